@@ -1,0 +1,191 @@
+"""The records that pass between the rooms of the program. All are frozen.
+
+Offsets are counted in characters (Python ``str`` indices) of a document's *stored text*: the one
+text that its reader produced and that the vault keeps. Pages count from 1.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """Where a file stands. The last six are final; their names are the command line's."""
+
+    WAITING = "waiting"
+    READING = "reading"
+    EMBEDDING = "embedding"
+    INDEXED = "indexed"
+    UNCHANGED = "unchanged"
+    DUPLICATE = "duplicate"
+    PARTIAL = "partial"
+    FAILED = "failed"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """A wall: nothing inside one matter can be found from another."""
+
+    id: int
+    name: str
+    keep_originals: bool = False
+    documents: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page and its part [start, end) of the stored text."""
+
+    number: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A stretch [start, end) of the stored text that is indexed as one. ``page`` is where it
+    begins, or None where the format has no pages; ``heading`` is the path of headings above it."""
+
+    ordinal: int
+    start: int
+    end: int
+    text: str
+    page: int | None = None
+    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedDocument:
+    """What a reader made of a file's bytes. ``problems`` names what could not be read ("page 3: no
+    text layer"); with problems but some text the document is *partial*."""
+
+    kind: str
+    text: str
+    pages: tuple[Page, ...] = ()
+    chunks: tuple[Chunk, ...] = ()
+    title: str = ""
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One row of the list of documents: a content that stands at one place in one matter."""
+
+    id: int
+    matter: str
+    path: str
+    status: Status
+    kind: str = ""
+    title: str = ""
+    pages: int | None = None
+    chunks: int = 0
+    size: int = 0
+    modified: float = 0.0
+    added: str = ""
+    reason: str = ""
+    sha256: str = ""
+    duplicate_of: str = ""
+
+    @property
+    def name(self) -> str:
+        """The last part of the path."""
+        return self.path.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A chunk that a search found. ``doc`` is the document's path as it was added."""
+
+    chunk_id: int
+    document_id: int
+    doc: str
+    page: int | None
+    start: int
+    end: int
+    text: str
+    heading: str = ""
+    score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Source number ``n`` of an answer. ``quote`` is the stored text at [start, end), to the
+    letter."""
+
+    n: int
+    document_id: int
+    doc: str
+    page: int | None
+    start: int
+    end: int
+    quote: str
+
+
+class AnswerStatus(StrEnum):
+    """What the evidence carries."""
+
+    SUPPORTED = "supported"
+    PARTIAL = "partial"
+    NOT_FOUND = "not_found"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A figure, date, amount or name in an answer, at [start, end) of its text, that the cited
+    quotes do not hold. ``reason`` says so in words for the user."""
+
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A document that a search could not look into, and why."""
+
+    doc: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many documents were searched, and what could not be."""
+
+    searched: int
+    unreadable: tuple[Unreadable, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer whose every ``[n]`` is the number of one of its citations. ``unsupported`` marks
+    what the quotes do not hold. ``seconds`` maps a stage (search, model, total) to its duration."""
+
+    question: str
+    text: str
+    status: AnswerStatus
+    citations: tuple[Citation, ...] = ()
+    unsupported: tuple[Claim, ...] = ()
+    coverage: Coverage = Coverage(0)
+    model: str = ""
+    seconds: dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle on a page in shares of its width and height (0..1), from the top left corner."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """A rendered page: ``pixels`` is width * height * 3 bytes of RGB, row by row, top first.
+    ``highlights`` are the boxes of the passage that was asked for."""
+
+    width: int
+    height: int
+    pixels: bytes
+    highlights: tuple[Box, ...] = ()

@@ -1,0 +1,88 @@
+"""What long operations report while they run. The CLI prints them, the window shows them."""
+
+from dataclasses import dataclass
+
+from desktop.documents import Answer, Citation, Passage, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """The files that an ``add`` found, before the first is read."""
+
+    files: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileProgress:
+    """A file changed its state. ``position`` counts files from 1, of ``total``."""
+
+    path: str
+    status: Status
+    position: int
+    total: int
+    pages: int | None = None
+    chunks: int = 0
+    reason: str = ""
+    document_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ChunkProgress:
+    """``done`` of ``total`` chunks of the file now being embedded."""
+
+    path: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class AddSummary:
+    """The end of an ``add``: how many files ended in each state, and how long it took."""
+
+    counts: dict[str, int]
+    chunks: int
+    seconds: float
+
+
+IndexEvent = Scanned | FileProgress | ChunkProgress | AddSummary
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """An answer enters a stage: "searching", "reading" (the model reads) or "writing"."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceFound:
+    """The passages and the numbered quotes an answer will rest on; sent before the model starts."""
+
+    passages: tuple[Passage, ...]
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerText:
+    """More text of the answer, not checked yet."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The checked answer; it replaces the streamed text."""
+
+    answer: Answer
+
+
+AskEvent = Stage | EvidenceFound | AnswerText | Answered
+
+
+@dataclass(frozen=True, slots=True)
+class BytesProgress:
+    """``done`` of ``total`` bytes of a download or a check."""
+
+    name: str
+    done: int
+    total: int

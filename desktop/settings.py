@@ -1,0 +1,73 @@
+"""What the user chose about the program. What tells of documents is kept in the vault instead."""
+
+import contextlib
+import json
+import os
+import tempfile
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from desktop import paths
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """``theme`` is "system", "light" or "dark"; ``font_percent`` scales all text, 80 to 200;
+    ``model_threads`` 0 means one for each physical core; ``language_model`` and ``embedder`` are
+    names of the catalogue; ``search_results`` is how many passages a search shows."""
+
+    theme: str = "system"
+    font_percent: int = 100
+    model_threads: int = 0
+    language_model: str = "qwen2.5-coder-1.5b-instruct"
+    embedder: str = "all-minilm-l6-v2"
+    search_results: int = 20
+
+
+def settings_file() -> Path:
+    """Where the settings lie."""
+    return paths.data_folder() / "settings.json"
+
+
+def load(file: Path | None = None) -> Settings:
+    """The stored settings. A value that is missing, unknown or of the wrong kind is the default:
+    a damaged settings file must never keep the program from starting."""
+    stored: object = None
+    with contextlib.suppress(OSError, ValueError):
+        stored = json.loads((file or settings_file()).read_text("utf-8"))
+    if not isinstance(stored, dict):
+        return Settings()
+    default = Settings()
+    known = {
+        field.name: stored[field.name]
+        for field in fields(Settings)
+        if type(stored.get(field.name)) is type(getattr(default, field.name))
+    }
+    return _within_bounds(Settings(**known))
+
+
+def save(settings: Settings, file: Path | None = None) -> None:
+    """Write the settings in one step: a crash leaves the old or the new file."""
+    target = file or settings_file()
+    target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".settings-")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as stream:
+            json.dump(asdict(settings), stream, indent=2)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(name).replace(target)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _within_bounds(settings: Settings) -> Settings:
+    values = asdict(settings)
+    default = Settings()
+    if settings.theme not in {"system", "light", "dark"}:
+        values["theme"] = default.theme
+    values["font_percent"] = min(200, max(80, settings.font_percent))
+    values["model_threads"] = min(256, max(0, settings.model_threads))
+    values["search_results"] = min(200, max(1, settings.search_results))
+    return Settings(**values)
