@@ -91,26 +91,28 @@ def unexpected(error: BaseException) -> DesktopError:
 
 
 class _Runnable(QRunnable):
-    def __init__(self, job: Job, release: Callable[[Job], None]) -> None:
+    def __init__(self, job: Job, ended: Callable[[Job], None]) -> None:
         super().__init__()
         self._job = job
-        self._release = release
+        self._ended = ended
 
     def run(self) -> None:
         """Called by the pool."""
         self._job.run()
-        self._release(self._job)
+        self._ended(self._job)
 
 
 class Jobs(QObject):
     """Starts jobs and knows which are alive. ``changed`` is emitted when that set changes."""
 
     changed = Signal()
+    # A job ends in a pool's thread but must be let go in its own: Qt objects die where they live.
+    _ended = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lock = threading.Lock()
         self._alive: set[Job] = set()
+        self._ended.connect(self._release)
         self._pools = {
             Queue.WRITES: self._pool(1),
             Queue.MODEL: self._pool(1),
@@ -119,21 +121,20 @@ class Jobs(QObject):
 
     def start(self, job: Job, queue: Queue) -> None:
         """Put a job into its queue. The job is kept alive until it has finished."""
-        with self._lock:
-            self._alive.add(job)
+        self._alive.add(job)
         self.changed.emit()
-        self._pools[queue].start(_Runnable(job, self._released))
+        self._pools[queue].start(_Runnable(job, self._ended.emit))
 
     def alive(self) -> list[Job]:
         """The jobs that wait or run."""
-        with self._lock:
-            return list(self._alive)
+        return list(self._alive)
 
     def shut_down(self, milliseconds: int = 10_000) -> bool:
         """Cancel all and wait for them. Returns whether all have ended in time."""
         for job in self.alive():
             job.cancel()
-        return all([pool.waitForDone(milliseconds) for pool in self._pools.values()])
+        ended = [pool.waitForDone(milliseconds) for pool in self._pools.values()]
+        return all(ended)
 
     def _pool(self, threads: int) -> QThreadPool:
         pool = QThreadPool(self)
@@ -141,7 +142,6 @@ class Jobs(QObject):
         pool.setExpiryTimeout(-1)
         return pool
 
-    def _released(self, job: Job) -> None:
-        with self._lock:
-            self._alive.discard(job)
+    def _release(self, job: Job) -> None:
+        self._alive.discard(job)
         self.changed.emit()
