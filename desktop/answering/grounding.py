@@ -1,0 +1,130 @@
+"""Does the evidence hold what an answer says? Checked by code, never by the model."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.answering.figures import Figure, figures, same
+from desktop.documents import Citation, Claim
+
+_CITATION = re.compile(r"\[(\d{1,3})\]")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9\"“(])")
+_MONTH_OR_DAY = frozenset(
+    """january february march april may june july august september october november december monday
+    tuesday wednesday thursday friday saturday sunday yes no""".split()  # noqa: SIM905 - prose
+)
+# Capitalised words in a row, as names are written: "Harrow & Pell LLP", "Dr. Osei".
+_NAME = re.compile(r"\b[A-Z][\w’'-]+(?:\s+(?:&|of|and|de|van|von)?\s*[A-Z][\w’'-]+)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """An answer's text with valid citations only, what the evidence does not hold, and the numbers
+    of the citations that are used."""
+
+    text: str
+    unsupported: tuple[Claim, ...]
+    used: tuple[int, ...]
+
+
+def check(text: str, citations: Sequence[Citation]) -> Checked:
+    """Check each sentence against the quotes it cites.
+
+    A citation number outside the list is removed, never clamped. A sentence whose figures its own
+    quotes do not hold, but another quote does, gets that quote's number. Figures, dates, amounts
+    and names that no cited quote holds become claims.
+    """
+    quotes = {citation.n: citation.quote for citation in citations}
+    parts: list[str] = []
+    claims: list[Claim] = []
+    used: list[int] = []
+    position = 0
+    for sentence in split_sentences(text):
+        clean, numbers = _valid_citations(sentence, quotes)
+        if not _CITATION.sub("", clean).strip(" .[]"):
+            continue
+        clean, numbers = _repoint(clean, numbers, quotes)
+        if parts:
+            position += 1
+        claims += _claims(clean, [quotes[n] for n in numbers], position)
+        parts.append(clean)
+        used += numbers
+        position += len(clean)
+    return Checked(" ".join(parts), tuple(claims), tuple(dict.fromkeys(used)))
+
+
+def split_sentences(text: str) -> list[str]:
+    """The sentences of an answer; citation marks behind the full stop stay with theirs."""
+    joined = re.sub(r"([.!?])\s+((?:\[\d{1,3}\]\s*)+)", r" \2\1 ", text.strip())
+    return [part.strip() for part in _SENTENCE_END.split(joined) if part.strip()]
+
+
+def _valid_citations(sentence: str, quotes: dict[int, str]) -> tuple[str, list[int]]:
+    numbers: list[int] = []
+
+    def keep(match: re.Match[str]) -> str:
+        number = int(match[1])
+        if number not in quotes:
+            return ""
+        numbers.append(number)
+        return match[0]
+
+    clean = re.sub(r"\s+([.!?])", r"\1", _CITATION.sub(keep, sentence))
+    return re.sub(r" {2,}", " ", clean).strip(), list(dict.fromkeys(numbers))
+
+
+def _repoint(sentence: str, numbers: list[int], quotes: dict[int, str]) -> tuple[str, list[int]]:
+    """Add the one quote that holds a figure which the cited ones do not."""
+    cited = [figure for n in numbers for figure in figures(quotes[n])]
+    for figure in figures(_without_marks(sentence)):
+        if any(same(figure, source) for source in cited):
+            continue
+        for number, quote in quotes.items():
+            held = figures(quote)
+            if number not in numbers and any(same(figure, source) for source in held):
+                sentence = _with_mark(sentence, number)
+                numbers = [*numbers, number]
+                cited += held
+                break
+    return sentence, numbers
+
+
+def _with_mark(sentence: str, number: int) -> str:
+    stripped = sentence.rstrip(".!? ")
+    return f"{stripped} [{number}]{sentence[len(stripped) :].strip() or '.'}"
+
+
+def _without_marks(sentence: str) -> str:
+    """The sentence with its citation marks blanked, so that offsets stay and [2] is no figure."""
+    return _CITATION.sub(lambda match: " " * len(match[0]), sentence)
+
+
+def _claims(sentence: str, quotes: Sequence[str], offset: int) -> list[Claim]:
+    plain = _without_marks(sentence)
+    held = [figure for quote in quotes for figure in figures(quote)]
+    claims = [
+        Claim(offset + figure.start, offset + figure.end, _reason(figure, bool(quotes)))
+        for figure in figures(plain)
+        if not any(same(figure, source) for source in held)
+    ]
+    known = " ".join(quotes).casefold()
+    for match in _NAME.finditer(plain):
+        words = [word.casefold() for word in re.findall(r"[\w’'-]+", match[0])]
+        if all(word in _MONTH_OR_DAY for word in words):
+            continue
+        if not all(word in known for word in words):
+            claims.append(
+                Claim(
+                    offset + match.start(),
+                    offset + match.end(),
+                    "This name does not stand in the quoted passages.",
+                )
+            )
+    return claims
+
+
+def _reason(figure: Figure, has_quotes: bool) -> str:
+    what = "date" if figure.kind == "date" else "figure"
+    if not has_quotes:
+        return f"This {what} has no source."
+    return f"This {what} does not stand in the quoted passages."

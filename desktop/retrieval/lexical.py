@@ -1,0 +1,36 @@
+"""What a person types, as an FTS5 match expression. Every character of it is data, never syntax."""
+
+import re
+
+from desktop.retrieval.words import STOP_WORDS, tokens
+
+_QUOTED = re.compile(r'"([^"]*)"')
+# A pasted page must not become a query of thousands of terms; the first ones carry the question.
+_MAX_TERMS = 64
+
+
+def match_expression(query: str, *, last_is_prefix: bool = False) -> str:
+    """The FTS5 expression that finds any of the query's words; text in straight double quotes must
+    stand as a phrase. Empty when the query holds no word.
+
+    FTS5 splits a quoted string into a phrase of its tokens, so "7.2(b)" finds 7, 2, b in a row.
+    ``last_is_prefix`` lets the last word match the beginnings of words, for search while typing.
+    """
+    phrases = [words for part in _QUOTED.findall(query) if (words := tokens(part))]
+    loose = tokens(_QUOTED.sub(" ", query))
+    chosen = [token for token in loose if token not in STOP_WORDS] or loose
+    unique = list(dict.fromkeys(chosen))[:_MAX_TERMS]
+    terms = [_string(token) for token in unique]
+    if terms and last_is_prefix and not query.endswith((" ", '"')):
+        terms[-1] = f"{terms[-1]} *"
+    any_of = " OR ".join(terms)
+    required = " AND ".join(_string(" ".join(phrase)) for phrase in phrases[:_MAX_TERMS])
+    # A phrase the user quoted is a condition; the loose words beside it only order the results.
+    if required and any_of:
+        return f"({required}) AND ({any_of}) OR ({required})"
+    return required or any_of
+
+
+def _string(text: str) -> str:
+    """An FTS5 string: double quotes around it, inner ones doubled."""
+    return '"' + text.replace('"', '""') + '"'

@@ -1,0 +1,74 @@
+"""Passages for a question: by words, by meaning, and by both."""
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from desktop.documents import Passage
+from desktop.errors import CancelledError, DesktopError
+from desktop.local_models.embedder import Embedder
+from desktop.retrieval.fusion import fuse
+from desktop.retrieval.lexical import match_expression
+from desktop.retrieval.vector import VectorSearch
+from desktop.vault.library import Library
+
+# How many of each ranking go into the fusion. More than is shown: what one method ranks 30th and
+# the other 2nd belongs among the first.
+_POOL = 60
+# The embedder reads 256 word pieces; a longer query would be cut off there anyway.
+_MAX_QUERY = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Passages best first, and the best cosine similarity (-1..1) among all of the matter's chunks
+    to the query; None where vectors were not asked."""
+
+    passages: tuple[Passage, ...]
+    similarity: float | None
+
+
+class Search:
+    """Search in one matter at a time; nothing of another can come back."""
+
+    def __init__(self, library: Library, embedder: Embedder, vectors: VectorSearch) -> None:
+        self._library = library
+        self._embedder = embedder
+        self._vectors = vectors
+
+    def typing(self, query: str, matter: str, k: int) -> list[Passage]:
+        """By words only, within milliseconds; the last word may be unfinished."""
+        expression = match_expression(query[:_MAX_QUERY], last_is_prefix=True)
+        return self._library.match(matter, expression, k) if expression else []
+
+    def passages(
+        self, query: str, matter: str, k: int, cancel: threading.Event | None = None
+    ) -> Found:
+        """The ``k`` best passages. An empty query, or one without a word or a sign, finds
+        nothing. When the embedder can't run, the words still answer."""
+        text = query[:_MAX_QUERY].strip()
+        if not text or k < 1:
+            return Found((), None)
+        expression = match_expression(text)
+        by_words = self._library.match(matter, expression, max(_POOL, k)) if expression else []
+        if cancel is not None and cancel.is_set():
+            raise CancelledError
+        near = self._nearest(text, matter, max(_POOL, k), cancel)
+        ids = self._library.chunk_ids(matter, [name for name, _ in near])
+        scores = fuse({"words": [p.chunk_id for p in by_words], "vectors": ids}, {})
+        best = list(scores)[:k]
+        passages = tuple(
+            replace(passage, score=scores[passage.chunk_id])
+            for passage in self._library.passages(best)
+        )
+        return Found(passages, near[0][1] if near else None)
+
+    def _nearest(
+        self, text: str, matter: str, limit: int, cancel: threading.Event | None
+    ) -> Sequence[tuple[str, float]]:
+        try:
+            vector = self._embedder.embed_all([text], cancel)[0]
+        except DesktopError:
+            # Words alone are a worse ranking, no wrong one; the Models page says what is missing.
+            return []
+        return self._vectors.nearest(self._library.collection_of(matter), vector, limit)
