@@ -1,0 +1,89 @@
+"""The icons: drawings of one colour that take it from the theme each time they are painted."""
+
+import functools
+
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop.gui import theme
+from desktop.paths import resource_path
+
+
+@functools.lru_cache(maxsize=256)
+def _drawing(name: str) -> str:
+    return resource_path("icons", f"{name}.svg").read_text("utf-8")
+
+
+@functools.lru_cache(maxsize=1024)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    source = _drawing(name).replace("currentColor", colour)
+    return QSvgRenderer(QByteArray(source.encode()))
+
+
+def icon(name: str, role: str = "text") -> QIcon:
+    """The icon drawn in resources/icons/``name``.svg, in the colour that the theme's table has
+    under ``role`` (a field of theme.Tokens: "text", "muted", "accent", "danger", …).
+
+    It follows the theme by itself; disabled it is pale. Raises FileNotFoundError for no such icon.
+    """
+    _drawing(name)
+    return QIcon(_Engine(name, role))
+
+
+def pixmap(name: str, size: int, role: str = "text", ratio: float = 1.0) -> QPixmap:
+    """The icon as a picture of ``size`` logical pixels square, in the theme's colour of now."""
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    _renderer(name, _colour(role)).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return picture
+
+
+def _colour(role: str) -> str:
+    return str(getattr(theme.tokens(QGuiApplication.palette()), role))
+
+
+class _Engine(QIconEngine):
+    """Paints at the time of need, so that no icon has to be exchanged when the theme changes."""
+
+    def __init__(self, name: str, role: str) -> None:
+        super().__init__()
+        self._name = name
+        self._role = role
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self._name, self._role)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        role = "disabled" if mode == QIcon.Mode.Disabled else self._role
+        if state == QIcon.State.On and role in {"text", "muted"}:
+            role = "accent"
+        side = min(rect.width(), rect.height())
+        square = QRectF(0, 0, side, side)
+        square.moveCenter(QRectF(rect).center())
+        _renderer(self._name, _colour(role)).render(painter, square)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        picture = QPixmap(size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return picture
+
+
+def application_icon() -> QIcon:
+    """The program's own mark, in its own colours."""
+    renderer = QSvgRenderer(str(resource_path("icons", "strongroom.svg")))
+    mark = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        picture = QPixmap(size, size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        renderer.render(painter)
+        painter.end()
+        mark.addPixmap(picture)
+    return mark

@@ -1,0 +1,194 @@
+"""The one stylesheet, built from a colour table and a font size.
+
+Widgets choose their look by dynamic properties, never by a stylesheet of their own:
+
+* QLabel ``role``: "title", "heading", "strong", "muted", "caption", "code"
+* QPushButton, QToolButton ``kind``: "primary", "danger", "quiet"
+* QFrame ``role``: "card", "rail", "panel", "bar", "separator"; with ``tone``: "info", "warning",
+  "danger", "success" on a notice
+"""
+
+from string import Template
+from typing import TYPE_CHECKING
+
+from desktop.paths import resource_path
+
+if TYPE_CHECKING:
+    from desktop.gui.theme import Tokens
+
+_BASE = """
+QWidget { outline: none; }
+QToolTip { background: $text; color: $window; border: none; padding: 5px 8px; }
+QLabel { background: transparent; }
+QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
+QLabel[role="heading"] { font-size: ${heading}pt; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="caption"] { color: $muted; font-size: ${caption}pt; }
+QLabel[role="code"] { font-family: monospace; font-size: ${heading}pt; font-weight: 600; }
+QLabel:disabled { color: $disabled; }
+QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: 10px; }
+QFrame[role="panel"] { background: $surface; border: none; }
+QFrame[role="rail"] { background: $rail; border: none; border-right: 1px solid $border; }
+QFrame[role="bar"] { background: $window; border: none; border-bottom: 1px solid $border; }
+QFrame[role="separator"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="notice"] { border-radius: 8px; border: 1px solid $border; background: $surface; }
+QFrame[role="notice"][tone="info"] { background: $accent_soft; border-color: $accent_soft; }
+QFrame[role="notice"][tone="warning"] { background: $warning_soft; border-color: $warning_soft; }
+QFrame[role="notice"][tone="danger"] { background: $danger_soft; border-color: $danger_soft; }
+QFrame[role="notice"][tone="success"] { background: $success_soft; border-color: $success_soft; }
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget#scrolled { background: transparent; }
+QSplitter::handle { background: $border; }
+QSplitter::handle:hover { background: $accent; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+"""
+
+_BUTTONS = """
+QPushButton {
+    background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 6px;
+    padding: 6px 14px; min-height: 1.25em;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $pressed; }
+QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
+QPushButton:disabled { color: $disabled; border-color: $border; background: $window; }
+QPushButton[kind="primary"] {
+    background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
+}
+QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 5px 13px; }
+QPushButton[kind="primary"]:disabled {
+    background: $pressed; border-color: $pressed; color: $disabled;
+}
+QPushButton[kind="danger"] { color: $danger; border-color: $danger; }
+QPushButton[kind="danger"]:hover { background: $danger_soft; }
+QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: $accent; }
+QPushButton[kind="quiet"]:hover { background: $hover; }
+QPushButton[kind="quiet"]:focus { border: 2px solid $accent; }
+QPushButton[kind="quiet"]:disabled { color: $disabled; background: transparent; }
+QToolButton {
+    background: transparent; color: $text; border: 2px solid transparent; border-radius: 6px;
+    padding: 4px;
+}
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:checked { background: $pressed; }
+QToolButton:focus { border-color: $accent; }
+QToolButton:disabled { color: $disabled; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QFrame[role="notice"] QPushButton { background: transparent; }
+QFrame[role="notice"] QPushButton:hover { background: $surface; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent;
+    border-radius: 6px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 1.15em; height: 1.15em; background: $surface; border: 1px solid $border_strong;
+}
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 0.65em; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$images/check.svg"); }
+QRadioButton::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$images/radio.svg"); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $window;
+    border-color: $border; }
+"""
+
+_FIELDS = """
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit {
+    background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 6px;
+    padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit, QSpinBox, QComboBox, QDateEdit { min-height: 1.3em; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus,
+QDateEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabled,
+QComboBox:disabled { background: $window; color: $disabled; border-color: $border; }
+QLineEdit[invalid="true"], QComboBox[invalid="true"], QSpinBox[invalid="true"] {
+    border-color: $danger; }
+QPlainTextEdit[role="reading"], QTextEdit[role="reading"] { border: none; border-radius: 0;
+    padding: 0; background: $surface; }
+QComboBox::drop-down { border: none; width: 1.8em; }
+QComboBox::down-arrow { image: url("$images/arrow-down.svg"); width: 1em; height: 1em; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $border_strong;
+    selection-background-color: $accent_soft; selection-color: $text; padding: 4px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 1.5em; background: transparent; }
+QSpinBox::up-arrow { image: url("$images/arrow-up.svg"); width: 0.85em; height: 0.85em; }
+QSpinBox::down-arrow { image: url("$images/arrow-down.svg"); width: 0.85em; height: 0.85em; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $pressed; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal { background: $accent; width: 16px; height: 16px; margin: -6px 0;
+    border-radius: 8px; border: none; }
+QSlider::handle:horizontal:focus { background: $text; }
+QProgressBar { background: $pressed; border: none; border-radius: 3px; max-height: 6px;
+    min-height: 6px; text-align: center; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+"""
+
+_VIEWS = """
+QAbstractItemView { background: $surface; color: $text; border: none;
+    selection-background-color: $accent_soft; selection-color: $text; }
+QTableView { gridline-color: transparent; }
+QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid $hover; }
+QTableView::item:hover { background: $hover; }
+QTableView::item:selected { background: $accent_soft; color: $text; }
+QListView::item, QTreeView::item { padding: 6px 8px; border: none; border-radius: 6px; }
+QListView::item:hover, QTreeView::item:hover { background: $hover; }
+QListView::item:selected, QTreeView::item:selected { background: $accent_soft; color: $text; }
+QHeaderView { background: $surface; border: none; }
+QHeaderView::section { background: $surface; color: $muted; border: none;
+    border-bottom: 1px solid $border; padding: 7px 8px; font-weight: 600;
+    font-size: ${caption}pt; }
+QHeaderView::section:hover { color: $text; background: $hover; }
+QHeaderView::down-arrow { image: url("$images/arrow-down.svg"); width: 0.9em; height: 0.9em; }
+QHeaderView::up-arrow { image: url("$images/arrow-up.svg"); width: 0.9em; height: 0.9em; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $border_strong; border-radius: 3px; }
+QScrollBar::handle:vertical { min-height: 32px; margin: 3px; }
+QScrollBar::handle:horizontal { min-width: 32px; margin: 3px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QTabBar::tab { background: transparent; color: $muted; padding: 7px 12px; border: none;
+    border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
+QTabBar::tab:hover { color: $text; }
+QTabWidget::pane { border: none; border-top: 1px solid $border; }
+"""
+
+_WINDOW = """
+QMainWindow, QDialog { background: $window; }
+QMenuBar { background: $rail; color: $text; padding: 2px 6px; border-bottom: 1px solid $border; }
+QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 5px; }
+QMenuBar::item:selected { background: $pressed; }
+QMenuBar::item:disabled { color: $disabled; }
+QMenu { background: $surface; color: $text; border: 1px solid $border_strong; padding: 5px; }
+QMenu::item { padding: 6px 28px 6px 12px; border-radius: 5px; }
+QMenu::item:selected { background: $accent_soft; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::separator { height: 1px; background: $border; margin: 5px 8px; }
+QMenu::icon { padding-left: 8px; }
+QStatusBar { background: $rail; color: $muted; border-top: 1px solid $border; }
+QStatusBar::item { border: none; }
+QFrame[role="rail"] QToolButton {
+    text-align: left; padding: 7px 10px; border-radius: 7px; color: $muted;
+}
+QFrame[role="rail"] QToolButton:hover { background: $hover; color: $text; }
+QFrame[role="rail"] QToolButton:checked { background: $accent_soft; color: $text;
+    font-weight: 600; }
+QFrame[role="rail"] QToolButton:focus { border-color: $accent; }
+"""
+
+
+def build(table: "Tokens", points: float) -> str:
+    """The stylesheet for a colour table and a base font size in points."""
+    values: dict[str, str] = {name: str(getattr(table, name)) for name in table.__slots__}
+    values["caption"] = f"{points * 0.9:.2f}"
+    values["heading"] = f"{points * 1.18:.2f}"
+    values["title"] = f"{points * 1.6:.2f}"
+    values["images"] = resource_path("themes", table.name).as_posix()
+    sheet = "".join((_BASE, _BUTTONS, _FIELDS, _VIEWS, _WINDOW))
+    return Template(sheet).substitute(values)

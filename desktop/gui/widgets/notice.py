@@ -1,0 +1,176 @@
+"""A message that stands in the page: what happened, what to do, and an action where there is one.
+
+Nothing in Strongroom that a message can say opens a dialog.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.errors import DesktopError
+from desktop.gui import icons
+
+_TONES = {
+    # tone: (icon, colour of the icon)
+    "info": ("info", "accent"),
+    "success": ("state-ready", "success"),
+    "warning": ("state-partial", "warning"),
+    "danger": ("state-failed", "danger"),
+}
+_ICON_SIZE = 20
+
+
+class Notice(QFrame):
+    """One message with up to two actions and a button that closes it. Hidden while empty."""
+
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self._tone = "info"
+        self._offers: list[QPushButton] = []
+        self._icon = QLabel(self)
+        self._title = _label(self, "strong")
+        self._message = _label(self, "")
+        self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._close = QToolButton(self)
+        self._close.setIcon(icons.icon("close", "muted"))
+        self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.setToolTip(self.tr("Close"))
+        self._close.clicked.connect(self.dismiss)
+        self._build()
+        self.hide()
+
+    @property
+    def title(self) -> str:
+        """What the message is headed with."""
+        return self._title.text()
+
+    @property
+    def message(self) -> str:
+        """What the message says."""
+        return self._message.text()
+
+    @property
+    def tone(self) -> str:
+        """ "info", "success", "warning" or "danger"."""
+        return self._tone
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The buttons of the message, the closing one apart."""
+        return tuple(self._offers)
+
+    def show_error(self, error: DesktopError, *actions: tuple[str, Callable[[], object]]) -> None:
+        """Say what failed. Each action is a label and what its button does."""
+        self.show_message("danger", error.title, error.message, *actions)
+
+    def show_message(
+        self,
+        tone: str,
+        title: str,
+        message: str = "",
+        *actions: tuple[str, Callable[[], object]],
+        closable: bool = True,
+    ) -> None:
+        """Say something in the given tone. An action's button also closes the message."""
+        self._clear_actions()
+        self._tone = tone
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._draw_icon()
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._message.setText(message)
+        self._message.setVisible(bool(message))
+        self._close.setVisible(closable)
+        for label, action in actions:
+            self._add_action(label, action)
+        self.setAccessibleName(f"{title}. {message}" if title else message)
+        self.show()
+        # A screen reader speaks the message although the focus stays where it is.
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def dismiss(self) -> None:
+        """Take the message away."""
+        if self.isHidden():
+            return
+        self.hide()
+        self._clear_actions()
+        self._title.clear()
+        self._message.clear()
+        self.dismissed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the message."""
+        if event.key() == Qt.Key.Key_Escape and not self._close.isHidden():
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icon()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self._title)
+        texts.addWidget(self._message)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 8, 10)
+        row.setSpacing(12)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        row.addLayout(self._buttons)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def _draw_icon(self) -> None:
+        name, role = _TONES[self._tone]
+        self._icon.setPixmap(icons.pixmap(name, _ICON_SIZE, role, self.devicePixelRatioF()))
+
+    def _add_action(self, label: str, action: Callable[[], object]) -> None:
+        button = QPushButton(label, self)
+        button.setAccessibleName(label)
+
+        def act() -> None:
+            self.dismiss()
+            action()
+
+        button.clicked.connect(act)
+        self._buttons.addWidget(button)
+        self._offers.append(button)
+
+    def _clear_actions(self) -> None:
+        for button in self._offers:
+            self._buttons.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._offers.clear()
+
+
+def _label(parent: QWidget, role: str) -> QLabel:
+    label = QLabel(parent)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        label.setProperty("role", role)
+    return label
