@@ -7,6 +7,7 @@ write goes on.
 
 import contextlib
 import os
+import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -104,10 +105,47 @@ class Database:
         with self._write_lock, translated_errors():
             yield self._writer
 
-    def checkpoint(self) -> None:
-        """Move the write-ahead log into the database file and empty it."""
+    def checkpoint(self) -> bool:
+        """Move the write-ahead log into the database file and empty it. Returns False when a
+        reader still needs the log, which then empties at a later checkpoint."""
         with self.exclusive() as connection:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        return not busy
+
+    def copy_to(self, target: Path) -> None:
+        """Write a whole, checked copy, encrypted as the vault is, in place of ``target``.
+
+        Raises VaultError when a reader would not let the log be folded in, VaultDamagedError when
+        the copy does not stand the check; ``target`` then is as it was.
+        """
+        with self._write_lock:
+            if not self.checkpoint():
+                raise VaultError("The vault is busy", "Another task is reading. Try again.")
+            partial = target.with_name(target.name + ".partial")
+            try:
+                _copy_file(self.path, partial)
+                copy = Database(partial, self._key)
+                try:
+                    copy.verify()
+                finally:
+                    copy.close()
+                partial.replace(target)
+                fsync_folder(target.parent)
+            finally:
+                partial.unlink(missing_ok=True)
+
+    def verify(self) -> None:
+        """Read every page: its checksum, then the structure over all of them. Takes seconds for
+        each GiB. Raises VaultDamagedError."""
+        with self.reader() as connection:
+            bad = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+            sound = bad or connection.execute("PRAGMA integrity_check(1)").fetchall()
+            dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
+        if bad or sound != [("ok",)] or dangling is not None:
+            raise VaultDamagedError(
+                "The vault's database is damaged",
+                "Restore the last backup. Nothing was changed.",
+            )
 
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log in."""
@@ -204,6 +242,25 @@ def _check_file(path: Path, *, create: bool) -> None:
         raise VaultDamagedError(
             "The vault's database is not encrypted", "It is not one of ours and was not opened."
         )
+
+
+def _copy_file(source: Path, target: Path) -> None:
+    handle = os.open(target, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+    with source.open("rb") as reading, os.fdopen(handle, "wb") as writing:
+        shutil.copyfileobj(reading, writing, 1024 * 1024)
+        writing.flush()
+        os.fsync(writing.fileno())
+
+
+def fsync_folder(folder: Path) -> None:
+    """Make a rename inside the folder last. Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _authorize(

@@ -1,0 +1,197 @@
+"""The rows of the list of documents: which file stands where, and in what state.
+
+Every function runs inside the caller's transaction. ``size``, ``modified_ns`` and ``sha256`` of a
+row are those of the file when it was last dealt with to the end, so a changed file is seen as such
+until it has been read again.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.documents import Status
+from desktop.errors import NotFoundError, UsageError
+from desktop.vault import contents
+from desktop.vault.database import Connection
+from desktop.vault.migrations import now
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """A file as the disk shows it. ``modified_ns`` is in nanoseconds since 1970; ``sha256`` is the
+    hexadecimal hash of its bytes, empty until they were read."""
+
+    path: str
+    size: int
+    modified_ns: int
+    sha256: str = ""
+
+
+def register(connection: Connection, matter_id: int, facts: FileFacts) -> None:
+    """Take note of a file that is going to be read (see ``Library.register``)."""
+    _check_path(facts.path)
+    row = connection.execute(
+        "SELECT id, size, modified_ns, status, content_id FROM files"
+        " WHERE matter_id = ? AND path = ?",
+        (matter_id, facts.path),
+    ).fetchone()
+    if row is None:
+        put(connection, matter_id, facts, Status.WAITING)
+        return
+    file_id, size, modified_ns, status, content_id = row
+    if (size, modified_ns) != (facts.size, facts.modified_ns):
+        set_status(connection, file_id, Status.WAITING)
+    elif status == Status.MISSING:
+        back = Status.WAITING if content_id is None else Status.INDEXED
+        set_status(connection, file_id, back)
+    if content_id is not None:
+        contents.settle(connection, content_id)
+
+
+def put(
+    connection: Connection, matter_id: int, facts: FileFacts, status: Status, reason: str = ""
+) -> int:
+    """Write a file's row, new or known; returns its id. Its content is left as it is, and so is
+    its hash when the facts have none."""
+    _check_path(facts.path)
+    connection.execute(
+        "INSERT INTO files (matter_id, path, size, modified_ns, sha256, status, reason, added)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (matter_id, path) DO UPDATE SET size = excluded.size,"
+        " modified_ns = excluded.modified_ns, status = excluded.status, reason = excluded.reason,"
+        " sha256 = CASE excluded.sha256 WHEN '' THEN sha256 ELSE excluded.sha256 END",
+        (
+            matter_id,
+            facts.path,
+            facts.size,
+            facts.modified_ns,
+            facts.sha256,
+            status,
+            reason,
+            now(),
+        ),
+    )
+    row = connection.execute(
+        "SELECT id FROM files WHERE matter_id = ? AND path = ?", (matter_id, facts.path)
+    ).fetchone()
+    return int(row[0])
+
+
+def attach(connection: Connection, file_id: int, content_id: int | None) -> None:
+    """Point a file at a content, or at none; what it leaves behind is promoted or dropped."""
+    (before,) = connection.execute(
+        "SELECT content_id FROM files WHERE id = ?", (file_id,)
+    ).fetchone()
+    connection.execute("UPDATE files SET content_id = ? WHERE id = ?", (content_id, file_id))
+    for changed in {before, content_id} - {None}:
+        contents.settle(connection, changed)
+
+
+def take_over(connection: Connection, matter_id: int, sha256: str) -> list[int]:
+    """Drop the content of these bytes, if the matter has it, to make room for a new reading;
+    returns the files that stood on it."""
+    row = connection.execute(
+        "SELECT id FROM contents WHERE matter_id = ? AND sha256 = ?", (matter_id, sha256)
+    ).fetchone()
+    if row is None:
+        return []
+    heirs = [
+        int(file_id)
+        for (file_id,) in connection.execute("SELECT id FROM files WHERE content_id = ?", row)
+    ]
+    contents.drop(connection, [int(row[0])])
+    return heirs
+
+
+def fail(connection: Connection, matter_id: int, facts: FileFacts, reason: str) -> int:
+    """Note that a file could not be read (see ``Library.store_failure``); returns its id."""
+    file_id = put(connection, matter_id, facts, Status.FAILED, reason)
+    content_id, held = connection.execute(
+        "SELECT files.content_id, contents.sha256 FROM files"
+        " LEFT JOIN contents ON contents.id = files.content_id WHERE files.id = ?",
+        (file_id,),
+    ).fetchone()
+    changed = facts.sha256 not in {"", held}
+    if content_id is not None:
+        attach(connection, file_id, None if changed else content_id)
+    return file_id
+
+
+def unchanged(connection: Connection, matter_id: int, facts: FileFacts) -> int:
+    """Note a new time on the same bytes; a file with content gets its state back. Returns the id.
+    Raises NotFoundError for a path that is not there."""
+    row = connection.execute(
+        "SELECT id, status, reason, content_id FROM files WHERE matter_id = ? AND path = ?",
+        (matter_id, facts.path),
+    ).fetchone()
+    if row is None:
+        raise NotFoundError("This file is not in the matter", "Add it first.")
+    file_id, status, reason, content_id = row
+    if content_id is None:
+        put(connection, matter_id, facts, Status(status), reason)
+    else:
+        put(connection, matter_id, facts, Status.INDEXED)
+        contents.settle(connection, content_id)
+    return int(file_id)
+
+
+def missing(connection: Connection, matter_id: int, paths: Sequence[str]) -> None:
+    """Note files that are no longer where they were. What was read from them stays."""
+    for path in paths:
+        row = connection.execute(
+            "UPDATE files SET status = ?, reason = '' WHERE matter_id = ? AND path = ?"
+            " RETURNING content_id",
+            (Status.MISSING, matter_id, path),
+        ).fetchone()
+        if row is not None and row[0] is not None:
+            contents.settle(connection, row[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """Files that were deleted from one matter. ``heirs`` maps each id to the id and path of the
+    file that stands for the same content now, or to None when the content went with it."""
+
+    matter_id: int
+    paths: frozenset[str]
+    heirs: dict[int, tuple[int, str] | None]
+
+
+def remove(connection: Connection, file_ids: Sequence[int]) -> list[Removed]:
+    """Delete files, and contents that no file has any more. Unknown ids are passed over."""
+    rows = connection.execute(
+        "SELECT matter_id, id, path, content_id FROM files"
+        " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY matter_id, id",
+        (json.dumps(list(file_ids)),),
+    ).fetchall()
+    connection.executemany("DELETE FROM files WHERE id = ?", [(row[1],) for row in rows])
+    primaries = {
+        content_id: contents.settle(connection, content_id)
+        for content_id in dict.fromkeys(row[3] for row in rows)
+        if content_id is not None
+    }
+    removed = []
+    for matter_id in dict.fromkeys(row[0] for row in rows):
+        mine = [row for row in rows if row[0] == matter_id]
+        heirs = {row[1]: _heir(connection, primaries.get(row[3])) for row in mine}
+        removed.append(Removed(matter_id, frozenset(row[2] for row in mine), heirs))
+    return removed
+
+
+def _heir(connection: Connection, primary: int | None) -> tuple[int, str] | None:
+    if primary is None:
+        return None
+    row = connection.execute("SELECT id, path FROM files WHERE id = ?", (primary,)).fetchone()
+    return int(row[0]), str(row[1])
+
+
+def set_status(connection: Connection, file_id: int, status: Status) -> None:
+    """Change the state alone; a reason that went with the old one goes."""
+    connection.execute("UPDATE files SET status = ?, reason = '' WHERE id = ?", (status, file_id))
+
+
+def _check_path(path: str) -> None:
+    if not path or not contents.is_storable(path):
+        raise UsageError(
+            "A file's name can't be kept", "It is not valid text. Rename the file and add it again."
+        )

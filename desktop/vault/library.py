@@ -1,0 +1,496 @@
+"""Matters, documents, chunks: what the vault holds, by name and by id.
+
+A document is a file at one place in one matter. Everything that belongs to it (text, pages, chunks,
+their words and their vectors) is written in one transaction and goes in one. Matters are walls: no
+call that names one matter returns a row of another.
+"""
+
+import json
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import sqlcipher3.dbapi2 as sqlcipher
+from numpy.typing import NDArray
+
+from desktop.documents import (
+    Answer,
+    Chunk,
+    Coverage,
+    Document,
+    Matter,
+    Page,
+    ParsedDocument,
+    Passage,
+    Status,
+    Unreadable,
+)
+from desktop.errors import NotFoundError, UsageError
+from desktop.vault import contents, files, history, records
+from desktop.vault.database import Connection, Database
+from desktop.vault.files import FileFacts
+from desktop.vault.history import Asked
+from desktop.vault.migrations import now
+
+__all__ = ["Asked", "FileFacts", "Library", "Totals"]
+
+_MAX_NAME = 200
+_NOT_READ = "It has not been read yet."
+
+_DOCUMENT = """
+SELECT files.id, matters.name, files.path, files.status, coalesce(contents.kind, ''),
+    coalesce(contents.title, ''), contents.pages, coalesce(contents.chunks, 0), files.size,
+    files.modified_ns, files.added, files.reason, files.sha256,
+    CASE WHEN files.status = 'duplicate' THEN originals.path ELSE '' END
+FROM files
+JOIN matters ON matters.id = files.matter_id
+LEFT JOIN contents ON contents.id = files.content_id
+LEFT JOIN files AS originals ON originals.id = contents.primary_file
+"""
+
+_PASSAGE = """
+SELECT chunks.record_id, files.id, files.path, chunks.page, chunks."start", chunks."end",
+    records.document, chunks.heading
+FROM chunks
+JOIN records ON records.id = chunks.record_id
+JOIN contents ON contents.id = chunks.content_id
+JOIN files ON files.id = contents.primary_file
+"""
+
+
+# What the query finds is cut to the matter before it is ranked.
+_MATCH = """
+SELECT chunks.record_id, files.id, files.path, chunks.page, chunks."start", chunks."end",
+    records.document, chunks.heading, -bm25(chunk_index, 1.0, ?, ?) AS score
+FROM chunk_index
+JOIN chunks ON chunks.record_id = chunk_index.rowid
+JOIN contents ON contents.id = chunks.content_id
+JOIN files ON files.id = contents.primary_file
+JOIN records ON records.id = chunks.record_id
+WHERE chunk_index MATCH ? AND contents.matter_id = ?
+ORDER BY score DESC, chunks.record_id LIMIT ?
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How much a vault holds."""
+
+    matters: int
+    documents: int
+    chunks: int
+
+
+class Library:
+    """The documents of an open vault. Every method may be called from any thread; an unknown
+    matter or document raises NotFoundError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    # ------------------------------------------------------------------------------ matters
+
+    def matters(self) -> list[Matter]:
+        """All matters by name, with the number of their documents."""
+        with self._database.reader() as connection:
+            rows = connection.execute(
+                "SELECT matters.id, name, keep_originals, count(files.id) FROM matters"
+                " LEFT JOIN files ON files.matter_id = matters.id"
+                " GROUP BY matters.id ORDER BY folded"
+            ).fetchall()
+        return [Matter(row[0], row[1], bool(row[2]), row[3]) for row in rows]
+
+    def matter(self, name: str) -> Matter:
+        """The matter of this name; upper and lower case are the same."""
+        with self._database.reader() as connection:
+            matter_id = _matter_id(connection, name)
+            row = connection.execute(
+                "SELECT id, name, keep_originals,"
+                " (SELECT count(*) FROM files WHERE matter_id = matters.id)"
+                " FROM matters WHERE id = ?",
+                (matter_id,),
+            ).fetchone()
+        return Matter(row[0], row[1], bool(row[2]), row[3])
+
+    def add_matter(self, name: str, keep_originals: bool = False) -> Matter:
+        """Make an empty matter. Raises UsageError for a name that is empty, taken or too long."""
+        name = _clean_name(name)
+        with self._database.writer() as connection:
+            if connection.execute(
+                "SELECT 1 FROM matters WHERE folded = ?", (_folded(name),)
+            ).fetchone():
+                raise UsageError("This matter exists already", "Choose another name.")
+            (last,) = connection.execute(
+                "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'matters'"
+            ).fetchone()
+            matter_id = int(last) + 1
+            collection_id = records.create_collection(connection, f"matter-{matter_id}")
+            connection.execute(
+                "INSERT INTO matters (id, name, folded, keep_originals, collection_id, created)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                (matter_id, name, _folded(name), int(keep_originals), collection_id, now()),
+            )
+        return Matter(matter_id, name, keep_originals, 0)
+
+    def remove_matter(self, name: str) -> None:
+        """Delete a matter with all that belongs to it, and wipe the log that still holds it."""
+        with self._database.writer() as connection:
+            matter_id = _matter_id(connection, name)
+            collection_id = connection.execute(
+                "SELECT collection_id FROM matters WHERE id = ?", (matter_id,)
+            ).fetchone()[0]
+            content_ids = [
+                int(row[0])
+                for row in connection.execute(
+                    "SELECT id FROM contents WHERE matter_id = ?", (matter_id,)
+                )
+            ]
+            contents.drop(connection, content_ids)
+            connection.execute("DELETE FROM matters WHERE id = ?", (matter_id,))
+            records.delete_collection(connection, collection_id)
+        self._database.checkpoint()
+
+    def collection_of(self, matter: str) -> str:
+        """The name of the Chroma collection that holds the matter's vectors."""
+        with self._database.reader() as connection:
+            return f"matter-{_matter_id(connection, matter)}"
+
+    # ---------------------------------------------------------------------------- documents
+
+    def documents(self, matter: str) -> list[Document]:
+        """The documents of a matter, in the order they were added."""
+        with self._database.reader() as connection:
+            rows = connection.execute(
+                f"{_DOCUMENT} WHERE files.matter_id = ? ORDER BY files.id",
+                (_matter_id(connection, matter),),
+            ).fetchall()
+        return [_document(row) for row in rows]
+
+    def document(self, document_id: int) -> Document:
+        """One document."""
+        with self._database.reader() as connection:
+            return _read_document(connection, document_id)
+
+    def find(self, matter: str, path: str) -> Document | None:
+        """The document at this path, or None."""
+        with self._database.reader() as connection:
+            row = connection.execute(
+                f"{_DOCUMENT} WHERE files.matter_id = ? AND files.path = ?",
+                (_matter_id(connection, matter), path),
+            ).fetchone()
+        return _document(row) if row else None
+
+    def register(self, matter: str, facts: Sequence[FileFacts]) -> None:
+        """Take note of files that are going to be read.
+
+        New paths wait. A known path keeps what was read from it, and waits only if the file has
+        changed since; a missing one that is back as it was gets its state back.
+        """
+        with self._database.writer() as connection:
+            matter_id = _matter_id(connection, matter)
+            for fact in facts:
+                files.register(connection, matter_id, fact)
+
+    def waiting(self, matter: str) -> list[str]:
+        """The paths that were registered and never finished."""
+        with self._database.reader() as connection:
+            rows = connection.execute(
+                "SELECT path FROM files WHERE matter_id = ? AND status = ? ORDER BY id",
+                (_matter_id(connection, matter), Status.WAITING),
+            ).fetchall()
+        return [str(row[0]) for row in rows]
+
+    def has_content(self, matter: str, sha256: str, embedder: str) -> bool:
+        """Whether these bytes are in the matter, embedded by this model."""
+        with self._database.reader() as connection:
+            found = connection.execute(
+                "SELECT 1 FROM contents WHERE matter_id = ? AND sha256 = ? AND embedder = ?",
+                (_matter_id(connection, matter), sha256, embedder),
+            ).fetchone()
+        return found is not None
+
+    def store(
+        self,
+        matter: str,
+        facts: FileFacts,
+        parsed: ParsedDocument,
+        vectors: NDArray[np.float32],
+        embedder: str,
+        original: bytes | None = None,
+    ) -> Document:
+        """Keep what was read from a file, in place of what was read from it before.
+
+        ``vectors`` is (chunks, dimension), float32. One transaction: when this returns, all of it
+        is on the disk; if it raises, nothing has changed. Raises ReadingError when the reader's
+        result contradicts itself.
+        """
+        contents.check(parsed, vectors)
+        with self._database.writer() as connection:
+            matter_id = _matter_id(connection, matter)
+            file_id = files.put(connection, matter_id, facts, Status.INDEXED)
+            heirs = files.take_over(connection, matter_id, facts.sha256)
+            content_id = contents.insert(
+                connection, matter_id, facts.sha256, parsed, vectors, embedder, original
+            )
+            connection.executemany(
+                "UPDATE files SET content_id = ? WHERE id = ?",
+                [(content_id, heir) for heir in heirs],
+            )
+            files.attach(connection, file_id, content_id)
+            return _read_document(connection, file_id)
+
+    def store_duplicate(self, matter: str, facts: FileFacts) -> Document:
+        """Note a file whose bytes are in the matter already, under another path. Raises
+        NotFoundError when they are not."""
+        with self._database.writer() as connection:
+            matter_id = _matter_id(connection, matter)
+            row = connection.execute(
+                "SELECT id FROM contents WHERE matter_id = ? AND sha256 = ?",
+                (matter_id, facts.sha256),
+            ).fetchone()
+            if row is None:
+                raise NotFoundError("This content is not in the matter", "Add the file again.")
+            file_id = files.put(connection, matter_id, facts, Status.DUPLICATE)
+            files.attach(connection, file_id, int(row[0]))
+            return _read_document(connection, file_id)
+
+    def store_failure(self, matter: str, facts: FileFacts, reason: str) -> Document:
+        """Note that a file could not be read, and why, for the user.
+
+        If its bytes are known to have changed, what was read from it before goes: it is no longer
+        what the file says. If they could not even be looked at (no hash), it stays.
+        """
+        with self._database.writer() as connection:
+            matter_id = _matter_id(connection, matter)
+            file_id = files.fail(connection, matter_id, facts, reason)
+            return _read_document(connection, file_id)
+
+    def mark_unchanged(self, matter: str, facts: FileFacts) -> Document:
+        """Note that a known file has a new time and the same bytes."""
+        with self._database.writer() as connection:
+            matter_id = _matter_id(connection, matter)
+            return _read_document(connection, files.unchanged(connection, matter_id, facts))
+
+    def mark_missing(self, matter: str, paths: Sequence[str]) -> None:
+        """Note files that are no longer on the disk. What was read from them can still be
+        searched; unknown paths are passed over."""
+        with self._database.writer() as connection:
+            files.missing(connection, _matter_id(connection, matter), paths)
+
+    def remove(self, document_ids: Sequence[int]) -> None:
+        """Delete documents with all that came from them, the answers that quote them included,
+        and wipe the log that still holds them. A content that stands at another path too stays
+        with that. Ids that are not there are passed over."""
+        with self._database.writer() as connection:
+            for removed in files.remove(connection, document_ids):
+                history.let_go(connection, removed.matter_id, removed.heirs, removed.paths)
+        self._database.checkpoint()
+
+    # ------------------------------------------------------------------------ what they hold
+
+    def text(self, document_id: int) -> str:
+        """The stored text. Raises NotFoundError, with the reason, when nothing could be read."""
+        with self._database.reader() as connection:
+            row = connection.execute(
+                "SELECT text FROM texts WHERE content_id = ?",
+                (_content_id(connection, document_id),),
+            ).fetchone()
+        return str(row[0])
+
+    def pages(self, document_id: int) -> tuple[Page, ...]:
+        """The pages, in order; none for a format without pages. Raises as ``text`` does."""
+        with self._database.reader() as connection:
+            return contents.pages_of(connection, _content_id(connection, document_id))
+
+    def chunks(self, document_id: int) -> tuple[Chunk, ...]:
+        """The chunks, in order. Raises as ``text`` does."""
+        with self._database.reader() as connection:
+            return contents.chunks_of(connection, _content_id(connection, document_id))
+
+    def original(self, document_id: int) -> bytes | None:
+        """The file's bytes where the matter keeps originals, else None. Raises as ``text``."""
+        with self._database.reader() as connection:
+            row = connection.execute(
+                "SELECT bytes FROM originals WHERE content_id = ?",
+                (_content_id(connection, document_id),),
+            ).fetchone()
+        return bytes(row[0]) if row else None
+
+    # -------------------------------------------------------------------------------- search
+
+    def match(
+        self,
+        matter: str,
+        fts_query: str,
+        limit: int,
+        *,
+        heading_weight: float = 0.5,
+        title_weight: float = 0.5,
+    ) -> list[Passage]:
+        """The passages of a matter that an FTS5 query finds, best first.
+
+        The score is BM25 with the weights 1 for the text and the given ones for headings and
+        title, positive, larger is better. Raises ValueError for a query that FTS5 can't parse.
+        """
+        with self._database.reader() as connection:
+            matter_id = _matter_id(connection, matter)
+            try:
+                rows = connection.execute(
+                    _MATCH, (heading_weight, title_weight, fts_query, matter_id, limit)
+                ).fetchall()
+            except sqlcipher.OperationalError as error:
+                if "fts5" in str(error) or "no such column" in str(error):
+                    # The library's own message quotes the query.
+                    raise ValueError("the full-text query is malformed") from None
+                raise
+        return [Passage(*row) for row in rows]
+
+    def passages(self, record_ids: Sequence[int]) -> list[Passage]:
+        """The passages of these chunk ids, in the order given, without a score. Ids that are not
+        there any more are passed over."""
+        with self._database.reader() as connection:
+            rows = connection.execute(
+                f"{_PASSAGE} JOIN json_each(?) AS wanted ON wanted.value = chunks.record_id",
+                (json.dumps(list(record_ids)),),
+            ).fetchall()
+        found = {row[0]: Passage(*row) for row in rows}
+        return [found[record_id] for record_id in record_ids if record_id in found]
+
+    def passages_of(self, document_id: int) -> list[Passage]:
+        """All passages of one document, in its order."""
+        with self._database.reader() as connection:
+            rows = connection.execute(
+                f"{_PASSAGE} WHERE chunks.content_id = ? ORDER BY chunks.ordinal",
+                (_content_id(connection, document_id),),
+            ).fetchall()
+        return [Passage(*row) for row in rows]
+
+    def coverage(self, matter: str) -> Coverage:
+        """What a search of the matter looks into, and what it can't and why."""
+        with self._database.reader() as connection:
+            matter_id = _matter_id(connection, matter)
+            (searched,) = connection.execute(
+                "SELECT count(*) FROM files JOIN contents ON contents.id = content_id"
+                " WHERE files.matter_id = ? AND contents.chunks > 0",
+                (matter_id,),
+            ).fetchone()
+            rows = connection.execute(
+                "SELECT path, CASE WHEN reason <> '' THEN reason ELSE ? END FROM files"
+                " WHERE matter_id = ? AND (status IN ('failed', 'partial')"
+                " OR content_id IS NULL) ORDER BY id",
+                (_NOT_READ, matter_id),
+            ).fetchall()
+        return Coverage(int(searched), tuple(Unreadable(*row) for row in rows))
+
+    # ------------------------------------------------------------------------- kept for the user
+
+    def remember_answer(self, matter: str, answer: Answer) -> int:
+        """Keep an answer in the matter's history; returns its id."""
+        with self._database.writer() as connection:
+            return history.remember(connection, _matter_id(connection, matter), answer)
+
+    def answers(self, matter: str) -> list[Asked]:
+        """The matter's history, the newest first."""
+        with self._database.reader() as connection:
+            return history.answers(connection, _matter_id(connection, matter))
+
+    def forget_answers(self, ids: Sequence[int]) -> None:
+        """Delete answers from the history and from the log that still holds them."""
+        with self._database.writer() as connection:
+            history.forget(connection, ids)
+        self._database.checkpoint()
+
+    def keep(self, key: str, value: str) -> None:
+        """Keep a text under a key: state of the window and the like that may tell of documents."""
+        with self._database.writer() as connection:
+            connection.execute(
+                "INSERT INTO kept VALUES (?, ?)"
+                " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (key, value),
+            )
+
+    def kept(self, key: str) -> str | None:
+        """What was last kept under the key, or None."""
+        with self._database.reader() as connection:
+            row = connection.execute("SELECT value FROM kept WHERE key = ?", (key,)).fetchone()
+        return str(row[0]) if row else None
+
+    def totals(self) -> Totals:
+        """How much the vault holds."""
+        with self._database.reader() as connection:
+            row = connection.execute(
+                "SELECT (SELECT count(*) FROM matters), (SELECT count(*) FROM files),"
+                " (SELECT count(*) FROM chunks)"
+            ).fetchone()
+        return Totals(*row)
+
+    def counts(self, matter: str) -> dict[str, int]:
+        """How many documents of the matter are in each state."""
+        with self._database.reader() as connection:
+            rows = connection.execute(
+                "SELECT status, count(*) FROM files WHERE matter_id = ? GROUP BY status",
+                (_matter_id(connection, matter),),
+            ).fetchall()
+        return {str(status): int(count) for status, count in rows}
+
+
+def _matter_id(connection: Connection, name: str) -> int:
+    row = connection.execute("SELECT id FROM matters WHERE folded = ?", (_folded(name),)).fetchone()
+    if row is None:
+        raise NotFoundError("There is no such matter", "Choose one of the list, or add it.")
+    return int(row[0])
+
+
+def _folded(name: str) -> str:
+    """Names that look the same are the same: no case, one spelling of each letter."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFKC", name.strip()).casefold())
+
+
+def _clean_name(name: str) -> str:
+    name = unicodedata.normalize("NFC", name.strip())
+    if not name:
+        raise UsageError("The matter has no name", "Type one.")
+    if len(name) > _MAX_NAME:
+        raise UsageError("The matter's name is too long", f"At most {_MAX_NAME} characters.")
+    if not all(character.isprintable() for character in name):
+        raise UsageError("The matter's name holds invisible characters", "Type it anew.")
+    return name
+
+
+def _read_document(connection: Connection, document_id: int) -> Document:
+    row = connection.execute(f"{_DOCUMENT} WHERE files.id = ?", (document_id,)).fetchone()
+    if row is None:
+        raise NotFoundError("This document is no longer in the vault", "Refresh the list.")
+    return _document(row)
+
+
+def _document(row: tuple[Any, ...]) -> Document:
+    return Document(
+        id=row[0],
+        matter=row[1],
+        path=row[2],
+        status=Status(row[3]),
+        kind=row[4],
+        title=row[5],
+        pages=row[6],
+        chunks=row[7],
+        size=row[8],
+        modified=row[9] / 1e9,
+        added=row[10],
+        reason=row[11],
+        sha256=row[12],
+        duplicate_of=row[13],
+    )
+
+
+def _content_id(connection: Connection, document_id: int) -> int:
+    row = connection.execute(
+        "SELECT content_id, reason FROM files WHERE id = ?", (document_id,)
+    ).fetchone()
+    if row is None:
+        raise NotFoundError("This document is no longer in the vault", "Refresh the list.")
+    if row[0] is None:
+        raise NotFoundError("Nothing could be read from this document", row[1] or _NOT_READ)
+    return int(row[0])

@@ -1,0 +1,259 @@
+"""The schema, as numbered steps that are only ever appended to.
+
+Each step runs in a transaction of its own and is recorded in the table ``migrations``. A step that
+fails leaves the vault as it was; a vault made by a newer Strongroom is refused. Nothing here ever
+recreates a table that holds a user's data.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop.errors import VaultDamagedError, VaultError
+from desktop.vault.database import Connection, Database
+from desktop.vault.vector_tables import m0002_vectors
+
+Migration = tuple[str, Callable[[Connection], None]]
+
+_TABLE = """
+CREATE TABLE IF NOT EXISTS migrations (
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    applied TEXT NOT NULL
+)
+"""
+
+# Ids are AUTOINCREMENT where the program remembers them (an old answer, a running search): an id
+# that was once given away never comes to mean another document.
+_LIBRARY = (
+    """
+    CREATE TABLE vault (
+        one INTEGER PRIMARY KEY CHECK (one = 1),
+        id TEXT NOT NULL,
+        commits INTEGER NOT NULL DEFAULT 0,
+        created TEXT NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE matters (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        folded TEXT NOT NULL UNIQUE,
+        keep_originals INTEGER NOT NULL,
+        collection_id INTEGER NOT NULL REFERENCES collections (id),
+        created TEXT NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE contents (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        matter_id INTEGER NOT NULL REFERENCES matters (id) ON DELETE CASCADE,
+        sha256 TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        title TEXT NOT NULL,
+        problems TEXT NOT NULL,
+        pages INTEGER,
+        chunks INTEGER NOT NULL,
+        embedder TEXT NOT NULL,
+        primary_file INTEGER,
+        UNIQUE (matter_id, sha256)
+    )
+    """,
+    # Apart from contents, so that a list of documents reads no page of text.
+    """
+    CREATE TABLE texts (
+        content_id INTEGER PRIMARY KEY REFERENCES contents (id) ON DELETE CASCADE,
+        text TEXT NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE originals (
+        content_id INTEGER PRIMARY KEY REFERENCES contents (id) ON DELETE CASCADE,
+        bytes BLOB NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE pages (
+        content_id INTEGER NOT NULL REFERENCES contents (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        "start" INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        PRIMARY KEY (content_id, number)
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE files (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        matter_id INTEGER NOT NULL REFERENCES matters (id) ON DELETE CASCADE,
+        path TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        modified_ns INTEGER NOT NULL,
+        sha256 TEXT NOT NULL,
+        status TEXT NOT NULL,
+        reason TEXT NOT NULL DEFAULT '',
+        content_id INTEGER REFERENCES contents (id) ON DELETE SET NULL,
+        added TEXT NOT NULL,
+        UNIQUE (matter_id, path)
+    )
+    """,
+    "CREATE INDEX files_of_content ON files (content_id)",
+    # No cascade from records: a Chroma client must not be able to delete a part of a document.
+    """
+    CREATE TABLE chunks (
+        record_id INTEGER PRIMARY KEY REFERENCES records (id),
+        content_id INTEGER NOT NULL REFERENCES contents (id) ON DELETE CASCADE,
+        ordinal INTEGER NOT NULL,
+        "start" INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        page INTEGER,
+        heading TEXT NOT NULL,
+        UNIQUE (content_id, ordinal)
+    )
+    """,
+    """
+    CREATE VIEW chunk_source AS
+    SELECT chunks.record_id AS id, records.document AS text, chunks.heading AS heading,
+        contents.title AS title
+    FROM chunks
+    JOIN records ON records.id = chunks.record_id
+    JOIN contents ON contents.id = chunks.content_id
+    """,
+    # External content with secure-delete: the words of a deleted row leave the index at once.
+    # With contentless_delete they stayed in the pages until a merge (tests/unit/test_deletion.py).
+    """
+    CREATE VIRTUAL TABLE chunk_index USING fts5 (
+        text, heading, title,
+        content = 'chunk_source', content_rowid = 'id',
+        tokenize = "porter unicode61 remove_diacritics 2"
+    )
+    """,
+    "INSERT INTO chunk_index (chunk_index, rank) VALUES ('secure-delete', 1)",
+    """
+    CREATE TABLE questions (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        matter_id INTEGER NOT NULL REFERENCES matters (id) ON DELETE CASCADE,
+        asked TEXT NOT NULL,
+        answer TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX questions_of_matter ON questions (matter_id)",
+    """
+    CREATE TABLE drafts (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        matter_id INTEGER REFERENCES matters (id) ON DELETE CASCADE,
+        template TEXT NOT NULL,
+        "values" TEXT NOT NULL,
+        document BLOB NOT NULL,
+        created TEXT NOT NULL
+    )
+    """,
+    "CREATE TABLE kept (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+)
+
+
+def m0001_library(connection: Connection) -> None:
+    """Matters, files, contents, the lexical index, questions, drafts."""
+    for statement in _LIBRARY:
+        connection.execute(statement)
+
+
+def m0003_guards(connection: Connection) -> None:
+    """The words of a document's chunk can't be changed behind the index and the stored text."""
+    connection.execute(
+        """
+        CREATE TRIGGER chunk_text_is_fixed BEFORE UPDATE OF document, collection_id ON records
+        WHEN EXISTS (SELECT 1 FROM chunks WHERE record_id = old.id)
+        BEGIN
+            SELECT raise(ABORT, 'a chunk of a document can only be replaced with the document');
+        END
+        """
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    ("m0001_library", m0001_library),
+    ("m0002_vectors", m0002_vectors),
+    ("m0003_guards", m0003_guards),
+)
+
+
+def now() -> str:
+    """The time in UTC, to the second, as the database keeps it."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def initialise(database: Database, vault_id: str) -> None:
+    """Make the schema in a new, empty database."""
+    with database.exclusive() as connection:
+        connection.execute(_TABLE)
+    _apply(database, MIGRATIONS, 0)
+    with database.exclusive() as connection:
+        connection.execute(
+            "INSERT INTO vault (one, id, created) VALUES (1, ?, ?)", (vault_id, now())
+        )
+
+
+def migrate(
+    database: Database, backup: Path, migrations: Sequence[Migration] = MIGRATIONS
+) -> list[str]:
+    """Bring an existing vault forward; returns the names of the steps taken.
+
+    Before the first step the encrypted database is copied to ``backup`` and the copy is checked.
+    Raises VaultError for a vault of a newer Strongroom, VaultDamagedError when the recorded steps
+    are not ours.
+    """
+    applied = _applied(database)
+    known = [name for name, _ in migrations]
+    if len(applied) > len(known):
+        raise VaultError(
+            "This vault was made by a newer Strongroom",
+            "Install the newest version and open it again. Nothing was changed.",
+        )
+    if applied != known[: len(applied)]:
+        raise VaultDamagedError(
+            "The vault's structure is not one that Strongroom knows",
+            "Restore it from a backup. Nothing was changed.",
+        )
+    if not applied:
+        raise VaultDamagedError(
+            "The vault's database holds no vault", "Restore it from a backup. Nothing was changed."
+        )
+    return _apply(database, migrations, len(applied), backup)
+
+
+def _applied(database: Database) -> list[str]:
+    with database.reader() as connection:
+        if not connection.execute(
+            "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'migrations'"
+        ).fetchone():
+            return []
+        return [
+            str(name)
+            for (name,) in connection.execute("SELECT name FROM migrations ORDER BY number")
+        ]
+
+
+def _apply(
+    database: Database,
+    migrations: Sequence[Migration],
+    done: int,
+    backup: Path | None = None,
+) -> list[str]:
+    taken: list[str] = []
+    for number, (name, step) in enumerate(migrations[done:], done + 1):
+        if backup is not None:
+            database.copy_to(backup)
+        with database.exclusive() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                step(connection)
+                connection.execute(
+                    "INSERT INTO migrations (number, name, applied) VALUES (?, ?, ?)",
+                    (number, name, now()),
+                )
+                connection.execute("COMMIT")
+            except BaseException:
+                connection.execute("ROLLBACK")
+                raise
+        taken.append(name)
+    return taken
