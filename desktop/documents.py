@@ -21,6 +21,11 @@ class Status(StrEnum):
     FAILED = "failed"
     MISSING = "missing"
 
+    @property
+    def is_final(self) -> bool:
+        """Whether nothing more happens to the file in this run."""
+        return self not in (Status.WAITING, Status.READING, Status.EMBEDDING)
+
 
 @dataclass(frozen=True, slots=True)
 class Matter:

@@ -145,9 +145,5 @@ def _evidence_only(
     """The best quote itself is the answer: exact, if not short."""
     quote = " ".join(citations[0].quote.split())
     text = f"{why} The documents say: “{quote}” [1]".strip()
-    return Answer(question, text, AnswerStatus.PARTIAL, citations, (), coverage)
+    return Answer(question, text, AnswerStatus.PARTIAL, citations[:1], (), coverage)
 
-
-def passages_of(events: Sequence[AskEvent]) -> tuple[Passage, ...]:
-    """The passages that a run of events showed."""
-    return next((e.passages for e in events if isinstance(e, EvidenceFound)), ())

@@ -1,0 +1,449 @@
+"""The command line: parses words, calls the workspace, prints its events.
+
+Results go to standard output, progress and errors to standard error. Exit status: 0 done, 1 failed
+with a message, 2 wrong usage. Never a traceback.
+"""
+
+import argparse
+import contextlib
+import getpass
+import json
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from desktop import confine, paths
+from desktop.errors import CancelledError, DesktopError, UsageError, VaultLockedError
+from desktop.events import AddSummary, Answered, ChunkProgress, FileProgress, IndexEvent, Scanned
+from desktop.cli_records import answer_record, file_record, passage_record, status_record
+from desktop.workspace import Workspace
+
+Arguments = argparse.Namespace
+
+
+def main(words: list[str] | None = None) -> int:
+    """Run one command. Returns the exit status."""
+    arguments = _parser().parse_args(words)
+    confine.close_network()
+    confine.forbid_memory_dumps()
+    cancel = threading.Event()
+    _stop_on_signals(cancel)
+    run: Callable[[Arguments, threading.Event], None] = arguments.run
+    try:
+        run(arguments, cancel)
+    except UsageError as error:
+        return _fail(error, 2)
+    except DesktopError as error:
+        return _fail(error, 1)
+    except CancelledError:
+        _say("Stopped. What was done is kept; run the same command again to go on.")
+        return 1
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception as error:  # noqa: BLE001 - a user never sees a traceback
+        place = error.__traceback__
+        while place is not None and place.tb_next is not None:
+            place = place.tb_next
+        where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else ""
+        _say(f"strongroom: internal error, please report: {type(error).__name__} at {where}")
+        return 1
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="strongroom",
+        description="Confidential documents: indexed, searched, answered and drafted offline.",
+    )
+    parser.add_argument("--vault", type=Path, metavar="DIR", help="the vault's folder")
+    parser.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="F",
+        help="a file whose first line is the passphrase",
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(
+        name: str, run: Callable[[Arguments, threading.Event], None], text: str
+    ) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=text, description=text)
+        sub.set_defaults(run=run)
+        return sub
+
+    command("init", _init, "make a vault")
+    status = command("status", _status, "what the vault holds")
+    command("lock", _lock, "have the program that holds the vault lock it")
+    matter = command("matter", _matter, "add, list or remove matters")
+    add = command("add", _add, "index files and folders")
+    search = command("search", _search, "find passages")
+    ask = command("ask", _ask, "answer a question with citations")
+    show = command("show", _show, "print the stored text of a document")
+    draft = command("draft", _draft, "fill a template and write a DOCX file")
+    demo = command("demo", _demo, "the main job on the sample matter")
+
+    matter.add_argument("action", choices=("add", "list", "remove"))
+    matter.add_argument("name", nargs="?")
+    matter.add_argument(
+        "--keep-originals", action="store_true", help="copy each file into the vault"
+    )
+    add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    search.add_argument("query", nargs="?")
+    search.add_argument("-k", type=_positive, default=10, metavar="N", help="how many (10)")
+    ask.add_argument("question", nargs="?")
+    ask.add_argument("--no-model", action="store_true", help="evidence only")
+    for sub, key in ((search, "query"), (ask, "question")):
+        sub.add_argument("--batch", type=Path, metavar="F", help=f'lines of {{"id","{key}"}}')
+    show.add_argument("document", metavar="DOC")
+    show.add_argument("--page", type=_positive, metavar="N")
+    draft.add_argument("template", metavar="TEMPLATE")
+    draft.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", dest="values")
+    draft.add_argument("--out", type=Path, required=True, metavar="FILE.docx")
+    demo.add_argument("--out", type=Path, default=Path("strongroom-demo-nda.docx"))
+    for sub in (add, search, ask, show):
+        sub.add_argument("--matter", metavar="M", help="the matter (the only one)")
+    for sub in (status, matter, add, search, ask, show, draft):
+        sub.add_argument("--json", action="store_true", help="machine-readable output")
+    return parser
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return number
+
+
+# ---------------------------------------------------------------------------------- the commands
+
+
+def _init(arguments: Arguments, cancel: threading.Event) -> None:
+    del cancel
+    folder = _folder(arguments)
+    passphrase = _passphrase(arguments)
+    workspace, code = Workspace.create(
+        folder, passphrase=passphrase, use_keychain=passphrase is None
+    )
+    with contextlib.closing(workspace):
+        print(f"Vault made in {folder}")
+        print(f"Opened by: {', '.join(workspace.slots())}")
+        print("Recovery code, shown this once. Write it down and keep it apart from the machine:")
+        print(code)
+
+
+def _status(arguments: Arguments, cancel: threading.Event) -> None:
+    del cancel
+    with _workspace(arguments) as workspace:
+        record = status_record(workspace.status(), workspace.models())
+    if arguments.json:
+        _print_json(record)
+        return
+    print(f"Vault      {record['vault']}")
+    print(f"Opened by  {', '.join(record['slots'])}")
+    print(f"Encrypted  {record['cipher']}")
+    print(f"Size       {record['bytes'] / 1e6:.1f} MB")
+    for matter in record["matters"]:
+        print(f"Matter     {matter['name']}: {matter['documents']} documents")
+    for model in record["models"]:
+        print(f"Model      {model['name']}: {model['state']}")
+    for warning in record["warnings"]:
+        print(f"Warning    {warning}")
+
+
+def _lock(arguments: Arguments, cancel: threading.Event) -> None:
+    del cancel
+    folder = _folder(arguments)
+    owner = Workspace.owner(folder)
+    if owner is None:
+        print("The vault is locked: no program has it open.")
+        return
+    if not hasattr(signal, "SIGUSR1"):
+        raise DesktopError("The window must lock itself here", "Press Ctrl+L in the window.")
+    os.kill(owner, signal.SIGUSR1)
+    print(f"Told process {owner} to lock the vault.")
+
+
+def _matter(arguments: Arguments, cancel: threading.Event) -> None:
+    del cancel
+    if arguments.action != "list" and not arguments.name:
+        raise UsageError("A name is missing", f"strongroom matter {arguments.action} NAME")
+    with _workspace(arguments, create=arguments.action == "add") as workspace:
+        if arguments.action == "add":
+            workspace.add_matter(arguments.name, arguments.keep_originals)
+        elif arguments.action == "remove":
+            workspace.remove_matter(arguments.name)
+        matters = workspace.matters()
+    if arguments.json:
+        _print_json({"matters": [{"name": m.name, "documents": m.documents} for m in matters]})
+    elif arguments.action == "list":
+        for matter in matters:
+            print(f"{matter.name}\t{matter.documents} documents")
+
+
+def _add(arguments: Arguments, cancel: threading.Event) -> None:
+    with _workspace(arguments, create=True) as workspace:
+        matter = workspace.ensure_matter(arguments.matter)
+        failed = _report(workspace.add(arguments.paths, matter, cancel), as_json=arguments.json)
+    if failed:
+        _say(f"{failed} could not be read; the reasons stand beside their names.")
+
+
+def _report(events: Iterator[IndexEvent], *, as_json: bool) -> int:
+    """Print an indexing run as it goes. Returns how many files failed."""
+    failed = 0
+    for event in events:
+        if isinstance(event, Scanned):
+            _say(f"{event.files} files")
+        elif isinstance(event, ChunkProgress):
+            _progress(f"  embedding {event.done} of {event.total} passages")
+        elif isinstance(event, FileProgress):
+            if event.status.is_final:
+                failed += event.status == "failed"
+                _progress("")
+                if as_json:
+                    _print_json(file_record(event))
+                else:
+                    note = f"  ({event.reason})" if event.reason else ""
+                    print(f"{event.status:10} {event.path}{note}")
+            else:
+                name = Path(event.path).name
+                _progress(f"{event.position} of {event.total}: {event.status} {name}")
+        elif isinstance(event, AddSummary):
+            summary = {**event.counts, "chunks": event.chunks, "seconds": round(event.seconds, 2)}
+            if as_json:
+                _print_json({"summary": summary})
+            else:
+                print(", ".join(f"{value} {key}" for key, value in summary.items()))
+    return failed
+
+
+def _search(arguments: Arguments, cancel: threading.Event) -> None:
+    with _workspace(arguments) as workspace:
+        matter = workspace.choose_matter(arguments.matter)
+        for record in _questions(arguments, "query"):
+            query = record["query"]
+            passages = workspace.search(query, matter, arguments.k, cancel)
+            shown = {**record, "results": [passage_record(p) for p in passages]}
+            if arguments.json or arguments.batch:
+                _print_json(shown)
+                continue
+            for passage in passages:
+                place = f", page {passage.page}" if passage.page else ""
+                print(f"{Path(passage.doc).name}{place}\n    {_one_line(passage.text)}\n")
+            if not passages:
+                print("Nothing found.")
+
+
+def _ask(arguments: Arguments, cancel: threading.Event) -> None:
+    with _workspace(arguments) as workspace:
+        matter = workspace.choose_matter(arguments.matter)
+        for record in _questions(arguments, "question"):
+            _answer(workspace, matter, record, arguments, cancel)
+
+
+def _answer(
+    workspace: Workspace,
+    matter: str,
+    record: dict[str, Any],
+    arguments: Arguments,
+    cancel: threading.Event,
+) -> None:
+    use_model = not arguments.no_model
+    if use_model and not workspace.has_language_model():
+        _say("No language model is installed: evidence only.")
+    for event in workspace.ask(record["question"], matter, cancel, use_model):
+        if not isinstance(event, Answered):
+            continue
+        shown = {**record, **answer_record(event.answer)}
+        if arguments.json or arguments.batch:
+            _print_json(shown)
+        else:
+            _print_answer(shown)
+
+
+def _print_answer(record: dict[str, Any]) -> None:
+    print(record["answer"])
+    for claim in record["unsupported"]:
+        print(f"  ! “{claim['text']}”: {claim['reason']}")
+    print()
+    for citation in record["citations"]:
+        place = f", page {citation['page']}" if citation["page"] else ""
+        print(f"[{citation['n']}] {Path(citation['doc']).name}{place}")
+        print(f"    “{_one_line(citation['quote'])}”")
+    coverage = record["coverage"]
+    print(f"\n{record['status']}; {coverage['searched']} documents searched", end="")
+    unreadable = coverage["unreadable"]
+    print(f", {len(unreadable)} could not be read:" if unreadable else ".")
+    for document in unreadable:
+        print(f"    {Path(document['doc']).name}: {document['reason']}")
+
+
+def _show(arguments: Arguments, cancel: threading.Event) -> None:
+    del cancel
+    with _workspace(arguments) as workspace:
+        matter = workspace.choose_matter(arguments.matter)
+        document = workspace.find_document(arguments.document, matter)
+        text = workspace.text(document.id)
+        pages = workspace.pages(document.id)
+    if arguments.page is not None:
+        chosen = [page for page in pages if page.number == arguments.page]
+        if not chosen:
+            raise UsageError("There is no such page", f"The document has {len(pages)} pages.")
+        text = text[chosen[0].start : chosen[0].end]
+    if arguments.json:
+        count = len(pages) or None
+        _print_json({"doc": document.path, "page": arguments.page, "pages": count, "text": text})
+    else:
+        print(text)
+
+
+def _draft(arguments: Arguments, cancel: threading.Event) -> None:
+    del cancel
+    from desktop.drafting import docx_export, templates
+    from desktop.drafting.draft import draft
+
+    values: dict[str, str] = {}
+    for pair in arguments.values:
+        name, equals, value = pair.partition("=")
+        if not equals or not name.strip():
+            raise UsageError("A field is not set rightly", "Write --set NAME=VALUE.")
+        values[name.strip()] = value
+    made = draft(templates.load(arguments.template), values)
+    docx_export.write(made, arguments.out)
+    if arguments.json:
+        _print_json({"template": arguments.template, "out": str(arguments.out)})
+    else:
+        print(f"Written: {arguments.out}")
+
+
+def _demo(arguments: Arguments, cancel: threading.Event) -> None:
+    from desktop.demo import run_demo
+
+    def report(events: Iterator[IndexEvent]) -> None:
+        _report(events, as_json=False)
+
+    def answered(event: Answered) -> None:
+        _print_answer({"question": event.answer.question, **answer_record(event.answer)})
+
+    run_demo(arguments.vault, _passphrase(arguments), arguments.out, report, answered, cancel)
+
+
+# ---------------------------------------------------------------------------------- what is shared
+
+
+@contextlib.contextmanager
+def _workspace(arguments: Arguments, *, create: bool = False) -> Iterator[Workspace]:
+    """The opened vault. ``create`` makes one where there is none, as the first ``add`` does."""
+    folder = _folder(arguments)
+    passphrase = _passphrase(arguments)
+    if create and not Workspace.exists(folder):
+        workspace, code = Workspace.create(
+            folder, passphrase=passphrase, use_keychain=passphrase is None
+        )
+        _say(f"A vault was made in {folder}.")
+        _say(f"Its recovery code, shown this once; keep it apart from the machine:\n{code}")
+    else:
+        workspace = _opened(folder, passphrase)
+    for warning in workspace.status().warnings:
+        _say(f"Warning: {warning}")
+    with contextlib.closing(workspace):
+        yield workspace
+
+
+def _opened(folder: Path, passphrase: str | None) -> Workspace:
+    try:
+        return Workspace.open(folder, passphrase=passphrase)
+    except VaultLockedError:
+        if passphrase is not None or not sys.stdin.isatty():
+            raise
+    return Workspace.open(folder, passphrase=getpass.getpass("Passphrase: "))
+
+
+def _folder(arguments: Arguments) -> Path:
+    return (arguments.vault or paths.default_vault_folder()).absolute()
+
+
+def _passphrase(arguments: Arguments) -> str | None:
+    file: Path | None = arguments.passphrase_file
+    if file is None:
+        return None
+    try:
+        lines = file.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError("The passphrase file can't be read", f"Check {file}.") from error
+    if not lines or not lines[0]:
+        raise UsageError("The passphrase file is empty", "Its first line is the passphrase.")
+    return lines[0]
+
+
+def _questions(arguments: Arguments, key: str) -> Iterator[dict[str, Any]]:
+    """The one question of the command line, or those of the batch file."""
+    words = getattr(arguments, key)
+    if (words is None) == (arguments.batch is None):
+        raise UsageError(f"Give a {key}, or --batch with a file of them", "Not both.")
+    if arguments.batch is None:
+        yield {key: words}
+        return
+    try:
+        with arguments.batch.open(encoding="utf-8") as lines:
+            for number, line in enumerate(lines, start=1):
+                if line.strip():
+                    yield _batch_record(line, key, number)
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError("The batch file can't be read", f"Check {arguments.batch}.") from error
+
+
+def _batch_record(line: str, key: str, number: int) -> dict[str, Any]:
+    try:
+        record = json.loads(line)
+        words = record.get(key, record.get("question", record.get("query")))
+        if not isinstance(words, str):
+            raise TypeError
+    except (ValueError, AttributeError, TypeError):
+        raise UsageError(
+            f"Line {number} of the batch file is not in order",
+            f'Each line is an object with "id" and "{key}".',
+        ) from None
+    return {"id": record.get("id"), key: words}
+
+
+def _stop_on_signals(cancel: threading.Event) -> None:
+    """The first Ctrl+C asks for an orderly end; a second one ends at once."""
+
+    def stop(number: int, frame: object) -> None:
+        del frame
+        if cancel.is_set():
+            os._exit(128 + number)
+        cancel.set()
+
+    signal.signal(signal.SIGINT, stop)
+    signal.signal(signal.SIGTERM, stop)
+
+
+def _print_json(record: dict[str, Any]) -> None:
+    print(json.dumps(record, ensure_ascii=False), flush=True)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
+
+
+def _progress(text: str) -> None:
+    """One line that overwrites itself; nothing where standard error is no terminal."""
+    if sys.stderr.isatty():
+        print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)
+
+
+def _fail(error: DesktopError, status: int) -> int:
+    _progress("")
+    _say(f"strongroom: {error.title}. {error.message}")
+    return status

@@ -1,0 +1,96 @@
+"""The command line's JSON objects. Their keys are a promise to scripts (design.md)."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from desktop.documents import Answer, Passage
+from desktop.events import FileProgress
+from desktop.workspace import InstalledModel, VaultStatus
+
+
+def file_record(event: FileProgress) -> dict[str, Any]:
+    """A line of ``add --json``."""
+    return {
+        "path": event.path,
+        "status": str(event.status),
+        "pages": event.pages,
+        "chunks": event.chunks,
+        "reason": event.reason,
+    }
+
+
+def passage_record(passage: Passage) -> dict[str, Any]:
+    """One of the results of ``search --json``."""
+    return {
+        "doc": passage.doc,
+        "page": passage.page,
+        "start": passage.start,
+        "end": passage.end,
+        "text": passage.text,
+        "score": round(passage.score, 6),
+    }
+
+
+def answer_record(answer: Answer) -> dict[str, Any]:
+    """What ``ask --json`` says beside the question."""
+    return {
+        "question": answer.question,
+        "answer": answer.text,
+        "status": str(answer.status),
+        "citations": [
+            {
+                "n": citation.n,
+                "doc": citation.doc,
+                "page": citation.page,
+                "start": citation.start,
+                "end": citation.end,
+                "quote": citation.quote,
+            }
+            for citation in answer.citations
+        ],
+        "unsupported": [
+            {
+                "start": claim.start,
+                "end": claim.end,
+                "text": answer.text[claim.start : claim.end],
+                "reason": claim.reason,
+            }
+            for claim in answer.unsupported
+        ],
+        "coverage": {
+            "searched": answer.coverage.searched,
+            "unreadable": [
+                {"doc": document.doc, "reason": document.reason}
+                for document in answer.coverage.unreadable
+            ],
+        },
+        "model": answer.model,
+        "seconds": answer.seconds,
+    }
+
+
+def status_record(status: VaultStatus, models: Sequence[InstalledModel]) -> dict[str, Any]:
+    """The object of ``status --json``; of the models, those that are on this machine."""
+    return {
+        "vault": str(status.folder),
+        "slots": list(status.slots),
+        "cipher": status.cipher,
+        "bytes": status.bytes,
+        "documents": status.documents,
+        "chunks": status.chunks,
+        "matters": [
+            {"name": matter.name, "documents": matter.documents} for matter in status.matters
+        ],
+        "models": [
+            {"name": model.name, "purpose": model.purpose, "state": _model_state(model)}
+            for model in models
+            if model.installed
+        ],
+        "warnings": list(status.warnings),
+    }
+
+
+def _model_state(model: InstalledModel) -> str:
+    if model.verified is None:
+        return "not yet checked"
+    return "verified" if model.verified else "altered"

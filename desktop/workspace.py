@@ -1,0 +1,425 @@
+"""The façade that the window and the command line share: what a user can do, one method each."""
+
+import contextlib
+import hashlib
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop import paths, settings
+from desktop.answering.ask import Asker
+from desktop.documents import Document, Matter, Page, PageImage, Passage
+from desktop.drafting import docx_export, templates
+from desktop.drafting.draft import Draft, draft
+from desktop.drafting.fields import FieldReport, check
+from desktop.drafting.templates import Template
+from desktop.errors import DesktopError, NotFoundError, ReadingError, UsageError
+from desktop.events import Answered, AskEvent, BytesProgress, IndexEvent
+from desktop.ingest import pipeline
+from desktop.ingest.reading import Readers
+from desktop.local_models import verify
+from desktop.local_models.catalog import Catalog, CatalogModel
+from desktop.local_models.catalog import load as load_catalog
+from desktop.local_models.embedder import Embedder
+from desktop.local_models.llm import LanguageModel
+from desktop.retrieval.search import Search
+from desktop.retrieval.vector import VectorSearch
+from desktop.vault.history import Asked
+from desktop.vault.vault import Vault
+
+SAMPLE_MATTER = "Sample matter"
+FIRST_MATTER = "My documents"
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledModel:
+    """A model of the catalogue on this machine. ``verified`` is None while its hash was not
+    checked; ``bytes`` and ``memory_bytes`` are None where they are not known; ``reason`` says why
+    it can't be run here."""
+
+    name: str
+    title: str
+    purpose: str
+    description: str
+    licence: str
+    bytes: int | None
+    memory_bytes: int | None
+    installed: bool
+    verified: bool | None
+    active: bool
+    runnable: bool
+    reason: str
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class VaultStatus:
+    """The state of a vault. ``bytes`` counts its database; ``cipher`` names the encryption."""
+
+    folder: Path
+    slots: tuple[str, ...]
+    matters: tuple[Matter, ...]
+    documents: int
+    chunks: int
+    bytes: int
+    cipher: str
+    warnings: tuple[str, ...]
+
+
+class Workspace:
+    """An open vault with everything that works on it. Methods may be called from any thread;
+    those that return iterators do their work while they are iterated. Close it when done."""
+
+    def __init__(self, vault: Vault, chosen: settings.Settings | None = None) -> None:
+        self._vault = vault
+        self._library = vault.library
+        self._settings = chosen or settings.load()
+        self._catalog: Catalog = load_catalog()
+        self._models_folder = paths.models_folder()
+        self._readers = Readers()
+        self._vectors = VectorSearch(vault.database)
+        self._model_lock = threading.Lock()
+        self._embedder: Embedder | None = None
+        self._language_model: LanguageModel | None = None
+        self._source_lock = threading.Lock()
+        self._source: tuple[int, bytes] | None = None
+
+    # ------------------------------------------------------------------------------- the vault
+
+    @staticmethod
+    def exists(folder: Path) -> bool:
+        """Whether a vault, whole or damaged, lies in the folder."""
+        return Vault.exists(folder)
+
+    @classmethod
+    def create(
+        cls, folder: Path, *, passphrase: str | None = None, use_keychain: bool = True
+    ) -> tuple["Workspace", str]:
+        """Make a vault and open it; returns it with the recovery code, which is shown once."""
+        vault, code = Vault.create(folder, passphrase=passphrase, use_keychain=use_keychain)
+        return cls(vault), code
+
+    @classmethod
+    def open(
+        cls, folder: Path, *, passphrase: str | None = None, recovery_code: str | None = None
+    ) -> "Workspace":
+        """Open a vault by the keychain, or by what is given. Raises VaultLockedError when that
+        does not open it, VaultMissingError, VaultInUseError, VaultDamagedError, KeychainError."""
+        return cls(Vault.open(folder, passphrase=passphrase, recovery_code=recovery_code))
+
+    @property
+    def folder(self) -> Path:
+        """The vault's folder."""
+        return self._vault.folder
+
+    def slots(self) -> tuple[str, ...]:
+        """The kinds of key that open the vault: "keychain", "passphrase", "recovery"."""
+        return self._vault.slots()
+
+    def set_passphrase(self, passphrase: str) -> None:
+        """Add a passphrase to the vault's keys, or replace the one there is."""
+        self._vault.set_passphrase(passphrase)
+
+    def new_recovery_code(self) -> str:
+        """Replace the recovery code; the old one opens nothing any more."""
+        return self._vault.new_recovery_code()
+
+    def status(self) -> VaultStatus:
+        """How much the vault holds and how it is kept."""
+        totals = self._library.totals()
+        return VaultStatus(
+            folder=self._vault.folder,
+            slots=self.slots(),
+            matters=tuple(self.matters()),
+            documents=totals.documents,
+            chunks=totals.chunks,
+            bytes=self._vault.database.path.stat().st_size,
+            cipher=self._vault.cipher(),
+            warnings=self._vault.warnings,
+        )
+
+    def keep(self, key: str, value: str) -> None:
+        """Remember something about the window that may tell of documents, in the vault."""
+        self._library.keep(key, value)
+
+    def kept(self, key: str) -> str | None:
+        """What was kept under this key, or None."""
+        return self._library.kept(key)
+
+    def close(self) -> None:
+        """End the workers and close the vault."""
+        with self._model_lock:
+            for worker in (self._embedder, self._language_model):
+                if worker is not None:
+                    worker.close()
+            self._embedder = self._language_model = None
+        self._readers.close()
+        self._vectors.close()
+        self._vault.close()
+
+    # ------------------------------------------------------------------------------- matters
+
+    def matters(self) -> list[Matter]:
+        """All matters, by name."""
+        return self._library.matters()
+
+    def add_matter(self, name: str, keep_originals: bool = False) -> Matter:
+        """Make a matter; ``keep_originals`` copies each file into the vault when it is added."""
+        return self._library.add_matter(name, keep_originals)
+
+    def remove_matter(self, name: str) -> None:
+        """Delete a matter and everything that was read into it. Files on disk stay."""
+        self._library.remove_matter(name)
+
+    def choose_matter(self, name: str | None) -> str:
+        """The named matter, or without a name the only one there is, or the first one made.
+        Raises NotFoundError, and UsageError where it is not clear which is meant."""
+        if name is not None:
+            return self._library.matter(name).name
+        names = [matter.name for matter in self.matters()]
+        if len(names) == 1:
+            return names[0]
+        if FIRST_MATTER in names:
+            return FIRST_MATTER
+        if not names:
+            raise NotFoundError("There is no matter yet", "Add documents first.")
+        raise UsageError("Which matter?", f"Name one of: {', '.join(names)}.")
+
+    def ensure_matter(self, name: str | None) -> str:
+        """Like ``choose_matter``, but a matter that is not there is made."""
+        wanted = name or FIRST_MATTER
+        with contextlib.suppress(NotFoundError):
+            return self.choose_matter(name)
+        return self.add_matter(wanted).name
+
+    # ----------------------------------------------------------------------------- documents
+
+    def documents(self, matter: str) -> list[Document]:
+        """The documents of a matter."""
+        return self._library.documents(matter)
+
+    def document(self, document_id: int) -> Document:
+        """One document. Raises NotFoundError."""
+        return self._library.document(document_id)
+
+    def find_document(self, words: str, matter: str) -> Document:
+        """The document at this path, or the only one of this file name."""
+        documents = self.documents(matter)
+        absolute = str(Path(words).absolute())
+        for document in documents:
+            if document.path in (words, absolute):
+                return document
+        named = [d for d in documents if d.name == words]
+        if len(named) == 1:
+            return named[0]
+        if named:
+            raise UsageError("Several documents have this name", "Give the path as it was added.")
+        raise NotFoundError("There is no such document in this matter", "Check the path.")
+
+    def remove_documents(self, document_ids: Sequence[int]) -> None:
+        """Delete documents from the vault. Files on disk stay."""
+        self._library.remove(document_ids)
+
+    def text(self, document_id: int) -> str:
+        """The stored text of a document."""
+        return self._library.text(document_id)
+
+    def pages(self, document_id: int) -> tuple[Page, ...]:
+        """The pages of a document's stored text; empty where the format has none."""
+        return self._library.pages(document_id)
+
+    def page_image(self, document_id: int, page: int, width: int, quote: str = "") -> PageImage:
+        """A page of a PDF, ``width`` pixels wide, with the boxes of the quote. Raises ReadingError
+        when there is no picture to show: another format, or the original is gone or has changed."""
+        document = self.document(document_id)
+        if document.kind != "pdf":
+            raise ReadingError("There is no page to show", "This file is shown as text.")
+        data = self._source_of(document)
+        return self._readers.render(data, document.name, page, width, quote)
+
+    def _source_of(self, document: Document) -> bytes:
+        """The bytes that were indexed, from the vault or from their place on the disk."""
+        with self._source_lock:
+            if self._source is not None and self._source[0] == document.id:
+                return self._source[1]
+            data = self._library.original(document.id) or _read_unchanged(document)
+            self._source = (document.id, data)
+            return data
+
+    # -------------------------------------------------------------------------------- indexing
+
+    def add(
+        self, files: Sequence[Path], matter: str, cancel: threading.Event | None = None
+    ) -> Iterator[IndexEvent]:
+        """Index files and folders. What was indexed before and has not changed is left alone."""
+        return pipeline.add(self._library, self._readers, self._embedding(), files, matter, cancel)
+
+    def waiting(self, matter: str) -> list[str]:
+        """The files of an indexing run that was broken off."""
+        return self._library.waiting(matter)
+
+    def resume(self, matter: str, cancel: threading.Event | None = None) -> Iterator[IndexEvent]:
+        """Go on with them."""
+        return self.add([Path(path) for path in self.waiting(matter)], matter, cancel)
+
+    def retry(
+        self, document_ids: Sequence[int], cancel: threading.Event | None = None
+    ) -> Iterator[IndexEvent]:
+        """Read documents again, whatever became of them before."""
+        by_matter: dict[str, list[Path]] = {}
+        for document_id in document_ids:
+            document = self.document(document_id)
+            by_matter.setdefault(document.matter, []).append(Path(document.path))
+        for matter, files in by_matter.items():
+            yield from self.add(files, matter, cancel)
+
+    def has_sample(self) -> bool:
+        """Whether the sample matter has been added."""
+        return any(matter.name == SAMPLE_MATTER for matter in self.matters())
+
+    def add_sample(self, cancel: threading.Event | None = None) -> Iterator[IndexEvent]:
+        """Index the sample matter that comes with the program; invented documents all."""
+        matter = self.ensure_matter(SAMPLE_MATTER)
+        return self.add([paths.resource_path("sample", "documents")], matter, cancel)
+
+    # ------------------------------------------------------------------------ search and ask
+
+    def search(
+        self, query: str, matter: str, k: int = 10, cancel: threading.Event | None = None
+    ) -> list[Passage]:
+        """The ``k`` best passages, by words and by meaning."""
+        return list(self._search().passages(query, matter, k, cancel).passages)
+
+    def search_typing(self, query: str, matter: str, k: int = 10) -> list[Passage]:
+        """Passages for a query that is being typed: by words only, at once."""
+        return self._search().typing(query, matter, k)
+
+    def ask(
+        self,
+        question: str,
+        matter: str,
+        cancel: threading.Event | None = None,
+        use_model: bool = True,
+    ) -> Iterator[AskEvent]:
+        """Answer a question; the answer is remembered in the vault."""
+        model = self._writing() if use_model else None
+        asker = Asker(self._library, self._search(), model)
+        for event in asker.ask(question, matter, cancel):
+            if isinstance(event, Answered):
+                self._library.remember_answer(matter, event.answer)
+            yield event
+
+    def history(self, matter: str) -> list[Asked]:
+        """The questions asked in a matter, with their answers."""
+        return self._library.answers(matter)
+
+    def forget(self, ids: Sequence[int]) -> None:
+        """Delete questions and answers for good."""
+        self._library.forget_answers(ids)
+
+    # ------------------------------------------------------------------------------- drafting
+
+    def templates(self) -> list[Template]:
+        """What can be drafted."""
+        return templates.list_templates()
+
+    def template(self, name: str) -> Template:
+        """One template. Raises NotFoundError."""
+        return templates.load(name)
+
+    def check_fields(self, template: Template, values: Mapping[str, str]) -> FieldReport:
+        """Which fields are missing, invalid or unknown."""
+        return check(template, values)
+
+    def draft(self, template: str, values: Mapping[str, str]) -> Draft:
+        """Fill a template, in memory. Raises DraftingError naming what is not in order."""
+        return draft(self.template(template), values)
+
+    def write_draft(self, made: Draft, out: Path) -> None:
+        """Write a draft where the user said. Raises DraftingError; an old file survives it."""
+        docx_export.write(made, out)
+
+    # --------------------------------------------------------------------------------- models
+
+    def models(self) -> list[InstalledModel]:
+        """The catalogue, with what this machine has of it."""
+        active = {self._settings.language_model, self._settings.embedder}
+        return [self._installed(model, active) for model in self._catalog.models]
+
+    def verify_model(
+        self, name: str, cancel: threading.Event | None = None
+    ) -> Iterator[BytesProgress]:
+        """Hash a model's files. Raises ModelError when they are not the published ones."""
+        return verify.check(self._catalog.get(name), self._models_folder, cancel)
+
+    def has_language_model(self) -> bool:
+        """Whether a model is there to write answers with."""
+        return self._catalog.get(self._settings.language_model).installed(self._models_folder)
+
+    def warm(self) -> None:
+        """Load what the first search and the first question need. Meant for the background, after
+        the window shows; what fails here fails again, with its message, when it is used."""
+        with contextlib.suppress(DesktopError):
+            self._vectors.warm()
+            self._embedding().warm()
+        with contextlib.suppress(DesktopError):
+            model = self._writing()
+            if model is not None:
+                model.warm()
+
+    def _installed(self, model: CatalogModel, active: set[str]) -> InstalledModel:
+        installed = model.installed(self._models_folder)
+        return InstalledModel(
+            name=model.name,
+            title=model.title,
+            purpose=str(model.purpose),
+            description=model.description,
+            licence=model.licence,
+            bytes=model.bytes,
+            memory_bytes=model.memory_bytes,
+            installed=installed,
+            verified=verify.state(model, self._models_folder) if installed else None,
+            active=model.name in active and installed,
+            runnable=model.runnable,
+            reason=model.reason,
+            path=model.folder(self._models_folder),
+        )
+
+    def _search(self) -> Search:
+        return Search(self._library, self._embedding(), self._vectors)
+
+    def _embedding(self) -> Embedder:
+        with self._model_lock:
+            if self._embedder is None:
+                model = self._catalog.get(self._settings.embedder)
+                self._embedder = Embedder(model, self._models_folder, self._settings.model_threads)
+            return self._embedder
+
+    def _writing(self) -> LanguageModel | None:
+        """The language model, or None where none is installed: then evidence alone answers."""
+        if not self.has_language_model():
+            return None
+        with self._model_lock:
+            if self._language_model is None:
+                model = self._catalog.get(self._settings.language_model)
+                self._language_model = LanguageModel(
+                    model, self._models_folder, self._settings.model_threads
+                )
+            return self._language_model
+
+
+def _read_unchanged(document: Document) -> bytes:
+    try:
+        data = Path(document.path).read_bytes()
+    except OSError as error:
+        raise ReadingError(
+            "The original is not there any more",
+            "The stored text is shown instead. Put the file back or add it from its new place.",
+        ) from error
+    if hashlib.sha256(data).hexdigest() != document.sha256:
+        raise ReadingError(
+            "The file has changed since it was read",
+            "The text as it was is shown instead. Add the file again to read the new one.",
+        )
+    return data
