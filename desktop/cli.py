@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from desktop import confine, paths
+from desktop.cli_records import answer_record, file_record, passage_record, status_record
 from desktop.errors import CancelledError, DesktopError, UsageError, VaultLockedError
 from desktop.events import AddSummary, Answered, ChunkProgress, FileProgress, IndexEvent, Scanned
-from desktop.cli_records import answer_record, file_record, passage_record, status_record
 from desktop.workspace import Workspace
 
 Arguments = argparse.Namespace

@@ -347,6 +347,16 @@ class Library:
                 raise
         return [Passage(*row) for row in rows]
 
+    def chunk_ids(self, matter: str, names: Sequence[str]) -> list[int]:
+        """The chunk ids of records of the matter's collection, in the order of their names; names
+        that are not there any more are passed over."""
+        with self._database.reader() as connection:
+            (collection_id,) = connection.execute(
+                "SELECT collection_id FROM matters WHERE id = ?", (_matter_id(connection, matter),)
+            ).fetchone()
+            found = records.ids_of(connection, collection_id, names)
+        return [found[name] for name in names if name in found]
+
     def passages(self, record_ids: Sequence[int]) -> list[Passage]:
         """The passages of these chunk ids, in the order given, without a score. Ids that are not
         there any more are passed over."""
