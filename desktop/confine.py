@@ -11,7 +11,16 @@ import platform
 import struct
 import sys
 
-_NETWORK_EVENTS = frozenset({"socket.connect", "socket.sendto", "socket.getaddrinfo"})
+# Of these the second argument is the address; the others look a name up.
+_ADDRESS_EVENTS = frozenset({"socket.connect", "socket.sendto", "socket.sendmsg"})
+_LOOKUP_EVENTS = frozenset(
+    {
+        "socket.getaddrinfo",
+        "socket.gethostbyname",
+        "socket.gethostbyaddr",
+        "socket.getnameinfo",
+    }
+)
 
 # Numbers of <linux/prctl.h>, <linux/seccomp.h>, <linux/bpf_common.h> and <linux/audit.h>.
 _PR_SET_DUMPABLE = 4
@@ -25,7 +34,7 @@ _ARCHITECTURES = {
     "x86_64": (0xC000003E, 41, 425, 0x40000000),
     "aarch64": (0xC00000B7, 198, 425, 0),
 }
-_AF_INET, _AF_INET6 = 2, 10
+_AF_UNIX, _AF_NETLINK = 1, 16
 
 
 class _Program(ctypes.Structure):
@@ -38,8 +47,10 @@ def _instruction(code: int, if_true: int, if_false: int, value: int) -> bytes:
 
 def _no_network_program(machine: str) -> bytes:
     """Classic BPF over struct seccomp_data: syscall number at 0, architecture at 4, first
-    argument at 16. socket(AF_INET | AF_INET6) and io_uring_setup get EACCES; so does every
-    call made through another architecture's numbers, which would slip past the comparison."""
+    argument at 16. socket() of any family but AF_UNIX (displays, D-Bus) and AF_NETLINK (devices;
+    it stays in this machine) and io_uring_setup get EACCES: not only AF_INET and AF_INET6 lead
+    out, AF_SMC and AF_VSOCK do too. So does every call made through another architecture's
+    numbers, which would slip past the comparison."""
     architecture, socket_call, io_uring, x32 = _ARCHITECTURES[machine]
     deny = _ERRNO | errno.EACCES
     rules: list[tuple[int, int, int, int]] = [
@@ -55,8 +66,8 @@ def _no_network_program(machine: str) -> bytes:
         (_RETURN, 0, 0, deny),
         (_JUMP_EQUAL, 0, 4, socket_call),
         (_LOAD_WORD, 0, 0, 16),
-        (_JUMP_EQUAL, 1, 0, _AF_INET),
-        (_JUMP_EQUAL, 0, 1, _AF_INET6),
+        (_JUMP_EQUAL, 2, 0, _AF_UNIX),
+        (_JUMP_EQUAL, 1, 0, _AF_NETLINK),
         (_RETURN, 0, 0, deny),
         (_RETURN, 0, 0, _ALLOW),
     ]
@@ -64,13 +75,17 @@ def _no_network_program(machine: str) -> bytes:
 
 
 def _trip(event: str, args: tuple[object, ...]) -> None:
-    if event in _NETWORK_EVENTS and not _is_local(args):
+    if event in _LOOKUP_EVENTS or (event in _ADDRESS_EVENTS and not _is_local(args)):
         raise PermissionError(errno.EACCES, "Strongroom does not use the network")
 
 
 def _is_local(args: tuple[object, ...]) -> bool:
-    """Unix sockets (D-Bus, X11, Wayland) name a path, not a host and a port."""
-    return len(args) > 1 and isinstance(args[1], str | bytes) and not isinstance(args[0], str)
+    """Unix sockets (D-Bus, X11, Wayland) name a path, netlink two numbers, a host comes with a
+    port; None is the peer of a socket that is connected already."""
+    address = args[1] if len(args) > 1 else None
+    if isinstance(address, tuple):
+        return len(address) == 2 and all(isinstance(part, int) for part in address)
+    return True
 
 
 def close_network() -> bool:

@@ -9,13 +9,14 @@ import contextlib
 import json
 import os
 import queue
+import select
 import signal
 import struct
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
 from typing import IO, Any
 
@@ -33,6 +34,11 @@ _HEAD = struct.Struct(">II")
 _MAX_HEADER = 64 * 1024 * 1024
 _MAX_PAYLOAD = 512 * 1024 * 1024
 _POLL_SECONDS = 0.02
+_WRITE_BYTES = 1024 * 1024
+# Replies that wait for the parent; more block the child, so that it can't fill our memory.
+_MAX_WAITING_REPLIES = 16
+# A child that closed its pipe gets this long to be reaped, so that its own end is reported.
+_REAP_SECONDS = 0.5
 # Cancelling must act within 0.5 s (design.md, Processes); a child that does not answer is killed.
 _CANCEL_GRACE_SECONDS = 0.4
 _ERROR_FAMILIES: dict[str, type[DesktopError]] = {
@@ -57,6 +63,10 @@ class Message:
     kind: str
     fields: dict[str, Any] = field(default_factory=dict)
     payload: bytes = b""
+
+
+# Stands for "no reply yet"; compared by identity.
+_NOTHING_YET = Message("nothing yet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +95,13 @@ class Limits:
         return cls(space or None, cpu or None, bool(write), nice)
 
 
-def _write_frame(stream: IO[bytes], message: Message) -> None:
+def _head_of(message: Message) -> bytes:
     header = json.dumps({"kind": message.kind, "fields": message.fields}).encode()
-    stream.write(_HEAD.pack(len(header), len(message.payload)) + header)
+    return _HEAD.pack(len(header), len(message.payload)) + header
+
+
+def _write_frame(stream: IO[bytes], message: Message) -> None:
+    stream.write(_head_of(message))
     if message.payload:
         stream.write(message.payload)
     stream.flush()
@@ -129,7 +143,8 @@ class Worker:
         self._start_seconds = start_seconds
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
-        self._replies: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
+        self._replies = _Replies()
+        self._ready = False
 
     @property
     def pid(self) -> int | None:
@@ -149,7 +164,7 @@ class Worker:
         silence_seconds: float,
         total_seconds: float | None = None,
         cancel: threading.Event | None = None,
-    ) -> Iterator[Message]:
+    ) -> Generator[Message, None, None]:
         """Send a request and yield its replies, the last ("done") included.
 
         Raises CancelledError within half a second of ``cancel``; WorkerTimeoutError after
@@ -161,7 +176,7 @@ class Worker:
             self._ensure_started(cancel)
             ended = False
             try:
-                self._send(message)
+                self._send(message, total_seconds or silence_seconds, cancel)
                 for reply in self._replies_until_done(silence_seconds, total_seconds, cancel):
                     if reply.kind in {"done", "error"}:
                         ended = True
@@ -184,14 +199,16 @@ class Worker:
         cancel: threading.Event | None = None,
     ) -> Message:
         """A request with one reply. Errors as for ``request``."""
-        replies = list(
-            self.request(message, silence_seconds=seconds, total_seconds=seconds, cancel=cancel)
-        )
-        return replies[-1]
+        last = Message("done")
+        for reply in self.request(
+            message, silence_seconds=seconds, total_seconds=seconds, cancel=cancel
+        ):
+            last = reply
+        return last
 
     def close(self) -> None:
         """End the child, at once if it does not go by itself. A running request fails."""
-        process = self._process
+        process, replies = self._process, self._replies
         if process is None:
             return
         with contextlib.suppress(OSError, ValueError):
@@ -202,14 +219,29 @@ class Worker:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+        replies.abandon()
         self._process = None
 
     def _ensure_started(self, cancel: threading.Event | None) -> None:
-        if self._process is not None and self._process.poll() is None:
+        if self._process is None or self._process.poll() is not None:
+            self._kill()
+            self._spawn()
+        if self._ready:
             return
-        self._kill()
-        self._replies = queue.SimpleQueue()
-        command = [sys.executable, "-m", self._module]
+        # Also entered when an earlier start was cancelled: that child's first "done" is still to
+        # come and must not be taken for the answer to a request.
+        try:
+            for reply in self._replies_until_done(self._start_seconds, None, cancel):
+                if reply.kind == "error":
+                    raise _error_of(reply)
+        except DesktopError:
+            self._kill()
+            raise
+        self._ready = True
+
+    def _spawn(self) -> None:
+        # -P: the current folder may be a client's; a module lying there must not be imported.
+        command = [sys.executable, "-P", "-m", self._module]
         try:
             self._process = subprocess.Popen(
                 [*command, *self._limits.as_arguments(), *self._arguments],
@@ -225,23 +257,28 @@ class Worker:
                 f"The {self._name} could not be started",
                 "Restart Strongroom; if it happens again, reinstall it.",
             ) from error
-        threading.Thread(
-            target=_pump,
-            args=(self._process, self._replies),
-            name=f"{self._name} replies",
-            daemon=True,
-        ).start()
-        for reply in self._replies_until_done(self._start_seconds, None, cancel):
-            if reply.kind == "error":
-                self._kill()
-                raise _error_of(reply)
+        if self._process.stdin is not None and sys.platform != "win32":
+            os.set_blocking(self._process.stdin.fileno(), False)
+        self._ready = False
+        self._replies = _Replies(self._process.stdout, self._name)
 
-    def _send(self, message: Message) -> None:
+    def _send(
+        self, message: Message, seconds: float, cancel: threading.Event | None = None
+    ) -> None:
         process = self._process
         if process is None or process.stdin is None:
             raise self._crashed()
+        give_up = time.monotonic() + seconds
         try:
-            _write_frame(process.stdin, message)
+            for part in (_head_of(message), message.payload):
+                if not _write_all(process.stdin, part, give_up, cancel):
+                    # Half a frame is out: this child can't be spoken to any more.
+                    self._kill()
+                    if cancel is not None and cancel.is_set():
+                        raise CancelledError
+                    raise WorkerTimeoutError(
+                        f"The {self._name} took too long", "It did not take its request."
+                    )
         except (OSError, ValueError) as error:
             raise self._crashed() from error
 
@@ -252,22 +289,30 @@ class Worker:
         while True:
             if cancel is not None and cancel.is_set():
                 raise CancelledError
-            try:
-                reply = self._replies.get(timeout=_POLL_SECONDS)
-            except queue.Empty:
-                now = time.monotonic()
-                if now - last > silence or (total is not None and now - began > total):
-                    raise WorkerTimeoutError(
-                        f"The {self._name} took too long",
-                        f"It was stopped after {round(now - began)} seconds.",
-                    ) from None
+            reply = self._next_reply()
+            now = time.monotonic()
+            # A child that chatters on is stopped too.
+            if (total is not None and now - began > total) or (
+                reply is _NOTHING_YET and now - last > silence
+            ):
+                raise WorkerTimeoutError(
+                    f"The {self._name} took too long",
+                    f"It was stopped after {round(now - began)} seconds.",
+                )
+            if reply is _NOTHING_YET:
                 continue
             if reply is None:
                 raise self._crashed()
-            last = time.monotonic()
             yield reply
+            last = time.monotonic()
             if reply.kind in {"done", "error"}:
                 return
+
+    def _next_reply(self) -> Message | None:
+        try:
+            return self._replies.get(_POLL_SECONDS)
+        except queue.Empty:
+            return _NOTHING_YET
 
     def _stop_request(self) -> None:
         """Have the child drop its request; kill it if it does not within the grace."""
@@ -275,7 +320,7 @@ class Worker:
         if process is None or process.poll() is not None:
             return
         with contextlib.suppress(WorkerError):
-            self._send(Message("cancel"))
+            self._send(Message("cancel"), _CANCEL_GRACE_SECONDS)
             with contextlib.suppress(CancelledError):
                 for _ in self._replies_until_done(
                     _CANCEL_GRACE_SECONDS, _CANCEL_GRACE_SECONDS, None
@@ -285,37 +330,91 @@ class Worker:
         self._kill()
 
     def _crashed(self) -> WorkerError:
-        code = self._kill()
+        code = self._kill(_REAP_SECONDS)
         reason = "It ended without a word."
         if code is not None and code < 0:
             with contextlib.suppress(ValueError):
                 reason = f"It was ended by {signal.Signals(-code).name}."
         return WorkerError(f"The {self._name} stopped", f"{reason} It starts anew by itself.")
 
-    def _kill(self) -> int | None:
+    def _kill(self, grace: float = 0.0) -> int | None:
+        """End the child, after ``grace`` seconds if it is about to go by itself."""
         process, self._process = self._process, None
         if process is None:
             return None
-        # A child that crashed has closed its pipe but may not be reaped yet: its own code first.
         with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(0 if process.poll() is None and self._replies.empty() else 0.2)
+            process.wait(grace)
         process.kill()
         code = process.wait()
         with contextlib.suppress(OSError):
             if process.stdin is not None:
                 process.stdin.close()
+        self._replies.abandon()
         return code
 
 
-def _pump(process: subprocess.Popen[bytes], replies: queue.SimpleQueue[Message | None]) -> None:
-    """Move frames from the pipe to the queue; None at the end, or at what is no frame."""
-    stream = process.stdout
-    if stream is None:
-        return
-    with contextlib.suppress(ValueError, KeyError, TypeError, OSError), stream:
-        while (message := _read_frame(stream)) is not None:
-            replies.put(message)
-    replies.put(None)
+def _write_all(
+    stream: IO[bytes], data: bytes, give_up: float, cancel: threading.Event | None
+) -> bool:
+    """Write to a child that may have stopped reading; False if ``give_up`` or ``cancel`` came
+    first. On Windows, where pipes can't be polled, it waits."""
+    view = memoryview(data)
+    writable = None if sys.platform == "win32" else select.poll()
+    if writable is not None:
+        writable.register(stream.fileno(), select.POLLOUT)
+    while view:
+        try:
+            view = view[os.write(stream.fileno(), view[:_WRITE_BYTES]) :]
+        except BlockingIOError:
+            if time.monotonic() > give_up or (cancel is not None and cancel.is_set()):
+                return False
+            if writable is not None:
+                writable.poll(_POLL_SECONDS * 1000)
+    return True
+
+
+class _Replies:
+    """The frames of one child, moved from its pipe by a thread of their own; None at the end, or
+    at what is no frame."""
+
+    def __init__(self, stream: IO[bytes] | None = None, name: str = "") -> None:
+        self._frames: queue.Queue[Message | None] = queue.Queue(_MAX_WAITING_REPLIES)
+        self._abandoned = threading.Event()
+        self._thread: threading.Thread | None = None
+        if stream is not None:
+            self._thread = threading.Thread(
+                target=self._pump, args=(stream,), name=f"{name} replies", daemon=True
+            )
+            self._thread.start()
+
+    def get(self, seconds: float) -> Message | None:
+        """The next frame. Raises queue.Empty after ``seconds`` without one."""
+        try:
+            return self._frames.get(timeout=seconds)
+        except queue.Empty:
+            if self._abandoned.is_set():
+                return None
+            raise
+
+    def abandon(self) -> None:
+        """The child has ended and nobody wants the rest: let the thread go."""
+        self._abandoned.set()
+        if self._thread is not None:
+            self._thread.join(1.0)
+
+    def _pump(self, stream: IO[bytes]) -> None:
+        # RecursionError, MemoryError: what a hostile child can do to json.loads.
+        broken = (ValueError, KeyError, TypeError, OSError, RecursionError, MemoryError)
+        with contextlib.suppress(*broken), stream:
+            while (message := _read_frame(stream)) is not None:
+                self._put(message)
+        self._put(None)
+
+    def _put(self, message: Message | None) -> None:
+        while not self._abandoned.is_set():
+            with contextlib.suppress(queue.Full):
+                self._frames.put(message, timeout=0.1)
+                return
 
 
 def _error_of(reply: Message) -> DesktopError:
@@ -341,8 +440,9 @@ def serve(name: str, prepare: Callable[[list[str]], Handler]) -> None:
     if sys.platform != "win32":
         signal.signal(signal.SIGINT, signal.SIG_IGN)
     confine.close_network()
-    confine.forbid_memory_dumps()
+    # Before the dump is forbidden: after it /proc/self belongs to root.
     _apply(limits)
+    confine.forbid_memory_dumps()
     inbox: queue.SimpleQueue[Message] = queue.SimpleQueue()
     cancel = threading.Event()
     handler: list[Handler] = []
@@ -357,7 +457,6 @@ def serve(name: str, prepare: Callable[[list[str]], Handler]) -> None:
     threading.Thread(target=_receive, args=(requests, inbox, cancel), daemon=True).start()
     while True:
         message = inbox.get()
-        cancel.clear()
         _allow_processor_time(limits.cpu_seconds)
         _answer(replies, name, handler[0], message, cancel)
 
@@ -374,26 +473,31 @@ def _take_over_pipes() -> tuple[IO[bytes], IO[bytes]]:
 
 
 def _receive(stream: IO[bytes], inbox: queue.SimpleQueue[Message], cancel: threading.Event) -> None:
-    with contextlib.suppress(ValueError, OSError):
+    try:
         while (message := _read_frame(stream)) is not None:
             if message.kind == "cancel":
                 cancel.set()
             else:
+                # Here and not by the reader of the inbox: a "cancel" right behind the request
+                # would be wiped out there.
+                cancel.clear()
                 inbox.put(message)
-    # The parent is gone or closed us; whatever runs is no longer wanted.
-    os._exit(0)
+    finally:
+        # The parent is gone or closed us, or its request does not fit into memory.
+        os._exit(0)
 
 
 def _answer(
     stream: IO[bytes], name: str, handler: Handler, message: Message, cancel: threading.Event
 ) -> None:
-    last = ""
     try:
         for reply in handler(message, cancel):
-            last = reply.kind
             _write_frame(stream, reply)
-        if last != "done":
-            _write_frame(stream, Message("done"))
+            if reply.kind == "done":
+                # Whatever the handler still does, the parent has its answer: a second last frame
+                # would be taken for the answer to the next request.
+                return
+        _write_frame(stream, Message("done"))
     except BrokenPipeError:
         os._exit(0)
     except DesktopError as error:

@@ -1,0 +1,126 @@
+"""The child that tests/unit/test_worker.py starts: each kind of request is one way to behave."""
+
+import contextlib
+import itertools
+import os
+import signal
+import socket
+import threading
+import time
+from collections.abc import Iterator
+
+from desktop import worker
+from desktop.errors import ReadingError
+
+
+def echo(message: worker.Message, _: threading.Event) -> Iterator[worker.Message]:
+    yield worker.Message("done", message.fields, message.payload)
+
+
+def count(message: worker.Message, _: threading.Event) -> Iterator[worker.Message]:
+    for number in range(int(message.fields["to"])):
+        yield worker.Message("step", {"n": number})
+
+
+def print_(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+    os.write(1, b"a library that prints must not break the frames")
+    yield worker.Message("done")
+
+
+def wait(_: worker.Message, cancel: threading.Event) -> Iterator[worker.Message]:
+    cancel.wait()
+    yield from ()
+
+
+def deaf(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+    time.sleep(60)
+    yield from ()
+
+
+def chatter(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+    while True:
+        yield worker.Message("step")
+
+
+def crash(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+    os.kill(os.getpid(), signal.SIGSEGV)
+    yield from ()
+
+
+def exit_(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+    os._exit(3)
+
+
+def refuse(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+    raise ReadingError("The file could not be read", "It is protected by a password.")
+
+
+def bug(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+    raise KeyError("the tenant's name")
+
+
+def bug_after_done(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+    yield worker.Message("done")
+    raise KeyError("too late")
+
+
+def memory(message: worker.Message, _: threading.Event) -> Iterator[worker.Message]:
+    yield worker.Message("done", {"bytes": len(b"x" * int(message.fields["bytes"]))})
+
+
+def spin(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+    for _ in itertools.count():
+        pass
+    yield from ()
+
+
+def write(message: worker.Message, _: threading.Event) -> Iterator[worker.Message]:
+    handle = os.open(str(message.fields["path"]), os.O_WRONLY | os.O_CREAT)
+    number = 0
+    try:
+        os.write(handle, b"plain text")
+    except OSError as error:
+        number = error.errno or 0
+    finally:
+        os.close(handle)
+    yield worker.Message("done", {"errno": number})
+
+
+def connect(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as door:
+        door.connect(("127.0.0.1", 9))
+    yield from ()
+
+
+def oom(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+    with open("/proc/self/oom_score_adj") as score:
+        yield worker.Message("done", {"score": score.read().strip()})
+
+
+def garbage(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+    for handle in range(3, 20):
+        with contextlib.suppress(OSError):
+            os.write(handle, b"\xff" * 64)
+    time.sleep(60)
+    yield from ()
+
+
+_WAYS = {
+    way.__name__.strip("_"): way
+    for way in (
+        *(echo, count, print_, wait, deaf, chatter, crash, exit_, refuse, bug),
+        *(bug_after_done, memory, spin, write, connect, oom, garbage),
+    )
+}
+
+
+def prepare(arguments: list[str]) -> worker.Handler:
+    if "slow" in arguments:
+        time.sleep(0.5)
+    if "broken" in arguments:
+        raise ReadingError("No start", "This child can't start.")
+    return lambda message, cancel: _WAYS[message.kind](message, cancel)
+
+
+if __name__ == "__main__":
+    worker.serve("echo", prepare)
