@@ -351,7 +351,7 @@ class Workspace:
         self, name: str, cancel: threading.Event | None = None
     ) -> Iterator[BytesProgress]:
         """Hash a model's files. Raises ModelError when they are not the published ones."""
-        return verify.check(self._catalog.get(name), self._models_folder, cancel)
+        return verify.check(self._catalog.get(name), self._models_folder, cancel=cancel)
 
     def has_language_model(self) -> bool:
         """Whether a model is there to write answers with."""
@@ -393,7 +393,9 @@ class Workspace:
         with self._model_lock:
             if self._embedder is None:
                 model = self._catalog.get(self._settings.embedder)
-                self._embedder = Embedder(model, self._models_folder, self._settings.model_threads)
+                self._embedder = Embedder(
+                    model, self._models_folder, threads=self._settings.model_threads
+                )
             return self._embedder
 
     def _writing(self) -> LanguageModel | None:
@@ -404,7 +406,7 @@ class Workspace:
             if self._language_model is None:
                 model = self._catalog.get(self._settings.language_model)
                 self._language_model = LanguageModel(
-                    model, self._models_folder, self._settings.model_threads
+                    model, self._models_folder, threads=self._settings.model_threads
                 )
             return self._language_model
 

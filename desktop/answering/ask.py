@@ -2,11 +2,11 @@
 
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.answering import evidence, grounding, prompt
-from desktop.documents import Answer, AnswerStatus, Citation, Coverage, Page, Passage
+from desktop.documents import Answer, AnswerStatus, Citation, Coverage, Page
 from desktop.errors import CancelledError, DesktopError, UsageError
 from desktop.events import Answered, AnswerText, AskEvent, EvidenceFound, Stage
 from desktop.local_models.llm import LanguageModel, Token
@@ -60,20 +60,19 @@ class Asker:
         elif self._model is None:
             answer = _evidence_only(text, citations, coverage)
         else:
-            answer = yield from self._write(text, citations, coverage, cancel)
+            answer = yield from self._write(self._model, text, citations, coverage, cancel)
             seconds["model"] = round(clock.since() - seconds["search"], 3)
         yield Answered(replace(answer, seconds={**seconds, "total": clock.since()}))
 
     def _write(
         self,
+        model: LanguageModel,
         question: str,
         citations: tuple[Citation, ...],
         coverage: Coverage,
         cancel: threading.Event | None,
-    ) -> Iterator[AskEvent]:
+    ) -> Generator[AskEvent, None, Answer]:
         """Stream the model's text; the generator's value is the checked answer."""
-        model = self._model
-        assert model is not None  # noqa: S101 - the caller looked
         yield Stage("reading")
         parts: list[str] = []
         try:
@@ -146,4 +145,3 @@ def _evidence_only(
     quote = " ".join(citations[0].quote.split())
     text = f"{why} The documents say: “{quote}” [1]".strip()
     return Answer(question, text, AnswerStatus.PARTIAL, citations[:1], (), coverage)
-

@@ -13,6 +13,9 @@ _MONTH_OR_DAY = frozenset(
     """january february march april may june july august september october november december monday
     tuesday wednesday thursday friday saturday sunday yes no""".split()  # noqa: SIM905 - prose
 )
+# The default model says yes where consent is needed, and echoes statements as true (design.md,
+# Models): its verdict is marked, the quoted clause is what answers.
+_VERDICT = re.compile(r"(?:yes|no|true|false|correct|incorrect)\b(?=[,.;: ])", re.IGNORECASE)
 # Capitalised words in a row, as names are written: "Harrow & Pell LLP", "Dr. Osei".
 _NAME = re.compile(r"\b[A-Z][\w’'-]+(?:\s+(?:&|of|and|de|van|von)?\s*[A-Z][\w’'-]+)+")
 
@@ -107,6 +110,9 @@ def _claims(sentence: str, quotes: Sequence[str], offset: int) -> list[Claim]:
         for figure in figures(plain)
         if not any(same(figure, source) for source in held)
     ]
+    if (verdict := _VERDICT.match(plain)) is not None:
+        reason = "A yes or no is the model's reading. The quoted passage decides."
+        claims.insert(0, Claim(offset + verdict.start(), offset + verdict.end(), reason))
     known = " ".join(quotes).casefold()
     for match in _NAME.finditer(plain):
         words = [word.casefold() for word in re.findall(r"[\w’'-]+", match[0])]

@@ -1,0 +1,77 @@
+"""Numbers, amounts and dates are recognised in every form in which documents write them."""
+
+from decimal import Decimal
+
+import pytest
+
+from desktop.answering.figures import Figure, figures, same
+
+
+def _one(text: str) -> Figure:
+    found = figures(text)
+    assert len(found) == 1, found
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("30 days", "30", "day"),
+        ("thirty days", "30", "day"),
+        ("(90) days", "90", "day"),
+        ("ten business days", "10", "day"),
+        ("$1,250.00", "1250.00", "USD"),
+        ("USD 1,250", "1250", "USD"),
+        ("€ 40", "40", "EUR"),
+        ("two hundred and fifty thousand dollars", "250000", "USD"),
+        ("$1.2 million", "1200000", "USD"),
+        ("2.5%", "2.5", "%"),
+        ("five per cent", "5", "%"),
+        ("one year", "1", "year"),
+    ],
+)
+def test_numbers(text: str, value: str, unit: str) -> None:
+    figure = _one(text)
+    assert figure.kind == "number"
+    assert figure.value == (Decimal(value),)
+    assert figure.unit == unit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 March 2024",
+        "March 3, 2024",
+        "3rd day of March, 2024",
+        "2024-03-03",
+        "03.03.2024",
+        "Mar. 3rd 2024",
+    ],
+)
+def test_every_form_of_a_date_is_the_same_date(text: str) -> None:
+    assert same(_one(text), _one("3 March 2024"))
+    assert not same(_one(text), _one("4 March 2024"))
+
+
+def test_a_date_without_a_year_matches_any_year_but_not_the_other_way_round() -> None:
+    assert same(_one("3 March"), _one("3 March 2024"))
+    assert not same(_one("3 March 2024"), _one("3 March"))
+
+
+def test_units_tell_numbers_apart_unless_the_source_has_none() -> None:
+    assert not same(_one("30 days"), _one("30 months"))
+    assert not same(_one("$30"), _one("€30"))
+    assert same(_one("$30"), _one("30"))
+
+
+def test_words_that_are_no_figures() -> None:
+    assert figures("one of the parties, between them, may do so") == []
+
+
+def test_two_numbers_joined_by_and_stay_two() -> None:
+    assert [f.value[0] for f in figures("between two and three")] == [2, 3]
+
+
+def test_offsets_are_those_of_the_text() -> None:
+    text = "Rent of $5,000 is due on 1 May 2024."
+    assert [text[f.start : f.end].strip(" $") for f in figures(text)] == ["5,000", "1 May 2024"]

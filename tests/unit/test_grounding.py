@@ -1,0 +1,78 @@
+"""An answer says nothing that its quotes do not hold without being marked."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.answering.grounding import Checked, check
+from desktop.documents import Citation
+
+
+def _citation(n: int, quote: str) -> Citation:
+    return Citation(n, 1, "lease.pdf", 1, 0, len(quote), quote)
+
+
+_NOTICE = _citation(1, "The Tenant shall give ninety (90) days' notice to Harrow & Pell LLP.")
+_RENT = _citation(2, "The monthly rent is $5,000, due on 1 May 2024.")
+
+
+def _marked(result: Checked) -> list[str]:
+    return [result.text[claim.start : claim.end] for claim in result.unsupported]
+
+
+def test_a_figure_that_no_quote_holds_is_marked() -> None:
+    result = check("The notice is 30 days [1].", [_NOTICE, _RENT])
+    assert _marked(result) == ["30"]
+
+
+@pytest.mark.parametrize("text", ["90 days", "ninety days", "ninety (90) days"])
+def test_a_figure_in_another_form_is_supported(text: str) -> None:
+    assert check(f"The notice is {text} [1].", [_NOTICE]).unsupported == ()
+
+
+def test_a_citation_outside_the_list_is_removed_never_clamped() -> None:
+    result = check("Notice must be given [7] [1].", [_NOTICE, _RENT])
+    assert result.text == "Notice must be given [1]."
+    assert result.used == (1,)
+
+
+def test_a_sentence_that_cites_the_wrong_quote_gets_the_right_one_too() -> None:
+    result = check("The rent is $5,000 [1].", [_NOTICE, _RENT])
+    assert result.used == (1, 2)
+    assert result.unsupported == ()
+
+
+def test_a_sentence_without_a_source_has_its_figures_marked() -> None:
+    result = check("There are 12 parties.", [_NOTICE])
+    assert _marked(result) == ["12"]
+    assert "no source" in result.unsupported[0].reason
+
+
+def test_a_name_that_no_quote_holds_is_marked() -> None:
+    result = check("Notice goes to Morley Brothers [1].", [_NOTICE])
+    assert _marked(result) == ["Morley Brothers"]
+    assert check("Notice goes to Harrow & Pell LLP [1].", [_NOTICE]).unsupported == ()
+
+
+def test_marks_point_at_the_right_words_in_later_sentences() -> None:
+    result = check("The rent is $5,000 [2]. It is due on 2 May 2024 [2].", [_NOTICE, _RENT])
+    assert _marked(result) == ["2 May 2024"]
+
+
+def test_a_yes_or_no_is_never_vouched_for() -> None:
+    result = check("Yes, the tenant may do so [1].", [_NOTICE])
+    assert _marked(result) == ["Yes"]
+
+
+def test_marks_survive_citations_behind_the_full_stop() -> None:
+    result = check("Notice is 90 days. [1] Rent is $5,000. [2]", [_NOTICE, _RENT])
+    assert result.text == "Notice is 90 days [1]. Rent is $5,000 [2]."
+    assert result.used == (1, 2)
+    assert result.unsupported == ()
+
+
+@given(st.text(max_size=300))
+def test_any_text_gives_marks_inside_it_and_citations_inside_the_list(text: str) -> None:
+    result = check(text, [_NOTICE, _RENT])
+    assert all(0 <= c.start < c.end <= len(result.text) for c in result.unsupported)
+    assert set(result.used) <= {1, 2}

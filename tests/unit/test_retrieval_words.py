@@ -1,0 +1,90 @@
+"""What people type never becomes FTS5 syntax, and finds what they mean."""
+
+import sqlite3
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.retrieval.fusion import fuse
+from desktop.retrieval.lexical import match_expression
+from desktop.retrieval.words import content_stems
+
+
+def _index(*texts: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:")
+    connection.execute(
+        "CREATE VIRTUAL TABLE i USING fts5(text, tokenize='porter unicode61 remove_diacritics 2')"
+    )
+    connection.executemany("INSERT INTO i VALUES (?)", [(text,) for text in texts])
+    return connection
+
+
+def _found(connection: sqlite3.Connection, query: str, *, prefix: bool = False) -> list[str]:
+    expression = match_expression(query, last_is_prefix=prefix)
+    rows = connection.execute("SELECT text FROM i WHERE i MATCH ? ORDER BY rank", (expression,))
+    return [row[0] for row in rows]
+
+
+_HOSTILE = ['"', "NEAR(a b)", "a AND", "NOT x", "text:secret", "a*", "(", "^a", "a - b", "{x}:y"]
+
+
+@pytest.mark.parametrize("query", _HOSTILE)
+def test_operators_are_words(query: str) -> None:
+    connection = _index("a plain text")
+    expression = match_expression(query)
+    if expression:
+        connection.execute("SELECT * FROM i WHERE i MATCH ?", (expression,)).fetchall()
+
+
+@given(st.text(max_size=200))
+def test_every_text_is_a_valid_expression_or_empty(query: str) -> None:
+    for prefix in (False, True):
+        expression = match_expression(query, last_is_prefix=prefix)
+        if expression:
+            _index("x").execute("SELECT * FROM i WHERE i MATCH ?", (expression,)).fetchall()
+
+
+@pytest.mark.parametrize("query", ["", "   ", "?!…", '""', "-"])
+def test_a_query_without_a_word_finds_nothing(query: str) -> None:
+    assert match_expression(query) == ""
+
+
+def test_clause_numbers_amounts_and_hyphens_are_phrases() -> None:
+    connection = _index("see clause 7.2(b) there", "clause 2 or 7 (c)", "pay $1,250.00 now", "1250")
+    assert _found(connection, "7.2(b)")[0].startswith("see clause")
+    assert _found(connection, "$1,250.00") == ["pay $1,250.00 now"]
+
+
+def test_quoted_words_must_stand_in_a_row() -> None:
+    connection = _index("notice period of ninety days", "the period after the notice")
+    assert _found(connection, '"notice period"') == ["notice period of ninety days"]
+
+
+def test_a_question_is_found_by_its_content_words() -> None:
+    connection = _index("The tenant may terminate.", "What is the and of")
+    assert _found(connection, "What is the way for tenants of terminating?")[0].startswith("The")
+
+
+def test_the_last_word_may_be_unfinished_while_typing() -> None:
+    connection = _index("termination of the lease")
+    assert _found(connection, "termin", prefix=True) == ["termination of the lease"]
+    assert _found(connection, "lease term", prefix=True) == ["termination of the lease"]
+
+
+def test_a_pasted_page_stays_a_short_query() -> None:
+    assert match_expression("word " * 10_000).count('"') == 2
+    assert match_expression(" ".join(f"w{n}" for n in range(10_000))).count(" OR ") < 100
+
+
+def test_fusion_prefers_agreement_and_is_stable() -> None:
+    assert list(fuse({"a": [1, 2, 3], "b": [3, 9]}, {})) == [3, 1, 2, 9]
+    assert list(fuse({"a": [1], "b": [2]}, {"b": 2.0})) == [2, 1]
+    assert list(fuse({"a": [5, 5, 4]}, {})) == [5, 4]
+    assert fuse({}, {}) == {}
+
+
+def test_stems_join_forms_and_keep_numbers() -> None:
+    assert content_stems("terminating terminated termination") == ["termin"] * 3
+    assert content_stems("$1,250.00 of 7.2") == ["1250.00", "7.2"]
+    assert content_stems("take-or-pay") == ["take", "pay"]
