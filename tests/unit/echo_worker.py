@@ -68,7 +68,7 @@ def memory(message: worker.Message, _: threading.Event) -> Iterator[worker.Messa
     yield worker.Message("done", {"bytes": len(b"x" * int(message.fields["bytes"]))})
 
 
-def spin(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+def spin(___: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
     for _ in itertools.count():
         pass
     yield from ()
