@@ -1,0 +1,102 @@
+"""The sample matter, asked as its users would: right place, exact quotes, nothing unmarked."""
+
+from typing import Any
+
+import pytest
+
+from desktop.answering.figures import figures, same
+from desktop.documents import Answer, AnswerStatus
+from desktop.events import Answered, EvidenceFound, Stage
+from desktop.workspace import SAMPLE_MATTER, Workspace
+
+pytestmark = pytest.mark.model
+
+Question = dict[str, Any]
+
+
+def _answer(workspace: Workspace, question: str, *, use_model: bool) -> Answer:
+    events = list(workspace.ask(question, SAMPLE_MATTER, use_model=use_model))
+    assert isinstance(events[-1], Answered)
+    return events[-1].answer
+
+
+def _is_in_place(passage_doc: str, page: int | None, question: Question) -> bool:
+    return passage_doc.endswith("/" + question["doc"]) and question["page"] in (None, page)
+
+
+def test_the_right_place_is_among_the_first_three_passages(
+    sample: Workspace, sample_questions: list[Question]
+) -> None:
+    answerable = [q for q in sample_questions if not q.get("unanswerable")]
+    assert len(answerable) >= 25
+    missed = []
+    for question in answerable:
+        passages = sample.search(question["question"], SAMPLE_MATTER, 3)
+        places = set()
+        for passage in passages:
+            pages = sample.pages(passage.document_id)
+            touched = [
+                p.number for p in pages if p.start < passage.end and passage.start < p.end
+            ] or [None]
+            places |= {(passage.doc, page) for page in touched}
+        if not any(_is_in_place(doc, page, question) for doc, page in places):
+            missed.append(question["id"])
+    assert len(missed) <= 2, missed
+
+
+def test_every_quote_stands_in_its_document_to_the_letter(
+    sample: Workspace, sample_questions: list[Question]
+) -> None:
+    for question in sample_questions:
+        events = list(sample.ask(question["question"], SAMPLE_MATTER, use_model=False))
+        found = next(event for event in events if isinstance(event, EvidenceFound))
+        for citation in found.citations:
+            text = sample.text(citation.document_id)
+            assert text[citation.start : citation.end] == citation.quote
+            pages = sample.pages(citation.document_id)
+            if pages:
+                page = next(p for p in pages if p.number == citation.page)
+                assert page.start <= citation.start < page.end
+
+
+def test_what_the_documents_do_not_hold_is_not_answered(
+    sample: Workspace, sample_questions: list[Question]
+) -> None:
+    absent = [q for q in sample_questions if q.get("unanswerable")]
+    statuses = [_answer(sample, q["question"], use_model=False).status for q in absent]
+    assert statuses.count(AnswerStatus.NOT_FOUND) >= len(absent) - 1
+    answerable = [q for q in sample_questions if not q.get("unanswerable")]
+    refused = [
+        q["id"]
+        for q in answerable
+        if _answer(sample, q["question"], use_model=False).status is AnswerStatus.NOT_FOUND
+    ]
+    assert len(refused) <= 1, refused
+
+
+def test_no_figure_of_a_model_answer_is_unsupported_and_unmarked(
+    sample: Workspace, sample_questions: list[Question]
+) -> None:
+    for question in [q for q in sample_questions if not q.get("unanswerable")][:4]:
+        answer = _answer(sample, question["question"], use_model=True)
+        assert answer.citations
+        marked = [(claim.start, claim.end) for claim in answer.unsupported]
+        held = [f for citation in answer.citations for f in figures(citation.quote)]
+        numbers = {f"[{citation.n}]" for citation in answer.citations}
+        for figure in figures(answer.text):
+            around = answer.text[max(0, figure.start - 1) : figure.end + 1]
+            if around in numbers or any(s <= figure.start < e for s, e in marked):
+                continue
+            assert any(same(figure, source) for source in held), question["id"]
+
+
+def test_evidence_comes_before_the_model_and_the_answer_is_remembered(
+    sample: Workspace, sample_questions: list[Question]
+) -> None:
+    question = next(q for q in sample_questions if not q.get("unanswerable"))["question"]
+    events = list(sample.ask(question, SAMPLE_MATTER))
+    kinds = [type(event) for event in events]
+    stages = [event.name for event in events if isinstance(event, Stage)]
+    assert stages == ["searching", "reading", "writing"]
+    assert kinds.index(EvidenceFound) < events.index(Stage("reading"))
+    assert sample.history(SAMPLE_MATTER)[-1].answer == events[-1].answer  # type: ignore[union-attr]
