@@ -1,0 +1,169 @@
+"""The paragraphs of a Word file as a window shows them, with the numbers that Word would count."""
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import docx
+from docx.document import Document as WordDocument
+from docx.oxml.ns import nsmap
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.styles.style import BaseStyle, ParagraphStyle
+from docx.table import Table
+from docx.text.paragraph import Paragraph
+from lxml import etree
+
+_ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"))
+_MAX_STYLE_DEPTH = 20
+TABLE_ROW = "Table row"
+
+
+class PreviewParagraph(NamedTuple):
+    """One paragraph: its Word style's name, and its text behind its number and a tab. The cells of
+    a table's row are one paragraph of style "Table row", with tabs between."""
+
+    style: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    number_format: str
+    text: str
+    start: int
+
+
+def preview(docx_file: bytes) -> tuple[PreviewParagraph, ...]:
+    """The body of a Word file that was checked before, paragraph by paragraph; empty ones are left
+    out."""
+    document = docx.Document(io.BytesIO(docx_file))
+    numbers = _Numbers(document)
+    return tuple(part for part in _paragraphs(document, numbers) if part.text.strip())
+
+
+def _paragraphs(document: WordDocument, numbers: "_Numbers") -> Iterator[PreviewParagraph]:
+    for item in document.iter_inner_content():
+        if isinstance(item, Table):
+            for row in item.rows:
+                cells = [" / ".join(_lines(cell.text)) for cell in row.cells]
+                yield PreviewParagraph(TABLE_ROW, "\t".join(cells))
+            continue
+        number = numbers.next(item)
+        style = item.style.name if item.style is not None else ""
+        text = f"{number}\t{item.text}" if number else item.text
+        yield PreviewParagraph(style or "", text)
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+class _Numbers:
+    """Counts numbered paragraphs as Word does (ECMA-376 part 1, 17.9): each list has nine levels,
+    and a paragraph of one level starts the deeper ones anew."""
+
+    def __init__(self, document: WordDocument) -> None:
+        self._lists: dict[int, dict[int, _Level]] = {}
+        self._counts: dict[int, dict[int, int]] = {}
+        part = next(
+            (rel.target_part for rel in document.part.rels.values() if "numbering" in rel.reltype),
+            None,
+        )
+        element: BaseOxmlElement | None = getattr(part, "element", None)
+        if element is not None:
+            self._read(element)
+
+    def _read(self, numbering: BaseOxmlElement) -> None:
+        abstract = {
+            identity: {
+                int(depth): _level(level)
+                for level in _find(item, "w:lvl")
+                for depth in _find(level, "@w:ilvl")
+            }
+            for item in _find(numbering, "w:abstractNum")
+            for identity in _find(item, "@w:abstractNumId")
+        }
+        for item in _find(numbering, "w:num"):
+            target = "".join(_find(item, "w:abstractNumId[1]/@w:val"))
+            for list_id in _find(item, "@w:numId"):
+                self._lists[int(list_id)] = abstract.get(target, {})
+
+    def next(self, paragraph: Paragraph) -> str:
+        """The number of this paragraph, or "". Call once for each, from the first on."""
+        list_id, depth = _place(paragraph)
+        levels = self._lists.get(list_id, {})
+        if depth not in levels:
+            return ""
+        counts = self._counts.setdefault(list_id, {})
+        counts[depth] = counts.get(depth, levels[depth].start - 1) + 1
+        for deeper in [level for level in counts if level > depth]:
+            del counts[deeper]
+        label = levels[depth].text
+        for level, definition in levels.items():
+            count = counts.get(level, definition.start)
+            label = label.replace(f"%{level + 1}", _formatted(count, definition.number_format))
+        return label
+
+
+def _find(element: BaseOxmlElement, path: str) -> list[Any]:
+    """Elements or attributes; numbering has no classes of its own in python-docx."""
+    found = etree.XPath(path, namespaces=nsmap)(element)
+    return found if isinstance(found, list) else []
+
+
+def _level(element: BaseOxmlElement) -> _Level:
+    def value(tag: str, default: str) -> str:
+        return "".join(_find(element, f"{tag}[1]/@w:val")) or default
+
+    return _Level(value("w:numFmt", "decimal"), value("w:lvlText", ""), int(value("w:start", "1")))
+
+
+def _place(paragraph: Paragraph) -> tuple[int, int]:
+    """The list (0 is none) and the level of a paragraph: its own, else its style's."""
+    list_id: int | None = None
+    depth: int | None = None
+    style: BaseStyle | None = paragraph.style
+    elements: list[Any] = [paragraph._p.pPr]  # noqa: SLF001  # python-docx has no name for numPr
+    while isinstance(style, ParagraphStyle) and len(elements) < _MAX_STYLE_DEPTH:
+        elements.append(style.element.pPr)
+        style = style.base_style
+    for properties in elements:
+        numbered = properties.numPr if properties is not None else None
+        if numbered is None:
+            continue
+        if list_id is None and numbered.numId is not None:
+            list_id = numbered.numId.val
+        if depth is None and numbered.ilvl is not None:
+            depth = numbered.ilvl.val
+    return list_id or 0, depth or 0
+
+
+def _formatted(count: int, number_format: str) -> str:
+    match number_format:
+        case "lowerLetter":
+            return _letters(count)
+        case "upperLetter":
+            return _letters(count).upper()
+        case "lowerRoman":
+            return _roman(count)
+        case "upperRoman":
+            return _roman(count).upper()
+        case "bullet" | "none":
+            return ""
+        case _:
+            return str(count)
+
+
+def _letters(count: int) -> str:
+    """a … z, aa, bb …: Word repeats the letter."""
+    repeats, letter = divmod(count - 1, 26)
+    return chr(ord("a") + letter) * (repeats + 1)
+
+
+def _roman(count: int) -> str:
+    numeral = ""
+    for worth, letters in (*_ROMAN, (1, "i")):
+        repeats, count = divmod(count, worth)
+        numeral += letters * repeats
+    return numeral

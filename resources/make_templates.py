@@ -1,0 +1,40 @@
+"""Builds resources/templates/*/template.docx from the source.txt beside it.
+
+    python resources/make_templates.py [--out FOLDER]
+
+The sources are in the markup of authoring/markup.py, with Jinja tags for the fields.
+"""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from authoring import markup, word, word_setup
+
+HERE = Path(__file__).resolve().parent
+
+
+def build(folder: Path, out: Path) -> None:
+    """Write the Word file of the template in ``folder`` to ``out``."""
+    title = json.loads((folder / "template.json").read_text("utf-8"))["title"]
+    look = word_setup.Look(title=title, header="Confidential", footer=title)
+    document = word_setup.new(look)
+    word.add(document, markup.parse((folder / "source.txt").read_text("utf-8")))
+    out.parent.mkdir(parents=True, exist_ok=True)
+    word.save(document, out)
+
+
+def main() -> int:
+    """Build every template."""
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    arguments.add_argument("--out", type=Path, default=HERE / "templates")
+    out = arguments.parse_args().out
+    for source in sorted((HERE / "templates").glob("*/source.txt")):
+        build(source.parent, out / source.parent.name / "template.docx")
+        print(f"{source.parent.name}/template.docx")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
