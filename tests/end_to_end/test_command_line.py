@@ -72,8 +72,8 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("files") / f"client {_CANARY}"
     folder.mkdir()
     (folder / "lease.txt").write_text(
-        f"LEASE\n\n7. Notice\n\nThe tenant {_CANARY} may end the lease by ninety (90) days' written "
-        "notice to the landlord.\n\n8. Rent\n\nThe rent is $5,000 a month.\n"
+        f"LEASE\n\n7. Notice\n\nThe tenant {_CANARY} may end the lease by ninety (90) days' "
+        "written notice to the landlord.\n\n8. Rent\n\nThe rent is $5,000 a month.\n"
     )
     (folder / "same.txt").write_bytes((folder / "lease.txt").read_bytes())
     (folder / "broken.pdf").write_bytes(b"%PDF-1.7\nnot a document")
