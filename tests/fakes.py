@@ -1,0 +1,648 @@
+"""A workspace without a vault, a model or a disk: invented data behind the façade's signatures.
+
+Everything in here is invented. ``hold()`` makes every generator wait before each of its events
+until ``step()`` lets it go on: a test can look at the window in any state, without sleeping.
+"""
+
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
+
+from desktop.documents import (
+    Answer,
+    AnswerStatus,
+    Box,
+    Citation,
+    Claim,
+    Coverage,
+    Document,
+    Matter,
+    Page,
+    PageImage,
+    Passage,
+    Status,
+    Unreadable,
+)
+from desktop.drafting.draft import Draft
+from desktop.drafting.fields import FieldReport, check
+from desktop.drafting.templates import Field, Template
+from desktop.errors import (
+    CancelledError,
+    DesktopError,
+    DraftingError,
+    NotFoundError,
+    ReadingError,
+    UsageError,
+)
+from desktop.events import (
+    AddSummary,
+    Answered,
+    AnswerText,
+    AskEvent,
+    BytesProgress,
+    ChunkProgress,
+    EvidenceFound,
+    FileProgress,
+    IndexEvent,
+    Scanned,
+    Stage,
+)
+from desktop.vault.history import Asked
+
+if TYPE_CHECKING:
+    from desktop.workspace import InstalledModel, VaultStatus
+else:
+    try:
+        from desktop.workspace import InstalledModel, VaultStatus
+    except ModuleNotFoundError:  # until the last room of the core is committed
+        InstalledModel = VaultStatus = SimpleNamespace
+
+MATTER = "Harbour Lane lease"
+SAMPLE_MATTER = "Sample matter"
+RECOVERY_CODE = "7KQ4-M2XD-9WTR-C6HN-3VZB-8FPJ-5SGY-D4LE"
+_FOLDER = "/home/nora/Clients/Harbour Lane"
+_PAGE_BREAK = "\n\n"
+
+LEASE_PAGES = (
+    "LEASE OF COMMERCIAL PREMISES\n\nThis lease is made on 3 March 2023 between Orla Brennan "
+    "Properties Ltd (the Landlord) and Tidewater Books Ltd (the Tenant).\n\n1. Premises. The "
+    "Landlord lets to the Tenant the ground floor of 14 Harbour Lane, Galway, together with the "
+    "yard behind it.\n\n2. Term. The term is ten years from 1 April 2023.",
+    "3. Rent. The Tenant pays EUR 2,450 a month in advance, on the first working day of each "
+    "month.\n\n4. Review. The rent is reviewed on each third anniversary of the beginning of the "
+    "term and may not be raised by more than the consumer price index.\n\n5. Deposit. The Tenant "
+    "has paid a deposit of EUR 7,350, which is held in a separate account.",
+    "6. Alterations. The Tenant may not alter the premises without the Landlord's written "
+    "consent.\n\n7. Subletting. The Tenant may not assign or sublet without consent, which is not "
+    "to be unreasonably withheld.\n\n8. Termination. Either party may end this lease by giving "
+    "ninety days' notice in writing.",
+)
+LETTER_TEXT = (
+    "Dear Ms Brennan,\n\nI confirm that we received the keys of 14 Harbour Lane on 30 March 2023. "
+    "The shutters do not close, and we ask you to have them repaired before the opening on "
+    "17 April.\n\nYours sincerely,\nIvo Castellan\nTidewater Books Ltd"
+)
+
+# name, kind, status, pages, chunks, bytes, reason
+_FILES: tuple[tuple[str, str, Status, int | None, int, int, str], ...] = (
+    ("Lease 14 Harbour Lane.pdf", "pdf", Status.INDEXED, 3, 9, 412_338, ""),
+    ("Letter of 5 April 2023.docx", "docx", Status.INDEXED, None, 2, 18_204, ""),
+    ("Schedule of condition.pdf", "pdf", Status.INDEXED, 46, 212, 18_730_114, ""),
+    ("Rent account 2023-2025.html", "html", Status.INDEXED, None, 31, 88_410, ""),
+    ("Heads of terms.md", "md", Status.INDEXED, None, 6, 4_096, ""),
+    ("Note of call with agent.txt", "txt", Status.INDEXED, None, 1, 1_310, ""),
+    ("Lease 14 Harbour Lane (copy).pdf", "pdf", Status.DUPLICATE, 3, 9, 412_338, ""),
+    (
+        "Survey with photographs.pdf",
+        "pdf",
+        Status.PARTIAL,
+        28,
+        74,
+        9_410_552,
+        "Pages 12, 13 and 19 have no text layer; they were not read.",
+    ),
+    (
+        "Insurance schedule.pdf",
+        "pdf",
+        Status.FAILED,
+        None,
+        0,
+        226_119,
+        "The file is protected by a password.",
+    ),
+    (
+        "Planning drawing.dwg",
+        "dwg",
+        Status.FAILED,
+        None,
+        0,
+        5_220_871,
+        "Strongroom can't read files of this kind yet.",
+    ),
+    (
+        "Old estimate.docx",
+        "docx",
+        Status.MISSING,
+        None,
+        4,
+        22_871,
+        "The file is not at its place any more. Its text can still be searched.",
+    ),
+    ("Service charge 2024.pdf", "pdf", Status.WAITING, None, 0, 301_877, ""),
+    ("Service charge 2025.pdf", "pdf", Status.WAITING, None, 0, 318_020, ""),
+)
+
+NDA = Template(
+    name="nda",
+    title="Non-disclosure agreement",
+    description="A mutual agreement to keep exchanged information confidential.",
+    fields=(
+        Field("disclosing_party", "First party", "party", help="Name, legal form, seat"),
+        Field("receiving_party", "Second party", "party"),
+        Field("effective_date", "Effective date", "date"),
+        Field("purpose", "Purpose", "text", help="What the information may be used for"),
+        Field("term", "Term", "duration", required=False, default="3 years"),
+        Field(
+            "law",
+            "Governing law",
+            "choice",
+            default="Ireland",
+            choices=("Ireland", "England and Wales", "Germany"),
+        ),
+    ),
+    path=Path("nda/template.docx"),
+)
+
+MODELS = (
+    InstalledModel(
+        name="qwen2.5-coder-1.5b-instruct",
+        title="Qwen2.5 Coder 1.5B Instruct",
+        purpose="language",
+        description="Writes short answers. Small enough for any machine of the last ten years.",
+        licence="Apache-2.0",
+        bytes=1_117_320_768,
+        memory_bytes=1_900_000_000,
+        installed=True,
+        verified=True,
+        active=True,
+        runnable=True,
+        reason="",
+        path=Path("models/qwen2.5-coder-1.5b-instruct"),
+    ),
+    InstalledModel(
+        name="all-minilm-l6-v2",
+        title="all-MiniLM-L6-v2",
+        purpose="embedding",
+        description="Finds passages by meaning.",
+        licence="Apache-2.0",
+        bytes=91_652_000,
+        memory_bytes=500_000_000,
+        installed=True,
+        verified=None,
+        active=True,
+        runnable=True,
+        reason="",
+        path=Path("models/all-minilm-l6-v2"),
+    ),
+    InstalledModel(
+        name="qwen2.5-7b-instruct",
+        title="Qwen2.5 7B Instruct",
+        purpose="language",
+        description="Writes better answers, and takes five times as long.",
+        licence="Apache-2.0",
+        bytes=4_683_073_248,
+        memory_bytes=6_400_000_000,
+        installed=False,
+        verified=None,
+        active=False,
+        runnable=True,
+        reason="",
+        path=Path("models/qwen2.5-7b-instruct"),
+    ),
+    InstalledModel(
+        name="bge-reranker-base",
+        title="BGE Reranker Base",
+        purpose="reranking",
+        description="Puts the passages of a search into a better order.",
+        licence="MIT",
+        bytes=1_110_000_000,
+        memory_bytes=None,
+        installed=False,
+        verified=None,
+        active=False,
+        runnable=False,
+        reason="This release can't run models of this kind.",
+        path=Path("models/bge-reranker-base"),
+    ),
+)
+
+
+class FakeWorkspace:
+    """Behaves as desktop.workspace.Workspace for the window's tests. ``calls`` lists the methods
+    that changed something; ``fail_with`` makes the next generator raise that error."""
+
+    def __init__(self, folder: Path = Path("/home/nora/.local/share/Strongroom/vault")) -> None:
+        self.folder = folder
+        self.calls: list[tuple[str, object]] = []
+        self.fail_with: DesktopError | None = None
+        self.closed = False
+        self.warmed = False
+        self._lock = threading.Lock()
+        self._steps: threading.Semaphore | None = None
+        self._kept: dict[str, str] = {}
+        self._slots: tuple[str, ...] = ("keychain", "recovery")
+        self._matters = [Matter(1, MATTER, False, len(_FILES)), Matter(2, "Ward round", True, 0)]
+        self._documents = {document.id: document for document in _documents()}
+        self._texts = {1: _PAGE_BREAK.join(LEASE_PAGES), 2: LETTER_TEXT}
+        self._answers: list[Asked] = []
+
+    # ------------------------------------------------------------------- driven by the test
+
+    def hold(self) -> None:
+        """From now on every event of a generator waits for a ``step()``."""
+        self._steps = threading.Semaphore(0)
+
+    def step(self, events: int = 1) -> None:
+        """Let generators give out this many events."""
+        if self._steps is not None:
+            self._steps.release(events)
+
+    def release(self) -> None:
+        """Let generators run free again."""
+        steps, self._steps = self._steps, None
+        if steps is not None:
+            steps.release(1_000_000)
+
+    def fill(self, count: int, matter: str = MATTER) -> None:
+        """Replace the documents of a matter by ``count`` ready ones."""
+        with self._lock:
+            others = {i: d for i, d in self._documents.items() if d.matter != matter}
+            made = {
+                1000 + n: Document(
+                    id=1000 + n,
+                    matter=matter,
+                    path=f"{_FOLDER}/Disclosure/{n // 500:03}/Document {n:05}.pdf",
+                    status=Status.INDEXED,
+                    kind="pdf",
+                    pages=n % 40 + 1,
+                    chunks=n % 97,
+                    size=(n * 7919) % 5_000_000,
+                    modified=1_700_000_000.0 + n,
+                )
+                for n in range(count)
+            }
+            self._documents = {**others, **made}
+
+    def _wait(self, cancel: threading.Event | None) -> None:
+        steps = self._steps
+        while steps is not None and not steps.acquire(timeout=0.01):
+            if cancel is not None and cancel.is_set():
+                raise CancelledError
+        if cancel is not None and cancel.is_set():
+            raise CancelledError
+        error, self.fail_with = self.fail_with, None
+        if error is not None:
+            raise error
+
+    # ----------------------------------------------------------------------------- the vault
+
+    def slots(self) -> tuple[str, ...]:
+        return self._slots
+
+    def set_passphrase(self, passphrase: str) -> None:
+        self.calls.append(("set_passphrase", len(passphrase)))
+        self._slots = tuple(sorted({*self._slots, "passphrase"}))
+
+    def new_recovery_code(self) -> str:
+        self.calls.append(("new_recovery_code", None))
+        return RECOVERY_CODE
+
+    def status(self) -> VaultStatus:
+        return VaultStatus(
+            folder=self.folder,
+            slots=self._slots,
+            matters=tuple(self.matters()),
+            documents=len(self._documents),
+            chunks=348,
+            bytes=6_311_936,
+            cipher="SQLCipher 4.19.0, AES-256",
+            warnings=(),
+        )
+
+    def keep(self, key: str, value: str) -> None:
+        self._kept[key] = value
+
+    def kept(self, key: str) -> str | None:
+        return self._kept.get(key)
+
+    def close(self) -> None:
+        self.closed = True
+
+    # ------------------------------------------------------------------- matters and documents
+
+    def matters(self) -> list[Matter]:
+        with self._lock:
+            counts = [d.matter for d in self._documents.values()]
+            return [replace(m, documents=counts.count(m.name)) for m in self._matters]
+
+    def add_matter(self, name: str, keep_originals: bool = False) -> Matter:
+        if any(matter.name.casefold() == name.casefold() for matter in self._matters):
+            raise UsageError("There is a matter of this name", "Choose another name.")
+        matter = Matter(len(self._matters) + 1, name, keep_originals)
+        self._matters.append(matter)
+        self.calls.append(("add_matter", name))
+        return matter
+
+    def remove_matter(self, name: str) -> None:
+        self._matters = [matter for matter in self._matters if matter.name != name]
+        self.calls.append(("remove_matter", name))
+
+    def documents(self, matter: str) -> list[Document]:
+        with self._lock:
+            return [d for d in self._documents.values() if d.matter == matter]
+
+    def document(self, document_id: int) -> Document:
+        with self._lock:
+            if document_id not in self._documents:
+                raise NotFoundError("There is no such document", "It may have been removed.")
+            return self._documents[document_id]
+
+    def remove_documents(self, document_ids: Sequence[int]) -> None:
+        self.calls.append(("remove_documents", tuple(document_ids)))
+        with self._lock:
+            for document_id in document_ids:
+                self._documents.pop(document_id, None)
+
+    def text(self, document_id: int) -> str:
+        return self._texts.get(document_id, f"Text of {self.document(document_id).name}.")
+
+    def pages(self, document_id: int) -> tuple[Page, ...]:
+        if document_id != 1:
+            return ()
+        pages, start = [], 0
+        for number, text in enumerate(LEASE_PAGES, start=1):
+            pages.append(Page(number, start, start + len(text)))
+            start += len(text) + len(_PAGE_BREAK)
+        return tuple(pages)
+
+    def page_image(self, document_id: int, page: int, width: int, quote: str = "") -> PageImage:
+        document = self.document(document_id)
+        if document.kind != "pdf":
+            raise ReadingError("There is no page to show", "This file is shown as text.")
+        height = round(width * 297 / 210)
+        row = b"\xff" * (3 * width)
+        line = b"\xff" * (3 * (width // 10)) + b"\x60" * (3 * (width - 2 * (width // 10)))
+        line += b"\xff" * (3 * width - len(line))
+        rows = [line if y % 24 < 3 and y > height // 10 else row for y in range(height)]
+        boxes = (Box(0.1, 0.3, 0.9, 0.34), Box(0.1, 0.34, 0.6, 0.38)) if quote else ()
+        return PageImage(width, height, b"".join(rows), boxes)
+
+    # -------------------------------------------------------------------------------- indexing
+
+    def add(
+        self, files: Sequence[Path], matter: str, cancel: threading.Event | None = None
+    ) -> Iterator[IndexEvent]:
+        self.calls.append(("add", tuple(files)))
+        return self._index([str(file) for file in files], matter, cancel)
+
+    def waiting(self, matter: str) -> list[str]:
+        return [d.path for d in self.documents(matter) if d.status is Status.WAITING]
+
+    def resume(self, matter: str, cancel: threading.Event | None = None) -> Iterator[IndexEvent]:
+        self.calls.append(("resume", matter))
+        return self._index(self.waiting(matter), matter, cancel)
+
+    def retry(
+        self, document_ids: Sequence[int], cancel: threading.Event | None = None
+    ) -> Iterator[IndexEvent]:
+        self.calls.append(("retry", tuple(document_ids)))
+        paths = [self.document(document_id).path for document_id in document_ids]
+        return self._index(paths, self.document(document_ids[0]).matter, cancel)
+
+    def has_sample(self) -> bool:
+        return any(matter.name == SAMPLE_MATTER for matter in self._matters)
+
+    def add_sample(self, cancel: threading.Event | None = None) -> Iterator[IndexEvent]:
+        if not self.has_sample():
+            self.add_matter(SAMPLE_MATTER)
+        return self.add(
+            [Path(f"/opt/strongroom/sample/{name}") for name in ("Lease.pdf", "NDA.docx")],
+            SAMPLE_MATTER,
+            cancel,
+        )
+
+    def _index(
+        self, files: Sequence[str], matter: str, cancel: threading.Event | None
+    ) -> Iterator[IndexEvent]:
+        """As the pipeline does it: rows first, then file by file. A file whose name holds "broken"
+        fails, every other becomes ready with 4 pages and 8 passages."""
+        self._wait(cancel)
+        for path in files:
+            self._put(path, matter, Status.WAITING)
+        yield Scanned(len(files))
+        counts: dict[str, int] = {}
+        for position, path in enumerate(files, start=1):
+            for status in (Status.READING, Status.EMBEDDING):
+                self._wait(cancel)
+                yield FileProgress(path, status, position, len(files))
+            self._wait(cancel)
+            yield ChunkProgress(path, 4, 8)
+            self._wait(cancel)
+            failed = "broken" in path
+            document = self._put(
+                path,
+                matter,
+                Status.FAILED if failed else Status.INDEXED,
+                reason="The file is damaged." if failed else "",
+            )
+            counts[str(document.status)] = counts.get(str(document.status), 0) + 1
+            yield FileProgress(
+                path,
+                document.status,
+                position,
+                len(files),
+                document.pages,
+                document.chunks,
+                document.reason,
+                document.id,
+            )
+        self._wait(cancel)
+        yield AddSummary(counts, 8 * counts.get("indexed", 0), 1.5)
+
+    def _put(self, path: str, matter: str, status: Status, reason: str = "") -> Document:
+        with self._lock:
+            known = [d for d in self._documents.values() if (d.path, d.matter) == (path, matter)]
+            new_id = max(self._documents, default=0) + 1
+            document = known[0] if known else Document(new_id, matter, path, status)
+            ready = status is Status.INDEXED
+            document = replace(
+                document,
+                status=status,
+                kind=path.rsplit(".", 1)[-1].lower(),
+                pages=4 if ready else None,
+                chunks=8 if ready else 0,
+                size=document.size or 120_000,
+                modified=document.modified or 1_760_000_000.0,
+                added="2026-02-03T10:15:00Z",
+                reason=reason,
+            )
+            self._documents[document.id] = document
+            return document
+
+    # -------------------------------------------------------------------------- search and ask
+
+    def search(
+        self, query: str, matter: str, k: int = 10, cancel: threading.Event | None = None
+    ) -> list[Passage]:
+        return [_passage(n, citation) for n, citation in enumerate(self._citations(), 1)][:k]
+
+    def search_typing(self, query: str, matter: str, k: int = 10) -> list[Passage]:
+        words = query.casefold().split()
+        found = self.search(query, matter, k)
+        return [p for p in found if any(word in p.text.casefold() for word in words)]
+
+    def ask(
+        self,
+        question: str,
+        matter: str,
+        cancel: threading.Event | None = None,
+        use_model: bool = True,
+    ) -> Iterator[AskEvent]:
+        self.calls.append(("ask", question))
+        answer = self.answer(question)
+        self._wait(cancel)
+        yield Stage("searching")
+        self._wait(cancel)
+        yield EvidenceFound(tuple(self.search(question, matter)), answer.citations)
+        if use_model:
+            self._wait(cancel)
+            yield Stage("reading")
+            self._wait(cancel)
+            yield Stage("writing")
+            for word in answer.text.split(" "):
+                self._wait(cancel)
+                yield AnswerText(word + " ")
+        self._wait(cancel)
+        self._answers.insert(
+            0, Asked(len(self._answers) + 1, question, answer, "2026-02-03T10:20:00Z")
+        )
+        yield Answered(answer)
+
+    def answer(self, question: str) -> Answer:
+        """What ``ask`` will answer: "nothing" in the question finds nothing."""
+        coverage = Coverage(
+            11, (Unreadable(f"{_FOLDER}/Insurance schedule.pdf", "It has a password."),)
+        )
+        if "nothing" in question.casefold():
+            return Answer(
+                question,
+                "This is not in these documents.",
+                AnswerStatus.NOT_FOUND,
+                coverage=coverage,
+                seconds={"search": 0.04, "total": 0.05},
+            )
+        text = (
+            "Either party may end the lease with ninety days' notice in writing [1]. The rent is "
+            "EUR 2,450 a month [2], and the deposit is EUR 8,000."
+        )
+        doubtful = text.index("EUR 8,000")
+        return Answer(
+            question,
+            text,
+            AnswerStatus.PARTIAL,
+            tuple(self._citations()),
+            (Claim(doubtful, doubtful + 9, "No source says this amount."),),
+            coverage,
+            "Qwen2.5 Coder 1.5B Instruct",
+            {"search": 0.04, "model": 3.1, "total": 3.2},
+        )
+
+    def history(self, matter: str) -> list[Asked]:
+        return list(self._answers)
+
+    def forget(self, ids: Sequence[int]) -> None:
+        self.calls.append(("forget", tuple(ids)))
+        self._answers = [asked for asked in self._answers if asked.id not in set(ids)]
+
+    def _citations(self) -> list[Citation]:
+        text = self._texts[1]
+        wanted = (
+            (3, "Either party may end this lease by giving ninety days' notice in writing."),
+            (2, "The Tenant pays EUR 2,450 a month in advance"),
+        )
+        document = self._documents.get(1)
+        path = document.path if document else f"{_FOLDER}/{_FILES[0][0]}"
+        return [
+            Citation(n, 1, path, page, text.index(quote), text.index(quote) + len(quote), quote)
+            for n, (page, quote) in enumerate(wanted, start=1)
+        ]
+
+    # ---------------------------------------------------------------------- drafts and models
+
+    def templates(self) -> list[Template]:
+        return [NDA]
+
+    def template(self, name: str) -> Template:
+        if name != NDA.name:
+            raise NotFoundError("There is no such template", "Choose one from the list.")
+        return NDA
+
+    def check_fields(self, template: Template, values: Mapping[str, str]) -> FieldReport:
+        return check(template, values)
+
+    def draft(self, template: str, values: Mapping[str, str]) -> Draft:
+        report = check(self.template(template), values)
+        if not report.complete:
+            missing = ", ".join(field.label for field in report.missing)
+            raise DraftingError("The draft is not complete", f"Still needed: {missing}.")
+        preview = (
+            ("Title", "Non-disclosure agreement"),
+            ("Normal", f"This agreement is made on {report.values['effective_date']} between"),
+            ("List Number", report.values["disclosing_party"]),
+            ("List Number", report.values["receiving_party"]),
+            ("Heading 1", "Purpose"),
+            ("Normal", report.values["purpose"]),
+        )
+        return Draft(template, NDA.title, b"PK\x03\x04fake", preview, dict(report.values))
+
+    def write_draft(self, made: Draft, out: Path) -> None:
+        self.calls.append(("write_draft", out))
+
+    def models(self) -> list[InstalledModel]:
+        return list(MODELS)
+
+    def verify_model(
+        self, name: str, cancel: threading.Event | None = None
+    ) -> Iterator[BytesProgress]:
+        total = next(model.bytes or 0 for model in MODELS if model.name == name)
+        for quarter in range(5):
+            self._wait(cancel)
+            yield BytesProgress(name, total * quarter // 4, total)
+
+    def has_language_model(self) -> bool:
+        return True
+
+    def warm(self) -> None:
+        self.warmed = True
+
+
+def _documents() -> list[Document]:
+    made = []
+    for number, (name, kind, status, pages, chunks, size, reason) in enumerate(_FILES, start=1):
+        original = f"{_FOLDER}/{_FILES[0][0]}" if status is Status.DUPLICATE else ""
+        made.append(
+            Document(
+                id=number,
+                matter=MATTER,
+                path=f"{_FOLDER}/{name}",
+                status=status,
+                kind=kind,
+                title=name.rsplit(".", 1)[0],
+                pages=pages,
+                chunks=chunks,
+                size=size,
+                modified=1_680_000_000.0 + number * 2_345_678,
+                added="2026-02-03T10:15:00Z",
+                reason=reason,
+                sha256="0" * 63 + ("1" if kind == "pdf" and pages == 3 else f"{number % 10}"),
+                duplicate_of=original,
+            )
+        )
+    return made
+
+
+def _passage(number: int, citation: Citation) -> Passage:
+    return Passage(
+        number,
+        citation.document_id,
+        citation.doc,
+        citation.page,
+        citation.start,
+        citation.end,
+        citation.quote,
+        "Lease of commercial premises",
+        1.0 / number,
+    )

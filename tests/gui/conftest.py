@@ -1,0 +1,79 @@
+"""What every test of the window gets: no screen, the theme, a fake workspace, and a look at what
+it leaves behind."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.jobs import Jobs
+from desktop.gui.theme import Theme
+from desktop.settings import Settings
+from tests.fakes import FakeWorkspace
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_settings_of_this_machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Nothing that a test does may read or change the settings of who runs it."""
+    home = tmp_path_factory.mktemp("home")
+    before = dict(os.environ)
+    os.environ["XDG_DATA_HOME"] = str(home)
+    os.environ["XDG_CONFIG_HOME"] = str(home)
+    yield home
+    os.environ.clear()
+    os.environ.update(before)
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light theme, put on the application."""
+    worn = Theme(qapp)
+    worn.apply(Settings(theme="light"))
+    yield worn
+    worn.apply(Settings(theme="light"))
+    worn.deleteLater()
+
+
+@pytest.fixture
+def workspace() -> Iterator[FakeWorkspace]:
+    """Invented documents. Held generators run free at the end, so that none hangs."""
+    fake = FakeWorkspace()
+    yield fake
+    fake.release()
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:
+    """The window's jobs. A test must not end with one alive."""
+    queues = Jobs()
+    yield queues
+    alive = [job.name for job in queues.alive()]
+    for job in queues.alive():
+        job.cancel()
+    ended = queues.shut_down(5000)
+    QCoreApplication.sendPostedEvents()
+    queues.deleteLater()
+    assert not alive, f"the test left jobs behind: {alive}"
+    assert ended, "a job did not end when it was cancelled"
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_open(qapp: QApplication) -> Iterator[None]:
+    """Fail the test that leaves a window or a thread of Qt's own pool behind."""
+    yield
+    for widget in QApplication.topLevelWidgets():
+        # What qtbot.addWidget was told of is closed but goes only with the next events.
+        widget.deleteLater() if widget.isHidden() else None
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [
+        type(widget).__name__ for widget in QApplication.topLevelWidgets() if widget.isVisible()
+    ]
+    assert not left, f"the test left windows open: {left}"
+    assert QThreadPool.globalInstance().activeThreadCount() == 0

@@ -1,0 +1,155 @@
+"""Jobs: what a long operation of the window tells, and in which thread."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, Slot
+from pytestqt.qtbot import QtBot
+
+from desktop.errors import CancelledError, VaultError
+from desktop.gui.jobs import Job, Jobs, Queue, unexpected
+
+pytestmark = pytest.mark.gui
+
+
+class Listener(QObject):
+    """Writes down what a job says, and in which thread it hears it."""
+
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self.heard: list[tuple[str, object]] = []
+        self.threads: set[int] = set()
+        job.reported.connect(self.on_reported)
+        job.done.connect(self.on_done)
+        job.failed.connect(self.on_failed)
+        job.cancelled.connect(self.on_cancelled)
+        job.finished.connect(self.on_finished)
+
+    def _note(self, what: str, value: object = None) -> None:
+        self.heard.append((what, value))
+        self.threads.add(threading.get_ident())
+
+    @Slot(object)
+    def on_reported(self, value: object) -> None:
+        self._note("reported", value)
+
+    @Slot(object)
+    def on_done(self, value: object) -> None:
+        self._note("done", value)
+
+    @Slot(object)
+    def on_failed(self, value: object) -> None:
+        self._note("failed", value)
+
+    @Slot()
+    def on_cancelled(self) -> None:
+        self._note("cancelled")
+
+    @Slot()
+    def on_finished(self) -> None:
+        self._note("finished")
+
+
+def run(qtbot: QtBot, jobs: Jobs, job: Job, queue: Queue = Queue.READS) -> Listener:
+    listener = Listener(job)
+    jobs.start(job, queue)
+    qtbot.waitUntil(lambda: not jobs.alive())
+    return listener
+
+
+def test_a_generator_reports_each_item_and_ends_with_its_value(qtbot: QtBot, jobs: Jobs) -> None:
+    def work(cancel: threading.Event) -> Iterator[int]:
+        yield 1
+        yield 2
+        return "all"
+
+    listener = run(qtbot, jobs, Job("count", work))
+    assert listener.heard == [
+        ("reported", 1),
+        ("reported", 2),
+        ("done", "all"),
+        ("finished", None),
+    ]
+    assert listener.threads == {threading.get_ident()}
+
+
+def test_a_flood_of_events_arrives_whole_and_in_order(qtbot: QtBot, jobs: Jobs) -> None:
+    listener = run(qtbot, jobs, Job("flood", lambda cancel: iter(range(20_000))))
+    numbers = [value for what, value in listener.heard if what == "reported"]
+    assert numbers == list(range(20_000))
+    assert listener.heard[-2:] == [("done", None), ("finished", None)]
+
+
+def test_an_error_of_ours_is_passed_on_and_the_queue_lives(qtbot: QtBot, jobs: Jobs) -> None:
+    error = VaultError("No", "Not now.")
+
+    def work(cancel: threading.Event) -> None:
+        raise error
+
+    assert run(qtbot, jobs, Job("fail", work), Queue.WRITES).heard[0] == ("failed", error)
+    again = run(qtbot, jobs, Job("go on", lambda cancel: 7), Queue.WRITES)
+    assert again.heard == [("done", 7), ("finished", None)]
+
+
+def test_a_bug_is_told_without_the_text_of_its_exception(qtbot: QtBot, jobs: Jobs) -> None:
+    def work(cancel: threading.Event) -> None:
+        raise RuntimeError("the patient's name")
+
+    what, error = run(qtbot, jobs, Job("bug", work)).heard[0]
+    assert what == "failed"
+    assert "patient" not in str(error)
+    assert "RuntimeError" in str(error)
+    assert "test_jobs.py" in str(error)
+
+
+def test_cancel_is_not_an_error(qtbot: QtBot, jobs: Jobs) -> None:
+    started = threading.Event()
+
+    def work(cancel: threading.Event) -> None:
+        started.set()
+        if cancel.wait(5):
+            raise CancelledError
+
+    job = Job("wait", work)
+    listener = Listener(job)
+    jobs.start(job, Queue.MODEL)
+    assert started.wait(5)
+    job.cancel()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert listener.heard == [("cancelled", None), ("finished", None)]
+
+
+def test_a_job_cancelled_while_it_waits_never_runs(qtbot: QtBot, jobs: Jobs) -> None:
+    go = threading.Event()
+    ran: list[int] = []
+    first = Job("first", lambda cancel: go.wait(5))
+    second = Job("second", lambda cancel: ran.append(1))
+    listener = Listener(second)
+    jobs.start(first, Queue.WRITES)
+    jobs.start(second, Queue.WRITES)
+    second.cancel()
+    go.set()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert not ran
+    assert listener.heard[0] == ("cancelled", None)
+
+
+def test_writes_run_one_at_a_time_in_order(qtbot: QtBot, jobs: Jobs) -> None:
+    order: list[str] = []
+    for name in "abc":
+        jobs.start(Job(name, lambda cancel, name=name: order.extend((name, name))), Queue.WRITES)
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert order == list("aabbcc")
+
+
+def test_changed_is_told_at_the_start_and_at_the_end(qtbot: QtBot, jobs: Jobs) -> None:
+    counts: list[int] = []
+    jobs.changed.connect(lambda: counts.append(len(jobs.alive())))
+    run(qtbot, jobs, Job("one", lambda cancel: None))
+    assert counts == [1, 0]
+
+
+def test_unexpected_without_a_traceback_still_has_words() -> None:
+    assert "ValueError" in unexpected(ValueError("secret")).message
+    assert "secret" not in unexpected(ValueError("secret")).message
