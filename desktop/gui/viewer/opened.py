@@ -1,0 +1,80 @@
+"""What the viewer has to know of a document to show it; read off the GUI thread. Knows no Qt."""
+
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from desktop.documents import Document, Page
+from desktop.gui.viewer.strip import quote_on_page
+from desktop.gui.viewer.text_parts import Part, parts
+
+if TYPE_CHECKING:
+    from desktop.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What is to be shown: a document, or the passage [start, end) of it that begins on ``page``.
+    Without a quote there is no passage."""
+
+    document_id: int
+    page: int | None = None
+    start: int = 0
+    end: int = 0
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A document ready to be shown. ``text`` and ``parts`` are there where text is shown."""
+
+    document: Document
+    pages: tuple[Page, ...]
+    text: str = field(default="", repr=False)
+    parts: list[Part] = field(default_factory=list, repr=False)
+
+    @property
+    def has_pictures(self) -> bool:
+        """Whether its pages can be drawn."""
+        return self.document.kind == "pdf" and self.page_count > 0
+
+    @property
+    def page_count(self) -> int:
+        """How many pages it has; 0 where the format has none."""
+        return self.document.pages or len(self.pages)
+
+    def quotes(self, target: Target) -> Mapping[int, str]:
+        """The passage, divided by the pages it stands on."""
+        if not target.quote:
+            return {}
+        found = {
+            page.number: quote_on_page(target.start, target.quote, page.start, page.end)
+            for page in self.pages
+            if page.start < target.end and page.end > target.start
+        }
+        marked = {number: quote for number, quote in found.items() if quote.strip()}
+        return marked or {target.page or 1: target.quote}
+
+    def first_page(self, target: Target) -> int:
+        """The page to open at."""
+        return min(self.quotes(target), default=target.page or 1)
+
+    def page_of(self, offset: int) -> int:
+        """The page on which a character stands; 1 at least."""
+        return next((p.number for p in reversed(self.pages) if p.start <= offset), 1)
+
+
+def opening(
+    workspace: "Workspace", document_id: int, *, as_text: bool
+) -> Callable[[threading.Event], Opened]:
+    """The work of opening a document, with its text where that is what will be shown."""
+
+    def work(cancel: threading.Event) -> Opened:
+        opened = Opened(workspace.document(document_id), workspace.pages(document_id))
+        if opened.has_pictures and not as_text:
+            return opened
+        text = workspace.text(document_id)
+        return Opened(opened.document, opened.pages, text, parts(text))
+
+    return work

@@ -1,0 +1,416 @@
+"""The pages of a document as pictures, one under the other, with a passage marked on them."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from desktop.gui import theme
+from desktop.gui.jobs import Jobs
+from desktop.gui.viewer.page_images import PageImages, Shot
+from desktop.gui.viewer.strip import PageStrip, wanted
+
+if TYPE_CHECKING:
+    from desktop.workspace import Workspace
+
+# A page of A4 at 96 dots an inch: what "100 %" means.
+_FULL_WIDTH = 794
+ZOOMS = (0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+_MARGIN = 24
+_WIDEST_FIT = 1400
+_SETTLE_MS = 120
+# A marked passage is scrolled to this share of the height, so that what leads to it is seen.
+_TARGET_SHARE = 0.3
+
+
+class PagesView(QAbstractScrollArea):
+    """Shows pages by the images that the workspace renders; nothing is rendered in this thread."""
+
+    page_changed = Signal(int)
+    zoom_changed = Signal()
+    passage_unmarked = Signal()
+    page_failed = Signal(int, object)
+
+    def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._images = PageImages(workspace, jobs, self)
+        self._images.ready.connect(self._on_ready)
+        self._images.failed.connect(self._on_failed)
+        self._strip = PageStrip(0)
+        self._zoom: float | None = None
+        self._quotes: dict[int, str] = {}
+        self._target = 0
+        self._page = 1
+        self._moving = False
+        self._grabbed: QPoint | None = None
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self._order_images)
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Pages of the document"))
+        self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.horizontalScrollBar().setSingleStep(32)
+        self.verticalScrollBar().setSingleStep(48)
+
+    # -------------------------------------------------------------------------- what is shown
+
+    def open(self, document_id: int, pages: int, quotes: Mapping[int, str], page: int) -> None:
+        """Show a document of ``pages`` pages from ``page`` on, with the quotes of some of its
+        pages marked; the first marked one is brought into view."""
+        same = document_id == self._images.document_id and pages == self._strip.pages
+        if not same:
+            self._strip = PageStrip(pages, self._strip.width)
+        self._quotes = {number: quote for number, quote in quotes.items() if quote}
+        self._images.open(document_id, self._quotes)
+        self._target = page
+        self._lay_out(anchor=False)
+        self._go_to_target()
+        self._order_images()
+        self._tell_page(page)
+
+    def clear(self) -> None:
+        """Show nothing and forget all images."""
+        self._settle.stop()
+        self._images.clear()
+        self._strip = PageStrip(0, self._strip.width)
+        self._quotes = {}
+        self._update_bars()
+        self.viewport().update()
+
+    @property
+    def page(self) -> int:
+        """The page that most of the view shows."""
+        return self._page
+
+    @property
+    def images(self) -> PageImages:
+        """The images that are kept."""
+        return self._images
+
+    def go_to_page(self, page: int) -> None:
+        """Scroll to the top of a page, or to the passage marked on it."""
+        if self._strip.pages:
+            self._target = min(self._strip.pages, max(1, page))
+            self._go_to_target()
+            self._order_images()
+
+    def marked_rect(self) -> QRectF:
+        """Where in the view the marked passage is; empty if it is not known."""
+        shot = self._images.shot(self._first_marked())
+        if shot is None or not shot.highlights:
+            return QRectF()
+        page = self._page_rect(shot.page)
+        boxes = [_on(page, box.left, box.top, box.right, box.bottom) for box in shot.highlights]
+        united = boxes[0]
+        for box in boxes[1:]:
+            united = united.united(box)
+        return united
+
+    # ----------------------------------------------------------------------------------- zoom
+
+    @property
+    def zoom(self) -> float:
+        """The size of the pages; 1 is a page of A4 at 96 dots an inch."""
+        return self._strip.width / _FULL_WIDTH
+
+    @property
+    def fits_width(self) -> bool:
+        """Whether pages are as wide as the view."""
+        return self._zoom is None
+
+    def set_zoom(self, zoom: float | None) -> None:
+        """Give pages a size, or with None the width of the view."""
+        self._zoom = None if zoom is None else min(ZOOMS[-1], max(ZOOMS[0], zoom))
+        self._lay_out()
+        self._settle.start()
+
+    def zoom_in(self) -> None:
+        """One step larger."""
+        self.set_zoom(next((step for step in ZOOMS if step > self.zoom + 0.01), ZOOMS[-1]))
+
+    def zoom_out(self) -> None:
+        """One step smaller."""
+        smaller = [step for step in ZOOMS if step < self.zoom - 0.01]
+        self.set_zoom(smaller[-1] if smaller else ZOOMS[0])
+
+    # --------------------------------------------------------------------------------- layout
+
+    def _lay_out(self, *, anchor: bool = True) -> None:
+        """Give the strip its width, and keep in place what is at the top of the view."""
+        page, share = self._anchor() if anchor else (0, 0.0)
+        if self._zoom is None:
+            room = self.viewport().width() - 2 * _MARGIN
+            self._strip.resize(max(120, min(_WIDEST_FIT, room)))
+        else:
+            self._strip.resize(round(_FULL_WIDTH * self._zoom))
+        self._update_bars()
+        if self._target:
+            self._go_to_target()
+        elif page:
+            self._scroll_to(self._strip.top(page) + round(share * self._strip.height(page)))
+        self.viewport().update()
+        self.zoom_changed.emit()
+
+    def _anchor(self) -> tuple[int, float]:
+        """The page at the top of the view, and how much of it is above."""
+        if not self._strip.pages:
+            return 0, 0.0
+        y = self.verticalScrollBar().value()
+        page = self._strip.page_at(y)
+        return page, (y - self._strip.top(page)) / self._strip.height(page)
+
+    def _update_bars(self) -> None:
+        view = self.viewport().size()
+        vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
+        self._moving = True
+        vertical.setPageStep(max(1, round(view.height() * 0.9)))
+        vertical.setRange(0, max(0, self._strip.total() - view.height()))
+        wide = self._strip.width + 2 * _MARGIN - view.width()
+        horizontal.setPageStep(view.width())
+        before = horizontal.maximum()
+        horizontal.setRange(0, max(0, wide))
+        if horizontal.maximum() != before:
+            horizontal.setValue(horizontal.maximum() // 2)
+        self._moving = False
+
+    def _page_rect(self, page: int) -> QRectF:
+        """Where a page is in the view."""
+        view, width = self.viewport().width(), self._strip.width
+        wide = width + 2 * _MARGIN > view
+        left = _MARGIN - self.horizontalScrollBar().value() if wide else (view - width) // 2
+        top = self._strip.top(page) - self.verticalScrollBar().value()
+        return QRectF(left, top, width, self._strip.height(page))
+
+    def _scroll_to(self, y: int) -> None:
+        self._moving = True
+        self.verticalScrollBar().setValue(y)
+        self._moving = False
+
+    def _go_to_target(self) -> None:
+        """Bring the target page to the top, or the passage on it into view."""
+        if not self._target or not self._strip.pages:
+            return
+        top = self._strip.top(self._target)
+        shot = self._images.shot(self._target)
+        y = top - self._strip.gap
+        if shot is not None and shot.highlights and self._target in self._quotes:
+            first = min(box.top for box in shot.highlights)
+            y = top + round(first * self._strip.height(self._target))
+            y -= round(self.viewport().height() * _TARGET_SHARE)
+            y = max(y, top - self._strip.gap)
+        self._scroll_to(y)
+
+    def _first_marked(self) -> int:
+        return min(self._quotes, default=0)
+
+    # --------------------------------------------------------------------------------- images
+
+    def _visible(self) -> range:
+        y = self.verticalScrollBar().value()
+        return self._strip.visible(y, y + self.viewport().height())
+
+    def _order_images(self) -> None:
+        if self._strip.pages and self.isVisible():
+            pages = wanted(self._visible(), self._strip.pages)
+            self._images.want(pages, round(self._strip.width * self.devicePixelRatioF()))
+
+    def _on_ready(self, page: int) -> None:
+        shot = self._images.shot(page)
+        if shot is None:
+            return
+        before, share = self._anchor()
+        self._strip.learn(page, shot.ratio)
+        self._update_bars()
+        if self._target:
+            self._go_to_target()
+        else:
+            self._scroll_to(self._strip.top(before) + round(share * self._strip.height(before)))
+        if page == self._first_marked() and not shot.highlights:
+            self.passage_unmarked.emit()
+        self.viewport().update()
+        self._settle.start()
+
+    def _on_failed(self, page: int, error: object) -> None:
+        self.page_failed.emit(page, error)
+        self.viewport().update()
+
+    # --------------------------------------------------------------------------------- events
+
+    def sizeHint(self) -> QSize:
+        """Room for a page that can be read."""
+        return QSize(640, 720)
+
+    def showEvent(self, event: QEvent) -> None:
+        """Ask for images only once they can be seen."""
+        super().showEvent(event)  # type: ignore[arg-type]  # any event will do
+        self._lay_out()
+        self._order_images()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the width again; sharp images follow when the size has settled."""
+        super().resizeEvent(event)
+        self._lay_out()
+        self._settle.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page Up and Down turn pages, + and - zoom, arrows and space scroll."""
+        key = event.key()
+        bar = self.verticalScrollBar()
+        if key == Qt.Key.Key_PageDown:
+            self.go_to_page(self._page + 1)
+        elif key == Qt.Key.Key_PageUp:
+            self.go_to_page(self._page - 1)
+        elif key == Qt.Key.Key_Home:
+            self.go_to_page(1)
+        elif key == Qt.Key.Key_End:
+            self.go_to_page(self._strip.pages)
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_in()
+        elif key == Qt.Key.Key_Minus:
+            self.zoom_out()
+        elif key == Qt.Key.Key_0:
+            self.set_zoom(None)
+        elif key == Qt.Key.Key_Space:
+            bar.setValue(bar.value() + bar.pageStep())
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl zoom."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y() > 0:
+                self.zoom_in()
+            elif event.angleDelta().y() < 0:
+                self.zoom_out()
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the paper."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._grabbed = event.position().toPoint()
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move the paper with the hand."""
+        if self._grabbed is not None:
+            here = event.position().toPoint()
+            moved = here - self._grabbed
+            self._grabbed = here
+            for bar, by in (
+                (self.verticalScrollBar(), moved.y()),
+                (self.horizontalScrollBar(), moved.x()),
+            ):
+                bar.setValue(bar.value() - by)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        self._grabbed = None
+        self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Pages are painted where the bars say; nothing is copied."""
+        self.viewport().update()
+
+    def _on_scrolled(self) -> None:
+        if not self._moving:
+            self._target = 0
+        if self._strip.pages:
+            middle = self.verticalScrollBar().value() + self.viewport().height() // 3
+            self._tell_page(self._target or self._strip.page_at(middle))
+            self._settle.start()
+
+    def _tell_page(self, page: int) -> None:
+        if page != self._page:
+            self._page = page
+            self.page_changed.emit(page)
+
+    # ------------------------------------------------------------------------------- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pages in view: their image, or a blank sheet until there is one."""
+        painter = QPainter(self.viewport())
+        table = theme.tokens(self.palette())
+        painter.fillRect(event.rect(), QColor(table.pressed))
+        for page in self._visible():
+            rect = self._page_rect(page)
+            painter.setPen(QPen(QColor(table.border), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5))
+            shot = self._images.shot(page)
+            if shot is None:
+                self._paint_blank(painter, rect, page)
+            else:
+                self._paint_shot(painter, rect, shot)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(table.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def _paint_shot(self, painter: QPainter, rect: QRectF, shot: Shot) -> None:
+        sharp = shot.width == round(rect.width() * self.devicePixelRatioF())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not sharp)
+        painter.drawImage(rect, shot.image)
+        if shot.page not in self._quotes:
+            return
+        painter.save()
+        # Paper stays white in every theme, and so a marker on it stays the light one.
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        for box in shot.highlights:
+            marked = _on(rect, box.left, box.top, box.right, box.bottom)
+            painter.fillRect(marked.adjusted(-2, -1, 2, 1), QColor(theme.LIGHT.passage))
+        painter.restore()
+        if shot.highlights:
+            top = min(box.top for box in shot.highlights)
+            bottom = max(box.bottom for box in shot.highlights)
+            left = min(box.left for box in shot.highlights)
+            bar = _on(rect, left, top, left, bottom).adjusted(-10, -2, -7, 2)
+            painter.fillRect(bar, QColor(theme.LIGHT.warning))
+
+    def _paint_blank(self, painter: QPainter, rect: QRectF, page: int) -> None:
+        painter.fillRect(rect, QColor("#ffffff"))
+        error = self._images.problem(page)
+        text = (
+            self.tr("Page {page}").format(page=page)
+            if error is None
+            else self.tr("Page {page} could not be drawn. {reason}").format(
+                page=page, reason=error.message
+            )
+        )
+        painter.setPen(QColor(theme.LIGHT.muted))
+        room = QRect(rect.toRect().adjusted(32, 32, -32, -32))
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self.viewport().setPalette(QPalette(self.palette()))
+        super().changeEvent(event)
+
+
+def _on(page: QRectF, left: float, top: float, right: float, bottom: float) -> QRectF:
+    """A box in shares of a page, in the view."""
+    return QRectF(
+        page.left() + left * page.width(),
+        page.top() + top * page.height(),
+        (right - left) * page.width(),
+        (bottom - top) * page.height(),
+    )

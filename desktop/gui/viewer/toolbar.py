@@ -1,0 +1,190 @@
+"""The two rows above a shown document: what it is, where one is in it, how large it is."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.gui import icons
+from desktop.gui.widgets.elided import ElidedLabel
+
+_ICONS = {
+    "pdf": "file-pdf",
+    "docx": "file-word",
+    "html": "file-html",
+    "markdown": "file-markdown",
+    "md": "file-markdown",
+    "text": "file-text",
+    "txt": "file-text",
+}
+
+
+class ViewerToolbar(QFrame):
+    """Says and asks; the viewer does."""
+
+    close_asked = Signal()
+    citation_asked = Signal(int)
+    step_asked = Signal(int)
+    page_asked = Signal(int)
+    zoom_asked = Signal(str)
+    text_asked = Signal(bool)
+    copy_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self._kind = QLabel(self)
+        self._name = ElidedLabel(self)
+        self._name.setProperty("role", "strong")
+        self._build_buttons()
+        self._build_rows()
+        self.set_citation(0, 0)
+        self.set_place(0, 0)
+
+    # ---------------------------------------------------------------------------------- saying
+
+    def set_document(self, name: str, path: str, kind: str) -> None:
+        """Which document is shown."""
+        self._name.setText(name)
+        self._name.setToolTip(path)
+        drawing = _ICONS.get(kind, "file")
+        self._kind.setPixmap(icons.pixmap(drawing, 20, "muted", self.devicePixelRatioF()))
+        self._kind.setVisible(bool(name))
+
+    def set_usable(self, usable: bool) -> None:
+        """Whether there is anything to page through and enlarge."""
+        self._lower.setVisible(usable)
+
+    def set_citation(self, position: int, total: int) -> None:
+        """Which of the answer's citations is shown, from 1; 0 is none."""
+        shown = total > 0
+        for widget in (self.previous_citation, self._citation, self.next_citation):
+            widget.setVisible(shown)
+        self._citation.setText(
+            self.tr("Source {position} of {total}").format(position=position, total=total)
+        )
+        self.previous_citation.setEnabled(position > 1)
+        self.next_citation.setEnabled(0 < position < total)
+
+    def set_place(self, page: int, total: int, *, parts: bool = False) -> None:
+        """Which page of how many is in view, or which part of a long text."""
+        shown = total > 0
+        for widget in (self.previous_page, self.page_field, self._of, self.next_page):
+            widget.setVisible(shown)
+        self._unit.setVisible(shown)
+        self._unit.setText(self.tr("Part") if parts else self.tr("Page"))
+        self.page_field.setAccessibleName(
+            self.tr("Part number") if parts else self.tr("Page number")
+        )
+        if not self.page_field.hasFocus():
+            self.page_field.setText(str(page))
+        self._of.setText(self.tr("of {total}").format(total=total))
+        self._validator.setTop(max(1, total))
+        self.previous_page.setEnabled(page > 1)
+        self.next_page.setEnabled(page < total)
+
+    def set_zoom(self, zoom: float, *, fits: bool, can_fit: bool) -> None:
+        """How large it is shown."""
+        self._zoom.setText(f"{round(zoom * 100)} %")
+        self.fit.setChecked(fits)
+        self.fit.setVisible(can_fit)
+
+    def set_mode(self, *, text: bool, can_switch: bool, can_copy: bool) -> None:
+        """Whether text or pictures are shown, whether the other could be, and whether there is a
+        passage to copy."""
+        self.as_text.setChecked(text)
+        self.as_text.setVisible(can_switch)
+        self.copy.setVisible(can_copy)
+
+    # -------------------------------------------------------------------------------- building
+
+    def _build_buttons(self) -> None:
+        self.previous_citation = self._button("chevron-left", self.tr("Previous source"))
+        self.next_citation = self._button("chevron-right", self.tr("Next source"))
+        self._citation = QLabel(self)
+        self._citation.setProperty("role", "muted")
+        self.close_button = self._button("close", self.tr("Close the document"))
+        self.previous_page = self._button("chevron-up", self.tr("Previous page"))
+        self.next_page = self._button("chevron-down", self.tr("Next page"))
+        self._unit = QLabel(self)
+        self._of = QLabel(self)
+        for label in (self._unit, self._of):
+            label.setProperty("role", "muted")
+        self._validator = QIntValidator(1, 1, self)
+        self.page_field = QLineEdit("1", self)
+        self.page_field.setValidator(self._validator)
+        self.page_field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.page_field.setFixedWidth(self.fontMetrics().horizontalAdvance("00000") + 24)
+        self.zoom_out = self._button("zoom-out", self.tr("Smaller"))
+        self.zoom_in = self._button("zoom-in", self.tr("Larger"))
+        self._zoom = QLabel("100 %", self)
+        self._zoom.setProperty("role", "muted")
+        self._zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance("000 %") + 4)
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.fit = self._button("fit-width", self.tr("Fit to the width"), checkable=True)
+        self.as_text = self._button("file-text", self.tr("Show as text"), checkable=True)
+        self.copy = self._button("copy", self.tr("Copy the passage"))
+        self.previous_citation.clicked.connect(lambda: self.citation_asked.emit(-1))
+        self.next_citation.clicked.connect(lambda: self.citation_asked.emit(1))
+        self.previous_page.clicked.connect(lambda: self.step_asked.emit(-1))
+        self.next_page.clicked.connect(lambda: self.step_asked.emit(1))
+        self.page_field.returnPressed.connect(self._on_page)
+        self.page_field.editingFinished.connect(self._on_page)
+        self.zoom_in.clicked.connect(lambda: self.zoom_asked.emit("in"))
+        self.zoom_out.clicked.connect(lambda: self.zoom_asked.emit("out"))
+        self.fit.clicked.connect(lambda: self.zoom_asked.emit("fit"))
+        self.as_text.clicked.connect(self.text_asked)
+        self.copy.clicked.connect(self.copy_asked)
+        self.close_button.clicked.connect(self.close_asked)
+
+    def _build_rows(self) -> None:
+        above = QHBoxLayout()
+        above.setSpacing(4)
+        above.addWidget(self._kind)
+        above.addSpacing(4)
+        above.addWidget(self._name, 1)
+        for widget in (self.previous_citation, self._citation, self.next_citation):
+            above.addWidget(widget)
+        above.addSpacing(4)
+        above.addWidget(self.close_button)
+        self._lower = QWidget(self)
+        below = QHBoxLayout(self._lower)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(4)
+        for widget in (self.previous_page, self.next_page):
+            below.addWidget(widget)
+        below.addSpacing(4)
+        for field in (self._unit, self.page_field, self._of):
+            below.addWidget(field)
+        below.addStretch(1)
+        for size in (self.zoom_out, self._zoom, self.zoom_in, self.fit):
+            below.addWidget(size)
+        below.addSpacing(8)
+        for widget in (self.as_text, self.copy):
+            below.addWidget(widget)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 8, 8, 6)
+        rows.setSpacing(2)
+        rows.addLayout(above)
+        rows.addWidget(self._lower)
+
+    def _button(self, drawing: str, name: str, *, checkable: bool = False) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icons.icon(drawing, "muted"))
+        button.setIconSize(QSize(18, 18))
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setCheckable(checkable)
+        return button
+
+    def _on_page(self) -> None:
+        if self.page_field.hasAcceptableInput() and self.page_field.isModified():
+            self.page_field.setModified(False)
+            self.page_asked.emit(int(self.page_field.text()))

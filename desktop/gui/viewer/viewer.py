@@ -1,0 +1,291 @@
+"""Shows a document, opened at a passage: pages as pictures where there are any, else the text."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.documents import Citation
+from desktop.errors import DesktopError
+from desktop.gui.jobs import Jobs
+from desktop.gui.viewer.opened import Opened, Target, opening
+from desktop.gui.viewer.pages_view import PagesView
+from desktop.gui.viewer.text_view import TextView
+from desktop.gui.viewer.toolbar import ViewerToolbar
+from desktop.gui.widgets.clipboard import copy_text
+from desktop.gui.widgets.latest import Latest
+from desktop.gui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from desktop.workspace import Workspace
+
+
+class DocumentViewer(QWidget):
+    """Shows one document at a time. ``closed`` asks its owner to put it away."""
+
+    closed = Signal()
+    citation_shown = Signal(int)
+
+    def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._target = Target(0)
+        self._opened: Opened | None = None
+        self._citations: tuple[Citation, ...] = ()
+        self._index = 0
+        self._as_text = False
+        self.toolbar = ViewerToolbar(self)
+        self.notice = Notice(self)
+        self.pages = PagesView(workspace, jobs, self)
+        self.text = TextView(self)
+        self._message = QLabel(self)
+        self._stack = QStackedWidget(self)
+        self._read = Latest(jobs, self.tr("Opening a document"), self)
+        self._build()
+        self._connect()
+
+    # ---------------------------------------------------------------------------- what to show
+
+    def show_document(self, document_id: int) -> None:
+        """Open a document at its beginning."""
+        self._citations = ()
+        self._open(Target(document_id))
+
+    def show_passage(
+        self, document_id: int, page: int | None, start: int, end: int, quote: str
+    ) -> None:
+        """Open a document at the passage [start, end) of its stored text."""
+        self._citations = ()
+        self._open(Target(document_id, page, start, end, quote))
+
+    def show_citations(self, citations: Sequence[Citation], index: int) -> None:
+        """Open the citation at ``index`` of an answer's; the others can be stepped through."""
+        self._citations = tuple(citations)
+        self._index = index
+        citation = self._citations[index]
+        self._open(
+            Target(
+                citation.document_id, citation.page, citation.start, citation.end, citation.quote
+            )
+        )
+        self.citation_shown.emit(citation.n)
+
+    def release(self) -> None:
+        """Forget the document, its text and its pictures."""
+        self._read.drop()
+        self._opened = None
+        self._target = Target(0)
+        self._citations = ()
+        self.pages.clear()
+        self.text.clear_text()
+        self.notice.dismiss()
+        self._say("")
+        self.toolbar.set_document("", "", "")
+        self._tell()
+
+    @property
+    def target(self) -> Target:
+        """What is shown, or being opened."""
+        return self._target
+
+    @property
+    def shows_text(self) -> bool:
+        """Whether text is in view, not pictures."""
+        return self._stack.currentWidget() is self.text
+
+    @property
+    def ready(self) -> bool:
+        """Whether what was asked for has been opened."""
+        return self._opened is not None and not self._read.busy
+
+    # --------------------------------------------------------------------------------- opening
+
+    def _open(self, target: Target) -> None:
+        same = self._opened is not None and self._target.document_id == target.document_id
+        self._target = target
+        self.notice.dismiss()
+        if same and not self._read.busy:
+            self._show()
+            return
+        self._opened = None
+        self._as_text = False
+        self._say(self.tr("Opening the document…"))
+        self._tell()
+        self._read.run(opening(self._workspace, target.document_id, as_text=False))
+
+    def _on_opened(self, opened: Opened) -> None:
+        self._opened = opened
+        document = opened.document
+        self.toolbar.set_document(document.name, document.path, document.kind)
+        self._show()
+
+    def _on_failed(self, error: DesktopError) -> None:
+        if self._opened is None:
+            self.toolbar.set_document("", "", "")
+            self._say("")
+        self.notice.show_error(error)
+        self._tell()
+
+    def _show(self) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+        if opened.has_pictures and not self._as_text:
+            quotes = opened.quotes(self._target)
+            self._stack.setCurrentWidget(self.pages)
+            self.pages.setAccessibleDescription(self._target.quote)
+            first = opened.first_page(self._target)
+            self.pages.open(opened.document.id, opened.page_count, quotes, first)
+        elif not opened.parts:
+            self._read.run(opening(self._workspace, opened.document.id, as_text=True))
+        elif not opened.text.strip():
+            self._say(self.tr("No text could be read from this document."))
+        else:
+            self._stack.setCurrentWidget(self.text)
+            start, end = self._target.start, self._target.end
+            self.text.open(opened.text, opened.parts, start, end)
+        self._tell()
+
+    def _say(self, message: str) -> None:
+        self._message.setText(message)
+        self._stack.setCurrentWidget(self._message)
+
+    # ------------------------------------------------------------------------------- falling back
+
+    def _on_page_failed(self, page: int, error: DesktopError) -> None:
+        """The page that was asked for has no picture: its text is shown, and why."""
+        opened = self._opened
+        if opened is None or self._as_text or page != opened.first_page(self._target):
+            return
+        self._as_text = True
+        self.notice.show_message("warning", error.title, error.message)
+        self._show()
+
+    def _on_unmarked(self) -> None:
+        if not self.shows_text:
+            self.notice.show_message(
+                "info",
+                "",
+                self.tr("The passage is on this page, but its place could not be marked."),
+                (self.tr("Show as text"), self._switch_to_text),
+            )
+
+    def _switch_to_text(self) -> None:
+        self._on_text_asked(True)
+
+    def _on_text_asked(self, as_text: bool) -> None:
+        self._as_text = as_text
+        self.notice.dismiss()
+        self._show()
+
+    # --------------------------------------------------------------------------------- toolbar
+
+    def _on_citation_asked(self, step: int) -> None:
+        index = self._index + step
+        if 0 <= index < len(self._citations):
+            self.show_citations(self._citations, index)
+
+    def _on_step(self, step: int) -> None:
+        if not self.shows_text:
+            self.pages.go_to_page(self.pages.page + step)
+        elif self._opened is not None and self._opened.pages:
+            self._on_page(self._opened.page_of(self.text.top_offset()) + step)
+        else:
+            self.text.go_to_part(self.text.part + step)
+
+    def _on_page(self, page: int) -> None:
+        opened = self._opened
+        if not self.shows_text:
+            self.pages.go_to_page(page)
+            self.pages.setFocus()
+        elif opened is not None and opened.pages:
+            number = min(len(opened.pages), max(1, page))
+            self.text.go_to_offset(opened.pages[number - 1].start)
+        else:
+            self.text.go_to_part(page)
+        self._tell()
+
+    def _on_zoom(self, how: str) -> None:
+        view = self.text if self.shows_text else self.pages
+        if how == "in":
+            view.zoom_in()
+        elif how == "out":
+            view.zoom_out()
+        else:
+            self.pages.set_zoom(None)
+
+    def _on_copy(self) -> None:
+        copy_text(self._target.quote)
+
+    def _tell(self) -> None:
+        """Bring the toolbar up to date."""
+        opened, bar = self._opened, self.toolbar
+        shown = opened is not None and self._stack.currentWidget() is not self._message
+        text = self.shows_text
+        bar.set_usable(shown)
+        bar.set_citation(self._index + 1 if self._citations else 0, len(self._citations))
+        if opened is None or not shown:
+            bar.set_place(0, 0)
+        elif not text:
+            bar.set_place(self.pages.page, opened.page_count)
+        elif opened.pages:
+            bar.set_place(opened.page_of(self.text.top_offset()), len(opened.pages))
+        else:
+            parts = self.text.part_count
+            bar.set_place(self.text.part, parts if parts > 1 else 0, parts=True)
+        zoom = self.text.zoom if text else self.pages.zoom
+        bar.set_zoom(zoom, fits=self.pages.fits_width, can_fit=not text)
+        bar.set_mode(
+            text=text,
+            can_switch=shown and opened is not None and opened.has_pictures,
+            can_copy=shown and bool(self._target.quote),
+        )
+
+    # -------------------------------------------------------------------------------- building
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes; Ctrl+C copies the passage where nothing else takes the key."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy) and self._target.quote:
+            self._on_copy()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        self.setAccessibleName(self.tr("Document"))
+        self._message.setProperty("role", "muted")
+        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._message.setWordWrap(True)
+        for widget in (self._message, self.pages, self.text):
+            self._stack.addWidget(widget)
+        notices = QVBoxLayout()
+        notices.setContentsMargins(8, 0, 8, 0)
+        notices.addWidget(self.notice)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addLayout(notices)
+        column.addWidget(self._stack, 1)
+        self._tell()
+
+    def _connect(self) -> None:
+        self._read.done.connect(self._on_opened)
+        self._read.failed.connect(self._on_failed)
+        self.pages.page_changed.connect(self._tell)
+        self.pages.zoom_changed.connect(self._tell)
+        self.pages.page_failed.connect(self._on_page_failed)
+        self.pages.passage_unmarked.connect(self._on_unmarked)
+        for signal in (self.text.part_changed, self.text.page_changed, self.text.zoom_changed):
+            signal.connect(self._tell)
+        bar = self.toolbar
+        bar.close_asked.connect(self.closed)
+        bar.citation_asked.connect(self._on_citation_asked)
+        bar.step_asked.connect(self._on_step)
+        bar.page_asked.connect(self._on_page)
+        bar.zoom_asked.connect(self._on_zoom)
+        bar.text_asked.connect(self._on_text_asked)
+        bar.copy_asked.connect(self._on_copy)

@@ -1,0 +1,107 @@
+"""Labels that show as much of a text as there is room for, and say the whole to a screen reader."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+class ElidedLabel(QLabel):
+    """One line, cut in the middle: the end of a file's name says its kind."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what there is room for."""
+        painter = QPainter(self)
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideMiddle, room.width()
+        )
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+        painter.end()
+
+
+class ElidedParagraph(QWidget):
+    """Up to ``lines`` lines of a text; the last one shown ends in "…" if there is more."""
+
+    def __init__(self, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._most = lines
+        self._text = ""
+        self._shown = 1
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def text(self) -> str:
+        """The whole text."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show another text; blanks and line ends are one space each."""
+        self._text = " ".join(text.split())
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """The height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the lines that are shown at this width."""
+        return max(1, len(self._lines(width))) * self._line_height()
+
+    def sizeHint(self) -> QSize:
+        """The lines at the width there is."""
+        return QSize(120, self.heightForWidth(max(80, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break lines anew."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        ascent = self.fontMetrics().ascent()
+        for number, line in enumerate(self._lines(self.width())):
+            painter.drawText(QPointF(0, number * self._line_height() + ascent), line)
+        painter.end()
+
+    def _line_height(self) -> int:
+        return round(self.fontMetrics().lineSpacing() * 1.15)
+
+    def _lines(self, width: int) -> list[str]:
+        layout = QTextLayout(self._text, self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        found: list[str] = []
+        while True:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(max(1, width))
+            start = line.textStart()
+            if len(found) + 1 == self._most:
+                rest = _from_utf16(self._text, start)
+                metrics = self.fontMetrics()
+                found.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
+                break
+            found.append(_from_utf16(self._text, start, start + line.textLength()))
+        layout.endLayout()
+        return found
+
+
+def _from_utf16(text: str, start: int, end: int | None = None) -> str:
+    """A stretch of ``text`` between positions that Qt counted."""
+    units = text.encode("utf-16-le", "surrogatepass")
+    stop = len(units) if end is None else 2 * end
+    return units[2 * start : stop].decode("utf-16-le", "replace")
