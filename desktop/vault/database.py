@@ -7,7 +7,6 @@ write goes on.
 
 import contextlib
 import os
-import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -18,6 +17,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 import sqlite_vec
 
 from desktop.errors import VaultDamagedError, VaultError, VaultLockedError
+from desktop.vault.atomic import copy_file, fsync_folder
 
 KEY_BYTES = 32
 _PLAIN_HEADER = b"SQLite format 3\x00"
@@ -121,18 +121,23 @@ class Database:
         with self._write_lock:
             if not self.checkpoint():
                 raise VaultError("The vault is busy", "Another task is reading. Try again.")
-            partial = target.with_name(target.name + ".partial")
+            unchecked = target.with_name(target.name + ".unchecked")
             try:
-                _copy_file(self.path, partial)
-                copy = Database(partial, self._key)
+                copy_file(self.path, unchecked)
+                copy = Database(unchecked, self._key)
                 try:
                     copy.verify()
                 finally:
                     copy.close()
-                partial.replace(target)
+                unchecked.replace(target)
                 fsync_folder(target.parent)
+            except OSError as error:
+                raise VaultError(
+                    "The vault could not be copied",
+                    f"The system says: {error.strerror}. The vault is unchanged.",
+                ) from error
             finally:
-                partial.unlink(missing_ok=True)
+                unchecked.unlink(missing_ok=True)
 
     def verify(self) -> None:
         """Read every page: its checksum, then the structure over all of them. Takes seconds for
@@ -242,25 +247,6 @@ def _check_file(path: Path, *, create: bool) -> None:
         raise VaultDamagedError(
             "The vault's database is not encrypted", "It is not one of ours and was not opened."
         )
-
-
-def _copy_file(source: Path, target: Path) -> None:
-    handle = os.open(target, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-    with source.open("rb") as reading, os.fdopen(handle, "wb") as writing:
-        shutil.copyfileobj(reading, writing, 1024 * 1024)
-        writing.flush()
-        os.fsync(writing.fileno())
-
-
-def fsync_folder(folder: Path) -> None:
-    """Make a rename inside the folder last. Windows has no such call and needs none."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _authorize(

@@ -13,6 +13,9 @@ from desktop.errors import VaultDamagedError, VaultError
 from desktop.vault.database import Connection, Database
 from desktop.vault.vector_tables import m0002_vectors
 
+# Copies of the database that were made before a step.
+BACKUP_PATTERN = "before-*.db"
+
 Migration = tuple[str, Callable[[Connection], None]]
 
 _TABLE = """
@@ -194,11 +197,12 @@ def initialise(database: Database, vault_id: str) -> None:
 
 
 def migrate(
-    database: Database, backup: Path, migrations: Sequence[Migration] = MIGRATIONS
+    database: Database, folder: Path, migrations: Sequence[Migration] = MIGRATIONS
 ) -> list[str]:
     """Bring an existing vault forward; returns the names of the steps taken.
 
-    Before the first step the encrypted database is copied to ``backup`` and the copy is checked.
+    Before each step the encrypted database is copied into ``folder`` (see BACKUP_PATTERN) and the
+    copy is checked.
     Raises VaultError for a vault of a newer Strongroom, VaultDamagedError when the recorded steps
     are not ours.
     """
@@ -218,7 +222,7 @@ def migrate(
         raise VaultDamagedError(
             "The vault's database holds no vault", "Restore it from a backup. Nothing was changed."
         )
-    return _apply(database, migrations, len(applied), backup)
+    return _apply(database, migrations, len(applied), folder)
 
 
 def _applied(database: Database) -> list[str]:
@@ -237,12 +241,12 @@ def _apply(
     database: Database,
     migrations: Sequence[Migration],
     done: int,
-    backup: Path | None = None,
+    folder: Path | None = None,
 ) -> list[str]:
     taken: list[str] = []
     for number, (name, step) in enumerate(migrations[done:], done + 1):
-        if backup is not None:
-            database.copy_to(backup)
+        if folder is not None:
+            database.copy_to(folder / f"before-{name}.db")
         with database.exclusive() as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:

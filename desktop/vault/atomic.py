@@ -1,0 +1,52 @@
+"""Files that are there whole or not at all, and readable by their owner only."""
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO
+
+
+def replace_file(target: Path, data: bytes) -> None:
+    """Put a file in place in one step. Raises OSError; the target then is as it was."""
+
+    def write(stream: IO[bytes]) -> None:
+        stream.write(data)
+
+    _replace(target, write)
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """Write a copy and make it last. Raises OSError; no partial target is left."""
+
+    def write(stream: IO[bytes]) -> None:
+        with source.open("rb") as reading:
+            shutil.copyfileobj(reading, stream, 1024 * 1024)
+
+    _replace(target, write)
+
+
+def _replace(target: Path, write: Callable[[IO[bytes]], None]) -> None:
+    partial = target.with_name(target.name + ".new")
+    try:
+        handle = os.open(partial, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+        with os.fdopen(handle, "wb") as stream:
+            write(stream)
+            stream.flush()
+            os.fsync(stream.fileno())
+        partial.replace(target)
+    except OSError:
+        partial.unlink(missing_ok=True)
+        raise
+    fsync_folder(target.parent)
+
+
+def fsync_folder(folder: Path) -> None:
+    """Make a rename inside the folder last. Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,112 @@
+"""One process owns a vault: an operating system's lock on vault.lock, held as long as it lives.
+
+The system lets go of the lock when the process ends, however it ends, so a stale file is taken over
+by itself. The text inside names the owner for the message to others, and tells the next owner
+whether the last one closed the vault.
+"""
+
+import contextlib
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+from desktop.errors import VaultError, VaultInUseError
+
+NAME = "vault.lock"
+# Windows refuses others to read a locked byte, so the locked one lies far behind the text.
+_LOCKED_BYTE = 1 << 30
+# One write of a fixed length replaces the whole text at once.
+_TEXT_BYTES = 128
+
+
+class LockFile:
+    """The lock on a vault's folder, taken when this is made. ``left_open`` tells that the last
+    owner ended between ``mark(is_open=True)`` and ``mark(is_open=False)``.
+
+    Raises VaultInUseError, naming the process that has it; VaultError when the folder refuses.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._handle = _open(folder / NAME)
+        try:
+            if not _try_lock(self._handle):
+                raise _in_use(_read(self._handle))
+            self.left_open = bool(_record(_read(self._handle)).get("open"))
+            self._started = round(time.time(), 3)
+            self.mark(is_open=self.left_open)
+        except BaseException:
+            self.release()
+            raise
+
+    def mark(self, *, is_open: bool) -> None:
+        """Note in the file whether the owner has the database open. Raises VaultError."""
+        record = {"pid": os.getpid(), "started": self._started, "open": is_open}
+        data = json.dumps(record).encode().ljust(_TEXT_BYTES)
+        try:
+            os.lseek(self._handle, 0, os.SEEK_SET)
+            os.write(self._handle, data)
+            os.fsync(self._handle)
+        except OSError as error:
+            raise VaultError(
+                "The vault's folder refuses writing", f"The system says: {error.strerror}."
+            ) from error
+
+    def release(self) -> None:
+        """Let go; a second time does nothing."""
+        handle, self._handle = self._handle, -1
+        if handle >= 0:
+            os.close(handle)
+
+
+def _open(path: Path) -> int:
+    try:
+        # Not passed on to child processes: theirs would outlive ours.
+        return os.open(path, os.O_CREAT | os.O_RDWR | getattr(os, "O_BINARY", 0), 0o600)
+    except OSError as error:
+        raise VaultError(
+            "The vault's folder refuses writing",
+            f"The system says: {error.strerror}. Check that you may write there.",
+        ) from error
+
+
+def _try_lock(handle: int) -> bool:
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
+    return True
+
+
+def _read(handle: int) -> bytes:
+    os.lseek(handle, 0, os.SEEK_SET)
+    return os.read(handle, _TEXT_BYTES)
+
+
+def _record(data: bytes) -> dict[str, float]:
+    """What the file says; nothing when it is new or torn."""
+    with contextlib.suppress(ValueError):
+        record = json.loads(data)
+        if isinstance(record, dict):
+            return record
+    return {}
+
+
+def _in_use(data: bytes) -> VaultInUseError:
+    owner = "another process"
+    with contextlib.suppress(KeyError, TypeError, ValueError, OverflowError, OSError):
+        record = _record(data)
+        began = time.strftime("%H:%M", time.localtime(float(record["started"])))
+        owner = f"process {int(record['pid'])}, since {began}"
+    return VaultInUseError(
+        "The vault is open already", f"It is in use by {owner}. Close it there, then try again."
+    )

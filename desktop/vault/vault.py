@@ -1,0 +1,384 @@
+"""A vault: a folder with a header, a database and a lock, opened with one of its keys.
+
+``Vault.create`` builds everything in a folder beside the wanted one and renames it last, so a crash
+leaves no vault or a whole one. A vault that is there is never overwritten and never gets a new key.
+"""
+
+import contextlib
+import secrets
+import shutil
+import time
+import uuid
+from dataclasses import replace
+from pathlib import Path
+
+from desktop.errors import (
+    KeychainError,
+    NotFoundError,
+    UsageError,
+    VaultDamagedError,
+    VaultError,
+    VaultExistsError,
+    VaultLockedError,
+    VaultMissingError,
+)
+from desktop.vault import header as headers
+from desktop.vault import keyslots, migrations, recovery_code
+from desktop.vault.atomic import fsync_folder
+from desktop.vault.database import Database
+from desktop.vault.header import Header
+from desktop.vault.keychain import Keychain
+from desktop.vault.library import Library
+from desktop.vault.lockfile import LockFile
+
+DATABASE_NAME = "vault.db"
+_STALE_SECONDS = 3600
+
+
+class Vault:
+    """An open vault. Made by ``create`` and ``open``; ``close`` it.
+
+    ``warnings`` are sentences for the user about what was found on opening.
+    """
+
+    def __init__(
+        self, folder: Path, key: bytes, header: Header, lock: LockFile, keychain: Keychain
+    ) -> None:
+        self.folder = folder
+        self.warnings: tuple[str, ...] = ()
+        self._key = key
+        self._header = header
+        self._lock = lock
+        self._keychain = keychain
+        # Another program's header is not sealed as ours just because the vault is closed.
+        self._is_genuine = header.is_genuine(key)
+        wal_was_there = _wal(folder).exists()
+        self.database = _open_database(folder, key)
+        try:
+            _migrate(self.database, folder)
+            commits = self._commits()
+            self.warnings = tuple(self._look_around(commits, wal_was_there))
+            lock.mark(is_open=True)
+        except BaseException:
+            self.database.close()
+            raise
+        self.library = Library(self.database)
+
+    # --------------------------------------------------------------------- making and opening
+
+    @staticmethod
+    def exists(folder: Path) -> bool:
+        """Whether there is a vault, whole or damaged."""
+        names = (headers.NAME, headers.COPY_NAME, DATABASE_NAME)
+        return any((folder / name).exists() for name in names)
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        *,
+        passphrase: str | None = None,
+        use_keychain: bool = True,
+        keychain: Keychain | None = None,
+    ) -> tuple["Vault", str]:
+        """Make a vault and open it; returns it with its recovery code, which is kept nowhere.
+
+        Raises VaultExistsError, KeychainError (with ``use_keychain``, when the keychain can't be
+        trusted with the key), UsageError for a short passphrase, VaultError when the disk refuses.
+        No vault is made then.
+        """
+        if cls.exists(folder):
+            raise VaultExistsError("There is a vault here already", "Open it, or choose a folder.")
+        if passphrase is None and not use_keychain:
+            raise UsageError("The vault has no protection", "Give a passphrase, or use a keychain.")
+        keychain = keychain or Keychain()
+        key, vault_id = keyslots.new_key(), uuid.uuid4().hex
+        header = Header(vault_id, migrations.now(), ())
+        if passphrase is not None:
+            slot = keyslots.wrap_with_passphrase(vault_id, passphrase, key)
+            header = header.with_slot(slot)
+        recovery = recovery_code.make()
+        header = header.with_slot(
+            keyslots.wrap_with_secret(vault_id, keyslots.RECOVERY, recovery, key)
+        )
+        if use_keychain:
+            header = header.with_slot(_keychain_slot(keychain, vault_id, vault_id, key))
+        try:
+            _build(folder, header.sealed(key), key)
+            return cls._with_lock(folder, key, keychain), recovery_code.write(recovery)
+        except BaseException:
+            if use_keychain and not cls.exists(folder):
+                with contextlib.suppress(KeychainError):
+                    keychain.delete(vault_id)
+            raise
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        *,
+        passphrase: str | None = None,
+        recovery_code: str | None = None,
+        keychain: Keychain | None = None,
+    ) -> "Vault":
+        """Open a vault with the recovery code or the passphrase, if given, else the keychain.
+
+        Raises VaultMissingError, VaultInUseError, VaultLockedError (wrong, or no such slot: ask for
+        the passphrase), KeychainError, VaultDamagedError, VaultError. Nothing is changed then.
+        """
+        if not cls.exists(folder):
+            raise VaultMissingError("There is no vault here", "Make one, or choose its folder.")
+        keychain = keychain or Keychain()
+        lock = LockFile(folder)
+        try:
+            found = headers.load(folder)
+            if recovery_code is not None:
+                key = _key_from_recovery(found.header, recovery_code)
+            elif passphrase is not None:
+                key = _key_from_passphrase(found.header, passphrase)
+            else:
+                key = _key_from_keychain(found.header, keychain)
+            vault = cls(folder, key, found.header, lock, keychain)
+        except BaseException:
+            lock.release()
+            raise
+        vault._heal(found)
+        return vault
+
+    @classmethod
+    def _with_lock(cls, folder: Path, key: bytes, keychain: Keychain) -> "Vault":
+        lock = LockFile(folder)
+        try:
+            return cls(folder, key, headers.load(folder).header, lock, keychain)
+        except BaseException:
+            lock.release()
+            raise
+
+    def close(self) -> None:
+        """Fold everything into the database, note its state in the header, let go. A second time
+        does nothing."""
+        if not self._key:
+            return
+        try:
+            self._note_commits()
+            # After this the log may vanish: all of it is in the database.
+            self._lock.mark(is_open=False)
+        finally:
+            self.database.close()
+            self._lock.release()
+            self._key = b""
+
+    # ---------------------------------------------------------------------------------- slots
+
+    def slots(self) -> tuple[str, ...]:
+        """The ways to open the vault: of "keychain", "passphrase", "recovery"."""
+        return tuple(slot.kind for slot in self._header.slots)
+
+    def add_passphrase(self, passphrase: str) -> None:
+        """Set the passphrase, in place of an old one. Raises UsageError for a short one."""
+        slot = keyslots.wrap_with_passphrase(self._header.vault_id, passphrase, self._open_key())
+        self._save(self._header.with_slot(slot))
+
+    def new_recovery_code(self) -> str:
+        """Make a recovery code; an old one opens nothing any more."""
+        secret = recovery_code.make()
+        vault_id = self._header.vault_id
+        slot = keyslots.wrap_with_secret(vault_id, keyslots.RECOVERY, secret, self._open_key())
+        self._save(self._header.with_slot(slot))
+        return recovery_code.write(secret)
+
+    def add_keychain(self) -> None:
+        """Let the keychain open the vault, with a new secret under a new account: until the header
+        names it, the old one stays good. Raises KeychainError."""
+        vault_id = self._header.vault_id
+        old = self._header.slot(keyslots.KEYCHAIN)
+        account = f"{vault_id}-{secrets.token_hex(4)}"
+        self._save(
+            self._header.with_slot(
+                _keychain_slot(self._keychain, vault_id, account, self._open_key())
+            )
+        )
+        self._forget_item(old)
+
+    def remove_slot(self, kind: str) -> None:
+        """Take a way to open the vault away. Raises NotFoundError when there is none of this
+        kind, UsageError for the last one."""
+        old = self._header.slot(kind)
+        if old is None:
+            raise NotFoundError("The vault has no such key", "There is nothing to remove.")
+        if len(self._header.slots) == 1:
+            raise UsageError(
+                "This is the only way to open the vault", "Add another one before removing it."
+            )
+        self._save(self._header.without(kind))
+        self._forget_item(old)
+
+    def _forget_item(self, slot: keyslots.Slot | None) -> None:
+        if slot is not None and slot.kind == keyslots.KEYCHAIN:
+            # The header no longer names the item, so what is left of it opens nothing.
+            with contextlib.suppress(KeychainError):
+                self._keychain.delete(slot.account)
+
+    def _save(self, header: Header) -> None:
+        sealed = header.sealed(self._open_key())
+        headers.save(self.folder, sealed)
+        self._header = sealed
+        self._is_genuine = True
+
+    def _open_key(self) -> bytes:
+        if not self._key:
+            raise VaultLockedError("The vault is locked", "Unlock it and try again.")
+        return self._key
+
+    # -------------------------------------------------------------------------------- checking
+
+    def _look_around(self, commits: int, wal_was_there: bool) -> list[str]:
+        """What tells of lost data (threats.md, trap 3)."""
+        found = []
+        if not self._is_genuine:
+            found.append(
+                "The vault's header was changed by something other than Strongroom. Check the keys"
+                " under Settings and set them anew."
+            )
+        if self._lock.left_open and not wal_was_there:
+            found.append(
+                "The program was not closed properly, and the file vault.db-wal with the last"
+                " changes is gone. Check whether the last documents are there; if not, add them"
+                " again or restore a backup."
+            )
+        if commits < self._header.commits:
+            found.append(
+                f"The vault is older than when it was last closed: {self._header.commits - commits}"
+                " changes are missing. It may have been replaced by an old copy."
+            )
+        return found
+
+    def _heal(self, found: headers.Found) -> None:
+        if not (found.broken or found.behind) or not self._is_genuine:
+            return
+        self._save(self._header)
+        if found.broken:
+            self.warnings += (
+                "One of the two copies of the vault's header was damaged and was written anew"
+                " from the other. A passphrase or recovery code that was changed just before may"
+                " be the old one again.",
+            )
+
+    def _commits(self) -> int:
+        with self.database.reader() as connection:
+            row = connection.execute("SELECT id, commits FROM vault").fetchone()
+        if row is None or row[0] != self._header.vault_id:
+            raise VaultDamagedError(
+                "The database and the header belong to different vaults",
+                "Put back the files that belong together. Nothing was changed.",
+            )
+        return int(row[1])
+
+    def _note_commits(self) -> None:
+        self.database.checkpoint()
+        commits = self._commits()
+        if self._is_genuine and commits > self._header.commits:
+            with contextlib.suppress(VaultError):
+                self._save(replace(self._header, commits=commits))
+
+
+def _open_database(folder: Path, key: bytes) -> Database:
+    try:
+        return Database(folder / DATABASE_NAME, key)
+    except VaultLockedError as error:
+        # The slot has authenticated the key, so it is the file that is wrong.
+        raise VaultDamagedError(
+            "The vault's database is damaged",
+            "Its first page can't be read with the vault's key. Restore a backup. Nothing was"
+            " changed.",
+        ) from error
+
+
+def _migrate(database: Database, folder: Path) -> None:
+    """Bring the schema forward; the copies made before a step live until the next opening."""
+    if not migrations.migrate(database, folder):
+        for copy in folder.glob(migrations.BACKUP_PATTERN):
+            with contextlib.suppress(OSError):
+                copy.unlink()
+
+
+def _key_from_recovery(header: Header, code: str) -> bytes:
+    slot = _slot(header, keyslots.RECOVERY, "recovery code")
+    return keyslots.unwrap_with_secret(header.vault_id, slot, recovery_code.read(code))
+
+
+def _key_from_passphrase(header: Header, passphrase: str) -> bytes:
+    slot = _slot(header, keyslots.PASSPHRASE, "passphrase")
+    return keyslots.unwrap_with_passphrase(header.vault_id, slot, passphrase)
+
+
+def _key_from_keychain(header: Header, keychain: Keychain) -> bytes:
+    slot = header.slot(keyslots.KEYCHAIN)
+    if slot is None:
+        raise VaultLockedError("The vault is locked", "Type its passphrase or recovery code.")
+    try:
+        return keyslots.unwrap_with_secret(header.vault_id, slot, keychain.read(slot.account))
+    except VaultLockedError:
+        raise KeychainError(
+            "The keychain's entry for this vault was changed",
+            "Open the vault with your passphrase or recovery code. The vault is unchanged.",
+        ) from None
+
+
+def _slot(header: Header, kind: str, name: str) -> keyslots.Slot:
+    slot = header.slot(kind)
+    if slot is None:
+        ways = " or ".join(other.kind for other in header.slots)
+        raise VaultLockedError(f"This vault has no {name}", f"Open it with: {ways}.")
+    return slot
+
+
+def _keychain_slot(keychain: Keychain, vault_id: str, account: str, key: bytes) -> keyslots.Slot:
+    secret = secrets.token_bytes(keyslots.KEY_BYTES)
+    keychain.write(account, secret)
+    return keyslots.wrap_with_secret(vault_id, keyslots.KEYCHAIN, secret, key, account)
+
+
+def _build(folder: Path, header: Header, key: bytes) -> None:
+    """Make a whole vault beside ``folder`` and put it there in one step."""
+    building = folder.with_name(f".{folder.name}.new-{secrets.token_hex(4)}")
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _sweep(folder)
+        building.mkdir(mode=0o700)
+        try:
+            database = Database(building / DATABASE_NAME, key, create=True)
+            try:
+                migrations.initialise(database, header.vault_id)
+                database.checkpoint()
+            finally:
+                database.close()
+            headers.save(building, header)
+            if folder.exists():
+                folder.rmdir()
+            building.rename(folder)
+        except BaseException:
+            shutil.rmtree(building, ignore_errors=True)
+            raise
+        fsync_folder(folder.parent)
+    except OSError as error:
+        if Vault.exists(folder):
+            raise VaultExistsError(
+                "There is a vault here already", "Another program has just made it. Open it."
+            ) from error
+        raise VaultError(
+            "The vault could not be made",
+            f"The system says: {error.strerror}. Choose an empty folder where you may write.",
+        ) from error
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a crash left of a vault that was never finished. Nothing was ever in it."""
+    for left in folder.parent.glob(f".{folder.name}.new-*"):
+        with contextlib.suppress(OSError):
+            if time.time() - left.stat().st_mtime > _STALE_SECONDS:
+                shutil.rmtree(left, ignore_errors=True)
+
+
+def _wal(folder: Path) -> Path:
+    return folder / (DATABASE_NAME + "-wal")
