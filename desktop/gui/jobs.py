@@ -4,14 +4,20 @@ Build the job, connect it, then start it: a job started first loses signals.
 """
 
 import threading
+import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from enum import Enum
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from desktop.errors import CancelledError, DesktopError
 
 Work = Callable[[threading.Event], object]
+
+# A frame of 60 Hz lasts 16 ms: half of it for events of jobs, the rest for painting and input.
+_DELIVERY_SECONDS = 0.008
+_MOST_UNTOLD = 500
 
 
 class Queue(Enum):
@@ -25,23 +31,37 @@ class Queue(Enum):
 class Job(QObject):
     """One run of ``work(cancel)``. Where that returns an iterator, each item is ``reported`` and
     the generator's return value is the result. Ends with exactly one of done, failed, cancelled;
-    ``finished`` always follows. All signals arrive in the thread that built the job."""
+    ``finished`` always follows. All signals arrive in the thread that built the job, in order; a
+    flood of them never holds up that thread's event loop."""
 
     reported = Signal(object)
     done = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
     finished = Signal()
+    _woken = Signal()
+    _over = Signal(object)
 
     def __init__(self, name: str, work: Work, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.name = name
         self._work = work
         self._cancel = threading.Event()
+        # What is to be told, oldest first. Its lock also guards _told_of.
+        self._outbox: deque[tuple[str, object]] = deque()
+        self._room = threading.Condition()
+        self._told_of = False
+        self._woken.connect(self._deliver)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._deliver)
 
     def cancel(self) -> None:
         """Ask the work to stop. ``cancelled`` comes when it has."""
         self._cancel.set()
+        with self._room:
+            self._room.notify_all()
 
     @property
     def is_cancelling(self) -> bool:
@@ -56,15 +76,15 @@ class Job(QObject):
             result = self._work(self._cancel)
             if isinstance(result, Iterator):
                 result = self._drain(result)
-            self.done.emit(result)
+            self._tell("done", result)
         except CancelledError:
-            self.cancelled.emit()
+            self._tell("cancelled")
         except DesktopError as error:
-            self.failed.emit(error)
+            self._tell("failed", error)
         except Exception as error:  # noqa: BLE001 - a failing job must never kill its queue
-            self.failed.emit(unexpected(error))
+            self._tell("failed", unexpected(error))
         finally:
-            self.finished.emit()
+            self._tell("finished")
 
     def _drain(self, events: Iterator[object]) -> object:
         while True:
@@ -72,7 +92,48 @@ class Job(QObject):
                 event = next(events)
             except StopIteration as stop:
                 return stop.value
-            self.reported.emit(event)
+            self._tell("reported", event)
+
+    def _tell(self, what: str, value: object = None) -> None:
+        """Put something into the outbox, and wake the listening thread if it does not know yet.
+        A generator that is faster than its listeners waits here for them."""
+        with self._room:
+            if what == "reported" and threading.current_thread() is not threading.main_thread():
+                self._room.wait_for(
+                    lambda: len(self._outbox) < _MOST_UNTOLD or self._cancel.is_set()
+                )
+            self._outbox.append((what, value))
+            wake, self._told_of = not self._told_of, True
+        if wake:
+            self._woken.emit()
+
+    @Slot()
+    def _deliver(self) -> None:
+        """Emit what is in the outbox, but give the event loop a turn in between: a posted event
+        that posts the next one would keep timers and input waiting."""
+        until = time.perf_counter() + _DELIVERY_SECONDS
+        while time.perf_counter() < until:
+            with self._room:
+                if not self._outbox:
+                    self._told_of = False
+                    return
+                what, value = self._outbox.popleft()
+                self._room.notify()
+            self._emit(what, value)
+        self._later.start()
+
+    def _emit(self, what: str, value: object) -> None:
+        if what == "reported":
+            self.reported.emit(value)
+        elif what == "done":
+            self.done.emit(value)
+        elif what == "failed":
+            self.failed.emit(value)
+        elif what == "cancelled":
+            self.cancelled.emit()
+        else:
+            self.finished.emit()
+            self._over.emit(self)
 
 
 def unexpected(error: BaseException) -> DesktopError:
@@ -91,28 +152,23 @@ def unexpected(error: BaseException) -> DesktopError:
 
 
 class _Runnable(QRunnable):
-    def __init__(self, job: Job, ended: Callable[[Job], None]) -> None:
+    def __init__(self, job: Job) -> None:
         super().__init__()
         self._job = job
-        self._ended = ended
 
     def run(self) -> None:
         """Called by the pool."""
         self._job.run()
-        self._ended(self._job)
 
 
 class Jobs(QObject):
     """Starts jobs and knows which are alive. ``changed`` is emitted when that set changes."""
 
     changed = Signal()
-    # A job ends in a pool's thread but must be let go in its own: Qt objects die where they live.
-    _ended = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._alive: set[Job] = set()
-        self._ended.connect(self._release)
         self._pools = {
             Queue.WRITES: self._pool(1),
             Queue.MODEL: self._pool(1),
@@ -122,8 +178,10 @@ class Jobs(QObject):
     def start(self, job: Job, queue: Queue) -> None:
         """Put a job into its queue. The job is kept alive until it has finished."""
         self._alive.add(job)
+        # Let go in its own thread and after its last signal: Qt objects die where they live.
+        job._over.connect(self._release)  # noqa: SLF001 - the two classes are one mechanism
         self.changed.emit()
-        self._pools[queue].start(_Runnable(job, self._ended.emit))
+        self._pools[queue].start(_Runnable(job))
 
     def alive(self) -> list[Job]:
         """The jobs that wait or run."""
@@ -142,6 +200,7 @@ class Jobs(QObject):
         pool.setExpiryTimeout(-1)
         return pool
 
+    @Slot(object)
     def _release(self, job: Job) -> None:
         self._alive.discard(job)
         self.changed.emit()

@@ -1,10 +1,11 @@
 """Jobs: what a long operation of the window tells, and in which thread."""
 
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import CancelledError, VaultError
@@ -153,3 +154,38 @@ def test_changed_is_told_at_the_start_and_at_the_end(qtbot: QtBot, jobs: Jobs) -
 def test_unexpected_without_a_traceback_still_has_words() -> None:
     assert "ValueError" in unexpected(ValueError("secret")).message
     assert "secret" not in unexpected(ValueError("secret")).message
+
+
+def test_listeners_slower_than_the_work_leave_timers_their_turn(qtbot: QtBot, jobs: Jobs) -> None:
+    ticks: list[int] = []
+    ticker = QTimer()
+    ticker.timeout.connect(lambda: ticks.append(1))
+
+    def slow(value: object) -> None:
+        until = time.perf_counter() + 0.0003
+        while time.perf_counter() < until:
+            pass
+
+    job = Job("flood", lambda cancel: iter(range(1000)))
+    job.reported.connect(slow)
+    job.finished.connect(ticker.stop)
+    ticker.start(5)
+    jobs.start(job, Queue.READS)
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert len(ticks) >= 10
+
+
+def test_a_full_outbox_does_not_keep_a_cancelled_job(qtbot: QtBot, jobs: Jobs) -> None:
+    def work(cancel: threading.Event) -> Iterator[int]:
+        number = 0
+        while not cancel.is_set():
+            number += 1
+            yield number
+        raise CancelledError
+
+    job = Job("endless", work)
+    listener = Listener(job)
+    jobs.start(job, Queue.READS)
+    assert jobs.shut_down(5000)
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert listener.heard[-2:] == [("cancelled", None), ("finished", None)]
