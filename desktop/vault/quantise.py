@@ -7,13 +7,19 @@ the bounds cannot rule out, and computes those few exactly (nearest.py): the res
 scan of the exact vectors, at a quarter of the bytes.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
 Vectors = NDArray[np.float32]
+Floats = NDArray[np.float64]
 Codes = NDArray[np.void]
 
+STATISTICS = ("offset", "scale", "norm", "residual")
 _LEVELS = 127
+# hnswlib's guard against a division by zero, as in chromadb.utils.distance_functions.cosine.
+_TINY = 1e-30
 
 
 def code_type(dimension: int) -> np.dtype[np.void]:
@@ -45,3 +51,62 @@ def encode(vectors: Vectors) -> Codes:
     codes["norm"] = np.sqrt(np.einsum("ij,ij->i", exact, exact))
     codes["residual"] = np.sqrt(np.einsum("ij,ij->i", rest, rest))
     return codes
+
+
+@dataclass(frozen=True)
+class Query:
+    """A query vector made ready: ``exact`` in float64, its length, and ``unit``, float32, of
+    length one (zero for a zero vector), so that products with codes can't overflow."""
+
+    exact: Floats
+    norm: float
+    unit: Vectors
+    unit_sum: float
+
+    @classmethod
+    def of(cls, vector: Vectors) -> "Query":
+        """``vector`` is float32 (dimension,), finite."""
+        exact = vector.astype(np.float64)
+        norm = float(np.sqrt(np.vecdot(exact, exact)))
+        unit = (exact / norm if norm else exact).astype(np.float32)
+        return cls(exact, norm, unit, float(unit.sum(dtype=np.float64)))
+
+
+def estimate(
+    space: str, query: Query, statistics: Floats, products: Vectors
+) -> tuple[Floats, Floats]:
+    """Distances from ``products``, the unit query times each code, and how far off each may be.
+
+    ``statistics`` is float64 (4, n) in the order of STATISTICS, ``products`` float32 (n,).
+    """
+    offset, scale, norm, residual = statistics
+    dimension = len(query.exact)
+    dot = offset * query.unit_sum + scale * products
+    # The rounding of a float32 dot product of d terms is at most about d · 2^-24 times the lengths
+    # of its factors (Higham, Accuracy and Stability, 3.1); twice that covers rounding the query.
+    rounding = (dimension + 16) * 2.0**-23
+    error = residual + rounding * (norm + residual + np.abs(offset) * np.sqrt(dimension))
+    if space == "cosine":
+        lengths = np.where(norm > 0, norm, 1.0)
+        known = (norm > 0) & (query.norm > 0)
+        return np.where(known, 1.0 - dot / lengths, 1.0), np.where(known, error / lengths, 0.0)
+    dot *= query.norm
+    error *= query.norm
+    if space == "ip":
+        return 1.0 - dot, error
+    squares = query.norm**2 + norm**2
+    return squares - 2 * dot, 2 * error + 1e-12 * squares
+
+
+def distances(space: str, query: Query, vectors: Vectors) -> Floats:
+    """The exact distances of ``vectors``, float32 (n, dimension), as Chroma defines them: squared
+    Euclidean, one minus the dot product, one minus the cosine."""
+    exact = vectors.astype(np.float64)
+    if space == "l2":
+        exact -= query.exact
+        return np.asarray(np.einsum("ij,ij->i", exact, exact))
+    dot = np.vecdot(exact, query.exact)
+    if space == "ip":
+        return np.asarray(1.0 - dot)
+    lengths = np.sqrt(np.einsum("ij,ij->i", exact, exact)) * query.norm
+    return np.asarray(np.clip(1.0 - dot / (lengths + _TINY), 0.0, 2.0))
