@@ -18,33 +18,27 @@ import sqlite_vec
 
 from desktop.errors import VaultDamagedError, VaultError, VaultLockedError
 from desktop.vault.atomic import copy_file, fsync_folder
+from desktop.vault.authorizer import authorize
 
 KEY_BYTES = 32
 _PLAIN_HEADER = b"SQLite format 3\x00"
-_FORBIDDEN_PRAGMAS = frozenset(
-    {
-        "temp_store",
-        "temp_store_directory",
-        "key",
-        "rekey",
-        "hexkey",
-        "hexrekey",
-        "cipher_plaintext_header_size",
-        "cipher_use_hmac",
-        "cipher_log",
-        "cipher_log_level",
-        "cipher_profile",
-        "writable_schema",
-        "trusted_schema",
-        "secure_delete",
-        "journal_mode",
-        "synchronous",
-    }
-)
-_FORBIDDEN_FUNCTIONS = frozenset({"load_extension", "sqlcipher_export", "fts3_tokenizer"})
 _IDLE_READERS = 4
+# After a checkpoint the log shrinks to this.
+_LOG_BYTES = 16 * 1024 * 1024
+# What is asked back from a connection before it is used.
+_PROMISES = {
+    "cipher_use_hmac": "1",
+    "cipher_plaintext_header_size": "0",
+    "temp_store": "2",
+    "journal_mode": "wal",
+    "synchronous": "2",
+    "foreign_keys": "1",
+    "secure_delete": "1",
+    "trusted_schema": "0",
+}
 
 Connection = Any  # sqlcipher3 ships no types; its connections are those of the DB-API 2.0.
+OperationalError: type[Exception] = sqlcipher.OperationalError
 
 
 class Database:
@@ -84,8 +78,7 @@ class Database:
         """The one connection that writes, inside a transaction: all of it is kept, or none. A
         write inside a write joins the outer one."""
         with self._write_lock, translated_errors():
-            if self._closed:
-                raise VaultLockedError("The vault is locked", "Unlock it and try again.")
+            self._refuse_if_closed()
             if self._writer.in_transaction:
                 yield self._writer
                 return
@@ -103,6 +96,7 @@ class Database:
     def exclusive(self) -> Iterator[Connection]:
         """The writing connection outside a transaction: for migrations and checkpoints."""
         with self._write_lock, translated_errors():
+            self._refuse_if_closed()
             yield self._writer
 
     def checkpoint(self) -> bool:
@@ -152,6 +146,13 @@ class Database:
                 "Restore the last backup. Nothing was changed.",
             )
 
+    @property
+    def cipher(self) -> str:
+        """What encrypts the pages, in words for the user."""
+        with self.reader() as connection:
+            (version,) = connection.execute("PRAGMA cipher_version").fetchone()
+        return f"SQLCipher {version}, AES-256 with HMAC-SHA512 on each page"
+
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log in."""
         with self._write_lock, self._pool_lock:
@@ -166,11 +167,14 @@ class Database:
 
     def _take_reader(self) -> Connection:
         with self._pool_lock:
-            if self._closed:
-                raise VaultLockedError("The vault is locked", "Unlock it and try again.")
+            self._refuse_if_closed()
             if self._idle:
                 return self._idle.pop()
-        return self._connect()
+        return self._connect(read_only=True)
+
+    def _refuse_if_closed(self) -> None:
+        if self._closed:
+            raise VaultLockedError("The vault is locked", "Unlock it and try again.")
 
     def _give_back(self, connection: Connection) -> None:
         with self._pool_lock:
@@ -179,49 +183,68 @@ class Database:
                 return
         connection.close()
 
-    def _connect(self) -> Connection:
+    def _connect(self, *, read_only: bool = False) -> Connection:
         with translated_errors():
             connection = sqlcipher.connect(
                 str(self.path), isolation_level=None, check_same_thread=False, timeout=30.0
             )
             try:
-                self._prepare(connection)
+                _unlock(connection, self._key)
+                _settle(connection, read_only=read_only)
             except BaseException:
                 connection.close()
                 raise
             return connection
 
-    def _prepare(self, connection: Connection) -> None:
-        # A raw key has exactly 64 hex digits in x'…'; any other form would become a passphrase.
-        connection.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
-        if not connection.execute("PRAGMA cipher_version").fetchone():
+
+def _unlock(connection: Connection, key: bytes) -> None:
+    """Give the connection its key and read the first page with it."""
+    # SQLCipher would print its complaint about a wrong key on standard error.
+    connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
+    # A raw key has exactly 64 hex digits in x'…'; any other form would become a passphrase.
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"").fetchall()
+    if not connection.execute("PRAGMA cipher_version").fetchone():
+        raise VaultError(
+            "Encryption is not available",
+            "This Python's database library is not SQLCipher. Install Strongroom anew.",
+        )
+    connection.execute("PRAGMA temp_store = MEMORY")
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlcipher.DatabaseError as error:
+        if _code(error) != sqlite3.SQLITE_NOTADB:
+            raise
+        raise VaultLockedError(
+            "The key does not open this vault",
+            "The key is wrong, or the vault's first page is damaged. Nothing was changed.",
+        ) from error
+
+
+def _settle(connection: Connection, *, read_only: bool) -> None:
+    """Set what a connection promises, make sure of it, then let no statement change it."""
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "secure_delete = ON",
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "cache_size = -16000",
+        f"journal_size_limit = {_LOG_BYTES}",
+        f"query_only = {int(read_only)}",
+    ):
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+    for pragma, wanted in _PROMISES.items():
+        if str(connection.execute(f"PRAGMA {pragma}").fetchone()[0]).lower() != wanted:
             raise VaultError(
-                "Encryption is not available",
-                "This Python's database library is not SQLCipher. Install Strongroom anew.",
+                "The vault can't be opened safely",
+                f"The database library did not accept the setting {pragma}. Install Strongroom"
+                " anew, or move the vault to another drive.",
             )
-        connection.execute("PRAGMA temp_store = MEMORY")
-        try:
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        except sqlcipher.DatabaseError as error:
-            raise VaultLockedError(
-                "The key does not open this vault",
-                "The key is wrong, or the vault's first page is damaged. Nothing was changed.",
-            ) from error
-        for pragma in (
-            "journal_mode = WAL",
-            "synchronous = FULL",
-            "foreign_keys = ON",
-            "secure_delete = ON",
-            "trusted_schema = OFF",
-            "cache_size = -16000",
-        ):
-            connection.execute(f"PRAGMA {pragma}").fetchall()
-        if connection.execute("PRAGMA cipher_use_hmac").fetchone()[0] != "1":
-            raise VaultDamagedError("The vault is not sealed", "Its pages carry no checksum.")
-        connection.enable_load_extension(True)
-        sqlite_vec.load(connection)
-        connection.enable_load_extension(False)
-        connection.set_authorizer(_authorize)
+    connection.enable_load_extension(True)
+    sqlite_vec.load(connection)
+    connection.enable_load_extension(False)
+    connection.set_authorizer(authorize)
 
 
 def _check_file(path: Path, *, create: bool) -> None:
@@ -249,45 +272,55 @@ def _check_file(path: Path, *, create: bool) -> None:
         )
 
 
-def _authorize(
-    action: int, first: str | None, second: str | None, database: str | None, trigger: str | None
-) -> int:
-    """What no statement may do once a connection is set up, whoever wrote it (threats.md, 1, 5)."""
-    del database, trigger
-    if action in (sqlite3.SQLITE_ATTACH, sqlite3.SQLITE_DETACH):
-        return sqlite3.SQLITE_DENY
-    if action == sqlite3.SQLITE_PRAGMA and second is not None:
-        return sqlite3.SQLITE_DENY if (first or "").lower() in _FORBIDDEN_PRAGMAS else 0
-    if action == sqlite3.SQLITE_FUNCTION and (second or "").lower() in _FORBIDDEN_FUNCTIONS:
-        return sqlite3.SQLITE_DENY
-    return sqlite3.SQLITE_OK
-
-
 @contextlib.contextmanager
 def translated_errors() -> Iterator[None]:
-    """Turn the database library's errors of the environment into ours. An IntegrityError and a
-    ProgrammingError stay as they are: they are ours to handle or our own bugs."""
+    """Turn the database library's errors of the environment into ours. An IntegrityError, a
+    ProgrammingError and an error in a statement stay as they are: ours to handle, or our bugs."""
     try:
         yield
-    except (sqlcipher.IntegrityError, sqlcipher.ProgrammingError):
+    except sqlcipher.IntegrityError:
         raise
     except sqlcipher.DatabaseError as error:
-        text = str(error)
-        if "full" in text:
-            raise VaultError(
-                "The disk is full",
-                "Nothing was lost; the last step was not kept. Free some space and go on.",
-            ) from error
-        if "malformed" in text or "not a database" in text:
-            raise VaultDamagedError(
-                "The vault's database is damaged",
-                "Restore the last backup, or ask for help before you go on. Nothing was changed.",
-            ) from error
-        if "readonly" in text or "unable to open" in text or "disk I/O" in text:
-            raise VaultError(
-                "The vault's folder refuses writing",
-                "Check that the drive is connected and that you may write there.",
-            ) from error
-        if "locked" in text:
-            raise VaultError("The vault is busy", "Another task is writing. Try again.") from error
-        raise
+        translation = _TRANSLATIONS.get(_code(error))
+        if translation is None:
+            raise
+        family, title, message = translation
+        raise family(title, message) from error
+
+
+def _code(error: Exception) -> int:
+    """SQLite's primary result code (https://www.sqlite.org/rescode.html)."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+_DAMAGED = (
+    VaultDamagedError,
+    "The vault's database is damaged",
+    "Restore the last backup, or ask for help before you go on. Nothing was changed.",
+)
+_REFUSED = (
+    VaultError,
+    "The vault's folder refuses writing",
+    "Check that the drive is connected and that you may write there.",
+)
+_BUSY = (VaultError, "The vault is busy", "Another task is writing. Try again.")
+_TRANSLATIONS: dict[int, tuple[type[VaultError], str, str]] = {
+    sqlite3.SQLITE_FULL: (
+        VaultError,
+        "The disk is full",
+        "Nothing was lost; the last step was not kept. Free some space and go on.",
+    ),
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: _DAMAGED,
+    sqlite3.SQLITE_READONLY: _REFUSED,
+    sqlite3.SQLITE_CANTOPEN: _REFUSED,
+    sqlite3.SQLITE_IOERR: _REFUSED,
+    sqlite3.SQLITE_PERM: _REFUSED,
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_NOMEM: (
+        VaultError,
+        "There is not enough memory",
+        "The last step was not kept. Close other programs and go on.",
+    ),
+}

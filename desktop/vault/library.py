@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import sqlcipher3.dbapi2 as sqlcipher
 from numpy.typing import NDArray
 
 from desktop.documents import (
@@ -29,7 +28,7 @@ from desktop.documents import (
 )
 from desktop.errors import NotFoundError, UsageError
 from desktop.vault import contents, files, history, records
-from desktop.vault.database import Connection, Database
+from desktop.vault.database import Connection, Database, OperationalError
 from desktop.vault.files import FileFacts
 from desktop.vault.history import Asked
 from desktop.vault.migrations import now
@@ -340,7 +339,7 @@ class Library:
                 rows = connection.execute(
                     _MATCH, (heading_weight, title_weight, fts_query, matter_id, limit)
                 ).fetchall()
-            except sqlcipher.OperationalError as error:
+            except OperationalError as error:
                 if "fts5" in str(error) or "no such column" in str(error):
                     # The library's own message quotes the query.
                     raise ValueError("the full-text query is malformed") from None
