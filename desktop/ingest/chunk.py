@@ -1,0 +1,175 @@
+"""Cut a document into the stretches that are indexed, along its structure.
+
+A chunk holds about 200 tokens (the embedder reads 256, title and headings included). Where to cut
+is chosen for the whole document at once, as a paragraph's lines are broken in typesetting (Knuth
+and Plass, "Breaking Paragraphs into Lines", 1981): each possible chunk has a cost for its length
+and for what it cuts apart or lumps together, and the cheapest chain of chunks wins.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from desktop.documents import Chunk, Page
+from desktop.ingest import sentences
+from desktop.ingest.numbering import as_label
+from desktop.ingest.readers.intermediate import Block, BlockKind
+
+TARGET = 850
+MAXIMUM = 1100
+_MAX_PATH = 240
+# Sentences shorter than this are not worth a place to cut of their own.
+_SMALL_UNIT = 100
+
+# What it costs to begin a chunk at a place, beside the costs of length below.
+_AT_HEADING = 0.0
+_AT_CLAUSE = 0.02
+_AT_PARAGRAPH = 0.08
+_AT_ITEM = 0.15
+_AT_ROW = 0.25
+_AT_SENTENCE = 0.5
+_INSIDE_SENTENCE = 2.0
+_AFTER_HEADING = 3.0
+# What it costs to have a section begin inside a chunk.
+_LUMP_SECTION = 0.35
+_LUMP_CLAUSE = 0.03
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """What is never cut. ``cost`` of a chunk that begins here; ``lump`` of one that goes on over
+    its beginning; ``size`` in characters with white space counted once; ``block`` its number."""
+
+    start: int
+    end: int
+    size: int
+    cost: float
+    lump: float
+    block: int
+
+
+def chunk(text: str, blocks: Sequence[Block], pages: Sequence[Page] = ()) -> tuple[Chunk, ...]:
+    """The chunks of a document, in order. Each is text[start:end] to the letter, without white
+    space at its ends; together they hold every block but the running heads between them."""
+    if all(block.kind is BlockKind.FURNITURE for block in blocks):
+        blocks = [replace(block, kind=BlockKind.PARAGRAPH) for block in blocks]
+    units = list(_units(text, blocks))
+    paths = _paths(blocks)
+    starts = [page.start for page in pages]
+    chunks = []
+    for ordinal, (first, last) in enumerate(_cheapest(units)):
+        start, end = units[first].start, units[last].end
+        page = pages[max(0, bisect_right(starts, start) - 1)].number if pages else None
+        heading = _heading_of(blocks, paths, units[first].block, units[last].block)
+        chunks.append(Chunk(ordinal, start, end, text[start:end], page, heading))
+    return tuple(chunks)
+
+
+def _units(text: str, blocks: Sequence[Block]) -> Iterator[_Unit]:
+    before: Block | None = None
+    for number, block in enumerate(blocks):
+        if block.kind is BlockKind.FURNITURE:
+            continue
+        cost, lump = _opening(block, before)
+        for start, end in _pieces(text, block):
+            size = len(" ".join(text[start:end].split()))
+            yield _Unit(start, end, size, cost, lump, number)
+            cost, lump = _AT_SENTENCE, 0.0
+        before = block
+
+
+def _pieces(text: str, block: Block) -> Iterator[tuple[int, int]]:
+    """The block's sentences, the shortest joined with the next."""
+    if block.end - block.start <= 2 * _SMALL_UNIT:
+        yield block.start, block.end
+        return
+    open_start = open_end = -1
+    for start, end in sentences.split(text, block.start, block.end, MAXIMUM):
+        if open_start >= 0 and (open_end - open_start >= _SMALL_UNIT or end - open_start > MAXIMUM):
+            yield open_start, open_end
+            open_start = -1
+        open_start = start if open_start < 0 else open_start
+        open_end = end
+    if open_start >= 0:
+        yield open_start, open_end
+
+
+def _opening(block: Block, before: Block | None) -> tuple[float, float]:
+    """The costs of beginning a chunk with this block, and of going on over its beginning."""
+    after_heading = before is not None and before.kind is BlockKind.HEADING
+    if block.kind is BlockKind.HEADING:
+        return (_AT_PARAGRAPH, 0.0) if after_heading else (_AT_HEADING, _LUMP_SECTION)
+    if after_heading:
+        return _AFTER_HEADING, 0.0
+    if block.continues:
+        return _INSIDE_SENTENCE, 0.0
+    if block.level:
+        return _AT_CLAUSE, _LUMP_CLAUSE
+    if block.kind is BlockKind.ITEM:
+        return _AT_ITEM, 0.0
+    if block.kind is BlockKind.ROW and before is not None and before.kind is BlockKind.ROW:
+        return _AT_ROW, 0.0
+    return _AT_PARAGRAPH, 0.0
+
+
+def _cheapest(units: Sequence[_Unit]) -> list[tuple[int, int]]:
+    """The cheapest chain of chunks, as pairs of the first and the last unit."""
+    # best[i]: the least cost of all chunks before unit i; came[i]: where the last of them began.
+    best = [0.0] + [float("inf")] * len(units)
+    came = [0] * (len(units) + 1)
+    for first, unit in enumerate(units):
+        base = best[first] + unit.cost
+        size, lumps = 0, 0.0
+        for last in range(first, len(units)):
+            other = units[last]
+            size += other.size + 1
+            if last > first:
+                if size > MAXIMUM + 1:
+                    break
+                lumps += other.lump
+            cost = base + lumps + _length_cost(size)
+            if cost < best[last + 1]:
+                best[last + 1], came[last + 1] = cost, first
+    chain = []
+    end = len(units)
+    while end > 0:
+        chain.append((came[end], end - 1))
+        end = came[end]
+    return chain[::-1]
+
+
+def _length_cost(size: int) -> float:
+    """0 at the target, 1 for nothing at all; above the target it rises three times as fast."""
+    off = (size - TARGET) / TARGET
+    return off * off if off < 0 else 3 * off * off
+
+
+def _paths(blocks: Sequence[Block]) -> list[tuple[str, ...]]:
+    """For each block the labels of the headings above it, itself included."""
+    stack: list[tuple[int, str]] = []
+    paths = []
+    for block in blocks:
+        if block.level and block.kind is not BlockKind.FURNITURE:
+            while stack and stack[-1][0] >= block.level:
+                stack.pop()
+            stack.append((block.level, block.label))
+        paths.append(tuple(label for _, label in stack if label))
+    return paths
+
+
+def _heading_of(
+    blocks: Sequence[Block], paths: Sequence[tuple[str, ...]], first: int, last: int
+) -> str:
+    """The heading path of a chunk: that of its first text below a heading. Rows torn from their
+    table get its header row as the path's end."""
+    number = first
+    while number < last and blocks[number].kind in {BlockKind.HEADING, BlockKind.FURNITURE}:
+        number += 1
+    path = list(paths[number])
+    block = blocks[number]
+    if block.kind is BlockKind.ROW and block.header:
+        path.append(as_label(block.header))
+    # The nearest headings say most; what is too long loses its top.
+    while len(path) > 1 and sum(map(len, path)) + 3 * len(path) > _MAX_PATH:
+        path.pop(0)
+    return " > ".join(path)

@@ -1,0 +1,169 @@
+"""The numbers that lawyers give to clauses: "ARTICLE IV", "Section 4", "§ 3", "7.2(b)", "(c)".
+
+A numbered line opens a new stretch of the text. Some also name it: "7. Termination" is a heading,
+"7.2 Notice. Either party may ..." a clause with its title run in.
+"""
+
+import re
+from dataclasses import dataclass
+
+# The levels of the heading path below those that a format marks itself (1 to 9).
+PART = 10  # ARTICLE IV, Schedule 2
+SECTION = 11  # Section 4, "4."; also an unnumbered line in capitals, which heads no numbered one
+CLAUSE = 12  # "4.1"; one more for each further number
+MINOR = 13  # an unnumbered line that stands alone
+
+MAX_LABEL = 80
+_MAX_HEADING = 100
+_MAX_TITLE_WORDS = 10
+
+_WORDS = (
+    "article|part|chapter|schedule|exhibit|annex|appendix|attachment|addendum|amendment|title|book"
+)
+_PART = re.compile(
+    rf"(?P<number>(?i:{_WORDS})\s+(?:[IVXLC]+|\d{{1,3}}(?:\.\d{{1,3}})?|[A-Z](?:-\d+)?))\b"
+    r"\s*[.:)–—-]*\s*(?P<rest>.*)",
+    re.DOTALL,
+)
+_SECTION = re.compile(
+    r"(?P<number>(?:(?i:section|sec\.|clause|item|rule|paragraph|article)|§{1,2})\s*"
+    r"(?P<digits>\d{1,3}[A-Za-z]?(?:\.\d{1,3})*|[IVX]+)(?:\([a-z0-9]+\))*)"
+    r"\s*[.:)–—-]*\s*(?P<rest>.*)",
+    re.DOTALL,
+)
+_DECIMAL = re.compile(
+    r"(?P<number>\d{1,3}(?P<deeper>(?:\.\d{1,3}){0,5})(?P<mark>\.?\)?:?)(?:\([a-z0-9]{1,3}\))*)"
+    r"[ \t\u2003]*\n?[ \t]*(?P<rest>\S.*)",
+    re.DOTALL,
+)
+_ROMAN = re.compile(r"(?P<number>[IVX]{1,5}\.)\s+(?P<rest>.+)", re.DOTALL)
+_LETTER = re.compile(r"(?P<number>[A-H]\.)\s+(?P<rest>.+)", re.DOTALL)
+_ITEM = re.compile(
+    r"(?:\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}|[A-Z])\)|(?:[a-z]|[ivx]{1,4})[.)])\s+\S", re.DOTALL
+)
+_BULLET = re.compile(r"[•●▪■◦‣·∙○➢✓*–—-]\s+\S")
+_RUN_IN = re.compile(r"(?P<title>[A-Z“\"][^.:;\n]{1,68}?)\s*(?:[.:]|\s[–—-])\s*[”\"]?\s+(?=\S)")
+_LEADERS = re.compile(r"[\s.…·_]{3,}\d{0,4}$")
+_BARE = re.compile(
+    rf"(?:(?i:{_WORDS}|section|clause|item)\s+)?(?:[IVXLC]+|\d{{1,3}}(?:\.\d{{1,3}})*|[A-Z])\.?"
+)
+_SMALL_WORDS = frozenset(
+    [
+        *("a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "nor", "of", "on"),
+        *("or", "per", "s", "the", "to", "under", "upon", "with", "without"),
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """What a numbered line says of itself. ``level`` and ``label`` place it in the heading path; an
+    item "(a)" has level 0. ``heading`` means that the line is nothing but a heading."""
+
+    level: int
+    label: str
+    heading: bool = False
+
+
+def recognise(text: str, one_line: bool = True) -> Numbered | None:
+    """The number at the beginning of a paragraph, or None. ``one_line`` says that the paragraph is
+    a line by itself, as a heading must be."""
+    text = text.strip()
+    if match := _PART.match(text):
+        return _named(match, PART, one_line, needs_title=True)
+    if match := _SECTION.match(text):
+        level = SECTION + match["digits"].count(".")
+        return _named(match, level, one_line, needs_title=False)
+    if (match := _DECIMAL.match(text)) and _is_clause_number(match):
+        return _named(match, SECTION + match["deeper"].count("."), one_line, needs_title=False)
+    if match := _ROMAN.match(text):
+        return _named(match, SECTION, one_line, needs_title=False)
+    if match := _LETTER.match(text):
+        return _named(match, CLAUSE, one_line, needs_title=False)
+    if _ITEM.match(text):
+        return Numbered(0, "")
+    return None
+
+
+def is_bullet(text: str) -> bool:
+    """Whether a paragraph begins with a bullet or a dash."""
+    return _BULLET.match(text) is not None
+
+
+def looks_like_title(text: str, max_words: int = _MAX_TITLE_WORDS) -> bool:
+    """Whether a line reads as a heading: short, no sentence, its long words capitalised."""
+    text = text.strip()
+    if not text or len(text) > _MAX_HEADING or text[-1] in ".;,:!?-–—_|" or "  " in text:
+        return False
+    words = text.split()
+    if len(words) > max_words or not text[0].isalnum():
+        return False
+    telling = [word for word in words if word.strip("\"'“”‘’()").lower() not in _SMALL_WORDS]
+    letters = [word.lstrip("\"'“”‘’(")[:1] for word in telling]
+    capital = sum(letter.isupper() for letter in letters)
+    return capital >= 1 and capital >= 0.75 * sum(letter.isalpha() for letter in letters)
+
+
+def is_capitals(text: str) -> bool:
+    """Whether a line is a heading in capital letters."""
+    if len(text) > _MAX_HEADING or len(text.split()) > 12 or text[-1:] in {",", ";", "|"}:
+        return False
+    letters = [letter for letter in text if letter.isalpha()]
+    upper = sum(letter.isupper() for letter in letters)
+    return len(letters) >= 4 and upper >= 0.9 * len(letters) and "$" not in text
+
+
+def is_bare(label: str) -> bool:
+    """Whether a heading is a number only: "ARTICLE IV", "7."."""
+    return _BARE.fullmatch(label) is not None
+
+
+def as_label(text: str) -> str:
+    """A heading's name in the heading path: one line, without the dots and the page number of a
+    table of contents, at most MAX_LABEL characters."""
+    label = _LEADERS.sub("", " ".join(text.split())).rstrip(" .:–—-")
+    if len(label) <= MAX_LABEL:
+        return label
+    return label[:MAX_LABEL].rsplit(" ", 1)[0].rstrip(" ,;") + "…"
+
+
+def _is_clause_number(match: re.Match[str]) -> bool:
+    """ "7." and "7.2" number a clause; "30 days" and "1.5 million" do not."""
+    rest = match["rest"]
+    if not match["deeper"] and not match["mark"]:
+        return False
+    if match["number"].startswith("0"):
+        return False
+    space = match.string[match.end("number") : match.start("rest")]
+    if not space and not rest[:1].isupper():
+        return False
+    # Money, percentages and measures go on in small letters; titles and sentences do not.
+    return rest[0].isupper() or rest[0] in "“\"'‘([" or (bool(match["mark"]) and rest[0].isalpha())
+
+
+def _named(
+    match: re.Match[str], level: int, one_line: bool, *, needs_title: bool
+) -> Numbered | None:
+    number = " ".join(match["number"].split()).rstrip(":")
+    rest = match["rest"].strip()
+    bare = _LEADERS.sub("", rest)
+    if not bare:
+        return Numbered(level, as_label(number), heading=one_line)
+    if one_line and _is_heading_title(bare):
+        return Numbered(level, as_label(f"{number} {bare}"), heading=True)
+    if needs_title and not _starts_title(match, rest):
+        # "Exhibit A attached hereto ..." in the middle of a sentence.
+        return None
+    if (run_in := _RUN_IN.match(rest)) and _is_heading_title(run_in["title"]):
+        return Numbered(level, as_label(f"{number} {run_in['title']}"))
+    return Numbered(level, as_label(number))
+
+
+def _is_heading_title(title: str) -> bool:
+    title = title.strip("\"'“”. \t\n")
+    return looks_like_title(title) or is_capitals(title)
+
+
+def _starts_title(match: re.Match[str], rest: str) -> bool:
+    between = match.string[match.end("number") : match.start("rest")]
+    return rest[:1].isupper() and any(mark in between for mark in ".:–—-\n")

@@ -1,0 +1,60 @@
+"""The stored text holds what a reader of the page sees: no control characters, no ligatures."""
+
+import re
+import unicodedata
+
+_LIGATURES = {
+    0xFB00: "ff",
+    0xFB01: "fi",
+    0xFB02: "fl",
+    0xFB03: "ffi",
+    0xFB04: "ffl",
+    0xFB05: "st",
+    0xFB06: "st",
+}
+# Zero-width space, word joiner and byte-order mark; marks and embeddings that turn the direction of
+# writing, which can make a text read other than it is; object and annotation anchors.
+_INVISIBLE = (
+    *(0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xFFFC),
+    *range(0x202A, 0x202F),
+    *range(0x2066, 0x206A),
+    *range(0xFFF9, 0xFFFC),
+)
+_CONTROLS = [code for code in (*range(0x20), *range(0x7F, 0xA0)) if code not in {9, 10, 12, 13}]
+_TABLE: dict[int, str | None] = {
+    **dict.fromkeys(_CONTROLS),
+    **dict.fromkeys(_INVISIBLE),
+    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
+    **_LIGATURES,
+    0x85: "\n",
+    0xA0: " ",
+    0x2007: " ",
+    0x202F: " ",
+    0x2028: "\n",
+    0x2029: "\n",
+    # Symbol's bullets, which PDF and Word files keep in the private area.
+    0xF0B7: "•",
+    0xF0A7: "▪",
+    0xF0D8: "‣",
+}
+_SOFT_HYPHEN_AT_LINE_END = re.compile("\u00ad[ \t]*\n")
+_LINE_END = re.compile("[ \t]+\n")
+_MANY_BLANK_LINES = re.compile("\n{4,}")
+
+
+def clean(text: str) -> str:
+    """The text with one kind of line end, NFC characters, no trailing blanks and nothing unseen.
+
+    Form feeds stay. Soft hyphens show only at the end of a line, so only there they become "-".
+    """
+    if not text.isascii():
+        text = _SOFT_HYPHEN_AT_LINE_END.sub("-\n", text).replace("\u00ad", "")
+        text = unicodedata.normalize("NFC", text)
+    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_TABLE)
+    text = _LINE_END.sub("\n", text)
+    return _MANY_BLANK_LINES.sub("\n\n\n", text)
+
+
+def one_line(text: str) -> str:
+    """The cleaned text with all white space as single blanks: a table's cell, a title."""
+    return " ".join(clean(text).split())

@@ -1,0 +1,30 @@
+"""How much of a page's text can't be what the page shows."""
+
+import re
+
+# Above this the second engine is asked; above LOST the page counts as not decoded.
+SUSPICIOUS = 0.05
+LOST = 0.3
+_MIN_SINGLE_LINES = 8
+
+_UNDECODED = re.compile("[\ufffd\ue000-\uf8ff]")
+# "MMuunniicciippaalliittéé": bold made by printing twice.
+_DOUBLED = re.compile(r"\b(?:([^\W\d_])\1){4,}")
+# An alef before a hamza-alef and lam: the letters of a lam-alef ligature taken apart in the wrong
+# order. No Arabic word has that.
+_TURNED_LIGATURE = re.compile("ا[\u0622\u0623\u0625]ل")
+
+
+def badness(text: str) -> float:
+    """The share of a page's text, 0 to 1, that is undecoded, doubled or torn into letters."""
+    if not text:
+        return 0.0
+    lines = text.split("\n")
+    single = sum(len(line) == 1 and line.isalpha() for line in lines)
+    torn = single / len(lines) if single >= _MIN_SINGLE_LINES else 0.0
+    wrong = sum(match.end() - match.start() for match in _DOUBLED.finditer(text))
+    if not text.isascii():
+        wrong += len(_UNDECODED.findall(text))
+        # Each takes its word along, and the word the search.
+        wrong += 10 * len(_TURNED_LIGATURE.findall(text))
+    return min(1.0, torn + wrong / len(text))

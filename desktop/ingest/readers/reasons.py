@@ -1,0 +1,39 @@
+"""Why a file, or a part of it, could not be read: one sentence each, for the user."""
+
+from desktop.errors import ReadingError
+
+EMPTY = "The file is empty (0 bytes)."
+NO_TEXT = "The file holds no text."
+SCAN = (
+    "No text: its pages are pictures (a scan?). Text in pictures (OCR) is not part of this version."
+)
+LOCKED = "The file is protected by a password."
+TOO_LARGE = "The file is larger than 256 MB."
+TOO_MUCH_TEXT = "The file holds more text than can be read (over 64 million characters)."
+TOO_MANY_PAGES = "The file has more than 20,000 pages."
+BINARY = "The file is not text."
+UNPACKS_TOO_LARGE = "The file unpacks to a size that no honest document has; it was not opened."
+DECLARES_ENTITIES = "The file declares XML entities, as no honest document does; it was not read."
+DAMAGED_PDF = "The PDF file is damaged."
+DAMAGED_WORD = "The Word file is damaged."
+CRASHED = "The reader crashed on this file."
+TOO_SLOW = "Reading took longer than 60 seconds."
+TOO_MUCH_MEMORY = "Reading this file needs more memory than a reader may use."
+BAD_RESULT = "The reader gave a result that contradicts itself."
+GUESSED_ENCODING = (
+    "The character set is not certain; the file was read as Western European (Windows-1252)."
+)
+LOST_CHARACTERS = "Some characters are damaged and were replaced."
+HIDDEN_TEXT = "Hidden text was left out."
+
+
+def unreadable(reason: str) -> ReadingError:
+    """The error whose message is ``reason``."""
+    return ReadingError("The file could not be read", reason)
+
+
+def unsupported(what: str) -> ReadingError:
+    """The error for a kind of file that no reader takes; ``what`` is its name in the plural."""
+    return ReadingError(
+        "The file could not be read", f"{what[:1].upper()}{what[1:]} are not read by this version."
+    )
