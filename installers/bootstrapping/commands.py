@@ -15,7 +15,7 @@ from bootstrapping import checks, environment, locking, models, system
 from bootstrapping.console import Console, duration
 from bootstrapping.failures import SetupError, ToolError, of_system
 from bootstrapping.project import Project
-from bootstrapping.running import Runner, Runs
+from bootstrapping.running import Runner, Runs, end_leftovers
 
 ABOUT = """\
 Sets Strongroom up in this folder, and starts or tests it.
@@ -40,7 +40,7 @@ PyTorch's index of CPU builds first.
 ENVIRONMENT_SIZE = 2_300_000_000
 PACKAGES_SIZE = 800_000_000
 COMPILE_SIZE = 700_000_000
-PATIENCE = 60  # seconds to wait for the children of a run that was killed
+PATIENCE = 60  # seconds to wait for another set-up in the same folder
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -48,7 +48,8 @@ def main(arguments: Sequence[str]) -> int:
     options, extra = _parse(arguments)
     project = Project(Path(__file__).resolve().parents[2])
     # A plain kill is answered like Ctrl+C: children are ended, and a word is said.
-    signal.signal(signal.SIGTERM, _interrupt)
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, _interrupt)
     try:
         return _carry_out(project, Console(), options, extra)
     except KeyboardInterrupt:
@@ -85,7 +86,7 @@ def _carry_out(
 ) -> int:
     project.work.mkdir(exist_ok=True)
     lock = _own(project, console)
-    runner = Runner(project.log, lock)
+    runner = Runner(project.log, mark=str(project.root))
     if options.command == "lock":
         locking.write_locks(project, runner, console, upgrade=options.upgrade)
         return 0
@@ -141,7 +142,8 @@ def disk_needed(project: Project, env_due: bool, models_due: bool) -> int:
 def launch(project: Project, replace: Callable[[Path, list[str]], object]) -> None:
     """Become the program: the window on the sample matter, or the demo without a display."""
     words = ["gui", "--sample"] if _has_display() else ["demo"]
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
     os.chdir(project.root)
     sys.stdout.flush()
     replace(project.python, [str(project.python), "-m", "desktop", *words])
@@ -152,7 +154,7 @@ def _has_display() -> bool:
 
 
 def _own(project: Project, console: Console) -> int:
-    """Take the set-up's lock; it is held until this process and its children have ended."""
+    """Take the set-up's lock; it is held until this process ends."""
     lock = os.open(project.work / "lock", os.O_RDWR | os.O_CREAT, 0o600)
     until = time.monotonic() + PATIENCE
     while True:
@@ -167,6 +169,7 @@ def _own(project: Project, console: Console) -> int:
                 console.say("Waiting for another set-up in this folder to end …")
             time.sleep(0.5)
         else:
+            end_leftovers(str(project.root))
             return lock
 
 

@@ -162,6 +162,7 @@ def _fetch(project: Project, runner: Runs, console: Console, absent: Mapping[str
         pin = f"{WITH_DEPENDENCIES}=={absent[WITH_DEPENDENCIES]}"
         with console.step(f"Fetching {WITH_DEPENDENCIES}") as step:
             fetch(project, runner, step, [pin], project.packages)
+            step.progress(1, 1, "what it needs")
             _fetch_dependencies(project, runner, pin)
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+MARK = "STRONGROOM_SETUP"  # environment variable of every child
 KEPT_LINES = 400
 LARGEST_LOG = 20_000_000  # bytes; a verbose compile writes about 5 MB
 
@@ -45,13 +46,13 @@ class Runs(Protocol):
 class Runner:
     """Runs child processes, several at a time if called from several threads.
 
-    `held` is an open file that children inherit: the lock on it lasts until the last of them has
-    ended, even when this process is killed.
+    `mark` goes into the children's environment. When this process is killed they may live on
+    (Ninja does), and a later run finds and ends them by it: see `end_leftovers`.
     """
 
-    def __init__(self, log: Path, held: int | None = None) -> None:
+    def __init__(self, log: Path, mark: str) -> None:
         self._log = log
-        self._held = held
+        self._mark = mark
         self._running: set[subprocess.Popen[str]] = set()
         self._guard = threading.Lock()
         self._stopped = False
@@ -94,13 +95,12 @@ class Runner:
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
-                env=env,
+                env={**(os.environ if env is None else env), MARK: self._mark},
                 cwd=cwd,
                 text=True,
                 encoding="utf-8",
                 errors="replace",
                 start_new_session=True,  # a group of its own, so that grandchildren end with it
-                pass_fds=() if self._held is None else (self._held,),
             )
             self._running.add(process)
             return process
@@ -125,6 +125,17 @@ class Runner:
                 if on_line:
                     on_line(last[-1])
         return tuple(last)
+
+
+def end_leftovers(mark: str) -> None:
+    """End what a killed set-up left running. Call it only while no other set-up can be at work."""
+    wanted = f"{MARK}={mark}".encode()
+    for entry in Path("/proc").glob("[0-9]*"):
+        try:
+            if wanted in (entry / "environ").read_bytes().split(b"\0"):
+                os.kill(int(entry.name), signal.SIGKILL)
+        except OSError:  # another user's, or ended meanwhile
+            continue
 
 
 def _end(process: subprocess.Popen[str]) -> None:
