@@ -59,6 +59,10 @@ class Asker:
             answer = Answer(text, NOT_FOUND, AnswerStatus.NOT_FOUND, (), (), coverage)
         elif self._model is None:
             answer = _evidence_only(text, citations, coverage)
+        elif prompt.asks_for_a_verdict(text):
+            answer = replace(
+                _evidence_only(text, citations, coverage), status=AnswerStatus.SUPPORTED
+            )
         else:
             answer = yield from self._write(self._model, text, citations, coverage, cancel)
             seconds["model"] = round(clock.since() - seconds["search"], 3)

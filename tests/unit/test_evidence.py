@@ -2,11 +2,12 @@
 
 import itertools
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.answering.evidence import choose
-from desktop.answering.prompt import grammar, messages
+from desktop.answering.prompt import asks_for_a_verdict, grammar, messages
 from desktop.answering.sentences import sentence_spans
 from desktop.documents import Passage
 
@@ -86,3 +87,18 @@ def test_the_prompt_numbers_the_quotes_and_the_grammar_knows_no_other() -> None:
     text = messages("How much notice?", citations)[-1].text
     assert text.index("[1]") < text.index("Question: How much notice?")
     assert 'number ::= "1"\n' in grammar(len(citations))
+
+
+@pytest.mark.parametrize(
+    ("question", "wants_verdict"),
+    [
+        ("May the tenant sublet?", True),
+        ("is the rent indexed", True),
+        ("About the lease: does it end in 2027?", True),
+        ("How long is the notice?", False),
+        ("Who may end the lease?", False),
+        ("", False),
+    ],
+)
+def test_a_question_for_a_verdict_is_told_apart(question: str, wants_verdict: bool) -> None:
+    assert asks_for_a_verdict(question) is wants_verdict
