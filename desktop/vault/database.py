@@ -252,7 +252,10 @@ def _check_file(path: Path, *, create: bool) -> None:
     if create:
         if path.exists():
             raise VaultDamagedError("A vault file is already there", "It was left as it is.")
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        try:
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        except OSError as error:
+            raise VaultError(_REFUSED[1], f"The system says: {error.strerror}.") from error
         return
     try:
         with path.open("rb") as stream:

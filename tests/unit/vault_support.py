@@ -1,0 +1,88 @@
+"""Invented documents, open databases, and a look into the vault's files that the program never
+takes: every page decrypted, in the database and in its log."""
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from numpy.typing import NDArray
+
+from desktop.documents import Chunk, Page, ParsedDocument
+from desktop.vault import migrations
+from desktop.vault.database import Database
+from desktop.vault.library import FileFacts, Library
+
+KEY = bytes(range(32))
+DIMENSION = 16
+_PAGE = 4096
+_RESERVE = 80  # 16 bytes of initialisation vector, 64 of HMAC-SHA512
+_FRAME_HEAD = 24
+_LOG_HEAD = 32
+
+
+@contextlib.contextmanager
+def open_library(folder: Path) -> Iterator[Library]:
+    """A library on a new database in the folder."""
+    with contextlib.closing(new_database(folder)) as database:
+        yield Library(database)
+
+
+def new_database(folder: Path) -> Database:
+    """A new database with the whole schema."""
+    database = Database(folder / "vault.db", KEY, create=True)
+    migrations.initialise(database, "0" * 32)
+    return database
+
+
+def facts(path: str, sha256: str = "", *, size: int = 10, modified_ns: int = 1) -> FileFacts:
+    """A file; its hash is made of its path unless it is given."""
+    return FileFacts(path, size, modified_ns, sha256 or f"sha-{path}")
+
+
+def parsed(*passages: str, title: str = "", problems: tuple[str, ...] = ()) -> ParsedDocument:
+    """A document of one page whose chunks are the passages."""
+    text = "\n".join(passages)
+    chunks = []
+    start = 0
+    for ordinal, passage in enumerate(passages):
+        chunks.append(Chunk(ordinal, start, start + len(passage), passage, 1, f"§ {ordinal}"))
+        start += len(passage) + 1
+    return ParsedDocument(
+        "txt", text, (Page(1, 0, len(text)),), tuple(chunks), title, problems=problems
+    )
+
+
+def vectors(count: int, seed: int = 0) -> NDArray[np.float32]:
+    """Unit vectors, (count, DIMENSION)."""
+    rows = np.random.default_rng(seed).standard_normal((count, DIMENSION)).astype(np.float32)
+    return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), dtype=np.float32)
+
+
+def store(library: Library, matter: str, path: str, *passages: str, sha256: str = "") -> int:
+    """Store a document made of these passages; returns its id."""
+    document = parsed(*passages)
+    rows = vectors(len(passages), seed=abs(hash(path)) % 1000)
+    return library.store(matter, facts(path, sha256), document, rows, "test").id
+
+
+def plain_pages(database: Path, key: bytes = KEY) -> bytes:
+    """Every page of the database file and of its log, decrypted, one after the other."""
+    data = database.read_bytes()
+    pages = [_decrypt(data[at : at + _PAGE], key, at == 0) for at in range(0, len(data), _PAGE)]
+    log = database.with_name(database.name + "-wal")
+    frames = log.read_bytes()[_LOG_HEAD:] if log.exists() else b""
+    for at in range(0, len(frames), _FRAME_HEAD + _PAGE):
+        page = frames[at + _FRAME_HEAD : at + _FRAME_HEAD + _PAGE]
+        if len(page) == _PAGE:
+            is_first = frames[at : at + 4] == b"\0\0\0\1"
+            pages.append(_decrypt(page, key, is_first))
+    return b"".join(pages)
+
+
+def _decrypt(page: bytes, key: bytes, is_first: bool) -> bytes:
+    start = _PAGE - _RESERVE
+    body = page[16 if is_first else 0 : start]
+    decryptor = Cipher(algorithms.AES(key), modes.CBC(page[start : start + 16])).decryptor()
+    return decryptor.update(body) + decryptor.finalize()
