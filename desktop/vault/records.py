@@ -1,13 +1,13 @@
-"""Collections of records with vectors, inside the caller's transaction.
+"""Writing collections of records with vectors, inside the caller's transaction.
 
 The engine under Chroma's interface (chroma.py), used directly where documents are stored, so that
-a document's rows, its words and its vectors commit together. It does not import chromadb. All
-writing functions need a connection from ``Database.writer()``.
+a document's rows, its words and its vectors commit together. It does not import chromadb. The
+functions need a connection from ``Database.writer()``; lookup.py and nearest.py read.
 """
 
 import json
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 import numpy as np
@@ -18,13 +18,22 @@ from desktop.vault.database import Connection
 
 DEFAULT_TENANT = "default_tenant"
 DEFAULT_DATABASE = "default_database"
-SPACES = ("cosine", "ip", "l2")
 
 T = TypeVar("T")
+Vectors = NDArray[np.float32]
+Documents = Sequence[str | None] | None
+Metadatas = Sequence[fields.Metadata | None] | None
+
+_PART = 10_000
 
 
 class DimensionError(ValueError):
     """A vector has another number of elements than the vectors of its collection."""
+
+    def __init__(self, expected: int, got: int) -> None:
+        super().__init__(f"the vectors have {got} elements, those of the collection {expected}")
+        self.expected = expected
+        self.got = got
 
 
 def create_collection(
@@ -38,8 +47,8 @@ def create_collection(
     configuration: Mapping[str, object] | None = None,
     schema: Mapping[str, object] | None = None,
 ) -> int:
-    """Make an empty collection and return its id. Raises LookupError without such a database,
-    IntegrityError when the name is taken."""
+    """Make an empty collection and return its id. ``space`` is cosine, ip or l2. Raises LookupError
+    without such a database, IntegrityError when the name is taken."""
     found = connection.execute(
         "SELECT id FROM databases WHERE tenant = ? AND name = ?", (tenant, database)
     ).fetchone()
@@ -71,83 +80,100 @@ def add(
     connection: Connection,
     collection_id: int,
     names: Sequence[str],
-    documents: Sequence[str | None] | None,
-    metadatas: Sequence[fields.Metadata | None] | None,
-    embeddings: NDArray[np.float32],
-    uris: Sequence[str | None] | None = None,
+    documents: Documents,
+    metadatas: Metadatas,
+    embeddings: Vectors,
+    uris: Documents = None,
 ) -> list[int]:
     """Add records and return their ids, one for each name. A name that is already there keeps its
     record as it is. ``embeddings`` is float32 (n, dimension).
 
-    Raises DimensionError for vectors of another dimension than the collection's, ValueError for
-    ones that are not finite, for a name given twice and for columns of unequal length.
+    Raises LookupError without such a collection, DimensionError for vectors of another dimension,
+    ValueError for ones that are not finite, a name given twice, columns of unequal length.
     """
-    count = len(names)
-    if len(set(names)) != count:
-        raise ValueError("a name is given twice")
-    for column in (documents, metadatas, embeddings, uris):
-        if column is not None and len(column) != count:
-            raise ValueError("the columns are of unequal length")
-    vectors = checked_vectors(connection, collection_id, embeddings, settle=True)
+    _check_columns(names, documents, metadatas, embeddings, uris)
+    vectors = _checked(connection, collection_id, embeddings)
     known = ids_of(connection, collection_id, names)
     fresh = [place for place, name in enumerate(names) if name not in known]
-    if not fresh:
-        return [known[name] for name in names]
-    first = _next_id(connection)
-    for number, place in enumerate(fresh):
-        known[names[place]] = first + number
-    connection.executemany(
-        "INSERT INTO records (id, collection_id, name, document, uri) VALUES (?, ?, ?, ?, ?)",
-        (
-            (
-                known[names[place]],
-                collection_id,
-                names[place],
-                documents[place] if documents else None,
-                uris[place] if uris else None,
+    if fresh:
+        first = _next_id(connection)
+        known.update((names[place], first + number) for number, place in enumerate(fresh))
+        _insert(connection, collection_id, fresh, names, known, documents, uris)
+        if metadatas is not None:
+            _insert_fields(
+                connection, collection_id, ((known[names[i]], metadatas[i]) for i in fresh)
             )
-            for place in fresh
-        ),
-    )
-    if metadatas:
-        write_fields(
-            connection,
-            collection_id,
-            [(known[names[place]], metadatas[place] or {}) for place in fresh],
-        )
-    write_vectors(
-        connection, collection_id, [known[names[place]] for place in fresh], vectors[fresh]
-    )
+        _put_vectors(connection, collection_id, [known[names[i]] for i in fresh], vectors[fresh])
     return [known[name] for name in names]
+
+
+def update(
+    connection: Connection,
+    collection_id: int,
+    names: Sequence[str],
+    documents: Documents = None,
+    metadatas: Metadatas = None,
+    embeddings: Vectors | None = None,
+    uris: Documents = None,
+) -> list[int]:
+    """Change the records that are there and return their ids; other names are passed over. None
+    leaves a document or a URI as it is; metadata is merged by key, and a value of None removes its
+    key. Raises what add() raises."""
+    _check_columns(names, documents, metadatas, embeddings, uris)
+    known = ids_of(connection, collection_id, names)
+    present = [(place, known[name]) for place, name in enumerate(names) if name in known]
+    for column, values in (("document", documents), ("uri", uris)):
+        if values is not None:
+            connection.executemany(
+                f"UPDATE records SET {column} = ? WHERE id = ?",  # noqa: S608 -- two words of ours
+                [(values[i], record_id) for i, record_id in present if values[i] is not None],
+            )
+    if metadatas is not None:
+        _merge_fields(connection, collection_id, [(r, metadatas[i] or {}) for i, r in present])
+    if embeddings is not None:
+        vectors = _checked(connection, collection_id, embeddings)
+        _put_vectors(connection, collection_id, [r for _, r in present], vectors[_places(present)])
+    return [record_id for _, record_id in present]
+
+
+def upsert(
+    connection: Connection,
+    collection_id: int,
+    names: Sequence[str],
+    documents: Documents,
+    metadatas: Metadatas,
+    embeddings: Vectors,
+    uris: Documents = None,
+) -> list[int]:
+    """Update the records that are there, add the others; their ids, one for each name. Raises what
+    add() raises."""
+    update(connection, collection_id, names, documents, metadatas, embeddings, uris)
+    return add(connection, collection_id, names, documents, metadatas, embeddings, uris)
 
 
 def delete(connection: Connection, record_ids: Sequence[int]) -> int:
     """Delete records of any collections and return how many there were."""
-    touched: set[int] = set()
-    for part in _parts(record_ids):
-        marks = ",".join("?" * len(part))
-        touched.update(
-            row[0]
-            for row in connection.execute(
-                f"SELECT DISTINCT collection_id FROM records WHERE id IN ({marks})",  # noqa: S608 -- question marks
-                part,
-            )
-        )
+    wanted = [int(record_id) for record_id in record_ids]
+    touched = connection.execute(
+        "SELECT DISTINCT collection_id FROM json_each(?) JOIN records ON records.id = value",
+        (json.dumps(wanted),),
+    ).fetchall()
     connection.executemany(
         "UPDATE collections SET revision = revision + 1, removal = revision + 1 WHERE id = ?",
-        [(collection_id,) for collection_id in touched],
+        touched,
     )
-    return int(
-        connection.executemany(
-            "DELETE FROM records WHERE id = ?", ((int(record_id),) for record_id in record_ids)
-        ).rowcount
+    # A list: one deletion a statement keeps SQLite from building the set of all rows first.
+    deleted = connection.executemany(
+        "DELETE FROM records WHERE id = ?", [(record_id,) for record_id in wanted]
     )
+    return int(deleted.rowcount)
 
 
 def ids_of(connection: Connection, collection_id: int, names: Sequence[str]) -> dict[str, int]:
     """The record ids of those names that the collection holds."""
     found: dict[str, int] = {}
-    for part in _parts(names):
+    for first in range(0, len(names), _PART):
+        part = names[first : first + _PART]
         marks = ",".join("?" * len(part))
         found.update(
             connection.execute(
@@ -158,14 +184,18 @@ def ids_of(connection: Connection, collection_id: int, names: Sequence[str]) -> 
     return found
 
 
-def checked_vectors(
-    connection: Connection, collection_id: int, embeddings: NDArray[np.float32], *, settle: bool
-) -> NDArray[np.float32]:
-    """``embeddings`` as float32 (n, dimension), finite and of the collection's dimension, which
-    ``settle`` fixes when the collection has none yet."""
+def _check_columns(names: Sequence[str], *columns: Sequence[object] | Vectors | None) -> None:
+    if len(set(names)) != len(names):
+        raise ValueError("a name is given twice")
+    if any(column is not None and len(column) != len(names) for column in columns):
+        raise ValueError("the columns are of unequal length")
+
+
+def _checked(connection: Connection, collection_id: int, embeddings: Vectors) -> Vectors:
+    """The vectors as float32 rows, finite, of the collection's dimension; the first ones set it."""
     vectors = np.ascontiguousarray(embeddings, dtype=np.float32)
     if vectors.ndim != 2 or vectors.shape[1] == 0:
-        raise DimensionError("the vectors must be the rows of a table")
+        raise ValueError("the vectors must be the rows of a table")
     if not np.isfinite(vectors).all():
         raise ValueError("a vector holds a number that is not finite")
     row = connection.execute(
@@ -173,61 +203,14 @@ def checked_vectors(
     ).fetchone()
     if row is None:
         raise LookupError("there is no such collection")
-    if row[0] is None and settle:
+    got = vectors.shape[1]
+    if row[0] is None:
         connection.execute(
-            "UPDATE collections SET dimension = ? WHERE id = ?", (vectors.shape[1], collection_id)
+            "UPDATE collections SET dimension = ? WHERE id = ?", (got, collection_id)
         )
-    elif row[0] not in (None, vectors.shape[1]):
-        raise DimensionError(
-            f"the vectors have {vectors.shape[1]} elements, the collection's have {row[0]}"
-        )
+    elif row[0] != got:
+        raise DimensionError(row[0], got)
     return vectors
-
-
-def write_fields(
-    connection: Connection,
-    collection_id: int,
-    metadatas: Sequence[tuple[int, fields.Metadata]],
-) -> None:
-    """Keep metadata, as (record id, metadata); keys already kept are refused."""
-    connection.executemany(
-        "INSERT INTO record_fields (record_id, key, position, kind, value, collection_id)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
-        (
-            (record_id, *row, collection_id)
-            for record_id, metadata in metadatas
-            for row in fields.rows(metadata)
-        ),
-    )
-
-
-def write_vectors(
-    connection: Connection,
-    collection_id: int,
-    record_ids: Sequence[int],
-    vectors: NDArray[np.float32],
-) -> None:
-    """Keep the vectors of records, in place of those they may have had."""
-    revision = connection.execute(
-        "UPDATE collections SET revision = revision + 1 WHERE id = ? RETURNING revision",
-        (collection_id,),
-    ).fetchone()[0]
-    codes = quantise.encode(vectors)
-    connection.executemany(
-        "INSERT OR REPLACE INTO record_vectors (record_id, vector) VALUES (?, ?)",
-        (
-            (record_id, vector.tobytes())
-            for record_id, vector in zip(record_ids, vectors, strict=True)
-        ),
-    )
-    connection.executemany(
-        "INSERT OR REPLACE INTO record_codes (record_id, collection_id, revision, code)"
-        " VALUES (?, ?, ?, ?)",
-        (
-            (record_id, collection_id, revision, code.tobytes())
-            for record_id, code in zip(record_ids, codes, strict=True)
-        ),
-    )
 
 
 def _next_id(connection: Connection) -> int:
@@ -236,5 +219,80 @@ def _next_id(connection: Connection) -> int:
     return int(row[0]) + 1 if row else 1
 
 
-def _parts(values: Sequence[T], size: int = 10_000) -> list[list[T]]:
-    return [list(values[start : start + size]) for start in range(0, len(values), size)]
+def _insert(
+    connection: Connection,
+    collection_id: int,
+    places: Sequence[int],
+    names: Sequence[str],
+    ids: Mapping[str, int],
+    documents: Documents,
+    uris: Documents,
+) -> None:
+    connection.executemany(
+        "INSERT INTO records (id, collection_id, name, document, uri) VALUES (?, ?, ?, ?, ?)",
+        (
+            (
+                ids[names[place]],
+                collection_id,
+                names[place],
+                None if documents is None else documents[place],
+                None if uris is None else uris[place],
+            )
+            for place in places
+        ),
+    )
+
+
+def _insert_fields(
+    connection: Connection,
+    collection_id: int,
+    metadatas: Iterable[tuple[int, fields.Metadata | None]],
+) -> None:
+    connection.executemany(
+        "INSERT INTO record_fields (record_id, key, position, kind, value, collection_id)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            (record_id, *row, collection_id)
+            for record_id, metadata in metadatas
+            for row in fields.rows(metadata or {})
+        ),
+    )
+
+
+def _merge_fields(
+    connection: Connection, collection_id: int, metadatas: Sequence[tuple[int, fields.Metadata]]
+) -> None:
+    connection.executemany(
+        "DELETE FROM record_fields WHERE record_id = ? AND key = ?",
+        ((record_id, key) for record_id, metadata in metadatas for key in metadata),
+    )
+    _insert_fields(connection, collection_id, metadatas)
+
+
+def _places(present: Sequence[tuple[int, int]]) -> NDArray[np.int64]:
+    return np.array([place for place, _ in present], np.int64)
+
+
+def _put_vectors(
+    connection: Connection, collection_id: int, record_ids: Sequence[int], vectors: Vectors
+) -> None:
+    """Keep the vectors of records, in place of those that they may have."""
+    if not record_ids:
+        return
+    (revision,) = connection.execute(
+        "UPDATE collections SET revision = revision + 1 WHERE id = ? RETURNING revision",
+        (collection_id,),
+    ).fetchone()
+    codes = quantise.encode(vectors)
+    connection.executemany(
+        "INSERT OR REPLACE INTO record_vectors (record_id, vector) VALUES (?, ?)",
+        ((i, vector.tobytes()) for i, vector in zip(record_ids, vectors, strict=True)),
+    )
+    connection.executemany(
+        "INSERT OR REPLACE INTO record_codes (record_id, collection_id, revision, code)"
+        " VALUES (?, ?, ?, ?)",
+        (
+            (i, collection_id, revision, code.tobytes())
+            for i, code in zip(record_ids, codes, strict=True)
+        ),
+    )
