@@ -12,6 +12,16 @@ from desktop.events import Answered, AskEvent, IndexEvent
 from desktop.workspace import SAMPLE_MATTER, Workspace
 
 QUESTIONS = ("How much notice must the tenant give to end the lease early?",)
+# Invented, as everything in the sample matter is.
+NDA_VALUES = {
+    "party_a": "Brackwater Instruments Limited",
+    "party_a_address": "14 Quayside, Brackwater",
+    "party_b": "Fenmoor Analytics GmbH",
+    "party_b_address": "Lindenallee 7, Fenmoor",
+    "effective_date": "2026-03-02",
+    "purpose": "assessing a joint development of pressure sensors",
+    "governing_law": "England and Wales",
+}
 
 
 def run_demo(
@@ -45,7 +55,7 @@ def run_demo(
                 if isinstance(event, Answered):
                     answered(event)
         template = workspace.template("nda")
-        made = workspace.draft(template.name, {f.name: f.example for f in template.fields})
+        made = workspace.draft(template.name, NDA_VALUES)
         workspace.write_draft(made, out)
         print(f"\nDrafted: {template.title} -> {out}")
 
