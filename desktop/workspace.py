@@ -92,6 +92,12 @@ class Workspace:
         """Whether a vault, whole or damaged, lies in the folder."""
         return Vault.exists(folder)
 
+    @staticmethod
+    def ways_to_open(folder: Path) -> tuple[str, ...]:
+        """The kinds of key that open the vault in the folder, without opening it. Raises
+        VaultMissingError, VaultDamagedError."""
+        return Vault.ways_to_open(folder)
+
     @classmethod
     def create(
         cls, folder: Path, *, passphrase: str | None = None, use_keychain: bool = True
@@ -119,7 +125,7 @@ class Workspace:
 
     def set_passphrase(self, passphrase: str) -> None:
         """Add a passphrase to the vault's keys, or replace the one there is."""
-        self._vault.set_passphrase(passphrase)
+        self._vault.add_passphrase(passphrase)
 
     def new_recovery_code(self) -> str:
         """Replace the recovery code; the old one opens nothing any more."""

@@ -73,6 +73,14 @@ class Vault:
         return any((folder / name).exists() for name in names)
 
     @classmethod
+    def ways_to_open(cls, folder: Path) -> tuple[str, ...]:
+        """The kinds of key in the header, without a key. Raises VaultMissingError and what
+        reading the header raises."""
+        if not cls.exists(folder):
+            raise VaultMissingError("There is no vault here", "Make one, or choose its folder.")
+        return tuple(slot.kind for slot in headers.load(folder).header.slots)
+
+    @classmethod
     def create(
         cls,
         folder: Path,
