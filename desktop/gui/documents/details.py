@@ -1,0 +1,178 @@
+"""What is known of the selected documents, and what can be done with them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.documents import Document
+from desktop.gui import icons
+from desktop.gui.documents.states import RETRIABLE, kind_words, look_of
+from desktop.gui.documents.table import folder_of
+from desktop.gui.widgets.elided import ElidedLabel
+from desktop.gui.widgets.words import count_words, iso_words, moment_words, size_words
+
+_ICON_SIZE = 18
+
+
+class DetailsPanel(QFrame):
+    """Below the table. Hidden while nothing is selected."""
+
+    open_asked = Signal()
+    retry_asked = Signal()
+    remove_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setAccessibleName(self.tr("Details of the selected document"))
+        self._look = ("state-ready", "success")
+        self._name = ElidedLabel(self)
+        self._name.setProperty("role", "heading")
+        self._state_icon = QLabel(self)
+        self.state = QLabel(self)
+        self.state.setProperty("role", "strong")
+        self.reason = QLabel(self)
+        self.reason.setWordWrap(True)
+        self.reason.setTextFormat(Qt.TextFormat.PlainText)
+        self.also = QLabel(self)
+        self.also.setWordWrap(True)
+        self.also.setProperty("role", "muted")
+        self.also.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts = {name: (QLabel(self), ElidedLabel(self)) for name in _FACTS}
+        self.open = self._button(self.tr("Open"), "open", self.open_asked)
+        self.retry = self._button(self.tr("Read again"), "refresh", self.retry_asked)
+        self.remove = self._button(self.tr("Remove…"), "trash", self.remove_asked)
+        self._build()
+        self.hide()
+
+    def show_documents(self, chosen: Sequence[Document], also_at: Sequence[str]) -> None:
+        """Show one document in full, or how many are selected. None hides the panel."""
+        self.setVisible(bool(chosen))
+        if not chosen:
+            return
+        one = chosen[0] if len(chosen) == 1 else None
+        for _, value in self._facts.values():
+            value.parentWidget()
+        if one is None:
+            self._show_many(chosen)
+        else:
+            self._show_one(one, also_at)
+        self.open.setVisible(one is not None)
+        self.open.setEnabled(one is not None and one.chunks > 0)
+        self.retry.setVisible(any(d.status in RETRIABLE for d in chosen))
+        known = [d for d in chosen if d.id]
+        self.retry.setEnabled(bool(known))
+        self.remove.setEnabled(bool(known))
+
+    def _show_one(self, document: Document, also_at: Sequence[str]) -> None:
+        look = look_of(document.status)
+        self._name.setText(document.name)
+        self._set_look(look.icon, look.role)
+        self.state.setText(look.label)
+        self.reason.setText(document.reason or look.help)
+        places = "\n".join(also_at)
+        self.also.setText(self.tr("The same content is also at:\n{0}").format(places))
+        self.also.setVisible(bool(also_at))
+        values = {
+            "kind": kind_words(document.kind or document.name.rpartition(".")[2]),
+            "pages": count_words(document.pages) if document.pages else "–",
+            "passages": count_words(document.chunks) if document.chunks else "–",
+            "size": size_words(document.size) if document.size else "–",
+            "modified": moment_words(document.modified) or "–",
+            "added": iso_words(document.added) or "–",
+            "folder": folder_of(document),
+        }
+        for name, (label, value) in self._facts.items():
+            value.setText(values[name])
+            value.setToolTip(values[name] if name == "folder" else "")
+            label.show()
+            value.show()
+
+    def _show_many(self, chosen: Sequence[Document]) -> None:
+        self._name.setText(self.tr("{0} documents are selected").format(count_words(len(chosen))))
+        self._set_look("documents", "muted")
+        self.state.setText(self.tr("{0} in all").format(size_words(sum(d.size for d in chosen))))
+        self.reason.setText("")
+        self.also.hide()
+        for label, value in self._facts.values():
+            label.hide()
+            value.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._set_look(*self._look)
+        super().changeEvent(event)
+
+    def _set_look(self, icon: str, role: str) -> None:
+        self._look = (icon, role)
+        ratio = self.devicePixelRatioF()
+        self._state_icon.setPixmap(icons.pixmap(icon, _ICON_SIZE, role, ratio))
+
+    def _button(self, label: str, icon: str, signal: object) -> QPushButton:
+        button = QPushButton(icons.icon(icon), label, self)
+        button.clicked.connect(signal)
+        return button
+
+    def _build(self) -> None:
+        state = QHBoxLayout()
+        state.setSpacing(8)
+        state.addWidget(self._state_icon)
+        state.addWidget(self.state)
+        state.addStretch(1)
+        left = QVBoxLayout()
+        left.setSpacing(6)
+        left.addWidget(self._name)
+        left.addLayout(state)
+        left.addWidget(self.reason)
+        left.addWidget(self.also)
+        left.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.open, self.retry, self.remove):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        left.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 14, 16, 14)
+        row.setSpacing(32)
+        row.addLayout(left, 3)
+        row.addLayout(self._fact_grid(), 2)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def _fact_grid(self) -> QGridLayout:
+        titles = {
+            "kind": self.tr("Kind"),
+            "pages": self.tr("Pages"),
+            "passages": self.tr("Passages"),
+            "size": self.tr("Size"),
+            "modified": self.tr("Modified"),
+            "added": self.tr("Added"),
+            "folder": self.tr("Folder"),
+        }
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for row, (name, (label, value)) in enumerate(self._facts.items()):
+            label.setText(titles[name])
+            label.setProperty("role", "caption")
+            value.setAccessibleName(titles[name])
+            value.setProperty("role", "caption")
+            grid.addWidget(label, row, 0)
+            grid.addWidget(value, row, 1)
+        grid.setRowStretch(len(self._facts), 1)
+        return grid
+
+
+_FACTS = ("kind", "pages", "passages", "size", "modified", "added", "folder")

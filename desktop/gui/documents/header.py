@@ -1,0 +1,131 @@
+"""The head of the Documents page: matter, counts, filter, and the buttons that add files."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QVBoxLayout as Column
+
+from desktop.documents import Matter, Status
+from desktop.gui import icons
+from desktop.gui.documents.states import PROBLEMS, READY, UNFINISHED
+from desktop.gui.widgets.elided import ElidedLabel
+from desktop.gui.widgets.words import count_words
+
+_ALL, _READY, _PROBLEMS, _UNFINISHED = range(4)
+_STATES: tuple[frozenset[Status] | None, ...] = (None, READY, PROBLEMS, UNFINISHED)
+
+
+class DocumentsHeader(QWidget):
+    """Emits ``filter_changed`` while the user types."""
+
+    filter_changed = Signal()
+    add_files_asked = Signal()
+    add_folder_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = ElidedLabel(self)
+        self.title.setProperty("role", "title")
+        self.counts = QLabel(self)
+        self.counts.setProperty("role", "muted")
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(self.tr("Filter by name or folder"))
+        self.field.setAccessibleName(self.tr("Filter by name or folder"))
+        self.field.setClearButtonEnabled(True)
+        self.field.addAction(
+            QAction(icons.icon("search", "muted"), "", self.field),
+            QLineEdit.ActionPosition.LeadingPosition,
+        )
+        self.state = QComboBox(self)
+        self.state.setAccessibleName(self.tr("Show documents in this state"))
+        self.state.addItems(
+            [
+                self.tr("All states"),
+                self.tr("Ready"),
+                self.tr("With problems"),
+                self.tr("Not read yet"),
+            ]
+        )
+        self.add_files = QPushButton(icons.icon("file-add", "on_accent"), "", self)
+        self.add_files.setText(self.tr("Add files…"))
+        self.add_files.setProperty("kind", "primary")
+        self.add_folder = QPushButton(icons.icon("folder-add"), self.tr("Add folder…"), self)
+        self._build()
+        self.field.textChanged.connect(self.filter_changed)
+        self.state.currentIndexChanged.connect(self.filter_changed)
+        self.add_files.clicked.connect(self.add_files_asked)
+        self.add_folder.clicked.connect(self.add_folder_asked)
+
+    @property
+    def words(self) -> str:
+        """What was typed."""
+        return self.field.text()
+
+    @property
+    def states(self) -> frozenset[Status] | None:
+        """The states to show, None for all."""
+        return _STATES[self.state.currentIndex()]
+
+    def reset(self) -> None:
+        """Filter nothing."""
+        self.field.clear()
+        self.state.setCurrentIndex(_ALL)
+
+    def show_problems(self) -> None:
+        """Show what could not be read in full."""
+        self.field.clear()
+        self.state.setCurrentIndex(_PROBLEMS)
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def set_matter(self, matter: Matter) -> None:
+        """Show the name of the matter."""
+        self.title.setText(matter.name)
+
+    def set_usable(self, usable: bool) -> None:
+        """A filter over nothing is no use, and an empty page has its own buttons."""
+        for widget in (self.field, self.state, self.add_files, self.add_folder):
+            widget.setVisible(usable)
+
+    def set_counts(self, counts: Mapping[Status, int], shown: int) -> None:
+        """Say how many documents there are, and what is not in order."""
+        total = sum(counts.values())
+        words = [
+            self.tr("One document")
+            if total == 1
+            else self.tr("{0} documents").format(count_words(total))
+        ]
+        for text, states in (
+            (self.tr("{0} partly read"), {Status.PARTIAL}),
+            (self.tr("{0} not readable"), {Status.FAILED}),
+            (self.tr("{0} missing"), {Status.MISSING}),
+            (self.tr("{0} not read yet"), UNFINISHED),
+        ):
+            number = sum(counts.get(status, 0) for status in states)
+            if number:
+                words.append(text.format(count_words(number)))
+        if shown != total:
+            words.append(self.tr("{0} shown").format(count_words(shown)))
+        self.counts.setText(" · ".join(words) if total else "")
+
+    def _build(self) -> None:
+        self.field.setMinimumWidth(160)
+        self.field.setMaximumWidth(280)
+        titles = Column()
+        titles.setSpacing(2)
+        titles.addWidget(self.title)
+        titles.addWidget(self.counts)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addLayout(titles, 2)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.state)
+        row.addSpacing(8)
+        row.addWidget(self.add_folder)
+        row.addWidget(self.add_files)

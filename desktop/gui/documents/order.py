@@ -1,0 +1,190 @@
+"""Sorts and filters the table of documents without asking the view's model for each comparison.
+
+QSortFilterProxyModel compares two cells by two calls of data(): 600,000 calls into Python to sort
+20,000 rows, most of a second in which the window stands still. Here the keys are fetched once, and
+Python sorts them in some 20 ms.
+"""
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractProxyModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from desktop.documents import Document, Status
+from desktop.gui.documents.table import Column, DocumentTable
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class DocumentOrder(QAbstractProxyModel):
+    """The rows of a DocumentTable in the order and with the filter of the view. While files are
+    being added rows keep their places; ``reorder`` sorts anew."""
+
+    def __init__(self, table: DocumentTable, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._column = int(Column.NAME)
+        self._descending = False
+        self._words: tuple[str, ...] = ()
+        self._states: frozenset[Status] | None = None
+        self._order: list[int] = []
+        self._place: dict[int, int] = {}
+        self.setSourceModel(table)
+        self._arrange()
+        table.modelAboutToBeReset.connect(self.beginResetModel)
+        table.modelReset.connect(self._on_reset)
+        table.dataChanged.connect(self._on_data_changed)
+        table.rowsInserted.connect(self._on_inserted)
+        table.rowsAboutToBeRemoved.connect(self._on_about_to_remove)
+        table.rowsRemoved.connect(self._on_removed)
+
+    # ------------------------------------------------------------------------ order and filter
+
+    @property
+    def sorted_by(self) -> tuple[int, bool]:
+        """The column, and whether it descends."""
+        return self._column, self._descending
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; rows that are alike are in the order of their names."""
+        self._column = column if 0 <= column < len(Column) else int(Column.NAME)
+        self._descending = order is Qt.SortOrder.DescendingOrder
+        self.reorder()
+
+    def set_words(self, text: str) -> None:
+        """Show only documents whose name or folder has every word of ``text`` in it."""
+        words = tuple(text.casefold().split())
+        if words != self._words:
+            self._words = words
+            self.reorder()
+
+    def set_states(self, states: frozenset[Status] | None) -> None:
+        """Show only documents in these states; None shows all."""
+        if states != self._states:
+            self._states = states
+            self.reorder()
+
+    def reorder(self) -> None:
+        """Sort and filter anew; the selection stays on its documents."""
+        self.layoutAboutToBeChanged.emit()
+        kept = self.persistentIndexList()
+        sources = [self._order[index.row()] for index in kept]
+        self._arrange()
+        moved = [
+            self.index(self._place[row], index.column()) if row in self._place else QModelIndex()
+            for row, index in zip(sources, kept, strict=True)
+        ]
+        self.changePersistentIndexList(kept, moved)
+        self.layoutChanged.emit()
+
+    def document_at(self, row: int) -> Document:
+        """The document of a shown row."""
+        return self._table.document_at(self._order[row])
+
+    def _arrange(self) -> None:
+        rows = [row for row in range(self._table.rowCount()) if self._accepts(row)]
+        rows.sort(key=lambda row: self._table.sort_key(row, Column.NAME))
+        if self._column != Column.NAME or self._descending:
+            rows.sort(
+                key=lambda row: self._table.sort_key(row, self._column), reverse=self._descending
+            )
+        self._order = rows
+        self._count_places()
+
+    def _accepts(self, row: int) -> bool:
+        document = self._table.document_at(row)
+        if self._states is not None and document.status not in self._states:
+            return False
+        if not self._words:
+            return True
+        path = document.path.casefold()
+        return all(word in path for word in self._words)
+
+    def _count_places(self) -> None:
+        self._place = {row: place for place, row in enumerate(self._order)}
+
+    # ------------------------------------------------------------- what the source model tells
+
+    def _on_reset(self) -> None:
+        self._arrange()
+        self.endResetModel()
+
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        places = [
+            place
+            for row in range(first.row(), last.row() + 1)
+            if (place := self._place.get(row)) is not None
+        ]
+        if places:
+            self.dataChanged.emit(
+                self.index(min(places), 0), self.index(max(places), len(Column) - 1)
+            )
+
+    def _on_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        rows = [row for row in range(first, last + 1) if self._accepts(row)]
+        if not rows:
+            return
+        start = len(self._order)
+        self.beginInsertRows(QModelIndex(), start, start + len(rows) - 1)
+        self._order.extend(rows)
+        self._count_places()
+        self.endInsertRows()
+
+    def _on_about_to_remove(self, parent: QModelIndex, first: int, last: int) -> None:
+        for row in range(last, first - 1, -1):
+            place = self._place.get(row)
+            if place is not None:
+                self.beginRemoveRows(QModelIndex(), place, place)
+                del self._order[place]
+                self._count_places()
+                self.endRemoveRows()
+
+    def _on_removed(self, parent: QModelIndex, first: int, last: int) -> None:
+        gone = last - first + 1
+        self._order = [row - gone if row > last else row for row in self._order]
+        self._count_places()
+
+    # ---------------------------------------------------------------------- what the view asks
+
+    def setSourceModel(self, model: QAbstractItemModel) -> None:
+        """Set once, at the beginning."""
+        super().setSourceModel(model)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """The number of shown rows."""
+        return 0 if parent.isValid() else len(self._order)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """The number of columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        """The index of a shown cell."""
+        if parent.isValid() or not 0 <= row < len(self._order) or not 0 <= column < len(Column):
+            return QModelIndex()
+        return self.createIndex(row, column)
+
+    def parent(self, child: Index | None = None) -> QModelIndex:  # type: ignore[override]
+        """No row has a parent. Qt overloads the name with QObject.parent; the view's is meant."""
+        return QModelIndex()
+
+    def mapToSource(self, index: Index) -> QModelIndex:
+        """The cell of the table that is shown here."""
+        if not index.isValid() or index.row() >= len(self._order):
+            return QModelIndex()
+        return self._table.index(self._order[index.row()], index.column())
+
+    def mapFromSource(self, index: Index) -> QModelIndex:
+        """Where a cell of the table is shown, if it is."""
+        place = self._place.get(index.row()) if index.isValid() else None
+        return QModelIndex() if place is None else self.index(place, index.column())
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The table's own."""
+        return self._table.headerData(section, orientation, role)

@@ -1,0 +1,271 @@
+"""The Documents page: the table of a matter, the adding of files, what can be done with them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.documents import Document, Matter
+from desktop.errors import DesktopError
+from desktop.events import FileProgress
+from desktop.gui.documents.details import DetailsPanel
+from desktop.gui.documents.header import DocumentsHeader
+from desktop.gui.documents.indexing import Indexing
+from desktop.gui.documents.order import DocumentOrder
+from desktop.gui.documents.progress import Progress
+from desktop.gui.documents.removing import Removing
+from desktop.gui.documents.run_bar import RunBar
+from desktop.gui.documents.states import RETRIABLE, UNFINISHED
+from desktop.gui.documents.table import DocumentTable
+from desktop.gui.documents.view import DocumentView
+from desktop.gui.jobs import Jobs
+from desktop.gui.widgets.empty_state import EmptyState
+from desktop.gui.widgets.latest import Latest
+from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.words import count_words
+
+if TYPE_CHECKING:
+    from desktop.workspace import Workspace
+
+
+class DocumentsPage(QWidget):
+    """Shows one matter. ``open_asked`` has a document's id; ``changed`` tells that the number of
+    documents in a matter may have changed."""
+
+    open_asked = Signal(int)
+    add_files_asked = Signal()
+    add_folder_asked = Signal()
+    sample_asked = Signal()
+    changed = Signal()
+
+    def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._matter: Matter | None = None
+        self._loaded = False
+        self.indexing = Indexing(workspace, jobs, self)
+        self.table = DocumentTable(self)
+        self.order = DocumentOrder(self.table, self)
+        self._read = Latest(jobs, self.tr("Listing documents"), self)
+        self.header = DocumentsHeader(self)
+        self.notice = Notice(self)
+        self.run_bar = RunBar(self)
+        self.view = DocumentView(self.order, self)
+        self.details = DetailsPanel(self)
+        self.removing = Removing(workspace, jobs, self.notice, self)
+        self.empty = self._empty_state()
+        self.nothing_found = EmptyState(
+            "search",
+            self.tr("No document matches"),
+            self.tr("Names and folders were searched. Change the words or the state."),
+        )
+        self._stack = QStackedWidget(self)
+        self._build()
+        self._connect()
+
+    # ----------------------------------------------------------------------------- the matter
+
+    def set_matter(self, matter: Matter) -> None:
+        """Show the documents of a matter."""
+        if self._matter is None or matter.name != self._matter.name:
+            self._loaded = False
+            self.notice.dismiss()
+            self.table.set_documents(())
+            self.header.reset()
+        self._matter = matter
+        self.header.set_matter(matter)
+        self.reload()
+
+    def reload(self) -> None:
+        """List the documents of the matter again."""
+        if self._matter is not None:
+            name = self._matter.name
+            self._read.run(lambda cancel: (name, self._workspace.documents(name)))
+
+    @property
+    def matter(self) -> str:
+        """The matter that is shown, "" before there is one."""
+        return self._matter.name if self._matter is not None else ""
+
+    @property
+    def loaded(self) -> bool:
+        """Whether the list has arrived."""
+        return self._loaded
+
+    def add(self, files: Sequence[Path]) -> None:
+        """Add files and folders to the matter."""
+        if self.matter and files:
+            self.indexing.add(files, self.matter)
+
+    # ------------------------------------------------------------------------ what is selected
+
+    def open_chosen(self) -> None:
+        """Open the selected document, if it has text."""
+        chosen = self.view.chosen()
+        if len(chosen) == 1 and chosen[0].chunks:
+            self.open_asked.emit(chosen[0].id)
+
+    def retry_chosen(self) -> None:
+        """Read the selected documents again that were not read in full."""
+        ids = [d.id for d in self.view.chosen() if d.status in RETRIABLE and d.id]
+        if ids:
+            self.indexing.retry(ids, self.matter)
+
+    def remove_chosen(self) -> None:
+        """Ask whether to remove the selected documents."""
+        chosen = [document for document in self.view.chosen() if document.id]
+        if chosen and self._matter is not None:
+            self.removing.ask(chosen, copies=self._matter.keep_originals)
+
+    def _show_chosen(self) -> None:
+        chosen = self.view.chosen()
+        also = self.table.also_at(chosen[0]) if len(chosen) == 1 else ()
+        self.details.show_documents(chosen, also)
+
+    # -------------------------------------------------------------------------- what is heard
+
+    def _on_listed(self, result: tuple[str, list[Document]]) -> None:
+        name, documents = result
+        if name != self.matter:
+            return
+        if self._loaded:
+            self.table.update_documents(documents)
+            self.order.reorder()
+        else:
+            self._loaded = True
+            self.table.set_documents(documents)
+        self._refresh()
+
+    def _on_files(self, matter: str, events: Sequence[FileProgress]) -> None:
+        if matter == self.matter and self._loaded:
+            self.table.apply(events)
+            self._refresh()
+
+    def _on_scanned(self, matter: str) -> None:
+        if matter == self.matter:
+            self.reload()
+
+    def _on_ended(self, matter: str, progress: Progress) -> None:
+        if matter == self.matter:
+            self.reload()
+        if progress.failed:
+            self._say_unreadable(progress.failed)
+        self.changed.emit()
+
+    def _say_unreadable(self, count: int) -> None:
+        self.notice.show_message(
+            "warning",
+            self.tr("One file could not be read")
+            if count == 1
+            else self.tr("{0} files could not be read").format(count_words(count)),
+            self.tr("Select it in the list to see why. Everything else can be searched."),
+            (self.tr("Show"), self.header.show_problems),
+        )
+
+    def _on_failed(self, error: DesktopError) -> None:
+        self.notice.show_error(error)
+
+    def _on_run_changed(self) -> None:
+        if self.indexing.running:
+            self.run_bar.show_run(self.indexing)
+        else:
+            self._show_waiting()
+
+    def _on_filter(self) -> None:
+        self.order.set_words(self.header.words)
+        self.order.set_states(self.header.states)
+        self._refresh()
+
+    # --------------------------------------------------------------------------- what is shown
+
+    def _refresh(self) -> None:
+        """Bring header, strip, details and the middle of the page up to date."""
+        self.header.set_counts(self.table.counts(), self.order.rowCount())
+        if not self.indexing.running:
+            self._show_waiting()
+        self._show_chosen()
+        if not self._loaded:
+            return
+        if not self.table.rowCount():
+            shown: QWidget = self.empty
+        elif not self.order.rowCount():
+            shown = self.nothing_found
+        else:
+            shown = self._list
+        self._stack.setCurrentWidget(shown)
+        self.header.set_usable(self.table.rowCount() > 0)
+
+    def _show_waiting(self) -> None:
+        waiting = sum(1 for d in self.table.documents if d.status in UNFINISHED)
+        self.run_bar.show_waiting(waiting)
+
+    # -------------------------------------------------------------------------------- building
+
+    def _empty_state(self) -> EmptyState:
+        empty = EmptyState(
+            "drop",
+            self.tr("Drop files or folders here"),
+            self.tr(
+                "Strongroom reads PDF, Word, text, Markdown and web pages into its encrypted "
+                "vault. Your files stay where they are, and nothing leaves this computer."
+            ),
+            target=True,
+        )
+        empty.add_button(self.tr("Add files…"), "primary").clicked.connect(self.add_files_asked)
+        empty.add_button(self.tr("Add folder…")).clicked.connect(self.add_folder_asked)
+        self.sample_button = empty.add_button(self.tr("Open the sample matter"), "quiet")
+        self.sample_button.clicked.connect(self.sample_asked)
+        return empty
+
+    def _build(self) -> None:
+        self._list = QWidget(self)
+        column = QVBoxLayout(self._list)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.details)
+        blank = QWidget(self)
+        for widget in (blank, self._list, self.empty, self.nothing_found):
+            self._stack.addWidget(widget)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(24, 20, 24, 16)
+        page.setSpacing(12)
+        for part in (self.header, self.notice, self.run_bar):
+            page.addWidget(part)
+        page.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self._read.done.connect(self._on_listed)
+        self._read.failed.connect(self._on_failed)
+        run = self.indexing
+        run.files_changed.connect(self._on_files)
+        run.scanned.connect(self._on_scanned)
+        run.ended.connect(self._on_ended)
+        run.failed.connect(self._on_failed)
+        run.changed.connect(self._on_run_changed)
+        self.run_bar.stop_asked.connect(run.stop)
+        self.run_bar.resume_asked.connect(self._resume)
+        self.header.filter_changed.connect(self._on_filter)
+        self.header.add_files_asked.connect(self.add_files_asked)
+        self.header.add_folder_asked.connect(self.add_folder_asked)
+        self.view.chosen_changed.connect(self._show_chosen)
+        self.view.open_asked.connect(self.open_chosen)
+        self.view.remove_asked.connect(self.remove_chosen)
+        self.details.open_asked.connect(self.open_chosen)
+        self.details.retry_asked.connect(self.retry_chosen)
+        self.details.remove_asked.connect(self.remove_chosen)
+        self.removing.removed.connect(self._on_removed)
+        self.removing.restore_asked.connect(self.add)
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.header.focus_filter)
+
+    def _resume(self) -> None:
+        self.indexing.resume(self.matter)
+
+    def _on_removed(self) -> None:
+        self.reload()
+        self.changed.emit()

@@ -1,0 +1,85 @@
+"""Removing documents: asked in the page, done off the GUI thread, and undone by adding again."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.documents import Document
+from desktop.errors import DesktopError
+from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.words import count_words
+
+if TYPE_CHECKING:
+    from desktop.workspace import Workspace
+
+
+class Removing(QObject):
+    """Asks, removes and offers to take it back. ``restore_asked`` has the files to add again."""
+
+    removed = Signal()
+    restore_asked = Signal(object)
+
+    def __init__(
+        self, workspace: "Workspace", jobs: Jobs, notice: Notice, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._jobs = jobs
+        self._notice = notice
+        self._count = 0
+
+    def ask(self, chosen: Sequence[Document], *, copies: bool) -> None:
+        """Ask whether to remove; ``copies`` tells that the vault holds the files themselves."""
+        documents = tuple(chosen)
+        one = len(documents) == 1
+        title = (
+            self.tr("Remove “{0}” from Strongroom?").format(documents[0].name)
+            if one
+            else self.tr("Remove {0} documents from Strongroom?").format(
+                count_words(len(documents))
+            )
+        )
+        words = self.tr(
+            "Their text and the answers that quote it are deleted. The files on "
+            "your disk are not touched."
+        )
+        if copies:
+            words += " " + self.tr("The copies kept in the vault are deleted too.")
+        self._notice.show_message(
+            "warning",
+            title,
+            words,
+            (self.tr("Keep"), lambda: None),
+            (self.tr("Remove"), lambda: self._remove(documents)),
+        )
+        self._notice.buttons[0].setFocus()
+
+    def _remove(self, documents: Sequence[Document]) -> None:
+        ids = [document.id for document in documents]
+        files = [Path(document.path) for document in documents]
+
+        def work(cancel: object) -> list[Path]:
+            self._workspace.remove_documents(ids)
+            return [file for file in files if file.is_file()]
+
+        job = Job(self.tr("Removing documents"), work)
+        job.done.connect(self._on_done)
+        job.failed.connect(self._on_failed)
+        self._count = len(ids)
+        self._jobs.start(job, Queue.WRITES)
+
+    def _on_done(self, files: list[Path]) -> None:
+        title = (
+            self.tr("One document was removed")
+            if self._count == 1
+            else self.tr("{0} documents were removed").format(count_words(self._count))
+        )
+        undo = ((self.tr("Add again"), lambda: self.restore_asked.emit(files)),) if files else ()
+        self._notice.show_message("success", title, "", *undo)
+        self.removed.emit()
+
+    def _on_failed(self, error: DesktopError) -> None:
+        self._notice.show_error(error)

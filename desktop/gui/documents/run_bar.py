@@ -1,0 +1,133 @@
+"""The strip that shows how far the adding of files is, with Stop; or what waits, with Resume."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.gui.documents.indexing import Indexing
+from desktop.gui.documents.progress import Progress
+from desktop.gui.widgets.elided import ElidedLabel
+from desktop.gui.widgets.words import count_words, left_words
+
+_STEPS = 1000
+
+
+class RunBar(QFrame):
+    """Hidden while nothing runs and nothing waits."""
+
+    stop_asked = Signal()
+    resume_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.title = QLabel(self)
+        self.title.setProperty("role", "strong")
+        self.numbers = QLabel(self)
+        self.numbers.setProperty("role", "muted")
+        self.current = ElidedLabel(self)
+        self.current.setProperty("role", "caption")
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, _STEPS)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.stop = QPushButton(self.tr("Stop"), self)
+        self.stop.setToolTip(self.tr("Stop. What is not read yet can be resumed later."))
+        self.stop.clicked.connect(self.stop_asked)
+        self.resume = QPushButton(self.tr("Resume"), self)
+        self.resume.setProperty("kind", "primary")
+        self.resume.clicked.connect(self.resume_asked)
+        self._build()
+        self.hide()
+
+    def show_run(self, indexing: Indexing) -> None:
+        """Show the run that goes on."""
+        progress = indexing.progress
+        stopping = indexing.stopping
+        title = self.tr("Stopping…") if stopping else f"{indexing.title}…"
+        if indexing.behind and not stopping:
+            title = self.tr("{0} ({1} more to follow)").format(title, indexing.behind)
+        self.title.setText(title)
+        self.numbers.setText(numbers_words(progress))
+        self.current.setText(_name(progress.current) or self.tr("Looking for files…"))
+        if progress.share is None:
+            self.bar.setRange(0, 0)
+        else:
+            self.bar.setRange(0, _STEPS)
+            self.bar.setValue(round(progress.share * _STEPS))
+        self.bar.show()
+        self.current.show()
+        self.stop.setVisible(True)
+        self.stop.setEnabled(not stopping)
+        self.resume.hide()
+        self.show()
+
+    def show_waiting(self, files: int) -> None:
+        """Show that files wait from a run that was broken off; 0 hides the strip."""
+        if not files:
+            self.hide()
+            return
+        self.title.setText(
+            self.tr("One file is waiting")
+            if files == 1
+            else self.tr("{0} files are waiting").format(count_words(files))
+        )
+        self.numbers.setText(self.tr("They were not read yet."))
+        self.bar.hide()
+        self.current.hide()
+        self.stop.hide()
+        self.resume.show()
+        self.show()
+
+    def _build(self) -> None:
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        first = QHBoxLayout()
+        first.setSpacing(12)
+        first.addWidget(self.title)
+        first.addWidget(self.numbers)
+        first.addStretch(1)
+        texts = QVBoxLayout()
+        texts.setSpacing(6)
+        texts.addLayout(first)
+        texts.addWidget(self.bar)
+        texts.addWidget(self.current)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 12, 12)
+        row.setSpacing(16)
+        row.addLayout(texts, 1)
+        row.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.resume, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def numbers_words(progress: Progress) -> str:
+    """How far a run is, in one line: "34 of 300 files · 52 a minute · about 5 minutes left"."""
+    if progress.total is None:
+        return ""
+    words = [
+        _tr("{0} of {1} files").format(count_words(progress.done), count_words(progress.total))
+    ]
+    if progress.failed:
+        words.append(_tr("{0} not readable").format(count_words(progress.failed)))
+    if progress.rate is not None:
+        rate = progress.rate
+        shown = count_words(round(rate)) if rate >= 10 else f"{rate:.1f}"
+        words.append(_tr("{0} a minute").format(shown))
+    if progress.left is not None:
+        words.append(left_words(progress.left))
+    return " · ".join(words)
+
+
+def _name(path: str) -> str:
+    return path.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("run bar", text)

@@ -1,0 +1,289 @@
+"""The documents of one matter as a table. Knows no vault and sends no signal for a single row
+while files are being added: changes are taken in batches."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QBrush, QColor, QGuiApplication, QIcon
+
+from desktop.documents import Document, Status
+from desktop.events import FileProgress
+from desktop.gui import icons, theme
+from desktop.gui.documents.states import kind_icon, kind_words, look_of
+from desktop.gui.widgets.words import count_words, date_words, size_words
+
+Index = QModelIndex | QPersistentModelIndex
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class Column(IntEnum):
+    """The columns, from the left."""
+
+    NAME = 0
+    STATE = 1
+    PAGES = 2
+    PASSAGES = 3
+    SIZE = 4
+    MODIFIED = 5
+    FOLDER = 6
+
+
+_NUMBERS = frozenset({Column.PAGES, Column.PASSAGES, Column.SIZE, Column.MODIFIED})
+# Each removal makes the view lay out anew; beyond this a reset is quicker.
+_MOST_SINGLE_REMOVALS = 64
+DOCUMENT_ROLE = Qt.ItemDataRole.UserRole
+
+
+def folder_of(document: Document) -> str:
+    """The folder that the file stands in."""
+    return document.path.replace("\\", "/").rpartition("/")[0]
+
+
+class DocumentTable(QAbstractTableModel):
+    """One row a document, in the order in which they came; sorting is the proxy's."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Document] = []
+        self._by_path: dict[str, int] = {}
+        self._icons: dict[tuple[str, str], QIcon] = {}
+
+    # ---------------------------------------------------------------------------- its content
+
+    @property
+    def documents(self) -> Sequence[Document]:
+        """The rows."""
+        return self._rows
+
+    def document_at(self, row: int) -> Document:
+        """The document of a row."""
+        return self._rows[row]
+
+    def row_of(self, path: str) -> int | None:
+        """The row of the document at a path."""
+        return self._by_path.get(path)
+
+    def set_documents(self, documents: Iterable[Document]) -> None:
+        """Show other documents: another matter."""
+        self.beginResetModel()
+        self._rows = list(documents)
+        self._count_paths()
+        self.endResetModel()
+
+    def update_documents(self, documents: Sequence[Document]) -> None:
+        """Take a fresh list of the same matter: rows stay where they are, so that selection and
+        scroll position do; what is gone goes, what is new is added at the end."""
+        fresh = {document.path: document for document in documents}
+        gone = [row for row, document in enumerate(self._rows) if document.path not in fresh]
+        if len(gone) > _MOST_SINGLE_REMOVALS:
+            self.set_documents(documents)
+            return
+        for row in reversed(gone):
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._rows[row]
+            self.endRemoveRows()
+        if gone:
+            self._count_paths()
+        new = [document for document in documents if document.path not in self._by_path]
+        self._rows = [fresh[document.path] for document in self._rows]
+        if self._rows:
+            self._tell_changed(0, len(self._rows) - 1)
+        self._append(new)
+
+    def apply(self, changes: Iterable[FileProgress]) -> None:
+        """Take a batch of progress: one signal for the rows that changed, one for new ones."""
+        new: dict[str, Document] = {}
+        changed: list[int] = []
+        for change in changes:
+            row = self._by_path.get(change.path)
+            if row is not None:
+                self._rows[row] = _progressed(self._rows[row], change)
+                changed.append(row)
+            else:
+                blank = Document(0, "", change.path, Status.WAITING)
+                new[change.path] = _progressed(new.get(change.path, blank), change)
+        if changed:
+            self._tell_changed(min(changed), max(changed))
+        self._append(list(new.values()))
+
+    def also_at(self, document: Document) -> tuple[str, ...]:
+        """The other places of the same content in this matter."""
+        if not document.sha256:
+            return (document.duplicate_of,) if document.duplicate_of else ()
+        return tuple(
+            other.path
+            for other in self._rows
+            if other.sha256 == document.sha256 and other.path != document.path
+        )
+
+    def counts(self) -> dict[Status, int]:
+        """How many documents are in each state."""
+        found: dict[Status, int] = {}
+        for document in self._rows:
+            found[document.status] = found.get(document.status, 0) + 1
+        return found
+
+    def _append(self, documents: Sequence[Document]) -> None:
+        if not documents:
+            return
+        first = len(self._rows)
+        self.beginInsertRows(QModelIndex(), first, first + len(documents) - 1)
+        self._rows.extend(documents)
+        for row, document in enumerate(documents, start=first):
+            self._by_path[document.path] = row
+        self.endInsertRows()
+
+    def _count_paths(self) -> None:
+        self._by_path = {document.path: row for row, document in enumerate(self._rows)}
+
+    def _tell_changed(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+
+    # ---------------------------------------------------------------------- what the view asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """The number of documents."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """The number of columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401 - Qt's variant
+        """The names of the columns."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _titles()[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if Column(section) in _NUMBERS else _LEFT
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """What one cell shows."""
+        if not index.isValid():
+            return None
+        document = self._rows[index.row()]
+        column = Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _text(document, column)
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._decoration(document, column)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column in _NUMBERS else _LEFT
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return _colour(document, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tip(document, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{_titles()[column]}: {_text(document, column)}"
+        if role == DOCUMENT_ROLE:
+            return document
+        return None
+
+    def sort_key(self, row: int, column: int) -> Any:  # noqa: ANN401 - comparable in one column
+        """What a column is sorted by."""
+        document = self._rows[row]
+        if column == Column.STATE:
+            return look_of(document.status).rank
+        if column == Column.PAGES:
+            return document.pages or 0
+        if column == Column.PASSAGES:
+            return document.chunks
+        if column == Column.SIZE:
+            return document.size
+        if column == Column.MODIFIED:
+            return document.modified
+        if column == Column.FOLDER:
+            return folder_of(document).casefold()
+        return document.name.casefold()
+
+    def _decoration(self, document: Document, column: Column) -> QIcon | None:
+        if column == Column.NAME:
+            return self._icon(kind_icon(document.kind or _suffix(document)), "muted")
+        if column == Column.STATE:
+            look = look_of(document.status)
+            return self._icon(look.icon, look.role)
+        return None
+
+    def _icon(self, name: str, role: str) -> QIcon:
+        found = self._icons.get((name, role))
+        if found is None:
+            found = self._icons[(name, role)] = icons.icon(name, role)
+        return found
+
+
+def _progressed(document: Document, change: FileProgress) -> Document:
+    final = change.status not in (Status.WAITING, Status.READING, Status.EMBEDDING)
+    if not final:
+        return replace(document, status=change.status, reason="")
+    unchanged = change.status is Status.UNCHANGED
+    return replace(
+        document,
+        id=change.document_id or document.id,
+        status=change.status,
+        pages=document.pages if unchanged and change.pages is None else change.pages,
+        chunks=change.chunks or (document.chunks if unchanged else 0),
+        reason=change.reason,
+    )
+
+
+def _suffix(document: Document) -> str:
+    return document.name.rpartition(".")[2]
+
+
+def _titles() -> tuple[str, ...]:
+    tr = QCoreApplication.translate
+    return (
+        tr("documents", "Name"),
+        tr("documents", "State"),
+        tr("documents", "Pages"),
+        tr("documents", "Passages"),
+        tr("documents", "Size"),
+        tr("documents", "Modified"),
+        tr("documents", "Folder"),
+    )
+
+
+def _text(document: Document, column: Column) -> str:
+    if column == Column.NAME:
+        return document.name
+    if column == Column.STATE:
+        return look_of(document.status).label
+    if column == Column.PAGES:
+        return count_words(document.pages) if document.pages else "–"
+    if column == Column.PASSAGES:
+        return count_words(document.chunks) if document.chunks else "–"
+    if column == Column.SIZE:
+        return size_words(document.size) if document.size else "–"
+    if column == Column.MODIFIED:
+        return date_words(document.modified) or "–"
+    return folder_of(document)
+
+
+def _colour(document: Document, column: Column) -> QBrush | None:
+    table = theme.tokens(QGuiApplication.palette())
+    if column == Column.STATE:
+        return QBrush(QColor(getattr(table, look_of(document.status).role)))
+    return None if column == Column.NAME else QBrush(QColor(table.muted))
+
+
+def _tip(document: Document, column: Column) -> str | None:
+    if column == Column.STATE:
+        return document.reason or look_of(document.status).help
+    if column == Column.NAME:
+        return f"{document.name}\n{kind_words(document.kind or _suffix(document))}"
+    return document.path if column == Column.FOLDER else None

@@ -1,0 +1,118 @@
+"""The table's view: rows of one height, columns that fit, keys that do what they say."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from desktop.documents import Document
+from desktop.gui.documents.order import DocumentOrder
+from desktop.gui.documents.table import Column
+
+# Widths in letters of the present font.
+_LETTERS = {
+    Column.STATE: 16,
+    Column.PAGES: 8,
+    Column.PASSAGES: 11,
+    Column.SIZE: 11,
+    Column.MODIFIED: 12,
+    Column.FOLDER: 26,
+}
+_LEAST_NAME_LETTERS = 24
+# What gives way first when there is little room.
+_EXPENDABLE = (Column.FOLDER, Column.PASSAGES, Column.MODIFIED, Column.PAGES, Column.SIZE)
+
+
+class DocumentView(QTableView):
+    """Enter opens, Delete asks to remove; columns that there is no room for hide themselves."""
+
+    open_asked = Signal()
+    remove_asked = Signal()
+    chosen_changed = Signal()
+
+    def __init__(self, order: DocumentOrder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._order = order
+        self.setModel(order)
+        self.setAccessibleName(self.tr("Documents"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setMouseTracking(True)
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
+        self.doubleClicked.connect(self.open_asked)
+        self.selectionModel().selectionChanged.connect(self._tell_chosen)
+        self._set_up_headers()
+
+    def chosen(self) -> list[Document]:
+        """The selected documents, in the order of the view."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._order.document_at(row) for row in rows]
+
+    def choose(self, path: str) -> None:
+        """Select the document at a path and scroll to it."""
+        for row in range(self._order.rowCount()):
+            if self._order.document_at(row).path == path:
+                self.selectRow(row)
+                self.scrollTo(self._order.index(row, 0))
+                return
+
+    def has_chosen(self) -> bool:
+        """Whether anything is selected."""
+        return self.selectionModel().hasSelection()
+
+    def fit_columns(self) -> None:
+        """Give columns their width for the present font, and hide what there is no room for."""
+        letter = self.fontMetrics().averageCharWidth()
+        needed = {column: letters * letter + 16 for column, letters in _LETTERS.items()}
+        room = self.viewport().width() - _LEAST_NAME_LETTERS * letter - sum(needed.values())
+        for column in _EXPENDABLE:
+            hide = room < 0
+            if hide:
+                room += needed[column]
+            self.setColumnHidden(column, hide)
+        header = self.horizontalHeader()
+        for column, width in needed.items():
+            header.resizeSection(column, width)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 18)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Delete."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.has_chosen():
+            self.open_asked.emit()
+        elif event.key() == Qt.Key.Key_Delete and self.has_chosen():
+            self.remove_asked.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.has_chosen():
+            self.selectionModel().clearSelection()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        self.fit_columns()
+
+    def _tell_chosen(self) -> None:
+        self.chosen_changed.emit()
+
+    def _set_up_headers(self) -> None:
+        vertical = self.verticalHeader()
+        vertical.hide()
+        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setMinimumSectionSize(24)

@@ -1,0 +1,71 @@
+"""Choosing files and folders without leaving a trace of where they are.
+
+Qt's own dialog keeps the visited folders in QtProject.conf (threats.md, trap 7), GTK's in dconf.
+On Linux Qt's dialog is used, on a process whose QSettings can't write (``forbid_traces``); on other
+systems the system's dialog, whose history belongs to the system and holds folders of all programs.
+"""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSettings, QUrl
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+# A path below a device can't be made by anyone.
+_NOWHERE = "/dev/null/strongroom"
+
+
+def forbid_traces() -> None:
+    """Point QSettings where nothing can be written. Call before the first dialog."""
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+            QSettings.setPath(kind, scope, _NOWHERE)
+
+
+def choose_files(parent: QWidget, chosen: Callable[[list[Path]], None]) -> QFileDialog:
+    """Ask for files; ``chosen`` is called with them unless the user cancels."""
+    dialog = _dialog(parent, QCoreApplication.translate("files", "Add files"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    return _open(dialog, chosen)
+
+
+def choose_folder(parent: QWidget, chosen: Callable[[list[Path]], None]) -> QFileDialog:
+    """Ask for one folder."""
+    dialog = _dialog(parent, QCoreApplication.translate("files", "Add a folder"))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly, False)
+    return _open(dialog, chosen)
+
+
+def choose_target(
+    parent: QWidget, title: str, name: str, chosen: Callable[[list[Path]], None]
+) -> QFileDialog:
+    """Ask where to save; ``name`` is suggested, and its suffix kept."""
+    dialog = _dialog(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
+    dialog.selectFile(name)
+    return _open(dialog, chosen)
+
+
+def _dialog(parent: QWidget, title: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title, str(Path.home()))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog, sys.platform.startswith("linux"))
+    # No entry for a place that was visited, and no picture of a file's content.
+    dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
+    dialog.setHistory([])
+    dialog.setSidebarUrls([QUrl.fromLocalFile("/"), QUrl.fromLocalFile(str(Path.home()))])
+    dialog.setMinimumSize(720, 480)
+    return dialog
+
+
+def _open(dialog: QFileDialog, chosen: Callable[[list[Path]], None]) -> QFileDialog:
+    def accept() -> None:
+        chosen([Path(name) for name in dialog.selectedFiles()])
+
+    dialog.accepted.connect(accept)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
