@@ -1,0 +1,132 @@
+"""What of an answer is plain, what a citation, what is not supported. Knows no Qt."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from desktop.documents import Answer, Citation, Claim, Coverage, Unreadable
+
+# "[3]" or "[1, 3]"; longer numbers are no citations but, for example, a docket's.
+_BRACKETS = re.compile(r"\[\d{1,3}(?:\s*,\s*\d{1,3})*\]")
+_NUMBER = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of an answer. ``citation`` is a source's number or 0; ``reason`` says why the
+    stretch is not supported, or is ""."""
+
+    text: str
+    citation: int = 0
+    reason: str = ""
+
+
+def pieces(text: str, numbers: Collection[int], claims: Sequence[Claim] = ()) -> list[Piece]:
+    """Cut ``text`` at its citations and unsupported claims; joined, the pieces are ``text`` again.
+
+    A number outside ``numbers`` is text like any other, never the nearest source. A claim that
+    lies outside the text is passed over.
+    """
+    cited = _citations(text, numbers)
+    doubted = [claim for claim in claims if 0 <= claim.start < claim.end <= len(text)]
+    cuts = {0, len(text)}
+    for start, end, _ in cited:
+        cuts |= {start, end}
+    for claim in doubted:
+        cuts |= {claim.start, claim.end}
+    edges = sorted(cuts)
+    return [
+        Piece(text[start:end], _number_at(cited, start), _reason_at(doubted, start))
+        for start, end in pairwise(edges)
+    ]
+
+
+def cited_numbers(answer: Answer) -> set[int]:
+    """The numbers that an answer's text cites."""
+    numbers = {citation.n for citation in answer.citations}
+    return {piece.citation for piece in pieces(answer.text, numbers) if piece.citation}
+
+
+def _citations(text: str, numbers: Collection[int]) -> list[tuple[int, int, int]]:
+    """(start, end, number) of each valid citation. Brackets belong to a number that is alone."""
+    found: list[tuple[int, int, int]] = []
+    for brackets in _BRACKETS.finditer(text):
+        inside = list(_NUMBER.finditer(text, brackets.start(), brackets.end()))
+        for match in inside:
+            if int(match[0]) not in numbers:
+                continue
+            start, end = brackets.span() if len(inside) == 1 else match.span()
+            found.append((start, end, int(match[0])))
+    return found
+
+
+def _number_at(cited: Sequence[tuple[int, int, int]], offset: int) -> int:
+    return next((number for start, end, number in cited if start <= offset < end), 0)
+
+
+def _reason_at(claims: Sequence[Claim], offset: int) -> str:
+    reasons = [claim.reason for claim in claims if claim.start <= offset < claim.end]
+    return " ".join(dict.fromkeys(reasons))
+
+
+def file_name(path: str) -> str:
+    """The last part of a path of any system."""
+    return path.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def place(citation: Citation) -> str:
+    """Where a citation stands: "Lease.pdf, page 4"."""
+    name = file_name(citation.doc)
+    return name if citation.page is None else f"{name}, page {citation.page}"
+
+
+def one_line(text: str) -> str:
+    """``text`` with every run of blanks and line ends as one space."""
+    return " ".join(text.split())
+
+
+def coverage_line(coverage: Coverage) -> str:
+    """How much was searched: "Searched 15 of 16 documents; 1 could not be read"."""
+    unread = len(coverage.unreadable)
+    total = coverage.searched + unread
+    noun = "document" if total == 1 else "documents"
+    if not unread:
+        return f"Searched {'the only' if total == 1 else f'all {total}'} {noun}"
+    return f"Searched {coverage.searched} of {total} {noun}; {unread} could not be read"
+
+
+def unreadable_line(unreadable: Unreadable) -> str:
+    """One document that could not be read, and why."""
+    return f"{file_name(unreadable.doc)}: {unreadable.reason}"
+
+
+def unsupported_line(answer: Answer) -> str:
+    """What in the answer no quote holds, in words; "" if nothing."""
+    doubted = [
+        f"“{one_line(answer.text[claim.start : claim.end])}”"
+        for claim in answer.unsupported
+        if 0 <= claim.start < claim.end <= len(answer.text)
+    ]
+    words = list(dict.fromkeys(doubted))
+    if not words:
+        return ""
+    return f"Not found in the quoted passages: {', '.join(words)}. Check before you rely on it."
+
+
+def as_text(answer: Answer) -> str:
+    """The answer with its sources, for the clipboard."""
+    parts = [answer.question, answer.text or "Evidence only; no answer was written."]
+    doubted = unsupported_line(answer)
+    if doubted:
+        parts.append(doubted)
+    if answer.citations:
+        sources = [
+            f"[{citation.n}] {place(citation)}: “{one_line(citation.quote)}”"
+            for citation in answer.citations
+        ]
+        parts.append("\n".join(["Sources", *sources]))
+    covered = [coverage_line(answer.coverage)]
+    covered += [f"- {unreadable_line(unreadable)}" for unreadable in answer.coverage.unreadable]
+    parts.append("\n".join(covered))
+    return "\n\n".join(part for part in parts if part)

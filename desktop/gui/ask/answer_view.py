@@ -1,0 +1,210 @@
+"""The text of an answer: citations to click, and what is not supported marked for all to see."""
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+
+from desktop.documents import Claim
+from desktop.gui import theme
+from desktop.gui.ask.answer_text import Piece, pieces
+from desktop.gui.widgets.clipboard import marked
+from desktop.gui.widgets.fonts import reading_font
+from desktop.gui.widgets.safe_document import SafeDocument
+
+_SCHEME = "source"
+_LINE_HEIGHT = 145
+
+
+class AnswerView(QTextBrowser):
+    """As high as its text. A browser only for its keyboard: Tab goes from citation to citation,
+    Enter opens one. It opens no link itself and loads nothing."""
+
+    citation_clicked = Signal(int)
+    citation_hovered = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pieces: list[Piece] = []
+        self._chips: list[tuple[int, int]] = []
+        self._faint = False
+        self.setProperty("role", "reading")
+        self.setDocument(SafeDocument(self))
+        self.setUndoRedoEnabled(False)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setAcceptDrops(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(2)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.anchorClicked.connect(self._on_link)
+        self.highlighted.connect(self._on_hover)
+        self.setAccessibleName(self.tr("Answer"))
+
+    def show_text(
+        self,
+        text: str,
+        numbers: Collection[int],
+        claims: Sequence[Claim] = (),
+        *,
+        faint: bool = False,
+    ) -> None:
+        """Show an answer whose citations may be ``numbers`` only; ``claims`` are marked. ``faint``
+        is for text that has not been checked."""
+        found = pieces(text, numbers, claims)
+        if found == self._pieces and faint == self._faint:
+            return
+        self._pieces, self._faint = found, faint
+        self._write()
+
+    def text_positions(self, *, unsupported: bool) -> list[tuple[int, int]]:
+        """Where in the view the unsupported stretches, or the citations, are."""
+        if not unsupported:
+            return list(self._chips)
+        found, position = [], 0
+        for piece in self._pieces:
+            length = len(piece.text.encode("utf-16-le")) // 2
+            if piece.reason:
+                found.append((position, position + length))
+            position += length
+        return found
+
+    # ------------------------------------------------------------------------------ the document
+
+    def _write(self) -> None:
+        table = theme.tokens(self.palette())
+        font = reading_font(self.font())
+        document = self.document()
+        document.clear()
+        document.setDefaultFont(font)
+        self._chips = []
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        shape = QTextBlockFormat()
+        shape.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.setBlockFormat(shape)
+        for piece in self._pieces:
+            start = cursor.position()
+            look = _look(piece, font, table, faint=self._faint)
+            if piece.reason:
+                look.setToolTip(self.tr("Not supported: {reason}").format(reason=piece.reason))
+            cursor.insertText(piece.text, look)
+            if piece.citation:
+                self._chips.append((start, cursor.position()))
+        cursor.endEditBlock()
+        doubted = [piece for piece in self._pieces if piece.reason]
+        self.setAccessibleDescription(
+            " ".join(
+                self.tr("Not supported: “{words}”. {reason}").format(
+                    words=piece.text, reason=piece.reason
+                )
+                for piece in doubted
+            )
+        )
+        self._fit()
+
+    def _fit(self) -> None:
+        height = round(self.document().size().height()) + 2
+        if height != self.height():
+            self.setFixedHeight(max(24, height))
+
+    # ------------------------------------------------------------------------------------ events
+
+    def sizeHint(self) -> QSize:
+        """As high as the text."""
+        return QSize(320, max(24, round(self.document().size().height()) + 2))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A chip behind each citation, then the text."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.tokens(self.palette()).accent_soft))
+        for start, end in self._chips:
+            painter.drawRoundedRect(self._chip_rect(start, end), 5, 5)
+        painter.end()
+        super().paintEvent(event)
+
+    def _chip_rect(self, start: int, end: int) -> QRectF:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        first = self.cursorRect(cursor)
+        cursor.setPosition(end)
+        last = self.cursorRect(cursor)
+        if last.top() != first.top():  # broken over two lines: the chip marks the first
+            last.moveLeft(self.viewport().width())
+        height = self.fontMetrics().height() + 2
+        top = first.bottom() - height + 1
+        return QRectF(first.left() - 1, top, last.left() - first.left() + 2, height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines break anew, and so the height changes."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The page around it scrolls."""
+        event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._pieces:
+            self._write()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Plain text, marked as confidential."""
+        return marked(self.textCursor().selection().toPlainText())
+
+    def doSetSource(self, name: QUrl | str, kind: object = None) -> None:
+        """A link never becomes the page."""
+
+    def _on_link(self, link: QUrl) -> None:
+        number = _number(link)
+        if number:
+            self.citation_clicked.emit(number)
+
+    def _on_hover(self, link: QUrl) -> None:
+        self.citation_hovered.emit(_number(link))
+
+
+def _number(link: QUrl) -> int:
+    """The citation that one of our own links means, or 0."""
+    if link.scheme() != _SCHEME or not link.path().isdecimal():
+        return 0
+    return int(link.path())
+
+
+def _look(piece: Piece, font: QFont, table: theme.Tokens, *, faint: bool) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setFont(font)
+    look.setForeground(QColor(table.muted if faint else table.text))
+    if piece.reason:
+        look.setBackground(QColor(table.warning_soft))
+        look.setForeground(QColor(table.text))
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        look.setUnderlineColor(QColor(table.warning))
+    if piece.citation:
+        small = QFont(font)
+        small.setPointSizeF(font.pointSizeF() * 0.82)
+        small.setWeight(QFont.Weight.DemiBold)
+        look.setFont(small)
+        look.setForeground(QColor(table.accent))
+        look.setAnchor(True)
+        look.setAnchorHref(f"{_SCHEME}:{piece.citation}")
+        look.setToolTip(f"[{piece.citation}]")
+    return look

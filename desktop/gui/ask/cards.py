@@ -1,0 +1,220 @@
+"""The evidence: one card a quote, each of which opens its document at the passage."""
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.documents import Citation
+from desktop.gui import theme
+from desktop.gui.ask.answer_text import file_name, one_line
+from desktop.gui.widgets.elided import ElidedLabel, ElidedParagraph
+from desktop.gui.widgets.fonts import reading_font
+
+_QUOTE_LINES = 5
+_NUMBER_WIDTH = 26
+
+
+class EvidenceCard(QAbstractButton):
+    """One numbered quote. The whole card is the button."""
+
+    def __init__(self, citation: Citation, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.citation = citation
+        self._hot = False
+        self._cited = True
+        name = ElidedLabel(self)
+        name.setText(file_name(citation.doc))
+        name.setProperty("role", "strong")
+        place = ElidedLabel(self)
+        place.setText(self._place(heading))
+        place.setProperty("role", "caption")
+        self._quote = ElidedParagraph(_QUOTE_LINES, self)
+        self._quote.set_text(citation.quote)
+        self._quote.setFont(reading_font(self.font(), 0.92))
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(14 + _NUMBER_WIDTH + 10, 12, 14, 14)
+        column.setSpacing(2)
+        column.addWidget(name)
+        column.addWidget(place)
+        column.addSpacing(6)
+        column.addWidget(self._quote)
+        for label in (name, place):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setToolTip(citation.doc)
+        self.setAccessibleName(
+            self.tr("Source {number}: {name}, {place}").format(
+                number=citation.n, name=name.text(), place=place.text()
+            )
+        )
+        self.setAccessibleDescription(one_line(citation.quote))
+
+    def set_hot(self, hot: bool) -> None:
+        """Show that this is the source the pointer, or the viewer, is at."""
+        if hot != self._hot:
+            self._hot = hot
+            self.update()
+
+    def set_cited(self, cited: bool) -> None:
+        """Whether the answer cites it; one that it does not is paler."""
+        if cited != self._cited:
+            self._cited = cited
+            self.update()
+
+    @property
+    def hot(self) -> bool:
+        """Whether it is marked as the source in question."""
+        return self._hot
+
+    def sizeHint(self) -> QSize:
+        """What the texts need."""
+        return self._column.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens it as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card and its number."""
+        table = theme.tokens(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = table.pressed if self.isDown() else table.surface
+        if self.underMouse() and not self.isDown():
+            ground = table.hover
+        marked = self.hasFocus() or self._hot
+        width = 2 if marked else 1
+        painter.setPen(QPen(QColor(table.accent if marked else table.border), width))
+        painter.setBrush(QColor(ground))
+        inset = width / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 10, 10)
+        self._paint_number(painter, table)
+        painter.end()
+
+    def _paint_number(self, painter: QPainter, table: theme.Tokens) -> None:
+        chip = QRectF(14, 13, _NUMBER_WIDTH, _NUMBER_WIDTH - 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(table.accent_soft if self._cited else table.pressed))
+        painter.drawRoundedRect(chip, 6, 6)
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(table.accent if self._cited else table.muted))
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, str(self.citation.n))
+
+    def _place(self, heading: str) -> str:
+        parts = []
+        if self.citation.page is not None:
+            parts.append(self.tr("Page {page}").format(page=self.citation.page))
+        if heading:
+            parts.append(one_line(heading))
+        return " · ".join(parts) or self.tr("In the text")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._quote.setFont(reading_font(self.font(), 0.92))
+
+
+class EvidencePanel(QFrame):
+    """The cards of one answer, under a heading that counts them."""
+
+    opened = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards: list[EvidenceCard] = []
+        self._title = QLabel(self)
+        self._title.setProperty("role", "strong")
+        self._note = QLabel(self)
+        self._note.setProperty("role", "caption")
+        self._note.setWordWrap(True)
+        self._note.hide()
+        inside = QWidget(self)
+        inside.setObjectName("scrolled")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 2, 10, 16)
+        self._column.setSpacing(10)
+        self._column.addStretch(1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(inside)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setAccessibleName(self.tr("Evidence"))
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self._note)
+        column.addWidget(self._scroll, 1)
+        self.setMinimumWidth(240)
+
+    def show_citations(self, citations: Sequence[Citation], headings: Sequence[str] = ()) -> None:
+        """Show a card for each citation; ``headings`` are the headings they stand under."""
+        if [card.citation for card in self.cards] == list(citations):
+            return
+        self.clear()
+        for index, citation in enumerate(citations):
+            heading = headings[index] if index < len(headings) else ""
+            card = EvidenceCard(citation, heading, self)
+            card.clicked.connect(self._on_card)
+            self.cards.append(card)
+            self._column.insertWidget(index, card)
+        self._title.setText(
+            self.tr("Evidence · {count} passages").format(count=len(citations))
+            if len(citations) != 1
+            else self.tr("Evidence · 1 passage")
+        )
+
+    def show_used(self, numbers: Collection[int], note: str = "") -> None:
+        """Pale the cards that the answer does not cite, and say something about all."""
+        for card in self.cards:
+            card.set_cited(card.citation.n in numbers)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+    def mark(self, number: int, *, reveal: bool = False) -> None:
+        """Mark the card of a citation, and perhaps scroll to it; 0 marks none."""
+        for card in self.cards:
+            card.set_hot(card.citation.n == number)
+            if reveal and card.citation.n == number:
+                self._scroll.ensureWidgetVisible(card, 0, 12)
+
+    def clear(self) -> None:
+        """Take all cards away."""
+        for card in self.cards:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = []
+        self._title.clear()
+        self.show_used(())
+
+    def _on_card(self) -> None:
+        card = self.sender()
+        if isinstance(card, EvidenceCard):
+            self.opened.emit(card.citation.n)

@@ -1,0 +1,109 @@
+"""What the Ask page says before there is an answer to show."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.gui import icons
+
+_ICON = 48
+_WIDTH = 520
+
+
+class EmptyState(QWidget):
+    """Says what to do, and offers it."""
+
+    example_chosen = Signal(str)
+    documents_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drawing = "documents"
+        self._sign = QLabel(self)
+        self._title = self._label("heading")
+        self._text = self._label("muted")
+        self.add_documents = QPushButton(self.tr("Go to Documents"), self)
+        self.add_documents.setProperty("kind", "primary")
+        self.add_documents.clicked.connect(self.documents_asked)
+        self._examples = QVBoxLayout()
+        self._examples.setSpacing(8)
+        self.examples: list[QPushButton] = []
+        self._build()
+        self.show_state(0, ())
+
+    def show_state(self, documents: int, examples: Sequence[str]) -> None:
+        """Nothing to ask about yet, or something, perhaps with questions to try."""
+        self._drawing = "ask" if documents else "documents"
+        self._draw()
+        if not documents:
+            title = self.tr("There are no documents in this matter yet")
+            text = self.tr(
+                "Drag files or folders anywhere into this window. They are read on this computer, "
+                "and kept encrypted."
+            )
+        else:
+            title = self.tr("Ask about the documents of this matter")
+            text = self.tr(
+                "You see the passages first, then an answer that cites them. Every figure that no "
+                "passage holds is marked."
+            )
+        self._title.setText(title)
+        self._text.setText(text)
+        self.add_documents.setVisible(not documents)
+        self._show_examples(examples if documents else ())
+
+    def _show_examples(self, examples: Sequence[str]) -> None:
+        if [button.text() for button in self.examples] == list(examples):
+            return
+        for button in self.examples:
+            self._examples.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.examples = []
+        for question in examples:
+            button = QPushButton(icons.icon("ask", "accent"), question, self)
+            button.setAccessibleName(self.tr("Ask: {question}").format(question=question))
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.setToolTip(question)
+            button.clicked.connect(self._on_example)
+            self._examples.addWidget(button)
+            self.examples.append(button)
+
+    def _on_example(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self.example_chosen.emit(button.toolTip())
+
+    def _build(self) -> None:
+        inside = QWidget(self)
+        inside.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(inside)
+        column.setSpacing(10)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(self._sign, 0, centre)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addSpacing(8)
+        column.addWidget(self.add_documents, 0, centre)
+        column.addLayout(self._examples)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(inside, 1000)
+        row.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.addStretch(2)
+        outer.addLayout(row)
+        outer.addStretch(3)
+
+    def _draw(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._sign.setPixmap(icons.pixmap(self._drawing, _ICON, "border_strong", ratio))
+
+    def _label(self, role: str) -> QLabel:
+        label = QLabel(self)
+        label.setProperty("role", role)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        return label

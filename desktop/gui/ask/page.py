@@ -1,0 +1,434 @@
+"""The Ask page: a question, the evidence, the answer, and the documents they stand in."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.documents import Answer, AnswerStatus, Citation, Passage
+from desktop.errors import DesktopError
+from desktop.gui import icons
+from desktop.gui.ask.answer_panel import AnswerPanel
+from desktop.gui.ask.answer_text import cited_numbers
+from desktop.gui.ask.asking import Asking
+from desktop.gui.ask.cards import EvidencePanel
+from desktop.gui.ask.empty_state import EmptyState
+from desktop.gui.ask.found_list import FoundList
+from desktop.gui.ask.history_panel import HistoryPanel
+from desktop.gui.ask.matter_facts import MatterFacts, reading
+from desktop.gui.ask.question_card import QuestionCard
+from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.viewer.viewer import DocumentViewer
+from desktop.gui.widgets.latest import Latest
+from desktop.gui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from desktop.vault.history import Asked
+    from desktop.workspace import Workspace
+
+# Narrower than this, an open document takes the place of the history, and the evidence stands
+# below the answer instead of beside it.
+_WIDE = 1400
+_HISTORY_WIDTH = 224
+
+
+class AskPage(QWidget):
+    """Forwards questions to the workspace and shows what comes back."""
+
+    documents_requested = Signal()
+    models_requested = Signal()
+
+    def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._jobs = jobs
+        self._matter = ""
+        self._facts = MatterFacts("", 0, (), True, ())
+        self._asking: Asking | None = None
+        self._citations: tuple[Citation, ...] = ()
+        self._passages: dict[int, Passage] = {}
+        self._read = Latest(jobs, self.tr("Reading the history"), self)
+        self.card = QuestionCard(self)
+        self.box = self.card.box
+        self.notice = Notice(self)
+        self.history_button = QToolButton(self)
+        self.history = HistoryPanel(self)
+        self.answer = AnswerPanel(self)
+        self.evidence = EvidencePanel(self)
+        self.empty = EmptyState(self)
+        self.viewer = DocumentViewer(workspace, jobs, self)
+        self._build()
+        self.found = FoundList(workspace, jobs, self)
+        self._connect()
+        self._show_idle()
+
+    # ---------------------------------------------------------------------------------- matter
+
+    def set_matter(self, matter: str) -> None:
+        """Turn to another matter. What runs for the one before is ended."""
+        if matter != self._matter:
+            self._matter = matter
+            self._abandon()
+            self._close_viewer()
+            self.found.dismiss()
+            self.notice.dismiss()
+            self._facts = MatterFacts(matter, 0, (), True, ())
+            self.history.show_history(())
+            self._show_idle()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again what was asked and how many documents there are."""
+        if self._matter:
+            self._read.run(reading(self._workspace, self._matter))
+
+    @property
+    def matter(self) -> str:
+        """The matter that questions are about."""
+        return self._matter
+
+    @property
+    def asking(self) -> Asking | None:
+        """The question that runs, or None."""
+        return self._asking
+
+    def _on_facts(self, facts: MatterFacts) -> None:
+        if facts.matter != self._matter:
+            return
+        self._facts = facts
+        self.history.show_history(facts.history)
+        shown = self.answer.answer
+        if shown is not None:
+            self.history.select(next((a.id for a in facts.history if a.answer == shown), 0))
+        self.empty.show_state(facts.documents, facts.examples)
+        self.card.set_has_model(facts.has_model)
+
+    # ------------------------------------------------------------------------------------ asking
+
+    def ask(self, question: str) -> None:
+        """Ask this; a question that still runs is ended and no longer heard."""
+        question = question.strip()
+        if not question or not self._matter:
+            self.box.setFocus()
+            return
+        self._abandon()
+        self._close_viewer()
+        self.found.dismiss()
+        self.notice.dismiss()
+        self.history.clear_selection()
+        self.box.put("")
+        use_model = not self.card.evidence_only.isChecked()
+        asking = Asking(
+            self._workspace, self._jobs, question, self._matter, use_model=use_model, parent=self
+        )
+        self._asking = asking
+        self._citations = ()
+        self.evidence.clear()
+        self.evidence.hide()
+        asking.evidence_found.connect(self._on_evidence)
+        asking.ended.connect(self._on_ended)
+        self.answer.show_asking(asking, self._facts.documents)
+        self._body.setCurrentWidget(self._columns)
+        self.card.set_running(True)
+        asking.start()
+
+    def stop(self) -> None:
+        """Stop the question that runs; what was found stays."""
+        if self._asking is not None:
+            self._asking.stop()
+            self.card.set_stopping()
+
+    def _abandon(self) -> None:
+        if self._asking is not None:
+            self._asking.abandon()
+            self._asking = None
+        self.card.set_running(False)
+
+    def _on_evidence(self) -> None:
+        asking = self._asking
+        if asking is not None and asking.citations:
+            self._citations = asking.citations
+            self.evidence.show_citations(asking.citations, asking.headings)
+            self.evidence.show_used({citation.n for citation in asking.citations})
+            self.evidence.show()
+
+    def _on_ended(self) -> None:
+        asking = self._asking
+        if asking is None:
+            return
+        self._asking = None
+        self.card.set_running(False)
+        self.answer.show_ended()
+        if asking.answer is not None:
+            self._show_evidence_of(asking.answer)
+            self.refresh()
+        asking.deleteLater()
+
+    def _show_evidence_of(self, answer: Answer) -> None:
+        """The cards that were shown stay, if the answer's numbers mean the same quotes."""
+        shown = {citation.n: citation for citation in self._citations}
+        if any(shown.get(citation.n) != citation for citation in answer.citations):
+            self._citations = answer.citations
+            self.evidence.show_citations(answer.citations)
+        note = ""
+        if answer.status is AnswerStatus.NOT_FOUND and self._citations:
+            note = self.tr("The nearest passages. None of them answers the question.")
+        used = cited_numbers(answer)
+        self.evidence.show_used(used or {c.n for c in answer.citations}, note)
+        self.evidence.setVisible(bool(self._citations))
+
+    # ----------------------------------------------------------------------------------- history
+
+    def _on_history(self, asked: "Asked") -> None:
+        self._abandon()
+        self._close_viewer()
+        self.notice.dismiss()
+        self._citations = asked.answer.citations
+        self.evidence.show_citations(self._citations)
+        self.answer.show_answer(asked.answer)
+        self._show_evidence_of(asked.answer)
+        self._body.setCurrentWidget(self._columns)
+
+    def _on_remove_asked(self, ids: list[int]) -> None:
+        many = len(ids) > 1
+        self.notice.show_message(
+            "warning",
+            self.tr("Remove {count} questions?").format(count=len(ids))
+            if many
+            else self.tr("Remove this question?"),
+            self.tr("It goes from the vault for good, with its answer.")
+            if not many
+            else self.tr("They go from the vault for good, with their answers."),
+            (self.tr("Remove"), lambda: self._forget(ids)),
+        )
+
+    def _forget(self, ids: list[int]) -> None:
+        workspace = self._workspace
+        job = Job(self.tr("Removing questions"), lambda cancel: workspace.forget(ids))
+        job.failed.connect(self._on_error)
+        job.finished.connect(self.refresh)
+        gone = [each.answer for each in self._facts.history if each.id in ids]
+        if self.answer.answer in gone:
+            self._show_idle()
+        self._jobs.start(job, Queue.WRITES)
+
+    def _on_error(self, error: DesktopError) -> None:
+        self.notice.show_error(error)
+
+    # ------------------------------------------------------------------------------------ viewer
+
+    def _on_citation(self, number: int) -> None:
+        index = next((i for i, c in enumerate(self._citations) if c.n == number), -1)
+        if index >= 0:
+            self._open_viewer()
+            self.viewer.show_citations(self._citations, index)
+
+    def _on_citation_shown(self, number: int) -> None:
+        self.evidence.mark(number, reveal=True)
+
+    def _on_citation_hovered(self, number: int) -> None:
+        self.evidence.mark(number)
+
+    def _on_passage(self, passage: Passage) -> None:
+        if self._body.currentWidget() is self.empty:
+            self.answer.clear()
+            self.evidence.clear()
+            self.evidence.hide()
+        self._open_viewer()
+        self.viewer.show_passage(
+            passage.document_id, passage.page, passage.start, passage.end, passage.text
+        )
+
+    def _open_viewer(self) -> None:
+        if self.viewer.isHidden():
+            self.viewer.show()
+            self._arrange()
+            width = self._panes.width()
+            self._panes.setSizes([width * 2 // 5, width * 3 // 5])
+        self.viewer.setFocus()
+
+    def _close_viewer(self) -> None:
+        if not self.viewer.isHidden():
+            self.viewer.hide()
+            self.viewer.release()
+            self.evidence.mark(0)
+            self._arrange()
+            self.box.setFocus()
+
+    # ------------------------------------------------------------------------------------ typing
+
+    def _on_typed(self) -> None:
+        text = self.box.question()
+        asked = self.answer.answer.question if self.answer.answer is not None else ""
+        if self._asking is None and text != asked and self.box.hasFocus() and self._matter:
+            self._place_found()
+            self.found.type(text, self._matter)
+        else:
+            self.found.dismiss()
+
+    def _place_found(self) -> None:
+        corner = self.card.mapTo(self, QPoint(0, self.card.height() + 4))
+        self.found.place(corner, self.card.width())
+
+    def _on_box_left(self) -> None:
+        if not self.found.view.hasFocus():
+            self.found.dismiss()
+
+    # ------------------------------------------------------------------------------------- state
+
+    def _show_idle(self) -> None:
+        self._citations = ()
+        self.answer.clear()
+        self.evidence.clear()
+        self.evidence.hide()
+        self.empty.show_state(self._facts.documents, self._facts.examples)
+        self._body.setCurrentWidget(self.empty)
+
+    def _on_edit(self, question: str) -> None:
+        self.box.put(question)
+        self.box.setFocus()
+
+    def _on_escape(self) -> None:
+        if self.found.isVisible():
+            self.found.dismiss()
+        elif self._asking is not None:
+            self.stop()
+        else:
+            self._close_viewer()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape stops, or closes the document."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_escape()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QEvent) -> None:
+        """Documents may have come or gone meanwhile."""
+        self.refresh()
+        self.box.setFocus()
+
+    def hideEvent(self, event: QEvent) -> None:
+        """Nothing hangs over another page."""
+        self.found.dismiss()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange for the width there is."""
+        super().resizeEvent(event)
+        self._arrange()
+        if self.found.isVisible():
+            self._place_found()
+
+    def _arrange(self) -> None:
+        """Side by side where there is room."""
+        open_document = not self.viewer.isHidden()
+        tight = open_document and self.width() < _WIDE
+        directions = QBoxLayout.Direction
+        self._columns_layout.setDirection(
+            directions.TopToBottom if tight else directions.LeftToRight
+        )
+        self.history.setVisible(self.history_button.isChecked() and not tight)
+        self.history_button.setEnabled(not tight)
+
+    # ---------------------------------------------------------------------------------- building
+
+    def _connect(self) -> None:
+        self._read.done.connect(self._on_facts)
+        self._read.failed.connect(self._on_error)
+        self.card.asked.connect(self.ask)
+        self.card.stop_asked.connect(self.stop)
+        self.card.models_asked.connect(self.models_requested)
+        self.box.escaped.connect(self._on_escape)
+        self.box.textChanged.connect(self._on_typed)
+        self.box.down_pressed.connect(self.found.take_focus)
+        self.box.left.connect(self._on_box_left)
+        self.found.chosen.connect(self._on_passage)
+        self.found.left.connect(self.box.setFocus)
+        self.answer.citation_clicked.connect(self._on_citation)
+        self.answer.citation_hovered.connect(self._on_citation_hovered)
+        self.answer.ask_again.connect(self.ask)
+        self.answer.edit_asked.connect(self._on_edit)
+        self.evidence.opened.connect(self._on_citation)
+        self.empty.example_chosen.connect(self.ask)
+        self.empty.documents_asked.connect(self.documents_requested)
+        self.history.chosen.connect(self._on_history)
+        self.history.remove_asked.connect(self._on_remove_asked)
+        self.history_button.toggled.connect(self._arrange)
+        self.viewer.closed.connect(self._close_viewer)
+        self.viewer.citation_shown.connect(self._on_citation_shown)
+
+    def _build(self) -> None:
+        self.viewer.hide()
+        panes = QSplitter(Qt.Orientation.Horizontal, self)
+        panes.setChildrenCollapsible(False)
+        panes.addWidget(self._left_pane())
+        panes.addWidget(self.viewer)
+        panes.setStretchFactor(0, 1)
+        panes.setStretchFactor(1, 1)
+        self._panes = panes
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(panes)
+
+    def _left_pane(self) -> QWidget:
+        pane = QWidget(self)
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(24, 16, 16, 8)
+        column.setSpacing(12)
+        column.addLayout(self._heading())
+        column.addWidget(self.card)
+        column.addWidget(self.notice)
+        column.addWidget(self._lower(), 1)
+        pane.setMinimumWidth(360)
+        return pane
+
+    def _heading(self) -> QHBoxLayout:
+        title = QLabel(self.tr("Ask"), self)
+        title.setProperty("role", "title")
+        button = self.history_button
+        button.setIcon(icons.icon("history", "muted"))
+        button.setText(self.tr("History"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setCheckable(True)
+        button.setChecked(True)
+        button.setToolTip(self.tr("Show what was asked before"))
+        button.setAccessibleName(self.tr("Show what was asked before"))
+        row = QHBoxLayout()
+        row.addWidget(title, 1)
+        row.addWidget(button)
+        return row
+
+    def _lower(self) -> QWidget:
+        card = QFrame(self)
+        card.setProperty("role", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(18, 16, 4, 4)
+        inside.addWidget(self.answer)
+        self._columns = QWidget(self)
+        self._columns_layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._columns)
+        self._columns_layout.setContentsMargins(0, 0, 0, 0)
+        self._columns_layout.setSpacing(12)
+        self._columns_layout.addWidget(card, 3)
+        self._columns_layout.addWidget(self.evidence, 2)
+        self._body = QStackedWidget(self)
+        self._body.addWidget(self.empty)
+        self._body.addWidget(self._columns)
+        lower = QWidget(self)
+        row = QHBoxLayout(lower)
+        row.setContentsMargins(0, 0, 0, 8)
+        row.setSpacing(12)
+        row.addWidget(self.history)
+        row.addWidget(self._body, 1)
+        self.history.setFixedWidth(_HISTORY_WIDTH)
+        return lower
