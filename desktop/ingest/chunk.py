@@ -165,6 +165,8 @@ def _heading_of(
     number = first
     while number < last and blocks[number].kind in {BlockKind.HEADING, BlockKind.FURNITURE}:
         number += 1
+    if blocks[number].kind is BlockKind.HEADING:
+        number = first
     path = list(paths[number])
     block = blocks[number]
     if block.kind is BlockKind.ROW and block.header:

@@ -42,6 +42,7 @@ _ITEM = re.compile(
     r"(?:\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}|[A-Z])\)|(?:[a-z]|[ivx]{1,4})[.)])\s+\S", re.DOTALL
 )
 _BULLET = re.compile(r"[•●▪■◦‣·∙○➢✓*–—-]\s+\S")
+_MARK = re.compile(r"[•●▪■◦‣·∙○➢✓*–—☐☒☑-]|\(?(?:[a-z]{1,4}|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,3})[.)]")
 _RUN_IN = re.compile(r"(?P<title>[A-Z“\"][^.:;\n]{1,68}?)\s*(?:[.:]|\s[–—-])\s*[”\"]?\s+(?=\S)")
 _LEADERS = re.compile(r"[\s.…·_]{3,}\d{0,4}$")
 _BARE = re.compile(
@@ -106,7 +107,7 @@ def looks_like_title(text: str, max_words: int = _MAX_TITLE_WORDS) -> bool:
 
 def is_capitals(text: str) -> bool:
     """Whether a line is a heading in capital letters."""
-    if len(text) > _MAX_HEADING or len(text.split()) > 12 or text[-1:] in {",", ";", "|"}:
+    if len(text) > _MAX_HEADING or len(text.split()) > 12 or text[-1:] in {".", ",", ";", "|"}:
         return False
     letters = [letter for letter in text if letter.isalpha()]
     upper = sum(letter.isupper() for letter in letters)
@@ -116,6 +117,19 @@ def is_capitals(text: str) -> bool:
 def is_bare(label: str) -> bool:
     """Whether a heading is a number only: "ARTICLE IV", "7."."""
     return _BARE.fullmatch(label) is not None
+
+
+def is_bold_heading(text: str) -> bool:
+    """Whether a paragraph in bold type is a heading: short, one line, no sentence."""
+    text = text.strip()
+    if not text or len(text) > _MAX_HEADING or "\n" in text or text[-1] in ".;,":
+        return False
+    return len(text.split()) <= 12 and text[0].isalnum() and not text.isdigit()
+
+
+def is_mark(text: str) -> bool:
+    """Whether a cell holds nothing but a bullet, a box or a number, for the text beside it."""
+    return _MARK.fullmatch(text) is not None
 
 
 def as_label(text: str) -> str:

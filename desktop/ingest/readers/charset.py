@@ -21,7 +21,8 @@ _MAX_CONTROL_SHARE = 0.005
 _HIGH_BYTES = bytes(range(0x80, 0x100))
 # Western European text has few letters outside ASCII; Cyrillic or Greek in an old code page read
 # as Windows-1252 has mostly such.
-_SURE_SHARE = 0.25
+_SURE_SHARE, _LIKELY_SHARE = 0.25, 0.5
+_COMMON = frozenset("äöüßéèêëàâçîïôùûñáíóúåøæìòœ")
 _HIGH_LETTERS = re.compile("[^\\W\\d_a-zA-Z]")
 _LETTERS = re.compile("[^\\W\\d_]")
 
@@ -100,6 +101,8 @@ def _western(data: bytes) -> Decoded:
     # The five bytes that Windows-1252 leaves out become "\ufffd".
     text = data.decode("cp1252", "replace")
     letters = len(_LETTERS.findall(text[:_SAMPLE]))
-    high = len(_HIGH_LETTERS.findall(text[:_SAMPLE]))
-    certain = high <= max(2, letters * _SURE_SHARE) and "\ufffd" not in text
+    high = _HIGH_LETTERS.findall(text[:_SAMPLE])
+    sure = len(high) <= max(2, letters * _SURE_SHARE)
+    likely = len(high) <= letters * _LIKELY_SHARE and _COMMON.issuperset("".join(high).lower())
+    certain = (sure or likely) and "\ufffd" not in text
     return Decoded(text, "cp1252", "" if certain else reasons.GUESSED_ENCODING)

@@ -1,17 +1,22 @@
 """What every reader makes of a file's bytes: the stored text and its structure."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.documents import Page
 from desktop.errors import ReadingError
+from desktop.ingest import numbering
 from desktop.ingest.readers import reasons
 
 # A file that unpacks to more is refused; 64 MiB of characters are some 25,000 pages.
 MAX_TEXT = 64 * 1024 * 1024
 MAX_PAGES = 20_000
 MAX_TITLE = 200
+
+# A cell that holds a number which is not a year.
+_FIGURE = re.compile(r"(?!(?:19|20)\d\d$)[($€£¥+−–-]{0,3}\s?\d[\d,.  ]*[)%]{0,2}")
 
 
 class BlockKind(StrEnum):
@@ -92,11 +97,66 @@ class TextBuilder:
         self._put(text)
         self.blocks.append(Block(kind, start, self._length, level, label, header))
 
+    def add_heading(self, text: str, level: int) -> None:
+        """Add a heading that the format marks as such, with its level from 1."""
+        self.add(BlockKind.HEADING, text, level=level, label=numbering.as_label(text))
+
+    def add_paragraph(self, text: str, *, bold: bool = False, item: bool = False) -> None:
+        """Add a paragraph; its number, or being short and bold, can make it a heading."""
+        numbered = numbering.recognise(text, "\n" not in text.strip())
+        if numbered is not None and (numbered.heading or numbered.level):
+            kind = BlockKind.HEADING if numbered.heading else BlockKind.PARAGRAPH
+            self.add(kind, text, level=numbered.level, label=numbered.label)
+        elif bold and not item and numbering.is_bold_heading(text):
+            level = numbering.SECTION if numbering.is_capitals(text.strip()) else numbering.MINOR
+            self.add(BlockKind.HEADING, text, level=level, label=numbering.as_label(text))
+        else:
+            self.add(BlockKind.ITEM if item or numbered else BlockKind.PARAGRAPH, text)
+
+    def add_table(self, rows: Sequence[Sequence[str]]) -> None:
+        """Add a table's rows, their cells joined with " | ".
+
+        Columns that are empty in every row go; a row of one cell is a paragraph; a row of a mark
+        and a text is an item.
+        """
+        rows = [[" ".join(cell.split()) for cell in row] for row in rows]
+        used = [
+            column
+            for column in range(max((len(row) for row in rows), default=0))
+            if any(column < len(row) and row[column] for row in rows)
+        ]
+        rows = [[row[column] if column < len(row) else "" for column in used] for row in rows]
+        headers = _header_rows(rows)
+        columns = [" ".join(filter(None, column)) for column in zip(*rows[:headers], strict=True)]
+        header = numbering.as_label(" | ".join(filter(None, columns)))
+        for number, row in enumerate(rows):
+            filled = [cell for cell in row if cell]
+            if len(filled) == 1:
+                self.add_paragraph(filled[0])
+            elif len(filled) == 2 and row[0] and numbering.is_mark(row[0]):
+                self.add_paragraph(" ".join(filled), item=True)
+            else:
+                self.add(BlockKind.ROW, _joined(row), header=header if number >= headers else "")
+
     def _put(self, text: str) -> None:
         self._parts.append(text)
         self._length += len(text)
         if self._length > MAX_TEXT:
             raise too_long()
+
+
+def _joined(row: Sequence[str]) -> str:
+    """The row as text; an empty first cell shows, so that headers stand over their columns."""
+    return " | ".join(row).strip(" ") if any(row) else ""
+
+
+def _header_rows(rows: Sequence[Sequence[str]]) -> int:
+    """How many rows at the top name the columns: those before the first figure, three at most; in
+    a table without figures the first."""
+    figures = [any(_FIGURE.fullmatch(cell) for cell in row[1:]) for row in rows]
+    if len(rows) < 2 or figures[0]:
+        return 0
+    return min(3, figures.index(True)) if True in figures else 1
 
 
 def too_long() -> ReadingError:
@@ -106,7 +166,7 @@ def too_long() -> ReadingError:
 
 def first_heading(text: str, blocks: Sequence[Block]) -> str:
     """A title for a document that names none: its first heading, if it is near the top."""
-    for block in blocks[:6]:
+    for block in blocks[:3]:
         if block.kind is BlockKind.HEADING:
             return short_title(text[block.start : block.end])
     return ""

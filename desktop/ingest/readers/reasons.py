@@ -23,6 +23,7 @@ BAD_RESULT = "The reader gave a result that contradicts itself."
 GUESSED_ENCODING = (
     "The character set is not certain; the file was read as Western European (Windows-1252)."
 )
+TOO_DEEP = "Its parts are nested too deeply; what comes after them was not read."
 LOST_CHARACTERS = "Some characters are damaged and were replaced."
 HIDDEN_TEXT = "Hidden text was left out."
 

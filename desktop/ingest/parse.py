@@ -1,0 +1,38 @@
+"""From a file's bytes to a parsed document. Runs in a reader worker."""
+
+from collections.abc import Callable
+
+from desktop.documents import ParsedDocument
+from desktop.ingest.chunk import chunk
+from desktop.ingest.readers import docx, html, markdown, pdf, text
+from desktop.ingest.readers.intermediate import Reading
+from desktop.ingest.readers.sniff import Kind, sniff
+
+
+def parse(data: bytes, name: str, step: Callable[[], None] = lambda: None) -> ParsedDocument:
+    """Read and chunk a file. ``step`` is called between pages and may raise to stop. Raises
+    ReadingError, whose message is the reason, for what can't be read or holds no text."""
+    reading = _read(sniff(data, name), data, step)
+    step()
+    return ParsedDocument(
+        kind=reading.kind,
+        text=reading.text,
+        pages=reading.pages,
+        chunks=chunk(reading.text, reading.blocks, reading.pages),
+        title=reading.title,
+        problems=reading.problems,
+    )
+
+
+def _read(kind: Kind, data: bytes, step: Callable[[], None]) -> Reading:
+    match kind:
+        case Kind.PDF:
+            return pdf.read(data, step)
+        case Kind.DOCX:
+            return docx.read(data)
+        case Kind.HTML:
+            return html.read(data)
+        case Kind.MARKDOWN:
+            return markdown.read(data)
+        case Kind.TEXT:
+            return text.read(data)

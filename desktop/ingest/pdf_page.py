@@ -1,0 +1,193 @@
+"""A page of a PDF as a picture, and where on it a quote stands. Runs in a reader worker."""
+
+import ctypes
+import unicodedata
+from collections.abc import Callable, Iterable
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from desktop.documents import Box, PageImage
+from desktop.ingest.readers import reasons
+from desktop.ingest.readers.pdf import fill_forms, load_page
+from desktop.ingest.transfer import MAX_PIXELS
+
+_MIN_WIDTH, _MAX_WIDTH = 50, 8000
+# PDFium gives device coordinates as whole numbers; on this scale they are exact enough.
+_SCALE = 1_000_000
+# The part of a quote that has to be on the page: a quote may begin or end on another page.
+_LEAST_PART = 12
+# A letter or two that differ in the middle of a quote make the stretch this much longer at most.
+_SLACK_SHARE, _SLACK = 1.2, 20
+_LINE_OVERLAP = 0.5
+
+
+def render(data: bytes, page: int, width: int, quote: str = "", occurrence: int = 0) -> PageImage:
+    """Draw a page (from 1) ``width`` pixels wide, less for a very tall page, and find ``quote``.
+
+    White space, hyphens, quotation marks, ligatures and case do not matter; if the quote stands on
+    the page more than once, ``occurrence`` (from 0) says which one is meant. Raises ReadingError
+    for a file that PDFium can't open and a page that it does not have.
+    """
+    try:
+        document = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        locked = error.err_code == raw.FPDF_ERR_PASSWORD
+        raise reasons.unreadable(reasons.LOCKED if locked else reasons.DAMAGED_PDF) from error
+    try:
+        if not 1 <= page <= len(document):
+            raise reasons.unreadable("The document has no such page.")
+        fill_forms(document)
+        try:
+            loaded = load_page(document, page - 1)
+            return _draw(loaded, width, _find(loaded, quote, occurrence) if quote else [])
+        except pdfium.PdfiumError as error:
+            raise reasons.unreadable("The page could not be drawn.") from error
+    finally:
+        document.close()
+
+
+def _draw(page: pdfium.PdfPage, width: int, characters: "list[range]") -> PageImage:
+    scale = max(_MIN_WIDTH, min(width, _MAX_WIDTH)) / max(1.0, page.get_width())
+    pixels = page.get_width() * page.get_height() * scale * scale
+    if pixels > MAX_PIXELS * 0.95:
+        scale *= (MAX_PIXELS * 0.95 / pixels) ** 0.5
+    bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=False)
+    try:
+        row, stride = bitmap.width * 3, bitmap.stride
+        whole = memoryview(bitmap.buffer).cast("B")
+        rows = (whole[at * stride : at * stride + row] for at in range(bitmap.height))
+        picture = b"".join(rows)
+        return PageImage(bitmap.width, bitmap.height, picture, tuple(_boxes(page, characters)))
+    finally:
+        bitmap.close()
+
+
+def _find(page: pdfium.PdfPage, quote: str, occurrence: int) -> list[range]:
+    """The characters of the page that are the quote, as ranges of PDFium's indices."""
+    text_page = page.get_textpage()
+    try:
+        letters: list[str] = []
+        places: list[int] = []
+        for index in range(text_page.count_chars()):
+            for letter in _fold(chr(raw.FPDFText_GetUnicode(text_page, index))):
+                letters.append(letter)
+                places.append(index)
+    finally:
+        text_page.close()
+    haystack = "".join(letters)
+    found = _locate(haystack, _fold(quote), occurrence)
+    if not found and "\f" in quote:
+        parts = (_fold(part) for part in quote.split("\f"))
+        found = [spot for part in parts for spot in _locate(haystack, part, 0)]
+    return [range(places[spot.start], places[spot.stop - 1] + 1) for spot in found]
+
+
+def _locate(haystack: str, needle: str, occurrence: int) -> list[range]:
+    if not needle:
+        return []
+    at = haystack.find(needle)
+    for _ in range(occurrence):
+        again = haystack.find(needle, at + 1)
+        if again < 0:
+            break
+        at = again
+    if at >= 0:
+        return [range(at, at + len(needle))]
+    return _locate_ends(haystack, needle)
+
+
+def _locate_ends(haystack: str, needle: str) -> list[range]:
+    """Where a quote begins or ends on the page, or both with letters between that differ."""
+    head = needle[: _longest(len(needle), lambda length: needle[:length] in haystack)]
+    tail = needle[len(needle) - _longest(len(needle), lambda n: needle[-n:] in haystack) :]
+    least = min(_LEAST_PART, len(needle) // 2 + 1)
+    heads = len(head) >= least
+    tails = len(tail) >= least
+    if heads and tails:
+        start = haystack.find(head)
+        stop = haystack.find(tail, start) + len(tail)
+        if start + len(head) <= stop <= start + _SLACK_SHARE * len(needle) + _SLACK:
+            return [range(start, stop)]
+    if heads and (not tails or len(head) >= len(tail)):
+        start = haystack.find(head)
+        return [range(start, start + len(head))]
+    if tails:
+        start = haystack.find(tail)
+        return [range(start, start + len(tail))]
+    return []
+
+
+def _longest(limit: int, fits: Callable[[int], bool]) -> int:
+    """The greatest length below ``limit`` that fits, where all shorter ones fit too; 0 for none."""
+    low, high = 0, limit - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if fits(middle) else (low, middle - 1)
+    return low
+
+
+def _fold(text: str) -> str:
+    """The text's letters, digits and signs in one form; no white space, hyphens or quotes."""
+    if text.isascii():
+        return text.translate(_ASCII).lower()
+    folded = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(letter for letter in folded if _counts(letter))
+
+
+_DROPPED = frozenset("-'\"`•▪‣·«»‹›“”‘’„‚′″\u00ad")
+_ASCII = dict.fromkeys((*range(33), 127, *map(ord, "-'\"`")))
+_DROPPED_CATEGORIES = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf", "Cn", "Co", "Cs", "Mn", "Pd"})
+
+
+def _counts(letter: str) -> bool:
+    return letter not in _DROPPED and unicodedata.category(letter) not in _DROPPED_CATEGORIES
+
+
+def _boxes(page: pdfium.PdfPage, characters: Iterable[range]) -> list[Box]:
+    """The boxes of the characters, one for each line."""
+    boxes: list[Box] = []
+    text_page = page.get_textpage()
+    try:
+        for part in characters:
+            count = raw.FPDFText_CountRects(text_page, part.start, len(part))
+            for number in range(count):
+                box = _on_page(page, text_page.get_rect(number))
+                if box is None:
+                    continue
+                if boxes and _same_line(boxes[-1], box):
+                    boxes[-1] = _around(boxes[-1], box)
+                else:
+                    boxes.append(box)
+    finally:
+        text_page.close()
+    return boxes
+
+
+def _on_page(page: pdfium.PdfPage, sides: tuple[float, float, float, float]) -> Box | None:
+    """A rectangle of the page's own coordinates as shares of the page as it is shown: turned and
+    cut as the file says."""
+    left, bottom, right, top = sides
+    corners = []
+    for x, y in ((left, bottom), (right, top)):
+        across, down = ctypes.c_int(), ctypes.c_int()
+        raw.FPDF_PageToDevice(page, 0, 0, _SCALE, _SCALE, 0, x, y, across, down)
+        corners.append((across.value / _SCALE, down.value / _SCALE))
+    (a, b), (c, d) = corners
+    box = Box(max(0.0, min(a, c)), max(0.0, min(b, d)), min(1.0, max(a, c)), min(1.0, max(b, d)))
+    return box if box.left < box.right and box.top < box.bottom else None
+
+
+def _same_line(one: Box, other: Box) -> bool:
+    overlap = min(one.bottom, other.bottom) - max(one.top, other.top)
+    height = min(one.bottom - one.top, other.bottom - other.top)
+    return overlap > _LINE_OVERLAP * height
+
+
+def _around(one: Box, other: Box) -> Box:
+    return Box(
+        min(one.left, other.left),
+        min(one.top, other.top),
+        max(one.right, other.right),
+        max(one.bottom, other.bottom),
+    )

@@ -1,0 +1,96 @@
+"""Word files: the body in order, with the numbers that Word shows, tables, boxes and notes.
+
+Read straight from the XML: the text of tracked insertions counts and that of deletions does not,
+boxes and notes are part of the document, and no part is opened whose size is not known to be sane.
+(python-docx leaves inserted runs, boxes, notes and numbers out.)
+"""
+
+from lxml import etree
+
+from desktop.ingest.readers import reasons
+from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.docx_numbering import Numbering
+from desktop.ingest.readers.docx_package import Package
+from desktop.ingest.readers.docx_styles import Styles
+from desktop.ingest.readers.docx_walk import Notes, Walk
+from desktop.ingest.readers.docx_xml import attribute, children
+from desktop.ingest.readers.intermediate import Reading, TextBuilder, first_heading, short_title
+from desktop.ingest.readers.sniff import Kind
+
+_NO_NOTE_TYPES = frozenset({"separator", "continuationSeparator", "continuationNotice"})
+
+
+def read(data: bytes) -> Reading:
+    """Read a .docx file. Raises ReadingError for one that is damaged, a bomb, or holds no text."""
+    package = Package(data)
+    main = _main_part(package)
+    root = package.xml(main)
+    if root is None:
+        raise reasons.unreadable(reasons.DAMAGED_WORD)
+    builder = TextBuilder()
+    walk = Walk(
+        builder,
+        Styles(_part(package, main, "styles")),
+        Numbering(_part(package, main, "numbering")),
+        _notes(package, main),
+    )
+    walk.take(root)
+    for kind in ("header", "footer"):
+        _add_running_text(package, main, kind, builder, walk)
+    text, blocks = builder.text, tuple(builder.blocks)
+    if not text:
+        raise reasons.unreadable(reasons.NO_TEXT)
+    problems = [reasons.HIDDEN_TEXT] if walk.hidden else []
+    if walk.cut_off:
+        problems.append(reasons.TOO_DEEP)
+    return Reading(
+        Kind.DOCX, text, blocks, (), _title(package) or first_heading(text, blocks), tuple(problems)
+    )
+
+
+def _main_part(package: Package) -> str:
+    return next(iter(package.related("", "officeDocument")), "word/document.xml")
+
+
+def _part(package: Package, main: str, kind: str) -> etree._Element | None:
+    name = next(iter(package.related(main, kind)), "")
+    return package.xml(name) if name else None
+
+
+def _notes(package: Package, main: str) -> Notes:
+    notes: Notes = {}
+    for kind, tag in (("footnotes", "footnote"), ("endnotes", "endnote")):
+        root = _part(package, main, kind)
+        for element in children(root, tag) if root is not None else ():
+            if attribute(element, "type") not in _NO_NOTE_TYPES:
+                notes[tag, attribute(element, "id")] = element
+    return notes
+
+
+def _add_running_text(
+    package: Package, main: str, kind: str, builder: TextBuilder, walk: Walk
+) -> None:
+    """Headers and footers stand at the end, each wording once."""
+    known: set[str] = set()
+    for name in package.related(main, kind):
+        root = package.xml(name)
+        if root is None:
+            continue
+        part = TextBuilder()
+        walk.into(part).take(root)
+        text = part.text
+        if text and text not in known:
+            known.add(text)
+            for block in part.blocks:
+                builder.add(block.kind, text[block.start : block.end])
+
+
+def _title(package: Package) -> str:
+    name = next(iter(package.related("", "core-properties")), "")
+    root = package.xml(name) if name else None
+    if root is None:
+        return ""
+    title = root.find("{*}title")
+    text = short_title(one_line(title.text or "")) if title is not None else ""
+    lower = text.lower()
+    return "" if lower.startswith(("untitled", "document", "microsoft word")) else text

@@ -1,0 +1,241 @@
+"""From the XML of a Word document's body to its blocks."""
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from lxml import etree
+
+from desktop.ingest.readers.clean import clean
+from desktop.ingest.readers.docx_numbering import Numbering
+from desktop.ingest.readers.docx_styles import Style, Styles
+from desktop.ingest.readers.docx_xml import attribute, child, children, integer, is_on, local
+from desktop.ingest.readers.intermediate import TextBuilder
+
+Notes: TypeAlias = "dict[tuple[str, str], etree._Element]"  # noqa: SLF001 - lxml's only name for it
+
+# Deleted or moved away by tracked changes, properties, and what is not text of the document.
+_LEFT_OUT = frozenset(
+    {
+        *("del", "moveFrom", "delText", "instrText", "delInstrText", "rPr", "pPr", "tblPr", "trPr"),
+        *("tcPr", "sectPr", "tblGrid", "sdtPr", "sdtEndPr", "rt", "fldData", "binData", "comment"),
+        *("annotationRef", "commentReference", "proofErr", "bookmarkStart", "bookmarkEnd"),
+        *("style", "latentStyles", "posOffset", "pctWidth", "pctHeight", "align"),
+    }
+)
+# Wingdings' boxes and Symbol's bullets.
+_SYMBOLS = dict(
+    zip(("f0a8", "f06f", "f0fe", "f0fd", "f0fc", "f0b7", "f0a7"), "☐☐☒☒✓•▪", strict=True)
+)
+_MAX_DEPTH = 60
+_MAX_SPAN = 50
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    """A paragraph while its runs are gathered."""
+
+    parts: list[str] = field(default_factory=list)
+    bold: int = 0
+    plain: int = 0
+    boxes: list[etree._Element] = field(default_factory=list)
+
+
+class Walk:
+    """Adds the blocks of a document's parts to a builder, in order. ``hidden`` tells whether text
+    with the hidden attribute was left out, ``cut_off`` whether parts were nested too deeply."""
+
+    def __init__(
+        self, builder: TextBuilder, styles: Styles, numbering: Numbering, notes: Notes
+    ) -> None:
+        self.hidden = self.cut_off = False
+        self._builder = builder
+        self._styles = styles
+        self._numbering = numbering
+        self._notes = notes
+        self._referred: list[tuple[str, str]] = []
+
+    def into(self, builder: TextBuilder) -> "Walk":
+        """The same walk for another builder: headers, footers, a table's cell."""
+        return Walk(builder, self._styles, self._numbering, self._notes)
+
+    def take(self, root: etree._Element, depth: int = 0) -> None:
+        """Add the paragraphs and tables below an element."""
+        if depth > _MAX_DEPTH:
+            self.cut_off = True
+            return
+        for element in root.iterchildren():
+            name = local(element)
+            if name == "p":
+                self._paragraph(element, depth)
+                self._footnotes(depth)
+            elif name == "tbl":
+                self._table(element, depth)
+                self._footnotes(depth)
+            elif name not in _LEFT_OUT:
+                self.take(element, depth + 1)
+
+    def _paragraph(self, element: etree._Element, depth: int) -> None:
+        gathered = _Paragraph()
+        style = self._styles.get(attribute(child(element, "pPr", "pStyle"), "val"))
+        self._gather(element, gathered, style, depth)
+        text = clean("".join(gathered.parts)).strip()
+        level = _outline_level(element, style)
+        number = self._number(element, style) if text else ""
+        line = f"{number} {text}".strip() if text else ""
+        if line and level > 0:
+            self._builder.add_heading(" ".join(line.split()), level)
+        elif line:
+            bold = gathered.bold > 0 and gathered.plain == 0
+            self._builder.add_paragraph(line, bold=bold, item=bool(number))
+        for box in gathered.boxes:
+            self.take(box, depth + 1)
+
+    def _gather(self, element: etree._Element, into: _Paragraph, style: Style, depth: int) -> None:
+        """Collect the text of runs, whatever they are wrapped in: links, insertions, controls."""
+        if depth > _MAX_DEPTH:
+            self.cut_off = True
+            return
+        for part in element.iterchildren():
+            name = local(part)
+            if name in _LEFT_OUT:
+                continue
+            if name == "r":
+                self._run(part, into, style, depth)
+            elif name == "AlternateContent":
+                self._alternate(part, into, style, depth)
+            elif name in {"txbxContent", "txbx"}:
+                into.boxes.append(part)
+            elif name == "t":
+                into.parts.append(part.text or "")
+            else:
+                self._gather(part, into, style, depth + 1)
+
+    def _alternate(
+        self, element: etree._Element, into: _Paragraph, style: Style, depth: int
+    ) -> None:
+        """One of two renderings of the same thing: the newer if it says anything."""
+        for name in ("Choice", "Fallback"):
+            for rendering in children(element, name):
+                before = len(into.parts), len(into.boxes)
+                self._gather(rendering, into, style, depth + 1)
+                if (len(into.parts), len(into.boxes)) != before:
+                    return
+
+    def _run(self, run: etree._Element, into: _Paragraph, style: Style, depth: int) -> None:
+        properties = child(run, "rPr")
+        vanish = child(properties, "vanish")
+        hidden = style.hidden if vanish is None else is_on(vanish)
+        mark = child(properties, "b")
+        bold = style.bold if mark is None else is_on(mark)
+        start = len(into.parts)
+        for part in run.iterchildren():
+            self._run_part(part, into, style, depth)
+        text = "".join(into.parts[start:])
+        if hidden and text.strip():
+            self.hidden = True
+            del into.parts[start:]
+        elif bold:
+            into.bold += len(text.strip())
+        else:
+            into.plain += len(text.strip())
+
+    def _run_part(self, part: etree._Element, into: _Paragraph, style: Style, depth: int) -> None:
+        name = local(part)
+        if name == "t":
+            into.parts.append(part.text or "")
+        elif name == "tab" or name == "ptab":
+            into.parts.append("\t")
+        elif name in {"br", "cr"}:
+            into.parts.append("\n")
+        elif name == "noBreakHyphen":
+            into.parts.append("-")
+        elif name == "sym":
+            into.parts.append(_symbol(part))
+        elif name in {"footnoteReference", "endnoteReference"}:
+            self._referred.append((name.removesuffix("Reference"), attribute(part, "id")))
+        elif name == "AlternateContent":
+            self._alternate(part, into, style, depth + 1)
+        elif name not in _LEFT_OUT:
+            self._gather(part, into, style, depth + 1)
+
+    def _footnotes(self, depth: int) -> None:
+        """The notes that the last block referred to stand right behind it."""
+        referred, self._referred = self._referred, []
+        for key in referred:
+            # Once: a note may refer to itself.
+            note = self._notes.pop(key, None)
+            if note is not None:
+                self.take(note, depth + 1)
+
+    def _number(self, element: etree._Element, style: Style) -> str:
+        own = child(element, "pPr", "numPr")
+        list_id, level = style.list_id, style.list_level
+        tied = self._numbering.style_level(attribute(child(element, "pPr", "pStyle"), "val"))
+        if tied is not None and (not list_id or list_id == tied[0]):
+            list_id, level = tied
+        if own is not None:
+            list_id = attribute(child(own, "numId"), "val") or list_id
+            place = child(own, "ilvl")
+            level = integer(attribute(place, "val"), 0) if place is not None else level
+        return self._numbering.number(list_id, level) if list_id not in {"", "0"} else ""
+
+    def _table(self, table: etree._Element, depth: int) -> None:
+        """A table of data as rows; one that only lays out a page as the paragraphs of its cells."""
+        cells = [_cells(row) for row in _rows(table)]
+        if max((len(row) for row in cells), default=0) <= 1:
+            for row in cells:
+                for cell in row:
+                    self.take(cell, depth + 1)
+            return
+        rows = []
+        for row in cells:
+            texts: list[str] = []
+            for cell in row:
+                texts.append(self._cell_text(cell, depth))
+                span = integer(attribute(child(cell, "tcPr", "gridSpan"), "val"), 1)
+                texts.extend([""] * (min(span, _MAX_SPAN) - 1))
+            rows.append(texts)
+        self._builder.add_table(rows)
+
+    def _cell_text(self, cell: etree._Element, depth: int) -> str:
+        merged = child(cell, "tcPr", "vMerge")
+        if merged is not None and attribute(merged, "val") != "restart":
+            return ""
+        inner = TextBuilder()
+        walk = self.into(inner)
+        walk.take(cell, depth + 1)
+        self.hidden |= walk.hidden
+        self.cut_off |= walk.cut_off
+        return " ".join(inner.text.split())
+
+
+def _rows(table: etree._Element) -> list[etree._Element]:
+    """The rows of a table, also those inside content controls and insertions."""
+    return [row for row in table.iter("{*}tr") if next(row.iterancestors("{*}tbl")) is table]
+
+
+def _cells(row: etree._Element) -> list[etree._Element]:
+    if is_on(child(row, "trPr", "del")):
+        return []
+    cells = []
+    for cell in row.iter("{*}tc"):
+        if next(cell.iterancestors("{*}tr")) is row:
+            cells.append(cell)
+    return cells
+
+
+def _outline_level(element: etree._Element, style: Style) -> int:
+    own = child(element, "pPr", "outlineLvl")
+    if own is None:
+        return style.level
+    level = integer(attribute(own, "val"), 9)
+    return level + 1 if 0 <= level < 9 else 0
+
+
+def _symbol(element: etree._Element) -> str:
+    code = attribute(element, "char").lower()
+    if code in _SYMBOLS:
+        return _SYMBOLS[code]
+    number = int(code, 16) if code and all(letter in "0123456789abcdef" for letter in code) else 0
+    # Fonts of symbols keep their letters in the private area; what they show is not known.
+    return "" if 0xE000 <= number <= 0xF8FF or not 0x20 <= number <= 0x10FFFF else chr(number)

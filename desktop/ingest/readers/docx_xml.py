@@ -1,0 +1,48 @@
+"""Words for walking WordprocessingML by local names, whichever of its two namespaces it is in."""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+
+def local(element: etree._Element) -> str:
+    """The tag without its namespace; "" for what is no element."""
+    tag = element.tag
+    return tag.rsplit("}", 1)[-1] if isinstance(tag, str) else ""
+
+
+def children(element: etree._Element, name: str) -> Iterator[etree._Element]:
+    """The direct children of this name."""
+    return element.iterchildren(f"{{*}}{name}")
+
+
+def child(element: etree._Element | None, *path: str) -> etree._Element | None:
+    """The first child of the first child ... along the path, or None."""
+    for name in path:
+        if element is None:
+            return None
+        element = next(element.iterchildren(f"{{*}}{name}"), None)
+    return element
+
+
+def attribute(element: etree._Element | None, name: str) -> str:
+    """An attribute by its local name, "" if it is absent."""
+    if element is None:
+        return ""
+    for key, value in element.attrib.items():
+        if str(key).rsplit("}", 1)[-1] == name:
+            return str(value)
+    return ""
+
+
+def integer(text: str, otherwise: int) -> int:
+    """The number that a text holds, or ``otherwise``."""
+    try:
+        return int(text)
+    except ValueError:
+        return otherwise
+
+
+def is_on(element: etree._Element | None) -> bool:
+    """Whether a toggle such as w:b or w:vanish is present and not switched off."""
+    return element is not None and attribute(element, "val") not in {"0", "false", "off", "none"}

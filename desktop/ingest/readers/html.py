@@ -1,0 +1,75 @@
+"""HTML: what a browser would show as text, with its headings, lists and tables."""
+
+import re
+
+from lxml import etree
+
+from desktop.ingest.readers import charset, reasons
+from desktop.ingest.readers.clean import clean, one_line
+from desktop.ingest.readers.html_walk import Walk
+from desktop.ingest.readers.intermediate import Reading, TextBuilder, first_heading, short_title
+from desktop.ingest.readers.sniff import Kind
+
+_HEAD = 2048
+_DECLARED = re.compile(
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,100}?encoding=[\"']([\w.:-]{2,40})",
+    re.IGNORECASE,
+)
+# What the web calls Latin-1 or ASCII is Windows-1252 (WHATWG Encoding Standard, 4.2).
+_AS_ON_THE_WEB = {
+    "iso-8859-1": "cp1252",
+    "latin1": "cp1252",
+    "us-ascii": "cp1252",
+    "ascii": "cp1252",
+}
+
+
+def read(data: bytes) -> Reading:
+    """Read an HTML file. Raises ReadingError for one that is not text or shows none."""
+    decoded = charset.decode(data, _declared_encoding(data))
+    builder = TextBuilder()
+    title, complete = _build(decoded.text, builder)
+    text, blocks = builder.text, tuple(builder.blocks)
+    if not text:
+        raise reasons.unreadable(reasons.NO_TEXT if complete else reasons.TOO_DEEP)
+    problems = [decoded.problem] if decoded.problem else []
+    if not complete:
+        problems.append(reasons.TOO_DEEP)
+    return Reading(
+        Kind.HTML, text, blocks, (), title or first_heading(text, blocks), tuple(problems)
+    )
+
+
+def visible_paragraphs(source: str) -> list[str]:
+    """The text that a piece of HTML shows, by paragraph."""
+    builder = TextBuilder()
+    _build(source, builder)
+    text = builder.text
+    return [text[block.start : block.end] for block in builder.blocks]
+
+
+def _declared_encoding(data: bytes) -> str:
+    match = _DECLARED.search(data[:_HEAD])
+    if match is None:
+        return ""
+    name = (match[1] or match[2]).decode("ascii", "replace").lower()
+    return _AS_ON_THE_WEB.get(name, name)
+
+
+def _build(source: str, builder: TextBuilder) -> tuple[str, bool]:
+    """Add what ``source`` shows; its title, and whether the parser got to its end."""
+    # HTML knows no entities but its own, so huge_tree lifts only the limits of depth and length.
+    parser = etree.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
+    )
+    try:
+        root = etree.fromstring(clean(source).encode(), parser)
+    except etree.XMLSyntaxError:
+        return "", True
+    complete = all("RESOURCE" not in error.type_name for error in parser.error_log)
+    if root is None:
+        return "", complete
+    Walk(builder).take(root)
+    title = root.find(".//head/title")
+    named = "" if title is None else short_title(one_line("".join(map(str, title.itertext()))))
+    return named, complete

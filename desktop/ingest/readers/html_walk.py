@@ -1,0 +1,234 @@
+"""From the tree of an HTML page to the blocks that it shows."""
+
+import re
+
+from lxml import etree
+
+from desktop.ingest.readers.intermediate import TextBuilder
+
+_NOT_SHOWN = frozenset(
+    {
+        *("script", "style", "template", "noscript", "head", "iframe", "object", "audio", "video"),
+        *("canvas", "datalist", "select", "map"),
+    }
+)
+_BLOCKS = frozenset(
+    {
+        *("p", "div", "section", "article", "main", "aside", "header", "footer", "nav", "address"),
+        *("blockquote", "pre", "dl", "dt", "dd", "ul", "ol", "li", "figure", "figcaption", "form"),
+        *("fieldset", "legend", "hr", "center", "details", "summary", "body", "html", "caption"),
+        *("h1", "h2", "h3", "h4", "h5", "h6", "table", "tr", "td", "th", "thead", "tbody", "tfoot"),
+        *("button", "title", "menu", "hgroup", "dir", "marquee"),
+    }
+)
+_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_BOLD = frozenset({"b", "strong"})
+_HIDDEN_STYLE = re.compile(
+    r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d]))",
+    re.IGNORECASE,
+)
+_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+# Inside a table these show that it only lays out a page.
+_LAYOUT = ("table", "h1", "h2", "h3", "ul", "ol")
+_MAX_SPAN = 50
+_MAX_CELLS = 2000
+# Financial tables put the sign of a figure into cells of its own.
+_SIGN_BEFORE = re.compile(r"[$€£¥(]{1,2}|[$€£¥]\s*\(")
+_FIGURE = re.compile(r"[\d(—–-]")
+_SIGN_AFTER = re.compile(r"[)%]{1,2}")
+
+
+class Walk:
+    """Goes through the tree once. Text gathers until a block begins or ends."""
+
+    def __init__(self, builder: TextBuilder) -> None:
+        self._builder = builder
+        self._parts: list[str] = []
+        self._bold = self._plain = 0
+        self._bold_depth = 0
+        self._preformatted = 0
+        self._heading = 0
+        self._lists: list[int | None] = []
+        self._mark = ""
+        self._in_item = 0
+        self._tables: list[_Table | None] = []
+
+    def take(self, root: etree._Element) -> None:
+        """Add all that the tree shows to the builder."""
+        walk = etree.iterwalk(root, events=("start", "end"))
+        for event, element in walk:
+            tag = element.tag if isinstance(element.tag, str) else ""
+            if event == "start":
+                if tag in _NOT_SHOWN or _is_hidden(element):
+                    walk.skip_subtree()
+                    continue
+                self._open(tag.lower(), element)
+                self._add(element.text)
+            else:
+                if tag not in _NOT_SHOWN and not _is_hidden(element):
+                    self._close(tag.lower(), element)
+                # What follows an element belongs to its parent.
+                self._add(element.tail)
+        self._flush()
+
+    def _open(self, tag: str, element: etree._Element) -> None:
+        if tag == "br":
+            self._parts.append("\n")
+        elif tag == "img" and (alternative := element.get("alt")):
+            self._add(f" {alternative} ")
+        if _is_bold(tag, element):
+            self._bold_depth += 1
+        if tag not in _BLOCKS:
+            return
+        if self._cell is not None and tag not in {"td", "th", "tr", "table"}:
+            self._parts.append(" ")
+            return
+        self._flush()
+        self._open_block(tag, element)
+
+    def _open_block(self, tag: str, element: etree._Element) -> None:
+        if tag in _HEADINGS:
+            self._heading = _HEADINGS[tag]
+        elif tag == "pre":
+            self._preformatted += 1
+        elif tag in {"ul", "ol", "menu", "dir"}:
+            self._lists.append(_number(element.get("start"), 1) if tag == "ol" else None)
+        elif tag == "li":
+            self._in_item += 1
+            self._mark = self._next_mark()
+        elif tag == "table":
+            layout = next(element.iterdescendants(*_LAYOUT), None) is not None
+            self._tables.append(None if layout else _Table())
+        elif self._table is not None:
+            if tag == "tr":
+                self._table.begin_row()
+            elif tag in {"td", "th"}:
+                self._table.begin_cell(_number(element.get("colspan"), 1))
+
+    def _close(self, tag: str, element: etree._Element) -> None:
+        if tag in _BLOCKS:
+            if self._cell is not None and tag not in {"td", "th", "tr", "table"}:
+                self._parts.append(" ")
+            else:
+                self._flush()
+                self._close_block(tag)
+        if _is_bold(tag, element):
+            self._bold_depth -= 1
+
+    def _close_block(self, tag: str) -> None:
+        if tag in _HEADINGS:
+            self._heading = 0
+        elif tag == "pre":
+            self._preformatted -= 1
+        elif tag in {"ul", "ol", "menu", "dir"} and self._lists:
+            self._lists.pop()
+        elif tag == "li":
+            self._in_item -= 1
+            self._mark = ""
+        elif tag in {"td", "th"} and self._table is not None:
+            self._table.open = False
+        elif tag == "table" and self._tables:
+            table = self._tables.pop()
+            if table is not None:
+                self._builder.add_table(table.rows)
+
+    @property
+    def _table(self) -> "_Table | None":
+        return self._tables[-1] if self._tables else None
+
+    @property
+    def _cell(self) -> "_Table | None":
+        table = self._table
+        return table if table is not None and table.open else None
+
+    def _next_mark(self) -> str:
+        if not self._lists or self._lists[-1] is None:
+            return "•"
+        number = self._lists[-1]
+        self._lists[-1] = number + 1
+        return f"{number}."
+
+    def _add(self, text: str | None) -> None:
+        if not text:
+            return
+        if not self._preformatted:
+            text = re.sub(r"[ \t\n\r\f]+", " ", text)
+        self._parts.append(text)
+        if self._bold_depth:
+            self._bold += len(text.strip())
+        else:
+            self._plain += len(text.strip())
+
+    def _flush(self) -> None:
+        """End the open block, or the open cell of a table."""
+        text = "".join(self._parts)
+        bold = self._bold > 0 and self._plain == 0
+        self._parts, self._bold, self._plain = [], 0, 0
+        if not self._preformatted:
+            text = "\n".join(" ".join(line.split()) for line in text.split("\n"))
+        if not text.strip():
+            return
+        if self._cell is not None:
+            self._cell.add(text)
+        elif self._heading:
+            self._builder.add_heading(" ".join(text.split()), self._heading)
+        else:
+            mark, self._mark = self._mark, ""
+            item = self._in_item > 0
+            self._builder.add_paragraph(f"{mark} {text.strip()}".strip(), bold=bold, item=item)
+
+
+class _Table:
+    """The cells of a table, row by row, while it is open."""
+
+    def __init__(self) -> None:
+        self.rows: list[list[str]] = []
+        self.open = False
+        self._cells = 0
+
+    def begin_row(self) -> None:
+        self.rows.append([])
+        self.open = False
+
+    def begin_cell(self, span: int) -> None:
+        if not self.rows:
+            self.rows.append([])
+        self.open = True
+        row = self.rows[-1]
+        if len(row) < _MAX_CELLS:
+            row.extend([""] * min(max(1, span), _MAX_SPAN))
+            self._cells = min(max(1, span), _MAX_SPAN)
+
+    def add(self, text: str) -> None:
+        """Put a text into the open cell; signs go to the figure they belong to."""
+        text = " ".join(text.split())
+        row = self.rows[-1]
+        place = max(0, len(row) - self._cells)
+        before = max((at for at in range(place) if row[at]), default=-1)
+        if before >= 0 and _SIGN_BEFORE.fullmatch(row[before]) and _FIGURE.match(text):
+            text, row[before] = row[before] + text, ""
+        elif before >= 0 and _SIGN_AFTER.fullmatch(text) and row[before][-1].isdigit():
+            row[before] += text
+            return
+        row[place] = f"{row[place]} {text}".strip()
+
+
+def _is_hidden(element: etree._Element) -> bool:
+    if element.get("hidden") is not None:
+        return True
+    style = element.get("style")
+    return style is not None and _HIDDEN_STYLE.search(style) is not None
+
+
+def _is_bold(tag: str, element: etree._Element) -> bool:
+    if tag in _BOLD:
+        return True
+    style = element.get("style")
+    return style is not None and _BOLD_STYLE.search(style) is not None
+
+
+def _number(value: str | None, otherwise: int) -> int:
+    try:
+        return int(value) if value else otherwise
+    except ValueError:
+        return otherwise

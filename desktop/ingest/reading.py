@@ -1,0 +1,138 @@
+"""Files are read in worker processes; this is the side that asks them."""
+
+import queue
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from desktop.documents import PageImage, ParsedDocument
+from desktop.errors import CancelledError, ReadingError, WorkerError, WorkerTimeoutError
+from desktop.ingest import transfer
+from desktop.ingest.readers import reasons
+from desktop.worker import Limits, Message, Worker
+
+MAX_FILE = 256 * 1024 * 1024
+SECONDS_PER_FILE = 60
+
+_MODULE = "desktop.ingest.reader_worker"
+_MEMORY = 512 * 1024 * 1024
+# A file of this size is held three times while it is read: in the pipe's buffer, as one piece, and
+# in parts by the parser. Larger ones get a process of their own with room for that.
+_LARGE_FILE = 48 * 1024 * 1024
+_COPIES = 3
+# Parsers leak and memory gets fragmented; a new process takes 0.2 s.
+_FILES_PER_PROCESS = 400
+_POLL_SECONDS = 0.05
+
+
+class Readers:
+    """A few reader workers, started when they are first needed. May be used from any thread; a
+    worker that crashes, hangs or runs out of memory costs the file it was reading."""
+
+    def __init__(self, workers: int = 2) -> None:
+        self._slots = [_Slot() for _ in range(workers)]
+        self._idle: queue.LifoQueue[_Slot] = queue.LifoQueue()
+        for slot in self._slots:
+            self._idle.put(slot)
+        self._closed = threading.Event()
+
+    def read(self, data: bytes, name: str, cancel: threading.Event | None = None) -> ParsedDocument:
+        """Read and chunk a file of this content; ``name`` tells text formats apart.
+
+        Raises ReadingError, whose message is the reason, and CancelledError.
+        """
+        message = Message("read", {"name": name.replace("\\", "/").rsplit("/", 1)[-1]}, data)
+        return transfer.unpack_document(self._ask(message, cancel))
+
+    def render(
+        self,
+        data: bytes,
+        name: str,
+        page: int,
+        width: int,
+        quote: str = "",
+        cancel: threading.Event | None = None,
+        *,
+        occurrence: int = 0,
+    ) -> PageImage:
+        """Draw a page (from 1) of a PDF about ``width`` pixels wide, with the boxes of ``quote``:
+        of its ``occurrence``-th place on the page (from 0). Errors as for ``read``."""
+        if b"%PDF-" not in data[:1024]:
+            raise reasons.unreadable("Only the pages of PDF files can be shown as pictures.")
+        fields = {"page": page, "width": width, "quote": quote, "occurrence": occurrence}
+        return transfer.unpack_image(self._ask(Message("render", fields, data), cancel))
+
+    def close(self) -> None:
+        """End the workers. A running request fails."""
+        self._closed.set()
+        for slot in self._slots:
+            slot.worker.close()
+
+    def _ask(self, message: Message, cancel: threading.Event | None) -> Message:
+        size = len(message.payload)
+        if size == 0:
+            raise reasons.unreadable(reasons.EMPTY)
+        if size > MAX_FILE:
+            raise reasons.unreadable(reasons.TOO_LARGE)
+        with self._slot(cancel) as slot:
+            if size <= _LARGE_FILE:
+                return slot.ask(message, cancel)
+            large = _Slot(_MEMORY + _COPIES * size)
+            try:
+                return large.ask(message, cancel)
+            finally:
+                large.worker.close()
+
+    @contextmanager
+    def _slot(self, cancel: threading.Event | None) -> Iterator["_Slot"]:
+        slot = self._wait_for_slot(cancel)
+        try:
+            yield slot
+        finally:
+            if self._closed.is_set():
+                slot.worker.close()
+            self._idle.put(slot)
+
+    def _wait_for_slot(self, cancel: threading.Event | None) -> "_Slot":
+        while True:
+            if cancel is not None and cancel.is_set():
+                raise CancelledError
+            if self._closed.is_set():
+                raise reasons.unreadable("The readers were closed.")
+            try:
+                return self._idle.get(timeout=_POLL_SECONDS)
+            except queue.Empty:
+                continue
+
+
+class _Slot:
+    """A worker and how many files it has read."""
+
+    def __init__(self, memory: int = _MEMORY) -> None:
+        limits = Limits(address_space=memory, cpu_seconds=SECONDS_PER_FILE)
+        self.worker = Worker(_MODULE, name="reader", limits=limits, start_seconds=30)
+        self._files = 0
+
+    def ask(self, message: Message, cancel: threading.Event | None) -> Message:
+        """The worker's reply, its failures told as reasons."""
+        self._files += 1
+        if self._files > _FILES_PER_PROCESS:
+            self.worker.close()
+            self._files = 1
+        try:
+            return self.worker.call(message, seconds=SECONDS_PER_FILE, cancel=cancel)
+        except ReadingError as error:
+            if error.message == reasons.TOO_MUCH_MEMORY:
+                self.worker.close()
+            raise transfer.unpack_error(error) from None
+        except WorkerTimeoutError as error:
+            raise reasons.unreadable(reasons.TOO_SLOW) from error
+        except WorkerError as error:
+            self.worker.close()
+            raise reasons.unreadable(_reason_of(error)) from error
+
+
+def _reason_of(error: WorkerError) -> str:
+    if "SIGXCPU" in error.message:
+        return reasons.TOO_SLOW
+    return reasons.TOO_MUCH_MEMORY if "memory" in error.message else reasons.CRASHED
