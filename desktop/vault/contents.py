@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from desktop.documents import Chunk, Page, ParsedDocument, Status
 from desktop.errors import ReadingError
-from desktop.vault import records
+from desktop.vault import records, words
 from desktop.vault.database import Connection
 
 REASON_SEPARATOR = "; "
@@ -119,8 +119,9 @@ def _insert_chunks(
             for record_id, c in zip(record_ids, chunks, strict=True)
         ],
     )
-    connection.executemany(
-        "INSERT INTO chunk_index (rowid, text, heading, title) VALUES (?, ?, ?, ?)",
+    words.add(
+        connection,
+        matter_id,
         [
             (record_id, chunk.text, chunk.heading, parsed.title)
             for record_id, chunk in zip(record_ids, chunks, strict=True)
@@ -141,31 +142,29 @@ def _metadata(content_id: int, chunk: Chunk) -> dict[str, str | int | float | bo
     return metadata
 
 
-def drop(connection: Connection, content_ids: Sequence[int]) -> None:
-    """Delete contents with their words and vectors. Files that point at them stay, without."""
-    wanted = json.dumps(list(content_ids))
-    inside = "content_id IN (SELECT value FROM json_each(?))"
+def drop(connection: Connection, matter_id: int, content_ids: Sequence[int]) -> None:
+    """Delete contents of a matter with their words and vectors. Files that point at them stay,
+    without."""
+    wanted = (json.dumps(list(content_ids)),)
     record_ids = [
         int(record_id)
         for (record_id,) in connection.execute(
-            f"SELECT record_id FROM chunks WHERE {inside}",  # noqa: S608 - a constant of ours
-            (wanted,),
+            "SELECT record_id FROM chunks JOIN json_each(?) AS wanted ON content_id = wanted.value",
+            wanted,
         )
     ]
     # The index reads the words to take out from the rows themselves: it goes first.
-    connection.executemany(
-        "DELETE FROM chunk_index WHERE rowid = ?", [(record_id,) for record_id in record_ids]
-    )
-    connection.execute(f"DELETE FROM chunks WHERE {inside}", (wanted,))  # noqa: S608 - as above
-    records.delete(connection, record_ids)
+    words.remove(connection, matter_id, record_ids)
     connection.execute(
-        "DELETE FROM contents WHERE id IN (SELECT value FROM json_each(?))", (wanted,)
+        "DELETE FROM chunks WHERE content_id IN (SELECT value FROM json_each(?))", wanted
     )
+    records.delete(connection, record_ids)
+    connection.execute("DELETE FROM contents WHERE id IN (SELECT value FROM json_each(?))", wanted)
 
 
 def settle(connection: Connection, content_id: int) -> int | None:
-    """After its files changed: choose the content's primary file, set the others to duplicate,
-    and drop a content that no file has any more. Returns the primary file's id.
+    """After its files changed: choose the content's primary file, set the others to duplicate.
+    Returns the primary file's id, or None when no file has the content any more.
 
     The primary stays what it is as long as it is there; then the oldest file that is there
     follows. A file that is missing, could not be read again or waits for it keeps that state.
@@ -177,7 +176,6 @@ def settle(connection: Connection, content_id: int) -> int | None:
         (content_id,),
     ).fetchall()
     if not rows:
-        drop(connection, [content_id])
         return None
     gone = {Status.MISSING, Status.FAILED}
     primary = min(rows, key=lambda row: (row[1] in gone, not row[2], row[0]))[0]

@@ -79,12 +79,14 @@ def put(
 
 def attach(connection: Connection, file_id: int, content_id: int | None) -> None:
     """Point a file at a content, or at none; what it leaves behind is promoted or dropped."""
-    (before,) = connection.execute(
-        "SELECT content_id FROM files WHERE id = ?", (file_id,)
+    matter_id, before = connection.execute(
+        "SELECT matter_id, content_id FROM files WHERE id = ?", (file_id,)
     ).fetchone()
     connection.execute("UPDATE files SET content_id = ? WHERE id = ?", (content_id, file_id))
-    for changed in {before, content_id} - {None}:
-        contents.settle(connection, changed)
+    if content_id is not None:
+        contents.settle(connection, content_id)
+    if before not in {None, content_id} and contents.settle(connection, before) is None:
+        contents.drop(connection, matter_id, [before])
 
 
 def take_over(connection: Connection, matter_id: int, sha256: str) -> list[int]:
@@ -99,7 +101,7 @@ def take_over(connection: Connection, matter_id: int, sha256: str) -> list[int]:
         int(file_id)
         for (file_id,) in connection.execute("SELECT id FROM files WHERE content_id = ?", row)
     ]
-    contents.drop(connection, [int(row[0])])
+    contents.drop(connection, matter_id, [int(row[0])])
     return heirs
 
 
@@ -165,17 +167,29 @@ def remove(connection: Connection, file_ids: Sequence[int]) -> list[Removed]:
         (json.dumps(list(file_ids)),),
     ).fetchall()
     connection.executemany("DELETE FROM files WHERE id = ?", [(row[1],) for row in rows])
+    return [
+        _removed(connection, matter_id, [row[1:] for row in rows if row[0] == matter_id])
+        for matter_id in dict.fromkeys(row[0] for row in rows)
+    ]
+
+
+def _removed(
+    connection: Connection, matter_id: int, rows: Sequence[tuple[int, str, int | None]]
+) -> Removed:
+    """Settle what the deleted files (id, path, content) of one matter leave behind."""
     primaries = {
         content_id: contents.settle(connection, content_id)
-        for content_id in dict.fromkeys(row[3] for row in rows)
+        for content_id in dict.fromkeys(row[2] for row in rows)
         if content_id is not None
     }
-    removed = []
-    for matter_id in dict.fromkeys(row[0] for row in rows):
-        mine = [row for row in rows if row[0] == matter_id]
-        heirs = {row[1]: _heir(connection, primaries.get(row[3])) for row in mine}
-        removed.append(Removed(matter_id, frozenset(row[2] for row in mine), heirs))
-    return removed
+    orphans = [content_id for content_id, primary in primaries.items() if primary is None]
+    if orphans:
+        contents.drop(connection, matter_id, orphans)
+    heirs = {
+        file_id: _heir(connection, primaries.get(content_id) if content_id else None)
+        for file_id, _, content_id in rows
+    }
+    return Removed(matter_id, frozenset(path for _, path, _ in rows), heirs)
 
 
 def _heir(connection: Connection, primary: int | None) -> tuple[int, str] | None:

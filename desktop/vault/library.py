@@ -8,7 +8,7 @@ call that names one matter returns a row of another.
 import json
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -27,8 +27,8 @@ from desktop.documents import (
     Unreadable,
 )
 from desktop.errors import NotFoundError, UsageError
-from desktop.vault import contents, files, history, records
-from desktop.vault.database import Connection, Database, OperationalError
+from desktop.vault import contents, files, history, records, words
+from desktop.vault.database import Connection, Database
 from desktop.vault.files import FileFacts
 from desktop.vault.history import Asked
 from desktop.vault.migrations import now
@@ -56,20 +56,6 @@ FROM chunks
 JOIN records ON records.id = chunks.record_id
 JOIN contents ON contents.id = chunks.content_id
 JOIN files ON files.id = contents.primary_file
-"""
-
-
-# What the query finds is cut to the matter before it is ranked.
-_MATCH = """
-SELECT chunks.record_id, files.id, files.path, chunks.page, chunks."start", chunks."end",
-    records.document, chunks.heading, -bm25(chunk_index, 1.0, ?, ?) AS score
-FROM chunk_index
-JOIN chunks ON chunks.record_id = chunk_index.rowid
-JOIN contents ON contents.id = chunks.content_id
-JOIN files ON files.id = contents.primary_file
-JOIN records ON records.id = chunks.record_id
-WHERE chunk_index MATCH ? AND contents.matter_id = ?
-ORDER BY score DESC, chunks.record_id LIMIT ?
 """
 
 
@@ -131,6 +117,7 @@ class Library:
                 " VALUES (?, ?, ?, ?, ?, ?)",
                 (matter_id, name, _folded(name), int(keep_originals), collection_id, now()),
             )
+            words.create(connection, matter_id)
         return Matter(matter_id, name, keep_originals, 0)
 
     def remove_matter(self, name: str) -> None:
@@ -140,13 +127,13 @@ class Library:
             collection_id = connection.execute(
                 "SELECT collection_id FROM matters WHERE id = ?", (matter_id,)
             ).fetchone()[0]
-            content_ids = [
-                int(row[0])
-                for row in connection.execute(
-                    "SELECT id FROM contents WHERE matter_id = ?", (matter_id,)
-                )
-            ]
-            contents.drop(connection, content_ids)
+            words.destroy(connection, matter_id)
+            # Chunks hold their records, so they go before the collection.
+            connection.execute(
+                "DELETE FROM chunks WHERE content_id IN"
+                " (SELECT id FROM contents WHERE matter_id = ?)",
+                (matter_id,),
+            )
             connection.execute("DELETE FROM matters WHERE id = ?", (matter_id,))
             records.delete_collection(connection, collection_id)
         self._database.checkpoint()
@@ -331,41 +318,20 @@ class Library:
         """The passages of a matter that an FTS5 query finds, best first.
 
         The score is BM25 with the weights 1 for the text and the given ones for headings and
-        title, positive, larger is better. Raises ValueError for a query that FTS5 can't parse.
+        title; the larger the better. Raises ValueError for a query that FTS5 can't parse.
         """
+        weights = (1.0, heading_weight, title_weight)
         with self._database.reader() as connection:
             matter_id = _matter_id(connection, matter)
-            try:
-                rows = connection.execute(
-                    _MATCH, (heading_weight, title_weight, fts_query, matter_id, limit)
-                ).fetchall()
-            except OperationalError as error:
-                if "fts5" in str(error) or "no such column" in str(error):
-                    # The library's own message quotes the query.
-                    raise ValueError("the full-text query is malformed") from None
-                raise
-        return [Passage(*row) for row in rows]
-
-    def chunk_ids(self, matter: str, names: Sequence[str]) -> list[int]:
-        """The chunk ids of records of the matter's collection, in the order of their names; names
-        that are not there any more are passed over."""
-        with self._database.reader() as connection:
-            (collection_id,) = connection.execute(
-                "SELECT collection_id FROM matters WHERE id = ?", (_matter_id(connection, matter),)
-            ).fetchone()
-            found = records.ids_of(connection, collection_id, names)
-        return [found[name] for name in names if name in found]
+            scores = dict(words.match(connection, matter_id, fts_query, limit, weights))
+            found = _passages(connection, list(scores))
+        return [replace(passage, score=scores[passage.chunk_id]) for passage in found]
 
     def passages(self, record_ids: Sequence[int]) -> list[Passage]:
         """The passages of these chunk ids, in the order given, without a score. Ids that are not
         there any more are passed over."""
         with self._database.reader() as connection:
-            rows = connection.execute(
-                f"{_PASSAGE} JOIN json_each(?) AS wanted ON wanted.value = chunks.record_id",
-                (json.dumps(list(record_ids)),),
-            ).fetchall()
-        found = {row[0]: Passage(*row) for row in rows}
-        return [found[record_id] for record_id in record_ids if record_id in found]
+            return _passages(connection, record_ids)
 
     def passages_of(self, document_id: int) -> list[Passage]:
         """All passages of one document, in its order."""
@@ -492,6 +458,15 @@ def _document(row: tuple[Any, ...]) -> Document:
         sha256=row[12],
         duplicate_of=row[13],
     )
+
+
+def _passages(connection: Connection, record_ids: Sequence[int]) -> list[Passage]:
+    rows = connection.execute(
+        f"{_PASSAGE} JOIN json_each(?) AS wanted ON wanted.value = chunks.record_id",
+        (json.dumps([int(record_id) for record_id in record_ids]),),
+    )
+    found = {row[0]: Passage(*row) for row in rows}
+    return [found[record_id] for record_id in record_ids if record_id in found]
 
 
 def _content_id(connection: Connection, document_id: int) -> int:

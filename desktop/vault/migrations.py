@@ -114,24 +114,6 @@ _LIBRARY = (
     )
     """,
     """
-    CREATE VIEW chunk_source AS
-    SELECT chunks.record_id AS id, records.document AS text, chunks.heading AS heading,
-        contents.title AS title
-    FROM chunks
-    JOIN records ON records.id = chunks.record_id
-    JOIN contents ON contents.id = chunks.content_id
-    """,
-    # External content with secure-delete: the words of a deleted row leave the index at once.
-    # With contentless_delete they stayed in the pages until a merge (tests/unit/test_deletion.py).
-    """
-    CREATE VIRTUAL TABLE chunk_index USING fts5 (
-        text, heading, title,
-        content = 'chunk_source', content_rowid = 'id',
-        tokenize = "porter unicode61 remove_diacritics 2"
-    )
-    """,
-    "INSERT INTO chunk_index (chunk_index, rank) VALUES ('secure-delete', 1)",
-    """
     CREATE TABLE questions (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         matter_id INTEGER NOT NULL REFERENCES matters (id) ON DELETE CASCADE,
@@ -154,8 +136,9 @@ _LIBRARY = (
 )
 
 
-def m0001_library(connection: Connection) -> None:
-    """Matters, files, contents, the lexical index, questions, drafts."""
+def m0001_matters(connection: Connection) -> None:
+    """Matters, files, contents, questions, drafts. The lexical index of a matter is made with the
+    matter (words.py)."""
     for statement in _LIBRARY:
         connection.execute(statement)
 
@@ -174,7 +157,7 @@ def m0003_guards(connection: Connection) -> None:
 
 
 MIGRATIONS: tuple[Migration, ...] = (
-    ("m0001_library", m0001_library),
+    ("m0001_matters", m0001_matters),
     ("m0002_vectors", m0002_vectors),
     ("m0003_guards", m0003_guards),
 )
