@@ -25,6 +25,7 @@ from desktop.local_models.embedder import Embedder
 from desktop.local_models.llm import LanguageModel
 from desktop.retrieval.search import Search
 from desktop.retrieval.vector import VectorSearch
+from desktop.vault import lockfile
 from desktop.vault.history import Asked
 from desktop.vault.vault import Vault
 
@@ -98,6 +99,17 @@ class Workspace:
         VaultMissingError, VaultDamagedError."""
         return Vault.ways_to_open(folder)
 
+    @staticmethod
+    def ways_to_open(folder: Path) -> tuple[str, ...]:
+        """The kinds of key that open the vault, read without one. Raises VaultMissingError,
+        VaultDamagedError."""
+        return Vault.ways_to_open(folder)
+
+    @staticmethod
+    def owner(folder: Path) -> int | None:
+        """The id of the process that has the vault open, or None."""
+        return lockfile.owner(folder)
+
     @classmethod
     def create(
         cls, folder: Path, *, passphrase: str | None = None, use_keychain: bool = True
@@ -141,7 +153,7 @@ class Workspace:
             documents=totals.documents,
             chunks=totals.chunks,
             bytes=self._vault.database.path.stat().st_size,
-            cipher=self._vault.cipher(),
+            cipher=self._vault.database.cipher,
             warnings=self._vault.warnings,
         )
 

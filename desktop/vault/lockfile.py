@@ -60,6 +60,22 @@ class LockFile:
             os.close(handle)
 
 
+def owner(folder: Path) -> int | None:
+    """The id of the process that has the vault open, or None."""
+    try:
+        handle = os.open(folder / NAME, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    except OSError:
+        return None
+    try:
+        if _try_lock(handle):
+            return None
+        return int(_record(_read(handle))["pid"])
+    except (KeyError, TypeError, ValueError):
+        return None
+    finally:
+        os.close(handle)
+
+
 def _open(path: Path) -> int:
     try:
         # Not passed on to child processes: theirs would outlive ours.
