@@ -1,0 +1,368 @@
+"""llama.cpp, the part of it that Strongroom uses. Runs in the model's child process only.
+
+It uses the C interface that llama_cpp exposes rather than its Llama class, which can't be stopped
+inside a prompt, reports no progress, and cuts tokens longer than 32 bytes when it turns them into
+text (llama_cpp 0.3.36, LlamaModel.detokenize).
+"""
+
+import ctypes
+import re
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import llama_cpp
+
+from desktop.errors import CancelledError, ModelError, WorkerError
+from desktop.local_models.text_stream import TextStream
+
+# Tokens of the prompt between two reports, about a second's work. Measured with 2 threads: 95
+# tokens/s in batches of 32, 125 of 64, 150 of 128, 150 of 256. Stop does not wait for their end.
+BATCH_TOKENS = 128
+# Context sizes in tokens, best first: a size is taken if its memory is free.
+_CONTEXTS = (8192, 4096, 2048)
+# Compute buffers, tokenizer and Python, measured 0.3 GB for the default model.
+_RESERVE_BYTES = 512 * 1024 * 1024
+_HALF_FLOAT_BYTES = 2
+# llama_decode: https://github.com/ggml-org/llama.cpp, include/llama.h
+_DECODE_ABORTED = 2
+# The usual choice of llama.cpp (common/common.h); only for a temperature above 0.
+_TOP_K, _TOP_P, _MIN_P = 40, 0.95, 0.05
+
+# What llama.cpp hands out is opaque, and llama_cpp has no types.
+_Pointer = Any
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """``done`` of ``total`` tokens of the prompt are read."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """More text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The end; times in seconds since the request; ``stopped_by`` is "end" (the model's own),
+    "length" or "stop"."""
+
+    prompt_tokens: int
+    cached_tokens: int
+    generated_tokens: int
+    seconds_prompt: float
+    seconds_total: float
+    stopped_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What to generate: ``prompt`` is tokens; ``grammar`` is GBNF with a rule "root"."""
+
+    prompt: Sequence[int]
+    max_tokens: int
+    temperature: float = 0.0
+    grammar: str | None = None
+    stop: tuple[str, ...] = ()
+    thinking: bool = False
+
+
+class Engine:
+    """One model with one sequence in memory. What a prompt shares with the one before, from the
+    beginning, is not read again."""
+
+    def __init__(
+        self, weights: Path, *, threads: int, memory: int | None, context: int | None = None
+    ) -> None:
+        """Load the weights. ``memory``: bytes that may be used, None for unknown; ``context``: its
+        size in tokens, else the largest that fits. Raises ModelError."""
+        self._stop_now = threading.Event()
+        self._abort = llama_cpp.llama_cpp.ggml_abort_callback(self._asked_to_stop)
+        self._silence = llama_cpp.llama_log_callback(_ignore)
+        llama_cpp.llama_log_set(self._silence, ctypes.c_void_p(0))
+        llama_cpp.llama_backend_init()
+        room = _room_beside(weights, memory)
+        self._model = _load(weights)
+        self._vocab = llama_cpp.llama_model_get_vocab(self._model)
+        self.context_tokens = context or self._fitting_context(room)
+        self._context = self._open_context(threads)
+        self._memory = llama_cpp.llama_get_memory(self._context)
+        self._tokens: list[int] = []
+        self._controls = self._control_pattern()
+
+    # ------------------------------------------------------------------------------------- text
+
+    @property
+    def template(self) -> str | None:
+        """The chat template of the model's file, in Jinja, or None."""
+        text = llama_cpp.llama_model_chat_template(self._model, None)
+        return None if text is None else text.decode("utf-8", "replace")
+
+    @property
+    def begin_and_end(self) -> tuple[str, str]:
+        """The texts of the tokens for the beginning and the end of a sequence."""
+        begin = llama_cpp.llama_vocab_bos(self._vocab)
+        end = llama_cpp.llama_vocab_eos(self._vocab)
+        return self._name_of(begin), self._name_of(end)
+
+    def defuse(self, text: str) -> str:
+        """``text`` without the model's control tokens: a space is put into each that is spelled in
+        it, so that a document can't end its own quotation and speak as the system."""
+        while self._controls is not None and self._controls.search(text):
+            text = self._controls.sub(lambda match: match[0][0] + " " + match[0][1:], text)
+        return text
+
+    def tokens_of_prompt(self, prompt: str) -> list[int]:
+        """The tokens of a rendered template, control tokens included."""
+        begin, _ = self.begin_and_end
+        add_begin = llama_cpp.llama_vocab_get_add_bos(self._vocab) and not (
+            begin and prompt.startswith(begin)
+        )
+        return self._tokenize(prompt, add_begin, True)
+
+    def count(self, text: str) -> int:
+        """How many tokens a text has inside a prompt."""
+        return len(self._tokenize(text, False, False))
+
+    def _tokenize(self, text: str, add_begin: bool, controls: bool) -> list[int]:
+        data = text.encode("utf-8", "replace")
+        room = len(data) + 8
+        tokens = (llama_cpp.llama_token * room)()
+        count = llama_cpp.llama_tokenize(
+            self._vocab, data, len(data), tokens, room, add_begin, controls
+        )
+        if count < 0:
+            raise WorkerError("The model failed", "A text could not be turned into tokens.")
+        return list(tokens[:count])
+
+    def _name_of(self, token: int) -> str:
+        if token < 0:
+            return ""
+        text: bytes = llama_cpp.llama_vocab_get_text(self._vocab, token)
+        return text.decode("utf-8", "replace")
+
+    def _bytes_of(self, token: int, room: int = 64) -> bytes:
+        buffer = ctypes.create_string_buffer(room)
+        length = llama_cpp.llama_token_to_piece(self._vocab, token, buffer, room, 0, False)
+        return self._bytes_of(token, -length) if length < 0 else buffer.raw[:length]
+
+    def _control_pattern(self) -> re.Pattern[str] | None:
+        special = llama_cpp.LLAMA_TOKEN_ATTR_CONTROL | llama_cpp.LLAMA_TOKEN_ATTR_UNKNOWN
+        names = [
+            name
+            for token in range(llama_cpp.llama_vocab_n_tokens(self._vocab))
+            if llama_cpp.llama_vocab_get_attr(self._vocab, token) & special
+            and len(name := self._name_of(token)) > 1
+        ]
+        names.sort(key=len, reverse=True)
+        return re.compile("|".join(map(re.escape, names))) if names else None
+
+    # ------------------------------------------------------------------------------- generation
+
+    def generate(self, wish: Wish, cancel: threading.Event) -> Iterator[Reading | Piece | Finished]:
+        """Read the prompt, then write. Raises ModelError before it runs if prompt and answer don't
+        fit into the context, or the grammar is not one; CancelledError within one layer of the
+        model."""
+        began = time.monotonic()
+        self._stop_now = cancel
+        self._check_fits(wish)
+        sampler = _Sampler(self._vocab, wish)
+        try:
+            cached = self._keep_shared(wish.prompt)
+            for done in self._read(wish.prompt):
+                yield Reading(done, len(wish.prompt))
+            read = time.monotonic()
+            stream = TextStream(wish.stop, wish.thinking)
+            count, stopped_by = 0, "length"
+            while count < wish.max_tokens:
+                token = sampler.sample(self._context)
+                if llama_cpp.llama_vocab_is_eog(self._vocab, token):
+                    stopped_by = "end"
+                    break
+                count += 1
+                if text := stream.feed(self._bytes_of(token)):
+                    yield Piece(text)
+                if stream.stopped:
+                    break
+                if count < wish.max_tokens:
+                    self._decode([token])
+            if text := stream.finish():
+                yield Piece(text)
+            yield Finished(
+                len(wish.prompt),
+                cached,
+                count,
+                read - began,
+                time.monotonic() - began,
+                "stop" if stream.stopped else stopped_by,
+            )
+        finally:
+            sampler.close()
+
+    def _check_fits(self, wish: Wish) -> None:
+        if len(wish.prompt) + wish.max_tokens > self.context_tokens:
+            raise ModelError(
+                "This is too long for the model",
+                f"The text has {len(wish.prompt):,} tokens and the answer may have "
+                f"{wish.max_tokens:,}; the model holds {self.context_tokens:,}. Use fewer or "
+                "shorter passages.",
+            )
+
+    def _keep_shared(self, prompt: Sequence[int]) -> int:
+        """Drop from memory what the prompt does not begin with; how many tokens stay. The last
+        token of a prompt is always read: sampling needs its output."""
+        shared = 0
+        for old, new in zip(self._tokens, prompt[:-1], strict=False):
+            if old != new:
+                break
+            shared += 1
+        if not llama_cpp.llama_memory_seq_rm(self._memory, 0, shared, -1):
+            # Recurrent and hybrid models can't go back to an earlier state.
+            llama_cpp.llama_memory_clear(self._memory, True)
+            shared = 0
+        del self._tokens[shared:]
+        return shared
+
+    def _read(self, prompt: Sequence[int]) -> Iterator[int]:
+        """Decode the rest of the prompt; yield how many of its tokens are in memory."""
+        while len(self._tokens) < len(prompt):
+            done = len(self._tokens)
+            self._decode(prompt[done : done + BATCH_TOKENS])
+            yield len(self._tokens)
+
+    def _decode(self, tokens: Sequence[int]) -> None:
+        if self._stop_now.is_set():
+            raise CancelledError
+        array = (llama_cpp.llama_token * len(tokens))(*tokens)
+        batch = llama_cpp.llama_batch_get_one(array, len(tokens))
+        result = llama_cpp.llama_decode(self._context, batch)
+        if result == _DECODE_ABORTED:
+            # What it left half done in memory is dropped by the next _keep_shared.
+            raise CancelledError
+        if result != 0:
+            raise WorkerError("The model failed", f"llama.cpp could not go on (code {result}).")
+        self._tokens.extend(tokens)
+
+    def _asked_to_stop(self, _: int | None) -> bool:
+        return self._stop_now.is_set()
+
+    # ---------------------------------------------------------------------------------- loading
+
+    def _fitting_context(self, room: int | None) -> int:
+        trained = int(llama_cpp.llama_model_n_ctx_train(self._model))
+        sizes = [min(size, trained) for size in _CONTEXTS]
+        if room is None:
+            return sizes[0]
+        for size in sizes:
+            if size * self._bytes_per_token() <= room:
+                return size
+        raise _no_memory(sizes[-1] * self._bytes_per_token(), room)
+
+    def _bytes_per_token(self) -> int:
+        """Keys and values in 16 bits for each layer; an upper bound where layers share or slide."""
+        model = self._model
+        width = llama_cpp.llama_model_n_embd(model) // max(1, llama_cpp.llama_model_n_head(model))
+        width = max(width, 128)
+        heads = llama_cpp.llama_model_n_head_kv(model)
+        layers = llama_cpp.llama_model_n_layer(model)
+        return int(2 * layers * heads * width * _HALF_FLOAT_BYTES)
+
+    def _open_context(self, threads: int) -> _Pointer:
+        params = llama_cpp.llama_context_default_params()
+        params.n_ctx = self.context_tokens
+        params.n_batch = params.n_ubatch = BATCH_TOKENS
+        params.n_threads = params.n_threads_batch = threads
+        params.abort_callback = self._abort
+        context = llama_cpp.llama_init_from_model(self._model, params)
+        if not context:
+            raise ModelError(
+                "The model could not be started",
+                "llama.cpp refused it; most often memory is short. Close other programs, or choose "
+                "a smaller model.",
+            )
+        return context
+
+
+class _Sampler:
+    """Chooses the next token. Greedy at temperature 0; a grammar forbids what does not match."""
+
+    def __init__(self, vocab: _Pointer, wish: Wish) -> None:
+        self._chain = llama_cpp.llama_sampler_chain_init(
+            llama_cpp.llama_sampler_chain_default_params()
+        )
+        if wish.grammar is not None:
+            self._add_grammar(vocab, wish.grammar)
+        if wish.temperature <= 0:
+            self._add(llama_cpp.llama_sampler_init_greedy())
+            return
+        self._add(llama_cpp.llama_sampler_init_top_k(_TOP_K))
+        self._add(llama_cpp.llama_sampler_init_top_p(_TOP_P, 1))
+        self._add(llama_cpp.llama_sampler_init_min_p(_MIN_P, 1))
+        self._add(llama_cpp.llama_sampler_init_temp(wish.temperature))
+        self._add(llama_cpp.llama_sampler_init_dist(llama_cpp.LLAMA_DEFAULT_SEED))
+
+    def sample(self, context: _Pointer) -> int:
+        """The token that follows what was decoded last."""
+        return int(llama_cpp.llama_sampler_sample(self._chain, context, -1))
+
+    def close(self) -> None:
+        """Free it."""
+        llama_cpp.llama_sampler_free(self._chain)
+
+    def _add(self, sampler: _Pointer) -> None:
+        llama_cpp.llama_sampler_chain_add(self._chain, sampler)
+
+    def _add_grammar(self, vocab: _Pointer, grammar: str) -> None:
+        sampler = llama_cpp.llama_sampler_init_grammar(vocab, grammar.encode(), b"root")
+        if not sampler:
+            self.close()
+            raise ModelError("The grammar is not valid", "It is not GBNF with a rule named root.")
+        self._add(sampler)
+
+
+def _ignore(_level: int, _text: bytes, _data: int | None) -> None:
+    """llama.cpp's log is dropped: nothing of a prompt may reach a terminal or a file."""
+
+
+def _room_beside(weights: Path, memory: int | None) -> int | None:
+    """Bytes left for the context once the weights are in memory. Raises ModelError if none."""
+    if memory is None:
+        return None
+    need = weights.stat().st_size + _RESERVE_BYTES
+    if need >= memory:
+        raise _no_memory(need, memory)
+    return memory - need
+
+
+def _load(weights: Path) -> _Pointer:
+    params = llama_cpp.llama_model_default_params()
+    # The abort callback, and with it Stop, works on the processor only.
+    params.n_gpu_layers = 0
+    params.load_mode = llama_cpp.LLAMA_LOAD_MODE_MMAP
+    # No second copy of the weights in another order. Measured with AVX-512 and Q4_K_M: prompts 150
+    # tokens/s against 102, answers 23 against 29, and 610 MB less memory; prompts are the longer.
+    params.use_extra_bufts = False
+    model = llama_cpp.llama_model_load_from_file(str(weights).encode(), params)
+    if not model:
+        raise ModelError(
+            "The model could not be loaded",
+            "This version of llama.cpp can't read its file. Choose another model.",
+        )
+    return model
+
+
+def _no_memory(need: int, free: int) -> ModelError:
+    return ModelError(
+        "There is not enough memory for the model",
+        f"It needs {need / 1e9:.1f} GB and {max(free, 0) / 1e9:.1f} GB are free. Close other "
+        "programs, or choose a smaller model.",
+    )

@@ -1,0 +1,60 @@
+"""The language model's child process: ``python -m desktop.local_models.llm_worker``."""
+
+import threading
+from collections.abc import Iterator
+from dataclasses import asdict
+
+from desktop.errors import CancelledError
+from desktop.local_models import machine, model_process
+from desktop.worker import Handler, Message, serve
+
+
+def prepare(arguments: list[str]) -> Handler:
+    """Load the assigned model and answer requests "describe", "count" and "generate"."""
+    assignment = model_process.take_up(arguments)
+    machine.share_processors()
+    # Only now: a thread that a library starts must find the network closed (confine.py).
+    from desktop.local_models.chat import Chat
+    from desktop.local_models.llm_engine import Engine, Finished, Piece, Reading, Wish
+
+    kinds = {Reading: "reading", Piece: "token", Finished: "done"}
+    engine = Engine(
+        assignment.folder / assignment.files[0].path,
+        threads=assignment.options.get("threads") or machine.physical_cores(),
+        memory=machine.available_memory(),
+        context=assignment.options.get("context") or None,
+    )
+    chat = Chat(engine)
+
+    def generate(message: Message, cancel: threading.Event) -> Iterator[Message]:
+        fields = message.fields
+        prompt = chat.prompt(fields["messages"])
+        wish = Wish(
+            prompt=engine.tokens_of_prompt(prompt),
+            max_tokens=int(fields["max_tokens"]),
+            temperature=float(fields["temperature"]),
+            grammar=fields["grammar"],
+            stop=tuple(fields["stop"]),
+            thinking=prompt.rstrip().endswith("<think>"),
+        )
+        try:
+            for event in engine.generate(wish, cancel):
+                yield Message(kinds[type(event)], asdict(event))
+        except CancelledError:
+            # The parent has gone on; its "done" tells it that this child can be used again.
+            return
+
+    def handle(message: Message, cancel: threading.Event) -> Iterator[Message]:
+        if message.kind == "describe":
+            yield Message("done", {"context_tokens": engine.context_tokens})
+        elif message.kind == "count":
+            text = engine.defuse(str(message.fields["text"]))
+            yield Message("done", {"tokens": engine.count(text)})
+        else:
+            yield from generate(message, cancel)
+
+    return handle
+
+
+if __name__ == "__main__":
+    serve("language model", prepare)
