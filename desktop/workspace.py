@@ -13,6 +13,7 @@ from desktop.documents import Document, Matter, Page, PageImage, Passage
 from desktop.drafting import docx_export, templates
 from desktop.drafting.draft import Draft, draft
 from desktop.drafting.fields import FieldReport, check
+from desktop.drafting.outline import outline
 from desktop.drafting.templates import Template
 from desktop.errors import DesktopError, NotFoundError, ReadingError, UsageError
 from desktop.events import Answered, AskEvent, BytesProgress, IndexEvent
@@ -349,6 +350,13 @@ class Workspace:
     def check_fields(self, template: Template, values: Mapping[str, str]) -> FieldReport:
         """Which fields are missing, invalid or unknown."""
         return check(template, values)
+
+    def preview_draft(
+        self, template: Template, values: Mapping[str, str]
+    ) -> tuple[tuple[str, str], ...]:
+        """The draft's paragraphs as (style, text) while values are still missing or invalid: there
+        the field's name stands between outline.BLANK_START and BLANK_END."""
+        return outline(template, values)
 
     def draft(self, template: str, values: Mapping[str, str]) -> Draft:
         """Fill a template, in memory. Raises DraftingError naming what is not in order."""

@@ -28,6 +28,7 @@ from desktop.documents import (
 )
 from desktop.drafting.draft import Draft
 from desktop.drafting.fields import FieldReport, check
+from desktop.drafting.outline import BLANK_END, BLANK_START
 from desktop.drafting.templates import Field, Template
 from desktop.errors import (
     CancelledError,
@@ -573,19 +574,21 @@ class FakeWorkspace:
     def check_fields(self, template: Template, values: Mapping[str, str]) -> FieldReport:
         return check(template, values)
 
+    def preview_draft(
+        self, template: Template, values: Mapping[str, str]
+    ) -> tuple[tuple[str, str], ...]:
+        """As the core does it: the field's name in place of a value that is not in order."""
+        report = check(template, values)
+        blank = [*report.missing, *(problem.field for problem in report.invalid)]
+        said = {**report.values, **{f.name: f"{BLANK_START}{f.name}{BLANK_END}" for f in blank}}
+        return _nda_paragraphs(said)
+
     def draft(self, template: str, values: Mapping[str, str]) -> Draft:
         report = check(self.template(template), values)
         if not report.complete:
             missing = ", ".join(field.label for field in report.missing)
             raise DraftingError("The draft is not complete", f"Still needed: {missing}.")
-        preview = (
-            ("Title", "Non-disclosure agreement"),
-            ("Normal", f"This agreement is made on {report.values['effective_date']} between"),
-            ("List Number", report.values["disclosing_party"]),
-            ("List Number", report.values["receiving_party"]),
-            ("Heading 1", "Purpose"),
-            ("Normal", report.values["purpose"]),
-        )
+        preview = _nda_paragraphs(report.values)
         return Draft(template, NDA.title, b"PK\x03\x04fake", preview, dict(report.values))
 
     def write_draft(self, made: Draft, out: Path) -> None:
@@ -632,6 +635,21 @@ def _documents() -> list[Document]:
             )
         )
     return made
+
+
+def _nda_paragraphs(said: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    return (
+        ("Title", "Non-disclosure agreement"),
+        ("Body Text", f"This agreement is made on {said['effective_date']} between"),
+        ("Parties", f"(1)\t{said['disclosing_party']}; and"),
+        ("Parties", f"(2)\t{said['receiving_party']}."),
+        ("Heading 1", "1.\tPurpose"),
+        ("Clause Level 2", f"1.1\tThe parties exchange information for {said['purpose']}."),
+        ("Heading 1", "2.\tTerm"),
+        ("Clause Level 2", f"2.1\tThe duties last for {said['term']}."),
+        ("Clause Level 2", f"2.2\tThe law of {said['law']} governs this agreement."),
+        ("Table row", f"Signed for {said['disclosing_party']}\t{said['receiving_party']}"),
+    )
 
 
 def _passage(number: int, citation: Citation) -> Passage:
