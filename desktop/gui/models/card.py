@@ -1,0 +1,155 @@
+"""One model of the list: what it is for, what it needs, whether it is what was published."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.errors import DesktopError
+from desktop.events import BytesProgress
+from desktop.gui.models.facts import ModelRow, memory_verdict
+from desktop.gui.widgets.badge import Badge
+from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.scroll_page import muted
+from desktop.gui.widgets.words import size_words
+
+_STEPS = 1000
+
+
+class ModelCard(QFrame):
+    """``check_asked`` has the model's name."""
+
+    check_asked = Signal(str)
+    cancel_asked = Signal(str)
+
+    def __init__(self, row: ModelRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.name = row.model.name
+        self._title = QLabel(row.model.title, self)
+        self._title.setProperty("role", "heading")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self.active = Badge(self)
+        self.verified = Badge(self)
+        self._description = muted("", self)
+        self._facts = QGridLayout()
+        self.check = QPushButton(self.tr("Check again"), self)
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, _STEPS)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Checking the hash of {0}").format(row.model.title))
+        self.bar_words = QLabel(self)
+        self.bar_words.setProperty("role", "caption")
+        self.notice = Notice(self)
+        self._checking = False
+        self._build(row)
+        self.show_model(row)
+        self.check.clicked.connect(self._on_button)
+
+    def show_model(self, row: ModelRow) -> None:
+        """Bring state and button up to date."""
+        model = row.model
+        words = model.description
+        if not model.runnable:
+            words = f"{words} {model.reason}".strip()
+        self._description.setText(words)
+        self._description.setVisible(bool(self._description.text()))
+        self.active.show_state("info", self.tr("In use"), "check")
+        self.active.setVisible(model.active)
+        if not model.installed:
+            self.verified.show_state("muted", self.tr("Not installed"))
+        elif model.verified is None:
+            self.verified.show_state("warning", self.tr("Not checked yet"), "state-waiting")
+        elif model.verified:
+            self.verified.show_state("success", self.tr("Verified"), "shield")
+        else:
+            self.verified.show_state("danger", self.tr("Not the published file"), "state-failed")
+        self.check.setVisible(model.installed)
+        if not self._checking:
+            label = self.tr("Check again") if model.verified else self.tr("Check now")
+            self.check.setText(label)
+
+    def show_checking(self, progress: BytesProgress | None) -> None:
+        """Show how far the hash is; None ends the showing."""
+        self._checking = progress is not None
+        self.bar.setVisible(self._checking)
+        self.bar_words.setVisible(self._checking)
+        self.check.setEnabled(True)
+        self.check.setText(self.tr("Cancel") if self._checking else self.tr("Check again"))
+        if progress is not None:
+            share = progress.done / progress.total if progress.total else 0.0
+            self.bar.setValue(round(share * _STEPS))
+            self.bar_words.setText(
+                self.tr("Checking hash: {0} of {1}").format(
+                    size_words(progress.done), size_words(progress.total)
+                )
+            )
+
+    def show_failed(self, error: DesktopError) -> None:
+        """Say what the check found."""
+        self.show_checking(None)
+        self.notice.show_error(error)
+
+    def _on_button(self) -> None:
+        if self._checking:
+            self.check.setEnabled(False)
+            self.cancel_asked.emit(self.name)
+        else:
+            self.notice.dismiss()
+            self.check_asked.emit(self.name)
+
+    def _build(self, row: ModelRow) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._title)
+        head.addWidget(self.active)
+        head.addWidget(self.verified)
+        head.addStretch(1)
+        head.addWidget(self.check)
+        self._fill_facts(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 16, 16)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self._description)
+        column.addLayout(self._facts)
+        column.addWidget(self.bar)
+        column.addWidget(self.bar_words)
+        column.addWidget(self.notice)
+        self.show_checking(None)
+
+    def _fill_facts(self, row: ModelRow) -> None:
+        model = row.model
+        facts = (
+            (self.tr("Purpose"), purpose_words(model.purpose)),
+            (self.tr("Size"), size_words(model.bytes)),
+            (self.tr("Memory needed"), memory_verdict(model.memory_bytes, row.free)),
+            (self.tr("Licence"), model.licence),
+        )
+        self._facts.setHorizontalSpacing(32)
+        self._facts.setVerticalSpacing(2)
+        for column, (name, value) in enumerate(facts):
+            title = QLabel(name, self)
+            title.setProperty("role", "caption")
+            words = QLabel(value, self)
+            words.setTextFormat(Qt.TextFormat.PlainText)
+            self._facts.addWidget(title, 0, column)
+            self._facts.addWidget(words, 1, column)
+        self._facts.setColumnStretch(len(facts), 1)
+
+
+def purpose_words(purpose: str) -> str:
+    """What a model is for, in words."""
+    tr = QCoreApplication.translate
+    return {
+        "language": tr("models", "Writes answers"),
+        "embedding": tr("models", "Finds by meaning"),
+        "reranking": tr("models", "Orders what was found"),
+    }.get(purpose, purpose)

@@ -1,0 +1,61 @@
+"""What the user chose about the program, live: a change takes effect at once and is then saved."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop import settings as stored
+from desktop.errors import DesktopError
+from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.widgets.throttle import Throttle
+from desktop.settings import Settings
+
+# A slider moves many times a second; each save waits for the disk.
+_SAVE_MS = 500
+
+
+class Preferences(QObject):
+    """Holds the settings. Writing them waits for the disk, so a job does it."""
+
+    changed = Signal()
+    save_failed = Signal(object)
+
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._settings = stored.load()
+        self._saving = Throttle(_SAVE_MS, self._save, self)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of now."""
+        return self._settings
+
+    def choose(self, **values: str | int) -> None:
+        """Change fields of the settings by name."""
+        wanted = replace(self._settings, **values)  # type: ignore[arg-type] # checked by Settings
+        if wanted == self._settings:
+            return
+        self._settings = wanted
+        self.changed.emit()
+        self._saving.request()
+
+    def flush(self) -> None:
+        """Save now what is not saved yet, before the jobs end."""
+        self._saving.flush()
+
+    def _save(self) -> None:
+        wanted = self._settings
+
+        def work(cancel: object) -> None:
+            try:
+                stored.save(wanted)
+            except OSError as error:
+                raise DesktopError(
+                    "The settings could not be saved",
+                    "They hold until you quit. Is the disk full, or the folder read-only?",
+                ) from error
+
+        job = Job(self.tr("Saving settings"), work)
+        job.failed.connect(self.save_failed)
+        self._jobs.start(job, Queue.READS)

@@ -1,0 +1,216 @@
+"""Leads from the command to an open vault: opening, unlocking, or making the first one."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.errors import DesktopError, KeychainError, VaultInUseError, VaultLockedError
+from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.unlock.first_run import FirstRunScreen
+from desktop.gui.unlock.opening import OpeningScreen
+from desktop.gui.unlock.recovery import RecoveryScreen
+from desktop.gui.unlock.unlock import KEYCHAIN, PASSPHRASE, RECOVERY, UnlockScreen
+
+if TYPE_CHECKING:
+    from desktop.workspace import Workspace
+
+
+class Vaults(Protocol):
+    """What the gate needs of Workspace's class side; tests give it another."""
+
+    def exists(self, folder: Path) -> bool:
+        """Whether there is a vault."""
+
+    def ways_to_open(self, folder: Path) -> tuple[str, ...]:
+        """The kinds of key."""
+
+    def open(
+        self, folder: Path, *, passphrase: str | None = None, recovery_code: str | None = None
+    ) -> "Workspace":
+        """Open it."""
+
+    def create(
+        self, folder: Path, *, passphrase: str | None = None, use_keychain: bool = True
+    ) -> "tuple[Workspace, str]":
+        """Make one."""
+
+
+def real_vaults() -> Vaults:
+    """The real ones. Imported when they are needed: the window is on the screen by then."""
+    from desktop.workspace import Workspace
+
+    return Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What a look at the folder found."""
+
+    exists: bool
+    ways: tuple[str, ...] = ()
+    workspace: "Workspace | None" = field(default=None, repr=False)
+    error: DesktopError | None = None
+
+
+class Gate(QStackedWidget):
+    """Emits ``opened`` with the workspace. Everything slow runs in jobs."""
+
+    opened = Signal(object)
+
+    def __init__(
+        self,
+        folder: Path,
+        jobs: Jobs,
+        vaults: Callable[[], Vaults] = real_vaults,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._jobs = jobs
+        self._vaults = vaults
+        self._made: Workspace | None = None
+        self.opening = OpeningScreen(self)
+        self.unlock = UnlockScreen(self)
+        self.first_run = FirstRunScreen(self)
+        self.recovery = RecoveryScreen(self)
+        for screen in (self.opening, self.unlock, self.first_run, self.recovery):
+            self.addWidget(screen)
+        self.opening.say(self.tr("Opening the vault…"))
+        self.unlock.submitted.connect(self._on_key)
+        self.first_run.submitted.connect(self._on_protection)
+        self.recovery.accepted.connect(self._on_written_down)
+
+    # ------------------------------------------------------------------------------- beginning
+
+    def start(self, passphrase: str | None = None, *, locked: bool = False) -> None:
+        """Look at the folder and open the vault if that takes no question; ``locked``: ask."""
+        self.setCurrentWidget(self.opening)
+        folder, vaults = self._folder, self._vaults
+
+        def work(cancel: threading.Event) -> _State:
+            known = vaults()
+            if not known.exists(folder):
+                return _State(exists=False)
+            ways = known.ways_to_open(folder)
+            if locked or (passphrase is None and KEYCHAIN not in ways):
+                return _State(exists=True, ways=ways)
+            try:
+                return _State(True, ways, known.open(folder, passphrase=passphrase))
+            except (VaultLockedError, KeychainError) as error:
+                return _State(True, ways, None, error)
+
+        self._run(self.tr("Opening the vault"), work, self._on_looked)
+
+    def _on_looked(self, state: _State) -> None:
+        if state.workspace is not None:
+            self.opened.emit(state.workspace)
+        elif not state.exists:
+            self.setCurrentWidget(self.first_run)
+            self.first_run.make.setFocus()
+        else:
+            self._ask(state.ways)
+            if state.error is not None:
+                self.unlock.notice.show_error(state.error)
+
+    def _ask(self, ways: tuple[str, ...]) -> None:
+        self.unlock.set_ways(ways)
+        self.setCurrentWidget(self.unlock)
+        self.unlock.focus_first()
+
+    # ------------------------------------------------------------------------------- unlocking
+
+    def _on_key(self, kind: str, words: str) -> None:
+        self.unlock.set_busy(True)
+        self.unlock.notice.dismiss()
+        folder, vaults = self._folder, self._vaults
+
+        def work(cancel: threading.Event) -> "Workspace":
+            return vaults().open(
+                folder,
+                passphrase=words if kind == PASSPHRASE else None,
+                recovery_code=words if kind == RECOVERY else None,
+            )
+
+        self._run(self.tr("Unlocking"), work, self._on_unlocked)
+
+    def _on_unlocked(self, workspace: "Workspace") -> None:
+        self.unlock.clear()
+        self.unlock.set_busy(False)
+        self.opened.emit(workspace)
+
+    # ------------------------------------------------------------------------- the first vault
+
+    def _on_protection(self, passphrase: str) -> None:
+        self.first_run.set_busy(True)
+        self.first_run.notice.dismiss()
+        folder, vaults = self._folder, self._vaults
+
+        def work(cancel: threading.Event) -> "tuple[Workspace, str]":
+            return vaults().create(
+                folder, passphrase=passphrase or None, use_keychain=not passphrase
+            )
+
+        self._run(self.tr("Making the vault"), work, self._on_created)
+
+    def _on_created(self, made: "tuple[Workspace, str]") -> None:
+        self.first_run.clear()
+        self.first_run.set_busy(False)
+        self._made, code = made
+        self.recovery.show_code(code)
+        self.setCurrentWidget(self.recovery)
+        self.recovery.written.setFocus()
+
+    def _on_written_down(self) -> None:
+        self.recovery.clear()
+        workspace, self._made = self._made, None
+        if workspace is not None:
+            self.opened.emit(workspace)
+
+    def close_unclaimed(self) -> None:
+        """The window closes while the recovery code is shown: close the vault that was made."""
+        workspace, self._made = self._made, None
+        if workspace is not None:
+            workspace.close()
+
+    # ------------------------------------------------------------------------------------ jobs
+
+    def _run(
+        self,
+        name: str,
+        work: Callable[[threading.Event], object],
+        done: Callable[..., None],
+    ) -> None:
+        job = Job(name, work)
+        job.done.connect(done)
+        job.failed.connect(self._on_failed)
+        self._jobs.start(job, Queue.WRITES)
+
+    def _on_failed(self, error: DesktopError) -> None:
+        if self.currentWidget() is self.first_run:
+            self.first_run.set_busy(False)
+            self.first_run.notice.show_error(error)
+            if isinstance(error, KeychainError):
+                self.first_run.choose_passphrase()
+            return
+        self.unlock.set_busy(False)
+        if self.currentWidget() is self.opening:
+            # What stands in the way (damaged, in use by another) no key removes: only try again.
+            self.unlock.set_ways(())
+            self.setCurrentWidget(self.unlock)
+            self.unlock.title.setText(self.tr("The vault can't be opened"))
+            again = (self.tr("Try again"), self._try_again)
+            self.unlock.notice.show_error(error, again)
+            return
+        again_too = (
+            ((self.tr("Try again"), self._try_again),) if isinstance(error, VaultInUseError) else ()
+        )
+        self.unlock.notice.show_error(error, *again_too)
+
+    def _try_again(self) -> None:
+        self.unlock.title.setText(self.tr("Strongroom is locked"))
+        self.start()

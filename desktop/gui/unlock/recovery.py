@@ -1,0 +1,78 @@
+"""Shows the recovery code, once. It can be read, not copied: its place is on paper."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QPushButton, QWidget
+
+from desktop.gui.unlock.screen import Screen
+
+_ACROSS = 4
+
+
+class CodeView(QFrame):
+    """The groups of a code in numbered cells."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(20)
+        self._grid.setVerticalSpacing(12)
+
+    def show_code(self, code: str) -> None:
+        """Show a code; "" forgets it."""
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for place, group in enumerate(code.split("-") if code else ()):
+            cell = QLabel(group, self)
+            cell.setProperty("role", "code")
+            cell.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+            cell.setAlignment(Qt.AlignmentFlag.AlignLeft)
+            cell.setAccessibleName(self.tr("Group {0}: {1}").format(place + 1, " ".join(group)))
+            # Reachable by keyboard so that a screen reader can be led from group to group.
+            cell.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            number = QLabel(f"{place + 1}", self)
+            number.setProperty("role", "caption")
+            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            row, column = divmod(place, _ACROSS)
+            self._grid.addWidget(number, row, 2 * column)
+            self._grid.addWidget(cell, row, 2 * column + 1)
+
+
+class RecoveryScreen(Screen):
+    """Goes on only when the user says that the code is written down."""
+
+    accepted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self.title.setText(self.tr("Write down your recovery code"))
+        self.words.setText(
+            self.tr(
+                "If the keychain is lost or the passphrase forgotten, this code opens the vault. "
+                "Without it nobody can. It is shown this one time."
+            )
+        )
+        self.code = CodeView(self)
+        self.written = QCheckBox(self.tr("I have written it down on paper"), self)
+        self.go_on = QPushButton(self.tr("Continue"), self)
+        self.go_on.setProperty("kind", "primary")
+        self.go_on.setEnabled(False)
+        self.column.addWidget(self.code)
+        self.column.addSpacing(8)
+        self.column.addWidget(self.written)
+        self.column.addWidget(self.go_on)
+        self.written.toggled.connect(self.go_on.setEnabled)
+        self.go_on.clicked.connect(self.accepted)
+
+    def show_code(self, code: str) -> None:
+        """Show a new code."""
+        self.written.setChecked(False)
+        self.code.show_code(code)
+
+    def clear(self) -> None:
+        """Forget it."""
+        self.code.show_code("")

@@ -1,0 +1,60 @@
+"""The frame of every screen before the vault is open: a card in the middle under the mark."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.gui import icons
+from desktop.gui.widgets.notice import Notice
+
+_WIDTH = 520
+_MARK = 56
+
+
+class Screen(QWidget):
+    """Subclasses fill ``column``."""
+
+    def __init__(self, title: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark = QLabel(self)
+        self._mark.setPixmap(icons.application_icon().pixmap(_MARK, _MARK))
+        self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.title = self.label(title, "title")
+        self.words = self.label(words, "muted")
+        for label in (self.title, self.words):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.notice = Notice(self)
+        self._card = QFrame(self)
+        self._card.setProperty("role", "card")
+        self._card.setFixedWidth(_WIDTH)
+        self.column = QVBoxLayout(self._card)
+        self.column.setContentsMargins(32, 28, 32, 28)
+        self.column.setSpacing(12)
+        self._build()
+
+    def label(self, text: str, role: str = "") -> QLabel:
+        """A label that breaks its lines."""
+        label = QLabel(text, self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        if role:
+            label.setProperty("role", role)
+        return label
+
+    def _build(self) -> None:
+        middle = QVBoxLayout()
+        middle.setSpacing(8)
+        middle.addStretch(2)
+        middle.addWidget(self._mark)
+        middle.addSpacing(8)
+        middle.addWidget(self.title)
+        middle.addWidget(self.words)
+        middle.addSpacing(16)
+        middle.addWidget(self.notice)
+        middle.addWidget(self._card)
+        middle.addStretch(3)
+        for widget in (self.title, self.words, self.notice):
+            widget.setFixedWidth(_WIDTH)
+        across = QHBoxLayout(self)
+        across.addStretch(1)
+        across.addLayout(middle)
+        across.addStretch(1)

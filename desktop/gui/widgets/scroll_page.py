@@ -1,0 +1,66 @@
+"""A page of sections one below the other, as wide as can be read, that scrolls when it must."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+_WIDTH = 880
+
+
+class ScrollPage(QWidget):
+    """Add sections and cards to ``column``."""
+
+    def __init__(self, title: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        inside.setMaximumWidth(_WIDTH)
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(24, 20, 24, 32)
+        self.column.setSpacing(12)
+        self.title = QLabel(title, self)
+        self.title.setProperty("role", "title")
+        self.column.addWidget(self.title)
+        self.words = muted(words, self)
+        self.words.setVisible(bool(words))
+        self.column.addWidget(self.words)
+        holder = QWidget()
+        holder.setObjectName("scrolled")
+        across = QHBoxLayout(holder)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(inside, 1)
+        across.addStretch(0)
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(holder)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self.area)
+
+    def add_heading(self, text: str) -> None:
+        """Begin a section."""
+        label = QLabel(text, self)
+        label.setProperty("role", "heading")
+        label.setContentsMargins(0, 12, 0, 0)
+        self.column.addWidget(label)
+
+    def add_card(self) -> QVBoxLayout:
+        """A card to put things in."""
+        card = QFrame(self)
+        card.setProperty("role", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(20, 16, 20, 16)
+        inside.setSpacing(10)
+        self.column.addWidget(card)
+        return inside
+
+
+def muted(text: str, parent: QWidget) -> QLabel:
+    """Words of explanation."""
+    label = QLabel(text, parent)
+    label.setProperty("role", "muted")
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

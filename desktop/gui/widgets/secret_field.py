@@ -1,0 +1,35 @@
+"""A field for what nobody else may see."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.gui import icons
+
+
+class SecretField(QLineEdit):
+    """Shows dots, with a button that shows what was typed. Undo keeps none of it."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(name)
+        # No input method, dictionary or clipboard manager learns it.
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+            | Qt.InputMethodHint.ImhHiddenText
+        )
+        self._shown = self.addAction(
+            icons.icon("eye", "muted"), QLineEdit.ActionPosition.TrailingPosition
+        )
+        self._shown.setToolTip(self.tr("Show what is typed"))
+        self._shown.setCheckable(True)
+        self._shown.toggled.connect(self.show_typed)
+        self.show_typed(False)
+
+    def show_typed(self, shown: bool) -> None:
+        """Show the characters, or dots."""
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.setEchoMode(mode)
+        self._shown.setIcon(icons.icon("eye-off" if shown else "eye", "muted"))
