@@ -49,7 +49,8 @@ def main(arguments: Sequence[str]) -> int:
     project = Project(Path(__file__).resolve().parents[2])
     # A plain kill is answered like Ctrl+C: children are ended, and a word is said.
     for number in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, _interrupt)
+        if signal.getsignal(number) is not signal.SIG_IGN:  # as nohup asks
+            signal.signal(number, _interrupt)
     try:
         return _carry_out(project, Console(), options, extra)
     except KeyboardInterrupt:
@@ -107,7 +108,7 @@ def set_up(
 ) -> bool:
     """Bring what the command needs. Returns False if everything was there. Raises SetupError."""
     tests = command == "test"
-    env_due = rebuild or not environment.is_ready(project, tests=tests)
+    env_due = command != "models" and (rebuild or not environment.is_ready(project, tests=tests))
     models_due = command != "env" and bool(models.absent_files(project))
     if env_due or models_due:
         console.say("Setting Strongroom up (bootstrap.py --help says how large it is).")
@@ -123,6 +124,7 @@ def set_up(
     if env_due:
         done |= environment.prepare(project, runner, console, tests=tests, rebuild=rebuild)
     if models_due:
+        environment.bring_pip(project, runner, console)
         done |= models.prepare(project, runner, console)
     return done
 
@@ -142,8 +144,6 @@ def disk_needed(project: Project, env_due: bool, models_due: bool) -> int:
 def launch(project: Project, replace: Callable[[Path, list[str]], object]) -> None:
     """Become the program: the window on the sample matter, or the demo without a display."""
     words = ["gui", "--sample"] if _has_display() else ["demo"]
-    for number in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, signal.SIG_DFL)
     os.chdir(project.root)
     sys.stdout.flush()
     replace(project.python, [str(project.python), "-m", "desktop", *words])

@@ -43,8 +43,9 @@ def prepare(
     if not rebuild and is_ready(project, tests=tests):
         return False
     tests = tests or bool(read_note(_note(project)).get("tests"))
-    if rebuild or not _can_go_on(project):
+    if rebuild:
         _make_venv(project, runner, console)
+    bring_pip(project, runner, console)
     pins = _pins(project, tests=tests)
     absent = _absent(project, pins)
     _fetch(project, runner, console, absent)
@@ -59,6 +60,12 @@ def prepare(
     write_note(_note(project), note)
     shutil.rmtree(project.packages, ignore_errors=True)
     return True
+
+
+def bring_pip(project: Project, runner: Runs, console: Console) -> None:
+    """Make .venv without packages, unless there is one in order. Raises SetupError."""
+    if not _can_go_on(project):
+        _make_venv(project, runner, console)
 
 
 def compile_is_due(project: Project) -> bool:

@@ -66,8 +66,9 @@ def fetch(
     folder.mkdir(parents=True, exist_ok=True)
     for leftover in folder.glob("under-way-*"):
         shutil.rmtree(leftover)
+    named = list(dict.fromkeys(pins))
     present = wheels_in(folder)
-    wanted = [pin for pin in dict.fromkeys(pins) if pin not in present]
+    wanted = [pin for pin in named if pin not in present]
     begun: list[str] = []
 
     def see(line: str) -> None:
@@ -84,14 +85,12 @@ def fetch(
             for wheel in Path(fresh).glob("*.whl"):
                 os.replace(wheel, folder / wheel.name)
 
-    total = len(wanted)
-    batches = [wanted[at : at + batch] for at in range(0, total, batch)]
-    follow(
-        runner,
-        [partial(job, some) for some in batches],
-        AT_ONCE,
-        lambda: step.progress(len(begun), total, f"{min(len(begun), total)} of {total}"),
-    )
+    def look() -> None:
+        count = min(len(named), len(named) - len(wanted) + len(begun))
+        step.progress(count, len(named), f"{count} of {len(named)}")
+
+    batches = [wanted[at : at + batch] for at in range(0, len(wanted), batch)]
+    follow(runner, [partial(job, some) for some in batches], AT_ONCE, look)
     absent = [pin for pin in wanted if pin not in wheels_in(folder)]
     if absent:
         raise SetupError(f"The package registry gave no wheel for {', '.join(absent)}.")

@@ -69,8 +69,9 @@ class Runner:
         words = [os.fspath(word) for word in command]
         process = self._start(words, env, cwd)
         try:
-            lines = self._read(process, shlex.join(words), on_line)
-            return Finished(process.wait(), lines)
+            with process:  # closes its pipe
+                lines = self._read(process, shlex.join(words), on_line)
+            return Finished(process.returncode, lines)
         finally:
             _end(process)
             with self._guard:
@@ -112,14 +113,12 @@ class Runner:
         on_line: Callable[[str], None] | None,
     ) -> tuple[str, ...]:
         last: deque[str] = deque(maxlen=KEPT_LINES)
-        if process.stdout is None:  # can't be: stdout is a pipe
-            return ()
         self._log.parent.mkdir(parents=True, exist_ok=True)
         if self._log.exists() and self._log.stat().st_size > LARGEST_LOG:
             self._log.unlink()
         with self._log.open("a", encoding="utf-8") as log:
             log.write(f"\n{time.strftime('%F %T')} $ {said}\n")
-            for line in process.stdout:
+            for line in process.stdout or ():
                 log.write(line)
                 last.append(line.rstrip("\n"))
                 if on_line:
