@@ -10,8 +10,8 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from numpy.typing import NDArray
 
 from desktop.documents import Chunk, Page, ParsedDocument
-from desktop.vault import migrations
-from desktop.vault.database import Database
+from desktop.vault import migrations, words
+from desktop.vault.database import Connection, Database
 from desktop.vault.library import FileFacts, Library
 
 KEY = bytes(range(32))
@@ -65,6 +65,38 @@ def store(library: Library, matter: str, path: str, *passages: str, sha256: str 
     document = parsed(*passages)
     rows = vectors(len(passages), seed=abs(hash(path)) % 1000)
     return library.store(matter, facts(path, sha256), document, rows, "test").id
+
+
+def is_consistent(library: Library) -> None:
+    """Every chunk has its record, its vectors and its words; nothing hangs in the air."""
+    database = library._database
+    with database.reader() as connection:
+        chunks = _column(connection, "SELECT record_id FROM chunks")
+        assert _column(connection, "SELECT record_id FROM record_vectors") == chunks
+        assert _column(connection, "SELECT record_id FROM record_codes") == chunks
+        assert _column(connection, "SELECT id FROM records") == chunks
+        used = "SELECT content_id FROM files WHERE content_id IS NOT NULL"
+        assert _column(connection, "SELECT id FROM contents") == _column(connection, used)
+        assert _column(connection, "SELECT content_id FROM texts") == _column(connection, used)
+        counted = connection.execute(
+            "SELECT contents.chunks, count(record_id) FROM contents"
+            " LEFT JOIN chunks ON chunks.content_id = contents.id GROUP BY contents.id"
+        )
+        assert all(said == found for said, found in counted)
+        matters = _column(connection, "SELECT id FROM matters")
+        indexed = [
+            _column(connection, f"SELECT id FROM words_{matter_id}_docsize")  # noqa: S608 - a number
+            for matter_id in matters
+        ]
+        assert set().union(*indexed) == chunks
+    with database.writer() as connection:
+        for matter_id in matters:
+            words.check(connection, matter_id)
+    database.verify()
+
+
+def _column(connection: Connection, query: str) -> set[int]:
+    return {row[0] for row in connection.execute(query)}
 
 
 def plain_pages(database: Path, key: bytes = KEY) -> bytes:

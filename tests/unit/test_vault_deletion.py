@@ -1,0 +1,153 @@
+"""A removed document is gone: no word, name or vector of it in any decrypted page or in the log."""
+
+import base64
+import random
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from desktop.documents import Answer, AnswerStatus, Citation, ParsedDocument
+from desktop.vault import words
+from desktop.vault.library import Library
+from tests.unit.vault_support import facts, open_library, parsed, plain_pages, vectors
+
+MATTER = "A matter"
+VOCABULARY = [f"{a}{b}{c}" for a in ("lor", "ip", "dol", "sit", "am") for b in "aeiou" for c in
+              ("num", "tes", "vik", "sor", "bel", "qua", "rem")]  # fmt: skip
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with open_library(tmp_path) as opened:
+        opened.add_matter(MATTER)
+        yield opened
+
+
+def secret_document(number: int) -> ParsedDocument:
+    """Its words, headings and title begin with marks that nothing else in the vault holds. They
+    are many and spread over the alphabet, so that some become separators inside the index."""
+    rng = random.Random(number)
+    marks = [
+        f"{rng.choice('abcdefghijklmnopqrstuvwxyz')}{rng.choice('aeiou')}qzcanary{number}x{index}"
+        for index in range(60)
+    ]
+    passages = [" ".join([*marks[at : at + 20], *rng.choices(VOCABULARY, k=60)]) for at in (0, 20)]
+    return parsed(*passages, title=f"Titleqzcanary{number}")
+
+
+def plain_document(number: int) -> ParsedDocument:
+    rng = random.Random(number)
+    return parsed(*[" ".join(rng.choices(VOCABULARY, k=120)) for _ in range(3)])
+
+
+def secret_vectors(count: int) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
+    return vectors(count, seed=4242)
+
+
+def fill(library: Library, secrets: int, others: int) -> list[int]:
+    """Store secret documents among others; returns the secrets' ids."""
+    ids: list[int] = []
+    every = max(1, others // secrets)
+    for number in range(others):
+        plain = plain_document(number)
+        library.store(MATTER, facts(f"/plain/{number}"), plain, vectors(3, seed=number), "e")
+        if number % every == 0 and len(ids) < secrets:
+            secret = secret_document(number)
+            rows = secret_vectors(len(secret.chunks))
+            path = facts(f"/client/qzcanary{number}.pdf")
+            stored = library.store(MATTER, path, secret, rows, "e", original=b"qzcanary original")
+            ids.append(stored.id)
+            library.remember_answer(
+                MATTER,
+                Answer(
+                    "who is qzcanary?",
+                    "qzcanary [1]",
+                    AnswerStatus.SUPPORTED,
+                    (Citation(1, stored.id, stored.path, 1, 0, 5, secret.text[:5]),),
+                ),
+            )
+    return ids
+
+
+def traces(database: Path) -> set[bytes]:
+    """What is left of the secrets. The index cuts words, so their common stem is looked for."""
+    pages = plain_pages(database)
+    found = set(re.findall(rb"(?i).{0,8}qzcanar.{0,8}", pages, re.DOTALL))
+    for row in secret_vectors(2):
+        for form in (row.tobytes()[:64], row.astype(np.float16).tobytes()[:32]):
+            if form in pages or base64.b64encode(form)[:-4] in pages:
+                found.add(form)
+    return found
+
+
+@pytest.mark.parametrize("others", [3, 60, 400])
+def test_removed_documents_leave_no_trace(library: Library, tmp_path: Path, others: int) -> None:
+    """With few other documents the index is written anew, with many it is cleaned in place."""
+    ids = fill(library, 3, others)
+    file = tmp_path / "vault.db"
+    assert traces(file)
+    library.remove(ids)
+    assert traces(file) == set()
+    assert len(library.documents(MATTER)) == others
+    library._database.verify()
+
+
+def test_many_documents_are_removed_at_once(library: Library, tmp_path: Path) -> None:
+    ids = fill(library, 50, 50)
+    library.remove(ids)
+    assert traces(tmp_path / "vault.db") == set()
+    assert library.answers(MATTER) == []
+
+
+def test_a_removed_matter_leaves_no_trace(library: Library, tmp_path: Path) -> None:
+    library.add_matter("qzcanary matter")
+    secret = secret_document(1)
+    library.store(
+        "qzcanary matter", facts("/qzcanary"), secret, secret_vectors(len(secret.chunks)), "e"
+    )
+    fill(library, 1, 20)
+    library.remove_matter(MATTER)
+    library.remove_matter("qzcanary matter")
+    assert traces(tmp_path / "vault.db") == set()
+    with library._database.reader() as connection:
+        tables = connection.execute("SELECT name FROM sqlite_master").fetchall()
+    assert not any(name.startswith("words_") for (name,) in tables)
+
+
+def test_a_replaced_text_leaves_no_trace(library: Library, tmp_path: Path) -> None:
+    path = "/client/plain.pdf"
+    for number in range(60):
+        library.store(MATTER, facts(f"/{number}"), plain_document(number), vectors(3), "e")
+    secret = secret_document(7)
+    rows = secret_vectors(len(secret.chunks))
+    library.store(MATTER, facts(path, "s1"), secret, rows, "e", original=b"qzcanary")
+    library.store(MATTER, facts(path, "s2"), plain_document(99), vectors(3), "e")
+    library._database.checkpoint()
+    assert traces(tmp_path / "vault.db") == set()
+
+
+def test_forgotten_answers_leave_no_trace(library: Library, tmp_path: Path) -> None:
+    asked = [
+        library.remember_answer(MATTER, Answer("qzcanary?", "qzcanary", AnswerStatus.NOT_FOUND))
+        for _ in range(20)
+    ]
+    library.forget_answers(asked)
+    assert traces(tmp_path / "vault.db") == set()
+
+
+def test_this_test_would_notice_an_index_that_keeps_words(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """FTS5 without its secure-delete marks rows as gone and keeps their words."""
+    monkeypatch.setattr(words, "_set_secure_delete", lambda *_, **__: None)
+    monkeypatch.setattr(words, "_REWRITE_SHARE", 0)
+    library.add_matter("careless")
+    secret = secret_document(1)
+    stored = library.store("careless", facts("/a"), secret, secret_vectors(2), "e")
+    for number in range(30):
+        library.store("careless", facts(f"/{number}"), plain_document(number), vectors(3), "e")
+    library.remove([stored.id])
+    assert traces(tmp_path / "vault.db")
