@@ -101,12 +101,6 @@ class Workspace:
         return Vault.ways_to_open(folder)
 
     @staticmethod
-    def ways_to_open(folder: Path) -> tuple[str, ...]:
-        """The kinds of key that open the vault, read without one. Raises VaultMissingError,
-        VaultDamagedError."""
-        return Vault.ways_to_open(folder)
-
-    @staticmethod
     def owner(folder: Path) -> int | None:
         """The id of the process that has the vault open, or None."""
         return lockfile.owner(folder)
