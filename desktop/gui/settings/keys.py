@@ -1,0 +1,183 @@
+"""What opens the vault, and changing it: a passphrase, a new recovery code."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.errors import DesktopError
+from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.unlock.passphrase_form import PassphraseForm
+from desktop.gui.unlock.recovery import CodeView
+from desktop.gui.widgets.latest import Latest
+from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.scroll_page import muted
+
+if TYPE_CHECKING:
+    from desktop.workspace import Workspace
+
+
+class KeysCard(QFrame):
+    """Rows for the keychain, the passphrase and the recovery code."""
+
+    def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._workspace = workspace
+        self._jobs = jobs
+        self._read = Latest(jobs, self.tr("Reading the keys"), self)
+        self._read.done.connect(self._on_slots)
+        self._read.failed.connect(self._on_failed)
+        self.notice = Notice(self)
+        self.keychain = QLabel(self)
+        self.passphrase = QLabel(self)
+        self.recovery = QLabel(self)
+        self.change_passphrase = QPushButton(self)
+        self.new_code = QPushButton(self.tr("New recovery code…"), self)
+        self.form = PassphraseForm(self)
+        self.save = QPushButton(self.tr("Save the passphrase"), self)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.code = CodeView(self)
+        self.written = QCheckBox(self.tr("I have written it down on paper"), self)
+        self._build()
+        self._connect()
+        self._show_form(False)
+        self._show_code("")
+
+    def refresh(self) -> None:
+        """Read which keys there are."""
+        self._read.run(lambda cancel: self._workspace.slots())
+
+    # ------------------------------------------------------------------------------ passphrase
+
+    def _save_passphrase(self) -> None:
+        if not self.form.ready:
+            return
+        words = self.form.passphrase
+        self._show_form(False)
+        self._run(
+            self.tr("Changing the passphrase"),
+            lambda: self._workspace.set_passphrase(words),
+            lambda _: self._say(self.tr("The passphrase was changed.")),
+        )
+
+    def _show_form(self, shown: bool) -> None:
+        self.form.clear()
+        for widget in (self.form, self.save, self.cancel):
+            widget.setVisible(shown)
+        self.change_passphrase.setEnabled(not shown)
+        if shown:
+            self.form.first.setFocus()
+
+    # --------------------------------------------------------------------------- recovery code
+
+    def _ask_new_code(self) -> None:
+        self.notice.show_message(
+            "warning",
+            self.tr("Make a new recovery code?"),
+            self.tr("The code that you have on paper will open nothing any more."),
+            (self.tr("Keep the old one"), lambda: None),
+            (self.tr("Make a new one"), self._make_code),
+        )
+
+    def _make_code(self) -> None:
+        self._run(
+            self.tr("Making a recovery code"), self._workspace.new_recovery_code, self._show_code
+        )
+
+    def _show_code(self, code: str) -> None:
+        self.code.show_code(code)
+        self.code.setVisible(bool(code))
+        self.written.setVisible(bool(code))
+        self.new_code.setEnabled(not code)
+        self.written.setChecked(False)
+
+    def _on_written(self, written: bool) -> None:
+        if written:
+            self._show_code("")
+            self._say(self.tr("The new recovery code is in force."))
+
+    # ------------------------------------------------------------------------------------ jobs
+
+    def _run(self, name: str, change: Callable[[], object], done: Callable[..., None]) -> None:
+        job = Job(name, lambda cancel: change())
+        job.done.connect(done)
+        job.done.connect(self.refresh)
+        job.failed.connect(self._on_failed)
+        self._jobs.start(job, Queue.WRITES)
+
+    def _on_slots(self, slots: tuple[str, ...]) -> None:
+        yes, no = self.tr("in use"), self.tr("not used")
+        self.keychain.setText(yes if "keychain" in slots else no)
+        self.passphrase.setText(yes if "passphrase" in slots else no)
+        self.recovery.setText(self.tr("in use, on your paper") if "recovery" in slots else no)
+        self.change_passphrase.setText(
+            self.tr("Change the passphrase…")
+            if "passphrase" in slots
+            else self.tr("Add a passphrase…")
+        )
+
+    def _say(self, words: str) -> None:
+        self.notice.show_message("success", words)
+
+    def _on_failed(self, error: DesktopError) -> None:
+        self.notice.show_error(error)
+
+    # -------------------------------------------------------------------------------- building
+
+    def _build(self) -> None:
+        self.change_passphrase.setText(self.tr("Add a passphrase…"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        words = self.tr(
+            "Each of these opens the vault by itself. Changing one never rewrites the documents."
+        )
+        column.addWidget(muted(words, self))
+        column.addWidget(self.notice)
+        column.addLayout(self._row(self.tr("System keychain"), self.keychain))
+        column.addLayout(self._row(self.tr("Passphrase"), self.passphrase, self.change_passphrase))
+        self.form.setMaximumWidth(420)
+        column.addWidget(self.form)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        self.save.setProperty("kind", "primary")
+        buttons.addWidget(self.save)
+        buttons.addWidget(self.cancel)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addLayout(self._row(self.tr("Recovery code"), self.recovery, self.new_code))
+        column.addWidget(self.code)
+        column.addWidget(self.written)
+
+    def _row(self, title: str, state: QLabel, button: QPushButton | None = None) -> QHBoxLayout:
+        name = QLabel(title, self)
+        name.setProperty("role", "strong")
+        name.setMinimumWidth(140)
+        state.setProperty("role", "muted")
+        state.setAccessibleName(title)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(name)
+        row.addWidget(state, 1)
+        if button is not None:
+            row.addWidget(button)
+        return row
+
+    def _connect(self) -> None:
+        self.change_passphrase.clicked.connect(lambda: self._show_form(True))
+        self.form.changed.connect(lambda: self.save.setEnabled(self.form.ready))
+        self.form.submitted.connect(self._save_passphrase)
+        self.save.clicked.connect(self._save_passphrase)
+        self.save.setEnabled(False)
+        self.cancel.clicked.connect(lambda: self._show_form(False))
+        self.new_code.clicked.connect(self._ask_new_code)
+        self.written.toggled.connect(self._on_written)

@@ -1,0 +1,154 @@
+"""The Settings page: how the program looks and works, what guards the vault, where it lies."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QSlider,
+    QSpinBox,
+    QWidget,
+)
+
+from desktop.errors import DesktopError
+from desktop.gui.jobs import Jobs
+from desktop.gui.preferences import Preferences
+from desktop.gui.settings.keys import KeysCard
+from desktop.gui.settings.vault_card import VaultCard
+from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.scroll_page import ScrollPage, muted
+
+if TYPE_CHECKING:
+    from desktop.workspace import Workspace
+
+_FONT_STEP = 10
+_MOST_THREADS = 256
+_THEMES = ("system", "light", "dark")
+
+
+class SettingsPage(ScrollPage):
+    """Changes take effect at once; there is no button to save."""
+
+    lock_asked = Signal()
+
+    def __init__(
+        self,
+        workspace: "Workspace",
+        jobs: Jobs,
+        preferences: Preferences,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", "", parent)
+        self.title.setText(self.tr("Settings"))
+        self._preferences = preferences
+        self.notice = Notice(self)
+        self.column.addWidget(self.notice)
+        self._build_look()
+        self._build_models()
+        self.add_heading(self.tr("Keys of the vault"))
+        self.keys = KeysCard(workspace, jobs, self)
+        self.column.addWidget(self.keys)
+        self.add_heading(self.tr("The vault"))
+        self.vault = VaultCard(workspace, jobs, self)
+        self.vault.lock_asked.connect(self.lock_asked)
+        self.column.addWidget(self.vault)
+        self.column.addStretch(1)
+        self._show_settings()
+        preferences.changed.connect(self._show_settings)
+        preferences.save_failed.connect(self._on_save_failed)
+
+    def refresh(self) -> None:
+        """Read the state of the vault again."""
+        self.vault.refresh()
+        self.keys.refresh()
+
+    # -------------------------------------------------------------------------------- building
+
+    def _build_look(self) -> None:
+        self.add_heading(self.tr("Look"))
+        card = self.add_card()
+        form = _form()
+        card.addLayout(form)
+        self.themes = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        labels = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
+        for number, label in enumerate(labels):
+            button = QRadioButton(label, self)
+            button.setAccessibleName(self.tr("Theme: {0}").format(label))
+            self.themes.addButton(button, number)
+            row.addWidget(button)
+        row.addStretch(1)
+        form.addRow(self.tr("Theme"), row)
+        self.themes.idClicked.connect(lambda i: self._preferences.choose(theme=_THEMES[i]))
+        self.font_size = QSlider(Qt.Orientation.Horizontal, self)
+        self.font_size.setRange(80 // _FONT_STEP, 200 // _FONT_STEP)
+        self.font_size.setPageStep(1)
+        self.font_size.setMaximumWidth(280)
+        self.font_size.setAccessibleName(self.tr("Font size in per cent"))
+        self.font_words = QLabel(self)
+        size = QHBoxLayout()
+        size.setSpacing(12)
+        size.addWidget(self.font_size, 1)
+        size.addWidget(self.font_words)
+        size.addStretch(1)
+        form.addRow(self.tr("Font size"), size)
+        self.font_size.valueChanged.connect(
+            lambda step: self._preferences.choose(font_percent=step * _FONT_STEP)
+        )
+
+    def _build_models(self) -> None:
+        self.add_heading(self.tr("Models"))
+        card = self.add_card()
+        form = _form()
+        card.addLayout(form)
+        self.threads = QSpinBox(self)
+        self.threads.setRange(0, _MOST_THREADS)
+        self.threads.setSpecialValueText(self.tr("One for each core"))
+        self.threads.setAccessibleName(self.tr("Processor threads for models"))
+        self.threads.setMinimumWidth(200)
+        self.threads.valueChanged.connect(
+            lambda count: self._preferences.choose(model_threads=count)
+        )
+        row = QHBoxLayout()
+        row.addWidget(self.threads)
+        row.addStretch(1)
+        form.addRow(self.tr("Threads"), row)
+        card.addWidget(
+            muted(
+                self.tr(
+                    "More threads than cores make models slower. A change takes effect when "
+                    "Strongroom starts again."
+                ),
+                self,
+            )
+        )
+
+    # ------------------------------------------------------------------------------------ live
+
+    def _show_settings(self) -> None:
+        settings = self._preferences.settings
+        self.themes.button(_THEMES.index(settings.theme)).setChecked(True)
+        for field, value in (
+            (self.font_size, settings.font_percent // _FONT_STEP),
+            (self.threads, settings.model_threads),
+        ):
+            with QSignalBlocker(field):
+                field.setValue(value)
+        self.font_words.setText(f"{settings.font_percent} %")
+
+    def _on_save_failed(self, error: DesktopError) -> None:
+        self.notice.show_error(error)
+
+
+def _form() -> QFormLayout:
+    form = QFormLayout()
+    form.setHorizontalSpacing(24)
+    form.setVerticalSpacing(14)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    return form
