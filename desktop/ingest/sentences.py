@@ -4,7 +4,7 @@ import re
 
 _END = re.compile(
     r"[.!?]['\"”’)\]]*\s+(?=[\"“‘'(\[]?[A-Z0-9§•])"  # Western sentences
-    r"|[;:]\s+(?=(?:and|or|but|provided)\b|[\"“(\[A-Z0-9])"  # the members of a long enumeration
+    r"|[;:]\s+(?=(?:and|or|but|provided)\b|\((?:[a-z]{1,3}|\d{1,2})\)\s)"  # members of a list
     r"|[。！？；]\s*"
 )
 _ABBREVIATION = re.compile(

@@ -153,11 +153,13 @@ def _ole_error(data: bytes) -> ReadingError:
     if holds("EncryptedPackage"):
         return reasons.unreadable(reasons.LOCKED)
     for stream, plural in (
+        # First: a message may hold any of the others as an attachment.
+        ("__properties_version", "Outlook messages (.msg)"),
         ("WordDocument", "old Word files (.doc)"),
         ("Workbook", "old Excel files (.xls)"),
         ("Book", "old Excel files (.xls)"),
         ("PowerPoint Document", "old PowerPoint files (.ppt)"),
-        ("__properties_version", "Outlook messages (.msg)"),
+        ("WORKBOOK", "old Excel files (.xls)"),
     ):
         if holds(stream):
             return reasons.unsupported(plural)
