@@ -4,13 +4,16 @@ takes: every page decrypted, in the database and in its log."""
 import contextlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import ClassVar
 
 import numpy as np
+import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from keyring.backend import KeyringBackend
 from numpy.typing import NDArray
 
 from desktop.documents import Chunk, Page, ParsedDocument
-from desktop.vault import migrations, words
+from desktop.vault import keychain, migrations, words
 from desktop.vault.database import Connection, Database
 from desktop.vault.library import FileFacts, Library
 
@@ -20,6 +23,33 @@ _PAGE = 4096
 _RESERVE = 80  # 16 bytes of initialisation vector, 64 of HMAC-SHA512
 _FRAME_HEAD = 24
 _LOG_HEAD = 32
+
+
+class FakeBackend(KeyringBackend):
+    """A keychain in memory, shared by its instances as a real one is. ``allow_fake`` makes it one
+    of the system's own."""
+
+    priority = 5.0
+    items: ClassVar[dict[tuple[str, str], str]] = {}
+
+    def __init__(self) -> None:
+        self.set_properties_from_env()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.items.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.items[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.items[service, username]
+
+
+def allow_fake(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take the fake for the system's keychain, and start with an empty one."""
+    FakeBackend.items.clear()
+    name = f"{FakeBackend.__module__}.{FakeBackend.__qualname__}"
+    monkeypatch.setattr(keychain, "_ALLOWED", {"linux": (name,), "darwin": (name,)})
 
 
 @contextlib.contextmanager
