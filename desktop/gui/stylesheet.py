@@ -2,7 +2,8 @@
 
 Widgets choose their look by dynamic properties, never by a stylesheet of their own:
 
-* QLabel ``role``: "title", "heading", "strong", "muted", "caption", "code"
+* QLabel ``role``: "title", "heading", "strong", "muted", "caption", "error",
+  "code"
 * QPushButton, QToolButton ``kind``: "primary", "danger", "quiet"
 * QFrame ``role``: "card", "rail", "panel", "bar", "separator"; with ``tone``: "info", "warning",
   "danger", "success" on a notice
@@ -26,6 +27,7 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="caption"] { color: $muted; font-size: ${caption}pt; }
 QLabel[role="code"] { font-family: monospace; font-size: ${heading}pt; font-weight: 600; }
+QLabel[role="error"] { color: $danger; font-size: ${caption}pt; }
 QLabel:disabled { color: $disabled; }
 QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: 10px; }
 QFrame[role="panel"] { background: $surface; border: none; }
@@ -106,7 +108,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBo
 QDateEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabled,
 QComboBox:disabled { background: $window; color: $disabled; border-color: $border; }
-QLineEdit[invalid="true"], QComboBox[invalid="true"], QSpinBox[invalid="true"] {
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"],
+QSpinBox[invalid="true"] {
     border-color: $danger; }
 QPlainTextEdit[role="reading"], QTextEdit[role="reading"] { border: none; border-radius: 0;
     padding: 0; background: $surface; }

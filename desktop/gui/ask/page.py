@@ -57,7 +57,6 @@ class AskPage(QWidget):
         self._facts = MatterFacts("", 0, (), True, ())
         self._asking: Asking | None = None
         self._citations: tuple[Citation, ...] = ()
-        self._passages: dict[int, Passage] = {}
         self._read = Latest(jobs, self.tr("Reading the history"), self)
         self.card = QuestionCard(self)
         self.box = self.card.box
@@ -315,8 +314,8 @@ class AskPage(QWidget):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QEvent) -> None:
-        """Documents may have come or gone meanwhile."""
-        self.refresh()
+        """Ready to be typed into."""
+        super().showEvent(event)  # type: ignore[arg-type]  # any event will do
         self.box.setFocus()
 
     def hideEvent(self, event: QEvent) -> None:

@@ -33,7 +33,7 @@ class QuestionCard(QWidget):
         for button in (self.ask_button, self.stop_button, self.evidence_only, self.models_link):
             button.setAccessibleName(button.text())
         self._build()
-        self.box.asked.connect(self._on_ask)
+        self.box.entered_line.connect(self._on_ask)
         self.box.left.connect(self.update)
         self.box.entered.connect(self.update)
         self.ask_button.clicked.connect(self._on_ask)

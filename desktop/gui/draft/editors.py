@@ -1,0 +1,203 @@
+"""One way to type a value for each kind of field; all speak in plain text."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.drafting.templates import Field
+from desktop.gui import icons
+from desktop.gui.widgets.growing_edit import GrowingEdit
+
+_MOST_LINES = 5
+_ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+_DATE_FORM = "d MMMM yyyy"
+_HINTS = {
+    "date": "1 March 2026",
+    "money": "£12,500",
+    "duration": "30 days",
+}
+
+
+class Editor(QWidget):
+    """Holds one value as text. ``left`` says that the user has gone on."""
+
+    changed = Signal()
+    left = Signal()
+
+    def __init__(self, inner: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.inner = inner
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+        self._row.addWidget(inner, 1)
+        self.setFocusProxy(inner)
+        inner.installEventFilter(self)
+
+    def value(self) -> str:
+        """What is typed."""
+        raise NotImplementedError
+
+    def set_value(self, value: str) -> None:
+        """Put a value in."""
+        raise NotImplementedError
+
+    def set_names(self, name: str, description: str) -> None:
+        """What a screen reader says."""
+        self.inner.setAccessibleName(name)
+        self.inner.setAccessibleDescription(description)
+
+    def set_invalid(self, invalid: bool) -> None:
+        """Show by the border that the value can't be used."""
+        if bool(self.inner.property("invalid")) != invalid:
+            self.inner.setProperty("invalid", invalid)
+            self.inner.style().unpolish(self.inner)
+            self.inner.style().polish(self.inner)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See the focus go."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.left.emit()
+        return super().eventFilter(watched, event)
+
+
+class LineEditor(Editor):
+    """One line: names, amounts, periods."""
+
+    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
+        self._line = QLineEdit()
+        super().__init__(self._line, parent)
+        self._line.setPlaceholderText(hint)
+        self._line.setAcceptDrops(False)
+        self._line.textChanged.connect(self.changed)
+
+    def value(self) -> str:
+        """What is typed."""
+        return self._line.text()
+
+    def set_value(self, value: str) -> None:
+        """Put a value in."""
+        self._line.setText(value)
+
+
+class TextEditor(Editor):
+    """One line or several."""
+
+    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
+        self._text = GrowingEdit(_MOST_LINES)
+        super().__init__(self._text, parent)
+        self._text.setPlaceholderText(hint)
+        self._text.textChanged.connect(self.changed)
+        self._text.entered_line.connect(self._go_on)
+
+    def value(self) -> str:
+        """What is typed."""
+        return self._text.toPlainText()
+
+    def set_value(self, value: str) -> None:
+        """Put a value in."""
+        self._text.setPlainText(value)
+
+    def _go_on(self) -> None:
+        self._text.focusNextChild()
+
+
+class DateEditor(LineEditor):
+    """A day, typed in any usual form or chosen from a calendar."""
+
+    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(hint, parent)
+        self.button = QToolButton(self)
+        self.button.setIcon(icons.icon("calendar", "muted"))
+        self.button.setToolTip(self.tr("Choose a day"))
+        self.button.setAccessibleName(self.tr("Choose a day"))
+        self.button.clicked.connect(self.open_calendar)
+        self._row.addWidget(self.button)
+        self.popup: QFrame | None = None
+
+    def open_calendar(self) -> None:
+        """Show a calendar below the field."""
+        popup = QFrame(self, Qt.WindowType.Popup)
+        popup.setProperty("role", "card")
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar = QCalendarWidget(popup)
+        calendar.setLocale(_ENGLISH)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setAccessibleName(self.tr("Calendar"))
+        typed = _ENGLISH.toDate(self.value().strip(), _DATE_FORM)
+        calendar.setSelectedDate(typed if typed.isValid() else QDate.currentDate())
+        calendar.activated.connect(self._on_day)
+        calendar.clicked.connect(self._on_day)
+        column = QVBoxLayout(popup)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.addWidget(calendar)
+        popup.adjustSize()
+        popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        popup.show()
+        calendar.setFocus()
+        self.popup = popup
+
+    def _on_day(self, day: QDate) -> None:
+        self.set_value(_ENGLISH.toString(day, _DATE_FORM))
+        popup, self.popup = self.popup, None
+        if popup is not None:
+            popup.close()
+        self.inner.setFocus()
+        self.left.emit()
+
+
+class ChoiceEditor(Editor):
+    """One of several."""
+
+    def __init__(self, choices: Sequence[str], hint: str, parent: QWidget | None = None) -> None:
+        self._box = _QuietComboBox()
+        super().__init__(self._box, parent)
+        self._box.addItem(hint, "")
+        for choice in choices:
+            self._box.addItem(choice, choice)
+        self._box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._box.setMinimumContentsLength(12)
+        self._box.currentIndexChanged.connect(self.changed)
+
+    def value(self) -> str:
+        """What is chosen."""
+        return str(self._box.currentData() or "")
+
+    def set_value(self, value: str) -> None:
+        """Choose; what is not among the choices is none."""
+        self._box.setCurrentIndex(max(0, self._box.findData(value)))
+
+
+class _QuietComboBox(QComboBox):
+    """Scrolling a form over it changes nothing."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+def editor_for(field: Field, parent: QWidget | None = None) -> Editor:
+    """The way to type a value of this field."""
+    if field.kind == "choice":
+        return ChoiceEditor(field.choices, parent.tr("Choose…") if parent else "…", parent)
+    hint = field.default or _HINTS.get(field.kind, "")
+    if field.kind == "date":
+        return DateEditor(hint, parent)
+    if field.kind == "text":
+        return TextEditor(hint, parent)
+    return LineEditor(hint, parent)

@@ -1,0 +1,109 @@
+"""One field of a form: its label, the editor, and one line below that helps or complains."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.drafting.fields import FieldReport
+from desktop.drafting.templates import Field
+from desktop.gui.draft.editors import editor_for
+
+
+class FieldRow(QWidget):
+    """Complains only about what the user has left, or after the user wanted to save."""
+
+    changed = Signal()
+
+    def __init__(self, field: Field, label: str, section: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.field = field
+        self._left = False
+        self._strict = False
+        self._report: FieldReport | None = None
+        self.editor = editor_for(field, self)
+        self._label = QLabel(label, self)
+        self._label.setBuddy(self.editor.inner)
+        self._mark = QLabel("" if field.required else self.tr("optional"), self)
+        self._mark.setProperty("role", "caption")
+        self.note = QLabel(self)
+        self.note.setWordWrap(True)
+        self.note.setProperty("role", "caption")
+        needed = self.tr("Needed. ") if field.required else self.tr("Optional. ")
+        name = f"{section}: {label}" if section else label
+        self.editor.set_names(name, needed + field.help)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addWidget(self._label)
+        if field.required:
+            star = QLabel("*", self)
+            star.setProperty("role", "error")
+            star.setToolTip(self.tr("Needed"))
+            head.addWidget(star)
+        head.addStretch(1)
+        head.addWidget(self._mark)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addLayout(head)
+        column.addWidget(self.editor)
+        column.addWidget(self.note)
+        self._say("caption", field.help)
+        self.editor.changed.connect(self._on_changed)
+        self.editor.left.connect(self._on_left)
+
+    def value(self) -> str:
+        """What is typed."""
+        return self.editor.value()
+
+    def set_value(self, value: str) -> None:
+        """Put a value in, as if nobody had touched the field yet."""
+        self._left = False
+        self.editor.set_value(value)
+
+    def show_report(self, report: FieldReport, *, strict: bool = False) -> None:
+        """Show what the check says of this field; ``strict`` also if nobody has been here."""
+        self._report = report
+        self._strict = strict
+        self._tell()
+
+    @property
+    def complains(self) -> bool:
+        """Whether a problem is shown."""
+        return bool(self.note.property("role") == "error")
+
+    def _tell(self) -> None:
+        report = self._report
+        if report is None:
+            return
+        reason = next((p.reason for p in report.invalid if p.field.name == self.field.name), "")
+        missing = any(field.name == self.field.name for field in report.missing)
+        wording = report.values.get(self.field.name, "")
+        if reason and (self._left or self._strict):
+            self._say("error", reason)
+        elif missing and self._strict:
+            self._say("error", self.tr("This is needed."))
+        elif wording and self.value().strip() and wording != self.value().strip():
+            self._say("caption", self.tr("In the document: {wording}").format(wording=wording))
+        else:
+            self._say("caption", self.field.help)
+
+    def _say(self, role: str, words: str) -> None:
+        if self.note.property("role") != role:
+            self.note.setProperty("role", role)
+            self.note.style().unpolish(self.note)
+            self.note.style().polish(self.note)
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+        self.editor.set_invalid(role == "error")
+        if role == "error":
+            self.editor.inner.setAccessibleDescription(words)
+        else:
+            needed = self.tr("Needed. ") if self.field.required else self.tr("Optional. ")
+            self.editor.inner.setAccessibleDescription(needed + words)
+
+    def _on_changed(self) -> None:
+        self._left = False
+        self.changed.emit()
+
+    def _on_left(self) -> None:
+        self._left = bool(self.value().strip())
+        self._tell()
