@@ -101,7 +101,7 @@ def _texts(
 ) -> Iterator[tuple[int, tuple[str, str | None, str | None]]]:
     columns = f"{'document' if documents else 'NULL'}, {'uri' if uris else 'NULL'}"
     rows = connection.execute(
-        f"SELECT id, name, {columns} FROM json_each(?) JOIN records ON id = value",  # noqa: S608 -- names of ours
+        f"SELECT records.id, name, {columns} FROM json_each(?) JOIN records ON records.id = value",  # noqa: S608 -- names of ours
         (json.dumps(ids.tolist()),),
     )
     for record_id, *texts in rows:
