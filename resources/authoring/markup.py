@@ -5,8 +5,10 @@ One line is one block; what it is, its first sign says:
     # title            ## part or schedule (numbering starts anew)     ### heading without a number
     = clause heading   - 1.1 text   -- (a) text   --- (i) text
     > paragraph        * definition        (P) party        (R) recital
+    + numbered item    ~ small print   @ address under a title
+    |: name | value | name | value |  box of facts
     |= 20 60 20r       widths of a table's columns in per cent, r for figures; | its | rows |
-    !page  !contents  !sign NAME | how it signs | ...
+    !sign first party | second party
 
 A clause may begin with ``[[=label]]``; ``[[label]]`` elsewhere becomes its number, so that a
 reference can't point to the wrong clause. ``**bold**`` is the only mark inside a text.
@@ -20,6 +22,7 @@ LABEL = re.compile(r"^\[\[=([a-z0-9-]+)\]\]\s*")
 REFERENCE = re.compile(r"\[\[([a-z0-9-]+)\]\]")
 _DEPTHS = {"=": 1, "-": 2, "--": 3, "---": 4}
 _KINDS = {"#": "title", "##": "part", "###": "heading", ">": "text", "*": "definition"}
+_KINDS |= {"~": "small", "@": "address", "+": "item"}
 _KINDS |= {"(P)": "party", "(R)": "recital"}
 
 
@@ -48,7 +51,7 @@ def parse(source: str) -> Text:
     """The blocks of ``source``. ValueError for an unknown sign, a label twice or a reference to a
     label that does not exist."""
     counts = [0] * 5
-    letters = {"party": 0, "recital": 0}
+    letters = {"party": 0, "recital": 0, "item": 0}
     blocks: list[Block] = []
     numbers: dict[str, str] = {}
     for line in source.splitlines():
@@ -78,6 +81,9 @@ def _block(sign: str, text: str, counts: list[int], letters: dict[str, int]) -> 
     if sign == "|":
         cells = tuple(cell.strip() for cell in text.rstrip().removesuffix("|").split("|"))
         return Block("table", rows=(cells,))
+    if sign == "|:":
+        cells = tuple(cell.strip() for cell in text.rstrip().removesuffix("|").split("|"))
+        return Block("facts", rows=(cells,))
     if sign in _DEPTHS:
         return _clause(_DEPTHS[sign], text, counts)
     kind = _KINDS.get(sign)
@@ -85,10 +91,13 @@ def _block(sign: str, text: str, counts: list[int], letters: dict[str, int]) -> 
         raise ValueError(f"No block begins with {sign!r}.")
     if kind == "part":
         counts[:] = [0] * 5
+    if kind == "heading":
+        letters["item"] = 0
     if kind in letters:
         letters[kind] += 1
         count = letters[kind]
-        number = f"({count})" if kind == "party" else f"({chr(ord('A') + count - 1)})"
+        capital = chr(ord("A") + count - 1)
+        number = {"party": f"({count})", "recital": f"({capital})", "item": f"{count}."}[kind]
         return Block(kind, text, number)
     return Block(kind, text)
 
@@ -138,8 +147,8 @@ def _check_references(blocks: Iterable[Block], numbers: dict[str, str]) -> None:
 def _joined_tables(blocks: Iterable[Block]) -> list[Block]:
     joined: list[Block] = []
     for block in blocks:
-        if block.kind == "table" and block.rows and joined and joined[-1].kind == "table":
+        if block.rows and joined and joined[-1].kind == block.kind:
             last = joined.pop()
-            block = Block("table", rows=last.rows + block.rows, widths=last.widths)
+            block = Block(block.kind, rows=last.rows + block.rows, widths=last.widths)
         joined.append(block)
     return joined

@@ -12,7 +12,7 @@ from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
-from docx.shared import Cm, Pt
+from docx.shared import Cm
 from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
@@ -39,9 +39,6 @@ def add(document: Document, text: Text) -> None:
             table(document, block)
         elif block.kind == "sign":
             signatures(document, [part.strip() for part in block.text.split("|")])
-        elif block.kind == "page":
-            document.paragraphs[-1].paragraph_format.space_after = Pt(0)
-            document.add_page_break()
         else:
             _paragraph(document, block, text, marks, number)
 
@@ -59,9 +56,12 @@ def table(document: Document, block: Block) -> Table:
     made = document.add_table(len(block.rows), len(block.rows[0]), "Table Grid")
     made.alignment = WD_TABLE_ALIGNMENT.CENTER
     made.autofit = False
-    for column, width in enumerate(block.widths):
+    for column, share in enumerate(block.widths):
+        # Word goes by the cells, LibreOffice by the columns.
+        width = Cm(16 * float(share.rstrip("r")) / 100)
+        made.columns[column].width = width
         for row in made.rows:
-            row.cells[column].width = Cm(16 * float(width.rstrip("r")) / 100)
+            row.cells[column].width = width
     for index, (row, cells) in enumerate(zip(made.rows, block.rows, strict=True)):
         _row_property(row, "w:cantSplit")
         if index == 0:

@@ -150,7 +150,12 @@ def _set_styles(document: Document, look: Look) -> None:
         _derived(document, name, "Body Text")
     definition = _derived(document, "Definition", "Body Text")
     definition.paragraph_format.left_indent = Cm(1.27)
-    _derived(document, "Table Text", "Normal").font.size = Pt(look.size - 1)
+    table_text = _derived(document, "Table Text", "Normal")
+    table_text.font.size = Pt(look.size - 1)
+    table_text.paragraph_format.space_before = table_text.paragraph_format.space_after = Pt(2)
+    for border in styles["Table Grid"].element.iter(qn("w:tblBorders")):
+        for line in border:
+            line.set(qn("w:color"), "B8C0CC")
     _derived(document, "Signature Line", "Table Text").paragraph_format.space_before = Pt(3)
     rule = _derived(document, "Signature Rule", "Table Text")
     rule.paragraph_format.space_before = Pt(20)
