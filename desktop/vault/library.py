@@ -327,6 +327,16 @@ class Library:
             found = _passages(connection, list(scores))
         return [replace(passage, score=scores[passage.chunk_id]) for passage in found]
 
+    def chunk_ids(self, matter: str, names: Sequence[str]) -> list[int]:
+        """The chunk ids of records of the matter's collection, in the order of their names; names
+        that are not there any more are passed over."""
+        with self._database.reader() as connection:
+            (collection_id,) = connection.execute(
+                "SELECT collection_id FROM matters WHERE id = ?", (_matter_id(connection, matter),)
+            ).fetchone()
+            found = records.ids_of(connection, collection_id, names)
+        return [found[name] for name in names if name in found]
+
     def passages(self, record_ids: Sequence[int]) -> list[Passage]:
         """The passages of these chunk ids, in the order given, without a score. Ids that are not
         there any more are passed over."""
