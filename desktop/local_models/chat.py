@@ -18,8 +18,8 @@ class Chat:
         template = engine.template
         if template is None:
             raise ModelError("The model can't chat", "Its file has no chat template.")
-        begin, end = engine.begin_and_end
-        self._engine = engine
+        begin, end = engine.vocabulary.begin_and_end
+        self._vocabulary = engine.vocabulary
         try:
             self._formatter = Jinja2ChatFormatter(template, eos_token=end, bos_token=begin)
         except Exception as error:
@@ -30,7 +30,7 @@ class Chat:
         ModelError if the template does not take them."""
         # Any: the library's own type lists every role as a class of its own.
         safe: list[Any] = [
-            {"role": message["role"], "content": self._engine.defuse(message["text"])}
+            {"role": message["role"], "content": self._vocabulary.defuse(message["text"])}
             for message in messages
         ]
         for attempt in (safe, _without_system(safe)):

@@ -6,7 +6,6 @@ text (llama_cpp 0.3.36, LlamaModel.detokenize).
 """
 
 import ctypes
-import re
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -17,6 +16,7 @@ from typing import Any
 import llama_cpp
 
 from desktop.errors import CancelledError, ModelError, WorkerError
+from desktop.local_models.llm_vocabulary import Vocabulary
 from desktop.local_models.text_stream import TextStream
 
 # Tokens of the prompt between two reports, about a second's work. Measured with 2 threads: 95
@@ -92,81 +92,17 @@ class Engine:
         llama_cpp.llama_backend_init()
         room = _room_beside(weights, memory)
         self._model = _load(weights)
-        self._vocab = llama_cpp.llama_model_get_vocab(self._model)
+        self.vocabulary = Vocabulary(self._model)
         self.context_tokens = context or self._fitting_context(room)
         self._context = self._open_context(threads)
         self._memory = llama_cpp.llama_get_memory(self._context)
         self._tokens: list[int] = []
-        self._controls = self._control_pattern()
-
-    # ------------------------------------------------------------------------------------- text
 
     @property
     def template(self) -> str | None:
         """The chat template of the model's file, in Jinja, or None."""
         text = llama_cpp.llama_model_chat_template(self._model, None)
         return None if text is None else text.decode("utf-8", "replace")
-
-    @property
-    def begin_and_end(self) -> tuple[str, str]:
-        """The texts of the tokens for the beginning and the end of a sequence."""
-        begin = llama_cpp.llama_vocab_bos(self._vocab)
-        end = llama_cpp.llama_vocab_eos(self._vocab)
-        return self._name_of(begin), self._name_of(end)
-
-    def defuse(self, text: str) -> str:
-        """``text`` without the model's control tokens: a space is put into each that is spelled in
-        it, so that a document can't end its own quotation and speak as the system."""
-        while self._controls is not None and self._controls.search(text):
-            text = self._controls.sub(lambda match: match[0][0] + " " + match[0][1:], text)
-        return text
-
-    def tokens_of_prompt(self, prompt: str) -> list[int]:
-        """The tokens of a rendered template, control tokens included."""
-        begin, _ = self.begin_and_end
-        add_begin = llama_cpp.llama_vocab_get_add_bos(self._vocab) and not (
-            begin and prompt.startswith(begin)
-        )
-        return self._tokenize(prompt, add_begin, True)
-
-    def count(self, text: str) -> int:
-        """How many tokens a text has inside a prompt."""
-        return len(self._tokenize(text, False, False))
-
-    def _tokenize(self, text: str, add_begin: bool, controls: bool) -> list[int]:
-        data = text.encode("utf-8", "replace")
-        room = len(data) + 8
-        tokens = (llama_cpp.llama_token * room)()
-        count = llama_cpp.llama_tokenize(
-            self._vocab, data, len(data), tokens, room, add_begin, controls
-        )
-        if count < 0:
-            raise WorkerError("The model failed", "A text could not be turned into tokens.")
-        return list(tokens[:count])
-
-    def _name_of(self, token: int) -> str:
-        if token < 0:
-            return ""
-        text: bytes = llama_cpp.llama_vocab_get_text(self._vocab, token)
-        return text.decode("utf-8", "replace")
-
-    def _bytes_of(self, token: int, room: int = 64) -> bytes:
-        buffer = ctypes.create_string_buffer(room)
-        length = llama_cpp.llama_token_to_piece(self._vocab, token, buffer, room, 0, False)
-        return self._bytes_of(token, -length) if length < 0 else buffer.raw[:length]
-
-    def _control_pattern(self) -> re.Pattern[str] | None:
-        special = llama_cpp.LLAMA_TOKEN_ATTR_CONTROL | llama_cpp.LLAMA_TOKEN_ATTR_UNKNOWN
-        names = [
-            name
-            for token in range(llama_cpp.llama_vocab_n_tokens(self._vocab))
-            if llama_cpp.llama_vocab_get_attr(self._vocab, token) & special
-            and len(name := self._name_of(token)) > 1
-        ]
-        names.sort(key=len, reverse=True)
-        return re.compile("|".join(map(re.escape, names))) if names else None
-
-    # ------------------------------------------------------------------------------- generation
 
     def generate(self, wish: Wish, cancel: threading.Event) -> Iterator[Reading | Piece | Finished]:
         """Read the prompt, then write. Raises ModelError before it runs if prompt and answer don't
@@ -175,7 +111,7 @@ class Engine:
         began = time.monotonic()
         self._stop_now = cancel
         self._check_fits(wish)
-        sampler = _Sampler(self._vocab, wish)
+        sampler = _Sampler(self.vocabulary.pointer, wish)
         try:
             cached = self._keep_shared(wish.prompt)
             for done in self._read(wish.prompt):
@@ -185,11 +121,11 @@ class Engine:
             count, stopped_by = 0, "length"
             while count < wish.max_tokens:
                 token = sampler.sample(self._context)
-                if llama_cpp.llama_vocab_is_eog(self._vocab, token):
+                if self.vocabulary.ends(token):
                     stopped_by = "end"
                     break
                 count += 1
-                if text := stream.feed(self._bytes_of(token)):
+                if text := stream.feed(self.vocabulary.bytes_of(token)):
                     yield Piece(text)
                 if stream.stopped:
                     break
@@ -254,8 +190,6 @@ class Engine:
 
     def _asked_to_stop(self, _: int | None) -> bool:
         return self._stop_now.is_set()
-
-    # ---------------------------------------------------------------------------------- loading
 
     def _fitting_context(self, room: int | None) -> int:
         trained = int(llama_cpp.llama_model_n_ctx_train(self._model))

@@ -30,7 +30,7 @@ def prepare(arguments: list[str]) -> Handler:
         fields = message.fields
         prompt = chat.prompt(fields["messages"])
         wish = Wish(
-            prompt=engine.tokens_of_prompt(prompt),
+            prompt=engine.vocabulary.tokens_of_prompt(prompt),
             max_tokens=int(fields["max_tokens"]),
             temperature=float(fields["temperature"]),
             grammar=fields["grammar"],
@@ -48,8 +48,8 @@ def prepare(arguments: list[str]) -> Handler:
         if message.kind == "describe":
             yield Message("done", {"context_tokens": engine.context_tokens})
         elif message.kind == "count":
-            text = engine.defuse(str(message.fields["text"]))
-            yield Message("done", {"tokens": engine.count(text)})
+            tokens = engine.vocabulary.count(str(message.fields["text"]))
+            yield Message("done", {"tokens": tokens})
         else:
             yield from generate(message, cancel)
 

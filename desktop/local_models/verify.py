@@ -67,7 +67,7 @@ def check(
         facts = known.get(file.path)
         if facts is None:
             done = BytesProgress(model.name, sum(each.size for each in verified), total)
-            facts = yield from _hash(model, file, folder, done, cancel)
+            facts = yield from check_file(model, file, folder, done, cancel)
         verified.append(facts)
     yield BytesProgress(model.name, total, total)
     if len(known) < len(verified):
@@ -116,14 +116,14 @@ def remember(folder: Path, verified: Iterable[VerifiedFile]) -> None:
             Path(name).unlink(missing_ok=True)
 
 
-def _hash(
+def check_file(
     model: CatalogModel,
     file: ModelFile,
     folder: Path,
     already: BytesProgress,
     cancel: threading.Event | None,
 ) -> Generator[BytesProgress, None, VerifiedFile]:
-    """Hash one file; progress counts on from ``already``."""
+    """Hash one file; progress counts on from ``already``. Raises as ``check`` does."""
     digest = hashlib.sha256()
     done = 0
     try:
