@@ -141,7 +141,7 @@ def write_llama_wheel(folder: Path, library: bytes = b"\x7fELF") -> Path:
     """A wheel like the compiled one."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "llama_cpp_python-0.3-py3-none-linux.whl"
-    write_zip(path, {"llama_cpp/lib/libllama.so": library})
+    write_zip(path, {"llama_cpp/lib/libllama.so": library, "llama_cpp/__init__.py": b"# Python"})
     return path
 
 

@@ -211,6 +211,35 @@ def test_a_half_written_wheel_is_not_used(project: Project) -> None:
     assert not kept.exists()
 
 
+def test_a_wheel_with_a_flipped_bit_is_not_used(project: Project) -> None:
+    kept = write_llama_wheel(llama.keep_folder(project))
+    kept.write_bytes(kept.read_bytes().replace(b"# Python", b"# Pxthon"))
+
+    assert llama.kept_wheel(project) is None
+
+
+def test_a_compile_that_is_broken_off_goes_on_in_its_folder(project: Project) -> None:
+    def interrupt(words: list[str]) -> None:
+        if "wheel" in words:
+            (project.work / "llama" / "build").mkdir()
+            (project.work / "llama" / "build" / "half.o").touch()
+            raise KeyboardInterrupt
+
+    def look(words: list[str]) -> None:
+        if "wheel" in words:
+            seen.append((project.work / "llama" / "build" / "half.o").exists())
+
+    seen: list[bool] = []
+    with pytest.raises(KeyboardInterrupt):
+        _prepare(project, FakeRunner(interrupt))
+    second = FakeRunner(look)
+    _prepare(project, second)
+
+    assert seen == [True]
+    assert not second.named("--no-binary")
+    assert not (project.work / "llama").exists()
+
+
 def test_a_wheel_that_links_openssl_is_not_used(project: Project) -> None:
     write_llama_wheel(llama.keep_folder(project), b"\x7fELF needs libssl.so.3")
 
