@@ -183,12 +183,16 @@ def _slot(record: dict[str, Any]) -> Slot:
         salt=_bytes(record["salt"]),
         nonce=_bytes(record["nonce"]),
         wrapped=_bytes(record["wrapped"]),
-        argon=None if argon is None else Argon(**{name: int(argon[name]) for name in argon}),
+        argon=None if argon is None else _argon(argon),
         account=str(record.get("account", "")),
     )
     if (len(slot.salt), len(slot.nonce)) != (SALT_BYTES, NONCE_BYTES):
         raise ValueError("a slot of another size")
     return slot
+
+
+def _argon(record: dict[str, Any]) -> Argon:
+    return Argon(int(record["passes"]), int(record["memory_kib"]), int(record["lanes"]))
 
 
 def _bytes(text: str) -> bytes:

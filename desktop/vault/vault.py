@@ -304,7 +304,7 @@ def _open_database(folder: Path, key: bytes) -> Database:
 
 def _migrate(database: Database, folder: Path) -> None:
     """Bring the schema forward; the copies made before a step live until the next opening."""
-    if not migrations.migrate(database, folder):
+    if not migrations.migrate(database, folder, migrations.MIGRATIONS):
         for copy in folder.glob(migrations.BACKUP_PATTERN):
             with contextlib.suppress(OSError):
                 copy.unlink()
