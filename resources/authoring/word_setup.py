@@ -48,7 +48,7 @@ _KEPT_STYLES = frozenset(
     }
 )
 # Parts of the library's own template that no file of ours needs.
-_DROPPED = ("thumbnail", "stylesWithEffects", "customXml")
+_DROPPED = ("thumbnail", "stylesWithEffects", "customXml", "extended-properties")
 _RULE = (
     f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="4" w:space="1" w:color="5A626E"/>'
     "</w:pBdr>"
