@@ -8,8 +8,6 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
-from typing import TYPE_CHECKING
 
 from desktop.documents import (
     Answer,
@@ -52,14 +50,7 @@ from desktop.events import (
     Stage,
 )
 from desktop.vault.history import Asked
-
-if TYPE_CHECKING:
-    from desktop.workspace import InstalledModel, VaultStatus
-else:
-    try:
-        from desktop.workspace import InstalledModel, VaultStatus
-    except ModuleNotFoundError:  # until the last room of the core is committed
-        InstalledModel = VaultStatus = SimpleNamespace
+from desktop.workspace import InstalledModel, VaultStatus
 
 MATTER = "Harbour Lane lease"
 SAMPLE_MATTER = "Sample matter"

@@ -176,6 +176,11 @@ QMenu::separator { height: 1px; background: $border; margin: 5px 8px; }
 QMenu::icon { padding-left: 8px; }
 QStatusBar { background: $rail; color: $muted; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $muted; font-size: ${caption}pt; }
+QStatusBar QPushButton { color: $muted; font-size: ${caption}pt; background: transparent;
+    border: 1px solid transparent; padding: 0 4px; min-height: 0; }
+QStatusBar QPushButton:hover { color: $text; }
+QStatusBar QPushButton:focus { border: 1px solid $accent; padding: 0 4px; }
 QFrame[role="rail"] QToolButton {
     text-align: left; padding: 7px 10px; border-radius: 7px; color: $muted;
 }

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.documents import Document, Matter
@@ -259,9 +258,6 @@ class DocumentsPage(QWidget):
         self.details.remove_asked.connect(self.remove_chosen)
         self.removing.removed.connect(self._on_removed)
         self.removing.restore_asked.connect(self.add)
-        find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.header.focus_filter)
 
     def _resume(self) -> None:
         self.indexing.resume(self.matter)

@@ -1,0 +1,266 @@
+"""The program with a window: sets Qt up, opens the vault, runs until it is quit or locked.
+
+Run by the launcher as ``python -m desktop.gui.app``. Exit status: 0 quit, 75 locked (the launcher
+starts it again, at the unlock screen), 1 with a message when it can't start.
+"""
+
+import argparse
+import contextlib
+import signal
+import socket
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from desktop import confine
+from desktop.errors import DesktopError
+from desktop.gui import icons
+from desktop.gui.desk_state import DeskState
+from desktop.gui.jobs import Job, Jobs, Queue, unexpected
+from desktop.gui.main_window import MainWindow
+from desktop.gui.preferences import Preferences
+from desktop.gui.theme import Theme
+from desktop.gui.unlock.gate import Gate, Vaults, real_vaults
+from desktop.gui.widgets.file_dialogs import forbid_traces
+from desktop.paths import default_vault_folder
+
+if TYPE_CHECKING:
+    from desktop.workspace import Workspace
+
+QUIT, LOCKED = 0, 75
+_CLOSE_MS = 5000
+# A thread that waits for the interpreter gets it after this; the window must not wait 5 ms, the
+# default, each time that a worker thread computes.
+_SWITCH_SECONDS = 0.001
+
+
+class Session(QObject):
+    """From the shown window to the closed vault."""
+
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        application: QApplication,
+        folder: Path,
+        *,
+        sample: bool = False,
+        network_closed: bool = False,
+        vaults: Callable[[], Vaults] = real_vaults,
+    ) -> None:
+        super().__init__(application)
+        self._application = application
+        self._sample = sample
+        self._workspace: Workspace | None = None
+        self._status = QUIT
+        self._ended = False
+        self.jobs = Jobs(self)
+        self.preferences = Preferences(self.jobs, self)
+        self.theme = Theme(application)
+        self.theme.apply(self.preferences.settings)
+        self.window = MainWindow(self.jobs, self.preferences, network_closed=network_closed)
+        self.gate = Gate(folder, self.jobs, vaults, self.window)
+        self.preferences.changed.connect(lambda: self.theme.apply(self.preferences.settings))
+        self.failed.connect(self.window.show_error)
+        self.gate.opened.connect(self._on_opened)
+        self.window.lock_asked.connect(self.lock)
+        self.window.closing.connect(self._on_closing)
+
+    def start(self, passphrase: str | None = None, *, locked: bool = False) -> None:
+        """Show the window, then open the vault."""
+        self.window.show_gate(self.gate)
+        self.window.show()
+        self.gate.start(passphrase, locked=locked)
+        # While the vault is being opened there is time to load what is shown next.
+        QTimer.singleShot(0, self, _load_desk)
+
+    def _on_opened(self, workspace: "Workspace") -> None:
+        self._workspace = workspace
+        self.window.enter(workspace, sample=self._sample)
+        if self.window.desk is not None:
+            self.window.desk.ready.connect(self._on_ready)
+
+    def _on_ready(self) -> None:
+        if self.window.desk is not None:
+            self.window.desk.build_soon(self._warm)
+
+    def _warm(self) -> None:
+        """Load the models in the background, so that the first question need not wait."""
+        workspace = self._workspace
+        if workspace is not None and not self._ended:
+            job = Job(self.tr("Loading the models"), lambda cancel: workspace.warm())
+            self.jobs.start(job, Queue.MODEL)
+
+    # --------------------------------------------------------------------------------- the end
+
+    def lock(self) -> None:
+        """End this process, and with it every copy of the key and of any text; the launcher shows
+        the unlock window in its place."""
+        self._status = LOCKED
+        self.window.close()
+
+    def quit(self) -> None:
+        """End as if the window had been closed."""
+        self.window.close()
+
+    def _on_closing(self) -> None:
+        if self._ended:
+            return
+        self._ended = True
+        state = self.window.state()
+        self.window.hide()
+        # Only now: the window is gone, nobody sees it wait.
+        QTimer.singleShot(0, self, lambda: self._end(state))
+
+    def _end(self, state: DeskState | None) -> None:
+        self.preferences.flush()
+        workspace, self._workspace = self._workspace, None
+        self.jobs.shut_down(_CLOSE_MS)
+        self.gate_close()
+        if workspace is not None:
+            with contextlib.suppress(DesktopError):
+                if state is not None:
+                    state.write(workspace.keep)
+            with contextlib.suppress(DesktopError):
+                workspace.close()
+        self._application.exit(self._status)
+
+    def gate_close(self) -> None:
+        """Close a vault that was made but never entered."""
+        if self._workspace is None and self.window.desk is None:
+            self.gate.close_unclaimed()
+
+
+def _load_desk() -> None:
+    import desktop.gui.desk
+    import desktop.gui.viewer.viewer  # noqa: F401 - loaded for later
+
+
+# ------------------------------------------------------------------------------- Qt and signals
+
+
+def make_application() -> QApplication:
+    """Qt, set up so that it leaves no trace of documents."""
+    forbid_traces()
+    QApplication.setApplicationName("Strongroom")
+    QApplication.setApplicationDisplayName("Strongroom")
+    QApplication.setDesktopFileName("strongroom")
+    # None of the user's words are to reach Qt's options; sys.argv holds paths.
+    application = QApplication([sys.argv[0]])
+    application.setQuitOnLastWindowClosed(False)
+    application.setWindowIcon(icons.application_icon())
+    return application
+
+
+def catch_bugs(session: Session) -> None:
+    """Show a bug of ours in the window, without the exception's text: it may quote a document."""
+
+    def in_main(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        del kind, trace
+        if isinstance(error, KeyboardInterrupt):
+            session.quit()
+        else:
+            session.failed.emit(unexpected(error))
+
+    def in_thread(hook: threading.ExceptHookArgs) -> None:
+        if hook.exc_value is not None:
+            session.failed.emit(unexpected(hook.exc_value))
+
+    sys.excepthook = in_main
+    threading.excepthook = in_thread
+
+
+def quit_on_signals(session: Session) -> None:
+    """Close the vault on SIGTERM and SIGINT. Python's handlers run only when Python code does;
+    the wake-up descriptor makes the event loop run some."""
+    near, far = socket.socketpair()
+    near.setblocking(False)
+    far.setblocking(False)
+    signal.set_wakeup_fd(far.fileno(), warn_on_full_buffer=False)
+    notifier = QSocketNotifier(near.fileno(), QSocketNotifier.Type.Read, session)
+
+    def on_bytes() -> None:
+        # The far end stays in this closure: collected, it would close.
+        with contextlib.suppress(OSError):
+            near.recv(64)
+        if far.fileno() >= 0:
+            session.quit()
+
+    notifier.activated.connect(on_bytes)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: None)
+
+
+def run(
+    folder: Path,
+    *,
+    sample: bool = False,
+    passphrase: str | None = None,
+    locked: bool = False,
+    report_start: bool = False,
+) -> int:
+    """Show the window on the vault in ``folder``; returns the exit status."""
+    # Before Qt or anything else starts a thread: the filter holds for threads made after it.
+    network_closed = confine.close_network()
+    confine.forbid_memory_dumps()
+    sys.setswitchinterval(_SWITCH_SECONDS)
+    application = make_application()
+    session = Session(application, folder, sample=sample, network_closed=network_closed)
+    catch_bugs(session)
+    quit_on_signals(session)
+    session.start(passphrase, locked=locked)
+    if report_start:
+        session.window.windowHandle().installEventFilter(_StartReport(session))
+    return application.exec()
+
+
+class _StartReport(QObject):
+    """Writes on standard error when the window is first painted, for tests/bench/start.py."""
+
+    def eventFilter(self, watched: QObject, event: object) -> bool:
+        """Wait for the window to be exposed."""
+        window = watched
+        if getattr(window, "isExposed", bool)():
+            heavy = sorted({"torch", "chromadb", "llama_cpp"} & set(sys.modules))
+            sys.stderr.write(f"window {time.monotonic():.6f} heavy={','.join(heavy)}\n")
+            sys.stderr.flush()
+            watched.removeEventFilter(self)
+        return False
+
+
+def main() -> int:
+    """The command line of the launcher."""
+    parser = argparse.ArgumentParser(prog="strongroom gui")
+    parser.add_argument("--vault", type=Path)
+    parser.add_argument("--passphrase-file", type=Path)
+    parser.add_argument("--sample", action="store_true")
+    parser.add_argument("--locked", action="store_true")
+    parser.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)
+    words = parser.parse_args()
+    passphrase = None
+    if words.passphrase_file is not None and not words.locked:
+        try:
+            passphrase = words.passphrase_file.read_text("utf-8").removesuffix("\n")
+        except (OSError, UnicodeDecodeError):
+            sys.stderr.write("strongroom: the passphrase file can't be read\n")
+            return 1
+    return run(
+        words.vault or default_vault_folder(),
+        sample=words.sample,
+        passphrase=passphrase,
+        locked=words.locked,
+        report_start=words.report_start,
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,386 @@
+"""What the window holds once the vault is open: the rail, the pages, the viewer beside them."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.documents import Matter
+from desktop.errors import DesktopError
+from desktop.gui.desk_state import DeskState
+from desktop.gui.documents.page import DocumentsPage
+from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.new_matter import NewMatterForm
+from desktop.gui.pages import PageName
+from desktop.gui.preferences import Preferences
+from desktop.gui.rail import Rail
+from desktop.gui.widgets.latest import Latest
+from desktop.gui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from desktop.gui.viewer.viewer import DocumentViewer
+    from desktop.workspace import Workspace
+
+_BESIDE = 0.46  # the viewer's share of the room when it opens for the first time
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """What the first look into the vault found."""
+
+    matters: tuple[Matter, ...]
+    state: DeskState
+
+
+class Desk(QWidget):
+    """Builds pages when they are first shown. ``matter_changed`` follows every change of matter
+    or of how much is in it."""
+
+    lock_asked = Signal()
+    add_files_asked = Signal()
+    add_folder_asked = Signal()
+    matter_changed = Signal()
+    page_changed = Signal(int)
+    models_changed = Signal()
+    ready = Signal()
+
+    def __init__(
+        self,
+        workspace: "Workspace",
+        jobs: Jobs,
+        preferences: Preferences,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._jobs = jobs
+        self._preferences = preferences
+        self._matters: tuple[Matter, ...] = ()
+        self._matter: Matter | None = None
+        self._state = DeskState()
+        self._sample_wanted = False
+        self._pages: dict[PageName, QWidget] = {}
+        self._viewer: DocumentViewer | None = None
+        self._listing = Latest(jobs, self.tr("Listing matters"), self)
+        self.rail = Rail(self)
+        self.notice = Notice(self)
+        self.new_matter = NewMatterForm(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._stack = QStackedWidget(self)
+        self.documents = DocumentsPage(workspace, jobs, self)
+        self._build()
+        self._connect()
+
+    # ------------------------------------------------------------------------------- beginning
+
+    def start(self, *, sample: bool) -> None:
+        """Look into the vault and show the matter of last time, or the sample."""
+        self._sample_wanted = sample
+        workspace = self._workspace
+
+        def work(cancel: threading.Event) -> _Begun:
+            return _Begun(tuple(workspace.matters()), DeskState.read(workspace.kept))
+
+        job = Job(self.tr("Opening the matters"), work)
+        job.done.connect(self._on_begun)
+        job.failed.connect(self.notice.show_error)
+        self._jobs.start(job, Queue.READS)
+
+    def _on_begun(self, begun: _Begun) -> None:
+        self._matters, self._state = begun.matters, begun.state
+        names = [matter.name for matter in begun.matters]
+        if self._sample_wanted:
+            self.open_sample()
+        elif begun.state.matter in names:
+            self.choose_matter(begun.state.matter)
+        elif names:
+            self.choose_matter(_first_matter() if _first_matter() in names else names[0])
+        else:
+            self.make_matter(_first_matter(), keep_originals=False)
+        if 0 <= begun.state.page < len(PageName) and not self._sample_wanted:
+            self.show_page(PageName(begun.state.page))
+        self.ready.emit()
+
+    def state(self) -> DeskState:
+        """What is to be shown again next time."""
+        column, descending = self.documents.order.sorted_by
+        return DeskState(
+            matter=self.matter,
+            page=self.page,
+            viewer_share=self._viewer_share() or self._state.viewer_share,
+            sort_column=column,
+            sort_descending=descending,
+        )
+
+    def _viewer_share(self) -> float | None:
+        if self._viewer is None or not self._viewer.isVisible():
+            return None
+        room = sum(self.splitter.sizes())
+        return self.splitter.sizes()[1] / room if room else None
+
+    # --------------------------------------------------------------------------------- matters
+
+    @property
+    def matter(self) -> str:
+        """The matter that is open, "" before there is one."""
+        return self._matter.name if self._matter is not None else ""
+
+    @property
+    def matter_documents(self) -> int:
+        """How many documents are in it."""
+        return self._matter.documents if self._matter is not None else 0
+
+    def choose_matter(self, name: str) -> None:
+        """Turn to another matter."""
+        found = next((matter for matter in self._matters if matter.name == name), None)
+        if found is None:
+            return
+        changed = found.name != self.matter
+        self._matter = found
+        if changed:
+            self.close_viewer()
+            self.documents.set_matter(found)
+            for page, widget in self._pages.items():
+                if page is not PageName.DOCUMENTS:
+                    _tell_matter(widget, found.name)
+        self._show_matters()
+
+    def make_matter(self, name: str, *, keep_originals: bool) -> None:
+        """Make a matter and open it."""
+        job = Job(
+            self.tr("Making a matter"),
+            lambda cancel: self._workspace.add_matter(name, keep_originals),
+        )
+        job.done.connect(self._on_made)
+        job.failed.connect(self._on_not_made)
+        self._jobs.start(job, Queue.WRITES)
+
+    def open_sample(self) -> None:
+        """Turn to the sample matter; add it first if it is not whole."""
+        self.show_page(PageName.DOCUMENTS)
+        sample = _sample_matter()
+        if any(matter.name == sample for matter in self._matters):
+            self.choose_matter(sample)
+            # Unchanged files take no time; what an earlier run left waiting is read now.
+            self.documents.indexing.add_sample(sample)
+        else:
+            job = Job(self.tr("Making a matter"), lambda c: self._workspace.add_matter(sample))
+            job.done.connect(self._on_sample_made)
+            job.failed.connect(self.notice.show_error)
+            self._jobs.start(job, Queue.WRITES)
+
+    def _on_sample_made(self, matter: Matter) -> None:
+        self._on_made(matter)
+        self.documents.indexing.add_sample(matter.name)
+
+    def _on_made(self, matter: Matter) -> None:
+        self.new_matter.hide()
+        others = [other for other in self._matters if other.name != matter.name]
+        self._matters = tuple(sorted([*others, matter], key=lambda m: m.name.casefold()))
+        self.choose_matter(matter.name)
+        self.show_page(PageName.DOCUMENTS)
+
+    def _on_not_made(self, error: DesktopError) -> None:
+        if self.new_matter.isVisible():
+            self.new_matter.show_failed(error)
+        else:
+            self.notice.show_error(error)
+
+    def list_matters(self) -> None:
+        """Count the documents of the matters again."""
+        self._listing.run(lambda cancel: tuple(self._workspace.matters()))
+
+    def _on_matters(self, matters: tuple[Matter, ...]) -> None:
+        self._matters = matters
+        chosen = next((matter for matter in matters if matter.name == self.matter), None)
+        if chosen is not None:
+            self._matter = chosen
+        self._show_matters()
+
+    def _show_matters(self) -> None:
+        self.rail.show_matters(self._matters, self.matter)
+        self.matter_changed.emit()
+
+    # ----------------------------------------------------------------------------------- pages
+
+    @property
+    def page(self) -> PageName:
+        """The page that is shown."""
+        shown = self._stack.currentWidget()
+        return next((name for name, page in self._pages.items() if page is shown), PageName(0))
+
+    def show_page(self, name: PageName) -> None:
+        """Show a page; it is built at its first showing."""
+        page = self._pages.get(name)
+        if page is None:
+            page = self._pages[name] = self._make_page(name)
+            self._stack.addWidget(page)
+            if self.matter:
+                _tell_matter(page, self.matter)
+        if name is not PageName.DOCUMENTS:
+            self.close_viewer()
+        self._stack.setCurrentWidget(page)
+        self.rail.show_page(name)
+        _refresh(page)
+        self.page_changed.emit(name)
+
+    def page_widget(self, name: PageName) -> QWidget | None:
+        """The widget of a page, if it was built."""
+        return self._pages.get(name)
+
+    def _make_page(self, name: PageName) -> QWidget:
+        """The imports stand here because each page costs time that the first window must not."""
+        if name is PageName.ASK:
+            from desktop.gui.ask.page import AskPage
+
+            ask = AskPage(self._workspace, self._jobs, self)
+            ask.documents_requested.connect(lambda: self.show_page(PageName.DOCUMENTS))
+            ask.models_requested.connect(lambda: self.show_page(PageName.MODELS))
+            return ask
+        if name is PageName.DRAFT:
+            from desktop.gui.draft.page import DraftPage
+
+            return DraftPage(self._workspace, self._jobs, self)
+        if name is PageName.MODELS:
+            from desktop.gui.models.page import ModelsPage
+
+            models = ModelsPage(self._workspace, self._jobs, self)
+            models.changed.connect(self.models_changed)
+            return models
+        from desktop.gui.settings.page import SettingsPage
+
+        settings = SettingsPage(self._workspace, self._jobs, self._preferences, self)
+        settings.lock_asked.connect(self.lock_asked)
+        return settings
+
+    # ---------------------------------------------------------------------------------- viewer
+
+    def open_document(self, document_id: int) -> None:
+        """Show a document beside the page, at its beginning."""
+        self._beside().show_document(document_id)
+
+    def open_citation(
+        self, document_id: int, page: int | None, start: int, end: int, quote: str
+    ) -> None:
+        """Show a document beside the page, at a passage."""
+        self._beside().show_passage(document_id, page, start, end, quote)
+
+    def close_viewer(self) -> None:
+        """Put the viewer away."""
+        if self._viewer is not None and self._viewer.isVisible():
+            self._state = self.state()
+            self._viewer.hide()
+            self._viewer.release()
+
+    def _beside(self) -> "DocumentViewer":
+        if self._viewer is None:
+            from desktop.gui.viewer.viewer import DocumentViewer
+
+            self._viewer = DocumentViewer(self._workspace, self._jobs, self)
+            self._viewer.closed.connect(self.close_viewer)
+            self.splitter.addWidget(self._viewer)
+            self.splitter.setCollapsible(1, False)
+            self._viewer.hide()
+        if not self._viewer.isVisible():
+            self._viewer.show()
+            room = self.splitter.width()
+            share = round(room * (self._state.viewer_share or _BESIDE))
+            self.splitter.setSizes([room - share, share])
+        return self._viewer
+
+    # -------------------------------------------------------------------------------- building
+
+    def add(self, files: list[Path]) -> None:
+        """Add files and folders to the open matter, and show how it goes."""
+        self.show_page(PageName.DOCUMENTS)
+        self.documents.add(files)
+
+    def _build(self) -> None:
+        self._pages[PageName.DOCUMENTS] = self.documents
+        self._stack.addWidget(self.documents)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(24, 0, 24, 0)
+        top.setSpacing(8)
+        top.addWidget(self.new_matter)
+        top.addWidget(self.notice)
+        column.addLayout(top)
+        column.addWidget(self._stack, 1)
+        self.splitter.addWidget(middle)
+        self.splitter.setCollapsible(0, False)
+        self.splitter.setHandleWidth(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.splitter, 1)
+
+    def _connect(self) -> None:
+        self.rail.page_asked.connect(lambda number: self.show_page(PageName(number)))
+        self.rail.matter_asked.connect(self.choose_matter)
+        self.rail.new_matter_asked.connect(self.new_matter.ask)
+        self.rail.lock_asked.connect(self.lock_asked)
+        self.new_matter.submitted.connect(
+            lambda name, copies: self.make_matter(name, keep_originals=copies)
+        )
+        page = self.documents
+        page.open_asked.connect(self.open_document)
+        page.add_files_asked.connect(self.add_files_asked)
+        page.add_folder_asked.connect(self.add_folder_asked)
+        page.sample_asked.connect(self.open_sample)
+        page.changed.connect(self._on_documents_changed)
+        self._listing.done.connect(self._on_matters)
+        self._listing.failed.connect(self.notice.show_error)
+
+    def _on_documents_changed(self) -> None:
+        self.list_matters()
+        ask = self._pages.get(PageName.ASK)
+        if ask is not None:
+            _refresh(ask)
+
+    def build_soon(self, then: Callable[[], None]) -> None:
+        """Build the Ask page while nobody waits for it, so that its first showing is quick."""
+
+        def build() -> None:
+            if PageName.ASK not in self._pages:
+                page = self._pages[PageName.ASK] = self._make_page(PageName.ASK)
+                self._stack.addWidget(page)
+                if self.matter:
+                    _tell_matter(page, self.matter)
+            then()
+
+        QTimer.singleShot(0, self, build)
+
+
+def _sample_matter() -> str:
+    """Its name. Imported late: by now the vault is open, so the import costs nothing."""
+    from desktop.workspace import SAMPLE_MATTER
+
+    return SAMPLE_MATTER
+
+
+def _first_matter() -> str:
+    from desktop.workspace import FIRST_MATTER
+
+    return FIRST_MATTER
+
+
+def _tell_matter(page: QWidget, name: str) -> None:
+    """Pages that show a matter have ``set_matter``; Models and Settings show none."""
+    tell = getattr(page, "set_matter", None)
+    if tell is not None:
+        tell(name)
+
+
+def _refresh(page: QWidget) -> None:
+    """Pages whose content may have changed while another was shown have ``refresh``."""
+    refresh = getattr(page, "refresh", None)
+    if refresh is not None:
+        refresh()

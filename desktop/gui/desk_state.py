@@ -1,0 +1,45 @@
+"""What the window remembers from one time to the next. It names a matter: the vault keeps it."""
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+KEY = "window"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskState:
+    """``viewer_share`` is the viewer's share of the room, or None; ``width`` and ``height`` are
+    the window's in logical pixels, 0 for unknown."""
+
+    matter: str = ""
+    page: int = 0
+    viewer_share: float | None = None
+    sort_column: int = 0
+    sort_descending: bool = False
+    width: int = 0
+    height: int = 0
+    maximised: bool = False
+
+    @classmethod
+    def read(cls, kept: Callable[[str], str | None]) -> "DeskState":
+        """What was kept; what is missing or of the wrong kind is the default."""
+        try:
+            record = json.loads(kept(KEY) or "{}")
+        except ValueError:
+            return cls()
+        if not isinstance(record, dict):
+            return cls()
+        default = cls()
+        known: dict[str, Any] = {}
+        for field in fields(cls):
+            value = record.get(field.name)
+            right = float if field.name == "viewer_share" else type(getattr(default, field.name))
+            if type(value) is right:
+                known[field.name] = value
+        return cls(**known)
+
+    def write(self, keep: Callable[[str, str], None]) -> None:
+        """Keep it."""
+        keep(KEY, json.dumps(asdict(self)))

@@ -1,0 +1,288 @@
+"""The window: menus, status line, dropping of files; the gate first, then the desk."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.errors import DesktopError
+from desktop.gui.desk_state import DeskState
+from desktop.gui.jobs import Jobs
+from desktop.gui.menus import Menus
+from desktop.gui.pages import PageName
+from desktop.gui.preferences import Preferences
+from desktop.gui.status_line import StatusLine
+from desktop.gui.widgets import file_dialogs
+from desktop.gui.widgets.drop_overlay import DropOverlay
+from desktop.gui.widgets.latest import Latest
+from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.words import count_words
+
+if TYPE_CHECKING:
+    from desktop.gui.desk import Desk
+    from desktop.workspace import InstalledModel, Workspace
+
+_WIDTH, _HEIGHT = 1240, 800
+_LEAST_WIDTH, _LEAST_HEIGHT = 880, 560
+
+
+class MainWindow(QMainWindow):
+    """Holds the gate until ``enter``; the session acts on ``lock_asked`` and ``closing``."""
+
+    lock_asked = Signal()
+    closing = Signal()
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        preferences: Preferences,
+        *,
+        network_closed: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._preferences = preferences
+        self._workspace: Workspace | None = None
+        self.desk: Desk | None = None
+        self.setWindowTitle("Strongroom")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+        self.notice = Notice(self)
+        self._stack = QStackedWidget(self)
+        self.status_line = StatusLine(network_closed, self)
+        self.setStatusBar(self.status_line)
+        self.overlay = DropOverlay(self)
+        self._models = Latest(jobs, self.tr("Looking at the models"), self)
+        self._models.done.connect(self._on_models)
+        self.menus = Menus(self.menuBar(), self)
+        self._build()
+        self._connect()
+        self._take_size(_WIDTH, _HEIGHT)
+
+    # ------------------------------------------------------------------------- gate, then desk
+
+    def show_gate(self, gate: QWidget) -> None:
+        """Show what leads to the vault."""
+        self._stack.addWidget(gate)
+        self._stack.setCurrentWidget(gate)
+        self.menus.set_open(False)
+
+    def enter(self, workspace: "Workspace", *, sample: bool) -> None:
+        """The vault is open: show the desk."""
+        from desktop.gui.desk import Desk
+
+        self._workspace = workspace
+        desk = Desk(workspace, self._jobs, self._preferences, self)
+        self.desk = desk
+        gate = self._stack.currentWidget()
+        self._stack.addWidget(desk)
+        self._stack.setCurrentWidget(desk)
+        if gate is not None:
+            self._stack.removeWidget(gate)
+            gate.deleteLater()
+        self.menus.set_open(True)
+        self._connect_desk(desk)
+        desk.start(sample=sample)
+        self._ask_models()
+
+    def state(self) -> DeskState | None:
+        """What is to be remembered, or None while there is no desk."""
+        return self.desk.state() if self.desk is not None else None
+
+    def show_error(self, error: DesktopError) -> None:
+        """Say in the window what went wrong outside of any page."""
+        self.notice.show_error(error)
+
+    # --------------------------------------------------------------------------------- actions
+
+    def ask_for_files(self) -> None:
+        """Let the user choose files to add."""
+        if self.desk is not None:
+            file_dialogs.choose_files(self, self.desk.add)
+
+    def ask_for_folder(self) -> None:
+        """Let the user choose a folder to add."""
+        if self.desk is not None:
+            file_dialogs.choose_folder(self, self.desk.add)
+
+    def show_about(self) -> None:
+        """Show versions and licences."""
+        from desktop.gui.about_dialog import AboutDialog
+
+        AboutDialog(self._jobs, self).show()
+
+    def show_shortcuts(self) -> None:
+        """Show the list of keys."""
+        from desktop.gui.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self.menus.keys(), self).show()
+
+    def _show_page(self, number: int) -> None:
+        if self.desk is not None:
+            self.desk.show_page(PageName(number))
+
+    def _step_page(self, step: int) -> None:
+        if self.desk is not None:
+            self.desk.show_page(PageName((self.desk.page + step) % len(PageName)))
+
+    def _find(self) -> None:
+        if self.desk is not None:
+            self.desk.show_page(PageName.DOCUMENTS)
+            self.desk.documents.header.focus_filter()
+
+    def _new_matter(self) -> None:
+        if self.desk is not None:
+            self.desk.new_matter.ask()
+
+    def _sample(self) -> None:
+        if self.desk is not None:
+            self.desk.open_sample()
+
+    def _step_font(self, step: int) -> None:
+        now = self._preferences.settings.font_percent
+        wanted = min(200, max(80, now + step)) if step else 100
+        self._preferences.choose(font_percent=wanted)
+
+    # ---------------------------------------------------------------------------- status line
+
+    def _on_matter_changed(self) -> None:
+        if self.desk is None:
+            return
+        count = self.desk.matter_documents
+        documents = (
+            self.tr("One document")
+            if count == 1
+            else self.tr("{0} documents").format(count_words(count))
+        )
+        self.status_line.show_matter(f"{self.desk.matter} · {documents}")
+        # The title stays the program's name: task bars and window lists are seen by others.
+
+    def _on_run_changed(self) -> None:
+        if self.desk is None:
+            return
+        run = self.desk.documents.indexing
+        if not run.running:
+            self.status_line.show_job("", None)
+            return
+        progress = run.progress
+        words = f"{run.title}…"
+        if progress.total is not None:
+            words = self.tr("{0}: {1} of {2}").format(
+                run.title, count_words(progress.done), count_words(progress.total)
+            )
+        self.status_line.show_job(words, progress.share)
+
+    def _ask_models(self) -> None:
+        workspace = self._workspace
+        if workspace is not None:
+            self._models.run(lambda cancel: workspace.models())
+
+    def _on_models(self, models: "list[InstalledModel]") -> None:
+        writing = [m for m in models if m.active and m.purpose == "language"]
+        self.status_line.show_model(
+            writing[0].title if writing else self.tr("No language model: evidence only")
+        )
+
+    # ------------------------------------------------------------------------- dropping of files
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Say what a drop would do."""
+        if self._can_take(event.mimeData()):
+            event.acceptProposedAction()
+            matter = self.desk.matter if self.desk is not None else ""
+            self.overlay.say(
+                self.tr("Drop to add to “{0}”").format(matter),
+                self.tr("Files and folders are read into the vault; nothing is moved."),
+            )
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Anywhere in the window will do."""
+        if self._can_take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The files went elsewhere."""
+        self.overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what was dropped."""
+        self.overlay.hide()
+        files = local_files(event.mimeData())
+        if files and self.desk is not None and self.desk.matter:
+            # Always a copy: a file manager must not take the files for moved.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.desk.add(files)
+
+    def _can_take(self, data: QMimeData) -> bool:
+        return self.desk is not None and bool(self.desk.matter) and data.hasUrls()
+
+    # -------------------------------------------------------------------------------- building
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The session closes the vault."""
+        self.closing.emit()
+        event.accept()
+
+    def _take_size(self, width: int, height: int) -> None:
+        screen = self.screen() or QGuiApplication.primaryScreen()
+        room = screen.availableGeometry()
+        self.resize(min(width, room.width()), min(height, room.height() - 40))
+
+    def _build(self) -> None:
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 0, 16, 0)
+        top.addWidget(self.notice)
+        column.addLayout(top)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(middle)
+
+    def _connect(self) -> None:
+        menus, preferences = self.menus, self._preferences
+        menus.add_files.triggered.connect(self.ask_for_files)
+        menus.add_folder.triggered.connect(self.ask_for_folder)
+        menus.new_matter.triggered.connect(self._new_matter)
+        menus.sample.triggered.connect(self._sample)
+        menus.lock.triggered.connect(self.lock_asked)
+        menus.quit.triggered.connect(self.close)
+        menus.find.triggered.connect(self._find)
+        menus.page_asked.connect(self._show_page)
+        menus.next_page.triggered.connect(lambda: self._step_page(1))
+        menus.previous_page.triggered.connect(lambda: self._step_page(-1))
+        menus.go_question.triggered.connect(lambda: self._show_page(PageName.ASK))
+        menus.about.triggered.connect(self.show_about)
+        menus.shortcuts.triggered.connect(self.show_shortcuts)
+        menus.theme_asked.connect(lambda theme: preferences.choose(theme=theme))
+        menus.font_step_asked.connect(self._step_font)
+        self.status_line.job_clicked.connect(lambda: self._show_page(PageName.DOCUMENTS))
+        preferences.changed.connect(lambda: menus.show_theme(preferences.settings.theme))
+        preferences.save_failed.connect(self.show_error)
+        menus.show_theme(preferences.settings.theme)
+
+    def _connect_desk(self, desk: "Desk") -> None:
+        desk.lock_asked.connect(self.lock_asked)
+        desk.add_files_asked.connect(self.ask_for_files)
+        desk.add_folder_asked.connect(self.ask_for_folder)
+        desk.matter_changed.connect(self._on_matter_changed)
+        desk.models_changed.connect(self._ask_models)
+        desk.page_changed.connect(lambda number: self.menus.show_page(PageName(number)))
+        desk.documents.indexing.changed.connect(self._on_run_changed)
+
+
+def local_files(data: QMimeData) -> list[Path]:
+    """The files and folders of this computer in what was dropped."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

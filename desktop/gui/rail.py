@@ -1,0 +1,147 @@
+"""The rail at the left: which matter, which page, and the lock."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.documents import Matter
+from desktop.gui import icons
+from desktop.gui.pages import ICONS, PageName, page_title
+from desktop.gui.widgets.words import count_words
+
+_ICON_SIZE = 20
+_LETTERS = 21  # the width of the rail, in letters of the present font
+
+
+class Rail(QFrame):
+    """Emits what the user wants; shows what it is told."""
+
+    page_asked = Signal(int)
+    matter_asked = Signal(str)
+    new_matter_asked = Signal()
+    lock_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "rail")
+        self._matters: tuple[Matter, ...] = ()
+        self._chosen = ""
+        self._caption = QLabel(self.tr("Matter"), self)
+        self._caption.setProperty("role", "caption")
+        self.switcher = QToolButton(self)
+        self.switcher.setObjectName("switcher")
+        self.menu = QMenu(self)
+        self.lock = self._button("lock", self.tr("Lock"))
+        self.lock.setToolTip(self.tr("Lock Strongroom (Ctrl+L)"))
+        self.lock.clicked.connect(self.lock_asked)
+        self._pages = QButtonGroup(self)
+        self._pages.setExclusive(True)
+        self._build()
+        self._fit()
+        self.show_page(PageName.DOCUMENTS)
+
+    # ------------------------------------------------------------------------------- is told
+
+    def show_page(self, page: PageName) -> None:
+        """Mark a page as the one that is shown."""
+        self._pages.button(page).setChecked(True)
+
+    def button(self, page: PageName) -> QToolButton:
+        """The button of a page."""
+        found = self._pages.button(page)
+        if not isinstance(found, QToolButton):
+            raise TypeError("the rail's buttons are tool buttons")
+        return found
+
+    def show_matters(self, matters: Sequence[Matter], chosen: str) -> None:
+        """Show which matters there are and which is open."""
+        self._matters = tuple(matters)
+        self._chosen = chosen
+        self._show_chosen()
+
+    # -------------------------------------------------------------------------------- building
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 12, 8, 8)
+        column.setSpacing(2)
+        self._caption.setContentsMargins(10, 0, 0, 0)
+        column.addWidget(self._caption)
+        self.switcher.setIcon(icons.icon("matter", "accent"))
+        self.switcher.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
+        self.switcher.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.switcher.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.switcher.setMenu(self.menu)
+        self.switcher.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        column.addWidget(self.switcher)
+        column.addSpacing(12)
+        for page in PageName:
+            button = self._button(ICONS[page], page_title(page))
+            button.setCheckable(True)
+            button.setToolTip(f"{page_title(page)} (Ctrl+{page + 1})")
+            self._pages.addButton(button, page)
+            column.addWidget(button)
+        self._pages.idClicked.connect(self.page_asked)
+        column.addStretch(1)
+        column.addWidget(self.lock)
+
+    def _button(self, icon: str, label: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icons.icon(icon, "muted"))
+        button.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
+        button.setText(label)
+        button.setAccessibleName(label)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        group = QActionGroup(self.menu)
+        for matter in self._matters:
+            words = f"{_no_mnemonic(matter.name)}\t{count_words(matter.documents)}"
+            action = self.menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(matter.name == self._chosen)
+            action.setData(matter.name)
+            group.addAction(action)
+        group.triggered.connect(lambda action: self.matter_asked.emit(action.data()))
+        self.menu.addSeparator()
+        new = self.menu.addAction(icons.icon("add"), self.tr("New matter…"))
+        new.triggered.connect(self.new_matter_asked)
+        self.menu.setMinimumWidth(self.switcher.width())
+
+    def _show_chosen(self) -> None:
+        name = self._chosen or self.tr("No matter")
+        room = self.width() - 16 - _ICON_SIZE - 44
+        shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, max(60, room))
+        self.switcher.setText(_no_mnemonic(shown))
+        self.switcher.setToolTip(name)
+        self.switcher.setAccessibleName(self.tr("Matter: {0}").format(name))
+
+    def _fit(self) -> None:
+        self.setFixedWidth(max(190, self.fontMetrics().averageCharWidth() * _LETTERS + 32))
+        self._show_chosen()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+
+def _no_mnemonic(text: str) -> str:
+    return text.replace("&", "&&").replace("\t", " ")

@@ -1,0 +1,103 @@
+"""The line at the bottom: what is being done, which model answers, and that there is no network."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStatusBar,
+    QWidget,
+)
+
+from desktop.gui import icons
+
+_ICON_SIZE = 14
+_STEPS = 1000
+
+
+class StatusLine(QStatusBar):
+    """``job_clicked`` asks to see what is being done."""
+
+    job_clicked = Signal()
+
+    def __init__(self, enforced: bool, parent: QWidget | None = None) -> None:
+        """``enforced`` tells whether the system's kernel refuses connections."""
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._icons: list[tuple[QLabel, str]] = []
+        self.matter = QLabel(self)
+        self.job = QPushButton(self)
+        self.job.setProperty("kind", "status")
+        self.job.clicked.connect(self.job_clicked)
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, _STEPS)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(120)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.model = QLabel(self)
+        self.network = QLabel(self.tr("No network"), self)
+        self.network.setToolTip(
+            self.tr("The system's kernel refuses Strongroom every network connection.")
+            if enforced
+            else self.tr("Strongroom opens no network connection, and stops at any attempt.")
+        )
+        self.vault = QLabel(self.tr("Encrypted"), self)
+        self._build()
+        self.show_job("", None)
+
+    def show_matter(self, words: str) -> None:
+        """Say which matter is open and how much is in it."""
+        self.matter.setText(words)
+
+    def show_job(self, words: str, share: float | None) -> None:
+        """Say what is being done; "" for nothing. ``share`` None: no telling how far."""
+        self.job.setText(words)
+        self.job.setVisible(bool(words))
+        self.bar.setVisible(bool(words))
+        if share is None:
+            self.bar.setRange(0, 0 if words else _STEPS)
+        else:
+            self.bar.setRange(0, _STEPS)
+            self.bar.setValue(round(share * _STEPS))
+
+    def show_model(self, words: str) -> None:
+        """Say which model writes answers."""
+        self.model.setText(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icons()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        left = QWidget(self)
+        row = QHBoxLayout(left)
+        row.setContentsMargins(12, 3, 4, 3)
+        row.setSpacing(12)
+        row.addWidget(self.matter)
+        row.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.job)
+        row.addStretch(1)
+        self.addWidget(left, 1)
+        right = QWidget(self)
+        signs = QHBoxLayout(right)
+        signs.setContentsMargins(4, 3, 12, 3)
+        signs.setSpacing(6)
+        for icon, label in (
+            ("models", self.model),
+            ("offline", self.network),
+            ("shield", self.vault),
+        ):
+            picture = QLabel(right)
+            self._icons.append((picture, icon))
+            signs.addWidget(picture)
+            signs.addWidget(label)
+            signs.addSpacing(10)
+        self.addPermanentWidget(right)
+        self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        for label, name in self._icons:
+            label.setPixmap(icons.pixmap(name, _ICON_SIZE, "muted", self.devicePixelRatioF()))
