@@ -31,7 +31,7 @@ _AT_SENTENCE = 0.5
 _INSIDE_SENTENCE = 2.0
 _AFTER_HEADING = 3.0
 # What it costs to have a section begin inside a chunk.
-_LUMP_SECTION = 0.35
+_LUMP_SECTION = 0.6
 _LUMP_CLAUSE = 0.03
 
 

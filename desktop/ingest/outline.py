@@ -42,7 +42,7 @@ _RUNNING_PAGES = 3
 @dataclass(slots=True)
 class _Line:
     """A line [start, end) without the white space around it. ``gap`` says that a blank line or a
-    page's end is before it; ``first`` that it is its page's first."""
+    page's end is before it; ``first`` that it is its page's first, running heads not counted."""
 
     start: int
     end: int
@@ -59,7 +59,7 @@ def outline(text: str, pages: Sequence[Page] = (), *, wrapped: bool = False) -> 
     page's end.
     """
     lines = _lines(text, pages)
-    if len(pages) > 1:
+    if lines and len(pages) > 1:
         _mark_running_heads(lines, len(pages))
     return tuple(_Outline(lines, wrapped).blocks())
 
@@ -91,6 +91,12 @@ def _mark_running_heads(lines: list[_Line], pages: int) -> None:
             if seen[_key(line)] < often and not _PAGE_NUMBER.fullmatch(line.text):
                 break
             line.running = True
+    turned = False
+    for line in lines:
+        turned = turned or line.first
+        if turned and not line.running:
+            line.first = line.gap = True
+            turned = False
 
 
 def _key(line: _Line) -> str:

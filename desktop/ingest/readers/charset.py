@@ -94,7 +94,7 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
     text = data.decode("utf-8", "replace")
     wrong = text.count("\ufffd")
     right = len(text) - wrong - len(data.translate(None, _HIGH_BYTES))
-    return Decoded(text, "utf-8", reasons.LOST_CHARACTERS) if right > 4 * wrong else None
+    return Decoded(text, "utf-8", reasons.LOST_CHARACTERS) if right > wrong else None
 
 
 def _western(data: bytes) -> Decoded:

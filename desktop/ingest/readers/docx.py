@@ -37,7 +37,7 @@ def read(data: bytes) -> Reading:
     walk.take(root)
     for kind in ("header", "footer"):
         _add_running_text(package, main, kind, builder, walk)
-    text, blocks = builder.text, tuple(builder.blocks)
+    text, blocks = builder.text, builder.finish()
     if not text:
         raise reasons.unreadable(reasons.NO_TEXT)
     problems = [reasons.HIDDEN_TEXT] if walk.hidden else []

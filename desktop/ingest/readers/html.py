@@ -5,7 +5,7 @@ import re
 from lxml import etree
 
 from desktop.ingest.readers import charset, reasons
-from desktop.ingest.readers.clean import clean, one_line
+from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.html_walk import Walk
 from desktop.ingest.readers.intermediate import Reading, TextBuilder, first_heading, short_title
 from desktop.ingest.readers.sniff import Kind
@@ -29,7 +29,7 @@ def read(data: bytes) -> Reading:
     decoded = charset.decode(data, _declared_encoding(data))
     builder = TextBuilder()
     title, complete = _build(decoded.text, builder)
-    text, blocks = builder.text, tuple(builder.blocks)
+    text, blocks = builder.text, builder.finish()
     if not text:
         raise reasons.unreadable(reasons.NO_TEXT if complete else reasons.TOO_DEEP)
     problems = [decoded.problem] if decoded.problem else []
@@ -63,7 +63,7 @@ def _build(source: str, builder: TextBuilder) -> tuple[str, bool]:
         encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
     )
     try:
-        root = etree.fromstring(clean(source).encode(), parser)
+        root = etree.fromstring(source.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:
         return "", True
     complete = all("RESOURCE" not in error.type_name for error in parser.error_log)

@@ -4,6 +4,7 @@ import re
 
 from lxml import etree
 
+from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.intermediate import TextBuilder
 
 _NOT_SHOWN = frozenset(
@@ -161,7 +162,8 @@ class Walk:
 
     def _flush(self) -> None:
         """End the open block, or the open cell of a table."""
-        text = "".join(self._parts)
+        # Cleaned here and not before parsing: entities bring characters in.
+        text = clean("".join(self._parts))
         bold = self._bold > 0 and self._plain == 0
         self._parts, self._bold, self._plain = [], 0, 0
         if not self._preformatted:

@@ -64,6 +64,7 @@ class TextBuilder:
     def __init__(self) -> None:
         self._parts: list[str] = []
         self._length = 0
+        self._doubtful: dict[int, numbering.Numbered] = {}
         self.blocks: list[Block] = []
 
     @property
@@ -102,9 +103,14 @@ class TextBuilder:
         self.add(BlockKind.HEADING, text, level=level, label=numbering.as_label(text))
 
     def add_paragraph(self, text: str, *, bold: bool = False, item: bool = False) -> None:
-        """Add a paragraph; its number, or being short and bold, can make it a heading."""
+        """Add a paragraph; its number, or being short and bold, can make it a heading. A list's
+        item is one only if it is bold or in capitals, or if ``finish`` finds it standing alone."""
         numbered = numbering.recognise(text, "\n" not in text.strip())
-        if numbered is not None and (numbered.heading or numbered.level):
+        plain = item and not bold and numbered is not None
+        if plain and numbered and numbered.heading and not numbering.is_capitals(numbered.label):
+            self._doubtful[len(self.blocks)] = numbered
+            self.add(BlockKind.ITEM, text)
+        elif numbered is not None and (numbered.heading or numbered.level):
             kind = BlockKind.HEADING if numbered.heading else BlockKind.PARAGRAPH
             self.add(kind, text, level=numbered.level, label=numbered.label)
         elif bold and not item and numbering.is_bold_heading(text):
@@ -112,6 +118,19 @@ class TextBuilder:
             self.add(BlockKind.HEADING, text, level=level, label=numbering.as_label(text))
         else:
             self.add(BlockKind.ITEM if item or numbered else BlockKind.PARAGRAPH, text)
+
+    def finish(self) -> tuple[Block, ...]:
+        """The blocks. A short numbered item is a heading if its neighbours are text: "1. Parties"
+        above what the parties are, not between "1. Apples" and "3. Pears"."""
+        blocks = list(self.blocks)
+        for place, numbered in self._doubtful.items():
+            around = {place - 1, place + 1}
+            if place + 1 < len(blocks) and not around & self._doubtful.keys():
+                block = blocks[place]
+                blocks[place] = Block(
+                    BlockKind.HEADING, block.start, block.end, numbered.level, numbered.label
+                )
+        return tuple(blocks)
 
     def add_table(self, rows: Sequence[Sequence[str]]) -> None:
         """Add a table's rows, their cells joined with " | ".

@@ -34,7 +34,7 @@ def read(data: bytes) -> Reading:
             title = short_title(named.group(1))
         source = source[front.end() :]
     walk.take(MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(source))
-    text, blocks = walk.builder.text, tuple(walk.builder.blocks)
+    text, blocks = walk.builder.text, walk.builder.finish()
     if not text:
         raise reasons.unreadable(reasons.NO_TEXT)
     problems = (decoded.problem,) if decoded.problem else ()
@@ -82,7 +82,7 @@ class _Walk:
             self.builder.add_table(self._rows)
 
     def _add_inline(self, token: Token) -> None:
-        text = _plain(token.children or [])
+        text = clean(_plain(token.children or []))
         if self._in_table:
             self._rows[-1].append(one_line(text))
         elif self._heading:

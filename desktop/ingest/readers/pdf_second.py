@@ -2,13 +2,14 @@
 
 import contextlib
 import io
+import re
 import signal
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from types import FrameType
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
@@ -18,6 +19,12 @@ Answer = TypeVar("Answer")
 # pypdf may need minutes for a page that was made to be slow. What it is asked for is a bonus.
 _SECONDS_A_PAGE = 5.0
 _SECONDS_IN_ALL = 20.0
+
+
+# The operators that show text, paint a path or place a picture (ISO 32000-1, Annex A).
+_PAINTS = re.compile(rb"(?:^|[\s)\]>])(?:Tj|TJ|'|\"|Do|sh|BI|[fBb]\*?|[FSs])(?=\s|$)")
+# An empty stream, packed, is at most this long.
+_EMPTY_STREAM = 24
 
 
 class SecondEngine:
@@ -82,9 +89,18 @@ class SecondEngine:
 
 
 def _draws_something(reader: "PdfReader", index: int) -> bool:
-    contents = reader.pages[index].get_contents()
+    page = reader.pages[index]
+    contents = page.get_contents()
+    if contents is None:
+        return False
     # get_data unpacks; a bomb raises here and so counts as content.
-    return contents is not None and bool(contents.get_data().strip())
+    data = contents.get_data()
+    if data.strip():
+        return _PAINTS.search(data) is not None
+    # Streams that can't be unpacked come out empty, without an error.
+    packed: Any = page["/Contents"].get_object()
+    streams = packed if isinstance(packed, list) else [packed]
+    return any(int(stream.get_object()["/Length"]) > _EMPTY_STREAM for stream in streams)
 
 
 class _OverTimeError(Exception):

@@ -1,0 +1,167 @@
+"""What a user finds of a PDF: its words to the letter, page by page, and what could not be read."""
+
+import io
+
+import pytest
+from PIL import Image
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+from desktop.errors import CancelledError, ReadingError
+from desktop.ingest.readers import pdf, pdf_garble, reasons
+from desktop.ingest.readers.pdf_second import SecondEngine
+from tests.unit.ingest_support import SENTENCE, make_pdf, nested_bomb, raw_pdf
+
+
+def picture(canvas: Canvas) -> None:
+    """A picture over most of the page, as a scanner makes them."""
+    image = Image.effect_noise((400, 560), 60).convert("RGB")
+    canvas.drawImage(ImageReader(image), 20, 20, 550, 800)
+
+
+def stamp(canvas: Canvas) -> None:
+    picture(canvas)
+    canvas.drawString(72, 10, "Exhibit 7")
+
+
+def test_pages_are_the_text_between_their_offsets() -> None:
+    reading = pdf.read(make_pdf(["First page\nsecond line", "", "Third page"]))
+    assert [reading.text[page.start : page.end] for page in reading.pages] == [
+        "First page\nsecond line",
+        "",
+        "Third page",
+    ]
+    assert [page.number for page in reading.pages] == [1, 2, 3]
+    assert reading.problems == ()
+
+
+def test_a_hyphen_at_the_line_end_stays() -> None:
+    reading = pdf.read(make_pdf(["a long defini-\ntion of the term, which\ngoes on and on here"]))
+    assert "defini-\ntion" in reading.text
+
+
+def test_a_scanned_page_among_others_is_named() -> None:
+    reading = pdf.read(make_pdf([SENTENCE * 3, SENTENCE, ""], draw=picture))
+    assert reading.problems == ("page 3: no text layer (scanned?)",)
+
+
+def test_a_scan_alone_says_that_it_is_one() -> None:
+    with pytest.raises(ReadingError) as caught:
+        pdf.read(make_pdf([""], draw=picture))
+    assert caught.value.message == reasons.SCAN
+
+
+def test_a_scan_with_a_stamp_is_not_taken_for_read() -> None:
+    reading = pdf.read(make_pdf([SENTENCE, ""], draw=stamp))
+    assert "Exhibit 7" in reading.text
+    assert len(reading.problems) == 1
+    assert reading.problems[0].startswith("page 2: a picture fills it")
+
+
+def test_runs_of_scanned_pages_are_one_line() -> None:
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer)
+    canvas.drawString(72, 700, "Cover sheet")
+    canvas.showPage()
+    for _ in range(12):
+        picture(canvas)
+        canvas.showPage()
+    canvas.save()
+    assert pdf.read(buffer.getvalue()).problems == ("pages 2–13: no text layer (scanned?)",)
+
+
+def test_blank_pages_are_no_problem_but_a_blank_file_is() -> None:
+    assert pdf.read(make_pdf(["Text", "", ""])).problems == ()
+    with pytest.raises(ReadingError, match="holds no text"):
+        pdf.read(make_pdf(["", ""]))
+
+
+def test_a_locked_file_says_so_and_an_empty_password_opens() -> None:
+    with pytest.raises(ReadingError, match="protected by a password"):
+        pdf.read(make_pdf(["secret"], user_password="opensesame"))
+    assert pdf.read(make_pdf(["for everyone"], user_password="")).text == "for everyone"
+
+
+def test_filled_form_fields_are_read() -> None:
+    def form(canvas: Canvas) -> None:
+        canvas.acroForm.textfield(name="tenant", value="Greta Vollmer", x=200, y=690, width=200)
+
+    assert "Greta Vollmer" in pdf.read(make_pdf(["Name of the tenant:"], draw=form)).text
+
+
+def test_a_damaged_file_says_so() -> None:
+    for data in (b"%PDF-1.7\nnothing else", make_pdf([SENTENCE])[:200]):
+        with pytest.raises(ReadingError):
+            pdf.read(data)
+
+
+def test_content_that_does_not_load_is_not_an_empty_page() -> None:
+    # PDFium gives no objects and pypdf raises: the page looks blank and is not.
+    with pytest.raises(ReadingError) as caught:
+        pdf.read(raw_pdf(b"\x00\x01not a deflate stream at all\xff", b"/FlateDecode"))
+    assert caught.value.message in {reasons.DAMAGED_PDF, reasons.SCAN}
+
+
+def test_a_bomb_ends_in_its_text_or_a_reason() -> None:
+    assert pdf.read(nested_bomb(8_000_000)).text == "the text behind the bomb"
+
+
+def test_the_title_of_the_file_is_used_if_it_is_one() -> None:
+    assert pdf.read(make_pdf(["x y z"], title="Lease of 4 Mill Lane")).title == (
+        "Lease of 4 Mill Lane"
+    )
+    for name in ("lease_final_v2.docx", "Microsoft Word - lease.doc", "untitled"):
+        assert pdf.read(make_pdf(["plain words only"], title=name)).title == ""
+
+
+def test_stopping_between_pages() -> None:
+    calls = 0
+
+    def step() -> None:
+        nonlocal calls
+        calls += 1
+        if calls == 3:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        pdf.read(make_pdf([SENTENCE] * 10), step)
+    assert calls == 3
+
+
+def test_clauses_become_headings_over_pages() -> None:
+    body = "\n".join(["7. Termination", "7.1 Notice. Either party may", "end this lease."])
+    reading = pdf.read(make_pdf([SENTENCE, body]))
+    assert [block.label for block in reading.blocks if block.level] == [
+        "7. Termination",
+        "7.1 Notice",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "garbled"),
+    [
+        (SENTENCE, False),
+        ("MMuunniicciippaalliittéé ddee SSaaiinntt--SSaauuvveeuurr", True),
+        ("\ue001\ue002\ue003\ue004 \ue005\ue006", True),
+        ("\n".join("Carte de zone"), True),
+        ("تحسين اإلنتاجية وحل المشكالت", True),
+        ("تحسين الإنتاجية وحل المشكلات", False),
+        ("1\n2\n3\n4\n5\n6\n7\n8\n9", False),
+        ("", False),
+    ],
+)
+def test_garble_is_told_from_text(text: str, garbled: bool) -> None:
+    assert (pdf_garble.badness(text) > pdf_garble.SUSPICIOUS) is garbled
+
+
+def test_the_second_engine_never_raises_and_never_takes_long() -> None:
+    broken = SecondEngine(b"%PDF-1.7\nnothing")
+    assert (broken.open(), broken.page_text(0), broken.title()) == (0, "", "")
+    assert broken.has_content(0)
+    whole = SecondEngine(make_pdf(["alpha beta", ""]))
+    assert whole.open() == 2
+    assert whole.page_text(0).strip() == "alpha beta"
+    assert whole.page_text(99) == ""
+    locked = SecondEngine(make_pdf(["x"], user_password="opensesame"))
+    assert locked.open() == 0
+    assert locked.locked

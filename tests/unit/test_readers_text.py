@@ -1,0 +1,175 @@
+"""What a user finds of text and Markdown files, and how their kinds are told."""
+
+import io
+import zipfile
+
+import pytest
+
+from desktop.errors import ReadingError
+from desktop.ingest.readers import markdown, reasons, text
+from desktop.ingest.readers.clean import clean, one_line
+from desktop.ingest.readers.intermediate import BlockKind
+from desktop.ingest.readers.sniff import Kind, sniff
+from tests.unit.ingest_support import make_pdf, raw_docx
+
+
+@pytest.mark.parametrize(
+    ("encoding", "sample"),
+    [
+        ("utf-8", "Präambel – §§"),
+        ("utf-8-sig", "Präambel"),
+        ("utf-16", "Präambel and so on"),
+        ("utf-16-le", "Preamble without a mark"),
+        ("utf-16-be", "Preamble without a mark"),
+        ("cp1252", "“Präambel” – €5"),
+        ("utf-32", "Präambel"),
+    ],
+)
+def test_character_sets_are_recognised(encoding: str, sample: str) -> None:
+    reading = text.read(sample.encode(encoding))
+    assert reading.text == sample
+    assert reading.problems == ()
+
+
+def test_a_guess_that_may_be_wrong_is_said_to_be_one() -> None:
+    assert text.read("Не жди, в осаду".encode("cp866")).problems == (reasons.GUESSED_ENCODING,)
+    assert text.read("Настоящий договор".encode("cp1251")).problems == (reasons.GUESSED_ENCODING,)
+
+
+def test_a_damaged_character_does_not_spoil_the_rest() -> None:
+    reading = text.read("Präambel für Käufer und Verkäufer".encode() + b"\xff")
+    assert reading.text == "Präambel für Käufer und Verkäufer\ufffd"
+    assert reading.problems == (reasons.LOST_CHARACTERS,)
+
+
+@pytest.mark.parametrize("data", [bytes(range(256)) * 4, b"\0\1\2", b"text\0text"])
+def test_binary_data_is_not_text(data: bytes) -> None:
+    with pytest.raises(ReadingError, match="not text"):
+        text.read(data)
+
+
+def test_blank_text_is_refused() -> None:
+    for data in (b" " * 100, b"\n\n", b"\f\f", b"\xef\xbb\xbf"):
+        with pytest.raises(ReadingError, match="holds no text"):
+            text.read(data)
+
+
+def test_form_feeds_turn_pages() -> None:
+    reading = text.read(b"one\n\ftwo\r\nlines\fthree\n\f\n")
+    pages = [reading.text[page.start : page.end] for page in reading.pages]
+    assert pages == ["one\n", "two\nlines", "three"]
+    assert text.read(b"no pages").pages == ()
+
+
+def test_stored_text_holds_nothing_unseen() -> None:
+    dirty = (
+        "of\ufb01ce\u200b so\u00adft\u202e\u00a0x\x00\x07 e\u0301 \ud800 Terri\u00ad  \ntory\u037e"
+    )
+    assert clean(dirty) == "office soft x é \ufffd Terri-\ntory;"
+    assert clean("a\r\nb\rc\x85d  \n\n\n\n\n\ne") == "a\nb\nc\nd\n\n\ne"
+    assert one_line(" a\n\tb ") == "a b"
+
+
+MARKDOWN = """---
+title: "Client memo"
+---
+# Memo **one**
+
+To the *file*: see [the lease](https://example.org/x) and `clause 4`.
+Second line.
+
+1. First
+2. Second
+   - nested
+
+| Item | Fee |
+|------|-----|
+| Will | 300 |
+
+```
+rm -rf x
+```
+
+<div>from <b>HTML</b></div>
+"""
+
+
+def test_markdown_reads_as_it_looks() -> None:
+    reading = markdown.read(MARKDOWN.encode())
+    assert reading.text == (
+        'title: "Client memo"\n\nMemo one\n\nTo the file: see the lease and clause 4. Second line.'
+        "\n\n1. First\n2. Second\n- nested\n\nItem | Fee\nWill | 300\n\nrm -rf x\n\nfrom HTML"
+    )
+    assert reading.title == "Client memo"
+    assert [block.header for block in reading.blocks if block.kind is BlockKind.ROW] == [
+        "",
+        "Item | Fee",
+    ]
+
+
+def archive(*names: str) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as file:
+        for name in names:
+            file.writestr(name, "x")
+    return buffer.getvalue()
+
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "kind"),
+    [
+        (make_pdf(["x"]), "lease.txt", Kind.PDF),
+        (b"junk before\n" + make_pdf(["x"]), "lease.pdf", Kind.PDF),
+        (raw_docx("<w:p/>"), "lease.pdf", Kind.DOCX),
+        (b"plain words", "lease.pdf", Kind.TEXT),
+        (b"BMW sells cars", "bmw.txt", Kind.TEXT),
+        (b"From: me\nSubject: x\n\nHello", "mail.txt", Kind.TEXT),
+        (b"<!DOCTYPE html><p>x", "page", Kind.HTML),
+        (b"<!-- c -->\n<html><p>x", "page.txt", Kind.HTML),
+        (b"<p>x", "page.htm", Kind.HTML),
+        (b"# x", "notes.MD", Kind.MARKDOWN),
+        (b"a,b\n1,2", "list.csv", Kind.TEXT),
+        ("wide".encode("utf-16"), "x.txt", Kind.TEXT),
+    ],
+)
+def test_the_content_tells_the_kind(data: bytes, name: str, kind: Kind) -> None:
+    assert sniff(data, name) is kind
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "reason"),
+    [
+        (b"", "a.pdf", "The file is empty (0 bytes)."),
+        (archive("xl/workbook.xml"), "a.docx", "Spreadsheets are not read by this version."),
+        (archive("ppt/presentation.xml"), "a", "Presentations are not read by this version."),
+        (
+            archive("mimetype", "content.xml"),
+            "a",
+            "OpenDocument files are not read by this version.",
+        ),
+        (archive("a.txt"), "a.zip", "Archives are not read by this version."),
+        (b"PK\x03\x04 broken", "a.docx", "The file is a damaged archive or Office file."),
+        (b"\x89PNG\r\n\x1a\n", "a.png", "Pictures are not read by this version."),
+        (b"BM\x36\0\0\0", "a.bmp", "Pictures are not read by this version."),
+        (b"{\\rtf1 x}", "a.rtf", "Rich-text (RTF) files are not read by this version."),
+        (b"\0\0\0\x18ftypheic", "a.heic", "Pictures are not read by this version."),
+        (b"Received: by x\nSubject: y\n\nz", "a.eml", "E-mails are not read by this version."),
+        (b"Subject: y\n\nz", "a.eml", "E-mails are not read by this version."),
+        (b"From a@b.c Sat Jan  3 01:05:34 1996\n", "x", "E-mails are not read by this version."),
+        (b"\x7fELF\x02", "a.pdf", "Programs are not read by this version."),
+        (b"\1\2\3\4\0\0", "a.pdf", "The file is not text."),
+        (
+            OLE + "WordDocument".encode("utf-16-le"),
+            "a",
+            "Old Word files (.doc) are not read by this version.",
+        ),
+        (OLE + "EncryptedPackage".encode("utf-16-le"), "a", "The file is protected by a password."),
+    ],
+)
+def test_what_is_not_read_has_its_reason(data: bytes, name: str, reason: str) -> None:
+    with pytest.raises(ReadingError) as caught:
+        sniff(data, name)
+    assert caught.value.message == reason
