@@ -68,6 +68,11 @@ class AnswerPanel(QScrollArea):
         self.view.citation_clicked.connect(self.citation_clicked)
         self.view.citation_hovered.connect(self.citation_hovered)
 
+    @property
+    def stage_text(self) -> str:
+        """What is said of a running question."""
+        return self._stage.text()
+
     # -------------------------------------------------------------------------------- showing
 
     def show_asking(self, asking: Asking, documents: int) -> None:

@@ -128,6 +128,8 @@ class Asking(QObject):
             self.state = State.STOPPED
         if self._heard:
             self.ended.emit()
+        else:
+            self.deleteLater()
 
 
 def headings(passages: Sequence[Passage], citations: Sequence[Citation]) -> tuple[str, ...]:
