@@ -124,6 +124,7 @@ class _Outline:
         self._open: list[_Line] = []
         self._kind = BlockKind.PARAGRAPH
         self._header = ""
+        self._running = {line.start for line in lines if line.running}
 
     def blocks(self) -> list[Block]:
         """The blocks of all lines. A running head is text where it comes first."""
@@ -238,7 +239,7 @@ class _Outline:
     def _breaks_off(self, line: _Line) -> bool:
         """Whether the paragraph before the page's end stops in the middle of a sentence."""
         for block in reversed(self._blocks):
-            if block.kind is BlockKind.FURNITURE:
+            if block.start in self._running:
                 continue
             if block.kind not in {BlockKind.PARAGRAPH, BlockKind.ITEM}:
                 return False
