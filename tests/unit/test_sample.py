@@ -92,6 +92,9 @@ def test_the_quote_stands_on_its_page_and_nowhere_else(question: dict[str, Any])
     quote = question["quote"]
     assert quote
     assert quote == normal(quote)
+    others = [other for other in DOCUMENTS.iterdir() if other != path]
+    if len(quote) > 10:  # a bare figure may stand elsewhere, in another sense
+        assert not [other.name for other in others if quote in " ".join(read(other))]
     pages = read(path)
     standing = [number for number, text in enumerate(pages, 1) if quote in text]
     if path.suffix != ".pdf":
