@@ -139,7 +139,8 @@ def _checked(
             question, citations, coverage, "The model's answer cited none of the passages."
         )
     status = AnswerStatus.PARTIAL if result.unsupported else AnswerStatus.SUPPORTED
-    return Answer(question, result.text, status, citations, result.unsupported, coverage, model)
+    used = tuple(citation for citation in citations if citation.n in result.used)
+    return Answer(question, result.text, status, used, result.unsupported, coverage, model)
 
 
 def _evidence_only(

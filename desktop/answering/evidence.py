@@ -16,7 +16,7 @@ from desktop.retrieval.words import content_stems
 _MAX_QUOTE = 480
 _MAX_QUOTES = 6
 # Beside a sentence that answers, its neighbours hold the condition, the exception, the definition.
-_NEIGHBOUR_SHARE = 0.25
+_NEIGHBOUR_SHARE = 0.4
 # A passage's own rank still counts: word overlap alone misses what is said in other words.
 _RANK_WEIGHT = 0.35
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.answering.figures import Figure, figures, same
 from desktop.documents import Citation, Claim
+from desktop.retrieval.words import content_stems
 
 _CITATION = re.compile(r"\[(\d{1,3})\]")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9\"“(])")
@@ -47,6 +48,7 @@ def check(text: str, citations: Sequence[Citation]) -> Checked:
         if not _CITATION.sub("", clean).strip(" .[]"):
             continue
         clean, numbers = _repoint(clean, numbers, quotes)
+        clean, numbers = _without_strangers(clean, numbers, quotes)
         if parts:
             position += 1
         claims += _claims(clean, [quotes[n] for n in numbers], position)
@@ -90,6 +92,28 @@ def _repoint(sentence: str, numbers: list[int], quotes: dict[int, str]) -> tuple
                 cited += held
                 break
     return sentence, numbers
+
+
+def _without_strangers(
+    sentence: str, numbers: list[int], quotes: dict[int, str]
+) -> tuple[str, list[int]]:
+    """Drop a citation that holds none of the sentence's figures and less than half of the words
+    that the best one holds: a small model adds such numbers at random."""
+    plain = _without_marks(sentence)
+    wanted = figures(plain)
+    words = set(content_stems(plain))
+    shared = {n: len(words & set(content_stems(quotes[n]))) for n in numbers}
+    if not wanted:
+        return sentence, numbers
+    kept = [
+        n
+        for n in numbers
+        if any(same(figure, source) for figure in wanted for source in figures(quotes[n]))
+        or 2 * shared[n] >= max(shared.values())
+    ]
+    for number in set(numbers) - set(kept):
+        sentence = sentence.replace(f"[{number}]", "")
+    return re.sub(r"\s+(?=[.\s])", "", sentence).strip(), kept
 
 
 def _with_mark(sentence: str, number: int) -> str:

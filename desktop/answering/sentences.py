@@ -6,7 +6,8 @@ from collections.abc import Iterator
 _BREAK = re.compile(
     r"(?<=[.!?;:])[\"”’)\]]*\s+(?=[\"“‘(\[]*[A-Z0-9§•–-])"  # the end of a sentence or a lead-in
     r"|\n\s*\n"  # a paragraph
-    r"|\n(?=\s*(?:[•–*-]\s|\(?[a-z0-9ivx]{1,4}[.)]\s))"  # a list item
+    # A list item or a numbered clause on a line of its own.
+    r"|\n(?=\s*(?:[•–*-]\s|\(?[a-z0-9ivx]{1,4}[.)]\s|\d{1,2}(?:\.\d{1,2})+\.?\s))"
 )
 # A full stop after these does not end a sentence.
 _ABBREVIATION = re.compile(

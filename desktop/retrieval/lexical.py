@@ -7,21 +7,27 @@ from desktop.retrieval.words import STOP_WORDS, tokens
 _QUOTED = re.compile(r'"([^"]*)"')
 # A pasted page must not become a query of thousands of terms; the first ones carry the question.
 _MAX_TERMS = 64
+# A phrase someone searches for is short; a longer quotation is a sentence to be found by its words.
+_PHRASE = 6
 
 
-def match_expression(query: str, *, last_is_prefix: bool = False) -> str:
-    """The FTS5 expression that finds any of the query's words; text in straight double quotes must
-    stand as a phrase. Empty when the query holds no word.
+def match_expression(query: str, *, last_is_prefix: bool = False, phrases_bind: bool = True) -> str:
+    """The FTS5 expression that finds any of the query's words; a few words in straight double
+    quotes must stand as a phrase, unless ``phrases_bind`` is False. Empty when the query holds no
+    word.
 
     FTS5 splits a quoted string into a phrase of its tokens, so "7.2(b)" finds 7, 2, b in a row.
     ``last_is_prefix`` lets the last word match the beginnings of words, for search while typing.
     """
-    phrases = [words for part in _QUOTED.findall(query) if (words := tokens(part))]
-    loose = tokens(_QUOTED.sub(" ", query))
+    phrases = []
+    if phrases_bind:
+        phrases = [w for part in _QUOTED.findall(query) if 0 < len(w := tokens(part)) <= _PHRASE]
+        query = _QUOTED.sub(lambda m: " " if len(tokens(m[1])) <= _PHRASE else m[1], query)
+    loose = tokens(query)
     chosen = [token for token in loose if token not in STOP_WORDS] or loose
     unique = list(dict.fromkeys(chosen))[:_MAX_TERMS]
     terms = [_string(token) for token in unique]
-    if terms and last_is_prefix and not query.endswith((" ", '"')):
+    if terms and last_is_prefix and query[-1:].isalnum():
         terms[-1] = f"{terms[-1]} *"
     any_of = " OR ".join(terms)
     required = " AND ".join(_string(" ".join(phrase)) for phrase in phrases[:_MAX_TERMS])

@@ -38,8 +38,7 @@ class Search:
 
     def typing(self, query: str, matter: str, k: int) -> list[Passage]:
         """By words only, within milliseconds; the last word may be unfinished."""
-        expression = match_expression(query[:_MAX_QUERY], last_is_prefix=True)
-        return self._library.match(matter, expression, k) if expression else []
+        return self._by_words(query[:_MAX_QUERY], matter, k, last_is_prefix=True)
 
     def passages(
         self, query: str, matter: str, k: int, cancel: threading.Event | None = None
@@ -49,8 +48,7 @@ class Search:
         text = query[:_MAX_QUERY].strip()
         if not text or k < 1:
             return Found((), None)
-        expression = match_expression(text)
-        by_words = self._library.match(matter, expression, max(_POOL, k)) if expression else []
+        by_words = self._by_words(text, matter, max(_POOL, k))
         if cancel is not None and cancel.is_set():
             raise CancelledError
         near = self._nearest(text, matter, max(_POOL, k), cancel)
@@ -62,6 +60,18 @@ class Search:
             for passage in self._library.passages(best)
         )
         return Found(passages, near[0][1] if near else None)
+
+    def _by_words(
+        self, text: str, matter: str, limit: int, *, last_is_prefix: bool = False
+    ) -> list[Passage]:
+        """Passages by BM25. Where a quoted phrase stands nowhere, its words alone are searched."""
+        for phrases_bind in (True, False):
+            expression = match_expression(
+                text, last_is_prefix=last_is_prefix, phrases_bind=phrases_bind
+            )
+            if expression and (found := self._library.match(matter, expression, limit)):
+                return found
+        return []
 
     def _nearest(
         self, text: str, matter: str, limit: int, cancel: threading.Event | None

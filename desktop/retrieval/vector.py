@@ -27,7 +27,9 @@ class VectorSearch:
         """The names of the nearest records with their cosine similarity (-1..1), best first.
         ``vector`` has shape (dimension,). A collection without records has none."""
         found = self._open().get_collection(collection, embedding_function=None)
-        result = found.query(query_embeddings=vector[np.newaxis, :], n_results=limit, include=["distances"])
+        result = found.query(
+            query_embeddings=vector[np.newaxis, :], n_results=limit, include=["distances"]
+        )
         distances = (result["distances"] or [[]])[0]
         return [
             (name, 1.0 - float(distance))

@@ -61,6 +61,12 @@ def test_quoted_words_must_stand_in_a_row() -> None:
     assert _found(connection, '"notice period"') == ["notice period of ninety days"]
 
 
+def test_a_long_quotation_is_found_by_its_words() -> None:
+    connection = _index("Some obligations survive the termination of this agreement.")
+    quotation = '"Some obligations of Agreement may survive termination of Agreement."'
+    assert _found(connection, f"Is it true that {quotation}")
+
+
 def test_a_question_is_found_by_its_content_words() -> None:
     connection = _index("The tenant may terminate.", "What is the and of")
     assert _found(connection, "What is the way for tenants of terminating?")[0].startswith("The")
