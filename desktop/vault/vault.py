@@ -164,13 +164,15 @@ class Vault:
 
     def close(self) -> None:
         """Fold everything into the database, note its state in the header, let go. A second time
-        does nothing."""
+        does nothing. On a full disk the log stays as it is, and is folded in at the next opening.
+        """
         if not self._key:
             return
         try:
-            self._note_commits()
-            # After this the log may vanish: all of it is in the database.
-            self._lock.mark(is_open=False)
+            with contextlib.suppress(VaultError):
+                self._note_commits()
+                # After this the log may vanish: all of it is in the database.
+                self._lock.mark(is_open=False)
         finally:
             self.database.close()
             self._lock.release()
@@ -286,8 +288,7 @@ class Vault:
         self.database.checkpoint()
         commits = self._commits()
         if self._is_genuine and commits > self._header.commits:
-            with contextlib.suppress(VaultError):
-                self._save(replace(self._header, commits=commits))
+            self._save(replace(self._header, commits=commits))
 
 
 def _open_database(folder: Path, key: bytes) -> Database:
