@@ -4,6 +4,7 @@ torch and sentence-transformers live in a child process (embedder_worker.py); th
 neither.
 """
 
+import contextlib
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -72,11 +73,13 @@ class Embedder:
             replies = self._process.worker(cancel).request(
                 Message("embed", {"texts": part}), silence_seconds=_SILENCE_SECONDS, cancel=cancel
             )
-            for reply in replies:
-                if reply.kind == "batch":
-                    batch = self._checked(reply, missing)
-                    missing -= set(batch.indices)
-                    yield EmbeddedBatch(tuple(first + i for i in batch.indices), batch.vectors)
+            # Closed by name: left to the collector, a request that failed would bar the next.
+            with contextlib.closing(replies):
+                for reply in replies:
+                    if reply.kind == "batch":
+                        batch = self._checked(reply, missing)
+                        missing -= set(batch.indices)
+                        yield EmbeddedBatch(tuple(first + i for i in batch.indices), batch.vectors)
             if missing:
                 raise _broken()
 
