@@ -100,11 +100,11 @@ def test_enter_asks_and_shift_enter_begins_a_line(
     page: AskPage, qtbot: QtBot, jobs: Jobs, workspace: AskedWorkspace
 ) -> None:
     QTest.keyClicks(page.box, "What is")
-    qtbot.keyClick(page.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(page.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClicks(page.box, "the rent?")
     assert page.box.toPlainText() == "What is\nthe rent?"
     assert page.asking is None
-    qtbot.keyClick(page.box, Qt.Key.Key_Return)
+    QTest.keyClick(page.box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.answer.answer is not None)
     assert ("ask", "What is\nthe rent?") in workspace.calls
     assert page.box.toPlainText() == ""
@@ -244,7 +244,7 @@ def test_evidence_only_can_be_chosen(
     assert workspace.with_model == [False, True]
 
 
-# ------------------------------------------------------------------------------ stopping and failing
+# -------------------------------------------------------------------------- stopping and failing
 
 
 def test_stop_keeps_the_evidence_and_says_that_the_text_was_not_checked(
@@ -274,7 +274,7 @@ def test_stop_keeps_the_evidence_and_says_that_the_text_was_not_checked(
 def test_escape_stops(page: AskPage, qtbot: QtBot, jobs: Jobs, workspace: AskedWorkspace) -> None:
     workspace.hold()
     page.ask(QUESTION)
-    qtbot.keyClick(page.box, Qt.Key.Key_Escape)
+    QTest.keyClick(page.box, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: page.answer.badge.text == "Stopped")
     qtbot.waitUntil(_quiet(jobs))
 
@@ -395,7 +395,7 @@ def test_a_citation_in_the_text_opens_its_document_at_the_passage(
     assert [card.hot for card in page.evidence.cards] == [False, True]
     qtbot.waitUntil(lambda: page.viewer.pages.page == 2)
     qtbot.waitUntil(_quiet(jobs))
-    qtbot.keyClick(page.viewer, Qt.Key.Key_Escape)
+    QTest.keyClick(page.viewer, Qt.Key.Key_Escape)
     assert page.viewer.isHidden()
     assert [card.hot for card in page.evidence.cards] == [False, False]
     qtbot.waitUntil(_quiet(jobs))
@@ -404,7 +404,7 @@ def test_a_citation_in_the_text_opens_its_document_at_the_passage(
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
 def test_a_card_opens_by_keyboard(page: AskPage, qtbot: QtBot, jobs: Jobs, key: Qt.Key) -> None:
     _ask(page, qtbot, jobs)
-    qtbot.keyClick(page.evidence.cards[0], key)
+    QTest.keyClick(page.evidence.cards[0], key)
     assert page.viewer.isVisible()
     assert page.viewer.target.page == 3
     qtbot.waitUntil(lambda: page.viewer.ready)
@@ -418,7 +418,7 @@ def test_the_whole_card_can_be_clicked(page: AskPage, qtbot: QtBot, jobs: Jobs) 
         QApplication.processEvents()  # the cards are as wide again as before
         card = page.evidence.cards[1]
         corner = getattr(card.rect(), name)()
-        qtbot.mouseClick(card, Qt.MouseButton.LeftButton, pos=corner)
+        QTest.mouseClick(card, Qt.MouseButton.LeftButton, pos=corner)
         assert page.viewer.isVisible(), name
     qtbot.waitUntil(lambda: page.viewer.ready)
     qtbot.waitUntil(_quiet(jobs))
@@ -430,8 +430,8 @@ def test_tab_reaches_the_citations_and_enter_opens_them(
     _ask(page, qtbot, jobs)
     view = page.answer.view
     view.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.keyClick(view, Qt.Key.Key_Tab)
-    qtbot.keyClick(view, Qt.Key.Key_Return)
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    QTest.keyClick(view, Qt.Key.Key_Return)
     assert page.viewer.isVisible()
     qtbot.waitUntil(lambda: page.viewer.ready)
     qtbot.waitUntil(_quiet(jobs))
@@ -458,7 +458,7 @@ def test_what_was_asked_can_be_seen_again_and_removed(
     _ask(page, qtbot, jobs, "Is nothing said about parking?")
     qtbot.waitUntil(lambda: page.history.model.rowCount() == 2)
     rect = page.history.view.visualRect(page.history.model.index(1, 0))
-    qtbot.mouseClick(page.history.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    QTest.mouseClick(page.history.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     assert page.answer.answer == workspace.answer(QUESTION)
     assert len(page.evidence.cards) == 2
     page.history.remove.click()
@@ -466,8 +466,8 @@ def test_what_was_asked_can_be_seen_again_and_removed(
     page.notice.buttons[0].click()
     qtbot.waitUntil(lambda: page.history.model.rowCount() == 1)
     assert ("forget", (1,)) in workspace.calls
-    assert page.answer.answer is None
     assert page.empty.isVisible()
+    assert page.answer.view.toPlainText() == ""
     qtbot.waitUntil(_quiet(jobs))
 
 
@@ -476,7 +476,7 @@ def test_delete_asks_before_it_removes(
 ) -> None:
     _ask(page, qtbot, jobs)
     qtbot.waitUntil(lambda: bool(page.history.selected_ids()))
-    qtbot.keyClick(page.history, Qt.Key.Key_Delete)
+    QTest.keyClick(page.history, Qt.Key.Key_Delete)
     assert page.notice.isVisible()
     page.notice.dismiss()
     assert len(workspace.history(MATTER)) == 1
@@ -500,9 +500,9 @@ def test_passages_appear_while_typing_and_open_in_the_viewer(
     qtbot.waitUntil(page.found.isVisible)
     assert workspace.queries == ["tenant"]  # one pause, one search
     assert page.found.model.rowCount() == 1
-    qtbot.keyClick(page.box, Qt.Key.Key_Down)
+    QTest.keyClick(page.box, Qt.Key.Key_Down)
     assert page.found.view.hasFocus()
-    qtbot.keyClick(page.found.view, Qt.Key.Key_Return)
+    QTest.keyClick(page.found.view, Qt.Key.Key_Return)
     assert page.found.isHidden()
     assert page.viewer.isVisible()
     assert page.viewer.target.page == 2
@@ -526,10 +526,10 @@ def test_only_the_latest_query_is_shown(
 def test_escape_and_asking_take_the_list_away(page: AskPage, qtbot: QtBot, jobs: Jobs) -> None:
     _type(page, qtbot, "tenant")
     qtbot.waitUntil(page.found.isVisible)
-    qtbot.keyClick(page.box, Qt.Key.Key_Escape)
+    QTest.keyClick(page.box, Qt.Key.Key_Escape)
     assert page.found.isHidden()
     QTest.keyClicks(page.box, " rent")
-    qtbot.keyClick(page.box, Qt.Key.Key_Return)
+    QTest.keyClick(page.box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.answer.answer is not None)
     assert page.found.isHidden()
     qtbot.waitUntil(_quiet(jobs))

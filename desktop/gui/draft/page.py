@@ -98,6 +98,12 @@ class DraftPage(QWidget):
         """The template that is filled in, or None before one is there."""
         return self._template
 
+    @property
+    def has_pending(self) -> bool:
+        """Whether what is typed is still to be shown in the preview, or to be kept."""
+        soon = self._preview_soon.isActive() or self._keep_soon.isActive()
+        return soon or self._outline.busy or self._read.busy
+
     def keep_now(self) -> None:
         """Keep what is typed before this returns. Call it before the window closes."""
         if self._keep_soon.isActive() and self._template is not None:
