@@ -3,7 +3,7 @@
 Run as ``python -m tests.end_to_end.vault_writer FOLDER CODE``. For each line of its input, a seed,
 it forks a child that opens the vault with the recovery code and goes on until it is killed. The
 parent stays small and opens nothing, so that a new victim takes milliseconds, not an import of all
-libraries. A finished step is one line: its name and what it was done to.
+libraries. It says what it begins and, when that is on the disk, what it has finished.
 """
 
 import hashlib
@@ -62,11 +62,13 @@ def write_on(vault: Vault, seed: int) -> None:
         name = f"s{seed}n{number}" if step < 0.7 else f"shared{rng.randint(0, 9)}"
         if step < 0.8:
             version = rng.randint(0, 1_000_000)
+            say(f"storing {name}")
             store(library, name, version)
             say(f"stored {name} {version}")
         elif step < 0.9:
             known = library.find(MATTER, name)
             if known is not None:
+                say(f"removing {name}")
                 library.remove([known.id])
                 say(f"removed {name}")
         elif step < 0.97:
