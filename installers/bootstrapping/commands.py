@@ -27,7 +27,7 @@ Sets Strongroom up in this folder, and starts or tests it.
   models   the default models in models/ only
   lock     write installers/requirements*.lock anew from pyproject.toml
 
-The first time takes about 10 minutes on 2 cores with a fast connection: about 0.8 GB of packages
+The first time takes 6 to 10 minutes on 2 cores with a fast connection: about 0.6 GB of packages
 are fetched (2.3 GB in .venv), llama.cpp is compiled for this processor (its wheel is kept in the
 user's cache folder, under strongroom-setup), and 1.2 GB of models are fetched and checked by their
 published SHA-256. It needs Python 3.11 or newer and 5 GB of free disk. As root, missing system
@@ -37,9 +37,9 @@ pip is set up for; where that serves torch with CUDA (several GB more), point pi
 PyTorch's index of CPU builds first.
 """
 # Bytes, measured on Debian 12 with Python 3.11.
-ENVIRONMENT_SIZE = 2_300_000_000
-PACKAGES_SIZE = 800_000_000
-COMPILE_SIZE = 700_000_000
+ENVIRONMENT_SIZE = 2_400_000_000
+PACKAGES_SIZE = 600_000_000
+COMPILE_SIZE = 600_000_000
 PATIENCE = 60  # seconds to wait for another set-up in the same folder
 
 
