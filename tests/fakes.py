@@ -621,7 +621,7 @@ def _documents() -> list[Document]:
                 modified=1_680_000_000.0 + number * 2_345_678,
                 added="2026-02-03T10:15:00Z",
                 reason=reason,
-                sha256="0" * 63 + ("1" if kind == "pdf" and pages == 3 else f"{number % 10}"),
+                sha256=f"{1 if kind == 'pdf' and pages == 3 else number:064x}",
                 duplicate_of=original,
             )
         )

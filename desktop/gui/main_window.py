@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(gate)
             gate.deleteLater()
         self.menus.set_open(True)
+        self.status_line.set_open(True)
         self._connect_desk(desk)
         desk.start(sample=sample)
         self._ask_models()

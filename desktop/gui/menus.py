@@ -111,11 +111,11 @@ class Menus(QObject):
             action.triggered.connect(lambda checked=False, t=theme: self.theme_asked.emit(t))
             choice.addAction(action)
             self._themes[theme] = action
-        sizes = menu.addMenu(self.tr("Font size"))
+        sizes = menu.addMenu(self.tr("Text size"))
         for words, key, step in (
-            (self.tr("Larger"), "Ctrl++", 10),
-            (self.tr("Smaller"), "Ctrl+-", -10),
-            (self.tr("Normal"), "Ctrl+0", 0),
+            (self.tr("Larger text"), "Ctrl++", 10),
+            (self.tr("Smaller text"), "Ctrl+-", -10),
+            (self.tr("Normal text size"), "Ctrl+0", 0),
         ):
             action = self._add(sizes, words, key, vault=False)
             action.triggered.connect(

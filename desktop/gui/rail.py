@@ -21,7 +21,8 @@ from desktop.gui.pages import ICONS, PageName, page_title
 from desktop.gui.widgets.words import count_words
 
 _ICON_SIZE = 20
-_LETTERS = 21  # the width of the rail, in letters of the present font
+_GAP = "\u2002"  # Qt sets icon and text of a tool button too close to each other
+_LETTERS = 24  # the width of the rail, in letters of the present font
 
 
 class Rail(QFrame):
@@ -101,7 +102,7 @@ class Rail(QFrame):
         button = QToolButton(self)
         button.setIcon(icons.icon(icon, "muted"))
         button.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
-        button.setText(label)
+        button.setText(f"{_GAP}{label}")
         button.setAccessibleName(label)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -126,9 +127,9 @@ class Rail(QFrame):
 
     def _show_chosen(self) -> None:
         name = self._chosen or self.tr("No matter")
-        room = self.width() - 16 - _ICON_SIZE - 44
+        room = self.width() - 16 - _ICON_SIZE - 52
         shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, max(60, room))
-        self.switcher.setText(_no_mnemonic(shown))
+        self.switcher.setText(f"{_GAP}{_no_mnemonic(shown)}")
         self.switcher.setToolTip(name)
         self.switcher.setAccessibleName(self.tr("Matter: {0}").format(name))
 

@@ -25,7 +25,7 @@ class StatusLine(QStatusBar):
         """``enforced`` tells whether the system's kernel refuses connections."""
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._icons: list[tuple[QLabel, str]] = []
+        self._signs: dict[str, QLabel] = {}
         self.matter = QLabel(self)
         self.job = QPushButton(self)
         self.job.setProperty("kind", "status")
@@ -45,6 +45,8 @@ class StatusLine(QStatusBar):
         self.vault = QLabel(self.tr("Encrypted"), self)
         self._build()
         self.show_job("", None)
+        self.show_model("")
+        self.set_open(False)
 
     def show_matter(self, words: str) -> None:
         """Say which matter is open and how much is in it."""
@@ -64,6 +66,13 @@ class StatusLine(QStatusBar):
     def show_model(self, words: str) -> None:
         """Say which model writes answers."""
         self.model.setText(words)
+        self._signs["models"].setVisible(bool(words))
+        self.model.setVisible(bool(words))
+
+    def set_open(self, is_open: bool) -> None:
+        """Say that the vault is open, or nothing of it."""
+        self.vault.setVisible(is_open)
+        self._signs["shield"].setVisible(is_open)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -91,13 +100,13 @@ class StatusLine(QStatusBar):
             ("shield", self.vault),
         ):
             picture = QLabel(right)
-            self._icons.append((picture, icon))
+            self._signs[icon] = picture
+            label.setContentsMargins(0, 0, 10, 0)
             signs.addWidget(picture)
             signs.addWidget(label)
-            signs.addSpacing(10)
         self.addPermanentWidget(right)
         self._draw_icons()
 
     def _draw_icons(self) -> None:
-        for label, name in self._icons:
+        for name, label in self._signs.items():
             label.setPixmap(icons.pixmap(name, _ICON_SIZE, "muted", self.devicePixelRatioF()))

@@ -17,6 +17,8 @@ from desktop.paths import resource_path
 if TYPE_CHECKING:
     from desktop.gui.theme import Tokens
 
+_PIXELS_A_POINT = 96 / 72  # of Qt's stylesheets, before the screen's scaling
+
 _BASE = """
 QWidget { outline: none; }
 QToolTip { background: $text; color: $window; border: none; padding: 5px 8px; }
@@ -86,10 +88,10 @@ QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transpar
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
 QCheckBox::indicator, QRadioButton::indicator {
-    width: 1.15em; height: 1.15em; background: $surface; border: 1px solid $border_strong;
+    width: ${mark}px; height: ${mark}px; background: $surface; border: 1px solid $border_strong;
 }
 QCheckBox::indicator { border-radius: 4px; }
-QRadioButton::indicator { border-radius: 0.65em; }
+QRadioButton::indicator { border-radius: ${half_mark}px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
     image: url("$images/check.svg"); }
 QRadioButton::indicator:checked { background: $accent; border-color: $accent;
@@ -117,6 +119,8 @@ QComboBox::drop-down { border: none; width: 1.8em; }
 QComboBox::down-arrow { image: url("$images/arrow-down.svg"); width: 1em; height: 1em; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border_strong;
     selection-background-color: $accent_soft; selection-color: $text; padding: 4px; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent;
+    min-height: 0; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 1.5em; background: transparent; }
 QSpinBox::up-arrow { image: url("$images/arrow-up.svg"); width: 0.85em; height: 0.85em; }
 QSpinBox::down-arrow { image: url("$images/arrow-down.svg"); width: 0.85em; height: 0.85em; }
@@ -133,9 +137,8 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 _VIEWS = """
 QAbstractItemView { background: $surface; color: $text; border: none;
     selection-background-color: $accent_soft; selection-color: $text; }
-QTableView { gridline-color: transparent; }
+QTableView { gridline-color: transparent; border: 1px solid $border; }
 QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid $hover; }
-QTableView::item:hover { background: $hover; }
 QTableView::item:selected { background: $accent_soft; color: $text; }
 QListView::item, QTreeView::item { padding: 6px 8px; border: none; border-radius: 6px; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
@@ -163,6 +166,7 @@ QTabWidget::pane { border: none; border-top: 1px solid $border; }
 """
 
 _WINDOW = """
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMainWindow, QDialog { background: $window; }
 QMenuBar { background: $rail; color: $text; padding: 2px 6px; border-bottom: 1px solid $border; }
 QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 5px; }
@@ -188,6 +192,14 @@ QFrame[role="rail"] QToolButton:hover { background: $hover; color: $text; }
 QFrame[role="rail"] QToolButton:checked { background: $accent_soft; color: $text;
     font-weight: 600; }
 QFrame[role="rail"] QToolButton:focus { border-color: $accent; }
+QFrame[role="rail"] QToolButton#switcher { background: $surface; color: $text;
+    border: 1px solid $border_strong; padding: 7px 26px 7px 9px; }
+QFrame[role="rail"] QToolButton#switcher:hover { background: $hover; }
+QFrame[role="rail"] QToolButton#switcher:focus { border: 2px solid $accent;
+    padding: 6px 25px 6px 8px; }
+QFrame[role="rail"] QToolButton#switcher::menu-indicator { image: url("$images/arrow-down.svg");
+    width: 1em; height: 1em; right: 8px; subcontrol-origin: border;
+    subcontrol-position: right center; }
 """
 
 
@@ -197,6 +209,10 @@ def build(table: "Tokens", points: float) -> str:
     values["caption"] = f"{points * 0.9:.2f}"
     values["heading"] = f"{points * 1.18:.2f}"
     values["title"] = f"{points * 1.6:.2f}"
+    # An even number of pixels: half of it, with the border, makes a radio button's circle.
+    mark = 2 * round(points * _PIXELS_A_POINT * 0.58)
+    values["mark"] = str(mark)
+    values["half_mark"] = str(mark // 2 + 1)
     values["images"] = resource_path("themes", table.name).as_posix()
     sheet = "".join((_BASE, _BUTTONS, _FIELDS, _VIEWS, _WINDOW))
     return Template(sheet).substitute(values)

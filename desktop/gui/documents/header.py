@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 from PySide6.QtWidgets import QVBoxLayout as Column
 
 from desktop.documents import Matter, Status
@@ -28,7 +28,7 @@ class DocumentsHeader(QWidget):
         super().__init__(parent)
         self.title = ElidedLabel(self)
         self.title.setProperty("role", "title")
-        self.counts = QLabel(self)
+        self.counts = ElidedLabel(self)
         self.counts.setProperty("role", "muted")
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Filter by name or folder"))
@@ -112,20 +112,23 @@ class DocumentsHeader(QWidget):
         if shown != total:
             words.append(self.tr("{0} shown").format(count_words(shown)))
         self.counts.setText(" · ".join(words) if total else "")
+        self.counts.setToolTip("\n".join(words) if total else "")
 
     def _build(self) -> None:
-        self.field.setMinimumWidth(160)
-        self.field.setMaximumWidth(280)
-        titles = Column()
-        titles.setSpacing(2)
-        titles.addWidget(self.title)
-        titles.addWidget(self.counts)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addLayout(titles, 2)
-        row.addWidget(self.field, 1)
-        row.addWidget(self.state)
-        row.addSpacing(8)
-        row.addWidget(self.add_folder)
-        row.addWidget(self.add_files)
+        self.field.setMinimumWidth(140)
+        self.field.setMaximumWidth(260)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self.title, 1)
+        first.addWidget(self.add_folder)
+        first.addWidget(self.add_files)
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        second.addWidget(self.counts, 3)
+        second.addWidget(self.field, 2)
+        second.addWidget(self.state)
+        column = Column(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(first)
+        column.addLayout(second)

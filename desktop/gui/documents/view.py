@@ -1,6 +1,6 @@
 """The table's view: rows of one height, columns that fit, keys that do what they say."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -18,6 +18,7 @@ _LETTERS = {
     Column.FOLDER: 26,
 }
 _LEAST_NAME_LETTERS = 24
+_ICON_SIZE = 20
 # What gives way first when there is little room.
 _EXPENDABLE = (Column.FOLDER, Column.PASSAGES, Column.MODIFIED, Column.PAGES, Column.SIZE)
 
@@ -39,6 +40,7 @@ class DocumentView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(False)
+        self.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)

@@ -111,6 +111,8 @@ class SettingsPage(ScrollPage):
         self.threads.setSpecialValueText(self.tr("One for each core"))
         self.threads.setAccessibleName(self.tr("Processor threads for models"))
         self.threads.setMinimumWidth(200)
+        # The stylesheet's padding does not reach the text of a spin box.
+        self.threads.lineEdit().setTextMargins(6, 0, 0, 0)
         self.threads.valueChanged.connect(
             lambda count: self._preferences.choose(model_threads=count)
         )

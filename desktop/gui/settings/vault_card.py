@@ -75,7 +75,7 @@ class VaultCard(QFrame):
         form.setContentsMargins(20, 16, 20, 16)
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(12)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.addRow(self.notice)
         form.addRow(self.tr("Folder"), self.folder)

@@ -28,8 +28,8 @@ class FirstRunScreen(Screen):
         self.make.setProperty("kind", "primary")
         self._group = QButtonGroup(self)
         self._build_card()
-        self._connect()
         self.keychain.setChecked(True)
+        self._connect()
 
     def set_busy(self, busy: bool) -> None:
         """While the vault is being made nothing can be changed."""

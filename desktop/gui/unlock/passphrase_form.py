@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QW
 from desktop.gui.unlock.strength import LEAST_CHARACTERS, Strength, estimate
 from desktop.gui.widgets.secret_field import SecretField
 
+_FULL_BITS = 60
+
 
 class PassphraseForm(QWidget):
     """``changed`` tells that ``ready`` may be another; ``submitted`` that Enter was pressed in a
@@ -19,7 +21,7 @@ class PassphraseForm(QWidget):
         self.first = SecretField(self.tr("New passphrase"), self)
         self.second = SecretField(self.tr("The same again"), self)
         self.meter = QProgressBar(self)
-        self.meter.setRange(0, int(Strength.GOOD))
+        self.meter.setRange(0, _FULL_BITS)
         self.meter.setTextVisible(False)
         self.meter.setAccessibleName(self.tr("Strength of the passphrase"))
         self.hint = QLabel(self)
@@ -55,9 +57,9 @@ class PassphraseForm(QWidget):
         self.second.clear()
 
     def _on_typed(self) -> None:
-        strength = estimate(self.passphrase).strength
-        self.meter.setValue(int(strength))
-        words = _hint(strength, self.passphrase)
+        judged = estimate(self.passphrase)
+        self.meter.setValue(min(_FULL_BITS, round(judged.bits)))
+        words = _hint(judged.strength, self.passphrase)
         if self.second.text() and self.passphrase != self.second.text():
             words = self.tr("The two are not the same yet.")
         self.hint.setText(words)

@@ -31,6 +31,7 @@ class UnlockScreen(Screen):
         self.code.setPlaceholderText(self.tr("13 groups of 5 characters"))
         self.code.setAccessibleName(self.tr("Recovery code"))
         self.by_code = QPushButton(self.tr("Unlock with the recovery code"), self)
+        self.by_code.setProperty("kind", "primary")
         self.other = QPushButton(self)
         self.other.setProperty("kind", "quiet")
         self._code_asked = False
@@ -84,6 +85,10 @@ class UnlockScreen(Screen):
         self.keychain.setVisible(KEYCHAIN in ways and not code)
         for widget in (self.passphrase, self.by_passphrase):
             widget.setVisible(PASSPHRASE in ways and not code)
+        # One button is the first: two of the same weight would have to be read to be told apart.
+        self.by_passphrase.setProperty("kind", "" if KEYCHAIN in ways else "primary")
+        self.by_passphrase.style().unpolish(self.by_passphrase)
+        self.by_passphrase.style().polish(self.by_passphrase)
         self._or.setVisible({KEYCHAIN, PASSPHRASE} <= set(ways) and not code)
         for part in (self._code_words, self.code, self.by_code):
             part.setVisible(code)

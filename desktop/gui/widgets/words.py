@@ -20,20 +20,21 @@ def count_words(number: int) -> str:
 
 
 def date_words(seconds: float) -> str:
-    """A moment (seconds since 1970) as a short local date, "" for none."""
+    """A moment (seconds since 1970) as a local date, "11 Aug 2023"; "" for none."""
     if seconds <= 0:
         return ""
     moment = QDateTime.fromMSecsSinceEpoch(round(seconds * 1000))
-    return QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)
+    # The short form of many countries is read as another day in others.
+    return QLocale().toString(moment.date(), "d MMM yyyy")
 
 
 def moment_words(seconds: float) -> str:
-    """A moment (seconds since 1970) as a long local date with the time of day."""
+    """A moment (seconds since 1970) as a local date with the time of day."""
     if seconds <= 0:
         return ""
     moment = QDateTime.fromMSecsSinceEpoch(round(seconds * 1000))
-    day = QLocale().toString(moment.date(), QLocale.FormatType.LongFormat)
-    return f"{day}, {QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)}"
+    time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+    return f"{date_words(seconds)}, {time}"
 
 
 def iso_words(text: str) -> str:
