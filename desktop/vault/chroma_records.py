@@ -231,6 +231,8 @@ class RecordsAPI(CatalogueAPI):
             test = _condition(found, where, where_document)
             allowed = None
             if ids is not None or test is not None:
+                if ids and len(records.ids_of(connection, found.id, ids)) < len(set(ids)):
+                    raise errors.InternalError("Error finding id")
                 allowed = lookup.find(connection, found.id, names=ids, condition=test)
             nearest = self._index.nearest(connection, found.id, vectors, n_results, allowed)
             columns = [_read(connection, result.ids, include) for result in nearest]

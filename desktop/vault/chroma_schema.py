@@ -40,6 +40,7 @@ _LEGACY_KEYS = {
     "hnsw:sync_threshold": "sync_threshold",
     "hnsw:resize_factor": "resize_factor",
 }
+_NO_FUNCTION = {"type": "legacy"}
 _DEFAULT_FUNCTION = {"type": "known", "name": "default", "config": {}}
 
 
@@ -81,10 +82,11 @@ def complete(
 def shown(vector: Json) -> Json:
     """The configuration that says what this vector index of a schema says."""
     hnsw = {"space": vector["space"], **{key: vector["hnsw"][key] for key in _SHOWN}}
+    function = vector["embedding_function"]
     return {
         "hnsw": hnsw,
         "spann": None,
-        "embedding_function": vector.get("embedding_function"),
+        "embedding_function": None if function == _NO_FUNCTION else function,
     }
 
 
@@ -205,17 +207,19 @@ def _vector(space: str, function: Json | None, hnsw: Json) -> Json:
     if space not in SPACES:
         raise SchemaError(f"unknown variant `{space}`, expected one of `l2`, `cosine`, `ip`")
     first = {**_HNSW, "num_threads": os.cpu_count() or 1}
-    config: Json = {"space": space, "hnsw": {**first, **_numbers(hnsw)}}
-    if function is not None:
-        config["embedding_function"] = function
-    return config
+    # A schema without a function means Chroma's own, which would be fetched from the network.
+    return {
+        "space": space,
+        "embedding_function": function or _NO_FUNCTION,
+        "hnsw": {**first, **_numbers(hnsw)},
+    }
 
 
 def _is_plain(hnsw: Json, function: Json | None) -> bool:
     """Whether a configuration says nothing that a schema could contradict."""
     first = {"space": "l2", "num_threads": os.cpu_count() or 1, **_HNSW}
     return all(first[key] == value for key, value in hnsw.items()) and (
-        function is None or function.get("type") == "legacy" or function == _DEFAULT_FUNCTION
+        function in (None, _NO_FUNCTION, _DEFAULT_FUNCTION)
     )
 
 

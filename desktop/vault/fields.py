@@ -1,5 +1,6 @@
 """Metadata as typed rows: what a value becomes in ``record_fields``, and back."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from enum import IntEnum
 
@@ -36,6 +37,8 @@ def scalar_kind(value: object) -> Kind:
             raise ValueError("a whole number in metadata must fit in 64 bits")
         return Kind.INTEGER
     if isinstance(value, float):
+        if math.isnan(value):
+            raise ValueError("a number in metadata must be one")
         return Kind.REAL
     if isinstance(value, str):
         return Kind.TEXT

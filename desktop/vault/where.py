@@ -134,7 +134,7 @@ def _test(operator: str, operand: object) -> tuple[str, tuple[object, ...]]:
     if operator == "$contains":
         return _equal([operand], ARRAY)
     if operator in _COMPARISONS:
-        if isinstance(operand, bool) or not isinstance(operand, int | float):
+        if isinstance(operand, bool) or not isinstance(operand, int | float) or operand != operand:
             raise FilterError(f"{operator} takes a number")
         kinds = f"({Kind.INTEGER:d}, {Kind.REAL:d})"
         return f"kind IN {kinds} AND value {_COMPARISONS[operator]} ?", (_bound(operand),)
@@ -178,8 +178,11 @@ def _document(operator: str, operand: object) -> Condition:
         return Condition("coalesce(instr(records.document, ?), 0)", (operand,))
     if operator == "$regex":
         _compiled(operand)
+        # As bytes: a function of ours would get a text only up to its first zero byte.
         return Condition(
-            "coalesce(matches_pattern(?, records.document), 0)", (operand,), has_pattern=True
+            "coalesce(matches_pattern(?, CAST(records.document AS BLOB)), 0)",
+            (operand.encode(),),
+            has_pattern=True,
         )
     raise FilterError("the filter has an operator that is not known")
 
@@ -194,8 +197,8 @@ def _compiled(pattern: str) -> "regex.Pattern[str]":
         raise FilterError("Regex syntax error") from error
 
 
-def _matches(pattern: str, document: str | None) -> bool:
+def _matches(pattern: bytes, document: bytes | None) -> bool:
     # concurrent: other threads run meanwhile.
     return document is not None and bool(
-        _compiled(pattern).search(document, concurrent=True, timeout=_SECONDS)
+        _compiled(pattern.decode()).search(document.decode(), concurrent=True, timeout=_SECONDS)
     )
