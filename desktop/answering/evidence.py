@@ -3,13 +3,12 @@
 A small model picks evidence worse than word overlap does (design.md, Models), so it is not asked.
 """
 
-import math
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.answering.sentences import sentence_spans
 from desktop.documents import Citation, Passage
+from desktop.retrieval.ranking import share_of, word_weights
 from desktop.retrieval.words import content_stems
 
 # Long enough for a clause with its condition, short enough that six fit a small model's attention.
@@ -32,8 +31,7 @@ class Evidence:
 
 def choose(question: str, passages: Sequence[Passage], limit: int = _MAX_QUOTES) -> Evidence:
     """At most one quote from each passage, the one that shares most with the question."""
-    wanted = list(dict.fromkeys(content_stems(question)))
-    weights = _weights(wanted, passages)
+    weights = word_weights(question, passages)
     whole = sum(weights.values()) or 1.0
     scored: list[tuple[float, Passage, int, int]] = []
     for rank, passage in enumerate(passages):
@@ -63,16 +61,6 @@ def choose(question: str, passages: Sequence[Passage], limit: int = _MAX_QUOTES)
     return Evidence(tuple(citations), sum(w for stem, w in weights.items() if stem in held) / whole)
 
 
-def _weights(wanted: Sequence[str], passages: Sequence[Passage]) -> dict[str, float]:
-    """How much each word of the question tells passages apart: inverse document frequency among
-    those that were found. A word that none of them holds weighs most: it is what is missing."""
-    frequency: Counter[str] = Counter()
-    for passage in passages:
-        frequency.update(set(content_stems(f"{passage.heading} {passage.text}")))
-    count = len(passages)
-    return {word: math.log(1 + (count + 1) / (frequency[word] + 0.5)) for word in wanted}
-
-
 def _best_window(
     passage: Passage, weights: dict[str, float], whole: float
 ) -> tuple[int, int, float]:
@@ -81,7 +69,7 @@ def _best_window(
     spans = list(sentence_spans(passage.text))
     if not spans:
         return 0, len(passage.text), 0.0
-    shares = [_share(passage.text[start:end], weights, whole) for start, end in spans]
+    shares = [share_of(passage.text[start:end], weights) / whole for start, end in spans]
     best = max(range(len(spans)), key=lambda index: (shares[index], -index))
     first = last = best
     while True:
@@ -99,12 +87,7 @@ def _best_window(
         first, last = min(first, chosen[0]), max(last, chosen[0])
     start, end = spans[first][0], spans[last][1]
     text = f"{passage.heading} {passage.text[start:end]}"
-    return start, end, _share(text, weights, whole)
-
-
-def _share(text: str, weights: dict[str, float], whole: float) -> float:
-    held = set(content_stems(text))
-    return sum(weight for stem, weight in weights.items() if stem in held) / whole
+    return start, end, share_of(text, weights) / whole
 
 
 def _overlaps(citations: Sequence[Citation], passage: Passage, start: int, end: int) -> bool:

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from desktop.documents import Passage
 from desktop.errors import CancelledError, DesktopError
 from desktop.local_models.embedder import Embedder
-from desktop.retrieval.fusion import fuse
 from desktop.retrieval.lexical import match_expression
+from desktop.retrieval.ranking import rank
 from desktop.retrieval.vector import VectorSearch
 from desktop.vault.library import Library
 
-# How many of each ranking go into the fusion. More than is shown: what one method ranks 30th and
+# How many of each ranking are weighed together. More than is shown: what one method ranks 30th and
 # the other 2nd belongs among the first.
-_POOL = 60
+_POOL = 100
 # The embedder reads 256 word pieces; a longer query would be cut off there anyway.
 _MAX_QUERY = 20_000
 
@@ -53,11 +53,14 @@ class Search:
             raise CancelledError
         near = self._nearest(text, matter, max(_POOL, k), cancel)
         ids = self._library.chunk_ids(matter, [name for name, _ in near])
-        scores = fuse({"words": [p.chunk_id for p in by_words], "vectors": ids}, {})
-        best = list(scores)[:k]
+        cosines = {chunk_id: cosine for chunk_id, (_, cosine) in zip(ids, near, strict=False)}
+        found = {passage.chunk_id: passage for passage in by_words}
+        others = [chunk_id for chunk_id in ids if chunk_id not in found]
+        found |= {passage.chunk_id: passage for passage in self._library.passages(others)}
+        words = {passage.chunk_id: passage.score for passage in by_words}
+        scores = rank(text, list(found.values()), words, cosines)
         passages = tuple(
-            replace(passage, score=scores[passage.chunk_id])
-            for passage in self._library.passages(best)
+            replace(found[chunk_id], score=score) for chunk_id, score in list(scores.items())[:k]
         )
         return Found(passages, near[0][1] if near else None)
 

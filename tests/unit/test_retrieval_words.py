@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.retrieval.fusion import fuse
+from desktop.documents import Passage
 from desktop.retrieval.lexical import match_expression
+from desktop.retrieval.ranking import rank
 from desktop.retrieval.words import content_stems
 
 
@@ -83,11 +84,35 @@ def test_a_pasted_page_stays_a_short_query() -> None:
     assert match_expression(" ".join(f"w{n}" for n in range(10_000))).count(" OR ") < 100
 
 
-def test_fusion_prefers_agreement_and_is_stable() -> None:
-    assert list(fuse({"a": [1, 2, 3], "b": [3, 9]}, {})) == [3, 1, 2, 9]
-    assert list(fuse({"a": [1], "b": [2]}, {"b": 2.0})) == [2, 1]
-    assert list(fuse({"a": [5, 5, 4]}, {})) == [5, 4]
-    assert fuse({}, {}) == {}
+def _passage(chunk_id: int, text: str, doc: str = "/a/notes.txt") -> Passage:
+    return Passage(chunk_id, hash(doc) % 1000, doc, None, 0, len(text), text)
+
+
+_APPLES = _passage(1, "Apples are red.")
+_NOTICE = _passage(2, "Notice of ninety days ends the lease.")
+_RENT = _passage(3, "The rent is due monthly.")
+
+
+def test_agreement_of_words_and_meaning_comes_first() -> None:
+    order = rank("x", [_APPLES, _NOTICE, _RENT], {1: 9.0, 2: 8.0, 3: 1.0}, {2: 0.9, 3: 0.2, 1: 0.1})
+    assert list(order) == [2, 1, 3]
+
+
+def test_the_passage_that_holds_the_words_of_the_question_wins_a_tie() -> None:
+    assert next(iter(rank("notice of the lease", [_APPLES, _NOTICE], {}, {}))) == 2
+    assert list(rank("?", [_NOTICE, _APPLES], {}, {})) == [1, 2]
+    assert rank("x", [], {}, {}) == {}
+
+
+def test_a_question_that_names_a_file_prefers_it() -> None:
+    named = _passage(4, "The rent is due weekly.", "/a/Harrow_20Lease_20Unit4.pdf")
+    other = _passage(3, "The rent is due monthly.", "/a/Morley lease.pdf")
+    passages = [_APPLES, other, named]
+    question = "When is the rent due under the Harrow lease of unit4?"
+    assert (
+        next(iter(rank(question, passages, {1: 0.1, 3: 1.0, 4: 0.9}, {1: 0.1, 3: 0.8, 4: 0.75})))
+        == 4
+    )
 
 
 def test_stems_join_forms_and_keep_numbers() -> None:
