@@ -1,6 +1,6 @@
 """The Ask page: evidence first, the checked answer last, and nothing of an older question."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -61,14 +61,16 @@ def workspace() -> AskedWorkspace:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, workspace: AskedWorkspace, jobs: Jobs, theme: Theme) -> AskPage:
+def page(qtbot: QtBot, workspace: AskedWorkspace, jobs: Jobs, theme: Theme) -> Iterator[AskPage]:
     made = AskPage(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
     qtbot.addWidget(made)
     made.resize(1200, 760)
     made.show()
     made.set_matter(MATTER)
     qtbot.waitUntil(_quiet(jobs))
-    return made
+    yield made
+    workspace.release()
+    qtbot.waitUntil(_quiet(jobs))  # the page itself is gone by now
 
 
 def _quiet(jobs: Jobs) -> Callable[[], bool]:
@@ -78,7 +80,6 @@ def _quiet(jobs: Jobs) -> Callable[[], bool]:
 def _ask(page: AskPage, qtbot: QtBot, jobs: Jobs, question: str = QUESTION) -> None:
     page.ask(question)
     qtbot.waitUntil(lambda: page.answer.answer is not None)
-    qtbot.waitUntil(_quiet(jobs))
 
 
 def _format_at(page: AskPage, words: str) -> QTextCharFormat:
@@ -108,7 +109,6 @@ def test_enter_asks_and_shift_enter_begins_a_line(
     qtbot.waitUntil(lambda: page.answer.answer is not None)
     assert ("ask", "What is\nthe rent?") in workspace.calls
     assert page.box.toPlainText() == ""
-    qtbot.waitUntil(_quiet(jobs))
 
 
 def test_an_empty_question_is_not_asked(page: AskPage, workspace: AskedWorkspace) -> None:
@@ -140,7 +140,6 @@ def test_the_evidence_is_on_screen_before_the_model_writes(
     qtbot.waitUntil(lambda: "Writing" in page.answer.stage_text)
     workspace.release()
     qtbot.waitUntil(lambda: page.answer.answer is not None)
-    qtbot.waitUntil(_quiet(jobs))
 
 
 def test_the_checked_answer_takes_the_place_of_the_stream(
@@ -158,7 +157,6 @@ def test_the_checked_answer_takes_the_place_of_the_stream(
     assert page.answer.view.toPlainText() == answer.text
     assert page.answer.badge.text == "Partly supported"
     assert page.card.ask_button.isVisible()
-    qtbot.waitUntil(_quiet(jobs))
 
 
 def test_what_no_quote_holds_is_marked_in_three_ways(
@@ -204,7 +202,6 @@ def test_numbers_are_checked_while_the_text_streams_too(
     assert _format_at(page, "[1]").isAnchor()
     assert not _format_at(page, "[7]").isAnchor()
     workspace.release()
-    qtbot.waitUntil(_quiet(jobs))
 
 
 def test_not_found_says_so_with_what_was_searched(page: AskPage, qtbot: QtBot, jobs: Jobs) -> None:
@@ -268,7 +265,6 @@ def test_stop_keeps_the_evidence_and_says_that_the_text_was_not_checked(
     qtbot.waitUntil(lambda: page.answer.answer is not None)
     assert page.answer.answer is not None
     assert page.answer.answer.question == QUESTION
-    qtbot.waitUntil(_quiet(jobs))
 
 
 def test_escape_stops(page: AskPage, qtbot: QtBot, jobs: Jobs, workspace: AskedWorkspace) -> None:
@@ -276,7 +272,6 @@ def test_escape_stops(page: AskPage, qtbot: QtBot, jobs: Jobs, workspace: AskedW
     page.ask(QUESTION)
     QTest.keyClick(page.box, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: page.answer.badge.text == "Stopped")
-    qtbot.waitUntil(_quiet(jobs))
 
 
 def test_a_failure_in_mid_stream_is_said_and_the_evidence_stands(
@@ -295,7 +290,6 @@ def test_a_failure_in_mid_stream_is_said_and_the_evidence_stands(
     assert len(page.evidence.cards) == 2
     page.answer.edit.click()
     assert page.box.toPlainText() == QUESTION
-    qtbot.waitUntil(_quiet(jobs))
 
 
 # ------------------------------------------------------------------------------------------ races
@@ -378,7 +372,6 @@ def test_closing_the_page_while_a_question_runs_leaves_nothing_behind(
         made.close()
         made.deleteLater()
     workspace.release()
-    qtbot.waitUntil(_quiet(jobs))
 
 
 # ------------------------------------------------------------------------------ citations, evidence
@@ -398,7 +391,6 @@ def test_a_citation_in_the_text_opens_its_document_at_the_passage(
     QTest.keyClick(page.viewer, Qt.Key.Key_Escape)
     assert page.viewer.isHidden()
     assert [card.hot for card in page.evidence.cards] == [False, False]
-    qtbot.waitUntil(_quiet(jobs))
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
@@ -408,7 +400,6 @@ def test_a_card_opens_by_keyboard(page: AskPage, qtbot: QtBot, jobs: Jobs, key: 
     assert page.viewer.isVisible()
     assert page.viewer.target.page == 3
     qtbot.waitUntil(lambda: page.viewer.ready)
-    qtbot.waitUntil(_quiet(jobs))
 
 
 def test_the_whole_card_can_be_clicked(page: AskPage, qtbot: QtBot, jobs: Jobs) -> None:
@@ -421,7 +412,6 @@ def test_the_whole_card_can_be_clicked(page: AskPage, qtbot: QtBot, jobs: Jobs) 
         QTest.mouseClick(card, Qt.MouseButton.LeftButton, pos=corner)
         assert page.viewer.isVisible(), name
     qtbot.waitUntil(lambda: page.viewer.ready)
-    qtbot.waitUntil(_quiet(jobs))
 
 
 def test_tab_reaches_the_citations_and_enter_opens_them(
@@ -434,7 +424,6 @@ def test_tab_reaches_the_citations_and_enter_opens_them(
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert page.viewer.isVisible()
     qtbot.waitUntil(lambda: page.viewer.ready)
-    qtbot.waitUntil(_quiet(jobs))
 
 
 def test_the_answer_is_copied_with_its_sources(page: AskPage, qtbot: QtBot, jobs: Jobs) -> None:
@@ -468,7 +457,6 @@ def test_what_was_asked_can_be_seen_again_and_removed(
     assert ("forget", (1,)) in workspace.calls
     assert page.empty.isVisible()
     assert page.answer.view.toPlainText() == ""
-    qtbot.waitUntil(_quiet(jobs))
 
 
 def test_delete_asks_before_it_removes(
@@ -480,7 +468,6 @@ def test_delete_asks_before_it_removes(
     assert page.notice.isVisible()
     page.notice.dismiss()
     assert len(workspace.history(MATTER)) == 1
-    qtbot.waitUntil(_quiet(jobs))
 
 
 # ----------------------------------------------------------------------------------------- typing
@@ -507,7 +494,6 @@ def test_passages_appear_while_typing_and_open_in_the_viewer(
     assert page.viewer.isVisible()
     assert page.viewer.target.page == 2
     qtbot.waitUntil(lambda: page.viewer.ready)
-    qtbot.waitUntil(_quiet(jobs))
 
 
 def test_only_the_latest_query_is_shown(
@@ -520,7 +506,6 @@ def test_only_the_latest_query_is_shown(
     assert page.found.model.passages[0].page == 3
     page.box.put("zzzz")
     qtbot.waitUntil(page.found.isHidden)
-    qtbot.waitUntil(_quiet(jobs))
 
 
 def test_escape_and_asking_take_the_list_away(page: AskPage, qtbot: QtBot, jobs: Jobs) -> None:
@@ -532,7 +517,6 @@ def test_escape_and_asking_take_the_list_away(page: AskPage, qtbot: QtBot, jobs:
     QTest.keyClick(page.box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.answer.answer is not None)
     assert page.found.isHidden()
-    qtbot.waitUntil(_quiet(jobs))
 
 
 # ------------------------------------------------------------------------------------ empty, names
@@ -561,7 +545,6 @@ def test_the_sample_matter_offers_questions_to_try(
     page.empty.examples[0].click()
     qtbot.waitUntil(lambda: page.answer.answer is not None)
     assert ("ask", question) in workspace.calls
-    qtbot.waitUntil(_quiet(jobs))
 
 
 def test_a_screen_reader_has_a_name_for_every_control(
@@ -590,7 +573,6 @@ def test_the_theme_can_change_under_an_answer(
     theme.apply(Settings(theme="dark"))
     QApplication.processEvents()
     assert _format_at(page, "[1]").foreground().color().name() != before
-    qtbot.waitUntil(_quiet(jobs))
 
 
 # ------------------------------------------------------------------------------- without a window

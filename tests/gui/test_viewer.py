@@ -1,7 +1,7 @@
 """The viewer: the passage that was asked for, marked and in view, whatever comes in between."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 import pytest
@@ -62,12 +62,16 @@ def workspace() -> ViewedWorkspace:
 
 
 @pytest.fixture
-def viewer(qtbot: QtBot, workspace: ViewedWorkspace, jobs: Jobs, theme: Theme) -> DocumentViewer:
+def viewer(
+    qtbot: QtBot, workspace: ViewedWorkspace, jobs: Jobs, theme: Theme
+) -> Iterator[DocumentViewer]:
     made = DocumentViewer(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
     qtbot.addWidget(made)
     made.resize(640, 760)
     made.show()
-    return made
+    yield made
+    workspace.gate.set()
+    qtbot.waitUntil(_settled(jobs))  # the viewer itself is gone by now
 
 
 def _settled(jobs: Jobs) -> Callable[[], bool]:
@@ -79,7 +83,6 @@ def _open_lease(viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, citation: Cita
         citation.document_id, citation.page, citation.start, citation.end, citation.quote
     )
     qtbot.waitUntil(lambda: bool(viewer.pages.images.shot(citation.page or 0)))
-    qtbot.waitUntil(_settled(jobs))
 
 
 def _marked_words(viewer: DocumentViewer) -> str:
@@ -149,7 +152,6 @@ def test_keys_turn_pages_and_zoom(viewer: DocumentViewer, qtbot: QtBot, jobs: Jo
     assert viewer.toolbar.fit.isChecked()
     assert view.zoom == fitted
     assert view.page == 45
-    qtbot.waitUntil(_settled(jobs))
 
 
 def test_after_zooming_the_page_is_drawn_sharply_again(
@@ -165,7 +167,6 @@ def test_after_zooming_the_page_is_drawn_sharply_again(
         return shot is not None and abs(shot.width - wanted_width) <= 1
 
     qtbot.waitUntil(sharp)
-    qtbot.waitUntil(_settled(jobs))
 
 
 def test_the_page_field_goes_to_a_page(viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs) -> None:
@@ -177,7 +178,6 @@ def test_the_page_field_goes_to_a_page(viewer: DocumentViewer, qtbot: QtBot, job
     QTest.keyClicks(field, "12")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert viewer.pages.page == 12
-    qtbot.waitUntil(_settled(jobs))
 
 
 def test_the_citations_of_an_answer_can_be_stepped_through(
@@ -195,7 +195,6 @@ def test_the_citations_of_an_answer_can_be_stepped_through(
     assert not bar.next_citation.isEnabled()
     assert shown == [1, 2]
     assert viewer.target.quote == citations[1].quote
-    qtbot.waitUntil(_settled(jobs))
 
 
 def test_an_unmarkable_passage_is_said_and_can_be_read_as_text(
@@ -208,7 +207,6 @@ def test_an_unmarkable_passage_is_said_and_can_be_read_as_text(
     viewer.notice.buttons[0].click()
     qtbot.waitUntil(lambda: viewer.shows_text)
     assert _marked_words(viewer) == citation.quote
-    qtbot.waitUntil(_settled(jobs))
 
 
 def test_without_the_original_the_stored_text_is_shown_and_said(
@@ -221,7 +219,6 @@ def test_without_the_original_the_stored_text_is_shown_and_said(
     assert viewer.notice.title == "The original is not there any more"
     assert _marked_words(viewer) == citation.quote
     assert viewer.toolbar.page_field.isVisible()
-    qtbot.waitUntil(_settled(jobs))
 
 
 # ------------------------------------------------------------------------------------------- text
@@ -235,7 +232,6 @@ def test_the_passage_of_a_text_is_marked_to_the_letter(
     viewer.show_passage(LETTER, None, start, start + 25, text[start : start + 25])
     qtbot.waitUntil(lambda: viewer.shows_text)
     assert _marked_words(viewer) == "The shutters do not close"
-    qtbot.waitUntil(_settled(jobs))
 
 
 @pytest.mark.parametrize("quote", ["First\u00a0line 😀😀 of it.", "line\u2028here", "Third 🏛"])
@@ -249,7 +245,6 @@ def test_offsets_count_characters_not_what_qt_counts(
     assert _marked_words(viewer) == quote
     for offset in range(start, start + len(quote)):
         assert viewer.text.offset_of(viewer.text.position_of(offset)) == offset
-    qtbot.waitUntil(_settled(jobs))
 
 
 def test_what_is_copied_is_the_stored_text_marked_as_secret(
@@ -272,7 +267,6 @@ def test_what_is_copied_is_the_stored_text_marked_as_secret(
     assert data.text() == "HEADING"
     assert data.hasFormat("x-kde-passwordManagerHint")
     QGuiApplication.clipboard().clear()
-    qtbot.waitUntil(_settled(jobs))
 
 
 def test_a_text_of_five_megabytes_is_laid_out_in_parts(
@@ -298,7 +292,6 @@ def test_a_text_of_five_megabytes_is_laid_out_in_parts(
     assert viewer.toolbar.page_field.accessibleName() == "Part number"
     viewer.toolbar.previous_page.click()
     assert view.part == view.part_count - 1
-    qtbot.waitUntil(_settled(jobs))
 
 
 def test_text_that_looks_like_html_stays_text(
@@ -308,7 +301,6 @@ def test_text_that_looks_like_html_stays_text(
     viewer.show_document(LETTER)
     qtbot.waitUntil(lambda: viewer.shows_text)
     assert viewer.text.toPlainText() == workspace.texts[LETTER]
-    qtbot.waitUntil(_settled(jobs))
 
 
 def test_no_resource_is_ever_loaded(qapp: object) -> None:
@@ -364,7 +356,6 @@ def test_closing_while_a_page_is_drawn_leaves_nothing_behind(
         made.close()
         made.deleteLater()
     workspace.gate.set()
-    qtbot.waitUntil(_settled(jobs))
 
 
 def test_releasing_forgets_text_and_pictures(
@@ -378,7 +369,6 @@ def test_releasing_forgets_text_and_pictures(
     assert viewer.text.toPlainText() == ""
     viewer.show_document(LEASE)
     qtbot.waitUntil(lambda: 1 in viewer.pages.images.kept())
-    qtbot.waitUntil(_settled(jobs))
 
 
 def test_a_document_that_was_removed_is_said(
@@ -387,7 +377,6 @@ def test_a_document_that_was_removed_is_said(
     viewer.show_document(4711)
     qtbot.waitUntil(lambda: viewer.notice.isVisible())
     assert viewer.notice.title == "There is no such document"
-    qtbot.waitUntil(_settled(jobs))
 
 
 def test_escape_asks_to_close(viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs) -> None:
@@ -395,7 +384,6 @@ def test_escape_asks_to_close(viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs) 
     qtbot.waitUntil(lambda: 1 in viewer.pages.images.kept())
     with qtbot.waitSignal(viewer.closed):
         QTest.keyClick(viewer.pages, Qt.Key.Key_Escape)
-    qtbot.waitUntil(_settled(jobs))
 
 
 def test_a_screen_reader_has_a_name_for_every_control(
@@ -424,7 +412,6 @@ def test_dragging_moves_the_paper(viewer: DocumentViewer, qtbot: QtBot, jobs: Jo
     QTest.mouseMove(port, QPoint(100, 300))
     QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=QPoint(100, 300))
     assert bar.value() > before
-    qtbot.waitUntil(_settled(jobs))
 
 
 # ------------------------------------------------------------------------------- without a window
