@@ -118,7 +118,7 @@ class _Run:
             self._matter, [_facts(found) for found in files if not found.problem]
         )
         gone = self._gone(scanned.folders, scanned.absent, {found.path for found in files})
-        absent = [path for path in scanned.absent if path not in gone]
+        absent = [path for path in scanned.absent if not _holds(path, gone)]
         self._total = len(files) + len(gone) + len(absent)
         yield Scanned(self._total)
         ahead = ReadAhead(readers, self._is_known)
@@ -306,6 +306,11 @@ class _Run:
 
 def _facts(found: Found) -> FileFacts:
     return FileFacts(found.path, found.size, found.modified_ns)
+
+
+def _holds(path: str, files: Sequence[str]) -> bool:
+    """Whether one of the files is this path or below it."""
+    return any(file == path or file.startswith(os.path.join(path, "")) for file in files)
 
 
 def _exists(path: str) -> bool:

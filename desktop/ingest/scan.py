@@ -15,7 +15,7 @@ _JUNK = frozenset(
 )
 # Word and LibreOffice keep such a file beside a document that is open.
 _JUNK_STARTS = (".", "~$")
-_NUMBERS = re.compile(r"(\d+)")
+_NUMBERS = re.compile(r"([0-9]+)")
 
 NOT_THERE = "There is no such file or folder."
 NOT_A_FILE = "It is not a file but a device, a pipe or a socket."
@@ -142,7 +142,7 @@ def _leads_into(link: str, real_root: str) -> bool:
 def _natural(entry: os.DirEntry[str]) -> list[tuple[bool, int, str]]:
     parts: Iterable[str] = _NUMBERS.split(entry.name.lower())
     return [
-        (not part.isdigit(), int(part) if part.isascii() and part.isdigit() else 0, part)
+        (not part.isdigit(), int(part) if part.isdigit() and part.isascii() else 0, part)
         for part in parts
     ]
 
