@@ -77,7 +77,7 @@ def run_pytest(project: Project, extra: Sequence[str]) -> int:
             "--",
             str(project.python),
             str(Path(__file__).with_name("with_keyring.py")),
-            *(str(project.python), "-m", "pytest", "-m", "not slow", *extra),
+            *(str(project.python), "-m", "pytest", "-rfEs", "-m", "not slow", *extra),
         ]
         environment = session_environment(os.environ, Path(home), display)
         return subprocess.call(command, cwd=project.root, env=environment, stdin=subprocess.DEVNULL)
