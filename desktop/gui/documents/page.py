@@ -130,6 +130,7 @@ class DocumentsPage(QWidget):
         name, documents = result
         if name != self.matter:
             return
+        changed = len(documents) != self.table.rowCount()
         if self._loaded:
             self.table.update_documents(documents)
             self.order.reorder()
@@ -137,6 +138,8 @@ class DocumentsPage(QWidget):
             self._loaded = True
             self.table.set_documents(documents)
         self._refresh()
+        if changed:
+            self.changed.emit()
 
     def _on_files(self, matter: str, events: Sequence[FileProgress]) -> None:
         if matter == self.matter and self._loaded:

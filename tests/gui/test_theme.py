@@ -1,0 +1,139 @@
+"""Colours that can be read, icons that are there, and a theme that reaches what is on screen."""
+
+import re
+from dataclasses import fields
+from itertools import product
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.gui import icons, stylesheet
+from desktop.gui.theme import DARK, LIGHT, Theme, Tokens, contrast, palette_of, tokens
+from desktop.paths import resource_path, source_root
+from desktop.settings import Settings
+
+pytestmark = pytest.mark.gui
+
+TEXTS = ("text", "muted", "accent", "danger", "warning", "success")
+PLAIN_GROUNDS = ("window", "surface", "rail", "hover")
+SOFT_GROUNDS = ("accent_soft", "danger_soft", "warning_soft", "success_soft", "passage", "pressed")
+
+
+@pytest.mark.parametrize("table", [LIGHT, DARK], ids=lambda table: table.name)
+def test_every_text_has_contrast_on_every_ground(table: Tokens) -> None:
+    """WCAG 2.2 AA: 4.5 to 1."""
+    pairs = [
+        *product(TEXTS, PLAIN_GROUNDS),
+        *product(("text",), SOFT_GROUNDS),
+        ("muted", "pressed"),
+        ("on_accent", "accent"),
+        ("on_accent", "accent_hover"),
+        ("window", "text"),
+        *((name, f"{name}_soft") for name in ("accent", "danger", "warning", "success")),
+    ]
+    poor = {
+        pair: round(contrast(getattr(table, pair[0]), getattr(table, pair[1])), 2)
+        for pair in pairs
+        if contrast(getattr(table, pair[0]), getattr(table, pair[1])) < 4.5
+    }
+    assert not poor
+
+
+@pytest.mark.parametrize("table", [LIGHT, DARK], ids=lambda table: table.name)
+def test_edges_of_controls_can_be_seen(table: Tokens) -> None:
+    """WCAG 2.2 AA for what is not text: 3 to 1."""
+    for ground in PLAIN_GROUNDS[:2]:
+        assert contrast(table.border_strong, getattr(table, ground)) >= 3
+        assert contrast(table.accent, getattr(table, ground)) >= 3
+
+
+def test_contrast_of_the_extremes() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21.0)
+    assert contrast("#777777", "#777777") == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize("table", [LIGHT, DARK], ids=lambda table: table.name)
+def test_the_stylesheet_is_whole(table: Tokens) -> None:
+    sheet = stylesheet.build(table, 10.0)
+    assert "$" not in sheet
+    assert sheet.count("{") == sheet.count("}")
+    pictures = set(re.findall(r'url\("([^"]+)"\)', sheet))
+    assert pictures
+    assert all(Path(picture).is_file() for picture in pictures)
+
+
+@pytest.mark.parametrize("table", [LIGHT, DARK], ids=lambda table: table.name)
+def test_a_palette_tells_which_table_it_was_made_from(table: Tokens) -> None:
+    assert tokens(palette_of(table)) is table
+
+
+def test_every_icon_that_is_asked_for_by_name_exists() -> None:
+    known = {file.stem for file in resource_path("icons").glob("*.svg")}
+    asked: set[str] = set()
+    for file in (source_root() / "desktop" / "gui").rglob("*.py"):
+        asked |= set(re.findall(r'icons\.(?:icon|pixmap)\("([^"]+)"', file.read_text("utf-8")))
+    assert asked
+    assert asked <= known
+
+
+def test_the_drawings_take_their_colour_from_the_theme() -> None:
+    for file in resource_path("icons").glob("*.svg"):
+        drawing = file.read_text("utf-8")
+        assert file.stem == "strongroom" or "currentColor" in drawing, file.name
+        assert "#" not in drawing or file.stem == "strongroom", file.name
+
+
+def test_an_unknown_icon_is_an_error() -> None:
+    with pytest.raises(FileNotFoundError):
+        icons.icon("no-such-icon")
+
+
+def ink(button: QPushButton) -> QColor:
+    """The colour of the darkest or lightest opaque pixel of a button's icon."""
+    image = button.icon().pixmap(32, 32).toImage()
+    solid = [
+        image.pixelColor(x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() == 255
+    ]
+    assert solid
+    return solid[0]
+
+
+def test_icons_and_palette_follow_a_change_of_theme(
+    qtbot: QtBot, qapp: QApplication, theme: Theme
+) -> None:
+    button = QPushButton(icons.icon("lock"), "Lock")
+    qtbot.addWidget(button)
+    button.show()
+    assert ink(button) == QColor(LIGHT.text)
+    with qtbot.waitSignal(theme.changed):
+        theme.apply(Settings(theme="dark"))
+    assert ink(button) == QColor(DARK.text)
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)
+
+
+def test_the_font_size_is_live(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
+    button = QPushButton("Lock")
+    qtbot.addWidget(button)
+    button.show()
+    before = button.sizeHint().height()
+    theme.apply(Settings(theme="light", font_percent=200))
+    assert button.sizeHint().height() > 1.5 * before
+
+
+def test_the_same_settings_are_not_put_on_twice(qtbot: QtBot, theme: Theme) -> None:
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.apply(Settings(theme="light"))
+
+
+def test_tokens_have_no_field_without_use() -> None:
+    used = "".join(
+        file.read_text("utf-8") for file in (source_root() / "desktop" / "gui").rglob("*.py")
+    )
+    for field in fields(Tokens):
+        assert len(re.findall(rf"\b{field.name}\b", used)) > 3, field.name
