@@ -15,10 +15,11 @@ from desktop.vault.library import Library
 
 _PASSAGES = 12
 _MAX_QUESTION = 2_000
-# Below both, what was found is about something else. Measured on the sample matter and on
-# eval-dev's questions that their documents do not answer (tests/bench/answers.py).
+# Below either, what was found is about something else. Measured on the sample matter and eval-dev:
+# one of 252 questions that the documents answer lies below (tests/bench/answers.py). A question
+# near the topic whose answer is absent lies above too; no threshold tells those apart.
 _LEAST_SIMILARITY = 0.30
-_LEAST_WORD_SHARE = 0.45
+_LEAST_WORD_SHARE = 0.15
 NOT_FOUND = "Not found in these documents."
 
 

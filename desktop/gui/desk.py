@@ -259,6 +259,11 @@ class Desk(QWidget):
 
     # ---------------------------------------------------------------------------------- viewer
 
+    @property
+    def viewer(self) -> "DocumentViewer | None":
+        """The viewer beside the page, once it was needed."""
+        return self._viewer
+
     def open_document(self, document_id: int) -> None:
         """Show a document beside the page, at its beginning."""
         self._beside().show_document(document_id)

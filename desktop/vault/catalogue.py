@@ -6,10 +6,16 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID, uuid4
 
-from desktop.vault import records
+from desktop.vault import fields, records
 from desktop.vault.database import Connection
 from desktop.vault.records import DEFAULT_DATABASE, DEFAULT_TENANT
 
+_TYPES = {
+    fields.Kind.TEXT: "string",
+    fields.Kind.INTEGER: "int",
+    fields.Kind.REAL: "float",
+    fields.Kind.BOOLEAN: "bool",
+}
 _COLLECTION = """
 SELECT collections.id, collections.uuid, collections.name, collections.space,
     collections.dimension, collections.metadata, collections.configuration, collections.schema,
@@ -121,6 +127,25 @@ def find_collection(
         f"{_COLLECTION} AND collections.{column} = ?", (tenant, database, str(which))
     ).fetchone()
     return None if row is None else _collection(row)
+
+
+def keys_of(connection: Connection, collection_id: int, limit: int = 1000) -> list[tuple[str, str]]:
+    """The metadata keys that the collection's records have, each with its types (string, int,
+    float, bool), at most ``limit``. One step of the index for each, however many records there
+    are."""
+    found: list[tuple[str, str]] = []
+    last: tuple[str, int] = ("", -1)
+    while len(found) < limit:
+        row = connection.execute(
+            "SELECT key, kind FROM record_fields WHERE collection_id = ?"
+            " AND (key, kind) > (?, ?) ORDER BY key, kind LIMIT 1",
+            (collection_id, *last),
+        ).fetchone()
+        if row is None:
+            break
+        last = row
+        found.append((row[0], _TYPES[row[1] % fields.ARRAY]))
+    return found
 
 
 def change_collection(

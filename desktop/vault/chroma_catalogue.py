@@ -123,7 +123,7 @@ class CatalogueAPI(Refusals):
         check_page(limit, offset)
         with self._database.reader() as connection:
             rows = catalogue.list_collections(connection, tenant, database, limit, offset or 0)
-        return [_model(row) for row in rows]
+            return [_model(connection, row) for row in rows]
 
     @override(check_signature=False)
     def create_collection(
@@ -150,7 +150,7 @@ class CatalogueAPI(Refusals):
             found = catalogue.find_collection(connection, name, tenant, database)
             if found is not None:
                 if get_or_create:
-                    return _model(found)
+                    return _model(connection, found)
                 raise errors.InternalError(f"Collection [{name}] already exists")
             stored, full = chroma_schema.complete(given, _own(schema), metadata)
             records.create_collection(
@@ -163,7 +163,7 @@ class CatalogueAPI(Refusals):
                 configuration=stored,
                 schema=full,
             )
-            return _model(self._found(connection, name, tenant, database))
+            return _model(connection, self._found(connection, name, tenant, database))
 
     @override(check_signature=False)
     def get_or_create_collection(
@@ -193,7 +193,7 @@ class CatalogueAPI(Refusals):
     ) -> CollectionModel:
         """Raises NotFoundError."""
         with self._database.reader() as connection:
-            return _model(self._found(connection, name, tenant, database))
+            return _model(connection, self._found(connection, name, tenant, database))
 
     @override(check_signature=False)
     def get_collection_by_id(
@@ -204,7 +204,7 @@ class CatalogueAPI(Refusals):
     ) -> CollectionModel:
         """Raises NotFoundError."""
         with self._database.reader() as connection:
-            return _model(self._found(connection, collection_id, tenant, database))
+            return _model(connection, self._found(connection, collection_id, tenant, database))
 
     @override(check_signature=False)
     def delete_collection(
@@ -275,8 +275,9 @@ def _full(row: CollectionRow) -> tuple[dict[str, Any], dict[str, Any]]:
     return chroma_schema.complete({"hnsw": {"space": row.space}}, None, None)
 
 
-def _model(row: CollectionRow) -> CollectionModel:
+def _model(connection: Connection, row: CollectionRow) -> CollectionModel:
     configuration, schema = _full(row)
+    schema = chroma_schema.with_keys(schema, catalogue.keys_of(connection, row.id))
     return CollectionModel(
         id=row.uuid,
         name=row.name,

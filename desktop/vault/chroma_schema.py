@@ -7,7 +7,7 @@ vault searches exactly. Everything here is JSON; errors are SchemaError with Chr
 
 import copy
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 Json = dict[str, Any]
@@ -58,7 +58,7 @@ def complete(
     if schema is None:
         vector = _vector(given.pop("space", "l2"), function, given)
         return shown(vector), _first_schema(vector)
-    if not _is_plain(given, function):
+    if not _says_nothing(given) or function not in (None, _DEFAULT_FUNCTION):
         raise SchemaError(
             "Failed to reconcile schema: Cannot set both collection config and schema"
             " simultaneously"
@@ -69,6 +69,11 @@ def complete(
     for source in sources:
         index = source["float_list"]["vector_index"]
         config = index["config"]
+        if config.get("hnsw") is not None and config.get("spann") is not None:
+            raise SchemaError(
+                "Validation error: schema: Both spann and hnsw config cannot be present at the"
+                " same time."
+            )
         index["config"] = _vector(
             config.get("space") or "l2",
             config.get("embedding_function"),
@@ -106,6 +111,17 @@ def changed(schema: Json, update: Json) -> tuple[Json, Json]:
         if update.get("embedding_function") is not None:
             config["embedding_function"] = update["embedding_function"]
     return shown(config), stored
+
+
+def with_keys(schema: Json, found: Iterable[tuple[str, str]]) -> Json:
+    """The schema with the metadata keys that records have, as (key, type): string, int, float or
+    bool. A key that the schema does not name is indexed as its type is."""
+    stored = copy.deepcopy(schema)
+    for key, value_type in found:
+        if value_type in schema["defaults"]:
+            types = stored["keys"].setdefault(key, {})
+            types.setdefault(value_type, copy.deepcopy(schema["defaults"][value_type]))
+    return stored
 
 
 def check_filters(
@@ -166,12 +182,13 @@ def _enabled(schema: Json, key: str, value_type: str, index: str) -> bool:
 
 
 def _hnsw_of(configuration: Json | None, metadata: Mapping[str, Any] | None) -> Json:
-    """The HNSW numbers that were given in either form; a configuration's come first."""
+    """The HNSW numbers that were given: in the configuration, or else in the metadata."""
     given = configuration or {}
-    if given.get("hnsw") is not None:
-        return _checked(given["hnsw"])
     if given.get("spann") is not None:
         return _checked({"space": given["spann"].get("space")})
+    hnsw = _checked(given.get("hnsw") or {})
+    if not _says_nothing(hnsw):
+        return hnsw
     legacy = {
         new: metadata[old] for old, new in _LEGACY_KEYS.items() if metadata and old in metadata
     }
@@ -215,12 +232,9 @@ def _vector(space: str, function: Json | None, hnsw: Json) -> Json:
     }
 
 
-def _is_plain(hnsw: Json, function: Json | None) -> bool:
-    """Whether a configuration says nothing that a schema could contradict."""
+def _says_nothing(hnsw: Json) -> bool:
     first = {"space": "l2", "num_threads": os.cpu_count() or 1, **_HNSW}
-    return all(first[key] == value for key, value in hnsw.items()) and (
-        function in (None, _NO_FUNCTION, _DEFAULT_FUNCTION)
-    )
+    return all(first[key] == value for key, value in hnsw.items())
 
 
 def _refuse_sparse(schema: Json) -> None:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from desktop.documents import Chunk, Page, ParsedDocument, Status
 from desktop.errors import ReadingError
-from desktop.vault import records, words
+from desktop.vault import matter_collections, records, words
 from desktop.vault.database import Connection
 
 REASON_SEPARATOR = "; "
@@ -86,7 +86,17 @@ def insert(
     )
     if original is not None:
         connection.execute("INSERT INTO originals VALUES (?, ?)", (content_id, original))
-    _insert_chunks(connection, matter_id, content_id, parsed, vectors)
+    if parsed.chunks:
+        collection_id = matter_collections.for_writing(connection, matter_id, embedder)
+        record_ids = records.add(
+            connection,
+            collection_id,
+            [f"{content_id}:{chunk.ordinal}" for chunk in parsed.chunks],
+            [chunk.text for chunk in parsed.chunks],
+            [_metadata(content_id, chunk) for chunk in parsed.chunks],
+            vectors,
+        )
+        _insert_chunks(connection, matter_id, content_id, parsed, record_ids)
     return content_id
 
 
@@ -95,22 +105,9 @@ def _insert_chunks(
     matter_id: int,
     content_id: int,
     parsed: ParsedDocument,
-    vectors: NDArray[np.float32],
+    record_ids: Sequence[int],
 ) -> None:
     chunks = parsed.chunks
-    if not chunks:
-        return
-    (collection_id,) = connection.execute(
-        "SELECT collection_id FROM matters WHERE id = ?", (matter_id,)
-    ).fetchone()
-    record_ids = records.add(
-        connection,
-        collection_id,
-        [f"{content_id}:{chunk.ordinal}" for chunk in chunks],
-        [chunk.text for chunk in chunks],
-        [_metadata(content_id, chunk) for chunk in chunks],
-        vectors,
-    )
     connection.executemany(
         'INSERT INTO chunks (record_id, content_id, ordinal, "start", "end", page, heading)'
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -160,6 +157,7 @@ def drop(connection: Connection, matter_id: int, content_ids: Sequence[int]) -> 
     )
     records.delete(connection, record_ids)
     connection.execute("DELETE FROM contents WHERE id IN (SELECT value FROM json_each(?))", wanted)
+    matter_collections.sweep(connection, matter_id)
 
 
 def settle(connection: Connection, content_id: int) -> int | None:

@@ -27,7 +27,7 @@ from desktop.documents import (
     Unreadable,
 )
 from desktop.errors import NotFoundError, UsageError
-from desktop.vault import contents, files, history, records, words
+from desktop.vault import contents, files, history, matter_collections, records, words
 from desktop.vault.database import Connection, Database
 from desktop.vault.files import FileFacts
 from desktop.vault.history import Asked
@@ -111,12 +111,13 @@ class Library:
                 "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'matters'"
             ).fetchone()
             matter_id = int(last) + 1
-            collection_id = records.create_collection(connection, f"matter-{matter_id}")
+            collection_id = matter_collections.create(connection, matter_id)
             connection.execute(
                 "INSERT INTO matters (id, name, folded, keep_originals, collection_id, created)"
                 " VALUES (?, ?, ?, ?, ?, ?)",
                 (matter_id, name, _folded(name), int(keep_originals), collection_id, now()),
             )
+            matter_collections.assign(connection, matter_id, collection_id)
             words.create(connection, matter_id)
         return Matter(matter_id, name, keep_originals, 0)
 
@@ -124,9 +125,7 @@ class Library:
         """Delete a matter with all that belongs to it, and wipe the log that still holds it."""
         with self._database.writer() as connection:
             matter_id = _matter_id(connection, name)
-            collection_id = connection.execute(
-                "SELECT collection_id FROM matters WHERE id = ?", (matter_id,)
-            ).fetchone()[0]
+            collections = matter_collections.all_of(connection, matter_id)
             words.destroy(connection, matter_id)
             # Chunks hold their records, so they go before the collection.
             connection.execute(
@@ -135,13 +134,15 @@ class Library:
                 (matter_id,),
             )
             connection.execute("DELETE FROM matters WHERE id = ?", (matter_id,))
-            records.delete_collection(connection, collection_id)
+            for collection_id in collections:
+                records.delete_collection(connection, collection_id)
         self._database.checkpoint()
 
-    def collection_of(self, matter: str) -> str:
-        """The name of the Chroma collection that holds the matter's vectors."""
+    def collection_of(self, matter: str, embedder: str | None = None) -> str:
+        """The name of the Chroma collection with the matter's vectors of this embedding model, or
+        of the one used last. Raises NotFoundError when nothing was read with the model."""
         with self._database.reader() as connection:
-            return f"matter-{_matter_id(connection, matter)}"
+            return matter_collections.name_of(connection, _matter_id(connection, matter), embedder)
 
     # ---------------------------------------------------------------------------- documents
 
@@ -328,13 +329,14 @@ class Library:
         return [replace(passage, score=scores[passage.chunk_id]) for passage in found]
 
     def chunk_ids(self, matter: str, names: Sequence[str]) -> list[int]:
-        """The chunk ids of records of the matter's collection, in the order of their names; names
+        """The chunk ids of records of the matter's collections, in the order of their names; names
         that are not there any more are passed over."""
         with self._database.reader() as connection:
-            (collection_id,) = connection.execute(
-                "SELECT collection_id FROM matters WHERE id = ?", (_matter_id(connection, matter),)
-            ).fetchone()
-            found = records.ids_of(connection, collection_id, names)
+            found: dict[str, int] = {}
+            for collection_id in matter_collections.all_of(
+                connection, _matter_id(connection, matter)
+            ):
+                found |= records.ids_of(connection, collection_id, names)
         return [found[name] for name in names if name in found]
 
     def passages(self, record_ids: Sequence[int]) -> list[Passage]:

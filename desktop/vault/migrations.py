@@ -156,10 +156,30 @@ def m0003_guards(connection: Connection) -> None:
     )
 
 
+def m0004_embedders(connection: Connection) -> None:
+    """A collection of a matter for each embedding model (matter_collections.py)."""
+    connection.execute(
+        """
+        CREATE TABLE matter_collections (
+            collection_id INTEGER PRIMARY KEY REFERENCES collections (id),
+            matter_id INTEGER NOT NULL REFERENCES matters (id) ON DELETE CASCADE,
+            embedder TEXT NOT NULL,
+            UNIQUE (matter_id, embedder)
+        )
+        """
+    )
+    connection.execute(
+        "INSERT INTO matter_collections (collection_id, matter_id, embedder)"
+        " SELECT collection_id, id, coalesce((SELECT embedder FROM contents"
+        " WHERE matter_id = matters.id ORDER BY id DESC LIMIT 1), '') FROM matters"
+    )
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     ("m0001_matters", m0001_matters),
     ("m0002_vectors", m0002_vectors),
     ("m0003_guards", m0003_guards),
+    ("m0004_embedders", m0004_embedders),
 )
 
 

@@ -540,7 +540,7 @@ def test_the_sample_matter_offers_questions_to_try(
     list(workspace.add_sample())
     page.set_matter("Sample matter")
     qtbot.waitUntil(lambda: len(page.empty.examples) == 4)
-    question = page.empty.examples[0].toolTip()
+    question = page.empty.examples[0].question
     assert question in sample_questions(4)
     page.empty.examples[0].click()
     qtbot.waitUntil(lambda: page.answer.answer is not None)

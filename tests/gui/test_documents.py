@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.documents import Document, Matter, Status
@@ -169,11 +169,11 @@ def test_an_empty_matter_offers_a_place_to_drop_files(
     qtbot.waitUntil(page.empty.isVisible)
     assert not page.header.field.isVisible()
     with qtbot.waitSignal(page.sample_asked):
-        qtbot.mouseClick(page.sample_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(page.sample_button, Qt.MouseButton.LeftButton)
 
 
 def test_typing_filters_by_words_in_name_and_folder(qtbot: QtBot, page: DocumentsPage) -> None:
-    qtbot.keyClicks(page.header.field, "lane LEASE copy")
+    QTest.keyClicks(page.header.field, "lane LEASE copy")
     assert names(page) == ["Lease 14 Harbour Lane (copy).pdf"]
     page.header.field.setText("no such thing")
     assert page.nothing_found.isVisible()
@@ -224,14 +224,14 @@ def test_stop_leaves_what_waits_and_resume_reads_it(
     page.add([Path(f"/in/{n}.pdf") for n in range(4)])
     workspace.step(1 + 4)
     qtbot.waitUntil(lambda: page.indexing.progress.done == 1)
-    qtbot.mouseClick(page.run_bar.stop, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.run_bar.stop, Qt.MouseButton.LeftButton)
     assert not page.run_bar.stop.isEnabled()
     qtbot.waitUntil(lambda: not page.indexing.running and not jobs.alive())
     # Three of these and the two that had been waiting before.
     assert page.run_bar.title.text() == "5 files are waiting"
     assert not page.notice.isVisible()
     workspace.release()
-    qtbot.mouseClick(page.run_bar.resume, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.run_bar.resume, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not page.indexing.running and not jobs.alive())
     assert Status.WAITING not in page.table.counts()
     assert not page.run_bar.isVisible()
@@ -285,7 +285,7 @@ def test_retry_reads_only_what_was_not_read_in_full(
 def test_enter_opens_and_a_double_click_too(qtbot: QtBot, page: DocumentsPage) -> None:
     page.view.choose("/home/nora/Clients/Harbour Lane/Lease 14 Harbour Lane.pdf")
     with qtbot.waitSignal(page.open_asked) as asked:
-        qtbot.keyClick(page.view, Qt.Key.Key_Return)
+        QTest.keyClick(page.view, Qt.Key.Key_Return)
     assert asked.args == [1]
 
 
@@ -293,9 +293,9 @@ def test_removing_asks_first_and_can_be_kept(
     qtbot: QtBot, page: DocumentsPage, workspace: FakeWorkspace
 ) -> None:
     page.view.selectRow(0)
-    qtbot.keyClick(page.view, Qt.Key.Key_Delete)
+    QTest.keyClick(page.view, Qt.Key.Key_Delete)
     assert "Remove" in page.notice.title
-    qtbot.mouseClick(page.notice.buttons[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.notice.buttons[0], Qt.MouseButton.LeftButton)
     assert not workspace.calls
     assert not page.notice.isVisible()
 
@@ -374,7 +374,7 @@ def test_the_meter_counts_files_and_estimates_what_is_left() -> None:
     meter = Meter(clock)
     assert meter.progress.share is None
     meter.take(Scanned(100))
-    assert (meter.progress.share, meter.progress.left) == (0.0, None)
+    assert meter.progress.left is None
     for n in range(1, 11):
         meter.take(FileProgress(f"/{n}", Status.READING, n, 100))
         clock.now += 2.0

@@ -2,7 +2,8 @@
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -60,7 +61,7 @@ def run(qtbot: QtBot, jobs: Jobs, job: Job, queue: Queue = Queue.READS) -> Liste
 
 
 def test_a_generator_reports_each_item_and_ends_with_its_value(qtbot: QtBot, jobs: Jobs) -> None:
-    def work(cancel: threading.Event) -> Iterator[int]:
+    def work(cancel: threading.Event) -> Generator[int, None, str]:
         yield 1
         yield 2
         return "all"
@@ -138,8 +139,12 @@ def test_a_job_cancelled_while_it_waits_never_runs(qtbot: QtBot, jobs: Jobs) -> 
 
 def test_writes_run_one_at_a_time_in_order(qtbot: QtBot, jobs: Jobs) -> None:
     order: list[str] = []
+
+    def twice(name: str, cancel: threading.Event) -> None:
+        order.extend((name, name))
+
     for name in "abc":
-        jobs.start(Job(name, lambda cancel, name=name: order.extend((name, name))), Queue.WRITES)
+        jobs.start(Job(name, partial(twice, name)), Queue.WRITES)
     qtbot.waitUntil(lambda: not jobs.alive())
     assert order == list("aabbcc")
 

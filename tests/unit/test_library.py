@@ -431,6 +431,33 @@ def test_each_matter_has_its_collection_with_filterable_chunks(library: Library)
     }  # fmt: skip
 
 
+def test_a_matter_moves_to_another_embedding_model_document_by_document(library: Library) -> None:
+    """With vectors of another length, even: they never meet in one collection."""
+    wide = np.eye(2, 64, dtype=np.float32)
+    for path in ("/a", "/b"):
+        store(library, MATTER, path, "zebra", "walrus", sha256=path)
+    old = library.collection_of(MATTER)
+    assert library.collection_of(MATTER, "test") == old
+    with pytest.raises(NotFoundError, match="another embedding model"):
+        library.collection_of(MATTER, "wide")
+    library.store(MATTER, facts("/a", "/a"), parsed("zebra", "walrus"), wide, "wide")
+    new = library.collection_of(MATTER, "wide")
+    assert new != old
+    assert library.collection_of(MATTER) == new
+    assert library.collection_of(MATTER, "test") == old
+    assert {p.doc for p in library.match(MATTER, "zebra", 5)} == {"/a", "/b"}
+    names = [f"{content}:{ordinal}" for content in (2, 3) for ordinal in (0, 1)]
+    assert len(library.chunk_ids(MATTER, names)) == 4
+    assert not library.has_content(MATTER, "/b", "wide")
+    library.store(MATTER, facts("/b", "/b"), parsed("zebra", "walrus"), wide, "wide")
+    with pytest.raises(NotFoundError):
+        library.collection_of(MATTER, "test")
+    is_consistent(library)
+    library.remove_matter(MATTER)
+    with library._database.reader() as connection:
+        assert connection.execute("SELECT count(*) FROM collections").fetchone() == (0,)
+
+
 def test_a_chroma_client_can_not_change_a_documents_chunk(library: Library) -> None:
     store(library, MATTER, "/a", "the rent is 100")
     database = library._database

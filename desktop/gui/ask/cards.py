@@ -2,15 +2,13 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.documents import Citation
 from desktop.gui import theme
 from desktop.gui.ask.answer_text import file_name, one_line
+from desktop.gui.widgets.card_button import CardButton
 from desktop.gui.widgets.elided import ElidedLabel, ElidedParagraph
 from desktop.gui.widgets.fonts import reading_font
 
@@ -25,7 +24,7 @@ _QUOTE_LINES = 5
 _NUMBER_WIDTH = 26
 
 
-class EvidenceCard(QAbstractButton):
+class EvidenceCard(CardButton):
     """One numbered quote. The whole card is the button."""
 
     def __init__(self, citation: Citation, heading: str, parent: QWidget | None = None) -> None:
@@ -42,21 +41,14 @@ class EvidenceCard(QAbstractButton):
         self._quote = ElidedParagraph(_QUOTE_LINES, self)
         self._quote.set_text(citation.quote)
         self._quote.setFont(reading_font(self.font(), 0.92))
-        self._column = column = QVBoxLayout(self)
+        column = self.column
         column.setContentsMargins(14 + _NUMBER_WIDTH + 10, 12, 14, 14)
-        column.setSpacing(2)
         column.addWidget(name)
         column.addWidget(place)
         column.addSpacing(6)
         column.addWidget(self._quote)
         for label in (name, place):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.setToolTip(citation.doc)
         self.setAccessibleName(
             self.tr("Source {number}: {name}, {place}").format(
@@ -82,35 +74,12 @@ class EvidenceCard(QAbstractButton):
         """Whether it is marked as the source in question."""
         return self._hot
 
-    def sizeHint(self) -> QSize:
-        """What the texts need."""
-        return self._column.sizeHint()
+    def edge(self, table: theme.Tokens) -> tuple[str, int]:
+        """Marked while it has the focus, or is the source in question."""
+        return (table.accent, 2) if self._hot else super().edge(table)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens it as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the card and its number."""
-        table = theme.tokens(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = table.pressed if self.isDown() else table.surface
-        if self.underMouse() and not self.isDown():
-            ground = table.hover
-        marked = self.hasFocus() or self._hot
-        width = 2 if marked else 1
-        painter.setPen(QPen(QColor(table.accent if marked else table.border), width))
-        painter.setBrush(QColor(ground))
-        inset = width / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 10, 10)
-        self._paint_number(painter, table)
-        painter.end()
-
-    def _paint_number(self, painter: QPainter, table: theme.Tokens) -> None:
+    def paint_more(self, painter: QPainter, table: theme.Tokens) -> None:
+        """Paint the number."""
         chip = QRectF(14, 13, _NUMBER_WIDTH, _NUMBER_WIDTH - 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(table.accent_soft if self._cited else table.pressed))
@@ -126,7 +95,7 @@ class EvidenceCard(QAbstractButton):
         if self.citation.page is not None:
             parts.append(self.tr("Page {page}").format(page=self.citation.page))
         if heading:
-            parts.append(one_line(heading))
+            parts.append(one_line(heading).replace(" > ", " › "))
         return " · ".join(parts) or self.tr("In the text")
 
     def changeEvent(self, event: QEvent) -> None:
@@ -166,7 +135,7 @@ class EvidencePanel(QFrame):
         head.addWidget(self._title)
         head.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(self._note)

@@ -3,12 +3,27 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.gui import icons
+from desktop.gui.widgets.card_button import CardButton
+from desktop.gui.widgets.elided import ElidedParagraph
 
 _ICON = 48
 _WIDTH = 520
+
+
+class ExampleButton(CardButton):
+    """A question to try, in full."""
+
+    def __init__(self, question: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.question = question
+        words = ElidedParagraph(3, self)
+        words.set_text(question)
+        self.column.setContentsMargins(14, 8, 14, 10)
+        self.column.addWidget(words)
+        self.setAccessibleName(self.tr("Ask: {question}").format(question=question))
 
 
 class EmptyState(QWidget):
@@ -21,14 +36,14 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._drawing = "documents"
         self._sign = QLabel(self)
-        self._title = self._label("heading")
+        self._title = self._label("title")
         self._text = self._label("muted")
         self.add_documents = QPushButton(self.tr("Go to Documents"), self)
         self.add_documents.setProperty("kind", "primary")
         self.add_documents.clicked.connect(self.documents_asked)
         self._examples = QVBoxLayout()
         self._examples.setSpacing(8)
-        self.examples: list[QPushButton] = []
+        self.examples: list[ExampleButton] = []
         self._build()
         self.show_state(0, ())
 
@@ -54,7 +69,7 @@ class EmptyState(QWidget):
         self._show_examples(examples if documents else ())
 
     def _show_examples(self, examples: Sequence[str]) -> None:
-        if [button.text() for button in self.examples] == list(examples):
+        if [button.question for button in self.examples] == list(examples):
             return
         for button in self.examples:
             self._examples.removeWidget(button)
@@ -62,18 +77,15 @@ class EmptyState(QWidget):
             button.deleteLater()
         self.examples = []
         for question in examples:
-            button = QPushButton(icons.icon("ask", "accent"), question, self)
-            button.setAccessibleName(self.tr("Ask: {question}").format(question=question))
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            button.setToolTip(question)
+            button = ExampleButton(question, self)
             button.clicked.connect(self._on_example)
             self._examples.addWidget(button)
             self.examples.append(button)
 
     def _on_example(self) -> None:
         button = self.sender()
-        if isinstance(button, QPushButton):
-            self.example_chosen.emit(button.toolTip())
+        if isinstance(button, ExampleButton):
+            self.example_chosen.emit(button.question)
 
     def _build(self) -> None:
         inside = QWidget(self)
@@ -98,7 +110,7 @@ class EmptyState(QWidget):
 
     def _draw(self) -> None:
         ratio = self.devicePixelRatioF()
-        self._sign.setPixmap(icons.pixmap(self._drawing, _ICON, "border_strong", ratio))
+        self._sign.setPixmap(icons.pixmap(self._drawing, _ICON, "accent", ratio))
 
     def _label(self, role: str) -> QLabel:
         label = QLabel(self)

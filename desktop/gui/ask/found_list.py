@@ -202,23 +202,31 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(inner.left(), inner.top() + metrics.ascent(), above)
         baseline = inner.top() + metrics.lineSpacing() + metrics.ascent() + 1
         painter.setPen(QColor(table.text))
-        painter.setClipRect(inner)
-        _draw_words(
-            painter, font, inner.left(), baseline, snippet(passage.text, model.words), model
-        )
+        text = snippet(passage.text, model.words)
+        _draw_words(painter, font, inner.left(), inner.right(), baseline, text, model.words)
         painter.restore()
 
 
 def _draw_words(
-    painter: QPainter, font: QFont, x: int, baseline: int, text: str, model: FoundModel
-) -> None:
+    painter: QPainter, font: QFont, left: int, right: int, baseline: int, text: str,
+    words: tuple[str, ...],
+) -> None:  # fmt: skip
+    """Words until there is no more room; then "…" instead of half a word."""
     strong = QFont(font)
     strong.setWeight(QFont.Weight.Bold)
+    plain_metrics, strong_metrics = QFontMetrics(font), QFontMetrics(strong)
+    more = plain_metrics.horizontalAdvance("…")
+    x = left
     for word in re.split(r"(\w+)", text):
-        bold = bool(word) and matches(word, model.words)
+        bold = bool(word) and matches(word, words)
+        advance = (strong_metrics if bold else plain_metrics).horizontalAdvance(word)
         painter.setFont(strong if bold else font)
+        if x + advance + more > right:
+            painter.setFont(font)
+            painter.drawText(x, baseline, "…")
+            return
         painter.drawText(x, baseline, word)
-        x += QFontMetrics(strong if bold else font).horizontalAdvance(word)
+        x += advance
 
 
 def matches(word: str, words: tuple[str, ...]) -> bool:

@@ -338,7 +338,10 @@ class DraftPage(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.form, 1)
         column.addWidget(line)
-        column.addWidget(self.missing)
+        names = QHBoxLayout()
+        names.setContentsMargins(0, 0, 14, 0)
+        names.addWidget(self.missing)
+        column.addLayout(names)
         column.addLayout(buttons)
         return card
 

@@ -2,26 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
     QFrame,
     QLabel,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.drafting.templates import Template
 from desktop.gui import theme
+from desktop.gui.widgets.card_button import CardButton
 from desktop.gui.widgets.elided import ElidedParagraph
 
 
-class TemplateCard(QAbstractButton):
+class TemplateCard(CardButton):
     """A template to choose."""
+
+    radius = 7
 
     def __init__(self, template: Template, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,42 +31,22 @@ class TemplateCard(QAbstractButton):
         self._description = ElidedParagraph(5, self)
         self._description.set_text(template.description)
         self._description.setForegroundRole(self._description.palette().ColorRole.PlaceholderText)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 10, 12, 12)
-        self._column.setSpacing(4)
-        self._column.addWidget(self._title)
-        self._column.addWidget(self._description)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.column.setContentsMargins(12, 10, 12, 12)
+        self.column.setSpacing(4)
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._description)
         self.setCheckable(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(template.title)
         self.setAccessibleDescription(template.description)
         self._set_fonts()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
+    def ground(self, table: theme.Tokens) -> str:
+        """Tinted when it is the chosen one."""
+        return table.accent_soft if self.isChecked() else super().ground(table)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the card."""
-        table = theme.tokens(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = table.hover if self.underMouse() else table.surface
-        if self.isChecked():
-            ground = table.accent_soft
-        focused = self.hasFocus()
-        painter.setPen(QPen(QColor(table.accent), 2) if focused else QPen(Qt.PenStyle.NoPen))
-        painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
-        painter.end()
+    def edge(self, table: theme.Tokens) -> tuple[str, int]:
+        """A border for the focus only."""
+        return (table.accent, 2) if self.hasFocus() else (table.border, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of letters."""

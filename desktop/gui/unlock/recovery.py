@@ -14,19 +14,26 @@ class CodeView(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._groups: tuple[str, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(12)
 
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """What is shown."""
+        return self._groups
+
     def show_code(self, code: str) -> None:
         """Show a code; "" forgets it."""
+        self._groups = tuple(code.split("-")) if code else ()
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for place, group in enumerate(code.split("-") if code else ()):
+        for place, group in enumerate(self._groups):
             cell = QLabel(group, self)
             cell.setProperty("role", "code")
             cell.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
