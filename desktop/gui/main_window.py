@@ -3,15 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QGuiApplication,
-)
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import DesktopError
@@ -126,7 +119,7 @@ class MainWindow(QMainWindow):
         """Show the list of keys."""
         from desktop.gui.shortcuts import ShortcutsDialog
 
-        ShortcutsDialog(self.menus.keys(), self).show()
+        ShortcutsDialog(self.menus.shortcuts_list(), self).show()
 
     def _show_page(self, number: int) -> None:
         if self.desk is not None:
@@ -196,37 +189,45 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------------- dropping of files
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Say what a drop would do."""
-        if self._can_take(event.mimeData()):
-            event.acceptProposedAction()
-            matter = self.desk.matter if self.desk is not None else ""
-            self.overlay.say(
-                self.tr("Drop to add to “{0}”").format(matter),
-                self.tr("Files and folders are read into the vault; nothing is moved."),
-            )
+    def showEvent(self, event: QShowEvent) -> None:
+        """Hear of what is dragged over the window before any field in it does: fields would take
+        a dropped file for a text."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        handle.removeEventFilter(self)
+        handle.installEventFilter(self)
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Anywhere in the window will do."""
-        if self._can_take(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """The files went elsewhere."""
-        self.overlay.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Add what was dropped."""
-        self.overlay.hide()
-        files = local_files(event.mimeData())
-        if files and self.desk is not None and self.desk.matter:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Files and folders belong to the window, wherever in it they are; other things that are
+        dragged belong to the field under them."""
+        kind = event.type()
+        if kind == QEvent.Type.DragLeave:
+            self.overlay.hide()
+        elif isinstance(event, QDropEvent) and self._takes(event.mimeData()):
+            if kind == QEvent.Type.DragEnter:
+                self._announce_drop()
+            elif kind == QEvent.Type.Drop:
+                self._take(event.mimeData())
             # Always a copy: a file manager must not take the files for moved.
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self.desk.add(files)
+            return True
+        return super().eventFilter(watched, event)
 
-    def _can_take(self, data: QMimeData) -> bool:
-        return self.desk is not None and bool(self.desk.matter) and data.hasUrls()
+    def _announce_drop(self) -> None:
+        matter = self.desk.matter if self.desk is not None else ""
+        self.overlay.say(
+            self.tr("Drop to add to “{0}”").format(matter),
+            self.tr("Files and folders are read into the vault; nothing is moved."),
+        )
+
+    def _take(self, data: QMimeData) -> None:
+        self.overlay.hide()
+        if self.desk is not None:
+            self.desk.add(local_files(data))
+
+    def _takes(self, data: QMimeData) -> bool:
+        return self.desk is not None and bool(self.desk.matter) and bool(local_files(data))
 
     # -------------------------------------------------------------------------------- building
 

@@ -44,7 +44,7 @@ class Menus(QObject):
         """Tick the theme."""
         self._themes[theme].setChecked(True)
 
-    def keys(self) -> list[tuple[str, str]]:
+    def shortcuts_list(self) -> list[tuple[str, str]]:
         """Every action that has a key: its words and the key, for the list of shortcuts."""
         return [
             (action.text().replace("&", "").rstrip("…"), key)

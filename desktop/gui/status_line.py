@@ -28,7 +28,6 @@ class StatusLine(QStatusBar):
         self._signs: dict[str, QLabel] = {}
         self.matter = QLabel(self)
         self.job = QPushButton(self)
-        self.job.setProperty("kind", "status")
         self.job.clicked.connect(self.job_clicked)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, _STEPS)
@@ -55,6 +54,7 @@ class StatusLine(QStatusBar):
     def show_job(self, words: str, share: float | None) -> None:
         """Say what is being done; "" for nothing. ``share`` None: no telling how far."""
         self.job.setText(words)
+        self.job.setAccessibleName(self.tr("Under way: {0}").format(words))
         self.job.setVisible(bool(words))
         self.bar.setVisible(bool(words))
         if share is None:

@@ -44,7 +44,7 @@ class UnlockScreen(Screen):
         """Offer these kinds of key: of "keychain", "passphrase", "recovery"."""
         self._ways = tuple(ways)
         # A vault that only the recovery code opens (its keychain item is gone) asks for that.
-        self._code_asked = not {KEYCHAIN, PASSPHRASE} & set(ways)
+        self._code_asked = self._ways == (RECOVERY,)
         self._arrange()
 
     def ask_code(self, asked: bool = True) -> None:

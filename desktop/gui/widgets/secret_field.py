@@ -13,13 +13,6 @@ class SecretField(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
-        # No input method, dictionary or clipboard manager learns it.
-        self.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-            | Qt.InputMethodHint.ImhHiddenText
-        )
         self._shown = self.addAction(
             icons.icon("eye", "muted"), QLineEdit.ActionPosition.TrailingPosition
         )
@@ -32,4 +25,10 @@ class SecretField(QLineEdit):
         """Show the characters, or dots."""
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.setEchoMode(mode)
+        # No input method or dictionary learns it. setEchoMode takes these away.
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
         self._shown.setIcon(icons.icon("eye-off" if shown else "eye", "muted"))

@@ -1,0 +1,482 @@
+"""The window: pages, matters, menus, dropping of files, locking; start to end of a session."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSlider,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop import settings as stored
+from desktop.errors import UsageError, VaultError
+from desktop.gui import app as application
+from desktop.gui.app import LOCKED, QUIT, Session, catch_bugs
+from desktop.gui.desk import Desk
+from desktop.gui.desk_state import KEY, DeskState
+from desktop.gui.main_window import MainWindow
+from desktop.gui.pages import PageName
+from desktop.gui.widgets import file_dialogs
+from tests.fakes import MATTER, SAMPLE_MATTER, FakeWorkspace
+from tests.gui.test_unlock import FakeVaults
+
+pytestmark = pytest.mark.gui
+
+
+class Ended:
+    """Stands for QApplication.exit, so that a session can end inside a test."""
+
+    def __init__(self) -> None:
+        self.status: int | None = None
+
+    def __call__(self, status: int) -> None:
+        self.status = status
+
+
+@pytest.fixture
+def ended(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Ended:
+    note = Ended()
+    monkeypatch.setattr(qapp, "exit", note, raising=False)
+    return note
+
+
+@pytest.fixture
+def session(
+    qtbot: QtBot,
+    qapp: QApplication,
+    workspace: FakeWorkspace,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    ended: Ended,
+) -> Iterator[Session]:
+    """A session on the fake vault, from the gate on. It is ended after the test."""
+    monkeypatch.setattr(stored, "settings_file", lambda: tmp_path / "settings.json")
+    made = Session(
+        qapp,
+        Path("/vault"),
+        vaults=lambda: FakeVaults(workspace),  # type: ignore[arg-type,return-value]
+        network_closed=True,
+    )
+    qtbot.addWidget(made.window)
+    yield made
+    workspace.release()
+    if ended.status is None:
+        made.quit()
+        qtbot.waitUntil(lambda: ended.status is not None)
+    made.deleteLater()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, session: Session) -> Desk:
+    """The desk with the matter of the fake vault listed and nothing under way."""
+    session.start()
+    qtbot.waitUntil(lambda: session.window.desk is not None)
+    found = session.window.desk
+    assert found is not None
+    qtbot.waitUntil(lambda: found.documents.loaded and not session.jobs.alive())
+    return found
+
+
+def settle(qtbot: QtBot, session: Session) -> None:
+    qtbot.waitUntil(lambda: not session.jobs.alive(), timeout=10_000)
+
+
+# --------------------------------------------------------------------------- start and end
+
+
+def test_the_window_is_there_before_the_vault_is_open(
+    qtbot: QtBot, session: Session, workspace: FakeWorkspace
+) -> None:
+    session.start()
+    assert session.window.isVisible()
+    assert session.window.desk is None
+    assert not session.window.menus.add_files.isEnabled()
+    assert session.window.menus.quit.isEnabled()
+    qtbot.waitUntil(lambda: session.window.desk is not None)
+    assert session.window.menus.add_files.isEnabled()
+    settle(qtbot, session)
+
+
+def test_models_are_warmed_only_after_the_desk_is_shown(
+    qtbot: QtBot, desk: Desk, workspace: FakeWorkspace, session: Session
+) -> None:
+    qtbot.waitUntil(lambda: workspace.warmed)
+    settle(qtbot, session)
+
+
+def test_quit_closes_the_vault_and_remembers_the_view(
+    qtbot: QtBot, desk: Desk, workspace: FakeWorkspace, session: Session, ended: Ended
+) -> None:
+    desk.show_page(PageName.SETTINGS)
+    settle(qtbot, session)
+    session.window.close()
+    assert not session.window.isVisible()
+    qtbot.waitUntil(lambda: ended.status is not None)
+    assert ended.status == QUIT
+    assert workspace.closed
+    state = DeskState.read(workspace.kept)
+    assert (state.matter, state.page) == (MATTER, PageName.SETTINGS)
+
+
+def test_lock_ends_with_the_launcher_s_status(
+    qtbot: QtBot, desk: Desk, workspace: FakeWorkspace, session: Session, ended: Ended
+) -> None:
+    QTest.keyClick(session.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: ended.status is not None)
+    assert ended.status == LOCKED
+    assert workspace.closed
+    assert workspace.kept(KEY) is not None
+
+
+def test_quitting_while_files_are_added_stops_them_and_closes(
+    qtbot: QtBot, desk: Desk, workspace: FakeWorkspace, session: Session, ended: Ended
+) -> None:
+    workspace.hold()
+    desk.add([Path(f"/in/{n}.pdf") for n in range(20)])
+    workspace.step(5)
+    qtbot.waitUntil(lambda: desk.documents.indexing.progress.done == 1)
+    session.window.close()
+    qtbot.waitUntil(lambda: ended.status is not None)
+    assert workspace.closed
+    assert len([p for p in workspace.waiting(MATTER) if p.startswith("/in/")]) == 19
+
+
+def test_the_matter_and_page_of_last_time_come_back(
+    qtbot: QtBot, session: Session, workspace: FakeWorkspace
+) -> None:
+    DeskState(matter="Ward round", page=int(PageName.MODELS)).write(workspace.keep)
+    session.start()
+    qtbot.waitUntil(lambda: session.window.desk is not None)
+    desk = session.window.desk
+    assert desk is not None
+    qtbot.waitUntil(lambda: desk.matter == "Ward round")
+    qtbot.waitUntil(lambda: desk.page is PageName.MODELS)
+    settle(qtbot, session)
+
+
+def test_a_vault_without_matters_gets_a_first_one(
+    qtbot: QtBot, session: Session, workspace: FakeWorkspace
+) -> None:
+    workspace._matters = []
+    session.start()
+    qtbot.waitUntil(
+        lambda: session.window.desk is not None and session.window.desk.matter == "My documents"
+    )
+    settle(qtbot, session)
+
+
+def test_the_sample_is_added_with_progress(
+    qtbot: QtBot, desk: Desk, workspace: FakeWorkspace, session: Session
+) -> None:
+    session.window.menus.sample.trigger()
+    qtbot.waitUntil(lambda: desk.matter == SAMPLE_MATTER)
+    settle(qtbot, session)
+    assert {d.name for d in desk.documents.table.documents} == {"Lease.pdf", "NDA.docx"}
+    assert session.window.status_line.matter.text() == f"{SAMPLE_MATTER} · 2 documents"
+
+
+# ------------------------------------------------------------------------------ the window
+
+
+def test_keys_lead_to_the_pages_and_the_rail_follows(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    for page in PageName:
+        key = Qt.Key(Qt.Key.Key_1 + page)
+        QTest.keyClick(session.window, key, Qt.KeyboardModifier.ControlModifier)
+        assert desk.page is page
+        assert desk.rail.button(page).isChecked()
+        settle(qtbot, session)
+    QTest.mouseClick(desk.rail.button(PageName.DOCUMENTS), Qt.MouseButton.LeftButton)
+    assert desk.page is PageName.DOCUMENTS
+
+
+def test_pages_are_built_when_they_are_first_shown(qtbot: QtBot, desk: Desk) -> None:
+    assert desk.page_widget(PageName.MODELS) is None
+    desk.show_page(PageName.MODELS)
+    assert desk.page_widget(PageName.MODELS) is not None
+
+
+def test_another_matter_is_one_choice_away(qtbot: QtBot, desk: Desk, session: Session) -> None:
+    desk.rail.menu.aboutToShow.emit()
+    action = next(a for a in desk.rail.menu.actions() if a.data() == "Ward round")
+    action.trigger()
+    assert desk.matter == "Ward round"
+    settle(qtbot, session)
+    assert session.window.status_line.matter.text() == "Ward round · 0 documents"
+    assert "Ward round" in desk.rail.switcher.accessibleName()
+
+
+def test_a_new_matter_is_made_in_the_window(
+    qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
+) -> None:
+    session.window.menus.new_matter.trigger()
+    assert desk.new_matter.isVisible()
+    QTest.keyClicks(desk.new_matter.name, MATTER.upper())
+    QTest.keyClick(desk.new_matter.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(desk.new_matter.notice.isVisible)
+    assert desk.new_matter.notice.title == "There is a matter of this name"
+    settle(qtbot, session)
+    desk.new_matter.name.setText("Brennan v. Castellan")
+    desk.new_matter.copy.click()
+    desk.new_matter.create_button.click()
+    qtbot.waitUntil(lambda: desk.matter == "Brennan v. Castellan")
+    assert workspace.matters()[-1].keep_originals
+    assert not desk.new_matter.isVisible()
+    settle(qtbot, session)
+
+
+def test_a_document_opens_beside_the_list_and_is_put_away(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    desk.documents.view.choose("/home/nora/Clients/Harbour Lane/Lease 14 Harbour Lane.pdf")
+    desk.documents.open_chosen()
+    qtbot.waitUntil(lambda: desk.viewer is not None and desk.viewer.ready)
+    viewer = desk.viewer
+    assert viewer is not None
+    assert viewer.isVisible()
+    assert desk.splitter.sizes()[1] > 200
+    desk.show_page(PageName.MODELS)
+    assert not viewer.isVisible()
+    assert viewer.target.document_id == 0
+    settle(qtbot, session)
+
+
+def test_the_theme_and_the_text_size_are_in_the_menu(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    actions = {action.text(): action for action in session.window.actions()}
+    actions["Dark"].trigger()
+    assert session.theme.tokens.name == "dark"
+    actions["Larger text"].trigger()
+    assert session.preferences.settings.font_percent == 110
+    actions["Normal text size"].trigger()
+    actions["Light"].trigger()
+    assert session.preferences.settings.font_percent == 100
+    settle(qtbot, session)
+
+
+def test_no_two_actions_have_the_same_key(desk: Desk, session: Session) -> None:
+    keys = [key for _, key in session.window.menus.shortcuts_list()]
+    assert len(keys) == len(set(keys)) > 10
+
+
+def test_the_title_tells_nothing_of_the_documents(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    desk.open_document(1)
+    settle(qtbot, session)
+    assert session.window.windowTitle() == "Strongroom"
+
+
+def test_the_status_line_says_what_is_done(
+    qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
+) -> None:
+    line = session.window.status_line
+    assert line.network.text() == "No network"
+    assert "kernel" in line.network.toolTip()
+    assert "Qwen2.5" in line.model.text()
+    workspace.hold()
+    desk.add([Path("/in/one.pdf"), Path("/in/two.pdf")])
+    workspace.step(5)
+    qtbot.waitUntil(lambda: line.job.text() == "Adding files: 1 of 2")
+    workspace.release()
+    qtbot.waitUntil(lambda: not line.job.isVisible())
+    settle(qtbot, session)
+
+
+# ------------------------------------------------------------------------- dropping of files
+
+
+def drag_of(data: QMimeData, where: QPoint) -> QDragEnterEvent:
+    return QDragEnterEvent(
+        where,
+        Qt.DropAction.CopyAction | Qt.DropAction.MoveAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+
+
+def drop(window: MainWindow, files: list[Path], where: QPoint | None = None) -> QDropEvent:
+    """What the system sends when files are dragged in and let go."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    where = where or QPoint(400, 300)
+    enter = drag_of(data, where)
+    QApplication.sendEvent(window.windowHandle(), enter)
+    assert enter.isAccepted()
+    assert window.overlay.isVisible()
+    let_go = QDropEvent(
+        where, enter.possibleActions(), data, enter.buttons(), Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(window.windowHandle(), let_go)
+    return let_go
+
+
+def test_files_and_folders_can_be_dropped_anywhere(
+    qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
+) -> None:
+    desk.show_page(PageName.SETTINGS)
+    event = drop(session.window, [Path("/in/letter.pdf"), Path("/in/folder")])
+    assert MATTER in session.window.overlay.title
+    assert not session.window.overlay.isVisible()
+    assert event.dropAction() is Qt.DropAction.CopyAction
+    assert desk.page is PageName.DOCUMENTS
+    settle(qtbot, session)
+    assert ("add", (Path("/in/letter.pdf"), Path("/in/folder"))) in workspace.calls
+
+
+def test_nothing_can_be_dropped_on_a_locked_window(
+    qtbot: QtBot, session: Session, workspace: FakeWorkspace
+) -> None:
+    session.window.show()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/in/letter.pdf")])
+    QApplication.sendEvent(session.window.windowHandle(), drag_of(data, QPoint(9, 9)))
+    assert not session.window.overlay.isVisible()
+
+
+def test_a_file_dropped_on_a_field_is_added_and_a_text_is_the_field_s(
+    qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
+) -> None:
+    field = desk.documents.header.field
+    where = field.mapTo(session.window, field.rect().center())
+    drop(session.window, [Path("/in/letter.pdf")], where)
+    assert field.text() == ""
+    settle(qtbot, session)
+    assert ("add", (Path("/in/letter.pdf"),)) in workspace.calls
+    text = QMimeData()
+    text.setText("lease")
+    enter = drag_of(text, where)
+    QApplication.sendEvent(session.window.windowHandle(), enter)
+    assert not session.window.overlay.isVisible()
+
+
+# -------------------------------------------------------------------------- faults and traces
+
+
+def test_a_bug_is_shown_without_its_text_and_the_window_lives(
+    qtbot: QtBot, desk: Desk, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import sys
+    import threading
+
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    catch_bugs(session)
+    try:
+        raise RuntimeError("Tidewater Books Ltd")
+    except RuntimeError as error:
+        sys.excepthook(RuntimeError, error, error.__traceback__)
+    qtbot.waitUntil(session.window.notice.isVisible)
+    assert "Tidewater" not in session.window.notice.message
+    assert "RuntimeError" in session.window.notice.message
+
+
+def test_a_vault_that_can_t_be_listed_says_so(
+    qtbot: QtBot, session: Session, workspace: FakeWorkspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> list[object]:
+        raise VaultError("The disk does not answer", "Look at the cable.")
+
+    monkeypatch.setattr(workspace, "matters", refuse)
+    session.start()
+    qtbot.waitUntil(lambda: session.window.desk is not None)
+    desk = session.window.desk
+    assert desk is not None
+    qtbot.waitUntil(desk.notice.isVisible)
+    settle(qtbot, session)
+
+
+def test_a_failing_close_still_ends(
+    qtbot: QtBot,
+    desk: Desk,
+    session: Session,
+    workspace: FakeWorkspace,
+    ended: Ended,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(key: str, value: str) -> None:
+        raise UsageError("No", "No.")
+
+    monkeypatch.setattr(workspace, "keep", refuse)
+    session.quit()
+    qtbot.waitUntil(lambda: ended.status == QUIT)
+    assert workspace.closed
+
+
+def test_file_dialogs_leave_nothing_behind(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """QFileDialog keeps its history in QtProject.conf when it closes (threats.md, trap 7)."""
+    file_dialogs.forbid_traces()
+    settings = QSettings("QtProject", "Probe")
+    settings.setValue("history", "/home/nora/Clients")
+    settings.sync()
+    assert settings.status() is not QSettings.Status.NoError
+    assert not Path(settings.fileName()).exists()
+
+
+def test_the_chosen_file_is_handed_over_and_the_dialog_goes(qtbot: QtBot, tmp_path: Path) -> None:
+    wanted = tmp_path / "letter.pdf"
+    wanted.write_bytes(b"%PDF-1.4")
+    chosen: list[Path] = []
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    owner.show()
+    dialog = file_dialogs.choose_files(owner, chosen.extend)
+    dialog.selectFile(str(wanted))
+    dialog.accept()
+    assert chosen == [wanted]
+
+
+# ------------------------------------------------------------------------------ accessibility
+
+
+def test_every_control_has_a_name_and_can_be_reached_by_keyboard(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    for page in PageName:
+        desk.show_page(page)
+        settle(qtbot, session)
+    kinds = (QAbstractButton, QLineEdit, QComboBox, QSpinBox, QSlider, QPlainTextEdit)
+    nameless, unreachable = [], []
+    for kind in kinds:
+        for control in session.window.findChildren(kind):
+            where = f"{type(control).__name__} in {type(control.parent()).__name__}"
+            # Parts of Qt's own widgets (a spin box's line, a table's corner) speak through them.
+            if control.objectName().startswith("qt_") or _is_part(control):
+                continue
+            text = control.text() if isinstance(control, QAbstractButton) else ""
+            if not (control.accessibleName() or text.strip()):
+                nameless.append(where)
+            if control.focusPolicy() is Qt.FocusPolicy.NoFocus:
+                unreachable.append(where)
+    assert not nameless
+    assert not unreachable
+
+
+def _is_part(control: QWidget) -> bool:
+    parent = control.parentWidget()
+    return isinstance(parent, QLineEdit | QSpinBox | QComboBox) or (
+        parent is not None and parent.metaObject().className().startswith("QTable")
+    )
+
+
+def test_the_session_s_exit_statuses_are_the_launcher_s() -> None:
+    from desktop import launcher
+
+    assert launcher.LOCKED == application.LOCKED
+    assert QKeySequence("Ctrl+L").toString() == "Ctrl+L"

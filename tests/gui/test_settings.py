@@ -1,0 +1,164 @@
+"""Settings: they take effect at once, are saved, and keys are changed with care."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop import settings as stored
+from desktop.errors import VaultError
+from desktop.gui.desk_state import KEY, DeskState
+from desktop.gui.jobs import Jobs
+from desktop.gui.preferences import Preferences
+from desktop.gui.settings.page import SettingsPage
+from desktop.gui.theme import Theme
+from tests.fakes import RECOVERY_CODE, FakeWorkspace
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the settings are written in this test."""
+    place = tmp_path / "Strongroom" / "settings.json"
+    monkeypatch.setattr(stored, "settings_file", lambda: place)
+    return place
+
+
+@pytest.fixture
+def preferences(jobs: Jobs, file: Path) -> Preferences:
+    return Preferences(jobs)
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, theme: Theme, workspace: FakeWorkspace, jobs: Jobs, preferences: Preferences
+) -> SettingsPage:
+    """The page with the state of the fake vault read."""
+    shown = SettingsPage(workspace, jobs, preferences)  # type: ignore[arg-type]
+    qtbot.addWidget(shown)
+    shown.resize(900, 900)
+    shown.show()
+    shown.refresh()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    return shown
+
+
+def saved(file: Path) -> dict[str, object]:
+    return dict(json.loads(file.read_text("utf-8"))) if file.exists() else {}
+
+
+def test_a_theme_is_taken_at_once_and_saved(
+    qtbot: QtBot, page: SettingsPage, preferences: Preferences, jobs: Jobs, file: Path
+) -> None:
+    with qtbot.waitSignal(preferences.changed):
+        page.themes.button(2).click()
+    assert preferences.settings.theme == "dark"
+    qtbot.waitUntil(lambda: saved(file).get("theme") == "dark" and not jobs.alive())
+
+
+def test_a_slider_that_runs_is_saved_with_its_last_value(
+    qtbot: QtBot, page: SettingsPage, preferences: Preferences, jobs: Jobs, file: Path
+) -> None:
+    sizes: list[int] = []
+    preferences.changed.connect(lambda: sizes.append(preferences.settings.font_percent))
+    page.font_size.setFocus()
+    for _ in range(4):
+        QTest.keyClick(page.font_size, Qt.Key.Key_Right)
+    assert sizes == [110, 120, 130, 140]
+    assert page.font_words.text() == "140 %"
+    qtbot.waitUntil(lambda: saved(file).get("font_percent") == 140 and not jobs.alive())
+
+
+def test_what_is_changed_elsewhere_is_shown(
+    qtbot: QtBot, page: SettingsPage, preferences: Preferences, jobs: Jobs
+) -> None:
+    preferences.choose(font_percent=90)
+    assert page.font_size.value() == 9
+    qtbot.waitUntil(lambda: not jobs.alive())
+
+
+def test_settings_that_can_t_be_saved_say_so(
+    qtbot: QtBot, page: SettingsPage, preferences: Preferences, jobs: Jobs, file: Path
+) -> None:
+    file.parent.write_text("a file where a folder should be")
+    page.threads.setValue(3)
+    qtbot.waitUntil(lambda: page.notice.isVisible() and not jobs.alive())
+    assert page.notice.title == "The settings could not be saved"
+    assert preferences.settings.model_threads == 3
+
+
+def test_the_vault_s_state_is_shown(page: SettingsPage) -> None:
+    assert page.vault.folder.text().endswith("Strongroom/vault")
+    assert "348 passages" in page.vault.content.text()
+    assert "SQLCipher" in page.vault.cipher.text()
+    assert "Ward round" in page.vault.originals.text()
+    assert page.keys.keychain.text() == "in use"
+    assert page.keys.passphrase.text() == "not used"
+
+
+def test_lock_now_asks_the_window(qtbot: QtBot, page: SettingsPage) -> None:
+    with qtbot.waitSignal(page.lock_asked):
+        page.vault.lock.click()
+
+
+def test_a_passphrase_is_set_only_when_it_was_typed_twice(
+    qtbot: QtBot, page: SettingsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    keys = page.keys
+    keys.change_passphrase.click()
+    QTest.keyClicks(keys.form.first, "lantern orchid gravel")
+    QTest.keyClicks(keys.form.second, "lantern orchid gravle")
+    assert not keys.save.isEnabled()
+    assert "not the same" in keys.form.hint.text()
+    keys.form.second.setText("lantern orchid gravel")
+    QTest.keyClick(keys.form.second, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not jobs.alive() and keys.passphrase.text() == "in use")
+    assert workspace.calls == [("set_passphrase", 21)]
+    assert keys.form.first.text() == ""
+    assert not keys.form.isVisible()
+
+
+def test_a_failed_change_is_told(
+    qtbot: QtBot, page: SettingsPage, workspace: FakeWorkspace, jobs: Jobs,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    def refuse(passphrase: str) -> None:
+        raise VaultError("The header could not be written", "The old passphrase still opens it.")
+
+    monkeypatch.setattr(workspace, "set_passphrase", refuse)
+    page.keys.change_passphrase.click()
+    page.keys.form.first.setText("lantern orchid gravel")
+    page.keys.form.second.setText("lantern orchid gravel")
+    page.keys.save.click()
+    qtbot.waitUntil(lambda: page.keys.notice.isVisible() and not jobs.alive())
+    assert page.keys.notice.tone == "danger"
+
+
+def test_a_new_recovery_code_is_asked_for_shown_and_forgotten(
+    qtbot: QtBot, page: SettingsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    keys = page.keys
+    keys.new_code.click()
+    assert not workspace.calls
+    keys.notice.buttons[1].click()
+    qtbot.waitUntil(lambda: not jobs.alive() and keys.code.isVisible())
+    assert keys.code.groups == tuple(RECOVERY_CODE.split("-"))
+    keys.written.click()
+    assert keys.code.groups == ()
+    assert not keys.code.isVisible()
+
+
+# ------------------------------------------------------------------------- what is remembered
+
+
+def test_the_window_s_state_survives_and_damage_does_not_matter() -> None:
+    kept: dict[str, str] = {}
+    state = DeskState("Ward round", 3, 0.4, 2, True, 1200, 800, False)
+    state.write(kept.__setitem__)
+    assert DeskState.read(kept.get) == state
+    for broken in ("", "[]", "{", '{"matter": 7, "page": "x", "width": true}'):
+        assert DeskState.read({KEY: broken}.get) == DeskState()

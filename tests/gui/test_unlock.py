@@ -1,0 +1,267 @@
+"""From the command to an open vault: first run, keychain, passphrase, recovery code, faults."""
+
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from desktop.errors import (
+    DesktopError,
+    KeychainError,
+    VaultDamagedError,
+    VaultInUseError,
+    VaultLockedError,
+)
+from desktop.gui.jobs import Jobs
+from desktop.gui.theme import Theme
+from desktop.gui.unlock.gate import Gate
+from desktop.gui.unlock.strength import Strength, estimate
+from tests.fakes import RECOVERY_CODE, FakeWorkspace
+
+pytestmark = pytest.mark.gui
+
+RIGHT = "lantern orchid gravel stair"
+
+
+class FakeVaults:
+    """A vault's outside: what opens it, and what goes wrong."""
+
+    def __init__(self, workspace: FakeWorkspace) -> None:
+        self.workspace = workspace
+        self.there = True
+        self.ways: tuple[str, ...] = ("keychain", "passphrase", "recovery")
+        self.keychain_fails: DesktopError | None = None
+        self.fault: DesktopError | None = None
+        self.opened_with: list[tuple[str | None, str | None]] = []
+        self.made_with: list[tuple[str | None, bool]] = []
+        self.threads: set[int] = set()
+
+    def exists(self, folder: Path) -> bool:
+        self.threads.add(threading.get_ident())
+        return self.there
+
+    def ways_to_open(self, folder: Path) -> tuple[str, ...]:
+        if self.fault is not None:
+            raise self.fault
+        return self.ways
+
+    def open(
+        self, folder: Path, *, passphrase: str | None = None, recovery_code: str | None = None
+    ) -> FakeWorkspace:
+        self.threads.add(threading.get_ident())
+        self.opened_with.append((passphrase, recovery_code))
+        if self.fault is not None:
+            raise self.fault
+        if passphrase is None and recovery_code is None and self.keychain_fails is not None:
+            raise self.keychain_fails
+        if passphrase not in (None, RIGHT):
+            raise VaultLockedError("This is not the passphrase", "Nothing was changed.")
+        return self.workspace
+
+    def create(
+        self, folder: Path, *, passphrase: str | None = None, use_keychain: bool = True
+    ) -> tuple[FakeWorkspace, str]:
+        self.threads.add(threading.get_ident())
+        self.made_with.append((passphrase, use_keychain))
+        if use_keychain and self.keychain_fails is not None:
+            raise self.keychain_fails
+        return self.workspace, RECOVERY_CODE
+
+
+@pytest.fixture
+def vaults(workspace: FakeWorkspace) -> FakeVaults:
+    return FakeVaults(workspace)
+
+
+@pytest.fixture
+def gate(qtbot: QtBot, theme: Theme, vaults: FakeVaults, jobs: Jobs) -> Gate:
+    """Shown, not started."""
+    shown = Gate(Path("/vault"), jobs, lambda: vaults)  # type: ignore[arg-type,return-value]
+    qtbot.addWidget(shown)
+    shown.resize(1000, 800)
+    shown.show()
+    return shown
+
+
+def settle(qtbot: QtBot, jobs: Jobs) -> None:
+    qtbot.waitUntil(lambda: not jobs.alive())
+
+
+def test_the_keychain_opens_without_a_question(
+    qtbot: QtBot, gate: Gate, vaults: FakeVaults, jobs: Jobs
+) -> None:
+    with qtbot.waitSignal(gate.opened) as opened:
+        gate.start()
+    assert opened.args == [vaults.workspace]
+    assert threading.get_ident() not in vaults.threads
+    settle(qtbot, jobs)
+
+
+def test_after_a_lock_nothing_opens_until_it_is_asked_for(
+    qtbot: QtBot, gate: Gate, vaults: FakeVaults, jobs: Jobs
+) -> None:
+    gate.start(locked=True)
+    qtbot.waitUntil(gate.unlock.isVisible)
+    assert not vaults.opened_with
+    with qtbot.waitSignal(gate.opened):
+        QTest.mouseClick(gate.unlock.keychain, Qt.MouseButton.LeftButton)
+    settle(qtbot, jobs)
+
+
+def test_without_a_keychain_slot_the_passphrase_is_asked_for(
+    qtbot: QtBot, gate: Gate, vaults: FakeVaults, jobs: Jobs
+) -> None:
+    vaults.ways = ("passphrase", "recovery")
+    gate.start()
+    qtbot.waitUntil(gate.unlock.isVisible)
+    assert not gate.unlock.keychain.isVisible()
+    assert gate.unlock.passphrase.isVisible()
+    settle(qtbot, jobs)
+
+
+def test_a_wrong_passphrase_is_told_and_the_right_one_opens(
+    qtbot: QtBot, gate: Gate, vaults: FakeVaults, jobs: Jobs
+) -> None:
+    vaults.ways = ("passphrase", "recovery")
+    gate.start()
+    qtbot.waitUntil(gate.unlock.isVisible)
+    field = gate.unlock.passphrase
+    QTest.keyClicks(field, "wrong one")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert not field.isEnabled()
+    qtbot.waitUntil(lambda: gate.unlock.notice.isVisible() and not jobs.alive())
+    assert gate.unlock.notice.title == "This is not the passphrase"
+    assert field.isEnabled()
+    field.setText(RIGHT)
+    with qtbot.waitSignal(gate.opened):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == ""
+    settle(qtbot, jobs)
+
+
+def test_a_passphrase_from_the_command_is_used_at_once(
+    qtbot: QtBot, gate: Gate, vaults: FakeVaults, jobs: Jobs
+) -> None:
+    vaults.ways = ("passphrase", "recovery")
+    with qtbot.waitSignal(gate.opened):
+        gate.start(RIGHT)
+    assert vaults.opened_with == [(RIGHT, None)]
+    settle(qtbot, jobs)
+
+
+def test_a_keychain_that_fails_leads_to_the_other_keys(
+    qtbot: QtBot, gate: Gate, vaults: FakeVaults, jobs: Jobs
+) -> None:
+    vaults.keychain_fails = KeychainError("The keychain does not answer", "Try again.")
+    vaults.ways = ("keychain", "recovery")
+    gate.start()
+    qtbot.waitUntil(gate.unlock.isVisible)
+    assert gate.unlock.notice.title == "The keychain does not answer"
+    QTest.mouseClick(gate.unlock.other, Qt.MouseButton.LeftButton)
+    gate.unlock.code.setText(RECOVERY_CODE)
+    with qtbot.waitSignal(gate.opened):
+        QTest.mouseClick(gate.unlock.by_code, Qt.MouseButton.LeftButton)
+    assert vaults.opened_with[-1] == (None, RECOVERY_CODE)
+    settle(qtbot, jobs)
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        VaultDamagedError("The vault's header is damaged", "Put it back from a backup."),
+        VaultInUseError("Strongroom is already open", "Close the other window."),
+    ],
+)
+def test_what_no_key_can_mend_offers_only_to_try_again(
+    qtbot: QtBot, gate: Gate, vaults: FakeVaults, jobs: Jobs, fault: DesktopError
+) -> None:
+    vaults.fault = fault
+    gate.start()
+    qtbot.waitUntil(lambda: gate.unlock.notice.isVisible() and not jobs.alive())
+    assert gate.unlock.notice.title == fault.title
+    for part in (gate.unlock.keychain, gate.unlock.passphrase, gate.unlock.code):
+        assert not part.isVisible()
+    vaults.fault = None
+    with qtbot.waitSignal(gate.opened):
+        gate.unlock.notice.buttons[0].click()
+    settle(qtbot, jobs)
+
+
+def test_the_first_run_tests_the_keychain_and_shows_the_code_once(
+    qtbot: QtBot, gate: Gate, vaults: FakeVaults, jobs: Jobs
+) -> None:
+    vaults.there = False
+    gate.start()
+    qtbot.waitUntil(gate.first_run.isVisible)
+    QTest.mouseClick(gate.first_run.make, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(gate.recovery.isVisible)
+    assert vaults.made_with == [(None, True)]
+    assert "-".join(gate.recovery.code.groups) == RECOVERY_CODE
+    assert not gate.recovery.go_on.isEnabled()
+    gate.recovery.written.click()
+    with qtbot.waitSignal(gate.opened):
+        gate.recovery.go_on.click()
+    assert gate.recovery.code.groups == ()
+    settle(qtbot, jobs)
+
+
+def test_a_keychain_that_can_t_be_trusted_leads_to_a_passphrase(
+    qtbot: QtBot, gate: Gate, vaults: FakeVaults, jobs: Jobs
+) -> None:
+    vaults.there = False
+    vaults.keychain_fails = KeychainError("There is no keychain", "Use a passphrase.")
+    gate.start()
+    qtbot.waitUntil(gate.first_run.isVisible)
+    gate.first_run.make.click()
+    qtbot.waitUntil(lambda: gate.first_run.notice.isVisible() and not jobs.alive())
+    form = gate.first_run.form
+    assert form.isVisible()
+    assert not gate.first_run.make.isEnabled()
+    QTest.keyClicks(form.first, RIGHT)
+    QTest.keyClicks(form.second, RIGHT)
+    gate.first_run.make.click()
+    qtbot.waitUntil(gate.recovery.isVisible)
+    assert vaults.made_with[-1] == (RIGHT, False)
+    assert form.first.text() == ""
+    settle(qtbot, jobs)
+    gate.close_unclaimed()
+    assert vaults.workspace.closed
+
+
+def test_the_code_can_t_be_selected_or_copied(gate: Gate) -> None:
+    gate.recovery.show_code(RECOVERY_CODE)
+    for label in gate.recovery.code.findChildren(type(gate.recovery.title)):
+        assert not label.textInteractionFlags() & (
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+
+def test_typed_secrets_are_dots_until_they_are_shown(gate: Gate) -> None:
+    field = gate.unlock.passphrase
+    assert field.echoMode() == QLineEdit.EchoMode.Password
+    field.show_typed(True)
+    assert field.echoMode() == QLineEdit.EchoMode.Normal
+    assert field.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData
+
+
+@pytest.mark.parametrize(
+    ("passphrase", "strength"),
+    [
+        ("short", Strength.TOO_SHORT),
+        ("aaaaaaaaaaaaaaaa", Strength.WEAK),
+        ("abcdefghijklmnop", Strength.WEAK),
+        ("password password password", Strength.WEAK),
+        ("Password1", Strength.WEAK),
+        ("tidewater1", Strength.WEAK),
+        ("lantern orchid gravel", Strength.FAIR),
+        ("lantern orchid gravel stair", Strength.GOOD),
+        ("vT9#qLw2&zRk8!", Strength.GOOD),
+    ],
+)
+def test_strength_is_judged_as_a_guesser_would(passphrase: str, strength: Strength) -> None:
+    assert estimate(passphrase).strength is strength
