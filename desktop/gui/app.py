@@ -129,6 +129,9 @@ class Session(QObject):
                 if state is not None:
                     state.write(workspace.keep)
             with contextlib.suppress(DesktopError):
+                if self.window.desk is not None:
+                    self.window.desk.keep_now()
+            with contextlib.suppress(DesktopError):
                 workspace.close()
         self._application.exit(self._status)
 

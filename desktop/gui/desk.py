@@ -232,6 +232,13 @@ class Desk(QWidget):
         """The widget of a page, if it was built."""
         return self._pages.get(name)
 
+    def keep_now(self) -> None:
+        """Let pages put what was typed into them into the vault, before it is closed."""
+        for page in self._pages.values():
+            keep = getattr(page, "keep_now", None)
+            if keep is not None:
+                keep()
+
     def _make_page(self, name: PageName) -> QWidget:
         """The imports stand here because each page costs time that the first window must not."""
         if name is PageName.ASK:

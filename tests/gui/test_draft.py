@@ -297,6 +297,28 @@ def test_values_are_kept_for_each_matter_and_each_template(
     assert page.template == NDA
 
 
+def test_going_back_before_values_have_reached_the_vault_loses_none(
+    page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: DraftedWorkspace
+) -> None:
+    workspace.gate.clear()
+    _fill(page, {"purpose": "the bookshop"})
+    page.set_matter("Ward round")
+    page.set_matter(MATTER)
+    qtbot.waitUntil(lambda: page.save_button.isEnabled())
+    assert page.form.values()["purpose"] == "the bookshop"
+    workspace.gate.set()
+
+
+def test_what_a_cancelled_job_did_not_keep_is_kept_at_the_end(
+    page: DraftPage, jobs: Jobs, workspace: DraftedWorkspace
+) -> None:
+    _fill(page, {"purpose": "the bookshop"})
+    page.hide()  # starts a job that keeps the values …
+    jobs.shut_down()  # … which is cancelled with all others
+    page.keep_now()
+    assert from_text(workspace.kept(key(MATTER, NDA.name)))["purpose"] == "the bookshop"
+
+
 def test_values_outlive_the_page(
     page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: DraftedWorkspace
 ) -> None:

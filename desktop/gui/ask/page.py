@@ -5,30 +5,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QSplitter,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.documents import Answer, AnswerStatus, Citation, Passage
+from desktop.documents import Passage
 from desktop.errors import DesktopError
 from desktop.gui import icons
-from desktop.gui.ask.answer_panel import AnswerPanel
-from desktop.gui.ask.answer_text import cited_numbers
 from desktop.gui.ask.asking import Asking
-from desktop.gui.ask.cards import EvidencePanel
-from desktop.gui.ask.empty_state import EmptyState
 from desktop.gui.ask.found_list import FoundList
 from desktop.gui.ask.history_panel import HistoryPanel
 from desktop.gui.ask.matter_facts import MatterFacts, reading
 from desktop.gui.ask.question_card import QuestionCard
-from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.ask.removing import RemovingQuestions
+from desktop.gui.ask.results import Results
+from desktop.gui.jobs import Jobs
 from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
@@ -56,16 +51,18 @@ class AskPage(QWidget):
         self._matter = ""
         self._facts = MatterFacts("", 0, (), True, ())
         self._asking: Asking | None = None
-        self._citations: tuple[Citation, ...] = ()
+        self._shown_citation = 0
         self._read = Latest(jobs, self.tr("Reading the history"), self)
         self.card = QuestionCard(self)
         self.box = self.card.box
         self.notice = Notice(self)
         self.history_button = QToolButton(self)
         self.history = HistoryPanel(self)
-        self.answer = AnswerPanel(self)
-        self.evidence = EvidencePanel(self)
-        self.empty = EmptyState(self)
+        self.removing = RemovingQuestions(workspace, jobs, self.notice, self)
+        self.results = Results(self)
+        self.answer = self.results.answer
+        self.evidence = self.results.evidence
+        self.empty = self.results.empty
         self.viewer = DocumentViewer(workspace, jobs, self)
         self._build()
         self.found = FoundList(workspace, jobs, self)
@@ -132,13 +129,9 @@ class AskPage(QWidget):
             self._workspace, self._jobs, question, self._matter, use_model=use_model, parent=self
         )
         self._asking = asking
-        self._citations = ()
-        self.evidence.clear()
-        self.evidence.hide()
         asking.evidence_found.connect(self._on_evidence)
         asking.ended.connect(self._on_ended)
-        self.answer.show_asking(asking, self._facts.documents)
-        self._body.setCurrentWidget(self._columns)
+        self.results.show_asking(asking, self._facts.documents)
         self.card.set_running(True)
         asking.start()
 
@@ -155,12 +148,8 @@ class AskPage(QWidget):
         self.card.set_running(False)
 
     def _on_evidence(self) -> None:
-        asking = self._asking
-        if asking is not None and asking.citations:
-            self._citations = asking.citations
-            self.evidence.show_citations(asking.citations, asking.headings)
-            self.evidence.show_used({citation.n for citation in asking.citations})
-            self.evidence.show()
+        if self._asking is not None:
+            self.results.show_evidence(self._asking)
 
     def _on_ended(self) -> None:
         asking = self._asking
@@ -168,24 +157,10 @@ class AskPage(QWidget):
             return
         self._asking = None
         self.card.set_running(False)
-        self.answer.show_ended()
+        self.results.show_ended(asking)
         if asking.answer is not None:
-            self._show_evidence_of(asking.answer)
             self.refresh()
         asking.deleteLater()
-
-    def _show_evidence_of(self, answer: Answer) -> None:
-        """The cards that were shown stay, if the answer's numbers mean the same quotes."""
-        shown = {citation.n: citation for citation in self._citations}
-        if any(shown.get(citation.n) != citation for citation in answer.citations):
-            self._citations = answer.citations
-            self.evidence.show_citations(answer.citations)
-        note = ""
-        if answer.status is AnswerStatus.NOT_FOUND and self._citations:
-            note = self.tr("The nearest passages. None of them answers the question.")
-        used = cited_numbers(answer)
-        self.evidence.show_used(used or {c.n for c in answer.citations}, note)
-        self.evidence.setVisible(bool(self._citations))
 
     # ----------------------------------------------------------------------------------- history
 
@@ -193,34 +168,12 @@ class AskPage(QWidget):
         self._abandon()
         self._close_viewer()
         self.notice.dismiss()
-        self._citations = asked.answer.citations
-        self.evidence.show_citations(self._citations)
-        self.answer.show_answer(asked.answer)
-        self._show_evidence_of(asked.answer)
-        self._body.setCurrentWidget(self._columns)
+        self.results.show_answer(asked.answer)
 
-    def _on_remove_asked(self, ids: list[int]) -> None:
-        many = len(ids) > 1
-        self.notice.show_message(
-            "warning",
-            self.tr("Remove {count} questions?").format(count=len(ids))
-            if many
-            else self.tr("Remove this question?"),
-            self.tr("It goes from the vault for good, with its answer.")
-            if not many
-            else self.tr("They go from the vault for good, with their answers."),
-            (self.tr("Remove"), lambda: self._forget(ids)),
-        )
-
-    def _forget(self, ids: list[int]) -> None:
-        workspace = self._workspace
-        job = Job(self.tr("Removing questions"), lambda cancel: workspace.forget(ids))
-        job.failed.connect(self._on_error)
-        job.finished.connect(self.refresh)
+    def _on_removed(self, ids: list[int]) -> None:
         gone = [each.answer for each in self._facts.history if each.id in ids]
         if self.answer.answer in gone:
             self._show_idle()
-        self._jobs.start(job, Queue.WRITES)
 
     def _on_error(self, error: DesktopError) -> None:
         self.notice.show_error(error)
@@ -228,23 +181,22 @@ class AskPage(QWidget):
     # ------------------------------------------------------------------------------------ viewer
 
     def _on_citation(self, number: int) -> None:
-        index = next((i for i, c in enumerate(self._citations) if c.n == number), -1)
+        index = self.results.index_of(number)
         if index >= 0:
             self._open_viewer()
-            self.viewer.show_citations(self._citations, index)
+            self.viewer.show_citations(self.results.citations, index)
 
     def _on_citation_shown(self, number: int) -> None:
+        self._shown_citation = number
         self.evidence.mark(number, reveal=True)
 
     def _on_citation_hovered(self, number: int) -> None:
-        self.evidence.mark(number)
+        self.evidence.mark(number or self._shown_citation)
 
     def _on_passage(self, passage: Passage) -> None:
-        if self._body.currentWidget() is self.empty:
-            self.answer.clear()
-            self.evidence.clear()
-            self.evidence.hide()
         self._open_viewer()
+        self._shown_citation = 0
+        self.evidence.mark(0)
         self.viewer.show_passage(
             passage.document_id, passage.page, passage.start, passage.end, passage.text
         )
@@ -261,6 +213,7 @@ class AskPage(QWidget):
         if not self.viewer.isHidden():
             self.viewer.hide()
             self.viewer.release()
+            self._shown_citation = 0
             self.evidence.mark(0)
             self._arrange()
             self.box.setFocus()
@@ -287,12 +240,7 @@ class AskPage(QWidget):
     # ------------------------------------------------------------------------------------- state
 
     def _show_idle(self) -> None:
-        self._citations = ()
-        self.answer.clear()
-        self.evidence.clear()
-        self.evidence.hide()
-        self.empty.show_state(self._facts.documents, self._facts.examples)
-        self._body.setCurrentWidget(self.empty)
+        self.results.show_nothing(self._facts.documents, self._facts.examples)
 
     def _on_edit(self, question: str) -> None:
         self.box.put(question)
@@ -333,10 +281,7 @@ class AskPage(QWidget):
         """Side by side where there is room."""
         open_document = not self.viewer.isHidden()
         tight = open_document and self.width() < _WIDE
-        directions = QBoxLayout.Direction
-        self._columns_layout.setDirection(
-            directions.TopToBottom if tight else directions.LeftToRight
-        )
+        self.results.set_tight(tight)
         self.history.setVisible(self.history_button.isChecked() and not tight)
         self.history_button.setEnabled(not tight)
 
@@ -362,7 +307,9 @@ class AskPage(QWidget):
         self.empty.example_chosen.connect(self.ask)
         self.empty.documents_asked.connect(self.documents_requested)
         self.history.chosen.connect(self._on_history)
-        self.history.remove_asked.connect(self._on_remove_asked)
+        self.history.remove_asked.connect(self.removing.ask)
+        self.removing.begun.connect(self._on_removed)
+        self.removing.ended.connect(self.refresh)
         self.history_button.toggled.connect(self._arrange)
         self.viewer.closed.connect(self._close_viewer)
         self.viewer.citation_shown.connect(self._on_citation_shown)
@@ -409,25 +356,11 @@ class AskPage(QWidget):
         return row
 
     def _lower(self) -> QWidget:
-        card = QFrame(self)
-        card.setProperty("role", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(18, 16, 4, 4)
-        inside.addWidget(self.answer)
-        self._columns = QWidget(self)
-        self._columns_layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._columns)
-        self._columns_layout.setContentsMargins(0, 0, 0, 0)
-        self._columns_layout.setSpacing(12)
-        self._columns_layout.addWidget(card, 3)
-        self._columns_layout.addWidget(self.evidence, 2)
-        self._body = QStackedWidget(self)
-        self._body.addWidget(self.empty)
-        self._body.addWidget(self._columns)
         lower = QWidget(self)
         row = QHBoxLayout(lower)
         row.setContentsMargins(0, 0, 0, 8)
         row.setSpacing(12)
         row.addWidget(self.history)
-        row.addWidget(self._body, 1)
+        row.addWidget(self.results, 1)
         self.history.setFixedWidth(_HISTORY_WIDTH)
         return lower

@@ -26,6 +26,11 @@ class Keeper(QObject):
         self._turn = 0
         self._lock = threading.Lock()
         self._written: dict[str, int] = {}
+        self._latest: dict[str, dict[str, str]] = {}
+
+    def latest(self, key: str) -> dict[str, str] | None:
+        """What was last given to be kept: it may still be on its way into the vault."""
+        return self._latest.get(key)
 
     def keep(self, key: str, values: Mapping[str, str]) -> None:
         """Keep the values soon. Indexing, which may last for hours, is not waited for."""
@@ -40,6 +45,7 @@ class Keeper(QObject):
     def _writing(self, key: str, values: Mapping[str, str]) -> Callable[[threading.Event], None]:
         self._turn += 1
         turn, text = self._turn, to_text(values)
+        self._latest[key] = dict(values)
 
         def work(cancel: threading.Event) -> None:
             with self._lock:

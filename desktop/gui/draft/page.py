@@ -63,6 +63,7 @@ class DraftPage(QWidget):
         self._template: Template | None = None
         self._report: FieldReport | None = None
         self._strict = False
+        self._touched = False
         self._saving: Job | None = None
         self._target = Path()
         self._read = Latest(jobs, self.tr("Reading templates"), self)
@@ -105,8 +106,9 @@ class DraftPage(QWidget):
         return soon or self._outline.busy or self._read.busy
 
     def keep_now(self) -> None:
-        """Keep what is typed before this returns. Call it before the window closes."""
-        if self._keep_soon.isActive() and self._template is not None:
+        """Keep what is typed before this returns. Call it before the vault closes: what was to be
+        kept by a job may have been cancelled with the other jobs."""
+        if self._touched and self._template is not None:
             self._keep_soon.stop()
             self._keeper.keep_now(key(self._matter, self._template.name), self.form.values())
 
@@ -131,8 +133,10 @@ class DraftPage(QWidget):
         self.templates.mark(chosen.name)
         self._strict = False
         self._set_usable(True)
-        self.form.fill(loaded.values)
+        typed = self._keeper.latest(key(self._matter, chosen.name))
+        self.form.fill(loaded.values if typed is None else typed)
         self._keep_soon.stop()
+        self._touched = False
 
     def _on_template(self, template: Template) -> None:
         self.templates.mark(template.name)
@@ -148,6 +152,7 @@ class DraftPage(QWidget):
     # ------------------------------------------------------------------------------- filling in
 
     def _on_changed(self) -> None:
+        self._touched = True
         self._check()
         self._preview_soon.start()
         self._keep_soon.start()
