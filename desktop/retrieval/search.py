@@ -80,8 +80,10 @@ class Search:
         self, text: str, matter: str, limit: int, cancel: threading.Event | None
     ) -> Sequence[tuple[str, float]]:
         try:
+            # The vectors of another model mean something else; they are not asked.
+            collection = self._library.collection_of(matter, self._embedder.name)
             vector = self._embedder.embed_all([text], cancel)[0]
         except DesktopError:
             # Words alone are a worse ranking, no wrong one; the Models page says what is missing.
             return []
-        return self._vectors.nearest(self._library.collection_of(matter), vector, limit)
+        return self._vectors.nearest(collection, vector, limit)
