@@ -6,6 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
+# Without O_BINARY Windows would write another byte before each line feed.
+_NEW_FILE = os.O_CREAT | os.O_TRUNC | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+
 
 def replace_file(target: Path, data: bytes) -> None:
     """Put a file in place in one step. Raises OSError; the target then is as it was."""
@@ -29,7 +32,7 @@ def copy_file(source: Path, target: Path) -> None:
 def _replace(target: Path, write: Callable[[IO[bytes]], None]) -> None:
     partial = target.with_name(target.name + ".new")
     try:
-        handle = os.open(partial, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+        handle = os.open(partial, _NEW_FILE, 0o600)
         with os.fdopen(handle, "wb") as stream:
             write(stream)
             stream.flush()

@@ -27,6 +27,7 @@ _IDLE_READERS = 4
 _LOG_BYTES = 16 * 1024 * 1024
 # What is asked back from a connection before it is used.
 _PROMISES = {
+    "cipher_status": "1",
     "cipher_use_hmac": "1",
     "cipher_plaintext_header_size": "0",
     "temp_store": "2",
@@ -244,7 +245,8 @@ def _settle(connection: Connection, *, read_only: bool) -> None:
     ):
         connection.execute(f"PRAGMA {pragma}").fetchall()
     for pragma, wanted in _PROMISES.items():
-        if str(connection.execute(f"PRAGMA {pragma}").fetchone()[0]).lower() != wanted:
+        row = connection.execute(f"PRAGMA {pragma}").fetchone()
+        if row is None or str(row[0]).lower() != wanted:
             raise VaultError(
                 "The vault can't be opened safely",
                 f"The database library did not accept the setting {pragma}. Install Strongroom"

@@ -96,7 +96,9 @@ class Vault:
         No vault is made then.
         """
         if cls.exists(folder):
-            raise VaultExistsError("There is a vault here already", "Open it, or choose a folder.")
+            raise VaultExistsError(
+                "There is a vault here already", "Open it, or choose another folder."
+            )
         if passphrase is None and not use_keychain:
             raise UsageError("The vault has no protection", "Give a passphrase, or use a keychain.")
         keychain = keychain or Keychain()

@@ -11,6 +11,7 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop.errors import VaultDamagedError, VaultError, VaultLockedError
+from desktop.vault import database as databases
 from desktop.vault.database import Database
 from tests.unit.vault_support import KEY, new_database, plain_pages
 
@@ -193,6 +194,15 @@ def test_the_denied_settings_really_stand(database: Database) -> None:
         "foreign_keys": "1",
     }
     assert "HAS_CODEC" in compiled
+
+
+def test_a_library_that_takes_no_key_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As plain SQLite does: PRAGMA key means nothing to it, and every word would be readable."""
+    monkeypatch.setattr(databases, "_unlock", lambda *_: None)
+    with pytest.raises(VaultError, match="can't be opened safely"):
+        Database(tmp_path / "vault.db", KEY, create=True)
 
 
 def test_a_large_sort_makes_no_temporary_file(

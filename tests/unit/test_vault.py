@@ -572,6 +572,18 @@ def test_a_closed_vault_does_nothing_any_more(made: tuple[Path, str], keychain: 
             use()
 
 
+def test_the_ways_to_open_are_told_without_a_key(
+    made: tuple[Path, str], tmp_path: Path, keychain: Keychain
+) -> None:
+    folder, _ = made
+    assert Vault.ways_to_open(folder) == ("keychain", "passphrase", "recovery")
+    with opened(folder, keychain) as vault:
+        vault.remove_slot("keychain")
+        assert Vault.ways_to_open(folder) == ("passphrase", "recovery")
+    with pytest.raises(VaultMissingError):
+        Vault.ways_to_open(tmp_path)
+
+
 def test_a_read_only_folder_gives_a_clear_message(
     made: tuple[Path, str], keychain: Keychain, monkeypatch: pytest.MonkeyPatch
 ) -> None:
