@@ -372,6 +372,7 @@ def test_closing_the_page_while_a_question_runs_leaves_nothing_behind(
         made.close()
         made.deleteLater()
     workspace.release()
+    qtbot.waitUntil(_quiet(jobs))
 
 
 # ------------------------------------------------------------------------------ citations, evidence

@@ -356,6 +356,7 @@ def test_closing_while_a_page_is_drawn_leaves_nothing_behind(
         made.close()
         made.deleteLater()
     workspace.gate.set()
+    qtbot.waitUntil(_settled(jobs))
 
 
 def test_releasing_forgets_text_and_pictures(

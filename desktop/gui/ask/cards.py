@@ -35,7 +35,7 @@ class EvidenceCard(CardButton):
         name = ElidedLabel(self)
         name.setText(file_name(citation.doc))
         name.setProperty("role", "strong")
-        place = ElidedLabel(self)
+        place = ElidedLabel(self, Qt.TextElideMode.ElideRight)
         place.setText(self._place(heading))
         place.setProperty("role", "caption")
         self._quote = ElidedParagraph(_QUOTE_LINES, self)

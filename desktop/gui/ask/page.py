@@ -32,9 +32,10 @@ if TYPE_CHECKING:
     from desktop.vault.history import Asked
     from desktop.workspace import Workspace
 
-# Narrower than this, an open document takes the place of the history, and the evidence stands
-# below the answer instead of beside it.
-_WIDE = 1400
+# From this width of the pane on there is room for the history beside what came of a question, and
+# from this width without it for the evidence beside the answer; else it stands below.
+_HISTORY_FROM = 880
+_COLUMNS_FROM = 640
 _HISTORY_WIDTH = 224
 
 
@@ -204,9 +205,9 @@ class AskPage(QWidget):
     def _open_viewer(self) -> None:
         if self.viewer.isHidden():
             self.viewer.show()
-            self._arrange()
             width = self._panes.width()
             self._panes.setSizes([width * 2 // 5, width * 3 // 5])
+            self._arrange()
         self.viewer.setFocus()
 
     def _close_viewer(self) -> None:
@@ -278,12 +279,13 @@ class AskPage(QWidget):
             self._place_found()
 
     def _arrange(self) -> None:
-        """Side by side where there is room."""
-        open_document = not self.viewer.isHidden()
-        tight = open_document and self.width() < _WIDE
-        self.results.set_tight(tight)
-        self.history.setVisible(self.history_button.isChecked() and not tight)
-        self.history_button.setEnabled(not tight)
+        """Side by side what there is room for."""
+        room = self._panes.sizes()[0] if self.viewer.isVisible() else self.width()
+        has_room = room >= _HISTORY_FROM
+        with_history = self.history_button.isChecked() and has_room
+        self.history.setVisible(with_history)
+        self.history_button.setEnabled(has_room)
+        self.results.set_tight(room - (_HISTORY_WIDTH if with_history else 0) < _COLUMNS_FROM)
 
     # ---------------------------------------------------------------------------------- building
 
@@ -311,6 +313,7 @@ class AskPage(QWidget):
         self.removing.begun.connect(self._on_removed)
         self.removing.ended.connect(self.refresh)
         self.history_button.toggled.connect(self._arrange)
+        self._panes.splitterMoved.connect(self._arrange)
         self.viewer.closed.connect(self._close_viewer)
         self.viewer.citation_shown.connect(self._on_citation_shown)
 

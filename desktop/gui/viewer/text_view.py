@@ -198,22 +198,24 @@ class TextView(QTextEdit):
         self._set_margins()
 
     def _mark(self) -> None:
-        """Mark the passage without touching the text."""
+        """Mark the passage, line by line, without touching the text: what is marked in one go
+        would have its blank lines marked too."""
         start, end = self._marked
-        part = self._parts[self._part]
-        if end <= start or end <= part.start or start >= part.end:
-            self.setExtraSelections([])
-            return
-        selection = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self.position_of(max(start, part.start)))
-        cursor.setPosition(self.position_of(min(end, part.end)), QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor = cursor
-        selection.format = QTextCharFormat()
         table = theme.tokens(self.palette())
-        selection.format.setBackground(QColor(table.passage))
-        selection.format.setForeground(QColor(table.text))
-        self.setExtraSelections([selection])
+        selections = []
+        for paragraph in self._parts[self._part].paragraphs:
+            first, last = max(start, paragraph.start), min(end, paragraph.end)
+            if first >= last or not self._text[first:last].strip():
+                continue
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self.position_of(first))
+            cursor.setPosition(self.position_of(last), QTextCursor.MoveMode.KeepAnchor)
+            selection.cursor = cursor
+            selection.format.setBackground(QColor(table.passage))
+            selection.format.setForeground(QColor(table.text))
+            selections.append(selection)
+        self.setExtraSelections(selections)
 
     def _bring_into_view(self) -> None:
         if self._anchored:
