@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 QUIT, LOCKED = 0, 75
 _CLOSE_MS = 5000
+# Windows has no such signal; there the window is locked by hand.
+_LOCK_SIGNAL: signal.Signals | None = getattr(signal, "SIGUSR1", None)
 # A thread that waits for the interpreter gets it after this; the window must not wait 5 ms, the
 # default, each time that a worker thread computes.
 _SWITCH_SECONDS = 0.001
@@ -183,8 +185,11 @@ def catch_bugs(session: Session) -> None:
 
 
 def quit_on_signals(session: Session) -> None:
-    """Close the vault on SIGTERM and SIGINT. Python's handlers run only when Python code does;
-    the wake-up descriptor makes the event loop run some."""
+    """Close the vault on SIGTERM and SIGINT, lock it on SIGUSR1 (``strongroom lock``).
+
+    Python's handlers run only when Python code does; the wake-up descriptor has the event loop run
+    some.
+    """
     near, far = socket.socketpair()
     near.setblocking(False)
     far.setblocking(False)
@@ -192,15 +197,20 @@ def quit_on_signals(session: Session) -> None:
     notifier = QSocketNotifier(near.fileno(), QSocketNotifier.Type.Read, session)
 
     def on_bytes() -> None:
-        # The far end stays in this closure: collected, it would close.
+        numbers = b""
         with contextlib.suppress(OSError):
-            near.recv(64)
+            numbers = near.recv(64)
+        # The far end stays in this closure: collected, it would close.
         if far.fileno() >= 0:
-            session.quit()
+            if _LOCK_SIGNAL is not None and set(numbers) == {int(_LOCK_SIGNAL)}:
+                session.lock()
+            else:
+                session.quit()
 
     notifier.activated.connect(on_bytes)
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: None)
+    for number in (signal.SIGTERM, signal.SIGINT, _LOCK_SIGNAL):
+        if number is not None:
+            signal.signal(number, lambda *_: None)
 
 
 def run(
