@@ -158,6 +158,10 @@ QScrollBar::handle:horizontal { min-width: 32px; margin: 3px; }
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
+QCalendarWidget QToolButton { color: $text; font-weight: 600; }
+QCalendarWidget QAbstractItemView { selection-background-color: $accent;
+    selection-color: $on_accent; }
 QTabBar::tab { background: transparent; color: $muted; padding: 7px 12px; border: none;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }

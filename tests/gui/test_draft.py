@@ -237,6 +237,8 @@ def test_an_incomplete_draft_is_not_saved_and_says_what_is_missing(
     assert page.form.rows["purpose"].complains
     assert page.form.rows["effective_date"].editor.inner.hasFocus()  # the first of the form
     assert not [call for call in workspace.calls if call[0] == "write_draft"]
+    _fill(page, COMPLETE)
+    assert page.notice.isHidden()
 
 
 def test_a_complete_draft_is_saved_where_the_user_says(

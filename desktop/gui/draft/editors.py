@@ -2,21 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop.drafting.templates import Field
 from desktop.gui import icons
+from desktop.gui.widgets.calendar_popup import CalendarPopup
 from desktop.gui.widgets.growing_edit import GrowingEdit
 
 _MOST_LINES = 5
@@ -124,35 +122,19 @@ class DateEditor(LineEditor):
         self.button.setAccessibleName(self.tr("Choose a day"))
         self.button.clicked.connect(self.open_calendar)
         self._row.addWidget(self.button)
-        self.popup: QFrame | None = None
+        self.popup: CalendarPopup | None = None
 
     def open_calendar(self) -> None:
-        """Show a calendar below the field."""
-        popup = QFrame(self, Qt.WindowType.Popup)
-        popup.setProperty("role", "card")
-        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget(popup)
-        calendar.setLocale(_ENGLISH)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setAccessibleName(self.tr("Calendar"))
+        """Show a calendar beside the field."""
         typed = _ENGLISH.toDate(self.value().strip(), _DATE_FORM)
-        calendar.setSelectedDate(typed if typed.isValid() else QDate.currentDate())
-        calendar.activated.connect(self._on_day)
-        calendar.clicked.connect(self._on_day)
-        column = QVBoxLayout(popup)
-        column.setContentsMargins(6, 6, 6, 6)
-        column.addWidget(calendar)
-        popup.adjustSize()
-        popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
-        popup.show()
-        calendar.setFocus()
-        self.popup = popup
+        day = typed if typed.isValid() else QDate.currentDate()
+        self.popup = CalendarPopup(day, _ENGLISH, self)
+        self.popup.chosen.connect(self._on_day)
+        self.popup.open_beside(self)
 
     def _on_day(self, day: QDate) -> None:
+        self.popup = None
         self.set_value(_ENGLISH.toString(day, _DATE_FORM))
-        popup, self.popup = self.popup, None
-        if popup is not None:
-            popup.close()
         self.inner.setFocus()
         self.left.emit()
 

@@ -64,6 +64,7 @@ class DraftPage(QWidget):
         self._report: FieldReport | None = None
         self._strict = False
         self._touched = False
+        self._complaining = False
         self._saving: Job | None = None
         self._target = Path()
         self._read = Latest(jobs, self.tr("Reading templates"), self)
@@ -165,6 +166,9 @@ class DraftPage(QWidget):
         self._report = self._workspace.check_fields(template, self.form.values())
         self.form.show_report(self._report, strict=self._strict)
         self._tell_missing(self._report)
+        if self._report.complete and self._complaining:
+            self.notice.dismiss()
+            self._complaining = False
 
     def _tell_missing(self, report: FieldReport) -> None:
         wrong = [problem.field for problem in report.invalid]
@@ -240,6 +244,7 @@ class DraftPage(QWidget):
                     fields=", ".join(field.label for field in wrong)
                 ),
             )
+            self._complaining = True
             self.form.focus_field(first)
             return
         self.notice.dismiss()
