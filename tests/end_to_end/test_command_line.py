@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-pytestmark = pytest.mark.model
+# Two cores that others use too: the model may be slow, but it must not hang.
+pytestmark = [pytest.mark.model, pytest.mark.timeout(600)]
 
 _CANARY = "zyxquartzveil"
 
@@ -54,7 +55,7 @@ class CommandLine:
     def run(self, *words: str, status: int = 0) -> str:
         """Its standard output; fails the test for another exit status or a traceback."""
         process = self.start(*words)
-        out, err = process.communicate(timeout=100)
+        out, err = process.communicate(timeout=500)
         assert "Traceback" not in out + err
         assert process.returncode == status, err
         if status:

@@ -13,7 +13,8 @@ from desktop.events import AddSummary, Answered, AnswerText, ChunkProgress, File
 from desktop.workspace import SAMPLE_MATTER, Workspace
 from tests.end_to_end.conftest import PASSPHRASE
 
-pytestmark = pytest.mark.model
+# Two cores that others use too: the model may be slow, but it must not hang.
+pytestmark = [pytest.mark.model, pytest.mark.timeout(600)]
 
 _QUESTION = "How much notice must the tenant give its landlord to use the break right?"
 

@@ -9,7 +9,8 @@ from desktop.documents import Answer, AnswerStatus
 from desktop.events import Answered, EvidenceFound, Stage
 from desktop.workspace import SAMPLE_MATTER, Workspace
 
-pytestmark = pytest.mark.model
+# Two cores that others use too: the model may be slow, but it must not hang.
+pytestmark = [pytest.mark.model, pytest.mark.timeout(600)]
 
 Question = dict[str, Any]
 
