@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.workspace import Workspace
 
 _BESIDE = 0.46  # the viewer's share of the room when it opens for the first time
+_LEAST_VIEWER = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,6 +294,7 @@ class Desk(QWidget):
             from desktop.gui.viewer.viewer import DocumentViewer
 
             self._viewer = DocumentViewer(self._workspace, self._jobs, self)
+            self._viewer.setMinimumWidth(_LEAST_VIEWER)
             self._viewer.closed.connect(self.close_viewer)
             self.splitter.addWidget(self._viewer)
             self.splitter.setCollapsible(1, False)
@@ -358,7 +360,10 @@ class Desk(QWidget):
             _refresh(ask)
 
     def build_soon(self, then: Callable[[], None]) -> None:
-        """Build the Ask page while nobody waits for it, so that its first showing is quick."""
+        """Build the Ask page while nobody waits for it, so that its first showing is quick, and
+        read the code of the others, off the GUI thread."""
+        job = Job(self.tr("Preparing the pages"), lambda cancel: _import_pages())
+        self._jobs.start(job, Queue.READS)
 
         def build() -> None:
             if PageName.ASK not in self._pages:
@@ -369,6 +374,12 @@ class Desk(QWidget):
             then()
 
         QTimer.singleShot(0, self, build)
+
+
+def _import_pages() -> None:
+    import desktop.gui.draft.page
+    import desktop.gui.models.page
+    import desktop.gui.settings.page  # noqa: F401 - only to have them in memory
 
 
 def _sample_matter() -> str:

@@ -67,7 +67,8 @@ class _Engine(QIconEngine):
         _renderer(self._name, _colour(role)).render(painter, square)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        picture = QPixmap(size)
+        # A button that is squeezed to nothing asks for an icon of no or negative size.
+        picture = QPixmap(size.expandedTo(QSize(1, 1)))
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         self.paint(painter, QRect(QPoint(0, 0), size), mode, state)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop.workspace import InstalledModel, Workspace
 
 _WIDTH, _HEIGHT = 1240, 800
-_LEAST_WIDTH, _LEAST_HEIGHT = 880, 560
+_LEAST_WIDTH, _LEAST_HEIGHT = 960, 620
 
 
 class MainWindow(QMainWindow):

@@ -90,12 +90,11 @@ class NewMatterForm(QFrame):
             self.submitted.emit(name, self.copy.isChecked())
 
     def _build(self) -> None:
-        kinds = QHBoxLayout()
-        kinds.setSpacing(16)
+        kinds = QVBoxLayout()
+        kinds.setSpacing(2)
         for button in (self.in_place, self.copy):
             self._group.addButton(button)
-            kinds.addWidget(button)
-        kinds.addStretch(1)
+            kinds.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.name, 1)

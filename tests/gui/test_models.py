@@ -26,7 +26,7 @@ def page(qtbot: QtBot, theme: Theme, workspace: FakeWorkspace, jobs: Jobs) -> Mo
     shown.resize(900, 800)
     shown.show()
     shown.refresh()
-    qtbot.waitUntil(lambda: bool(shown.cards) and not jobs.alive())
+    qtbot.waitUntil(lambda: len(shown.cards) == len(workspace.models()) and not jobs.alive())
     return shown
 
 

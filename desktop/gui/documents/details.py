@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -22,6 +23,7 @@ from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.words import count_words, iso_words, moment_words, size_words
 
 _ICON_SIZE = 18
+_LETTERS_FOR_FACTS = 84
 
 
 class DetailsPanel(QFrame):
@@ -48,7 +50,8 @@ class DetailsPanel(QFrame):
         self.also.setWordWrap(True)
         self.also.setProperty("role", "muted")
         self.also.setTextFormat(Qt.TextFormat.PlainText)
-        self._facts = {name: (QLabel(self), ElidedLabel(self)) for name in _FACTS}
+        self._side = QWidget(self)
+        self._facts = {name: (QLabel(self._side), ElidedLabel(self._side)) for name in _FACTS}
         self.open = self._button(self.tr("Open"), "open", self.open_asked)
         self.retry = self._button(self.tr("Read again"), "refresh", self.retry_asked)
         self.remove = self._button(self.tr("Remove…"), "trash", self.remove_asked)
@@ -61,8 +64,6 @@ class DetailsPanel(QFrame):
         if not chosen:
             return
         one = chosen[0] if len(chosen) == 1 else None
-        for _, value in self._facts.values():
-            value.parentWidget()
         if one is None:
             self._show_many(chosen)
         else:
@@ -147,10 +148,13 @@ class DetailsPanel(QFrame):
         row.setContentsMargins(16, 14, 16, 14)
         row.setSpacing(32)
         row.addLayout(left, 3)
-        row.addLayout(self._fact_grid(), 2)
+        row.addWidget(self._side, 2)
+        self._fill_side()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
-    def _fact_grid(self) -> QGridLayout:
+    def _fill_side(self) -> None:
+        """The facts. They give way when the panel is narrow: the reason is what matters."""
+        self._side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         titles = {
             "kind": self.tr("Kind"),
             "pages": self.tr("Pages"),
@@ -160,7 +164,8 @@ class DetailsPanel(QFrame):
             "added": self.tr("Added"),
             "folder": self.tr("Folder"),
         }
-        grid = QGridLayout()
+        grid = QGridLayout(self._side)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
@@ -172,7 +177,12 @@ class DetailsPanel(QFrame):
             grid.addWidget(label, row, 0)
             grid.addWidget(value, row, 1)
         grid.setRowStretch(len(self._facts), 1)
-        return grid
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        letters = self.width() // max(1, self.fontMetrics().averageCharWidth())
+        self._side.setVisible(letters >= _LETTERS_FOR_FACTS)
 
 
 _FACTS = ("kind", "pages", "passages", "size", "modified", "added", "folder")

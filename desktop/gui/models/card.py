@@ -41,17 +41,36 @@ class ModelCard(QFrame):
         self._description = muted("", self)
         self._facts = QGridLayout()
         self.check = QPushButton(self.tr("Check again"), self)
-        self.bar = QProgressBar(self)
-        self.bar.setRange(0, _STEPS)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Checking the hash of {0}").format(row.model.title))
+        # Most models of the list are not installed and can't be checked: these are made on demand.
+        self._bar: QProgressBar | None = None
+        self._notice: Notice | None = None
         self.bar_words = QLabel(self)
         self.bar_words.setProperty("role", "caption")
-        self.notice = Notice(self)
         self._checking = False
         self._build(row)
         self.show_model(row)
         self.check.clicked.connect(self._on_button)
+
+    @property
+    def bar(self) -> QProgressBar:
+        """How far the check is."""
+        if self._bar is None:
+            self._bar = QProgressBar(self)
+            self._bar.setRange(0, _STEPS)
+            self._bar.setTextVisible(False)
+            self._bar.setAccessibleName(
+                self.tr("Checking the hash of {0}").format(self._title.text())
+            )
+            self._column.insertWidget(self._column.indexOf(self.bar_words), self._bar)
+        return self._bar
+
+    @property
+    def notice(self) -> Notice:
+        """Where the card says what a check found."""
+        if self._notice is None:
+            self._notice = Notice(self)
+            self._column.addWidget(self._notice)
+        return self._notice
 
     def show_model(self, row: ModelRow) -> None:
         """Bring state and button up to date."""
@@ -79,7 +98,8 @@ class ModelCard(QFrame):
     def show_checking(self, progress: BytesProgress | None) -> None:
         """Show how far the hash is; None ends the showing."""
         self._checking = progress is not None
-        self.bar.setVisible(self._checking)
+        if self._checking or self._bar is not None:
+            self.bar.setVisible(self._checking)
         self.bar_words.setVisible(self._checking)
         self.check.setEnabled(True)
         self.check.setText(self.tr("Cancel") if self._checking else self.tr("Check again"))
@@ -102,7 +122,8 @@ class ModelCard(QFrame):
             self.check.setEnabled(False)
             self.cancel_asked.emit(self.name)
         else:
-            self.notice.dismiss()
+            if self._notice is not None:
+                self._notice.dismiss()
             self.check_asked.emit(self.name)
 
     def _build(self, row: ModelRow) -> None:
@@ -114,15 +135,13 @@ class ModelCard(QFrame):
         head.addStretch(1)
         head.addWidget(self.check)
         self._fill_facts(row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 16, 16)
-        column.setSpacing(8)
-        column.addLayout(head)
-        column.addWidget(self._description)
-        column.addLayout(self._facts)
-        column.addWidget(self.bar)
-        column.addWidget(self.bar_words)
-        column.addWidget(self.notice)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(20, 16, 16, 16)
+        self._column.setSpacing(8)
+        self._column.addLayout(head)
+        self._column.addWidget(self._description)
+        self._column.addLayout(self._facts)
+        self._column.addWidget(self.bar_words)
         self.show_checking(None)
 
     def _fill_facts(self, row: ModelRow) -> None:

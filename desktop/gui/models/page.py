@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.errors import DesktopError
@@ -17,6 +17,8 @@ from desktop.gui.widgets.words import size_words
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
+
+_CARDS_AT_ONCE = 2
 
 
 class ModelsPage(ScrollPage):
@@ -38,6 +40,7 @@ class ModelsPage(ScrollPage):
         self._jobs = jobs
         self._cards: dict[str, ModelCard] = {}
         self._checks: dict[str, Job] = {}
+        self._to_build: list[ModelRow] = []
         self._read = Latest(jobs, self.tr("Listing models"), self)
         self._read.done.connect(self._on_listed)
         self._read.failed.connect(self._on_failed)
@@ -96,13 +99,21 @@ class ModelsPage(ScrollPage):
             card = self._cards.get(row.model.name)
             if card is not None:
                 card.show_model(row)
-                continue
+        self._to_build = [row for row in rows if row.model.name not in self._cards]
+        self._build_cards()
+
+    def _build_cards(self) -> None:
+        """Make a few cards, then let the event loop have its turn: a catalogue has dozens."""
+        rows, self._to_build = self._to_build[:_CARDS_AT_ONCE], self._to_build[_CARDS_AT_ONCE:]
+        for row in rows:
             card = ModelCard(row, self)
             card.check_asked.connect(self.check)
             card.cancel_asked.connect(self._cancel)
             self._cards[row.model.name] = card
             (self._installed if row.model.installed else self._available).addWidget(card)
         self._heading.setVisible(self._available.count() > 0)
+        if self._to_build:
+            QTimer.singleShot(0, self, self._build_cards)
 
     def _on_failed(self, error: DesktopError) -> None:
         self.notice.show_error(error, (self.tr("Try again"), self.refresh))

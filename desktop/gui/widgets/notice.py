@@ -123,7 +123,8 @@ class Notice(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
-        if event.type() == QEvent.Type.PaletteChange:
+        # What is hidden draws its icon when it is shown; a page has many notices and shows few.
+        if event.type() == QEvent.Type.PaletteChange and not self.isHidden():
             self._draw_icon()
         super().changeEvent(event)
 
