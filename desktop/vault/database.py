@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
-import sqlite_vec
 
 from desktop.errors import VaultDamagedError, VaultError, VaultLockedError
 from desktop.vault.atomic import copy_file, fsync_folder
@@ -252,8 +251,8 @@ def _settle(connection: Connection, *, read_only: bool) -> None:
                 f"The database library did not accept the setting {pragma}. Install Strongroom"
                 " anew, or move the vault to another drive.",
             )
-    connection.enable_load_extension(True)
-    sqlite_vec.load(connection)
+    # On by default from Python (threats.md, trap 5). No extension is needed: vectors are plain rows,
+    # which nearest.py searches.
     connection.enable_load_extension(False)
     connection.set_authorizer(authorize)
 

@@ -19,7 +19,7 @@ RECIPE = 1  # raise it when an environment made by older code must be made anew
 # torch is fetched with what it depends on: a build with CUDA needs more wheels than the lock names.
 WITH_DEPENDENCIES = "torch"
 # Imported once after installing: what a wrong processor or a missing library breaks first.
-TRIED = "import llama_cpp, sqlcipher3, sqlite_vec, torch; llama_cpp.llama_backend_init()"
+TRIED = "import llama_cpp, sqlcipher3, torch; llama_cpp.llama_backend_init()"
 
 
 def is_ready(project: Project, *, tests: bool) -> bool:
