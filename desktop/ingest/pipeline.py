@@ -2,6 +2,7 @@
 
 import concurrent.futures
 import os
+import re
 import threading
 import time
 from collections import Counter
@@ -29,6 +30,7 @@ _NOT_EMBEDDED = "It was read, but could not be indexed: the embedder stopped whi
 _READ = frozenset({Status.INDEXED, Status.PARTIAL, Status.DUPLICATE, Status.MISSING})
 # Times are kept in nanoseconds and compared as the floats in which documents give them.
 _SAME_TIME = 1e-6
+_WORD = re.compile(r"[^\W\d_]{3}")
 
 
 class Embeds(Protocol):
@@ -71,8 +73,15 @@ def add(
 
 
 def embedding_text(name: str, parsed: ParsedDocument, heading: str, text: str) -> str:
-    """What is embedded for a chunk: where it stands, then its text."""
-    where = parsed.title or os.path.splitext(name)[0]
+    """What is embedded for a chunk: where it stands, then its text.
+
+    The file's name says it, not the title: people ask of a file by its name. Measured on questions
+    that name their document, recall at 10 with the vectors alone was 0.66 with the name, 0.63 with
+    both and 0.48 with the title (contracts), 0.54, 0.58 and 0.33 (non-disclosure agreements). A
+    name without a word, such as "0001", gives way to the title.
+    """
+    stem = os.path.splitext(name)[0]
+    where = stem if _WORD.search(stem) or not parsed.title else parsed.title
     return f"{where} > {heading}\n{text}" if heading else f"{where}\n{text}"
 
 

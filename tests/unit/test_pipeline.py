@@ -174,10 +174,11 @@ def test_each_change_of_state_is_told_with_its_numbers(desk: Desk, folder: Path)
 
 def test_what_is_embedded_names_where_it_stands(desk: Desk, folder: Path) -> None:
     desk.add(folder)
-    assert "Reply > Reply\nReply\n\nDear Anna Kessler, we agree." in desk.embedder.texts
+    assert "reply > Reply\nReply\n\nDear Anna Kessler, we agree." in desk.embedder.texts
     assert any(text.startswith("note 2\nThe second note.") for text in desk.embedder.texts)
     parsed = ParsedDocument("text", "x", title="Lease")
-    assert embedding_text("a.pdf", parsed, "7. Term", "x") == "Lease > 7. Term\nx"
+    assert embedding_text("0001_7.pdf", parsed, "7. Term", "x") == "Lease > 7. Term\nx"
+    assert embedding_text("Kessler.pdf", parsed, "", "x") == "Kessler\nx"
 
 
 def test_vectors_are_stored_in_the_order_of_the_chunks(desk: Desk, tmp_path: Path) -> None:
