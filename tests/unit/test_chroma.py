@@ -269,7 +269,7 @@ def test_nothing_is_left_behind(
     home.mkdir()
     monkeypatch.chdir(home)
     monkeypatch.setenv("HOME", str(home))
-    (home / ".env").write_text("ALLOW_RESET=TRUE\nCHROMA_API_IMPL=chromadb.api.fastapi.FastAPI\n")
+    (home / ".env").write_text("ALLOW_RESET=TRUE\nCHROMA_SERVER_HOST=example.com\n")
     monkeypatch.setenv("ANONYMIZED_TELEMETRY", "True")
     monkeypatch.setenv("CHROMA_SERVER_NOFILE", "99")
 
@@ -283,6 +283,8 @@ def test_nothing_is_left_behind(
     client = chroma.client(database)
     assert not client.get_settings().allow_reset
     assert not client.get_settings().anonymized_telemetry
+    assert client.get_settings().chroma_server_host is None
+    assert client.get_settings().chroma_server_nofile is None
     client.create_collection("notes").add(ids=["a"], embeddings=rows([1.0]), documents=["x"])
     client.get_collection("notes").query(query_embeddings=rows([1.0]))
     server = weakref.ref(client._server)

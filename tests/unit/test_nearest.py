@@ -95,11 +95,11 @@ class Step:
 def histories(draw: st.DrawFn) -> list[Step]:
     dimension = draw(st.integers(1, 5))
     vector = st.lists(_element, min_size=dimension, max_size=dimension)
-    places = st.sets(st.integers(0, 200), max_size=80)
+    places = st.sets(st.integers(0, 30), max_size=20)
     steps = []
     for _ in range(draw(st.integers(1, 6))):
-        rows = np.array(draw(st.lists(vector, min_size=1, max_size=90)), np.float32)
-        change = draw(st.none() | st.integers(0, 200))
+        rows = np.array(draw(st.lists(vector, min_size=1, max_size=40)), np.float32)
+        change = draw(st.none() | st.integers(0, 30))
         query = np.array(draw(vector), np.float32)
         count = draw(st.integers(1, 12))
         steps.append(Step(draw(places), change, rows, query, count, draw(places)))
@@ -162,6 +162,8 @@ def test_what_was_rolled_back_is_never_found(database: Database) -> None:
     found = search(database, index, collection_id, np.ones(2, np.float32), 5)
     assert found.distances.tolist() == [2.0, 128.0]
     assert found.ids[1] == kept
+    # What was rolled back lay on the query itself: it must not stand in the way of the others.
+    assert search(database, index, collection_id, one[0], 1).distances.tolist() == [2.0]
 
 
 def test_a_reader_sees_the_state_of_its_own_transaction(database: Database) -> None:
@@ -175,6 +177,21 @@ def test_a_reader_sees_the_state_of_its_own_transaction(database: Database) -> N
         with database.reader() as late:
             assert index.nearest(late, collection_id, query, 5)[0].ids.tolist() == first + second
         assert index.nearest(early, collection_id, query, 5)[0].ids.tolist() == first
+        # The later record is the nearest, and is not there for this reader.
+        assert index.nearest(early, collection_id, query + 1, 1)[0].ids.tolist() == first
+
+
+def test_a_deleted_record_is_not_in_the_way(database: Database) -> None:
+    collection_id = collection(database)
+    index = VectorIndex()
+    ids = add(database, collection_id, list("abcde"), np.diag(np.arange(1, 6)).astype(np.float32))
+    query = np.zeros(5, np.float32)
+    assert search(database, index, collection_id, query, 1).ids.tolist() == ids[:1]
+    with database.writer() as connection:
+        records.delete(connection, ids[:1])
+    every = np.array(ids, np.int64)
+    assert search(database, index, collection_id, query, 1).ids.tolist() == ids[1:2]
+    assert search(database, index, collection_id, query, 1, every).ids.tolist() == ids[1:2]
 
 
 def test_collections_are_walls(database: Database) -> None:
@@ -222,11 +239,15 @@ def test_an_interrupted_load_starts_again(
     collection_id = collection(database)
     ids = add(database, collection_id, ["a", "b"], np.eye(2, dtype=np.float32))
     index = VectorIndex()
+    query = np.ones(2, np.float32)
+    assert search(database, index, collection_id, query, 2).ids.tolist() == ids
+    ids += add(database, collection_id, ["c"], np.full((1, 2), 5, np.float32))
     with monkeypatch.context() as broken:
         broken.setattr(mirror, "code_type", lambda dimension: 1 / 0)
         with pytest.raises(ZeroDivisionError):
-            search(database, index, collection_id, np.ones(2, np.float32), 2)
-    assert search(database, index, collection_id, np.ones(2, np.float32), 2).ids.tolist() == ids
+            search(database, index, collection_id, query, 2)
+    assert not len(index._mirrors[collection_id].ids(None))
+    assert search(database, index, collection_id, query, 3).ids.tolist() == ids
 
 
 def test_the_index_is_used_from_many_threads(tmp_path: Path) -> None:
