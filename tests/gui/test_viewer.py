@@ -16,7 +16,8 @@ from desktop.errors import ReadingError
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from desktop.gui.viewer.opened import Opened, Target
-from desktop.gui.viewer.strip import PageStrip, quote_on_page, wanted
+from desktop.gui.viewer.page_images import PageImages
+from desktop.gui.viewer.strip import PageStrip, ahead, quote_on_page
 from desktop.gui.viewer.text_parts import part_at, parts, utf16_length
 from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.gui.widgets.safe_document import SafeDocument
@@ -460,10 +461,23 @@ def test_pages_of_a_strip_keep_their_order_and_never_overlap() -> None:
     assert list(strip.visible(strip.top(7) + 600 - 30, strip.top(8) + 1)) == [8]
 
 
-def test_what_is_in_view_is_wanted_first() -> None:
-    assert wanted(range(5, 7), 9) == [5, 6, 7, 4]
-    assert wanted(range(1, 2), 1) == [1]
-    assert wanted(range(0), 5) == []
+def test_the_neighbours_of_what_is_in_view_come_next() -> None:
+    assert ahead(range(5, 7), 9) == [7, 4]
+    assert ahead(range(1, 2), 1) == []
+    assert ahead(range(0), 5) == []
+
+
+def test_of_very_large_pages_few_are_drawn_ahead(
+    workspace: ViewedWorkspace, jobs: Jobs, qtbot: QtBot
+) -> None:
+    images = PageImages(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
+    images.open(SCHEDULE, {})
+    images.want([5], [6, 4], 9000)
+    qtbot.waitUntil(lambda: not jobs.alive())
+    shot = images.shot(5)
+    assert shot is not None
+    assert shot.width == 2400
+    assert images.kept() == [5, 6]
 
 
 def test_a_passage_over_a_page_break_is_divided() -> None:

@@ -64,7 +64,8 @@ class AskPage(QWidget):
         self.answer = self.results.answer
         self.evidence = self.results.evidence
         self.empty = self.results.empty
-        self.viewer = DocumentViewer(workspace, jobs, self)
+        self._viewer: DocumentViewer | None = None
+        self._panes = QSplitter(Qt.Orientation.Horizontal, self)
         self._build()
         self.found = FoundList(workspace, jobs, self)
         self._connect()
@@ -202,6 +203,21 @@ class AskPage(QWidget):
             passage.document_id, passage.page, passage.start, passage.end, passage.text
         )
 
+    @property
+    def viewer(self) -> DocumentViewer:
+        """The viewer, built when it is first needed."""
+        if self._viewer is None:
+            self._viewer = DocumentViewer(self._workspace, self._jobs, self)
+            self._viewer.hide()
+            self._viewer.closed.connect(self._close_viewer)
+            self._viewer.citation_shown.connect(self._on_citation_shown)
+            self._panes.addWidget(self._viewer)
+            self._panes.setStretchFactor(1, 1)
+        return self._viewer
+
+    def _viewing(self) -> bool:
+        return self._viewer is not None and not self._viewer.isHidden()
+
     def _open_viewer(self) -> None:
         if self.viewer.isHidden():
             self.viewer.show()
@@ -211,7 +227,7 @@ class AskPage(QWidget):
         self.viewer.setFocus()
 
     def _close_viewer(self) -> None:
-        if not self.viewer.isHidden():
+        if self._viewing():
             self.viewer.hide()
             self.viewer.release()
             self._shown_citation = 0
@@ -280,7 +296,7 @@ class AskPage(QWidget):
 
     def _arrange(self) -> None:
         """Side by side what there is room for."""
-        room = self._panes.sizes()[0] if self.viewer.isVisible() else self.width()
+        room = self._panes.sizes()[0] if self._viewing() else self.width()
         has_room = room >= _HISTORY_FROM
         with_history = self.history_button.isChecked() and has_room
         self.history.setVisible(with_history)
@@ -314,21 +330,14 @@ class AskPage(QWidget):
         self.removing.ended.connect(self.refresh)
         self.history_button.toggled.connect(self._arrange)
         self._panes.splitterMoved.connect(self._arrange)
-        self.viewer.closed.connect(self._close_viewer)
-        self.viewer.citation_shown.connect(self._on_citation_shown)
 
     def _build(self) -> None:
-        self.viewer.hide()
-        panes = QSplitter(Qt.Orientation.Horizontal, self)
-        panes.setChildrenCollapsible(False)
-        panes.addWidget(self._left_pane())
-        panes.addWidget(self.viewer)
-        panes.setStretchFactor(0, 1)
-        panes.setStretchFactor(1, 1)
-        self._panes = panes
+        self._panes.setChildrenCollapsible(False)
+        self._panes.addWidget(self._left_pane())
+        self._panes.setStretchFactor(0, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(panes)
+        column.addWidget(self._panes)
 
     def _left_pane(self) -> QWidget:
         pane = QWidget(self)

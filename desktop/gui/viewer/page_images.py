@@ -11,13 +11,16 @@ from PySide6.QtGui import QImage
 from desktop.documents import Box, PageImage
 from desktop.errors import DesktopError
 from desktop.gui.jobs import Job, Jobs, Queue, unexpected
+from desktop.gui.viewer.strip import A4_RATIO
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
 
-# A page 900 pixels wide on a screen of ratio 2 takes 18 MB.
-_MOST_BYTES = 96 * 2**20
-_MOST_PIXELS_WIDE = 3000
+# Four pages of 1,400 pixels' width; the whole window is to stay under 400 MB.
+_MOST_BYTES = 64 * 2**20
+# A page of A4 has then 290 dots an inch, as many as print; beyond it is only enlarged.
+_MOST_PIXELS_WIDE = 2400
+_BYTES_A_PIXEL = 4
 # Images kept beside the wanted ones, for scrolling back.
 _SPARE_IMAGES = 2
 
@@ -94,10 +97,12 @@ class PageImages(QObject):
         """The document that images are kept of, or 0."""
         return self._document_id
 
-    def want(self, pages: Sequence[int], width: int) -> None:
-        """Ask for images of these pages, the most needed first, ``width`` device pixels wide."""
-        self._wanted = list(pages)
+    def want(self, needed: Sequence[int], ahead: Sequence[int], width: int) -> None:
+        """Ask for images ``width`` device pixels wide: of the pages that are needed now, and as far
+        as there is room of those that will be next."""
         self._width = min(_MOST_PIXELS_WIDE, max(64, width))
+        room = max(0, _MOST_BYTES // _page_bytes(self._width) - len(needed))
+        self._wanted = [*needed, *list(ahead)[:room]]
         self._forget_others()
         self._next()
 
@@ -180,6 +185,11 @@ def _rendering(workspace: "Workspace", order: _Order) -> Callable[[threading.Eve
         return _Outcome(order, shot)
 
     return work
+
+
+def _page_bytes(width: int) -> int:
+    """What the image of a page of A4 takes."""
+    return round(width * width * A4_RATIO) * _BYTES_A_PIXEL
 
 
 def as_image(rendered: PageImage) -> QImage:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from desktop.gui import theme
 from desktop.gui.jobs import Jobs
 from desktop.gui.viewer.page_images import PageImages, Shot
-from desktop.gui.viewer.strip import PageStrip, wanted
+from desktop.gui.viewer.strip import PageStrip, ahead
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -226,8 +226,9 @@ class PagesView(QAbstractScrollArea):
 
     def _order_images(self) -> None:
         if self._strip.pages and self.isVisible():
-            pages = wanted(self._visible(), self._strip.pages)
-            self._images.want(pages, round(self._strip.width * self.devicePixelRatioF()))
+            visible = self._visible()
+            width = round(self._strip.width * self.devicePixelRatioF())
+            self._images.want(visible, ahead(visible, self._strip.pages), width)
 
     def _on_ready(self, page: int) -> None:
         shot = self._images.shot(page)

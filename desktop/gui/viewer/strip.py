@@ -75,11 +75,8 @@ def quote_on_page(start: int, quote: str, page_start: int, page_end: int) -> str
     return quote[max(0, page_start - start) : max(0, page_end - start)]
 
 
-def wanted(visible: range, pages: int, ahead: int = 1) -> list[int]:
-    """Which pages to have images of, the most needed first: those in view, those after, those
-    before."""
+def ahead(visible: range, pages: int) -> list[int]:
+    """The pages that will be needed next: the one after those in view, and the one before."""
     if not visible:
         return []
-    after = range(visible.stop, min(pages, visible.stop + ahead - 1) + 1)
-    before = range(visible.start - 1, max(0, visible.start - 1 - ahead), -1)
-    return [*visible, *after, *before]
+    return [page for page in (visible.stop, visible.start - 1) if 1 <= page <= pages]
