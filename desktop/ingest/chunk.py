@@ -38,11 +38,13 @@ _LUMP_CLAUSE = 0.03
 @dataclass(frozen=True, slots=True)
 class _Unit:
     """What is never cut. ``cost`` of a chunk that begins here; ``lump`` of one that goes on over
-    its beginning; ``size`` in characters with white space counted once; ``block`` its number."""
+    its beginning; ``size`` in characters with white space counted once, ``lead`` that of the
+    running heads before it; ``block`` its number."""
 
     start: int
     end: int
     size: int
+    lead: int
     cost: float
     lump: float
     block: int
@@ -67,14 +69,16 @@ def chunk(text: str, blocks: Sequence[Block], pages: Sequence[Page] = ()) -> tup
 
 def _units(text: str, blocks: Sequence[Block]) -> Iterator[_Unit]:
     before: Block | None = None
+    lead = 0
     for number, block in enumerate(blocks):
         if block.kind is BlockKind.FURNITURE:
+            lead += block.end - block.start + 1
             continue
         cost, lump = _opening(block, before)
         for start, end in _pieces(text, block):
             size = len(" ".join(text[start:end].split()))
-            yield _Unit(start, end, size, cost, lump, number)
-            cost, lump = _AT_SENTENCE, 0.0
+            yield _Unit(start, end, size, lead, cost, lump, number)
+            cost, lump, lead = _AT_SENTENCE, 0.0, 0
         before = block
 
 
@@ -124,6 +128,7 @@ def _cheapest(units: Sequence[_Unit]) -> list[tuple[int, int]]:
             other = units[last]
             size += other.size + 1
             if last > first:
+                size += other.lead
                 if size > MAXIMUM + 1:
                     break
                 lumps += other.lump

@@ -42,7 +42,8 @@ _RUNNING_PAGES = 3
 @dataclass(slots=True)
 class _Line:
     """A line [start, end) without the white space around it. ``gap`` says that a blank line or a
-    page's end is before it; ``first`` that it is its page's first, running heads not counted."""
+    page's end is before it; ``first`` that it is its page's first, running heads not counted;
+    ``key`` is what stays of a running head from page to page."""
 
     start: int
     end: int
@@ -50,6 +51,7 @@ class _Line:
     gap: bool
     first: bool
     running: bool = False
+    key: str = ""
 
 
 def outline(text: str, pages: Sequence[Page] = (), *, wrapped: bool = False) -> tuple[Block, ...]:
@@ -84,11 +86,14 @@ def _lines(text: str, pages: Sequence[Page]) -> list[_Line]:
 def _mark_running_heads(lines: list[_Line], pages: int) -> None:
     """Lines at the edges of pages that come back, apart from their digits, and page numbers."""
     edges = _edges(lines)
-    seen = Counter(key for edge in edges for key in {_key(line) for line in edge})
+    for edge in edges:
+        for line in edge:
+            line.key = _DIGITS.sub("#", line.text)
+    seen = Counter(key for edge in edges for key in {line.key for line in edge})
     often = max(_RUNNING_PAGES, _RUNNING_SHARE * pages)
     for edge in edges:
         for line in edge:
-            if seen[_key(line)] < often and not _PAGE_NUMBER.fullmatch(line.text):
+            if seen[line.key] < often and not _PAGE_NUMBER.fullmatch(line.text):
                 break
             line.running = True
     turned = False
@@ -97,10 +102,6 @@ def _mark_running_heads(lines: list[_Line], pages: int) -> None:
         if turned and not line.running:
             line.first = line.gap = True
             turned = False
-
-
-def _key(line: _Line) -> str:
-    return _DIGITS.sub("#", line.text)
 
 
 def _edges(lines: list[_Line]) -> list[list[_Line]]:
@@ -135,8 +136,8 @@ class _Outline:
         for line in self._lines:
             if line.running:
                 self._close()
-                first = _key(line) not in known and not _PAGE_NUMBER.fullmatch(line.text)
-                known.add(_key(line))
+                first = line.key not in known and not _PAGE_NUMBER.fullmatch(line.text)
+                known.add(line.key)
                 kind = BlockKind.PARAGRAPH if first else BlockKind.FURNITURE
                 self._blocks.append(Block(kind, line.start, line.end))
                 continue
@@ -283,7 +284,7 @@ def _is_phrase(text: str) -> bool:
 
 
 def _is_row(text: str) -> bool:
-    if len(text) > _MAX_ROW:
+    if len(text) > _MAX_ROW or not ("   " in text or "\t" in text or " | " in text):
         return False
     gaps = len(_COLUMN_GAP.findall(text))
     return gaps > 1 or (gaps == 1 and _NUMBER_COLUMN.search(text) is not None)

@@ -46,7 +46,7 @@ def test_every_text_is_cut_to_the_letter_and_whole(text: str, wrapped: bool) -> 
         assert part.text == part.text.strip()
         assert part.text
         assert end <= part.start
-        assert len(" ".join(part.text.split())) <= MAXIMUM + 200  # running heads lie in between
+        assert len(" ".join(part.text.split())) <= MAXIMUM
         inside = [page.number for page in pages if page.start <= part.start <= page.end]
         assert part.page == inside[-1]
         end = part.end

@@ -37,6 +37,8 @@ _TABLE: dict[int, str | None] = {
     0xF0A7: "▪",
     0xF0D8: "‣",
 }
+# str.translate looks every character up in a dict; nearly all texts need none of it.
+_IN_TABLE = re.compile(f"[{re.escape(''.join(map(chr, _TABLE)))}]")
 _SOFT_HYPHEN_AT_LINE_END = re.compile("\u00ad[ \t]*\n")
 _LINE_END = re.compile("[ \t]+\n")
 _MANY_BLANK_LINES = re.compile("\n{4,}")
@@ -50,9 +52,15 @@ def clean(text: str) -> str:
     if not text.isascii():
         text = _SOFT_HYPHEN_AT_LINE_END.sub("-\n", text).replace("\u00ad", "")
         text = unicodedata.normalize("NFC", text)
-    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_TABLE)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if _IN_TABLE.search(text):
+        text = _IN_TABLE.sub(_from_table, text)
     text = _LINE_END.sub("\n", text)
     return _MANY_BLANK_LINES.sub("\n\n\n", text)
+
+
+def _from_table(match: re.Match[str]) -> str:
+    return _TABLE[ord(match.group())] or ""
 
 
 def one_line(text: str) -> str:

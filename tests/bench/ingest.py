@@ -1,0 +1,167 @@
+"""How fast files are read, beside the libraries that the readers rest on.
+
+    python tests/bench/ingest.py FOLDER… [--rounds 3]
+
+Every PDF, DOCX, HTML, Markdown and text file below the folders is read (1) by the raw library alone
+in this process, (2) by our reader alone, (3) by reader and chunker, and (4) in a reader worker as
+the program does it. Each round runs all of them on all files; the best round counts. Ratios are
+times over the raw library's: 1.00 is as fast. Formats without pages count 3,000 characters as one.
+"""
+
+import argparse
+import io
+import logging
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import docx
+import pypdf
+import pypdfium2
+from lxml import html as lxml_html
+from markdown_it import MarkdownIt
+
+from desktop.errors import ReadingError
+from desktop.ingest.parse import parse
+from desktop.ingest.readers import docx as our_docx
+from desktop.ingest.readers import html, markdown, pdf, text
+from desktop.ingest.readers.sniff import Kind, sniff
+from desktop.ingest.reading import Readers
+
+_PAGE = 3000
+Way = Callable[[bytes], object]
+
+
+def _pdfium_alone(data: bytes) -> int:
+    document = pypdfium2.PdfDocument(data)
+    length = 0
+    for page in document:
+        text_page = page.get_textpage()
+        length += len(text_page.get_text_range())
+        text_page.close()
+        page.close()
+    document.close()
+    return length
+
+
+def _pypdf_alone(data: bytes) -> int:
+    return sum(len(page.extract_text()) for page in pypdf.PdfReader(io.BytesIO(data)).pages)
+
+
+def _docx_alone(data: bytes) -> int:
+    document = docx.Document(io.BytesIO(data))
+    length = sum(len(paragraph.text) for paragraph in document.paragraphs)
+    for table in document.tables:
+        length += sum(len(cell.text) for row in table.rows for cell in row.cells)
+    return length
+
+
+def _html_alone(data: bytes) -> int:
+    return sum(len(part) for part in lxml_html.fromstring(data).itertext())
+
+
+def _markdown_alone(data: bytes) -> int:
+    return len(MarkdownIt("commonmark").enable("table").parse(data.decode("utf-8", "replace")))
+
+
+def _text_alone(data: bytes) -> int:
+    return len(data.decode("utf-8", "replace"))
+
+
+# For each kind: the raw library that ratios are over, other raw libraries, our reader.
+_WAYS: dict[Kind, tuple[str, Way, dict[str, Way], Way]] = {
+    Kind.PDF: ("pypdfium2", _pdfium_alone, {"pypdf": _pypdf_alone}, pdf.read),
+    Kind.DOCX: ("python-docx", _docx_alone, {}, our_docx.read),
+    Kind.HTML: ("lxml", _html_alone, {}, html.read),
+    Kind.MARKDOWN: ("markdown-it", _markdown_alone, {}, markdown.read),
+    Kind.TEXT: ("decode", _text_alone, {}, text.read),
+}
+
+
+@dataclass
+class _Set:
+    """The files of one kind that every way can read, and the best time of each way."""
+
+    files: list[tuple[str, bytes]] = field(default_factory=list)
+    pages: float = 0.0
+    best: dict[str, float] = field(default_factory=dict)
+
+    def time(self, name: str, way: Callable[[str, bytes], object]) -> None:
+        began = time.perf_counter()
+        for path, data in self.files:
+            way(path, data)
+        seconds = time.perf_counter() - began
+        self.best[name] = min(seconds, self.best.get(name, seconds))
+
+
+def main() -> None:
+    """Measure and print one table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("--rounds", type=int, default=3)
+    arguments = parser.parse_args()
+    logging.disable(logging.CRITICAL)
+    sets = _collect(arguments.folders)
+    readers = Readers(1)
+    try:
+        for _ in range(arguments.rounds):
+            for kind, files in sets.items():
+                _measure(kind, files, readers)
+    finally:
+        readers.close()
+    for kind, files in sets.items():
+        _print(kind, files)
+
+
+def _collect(folders: list[Path]) -> dict[Kind, _Set]:
+    sets: dict[Kind, _Set] = {}
+    for path in _files(folders):
+        data = path.read_bytes()
+        try:
+            kind = sniff(data, path.name)
+            parsed = parse(data, path.name)
+            _WAYS[kind][1](data)
+            for way in _WAYS[kind][2].values():
+                way(data)
+        except ReadingError:
+            continue
+        except Exception:  # noqa: BLE001, S112 - a raw library that fails can't be compared with
+            continue
+        group = sets.setdefault(kind, _Set())
+        group.files.append((path.name, data))
+        group.pages += len(parsed.pages) or max(1.0, len(parsed.text) / _PAGE)
+    return sets
+
+
+def _files(folders: list[Path]) -> Iterator[Path]:
+    for folder in folders:
+        yield from (path for path in sorted(folder.rglob("*")) if path.is_file())
+
+
+def _measure(kind: Kind, files: _Set, readers: Readers) -> None:
+    name, raw, others, ours = _WAYS[kind]
+    files.time(f"{name} alone", lambda _, data: raw(data))
+    for other, way in others.items():
+        files.time(f"{other} alone", lambda _, data, way=way: way(data))  # type: ignore[misc] # bound now
+    files.time("our reader", lambda _, data: ours(data))
+    files.time("reader and chunker", parse_named)
+    files.time("in a worker", lambda path, data: readers.read(data, path))
+
+
+def parse_named(path: str, data: bytes) -> object:
+    """Read and chunk in this process."""
+    return parse(data, path)
+
+
+def _print(kind: Kind, files: _Set) -> None:
+    size = sum(len(data) for _, data in files.files) / 1e6
+    print(f"\n{kind.value}: {len(files.files)} files, {files.pages:.0f} pages, {size:.1f} MB")
+    base = next(iter(files.best.values()))
+    for name, seconds in files.best.items():
+        rate = files.pages / seconds
+        print(f"  {name:20} {rate:9.0f} pages/s {seconds / base:8.2f} × the first")
+
+
+if __name__ == "__main__":
+    main()
