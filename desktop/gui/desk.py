@@ -18,6 +18,7 @@ from desktop.gui.new_matter import NewMatterForm
 from desktop.gui.pages import PageName
 from desktop.gui.preferences import Preferences
 from desktop.gui.rail import Rail
+from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 
@@ -35,6 +36,7 @@ class _Begun:
 
     matters: tuple[Matter, ...]
     state: DeskState
+    code_unwritten: bool
 
 
 class Desk(QWidget):
@@ -84,7 +86,11 @@ class Desk(QWidget):
         workspace = self._workspace
 
         def work(cancel: threading.Event) -> _Begun:
-            return _Begun(tuple(workspace.matters()), DeskState.read(workspace.kept))
+            return _Begun(
+                tuple(workspace.matters()),
+                DeskState.read(workspace.kept),
+                workspace.kept(CODE_KEY) == CODE_SHOWN,
+            )
 
         job = Job(self.tr("Opening the matters"), work)
         job.done.connect(self._on_begun)
@@ -104,7 +110,17 @@ class Desk(QWidget):
             self.make_matter(_first_matter(), keep_originals=False)
         if 0 <= begun.state.page < len(PageName) and not self._sample_wanted:
             self.show_page(PageName(begun.state.page))
+        if begun.code_unwritten:
+            self._say_code_unwritten()
         self.ready.emit()
+
+    def _say_code_unwritten(self) -> None:
+        self.notice.show_message(
+            "warning",
+            self.tr("The recovery code of this vault was not written down"),
+            self.tr("Strongroom ended while it was shown. Make a new one in the settings."),
+            (self.tr("Open settings"), lambda: self.show_page(PageName.SETTINGS)),
+        )
 
     def state(self) -> DeskState:
         """What is to be shown again next time."""

@@ -1,5 +1,10 @@
 """The window: pages, matters, menus, dropping of files, locking; start to end of a session."""
 
+import os
+import signal
+import subprocess
+import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,7 +32,9 @@ from desktop.gui.desk import Desk
 from desktop.gui.desk_state import KEY, DeskState
 from desktop.gui.main_window import MainWindow
 from desktop.gui.pages import PageName
+from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN
 from desktop.gui.widgets import file_dialogs
+from desktop.paths import source_root
 from tests.fakes import MATTER, SAMPLE_MATTER, FakeWorkspace
 from tests.gui.test_unlock import FakeVaults
 
@@ -162,6 +169,22 @@ def test_the_matter_and_page_of_last_time_come_back(
     assert desk is not None
     qtbot.waitUntil(lambda: desk.matter == "Ward round")
     qtbot.waitUntil(lambda: desk.page is PageName.MODELS)
+    settle(qtbot, session)
+
+
+def test_a_recovery_code_that_was_not_written_down_is_told(
+    qtbot: QtBot, session: Session, workspace: FakeWorkspace
+) -> None:
+    workspace.keep(CODE_KEY, CODE_SHOWN)
+    session.start()
+    qtbot.waitUntil(
+        lambda: session.window.desk is not None and session.window.desk.notice.isVisible()
+    )
+    desk = session.window.desk
+    assert desk is not None
+    assert "not written down" in desk.notice.title
+    desk.notice.buttons[0].click()
+    assert desk.page is PageName.SETTINGS
     settle(qtbot, session)
 
 
@@ -370,9 +393,6 @@ def test_a_file_dropped_on_a_field_is_added_and_a_text_is_the_field_s(
 def test_a_bug_is_shown_without_its_text_and_the_window_lives(
     qtbot: QtBot, desk: Desk, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import sys
-    import threading
-
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     catch_bugs(session)
@@ -480,3 +500,51 @@ def test_the_session_s_exit_statuses_are_the_launcher_s() -> None:
 
     assert launcher.LOCKED == application.LOCKED
     assert QKeySequence("Ctrl+L").toString() == "Ctrl+L"
+
+
+def test_the_program_starts_light_and_ends_when_it_is_told_to(tmp_path: Path) -> None:
+    """As a process: nothing heavy is imported before the window shows, SIGTERM ends it in order,
+    and without a vault nothing at all is written."""
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "HOME": str(tmp_path / "home"),
+        "XDG_DATA_HOME": str(tmp_path / "home" / "data"),
+        "XDG_CONFIG_HOME": str(tmp_path / "home" / "config"),
+    }
+    command = [sys.executable, "-m", "desktop.gui.app", "--vault", str(tmp_path / "vault")]
+    process = subprocess.Popen(
+        [*command, "--report-start"],
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment,
+        cwd=source_root(),
+    )
+    try:
+        assert process.stderr is not None
+        told = next(line for line in process.stderr if line.startswith("window "))
+        assert told.rstrip().endswith("heavy=")
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(20) == QUIT
+    finally:
+        if process.poll() is None:
+            process.kill()
+        process.communicate()
+    assert [file for file in tmp_path.rglob("*") if file.is_file()] == []
+
+
+def test_opening_the_real_vault_code_imports_nothing_heavy() -> None:
+    code = (
+        "import sys; import desktop.workspace, desktop.gui.app, desktop.gui.desk;"
+        "import desktop.gui.ask.page, desktop.gui.draft.page, desktop.gui.models.page;"
+        "print(sorted({'torch', 'chromadb', 'llama_cpp', 'transformers'} & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+        cwd=source_root(),
+    )
+    assert done.stdout.strip() == "[]"

@@ -18,7 +18,7 @@ from desktop.errors import (
 )
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
-from desktop.gui.unlock.gate import Gate
+from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN, Gate
 from desktop.gui.unlock.strength import Strength, estimate
 from tests.fakes import RECOVERY_CODE, FakeWorkspace
 
@@ -197,16 +197,18 @@ def test_the_first_run_tests_the_keychain_and_shows_the_code_once(
     vaults.there = False
     gate.start()
     qtbot.waitUntil(gate.first_run.isVisible)
-    QTest.mouseClick(gate.first_run.make, Qt.MouseButton.LeftButton)
+    QTest.keyClick(gate.first_run.make, Qt.Key.Key_Return)
     qtbot.waitUntil(gate.recovery.isVisible)
     assert vaults.made_with == [(None, True)]
     assert "-".join(gate.recovery.code.groups) == RECOVERY_CODE
     assert not gate.recovery.go_on.isEnabled()
+    assert vaults.workspace.kept(CODE_KEY) == CODE_SHOWN
     gate.recovery.written.click()
     with qtbot.waitSignal(gate.opened):
         gate.recovery.go_on.click()
     assert gate.recovery.code.groups == ()
     settle(qtbot, jobs)
+    assert vaults.workspace.kept(CODE_KEY) == ""
 
 
 def test_a_keychain_that_can_t_be_trusted_leads_to_a_passphrase(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.errors import DesktopError
 from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.unlock.gate import CODE_KEY
 from desktop.gui.unlock.passphrase_form import PassphraseForm
 from desktop.gui.unlock.recovery import CodeView
 from desktop.gui.widgets.latest import Latest
@@ -103,6 +104,11 @@ class KeysCard(QFrame):
     def _on_written(self, written: bool) -> None:
         if written:
             self._show_code("")
+            self._run(
+                self.tr("Noting the recovery code"),
+                lambda: self._workspace.keep(CODE_KEY, ""),
+                lambda _: None,
+            )
             self._say(self.tr("The new recovery code is in force."))
 
     # ------------------------------------------------------------------------------------ jobs

@@ -18,6 +18,9 @@ from desktop.gui.unlock.unlock import KEYCHAIN, PASSPHRASE, RECOVERY, UnlockScre
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
+# Under this the vault keeps CODE_SHOWN from when its recovery code is shown until it is written
+# down.
+CODE_KEY, CODE_SHOWN = "recovery-code", "shown"
 
 
 class Vaults(Protocol):
@@ -151,9 +154,12 @@ class Gate(QStackedWidget):
         folder, vaults = self._folder, self._vaults
 
         def work(cancel: threading.Event) -> "tuple[Workspace, str]":
-            return vaults().create(
+            workspace, code = vaults().create(
                 folder, passphrase=passphrase or None, use_keychain=not passphrase
             )
+            # If the program ends before the code is written down, the next start says so.
+            workspace.keep(CODE_KEY, CODE_SHOWN)
+            return workspace, code
 
         self._run(self.tr("Making the vault"), work, self._on_created)
 
@@ -168,8 +174,11 @@ class Gate(QStackedWidget):
     def _on_written_down(self) -> None:
         self.recovery.clear()
         workspace, self._made = self._made, None
-        if workspace is not None:
-            self.opened.emit(workspace)
+        if workspace is None:
+            return
+        job = Job(self.tr("Noting the recovery code"), lambda c: workspace.keep(CODE_KEY, ""))
+        job.finished.connect(lambda: self.opened.emit(workspace))
+        self._jobs.start(job, Queue.WRITES)
 
     def close_unclaimed(self) -> None:
         """The window closes while the recovery code is shown: close the vault that was made."""

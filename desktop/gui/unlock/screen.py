@@ -1,7 +1,8 @@
 """The frame of every screen before the vault is open: a card in the middle under the mark."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.gui import icons
 from desktop.gui.widgets.notice import Notice
@@ -39,6 +40,15 @@ class Screen(QWidget):
         if role:
             label.setProperty("role", role)
         return label
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as it does in dialogs."""
+        focused = self.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def _build(self) -> None:
         middle = QVBoxLayout()
