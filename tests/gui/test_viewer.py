@@ -20,6 +20,7 @@ from desktop.gui.viewer.page_images import PageImages
 from desktop.gui.viewer.strip import PageStrip, ahead, quote_on_page
 from desktop.gui.viewer.text_parts import part_at, parts, utf16_length
 from desktop.gui.viewer.viewer import DocumentViewer
+from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.safe_document import SafeDocument
 from tests.fakes import FakeWorkspace
 
@@ -94,18 +95,18 @@ def _marked_words(viewer: DocumentViewer) -> str:
 # ------------------------------------------------------------------------------------------ pages
 
 
+@pytest.mark.parametrize("index", [0, 1])
 def test_a_passage_opens_at_its_page_with_its_boxes_in_view(
-    viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, workspace: ViewedWorkspace
+    viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, workspace: ViewedWorkspace, index: int
 ) -> None:
-    citation = workspace._citations()[0]
+    citation = workspace._citations()[index]
     _open_lease(viewer, qtbot, jobs, citation)
-    assert citation.page == 3
-    assert viewer.pages.page == 3
-    assert viewer.toolbar.page_field.text() == "3"
+    assert viewer.pages.page == citation.page
+    assert viewer.toolbar.page_field.text() == str(citation.page)
     marked = viewer.pages.marked_rect()
     assert marked.height() > 0
     assert viewer.pages.viewport().rect().contains(marked.toAlignedRect())
-    assert (LEASE, 3, citation.quote) in [(d, p, q) for d, p, _, q in workspace.asked]
+    assert (LEASE, citation.page, citation.quote) in [(d, p, q) for d, p, _, q in workspace.asked]
 
 
 def test_pages_are_drawn_outside_the_thread_of_the_window(
@@ -329,6 +330,33 @@ def test_a_late_document_never_takes_the_place_of_a_newer_one(
     qtbot.waitUntil(_settled(jobs))
     assert not viewer.shows_text
     assert viewer.target.document_id == LEASE
+
+
+def test_of_several_reads_only_the_latest_is_heard(jobs: Jobs, qtbot: QtBot) -> None:
+    gate = threading.Event()
+    reads = Latest(jobs, "reading")
+    heard: list[object] = []
+    reads.done.connect(heard.append)
+    reads.failed.connect(heard.append)
+
+    def slow(cancel: threading.Event) -> str:
+        gate.wait(10)
+        return "first"
+
+    def fail(cancel: threading.Event) -> str:
+        raise ReadingError("Not", "heard")
+
+    reads.run(slow)
+    reads.run(fail)
+    reads.run(lambda cancel: "last")
+    gate.set()
+    qtbot.waitUntil(lambda: not reads.busy)
+    qtbot.waitUntil(_settled(jobs))
+    assert heard == ["last"]
+    reads.run(lambda cancel: "unwanted")
+    reads.drop()
+    qtbot.waitUntil(_settled(jobs))
+    assert heard == ["last"]
 
 
 def test_a_page_drawn_for_the_document_before_is_not_shown(
