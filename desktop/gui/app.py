@@ -125,7 +125,8 @@ class Session(QObject):
         self.preferences.flush()
         workspace, self._workspace = self._workspace, None
         self.jobs.shut_down(_CLOSE_MS)
-        self.gate_close()
+        with contextlib.suppress(DesktopError):
+            self.gate.close_unclaimed()
         if workspace is not None:
             with contextlib.suppress(DesktopError):
                 if state is not None:
@@ -136,11 +137,6 @@ class Session(QObject):
             with contextlib.suppress(DesktopError):
                 workspace.close()
         self._application.exit(self._status)
-
-    def gate_close(self) -> None:
-        """Close a vault that was made but never entered."""
-        if self._workspace is None and self.window.desk is None:
-            self.gate.close_unclaimed()
 
 
 def _load_desk() -> None:

@@ -37,6 +37,7 @@ class _Begun:
     matters: tuple[Matter, ...]
     state: DeskState
     code_unwritten: bool
+    warnings: tuple[str, ...]
 
 
 class Desk(QWidget):
@@ -90,6 +91,7 @@ class Desk(QWidget):
                 tuple(workspace.matters()),
                 DeskState.read(workspace.kept),
                 workspace.kept(CODE_KEY) == CODE_SHOWN,
+                workspace.status().warnings,
             )
 
         job = Job(self.tr("Opening the matters"), work)
@@ -110,7 +112,13 @@ class Desk(QWidget):
             self.make_matter(_first_matter(), keep_originals=False)
         if 0 <= begun.state.page < len(PageName) and not self._sample_wanted:
             self.show_page(PageName(begun.state.page))
-        if begun.code_unwritten:
+        if begun.warnings:
+            self.notice.show_message(
+                "warning",
+                self.tr("Found when the vault was opened"),
+                "\n".join(begun.warnings),
+            )
+        elif begun.code_unwritten:
             self._say_code_unwritten()
         self.ready.emit()
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -59,10 +60,16 @@ def ended(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Ended:
 
 
 @pytest.fixture
+def vaults(workspace: FakeWorkspace) -> FakeVaults:
+    return FakeVaults(workspace)
+
+
+@pytest.fixture
 def session(
     qtbot: QtBot,
     qapp: QApplication,
     workspace: FakeWorkspace,
+    vaults: FakeVaults,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     ended: Ended,
@@ -72,7 +79,7 @@ def session(
     made = Session(
         qapp,
         Path("/vault"),
-        vaults=lambda: FakeVaults(workspace),  # type: ignore[arg-type,return-value]
+        vaults=lambda: vaults,  # type: ignore[arg-type,return-value]
         network_closed=True,
     )
     qtbot.addWidget(made.window)
@@ -157,6 +164,33 @@ def test_quitting_while_files_are_added_stops_them_and_closes(
     qtbot.waitUntil(lambda: ended.status is not None)
     assert workspace.closed
     assert len([p for p in workspace.waiting(MATTER) if p.startswith("/in/")]) == 19
+
+
+def test_a_window_closed_while_the_vault_is_being_opened_closes_the_vault(
+    qtbot: QtBot, session: Session, vaults: FakeVaults, workspace: FakeWorkspace, ended: Ended
+) -> None:
+    vaults.may_open.clear()
+    session.start()
+    qtbot.waitUntil(lambda: bool(vaults.threads))
+    session.window.close()
+    threading.Timer(0.1, vaults.may_open.set).start()
+    qtbot.waitUntil(lambda: ended.status is not None)
+    assert vaults.opened_with
+    assert workspace.closed
+
+
+def test_what_was_found_on_opening_is_told(
+    qtbot: QtBot, session: Session, workspace: FakeWorkspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    status = replace(workspace.status(), warnings=("The last changes are gone.",))
+    monkeypatch.setattr(workspace, "status", lambda: status)
+    session.start()
+    qtbot.waitUntil(
+        lambda: session.window.desk is not None and session.window.desk.notice.isVisible()
+    )
+    assert session.window.desk is not None
+    assert session.window.desk.notice.message == "The last changes are gone."
+    settle(qtbot, session)
 
 
 def test_the_matter_and_page_of_last_time_come_back(

@@ -39,6 +39,8 @@ class FakeVaults:
         self.opened_with: list[tuple[str | None, str | None]] = []
         self.made_with: list[tuple[str | None, bool]] = []
         self.threads: set[int] = set()
+        self.may_open = threading.Event()
+        self.may_open.set()
 
     def exists(self, folder: Path) -> bool:
         self.threads.add(threading.get_ident())
@@ -53,6 +55,7 @@ class FakeVaults:
         self, folder: Path, *, passphrase: str | None = None, recovery_code: str | None = None
     ) -> FakeWorkspace:
         self.threads.add(threading.get_ident())
+        self.may_open.wait(10)
         self.opened_with.append((passphrase, recovery_code))
         if self.fault is not None:
             raise self.fault

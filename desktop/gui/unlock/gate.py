@@ -77,6 +77,8 @@ class Gate(QStackedWidget):
         self._jobs = jobs
         self._vaults = vaults
         self._made: Workspace | None = None
+        # Opened by a job and not handed over yet; a window that closes meanwhile must close them.
+        self._unclaimed: list[Workspace] = []
         self.opening = OpeningScreen(self)
         self.unlock = UnlockScreen(self)
         self.first_run = FirstRunScreen(self)
@@ -103,7 +105,7 @@ class Gate(QStackedWidget):
             if locked or (passphrase is None and KEYCHAIN not in ways):
                 return _State(exists=True, ways=ways)
             try:
-                return _State(True, ways, known.open(folder, passphrase=passphrase))
+                return _State(True, ways, self._noted(known.open(folder, passphrase=passphrase)))
             except (VaultLockedError, KeychainError) as error:
                 return _State(True, ways, None, error)
 
@@ -111,7 +113,7 @@ class Gate(QStackedWidget):
 
     def _on_looked(self, state: _State) -> None:
         if state.workspace is not None:
-            self.opened.emit(state.workspace)
+            self._hand_over(state.workspace)
         elif not state.exists:
             self.setCurrentWidget(self.first_run)
             self.first_run.make.setFocus()
@@ -133,10 +135,12 @@ class Gate(QStackedWidget):
         folder, vaults = self._folder, self._vaults
 
         def work(cancel: threading.Event) -> "Workspace":
-            return vaults().open(
-                folder,
-                passphrase=words if kind == PASSPHRASE else None,
-                recovery_code=words if kind == RECOVERY else None,
+            return self._noted(
+                vaults().open(
+                    folder,
+                    passphrase=words if kind == PASSPHRASE else None,
+                    recovery_code=words if kind == RECOVERY else None,
+                )
             )
 
         self._run(self.tr("Unlocking"), work, self._on_unlocked)
@@ -144,7 +148,7 @@ class Gate(QStackedWidget):
     def _on_unlocked(self, workspace: "Workspace") -> None:
         self.unlock.clear()
         self.unlock.set_busy(False)
-        self.opened.emit(workspace)
+        self._hand_over(workspace)
 
     # ------------------------------------------------------------------------- the first vault
 
@@ -157,6 +161,7 @@ class Gate(QStackedWidget):
             workspace, code = vaults().create(
                 folder, passphrase=passphrase or None, use_keychain=not passphrase
             )
+            self._noted(workspace)
             # If the program ends before the code is written down, the next start says so.
             workspace.keep(CODE_KEY, CODE_SHOWN)
             return workspace, code
@@ -177,14 +182,25 @@ class Gate(QStackedWidget):
         if workspace is None:
             return
         job = Job(self.tr("Noting the recovery code"), lambda c: workspace.keep(CODE_KEY, ""))
-        job.finished.connect(lambda: self.opened.emit(workspace))
+        job.finished.connect(lambda: self._hand_over(workspace))
         self._jobs.start(job, Queue.WRITES)
 
+    def _noted(self, workspace: "Workspace") -> "Workspace":
+        """Called by jobs, in their threads."""
+        self._unclaimed.append(workspace)
+        return workspace
+
+    def _hand_over(self, workspace: "Workspace") -> None:
+        if workspace in self._unclaimed:  # else it was closed with the window
+            self._unclaimed.remove(workspace)
+            self.opened.emit(workspace)
+
     def close_unclaimed(self) -> None:
-        """The window closes while the recovery code is shown: close the vault that was made."""
-        workspace, self._made = self._made, None
-        if workspace is not None:
-            workspace.close()
+        """Close what was opened and not handed over: the window closes while the vault is being
+        opened, or while the recovery code is shown. Call when no job runs any more."""
+        self._made = None
+        while self._unclaimed:
+            self._unclaimed.pop().close()
 
     # ------------------------------------------------------------------------------------ jobs
 
