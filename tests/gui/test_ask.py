@@ -14,7 +14,7 @@ from desktop.documents import Answer, AnswerStatus, Citation, Claim, Coverage, U
 from desktop.errors import ModelError
 from desktop.events import AnswerText, EvidenceFound, Stage
 from desktop.gui.ask import answer_text, found_list
-from desktop.gui.ask.answer_panel import duration, state_of
+from desktop.gui.ask.answer_lines import duration, state_of
 from desktop.gui.ask.asking import Asking, State
 from desktop.gui.ask.matter_facts import sample_questions
 from desktop.gui.ask.page import AskPage

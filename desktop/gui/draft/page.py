@@ -1,9 +1,7 @@
 """The Draft page: choose a template, fill it in, see how it reads, save it as a Word file."""
 
 import html
-import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,9 +22,10 @@ from desktop.errors import DesktopError
 from desktop.gui import icons
 from desktop.gui.draft.form import DraftForm
 from desktop.gui.draft.keeper import Keeper
-from desktop.gui.draft.kept_values import from_text, key
+from desktop.gui.draft.kept_values import key
 from desktop.gui.draft.preview_view import DraftPreview, Paragraphs
 from desktop.gui.draft.template_list import TemplateList
+from desktop.gui.draft.work import Loaded, loading, saving
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.file_dialogs import choose_target
 from desktop.gui.widgets.latest import Latest
@@ -38,16 +37,6 @@ if TYPE_CHECKING:
 _PREVIEW_MS = 250
 _KEEP_MS = 600
 _LIST_WIDTH = 224
-
-
-@dataclass(frozen=True, slots=True)
-class _Loaded:
-    """What was read for a matter: its templates, the one to show, and what was typed into it."""
-
-    matter: str
-    templates: tuple[Template, ...]
-    chosen: Template | None
-    values: dict[str, str]
 
 
 class DraftPage(QWidget):
@@ -115,9 +104,9 @@ class DraftPage(QWidget):
 
     def _load(self, template: str) -> None:
         self._set_usable(False)
-        self._read.run(_loading(self._workspace, self._matter, template))
+        self._read.run(loading(self._workspace, self._matter, template))
 
-    def _on_loaded(self, loaded: _Loaded) -> None:
+    def _on_loaded(self, loaded: Loaded) -> None:
         if loaded.matter != self._matter:
             return
         if [card.template for card in self.templates.cards] != list(loaded.templates):
@@ -262,7 +251,7 @@ class DraftPage(QWidget):
         self._target = target
         job = Job(
             self.tr("Saving a draft"),
-            _saving(self._workspace, template.name, self.form.values(), target),
+            saving(self._workspace, template.name, self.form.values(), target),
         )
         job.done.connect(self._on_saved)
         job.failed.connect(self._on_error)
@@ -371,25 +360,3 @@ def _timer(parent: QWidget, milliseconds: int, action: Callable[[], None]) -> QT
     timer.setInterval(milliseconds)
     timer.timeout.connect(action)
     return timer
-
-
-def _loading(
-    workspace: "Workspace", matter: str, wanted: str
-) -> Callable[[threading.Event], _Loaded]:
-    def work(cancel: threading.Event) -> _Loaded:
-        templates = tuple(workspace.templates())
-        named = [template for template in templates if template.name == wanted]
-        chosen = next(iter(named or templates), None)
-        kept = workspace.kept(key(matter, chosen.name)) if chosen is not None else None
-        return _Loaded(matter, templates, chosen, from_text(kept))
-
-    return work
-
-
-def _saving(
-    workspace: "Workspace", template: str, values: dict[str, str], target: Path
-) -> Callable[[threading.Event], None]:
-    def work(cancel: threading.Event) -> None:
-        workspace.write_draft(workspace.draft(template, values), target)
-
-    return work

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from desktop.gui import theme
 from desktop.gui.jobs import Jobs
-from desktop.gui.viewer.page_images import PageImages, Shot
+from desktop.gui.viewer.page_images import PageImages
+from desktop.gui.viewer.sheets import paint_blank, paint_shot, united
 from desktop.gui.viewer.strip import PageStrip, ahead
 
 if TYPE_CHECKING:
@@ -114,12 +115,7 @@ class PagesView(QAbstractScrollArea):
         shot = self._images.shot(self._first_marked())
         if shot is None or not shot.highlights:
             return QRectF()
-        page = self._page_rect(shot.page)
-        boxes = [_on(page, box.left, box.top, box.right, box.bottom) for box in shot.highlights]
-        united = boxes[0]
-        for box in boxes[1:]:
-            united = united.united(box)
-        return united
+        return united(self._page_rect(shot.page), shot.highlights)
 
     # ----------------------------------------------------------------------------------- zoom
 
@@ -356,62 +352,25 @@ class PagesView(QAbstractScrollArea):
             painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5))
             shot = self._images.shot(page)
             if shot is None:
-                self._paint_blank(painter, rect, page)
+                paint_blank(painter, rect, self._blank_words(page))
             else:
-                self._paint_shot(painter, rect, shot)
+                sharp = shot.width == round(rect.width() * self.devicePixelRatioF())
+                paint_shot(painter, rect, shot, sharp=sharp, marked=page in self._quotes)
         if self.hasFocus():
             painter.setPen(QPen(QColor(table.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         painter.end()
 
-    def _paint_shot(self, painter: QPainter, rect: QRectF, shot: Shot) -> None:
-        sharp = shot.width == round(rect.width() * self.devicePixelRatioF())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not sharp)
-        painter.drawImage(rect, shot.image)
-        if shot.page not in self._quotes:
-            return
-        painter.save()
-        # Paper stays white in every theme, and so a marker on it stays the light one.
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        for box in shot.highlights:
-            marked = _on(rect, box.left, box.top, box.right, box.bottom)
-            painter.fillRect(marked.adjusted(-2, -1, 2, 1), QColor(theme.LIGHT.passage))
-        painter.restore()
-        if shot.highlights:
-            top = min(box.top for box in shot.highlights)
-            bottom = max(box.bottom for box in shot.highlights)
-            left = min(box.left for box in shot.highlights)
-            bar = _on(rect, left, top, left, bottom).adjusted(-10, -2, -7, 2)
-            painter.fillRect(bar, QColor(theme.LIGHT.warning))
-
-    def _paint_blank(self, painter: QPainter, rect: QRectF, page: int) -> None:
-        painter.fillRect(rect, QColor("#ffffff"))
+    def _blank_words(self, page: int) -> str:
         error = self._images.problem(page)
-        text = (
-            self.tr("Page {page}").format(page=page)
-            if error is None
-            else self.tr("Page {page} could not be drawn. {reason}").format(
-                page=page, reason=error.message
-            )
-        )
-        painter.setPen(QColor(theme.LIGHT.muted))
-        room = QRect(rect.toRect().adjusted(32, 32, -32, -32))
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, text)
+        if error is None:
+            return self.tr("Page {page}").format(page=page)
+        words = self.tr("Page {page} could not be drawn. {reason}")
+        return words.format(page=page, reason=error.message)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         if event.type() == QEvent.Type.PaletteChange:
             self.viewport().setPalette(QPalette(self.palette()))
         super().changeEvent(event)
-
-
-def _on(page: QRectF, left: float, top: float, right: float, bottom: float) -> QRectF:
-    """A box in shares of a page, in the view."""
-    return QRectF(
-        page.left() + left * page.width(),
-        page.top() + top * page.height(),
-        (right - left) * page.width(),
-        (bottom - top) * page.height(),
-    )
