@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -99,6 +100,7 @@ class AnswerPanel(QScrollArea):
         self._set_running(False)
         if asking.answer is not None:
             self.show_answer(asking.answer)
+            self._announce(f"{self.badge.text}. {asking.answer.text}")
             return
         self._show_unchecked(asking)
         if asking.state is State.FAILED and asking.error is not None:
@@ -107,7 +109,12 @@ class AnswerPanel(QScrollArea):
         else:
             self.badge.show_state("muted", self.tr("Stopped"), "stop")
         self.badge.show()
+        self._announce(self.badge.text)
         self._again_row.show()
+
+    def _announce(self, words: str) -> None:
+        """A screen reader says it, although the focus is elsewhere."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def show_answer(self, answer: Answer) -> None:
         """Show a checked answer: it replaces whatever was streamed."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -170,7 +170,13 @@ class EvidencePanel(QFrame):
         """Mark the card of a citation, and perhaps scroll to it; 0 marks none."""
         for card in self.cards:
             card.set_hot(card.citation.n == number)
-            if reveal and card.citation.n == number:
+        if reveal:
+            # Opening a document arranges the page anew: only then is a card's place known.
+            QTimer.singleShot(0, self, self._reveal)
+
+    def _reveal(self) -> None:
+        for card in self.cards:
+            if card.hot:
                 self._scroll.ensureWidgetVisible(card, 0, 12)
 
     def clear(self) -> None:
