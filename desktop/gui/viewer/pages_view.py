@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
@@ -252,9 +253,9 @@ class PagesView(QAbstractScrollArea):
         """Room for a page that can be read."""
         return QSize(640, 720)
 
-    def showEvent(self, event: QEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Ask for images only once they can be seen."""
-        super().showEvent(event)  # type: ignore[arg-type]  # any event will do
+        super().showEvent(event)
         self._lay_out()
         self._order_images()
 
