@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from desktop.gui.viewer.viewer import DocumentViewer
     from desktop.workspace import Workspace
 
-_BESIDE = 0.46  # the viewer's share of the room when it opens for the first time
-_LEAST_VIEWER = 300
+_BESIDE = 0.5  # the viewer's share of the room when it opens for the first time
+_LEAST_VIEWER = 340
 
 
 @dataclass(frozen=True, slots=True)

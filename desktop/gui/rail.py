@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -20,8 +20,8 @@ from desktop.gui import icons
 from desktop.gui.pages import ICONS, PageName, page_title
 from desktop.gui.widgets.words import count_words
 
-_ICON_SIZE = 20
 _GAP = "\u2002"  # Qt sets icon and text of a tool button too close to each other
+_LEAST_WIDTH, _MOST_WIDTH = 190, 300
 _LETTERS = 24  # the width of the rail, in letters of the present font
 
 
@@ -80,7 +80,6 @@ class Rail(QFrame):
         self._caption.setContentsMargins(10, 0, 0, 0)
         column.addWidget(self._caption)
         self.switcher.setIcon(icons.icon("matter", "accent"))
-        self.switcher.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
         self.switcher.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.switcher.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.switcher.setMenu(self.menu)
@@ -101,7 +100,6 @@ class Rail(QFrame):
     def _button(self, icon: str, label: str) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(icons.icon(icon, "muted"))
-        button.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
         button.setText(f"{_GAP}{label}")
         button.setAccessibleName(label)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -127,14 +125,16 @@ class Rail(QFrame):
 
     def _show_chosen(self) -> None:
         name = self._chosen or self.tr("No matter")
-        room = self.width() - 16 - _ICON_SIZE - 52
+        # The margins, the icon, the gap after it and the arrow.
+        room = self.width() - 16 - round(3.2 * self.fontMetrics().height())
         shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, max(60, room))
         self.switcher.setText(f"{_GAP}{_no_mnemonic(shown)}")
         self.switcher.setToolTip(name)
         self.switcher.setAccessibleName(self.tr("Matter: {0}").format(name))
 
     def _fit(self) -> None:
-        self.setFixedWidth(max(190, self.fontMetrics().averageCharWidth() * _LETTERS + 32))
+        wanted = self.fontMetrics().averageCharWidth() * _LETTERS + 32
+        self.setFixedWidth(min(_MOST_WIDTH, max(_LEAST_WIDTH, wanted)))
         self._show_chosen()
 
     def changeEvent(self, event: QEvent) -> None:

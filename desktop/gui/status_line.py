@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
 
 from desktop.gui import icons
 
-_ICON_SIZE = 14
 _STEPS = 1000
 
 
@@ -76,7 +75,7 @@ class StatusLine(QStatusBar):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._draw_icons()
         super().changeEvent(event)
 
@@ -108,5 +107,6 @@ class StatusLine(QStatusBar):
         self._draw_icons()
 
     def _draw_icons(self) -> None:
+        size = self.fontMetrics().ascent()
         for name, label in self._signs.items():
-            label.setPixmap(icons.pixmap(name, _ICON_SIZE, "muted", self.devicePixelRatioF()))
+            label.setPixmap(icons.pixmap(name, size, "muted", self.devicePixelRatioF()))

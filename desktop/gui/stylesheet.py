@@ -54,6 +54,7 @@ QPushButton {
     background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 6px;
     padding: 6px 14px; min-height: 1.25em;
 }
+QPushButton, QToolButton, QMenu { icon-size: ${icon}px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $pressed; }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
@@ -192,6 +193,7 @@ QStatusBar QPushButton:hover { color: $text; }
 QStatusBar QPushButton:focus { border: 1px solid $accent; padding: 0 4px; }
 QFrame[role="rail"] QToolButton {
     text-align: left; padding: 7px 10px; border-radius: 7px; color: $muted;
+    icon-size: ${rail_icon}px;
 }
 QFrame[role="rail"] QToolButton:hover { background: $hover; color: $text; }
 QFrame[role="rail"] QToolButton:checked { background: $accent_soft; color: $text;
@@ -218,6 +220,9 @@ def build(table: "Tokens", points: float) -> str:
     mark = 2 * round(points * _PIXELS_A_POINT * 0.58)
     values["mark"] = str(mark)
     values["half_mark"] = str(mark // 2 + 1)
+    icon = round(points * _PIXELS_A_POINT * 1.2)
+    values["icon"] = str(icon)
+    values["rail_icon"] = str(round(icon * 1.25))
     values["images"] = resource_path("themes", table.name).as_posix()
     sheet = "".join((_BASE, _BUTTONS, _FIELDS, _VIEWS, _WINDOW))
     return Template(sheet).substitute(values)

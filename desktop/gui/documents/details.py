@@ -22,7 +22,6 @@ from desktop.gui.documents.table import folder_of
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.words import count_words, iso_words, moment_words, size_words
 
-_ICON_SIZE = 18
 _LETTERS_FOR_FACTS = 84
 
 
@@ -111,14 +110,14 @@ class DetailsPanel(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._set_look(*self._look)
         super().changeEvent(event)
 
     def _set_look(self, icon: str, role: str) -> None:
         self._look = (icon, role)
-        ratio = self.devicePixelRatioF()
-        self._state_icon.setPixmap(icons.pixmap(icon, _ICON_SIZE, role, ratio))
+        size = round(self.fontMetrics().height() * 0.9)
+        self._state_icon.setPixmap(icons.pixmap(icon, size, role, self.devicePixelRatioF()))
 
     def _button(self, label: str, icon: str, signal: object) -> QPushButton:
         button = QPushButton(icons.icon(icon), label, self)

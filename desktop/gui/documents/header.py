@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 from PySide6.QtWidgets import QVBoxLayout as Column
 
@@ -14,6 +14,7 @@ from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.words import count_words
 
 _ALL, _READY, _PROBLEMS, _UNFINISHED = range(4)
+_LETTERS_FOR_LABELS = 64
 _STATES: tuple[frozenset[Status] | None, ...] = (None, READY, PROBLEMS, UNFINISHED)
 
 
@@ -49,9 +50,16 @@ class DocumentsHeader(QWidget):
             ]
         )
         self.add_files = QPushButton(icons.icon("file-add", "on_accent"), "", self)
-        self.add_files.setText(self.tr("Add files…"))
         self.add_files.setProperty("kind", "primary")
-        self.add_folder = QPushButton(icons.icon("folder-add"), self.tr("Add folder…"), self)
+        self.add_folder = QPushButton(icons.icon("folder-add"), "", self)
+        self._labels = {
+            self.add_files: self.tr("Add files…"),
+            self.add_folder: self.tr("Add folder…"),
+        }
+        for button, label in self._labels.items():
+            button.setText(label)
+            button.setToolTip(label)
+            button.setAccessibleName(label)
         self._build()
         self.field.textChanged.connect(self.filter_changed)
         self.state.currentIndexChanged.connect(self.filter_changed)
@@ -113,6 +121,13 @@ class DocumentsHeader(QWidget):
             words.append(self.tr("{0} shown").format(count_words(shown)))
         self.counts.setText(" · ".join(words) if total else "")
         self.counts.setToolTip("\n".join(words) if total else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the matter's name needs it more than the buttons' words."""
+        super().resizeEvent(event)
+        roomy = self.width() >= _LETTERS_FOR_LABELS * self.fontMetrics().averageCharWidth()
+        for button, label in self._labels.items():
+            button.setText(label if roomy else "")
 
     def _build(self) -> None:
         self.field.setMinimumWidth(140)

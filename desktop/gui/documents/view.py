@@ -17,8 +17,7 @@ _LETTERS = {
     Column.MODIFIED: 12,
     Column.FOLDER: 26,
 }
-_LEAST_NAME_LETTERS = 24
-_ICON_SIZE = 20
+_LEAST_NAME_LETTERS = 36
 # What gives way first when there is little room.
 _EXPENDABLE = (Column.FOLDER, Column.PASSAGES, Column.MODIFIED, Column.PAGES, Column.SIZE)
 
@@ -40,7 +39,6 @@ class DocumentView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(False)
-        self.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -81,6 +79,8 @@ class DocumentView(QTableView):
         header = self.horizontalHeader()
         for column, width in needed.items():
             header.resizeSection(column, width)
+        icon = max(16, round(self.fontMetrics().height() * 1.1))
+        self.setIconSize(QSize(icon, icon))
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 18)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,9 +1,8 @@
 """One model of the list: what it is for, what it needs, whether it is what was published."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -16,6 +15,7 @@ from desktop.errors import DesktopError
 from desktop.events import BytesProgress
 from desktop.gui.models.facts import ModelRow, memory_verdict
 from desktop.gui.widgets.badge import Badge
+from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import muted
 from desktop.gui.widgets.words import size_words
@@ -33,13 +33,13 @@ class ModelCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.name = row.model.name
-        self._title = QLabel(row.model.title, self)
+        self._title = ElidedLabel(self)
+        self._title.setText(row.model.title)
         self._title.setProperty("role", "heading")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self.active = Badge(self)
         self.verified = Badge(self)
         self._description = muted("", self)
-        self._facts = QGridLayout()
+        self._facts = muted("", self)
         self.check = QPushButton(self.tr("Check again"), self)
         # Most models of the list are not installed and can't be checked: these are made on demand.
         self._bar: QProgressBar | None = None
@@ -47,7 +47,7 @@ class ModelCard(QFrame):
         self.bar_words = QLabel(self)
         self.bar_words.setProperty("role", "caption")
         self._checking = False
-        self._build(row)
+        self._build()
         self.show_model(row)
         self.check.clicked.connect(self._on_button)
 
@@ -80,6 +80,7 @@ class ModelCard(QFrame):
             words = f"{words} {model.reason}".strip()
         self._description.setText(words)
         self._description.setVisible(bool(self._description.text()))
+        self._facts.setText(facts_words(row))
         self.active.show_state("info", self.tr("In use"), "check")
         self.active.setVisible(model.active)
         if not model.installed:
@@ -126,42 +127,39 @@ class ModelCard(QFrame):
                 self._notice.dismiss()
             self.check_asked.emit(self.name)
 
-    def _build(self, row: ModelRow) -> None:
+    def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self._title)
-        head.addWidget(self.active)
-        head.addWidget(self.verified)
-        head.addStretch(1)
+        head.addWidget(self._title, 1)
         head.addWidget(self.check)
-        self._fill_facts(row)
+        states = QHBoxLayout()
+        states.setSpacing(8)
+        states.addWidget(self.verified)
+        states.addWidget(self.active)
+        states.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 16, 16, 16)
         self._column.setSpacing(8)
         self._column.addLayout(head)
+        self._column.addLayout(states)
         self._column.addWidget(self._description)
-        self._column.addLayout(self._facts)
+        self._column.addWidget(self._facts)
         self._column.addWidget(self.bar_words)
         self.show_checking(None)
 
-    def _fill_facts(self, row: ModelRow) -> None:
-        model = row.model
-        facts = (
-            (self.tr("Purpose"), purpose_words(model.purpose)),
-            (self.tr("Size"), size_words(model.bytes)),
-            (self.tr("Memory needed"), memory_verdict(model.memory_bytes, row.free)),
-            (self.tr("Licence"), model.licence),
-        )
-        self._facts.setHorizontalSpacing(32)
-        self._facts.setVerticalSpacing(2)
-        for column, (name, value) in enumerate(facts):
-            title = QLabel(name, self)
-            title.setProperty("role", "caption")
-            words = QLabel(value, self)
-            words.setTextFormat(Qt.TextFormat.PlainText)
-            self._facts.addWidget(title, 0, column)
-            self._facts.addWidget(words, 1, column)
-        self._facts.setColumnStretch(len(facts), 1)
+
+def facts_words(row: ModelRow) -> str:
+    """What a model is for and what it needs, in one line."""
+    tr = QCoreApplication.translate
+    model = row.model
+    parts = [purpose_words(model.purpose)]
+    if model.bytes is not None:
+        parts.append(tr("models", "Size {0}").format(size_words(model.bytes)))
+    if model.memory_bytes is not None:
+        verdict = memory_verdict(model.memory_bytes, row.free)
+        parts.append(tr("models", "Memory needed {0}").format(verdict))
+    parts.append(tr("models", "Licence {0}").format(model.licence))
+    return "  ·  ".join(parts)
 
 
 def purpose_words(purpose: str) -> str:
