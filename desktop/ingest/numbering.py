@@ -12,6 +12,7 @@ PART = 10  # ARTICLE IV, Schedule 2
 SECTION = 11  # Section 4, "4."; also an unnumbered line in capitals, which heads no numbered one
 CLAUSE = 12  # "4.1"; one more for each further number
 MINOR = 13  # an unnumbered line that stands alone
+LOWEST = 99  # any other heading ends it: a table of contents
 
 MAX_LABEL = 80
 _MAX_HEADING = 100
@@ -44,6 +45,8 @@ _ITEM = re.compile(
 _BULLET = re.compile(r"[•●▪■◦‣·∙○➢✓*–—-]\s+\S")
 _MARK = re.compile(r"[•●▪■◦‣·∙○➢✓*–—☐☒☑-]|\(?(?:[a-z]{1,4}|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,3})[.)]")
 _RUN_IN = re.compile(r"(?P<title>[A-Z“\"][^.:;\n]{1,68}?)\s*(?:[.:]|\s[–—-])\s*[”\"]?\s+(?=\S)")
+_AMOUNT = re.compile(r"\d[.,]\d\d$")
+_SENTENCE_MARK = re.compile(r"[.;:!?|]|,$")
 _LEADERS = re.compile(r"[\s.…·_]{3,}\d{0,4}$")
 _BARE = re.compile(
     rf"(?:(?i:{_WORDS}|section|clause|item)\s+)?(?:[IVXLC]+|\d{{1,3}}(?:\.\d{{1,3}})*|[A-Z])\.?"
@@ -124,6 +127,8 @@ def is_bold_heading(text: str) -> bool:
     text = text.strip()
     if not text or len(text) > _MAX_HEADING or "\n" in text or text[-1] in ".;,":
         return False
+    if ";" in text or _AMOUNT.search(text):
+        return False
     return len(text.split()) <= 12 and text[0].isalnum() and not text.isdigit()
 
 
@@ -163,7 +168,7 @@ def _named(
     bare = _LEADERS.sub("", rest)
     if not bare:
         return Numbered(level, as_label(number), heading=one_line)
-    if one_line and _is_heading_title(bare):
+    if one_line and (_is_heading_title(bare) or _is_phrase(bare)):
         return Numbered(level, as_label(f"{number} {bare}"), heading=True)
     if needs_title and not _starts_title(match, rest):
         # "Exhibit A attached hereto ..." in the middle of a sentence.
@@ -176,6 +181,12 @@ def _named(
 def _is_heading_title(title: str) -> bool:
     title = title.strip("\"'“”. \t\n")
     return looks_like_title(title) or is_capitals(title)
+
+
+def _is_phrase(title: str) -> bool:
+    """Whether a few words, not a sentence, stand behind a number: "Repair and decoration"."""
+    short = len(title) <= MAX_LABEL and len(title.split()) <= _MAX_TITLE_WORDS
+    return short and title[0].isupper() and not _SENTENCE_MARK.search(title)
 
 
 def _starts_title(match: re.Match[str], rest: str) -> bool:

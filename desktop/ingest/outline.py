@@ -7,8 +7,8 @@ after page.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from desktop.documents import Page
 from desktop.ingest import numbering
@@ -23,6 +23,8 @@ _PAGE_NUMBER = re.compile(
 )
 _ENDS_SENTENCE = re.compile(r"[.!?:;。！？][\"'”’)\]]*$")
 _PUNCTUATION = re.compile(r"[.,:;!?|_=@]")
+_CONTENTS = frozenset(("contents", "table of contents", "index"))
+_LEADERS = re.compile(r"(?:[.…·_] ?){6,}\d{0,4}$")
 _COLUMN_GAP = re.compile(r"\S(?: {3,}|\t| \| )(?=\S)")
 _NUMBER_COLUMN = re.compile(r"(?: {3,}|\t)[$€£(]{0,2}\d")
 # A line that ends before this share of the usual width ends its paragraph.
@@ -54,16 +56,45 @@ class _Line:
     key: str = ""
 
 
-def outline(text: str, pages: Sequence[Page] = (), *, wrapped: bool = False) -> tuple[Block, ...]:
+def outline(
+    text: str,
+    pages: Sequence[Page] = (),
+    *,
+    wrapped: bool = False,
+    headings: Mapping[int, int] | None = None,
+) -> tuple[Block, ...]:
     """The blocks of ``text``, in order; all that is not white space lies in one of them.
 
-    ``wrapped`` says that lines are lines of a page, never whole paragraphs. No block crosses a
-    page's end.
+    ``wrapped`` says that lines are lines of a page, never whole paragraphs; ``headings`` gives the
+    levels of lines that look like headings, by where they begin. No block crosses a page's end.
     """
     lines = _lines(text, pages)
     if lines and len(pages) > 1:
         _mark_running_heads(lines, len(pages))
-    return tuple(_Outline(lines, wrapped).blocks())
+    return settle(text, _Outline(lines, wrapped, headings or {}).blocks())
+
+
+def settle(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Numbered lines that follow one another without text between them head nothing: they are the
+    items of a list, or a table of contents."""
+    settled = list(blocks)
+    chain: list[int] = []
+    for place, block in enumerate(blocks):
+        if block.kind is BlockKind.FURNITURE or text[block.start : block.end].isdigit():
+            continue
+        if chain and not _are_siblings(blocks[chain[-1]], block):
+            _demote(settled, chain)
+            chain = []
+        if _is_numbered_heading(block):
+            chain.append(place)
+    _demote(settled, chain)
+    return tuple(settled)
+
+
+def _demote(blocks: list[Block], places: Sequence[int]) -> None:
+    if len(places) > 1:
+        for place in places:
+            blocks[place] = replace(blocks[place], kind=BlockKind.ITEM, level=0, label="")
 
 
 def _lines(text: str, pages: Sequence[Page]) -> list[_Line]:
@@ -117,8 +148,9 @@ def _edges(lines: list[_Line]) -> list[list[_Line]]:
 class _Outline:
     """Goes through the lines once; each either goes on in the open block or opens another."""
 
-    def __init__(self, lines: list[_Line], wrapped: bool) -> None:
+    def __init__(self, lines: list[_Line], wrapped: bool, headings: Mapping[int, int]) -> None:
         self._lines = lines
+        self._headings = headings
         self._width = _usual_width(lines)
         self._by_paragraph = not wrapped and self._width > _PARAGRAPH_LINES
         self._blocks: list[Block] = []
@@ -147,8 +179,10 @@ class _Outline:
         return self._blocks
 
     def _take(self, line: _Line, before: _Line | None, after: _Line | None) -> None:
-        fresh = self._is_fresh(line, before)
+        fresh = line.start in self._headings or self._is_fresh(line, before)
         numbered = numbering.recognise(line.text, self._alone(line, after)) if fresh else None
+        if numbered is not None:
+            numbered = self._below_typed_headings(line, numbered)
         if _is_row(line.text):
             self._add_row(line)
         elif numbered is not None and numbered.heading:
@@ -161,6 +195,12 @@ class _Outline:
             self._open.append(line)
         else:
             self._begin(line, BlockKind.PARAGRAPH)
+
+    def _below_typed_headings(self, line: _Line, numbered: Numbered) -> Numbered:
+        """Where headings show by their type, numbers in the type of the text rank below them."""
+        if not self._headings or line.start in self._headings or numbered.level < numbering.SECTION:
+            return numbered
+        return replace(numbered, level=numbered.level + numbering.MINOR - numbering.PART)
 
     def _is_short(self, line: _Line) -> bool:
         return self._by_paragraph or len(line.text) < _SHORT * self._width
@@ -190,6 +230,10 @@ class _Outline:
     def _heading_level(self, line: _Line, before: _Line | None, after: _Line | None) -> int:
         """The level of an unnumbered heading, or 0."""
         text = line.text
+        if (level := self._headings.get(line.start, 0)) and numbering.is_bold_heading(text):
+            above = self._blocks[-1] if self._blocks and not self._open else None
+            if not text[0].islower() or (above and self._is_second_line(line, level, above)):
+                return level
         if numbering.is_capitals(text):
             return 0 if self._is_shouting(line, before, after) else numbering.SECTION
         if after is None:
@@ -226,6 +270,8 @@ class _Outline:
         numbered = None
         if self._kind is BlockKind.PARAGRAPH:
             numbered = numbering.recognise(text, one_line=False)
+        if numbered is not None:
+            numbered = self._below_typed_headings(first, numbered)
         self._blocks.append(
             Block(
                 BlockKind.ITEM if numbered and not numbered.level else self._kind,
@@ -259,17 +305,38 @@ class _Outline:
         self._close()
         self._header = ""
         level, label = numbered.level, numbered.label
+        if label.lower() in _CONTENTS:
+            level = numbering.LOWEST
         above = self._blocks[-1] if self._blocks else None
+        if above and self._is_second_line(line, level, above):
+            label = numbering.as_label(f"{above.label} {line.text}")
+            self._blocks[-1] = replace(above, end=line.end, label=label)
+            return
         if above and _is_bare_number(above) and not numbering.recognise(line.text):
             # "ARTICLE IV" and "TERMINATION" on the next line are one heading.
             level, label = above.level, numbering.as_label(f"{above.label} {label}")
         self._blocks.append(Block(BlockKind.HEADING, line.start, line.end, level, label))
+
+    def _is_second_line(self, line: _Line, level: int, above: Block) -> bool:
+        """Whether a heading in small letters goes on from the line above."""
+        same = above.kind is BlockKind.HEADING and above.level == level and not line.first
+        return same and line.start in self._headings and line.text[0].islower()
 
     def _add_row(self, line: _Line) -> None:
         self._close()
         self._blocks.append(Block(BlockKind.ROW, line.start, line.end, header=self._header))
         if not self._header and not _DIGITS.search(line.text):
             self._header = " | ".join(line.text.split("  "))[: numbering.MAX_LABEL]
+
+
+def _is_numbered_heading(block: Block) -> bool:
+    if block.kind is not BlockKind.HEADING or block.level < numbering.PART:
+        return False
+    return not numbering.is_bare(block.label) and numbering.recognise(block.label) is not None
+
+
+def _are_siblings(one: Block, other: Block) -> bool:
+    return _is_numbered_heading(other) and one.level == other.level
 
 
 def _usual_width(lines: Sequence[_Line]) -> int:
@@ -284,6 +351,9 @@ def _is_phrase(text: str) -> bool:
 
 
 def _is_row(text: str) -> bool:
+    """Whether a line is a row of a table, or an entry of a table of contents with its dots."""
+    if _LEADERS.search(text):
+        return True
     if len(text) > _MAX_ROW or not ("   " in text or "\t" in text or " | " in text):
         return False
     gaps = len(_COLUMN_GAP.findall(text))

@@ -229,6 +229,24 @@ def test_a_number_in_the_middle_of_a_wrapped_sentence_is_no_clause() -> None:
     assert [block.label for block in blocks if block.level] == []
 
 
+def test_a_list_between_headings_heads_nothing() -> None:
+    text = "\n\n".join(["Diagnoses", "1. Fracture", "2. Hypertension", SENTENCE * 2])
+    assert [block.label for block in outline(text) if block.level] == []
+    text = "\n\n".join(["1. Parties", SENTENCE, "2. Repair and decoration", SENTENCE])
+    assert [block.label for block in outline(text) if block.level] == [
+        "1. Parties",
+        "2. Repair and decoration",
+    ]
+
+
+def test_a_table_of_contents_heads_nothing() -> None:
+    entries = "\n".join(f"{n}. The clause number {n} {'. ' * 30}{n + 4}" for n in range(1, 9))
+    text = f"CONTENTS\n{entries}\nParties\n{SENTENCE}\n\n1. Definitions\n\n{SENTENCE * 8}"
+    parts = chunk(text, outline(text))
+    assert parts[-1].heading == "1. Definitions"
+    assert all("clause number" not in part.heading for part in parts)
+
+
 def test_abbreviations_end_no_sentence() -> None:
     text = "Dr. Kim of Acme Inc. saw No. 5 at 4 p.m. Then she left. It rained."
     parts = [text[start:end] for start, end in sentences.split(text, 0, len(text), 1000)]

@@ -8,6 +8,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.errors import CancelledError, ReadingError
+from desktop.ingest import numbering
 from desktop.ingest.readers import pdf, pdf_garble, reasons
 from desktop.ingest.readers.pdf_second import SecondEngine
 from tests.unit.ingest_support import SENTENCE, make_pdf, nested_bomb, raw_pdf
@@ -134,6 +135,36 @@ def test_clauses_become_headings_over_pages() -> None:
     assert [block.label for block in reading.blocks if block.level] == [
         "7. Termination",
         "7.1 Notice",
+    ]
+
+
+def test_headings_show_by_their_type() -> None:
+    def draw(canvas: Canvas) -> None:
+        y = 700
+        for font, size, line in (
+            ("Helvetica-Bold", 16, "Discharge summary"),
+            *((("Helvetica", 10, SENTENCE),) * 3),
+            ("Helvetica-Bold", 11, "Allergies and"),
+            ("Helvetica-Bold", 11, "intolerances"),
+            ("Helvetica-Bold", 8, "Substance Reaction"),
+            *((("Helvetica", 10, SENTENCE),) * 3),
+            ("Helvetica", 10, "1. Apixaban"),
+            ("Helvetica", 10, SENTENCE),
+            ("Helvetica-Bold", 11, "Follow-up"),
+            ("Helvetica", 10, SENTENCE),
+        ):
+            canvas.setFont(font, size)
+            canvas.drawString(72, y, line)
+            y -= 20
+
+    blocks = pdf.read(make_pdf([""], draw=draw)).blocks
+    labels = [(block.level, block.label) for block in blocks if block.level]
+    large, small = numbering.SECTION, numbering.MINOR
+    assert labels == [
+        (large, "Discharge summary"),
+        (small, "Allergies and intolerances"),
+        (small + 1, "1. Apixaban"),
+        (small, "Follow-up"),
     ]
 
 

@@ -6,8 +6,9 @@ so the words it finds are where the viewer shows them.
 """
 
 import ctypes
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -15,7 +16,7 @@ import pypdfium2.raw as raw
 from desktop.documents import Page
 from desktop.errors import ReadingError
 from desktop.ingest.outline import outline
-from desktop.ingest.readers import pdf_garble, pdf_second, reasons
+from desktop.ingest.readers import pdf_fonts, pdf_garble, pdf_second, reasons
 from desktop.ingest.readers.clean import clean, one_line
 from desktop.ingest.readers.intermediate import (
     MAX_PAGES,
@@ -25,6 +26,7 @@ from desktop.ingest.readers.intermediate import (
     short_title,
     too_long,
 )
+from desktop.ingest.readers.pdf_fonts import LineFont
 from desktop.ingest.readers.sniff import Kind
 
 PAGE_BREAK = "\n\f\n"
@@ -38,6 +40,8 @@ _FULL_PICTURE, _LARGE_PICTURE = 0.5, 0.05
 # More lines and curves than this on a page without text may be letters drawn as outlines.
 _MANY_PATHS = 40
 _MAX_OBJECTS_SEEN = 5000
+
+_LINE_START = re.compile(r"[^\s][^\n]*")
 
 _SCAN = "no text layer (scanned?)"
 _PICTURE = "a picture fills it; what is written in the picture was not read (scanned?)"
@@ -53,8 +57,11 @@ _VISIBLE_ANNOTATIONS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _PageText:
+    """``fonts`` has one entry for each line that is not blank, or none."""
+
     text: str = ""
     problem: str = ""
+    fonts: tuple[LineFont, ...] = ()
 
 
 def read(data: bytes, step: Callable[[], None] = lambda: None) -> Reading:
@@ -123,31 +130,36 @@ def _read_page(
         text = clean(second.page_text(index)).strip()
         return _PageText(text, "" if text else _UNREADABLE)
     try:
-        text = _text_of(page)
+        text, fonts = _text_of(page)
         if (badness := pdf_garble.badness(text)) > pdf_garble.SUSPICIOUS:
             other = clean(second.page_text(index)).strip()
             other_badness = pdf_garble.badness(other)
             if len(other) > len(text) // 3 and other_badness < badness:
-                text, badness = other, other_badness
+                text, badness, fonts = other, other_badness, ()
         if badness > pdf_garble.LOST:
             return _PageText(text, _UNDECODABLE)
         if len(text) >= _LITTLE_TEXT:
-            return _PageText(text)
-        return _look_closer(page, index, text, second)
+            return _PageText(text, fonts=fonts)
+        closer = _look_closer(page, index, text, second)
+        return replace(closer, fonts=fonts) if closer.text == text else closer
     finally:
         page.close()
 
 
-def _text_of(page: pdfium.PdfPage) -> str:
+def _text_of(page: pdfium.PdfPage) -> tuple[str, tuple[LineFont, ...]]:
     try:
         text_page = page.get_textpage()
     except pdfium.PdfiumError:
-        return ""
+        return "", ()
     try:
-        text = text_page.get_text_range()
+        found = text_page.get_text_range()
+        # One character for one, so that offsets stay PDFium's: the hyphen stands for the line end.
+        fonts = pdf_fonts.line_fonts(text_page, found.replace(_HYPHEN_AT_LINE_END, "\n"))
     finally:
         text_page.close()
-    return clean(text.replace(_HYPHEN_AT_LINE_END, "-\n")).replace("\f", "\n").strip("\n ")
+    text = clean(found.replace(_HYPHEN_AT_LINE_END, "-\n")).replace("\f", "\n").strip("\n ")
+    lines = sum(not line.isspace() for line in text.split("\n") if line)
+    return text, fonts if lines == len(fonts) else ()
 
 
 def _look_closer(
@@ -227,7 +239,7 @@ def _put_together(pages: list[_PageText], title: str) -> Reading:
     if not any(page.text for page in pages):
         raise _no_text(pages)
     text = "".join(parts)
-    blocks = outline(text, ranges, wrapped=True)
+    blocks = outline(text, ranges, wrapped=True, headings=_headings(text, ranges, pages))
     return Reading(
         Kind.PDF,
         text,
@@ -236,6 +248,20 @@ def _put_together(pages: list[_PageText], title: str) -> Reading:
         _usable_title(title) or first_heading(text, blocks),
         tuple(_problems(pages)),
     )
+
+
+def _headings(text: str, ranges: list[Page], pages: list[_PageText]) -> dict[int, int]:
+    """The levels of the lines that are headings by their type, by where the lines begin."""
+    headings = {}
+    levels = pdf_fonts.heading_levels([page.fonts for page in pages])
+    for place, found in zip(ranges, levels, strict=True):
+        if not found:
+            continue
+        lines = _LINE_START.finditer(text, place.start, place.end)
+        for number, line in enumerate(lines):
+            if number in found:
+                headings[line.start()] = found[number]
+    return headings
 
 
 def _no_text(pages: list[_PageText]) -> ReadingError:

@@ -1,0 +1,90 @@
+"""Which lines of a PDF are headings by their type: larger than the text, or bold throughout."""
+
+import ctypes
+import statistics
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from desktop.ingest import numbering
+
+# Shares of the usual line's height: of a heading by size alone, of a bold one at least (bold lines
+# that are smaller head the columns of a table).
+_LARGE = 1.15
+_BOLD_LEAST = 0.97
+_TEXT_LINE = 40
+_NAME_BYTES = 128
+_HEAVY = 600
+_BOLD_NAMES = (b"bold", b"black", b"heavy")
+
+
+@dataclass(frozen=True, slots=True)
+class LineFont:
+    """The height of a line's type in points, whether it is bold at both ends, its length."""
+
+    height: float
+    bold: bool
+    length: int
+
+
+def line_fonts(text_page: pdfium.PdfTextPage, text: str) -> tuple[LineFont, ...]:
+    """The type of each line of PDFium's own text that is not blank; nothing where that text's
+    offsets are not PDFium's character numbers, which is rare."""
+    if text_page.count_chars() != len(text):
+        return ()
+    return tuple(
+        LineFont(
+            _height(text_page, start),
+            _is_bold(text_page, start) and _is_bold(text_page, end - 1),
+            end - start,
+        )
+        for start, end in _lines(text)
+    )
+
+
+def heading_levels(pages: Sequence[Sequence[LineFont]]) -> list[dict[int, int]]:
+    """For each page the levels of the lines that are headings, by their place among its lines."""
+    lines = [line for page in pages for line in page]
+    running = [line for line in lines if line.length >= _TEXT_LINE] or lines
+    if not running:
+        return [{} for _ in pages]
+    usual = statistics.median(line.height for line in running)
+    # Where most of the text is bold, being bold means nothing.
+    bold_means = sum(line.bold for line in running) < len(running) / 2
+    return [
+        {
+            place: numbering.SECTION if line.height > usual * _LARGE else numbering.MINOR
+            for place, line in enumerate(page)
+            if line.height > usual * _LARGE
+            or (bold_means and line.bold and line.height > usual * _BOLD_LEAST)
+        }
+        for page in pages
+    ]
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for line in text.split("\n"):
+        stripped = line.strip()
+        if stripped:
+            first = start + line.index(stripped[0])
+            yield first, first + len(stripped)
+        start += len(line) + 1
+
+
+def _height(text_page: pdfium.PdfTextPage, index: int) -> float:
+    box = raw.FS_RECTF()
+    if not raw.FPDFText_GetLooseCharBox(text_page, index, box):
+        return 0.0
+    return float(abs(box.top - box.bottom))
+
+
+def _is_bold(text_page: pdfium.PdfTextPage, index: int) -> bool:
+    if raw.FPDFText_GetFontWeight(text_page, index) >= _HEAVY:
+        return True
+    name, flags = ctypes.create_string_buffer(_NAME_BYTES), ctypes.c_int()
+    raw.FPDFText_GetFontInfo(text_page, index, name, _NAME_BYTES, flags)
+    lower = name.value.lower()
+    return any(word in lower for word in _BOLD_NAMES)
