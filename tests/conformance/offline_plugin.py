@@ -8,6 +8,7 @@ that turns each text into the same 384 numbers every time; no test looks at whic
 import hashlib
 from typing import Any
 
+import hypothesis
 import numpy as np
 import pytest
 from chromadb.api.types import Documents, EmbeddingFunction, Embeddings
@@ -54,6 +55,21 @@ def pytest_configure(config: pytest.Config) -> None:
     """Before any test file is read."""
     del config
     setattr(onnx_mini_lm_l6_v2, "ONNXMiniLM_L6_V2", HashedTexts)  # noqa: B010 -- not for mypy
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """After Chroma's conftest.py chose its profile, before a test file is read: the same examples
+    in each run, and a busy machine or an unlucky draw is no failure."""
+    del session
+    hypothesis.settings.register_profile(
+        "repeatable",
+        hypothesis.settings(),
+        derandomize=True,
+        database=None,
+        deadline=None,
+        suppress_health_check=list(hypothesis.HealthCheck),
+    )
+    hypothesis.settings.load_profile("repeatable")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
