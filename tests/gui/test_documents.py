@@ -86,6 +86,21 @@ def test_columns_sort_by_their_values_not_their_words(column: Column, ids: list[
     assert [order.document_at(row).id for row in range(3)] == ids[::-1]
 
 
+def test_names_are_in_the_order_in_which_people_count() -> None:
+    table = DocumentTable()
+    order = DocumentOrder(table)
+    names = ["Exhibit 10.pdf", "exhibit 2.pdf", "Annex.pdf", "Exhibit 1.pdf"]
+    table.set_documents(
+        [Document(n, "M", f"/in/{name}", Status.INDEXED) for n, name in enumerate(names)]
+    )
+    assert [order.document_at(row).name for row in range(4)] == [
+        "Annex.pdf",
+        "Exhibit 1.pdf",
+        "exhibit 2.pdf",
+        "Exhibit 10.pdf",
+    ]
+
+
 def test_a_selection_stays_on_its_document_when_the_order_changes(page: DocumentsPage) -> None:
     page.view.choose(page.table.documents[7].path)
     before = page.view.chosen()

@@ -1,6 +1,7 @@
 """The documents of one matter as a table. Knows no vault and sends no signal for a single row
 while files are being added: changes are taken in batches."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from enum import IntEnum
@@ -42,6 +43,8 @@ class Column(IntEnum):
 _NUMBERS = frozenset({Column.PAGES, Column.PASSAGES, Column.SIZE, Column.MODIFIED})
 # Each removal makes the view lay out anew; beyond this a reset is quicker.
 _MOST_SINGLE_REMOVALS = 64
+_NUMBER = re.compile(r"\d+")
+_DIGITS = 12
 DOCUMENT_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -58,6 +61,7 @@ class DocumentTable(QAbstractTableModel):
         self._rows: list[Document] = []
         self._by_path: dict[str, int] = {}
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._name_keys: dict[str, str] = {}
 
     # ---------------------------------------------------------------------------- its content
 
@@ -78,6 +82,7 @@ class DocumentTable(QAbstractTableModel):
         """Show other documents: another matter."""
         self.beginResetModel()
         self._rows = list(documents)
+        self._name_keys.clear()
         self._count_paths()
         self.endResetModel()
 
@@ -209,7 +214,15 @@ class DocumentTable(QAbstractTableModel):
             return document.modified
         if column == Column.FOLDER:
             return folder_of(document).casefold()
-        return document.name.casefold()
+        return self._name_key(document.name)
+
+    def _name_key(self, name: str) -> str:
+        """Names in the order in which people count: "page 2" before "page 10"."""
+        key = self._name_keys.get(name)
+        if key is None:
+            key = _NUMBER.sub(lambda found: found.group().zfill(_DIGITS), name.casefold())
+            self._name_keys[name] = key
+        return key
 
     def _decoration(self, document: Document, column: Column) -> QIcon | None:
         if column == Column.NAME:
