@@ -58,14 +58,25 @@ def find(
         where.prepare(connection, condition)
         tests.append(condition.sql)
         parameters.extend(condition.parameters)
+    found = f"FROM records WHERE {' AND '.join(tests)}"
+    if limit is None and not offset:
+        return _all_ids(connection, found, parameters)
     rows = connection.execute(
-        f"SELECT id FROM records WHERE {' AND '.join(tests)} ORDER BY id LIMIT ? OFFSET ?",  # noqa: S608 -- where.py puts operands in parameters
+        f"SELECT id {found} ORDER BY id LIMIT ? OFFSET ?",
         (*parameters, -1 if limit is None else limit, offset),
     )
-    parts = [np.empty(0, np.int64)]
-    while part := rows.fetchmany(_PART):
-        parts.append(np.fromiter((row[0] for row in part), np.int64, len(part)))
-    return np.concatenate(parts)
+    return np.fromiter((row[0] for row in rows), np.int64)
+
+
+def _all_ids(connection: Connection, found: str, parameters: Sequence[object]) -> Ids:
+    """The ids as one text, sorted here: a third of the time of a row an id, sorted there."""
+    (text,) = connection.execute(
+        f"SELECT group_concat(id) {found}",
+        parameters,
+    ).fetchone()
+    if text is None:
+        return np.empty(0, np.int64)
+    return np.sort(np.fromstring(text, np.int64, sep=","))
 
 
 def read(

@@ -18,6 +18,7 @@ Element = TypeVar("Element", bound=np.generic)
 # Rows computed at once: 4,096 of 384 elements take 0.3 ms and stay in the processor's cache.
 _SLICE = 4096
 _SLAB = 8 * _SLICE
+_MANY = 4
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,9 @@ class Mirror:
 
     def products(self, units: Vectors, places: Places | None) -> Vectors:
         """Each unit query, float32 (m, dimension), times each code: float32 (m, n)."""
+        if places is not None and _MANY * len(places) > self._count:
+            # Picking codes one by one costs more than computing those that are not wanted.
+            return np.asarray(self.products(units, None)[:, places])
         total = self._count if places is None else len(places)
         result = np.empty((len(units), total), np.float32)
         buffer = np.empty((_SLICE, self.dimension), np.float32)
