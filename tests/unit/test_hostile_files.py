@@ -92,6 +92,17 @@ def test_a_word_file_that_unpacks_without_end(readers: Readers, part: str) -> No
     assert outcome(readers, zip_bomb(900_000_000, part)) == reasons.UNPACKS_TOO_LARGE
 
 
+def test_a_word_file_of_several_parts_that_are_each_just_small_enough(readers: Readers) -> None:
+    relations = "".join(
+        f'<Relationship Type="a/{kind}" Target="{kind}.xml"/>'
+        for kind in ("styles", "numbering", "footnotes")
+    )
+    blank = "<x>" + ("<a/>" + " " * 996) * 60_000 + "</x>"
+    parts = {f"word/{kind}.xml": blank for kind in ("styles", "numbering", "footnotes")}
+    parts["word/_rels/document.xml.rels"] = f"<r>{relations}</r>"
+    assert outcome(readers, raw_docx("<w:p/>", parts=parts)) == reasons.UNPACKS_TOO_LARGE
+
+
 def test_a_word_file_that_lies_about_its_size(readers: Readers) -> None:
     data = bytearray(zip_bomb(100_000_000))
     # The sizes in both headers, for 100,000,000 bytes, become 1,000.
