@@ -285,7 +285,9 @@ class Workspace:
             document = self.document(document_id)
             by_matter.setdefault(document.matter, []).append(Path(document.path))
         for matter, files in by_matter.items():
-            yield from self.add(files, matter, cancel)
+            yield from pipeline.add(
+                self._library, self._readers, self._embedding(), files, matter, cancel, again=True
+            )
 
     def has_sample(self) -> bool:
         """Whether the sample matter has been added."""
