@@ -15,7 +15,7 @@ from desktop.drafting.draft import Draft, draft
 from desktop.drafting.fields import FieldReport, check
 from desktop.drafting.outline import outline
 from desktop.drafting.templates import Template
-from desktop.errors import DesktopError, NotFoundError, ReadingError, UsageError
+from desktop.errors import DesktopError, NotFoundError, ReadingError, UsageError, VaultLockedError
 from desktop.events import Answered, AskEvent, BytesProgress, IndexEvent
 from desktop.ingest import pipeline
 from desktop.ingest.reading import Readers
@@ -82,6 +82,7 @@ class Workspace:
         self._readers = Readers()
         self._vectors = VectorSearch(vault.database)
         self._model_lock = threading.Lock()
+        self._closed = False
         self._embedder: Embedder | None = None
         self._language_model: LanguageModel | None = None
         self._source_lock = threading.Lock()
@@ -163,6 +164,7 @@ class Workspace:
     def close(self) -> None:
         """End the workers and close the vault."""
         with self._model_lock:
+            self._closed = True
             for worker in (self._embedder, self._language_model):
                 if worker is not None:
                     worker.close()
@@ -413,6 +415,7 @@ class Workspace:
 
     def _embedding(self) -> Embedder:
         with self._model_lock:
+            self._expect_open()
             if self._embedder is None:
                 model = self._catalog.get(self._settings.embedder)
                 self._embedder = Embedder(
@@ -425,12 +428,18 @@ class Workspace:
         if not self.has_language_model():
             return None
         with self._model_lock:
+            self._expect_open()
             if self._language_model is None:
                 model = self._catalog.get(self._settings.language_model)
                 self._language_model = LanguageModel(
                     model, self._models_folder, threads=self._settings.model_threads
                 )
             return self._language_model
+
+    def _expect_open(self) -> None:
+        """A thread that still loads models while the vault closes must not start a process."""
+        if self._closed:
+            raise VaultLockedError("The vault is closed", "Open it and try again.")
 
 
 def _read_unchanged(document: Document) -> bytes:

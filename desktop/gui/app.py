@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 QUIT, LOCKED = 0, 75
 _CLOSE_MS = 5000
+_MODEL_MS = 600  # cancelling acts within half a second (design.md, Processes)
 # Windows has no such signal; there the window is locked by hand.
 _LOCK_SIGNAL: signal.Signals | None = getattr(signal, "SIGUSR1", None)
 # A thread that waits for the interpreter gets it after this; the window must not wait 5 ms, the
@@ -63,6 +64,7 @@ class Session(QObject):
         self._workspace: Workspace | None = None
         self._status = QUIT
         self._ended = False
+        self._warming: Job | None = None
         self.jobs = Jobs(self)
         self.preferences = Preferences(self.jobs, self)
         self.theme = Theme(application)
@@ -97,8 +99,8 @@ class Session(QObject):
         """Load the models in the background, so that the first question need not wait."""
         workspace = self._workspace
         if workspace is not None and not self._ended:
-            job = Job(self.tr("Loading the models"), lambda cancel: workspace.warm())
-            self.jobs.start(job, Queue.MODEL)
+            self._warming = Job(self.tr("Loading the models"), lambda cancel: workspace.warm())
+            self.jobs.start(self._warming, Queue.MODEL)
 
     # --------------------------------------------------------------------------------- the end
 
@@ -124,7 +126,10 @@ class Session(QObject):
     def _end(self, state: DeskState | None) -> None:
         self.preferences.flush()
         workspace, self._workspace = self._workspace, None
-        self.jobs.shut_down(_CLOSE_MS)
+        self.jobs.shut_down(_CLOSE_MS, (Queue.WRITES, Queue.READS))
+        # Loading a model hears of no cancel: closing the vault ends its process instead.
+        if any(job is not self._warming for job in self.jobs.alive(Queue.MODEL)):
+            self.jobs.shut_down(_MODEL_MS, (Queue.MODEL,))
         with contextlib.suppress(DesktopError):
             self.gate.close_unclaimed()
         if workspace is not None:
@@ -136,6 +141,7 @@ class Session(QObject):
                     self.window.desk.keep_now()
             with contextlib.suppress(DesktopError):
                 workspace.close()
+        self.jobs.shut_down(_CLOSE_MS)
         self._application.exit(self._status)
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _BESIDE = 0.5  # the viewer's share of the room when it opens for the first time
 _LEAST_VIEWER = 340
+_ASCENDING = Qt.SortOrder.AscendingOrder
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class Desk(QWidget):
     page_changed = Signal(int)
     models_changed = Signal()
     ready = Signal()
+    restored = Signal(object)
 
     def __init__(
         self,
@@ -101,6 +103,9 @@ class Desk(QWidget):
 
     def _on_begun(self, begun: _Begun) -> None:
         self._matters, self._state = begun.matters, begun.state
+        order = Qt.SortOrder.DescendingOrder if begun.state.sort_descending else _ASCENDING
+        self.documents.view.sortByColumn(begun.state.sort_column, order)
+        self.restored.emit(begun.state)
         names = [matter.name for matter in begun.matters]
         if self._sample_wanted:
             self.open_sample()

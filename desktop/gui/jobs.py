@@ -6,7 +6,7 @@ Build the job, connect it, then start it: a job started first loses signals.
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from enum import Enum
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
@@ -168,7 +168,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._alive: set[Job] = set()
+        self._alive: dict[Job, Queue] = {}
         self._pools = {
             Queue.WRITES: self._pool(1),
             Queue.MODEL: self._pool(1),
@@ -177,21 +177,24 @@ class Jobs(QObject):
 
     def start(self, job: Job, queue: Queue) -> None:
         """Put a job into its queue. The job is kept alive until it has finished."""
-        self._alive.add(job)
+        self._alive[job] = queue
         # Let go in its own thread and after its last signal: Qt objects die where they live.
         job._over.connect(self._release)  # noqa: SLF001 - the two classes are one mechanism
         self.changed.emit()
         self._pools[queue].start(_Runnable(job))
 
-    def alive(self) -> list[Job]:
-        """The jobs that wait or run."""
-        return list(self._alive)
+    def alive(self, queue: Queue | None = None) -> list[Job]:
+        """The jobs that wait or run, in one queue or in all."""
+        return [job for job, its in self._alive.items() if queue in (None, its)]
 
-    def shut_down(self, milliseconds: int = 10_000) -> bool:
-        """Cancel all and wait for them. Returns whether all have ended in time."""
+    def shut_down(
+        self, milliseconds: int = 10_000, queues: Collection[Queue] = tuple(Queue)
+    ) -> bool:
+        """Cancel all jobs and wait for those of ``queues``. Returns whether they have ended in
+        time."""
         for job in self.alive():
             job.cancel()
-        ended = [pool.waitForDone(milliseconds) for pool in self._pools.values()]
+        ended = [self._pools[queue].waitForDone(milliseconds) for queue in queues]
         return all(ended)
 
     def _pool(self, threads: int) -> QThreadPool:
@@ -202,5 +205,5 @@ class Jobs(QObject):
 
     @Slot(object)
     def _release(self, job: Job) -> None:
-        self._alive.discard(job)
+        self._alive.pop(job, None)
         self.changed.emit()

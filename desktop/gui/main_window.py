@@ -1,5 +1,6 @@
 """The window: menus, status line, dropping of files; the gate first, then the desk."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -91,7 +92,23 @@ class MainWindow(QMainWindow):
 
     def state(self) -> DeskState | None:
         """What is to be remembered, or None while there is no desk."""
-        return self.desk.state() if self.desk is not None else None
+        if self.desk is None:
+            return None
+        size = self.normalGeometry().size() if self.isMaximized() else self.size()
+        return replace(
+            self.desk.state(),
+            width=size.width(),
+            height=size.height(),
+            maximised=self.isMaximized(),
+        )
+
+    def _restore_size(self, state: DeskState) -> None:
+        if self.isMaximized() or self.isFullScreen():
+            return
+        if state.width and state.height:
+            self._take_size(state.width, state.height)
+        if state.maximised:
+            self.showMaximized()
 
     def show_error(self, error: DesktopError) -> None:
         """Say in the window what went wrong outside of any page."""
@@ -276,6 +293,7 @@ class MainWindow(QMainWindow):
         menus.show_theme(preferences.settings.theme)
 
     def _connect_desk(self, desk: "Desk") -> None:
+        desk.restored.connect(self._restore_size)
         desk.lock_asked.connect(self.lock_asked)
         desk.add_files_asked.connect(self.ask_for_files)
         desk.add_folder_asked.connect(self.ask_for_folder)

@@ -196,14 +196,27 @@ def test_what_was_found_on_opening_is_told(
 def test_the_matter_and_page_of_last_time_come_back(
     qtbot: QtBot, session: Session, workspace: FakeWorkspace
 ) -> None:
-    DeskState(matter="Ward round", page=int(PageName.MODELS)).write(workspace.keep)
+    DeskState(
+        matter="Ward round",
+        page=int(PageName.MODELS),
+        sort_column=4,
+        sort_descending=True,
+        width=1010,
+        height=655,
+    ).write(workspace.keep)
     session.start()
     qtbot.waitUntil(lambda: session.window.desk is not None)
     desk = session.window.desk
     assert desk is not None
     qtbot.waitUntil(lambda: desk.matter == "Ward round")
     qtbot.waitUntil(lambda: desk.page is PageName.MODELS)
+    assert desk.documents.order.sorted_by == (4, True)
     settle(qtbot, session)
+    state = session.window.state()
+    assert state is not None
+    screen = session.window.screen().availableGeometry()
+    assert state.width == max(960, min(1010, screen.width()))
+    assert state.height == min(655, screen.height() - 40)
 
 
 def test_a_recovery_code_that_was_not_written_down_is_told(
@@ -483,7 +496,10 @@ def test_file_dialogs_leave_nothing_behind(
     assert not Path(settings.fileName()).exists()
 
 
-def test_the_chosen_file_is_handed_over_and_the_dialog_goes(qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_chosen_file_is_handed_over_and_the_dialog_leaves_no_trace(
+    qtbot: QtBot, tmp_path: Path, no_settings_of_this_machine: Path
+) -> None:
+    file_dialogs.forbid_traces()
     wanted = tmp_path / "letter.pdf"
     wanted.write_bytes(b"%PDF-1.4")
     chosen: list[Path] = []
@@ -494,6 +510,9 @@ def test_the_chosen_file_is_handed_over_and_the_dialog_goes(qtbot: QtBot, tmp_pa
     dialog.selectFile(str(wanted))
     dialog.accept()
     assert chosen == [wanted]
+    left = [file for file in no_settings_of_this_machine.rglob("*") if file.is_file()]
+    assert not any(b"letter.pdf" in file.read_bytes() for file in left)
+    assert not any("QtProject" in file.name for file in left)
 
 
 # ------------------------------------------------------------------------------ accessibility
