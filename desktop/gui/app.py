@@ -6,12 +6,13 @@ starts it again, at the unlock screen), 1 with a message when it can't start.
 
 import argparse
 import contextlib
+import os
 import signal
 import socket
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -252,6 +253,12 @@ class _StartReport(QObject):
         return False
 
 
+def has_display(environment: Mapping[str, str], platform: str) -> bool:
+    """Whether there is a screen to open a window on, as far as can be told without trying."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return platform != "linux" or any(environment.get(name) for name in names)
+
+
 def main() -> int:
     """The command line of the launcher."""
     parser = argparse.ArgumentParser(prog="strongroom gui")
@@ -261,6 +268,12 @@ def main() -> int:
     parser.add_argument("--locked", action="store_true")
     parser.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)
     words = parser.parse_args()
+    if not has_display(os.environ, sys.platform):
+        # Qt would end the process with SIGABRT and a list of its plug-ins.
+        sys.stderr.write(
+            "strongroom: there is no display for the window. Use the commands: strongroom --help\n"
+        )
+        return 1
     passphrase = None
     if words.passphrase_file is not None and not words.locked:
         try:

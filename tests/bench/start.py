@@ -5,7 +5,8 @@
                                              with an unlocked keychain)
     python -m tests.bench.start --vault DIR --passphrase-file F    an existing vault
 
-Needs a display (Xvfb) and xdotool. Two clocks: the launcher's command until xdotool sees a visible
+Needs xdotool and a display (Xvfb with -noreset: else it drops connections for a moment whenever
+its last client goes). Two clocks: the launcher's command until xdotool sees a visible
 window named Strongroom, and what the program itself says when its window is first exposed, with
 those of torch, chromadb and llama_cpp that were imported by then (there must be none).
 """

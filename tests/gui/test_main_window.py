@@ -586,6 +586,23 @@ def test_the_program_starts_light_and_ends_when_it_is_told_to(tmp_path: Path) ->
     assert [file for file in tmp_path.rglob("*") if file.is_file()] == []
 
 
+def test_without_a_display_there_is_one_clear_sentence(tmp_path: Path) -> None:
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    done = subprocess.run(
+        [sys.executable, "-m", "desktop.gui.app", "--vault", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env=environment,
+        cwd=source_root(),
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("strongroom: there is no display")
+    assert done.stderr.count("\n") == 1
+
+
 def test_opening_the_real_vault_code_imports_nothing_heavy() -> None:
     code = (
         "import sys; import desktop.workspace, desktop.gui.app, desktop.gui.desk;"
