@@ -7,14 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.documents import Matter
 from desktop.errors import DesktopError
+from desktop.gui.beside import Beside
 from desktop.gui.desk_state import DeskState
 from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.new_matter import NewMatterForm
+from desktop.gui.page_maker import import_pages, make_page, refresh, tell_matter
 from desktop.gui.pages import PageName
 from desktop.gui.preferences import Preferences
 from desktop.gui.rail import Rail
@@ -26,8 +28,6 @@ if TYPE_CHECKING:
     from desktop.gui.viewer.viewer import DocumentViewer
     from desktop.workspace import Workspace
 
-_BESIDE = 0.5  # the viewer's share of the room when it opens for the first time
-_LEAST_VIEWER = 340
 _ASCENDING = Qt.SortOrder.AscendingOrder
 
 
@@ -67,15 +67,15 @@ class Desk(QWidget):
         self._preferences = preferences
         self._matters: tuple[Matter, ...] = ()
         self._matter: Matter | None = None
-        self._state = DeskState()
         self._sample_wanted = False
         self._pages: dict[PageName, QWidget] = {}
-        self._viewer: DocumentViewer | None = None
         self._listing = Latest(jobs, self.tr("Listing matters"), self)
         self.rail = Rail(self)
         self.notice = Notice(self)
         self.new_matter = NewMatterForm(self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._middle = QWidget(self)
+        self._beside = Beside(self._middle, workspace, jobs, self)
+        self.splitter = self._beside.splitter
         self._stack = QStackedWidget(self)
         self.documents = DocumentsPage(workspace, jobs, self)
         self._build()
@@ -102,7 +102,8 @@ class Desk(QWidget):
         self._jobs.start(job, Queue.READS)
 
     def _on_begun(self, begun: _Begun) -> None:
-        self._matters, self._state = begun.matters, begun.state
+        self._matters = begun.matters
+        self._beside.restore(begun.state.viewer_share)
         order = Qt.SortOrder.DescendingOrder if begun.state.sort_descending else _ASCENDING
         self.documents.view.sortByColumn(begun.state.sort_column, order)
         self.restored.emit(begun.state)
@@ -141,16 +142,10 @@ class Desk(QWidget):
         return DeskState(
             matter=self.matter,
             page=self.page,
-            viewer_share=self._viewer_share() or self._state.viewer_share,
+            viewer_share=self._beside.share,
             sort_column=column,
             sort_descending=descending,
         )
-
-    def _viewer_share(self) -> float | None:
-        if self._viewer is None or not self._viewer.isVisible():
-            return None
-        room = sum(self.splitter.sizes())
-        return self.splitter.sizes()[1] / room if room else None
 
     # --------------------------------------------------------------------------------- matters
 
@@ -176,7 +171,7 @@ class Desk(QWidget):
             self.documents.set_matter(found)
             for page, widget in self._pages.items():
                 if page is not PageName.DOCUMENTS:
-                    _tell_matter(widget, found.name)
+                    tell_matter(widget, found.name)
         self._show_matters()
 
     def make_matter(self, name: str, *, keep_originals: bool) -> None:
@@ -245,17 +240,12 @@ class Desk(QWidget):
 
     def show_page(self, name: PageName) -> None:
         """Show a page; it is built at its first showing."""
-        page = self._pages.get(name)
-        if page is None:
-            page = self._pages[name] = self._make_page(name)
-            self._stack.addWidget(page)
-            if self.matter:
-                _tell_matter(page, self.matter)
+        page = self._pages.get(name) or self._make_page(name)
         if name is not PageName.DOCUMENTS:
             self.close_viewer()
         self._stack.setCurrentWidget(page)
         self.rail.show_page(name)
-        _refresh(page)
+        refresh(page)
         self.page_changed.emit(name)
 
     def page_widget(self, name: PageName) -> QWidget | None:
@@ -270,70 +260,33 @@ class Desk(QWidget):
                 keep()
 
     def _make_page(self, name: PageName) -> QWidget:
-        """The imports stand here because each page costs time that the first window must not."""
-        if name is PageName.ASK:
-            from desktop.gui.ask.page import AskPage
-
-            ask = AskPage(self._workspace, self._jobs, self)
-            ask.documents_requested.connect(lambda: self.show_page(PageName.DOCUMENTS))
-            ask.models_requested.connect(lambda: self.show_page(PageName.MODELS))
-            return ask
-        if name is PageName.DRAFT:
-            from desktop.gui.draft.page import DraftPage
-
-            return DraftPage(self._workspace, self._jobs, self)
-        if name is PageName.MODELS:
-            from desktop.gui.models.page import ModelsPage
-
-            models = ModelsPage(self._workspace, self._jobs, self)
-            models.changed.connect(self.models_changed)
-            return models
-        from desktop.gui.settings.page import SettingsPage
-
-        settings = SettingsPage(self._workspace, self._jobs, self._preferences, self)
-        settings.lock_asked.connect(self.lock_asked)
-        return settings
+        page = make_page(name, self._workspace, self._jobs, self._preferences, self)
+        self._pages[name] = page
+        self._stack.addWidget(page)
+        if self.matter:
+            tell_matter(page, self.matter)
+        return page
 
     # ---------------------------------------------------------------------------------- viewer
 
     @property
     def viewer(self) -> "DocumentViewer | None":
         """The viewer beside the page, once it was needed."""
-        return self._viewer
+        return self._beside.viewer
 
     def open_document(self, document_id: int) -> None:
         """Show a document beside the page, at its beginning."""
-        self._beside().show_document(document_id)
+        self._beside.open().show_document(document_id)
 
     def open_citation(
         self, document_id: int, page: int | None, start: int, end: int, quote: str
     ) -> None:
         """Show a document beside the page, at a passage."""
-        self._beside().show_passage(document_id, page, start, end, quote)
+        self._beside.open().show_passage(document_id, page, start, end, quote)
 
     def close_viewer(self) -> None:
         """Put the viewer away."""
-        if self._viewer is not None and self._viewer.isVisible():
-            self._state = self.state()
-            self._viewer.hide()
-            self._viewer.release()
-
-    def _beside(self) -> "DocumentViewer":
-        if self._viewer is None:
-            from desktop.gui.viewer.viewer import DocumentViewer
-
-            self._viewer = DocumentViewer(self._workspace, self._jobs, self)
-            self._viewer.setMinimumWidth(_LEAST_VIEWER)
-            self._viewer.closed.connect(self.close_viewer)
-            self.splitter.addWidget(self._viewer)
-            self.splitter.setCollapsible(1, False)
-            self._viewer.hide()
-        if not self._viewer.isVisible():
-            self._viewer.show()
-            room = self.splitter.width()
-            share = round(room * (self._state.viewer_share or _BESIDE))
-            self.splitter.setSizes([room - share, share])
-        return self._viewer
+        self._beside.close()
 
     # -------------------------------------------------------------------------------- building
 
@@ -345,8 +298,7 @@ class Desk(QWidget):
     def _build(self) -> None:
         self._pages[PageName.DOCUMENTS] = self.documents
         self._stack.addWidget(self.documents)
-        middle = QWidget(self)
-        column = QVBoxLayout(middle)
+        column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         top = QVBoxLayout()
@@ -356,9 +308,6 @@ class Desk(QWidget):
         top.addWidget(self.notice)
         column.addLayout(top)
         column.addWidget(self._stack, 1)
-        self.splitter.addWidget(middle)
-        self.splitter.setCollapsible(0, False)
-        self.splitter.setHandleWidth(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -386,29 +335,20 @@ class Desk(QWidget):
         self.list_matters()
         ask = self._pages.get(PageName.ASK)
         if ask is not None:
-            _refresh(ask)
+            refresh(ask)
 
     def build_soon(self, then: Callable[[], None]) -> None:
         """Build the Ask page while nobody waits for it, so that its first showing is quick, and
         read the code of the others, off the GUI thread."""
-        job = Job(self.tr("Preparing the pages"), lambda cancel: _import_pages())
+        job = Job(self.tr("Preparing the pages"), lambda cancel: import_pages())
         self._jobs.start(job, Queue.READS)
 
         def build() -> None:
             if PageName.ASK not in self._pages:
-                page = self._pages[PageName.ASK] = self._make_page(PageName.ASK)
-                self._stack.addWidget(page)
-                if self.matter:
-                    _tell_matter(page, self.matter)
+                self._make_page(PageName.ASK)
             then()
 
         QTimer.singleShot(0, self, build)
-
-
-def _import_pages() -> None:
-    import desktop.gui.draft.page
-    import desktop.gui.models.page
-    import desktop.gui.settings.page  # noqa: F401 - only to have them in memory
 
 
 def _sample_matter() -> str:
@@ -422,17 +362,3 @@ def _first_matter() -> str:
     from desktop.workspace import FIRST_MATTER
 
     return FIRST_MATTER
-
-
-def _tell_matter(page: QWidget, name: str) -> None:
-    """Pages that show a matter have ``set_matter``; Models and Settings show none."""
-    tell = getattr(page, "set_matter", None)
-    if tell is not None:
-        tell(name)
-
-
-def _refresh(page: QWidget) -> None:
-    """Pages whose content may have changed while another was shown have ``refresh``."""
-    refresh = getattr(page, "refresh", None)
-    if refresh is not None:
-        refresh()

@@ -1,0 +1,69 @@
+"""The viewer beside a page: made when it is first needed, as wide as it was left."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from desktop.gui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from desktop.gui.viewer.viewer import DocumentViewer
+    from desktop.workspace import Workspace
+
+_SHARE = 0.5  # of the room, when it opens for the first time
+_LEAST_WIDTH = 340
+
+
+class Beside(QObject):
+    """Owns the splitter between ``page`` and the viewer. ``share`` is the viewer's part of the
+    room when it was last seen, or None."""
+
+    def __init__(self, page: QWidget, workspace: "Workspace", jobs: Jobs, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._jobs = jobs
+        self._share: float | None = None
+        self.viewer: DocumentViewer | None = None
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, parent)
+        self.splitter.addWidget(page)
+        self.splitter.setCollapsible(0, False)
+        self.splitter.setHandleWidth(1)
+
+    @property
+    def share(self) -> float | None:
+        """The viewer's part of the room, now or when it was put away."""
+        room = sum(self.splitter.sizes())
+        if self.viewer is not None and self.viewer.isVisible() and room:
+            self._share = self.splitter.sizes()[1] / room
+        return self._share
+
+    def restore(self, share: float | None) -> None:
+        """Open the viewer with this share."""
+        if share is not None and 0.1 < share < 0.9:
+            self._share = share
+
+    def open(self) -> "DocumentViewer":
+        """Show the viewer; the caller says what it is to show."""
+        if self.viewer is None:
+            from desktop.gui.viewer.viewer import DocumentViewer
+
+            self.viewer = DocumentViewer(self._workspace, self._jobs, self.splitter)
+            self.viewer.setMinimumWidth(_LEAST_WIDTH)
+            self.viewer.closed.connect(self.close)
+            self.splitter.addWidget(self.viewer)
+            self.splitter.setCollapsible(1, False)
+            self.viewer.hide()
+        if not self.viewer.isVisible():
+            self.viewer.show()
+            room = self.splitter.width()
+            width = round(room * (self._share or _SHARE))
+            self.splitter.setSizes([room - width, width])
+        return self.viewer
+
+    def close(self) -> None:
+        """Put the viewer away; it forgets what it showed."""
+        if self.viewer is not None and self.viewer.isVisible():
+            self._share = self.share
+            self.viewer.hide()
+            self.viewer.release()

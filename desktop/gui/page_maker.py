@@ -1,0 +1,63 @@
+"""Makes the pages that the window does not start with. Their code is read when it is needed: each
+page costs time that the first window must not."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.gui.jobs import Jobs
+from desktop.gui.pages import PageName
+from desktop.gui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from desktop.gui.desk import Desk
+    from desktop.workspace import Workspace
+
+
+def make_page(
+    name: PageName, workspace: "Workspace", jobs: Jobs, preferences: Preferences, desk: "Desk"
+) -> QWidget:
+    """A page, connected to the desk."""
+    if name is PageName.ASK:
+        from desktop.gui.ask.page import AskPage
+
+        ask = AskPage(workspace, jobs, desk)
+        ask.documents_requested.connect(lambda: desk.show_page(PageName.DOCUMENTS))
+        ask.models_requested.connect(lambda: desk.show_page(PageName.MODELS))
+        return ask
+    if name is PageName.DRAFT:
+        from desktop.gui.draft.page import DraftPage
+
+        return DraftPage(workspace, jobs, desk)
+    if name is PageName.MODELS:
+        from desktop.gui.models.page import ModelsPage
+
+        models = ModelsPage(workspace, jobs, desk)
+        models.changed.connect(desk.models_changed)
+        return models
+    from desktop.gui.settings.page import SettingsPage
+
+    settings = SettingsPage(workspace, jobs, preferences, desk)
+    settings.lock_asked.connect(desk.lock_asked)
+    return settings
+
+
+def import_pages() -> None:
+    """Read the code of all pages, off the GUI thread, so that their first showing is quick."""
+    import desktop.gui.draft.page
+    import desktop.gui.models.page
+    import desktop.gui.settings.page  # noqa: F401 - only to have them in memory
+
+
+def tell_matter(page: QWidget, name: str) -> None:
+    """Pages that show a matter have ``set_matter``; Models and Settings show none."""
+    tell = getattr(page, "set_matter", None)
+    if tell is not None:
+        tell(name)
+
+
+def refresh(page: QWidget) -> None:
+    """Pages whose content may have changed while another was shown have ``refresh``."""
+    act = getattr(page, "refresh", None)
+    if act is not None:
+        act()
