@@ -18,6 +18,7 @@ from typing import Any
 
 from desktop import confine, paths
 from desktop.cli_records import answer_record, file_record, passage_record, status_record
+from desktop.documents import CAUTION
 from desktop.errors import CancelledError, DesktopError, UsageError, VaultLockedError
 from desktop.events import AddSummary, Answered, ChunkProgress, FileProgress, IndexEvent, Scanned
 from desktop.workspace import Workspace
@@ -270,6 +271,8 @@ def _print_answer(record: dict[str, Any]) -> None:
     print(record["answer"])
     for claim in record["unsupported"]:
         print(f"  ! “{claim['text']}”: {claim['reason']}")
+    if record["model"]:
+        print(f"  ({CAUTION})")
     print()
     for citation in record["citations"]:
         place = f", page {citation['page']}" if citation["page"] else ""

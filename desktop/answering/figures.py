@@ -4,41 +4,10 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-_ONES = {
-    word: value
-    for value, word in enumerate(
-        (
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        )
-    )
-}
-_TENS = {
-    word: value
-    for value, word in zip(
-        range(20, 100, 10),
-        ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"),
-        strict=True,
-    )
-}
+from desktop.number_words import SMALL_NUMBERS, TENS
+
+_ONES = {word: value for value, word in enumerate(SMALL_NUMBERS)}
+_TENS = {word: 10 * value for value, word in enumerate(TENS) if word}
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _MONTHS = {
     name: number

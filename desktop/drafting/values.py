@@ -10,6 +10,8 @@ import functools
 import re
 from decimal import Decimal
 
+from desktop.number_words import SMALL_NUMBERS, TENS
+
 # One contract clause is a page or two; this is several of them.
 MAX_CHARACTERS = 20_000
 
@@ -37,29 +39,6 @@ _SLASHED = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})")
 # Outside these years a date in a new contract is a slip of the finger.
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
 
-_SMALL = (
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-)
-_TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _LARGEST_COUNT = 999
 _DURATION = re.compile(
     r"(?P<number>\d+|[a-z][a-z\s-]*?)\s*(?:\(\s*(?P<again>\d+)\s*\))?[\s-]+"
@@ -171,14 +150,14 @@ def in_words(number: int) -> str:
     hundreds, rest = divmod(number, 100)
     if not hundreds:
         return _below_hundred(rest)
-    return f"{_SMALL[hundreds]} hundred" + (f" and {_below_hundred(rest)}" if rest else "")
+    return f"{SMALL_NUMBERS[hundreds]} hundred" + (f" and {_below_hundred(rest)}" if rest else "")
 
 
 def _below_hundred(number: int) -> str:
-    if number < len(_SMALL):
-        return _SMALL[number]
+    if number < len(SMALL_NUMBERS):
+        return SMALL_NUMBERS[number]
     tens, ones = divmod(number, 10)
-    return f"{_TENS[tens]}-{_SMALL[ones]}" if ones else _TENS[tens]
+    return f"{TENS[tens]}-{SMALL_NUMBERS[ones]}" if ones else TENS[tens]
 
 
 @functools.cache

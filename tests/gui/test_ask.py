@@ -155,7 +155,7 @@ def test_the_checked_answer_takes_the_place_of_the_stream(
     qtbot.waitUntil(lambda: page.answer.answer is not None)
     answer = workspace.answer(QUESTION)
     assert page.answer.view.toPlainText() == answer.text
-    assert page.answer.badge.text == "Partly supported"
+    assert page.answer.badge.text == "Not all in the quotes"
     assert page.card.ask_button.isVisible()
 
 
@@ -561,7 +561,7 @@ def test_a_screen_reader_has_a_name_for_every_control(
     assert nameless == []
     for widget in (page.box, page.answer.view, page.history.view, page.found.view):
         assert widget.accessibleName()
-    assert "Partly supported" in _visible_text(page.answer)
+    assert "Not all in the quotes" in _visible_text(page.answer)
 
 
 def test_the_theme_can_change_under_an_answer(
@@ -632,8 +632,8 @@ def test_the_coverage_counts_what_was_not_read(coverage: Coverage, line: str) ->
 @pytest.mark.parametrize(
     ("status", "model", "words"),
     [
-        (AnswerStatus.SUPPORTED, "m", "Supported"),
-        (AnswerStatus.PARTIAL, "m", "Partly supported"),
+        (AnswerStatus.SUPPORTED, "m", "Figures match the quotes"),
+        (AnswerStatus.PARTIAL, "m", "Not all in the quotes"),
         (AnswerStatus.PARTIAL, "", "Evidence only"),
         (AnswerStatus.NOT_FOUND, "m", "Not in these documents"),
         (AnswerStatus.NOT_FOUND, "", "Not in these documents"),
@@ -643,6 +643,13 @@ def test_the_badge_says_how_far_an_answer_can_be_relied_on(
     status: AnswerStatus, model: str, words: str
 ) -> None:
     assert state_of(Answer("q", "a", status, model=model))[1] == words
+
+
+def test_a_models_answer_always_tells_to_read_the_passage() -> None:
+    written = Answer("q", "£24,125 [1].", AnswerStatus.SUPPORTED, model="m")
+    assert CAUTION in answer_text.as_text(written)
+    quoted = Answer("q", "“The rent is due.” [1]", AnswerStatus.SUPPORTED)
+    assert CAUTION not in answer_text.as_text(quoted)
 
 
 def test_a_path_of_any_system_has_a_name() -> None:

@@ -93,8 +93,9 @@ def state_of(answer: Answer) -> tuple[str, str, str]:
     if not answer.model:
         return "info", "Evidence only", "quote"
     if answer.status is AnswerStatus.SUPPORTED:
-        return "success", "Supported", "state-ready"
-    return "warning", "Partly supported", "state-partial"
+        # What was checked, and no more: a figure can stand in a quote and answer another question.
+        return "info", "Figures match the quotes", "quote"
+    return "warning", "Not all in the quotes", "state-partial"
 
 
 def timings(answer: Answer) -> str:

@@ -127,7 +127,7 @@ class AnswerPanel(QScrollArea):
         tone, words, sign = state_of(answer)
         self.badge.show_state(tone, self.tr(words), sign)
         self.badge.show()
-        self.doubt.say(answer_text.unsupported_line(answer))
+        self.doubt.say(answer_text.caution_line(answer))
         self.coverage.show_coverage(answer)
         self._timings.setText(timings(answer))
         self._timings.setVisible(bool(self._timings.text()))

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from desktop.documents import Answer, Citation, Claim, Coverage, Unreadable
+from desktop.documents import CAUTION, Answer, Citation, Claim, Coverage, Unreadable
 
 # "[3]" or "[1, 3]"; longer numbers are no citations but, for example, a docket's.
 _BRACKETS = re.compile(r"\[\d{1,3}(?:\s*,\s*\d{1,3})*\]")
@@ -101,8 +101,9 @@ def unreadable_line(unreadable: Unreadable) -> str:
     return f"{file_name(unreadable.doc)}: {unreadable.reason}"
 
 
-def unsupported_line(answer: Answer) -> str:
-    """What in the answer no quote holds, in words; "" if nothing."""
+def caution_line(answer: Answer) -> str:
+    """What in the answer no quote holds, in words, or else what the check of a model's answer does
+    not prove; "" where the answer is a quote or there is none."""
     doubted = [
         f"“{one_line(answer.text[claim.start : claim.end])}”"
         for claim in answer.unsupported
@@ -110,14 +111,14 @@ def unsupported_line(answer: Answer) -> str:
     ]
     words = list(dict.fromkeys(doubted))
     if not words:
-        return ""
+        return CAUTION if answer.model else ""
     return f"Not found in the quoted passages: {', '.join(words)}. Check before you rely on it."
 
 
 def as_text(answer: Answer) -> str:
     """The answer with its sources, for the clipboard."""
     parts = [answer.question, answer.text or "Evidence only; no answer was written."]
-    doubted = unsupported_line(answer)
+    doubted = caution_line(answer)
     if doubted:
         parts.append(doubted)
     if answer.citations:

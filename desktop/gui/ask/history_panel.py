@@ -215,7 +215,7 @@ class _Delegate(QStyledItemDelegate):
 def outcome(status: AnswerStatus) -> str:
     """How a question ended, in a word or two."""
     return {
-        AnswerStatus.SUPPORTED: "Supported",
+        AnswerStatus.SUPPORTED: "Answered",
         AnswerStatus.PARTIAL: "Partly",
         AnswerStatus.NOT_FOUND: "Not found",
     }[status]
