@@ -10,7 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.documents import Answer, AnswerStatus, Citation, Claim, Coverage, Unreadable
+from desktop.documents import (
+    CAUTION,
+    Answer,
+    AnswerStatus,
+    Citation,
+    Claim,
+    Coverage,
+    Unreadable,
+)
 from desktop.errors import ModelError
 from desktop.events import AnswerText, EvidenceFound, Stage
 from desktop.gui.ask import answer_text, found_list
