@@ -13,6 +13,7 @@ class Status(StrEnum):
 
     WAITING = "waiting"
     READING = "reading"
+    OCR = "ocr"
     EMBEDDING = "embedding"
     INDEXED = "indexed"
     UNCHANGED = "unchanged"
@@ -24,7 +25,7 @@ class Status(StrEnum):
     @property
     def is_final(self) -> bool:
         """Whether nothing more happens to the file in this run."""
-        return self not in (Status.WAITING, Status.READING, Status.EMBEDDING)
+        return self not in (Status.WAITING, Status.READING, Status.OCR, Status.EMBEDDING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,17 @@ class Matter:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page and its part [start, end) of the stored text."""
+    """One page, sheet or slide and its part [start, end) of the stored text.
+
+    ``label`` is the name that a sheet bears. ``confidence`` is None where the file itself holds the
+    text; where it was recognised in a picture, the mean certainty of its words, 0 to 1.
+    """
 
     number: int
     start: int
     end: int
+    label: str = ""
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +67,57 @@ class Chunk:
 
 
 @dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle on a page in shares of its width and height (0..1), from the top left corner."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class WordBox:
+    """Where the word [start, end) of the stored text stands on its page's picture."""
+
+    start: int
+    end: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The stretch [start, end) of the stored text under the name that its format gives to the
+    place: "Budget!B12"."""
+
+    start: int
+    end: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """Text of a file that a reader of its pages does not see: never part of the stored text, of a
+    search or of a prompt. ``reason`` says why it can't be seen ("white on white")."""
+
+    text: str
+    reason: str
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file inside a file. ``name`` may hold folders, parted by "/", as an archive has them."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class ParsedDocument:
     """What a reader made of a file's bytes. ``problems`` names what could not be read ("page 3: no
-    text layer"); with problems but some text the document is *partial*."""
+    text layer"); with problems but some text the document is *partial*. A container (an archive)
+    may have attachments and no text. ``words`` has the places of recognised words."""
 
     kind: str
     text: str
@@ -70,11 +125,20 @@ class ParsedDocument:
     chunks: tuple[Chunk, ...] = ()
     title: str = ""
     problems: tuple[str, ...] = ()
+    hidden: tuple[Hidden, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
+    words: tuple[WordBox, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One row of the list of documents: a content that stands at one place in one matter."""
+    """One row of the list of documents: a content that stands at one place in one matter.
+
+    ``parent`` is the id of the document whose attachment it is; its path is then the parent's, a
+    "/" and the attachment's name. ``hidden`` counts the hidden texts set apart; ``confidence`` is
+    that of its least certain recognised page, None if none was recognised.
+    """
 
     id: int
     matter: str
@@ -90,6 +154,9 @@ class Document:
     reason: str = ""
     sha256: str = ""
     duplicate_of: str = ""
+    parent: int | None = None
+    hidden: int = 0
+    confidence: float | None = None
 
     @property
     def name(self) -> str:
@@ -181,16 +248,6 @@ class Answer:
     coverage: Coverage = Coverage(0)
     model: str = ""
     seconds: dict[str, float] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A rectangle on a page in shares of its width and height (0..1), from the top left corner."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from desktop.documents import ParsedDocument
 from desktop.ingest.chunk import chunk
-from desktop.ingest.readers import docx, html, markdown, pdf, text
+from desktop.ingest.readers import docx, html, markdown, pdf, reasons, text
 from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.sniff import Kind, sniff
 
@@ -21,6 +21,10 @@ def parse(data: bytes, name: str, step: Callable[[], None] = lambda: None) -> Pa
         chunks=chunk(reading.text, reading.blocks, reading.pages),
         title=reading.title,
         problems=reading.problems,
+        hidden=reading.hidden,
+        anchors=reading.anchors,
+        words=reading.words,
+        attachments=reading.attachments,
     )
 
 
@@ -36,3 +40,5 @@ def _read(kind: Kind, data: bytes, step: Callable[[], None]) -> Reading:
             return markdown.read(data)
         case Kind.TEXT:
             return text.read(data)
+        case _:
+            raise reasons.unsupported(f"{kind.value.upper()} files")

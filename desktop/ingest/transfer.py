@@ -7,7 +7,17 @@ together is refused, and each chunk's text and page are derived again from its o
 from bisect import bisect_right
 from typing import Any
 
-from desktop.documents import Box, Chunk, Page, PageImage, ParsedDocument
+from desktop.documents import (
+    Anchor,
+    Attachment,
+    Box,
+    Chunk,
+    Hidden,
+    Page,
+    PageImage,
+    ParsedDocument,
+    WordBox,
+)
 from desktop.errors import ReadingError
 from desktop.ingest.readers import reasons
 from desktop.ingest.readers.intermediate import MAX_PAGES, MAX_TEXT, MAX_TITLE
@@ -20,21 +30,35 @@ _MAX_HEADING = 1000
 _MAX_PROBLEM = 300
 _MAX_PROBLEMS = 20_000
 _MAX_BOXES = 5000
+_MAX_ANCHORS = 2_000_000
+_MAX_LABEL = 300
+_MAX_WORDS = 5_000_000
+_MAX_HIDDEN = 10_000
+_MAX_HIDDEN_TEXT = 4 * 1024 * 1024
+_MAX_ATTACHMENTS = 10_000
+_MAX_ATTACHMENT_NAME = 1000
 
 
 def pack_document(parsed: ParsedDocument) -> Message:
-    """The reply that carries a document: its text as payload, everything else by offsets."""
+    """The reply that carries a document: its text as payload, the attachments' bytes behind it,
+    everything else by offsets."""
+    text = parsed.text.encode()
     headings = sorted({chunk.heading for chunk in parsed.chunks})
     places = {heading: number for number, heading in enumerate(headings)}
     fields = {
         "kind": parsed.kind,
         "title": parsed.title,
         "problems": list(parsed.problems),
-        "pages": [[page.start, page.end] for page in parsed.pages],
+        "text": len(text),
+        "pages": [[page.start, page.end, page.label, page.confidence] for page in parsed.pages],
         "headings": headings,
         "chunks": [[part.start, part.end, places[part.heading]] for part in parsed.chunks],
+        "hidden": [[item.text, item.reason, item.page] for item in parsed.hidden],
+        "anchors": [[anchor.start, anchor.end, anchor.label] for anchor in parsed.anchors],
+        "words": [[word.start, word.end, *_sides(word.box)] for word in parsed.words],
+        "attachments": [[item.name, len(item.data)] for item in parsed.attachments],
     }
-    return Message("done", fields, parsed.text.encode())
+    return Message("done", fields, b"".join([text, *(item.data for item in parsed.attachments)]))
 
 
 def unpack_document(message: Message) -> ParsedDocument:
@@ -47,7 +71,7 @@ def unpack_document(message: Message) -> ParsedDocument:
 
 def pack_image(image: PageImage) -> Message:
     """The reply that carries a rendered page."""
-    boxes = [[box.left, box.top, box.right, box.bottom] for box in image.highlights]
+    boxes = [_sides(box) for box in image.highlights]
     fields = {"width": image.width, "height": image.height, "highlights": boxes}
     return Message("done", fields, image.pixels)
 
@@ -66,12 +90,15 @@ def unpack_error(error: ReadingError) -> ReadingError:
 
 
 def _document(fields: dict[str, Any], payload: bytes) -> ParsedDocument:
-    text = payload.decode()
-    _require(0 < len(text) <= MAX_TEXT)
+    length = fields["text"]
+    _require(_whole(length) and 0 <= length <= len(payload))
+    text = payload[:length].decode()
+    attachments = _attachments(fields["attachments"], payload, length)
+    _require(0 < len(text) <= MAX_TEXT or bool(attachments))
     pages = _pages(fields["pages"], len(text))
     headings = [_line(heading, _MAX_HEADING) for heading in fields["headings"]]
     chunks = _chunks(fields["chunks"], text, headings, pages)
-    _require(bool(chunks))
+    _require(bool(chunks) or not text)
     _require(len(fields["problems"]) <= _MAX_PROBLEMS)
     return ParsedDocument(
         kind=Kind(fields["kind"]).value,
@@ -80,16 +107,65 @@ def _document(fields: dict[str, Any], payload: bytes) -> ParsedDocument:
         chunks=chunks,
         title=_line(fields["title"], MAX_TITLE),
         problems=tuple(_line(problem, _MAX_PROBLEM) for problem in fields["problems"]),
+        hidden=_hidden(fields["hidden"]),
+        anchors=_anchors(fields["anchors"], len(text)),
+        words=_words(fields["words"], len(text)),
+        attachments=attachments,
     )
 
 
-def _pages(ranges: list[list[int]], length: int) -> tuple[Page, ...]:
+def _hidden(rows: list[list[Any]]) -> tuple[Hidden, ...]:
+    _require(len(rows) <= _MAX_HIDDEN)
+    found = []
+    for text, reason, page in rows:
+        _require(isinstance(text, str) and len(text) <= _MAX_HIDDEN_TEXT)
+        _require(page is None or (_whole(page) and 0 < page <= MAX_PAGES))
+        found.append(Hidden(text, _line(reason, _MAX_LABEL), page))
+    _require(sum(len(item.text) for item in found) <= _MAX_HIDDEN_TEXT)
+    return tuple(found)
+
+
+def _anchors(rows: list[list[Any]], length: int) -> tuple[Anchor, ...]:
+    _require(len(rows) <= _MAX_ANCHORS)
+    found = []
+    last = 0
+    for start, end, label in rows:
+        _require(_whole(start) and _whole(end) and last <= start <= end <= length)
+        found.append(Anchor(start, end, _line(label, _MAX_LABEL)))
+        last = end
+    return tuple(found)
+
+
+def _words(rows: list[list[Any]], length: int) -> tuple[WordBox, ...]:
+    _require(len(rows) <= _MAX_WORDS)
+    found = []
+    last = 0
+    for start, end, *sides in rows:
+        _require(_whole(start) and _whole(end) and last <= start < end <= length)
+        found.append(WordBox(start, end, _box(sides)))
+        last = end
+    return tuple(found)
+
+
+def _attachments(rows: list[list[Any]], payload: bytes, start: int) -> tuple[Attachment, ...]:
+    _require(len(rows) <= _MAX_ATTACHMENTS)
+    found = []
+    for name, size in rows:
+        _require(_whole(size) and 0 <= size <= len(payload) - start)
+        found.append(Attachment(_line(name, _MAX_ATTACHMENT_NAME), payload[start : start + size]))
+        start += size
+    _require(start == len(payload))
+    return tuple(found)
+
+
+def _pages(ranges: list[list[Any]], length: int) -> tuple[Page, ...]:
     _require(len(ranges) <= MAX_PAGES)
     pages = []
     last = 0
-    for number, (start, end) in enumerate(ranges, 1):
+    for number, (start, end, label, confidence) in enumerate(ranges, 1):
         _require(_whole(start) and _whole(end) and last <= start <= end <= length)
-        pages.append(Page(number, start, end))
+        _require(confidence is None or (type(confidence) is float and 0 <= confidence <= 1))
+        pages.append(Page(number, start, end, _line(label, _MAX_LABEL), confidence))
         last = end
     return tuple(pages)
 
@@ -114,12 +190,18 @@ def _image(fields: dict[str, Any], payload: bytes) -> PageImage:
     _require(_whole(width) and _whole(height) and width > 0 and height > 0)
     _require(width * height <= MAX_PIXELS and len(payload) == width * height * 3)
     _require(len(fields["highlights"]) <= _MAX_BOXES)
-    boxes = []
-    for sides in fields["highlights"]:
-        left, top, right, bottom = (float(side) for side in sides)
-        _require(0 <= left <= right <= 1 and 0 <= top <= bottom <= 1)
-        boxes.append(Box(left, top, right, bottom))
-    return PageImage(width, height, payload, tuple(boxes))
+    boxes = tuple(_box(sides) for sides in fields["highlights"])
+    return PageImage(width, height, payload, boxes)
+
+
+def _sides(box: Box) -> list[float]:
+    return [box.left, box.top, box.right, box.bottom]
+
+
+def _box(sides: list[Any]) -> Box:
+    left, top, right, bottom = (float(side) for side in sides)
+    _require(0 <= left <= right <= 1 and 0 <= top <= bottom <= 1)
+    return Box(left, top, right, bottom)
 
 
 def _line(text: object, longest: int) -> str:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from desktop.documents import Chunk, Page, ParsedDocument, Status
 from desktop.errors import ReadingError
-from desktop.vault import matter_collections, records, words
+from desktop.vault import matter_collections, places, records, words
 from desktop.vault.database import Connection
 
 REASON_SEPARATOR = "; "
@@ -39,7 +39,18 @@ def check(parsed: ParsedDocument, vectors: NDArray[np.float32]) -> None:
     sound = sound and all(0 <= page.start <= page.end <= length for page in parsed.pages)
     if not sound:
         raise ReadingError("The file could not be read", "Its text and its passages disagree.")
-    words = (parsed.text, parsed.title, *parsed.problems, *(c.heading for c in parsed.chunks))
+    sound_words = all(0 <= word.start < word.end <= length for word in parsed.words)
+    if not sound_words or any(not 0 <= a.start <= a.end <= length for a in parsed.anchors):
+        raise ReadingError("The file could not be read", "Its text and its places disagree.")
+    words = (
+        parsed.text,
+        parsed.title,
+        *parsed.problems,
+        *(c.heading for c in parsed.chunks),
+        *(page.label for page in parsed.pages),
+        *(anchor.label for anchor in parsed.anchors),
+        *(text for item in parsed.hidden for text in (item.text, item.reason)),
+    )
     if not all(is_storable(text) for text in words):
         raise ReadingError("The file could not be read", "Its text is not valid Unicode.")
 
@@ -81,9 +92,14 @@ def insert(
     )
     connection.execute("INSERT INTO texts VALUES (?, ?)", (content_id, parsed.text))
     connection.executemany(
-        "INSERT INTO pages VALUES (?, ?, ?, ?)",
-        [(content_id, page.number, page.start, page.end) for page in parsed.pages],
+        'INSERT INTO pages (content_id, number, "start", "end", label, confidence)'
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (content_id, page.number, page.start, page.end, page.label, page.confidence)
+            for page in parsed.pages
+        ],
     )
+    places.insert(connection, content_id, parsed)
     if original is not None:
         connection.execute("INSERT INTO originals VALUES (?, ?)", (content_id, original))
     if parsed.chunks:
@@ -196,7 +212,8 @@ def pages_of(connection: Connection, content_id: int) -> tuple[Page, ...]:
     return tuple(
         Page(*row)
         for row in connection.execute(
-            'SELECT number, "start", "end" FROM pages WHERE content_id = ? ORDER BY number',
+            'SELECT number, "start", "end", label, confidence FROM pages'
+            " WHERE content_id = ? ORDER BY number",
             (content_id,),
         )
     )

@@ -15,19 +15,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.documents import (
+    Anchor,
     Answer,
     Chunk,
     Coverage,
     Document,
+    Hidden,
     Matter,
     Page,
     ParsedDocument,
     Passage,
     Status,
     Unreadable,
+    WordBox,
 )
 from desktop.errors import NotFoundError, UsageError
-from desktop.vault import contents, files, history, matter_collections, records, words
+from desktop.vault import contents, files, history, matter_collections, places, records, words
 from desktop.vault.database import Connection, Database
 from desktop.vault.files import FileFacts
 from desktop.vault.history import Asked
@@ -42,7 +45,9 @@ _DOCUMENT = """
 SELECT files.id, matters.name, files.path, files.status, coalesce(contents.kind, ''),
     coalesce(contents.title, ''), contents.pages, coalesce(contents.chunks, 0), files.size,
     files.modified_ns, files.added, files.reason, files.sha256,
-    CASE WHEN files.status = 'duplicate' THEN originals.path ELSE '' END
+    CASE WHEN files.status = 'duplicate' THEN originals.path ELSE '' END, files.parent_id,
+    (SELECT count(*) FROM hidden WHERE hidden.content_id = files.content_id),
+    (SELECT min(confidence) FROM pages WHERE pages.content_id = files.content_id)
 FROM files
 JOIN matters ON matters.id = files.matter_id
 LEFT JOIN contents ON contents.id = files.content_id
@@ -296,6 +301,21 @@ class Library:
         with self._database.reader() as connection:
             return contents.chunks_of(connection, _content_id(connection, document_id))
 
+    def hidden(self, document_id: int) -> tuple[Hidden, ...]:
+        """The texts that the document's pages do not show. Raises as ``text`` does."""
+        with self._database.reader() as connection:
+            return places.hidden_of(connection, _content_id(connection, document_id))
+
+    def anchors(self, document_id: int) -> tuple[Anchor, ...]:
+        """The named places (cells) of the text, in order. Raises as ``text`` does."""
+        with self._database.reader() as connection:
+            return places.anchors_of(connection, _content_id(connection, document_id))
+
+    def words(self, document_id: int, start: int, end: int) -> tuple[WordBox, ...]:
+        """The recognised words that touch [start, end) of the text. Raises as ``text`` does."""
+        with self._database.reader() as connection:
+            return places.words_of(connection, _content_id(connection, document_id), start, end)
+
     def original(self, document_id: int) -> bytes | None:
         """The file's bytes where the matter keeps originals, else None. Raises as ``text``."""
         with self._database.reader() as connection:
@@ -469,6 +489,9 @@ def _document(row: tuple[Any, ...]) -> Document:
         reason=row[11],
         sha256=row[12],
         duplicate_of=row[13],
+        parent=row[14],
+        hidden=row[15],
+        confidence=row[16],
     )
 
 

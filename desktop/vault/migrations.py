@@ -175,11 +175,82 @@ def m0004_embedders(connection: Connection) -> None:
     )
 
 
+_READING = (
+    "ALTER TABLE pages ADD COLUMN label TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE pages ADD COLUMN confidence REAL",
+    "ALTER TABLE files ADD COLUMN parent_id INTEGER REFERENCES files (id) ON DELETE SET NULL",
+    "CREATE INDEX files_of_parent ON files (parent_id) WHERE parent_id IS NOT NULL",
+    # The reader and the settings that a content was made with; what its text resembles.
+    "ALTER TABLE contents ADD COLUMN made_with TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE contents ADD COLUMN signature BLOB",
+    """
+    CREATE TABLE hidden (
+        content_id INTEGER NOT NULL REFERENCES contents (id) ON DELETE CASCADE,
+        ordinal INTEGER NOT NULL,
+        page INTEGER,
+        reason TEXT NOT NULL,
+        text TEXT NOT NULL,
+        PRIMARY KEY (content_id, ordinal)
+    ) WITHOUT ROWID
+    """,
+    # Names of places and places of words, packed (anchors.py): some documents have 100,000.
+    """
+    CREATE TABLE anchors (
+        content_id INTEGER PRIMARY KEY REFERENCES contents (id) ON DELETE CASCADE,
+        data BLOB NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE word_boxes (
+        content_id INTEGER PRIMARY KEY REFERENCES contents (id) ON DELETE CASCADE,
+        data BLOB NOT NULL
+    )
+    """,
+    # Recognised pages, kept by the file's bytes: recognising is what takes longest, and what a
+    # broken run, a changed setting or a second path must not pay for again.
+    """
+    CREATE TABLE recognised (
+        matter_id INTEGER NOT NULL REFERENCES matters (id) ON DELETE CASCADE,
+        sha256 TEXT NOT NULL,
+        page INTEGER NOT NULL,
+        made_with TEXT NOT NULL,
+        data BLOB NOT NULL,
+        PRIMARY KEY (matter_id, sha256, page, made_with)
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE passwords (
+        matter_id INTEGER NOT NULL REFERENCES matters (id) ON DELETE CASCADE,
+        sha256 TEXT NOT NULL,
+        password TEXT NOT NULL,
+        PRIMARY KEY (matter_id, sha256)
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE watched (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        matter_id INTEGER NOT NULL REFERENCES matters (id) ON DELETE CASCADE,
+        folder TEXT NOT NULL,
+        added TEXT NOT NULL,
+        UNIQUE (matter_id, folder)
+    )
+    """,
+)
+
+
+def m0005_reading(connection: Connection) -> None:
+    """Sheets and recognised pages, hidden text, places by name, files inside files, passwords,
+    watched folders."""
+    for statement in _READING:
+        connection.execute(statement)
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     ("m0001_matters", m0001_matters),
     ("m0002_vectors", m0002_vectors),
     ("m0003_guards", m0003_guards),
     ("m0004_embedders", m0004_embedders),
+    ("m0005_reading", m0005_reading),
 )
 
 

@@ -50,6 +50,13 @@ def _look(status: Status) -> StateLook:
             3,
             tr("states", "The text is being read from the file."),
         ),
+        Status.OCR: StateLook(
+            tr("states", "Recognising"),
+            "state-reading",
+            "accent",
+            3,
+            tr("states", "Text is being recognised in its pictures (OCR)."),
+        ),
         Status.EMBEDDING: StateLook(
             tr("states", "Indexing"),
             "state-embedding",
@@ -92,7 +99,7 @@ def look_of(status: Status) -> StateLook:
 
 _LOOKS: dict[Status, StateLook] = {}
 
-UNDER_WAY = frozenset({Status.READING, Status.EMBEDDING})
+UNDER_WAY = frozenset({Status.READING, Status.OCR, Status.EMBEDDING})
 UNFINISHED = UNDER_WAY | {Status.WAITING}
 READY = frozenset({Status.INDEXED, Status.UNCHANGED, Status.DUPLICATE})
 PROBLEMS = frozenset({Status.FAILED, Status.PARTIAL, Status.MISSING})

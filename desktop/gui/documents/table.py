@@ -240,8 +240,7 @@ class DocumentTable(QAbstractTableModel):
 
 
 def _progressed(document: Document, change: FileProgress) -> Document:
-    final = change.status not in (Status.WAITING, Status.READING, Status.EMBEDDING)
-    if not final:
+    if not change.status.is_final:
         return replace(document, status=change.status, reason="")
     unchanged = change.status is Status.UNCHANGED
     return replace(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.documents import Page
+from desktop.documents import Anchor, Attachment, Hidden, Page, WordBox
 from desktop.errors import ReadingError
 from desktop.ingest import numbering
 from desktop.ingest.readers import reasons
@@ -47,8 +47,9 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A file's text and structure; blocks and pages are in order and do not overlap. ``problems``
-    are sentences for the user about what could not be read."""
+    """A file's text and structure; blocks, pages, anchors, words are in order and do not overlap.
+    ``problems`` are sentences for the user about what could not be read. ``hidden`` is not part of
+    the text. ``attachments`` become documents of their own."""
 
     kind: str
     text: str
@@ -56,6 +57,10 @@ class Reading:
     pages: tuple[Page, ...] = ()
     title: str = ""
     problems: tuple[str, ...] = ()
+    hidden: tuple[Hidden, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
+    words: tuple[WordBox, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
 
 
 class TextBuilder:

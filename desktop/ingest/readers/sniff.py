@@ -14,9 +14,24 @@ class Kind(StrEnum):
 
     PDF = "pdf"
     DOCX = "docx"
+    DOC = "doc"
+    ODT = "odt"
+    RTF = "rtf"
     HTML = "html"
     MARKDOWN = "markdown"
     TEXT = "text"
+    XLSX = "xlsx"
+    XLS = "xls"
+    ODS = "ods"
+    CSV = "csv"
+    PPTX = "pptx"
+    PPT = "ppt"
+    ODP = "odp"
+    EML = "eml"
+    MSG = "msg"
+    MBOX = "mbox"
+    IMAGE = "image"
+    ZIP = "zip"
 
 
 _HEAD = 4096
