@@ -9,10 +9,13 @@ from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.sniff import Kind, sniff
 
 
-def parse(data: bytes, name: str, step: Callable[[], None] = lambda: None) -> ParsedDocument:
-    """Read and chunk a file. ``step`` is called between pages and may raise to stop. Raises
-    ReadingError, whose message is the reason, for what can't be read or holds no text."""
-    reading = _read(sniff(data, name), data, step)
+def parse(
+    data: bytes, name: str, step: Callable[[], None] = lambda: None, password: str = ""
+) -> ParsedDocument:
+    """Read and chunk a file. ``step`` is called between pages and may raise to stop; ``password``
+    opens a locked file. Raises ReadingError, whose message is the reason, for what can't be read or
+    holds no text."""
+    reading = _read(sniff(data, name), data, step, password)
     step()
     return ParsedDocument(
         kind=reading.kind,
@@ -28,10 +31,10 @@ def parse(data: bytes, name: str, step: Callable[[], None] = lambda: None) -> Pa
     )
 
 
-def _read(kind: Kind, data: bytes, step: Callable[[], None]) -> Reading:
+def _read(kind: Kind, data: bytes, step: Callable[[], None], password: str) -> Reading:
     match kind:
         case Kind.PDF:
-            return pdf.read(data, step)
+            return pdf.read(data, step, password)
         case Kind.DOCX:
             return docx.read(data)
         case Kind.HTML:

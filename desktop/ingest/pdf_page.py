@@ -22,7 +22,14 @@ _SLACK_SHARE, _SLACK = 1.2, 20
 _LINE_OVERLAP = 0.5
 
 
-def render(data: bytes, page: int, width: int, quote: str = "", occurrence: int = 0) -> PageImage:
+def render(
+    data: bytes,
+    page: int,
+    width: int,
+    quote: str = "",
+    occurrence: int = 0,
+    password: str = "",
+) -> PageImage:
     """Draw a page (from 1) ``width`` pixels wide, less for a very tall page, and find ``quote``.
 
     White space, hyphens, quotation marks, ligatures and case do not matter; if the quote stands on
@@ -30,10 +37,11 @@ def render(data: bytes, page: int, width: int, quote: str = "", occurrence: int 
     for a file that PDFium can't open and a page that it does not have.
     """
     try:
-        document = pdfium.PdfDocument(data)
+        document = pdfium.PdfDocument(data, password or None)
     except pdfium.PdfiumError as error:
-        locked = error.err_code == raw.FPDF_ERR_PASSWORD
-        raise reasons.unreadable(reasons.LOCKED if locked else reasons.DAMAGED_PDF) from error
+        if error.err_code == raw.FPDF_ERR_PASSWORD:
+            raise reasons.locked(password) from error
+        raise reasons.unreadable(reasons.DAMAGED_PDF) from error
     try:
         if not 1 <= page <= len(document):
             raise reasons.unreadable("The document has no such page.")

@@ -22,7 +22,12 @@ def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
 
     try:
         if message.kind == "read":
-            parsed = parse(message.payload, str(message.fields["name"]), step)
+            parsed = parse(
+                message.payload,
+                str(message.fields["name"]),
+                step,
+                str(message.fields["password"]),
+            )
             yield transfer.pack_document(parsed)
         elif message.kind == "render":
             yield transfer.pack_image(_render(message))
@@ -45,6 +50,7 @@ def _render(message: Message) -> PageImage:
         int(fields["width"]),
         str(fields["quote"]),
         int(fields["occurrence"]),
+        str(fields["password"]),
     )
 
 

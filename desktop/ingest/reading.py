@@ -36,12 +36,22 @@ class Readers:
             self._idle.put(slot)
         self._closed = threading.Event()
 
-    def read(self, data: bytes, name: str, cancel: threading.Event | None = None) -> ParsedDocument:
-        """Read and chunk a file of this content; ``name`` tells text formats apart.
+    def read(
+        self,
+        data: bytes,
+        name: str,
+        cancel: threading.Event | None = None,
+        *,
+        password: str = "",
+    ) -> ParsedDocument:
+        """Read and chunk a file of this content; ``name`` tells text formats apart, ``password``
+        opens a locked one.
 
-        Raises ReadingError, whose message is the reason, and CancelledError.
+        Raises ReadingError, whose message is the reason (reasons.LOCKED or WRONG_PASSWORD for a
+        locked file), and CancelledError.
         """
-        message = Message("read", {"name": name.replace("\\", "/").rsplit("/", 1)[-1]}, data)
+        fields = {"name": name.replace("\\", "/").rsplit("/", 1)[-1], "password": password}
+        message = Message("read", fields, data)
         return transfer.unpack_document(self._ask(message, cancel))
 
     def render(
@@ -54,12 +64,14 @@ class Readers:
         cancel: threading.Event | None = None,
         *,
         occurrence: int = 0,
+        password: str = "",
     ) -> PageImage:
         """Draw a page (from 1) of a PDF about ``width`` pixels wide, with the boxes of ``quote``:
         of its ``occurrence``-th place on the page (from 0). Errors as for ``read``."""
         if b"%PDF-" not in data[:1024]:
             raise reasons.unreadable("Only the pages of PDF files can be shown as pictures.")
         fields = {"page": page, "width": width, "quote": quote, "occurrence": occurrence}
+        fields["password"] = password
         return transfer.unpack_image(self._ask(Message("render", fields, data), cancel))
 
     def close(self) -> None:

@@ -64,17 +64,18 @@ class _PageText:
     fonts: tuple[LineFont, ...] = ()
 
 
-def read(data: bytes, step: Callable[[], None] = lambda: None) -> Reading:
-    """Read a PDF file. ``step`` is called before each page and may raise to stop.
+def read(data: bytes, step: Callable[[], None] = lambda: None, password: str = "") -> Reading:
+    """Read a PDF file. ``step`` is called before each page and may raise to stop; ``password`` is
+    the user's or the owner's.
 
     Raises ReadingError for a file that is locked, damaged, too long, or holds no text at all.
     """
-    second = pdf_second.SecondEngine(data)
+    second = pdf_second.SecondEngine(data, password)
     try:
-        document = pdfium.PdfDocument(data)
+        document = pdfium.PdfDocument(data, password or None)
     except pdfium.PdfiumError as error:
         locked = error.err_code == raw.FPDF_ERR_PASSWORD
-        return _put_together(_read_by_second(second, locked, step), second.title())
+        return _put_together(_read_by_second(second, locked, step, password), second.title())
     try:
         if len(document) > MAX_PAGES:
             raise reasons.unreadable(reasons.TOO_MANY_PAGES)
@@ -205,13 +206,14 @@ def _area_of(item: pdfium.PdfObject) -> float:
 
 
 def _read_by_second(
-    second: pdf_second.SecondEngine, locked: bool, step: Callable[[], None]
+    second: pdf_second.SecondEngine, locked: bool, step: Callable[[], None], password: str
 ) -> list[_PageText]:
     """A file that PDFium does not open: some of these pypdf does."""
     count = second.open()
     if count == 0:
-        reason = reasons.LOCKED if locked or second.locked else reasons.DAMAGED_PDF
-        raise reasons.unreadable(reason)
+        if locked or second.locked:
+            raise reasons.locked(password)
+        raise reasons.unreadable(reasons.DAMAGED_PDF)
     if count > MAX_PAGES:
         raise reasons.unreadable(reasons.TOO_MANY_PAGES)
     pages = []

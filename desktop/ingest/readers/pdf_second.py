@@ -31,7 +31,8 @@ class SecondEngine:
     """pypdf on one file, imported and opened only when it is needed. It never raises: pypdf is
     known to fail in many ways on damaged files, and each means "no text from here"."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, password: str = "") -> None:
+        self._password = password
         self._data = data
         self._reader: PdfReader | None = None
         self._opened = False
@@ -66,7 +67,9 @@ class SecondEngine:
         import pypdf
 
         reader = pypdf.PdfReader(io.BytesIO(self._data), strict=False)
-        if reader.is_encrypted and not reader.decrypt(""):
+        if reader.is_encrypted and not (
+            reader.decrypt("") or (self._password and reader.decrypt(self._password))
+        ):
             self.locked = True
             return None
         return reader

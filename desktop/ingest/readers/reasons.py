@@ -8,6 +8,7 @@ SCAN = (
     "No text: its pages are pictures (a scan?). Text in pictures (OCR) is not part of this version."
 )
 LOCKED = "The file is protected by a password."
+WRONG_PASSWORD = "The file is protected by a password, and the one that was given is wrong."
 TOO_LARGE = "The file is larger than 256 MB."
 TOO_MUCH_TEXT = "The file holds more text than can be read (over 64 million characters)."
 TOO_MANY_PAGES = "The file has more than 20,000 pages."
@@ -31,6 +32,11 @@ HIDDEN_TEXT = "Hidden text was left out."
 def unreadable(reason: str) -> ReadingError:
     """The error whose message is ``reason``."""
     return ReadingError("The file could not be read", reason)
+
+
+def locked(password: str) -> ReadingError:
+    """The error for a file that this password, or none, does not open."""
+    return unreadable(WRONG_PASSWORD if password else LOCKED)
 
 
 def unsupported(what: str) -> ReadingError:

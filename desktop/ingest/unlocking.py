@@ -1,0 +1,67 @@
+"""Readers that know passwords: those the vault keeps, and those the user gave for this run."""
+
+import hashlib
+import threading
+from collections.abc import Sequence
+from typing import Protocol
+
+from desktop.documents import ParsedDocument
+from desktop.errors import ReadingError
+from desktop.ingest.readers import reasons
+from desktop.vault.library import Library
+
+
+class ReadsLocked(Protocol):
+    """What is needed of ``reading.Readers``."""
+
+    def read(
+        self,
+        data: bytes,
+        name: str,
+        cancel: threading.Event | None = None,
+        *,
+        password: str = "",
+    ) -> ParsedDocument:
+        """Read and chunk a file. Raises ReadingError and CancelledError."""
+
+
+class UnlockingReaders:
+    """Reads for one matter. A file that turns out to be locked is tried with the password that the
+    vault keeps for its bytes, then with the given ones; the one that opens it is kept."""
+
+    def __init__(
+        self, readers: ReadsLocked, library: Library, matter: str, given: Sequence[str] = ()
+    ) -> None:
+        self._readers = readers
+        self._library = library
+        self._matter = matter
+        self._given = tuple(dict.fromkeys(filter(None, given)))
+
+    def read(self, data: bytes, name: str, cancel: threading.Event | None = None) -> ParsedDocument:
+        """As ``Readers.read``. Raises ReadingError with reasons.LOCKED if no password is known,
+        with WRONG_PASSWORD if none of the known ones opens the file."""
+        try:
+            return self._readers.read(data, name, cancel)
+        except ReadingError as error:
+            if error.message != reasons.LOCKED:
+                raise
+            locked = error
+        sha256 = hashlib.sha256(data).hexdigest()
+        known = self._library.password(self._matter, sha256)
+        for password in dict.fromkeys((*filter(None, [known]), *self._given)):
+            try:
+                parsed = self._readers.read(data, name, cancel, password=password)
+            except ReadingError as error:
+                if not is_locked(error.message):
+                    raise
+                locked = error
+                continue
+            if password != known:
+                self._library.keep_password(self._matter, sha256, password)
+            return parsed
+        raise locked
+
+
+def is_locked(reason: str) -> bool:
+    """Whether this is the reason of a file that a password would open."""
+    return reason in (reasons.LOCKED, reasons.WRONG_PASSWORD)
