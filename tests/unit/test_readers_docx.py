@@ -9,7 +9,7 @@ from desktop.errors import ReadingError
 from desktop.ingest.readers import docx as reader
 from desktop.ingest.readers import reasons
 from desktop.ingest.readers.docx_numbering import Numbering
-from desktop.ingest.readers.docx_package import parse
+from desktop.ingest.readers.package import parse
 from desktop.ingest.readers.intermediate import BlockKind
 from tests.unit.ingest_support import W, make_docx, raw_docx
 

@@ -10,10 +10,10 @@ from lxml import etree
 from desktop.ingest.readers import reasons
 from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.docx_numbering import Numbering
-from desktop.ingest.readers.docx_package import Package
+from desktop.ingest.readers.package import Package
 from desktop.ingest.readers.docx_styles import Styles
 from desktop.ingest.readers.docx_walk import Notes, Walk
-from desktop.ingest.readers.docx_xml import attribute, children
+from desktop.ingest.readers.elements import attribute, children
 from desktop.ingest.readers.intermediate import Reading, TextBuilder, first_heading, short_title
 from desktop.ingest.readers.sniff import Kind
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from desktop.ingest.readers.docx_xml import attribute, child, children, integer
+from desktop.ingest.readers.elements import attribute, child, children, integer
 
 _PLACE = re.compile(r"%([1-9])")
 _ROMAN = (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from desktop.ingest.readers.docx_xml import attribute, child, children, integer, is_on
+from desktop.ingest.readers.elements import attribute, child, children, integer, is_on
 
 _HEADING = re.compile(r"(?:heading|überschrift|titre|título|titolo|kop)\s*([1-9])", re.IGNORECASE)
 _TITLE = frozenset({"title", "titel", "titre", "título", "titolo"})

@@ -8,7 +8,7 @@ from lxml import etree
 from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.docx_numbering import Numbering
 from desktop.ingest.readers.docx_styles import Style, Styles
-from desktop.ingest.readers.docx_xml import attribute, child, children, integer, is_on, local
+from desktop.ingest.readers.elements import attribute, child, children, integer, is_on, local
 from desktop.ingest.readers.intermediate import TextBuilder
 
 Notes: TypeAlias = "dict[tuple[str, str], etree._Element]"  # noqa: SLF001 - lxml's only name for it

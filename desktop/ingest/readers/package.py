@@ -1,0 +1,183 @@
+"""The zip container of an office file, opened with the mistrust that a stranger's file deserves."""
+
+import io
+import posixpath
+import zipfile
+import zlib
+from collections.abc import Iterator
+from typing import IO
+
+from lxml import etree
+
+from desktop.ingest.readers import reasons
+
+# A part of a long real document is some 20 MiB of XML; all its pictures together are not unpacked.
+MAX_PART = 64 * 1024 * 1024
+# A part that is read as it is unpacked, and forgotten: a large spreadsheet's rows.
+MAX_STREAM = 512 * 1024 * 1024
+MAX_PARTS = 20_000
+ZIP_ERRORS = (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError)
+_CHUNK = 1024 * 1024
+_UNPACK_ERRORS = (*ZIP_ERRORS, EOFError, zlib.error)
+_FORMS = ("ascii", "utf-16-le", "utf-16-be")
+_DOCTYPE = tuple("<!DOCTYPE".encode(form) for form in _FORMS)
+_LONGEST_MARK = max(map(len, _DOCTYPE))
+
+
+class Package:
+    """An office file's parts by name. Raises ReadingError for what is a bomb, and with the reason
+    ``damaged`` for what is damaged."""
+
+    def __init__(self, data: bytes, damaged: str = reasons.DAMAGED_WORD) -> None:
+        self.damaged = damaged
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+        except ZIP_ERRORS as error:
+            raise reasons.unreadable(damaged) from error
+        self._names = {info.filename.lower(): info for info in self._zip.infolist()}
+        if len(self._names) > MAX_PARTS:
+            raise reasons.unreadable(reasons.UNPACKS_TOO_LARGE)
+        self._unpacked = 0
+
+    @property
+    def names(self) -> list[str]:
+        """The parts' names, in lower case."""
+        return list(self._names)
+
+    def xml(self, name: str) -> etree._Element | None:
+        """The root of an XML part, or None if there is no such part."""
+        info = self._info(name)
+        return None if info is None else parse(self._read(info), self.damaged)
+
+    def member(self, name: str) -> bytes | None:
+        """A part as it is, or None if there is no such part."""
+        info = self._info(name)
+        return None if info is None else self._read(info)
+
+    def elements(self, name: str, *tags: str) -> Iterator[etree._Element]:
+        """The elements of these local names in an XML part, each when it is complete and before
+        it is forgotten: for parts too large for memory. Nothing for a part that is not there."""
+        info = self._info(name)
+        if info is None:
+            return
+        if info.flag_bits & 1:
+            raise reasons.unreadable(reasons.LOCKED)
+        try:
+            with self._zip.open(info) as stream:
+                yield from _elements(_Checked(stream), tags)
+        except (*_UNPACK_ERRORS, etree.XMLSyntaxError) as error:
+            raise reasons.unreadable(self.damaged) from error
+
+    def related(self, part: str, kind: str) -> list[str]:
+        """The names of the parts that ``part`` ("" for the package) points to with this kind."""
+        return [target for target, found in self.relations(part).values() if found == kind]
+
+    def relations(self, part: str) -> dict[str, tuple[str, str]]:
+        """What ``part`` points to inside the package: by id, the name and the kind."""
+        folder, name = posixpath.split(part)
+        root = self.xml(posixpath.join(folder, "_rels", f"{name}.rels"))
+        found: dict[str, tuple[str, str]] = {}
+        for number, item in enumerate(root.iter("{*}Relationship") if root is not None else ()):
+            if item.get("TargetMode") == "External":
+                continue
+            target = posixpath.normpath(posixpath.join("/", folder, item.get("Target") or ""))
+            kind = (item.get("Type") or "").rsplit("/", 1)[-1]
+            found[item.get("Id") or f" {number}"] = (target.lstrip("/"), kind)
+        return found
+
+    def _info(self, name: str) -> zipfile.ZipInfo | None:
+        return self._names.get(name.lstrip("/").lower())
+
+    def _read(self, info: zipfile.ZipInfo) -> bytes:
+        """Unpack one part; what the directory claims of its size is not believed."""
+        room = min(MAX_PART, 2 * MAX_PART - self._unpacked)
+        data = unpack(self._zip, info, room, self.damaged)
+        self._unpacked += len(data)
+        return data
+
+
+def unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int, damaged: str) -> bytes:
+    """One member of at most ``limit`` bytes; its claimed size is not believed. Raises ReadingError
+    for one that is locked, larger, or damaged."""
+    if info.flag_bits & 1:
+        raise reasons.unreadable(reasons.LOCKED)
+    if info.file_size > limit:
+        raise reasons.unreadable(reasons.UNPACKS_TOO_LARGE)
+    parts = []
+    length = 0
+    try:
+        with archive.open(info) as stream:
+            while piece := stream.read(_CHUNK):
+                length += len(piece)
+                if length > limit:
+                    raise reasons.unreadable(reasons.UNPACKS_TOO_LARGE)
+                parts.append(piece)
+    except _UNPACK_ERRORS as error:
+        raise reasons.unreadable(damaged) from error
+    return b"".join(parts)
+
+
+def parse(data: bytes, damaged: str = reasons.DAMAGED_WORD) -> etree._Element:
+    """The root of an XML part. A part that declares a document type is refused: Office writes
+    none, and entities are how a small file becomes a large or a foreign one."""
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_pis=True,
+        remove_comments=True,
+    )
+    if any(mark in data for mark in _DOCTYPE):
+        raise reasons.unreadable(reasons.DECLARES_ENTITIES)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise reasons.unreadable(damaged) from error
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise reasons.unreadable(reasons.DECLARES_ENTITIES)
+    return root
+
+
+def _elements(stream: "_Checked", tags: tuple[str, ...]) -> Iterator[etree._Element]:
+    events = etree.iterparse(
+        stream,
+        events=("end",),
+        tag=[f"{{*}}{tag}" for tag in tags],
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_pis=True,
+        remove_comments=True,
+    )
+    for _, element in events:
+        yield element
+        element.clear(keep_tail=False)
+        # What was passed would else stay in memory as empty elements of the parent.
+        while element.getprevious() is not None:
+            parent = element.getparent()
+            if parent is None:
+                break
+            del parent[0]
+
+
+class _Checked:
+    """A stream of XML that raises ReadingError once it proves a bomb or declares entities."""
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream = stream
+        self._read = 0
+        self._tail = b""
+
+    def read(self, size: int = -1) -> bytes:
+        """The next bytes."""
+        piece = self._stream.read(_CHUNK if size < 0 else size)
+        self._read += len(piece)
+        if self._read > MAX_STREAM:
+            raise reasons.unreadable(reasons.UNPACKS_TOO_LARGE)
+        seen = self._tail + piece
+        if any(mark in seen for mark in _DOCTYPE):
+            raise reasons.unreadable(reasons.DECLARES_ENTITIES)
+        self._tail = seen[-_LONGEST_MARK:]
+        return piece
