@@ -107,7 +107,7 @@ def _enter(
         if place in entered:
             return
         with os.scandir(folder) as entries:
-            shown = sorted((entry for entry in entries if not _is_junk(entry)), key=_natural)
+            shown = sorted((entry for entry in entries if not is_junk(entry.name)), key=_natural)
     except OSError as error:
         yield Found(folder, problem=_why(error, "folder"))
         return
@@ -128,8 +128,9 @@ def _file(entry: os.DirEntry[str]) -> Iterator[Found]:
         yield Found(entry.path, status.st_size, status.st_mtime_ns)
 
 
-def _is_junk(entry: os.DirEntry[str]) -> bool:
-    name = entry.name.lower()
+def is_junk(name: str) -> bool:
+    """Whether a file or folder of this name is a system's own, hidden, or an editor's mark."""
+    name = name.lower()
     return name.startswith(_JUNK_STARTS) or name in _JUNK
 
 
