@@ -28,6 +28,31 @@ TOO_DEEP = "Its parts are nested too deeply; what comes after them was not read.
 LOST_CHARACTERS = "Some characters are damaged and were replaced."
 HIDDEN_TEXT = "Hidden text was left out."
 
+DAMAGED_SHEET = "The spreadsheet is damaged."
+DAMAGED_SLIDES = "The presentation is damaged."
+DAMAGED_OPEN = "The OpenDocument file is damaged."
+DAMAGED_RTF = "The rich-text (RTF) file is damaged."
+DAMAGED_OLD = "The old Office file is damaged."
+ONLY_HIDDEN = "The file holds hidden text only; none of it shows on a page."
+MUCH_HIDDEN = "It holds more hidden text than can be kept; the rest of it was left out."
+COARSE_ANCHORS = "It has so many cells that places are named by row, not by cell."
+
+
+# Why a text can't be seen on the page (documents.Hidden).
+HIDDEN_RUN = "formatted as hidden"
+DELETED = "deleted by tracked change"
+COMMENT = "comment"
+HIDDEN_SHEET = "hidden sheet"
+HIDDEN_ROW = "hidden row"
+HIDDEN_COLUMN = "hidden column"
+FILTERED_ROW = "row hidden by a filter"
+HIDDEN_SLIDE = "hidden slide"
+HIDDEN_SHAPE = "hidden shape"
+HIDDEN_SECTION = "hidden section"
+FIELD_CODE = "field code"
+# What a cell shows is its value; this is no attempt to conceal.
+FORMULA = "formula behind a value"
+
 
 def unreadable(reason: str) -> ReadingError:
     """The error whose message is ``reason``."""
@@ -43,4 +68,13 @@ def unsupported(what: str) -> ReadingError:
     """The error for a kind of file that no reader takes; ``what`` is its name in the plural."""
     return ReadingError(
         "The file could not be read", f"{what[:1].upper()}{what[1:]} are not read by this version."
+    )
+
+
+def convert_first(what: str, into: str, why: str) -> ReadingError:
+    """The error for a kind of file that has no sound reader here; ``what`` is its name in the
+    plural, ``into`` what its program can save it as, ``why`` a sentence."""
+    return ReadingError(
+        "The file could not be read",
+        f"{what[:1].upper()}{what[1:]} are not read: {why} Convert it first: save it as {into}.",
     )
