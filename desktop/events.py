@@ -86,3 +86,30 @@ class BytesProgress:
     name: str
     done: int
     total: int
+
+
+@dataclass(frozen=True, slots=True)
+class IndexBuildProgress:
+    """``done`` of ``total`` chunks of a matter have a vector of the embedding model ``embedder``,
+    which the matter is going to be searched by."""
+
+    matter: str
+    embedder: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class IndexSwitched:
+    """The matter is searched by another embedding model from now on. ``by_place`` counts chunks
+    whose text the model could not take: they are found by words, by meaning only by the name and
+    heading they stand under."""
+
+    matter: str
+    embedder: str
+    chunks: int
+    seconds: float
+    by_place: int = 0
+
+
+IndexBuildEvent = IndexBuildProgress | IndexSwitched

@@ -15,12 +15,20 @@ from desktop.drafting.draft import Draft, draft
 from desktop.drafting.fields import FieldReport, check
 from desktop.drafting.outline import outline
 from desktop.drafting.templates import Template
-from desktop.errors import DesktopError, NotFoundError, ReadingError, UsageError, VaultLockedError
-from desktop.events import Answered, AskEvent, BytesProgress, IndexEvent
+from desktop.errors import (
+    DesktopError,
+    ModelError,
+    NotFoundError,
+    ReadingError,
+    UsageError,
+    VaultLockedError,
+)
+from desktop.events import Answered, AskEvent, BytesProgress, IndexBuildEvent, IndexEvent
 from desktop.ingest import pipeline
 from desktop.ingest.reading import Readers
+from desktop.ingest.reembed import reembed
 from desktop.local_models import verify
-from desktop.local_models.catalog import Catalog, CatalogModel
+from desktop.local_models.catalog import Catalog, CatalogModel, Purpose
 from desktop.local_models.catalog import load as load_catalog
 from desktop.local_models.embedder import Embedder
 from desktop.local_models.llm import LanguageModel
@@ -28,10 +36,13 @@ from desktop.retrieval.search import Search
 from desktop.retrieval.vector import VectorSearch
 from desktop.vault import lockfile
 from desktop.vault.history import Asked
+from desktop.vault.index_build import BuildState
 from desktop.vault.vault import Vault
 
 SAMPLE_MATTER = "Sample matter"
 FIRST_MATTER = "My documents"
+# Kept in the vault, since it is about the vault's index.
+_CHOSEN_EMBEDDER = "chosen embedder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +94,7 @@ class Workspace:
         self._vectors = VectorSearch(vault.database)
         self._model_lock = threading.Lock()
         self._closed = False
-        self._embedder: Embedder | None = None
+        self._embedders: dict[str, Embedder] = {}
         self._language_model: LanguageModel | None = None
         self._source_lock = threading.Lock()
         self._source: tuple[int, bytes] | None = None
@@ -165,10 +176,12 @@ class Workspace:
         """End the workers and close the vault."""
         with self._model_lock:
             self._closed = True
-            for worker in (self._embedder, self._language_model):
-                if worker is not None:
-                    worker.close()
-            self._embedder = self._language_model = None
+            for embedder in self._embedders.values():
+                embedder.close()
+            self._embedders.clear()
+            if self._language_model is not None:
+                self._language_model.close()
+            self._language_model = None
         self._readers.close()
         self._vectors.close()
         self._vault.close()
@@ -268,7 +281,8 @@ class Workspace:
         self, files: Sequence[Path], matter: str, cancel: threading.Event | None = None
     ) -> Iterator[IndexEvent]:
         """Index files and folders. What was indexed before and has not changed is left alone."""
-        return pipeline.add(self._library, self._readers, self._embedding(), files, matter, cancel)
+        embedder = self._embedding(matter)
+        return pipeline.add(self._library, self._readers, embedder, files, matter, cancel)
 
     def waiting(self, matter: str) -> list[str]:
         """The files of an indexing run that was broken off."""
@@ -288,7 +302,13 @@ class Workspace:
             by_matter.setdefault(document.matter, []).append(Path(document.path))
         for matter, files in by_matter.items():
             yield from pipeline.add(
-                self._library, self._readers, self._embedding(), files, matter, cancel, again=True
+                self._library,
+                self._readers,
+                self._embedding(matter),
+                files,
+                matter,
+                cancel,
+                again=True,
             )
 
     def has_sample(self) -> bool:
@@ -306,11 +326,11 @@ class Workspace:
         self, query: str, matter: str, k: int = 10, cancel: threading.Event | None = None
     ) -> list[Passage]:
         """The ``k`` best passages, by words and by meaning."""
-        return list(self._search().passages(query, matter, k, cancel).passages)
+        return list(self._search(matter).passages(query, matter, k, cancel).passages)
 
     def search_typing(self, query: str, matter: str, k: int = 10) -> list[Passage]:
         """Passages for a query that is being typed: by words only, at once."""
-        return self._search().typing(query, matter, k)
+        return self._search(matter).typing(query, matter, k)
 
     def ask(
         self,
@@ -321,7 +341,7 @@ class Workspace:
     ) -> Iterator[AskEvent]:
         """Answer a question; the answer is remembered in the vault."""
         model = self._writing() if use_model else None
-        asker = Asker(self._library, self._search(), model)
+        asker = Asker(self._library, self._search(matter), model)
         for event in asker.ask(question, matter, cancel):
             if isinstance(event, Answered):
                 self._library.remember_answer(matter, event.answer)
@@ -368,7 +388,7 @@ class Workspace:
 
     def models(self) -> list[InstalledModel]:
         """The catalogue, with what this machine has of it."""
-        active = {self._settings.language_model, self._settings.embedder}
+        active = {self._settings.language_model, self.chosen_embedder()}
         return [self._installed(model, active) for model in self._catalog.models]
 
     def verify_model(
@@ -376,6 +396,50 @@ class Workspace:
     ) -> Iterator[BytesProgress]:
         """Hash a model's files. Raises ModelError when they are not the published ones."""
         return verify.check(self._catalog.get(name), self._models_folder, cancel=cancel)
+
+    def chosen_embedder(self) -> str:
+        """The embedding model that new matters are indexed with."""
+        return self._library.kept(_CHOSEN_EMBEDDER) or self._settings.embedder
+
+    def embedder_of(self, matter: str) -> str:
+        """The embedding model that the matter is searched by."""
+        return self._library.embedder_of(matter) or self.chosen_embedder()
+
+    def index_builds(self) -> list[BuildState]:
+        """The changes of embedding models that have begun and not ended."""
+        return self._library.index_builds()
+
+    def change_embedder(
+        self, name: str, matter: str | None = None, cancel: threading.Event | None = None
+    ) -> Iterator[IndexBuildEvent]:
+        """Have one matter, or all of them and those to come, searched by another embedding model.
+
+        Each matter's new index is built beside the old one, which answers until the new one is
+        whole; broken off anywhere, the same call goes on. Raises NotFoundError for an unknown model
+        or matter, ModelError for a model that can't be used here.
+        """
+        model = self._catalog.get(name)
+        if model.purpose is not Purpose.EMBEDDING or not model.runnable:
+            reason = model.reason or "It is not an embedding model."
+            raise ModelError(f"{model.title} can't be used", reason)
+        if not model.installed(self._models_folder):
+            raise ModelError(
+                f"{model.title} is not installed", "Its files are not on this machine."
+            )
+        if matter is None:
+            self._library.keep(_CHOSEN_EMBEDDER, name)
+            matters = [each.name for each in self.matters()]
+        else:
+            matters = [self._library.matter(matter).name]
+        for each in matters:
+            yield from reembed(self._library, self._embedder_named(name), each, cancel)
+            self._retire_embedders()
+
+    def give_up_index_build(self, matter: str) -> None:
+        """Drop a change of the embedding model that has not ended; the matter stays as it is."""
+        for build in self._library.index_builds():
+            if build.matter == self._library.matter(matter).name:
+                self._library.index_build(build.matter, build.embedder).give_up()
 
     def has_language_model(self) -> bool:
         """Whether a model is there to write answers with."""
@@ -410,18 +474,43 @@ class Workspace:
             path=model.folder(self._models_folder),
         )
 
-    def _search(self) -> Search:
-        return Search(self._library, self._embedding(), self._vectors)
+    def _search(self, matter: str) -> Search:
+        try:
+            embedder = self._embedding(matter)
+        except ModelError:
+            # The matter's model is not in the catalogue any more: its words are found.
+            embedder = self._embedding()
+        return Search(self._library, embedder, self._vectors)
 
-    def _embedding(self) -> Embedder:
+    def _embedding(self, matter: str | None = None) -> Embedder:
+        """The embedder by whose vectors the matter is searched, so that what is added is found
+        beside what is there; the chosen one for a matter that is empty, or for none."""
+        name = self._library.embedder_of(matter) if matter is not None else ""
+        return self._embedder_named(name or self.chosen_embedder())
+
+    def _embedder_named(self, name: str) -> Embedder:
         with self._model_lock:
             self._expect_open()
-            if self._embedder is None:
-                model = self._catalog.get(self._settings.embedder)
-                self._embedder = Embedder(
-                    model, self._models_folder, threads=self._settings.model_threads
-                )
-            return self._embedder
+            if name not in self._embedders:
+                try:
+                    model = self._catalog.get(name)
+                except NotFoundError:
+                    raise ModelError(
+                        "The matter's embedding model is not known any more",
+                        "Choose another one for it: its index is then built anew.",
+                    ) from None
+                threads = self._settings.model_threads
+                self._embedders[name] = Embedder(model, self._models_folder, threads=threads)
+            return self._embedders[name]
+
+    def _retire_embedders(self) -> None:
+        """End the processes of models by which no matter is searched any more."""
+        wanted = {self._library.embedder_of(matter.name) for matter in self.matters()}
+        wanted.add(self.chosen_embedder())
+        with self._model_lock:
+            # Ended, not forgotten: a search that began before the switch may start one anew.
+            for name in self._embedders.keys() - wanted:
+                self._embedders[name].close()
 
     def _writing(self) -> LanguageModel | None:
         """The language model, or None where none is installed: then evidence alone answers."""

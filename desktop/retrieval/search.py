@@ -1,11 +1,12 @@
 """Passages for a question: by words, by meaning, and by both."""
 
+import contextlib
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop.documents import Passage
-from desktop.errors import CancelledError, DesktopError
+from desktop.errors import CancelledError, DesktopError, NotFoundError
 from desktop.local_models.embedder import Embedder
 from desktop.retrieval.lexical import match_expression
 from desktop.retrieval.ranking import rank
@@ -86,4 +87,7 @@ class Search:
         except DesktopError:
             # Words alone are a worse ranking, no wrong one; the Models page says what is missing.
             return []
-        return self._vectors.nearest(collection, vector, limit)
+        # None is there any more where the matter has just moved to another model.
+        with contextlib.suppress(NotFoundError):
+            return self._vectors.nearest(collection, vector, limit)
+        return []

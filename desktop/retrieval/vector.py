@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.errors import NotFoundError
 from desktop.vault.database import Database
 
 if TYPE_CHECKING:
-    from chromadb.api import ClientAPI
+    from chromadb.api.client import Client
 
 
 class VectorSearch:
@@ -19,17 +20,26 @@ class VectorSearch:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._lock = threading.Lock()
-        self._client: ClientAPI | None = None
+        self._client: Client | None = None
 
     def nearest(
         self, collection: str, vector: NDArray[np.float32], limit: int
     ) -> list[tuple[str, float]]:
         """The names of the nearest records with their cosine similarity (-1..1), best first.
-        ``vector`` has shape (dimension,). A collection without records has none."""
-        found = self._open().get_collection(collection, embedding_function=None)
-        result = found.query(
-            query_embeddings=vector[np.newaxis, :], n_results=limit, include=["distances"]
-        )
+        ``vector`` has shape (dimension,). A collection without records has none. Raises
+        NotFoundError for a collection that is not there, or no more: a matter that changes its
+        embedding model gets another one."""
+        client = self._open()
+        from chromadb import errors
+
+        try:
+            result = client.get_collection(collection, embedding_function=None).query(
+                query_embeddings=vector[np.newaxis, :], n_results=limit, include=["distances"]
+            )
+        except errors.NotFoundError:
+            raise NotFoundError(
+                "The matter's index was changed meanwhile", "Search again."
+            ) from None
         distances = (result["distances"] or [[]])[0]
         return [
             (name, 1.0 - float(distance))
@@ -41,11 +51,13 @@ class VectorSearch:
         self._open()
 
     def close(self) -> None:
-        """Let go of the client."""
+        """Let go of the client and of what it holds in memory."""
         with self._lock:
-            self._client = None
+            client, self._client = self._client, None
+        if client is not None:
+            client.close()
 
-    def _open(self) -> "ClientAPI":
+    def _open(self) -> "Client":
         with self._lock:
             if self._client is None:
                 from desktop.vault import chroma

@@ -30,13 +30,23 @@ from desktop.documents import (
     WordBox,
 )
 from desktop.errors import NotFoundError, UsageError
-from desktop.vault import contents, files, history, matter_collections, places, records, words
+from desktop.vault import (
+    contents,
+    files,
+    history,
+    index_build,
+    matter_collections,
+    places,
+    records,
+    words,
+)
 from desktop.vault.database import Connection, Database
 from desktop.vault.files import FileFacts
 from desktop.vault.history import Asked
+from desktop.vault.index_build import BuildState, IndexBuild
 from desktop.vault.migrations import now
 
-__all__ = ["Asked", "FileFacts", "Library", "Totals"]
+__all__ = ["Asked", "BuildState", "FileFacts", "IndexBuild", "Library", "Totals"]
 
 _MAX_NAME = 200
 _NOT_READ = "It has not been read yet."
@@ -131,6 +141,7 @@ class Library:
         with self._database.writer() as connection:
             matter_id = _matter_id(connection, name)
             collections = matter_collections.all_of(connection, matter_id)
+            index_build.discard(connection, matter_id)
             words.destroy(connection, matter_id)
             # Chunks hold their records, so they go before the collection.
             connection.execute(
@@ -148,6 +159,20 @@ class Library:
         of the one used last. Raises NotFoundError when nothing was read with the model."""
         with self._database.reader() as connection:
             return matter_collections.name_of(connection, _matter_id(connection, matter), embedder)
+
+    def embedder_of(self, matter: str) -> str:
+        """The model whose vectors the matter is searched by; empty until something is stored."""
+        with self._database.reader() as connection:
+            return matter_collections.embedder_of(connection, _matter_id(connection, matter))
+
+    def index_build(self, matter: str, embedder: str) -> IndexBuild:
+        """The making of the matter's vectors by another model, begun or not."""
+        with self._database.reader() as connection:
+            return IndexBuild(self._database, _matter_id(connection, matter), embedder)
+
+    def index_builds(self) -> list[BuildState]:
+        """The builds that have begun and are not in use yet."""
+        return index_build.states(self._database)
 
     # ---------------------------------------------------------------------------- documents
 

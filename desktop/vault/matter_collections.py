@@ -1,8 +1,9 @@
 """The Chroma collections of a matter: one for each embedding model that read its documents.
 
-Vectors of two models can't be compared, so they never share a collection. A matter that is read
-again with a new model moves over document by document: its words are found all the time, and the
-old collection goes with its last document. Every function runs inside the caller's transaction.
+Vectors of two models can't be compared, so they never share a collection. A matter is moved to
+another model as a whole (index_build.py); one that is read again with a new model moves over
+document by document, and the old collection goes with its last document. Every function runs
+inside the caller's transaction.
 """
 
 from desktop.errors import NotFoundError
@@ -66,6 +67,38 @@ def name_of(connection: Connection, matter_id: int, embedder: str | None) -> str
             "Index it again to search it by meaning; its words are found as before.",
         )
     return str(row[0])
+
+
+def embedder_of(connection: Connection, matter_id: int) -> str:
+    """The model of the matter's current collection; empty until something is stored."""
+    row = connection.execute(
+        "SELECT embedder FROM matter_collections JOIN matters"
+        " ON matters.collection_id = matter_collections.collection_id WHERE matters.id = ?",
+        (matter_id,),
+    ).fetchone()
+    return "" if row is None else str(row[0])
+
+
+def gather(connection: Connection, matter_id: int) -> int:
+    """Move the records of former models' collections into the current one, and return its id. Their
+    vectors have to be replaced in the same transaction."""
+    (current,) = connection.execute(
+        "SELECT collection_id FROM matters WHERE id = ?", (matter_id,)
+    ).fetchone()
+    for other in set(all_of(connection, matter_id)) - {current}:
+        # A chunk's record is fixed to its collection against other writers (m0003_guards).
+        (guard,) = connection.execute(
+            "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = 'chunk_text_is_fixed'"
+        ).fetchone()
+        connection.execute("DROP TRIGGER chunk_text_is_fixed")
+        for table in ("records", "record_fields", "record_codes"):
+            connection.execute(
+                f"UPDATE {table} SET collection_id = ? WHERE collection_id = ?",  # noqa: S608 - ours
+                (current, other),
+            )
+        connection.execute(guard)
+    sweep(connection, matter_id)
+    return int(current)
 
 
 def all_of(connection: Connection, matter_id: int) -> list[int]:

@@ -64,7 +64,7 @@ def _index(workspace: Workspace, docs: Path, matter: str) -> None:
 
 def _methods(workspace: Workspace) -> dict[str, Method]:
     library = workspace._library
-    search = workspace._search()
+    search = workspace._search(workspace.matters()[0].name)
 
     def words(query: str, matter: str) -> Sequence[Passage]:
         expression = match_expression(query)

@@ -57,8 +57,7 @@ def test_an_embedder_killed_while_indexing_costs_nothing(tmp_path: Path) -> None
                 if isinstance(event, FileProgress) and event.status is Status.INDEXED:
                     done.add(event.path)
                 if isinstance(event, ChunkProgress) and len(done) == 2:
-                    embedder = workspace._embedder
-                    assert embedder is not None
+                    embedder = workspace._embedding(matter)
                     if embedder.pid is not None:
                         os.kill(embedder.pid, signal.SIGKILL)
 
