@@ -107,17 +107,20 @@ class Hidden:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file inside a file. ``name`` may hold folders, parted by "/", as an archive has them."""
+    """A file inside a file. ``name`` may hold folders, parted by "/", as an archive has them; no
+    two in one file have the same. ``problem`` says why there is no ``data``."""
 
     name: str
     data: bytes
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ParsedDocument:
     """What a reader made of a file's bytes. ``problems`` names what could not be read ("page 3: no
     text layer"); with problems but some text the document is *partial*. A container (an archive)
-    may have attachments and no text. ``words`` has the places of recognised words."""
+    may have attachments and no text; ``further`` counts those that were too many to hand over with
+    it. ``words`` has the places of recognised words."""
 
     kind: str
     text: str
@@ -129,6 +132,7 @@ class ParsedDocument:
     anchors: tuple[Anchor, ...] = ()
     words: tuple[WordBox, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    further: int = 0
 
 
 @dataclass(frozen=True, slots=True)

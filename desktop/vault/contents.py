@@ -72,12 +72,13 @@ def insert(
     vectors: NDArray[np.float32],
     embedder: str,
     original: bytes | None,
+    made_with: str = "",
 ) -> int:
     """Write one content with everything that hangs on it; returns its id."""
     content_id = int(
         connection.execute(
             "INSERT INTO contents (matter_id, sha256, kind, title, problems, pages, chunks,"
-            " embedder) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            " embedder, made_with) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 matter_id,
                 sha256,
@@ -87,6 +88,7 @@ def insert(
                 len(parsed.pages) or None,
                 len(parsed.chunks),
                 embedder,
+                made_with,
             ),
         ).lastrowid
     )
@@ -114,6 +116,11 @@ def insert(
         )
         _insert_chunks(connection, matter_id, content_id, parsed, record_ids)
     return content_id
+
+
+def keep_original(connection: Connection, content_id: int, original: bytes) -> None:
+    """Keep the bytes of a content, if they are not kept already."""
+    connection.execute("INSERT OR IGNORE INTO originals VALUES (?, ?)", (content_id, original))
 
 
 def _insert_chunks(

@@ -6,12 +6,12 @@ until it has been read again.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from desktop.documents import Status
 from desktop.errors import NotFoundError, UsageError
-from desktop.vault import contents
+from desktop.vault import contents, tree
 from desktop.vault.database import Connection
 from desktop.vault.migrations import now
 
@@ -19,12 +19,14 @@ from desktop.vault.migrations import now
 @dataclass(frozen=True, slots=True)
 class FileFacts:
     """A file as the disk shows it. ``modified_ns`` is in nanoseconds since 1970; ``sha256`` is the
-    hexadecimal hash of its bytes, empty until they were read."""
+    hexadecimal hash of its bytes, empty until they were read; ``parent`` the id of the file that
+    it lies in, if it is an attachment."""
 
     path: str
     size: int
     modified_ns: int
     sha256: str = ""
+    parent: int | None = None
 
 
 def register(connection: Connection, matter_id: int, facts: FileFacts) -> None:
@@ -44,8 +46,21 @@ def register(connection: Connection, matter_id: int, facts: FileFacts) -> None:
     elif status == Status.MISSING:
         back = Status.WAITING if content_id is None else Status.INDEXED
         set_status(connection, file_id, back)
+        _bring_back(connection, file_id)
     if content_id is not None:
         contents.settle(connection, content_id)
+
+
+def _bring_back(connection: Connection, parent_id: int) -> None:
+    """Give the attachments of a file that is there again the states that they had."""
+    for file_id in tree.with_descendants(connection, [parent_id]):
+        row = connection.execute(
+            "UPDATE files SET status = CASE WHEN content_id IS NOT NULL THEN ? WHEN reason <> ''"
+            " THEN ? ELSE ? END WHERE id = ? AND id <> ? AND status = ? RETURNING content_id",
+            (Status.INDEXED, Status.FAILED, Status.WAITING, file_id, parent_id, Status.MISSING),
+        ).fetchone()
+        if row is not None and row[0] is not None:
+            contents.settle(connection, row[0])
 
 
 def put(
@@ -55,10 +70,11 @@ def put(
     its hash when the facts have none."""
     _check_path(facts.path)
     connection.execute(
-        "INSERT INTO files (matter_id, path, size, modified_ns, sha256, status, reason, added)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+        "INSERT INTO files (matter_id, path, size, modified_ns, sha256, status, reason, added,"
+        " parent_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (matter_id, path) DO UPDATE SET size = excluded.size,"
         " modified_ns = excluded.modified_ns, status = excluded.status, reason = excluded.reason,"
+        " parent_id = excluded.parent_id,"
         " sha256 = CASE excluded.sha256 WHEN '' THEN sha256 ELSE excluded.sha256 END",
         (
             matter_id,
@@ -69,6 +85,7 @@ def put(
             status,
             reason,
             now(),
+            facts.parent,
         ),
     )
     row = connection.execute(
@@ -116,7 +133,35 @@ def fail(connection: Connection, matter_id: int, facts: FileFacts, reason: str) 
     changed = facts.sha256 not in {"", held}
     if content_id is not None:
         attach(connection, file_id, None if changed else content_id)
+    if changed:
+        keep_attachments(connection, file_id, ())
     return file_id
+
+
+def keep_attachments(connection: Connection, file_id: int, paths: Collection[str]) -> None:
+    """Delete the attachments of a file that are not at these paths, with all that lies in them."""
+    gone = tree.others(connection, file_id, paths)
+    if gone:
+        remove(connection, gone)
+
+
+def move(connection: Connection, matter_id: int, file_id: int, facts: FileFacts) -> dict[int, str]:
+    """Take note that a known file lies elsewhere now, with all that lies in it; the new paths by
+    id. The row that the new place has is replaced: it must be one of which nothing was read."""
+    connection.execute(
+        "DELETE FROM files WHERE matter_id = ? AND path = ? AND id <> ? AND content_id IS NULL",
+        (matter_id, facts.path, file_id),
+    )
+    moved = tree.rename(connection, file_id, facts.path)
+    row = connection.execute(
+        "UPDATE files SET size = ?, modified_ns = ?, status = iif(content_id IS NULL, ?, ?),"
+        " reason = '' WHERE id = ? RETURNING content_id",
+        (facts.size, facts.modified_ns, Status.WAITING, Status.INDEXED, file_id),
+    ).fetchone()
+    if row[0] is not None:
+        contents.settle(connection, row[0])
+    _bring_back(connection, file_id)
+    return moved
 
 
 def unchanged(connection: Connection, matter_id: int, facts: FileFacts) -> int:
@@ -138,15 +183,22 @@ def unchanged(connection: Connection, matter_id: int, facts: FileFacts) -> int:
 
 
 def missing(connection: Connection, matter_id: int, paths: Sequence[str]) -> None:
-    """Note files that are no longer where they were. What was read from them stays."""
+    """Note files that are no longer where they were, and all that lies in them. What was read from
+    them stays; what could not be read in them keeps its reason."""
     for path in paths:
         row = connection.execute(
-            "UPDATE files SET status = ?, reason = '' WHERE matter_id = ? AND path = ?"
-            " RETURNING content_id",
-            (Status.MISSING, matter_id, path),
+            "SELECT id FROM files WHERE matter_id = ? AND path = ?", (matter_id, path)
         ).fetchone()
-        if row is not None and row[0] is not None:
-            contents.settle(connection, row[0])
+        if row is None:
+            continue
+        for file_id in tree.with_descendants(connection, [row[0]]):
+            (content_id,) = connection.execute(
+                "UPDATE files SET status = ?, reason = iif(id = ?, '', reason) WHERE id = ?"
+                " RETURNING content_id",
+                (Status.MISSING, row[0], file_id),
+            ).fetchone()
+            if content_id is not None:
+                contents.settle(connection, content_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,11 +212,12 @@ class Removed:
 
 
 def remove(connection: Connection, file_ids: Sequence[int]) -> list[Removed]:
-    """Delete files, and contents that no file has any more. Unknown ids are passed over."""
+    """Delete files with all that lies in them, and contents that no file has any more. Unknown ids
+    are passed over."""
     rows = connection.execute(
         "SELECT matter_id, id, path, content_id FROM files"
         " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY matter_id, id",
-        (json.dumps(list(file_ids)),),
+        (json.dumps(tree.with_descendants(connection, file_ids)),),
     ).fetchall()
     connection.executemany("DELETE FROM files WHERE id = ?", [(row[1],) for row in rows])
     return [
@@ -197,6 +250,16 @@ def _heir(connection: Connection, primary: int | None) -> tuple[int, str] | None
         return None
     row = connection.execute("SELECT id, path FROM files WHERE id = ?", (primary,)).fetchone()
     return int(row[0]), str(row[1])
+
+
+def places(connection: Connection, file_id: int) -> list[int]:
+    """The files of the same content, this one first; it alone if nothing was read."""
+    rows = connection.execute(
+        "SELECT id FROM files WHERE content_id = (SELECT content_id FROM files WHERE id = ?)"
+        " AND id <> ? ORDER BY id",
+        (file_id, file_id),
+    )
+    return [file_id, *(int(row[0]) for row in rows)]
 
 
 def set_status(connection: Connection, file_id: int, status: Status) -> None:

@@ -105,6 +105,25 @@ def let_go(
             )
 
 
+def rename(connection: Connection, matter_id: int, moved: Mapping[int, str]) -> None:
+    """Have the matter's answers name documents that were moved by their new paths, by id."""
+    heirs = {document_id: (document_id, path) for document_id, path in moved.items()}
+    # Parsing every answer for every file of a renamed folder would take minutes.
+    marks = json.dumps([f'"document_id": {document_id},' for document_id in moved])
+    rows = connection.execute(
+        "SELECT id, answer FROM questions WHERE matter_id = ?"
+        " AND EXISTS (SELECT 1 FROM json_each(?) WHERE instr(answer, value))",
+        (matter_id, marks),
+    ).fetchall()
+    for row_id, text in rows:
+        answer = from_json(text)
+        citations = tuple(_renamed(citation, heirs) for citation in answer.citations)
+        connection.execute(
+            "UPDATE questions SET answer = ? WHERE id = ?",
+            (to_json(replace(answer, citations=citations)), row_id),
+        )
+
+
 def _renamed(citation: Citation, heirs: Mapping[int, tuple[int, str] | None]) -> Citation:
     heir = heirs.get(citation.document_id)
     return citation if heir is None else replace(citation, document_id=heir[0], doc=heir[1])

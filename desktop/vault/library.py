@@ -7,7 +7,7 @@ call that names one matter returns a row of another.
 
 import json
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -36,8 +36,10 @@ from desktop.vault import (
     history,
     index_build,
     matter_collections,
+    passwords,
     places,
     records,
+    tree,
     words,
 )
 from desktop.vault.database import Connection, Database
@@ -45,8 +47,9 @@ from desktop.vault.files import FileFacts
 from desktop.vault.history import Asked
 from desktop.vault.index_build import BuildState, IndexBuild
 from desktop.vault.migrations import now
+from desktop.vault.tree import Known
 
-__all__ = ["Asked", "BuildState", "FileFacts", "IndexBuild", "Library", "Totals"]
+__all__ = ["Asked", "BuildState", "FileFacts", "IndexBuild", "Known", "Library", "Totals"]
 
 _MAX_NAME = 200
 _NOT_READ = "It has not been read yet."
@@ -185,6 +188,27 @@ class Library:
             ).fetchall()
         return [_document(row) for row in rows]
 
+    def known(self, matter: str) -> list[Known]:
+        """What a run has to know of each file of a matter, in the order they were added."""
+        with self._database.reader() as connection:
+            return tree.known(connection, _matter_id(connection, matter))
+
+    def ancestors(self, document_id: int) -> tuple[Document, ...]:
+        """The documents that a document lies in, from the file on the disk down; none if it is
+        itself on the disk."""
+        with self._database.reader() as connection:
+            return tuple(
+                _read_document(connection, above)
+                for above in tree.ancestors(connection, document_id)
+            )
+
+    def places(self, document_id: int) -> tuple[Document, ...]:
+        """All documents of the same bytes, this one first."""
+        with self._database.reader() as connection:
+            return tuple(
+                _read_document(connection, place) for place in files.places(connection, document_id)
+            )
+
     def document(self, document_id: int) -> Document:
         """One document."""
         with self._database.reader() as connection:
@@ -211,10 +235,12 @@ class Library:
                 files.register(connection, matter_id, fact)
 
     def waiting(self, matter: str) -> list[str]:
-        """The paths that were registered and never finished."""
+        """The paths on the disk that were registered and never finished: all that lies in a file
+        is done before the file is."""
         with self._database.reader() as connection:
             rows = connection.execute(
-                "SELECT path FROM files WHERE matter_id = ? AND status = ? ORDER BY id",
+                "SELECT path FROM files WHERE matter_id = ? AND status = ? AND parent_id IS NULL"
+                " ORDER BY id",
                 (_matter_id(connection, matter), Status.WAITING),
             ).fetchall()
         return [str(row[0]) for row in rows]
@@ -236,12 +262,16 @@ class Library:
         vectors: NDArray[np.float32],
         embedder: str,
         original: bytes | None = None,
+        *,
+        made_with: str = "",
+        attachments: Collection[str] = (),
     ) -> Document:
         """Keep what was read from a file, in place of what was read from it before.
 
-        ``vectors`` is (chunks, dimension), float32. One transaction: when this returns, all of it
-        is on the disk; if it raises, nothing has changed. Raises ReadingError when the reader's
-        result contradicts itself.
+        ``vectors`` is (chunks, dimension), float32; ``made_with`` names the readers and settings;
+        attachments whose paths are not among ``attachments`` go with what was read before. One
+        transaction: when this returns, all of it is on the disk; if it raises, nothing has changed.
+        Raises ReadingError when the reader's result contradicts itself.
         """
         contents.check(parsed, vectors)
         with self._database.writer() as connection:
@@ -249,18 +279,26 @@ class Library:
             file_id = files.put(connection, matter_id, facts, Status.INDEXED)
             heirs = files.take_over(connection, matter_id, facts.sha256)
             content_id = contents.insert(
-                connection, matter_id, facts.sha256, parsed, vectors, embedder, original
+                connection, matter_id, facts.sha256, parsed, vectors, embedder, original, made_with
             )
             connection.executemany(
                 "UPDATE files SET content_id = ? WHERE id = ?",
                 [(content_id, heir) for heir in heirs],
             )
             files.attach(connection, file_id, content_id)
+            files.keep_attachments(connection, file_id, attachments)
             return _read_document(connection, file_id)
 
-    def store_duplicate(self, matter: str, facts: FileFacts) -> Document:
-        """Note a file whose bytes are in the matter already, under another path. Raises
-        NotFoundError when they are not."""
+    def store_duplicate(
+        self,
+        matter: str,
+        facts: FileFacts,
+        original: bytes | None = None,
+        attachments: Collection[str] = (),
+    ) -> Document:
+        """Note a file whose bytes are in the matter already, under another path. ``original`` is
+        kept where they were not; ``attachments`` as for ``store``. Raises NotFoundError when the
+        matter does not have them."""
         with self._database.writer() as connection:
             matter_id = _matter_id(connection, matter)
             row = connection.execute(
@@ -269,8 +307,11 @@ class Library:
             ).fetchone()
             if row is None:
                 raise NotFoundError("This content is not in the matter", "Add the file again.")
+            if original is not None:
+                contents.keep_original(connection, int(row[0]), original)
             file_id = files.put(connection, matter_id, facts, Status.DUPLICATE)
             files.attach(connection, file_id, int(row[0]))
+            files.keep_attachments(connection, file_id, attachments)
             return _read_document(connection, file_id)
 
     def store_failure(self, matter: str, facts: FileFacts, reason: str) -> Document:
@@ -290,20 +331,39 @@ class Library:
             matter_id = _matter_id(connection, matter)
             return _read_document(connection, files.unchanged(connection, matter_id, facts))
 
+    def move(self, matter: str, document_id: int, facts: FileFacts) -> None:
+        """Note that a document and all that lies in it is found at another path now: its text, its
+        vectors and the answers that quote it stay. Nothing may have been read at the new path."""
+        with self._database.writer() as connection:
+            matter_id = _matter_id(connection, matter)
+            moved = files.move(connection, matter_id, document_id, facts)
+            history.rename(connection, matter_id, moved)
+
     def mark_missing(self, matter: str, paths: Sequence[str]) -> None:
-        """Note files that are no longer on the disk. What was read from them can still be
-        searched; unknown paths are passed over."""
+        """Note files that are no longer on the disk, with all that lies in them. What was read
+        from them can still be searched; unknown paths are passed over."""
         with self._database.writer() as connection:
             files.missing(connection, _matter_id(connection, matter), paths)
 
     def remove(self, document_ids: Sequence[int]) -> None:
-        """Delete documents with all that came from them, the answers that quote them included,
-        and wipe the log that still holds them. A content that stands at another path too stays
-        with that. Ids that are not there are passed over."""
+        """Delete documents with all that lies in them and came from them, the answers that quote
+        them included, and wipe the log that still holds them. A content that stands at another path
+        too stays with that. Ids that are not there are passed over."""
         with self._database.writer() as connection:
             for removed in files.remove(connection, document_ids):
                 history.let_go(connection, removed.matter_id, removed.heirs, removed.paths)
+            passwords.forget_unused(connection)
         self._database.checkpoint()
+
+    def password(self, matter: str, sha256: str) -> str:
+        """The password that opens a file of these bytes, "" if none is known."""
+        with self._database.reader() as connection:
+            return passwords.kept(connection, _matter_id(connection, matter), sha256)
+
+    def keep_password(self, matter: str, sha256: str, password: str) -> None:
+        """Remember it for as long as a file of these bytes is in the matter."""
+        with self._database.writer() as connection:
+            passwords.keep(connection, _matter_id(connection, matter), sha256, password)
 
     # ------------------------------------------------------------------------ what they hold
 
