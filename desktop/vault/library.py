@@ -36,10 +36,12 @@ from desktop.vault import (
     history,
     index_build,
     matter_collections,
+    near_duplicates,
     passwords,
     places,
     records,
     tree,
+    watched,
     words,
 )
 from desktop.vault.database import Connection, Database
@@ -47,9 +49,10 @@ from desktop.vault.files import FileFacts
 from desktop.vault.history import Asked
 from desktop.vault.index_build import BuildState, IndexBuild
 from desktop.vault.migrations import now
+from desktop.vault.near_duplicates import DraftGroup
 from desktop.vault.tree import Known
 
-__all__ = ["Asked", "BuildState", "FileFacts", "IndexBuild", "Known", "Library", "Totals"]
+__all__ = ["Asked", "BuildState", "DraftGroup", "FileFacts", "IndexBuild", "Known", "Library", "Totals"]
 
 _MAX_NAME = 200
 _NOT_READ = "It has not been read yet."
@@ -274,6 +277,7 @@ class Library:
         Raises ReadingError when the reader's result contradicts itself.
         """
         contents.check(parsed, vectors)
+        signature = near_duplicates.sign(parsed.text)
         with self._database.writer() as connection:
             matter_id = _matter_id(connection, matter)
             file_id = files.put(connection, matter_id, facts, Status.INDEXED)
@@ -281,6 +285,7 @@ class Library:
             content_id = contents.insert(
                 connection, matter_id, facts.sha256, parsed, vectors, embedder, original, made_with
             )
+            near_duplicates.note(connection, content_id, signature)
             connection.executemany(
                 "UPDATE files SET content_id = ? WHERE id = ?",
                 [(content_id, heir) for heir in heirs],
@@ -364,6 +369,36 @@ class Library:
         """Remember it for as long as a file of these bytes is in the matter."""
         with self._database.writer() as connection:
             passwords.keep(connection, _matter_id(connection, matter), sha256, password)
+
+    def near_duplicates(self, matter: str) -> list[DraftGroup]:
+        """Documents of the matter whose texts are nearly the same (drafts of one contract), the
+        newest of each group first, the largest group first. For 20,000 documents: half a second."""
+        with self._database.reader() as connection:
+            matter_id = _matter_id(connection, matter)
+        return near_duplicates.groups(self._database, matter_id)
+
+    # ----------------------------------------------------------------------- watched folders
+
+    def watched_folders(self) -> list[tuple[str, str]]:
+        """Matter and folder of all that is watched, in the order in which they were added."""
+        with self._database.reader() as connection:
+            return watched.folders(connection)
+
+    def watch_folder(self, matter: str, folder: str) -> None:
+        """Remember that the matter watches a folder."""
+        with self._database.writer() as connection:
+            watched.add(connection, _matter_id(connection, matter), folder)
+
+    def unwatch_folder(self, matter: str, folder: str) -> bool:
+        """Watch it no longer. Returns whether it was watched. Its documents stay."""
+        with self._database.writer() as connection:
+            return watched.remove(connection, _matter_id(connection, matter), folder)
+
+    def files_below(self, matter: str, folder: str) -> dict[str, tuple[int, int]]:
+        """The files below a folder, as they were when they were last dealt with: path to size in
+        bytes and time of change in nanoseconds. Without those that wait or were missing."""
+        with self._database.reader() as connection:
+            return watched.files_below(connection, _matter_id(connection, matter), folder)
 
     # ------------------------------------------------------------------------ what they hold
 
