@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from desktop.documents import ParsedDocument
 from desktop.ingest.chunk import chunk
-from desktop.ingest.readers import docx, html, markdown, pdf, reasons, text
+from desktop.ingest.readers import docx, html, markdown, office, pdf, reasons, text
 from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.sniff import Kind, sniff
 
@@ -37,6 +37,8 @@ def _read(kind: Kind, data: bytes, step: Callable[[], None], password: str) -> R
             return pdf.read(data, step, password)
         case Kind.DOCX:
             return docx.read(data)
+        case _ if kind in office.READERS:
+            return office.read(kind, data, step)
         case Kind.HTML:
             return html.read(data)
         case Kind.MARKDOWN:

@@ -46,12 +46,24 @@ HIDDEN_SHEET = "hidden sheet"
 HIDDEN_ROW = "hidden row"
 HIDDEN_COLUMN = "hidden column"
 FILTERED_ROW = "row hidden by a filter"
+BLANK_FORMAT = "hidden by its number format"
+WHITE = "white on white"
 HIDDEN_SLIDE = "hidden slide"
 HIDDEN_SHAPE = "hidden shape"
 HIDDEN_SECTION = "hidden section"
 FIELD_CODE = "field code"
 # What a cell shows is its value; this is no attempt to conceal.
 FORMULA = "formula behind a value"
+
+# Why a text can't be seen on its page.
+NO_CONTRAST = "in the colour of its background"
+MICROSCOPIC = "too small to read"
+WITHOUT_INK = "drawn without ink"
+COVERED = "behind a picture or a shape"
+OUTSIDE_PAGE = "outside the page"
+LAYER_OFF = "in a layer that is switched off"
+CUT_OFF = "cut off"
+COMMENT = "comment"
 
 
 def unreadable(reason: str) -> ReadingError:

@@ -5,8 +5,10 @@ import re
 import zipfile
 from enum import StrEnum
 
+import olefile
+
 from desktop.errors import ReadingError
-from desktop.ingest.readers import charset, reasons
+from desktop.ingest.readers import charset, package, reasons
 
 
 class Kind(StrEnum):
@@ -48,7 +50,6 @@ _MAGIC: tuple[tuple[int, bytes, str], ...] = (
     (0, b"II*\0", "pictures"),
     (0, b"MM\0*", "pictures"),
     (0, b"BM", "pictures"),
-    (0, b"{\\rtf", "rich-text (RTF) files"),
     (0, b"%!PS", "PostScript files"),
     (0, b"Rar!", "archives"),
     (0, b"7z\xbc\xaf", "archives"),
@@ -75,6 +76,7 @@ _UNREAD_SUFFIXES = {
     "ps": "PostScript files",
 }
 _HTML_SUFFIXES = frozenset({"html", "htm", "xhtml"})
+_TABLE_SUFFIXES = frozenset({"csv", "tsv", "tab"})
 _MARKDOWN_SUFFIXES = frozenset({"md", "markdown", "mdown", "mkd"})
 _HTML_START = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
@@ -97,7 +99,9 @@ def sniff(data: bytes, name: str) -> Kind:
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _zip_kind(data)
     if head.startswith(_OLE):
-        raise _ole_error(data)
+        return _ole_kind(data)
+    if head.lstrip()[:5] == b"{\\rtf":
+        return Kind.RTF
     for offset, magic, plural in _MAGIC:
         if head.startswith(magic, offset) and _sure(magic, head):
             raise reasons.unsupported(plural)
@@ -128,6 +132,8 @@ def _text_kind(data: bytes, name: str) -> Kind:
     start = charset.decode(data[:_HEAD]).text
     if ending in _HTML_SUFFIXES or (ending not in _MARKDOWN_SUFFIXES and _HTML_START.match(start)):
         return Kind.HTML
+    if ending in _TABLE_SUFFIXES:
+        return Kind.CSV
     return Kind.MARKDOWN if ending in _MARKDOWN_SUFFIXES else Kind.TEXT
 
 
@@ -143,39 +149,67 @@ def _zip_kind(data: bytes) -> Kind:
         ) from None
     if any(name.startswith("word/") and name.endswith(".xml") for name in names):
         return Kind.DOCX
-    raise _other_zip(names, open_document)
-
-
-def _other_zip(names: set[str], open_document: bool) -> ReadingError:
-    if any(name.startswith("xl/") for name in names):
-        return reasons.unsupported("spreadsheets")
-    if any(name.startswith("ppt/") for name in names):
-        return reasons.unsupported("presentations")
+    if "xl/workbook.bin" in names:
+        raise reasons.convert_first(
+            "Binary Excel files (.xlsb)", ".xlsx", "there is no sound reader for their format here."
+        )
+    if any(name.startswith("xl/") and name.endswith(".xml") for name in names):
+        return Kind.XLSX
+    if any(name.startswith("ppt/") and name.endswith(".xml") for name in names):
+        return Kind.PPTX
     if open_document:
-        return reasons.unsupported("OpenDocument files")
+        return _open_document_kind(data)
+    raise _other_zip(names)
+
+
+_OPEN_DOCUMENTS = {"text": Kind.ODT, "spreadsheet": Kind.ODS, "presentation": Kind.ODP}
+
+
+def _open_document_kind(data: bytes) -> Kind:
+    """ODT, ODS or ODP by the media type that the package names first."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        info = archive.getinfo("mimetype")
+        media = package.unpack(archive, info, 200, reasons.DAMAGED_OPEN).decode("ascii", "replace")
+    last = media.strip().removeprefix("application/vnd.oasis.opendocument.")
+    for name, kind in _OPEN_DOCUMENTS.items():
+        if last.removesuffix("-template").removesuffix("-master") == name:
+            return kind
+    raise reasons.unsupported("OpenDocument drawings and formulas")
+
+
+def _other_zip(names: set[str]) -> ReadingError:
     if "META-INF/container.xml" in names:
         return reasons.unsupported("e-books")
     return reasons.unsupported("archives")
 
 
-def _ole_error(data: bytes) -> ReadingError:
-    """Old Office files and encrypted new ones; their directory names its streams in UTF-16."""
-    scanned = data[:_OLE_SECTOR_SCAN]
+# Streams of old Office files. First: a message may hold any of the others as an attachment.
+_OLE_STREAMS = (
+    ("__properties_version1.0", Kind.MSG),
+    ("WordDocument", Kind.DOC),
+    ("Workbook", Kind.XLS),
+    ("Book", Kind.XLS),
+    ("PowerPoint Document", Kind.PPT),
+)
 
-    def holds(stream: str) -> bool:
-        return stream.encode("utf-16-le") in scanned
 
-    if holds("EncryptedPackage"):
-        return reasons.unreadable(reasons.LOCKED)
-    for stream, plural in (
-        # First: a message may hold any of the others as an attachment.
-        ("__properties_version", "Outlook messages (.msg)"),
-        ("WordDocument", "old Word files (.doc)"),
-        ("Workbook", "old Excel files (.xls)"),
-        ("Book", "old Excel files (.xls)"),
-        ("PowerPoint Document", "old PowerPoint files (.ppt)"),
-        ("WORKBOOK", "old Excel files (.xls)"),
-    ):
-        if holds(stream):
-            return reasons.unsupported(plural)
-    return reasons.unsupported("old Office files")
+def _ole_kind(data: bytes) -> Kind:
+    """Old Office files, messages and encrypted new ones, by the streams at their root; a damaged
+    directory is searched for the streams' names, which are in UTF-16."""
+    try:
+        with olefile.OleFileIO(data) as archive:
+            names = {parts[0].lower() for parts in archive.listdir()}
+    except Exception:  # noqa: BLE001 - a damaged file; olefile raises whatever it stumbles over
+        scanned = data[:_OLE_SECTOR_SCAN].lower()
+        streams = ("EncryptedPackage", *(stream for stream, _ in _OLE_STREAMS))
+        names = {s.lower() for s in streams if s.lower().encode("utf-16-le") in scanned}
+    if "encryptedpackage" in names:
+        raise reasons.unreadable(reasons.LOCKED)
+    for stream, kind in _OLE_STREAMS:
+        if stream.lower() in names:
+            return kind
+    if "quill" in names:
+        raise reasons.convert_first(
+            "Publisher files", "PDF or .docx", "their format is not documented."
+        )
+    raise reasons.unsupported("old Office files")

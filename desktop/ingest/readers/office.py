@@ -1,0 +1,33 @@
+"""The readers of office formats, by kind."""
+
+import struct
+from collections.abc import Callable
+
+from desktop.errors import ReadingError
+from desktop.ingest.readers import reasons, xlsx
+from desktop.ingest.readers.intermediate import Reading
+from desktop.ingest.readers.sniff import Kind
+
+READERS: dict[Kind, Callable[[bytes], Reading]] = {
+    Kind.XLSX: xlsx.read,
+}
+_DAMAGED = {
+    Kind.XLSX: reasons.DAMAGED_SHEET,
+}
+# What stumbling over senseless bytes raises. A crash of another kind is told as one.
+_STUMBLES = (
+    *(struct.error, ValueError, IndexError, KeyError, TypeError, AssertionError, EOFError),
+    *(AttributeError, OverflowError, ZeroDivisionError, OSError, RecursionError),
+)
+
+
+def read(kind: Kind, data: bytes, step: Callable[[], None]) -> Reading:
+    """Read an office file of this kind. Raises ReadingError with the reason."""
+    step()
+    try:
+        return READERS[kind](data)
+    except ReadingError:
+        raise
+    except _STUMBLES:
+        # Nothing of the foreign error goes along: its text may quote the document.
+        raise reasons.unreadable(_DAMAGED[kind]) from None

@@ -1,0 +1,84 @@
+"""What a sheet has beside its cells: comments, boxes, titles of charts; its own title."""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.elements import attribute, child, children
+from desktop.ingest.readers.intermediate import short_title
+from desktop.ingest.readers.package import Package
+
+
+def title(package: Package) -> str:
+    """The title in the properties of an office file, "" if there is none."""
+    name = next(iter(package.related("", "core-properties")), "")
+    root = package.xml(name) if name else None
+    found = root.find("{*}title") if root is not None else None
+    return short_title(one_line(found.text or "")) if found is not None else ""
+
+
+def comments(package: Package, sheet: str) -> Iterator[tuple[str, str, str]]:
+    """Each remark on a cell: the cell's address, who wrote it, the text. Threads hold the whole
+    talk; the old form beside them only repeats it."""
+    threads = package.related(sheet, "threadedComment")
+    commented = set()
+    for name in threads:
+        root = package.xml(name)
+        for item in root.iter("{*}threadedComment") if root is not None else ():
+            commented.add(attribute(item, "ref"))
+            yield attribute(item, "ref"), "", _text(child(item, "text"))
+    for name in package.related(sheet, "comments"):
+        root = package.xml(name)
+        if root is None:
+            continue
+        authors = [one_line(item.text or "") for item in root.iter("{*}author")]
+        for item in root.iter("{*}comment"):
+            place = attribute(item, "ref")
+            if place in commented:
+                continue
+            number = attribute(item, "authorId")
+            known = number.isdigit() and int(number) < len(authors)
+            text = _text(child(item, "text"))
+            author = authors[int(number)] if known else ""
+            # Excel writes the author's name into the text as well.
+            yield place, "" if author and text.startswith(author) else author, text
+
+
+def drawn(package: Package, sheet: str) -> Iterator[str]:
+    """The texts of boxes and shapes on a sheet, and the titles of its charts and their axes."""
+    for drawing in package.related(sheet, "drawing"):
+        root = package.xml(drawing)
+        for box in root.iter("{*}txBody") if root is not None else ():
+            if text := paragraphs(box):
+                yield text
+        for chart in package.related(drawing, "chart"):
+            yield from chart_titles(package, chart)
+
+
+def chart_titles(package: Package, part: str) -> Iterator[str]:
+    """The titles of a chart and of its axes."""
+    root = package.xml(part)
+    for found in root.iter("{*}title") if root is not None else ():
+        if text := one_line(" ".join(_drawn_runs(found))):
+            yield text
+
+
+def paragraphs(body: etree._Element) -> str:
+    """The text of a shape, a line for each paragraph that holds any."""
+    lines = []
+    for paragraph in children(body, "p"):
+        if line := one_line("".join(_drawn_runs(paragraph))):
+            lines.append(line)
+    return "\n".join(lines)
+
+
+def _drawn_runs(element: etree._Element) -> Iterator[str]:
+    for part in element.iter("{*}t", "{*}br"):
+        yield part.text or " "
+
+
+def _text(element: etree._Element | None) -> str:
+    if element is None:
+        return ""
+    return one_line("".join(part.text or "" for part in element.iter("{*}t", "{*}text")))
