@@ -1,4 +1,4 @@
-"""One file from the disk to a parsed document, ahead of the one that is being embedded."""
+"""One file, of the disk or of another file, to a parsed document, ahead of those being embedded."""
 
 import concurrent.futures
 import hashlib
@@ -6,17 +6,22 @@ import os
 import stat
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, replace
+from typing import Protocol, TypeVar
 
-from desktop.documents import ParsedDocument
+from desktop.documents import Attachment, ParsedDocument
 from desktop.errors import CancelledError, ReadingError
 from desktop.ingest.readers import reasons
 from desktop.ingest.reading import MAX_FILE
-from desktop.ingest.scan import NOT_A_FILE, Found
+from desktop.ingest.scan import NOT_A_FILE
 from desktop.vault.library import FileFacts
 
 _POLL_SECONDS = 0.05
+# As many as there are reader workers: both cores read while nothing is embedded.
+_THREADS = 2
+
+_Result = TypeVar("_Result")
+Further = tuple[tuple[Attachment, ...], int]
 
 
 class Reads(Protocol):
@@ -24,6 +29,29 @@ class Reads(Protocol):
 
     def read(self, data: bytes, name: str, cancel: threading.Event | None = None) -> ParsedDocument:
         """Read and chunk a file. Raises ReadingError and CancelledError."""
+
+    def further(
+        self, data: bytes, name: str, first: int, cancel: threading.Event | None = None
+    ) -> Further:
+        """Attachments of a file from number ``first`` on, and how many come after these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file to be loaded: on the disk, or with its bytes as ``data`` from inside the file whose
+    id is ``parent``. With ``problem`` it can't be, and why."""
+
+    path: str
+    size: int = 0
+    modified_ns: int = 0
+    problem: str = ""
+    data: bytes | None = None
+    parent: int | None = None
+
+    @property
+    def facts(self) -> FileFacts:
+        """What is known of it before it is loaded."""
+        return FileFacts(self.path, self.size, self.modified_ns, "", self.parent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +67,30 @@ class Loaded:
 
 
 class ReadAhead:
-    """A thread that loads the next file while the caller works on the last one. ``close`` ends
-    whatever it does and waits for it."""
+    """Threads that load the next files while the caller works on the last one. ``close`` ends
+    whatever they do and waits for them."""
 
-    def __init__(self, readers: Reads, is_known: Callable[[str], bool]) -> None:
-        """``is_known`` tells of a hash that these bytes need not be read again."""
+    def __init__(self, readers: Reads, is_known: Callable[[FileFacts], bool]) -> None:
+        """``is_known`` tells of a file's facts that its bytes need not be read again."""
         self._readers = readers
         self._is_known = is_known
         self._stop = threading.Event()
-        self._thread = concurrent.futures.ThreadPoolExecutor(1, thread_name_prefix="read ahead")
+        self._threads = concurrent.futures.ThreadPoolExecutor(
+            _THREADS, thread_name_prefix="read ahead"
+        )
 
-    def start(self, found: Found) -> "concurrent.futures.Future[Loaded]":
+    def start(self, source: Source) -> "concurrent.futures.Future[Loaded]":
         """Begin to load a file."""
-        return self._thread.submit(load, found, self._readers, self._is_known, self._stop)
+        return self._threads.submit(load, source, self._readers, self._is_known, self._stop)
+
+    def further(self, data: bytes, path: str, first: int) -> "concurrent.futures.Future[Further]":
+        """Begin to take more attachments out of a file."""
+        return self._threads.submit(self._readers.further, data, path, first, self._stop)
 
     def wait(
-        self, future: "concurrent.futures.Future[Loaded]", cancel: threading.Event | None
-    ) -> Loaded:
-        """The loaded file. Raises CancelledError as soon as ``cancel`` is set."""
+        self, future: "concurrent.futures.Future[_Result]", cancel: threading.Event | None
+    ) -> _Result:
+        """What was begun, when it is done. Raises CancelledError as soon as ``cancel`` is set."""
         while True:
             if cancel is not None and cancel.is_set():
                 raise CancelledError
@@ -65,21 +99,25 @@ class ReadAhead:
                 return future.result()
 
     def close(self) -> None:
-        """Stop at once; returns when the thread has ended."""
+        """Stop at once; returns when the threads have ended."""
         self._stop.set()
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        self._threads.shutdown(wait=True, cancel_futures=True)
 
 
 def load(
-    found: Found, readers: Reads, is_known: Callable[[str], bool], stop: threading.Event
+    source: Source, readers: Reads, is_known: Callable[[FileFacts], bool], stop: threading.Event
 ) -> Loaded:
     """Read a file's bytes, hash them and, unless they are known, have them parsed."""
-    facts = FileFacts(found.path, found.size, found.modified_ns)
+    facts = source.facts
     try:
-        facts, data = _bytes_of(found.path)
-        if is_known(facts.sha256):
+        if source.data is None:
+            facts, data = _bytes_of(source.path)
+        else:
+            data = source.data
+            facts = replace(facts, sha256=hashlib.sha256(data).hexdigest())
+        if is_known(facts):
             return Loaded(facts, data)
-        return Loaded(facts, data, readers.read(data, found.path, stop))
+        return Loaded(facts, data, readers.read(data, source.path, stop))
     except FileNotFoundError:
         return Loaded(facts, gone=True)
     except PermissionError:

@@ -5,9 +5,9 @@ import os
 import re
 import threading
 import time
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter, deque
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -15,21 +15,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.documents import Document, ParsedDocument, Status
-from desktop.errors import CancelledError, WorkerError
+from desktop.errors import CancelledError, ReadingError, WorkerError
 from desktop.events import AddSummary, ChunkProgress, FileProgress, IndexEvent, Scanned
-from desktop.ingest.load import Loaded, ReadAhead, Reads
+from desktop.ingest import made_with
+from desktop.ingest.inside import Opened, Tree
+from desktop.ingest.load import Loaded, ReadAhead, Reads, Source
+from desktop.ingest.memory import Again, Memory
 from desktop.ingest.scan import NOT_THERE, Found, scan
 from desktop.local_models.embedder import EmbeddedBatch
-from desktop.vault.library import FileFacts, Library
+from desktop.vault.library import FileFacts, Known, Library
 
 # The embedder is restarted for a text that takes it down; if it falls over file after file, the
 # fault is not the files'.
 _EMBEDDER_TRIES = 2
 _EMBEDDER_FAILURES = 3
 _NOT_EMBEDDED = "It was read, but could not be indexed: the embedder stopped while working on it."
-_READ = frozenset({Status.INDEXED, Status.PARTIAL, Status.DUPLICATE, Status.MISSING})
-# Times are kept in nanoseconds and compared as the floats in which documents give them.
-_SAME_TIME = 1e-6
+# Files that are read ahead of the one being embedded, and how large they may be together.
+_AHEAD = 4
+_AHEAD_BYTES = 64 * 1024 * 1024
+_KEEPS_ITS_STATE = frozenset({Status.FAILED, Status.WAITING})
 _WORD = re.compile(r"[^\W\d_]{3}")
 
 
@@ -58,18 +62,23 @@ def add(
     matter: str,
     cancel: threading.Event | None = None,
     *,
-    again: bool = False,
+    again: Again = False,
+    recognition: str = "",
 ) -> Iterator[IndexEvent]:
     """Index files and folders in a matter, reporting each change of a file's state.
 
     A file whose size and time are known costs a look at the disk; one whose bytes are known is not
-    read again, unless ``again``. What can't be read ends as *failed* with the reason, what could be
-    read before and is no longer there as *missing*; neither stops the run. After CancelledError,
-    as after a crash, the files that are not done are still waiting and all others are whole.
+    read again, unless ``again``, which may also be the paths of some files and attachments alone. A
+    file that was moved or renamed keeps what was read from it. What can't be read ends as *failed*
+    with the reason, what could be read before and is no longer there as *missing*; neither stops
+    the run. Files inside files become documents of their own; the outer one is done when they are.
+    ``recognition`` names the settings of OCR: what they had a part in is read again when they
+    change. After CancelledError, as after a crash, the files that are not done are still waiting
+    and all others are whole.
     Raises NotFoundError for an unknown matter, VaultError when the vault can't be written, and
     ModelError or WorkerError when the embedder does not work at all.
     """
-    yield from _Run(library, embedder, matter, cancel, again).events(readers, paths)
+    yield from _Run(library, embedder, matter, cancel, again, recognition).events(readers, paths)
 
 
 def embedding_text(name: str, parsed: ParsedDocument, heading: str, text: str) -> str:
@@ -88,7 +97,7 @@ def embedding_text(name: str, parsed: ParsedDocument, heading: str, text: str) -
 @dataclass(frozen=True, slots=True)
 class _Started:
     position: int
-    found: Found
+    source: Source
     future: "concurrent.futures.Future[Loaded]"
 
 
@@ -101,18 +110,19 @@ class _Run:
         embedder: Embeds,
         matter: str,
         cancel: threading.Event | None,
-        again: bool,
+        again: Again,
+        recognition: str,
     ) -> None:
         self._library = library
         self._embedder = embedder
         self._matter = matter
         self._cancel = cancel
-        self._again = again
+        self._recognition = recognition
         self._keep_originals = library.matter(matter).keep_originals
-        self._known: dict[str, Document] = {}
-        self._hashes: dict[str, bool] = {}
+        self._memory = Memory(library.known(matter), embedder.name, recognition, again)
         self._counts: Counter[str] = Counter()
         self._chunks = 0
+        self._position = 0
         self._total = 0
         self._failures = 0
 
@@ -120,61 +130,115 @@ class _Run:
         """The whole run."""
         began = time.monotonic()
         scanned = scan(paths, self._cancel)
-        files = scanned.files
-        self._known = {item.path: item for item in self._library.documents(self._matter)}
-        self._note_hashes()
-        self._library.register(
-            self._matter, [_facts(found) for found in files if not found.problem]
-        )
-        gone = self._gone(scanned.folders, scanned.absent, {found.path for found in files})
+        self._register([found for found in scanned.files if not found.problem])
+        there = {found.path for found in scanned.files}
+        gone = self._memory.gone(scanned.folders, scanned.absent, there)
         absent = [path for path in scanned.absent if not _holds(path, gone)]
-        self._total = len(files) + len(gone) + len(absent)
+        self._total = len(scanned.files) + len(absent) + sum(map(self._size, gone))
+        for found in scanned.files:
+            if known := self._memory.unchanged(found):
+                self._total += self._size(known) - 1
         yield Scanned(self._total)
-        ahead = ReadAhead(readers, self._is_known)
+        ahead = ReadAhead(readers, self._memory.need_not_be_read)
         try:
-            yield from self._work(files, ahead)
+            yield from self._work(map(_source, scanned.files), ahead, None)
         finally:
             ahead.close()
-        yield from self._note_gone(gone, absent, len(files))
+        yield from self._note_gone(gone)
+        for path in absent:
+            # Not kept: a mistyped path is no document.
+            yield self._count(
+                FileProgress(path, Status.FAILED, self._next(), self._total, reason=NOT_THERE)
+            )
         yield AddSummary(dict(self._counts), self._chunks, time.monotonic() - began)
 
-    def _work(self, files: Sequence[Found], ahead: ReadAhead) -> Iterator[IndexEvent]:
-        """While one file is embedded the next is read."""
-        started: _Started | None = None
-        for position, found in enumerate(files, 1):
-            self._check_cancelled()
-            if found.problem:
-                yield self._fail(_facts(found), position, found.problem)
-            elif (known := self._unchanged(found)) is not None:
-                yield self._event(known, position, Status.UNCHANGED)
-            else:
-                yield FileProgress(found.path, Status.READING, position, self._total)
-                coming = _Started(position, found, ahead.start(found))
-                if started is not None:
-                    yield from self._finish(started, ahead)
-                started = coming
-        if started is not None:
-            yield from self._finish(started, ahead)
+    def _register(self, files: Sequence[Found]) -> None:
+        """Note which files wait. Those that are as they were cost nothing."""
+        changed = [_source(found).facts for found in files if self._memory.is_to_register(found)]
+        if changed:
+            self._library.register(self._matter, changed)
 
-    def _finish(self, started: _Started, ahead: ReadAhead) -> Iterator[IndexEvent]:
+    def _work(
+        self, sources: Iterable[Source], ahead: ReadAhead, tree: Tree | None
+    ) -> Iterator[IndexEvent]:
+        """While one file is embedded the next ones are read; they are finished in their order."""
+        started: deque[_Started] = deque()
+        for source in sources:
+            self._check_cancelled()
+            if source.problem:
+                yield self._fail(source.facts, self._next(), source.problem)
+            elif source.data is None and (known := self._memory.unchanged(_found(source))):
+                yield from self._tell_unchanged(known)
+            else:
+                position = self._next()
+                yield FileProgress(source.path, Status.READING, position, self._total)
+                started.append(_Started(position, source, ahead.start(source)))
+                while len(started) > _AHEAD or (
+                    len(started) > 1 and sum(item.source.size for item in started) > _AHEAD_BYTES
+                ):
+                    yield from self._finish(started.popleft(), ahead, tree)
+        while started:
+            yield from self._finish(started.popleft(), ahead, tree)
+
+    def _finish(
+        self, started: _Started, ahead: ReadAhead, tree: Tree | None
+    ) -> Iterator[IndexEvent]:
         loaded = ahead.wait(started.future, self._cancel)
         facts, position = loaded.facts, started.position
         if loaded.gone:
             self._library.mark_missing(self._matter, [facts.path])
             yield self._count(FileProgress(facts.path, Status.MISSING, position, self._total))
-        elif loaded.problem:
+            return
+        if loaded.problem:
             yield self._fail(facts, position, loaded.problem)
-        elif (event := self._known_content(facts, position)) is not None:
+            return
+        self._follow_move(facts)
+        parsed, paths = loaded.parsed, frozenset[str]()
+        if parsed is not None and parsed.attachments:
+            opened = Opened(facts.path, loaded.data, parsed, tree or Tree())
+            yield from self._open(opened, ahead, facts)
+            parsed, paths = opened.without_attachments(), opened.paths
+        if (event := self._known_content(loaded, position, paths)) is not None:
             yield event
-        elif loaded.parsed is not None:
-            yield from self._index(loaded, loaded.parsed, position)
+        elif parsed is not None:
+            yield from self._index(loaded, parsed, position, paths)
         else:
             # Its bytes were known when it was read ahead, and have gone from the matter since.
-            self._hashes.clear()
-            again = _Started(position, started.found, ahead.start(started.found))
-            yield from self._finish(again, ahead)
+            self._memory.forget_contents()
+            again = _Started(position, started.source, ahead.start(started.source))
+            yield from self._finish(again, ahead, tree)
 
-    def _index(self, loaded: Loaded, parsed: ParsedDocument, position: int) -> Iterator[IndexEvent]:
+    def _open(self, opened: Opened, ahead: ReadAhead, facts: FileFacts) -> Iterator[IndexEvent]:
+        """Index what lies in a file, batch by batch: as much as is handed over at once."""
+        parent = self._row_of(facts)
+        while True:
+            sources = opened.take(parent, facts.modified_ns)
+            self._total += len(sources)
+            new = [item.facts for item in sources if self._memory.get(item.path) is None]
+            if new:
+                self._library.register(self._matter, new)
+            yield from self._work(_each(sources), ahead, opened.tree.deeper())
+            if not opened.further:
+                return
+            coming = ahead.further(opened.data, facts.path, opened.taken)
+            try:
+                opened.add(*ahead.wait(coming, self._cancel))
+            except ReadingError as error:
+                opened.stop(error.message)
+
+    def _row_of(self, facts: FileFacts) -> int:
+        """The id of the file's row, which attachments hang on; made anew if it was removed."""
+        document = self._library.find(self._matter, facts.path)
+        if document is None:
+            self._library.register(self._matter, [replace(facts, sha256="")])
+            document = self._library.find(self._matter, facts.path)
+        if document is None:
+            raise CancelledError
+        return document.id
+
+    def _index(
+        self, loaded: Loaded, parsed: ParsedDocument, position: int, paths: Collection[str]
+    ) -> Iterator[IndexEvent]:
         facts = loaded.facts
         yield FileProgress(
             facts.path,
@@ -198,17 +262,25 @@ class _Run:
                 yield self._fail(facts, position, _NOT_EMBEDDED)
                 return
         self._failures = 0
-        original = loaded.data if self._keep_originals else None
         document = self._library.store(
-            self._matter, facts, parsed, vectors, self._embedder.name, original
+            self._matter,
+            facts,
+            parsed,
+            vectors,
+            self._embedder.name,
+            self._original(loaded),
+            made_with=made_with.fingerprint(parsed, self._recognition),
+            attachments=paths,
         )
-        self._hashes[facts.sha256] = True
+        self._memory.note_read(facts, is_container=bool(paths))
         self._chunks += len(parsed.chunks)
         yield self._event(document, position, document.status)
 
     def _embed(
         self, path: str, parsed: ParsedDocument, vectors: NDArray[np.float32]
     ) -> Iterator[IndexEvent]:
+        if not parsed.chunks:
+            return
         name = os.path.basename(path)
         texts = [embedding_text(name, parsed, chunk.heading, chunk.text) for chunk in parsed.chunks]
         done = 0
@@ -218,73 +290,85 @@ class _Run:
             yield ChunkProgress(path, done, len(texts))
             self._check_cancelled()
 
+    def _original(self, loaded: Loaded) -> bytes | None:
+        """The bytes to keep; an attachment's are in those of the file that it lies in."""
+        keeps = self._keep_originals and loaded.facts.parent is None
+        return loaded.data if keeps else None
+
     # ----------------------------------------------------------------- what is known already
 
-    def _note_hashes(self) -> None:
-        for document in self._known.values():
-            if document.sha256 and document.status in _READ:
-                self._hashes[document.sha256] = True
+    def _follow_move(self, facts: FileFacts) -> None:
+        """A file that lies elsewhere than before takes its row and what was read along."""
+        if facts.parent is not None or not facts.sha256:
+            return
+        before = self._memory.departed(facts)
+        if before is not None:
+            self._library.move(self._matter, before.id, facts)
+            self._memory.note_move(before, facts)
 
-    def _is_known(self, sha256: str) -> bool:
-        """Whether a file of this hash need not be parsed. Asked by the thread that reads ahead;
-        ``_known_content`` decides."""
-        return not self._again and sha256 in self._hashes
-
-    def _has_content(self, sha256: str) -> bool:
-        return self._library.has_content(self._matter, sha256, self._embedder.name)
-
-    def _unchanged(self, found: Found) -> Document | None:
-        """The document that was made of this very file, as far as its size and time tell."""
-        known = self._known.get(found.path)
-        if known is None or self._again or known.status not in _READ:
-            return None
-        same = (
-            known.size == found.size
-            and abs(known.modified - found.modified_ns / 1e9) < _SAME_TIME
-            and self._has_content(known.sha256)
-        )
-        return known if same else None
-
-    def _known_content(self, facts: FileFacts, position: int) -> FileProgress | None:
+    def _known_content(
+        self, loaded: Loaded, position: int, paths: Collection[str]
+    ) -> FileProgress | None:
         """What becomes of a file whose bytes the matter has: unchanged or a duplicate."""
-        if self._again or not self._has_content(facts.sha256):
+        facts = loaded.facts
+        if not self._memory.is_current(facts) or not self._library.has_content(
+            self._matter, facts.sha256, self._embedder.name
+        ):
             return None
-        known = self._known.get(facts.path)
-        if known is not None and known.sha256 == facts.sha256 and known.chunks:
+        document = self._library.find(self._matter, facts.path)
+        if document is None or document.sha256 != facts.sha256 or not document.kind:
+            document = self._library.store_duplicate(
+                self._matter, facts, self._original(loaded), paths
+            )
+            return self._event(document, position, document.status)
+        if facts.parent is None or document.status in {Status.FAILED, Status.MISSING}:
             document = self._library.mark_unchanged(self._matter, facts)
-            return self._event(document, position, Status.UNCHANGED)
-        document = self._library.store_duplicate(self._matter, facts)
-        return self._event(document, position, document.status)
+        return self._event(document, position, Status.UNCHANGED)
 
-    def _gone(self, folders: Sequence[str], absent: Sequence[str], there: set[str]) -> list[str]:
-        """Known files that the disk no longer has, at or below the given paths. Nothing is said of
-        what lies in a folder that could not be opened."""
-        roots = [os.path.join(folder, "") for folder in (*folders, *absent)]
-        return [
-            path
-            for path in self._known
-            if path not in there
-            and (path in absent or any(path.startswith(root) for root in roots))
-            and not _exists(path)
-        ]
+    def _tell_unchanged(self, known: Known) -> Iterator[IndexEvent]:
+        """Of a file and of all that lies in it."""
+        for item in (known, *self._memory.below(known)):
+            status = item.status if item.status in _KEEPS_ITS_STATE else Status.UNCHANGED
+            yield self._count(
+                FileProgress(
+                    item.path,
+                    status,
+                    self._next(),
+                    self._total,
+                    item.pages,
+                    item.chunks,
+                    item.reason,
+                    item.id,
+                )
+            )
 
-    def _note_gone(
-        self, gone: Sequence[str], absent: Sequence[str], before: int
-    ) -> Iterator[IndexEvent]:
-        if gone:
-            self._library.mark_missing(self._matter, gone)
-        for position, path in enumerate(gone, before + 1):
-            document_id = self._known[path].id
-            yield self._count(
-                FileProgress(path, Status.MISSING, position, self._total, document_id=document_id)
-            )
-        for position, path in enumerate(absent, before + len(gone) + 1):
-            # Not kept: a mistyped path is no document.
-            yield self._count(
-                FileProgress(path, Status.FAILED, position, self._total, reason=NOT_THERE)
-            )
+    def _size(self, known: Known) -> int:
+        """A file and the files in it."""
+        return 1 + sum(1 for _ in self._memory.below(known))
+
+    def _note_gone(self, gone: Sequence[Known]) -> Iterator[IndexEvent]:
+        """What was not found again under another name is missing, with all that lies in it."""
+        left = [known for known in gone if self._memory.get(known.path) is not None]
+        self._total -= sum(map(self._size, gone)) - sum(map(self._size, left))
+        if left:
+            self._library.mark_missing(self._matter, [known.path for known in left])
+        for known in left:
+            for item in (known, *self._memory.below(known)):
+                yield self._count(
+                    FileProgress(
+                        item.path,
+                        Status.MISSING,
+                        self._next(),
+                        self._total,
+                        document_id=item.id,
+                    )
+                )
 
     # -------------------------------------------------------------------------------- events
+
+    def _next(self) -> int:
+        self._position += 1
+        return self._position
 
     def _fail(self, facts: FileFacts, position: int, reason: str) -> FileProgress:
         document = self._library.store_failure(self._matter, facts, reason)
@@ -313,21 +397,21 @@ class _Run:
             raise CancelledError
 
 
-def _facts(found: Found) -> FileFacts:
-    return FileFacts(found.path, found.size, found.modified_ns)
+def _source(found: Found) -> Source:
+    return Source(found.path, found.size, found.modified_ns, found.problem)
 
 
-def _holds(path: str, files: Sequence[str]) -> bool:
+def _found(source: Source) -> Found:
+    return Found(source.path, source.size, source.modified_ns, source.problem)
+
+
+def _each(sources: deque[Source]) -> Iterator[Source]:
+    """One after the other, keeping none."""
+    while sources:
+        yield sources.popleft()
+
+
+def _holds(path: str, known: Sequence[Known]) -> bool:
     """Whether one of the files is this path or below it."""
-    return any(file == path or file.startswith(os.path.join(path, "")) for file in files)
-
-
-def _exists(path: str) -> bool:
-    """Whether something is there; a path that may not be looked at counts as there."""
-    try:
-        os.lstat(path)
-    except (FileNotFoundError, NotADirectoryError):
-        return False
-    except OSError:
-        return True
-    return True
+    below = os.path.join(path, "")
+    return any(item.path == path or item.path.startswith(below) for item in known)

@@ -6,6 +6,7 @@ Every function runs inside the caller's transaction.
 import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from desktop.documents import Status
 from desktop.vault.database import Connection
@@ -51,7 +52,25 @@ def known(connection: Connection, matter_id: int) -> list[Known]:
         " WHERE files.matter_id = ? ORDER BY files.id",
         (matter_id,),
     )
-    return [Known(*row[:2], Status(row[2]), *row[3:8], bool(row[8]), *row[9:]) for row in rows]
+    return [_known(row) for row in rows]
+
+
+def _known(row: tuple[Any, ...]) -> Known:
+    return Known(
+        id=row[0],
+        path=row[1],
+        status=Status(row[2]),
+        size=row[3],
+        modified_ns=row[4],
+        sha256=row[5],
+        reason=row[6],
+        parent=row[7],
+        is_read=bool(row[8]),
+        pages=row[9],
+        chunks=row[10],
+        made_with=row[11],
+        embedder=row[12],
+    )
 
 
 def with_descendants(connection: Connection, file_ids: Sequence[int]) -> list[int]:

@@ -439,7 +439,7 @@ def test_reading_goes_on_while_the_last_file_is_embedded(desk: Desk, folder: Pat
             while len(desk.readers.read_names) < 2 and time.monotonic() < deadline:
                 time.sleep(0.005)
             break
-    assert len(desk.readers.read_names) == 2
+    assert len(desk.readers.read_names) >= 2
     run.close()  # type: ignore[attr-defined] # a generator; its signature says Iterator
 
 

@@ -65,6 +65,10 @@ LAYER_OFF = "in a layer that is switched off"
 CUT_OFF = "cut off"
 COMMENT = "comment"
 
+NESTED_TOO_DEEP = "It holds files that lie more than 5 files deep in others; they were not read."
+TOO_MANY_FILES = "It holds more than 10,000 files; the others were not read."
+FILES_TOO_LARGE = "It unpacks to more than 2 GB; the rest was not read."
+
 
 def unreadable(reason: str) -> ReadingError:
     """The error whose message is ``reason``."""

@@ -1,0 +1,39 @@
+"""What a document was read with, so that a change re-does what depends on it and nothing else.
+
+The fingerprint is kept with the content: "reader=pdf.2 chunks=1 ocr=latin". Each part that stands
+in it has to be what it is today; a part that the document does not depend on does not stand in it.
+"""
+
+from collections.abc import Mapping
+
+from desktop.documents import ParsedDocument
+from desktop.ingest.readers.sniff import Kind
+
+# Raised when a reader makes other text of the same bytes, or finds more in them. A kind that is not
+# named has 1.
+_READERS: Mapping[str, int] = {Kind.PDF: 2, Kind.DOCX: 2, Kind.HTML: 2}
+# Raised when chunk.py cuts the same text otherwise: nothing is recognised again for it.
+_CHUNKS = 1
+_RECOGNISED = frozenset({Kind.PDF, Kind.IMAGE})
+
+
+def fingerprint(parsed: ParsedDocument, recognition: str) -> str:
+    """What ``parsed`` was made with. ``recognition`` names the settings of OCR; they count for
+    what was recognised, and for what could not be read in a file of pictures."""
+    parts = [f"reader={_reader(parsed.kind)}", f"chunks={_CHUNKS}"]
+    recognised = any(page.confidence is not None for page in parsed.pages)
+    if recognised or (parsed.problems and parsed.kind in _RECOGNISED):
+        parts.append(f"ocr={recognition}")
+    return " ".join(parts)
+
+
+def is_current(made_with: str, recognition: str) -> bool:
+    """Whether a document with this fingerprint would be made the same today."""
+    parts = dict(part.split("=", 1) for part in made_with.split(" ") if "=" in part)
+    kind = parts.get("reader", "").split(".")[0]
+    today = {"reader": _reader(kind), "chunks": str(_CHUNKS), "ocr": recognition}
+    return "reader" in parts and all(today.get(name) == value for name, value in parts.items())
+
+
+def _reader(kind: str) -> str:
+    return f"{kind}.{_READERS.get(kind, 1)}"
