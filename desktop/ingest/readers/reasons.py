@@ -8,7 +8,9 @@ SCAN = (
     "No text: its pages are pictures (a scan?). Text in pictures (OCR) is not part of this version."
 )
 LOCKED = "The file is protected by a password."
-WRONG_PASSWORD = "The file is protected by a password, and the one that was given is wrong."
+WRONG_PASSWORD = (  # ruff takes the name for a secret
+    "The file is protected by a password, and the one that was given is wrong."  # noqa: S105
+)
 TOO_LARGE = "The file is larger than 256 MB."
 TOO_MUCH_TEXT = "The file holds more text than can be read (over 64 million characters)."
 TOO_MANY_PAGES = "The file has more than 20,000 pages."
@@ -21,6 +23,16 @@ CRASHED = "The reader crashed on this file."
 TOO_SLOW = "Reading took longer than 60 seconds."
 TOO_MUCH_MEMORY = "Reading this file needs more memory than a reader may use."
 BAD_RESULT = "The reader gave a result that contradicts itself."
+OCR_SLOW = "recognising its text took longer than 60 seconds"
+OCR_MEMORY = "recognising its text needs more memory than there may be"
+OCR_CRASHED = "recognising its text failed"
+NOT_RECOGNISED = "it is a picture, and its text was not recognised"
+ILLEGIBLE = "there is writing in its picture that could not be recognised"
+NO_TEXT_IN_PICTURE = "The picture shows no text."
+NO_TEXT_IN_PICTURES = "Its pages are pictures that show no text."
+DAMAGED_PICTURE = "The picture is damaged."
+PICTURE_CUT_OFF = "The file is cut off: the lower part of the picture is missing."
+PICTURE_TOO_LARGE = "The picture unpacks to more pixels than can be read (over 100 million)."
 GUESSED_ENCODING = (
     "The character set is not certain; the file was read as Western European (Windows-1252)."
 )
@@ -54,8 +66,7 @@ HIDDEN_SECTION = "hidden section"
 FIELD_CODE = "field code"
 # What a cell shows is its value; this is no attempt to conceal.
 FORMULA = "formula behind a value"
-
-# Why a text can't be seen on its page.
+# PDF pages.
 NO_CONTRAST = "in the colour of its background"
 MICROSCOPIC = "too small to read"
 WITHOUT_INK = "drawn without ink"
@@ -63,7 +74,6 @@ COVERED = "behind a picture or a shape"
 OUTSIDE_PAGE = "outside the page"
 LAYER_OFF = "in a layer that is switched off"
 CUT_OFF = "cut off"
-COMMENT = "comment"
 
 NESTED_TOO_DEEP = "It holds files that lie more than 5 files deep in others; they were not read."
 TOO_MANY_FILES = "It holds more than 10,000 files; the others were not read."
