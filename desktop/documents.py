@@ -116,6 +116,15 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A page whose text, or more of it, can be had only by recognising it in its picture.
+    ``whole`` is false where the page has text and pictures within it are meant."""
+
+    page: int
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ParsedDocument:
     """What a reader made of a file's bytes. ``problems`` names what could not be read ("page 3: no
     text layer"); with problems but some text the document is *partial*. A container (an archive)

@@ -16,6 +16,7 @@ from desktop.documents import (
     Page,
     PageImage,
     ParsedDocument,
+    Picture,
     WordBox,
 )
 from desktop.errors import ReadingError
@@ -57,6 +58,7 @@ def pack_document(parsed: ParsedDocument) -> Message:
         "anchors": [[anchor.start, anchor.end, anchor.label] for anchor in parsed.anchors],
         "words": [[word.start, word.end, *_sides(word.box)] for word in parsed.words],
         "attachments": [[item.name, len(item.data)] for item in parsed.attachments],
+        "pictures": [[picture.page, picture.whole] for picture in parsed.pictures],
     }
     return Message("done", fields, b"".join([text, *(item.data for item in parsed.attachments)]))
 
@@ -94,7 +96,8 @@ def _document(fields: dict[str, Any], payload: bytes) -> ParsedDocument:
     _require(_whole(length) and 0 <= length <= len(payload))
     text = payload[:length].decode()
     attachments = _attachments(fields["attachments"], payload, length)
-    _require(0 < len(text) <= MAX_TEXT or bool(attachments))
+    pictures = _pictures(fields["pictures"])
+    _require(0 < len(text) <= MAX_TEXT or bool(attachments) or bool(pictures))
     pages = _pages(fields["pages"], len(text))
     headings = [_line(heading, _MAX_HEADING) for heading in fields["headings"]]
     chunks = _chunks(fields["chunks"], text, headings, pages)
@@ -111,7 +114,19 @@ def _document(fields: dict[str, Any], payload: bytes) -> ParsedDocument:
         anchors=_anchors(fields["anchors"], len(text)),
         words=_words(fields["words"], len(text)),
         attachments=attachments,
+        pictures=pictures,
     )
+
+
+def _pictures(rows: list[list[Any]]) -> tuple[Picture, ...]:
+    _require(len(rows) <= MAX_PAGES)
+    found = []
+    last = 0
+    for page, whole in rows:
+        _require(_whole(page) and last < page <= MAX_PAGES and isinstance(whole, bool))
+        found.append(Picture(page, whole))
+        last = page
+    return tuple(found)
 
 
 def _hidden(rows: list[list[Any]]) -> tuple[Hidden, ...]:

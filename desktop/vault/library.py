@@ -39,6 +39,7 @@ from desktop.vault import (
     near_duplicates,
     passwords,
     places,
+    recognised,
     records,
     tree,
     watched,
@@ -358,7 +359,27 @@ class Library:
             for removed in files.remove(connection, document_ids):
                 history.let_go(connection, removed.matter_id, removed.heirs, removed.paths)
             passwords.forget_unused(connection)
+            recognised.forget_unused(connection)
         self._database.checkpoint()
+
+    def recognised(self, matter: str, sha256: str, made_with: str) -> dict[int, bytes]:
+        """What was recognised with these settings on pages of a file of these bytes, by number."""
+        with self._database.reader() as connection:
+            matter_id = _matter_id(connection, matter)
+            return recognised.kept(connection, matter_id, sha256, made_with)
+
+    def keep_recognised(
+        self, matter: str, sha256: str, page: int, made_with: str, data: bytes
+    ) -> None:
+        """Keep what was recognised on a page, on disk when this returns."""
+        with self._database.writer() as connection:
+            matter_id = _matter_id(connection, matter)
+            recognised.keep(connection, matter_id, sha256, page, made_with, data)
+
+    def forget_recognised(self) -> None:
+        """Delete recognised pages of files that are in no matter any more: between two runs."""
+        with self._database.writer() as connection:
+            recognised.forget_unused(connection)
 
     def password(self, matter: str, sha256: str) -> str:
         """The password that opens a file of these bytes, "" if none is known."""

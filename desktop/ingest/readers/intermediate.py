@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.documents import Anchor, Attachment, Hidden, Page, WordBox
+from desktop.documents import Anchor, Attachment, Hidden, Page, Picture, WordBox
 from desktop.errors import ReadingError
 from desktop.ingest import numbering
 from desktop.ingest.readers import reasons
@@ -61,6 +61,7 @@ class Reading:
     anchors: tuple[Anchor, ...] = ()
     words: tuple[WordBox, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
 
 class TextBuilder:

@@ -1,0 +1,43 @@
+"""The recognising worker's main program: the pixels of one picture in, lines of words out.
+
+It parses no file: what a hostile file made of its pixels is all that reaches it.
+"""
+
+import threading
+from collections.abc import Iterator
+
+import numpy as np
+
+from desktop import worker
+from desktop.errors import CancelledError
+from desktop.ingest import ocr_page
+from desktop.ingest.readers import reasons
+from desktop.worker import Handler, Message
+
+
+def prepare(arguments: list[str]) -> Handler:
+    """Load the models; ``arguments`` are the language and the number of threads."""
+    from desktop.ingest.ocr_engine import Engine
+
+    engine = Engine(arguments[0], int(arguments[1]))
+
+    def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
+        def step() -> None:
+            if cancel.is_set():
+                raise CancelledError
+
+        width, height = int(message.fields["width"]), int(message.fields["height"])
+        pixels = np.frombuffer(message.payload, np.uint8).reshape(height, width, 3)
+        try:
+            page = engine.recognise(pixels, step)
+        except CancelledError:
+            return
+        except MemoryError:
+            raise reasons.unreadable(reasons.TOO_MUCH_MEMORY) from None
+        yield Message("done", ocr_page.as_json(page))
+
+    return answer
+
+
+if __name__ == "__main__":
+    worker.serve("recogniser", prepare)

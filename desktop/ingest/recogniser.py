@@ -1,0 +1,112 @@
+"""Text in pictures is recognised in worker processes; this is the side that asks them."""
+
+import os
+import queue
+import threading
+
+from desktop.documents import PageImage
+from desktop.errors import CancelledError, ReadingError, WorkerError, WorkerTimeoutError
+from desktop.ingest import ocr_page
+from desktop.ingest.ocr_languages import LATIN
+from desktop.ingest.ocr_page import RecognisedPage
+from desktop.ingest.readers import reasons
+from desktop.worker import Limits, Message, Worker
+
+SECONDS_PER_PAGE = 60
+# Part of what a page was recognised with: another engine, model or way of using them has another.
+ENGINE = "rapidocr3.10-ppocrv6small-1"
+
+_MODULE = "desktop.ingest.ocr_worker"
+# Address space, of which a page of A4 makes 0.4 to 0.7 GB resident.
+_MEMORY = 4 * 1024 * 1024 * 1024
+_PAGES_PER_PROCESS = 500
+_POLL_SECONDS = 0.05
+
+
+class Recogniser:
+    """As many workers as there are processors, two at most, with one thread each: two pages at a
+    time take less than one page after the other with two threads. Started when they are first
+    needed; ``rest`` ends them until then. May be used from any thread."""
+
+    def __init__(self, language: str = LATIN, workers: int | None = None) -> None:
+        self.workers = workers or max(1, min(2, os.cpu_count() or 1))
+        self.made_with = f"{ENGINE}/{language}"
+        limits = Limits(address_space=_MEMORY, cpu_seconds=SECONDS_PER_PAGE)
+        self._workers = [
+            Worker(_MODULE, name="recogniser", limits=limits, arguments=(language, "1"))
+            for _ in range(self.workers)
+        ]
+        self._idle: queue.LifoQueue[int] = queue.LifoQueue()
+        for number in range(self.workers):
+            self._idle.put(number)
+        self._pages = [0] * self.workers
+        self._closed = threading.Event()
+
+    def recognise(
+        self, picture: PageImage, cancel: threading.Event | None = None
+    ) -> RecognisedPage:
+        """The lines on a picture. Raises ReadingError, whose message is the reason, and
+        CancelledError."""
+        number = self._wait(cancel)
+        try:
+            return self._ask(number, picture, cancel)
+        finally:
+            if self._closed.is_set():
+                self._workers[number].close()
+            self._idle.put(number)
+
+    def rest(self) -> None:
+        """End the workers that have nothing to do: each holds half a gigabyte."""
+        idle: list[int] = []
+        try:
+            while True:
+                idle.append(self._idle.get_nowait())
+        except queue.Empty:
+            pass
+        for number in idle:
+            self._workers[number].close()
+            self._idle.put(number)
+
+    def close(self) -> None:
+        """End the workers for good. A running request fails."""
+        self._closed.set()
+        for worker in self._workers:
+            worker.close()
+
+    def _wait(self, cancel: threading.Event | None) -> int:
+        while True:
+            if cancel is not None and cancel.is_set():
+                raise CancelledError
+            if self._closed.is_set():
+                raise reasons.unreadable("The readers were closed.")
+            try:
+                return self._idle.get(timeout=_POLL_SECONDS)
+            except queue.Empty:
+                continue
+
+    def _ask(
+        self, number: int, picture: PageImage, cancel: threading.Event | None
+    ) -> RecognisedPage:
+        worker = self._workers[number]
+        self._pages[number] += 1
+        if self._pages[number] > _PAGES_PER_PROCESS:
+            worker.close()
+            self._pages[number] = 1
+        fields = {"width": picture.width, "height": picture.height}
+        try:
+            reply = worker.call(
+                Message("recognise", fields, picture.pixels),
+                seconds=SECONDS_PER_PAGE,
+                cancel=cancel,
+            )
+            return ocr_page.from_json(reply.fields)
+        except ReadingError as error:
+            worker.close()
+            raise reasons.unreadable(reasons.OCR_MEMORY) from error
+        except WorkerTimeoutError as error:
+            raise reasons.unreadable(reasons.OCR_SLOW) from error
+        except (WorkerError, ValueError) as error:
+            worker.close()
+            slow = isinstance(error, WorkerError) and "SIGXCPU" in error.message
+            reason = reasons.OCR_SLOW if slow else reasons.OCR_CRASHED
+            raise reasons.unreadable(reason) from error

@@ -1,0 +1,38 @@
+"""Recognised pages, kept by the file's bytes as they come: recognising is what takes longest, and
+neither a broken run nor a changed setting nor a second path is to pay for it again.
+
+Every function runs inside the caller's transaction.
+"""
+
+from desktop.vault.database import Connection
+
+
+def keep(
+    connection: Connection, matter_id: int, sha256: str, page: int, made_with: str, data: bytes
+) -> None:
+    """Keep what was recognised on a page of these bytes, and with what."""
+    connection.execute(
+        "INSERT OR REPLACE INTO recognised (matter_id, sha256, page, made_with, data)"
+        " VALUES (?, ?, ?, ?, ?)",
+        (matter_id, sha256, page, made_with, data),
+    )
+
+
+def kept(connection: Connection, matter_id: int, sha256: str, made_with: str) -> dict[int, bytes]:
+    """The pages of these bytes that were recognised with this, by their numbers."""
+    return {
+        int(page): bytes(data)
+        for page, data in connection.execute(
+            "SELECT page, data FROM recognised"
+            " WHERE matter_id = ? AND sha256 = ? AND made_with = ?",
+            (matter_id, sha256, made_with),
+        )
+    }
+
+
+def forget_unused(connection: Connection) -> None:
+    """Delete the pages of files that are in no matter any more."""
+    connection.execute(
+        "DELETE FROM recognised WHERE NOT EXISTS (SELECT 1 FROM files"
+        " WHERE files.matter_id = recognised.matter_id AND files.sha256 = recognised.sha256)"
+    )
