@@ -14,7 +14,8 @@ from desktop import paths
 class Settings:
     """``theme`` is "system", "light" or "dark"; ``font_percent`` scales all text, 80 to 200;
     ``model_threads`` 0 means one for each physical core; ``language_model`` and ``embedder`` are
-    names of the catalogue; ``search_results`` is how many passages a search shows."""
+    names of the catalogue; ``search_results`` is how many passages a search shows. On battery
+    ``watch_on_battery`` goes on watching folders; ``gentle_on_battery`` indexes at half speed."""
 
     theme: str = "system"
     font_percent: int = 100
@@ -22,6 +23,8 @@ class Settings:
     language_model: str = "qwen2.5-coder-1.5b-instruct"
     embedder: str = "all-minilm-l6-v2"
     search_results: int = 20
+    watch_on_battery: bool = True
+    gentle_on_battery: bool = False
 
 
 def settings_file() -> Path:

@@ -3,13 +3,13 @@
 import contextlib
 import hashlib
 import threading
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop import paths, settings
 from desktop.answering.ask import Asker
-from desktop.documents import Document, Matter, Page, PageImage, Passage
+from desktop.documents import Document, Hidden, Matter, Page, PageImage, Passage
 from desktop.drafting import docx_export, templates
 from desktop.drafting.draft import Draft, draft
 from desktop.drafting.fields import FieldReport, check
@@ -24,9 +24,12 @@ from desktop.errors import (
     VaultLockedError,
 )
 from desktop.events import Answered, AskEvent, BytesProgress, IndexBuildEvent, IndexEvent
-from desktop.ingest import pipeline
+from desktop.ingest import pipeline, report
+from desktop.ingest.pace import gently
 from desktop.ingest.reading import Readers
 from desktop.ingest.reembed import reembed
+from desktop.ingest.watch import FolderChanged, WatchedFolder, WatchEvent
+from desktop.ingest.watching import Battery, Watching
 from desktop.local_models import verify
 from desktop.local_models.catalog import Catalog, CatalogModel, Purpose
 from desktop.local_models.catalog import load as load_catalog
@@ -37,6 +40,7 @@ from desktop.retrieval.vector import VectorSearch
 from desktop.vault import lockfile
 from desktop.vault.history import Asked
 from desktop.vault.index_build import BuildState
+from desktop.vault.library import DraftGroup
 from desktop.vault.vault import Vault
 
 SAMPLE_MATTER = "Sample matter"
@@ -98,6 +102,8 @@ class Workspace:
         self._language_model: LanguageModel | None = None
         self._source_lock = threading.Lock()
         self._source: tuple[int, bytes] | None = None
+        self._battery = Battery()
+        self._watching = Watching(self._library, vault.folder, self._watching_rests)
 
     # ------------------------------------------------------------------------------- the vault
 
@@ -174,6 +180,7 @@ class Workspace:
 
     def close(self) -> None:
         """End the workers and close the vault."""
+        self._watching.close()
         with self._model_lock:
             self._closed = True
             for embedder in self._embedders.values():
@@ -198,6 +205,7 @@ class Workspace:
 
     def remove_matter(self, name: str) -> None:
         """Delete a matter and everything that was read into it. Files on disk stay."""
+        self._watching.forget_matter(name)
         self._library.remove_matter(name)
 
     def choose_matter(self, name: str | None) -> str:
@@ -282,7 +290,8 @@ class Workspace:
     ) -> Iterator[IndexEvent]:
         """Index files and folders. What was indexed before and has not changed is left alone."""
         embedder = self._embedding(matter)
-        return pipeline.add(self._library, self._readers, embedder, files, matter, cancel)
+        events = pipeline.add(self._library, self._readers, embedder, files, matter, cancel)
+        return gently(events, self._indexing_is_gentle, cancel)
 
     def waiting(self, matter: str) -> list[str]:
         """The files of an indexing run that was broken off."""
@@ -319,6 +328,71 @@ class Workspace:
         """Index the sample matter that comes with the program; invented documents all."""
         matter = self.ensure_matter(SAMPLE_MATTER)
         return self.add([paths.resource_path("sample", "documents")], matter, cancel)
+
+    def near_duplicates(self, matter: str) -> list[DraftGroup]:
+        """Documents whose texts are nearly the same, drafts of one contract: in groups, the newest
+        of each first."""
+        return self._library.near_duplicates(matter)
+
+    def hidden(self, document_id: int) -> tuple[Hidden, ...]:
+        """The texts of a document that its pages do not show, with the reason for each."""
+        return self._library.hidden(document_id)
+
+    def write_report(self, matter: str, out: Path) -> None:
+        """Save what became of every file of a matter; the name ends with .html or .csv. Raises
+        UsageError for another name, DesktopError when it can't be written."""
+        report.write_report(self._library.matter(matter).name, self.documents(matter), out)
+
+    # ------------------------------------------------------------------------ watched folders
+
+    def watched_folders(self, matter: str | None = None) -> list[WatchedFolder]:
+        """The folders that a matter, or any, watches, and how each is watched."""
+        return self._watching.folders(matter)
+
+    def watch(self, folder: Path, matter: str, polled: bool = False) -> WatchedFolder:
+        """Read from now on whatever changes in a folder or below it. ``polled`` has its changes
+        looked for: a drive that other computers write to. Raises UsageError, NotFoundError."""
+        return self._watching.add(folder, self._library.matter(matter).name, polled=polled)
+
+    def unwatch(self, folder: Path, matter: str) -> None:
+        """Watch a folder no longer; its documents stay. Raises NotFoundError."""
+        self._watching.remove(folder, self._library.matter(matter).name)
+
+    def start_watching(self, tell: Callable[[WatchEvent], None]) -> None:
+        """Watch until the vault is closed. ``tell`` is called in other threads, with what is to be
+        given to ``sync``, and with changes of a folder's state."""
+        self._watching.start(tell)
+
+    def sync(
+        self, event: FolderChanged, cancel: threading.Event | None = None
+    ) -> Iterator[IndexEvent]:
+        """Read what changed in a watched folder, and note what is gone."""
+        known = [path for path in event.changes.gone if self._library.find(event.matter, str(path))]
+        return self.add([*event.changes.changed, *known], event.matter, cancel)
+
+    @property
+    def watching_paused(self) -> bool:
+        """Whether watching was paused by hand."""
+        return self._watching.paused
+
+    def pause_watching(self, paused: bool) -> None:
+        """Pause watching or go on; what happened meanwhile is found then."""
+        self._watching.pause(paused)
+
+    def apply(self, chosen: settings.Settings) -> None:
+        """Take what was chosen about power at once; the rest when the vault is opened again."""
+        self._settings = replace(
+            self._settings,
+            watch_on_battery=chosen.watch_on_battery,
+            gentle_on_battery=chosen.gentle_on_battery,
+        )
+        self._watching.wake()
+
+    def _watching_rests(self) -> bool:
+        return not self._settings.watch_on_battery and self._battery()
+
+    def _indexing_is_gentle(self) -> bool:
+        return self._settings.gentle_on_battery and self._battery()
 
     # ------------------------------------------------------------------------ search and ask
 

@@ -1,0 +1,64 @@
+"""What a person can do about a file that was not read in full."""
+
+from desktop.documents import Status
+from desktop.ingest import scan
+from desktop.ingest.readers import reasons
+
+_GET_AGAIN = "Get the file again from where it came, and add it."
+_SAVE_ANEW = "Open it in its own program, save it anew or print it to PDF, and add that."
+_SPLIT = "Split it into smaller files in its own program, and add those."
+_ASK_SENDER = "Ask who sent it before you open it elsewhere."
+_ALLOW = "Give yourself the right to read it, then choose “Read again”."
+
+# By the words that a reason begins with; reasons of parts of a file are joined by "; ".
+_BY_REASON = {
+    reasons.LOCKED: "Enter its password, or save it without one.",
+    reasons.WRONG_PASSWORD: "Enter the right password, or save the file without one.",
+    reasons.EMPTY: _GET_AGAIN,
+    reasons.NO_TEXT: "Look at it in its own program: there may be nothing in it.",
+    reasons.SCAN: "Recognise its text with a scanner's program, and add the result.",
+    reasons.TOO_LARGE: _SPLIT,
+    reasons.TOO_MUCH_TEXT: _SPLIT,
+    reasons.TOO_MANY_PAGES: _SPLIT,
+    reasons.BINARY: "Save it as PDF in the program that made it, and add that.",
+    reasons.UNPACKS_TOO_LARGE: _ASK_SENDER,
+    reasons.DECLARES_ENTITIES: _ASK_SENDER,
+    reasons.CRASHED: _SAVE_ANEW,
+    reasons.TOO_SLOW: _SAVE_ANEW,
+    reasons.TOO_MUCH_MEMORY: _SPLIT,
+    reasons.BAD_RESULT: _SAVE_ANEW,
+    reasons.LOST_CHARACTERS: "Compare the passage with the file itself before you rely on it.",
+    reasons.GUESSED_ENCODING: "Compare the letters with the file itself before you rely on it.",
+    scan.NOT_THERE: "Check the path.",
+    scan.NOT_A_FILE: "Add files and folders only.",
+    scan.LINK_OUT: "Add the place that it points to.",
+}
+_BY_WORDS = (
+    ("permission denied", _ALLOW),
+    ("protected by a password", "Enter its password, or save it without one."),
+    ("is damaged", f"{_GET_AGAIN} {_SAVE_ANEW}"),
+    ("are not read by this version", "Save it as PDF in the program that made it, and add that."),
+    ("could not be read from the disk", "Check the drive, then choose “Read again”."),
+    ("could not be indexed", "Choose “Read again”."),
+)
+_BY_STATUS = {
+    Status.MISSING: "Connect its drive or put the file back; or remove it from the list.",
+    Status.WAITING: "Choose “Resume” to read it.",
+    Status.PARTIAL: "Look at these parts in the file itself; they can't be searched.",
+    Status.FAILED: _SAVE_ANEW,
+}
+
+
+def advice(status: Status, reason: str) -> str:
+    """One sentence or two for the user; empty where nothing has to be done, or the reason says it
+    itself."""
+    if status not in _BY_STATUS or "Convert it first" in reason or "rename the file" in reason:
+        return ""
+    first = reason.split("; ")[0]
+    for known, words in _BY_REASON.items():
+        if first.startswith(known):
+            return words
+    for part, words in _BY_WORDS:
+        if part in reason:
+            return words
+    return _BY_STATUS[status]
