@@ -12,15 +12,17 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from desktop import confine, paths
 from desktop.cli_records import answer_record, file_record, passage_record, status_record
-from desktop.documents import CAUTION
+from desktop.cli_watch import change_folders, folder_line, folder_record, watch
+from desktop.documents import CAUTION, Hidden
 from desktop.errors import CancelledError, DesktopError, UsageError, VaultLockedError
 from desktop.events import AddSummary, Answered, ChunkProgress, FileProgress, IndexEvent, Scanned
+from desktop.ingest.advice import advice
 from desktop.workspace import Workspace
 
 Arguments = argparse.Namespace
@@ -82,6 +84,9 @@ def _parser() -> argparse.ArgumentParser:
     command("lock", _lock, "have the program that holds the vault lock it")
     matter = command("matter", _matter, "add, list or remove matters")
     add = command("add", _add, "index files and folders")
+    resume = command("resume", _resume, "go on with files that an earlier run left")
+    watch = command("watch", _watch, "read whatever changes in folders, until Ctrl+C")
+    report = command("report", _write_report, "save what became of every file of a matter")
     search = command("search", _search, "find passages")
     ask = command("ask", _ask, "answer a question with citations")
     show = command("show", _show, "print the stored text of a document")
@@ -94,6 +99,18 @@ def _parser() -> argparse.ArgumentParser:
         "--keep-originals", action="store_true", help="copy each file into the vault"
     )
     add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    watch.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="folders to add")
+    only = watch.add_mutually_exclusive_group()
+    only.add_argument("--list", action="store_true", help="list the watched folders and end")
+    only.add_argument("--remove", action="store_true", help="watch these folders no longer")
+    watch.add_argument(
+        "--polled", action="store_true", help="look for changes: other computers make some"
+    )
+    report.add_argument("--out", type=Path, required=True, metavar="F", help=".html or .csv")
+    for sub in (resume, watch, report):
+        sub.add_argument("--matter", metavar="M", help="the matter (the only one)")
+    for sub in (resume, watch):
+        sub.add_argument("--json", action="store_true", help="machine-readable output")
     search.add_argument("query", nargs="?")
     search.add_argument("-k", type=_positive, default=10, metavar="N", help="how many (10)")
     ask.add_argument("question", nargs="?")
@@ -102,6 +119,7 @@ def _parser() -> argparse.ArgumentParser:
         sub.add_argument("--batch", type=Path, metavar="F", help=f'lines of {{"id","{key}"}}')
     show.add_argument("document", metavar="DOC")
     show.add_argument("--page", type=_positive, metavar="N")
+    show.add_argument("--hidden", action="store_true", help="the texts that no page shows")
     draft.add_argument("template", metavar="TEMPLATE")
     draft.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", dest="values")
     draft.add_argument("--out", type=Path, required=True, metavar="FILE.docx")
@@ -141,6 +159,9 @@ def _status(arguments: Arguments, cancel: threading.Event) -> None:
     del cancel
     with _workspace(arguments) as workspace:
         record = status_record(workspace.status(), workspace.models())
+        for matter in record["matters"]:
+            matter |= matter_record(workspace, matter["name"])
+        record["watched"] = [folder_record(folder) for folder in workspace.watched_folders()]
     if arguments.json:
         _print_json(record)
         return
@@ -149,7 +170,12 @@ def _status(arguments: Arguments, cancel: threading.Event) -> None:
     print(f"Encrypted  {record['cipher']}")
     print(f"Size       {record['bytes'] / 1e6:.1f} MB")
     for matter in record["matters"]:
-        print(f"Matter     {matter['name']}: {matter['documents']} documents")
+        states = ", ".join(f"{number} {state}" for state, number in matter["states"].items())
+        print(f"Matter     {matter['name']}: {matter['documents']} documents ({states or 'none'})")
+        for group in matter["near_duplicates"]:
+            print(f"Drafts     {len(group)} of {Path(group[0]['doc']).name}")
+    for folder in record["watched"]:
+        print(f"Watched    {folder['folder']} ({folder['matter']}): {folder['state']}")
     for model in record["models"]:
         print(f"Model      {model['name']}: {model['state']}")
     for warning in record["warnings"]:
@@ -194,6 +220,48 @@ def _add(arguments: Arguments, cancel: threading.Event) -> None:
         _say(f"{failed} could not be read; the reasons stand beside their names.")
 
 
+def _resume(arguments: Arguments, cancel: threading.Event) -> None:
+    with _workspace(arguments) as workspace:
+        matter = workspace.choose_matter(arguments.matter)
+        failed = _report(workspace.resume(matter, cancel), as_json=arguments.json)
+    if failed:
+        _say(f"{failed} could not be read; the reasons stand beside their names.")
+
+
+def _watch(arguments: Arguments, cancel: threading.Event) -> None:
+    with _workspace(arguments, create=not (arguments.list or arguments.remove)) as workspace:
+        if arguments.paths:
+            matter = workspace.ensure_matter(arguments.matter)
+            change_folders(
+                workspace,
+                arguments.paths,
+                matter,
+                remove=arguments.remove,
+                polled=arguments.polled,
+            )
+        elif arguments.remove:
+            raise UsageError("A folder is missing", "strongroom watch --remove PATH")
+        folders = workspace.watched_folders()
+        if not (arguments.list or arguments.remove):
+            if not folders:
+                raise UsageError("No folder is watched", "strongroom watch PATH")
+            as_json = arguments.json
+            watch(workspace, lambda events: _report(events, as_json=as_json), _say, cancel)
+            return
+    if arguments.json:
+        _print_json({"watched": [folder_record(folder) for folder in folders]})
+        return
+    for folder in folders:
+        print(folder_line(folder))
+
+
+def _write_report(arguments: Arguments, cancel: threading.Event) -> None:
+    del cancel
+    with _workspace(arguments) as workspace:
+        workspace.write_report(workspace.choose_matter(arguments.matter), arguments.out)
+    print(f"Written: {arguments.out}")
+
+
 def _report(events: Iterator[IndexEvent], *, as_json: bool) -> int:
     """Print an indexing run as it goes. Returns how many files failed."""
     failed = 0
@@ -209,7 +277,8 @@ def _report(events: Iterator[IndexEvent], *, as_json: bool) -> int:
                 if as_json:
                     _print_json(file_record(event))
                 else:
-                    note = f"  ({event.reason})" if event.reason else ""
+                    words = f"{event.reason} {advice(event.status, event.reason)}".strip()
+                    note = f"  ({words})" if words else ""
                     print(f"{event.status:10} {event.path}{note}")
             else:
                 name = Path(event.path).name
@@ -291,6 +360,9 @@ def _show(arguments: Arguments, cancel: threading.Event) -> None:
     with _workspace(arguments) as workspace:
         matter = workspace.choose_matter(arguments.matter)
         document = workspace.find_document(arguments.document, matter)
+        if arguments.hidden:
+            _print_hidden(workspace.hidden(document.id), as_json=arguments.json)
+            return
         text = workspace.text(document.id)
         pages = workspace.pages(document.id)
     if arguments.page is not None:
@@ -303,6 +375,18 @@ def _show(arguments: Arguments, cancel: threading.Event) -> None:
         _print_json({"doc": document.path, "page": arguments.page, "pages": count, "text": text})
     else:
         print(text)
+
+
+def _print_hidden(hidden: Sequence[Hidden], *, as_json: bool) -> None:
+    if as_json:
+        texts = [{"page": h.page, "reason": h.reason, "text": h.text} for h in hidden]
+        _print_json({"hidden": texts})
+        return
+    for item in hidden:
+        place = f"page {item.page}, " if item.page else ""
+        print(f"[{place}{item.reason}]\n{item.text}\n")
+    if not hidden:
+        print("No text of this document is hidden.")
 
 
 def _draft(arguments: Arguments, cancel: threading.Event) -> None:

@@ -1,10 +1,12 @@
 """The command line's JSON objects. Their keys are a promise to scripts (design.md)."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
 from desktop.documents import Answer, Passage
 from desktop.events import FileProgress
+from desktop.ingest.advice import advice
 from desktop.workspace import InstalledModel, VaultStatus
 
 
@@ -16,6 +18,7 @@ def file_record(event: FileProgress) -> dict[str, Any]:
         "pages": event.pages,
         "chunks": event.chunks,
         "reason": event.reason,
+        "advice": advice(event.status, event.reason),
     }
 
 
@@ -87,6 +90,24 @@ def status_record(status: VaultStatus, models: Sequence[InstalledModel]) -> dict
             if model.installed
         ],
         "warnings": list(status.warnings),
+    }
+
+
+def matter_record(workspace: Workspace, matter: str) -> dict[str, Any]:
+    """What ``status --json`` says of a matter's files: how many are in each state, and which are
+    drafts of one document, the newest first."""
+    documents = {document.id: document for document in workspace.documents(matter)}
+    return {
+        "states": dict(Counter(str(document.status) for document in documents.values())),
+        "hidden_texts": sum(document.hidden for document in documents.values()),
+        "near_duplicates": [
+            [
+                {"doc": documents[document_id].path, "similarity": round(similarity, 2)}
+                for document_id, similarity in zip(group.documents, group.similarity, strict=True)
+                if document_id in documents
+            ]
+            for group in workspace.near_duplicates(matter)
+        ],
     }
 
 

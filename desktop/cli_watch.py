@@ -1,0 +1,64 @@
+"""``strongroom watch``: the folders of a matter, and the watching of them in the foreground."""
+
+import queue
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from desktop.events import IndexEvent
+from desktop.ingest.watch import WatchedFolder, WatchEvent
+from desktop.workspace import Workspace
+
+# How often it is looked whether the user wants to stop.
+_LOOK_SECONDS = 0.3
+
+
+def watch(
+    workspace: Workspace,
+    report: Callable[[Iterator[IndexEvent]], object],
+    say: Callable[[str], None],
+    cancel: threading.Event,
+) -> None:
+    """Read what changes in the watched folders until ``cancel`` is set."""
+    events: queue.SimpleQueue[WatchEvent] = queue.SimpleQueue()
+    workspace.start_watching(events.put)
+    for folder in workspace.watched_folders():
+        say(folder_line(folder))
+    say("Watching. Ctrl+C ends it.")
+    while not cancel.is_set():
+        try:
+            event = events.get(timeout=_LOOK_SECONDS)
+        except queue.Empty:
+            continue
+        if isinstance(event, WatchedFolder):
+            say(folder_line(event))
+        else:
+            report(workspace.sync(event, cancel))
+
+
+def change_folders(
+    workspace: Workspace, folders: list[Path], matter: str, *, remove: bool, polled: bool
+) -> None:
+    """Watch folders, or watch them no longer."""
+    for folder in folders:
+        if remove:
+            workspace.unwatch(folder, matter)
+        else:
+            workspace.watch(folder, matter, polled)
+
+
+def folder_line(folder: WatchedFolder) -> str:
+    """A folder in one line."""
+    note = f"  ({folder.message})" if folder.message else ""
+    return f"{folder.state:10} {folder.folder}  [{folder.matter}]{note}"
+
+
+def folder_record(folder: WatchedFolder) -> dict[str, Any]:
+    """A folder in JSON."""
+    return {
+        "folder": folder.folder,
+        "matter": folder.matter,
+        "state": str(folder.state),
+        "message": folder.message,
+    }
