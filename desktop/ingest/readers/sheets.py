@@ -46,7 +46,9 @@ class Sheets:
         self._begun = False
         self._rows: list[tuple[int, list[Cell]]] = []
         self._header: dict[int, str] = {}
-        self._start = self._last = -1
+        self._start = -1
+        self._previous = 0
+        self._goes_on = False
 
     @property
     def page(self) -> int | None:
@@ -61,7 +63,9 @@ class Sheets:
         self._hidden = reasons.HIDDEN_SHEET if hidden else ""
         self._begun = False
         self._header = {}
-        self._start = self._last = -1
+        self._start = -1
+        self._previous = 0
+        self._goes_on = False
 
     def row(self, number: int, row: list[Cell], hidden: str = "") -> None:
         """Add a row's cells, in order of their columns. ``hidden`` is why the row can't be seen."""
@@ -71,15 +75,18 @@ class Sheets:
         if self._cells > MAX_CELLS:
             self.full = True
             return
+        gap, self._previous = number != self._previous + 1, number
+        if gap:
+            self._write()
+            self._goes_on = False
         if reason := self._hidden or hidden:
             text = " | ".join(cell.text for cell in row)
             self.set_apart(number, row[0].column, text, reason)
             return
-        if self._rows and self._rows[-1][0] != number - 1:
-            self._write()
         self._rows.append((number, row))
         if len(self._rows) >= _ROWS_AT_ONCE:
             self._write()
+            self._goes_on = True
 
     def set_apart(self, row: int, column: int, text: str, reason: str) -> None:
         """Keep a text that belongs to a cell but does not show, under the cell's name."""
@@ -136,12 +143,11 @@ class Sheets:
         if not rows:
             return
         self._begin()
-        goes_on, self._last = rows[0][0] == self._last + 1, rows[-1][0]
         # Titles and remarks above a table have a line for themselves.
-        while rows and not goes_on and len(rows[0][1]) == 1 and not _is_list(rows):
+        while rows and not self._goes_on and len(rows[0][1]) == 1 and not _is_list(rows):
             self._line(*rows.pop(0))
         if rows:
-            self._table(rows, goes_on)
+            self._table(rows)
 
     def _line(self, number: int, row: list[Cell]) -> None:
         cell = row[0]
@@ -152,10 +158,10 @@ class Sheets:
         block = self.builder.blocks[-1]
         self._name(number, [(cell.column, block.start, block.end)])
 
-    def _table(self, rows: list[tuple[int, list[Cell]]], goes_on: bool) -> None:
+    def _table(self, rows: list[tuple[int, list[Cell]]]) -> None:
         only = [row for _, row in rows]
-        heads = 0 if goes_on else table_header.count(only)
-        if heads and not self._goes_on(only, heads):
+        heads = 0 if self._goes_on else table_header.count(only)
+        if heads and not self._is_same_table(only, heads):
             self._header = table_header.names(only[:heads])
         else:
             heads = 0
@@ -169,7 +175,7 @@ class Sheets:
         for place, (number, row) in enumerate(rows):
             self._add_row(number, row, used, "" if place < heads else header)
 
-    def _goes_on(self, rows: Sequence[Sequence[Cell]], heads: int) -> bool:
+    def _is_same_table(self, rows: Sequence[Sequence[Cell]], heads: int) -> bool:
         """Whether words at the top are no new headers: the table above goes on, none has figures
         under these words, and they stand in its columns."""
         if not self._header:
