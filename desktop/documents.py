@@ -129,7 +129,8 @@ class ParsedDocument:
     """What a reader made of a file's bytes. ``problems`` names what could not be read ("page 3: no
     text layer"); with problems but some text the document is *partial*. A container (an archive)
     may have attachments and no text; ``further`` counts those that were too many to hand over with
-    it. ``words`` has the places of recognised words."""
+    it. ``words`` has the places of recognised words; ``pictures`` are still to be recognised, and a
+    document that consists of them has no text yet."""
 
     kind: str
     text: str
@@ -142,6 +143,7 @@ class ParsedDocument:
     words: tuple[WordBox, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     further: int = 0
+    pictures: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

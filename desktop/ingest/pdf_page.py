@@ -1,20 +1,16 @@
 """A page of a PDF as a picture, and where on it a quote stands. Runs in a reader worker."""
 
-import ctypes
 import unicodedata
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from desktop.documents import Box, PageImage
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers import pdf_drawing, reasons
 from desktop.ingest.readers.pdf import fill_forms, load_page
-from desktop.ingest.transfer import MAX_PIXELS
 
-_MIN_WIDTH, _MAX_WIDTH = 50, 8000
-# PDFium gives device coordinates as whole numbers; on this scale they are exact enough.
-_SCALE = 1_000_000
 # The part of a quote that has to be on the page: a quote may begin or end on another page.
 _LEAST_PART = 12
 # A letter or two that differ in the middle of a quote make the stretch this much longer at most.
@@ -56,19 +52,8 @@ def render(
 
 
 def _draw(page: pdfium.PdfPage, width: int, characters: "list[range]") -> PageImage:
-    scale = max(_MIN_WIDTH, min(width, _MAX_WIDTH)) / max(1.0, page.get_width())
-    pixels = page.get_width() * page.get_height() * scale * scale
-    if pixels > MAX_PIXELS * 0.95:
-        scale *= (MAX_PIXELS * 0.95 / pixels) ** 0.5
-    bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=False)
-    try:
-        row, stride = bitmap.width * 3, bitmap.stride
-        whole = memoryview(bitmap.buffer).cast("B")
-        rows = (whole[at * stride : at * stride + row] for at in range(bitmap.height))
-        picture = b"".join(rows)
-        return PageImage(bitmap.width, bitmap.height, picture, tuple(_boxes(page, characters)))
-    finally:
-        bitmap.close()
+    boxes = tuple(_boxes(page, characters))
+    return replace(pdf_drawing.draw(page, width), highlights=boxes)
 
 
 def _find(page: pdfium.PdfPage, quote: str, occurrence: int) -> list[range]:
@@ -160,7 +145,7 @@ def _boxes(page: pdfium.PdfPage, characters: Iterable[range]) -> list[Box]:
         for part in characters:
             count = raw.FPDFText_CountRects(text_page, part.start, len(part))
             for number in range(count):
-                box = _on_page(page, text_page.get_rect(number))
+                box = pdf_drawing.on_page(page, text_page.get_rect(number))
                 if box is None:
                     continue
                 if boxes and _same_line(boxes[-1], box):
@@ -170,20 +155,6 @@ def _boxes(page: pdfium.PdfPage, characters: Iterable[range]) -> list[Box]:
     finally:
         text_page.close()
     return boxes
-
-
-def _on_page(page: pdfium.PdfPage, sides: tuple[float, float, float, float]) -> Box | None:
-    """A rectangle of the page's own coordinates as shares of the page as it is shown: turned and
-    cut as the file says."""
-    left, bottom, right, top = sides
-    corners = []
-    for x, y in ((left, bottom), (right, top)):
-        across, down = ctypes.c_int(), ctypes.c_int()
-        raw.FPDF_PageToDevice(page, 0, 0, _SCALE, _SCALE, 0, x, y, across, down)
-        corners.append((across.value / _SCALE, down.value / _SCALE))
-    (a, b), (c, d) = corners
-    box = Box(max(0.0, min(a, c)), max(0.0, min(b, d)), min(1.0, max(a, c)), min(1.0, max(b, d)))
-    return box if box.left < box.right and box.top < box.bottom else None
 
 
 def _same_line(one: Box, other: Box) -> bool:

@@ -21,11 +21,10 @@ from desktop.documents import (
 )
 from desktop.errors import ReadingError
 from desktop.ingest.readers import reasons
-from desktop.ingest.readers.intermediate import MAX_PAGES, MAX_TEXT, MAX_TITLE
+from desktop.ingest.readers.intermediate import MAX_PAGES, MAX_PIXELS, MAX_TEXT, MAX_TITLE
 from desktop.ingest.readers.sniff import Kind
 from desktop.worker import Message
 
-MAX_PIXELS = 40_000_000
 _MAX_CHUNK = 20_000
 _MAX_HEADING = 1000
 _MAX_PROBLEM = 300

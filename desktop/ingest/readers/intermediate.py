@@ -14,6 +14,8 @@ from desktop.ingest.readers import reasons
 MAX_TEXT = 64 * 1024 * 1024
 MAX_PAGES = 20_000
 MAX_TITLE = 200
+# Of a page that is drawn, or given away to be recognised.
+MAX_PIXELS = 40_000_000
 
 # A cell that holds a number which is not a year.
 _FIGURE = re.compile(r"(?!(?:19|20)\d\d$)[($€£¥+−–-]{0,3}\s?\d[\d,.  ]*[)%]{0,2}")
