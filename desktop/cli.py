@@ -17,7 +17,13 @@ from pathlib import Path
 from typing import Any
 
 from desktop import confine, paths
-from desktop.cli_records import answer_record, file_record, passage_record, status_record
+from desktop.cli_records import (
+    answer_record,
+    file_record,
+    matter_record,
+    passage_record,
+    status_record,
+)
 from desktop.cli_watch import change_folders, folder_line, folder_record, watch
 from desktop.documents import CAUTION, Hidden
 from desktop.errors import CancelledError, DesktopError, UsageError, VaultLockedError
