@@ -84,7 +84,7 @@ class Numbering:
             place = int(match.group(1)) - 1
             other = numbered.levels.get(place, _Level())
             count = numbered.counters.values.get(place, other.start)
-            return _format(count, "decimal" if definition.legal else other.form)
+            return formatted(count, "decimal" if definition.legal else other.form)
 
         return _PLACE.sub(value, definition.text).strip()
 
@@ -137,7 +137,8 @@ def _level(element: etree._Element) -> _Level:
     return level
 
 
-def _format(count: int, form: str) -> str:
+def formatted(count: int, form: str) -> str:
+    """A number in a form such as "upperRoman"; unknown forms give figures."""
     count = max(0, min(count, _MAX_NUMBER))
     if form in {"lowerLetter", "upperLetter"} and count:
         letters = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)

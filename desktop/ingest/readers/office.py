@@ -4,18 +4,24 @@ import struct
 from collections.abc import Callable
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers import csv_table, reasons, xls, xlsx
+from desktop.ingest.readers import csv_table, odp, ods, odt, reasons, xls, xlsx
 from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.sniff import Kind
 
 READERS: dict[Kind, Callable[[bytes], Reading]] = {
     Kind.XLSX: xlsx.read,
     Kind.XLS: xls.read,
+    Kind.ODS: ods.read,
+    Kind.ODT: odt.read,
+    Kind.ODP: odp.read,
     Kind.CSV: csv_table.read,
 }
 _DAMAGED = {
     Kind.XLSX: reasons.DAMAGED_SHEET,
     Kind.XLS: reasons.DAMAGED_SHEET,
+    Kind.ODS: reasons.DAMAGED_OPEN,
+    Kind.ODT: reasons.DAMAGED_OPEN,
+    Kind.ODP: reasons.DAMAGED_OPEN,
     Kind.CSV: reasons.BINARY,
 }
 # What stumbling over senseless bytes raises. A crash of another kind is told as one.

@@ -36,7 +36,7 @@ class Sheets:
     def __init__(self) -> None:
         self.builder = TextBuilder()
         self.aside = Aside()
-        self.full = False
+        self._full = False
         self._pages: list[Page] = []
         self._anchors: list[Anchor] = []
         self._cells = 0
@@ -49,6 +49,10 @@ class Sheets:
         self._start = -1
         self._previous = 0
         self._goes_on = False
+
+    def is_full(self) -> bool:
+        """Whether no more cells are taken."""
+        return self._full
 
     @property
     def page(self) -> int | None:
@@ -69,11 +73,11 @@ class Sheets:
 
     def row(self, number: int, row: list[Cell], hidden: str = "") -> None:
         """Add a row's cells, in order of their columns. ``hidden`` is why the row can't be seen."""
-        if not row or self.full:
+        if not row or self._full:
             return
         self._cells += len(row)
         if self._cells > MAX_CELLS:
-            self.full = True
+            self._full = True
             return
         gap, self._previous = number != self._previous + 1, number
         if gap:
@@ -116,7 +120,7 @@ class Sheets:
         if not text:
             raise reasons.unreadable(reasons.ONLY_HIDDEN if self.aside else reasons.NO_TEXT)
         told = [*problems, *self.aside.problems()]
-        if self.full:
+        if self._full:
             told.append(TOO_MANY_CELLS)
         return Reading(
             kind,

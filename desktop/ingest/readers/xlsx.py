@@ -96,7 +96,7 @@ def _read_sheet(book: _Book, part: str, sheet_name: str) -> None:
         if tag == "row":
             number = integer(attribute(element, "r"), number + 1)
             _row(book, sheet, element, number)
-            if book.sheets.full:
+            if book.sheets.is_full():
                 break
         elif tag == "cols":
             sheet.hidden_columns = _hidden_columns(element)

@@ -1,0 +1,190 @@
+"""What ODT, ODS and ODP share: the package, paragraphs, and what a document hides.
+
+Read straight from the XML (OASIS OpenDocument 1.3). odfpy builds the whole tree in Python objects
+with a parser that expands entities, and gives no text in order.
+"""
+
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from desktop.ingest.readers import reasons
+from desktop.ingest.readers.aside import Aside
+from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.elements import attribute, child, integer, local
+from desktop.ingest.readers.intermediate import short_title
+from desktop.ingest.readers.package import Package
+
+_MAX_SPACES = 1000
+MAX_DEPTH = 60
+_SPACES = {"s": " ", "tab": "\t", "line-break": "\n"}
+# Not text of the paragraph they stand in: marks, scripts, and what is read by its own rules.
+_LEFT_OUT = frozenset(
+    {
+        *("tracked-changes", "change", "change-start", "change-end", "bookmark", "script"),
+        *("bookmark-start", "bookmark-end", "soft-page-break", "forms", "sequence-decls"),
+        *("title", "desc", "event-listeners", "reference-mark-start", "reference-mark-end"),
+        *("annotation-end", "note-citation", "ruby-text", "object-ole", "binary-data"),
+    }
+)
+
+
+class Styles:
+    """The automatic and named styles of a document by name, inheritance followed."""
+
+    def __init__(self, *roots: etree._Element | None) -> None:
+        self._found: dict[str, etree._Element] = {}
+        for root in roots:
+            for style in root.iter("{*}style") if root is not None else ():
+                self._found.setdefault(attribute(style, "name"), style)
+
+    def get(self, name: str, properties: str, key: str) -> str:
+        """A property such as ("text-properties", "display") of a style, "" if it has none."""
+        for _ in range(MAX_DEPTH):
+            style = self._found.get(name)
+            if style is None:
+                return ""
+            if value := attribute(child(style, properties), key):
+                return value
+            name = attribute(style, "parent-style-name")
+        return ""
+
+    def names(self, name: str) -> list[str]:
+        """A style's name and those that it inherits from."""
+        found: list[str] = []
+        while name in self._found and len(found) < MAX_DEPTH:
+            found.append(name)
+            name = attribute(self._found[name], "parent-style-name")
+        return found
+
+    def is_hidden(self, name: str) -> bool:
+        """Whether characters of this style do not show."""
+        return self.get(name, "text-properties", "display") in {"none", "true"}
+
+    def is_bold(self, name: str) -> bool:
+        """Whether characters of this style are bold."""
+        return self.get(name, "text-properties", "font-weight") in {"bold", "700", "800", "900"}
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """A paragraph's text while it is gathered, and what stands in it but is no part of it."""
+
+    parts: list[str] = field(default_factory=list)
+    bold: int = 0
+    plain: int = 0
+    notes: list[etree._Element] = field(default_factory=list)
+    frames: list[etree._Element] = field(default_factory=list)
+
+    @property
+    def is_bold(self) -> bool:
+        """Whether all of it is bold."""
+        return self.bold > 0 and self.plain == 0
+
+
+class Inline:
+    """Gathers the text of paragraphs; hidden runs and remarks go to ``aside``."""
+
+    def __init__(self, styles: Styles, aside: Aside) -> None:
+        self.styles = styles
+        self.aside = aside
+        self.page: int | None = None
+        self.cut_off = False
+
+    def paragraph(self, element: etree._Element) -> Paragraph:
+        """The text of a text:p or text:h."""
+        found = Paragraph()
+        style = attribute(element, "style-name")
+        if self.styles.is_hidden(style):
+            self.set_apart(element, reasons.HIDDEN_RUN)
+            return found
+        self._gather(element, found, self.styles.is_bold(style), 0)
+        return found
+
+    def set_apart(self, element: etree._Element, reason: str) -> None:
+        """Keep all text below an element as hidden, with this reason."""
+        lines = [plain(part) for part in element.iter("{*}p", "{*}h")]
+        self.aside.add("\n".join(filter(None, lines)) or plain(element), reason, self.page)
+
+    def _gather(self, element: etree._Element, into: Paragraph, bold: bool, depth: int) -> None:
+        if depth > MAX_DEPTH:
+            self.cut_off = True
+            return
+        self._put(element.text, into, bold)
+        for part in element:
+            self._part(part, into, bold, depth)
+            self._put(part.tail, into, bold)
+
+    def _part(self, part: etree._Element, into: Paragraph, bold: bool, depth: int) -> None:
+        name = local(part)
+        if name in _SPACES:
+            count = integer(attribute(part, "c"), 1) if name == "s" else 1
+            into.parts.append(_SPACES[name] * min(_MAX_SPACES, count))
+        elif name == "span":
+            self._span(part, into, bold, depth)
+        elif name in {"hidden-text", "hidden-paragraph"}:
+            text = attribute(part, "string-value") or plain(part)
+            self.aside.add(text, reasons.HIDDEN_RUN, self.page)
+        elif name == "annotation":
+            self.aside.add(remark(part), reasons.COMMENT, self.page)
+        elif name == "note":
+            into.notes.append(part)
+        elif name in {"frame", "custom-shape", "text-box", "rect", "g"}:
+            into.frames.append(part)
+        elif name not in _LEFT_OUT:
+            self._gather(part, into, bold, depth + 1)
+
+    def _span(self, part: etree._Element, into: Paragraph, bold: bool, depth: int) -> None:
+        style = attribute(part, "style-name")
+        if self.styles.is_hidden(style):
+            self.aside.add(plain(part), reasons.HIDDEN_RUN, self.page)
+        else:
+            self._gather(part, into, bold or self.styles.is_bold(style), depth + 1)
+
+    def _put(self, text: str | None, into: Paragraph, bold: bool) -> None:
+        # White space in the XML is one blank; real ones are elements (6.1.2).
+        if text:
+            squeezed = " ".join(f".{text}.".split())[1:-1]
+            into.parts.append(squeezed)
+            length = len(squeezed.strip())
+            into.bold += length if bold else 0
+            into.plain += 0 if bold else length
+
+
+def remark(annotation: etree._Element) -> str:
+    """A comment with the name of its author."""
+    author = one_line(plain(child(annotation, "creator")))
+    lines = [plain(part) for part in annotation.iter("{*}p")]
+    text = "\n".join(filter(None, lines))
+    return f"{author}: {text}" if author and text else text
+
+
+def plain(element: etree._Element | None) -> str:
+    """All text below an element, on one line."""
+    if element is None:
+        return ""
+    parts = []
+    for event, part in etree.iterwalk(element, events=("start", "end")):
+        if event == "start":
+            parts.append(part.text or "")
+            if local(part) in {"s", "tab", "line-break"}:
+                parts.append(" ")
+        elif part is not element:
+            parts.append(part.tail or "")
+    return one_line("".join(parts))
+
+
+def opened(data: bytes) -> Package:
+    """The package. Raises ReadingError for one that is damaged or locked by a password."""
+    package = Package(data, reasons.DAMAGED_OPEN)
+    manifest = package.xml("META-INF/manifest.xml")
+    if manifest is not None and next(manifest.iter("{*}encryption-data"), None) is not None:
+        raise reasons.unreadable(reasons.LOCKED)
+    return package
+
+
+def title(package: Package) -> str:
+    """The title in the properties."""
+    root = package.xml("meta.xml")
+    found = next(root.iter("{*}title"), None) if root is not None else None
+    return short_title(one_line(found.text or "")) if found is not None else ""

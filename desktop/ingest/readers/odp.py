@@ -1,0 +1,65 @@
+"""ODP presentations: a slide is a page; its title heads it, notes are said to be notes."""
+
+from lxml import etree
+
+from desktop.ingest.readers import odf, reasons
+from desktop.ingest.readers.clean import clean
+from desktop.ingest.readers.elements import attribute, children, local
+from desktop.ingest.readers.intermediate import Reading
+from desktop.ingest.readers.odt import Walk
+from desktop.ingest.readers.odt_lists import Lists
+from desktop.ingest.readers.slides import Slides
+from desktop.ingest.readers.sniff import Kind
+
+_LEFT_OUT = frozenset({"notes", "forms", "annotation", "desc"})
+# What every slide repeats.
+_REPEATED = frozenset({"header", "footer", "date-time", "page-number"})
+
+
+def read(data: bytes) -> Reading:
+    """Read a presentation. Raises ReadingError for one that is locked, damaged, or says nothing."""
+    package = odf.opened(data)
+    content = package.xml("content.xml")
+    if content is None:
+        raise reasons.unreadable(reasons.DAMAGED_OPEN)
+    styles = odf.Styles(content, package.xml("styles.xml"))
+    slides = Slides()
+    inline = odf.Inline(styles, slides.aside)
+    walk = Walk(slides.builder, inline, Lists(content))
+    for body in content.iter("{*}presentation"):
+        for page in children(body, "page"):
+            _slide(page, slides, walk, styles)
+    problems = [reasons.TOO_DEEP] if inline.cut_off else []
+    return slides.reading(Kind.ODP, odf.title(package), problems)
+
+
+def _slide(page: etree._Element, slides: Slides, walk: Walk, styles: odf.Styles) -> None:
+    style = attribute(page, "style-name")
+    visibility = styles.get(style, "drawing-page-properties", "visibility")
+    slides.open(hidden=visibility == "hidden")
+    walk.inline.page = slides.page
+    shapes = [shape for shape in page if local(shape) not in _LEFT_OUT]
+    # The title comes first, wherever it lies in the stack of shapes.
+    shapes.sort(key=lambda shape: attribute(shape, "class") != "title")
+    inner = walk.into(slides.builder)
+    for shape in shapes:
+        kind = attribute(shape, "class")
+        if kind == "title":
+            slides.title(" ".join(_texts(shape, walk.inline)))
+        elif kind not in _REPEATED:
+            inner.take_one(shape)
+    for notes in children(page, "notes"):
+        wanted = [s for s in notes if attribute(s, "class") not in {*_REPEATED, "page"}]
+        slides.notes("\n".join(text for shape in wanted for text in _texts(shape, walk.inline)))
+    for remark in children(page, "annotation"):
+        slides.aside.add(odf.remark(remark), reasons.COMMENT, slides.page)
+    slides.close()
+
+
+def _texts(shape: etree._Element, inline: odf.Inline) -> list[str]:
+    found = []
+    for part in shape.iter("{*}p", "{*}h"):
+        text = clean("".join(inline.paragraph(part).parts)).strip()
+        if text:
+            found.append(text)
+    return found

@@ -1,0 +1,208 @@
+"""ODT documents: the body in order, with the numbers of its lists, tables, notes and boxes."""
+
+from lxml import etree
+
+from desktop.ingest.readers import odf, reasons
+from desktop.ingest.readers.aside import Aside
+from desktop.ingest.readers.clean import clean
+from desktop.ingest.readers.elements import attribute, children, integer, local
+from desktop.ingest.readers.intermediate import Reading, TextBuilder, first_heading
+from desktop.ingest.readers.odt_lists import Lists
+from desktop.ingest.readers.sniff import Kind
+
+_MAX_SPAN = 50
+_HIDING = frozenset({"none", "condition"})
+_FRAMES = frozenset({"frame", "custom-shape", "rect", "g", "text-box", "a"})
+# Indexes made by the program repeat what the document says; their titles and lines are text.
+_CONTAINERS = frozenset(
+    {
+        *("table-of-content", "alphabetical-index", "illustration-index", "index-body"),
+        *("index-title", "bibliography", "user-index", "table-index", "object-index"),
+        *("numbered-paragraph", "list-header", "body", "text", "note-body", "page"),
+    }
+)
+_PARTS = frozenset(
+    {"header", "footer", "header-left", "footer-left", "header-first", "footer-first"}
+)
+_TITLES = frozenset({"Title", "Titel", "Titre"})
+
+
+def read(data: bytes) -> Reading:
+    """Read a document. Raises ReadingError for one that is locked, damaged, or holds no text."""
+    package = odf.opened(data)
+    content, named = package.xml("content.xml"), package.xml("styles.xml")
+    if content is None:
+        raise reasons.unreadable(reasons.DAMAGED_OPEN)
+    styles = odf.Styles(content, named)
+    aside = Aside()
+    builder = TextBuilder()
+    walk = Walk(builder, odf.Inline(styles, aside), Lists(content, named))
+    for body in content.iter("{*}body"):
+        for main in body:
+            walk.take(main)
+    for changes in content.iter("{*}tracked-changes"):
+        _deletions(changes, walk.inline)
+    if named is not None:
+        _running_text(named, walk)
+    text, blocks = builder.text, builder.finish()
+    if not text:
+        raise reasons.unreadable(reasons.ONLY_HIDDEN if aside else reasons.NO_TEXT)
+    problems = [*aside.problems(), *([reasons.TOO_DEEP] if walk.inline.cut_off else [])]
+    title = odf.title(package) or first_heading(text, blocks)
+    return Reading(
+        Kind.ODT, text, blocks, title=title, problems=tuple(problems), hidden=aside.items()
+    )
+
+
+def _deletions(changes: etree._Element, inline: odf.Inline) -> None:
+    for deletion in changes.iter("{*}deletion"):
+        for part in deletion:
+            if local(part) != "change-info":
+                inline.set_apart(part, reasons.DELETED)
+
+
+def _running_text(root: etree._Element, walk: "Walk") -> None:
+    """Headers and footers stand at the end, each wording once."""
+    known: set[str] = set()
+    for part in root.iter("{*}master-page"):
+        for running in part:
+            if local(running) not in _PARTS:
+                continue
+            builder = TextBuilder()
+            walk.into(builder).take(running)
+            text = builder.text
+            if text and text not in known:
+                known.add(text)
+                for block in builder.blocks:
+                    walk.builder.add(block.kind, text[block.start : block.end])
+
+
+class Walk:
+    """Adds the blocks below an element to a builder, in order."""
+
+    def __init__(self, builder: TextBuilder, inline: odf.Inline, lists: Lists) -> None:
+        self.builder = builder
+        self.inline = inline
+        self._lists = lists
+
+    def into(self, builder: TextBuilder) -> "Walk":
+        """The same walk for another builder."""
+        return Walk(builder, self.inline, self._lists)
+
+    def take(self, root: etree._Element, depth: int = 0) -> None:
+        """Add what stands below an element."""
+        if depth > odf.MAX_DEPTH:
+            self.inline.cut_off = True
+            return
+        for element in root:
+            self.take_one(element, depth)
+
+    def take_one(self, element: etree._Element, depth: int = 0) -> None:
+        """Add one paragraph, list, table, section or box."""
+        name = local(element)
+        if name in {"p", "h"}:
+            self._paragraph(element, "", depth)
+        elif name == "list":
+            self._list(element, depth)
+        elif name == "table":
+            self._table(element, depth)
+        elif name == "section":
+            if attribute(element, "display") in _HIDING:
+                self.inline.set_apart(element, reasons.HIDDEN_SECTION)
+            else:
+                self.take(element, depth + 1)
+        elif name == "annotation":
+            self.inline.aside.add(odf.remark(element), reasons.COMMENT, self.inline.page)
+        elif name in _FRAMES:
+            self._frame(element, depth)
+        elif name in _CONTAINERS:
+            self.take(element, depth + 1)
+
+    def _paragraph(self, element: etree._Element, number: str, depth: int) -> None:
+        found = self.inline.paragraph(element)
+        text = clean("".join(found.parts)).strip()
+        style = attribute(element, "style-name")
+        if text and local(element) == "h":
+            level = max(1, integer(attribute(element, "outline-level"), 1))
+            number = number or self._lists.heading(level)
+            self.builder.add_heading(f"{number} {' '.join(text.split())}".strip(), min(9, level))
+        elif text and _TITLES.intersection(self.inline.styles.names(style)):
+            self.builder.add_heading(" ".join(text.split()), 1)
+        elif text:
+            line = f"{number} {text}".strip()
+            self.builder.add_paragraph(line, bold=found.is_bold, item=bool(number))
+        for frame in found.frames:
+            self._frame(frame, depth + 1)
+        for note in found.notes:
+            for body in children(note, "note-body"):
+                self.take(body, depth + 1)
+
+    def _frame(self, element: etree._Element, depth: int) -> None:
+        """A box in the text, or a shape with words in it; a picture says nothing."""
+        if depth > odf.MAX_DEPTH:
+            self.inline.cut_off = True
+            return
+        if local(element) == "frame" and element.find("{*}text-box") is not None:
+            for box in children(element, "text-box"):
+                self.take(box, depth + 1)
+        else:
+            self.take(element, depth + 1)
+
+    def _list(
+        self, element: etree._Element, depth: int, key: str = "", style: str = "", level: int = 1
+    ) -> None:
+        """A list's items with the numbers that show; ``key`` and ``style`` are its parent's."""
+        if depth > odf.MAX_DEPTH:
+            self.inline.cut_off = True
+            return
+        style = attribute(element, "style-name") or style
+        key = key or self._lists.begin(element, style)
+        for item in element:
+            if local(item) not in {"list-item", "list-header"}:
+                continue
+            number = ""
+            if (
+                local(item) == "list-item"
+                and next(item.iterchildren("{*}p", "{*}h"), None) is not None
+            ):
+                number = self._lists.number(key, style, level, attribute(item, "start-value"))
+            for part in item:
+                if local(part) == "list":
+                    self._list(part, depth + 1, key, style, level + 1)
+                elif local(part) in {"p", "h"}:
+                    self._paragraph(part, number, depth + 1)
+                    number = ""
+                else:
+                    self.take_one(part, depth + 1)
+
+    def _table(self, table: etree._Element, depth: int) -> None:
+        """A table of data as rows; one that only lays out a page as the text of its cells."""
+        rows = [row for row in table.iter("{*}table-row") if _owner(row) is table]
+        cells = [
+            [c for c in row if local(c) in {"table-cell", "covered-table-cell"}] for row in rows
+        ]
+        if max((len(row) for row in cells), default=0) <= 1:
+            for row in cells:
+                for cell in row:
+                    self.take(cell, depth + 1)
+            return
+        texts = []
+        for row in cells:
+            line: list[str] = []
+            for cell in row:
+                times = integer(attribute(cell, "number-columns-repeated"), 1)
+                text = self._cell(cell, depth)
+                line.extend([text] * max(1, min(times, _MAX_SPAN)))
+            texts.append(line)
+        self.builder.add_table(texts)
+
+    def _cell(self, cell: etree._Element, depth: int) -> str:
+        if local(cell) == "covered-table-cell":
+            return ""
+        inner = TextBuilder()
+        self.into(inner).take(cell, depth + 1)
+        return " ".join(inner.text.split())
+
+
+def _owner(row: etree._Element) -> etree._Element | None:
+    return next(row.iterancestors("{*}table"), None)
