@@ -19,6 +19,7 @@ from typing import Any
 from desktop import confine, paths
 from desktop.cli_records import (
     answer_record,
+    embedder_record,
     file_record,
     matter_record,
     passage_record,
@@ -27,7 +28,15 @@ from desktop.cli_records import (
 from desktop.cli_watch import change_folders, folder_line, folder_record, watch
 from desktop.documents import CAUTION, Hidden
 from desktop.errors import CancelledError, DesktopError, UsageError, VaultLockedError
-from desktop.events import AddSummary, Answered, ChunkProgress, FileProgress, IndexEvent, Scanned
+from desktop.events import (
+    AddSummary,
+    Answered,
+    ChunkProgress,
+    FileProgress,
+    IndexBuildProgress,
+    IndexEvent,
+    Scanned,
+)
 from desktop.ingest.advice import advice
 from desktop.workspace import Workspace
 
@@ -97,6 +106,7 @@ def _parser() -> argparse.ArgumentParser:
     ask = command("ask", _ask, "answer a question with citations")
     show = command("show", _show, "print the stored text of a document")
     draft = command("draft", _draft, "fill a template and write a DOCX file")
+    embedder = command("embedder", _embedder, "show or change the model that finds by meaning")
     demo = command("demo", _demo, "the main job on the sample matter")
 
     matter.add_argument("action", choices=("add", "list", "remove"))
@@ -130,9 +140,14 @@ def _parser() -> argparse.ArgumentParser:
     draft.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", dest="values")
     draft.add_argument("--out", type=Path, required=True, metavar="FILE.docx")
     demo.add_argument("--out", type=Path, default=Path("strongroom-demo-nda.docx"))
+    embedder.add_argument(
+        "--set", metavar="NAME", dest="wanted", help="search by this model from now on; resumes"
+    )
+    embedder.add_argument("--give-up", action="store_true", help="drop a change that has not ended")
+    embedder.add_argument("--matter", metavar="M", help="one matter (all of them)")
     for sub in (add, search, ask, show):
         sub.add_argument("--matter", metavar="M", help="the matter (the only one)")
-    for sub in (status, matter, add, search, ask, show, draft):
+    for sub in (status, matter, add, search, ask, show, draft, embedder):
         sub.add_argument("--json", action="store_true", help="machine-readable output")
     return parser
 
@@ -412,6 +427,30 @@ def _draft(arguments: Arguments, cancel: threading.Event) -> None:
         _print_json({"template": arguments.template, "out": str(arguments.out)})
     else:
         print(f"Written: {arguments.out}")
+
+
+def _embedder(arguments: Arguments, cancel: threading.Event) -> None:
+    with _workspace(arguments) as workspace:
+        wanted = arguments.matter and workspace.choose_matter(arguments.matter)
+        if arguments.give_up:
+            for matter in [wanted] if wanted else [m.name for m in workspace.matters()]:
+                workspace.give_up_index_build(matter)
+        elif arguments.wanted:
+            for event in workspace.change_embedder(arguments.wanted, wanted, cancel):
+                if isinstance(event, IndexBuildProgress):
+                    _progress(f"{event.matter}: {event.done} of {event.total} passages")
+            _progress("")
+        record = embedder_record(workspace)
+    if arguments.json:
+        _print_json(record)
+        return
+    print(f"New matters are indexed with {record['chosen']}.")
+    for each in record["matters"]:
+        print(f"{each['name']}: {each['embedder']}")
+        if each["building"]:
+            done, total = each["building"]["done"], each["building"]["total"]
+            print(f"    changing to {each['building']['embedder']}: {done} of {total} passages")
+    print(f"Can be used here: {', '.join(record['usable']) or 'none'}")
 
 
 def _demo(arguments: Arguments, cancel: threading.Event) -> None:

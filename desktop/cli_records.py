@@ -7,7 +7,8 @@ from typing import Any
 from desktop.documents import Answer, Passage
 from desktop.events import FileProgress
 from desktop.ingest.advice import advice
-from desktop.workspace import InstalledModel, VaultStatus
+from desktop.vault.index_build import BuildState
+from desktop.workspace import InstalledModel, VaultStatus, Workspace
 
 
 def file_record(event: FileProgress) -> dict[str, Any]:
@@ -91,6 +92,34 @@ def status_record(status: VaultStatus, models: Sequence[InstalledModel]) -> dict
         ],
         "warnings": list(status.warnings),
     }
+
+
+def embedder_record(workspace: Workspace) -> dict[str, Any]:
+    """The object of ``embedder --json``: by which model each matter is searched, and what is being
+    changed."""
+    building = {build.matter: build for build in workspace.index_builds()}
+    return {
+        "chosen": workspace.chosen_embedder(),
+        "usable": [
+            model.name
+            for model in workspace.models()
+            if model.purpose == "embedding" and model.installed and model.runnable
+        ],
+        "matters": [
+            {
+                "name": matter.name,
+                "embedder": workspace.embedder_of(matter.name),
+                "building": _build_record(building.get(matter.name)),
+            }
+            for matter in workspace.matters()
+        ],
+    }
+
+
+def _build_record(build: BuildState | None) -> dict[str, Any] | None:
+    if build is None:
+        return None
+    return {"embedder": build.embedder, "done": build.done, "total": build.total}
 
 
 def matter_record(workspace: Workspace, matter: str) -> dict[str, Any]:
