@@ -1,0 +1,284 @@
+"""Text of a PDF page that its reader does not see: found, switched off, told why.
+
+What could be hidden is told by cheap signs (its colour, its place, its rendering mode, what is
+painted over it). Whether it is hidden is then seen on the page as PDFium draws it: a text whose
+drawing changes no pixel can't be read by anyone. So a wrong suspicion costs time, never text. The
+one exception is the text layer that recognition (OCR) puts under or over a scan: it is not drawn,
+and it is what the page says.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+from PIL import Image, ImageChops
+
+from desktop.documents import Box
+from desktop.ingest.readers import pdf_drawing, reasons
+from desktop.ingest.readers.pdf_objects import PageObjects, Painted, Sides, TextObject
+
+# Rendering modes that put no ink on the page (ISO 32000-1, table 106).
+_NO_INK = frozenset({raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP})
+# Type of this size in points is a smear: a third of a millimetre on A4, in proportion on plans.
+_MICROSCOPIC, _MICROSCOPIC_SHARE = 1.05, 1 / 500
+# Colours this light may be the paper's; this near to another may be that one; this transparent.
+_LIGHT, _NEAR, _FAINT = 215, 60, 64
+# Rules and underlines hide nothing: what is painted counts from this size in points.
+_LEAST_SIDE = 3.0
+_MAX_PAIRS = 200_000
+# A difference of colour (of 255) that an eye can see, and one that is ink.
+_SEEN, _INK = 16, 48
+_DOTS_A_POINT = 2.0
+_MAX_DOTS = 6_000_000
+# A picture of this share of the page is a scan.
+_SCAN_SHARE = 0.5
+# Texts that overlap others that were suspected are drawn one by one, up to this many a page.
+_MAX_SINGLE = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """A text that can't be seen, and why."""
+
+    text: str
+    reason: str
+
+
+def set_apart(page: pdfium.PdfPage, objects: PageObjects) -> tuple[Unseen, ...]:
+    """The texts of the page that can't be seen. They are switched off: neither a text page that is
+    loaded afterwards nor a drawing has them."""
+    bounds = page.get_bbox()
+    suspects = _suspects(objects, bounds)
+    if not suspects:
+        return ()
+    unseen = _Check(page, objects, bounds).unseen(suspects)
+    if not unseen:
+        return ()
+    found = _texts(page, unseen)
+    for item, _ in unseen:
+        raw.FPDFPageObj_SetIsActive(item.handle, False)
+    return found
+
+
+def _texts(page: pdfium.PdfPage, unseen: Sequence[tuple[TextObject, str]]) -> tuple[Unseen, ...]:
+    """The words of the objects; neighbours of one reason are one text."""
+    text_page = page.get_textpage()
+    try:
+        parts: list[tuple[str, list[str]]] = []
+        for item, reason in unseen:
+            words = _text_of(text_page, item)
+            if parts and parts[-1][0] == reason:
+                parts[-1][1].append(words)
+            else:
+                parts.append((reason, [words]))
+    finally:
+        text_page.close()
+    joined = ((" ".join(" ".join(words).split()), reason) for reason, words in parts)
+    return tuple(Unseen(text, reason) for text, reason in joined if text)
+
+
+def _text_of(text_page: pdfium.PdfTextPage, item: TextObject) -> str:
+    size = raw.FPDFTextObj_GetText(item.handle, text_page, None, 0)
+    if size <= 2:
+        return ""
+    buffer = (raw.FPDF_WCHAR * (size // 2))()
+    raw.FPDFTextObj_GetText(item.handle, text_page, buffer, size)
+    return bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")
+
+
+def _suspects(objects: PageObjects, bounds: Sides) -> list[TextObject]:
+    painted = [item for item in objects.painted if _is_large(item.sides)]
+    if len(painted) * len(objects.texts) > _MAX_PAIRS:
+        return objects.texts
+    least = _least_size(bounds)
+    return [
+        item
+        for item in objects.texts
+        if _looks_hidden(item, bounds, least) or any(_may_hide(other, item) for other in painted)
+    ]
+
+
+def _looks_hidden(item: TextObject, bounds: Sides, least: float) -> bool:
+    if item.special or item.mode in _NO_INK or item.colour is None or 0 < item.size < least:
+        return True
+    red, green, blue, alpha = item.colour
+    if alpha < _FAINT or (red >= _LIGHT and green >= _LIGHT and blue >= _LIGHT):
+        return True
+    return _is_outside(item.sides, bounds)
+
+
+def _may_hide(other: Painted, item: TextObject) -> bool:
+    """Whether what is painted may cover the text or be of its colour beneath it."""
+    left, bottom, right, top = item.sides
+    sides = other.sides
+    across, up = (left + right) / 2, (bottom + top) / 2
+    if not (sides[0] <= across <= sides[2] and sides[1] <= up <= sides[3]):
+        return False
+    if other.order > item.order or other.colour is None or item.colour is None:
+        return True
+    return all(abs(one - two) < _NEAR for one, two in zip(other.colour, item.colour, strict=True))
+
+
+def _is_large(sides: Sides) -> bool:
+    return sides[2] - sides[0] >= _LEAST_SIDE and sides[3] - sides[1] >= _LEAST_SIDE
+
+
+def _is_outside(sides: Sides, bounds: Sides) -> bool:
+    return (
+        sides[2] <= bounds[0]
+        or sides[0] >= bounds[2]
+        or sides[3] <= bounds[1]
+        or sides[1] >= bounds[3]
+    )
+
+
+def _least_size(bounds: Sides) -> float:
+    return min(_MICROSCOPIC, max(bounds[2] - bounds[0], bounds[3] - bounds[1]) * _MICROSCOPIC_SHARE)
+
+
+class _Check:
+    """Looks at suspects on the page as it is drawn."""
+
+    def __init__(self, page: pdfium.PdfPage, objects: PageObjects, bounds: Sides) -> None:
+        self._page = page
+        self._objects = objects
+        self._bounds = bounds
+        self._least = _least_size(bounds)
+        area = max(1.0, (bounds[2] - bounds[0]) * (bounds[3] - bounds[1]))
+        self._scans = [item for item in objects.pictures if _area(item.sides) > _SCAN_SHARE * area]
+        dots = area * _DOTS_A_POINT * _DOTS_A_POINT
+        self._scale = _DOTS_A_POINT * min(1.0, (_MAX_DOTS / dots) ** 0.5)
+        self._bare: Image.Image | None = None
+
+    def unseen(self, suspects: Sequence[TextObject]) -> list[tuple[TextObject, str]]:
+        """Those that can't be seen, each with the reason."""
+        drawn = [
+            item
+            for item in suspects
+            if item.mode not in _NO_INK
+            and not _is_outside(item.sides, self._bounds)
+            and not 0 < item.size < self._least
+        ]
+        seen = self._seen(drawn)
+        found = []
+        for item in suspects:
+            if item.order in seen or not _has_extent(item.sides):
+                continue
+            if not self._is_scanned_text(item):
+                found.append((item, self._reason(item)))
+        return found
+
+    def _seen(self, drawn: Sequence[TextObject]) -> set[int]:
+        """The order numbers of those whose drawing changes the page."""
+        if not drawn:
+            return set()
+        marks = self._marks(drawn)
+        changed = [item for item in drawn if self._differs(marks, item)]
+        seen = set()
+        singles = 0
+        for item in changed:
+            crowded = any(other is not item and _overlap(other, item) for other in changed)
+            if crowded and singles < _MAX_SINGLE:
+                singles += 1
+                if not self._differs(self._marks([item]), item):
+                    continue
+            seen.add(item.order)
+        return seen
+
+    def _marks(self, shown: Sequence[TextObject]) -> Image.Image:
+        """What these texts, and no others, change on the page."""
+        bare = self._bare_page()
+        return ImageChops.difference(bare, self._draw(shown))
+
+    def _bare_page(self) -> Image.Image:
+        if self._bare is None:
+            self._bare = self._draw(())
+        return self._bare
+
+    def _draw(self, shown: Sequence[TextObject]) -> Image.Image:
+        """The page with these texts and no others."""
+        kept = {item.order for item in shown}
+        off = [item for item in self._objects.texts if item.order not in kept]
+        for item in off:
+            raw.FPDFPageObj_SetIsActive(item.handle, False)
+        try:
+            bitmap = self._page.render(scale=self._scale, rev_byteorder=True)
+            try:
+                picture: Image.Image = bitmap.to_pil().convert("RGB")
+                return picture
+            finally:
+                bitmap.close()
+        finally:
+            for item in off:
+                raw.FPDFPageObj_SetIsActive(item.handle, True)
+
+    def _differs(self, marks: Image.Image, item: TextObject) -> bool:
+        part = self._part(marks, item.sides, 1)
+        return part is not None and max(high for _, high in _extrema(part)) >= _SEEN
+
+    def _is_scanned_text(self, item: TextObject) -> bool:
+        """Whether an undrawn text is what a scan says: it lies over ink of the scan."""
+        covering = [scan for scan in self._scans if _contains_middle(scan.sides, item.sides)]
+        if not covering:
+            return False
+        if item.mode not in _NO_INK and not any(scan.order > item.order for scan in covering):
+            return False
+        part = self._part(self._bare_page(), item.sides, 0)
+        return part is not None and any(high - low >= _INK for low, high in _extrema(part))
+
+    def _part(self, image: Image.Image, sides: Sides, margin: int) -> Image.Image | None:
+        box = pdf_drawing.on_page(self._page, sides)
+        if box is None:
+            return None
+        return image.crop(_dots(box, image, margin))
+
+    def _reason(self, item: TextObject) -> str:
+        if item.mode in _NO_INK:
+            return reasons.WITHOUT_INK
+        if _is_outside(item.sides, self._bounds):
+            return reasons.OUTSIDE_PAGE
+        if 0 < item.size < self._least:
+            return reasons.MICROSCOPIC
+        if any(
+            other.order > item.order and _contains_middle(other.sides, item.sides)
+            for other in self._objects.painted
+        ):
+            return reasons.COVERED
+        if item.special:
+            layered = raw.FPDFPageObj_CountMarks(item.handle) > 0
+            return reasons.LAYER_OFF if layered else reasons.CUT_OFF
+        return reasons.NO_CONTRAST
+
+
+def _extrema(image: Image.Image) -> list[tuple[int, int]]:
+    """The least and the greatest value of each colour."""
+    histograms = (band.histogram() for band in image.split())
+    used = ([value for value, dots in enumerate(each) if dots] for each in histograms)
+    return [(values[0], values[-1]) for values in used if values]
+
+
+def _dots(box: Box, image: Image.Image, margin: int) -> tuple[int, int, int, int]:
+    width, height = image.size
+    left, top = int(box.left * width) - margin, int(box.top * height) - margin
+    right, bottom = int(box.right * width) + 1 + margin, int(box.bottom * height) + 1 + margin
+    return max(0, left), max(0, top), min(width, right), min(height, bottom)
+
+
+def _contains_middle(outer: Sides, sides: Sides) -> bool:
+    across, up = (sides[0] + sides[2]) / 2, (sides[1] + sides[3]) / 2
+    return outer[0] <= across <= outer[2] and outer[1] <= up <= outer[3]
+
+
+def _has_extent(sides: Sides) -> bool:
+    """Blanks have none, and neither have letters without a shape."""
+    return sides[2] > sides[0] and sides[3] > sides[1]
+
+
+def _overlap(one: TextObject, other: TextObject) -> bool:
+    a, b = one.sides, other.sides
+    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+
+
+def _area(sides: Sides) -> float:
+    return abs((sides[2] - sides[0]) * (sides[3] - sides[1]))

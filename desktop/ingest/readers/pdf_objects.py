@@ -1,0 +1,261 @@
+"""What a PDF page draws, object by object, in the order in which it is painted.
+
+Forms (XObjects) are gone into; what lies in them is told in the page's own coordinates.
+"""
+
+import ctypes
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+# Left, bottom, right, top in points of the page.
+Sides = tuple[float, float, float, float]
+_Matrix = tuple[float, float, float, float, float, float]
+
+# A page may draw millions of objects; a reader of pages need not look at them all.
+MAX_OBJECTS = 20_000
+_MAX_DEPTH = 8
+_MAX_CLIPS = 8
+# No line of readable type is this low, in points; a line of dots or blanks is.
+_FLAT = 1.5
+_RULE_HEIGHT, _RULE_WIDTH = 2.5, 20.0
+_MAX_CORNERS = 200
+_IDENTITY: _Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+
+
+@dataclass(slots=True)
+class TextObject:
+    """Text shown in one go. ``order`` counts all objects; ``colour`` is (red, green, blue, alpha),
+    0 to 255, None for a pattern; ``mode`` is the rendering mode (3 shows nothing). ``special`` says
+    that it is cut off, in a transparent group or in a layer: its colour alone does not tell then.
+    ``size`` is that of the type in points where the object is very flat, else 0."""
+
+    handle: object
+    order: int
+    sides: Sides
+    colour: tuple[int, int, int, int] | None
+    mode: int
+    special: bool
+    size: float = 0.0
+
+
+@dataclass(slots=True)
+class Painted:
+    """A picture, shading or filled shape. ``colour`` is None where it has more than one."""
+
+    order: int
+    sides: Sides
+    colour: tuple[int, int, int, int] | None
+    is_picture: bool
+
+
+@dataclass(slots=True)
+class PageObjects:
+    """All of a page's objects. ``rules`` are horizontal lines, ``paths`` counts lines and shapes of
+    all kinds, ``whole`` says that everything was looked at."""
+
+    texts: list[TextObject] = field(default_factory=list)
+    painted: list[Painted] = field(default_factory=list)
+    rules: list[Sides] = field(default_factory=list)
+    paths: int = 0
+    count: int = 0
+    whole: bool = True
+
+    @property
+    def pictures(self) -> list[Painted]:
+        """The pictures, in the order of painting."""
+        return [item for item in self.painted if item.is_picture]
+
+
+def look(page: pdfium.PdfPage, *, layers: bool = False) -> PageObjects:
+    """The objects of a page. ``layers`` says that the file has layers that can be switched off:
+    only then are marks looked at, which takes time."""
+    walk = _Walk(layers)
+    walk.go(raw.FPDFPage_CountObjects, raw.FPDFPage_GetObject, page.raw, _IDENTITY, _Outer(0, None))
+    return walk.found
+
+
+@dataclass(frozen=True, slots=True)
+class _Outer:
+    """What holds for everything in a form: how deep it lies, the box that it is clipped to."""
+
+    depth: int
+    clip: Sides | None
+    special: bool = False
+
+
+class _Walk:
+    """Goes through the objects with the same few C variables, as that is what takes the time."""
+
+    def __init__(self, layers: bool) -> None:
+        self.found = PageObjects()
+        self._layers = layers
+        self._sides = tuple(ctypes.c_float() for _ in range(4))
+        self._colour = tuple(ctypes.c_uint() for _ in range(4))
+
+    def go(
+        self,
+        count: Callable[..., int],
+        get: Callable[..., object],
+        parent: object,
+        matrix: _Matrix,
+        outer: _Outer,
+    ) -> None:
+        """Take in the objects of a page or of a form."""
+        found = self.found
+        for number in range(count(parent)):
+            if found.count >= MAX_OBJECTS:
+                found.whole = False
+                return
+            found.count += 1
+            item = get(parent, number)
+            kind = raw.FPDFPageObj_GetType(item)
+            if kind == raw.FPDF_PAGEOBJ_TEXT:
+                self._add_text(item, matrix, outer)
+            elif kind == raw.FPDF_PAGEOBJ_FORM:
+                self._go_into(item, matrix, outer)
+            else:
+                self._add_painted(item, kind, matrix)
+
+    def _go_into(self, form: object, matrix: _Matrix, outer: _Outer) -> None:
+        if outer.depth >= _MAX_DEPTH:
+            self.found.whole = False
+            return
+        clip = _within(outer.clip, self._clip_of(form, matrix))
+        special = outer.special or bool(raw.FPDFPageObj_HasTransparency(form))
+        special = special or (self._layers and raw.FPDFPageObj_CountMarks(form) > 0)
+        self.go(
+            raw.FPDFFormObj_CountObjects,
+            raw.FPDFFormObj_GetObject,
+            form,
+            _product(_matrix_of(form), matrix),
+            _Outer(outer.depth + 1, clip, special),
+        )
+
+    def _add_text(self, item: object, matrix: _Matrix, outer: _Outer) -> None:
+        sides = self._sides_of(item, matrix)
+        clip = self._clip_of(item, matrix)
+        if outer.clip is not None:
+            clip = _within(outer.clip, clip)
+        special = outer.special or (clip is not None and _is_cut(sides, clip))
+        if not special and self._layers:
+            special = raw.FPDFPageObj_CountMarks(item) > 0
+        self.found.texts.append(
+            TextObject(
+                item,
+                self.found.count,
+                sides,
+                self._colour_of(item),
+                raw.FPDFTextObj_GetTextRenderMode(item),
+                special,
+                self._size_of(item, matrix) if _is_flat(sides) else 0.0,
+            )
+        )
+
+    def _add_painted(self, item: object, kind: int, matrix: _Matrix) -> None:
+        found = self.found
+        colour = None
+        if kind == raw.FPDF_PAGEOBJ_PATH:
+            found.paths += 1
+            mode, stroke = ctypes.c_int(), ctypes.c_int()
+            raw.FPDFPath_GetDrawMode(item, mode, stroke)
+            sides = self._sides_of(item, matrix)
+            if sides[3] - sides[1] < _RULE_HEIGHT and sides[2] - sides[0] > _RULE_WIDTH:
+                found.rules.append(sides)
+            if mode.value == raw.FPDF_FILLMODE_NONE:
+                return
+            colour = self._colour_of(item)
+        is_picture = kind == raw.FPDF_PAGEOBJ_IMAGE
+        found.painted.append(Painted(found.count, self._sides_of(item, matrix), colour, is_picture))
+
+    def _clip_of(self, item: object, matrix: _Matrix) -> Sides | None:
+        """The box of what an object is clipped to, None where it is not."""
+        clip = raw.FPDFPageObj_GetClipPath(item)
+        count = raw.FPDFClipPath_CountPaths(clip) if clip else 0
+        found: Sides | None = None
+        x, y = ctypes.c_float(), ctypes.c_float()
+        for path in range(min(_MAX_CLIPS, count)):
+            across, up = [], []
+            for number in range(min(_MAX_CORNERS, raw.FPDFClipPath_CountPathSegments(clip, path))):
+                segment = raw.FPDFClipPath_GetPathSegment(clip, path, number)
+                if segment and raw.FPDFPathSegment_GetPoint(segment, x, y):
+                    across.append(x.value)
+                    up.append(y.value)
+            sides = (min(across), min(up), max(across), max(up)) if across else (0.0, 0.0, 0.0, 0.0)
+            found = _within(found, sides)
+        return None if found is None else _moved(found, matrix)
+
+    def _size_of(self, item: object, matrix: _Matrix) -> float:
+        size = self._sides[0]
+        if not raw.FPDFTextObj_GetFontSize(item, size):
+            return 0.0
+        _, _, c, d, _, _ = _product(_matrix_of(item), matrix)
+        return abs(size.value) * math.hypot(c, d)
+
+    def _sides_of(self, item: object, matrix: _Matrix) -> Sides:
+        left, bottom, right, top = self._sides
+        if not raw.FPDFPageObj_GetBounds(item, left, bottom, right, top):
+            return 0.0, 0.0, 0.0, 0.0
+        sides = left.value, bottom.value, right.value, top.value
+        return sides if matrix is _IDENTITY else _moved(sides, matrix)
+
+    def _colour_of(self, item: object) -> tuple[int, int, int, int] | None:
+        red, green, blue, alpha = self._colour
+        if not raw.FPDFPageObj_GetFillColor(item, red, green, blue, alpha):
+            return None
+        return red.value, green.value, blue.value, alpha.value
+
+
+def _matrix_of(item: object) -> _Matrix:
+    found = raw.FS_MATRIX()
+    if not raw.FPDFPageObj_GetMatrix(item, found):
+        return _IDENTITY
+    matrix = (found.a, found.b, found.c, found.d, found.e, found.f)
+    return _IDENTITY if matrix == _IDENTITY else matrix
+
+
+def _product(first: _Matrix, then: _Matrix) -> _Matrix:
+    """The matrix that does ``first``, ``then`` the other (ISO 32000-1, 8.3.4)."""
+    if first is _IDENTITY:
+        return then
+    if then is _IDENTITY:
+        return first
+    a, b, c, d, e, f = first
+    k, m, n, o, p, q = then
+    return (
+        a * k + b * n,
+        a * m + b * o,
+        c * k + d * n,
+        c * m + d * o,
+        e * k + f * n + p,
+        e * m + f * o + q,
+    )
+
+
+def _moved(sides: Sides, matrix: _Matrix) -> Sides:
+    left, bottom, right, top = sides
+    a, b, c, d, e, f = matrix
+    across = [a * x + c * y + e for x in (left, right) for y in (bottom, top)]
+    up = [b * x + d * y + f for x in (left, right) for y in (bottom, top)]
+    return min(across), min(up), max(across), max(up)
+
+
+def _within(one: Sides | None, other: Sides | None) -> Sides | None:
+    """What two boxes have in common; None is everywhere."""
+    if one is None or other is None:
+        return one or other
+    left, bottom = max(one[0], other[0]), max(one[1], other[1])
+    return left, bottom, max(left, min(one[2], other[2])), max(bottom, min(one[3], other[3]))
+
+
+def _is_cut(sides: Sides, clip: Sides) -> bool:
+    """Whether the middle of a text lies outside its clip."""
+    across, up = (sides[0] + sides[2]) / 2, (sides[1] + sides[3]) / 2
+    return not (clip[0] <= across <= clip[2] and clip[1] <= up <= clip[3])
+
+
+def _is_flat(sides: Sides) -> bool:
+    return min(sides[2] - sides[0], sides[3] - sides[1]) < _FLAT
