@@ -5,6 +5,7 @@ import re
 from lxml import etree
 
 from desktop.ingest.readers import charset, reasons
+from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.html_walk import Walk
 from desktop.ingest.readers.intermediate import Reading, TextBuilder, first_heading, short_title
@@ -27,23 +28,36 @@ _AS_ON_THE_WEB = {
 def read(data: bytes) -> Reading:
     """Read an HTML file. Raises ReadingError for one that is not text or shows none."""
     decoded = charset.decode(data, _declared_encoding(data))
-    builder = TextBuilder()
-    title, complete = _build(decoded.text, builder)
+    return read_text(decoded.text, decoded.problem)
+
+
+def read_text(source: str, problem: str = "") -> Reading:
+    """Read decoded HTML; ``problem`` is what was wrong with it before. Raises as ``read``."""
+    builder, aside = TextBuilder(), Aside()
+    title, complete = build(source, builder, aside)
     text, blocks = builder.text, builder.finish()
+    if not text and complete:
+        raise reasons.unreadable(reasons.ONLY_HIDDEN if aside else reasons.NO_TEXT)
     if not text:
-        raise reasons.unreadable(reasons.NO_TEXT if complete else reasons.TOO_DEEP)
-    problems = [decoded.problem] if decoded.problem else []
+        raise reasons.unreadable(reasons.TOO_DEEP)
+    problems = [problem] if problem else []
     if not complete:
         problems.append(reasons.TOO_DEEP)
     return Reading(
-        Kind.HTML, text, blocks, (), title or first_heading(text, blocks), tuple(problems)
+        Kind.HTML,
+        text,
+        blocks,
+        (),
+        title or first_heading(text, blocks),
+        (*problems, *aside.problems()),
+        hidden=aside.items(),
     )
 
 
 def visible_paragraphs(source: str) -> list[str]:
     """The text that a piece of HTML shows, by paragraph."""
     builder = TextBuilder()
-    _build(source, builder)
+    build(source, builder, Aside())
     text = builder.text
     return [text[block.start : block.end] for block in builder.blocks]
 
@@ -56,8 +70,9 @@ def _declared_encoding(data: bytes) -> str:
     return _AS_ON_THE_WEB.get(name, name)
 
 
-def _build(source: str, builder: TextBuilder) -> tuple[str, bool]:
-    """Add what ``source`` shows; its title, and whether the parser got to its end."""
+def build(source: str, builder: TextBuilder, aside: Aside) -> tuple[str, bool]:
+    """Add what ``source`` shows, set apart what its style hides; its title, and whether the parser
+    got to its end."""
     # HTML knows no entities but its own, so huge_tree lifts only the limits of depth and length.
     parser = etree.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
@@ -69,7 +84,7 @@ def _build(source: str, builder: TextBuilder) -> tuple[str, bool]:
     complete = all("RESOURCE" not in error.type_name for error in parser.error_log)
     if root is None:
         return "", complete
-    Walk(builder).take(root)
+    Walk(builder, aside).take(root)
     title = root.find(".//head/title")
     named = "" if title is None else short_title(one_line("".join(map(str, title.itertext()))))
     return named, complete

@@ -1,10 +1,13 @@
 """From the tree of an HTML page to the blocks that it shows."""
 
 import re
+from collections.abc import Iterator
 
 from lxml import etree
 
+from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean
+from desktop.ingest.readers.html_style import Styles
 from desktop.ingest.readers.intermediate import TextBuilder
 
 _NOT_SHOWN = frozenset(
@@ -24,10 +27,6 @@ _BLOCKS = frozenset(
 )
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _BOLD = frozenset({"b", "strong"})
-_HIDDEN_STYLE = re.compile(
-    r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d]))",
-    re.IGNORECASE,
-)
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 # Inside a table these show that it only lays out a page.
 _LAYOUT = ("table", "h1", "h2", "h3", "ul", "ol")
@@ -42,8 +41,9 @@ _SIGN_AFTER = re.compile(r"[)%]{1,2}")
 class Walk:
     """Goes through the tree once. Text gathers until a block begins or ends."""
 
-    def __init__(self, builder: TextBuilder) -> None:
+    def __init__(self, builder: TextBuilder, aside: Aside) -> None:
         self._builder = builder
+        self._aside = aside
         self._parts: list[str] = []
         self._bold = self._plain = 0
         self._bold_depth = 0
@@ -55,21 +55,31 @@ class Walk:
         self._tables: list[_Table | None] = []
 
     def take(self, root: etree._Element) -> None:
-        """Add all that the tree shows to the builder."""
+        """Add all that the tree shows to the builder, and set apart what its style hides."""
+        styles = Styles(root)
+        states = [styles.start]
         walk = etree.iterwalk(root, events=("start", "end"))
         for event, element in walk:
-            tag = element.tag if isinstance(element.tag, str) else ""
+            tag = element.tag.lower() if isinstance(element.tag, str) else ""
             if event == "start":
-                if tag in _NOT_SHOWN or _is_hidden(element):
+                states.append(states[-1])
+                if tag not in _NOT_SHOWN:
+                    states[-1] = styles.of(element, tag, states[-1])
+                if tag in _NOT_SHOWN or states[-1].whole:
+                    if tag not in _NOT_SHOWN:
+                        self._aside.add(" ".join(_texts(element)), states[-1].whole)
                     walk.skip_subtree()
                     continue
-                self._open(tag.lower(), element)
-                self._add(element.text)
+                self._open(tag, element)
+                self._add(element.text, states[-1].reason)
             else:
-                if tag not in _NOT_SHOWN and not _is_hidden(element):
-                    self._close(tag.lower(), element)
+                state = states.pop()
+                if tag not in _NOT_SHOWN and not state.whole:
+                    self._close(tag)
+                    if _is_bold(tag, element):
+                        self._bold_depth -= 1
                 # What follows an element belongs to its parent.
-                self._add(element.tail)
+                self._add(element.tail, states[-1].reason)
         self._flush()
 
     def _open(self, tag: str, element: etree._Element) -> None:
@@ -106,15 +116,13 @@ class Walk:
             elif tag in {"td", "th"}:
                 self._table.begin_cell(_number(element.get("colspan"), 1))
 
-    def _close(self, tag: str, element: etree._Element) -> None:
+    def _close(self, tag: str) -> None:
         if tag in _BLOCKS:
             if self._cell is not None and tag not in {"td", "th", "tr", "table"}:
                 self._parts.append(" ")
             else:
                 self._flush()
                 self._close_block(tag)
-        if _is_bold(tag, element):
-            self._bold_depth -= 1
 
     def _close_block(self, tag: str) -> None:
         if tag in _HEADINGS:
@@ -149,8 +157,13 @@ class Walk:
         self._lists[-1] = number + 1
         return f"{number}."
 
-    def _add(self, text: str | None) -> None:
+    def _add(self, text: str | None, hidden: str = "") -> None:
         if not text:
+            return
+        if hidden:
+            self._aside.add(" ".join(text.split()), hidden, joined=True)
+            # What stood on both sides of it stays apart.
+            self._parts.append(" ")
             return
         if not self._preformatted:
             text = re.sub(r"[ \t\n\r\f]+", " ", text)
@@ -215,11 +228,16 @@ class _Table:
         row[place] = f"{row[place]} {text}".strip()
 
 
-def _is_hidden(element: etree._Element) -> bool:
-    if element.get("hidden") is not None:
-        return True
-    style = element.get("style")
-    return style is not None and _HIDDEN_STYLE.search(style) is not None
+def _texts(element: etree._Element) -> Iterator[str]:
+    """The words inside an element that a browser would show if it were not hidden."""
+    walk = etree.iterwalk(element, events=("start", "end"))
+    for event, inner in walk:
+        if event == "start" and inner.tag in _NOT_SHOWN:
+            walk.skip_subtree()
+            continue
+        text = inner.text if event == "start" else inner.tail
+        if text and (event == "start" or inner is not element) and text.strip():
+            yield " ".join(text.split())
 
 
 def _is_bold(tag: str, element: etree._Element) -> bool:

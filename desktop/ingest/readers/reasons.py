@@ -4,9 +4,7 @@ from desktop.errors import ReadingError
 
 EMPTY = "The file is empty (0 bytes)."
 NO_TEXT = "The file holds no text."
-SCAN = (
-    "No text: its pages are pictures (a scan?). Text in pictures (OCR) is not part of this version."
-)
+SCAN = "No text: its pages are pictures, and their text was not recognised."
 LOCKED = "The file is protected by a password."
 WRONG_PASSWORD = (  # ruff takes the name for a secret
     "The file is protected by a password, and the one that was given is wrong."  # noqa: S105
@@ -23,6 +21,8 @@ CRASHED = "The reader crashed on this file."
 TOO_SLOW = "Reading took longer than 60 seconds."
 TOO_MUCH_MEMORY = "Reading this file needs more memory than a reader may use."
 BAD_RESULT = "The reader gave a result that contradicts itself."
+# A page that was recognised with less certainty is marked.
+SURE_ENOUGH = 0.8
 OCR_SLOW = "recognising its text took longer than 60 seconds"
 OCR_MEMORY = "recognising its text needs more memory than there may be"
 OCR_CRASHED = "recognising its text failed"
@@ -54,6 +54,11 @@ COARSE_ANCHORS = "It has so many cells that places are named by row, not by cell
 HIDDEN_RUN = "formatted as hidden"
 DELETED = "deleted by tracked change"
 COMMENT = "comment"
+OTHER_VERSION = "in the plain-text version of the mail only"
+NOT_DISPLAYED = "hidden by its style"
+TRANSPARENT = "transparent"
+SIZE_ZERO = "in letters of size 0"
+OFF_SCREEN = "placed off the screen"
 HIDDEN_SHEET = "hidden sheet"
 HIDDEN_ROW = "hidden row"
 HIDDEN_COLUMN = "hidden column"
@@ -75,6 +80,14 @@ OUTSIDE_PAGE = "outside the page"
 LAYER_OFF = "in a layer that is switched off"
 CUT_OFF = "cut off"
 
+DAMAGED_MAIL = "The e-mail is damaged."
+DAMAGED_ARCHIVE = "The archive is damaged."
+EMPTY_ARCHIVE = "The archive holds no files."
+EMPTY_MAILBOX = "The mailbox holds no messages."
+SEALED_MAIL = "The message is encrypted; only its heads could be read."
+ELSEWHERE = "A part of the message lies on a server and not in the file."
+LINKED_ATTACHMENT = "It is a link to a file elsewhere; the mail does not hold it."
+EMBEDDED_OBJECT = "It is an object of another program inside the mail; save it from there first."
 NESTED_TOO_DEEP = "It holds files that lie more than 5 files deep in others; they were not read."
 TOO_MANY_FILES = "It holds more than 10,000 files; the others were not read."
 FILES_TOO_LARGE = "It unpacks to more than 2 GB; the rest was not read."
@@ -83,6 +96,14 @@ FILES_TOO_LARGE = "It unpacks to more than 2 GB; the rest was not read."
 def unreadable(reason: str) -> ReadingError:
     """The error whose message is ``reason``."""
     return ReadingError("The file could not be read", reason)
+
+
+def uncertain(confidence: float | None) -> str:
+    """What to say of a page that was recognised with this certainty (0..1): nothing if it is
+    enough."""
+    if confidence is None or confidence >= SURE_ENOUGH:
+        return ""
+    return f"recognised with {int(100 * confidence)} % certainty; compare it with the original"
 
 
 def locked(password: str) -> ReadingError:
