@@ -14,10 +14,10 @@ import pytest
 from docx.document import Document
 
 from desktop.errors import ReadingError
-from desktop.ingest.load import load
+from desktop.ingest.load import Source, load
 from desktop.ingest.readers import reasons
 from desktop.ingest.reading import Readers
-from desktop.ingest.scan import NOT_A_FILE, Found, scan
+from desktop.ingest.scan import NOT_A_FILE, scan
 from tests.unit.ingest_support import (
     SENTENCE,
     make_docx,
@@ -189,7 +189,7 @@ def test_more_text_than_is_read(readers: Readers, monkeypatch: pytest.MonkeyPatc
 
 
 def loaded(readers: Readers, path: Path) -> str:
-    result = load(Found(str(path)), readers, lambda _: False, threading.Event())
+    result = load(Source(str(path)), readers, lambda _: False, threading.Event())
     return result.problem or ("gone" if result.gone else "read")
 
 
