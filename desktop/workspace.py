@@ -40,7 +40,7 @@ from desktop.retrieval.vector import VectorSearch
 from desktop.vault import lockfile
 from desktop.vault.history import Asked
 from desktop.vault.index_build import BuildState
-from desktop.vault.library import DraftGroup
+from desktop.vault.library import DraftGroup, FileFacts
 from desktop.vault.vault import Vault
 
 SAMPLE_MATTER = "Sample matter"
@@ -369,6 +369,17 @@ class Workspace:
         """Read what changed in a watched folder, and note what is gone."""
         known = [path for path in event.changes.gone if self._library.find(event.matter, str(path))]
         return self.add([*event.changes.changed, *known], event.matter, cancel)
+
+    def leave_waiting(self, event: FolderChanged) -> None:
+        """Take note of what changed in a watched folder without reading it: it waits, and
+        ``resume`` reads it."""
+        facts = []
+        for path in event.changes.changed:
+            with contextlib.suppress(OSError):
+                status = path.stat()
+                facts.append(FileFacts(str(path), status.st_size, status.st_mtime_ns))
+        self._library.register(event.matter, facts)
+        self._library.mark_missing(event.matter, [str(path) for path in event.changes.gone])
 
     @property
     def watching_paused(self) -> bool:

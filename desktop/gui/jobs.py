@@ -42,11 +42,18 @@ class Job(QObject):
     _woken = Signal()
     _over = Signal(object)
 
-    def __init__(self, name: str, work: Work, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        work: Work,
+        parent: QObject | None = None,
+        cancel: threading.Event | None = None,
+    ) -> None:
+        """``cancel`` is given where several jobs in turn do one work."""
         super().__init__(parent)
         self.name = name
         self._work = work
-        self._cancel = threading.Event()
+        self._cancel = cancel or threading.Event()
         # What is to be told, oldest first. Its lock also guards _told_of.
         self._outbox: deque[tuple[str, object]] = deque()
         self._room = threading.Condition()

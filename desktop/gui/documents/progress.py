@@ -1,9 +1,9 @@
 """How far the adding of files is, and how long it will take: arithmetic without a window."""
 
 import time
-from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections import Counter, deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from desktop.documents import Status
 from desktop.events import AddSummary, ChunkProgress, FileProgress, IndexEvent, Scanned
@@ -15,12 +15,14 @@ _TELL_AFTER_SECONDS = 4.0
 _SAMPLE_SECONDS = 0.5
 # A file's text is read before its passages are embedded, which takes most of the time.
 _SHARE_OF_READING = 0.1
+_READ_NOW = frozenset({Status.INDEXED, Status.PARTIAL})
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
     """``done`` of ``total`` files (None: still looking for them); ``share`` is 0 to 1 or None;
-    ``rate`` in files a minute and ``left`` in seconds are None until they can be told."""
+    ``rate`` in files and ``page_rate`` in pages a minute and ``left`` in seconds are None until
+    they can be told. ``counts`` has how many files ended in each state."""
 
     done: int = 0
     total: int | None = None
@@ -29,6 +31,8 @@ class Progress:
     share: float | None = None
     rate: float | None = None
     left: float | None = None
+    page_rate: float | None = None
+    counts: Mapping[Status, int] = field(default_factory=dict)
 
 
 class Meter:
@@ -38,10 +42,11 @@ class Meter:
         self._clock = clock
         self._total: int | None = None
         self._done = 0
-        self._failed = 0
+        self._counts: Counter[Status] = Counter()
+        self._pages = 0
         self._current = ""
         self._part = 0.0
-        self._samples: deque[tuple[float, float]] = deque([(clock(), 0.0)])
+        self._samples: deque[tuple[float, float, int]] = deque([(clock(), 0.0, 0)])
 
     def take(self, event: IndexEvent) -> None:
         """Count an event."""
@@ -57,23 +62,30 @@ class Meter:
             self._current, self._part = "", 0.0
         self._sample()
 
+    def go_on(self) -> None:
+        """A pause has ended: the rate is that of what follows."""
+        self._samples.clear()
+        self._samples.append((self._clock(), self._done + self._part, self._pages))
+
     @property
     def progress(self) -> Progress:
         """The state of now."""
         total = self._total
         if total is None:
-            return Progress(self._done, None, self._failed, self._current)
+            return Progress(self._done, None, self._counts[Status.FAILED], self._current)
         did = self._done + self._part
         share = min(1.0, did / total) if total else 1.0
-        per_second = self._per_second()
+        per_second, pages_per_second = self._per_second()
         return Progress(
             self._done,
             total,
-            self._failed,
+            self._counts[Status.FAILED],
             self._current,
             share,
             per_second * 60 if per_second else None,
             (total - did) / per_second if per_second else None,
+            pages_per_second * 60 if pages_per_second else None,
+            dict(self._counts),
         )
 
     def _take_file(self, event: FileProgress) -> None:
@@ -83,17 +95,22 @@ class Meter:
             return
         self._done += 1
         self._part = 0.0
-        self._failed += event.status is Status.FAILED
+        self._counts[event.status] += 1
+        if event.status in _READ_NOW:
+            self._pages += event.pages or 0
 
     def _sample(self) -> None:
         now = self._clock()
         if now - self._samples[-1][0] >= _SAMPLE_SECONDS:
-            self._samples.append((now, self._done + self._part))
+            self._samples.append((now, self._done + self._part, self._pages))
         while len(self._samples) > 2 and now - self._samples[0][0] > _WINDOW_SECONDS:
             self._samples.popleft()
 
-    def _per_second(self) -> float | None:
-        began, first = self._samples[0]
-        ended, last = self._samples[-1]
+    def _per_second(self) -> tuple[float | None, float | None]:
+        """Files and pages."""
+        began, first, first_page = self._samples[0]
+        ended, last, last_page = self._samples[-1]
         took = ended - began
-        return (last - first) / took if took >= _TELL_AFTER_SECONDS and last > first else None
+        if took < _TELL_AFTER_SECONDS or last <= first:
+            return None, None
+        return (last - first) / took, (last_page - first_page) / took
