@@ -10,6 +10,7 @@ from desktop.errors import CancelledError, DesktopError, NotFoundError
 from desktop.local_models.embedder import Embedder
 from desktop.retrieval.lexical import match_expression
 from desktop.retrieval.ranking import rank
+from desktop.retrieval.typing import typed
 from desktop.retrieval.vector import VectorSearch
 from desktop.vault.library import Library
 
@@ -18,6 +19,8 @@ from desktop.vault.library import Library
 _POOL = 100
 # The embedder reads 256 word pieces; a longer query would be cut off there anyway.
 _MAX_QUERY = 20_000
+# More than a person types; what is pasted is searched when it is asked.
+_MAX_TYPED = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ class Search:
 
     def typing(self, query: str, matter: str, k: int) -> list[Passage]:
         """By words only, within milliseconds; the last word may be unfinished."""
-        return self._by_words(query[:_MAX_QUERY], matter, k, last_is_prefix=True)
+        return typed(self._library, query[:_MAX_TYPED], matter, k)
 
     def passages(
         self, query: str, matter: str, k: int, cancel: threading.Event | None = None
@@ -65,14 +68,10 @@ class Search:
         )
         return Found(passages, near[0][1] if near else None)
 
-    def _by_words(
-        self, text: str, matter: str, limit: int, *, last_is_prefix: bool = False
-    ) -> list[Passage]:
+    def _by_words(self, text: str, matter: str, limit: int) -> list[Passage]:
         """Passages by BM25. Where a quoted phrase stands nowhere, its words alone are searched."""
         for phrases_bind in (True, False):
-            expression = match_expression(
-                text, last_is_prefix=last_is_prefix, phrases_bind=phrases_bind
-            )
+            expression = match_expression(text, phrases_bind=phrases_bind)
             if expression and (found := self._library.match(matter, expression, limit)):
                 return found
         return []

@@ -39,6 +39,7 @@ from desktop.vault import (
     near_duplicates,
     passwords,
     places,
+    quick_words,
     recognised,
     records,
     tree,
@@ -53,7 +54,16 @@ from desktop.vault.migrations import now
 from desktop.vault.near_duplicates import DraftGroup
 from desktop.vault.tree import Known
 
-__all__ = ["Asked", "BuildState", "DraftGroup", "FileFacts", "IndexBuild", "Known", "Library", "Totals"]
+__all__ = [
+    "Asked",
+    "BuildState",
+    "DraftGroup",
+    "FileFacts",
+    "IndexBuild",
+    "Known",
+    "Library",
+    "Totals",
+]
 
 _MAX_NAME = 200
 _NOT_READ = "It has not been read yet."
@@ -488,6 +498,22 @@ class Library:
             scores = dict(words.match(connection, matter_id, fts_query, limit, weights))
             found = _passages(connection, list(scores))
         return [replace(passage, score=scores[passage.chunk_id]) for passage in found]
+
+    def match_some(self, matter: str, fts_query: str, limit: int, among: int) -> list[Passage]:
+        """As ``match``, weighing only the first ``among`` passages that are found."""
+        with self._database.reader() as connection:
+            matter_id = _matter_id(connection, matter)
+            scores = dict(
+                quick_words.match(connection, matter_id, fts_query, limit, (1.0, 0.5, 0.5), among)
+            )
+            found = _passages(connection, list(scores))
+        return [replace(passage, score=scores[passage.chunk_id]) for passage in found]
+
+    def word_counts(self, matter: str, fts_queries: Sequence[str], most: int) -> list[int]:
+        """How many passages each FTS5 query finds, counted up to ``most``."""
+        with self._database.reader() as connection:
+            matter_id = _matter_id(connection, matter)
+            return quick_words.counts(connection, matter_id, fts_queries, most)
 
     def chunk_ids(self, matter: str, names: Sequence[str]) -> list[int]:
         """The chunk ids of records of the matter's collections, in the order of their names; names

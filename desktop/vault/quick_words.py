@@ -1,0 +1,48 @@
+"""The lexical index asked in milliseconds, for a list that is shown while someone types.
+
+What a full-text query costs is not finding the rows but weighing them: BM25 took 80 ms for a word
+that stands in 30,000 of 100,000 chunks, finding the first 2,000 of them less than one. So only
+that many are weighed. Every function runs inside the caller's transaction.
+"""
+
+from collections.abc import Sequence
+
+from desktop.vault.database import Connection
+
+
+def counts(
+    connection: Connection, matter_id: int, expressions: Sequence[str], most: int
+) -> list[int]:
+    """In how many chunks each FTS5 expression is found; counting ends at ``most``."""
+    table = _table(matter_id)
+    return [
+        int(
+            connection.execute(
+                f"SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {table} MATCH ? LIMIT ?)",  # noqa: S608 - the name is ours, with a number
+                (expression, most),
+            ).fetchone()[0]
+        )
+        for expression in expressions
+    ]
+
+
+def match(
+    connection: Connection,
+    matter_id: int,
+    query: str,
+    limit: int,
+    weights: tuple[float, float, float],
+    among: int,
+) -> list[tuple[int, float]]:
+    """As words.match, but of the first ``among`` chunks that are found only the best."""
+    table = _table(matter_id)
+    rows = connection.execute(
+        f"SELECT id, score FROM (SELECT rowid AS id, -bm25({table}, ?, ?, ?) AS score FROM {table}"  # noqa: S608 - as above
+        f" WHERE {table} MATCH ? LIMIT ?) ORDER BY score DESC, id LIMIT ?",
+        (*weights, query, among, limit),
+    ).fetchall()
+    return [(int(record_id), float(score)) for record_id, score in rows]
+
+
+def _table(matter_id: int) -> str:
+    return f"words_{int(matter_id)}"
