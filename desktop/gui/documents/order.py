@@ -31,6 +31,7 @@ class DocumentOrder(QAbstractProxyModel):
         self._descending = False
         self._words: tuple[str, ...] = ()
         self._states: frozenset[Status] | None = None
+        self._ids: frozenset[int] | None = None
         self._order: list[int] = []
         self._place: dict[int, int] = {}
         self.setSourceModel(table)
@@ -68,6 +69,17 @@ class DocumentOrder(QAbstractProxyModel):
             self._states = states
             self.reorder()
 
+    @property
+    def only(self) -> frozenset[int] | None:
+        """The ids that are shown alone, None where all are."""
+        return self._ids
+
+    def set_only(self, ids: frozenset[int] | None) -> None:
+        """Show only these documents; None shows all."""
+        if ids != self._ids:
+            self._ids = ids
+            self.reorder()
+
     def reorder(self) -> None:
         """Sort and filter anew; the selection stays on its documents."""
         self.layoutAboutToBeChanged.emit()
@@ -92,11 +104,35 @@ class DocumentOrder(QAbstractProxyModel):
             rows.sort(
                 key=lambda row: self._table.sort_key(row, self._column), reverse=self._descending
             )
-        self._order = rows
+        self._order = self._under_parents(rows)
         self._count_places()
+
+    def _under_parents(self, rows: list[int]) -> list[int]:
+        """Each document followed by those that lie in it, in the order of the rows. What lies in a
+        document that is not shown stands by itself."""
+        shown = set(rows)
+        inside: dict[int, list[int]] = {}
+        tops = []
+        for row in rows:
+            parent = self._table.parent_row(row)
+            if parent is not None and parent in shown:
+                inside.setdefault(parent, []).append(row)
+            else:
+                tops.append(row)
+        if not inside:
+            return tops
+        order: list[int] = []
+        stack = tops[::-1]
+        while stack:
+            row = stack.pop()
+            order.append(row)
+            stack.extend(reversed(inside.pop(row, ())))
+        return order
 
     def _accepts(self, row: int) -> bool:
         document = self._table.document_at(row)
+        if self._ids is not None and document.id not in self._ids:
+            return False
         if self._states is not None and document.status not in self._states:
             return False
         if not self._words:

@@ -1,4 +1,5 @@
-"""The strip that shows how far the adding of files is, with Stop; or what waits, with Resume."""
+"""The strip that shows how far the adding of files is, with Pause and Stop; or what waits, with
+Resume."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.gui.documents.indexing import Indexing
 from desktop.gui.documents.progress import Progress
+from desktop.gui.documents.states import look_of
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.words import count_words, left_words
 
@@ -24,6 +26,8 @@ class RunBar(QFrame):
     """Hidden while nothing runs and nothing waits."""
 
     stop_asked = Signal()
+    pause_asked = Signal()
+    go_on_asked = Signal()
     resume_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,6 +46,12 @@ class RunBar(QFrame):
         self.stop = QPushButton(self.tr("Stop"), self)
         self.stop.setToolTip(self.tr("Stop. What is not read yet can be resumed later."))
         self.stop.clicked.connect(self.stop_asked)
+        self.pause = QPushButton(self.tr("Pause"), self)
+        self.pause.setToolTip(self.tr("Stand still where it is; nothing has to be done again."))
+        self.pause.clicked.connect(self.pause_asked)
+        self.go_on = QPushButton(self.tr("Go on"), self)
+        self.go_on.setProperty("kind", "primary")
+        self.go_on.clicked.connect(self.go_on_asked)
         self.resume = QPushButton(self.tr("Resume"), self)
         self.resume.setProperty("kind", "primary")
         self.resume.clicked.connect(self.resume_asked)
@@ -51,12 +61,10 @@ class RunBar(QFrame):
     def show_run(self, indexing: Indexing) -> None:
         """Show the run that goes on."""
         progress = indexing.progress
-        stopping = indexing.stopping
-        title = self.tr("Stopping…") if stopping else f"{indexing.title}…"
-        if indexing.behind and not stopping:
-            title = self.tr("{0} ({1} more to follow)").format(title, indexing.behind)
-        self.title.setText(title)
+        stopping, paused = indexing.stopping, indexing.paused
+        self.title.setText(self._run_title(indexing))
         self.numbers.setText(numbers_words(progress))
+        self.numbers.setToolTip(counts_words(progress))
         self.current.setText(_name(progress.current) or self.tr("Looking for files…"))
         if progress.share is None:
             self.bar.setRange(0, 0)
@@ -67,6 +75,10 @@ class RunBar(QFrame):
         self.current.show()
         self.stop.setVisible(True)
         self.stop.setEnabled(not stopping)
+        self.pause.setVisible(not paused)
+        self.pause.setEnabled(not stopping and not indexing.pausing)
+        self.go_on.setVisible(paused)
+        self.go_on.setEnabled(not stopping)
         self.resume.hide()
         self.show()
 
@@ -80,12 +92,31 @@ class RunBar(QFrame):
             if files == 1
             else self.tr("{0} files are waiting").format(count_words(files))
         )
+        self.resume.setText(
+            self.tr("Resume one file")
+            if files == 1
+            else self.tr("Resume {0} files").format(count_words(files))
+        )
         self.numbers.setText(self.tr("They were not read yet."))
+        self.numbers.setToolTip("")
         self.bar.hide()
         self.current.hide()
-        self.stop.hide()
+        for button in (self.stop, self.pause, self.go_on):
+            button.hide()
         self.resume.show()
         self.show()
+
+    def _run_title(self, indexing: Indexing) -> str:
+        if indexing.stopping:
+            return self.tr("Stopping…")
+        if indexing.paused:
+            return self.tr("{0}: paused").format(indexing.title)
+        if indexing.pausing:
+            return self.tr("Pausing…")
+        title = f"{indexing.title}…"
+        if indexing.behind:
+            title = self.tr("{0} ({1} more to follow)").format(title, indexing.behind)
+        return title
 
     def _build(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -102,12 +133,14 @@ class RunBar(QFrame):
         row.setContentsMargins(16, 12, 12, 12)
         row.setSpacing(16)
         row.addLayout(texts, 1)
-        row.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.resume, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.setSpacing(8)
+        for button in (self.pause, self.go_on, self.stop, self.resume):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
 def numbers_words(progress: Progress) -> str:
-    """How far a run is, in one line: "34 of 300 files · 52 a minute · about 5 minutes left"."""
+    """How far a run is, in one line: "34 of 300 files · 52 files a minute · 410 pages a
+    minute · about 5 minutes left"."""
     if progress.total is None:
         return ""
     words = [
@@ -118,10 +151,22 @@ def numbers_words(progress: Progress) -> str:
     if progress.rate is not None:
         rate = progress.rate
         shown = count_words(round(rate)) if rate >= 10 else f"{rate:.1f}"
-        words.append(_tr("{0} a minute").format(shown))
+        words.append(_tr("{0} files a minute").format(shown))
+    if progress.page_rate:
+        words.append(_tr("{0} pages a minute").format(count_words(round(progress.page_rate))))
     if progress.left is not None:
         words.append(left_words(progress.left))
     return " · ".join(words)
+
+
+def counts_words(progress: Progress) -> str:
+    """How many files ended in each state, a line each."""
+    return "\n".join(
+        f"{look_of(status).label}: {count_words(number)}"
+        for status, number in sorted(
+            progress.counts.items(), key=lambda item: look_of(item[0]).rank
+        )
+    )
 
 
 def _name(path: str) -> str:

@@ -3,9 +3,9 @@ while files are being added: changes are taken in batches."""
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -23,6 +23,9 @@ from desktop.gui import icons, theme
 from desktop.gui.documents.states import kind_icon, kind_words, look_of
 from desktop.gui.widgets.words import count_words, date_words, size_words
 
+if TYPE_CHECKING:
+    from desktop.vault.near_duplicates import DraftGroup
+
 Index = QModelIndex | QPersistentModelIndex
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -38,6 +41,8 @@ class Column(IntEnum):
     SIZE = 4
     MODIFIED = 5
     FOLDER = 6
+    # Behind the others, since the column that a table is sorted by is kept by its number.
+    REMARKS = 7
 
 
 _NUMBERS = frozenset({Column.PAGES, Column.PASSAGES, Column.SIZE, Column.MODIFIED})
@@ -45,12 +50,28 @@ _NUMBERS = frozenset({Column.PAGES, Column.PASSAGES, Column.SIZE, Column.MODIFIE
 _MOST_SINGLE_REMOVALS = 64
 _NUMBER = re.compile(r"\d+")
 _DIGITS = 12
+_MOST_DEPTH = 8
 DOCUMENT_ROLE = Qt.ItemDataRole.UserRole
+# How deep a document lies in others: 1 for an attachment, 2 for what is inside that.
+DEPTH_ROLE = DOCUMENT_ROLE + 1
+# Below this share the words of a recognised page have to be checked (issue 4).
+LEAST_CERTAINTY = 0.8
 
 
 def folder_of(document: Document) -> str:
-    """The folder that the file stands in."""
+    """The folder that the file stands in; for a file inside a file, that one's path."""
     return document.path.replace("\\", "/").rpartition("/")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A document's place among the drafts of one document: ``number`` of ``total``, the oldest
+    first; ``group`` has all of them, the newest first, and ``similarity`` is to that, 0 to 1."""
+
+    number: int
+    total: int
+    similarity: float
+    group: tuple[int, ...]
 
 
 class DocumentTable(QAbstractTableModel):
@@ -62,6 +83,8 @@ class DocumentTable(QAbstractTableModel):
         self._by_path: dict[str, int] = {}
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._name_keys: dict[str, str] = {}
+        self._by_id: dict[int, int] = {}
+        self._drafts: dict[int, Draft] = {}
 
     # ---------------------------------------------------------------------------- its content
 
@@ -78,11 +101,47 @@ class DocumentTable(QAbstractTableModel):
         """The row of the document at a path."""
         return self._by_path.get(path)
 
+    def parent_row(self, row: int) -> int | None:
+        """The row of the document that this one lies in."""
+        parent = self._rows[row].parent
+        found = None if parent is None else self._by_id.get(parent)
+        return found if found != row else None
+
+    def depth(self, row: int) -> int:
+        """In how many documents it lies."""
+        depth, at = 0, self.parent_row(row)
+        while at is not None and depth < _MOST_DEPTH:
+            depth, at = depth + 1, self.parent_row(at)
+        return depth
+
+    def set_drafts(self, groups: Iterable["DraftGroup"]) -> None:
+        """Take note of which documents are drafts of each other."""
+        self._drafts = {
+            document_id: Draft(
+                len(group.documents) - place, len(group.documents), share, group.documents
+            )
+            for group in groups
+            for place, (document_id, share) in enumerate(
+                zip(group.documents, group.similarity, strict=True)
+            )
+        }
+        if self._rows:
+            self._tell_changed(0, len(self._rows) - 1)
+
+    def draft(self, document: Document) -> Draft | None:
+        """Its place among drafts, None if it has no like."""
+        return self._drafts.get(document.id)
+
+    def documents_of(self, ids: Iterable[int]) -> list[Document]:
+        """The documents of these ids that are in the table."""
+        return [self._rows[self._by_id[each]] for each in ids if each in self._by_id]
+
     def set_documents(self, documents: Iterable[Document]) -> None:
         """Show other documents: another matter."""
         self.beginResetModel()
         self._rows = list(documents)
         self._name_keys.clear()
+        self._drafts = {}
         self._count_paths()
         self.endResetModel()
 
@@ -102,6 +161,7 @@ class DocumentTable(QAbstractTableModel):
             self._count_paths()
         new = [document for document in documents if document.path not in self._by_path]
         self._rows = [fresh[document.path] for document in self._rows]
+        self._count_paths()
         if self._rows:
             self._tell_changed(0, len(self._rows) - 1)
         self._append(new)
@@ -115,6 +175,7 @@ class DocumentTable(QAbstractTableModel):
             if row is not None:
                 self._rows[row] = _progressed(self._rows[row], change)
                 changed.append(row)
+                self._by_id[self._rows[row].id] = row
             else:
                 blank = Document(0, "", change.path, Status.WAITING)
                 new[change.path] = _progressed(new.get(change.path, blank), change)
@@ -147,10 +208,12 @@ class DocumentTable(QAbstractTableModel):
         self._rows.extend(documents)
         for row, document in enumerate(documents, start=first):
             self._by_path[document.path] = row
+            self._by_id[document.id] = row
         self.endInsertRows()
 
     def _count_paths(self) -> None:
         self._by_path = {document.path: row for row, document in enumerate(self._rows)}
+        self._by_id = {document.id: row for row, document in enumerate(self._rows)}
 
     def _tell_changed(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
@@ -184,7 +247,7 @@ class DocumentTable(QAbstractTableModel):
         document = self._rows[index.row()]
         column = Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return _text(document, column)
+            return self._shown(document, column)
         if role == Qt.ItemDataRole.DecorationRole:
             return self._decoration(document, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -194,9 +257,11 @@ class DocumentTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tip(document, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{_titles()[column]}: {_text(document, column)}"
+            return self._spoken(index.row(), column)
         if role == DOCUMENT_ROLE:
             return document
+        if role == DEPTH_ROLE:
+            return self.depth(index.row())
         return None
 
     def sort_key(self, row: int, column: int) -> Any:  # noqa: ANN401 - comparable in one column
@@ -214,7 +279,34 @@ class DocumentTable(QAbstractTableModel):
             return document.modified
         if column == Column.FOLDER:
             return folder_of(document).casefold()
+        if column == Column.REMARKS:
+            return self._remarks_key(document)
         return self._name_key(document.name)
+
+    def _remarks_key(self, document: Document) -> tuple[int, str]:
+        """What has to be looked at first, then drafts, each group together."""
+        draft = self._drafts.get(document.id)
+        rank = 3 if draft is None else 2
+        if document.hidden:
+            rank = 0
+        elif is_doubtful(document):
+            rank = 1
+        return rank, f"{draft.group[0]:012}{draft.total - draft.number:04}" if draft else ""
+
+    def _shown(self, document: Document, column: Column) -> str:
+        if column == Column.REMARKS:
+            return remarks(document, self._drafts.get(document.id))
+        return _text(document, column)
+
+    def _spoken(self, row: int, column: Column) -> str:
+        """For screen readers: they don't see that a row is indented."""
+        document = self._rows[row]
+        words = f"{_titles()[column]}: {self._shown(document, column)}"
+        parent = self.parent_row(row) if column == Column.NAME else None
+        if parent is None:
+            return words
+        within = QCoreApplication.translate("documents", "{0}, inside {1}")
+        return within.format(words, self._rows[parent].name)
 
     def _name_key(self, name: str) -> str:
         """Names in the order in which people count: "page 2" before "page 10"."""
@@ -253,6 +345,28 @@ def _progressed(document: Document, change: FileProgress) -> Document:
     )
 
 
+def is_doubtful(document: Document) -> bool:
+    """Whether words of it were recognised with little certainty."""
+    return document.confidence is not None and document.confidence < LEAST_CERTAINTY
+
+
+def remarks(document: Document, draft: Draft | None) -> str:
+    """What a person should know of a document that was read: "2 hidden texts · Draft 3 of 4"."""
+    tr = QCoreApplication.translate
+    words = []
+    if document.hidden:
+        words.append(
+            tr("documents", "Hidden text")
+            if document.hidden == 1
+            else tr("documents", "{0} hidden texts").format(count_words(document.hidden))
+        )
+    if document.confidence is not None:
+        words.append(tr("documents", "OCR {0} %").format(int(document.confidence * 100)))
+    if draft is not None:
+        words.append(tr("documents", "Draft {0} of {1}").format(draft.number, draft.total))
+    return " · ".join(words)
+
+
 def _suffix(document: Document) -> str:
     return document.name.rpartition(".")[2]
 
@@ -267,6 +381,7 @@ def _titles() -> tuple[str, ...]:
         tr("documents", "Size"),
         tr("documents", "Modified"),
         tr("documents", "Folder"),
+        tr("documents", "Remarks"),
     )
 
 
@@ -290,6 +405,8 @@ def _colour(document: Document, column: Column) -> QBrush | None:
     table = theme.tokens(QGuiApplication.palette())
     if column == Column.STATE:
         return QBrush(QColor(getattr(table, look_of(document.status).role)))
+    if column == Column.REMARKS and (document.hidden or is_doubtful(document)):
+        return QBrush(QColor(table.warning))
     return None if column == Column.NAME else QBrush(QColor(table.muted))
 
 

@@ -1,12 +1,22 @@
 """The table's view: rows of one height, columns that fit, keys that do what they say."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from desktop.documents import Document
 from desktop.gui.documents.order import DocumentOrder
-from desktop.gui.documents.table import Column
+from desktop.gui.documents.table import DEPTH_ROLE, Column
+
+Index = QModelIndex | QPersistentModelIndex
 
 # Widths in letters of the present font.
 _LETTERS = {
@@ -16,10 +26,34 @@ _LETTERS = {
     Column.SIZE: 11,
     Column.MODIFIED: 12,
     Column.FOLDER: 26,
+    Column.REMARKS: 25,
 }
 _LEAST_NAME_LETTERS = 36
 # What gives way first when there is little room.
-_EXPENDABLE = (Column.FOLDER, Column.PASSAGES, Column.MODIFIED, Column.PAGES, Column.SIZE)
+_EXPENDABLE = (
+    *(Column.FOLDER, Column.PASSAGES, Column.MODIFIED, Column.SIZE, Column.PAGES),
+    Column.REMARKS,
+)
+_INDENT_LETTERS = 3
+
+
+class NameDelegate(QStyledItemDelegate):
+    """Draws what lies inside another document a step to the right of it."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The whole cell's ground, then what it says, indented."""
+        depth = index.data(DEPTH_ROLE) or 0
+        if depth:
+            ground = QStyleOptionViewItem(option)
+            self.initStyleOption(ground, index)
+            ground.text = ""
+            ground.icon = QIcon()
+            ground.widget.style().drawControl(
+                QStyle.ControlElement.CE_ItemViewItem, ground, painter, ground.widget
+            )
+            step = option.fontMetrics.averageCharWidth() * _INDENT_LETTERS * depth
+            option.rect.setLeft(min(option.rect.left() + step, option.rect.right()))
+        super().paint(painter, option, index)
 
 
 class DocumentView(QTableView):
@@ -33,6 +67,7 @@ class DocumentView(QTableView):
         super().__init__(parent)
         self._order = order
         self.setModel(order)
+        self.setItemDelegateForColumn(Column.NAME, NameDelegate(self))
         self.setAccessibleName(self.tr("Documents"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -118,3 +153,4 @@ class DocumentView(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setMinimumSectionSize(24)
+        header.moveSection(header.visualIndex(Column.REMARKS), Column.STATE + 1)
