@@ -17,7 +17,9 @@ _MAX_NUMBER = 9999
 
 
 @dataclass(slots=True)
-class _Level:
+class Level:
+    """The rule for one level: ``text`` has %1 to %9 where the numbers stand."""
+
     form: str = "decimal"
     text: str = ""
     start: int = 1
@@ -26,16 +28,18 @@ class _Level:
 
 
 @dataclass(slots=True)
-class _List:
+class NumberedList:
     """One numbering instance: its levels, and the abstract list whose counters it shares."""
 
-    levels: dict[int, _Level]
-    counters: "_Counters"
+    levels: dict[int, Level]
+    counters: "Counters"
     starts: dict[int, int] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
-class _Counters:
+class Counters:
+    """How far lists that share an abstract list have counted."""
+
     values: dict[int, int] = field(default_factory=dict)
     started: set[tuple[str, int]] = field(default_factory=set)
 
@@ -44,10 +48,14 @@ class Numbering:
     """Counts as Word does: one call for each numbered paragraph, in the document's order."""
 
     def __init__(self, root: etree._Element | None) -> None:
-        self._lists: dict[str, _List] = {}
+        self._lists: dict[str, NumberedList] = {}
         self._styled: dict[str, tuple[str, int]] = {}
         if root is not None:
             self._load(root)
+
+    def add(self, list_id: str, numbered: NumberedList) -> None:
+        """Add a list from another source than the XML."""
+        self._lists[list_id] = numbered
 
     def style_level(self, style: str) -> tuple[str, int] | None:
         """The list and level that a paragraph style is tied to, if any."""
@@ -73,7 +81,7 @@ class Numbering:
                 del values[deeper]
         return self._render(numbered, level)
 
-    def _render(self, numbered: _List, level: int) -> str:
+    def _render(self, numbered: NumberedList, level: int) -> str:
         definition = numbered.levels[level]
         if definition.form == "bullet":
             return "•"
@@ -82,20 +90,20 @@ class Numbering:
 
         def value(match: re.Match[str]) -> str:
             place = int(match.group(1)) - 1
-            other = numbered.levels.get(place, _Level())
+            other = numbered.levels.get(place, Level())
             count = numbered.counters.values.get(place, other.start)
             return formatted(count, "decimal" if definition.legal else other.form)
 
         return _PLACE.sub(value, definition.text).strip()
 
     def _load(self, root: etree._Element) -> None:
-        abstracts: dict[str, dict[int, _Level]] = {}
-        counters: dict[str, _Counters] = {}
+        abstracts: dict[str, dict[int, Level]] = {}
+        counters: dict[str, Counters] = {}
         ties: dict[str, list[tuple[str, int]]] = {}
         for abstract in children(root, "abstractNum"):
             name = attribute(abstract, "abstractNumId")
             abstracts[name] = {}
-            counters[name] = _Counters()
+            counters[name] = Counters()
             for element in children(abstract, "lvl"):
                 place = integer(attribute(element, "ilvl"), 0)
                 abstracts[name][place] = _level(element)
@@ -112,8 +120,10 @@ class Numbering:
                 self._styled.setdefault(tied, (list_id, place))
 
 
-def _instance(element: etree._Element, levels: dict[int, _Level], counters: _Counters) -> _List:
-    numbered = _List(dict(levels), counters)
+def _instance(
+    element: etree._Element, levels: dict[int, Level], counters: Counters
+) -> NumberedList:
+    numbered = NumberedList(dict(levels), counters)
     for override in children(element, "lvlOverride"):
         place = integer(attribute(override, "ilvl"), 0)
         if (own := child(override, "lvl")) is not None:
@@ -123,8 +133,8 @@ def _instance(element: etree._Element, levels: dict[int, _Level], counters: _Cou
     return numbered
 
 
-def _level(element: etree._Element) -> _Level:
-    level = _Level()
+def _level(element: etree._Element) -> Level:
+    level = Level()
     if (form := child(element, "numFmt")) is not None:
         level.form = attribute(form, "val")
     if (text := child(element, "lvlText")) is not None:

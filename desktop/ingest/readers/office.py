@@ -4,7 +4,7 @@ import struct
 from collections.abc import Callable
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers import csv_table, odp, ods, odt, reasons, xls, xlsx
+from desktop.ingest.readers import csv_table, doc, odp, ods, odt, reasons, xls, xlsx
 from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.sniff import Kind
 
@@ -15,6 +15,7 @@ READERS: dict[Kind, Callable[[bytes], Reading]] = {
     Kind.ODT: odt.read,
     Kind.ODP: odp.read,
     Kind.CSV: csv_table.read,
+    Kind.DOC: doc.read,
 }
 _DAMAGED = {
     Kind.XLSX: reasons.DAMAGED_SHEET,
@@ -23,6 +24,7 @@ _DAMAGED = {
     Kind.ODT: reasons.DAMAGED_OPEN,
     Kind.ODP: reasons.DAMAGED_OPEN,
     Kind.CSV: reasons.BINARY,
+    Kind.DOC: reasons.DAMAGED_OLD,
 }
 # What stumbling over senseless bytes raises. A crash of another kind is told as one.
 _STUMBLES = (
