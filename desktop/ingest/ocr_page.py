@@ -8,7 +8,7 @@ and the reading order, whatever way the page lay under the scanner.
 import json
 import math
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, TypeVar
@@ -60,6 +60,10 @@ class RecognisedPage:
         weights.append((self.lost_confidence, self.lost))
         total = sum(weight for _, weight in weights)
         return sum(sure * weight for sure, weight in weights) / total if total else None
+
+
+# By page: what was recognised in its picture, or why that could not be done.
+Recognised = Mapping[int, RecognisedPage | str]
 
 
 def pack(page: RecognisedPage) -> bytes:

@@ -2,19 +2,37 @@
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 
 from desktop import worker
 from desktop.documents import PageImage
 from desktop.errors import CancelledError, ReadingError
 from desktop.ingest import transfer
+from desktop.ingest.page_picture import to_recognise, to_show
 from desktop.ingest.parse import parse
-from desktop.ingest.pdf_page import render
 from desktop.ingest.readers import reasons
 from desktop.worker import Message
 
 
+class Answers:
+    """What the worker does. It keeps the file of the last "picture": the pages of a scan are asked
+    for one by one."""
+
+    def __init__(self) -> None:
+        self._held = b""
+
+    def __call__(self, message: Message, cancel: threading.Event) -> Iterator[Message]:
+        """Answer with one "done" that carries the result."""
+        if message.kind != "picture":
+            self._held = b""
+            yield from answer(message, cancel)
+            return
+        self._held = message.payload or self._held
+        yield from answer(replace(message, payload=self._held), cancel)
+
+
 def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
-    """Answer "read" and "render" with one "done" that carries the result."""
+    """Answer "read", "render" and "picture" with one "done" that carries the result."""
 
     def step() -> None:
         if cancel.is_set():
@@ -22,15 +40,12 @@ def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
 
     try:
         if message.kind == "read":
-            parsed = parse(
-                message.payload,
-                str(message.fields["name"]),
-                step,
-                str(message.fields["password"]),
-            )
+            data, recognised = transfer.unpack_reading(message)
+            name, password = str(message.fields["name"]), str(message.fields["password"])
+            parsed = parse(data, name, step, password, recognised)
             yield transfer.pack_document(parsed)
-        elif message.kind == "render":
-            yield transfer.pack_image(_render(message))
+        elif message.kind in {"render", "picture"}:
+            yield transfer.pack_image(_picture(message))
     except CancelledError:
         return
     except MemoryError:
@@ -42,17 +57,14 @@ def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
         raise reasons.unreadable(reasons.CRASHED) from None
 
 
-def _render(message: Message) -> PageImage:
+def _picture(message: Message) -> PageImage:
     fields = message.fields
-    return render(
-        message.payload,
-        int(fields["page"]),
-        int(fields["width"]),
-        str(fields["quote"]),
-        int(fields["occurrence"]),
-        str(fields["password"]),
-    )
+    page, password = int(fields["page"]), str(fields["password"])
+    if message.kind == "picture":
+        return to_recognise(message.payload, page, bool(fields["whole"]), password)
+    width, quote = int(fields["width"]), str(fields["quote"])
+    return to_show(message.payload, page, width, quote, int(fields["occurrence"]), password)
 
 
 if __name__ == "__main__":
-    worker.serve("reader", lambda _: answer)
+    worker.serve("reader", lambda _: Answers())

@@ -2,10 +2,11 @@
 
 import queue
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 
-from desktop.documents import PageImage, ParsedDocument
+from desktop.documents import PageImage, ParsedDocument, Picture
 from desktop.errors import CancelledError, ReadingError, WorkerError, WorkerTimeoutError
 from desktop.ingest import transfer
 from desktop.ingest.readers import reasons
@@ -43,15 +44,17 @@ class Readers:
         cancel: threading.Event | None = None,
         *,
         password: str = "",
+        recognised: Mapping[int, bytes | str] | None = None,
     ) -> ParsedDocument:
         """Read and chunk a file of this content; ``name`` tells text formats apart, ``password``
-        opens a locked one.
+        opens a locked one. ``recognised`` has for each picture that an earlier reading named the
+        packed page that was recognised in it, or why there is none.
 
         Raises ReadingError, whose message is the reason (reasons.LOCKED or WRONG_PASSWORD for a
         locked file), and CancelledError.
         """
-        fields = {"name": name.replace("\\", "/").rsplit("/", 1)[-1], "password": password}
-        message = Message("read", fields, data)
+        stem = name.replace("\\", "/").rsplit("/", 1)[-1]
+        message = transfer.pack_reading(data, stem, password, recognised)
         return transfer.unpack_document(self._ask(message, cancel))
 
     def render(
@@ -66,13 +69,27 @@ class Readers:
         occurrence: int = 0,
         password: str = "",
     ) -> PageImage:
-        """Draw a page (from 1) of a PDF about ``width`` pixels wide, with the boxes of ``quote``:
-        of its ``occurrence``-th place on the page (from 0). Errors as for ``read``."""
-        if b"%PDF-" not in data[:1024]:
-            raise reasons.unreadable("Only the pages of PDF files can be shown as pictures.")
+        """Draw a page (from 1) of a PDF or of a picture file about ``width`` pixels wide, of a PDF
+        with the boxes of ``quote``: of its ``occurrence``-th place on the page (from 0). Errors as
+        for ``read``."""
         fields = {"page": page, "width": width, "quote": quote, "occurrence": occurrence}
         fields["password"] = password
         return transfer.unpack_image(self._ask(Message("render", fields, data), cancel))
+
+    def picture(
+        self,
+        data: bytes,
+        sha256: str,
+        picture: Picture,
+        cancel: threading.Event | None = None,
+        *,
+        password: str = "",
+    ) -> PageImage:
+        """A page as it is to be recognised. A worker that has the bytes of this hash from the page
+        before is not sent them again. Errors as for ``read``."""
+        fields = {"page": picture.page, "whole": picture.whole, "password": password}
+        message = Message("picture", fields, data)
+        return transfer.unpack_image(self._ask(message, cancel, holding=sha256))
 
     def close(self) -> None:
         """End the workers. A running request fails."""
@@ -80,7 +97,7 @@ class Readers:
         for slot in self._slots:
             slot.worker.close()
 
-    def _ask(self, message: Message, cancel: threading.Event | None) -> Message:
+    def _ask(self, message: Message, cancel: threading.Event | None, holding: str = "") -> Message:
         size = len(message.payload)
         if size == 0:
             raise reasons.unreadable(reasons.EMPTY)
@@ -88,7 +105,7 @@ class Readers:
             raise reasons.unreadable(reasons.TOO_LARGE)
         with self._slot(cancel) as slot:
             if size <= _LARGE_FILE:
-                return slot.ask(message, cancel)
+                return slot.ask(message, cancel, holding)
             large = _Slot(_MEMORY + _COPIES * size)
             try:
                 return large.ask(message, cancel)
@@ -124,13 +141,25 @@ class _Slot:
         limits = Limits(address_space=memory, cpu_seconds=SECONDS_PER_FILE)
         self.worker = Worker(_MODULE, name="reader", limits=limits, start_seconds=30)
         self._files = 0
+        # Which file the worker's process, of this id, keeps at hand.
+        self._held: tuple[str, int | None] = ("", None)
 
-    def ask(self, message: Message, cancel: threading.Event | None) -> Message:
-        """The worker's reply, its failures told as reasons."""
+    def ask(self, message: Message, cancel: threading.Event | None, holding: str = "") -> Message:
+        """The worker's reply, its failures told as reasons. ``holding`` names the file that the
+        worker keeps at hand for this kind of request."""
         self._files += 1
         if self._files > _FILES_PER_PROCESS:
             self.worker.close()
             self._files = 1
+        held, self._held = self._held, ("", None)
+        if holding and held == (holding, self.worker.pid):
+            message = replace(message, payload=b"")
+        reply = self._reply(message, cancel)
+        if holding:
+            self._held = (holding, self.worker.pid)
+        return reply
+
+    def _reply(self, message: Message, cancel: threading.Event | None) -> Message:
         try:
             return self.worker.call(message, seconds=SECONDS_PER_FILE, cancel=cancel)
         except ReadingError as error:

@@ -5,6 +5,7 @@ together is refused, and each chunk's text and page are derived again from its o
 """
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from typing import Any
 
 from desktop.documents import (
@@ -20,6 +21,8 @@ from desktop.documents import (
     WordBox,
 )
 from desktop.errors import ReadingError
+from desktop.ingest import ocr_page
+from desktop.ingest.ocr_page import Recognised, RecognisedPage
 from desktop.ingest.readers import reasons
 from desktop.ingest.readers.intermediate import MAX_PAGES, MAX_PIXELS, MAX_TEXT, MAX_TITLE
 from desktop.ingest.readers.sniff import Kind
@@ -37,6 +40,38 @@ _MAX_HIDDEN = 10_000
 _MAX_HIDDEN_TEXT = 4 * 1024 * 1024
 _MAX_ATTACHMENTS = 10_000
 _MAX_ATTACHMENT_NAME = 1000
+
+
+def pack_reading(
+    data: bytes, name: str, password: str, recognised: Mapping[int, bytes | str] | None
+) -> Message:
+    """The request to read a file. ``recognised`` are packed pages, or why there is none."""
+    fields: dict[str, Any] = {"name": name, "password": password, "data": len(data)}
+    parts = [data]
+    if recognised is not None:
+        fields["recognised"] = [
+            [page, len(found) if isinstance(found, bytes) else found]
+            for page, found in recognised.items()
+        ]
+        parts += [found for found in recognised.values() if isinstance(found, bytes)]
+    return Message("read", fields, b"".join(parts))
+
+
+def unpack_reading(message: Message) -> tuple[bytes, Recognised | None]:
+    """The file's bytes and the recognised pages in a request."""
+    size = int(message.fields["data"])
+    listed = message.fields.get("recognised")
+    if listed is None:
+        return message.payload, None
+    recognised: dict[int, RecognisedPage | str] = {}
+    at = size
+    for page, found in listed:
+        if isinstance(found, str):
+            recognised[int(page)] = found
+        else:
+            recognised[int(page)] = ocr_page.unpack(message.payload[at : at + found])
+            at += found
+    return message.payload[:size], recognised
 
 
 def pack_document(parsed: ParsedDocument) -> Message:

@@ -14,6 +14,8 @@ from desktop.ingest.readers import reasons
 MAX_TEXT = 64 * 1024 * 1024
 MAX_PAGES = 20_000
 MAX_TITLE = 200
+# Stands between two pages in the stored text.
+PAGE_BREAK = "\n\f\n"
 # Of a page that is drawn, or given away to be recognised.
 MAX_PIXELS = 40_000_000
 
@@ -51,7 +53,7 @@ class Block:
 class Reading:
     """A file's text and structure; blocks, pages, anchors, words are in order and do not overlap.
     ``problems`` are sentences for the user about what could not be read. ``hidden`` is not part of
-    the text. ``attachments`` become documents of their own."""
+    the text. ``attachments`` become documents of their own; ``further`` counts those after them."""
 
     kind: str
     text: str
@@ -63,6 +65,7 @@ class Reading:
     anchors: tuple[Anchor, ...] = ()
     words: tuple[WordBox, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    further: int = 0
     pictures: tuple[Picture, ...] = ()
 
 

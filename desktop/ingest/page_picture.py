@@ -1,0 +1,42 @@
+"""A page of a PDF or of a picture file as pixels, to be recognised or shown."""
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from desktop.documents import PageImage
+from desktop.ingest import pdf_page
+from desktop.ingest.readers import image, pdf_pictures, reasons
+from desktop.ingest.readers.pdf import fill_forms, load_page
+from desktop.ingest.readers.sniff import Kind, sniff
+
+
+def to_recognise(data: bytes, page: int, whole: bool, password: str = "") -> PageImage:
+    """A page (from 1) as large as is good for recognising; if not ``whole``, only the pictures on
+    it. Raises ReadingError."""
+    if sniff(data, "") is Kind.IMAGE:
+        return image.draw(data, page)
+    try:
+        document = pdfium.PdfDocument(data, password or None)
+    except pdfium.PdfiumError as error:
+        if error.err_code == raw.FPDF_ERR_PASSWORD:
+            raise reasons.locked(password) from error
+        raise reasons.unreadable(reasons.DAMAGED_PDF) from error
+    try:
+        if not 1 <= page <= len(document):
+            raise reasons.unreadable("The document has no such page.")
+        fill_forms(document)
+        return pdf_pictures.draw(load_page(document, page - 1), whole)
+    except pdfium.PdfiumError as error:
+        raise reasons.unreadable("The page could not be drawn.") from error
+    finally:
+        document.close()
+
+
+def to_show(
+    data: bytes, page: int, width: int, quote: str, occurrence: int, password: str
+) -> PageImage:
+    """A page (from 1) ``width`` pixels wide; of a PDF with the boxes of the quote. Raises
+    ReadingError."""
+    if sniff(data, "") is Kind.IMAGE:
+        return image.draw(data, page, width)
+    return pdf_page.render(data, page, width, quote, occurrence, password)
