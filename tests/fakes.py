@@ -5,7 +5,7 @@ until ``step()`` lets it go on: a test can look at the window in any state, with
 """
 
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from desktop.documents import (
     Claim,
     Coverage,
     Document,
+    Hidden,
     Matter,
     Page,
     PageImage,
@@ -49,7 +50,10 @@ from desktop.events import (
     Scanned,
     Stage,
 )
+from desktop.ingest.watch import FolderChanged, FolderState, WatchedFolder, WatchEvent
+from desktop.settings import Settings
 from desktop.vault.history import Asked
+from desktop.vault.near_duplicates import DraftGroup
 from desktop.workspace import InstalledModel, VaultStatus
 
 MATTER = "Harbour Lane lease"
@@ -230,6 +234,12 @@ class FakeWorkspace:
         self._documents = {document.id: document for document in _documents()}
         self._texts = {1: _PAGE_BREAK.join(LEASE_PAGES), 2: LETTER_TEXT}
         self._answers: list[Asked] = []
+        self.groups: list[DraftGroup] = []
+        self.hidden_texts: dict[int, tuple[Hidden, ...]] = {}
+        self._watched: list[WatchedFolder] = []
+        self.tell_watched: Callable[[WatchEvent], None] | None = None
+        self.watching_paused = False
+        self.applied: Settings | None = None
 
     # ------------------------------------------------------------------- driven by the test
 
@@ -267,6 +277,49 @@ class FakeWorkspace:
                 for n in range(count)
             }
             self._documents = {**others, **made}
+
+    def enrich(self) -> None:
+        """Add a mail with attachments, drafts of one agreement, hidden and recognised text, and
+        two watched folders."""
+        folder = f"{_FOLDER}/Correspondence"
+        rows: tuple[tuple[str, str, int | None, int, float | None], ...] = (
+            ("Offer of Brennan Properties.eml", "eml", None, 0, None),
+            ("Offer of Brennan Properties.eml/Heads of terms (signed).pdf", "pdf", 100, 0, 0.71),
+            ("Offer of Brennan Properties.eml/Plans.zip", "zip", 100, 0, None),
+            ("Offer of Brennan Properties.eml/Plans.zip/Ground floor.tif", "image", 102, 0, 0.93),
+            ("Deed of variation draft 1.docx", "docx", None, 0, None),
+            ("Deed of variation draft 2.docx", "docx", None, 3, None),
+            ("Deed of variation draft 3.docx", "docx", None, 1, None),
+            ("Rent schedule.xlsx", "xlsx", None, 12, None),
+        )
+        for number, (name, kind, parent, hidden, confidence) in enumerate(rows, start=100):
+            self._documents[number] = Document(
+                id=number,
+                matter=MATTER,
+                path=f"{folder}/{name}",
+                status=Status.INDEXED,
+                kind=kind,
+                pages=2 if kind != "eml" else None,
+                chunks=7,
+                size=31_000 + 977 * number,
+                modified=1_700_000_000.0 + 86_400 * number,
+                added="2026-02-03T10:15:00Z",
+                parent=parent,
+                hidden=hidden,
+                confidence=confidence,
+            )
+        self.groups = [DraftGroup((106, 105, 104), (1.0, 0.94, 0.81))]
+        self.hidden_texts[105] = (
+            Hidden("The Landlord would accept EUR 2,100 a month.", "deleted by tracked change", 1),
+            Hidden("Ask Ivo whether this can be left out.", "comment", 2),
+            Hidden("confidential draft", "white on white", 2),
+        )
+        self._watched = [
+            WatchedFolder(MATTER, _FOLDER, FolderState.WATCHING),
+            WatchedFolder(
+                MATTER, "/mnt/office/Harbour Lane", FolderState.MISSING, "The folder is not there."
+            ),
+        ]
 
     def _wait(self, cancel: threading.Event | None) -> None:
         steps = self._steps
@@ -393,6 +446,49 @@ class FakeWorkspace:
         self.calls.append(("retry", tuple(document_ids)))
         paths = [self.document(document_id).path for document_id in document_ids]
         return self._index(paths, self.document(document_ids[0]).matter, cancel)
+
+    def near_duplicates(self, matter: str) -> list[DraftGroup]:
+        return list(self.groups) if matter == MATTER else []
+
+    def hidden(self, document_id: int) -> tuple[Hidden, ...]:
+        return self.hidden_texts.get(document_id, ())
+
+    def write_report(self, matter: str, out: Path) -> None:
+        self.calls.append(("write_report", (matter, out)))
+        error, self.fail_with = self.fail_with, None
+        if error is not None:
+            raise error
+
+    def watched_folders(self, matter: str | None = None) -> list[WatchedFolder]:
+        return [folder for folder in self._watched if matter in (None, folder.matter)]
+
+    def watch(self, folder: Path, matter: str, polled: bool = False) -> WatchedFolder:
+        self.calls.append(("watch", folder))
+        made = WatchedFolder(matter, str(folder), FolderState.WATCHING)
+        self._watched.append(made)
+        return made
+
+    def unwatch(self, folder: Path, matter: str) -> None:
+        self.calls.append(("unwatch", folder))
+        self._watched = [each for each in self._watched if each.folder != str(folder)]
+
+    def start_watching(self, tell: Callable[[WatchEvent], None]) -> None:
+        self.tell_watched = tell
+
+    def sync(
+        self, event: FolderChanged, cancel: threading.Event | None = None
+    ) -> Iterator[IndexEvent]:
+        self.calls.append(("sync", event))
+        return self._index([str(path) for path in event.changes.changed], event.matter, cancel)
+
+    def leave_waiting(self, event: FolderChanged) -> None:
+        self.calls.append(("leave_waiting", event))
+
+    def pause_watching(self, paused: bool) -> None:
+        self.watching_paused = paused
+
+    def apply(self, chosen: Settings) -> None:
+        self.applied = chosen
 
     def has_sample(self) -> bool:
         return any(matter.name == SAMPLE_MATTER for matter in self._matters)

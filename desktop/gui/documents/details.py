@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 from desktop.documents import Document
 from desktop.gui import icons
 from desktop.gui.documents.states import RETRIABLE, kind_words, look_of
-from desktop.gui.documents.table import folder_of
+from desktop.gui.documents.table import Draft, folder_of, is_doubtful
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.words import count_words, iso_words, moment_words, size_words
+from desktop.ingest.advice import advice
 
 _LETTERS_FOR_FACTS = 84
 
@@ -31,6 +32,8 @@ class DetailsPanel(QFrame):
     open_asked = Signal()
     retry_asked = Signal()
     remove_asked = Signal()
+    hidden_asked = Signal()
+    drafts_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,10 @@ class DetailsPanel(QFrame):
         self.reason = QLabel(self)
         self.reason.setWordWrap(True)
         self.reason.setTextFormat(Qt.TextFormat.PlainText)
+        self.advice = QLabel(self)
+        self.advice.setWordWrap(True)
+        self.advice.setTextFormat(Qt.TextFormat.PlainText)
+        self.advice.setProperty("role", "muted")
         self.also = QLabel(self)
         self.also.setWordWrap(True)
         self.also.setProperty("role", "muted")
@@ -52,12 +59,16 @@ class DetailsPanel(QFrame):
         self._side = QWidget(self)
         self._facts = {name: (QLabel(self._side), ElidedLabel(self._side)) for name in _FACTS}
         self.open = self._button(self.tr("Open"), "open", self.open_asked)
+        self.hidden = self._button(self.tr("Hidden text"), "eye-off", self.hidden_asked)
+        self.drafts = self._button(self.tr("Show drafts"), "copy", self.drafts_asked)
         self.retry = self._button(self.tr("Read again"), "refresh", self.retry_asked)
         self.remove = self._button(self.tr("Remove…"), "trash", self.remove_asked)
         self._build()
         self.hide()
 
-    def show_documents(self, chosen: Sequence[Document], also_at: Sequence[str]) -> None:
+    def show_documents(
+        self, chosen: Sequence[Document], also_at: Sequence[str], draft: Draft | None = None
+    ) -> None:
         """Show one document in full, or how many are selected. None hides the panel."""
         self.setVisible(bool(chosen))
         if not chosen:
@@ -66,26 +77,30 @@ class DetailsPanel(QFrame):
         if one is None:
             self._show_many(chosen)
         else:
-            self._show_one(one, also_at)
+            self._show_one(one, also_at, draft)
         self.open.setVisible(one is not None)
         self.open.setEnabled(one is not None and one.chunks > 0)
+        self.hidden.setVisible(one is not None and one.hidden > 0)
+        self.drafts.setVisible(one is not None and draft is not None)
         self.retry.setVisible(any(d.status in RETRIABLE for d in chosen))
         known = [d for d in chosen if d.id]
         self.retry.setEnabled(bool(known))
         self.remove.setEnabled(bool(known))
 
-    def _show_one(self, document: Document, also_at: Sequence[str]) -> None:
+    def _show_one(self, document: Document, also_at: Sequence[str], draft: Draft | None) -> None:
         look = look_of(document.status)
         self._name.setText(document.name)
         self._set_look(look.icon, look.role)
         self.state.setText(look.label)
         self.reason.setText(document.reason or look.help)
-        places = "\n".join(also_at)
-        self.also.setText(self.tr("The same content is also at:\n{0}").format(places))
-        self.also.setVisible(bool(also_at))
+        words = advice(document.status, document.reason)
+        self.advice.setText(words)
+        self.advice.setVisible(bool(words))
+        self._show_relations(document, also_at, draft)
         values = {
             "kind": kind_words(document.kind or document.name.rpartition(".")[2]),
             "pages": count_words(document.pages) if document.pages else "–",
+            "read": self._how_read(document),
             "passages": count_words(document.chunks) if document.chunks else "–",
             "size": size_words(document.size) if document.size else "–",
             "modified": moment_words(document.modified) or "–",
@@ -94,9 +109,49 @@ class DetailsPanel(QFrame):
         }
         for name, (label, value) in self._facts.items():
             value.setText(values[name])
-            value.setToolTip(values[name] if name == "folder" else "")
+            value.setToolTip(values[name] if name in {"folder", "read"} else "")
             label.show()
             value.show()
+
+    def _how_read(self, document: Document) -> str:
+        if not document.kind:
+            return "–"
+        if document.confidence is None:
+            return self.tr("Text of the file")
+        return self.tr("Recognised (OCR), {0} % sure at least").format(
+            int(document.confidence * 100)
+        )
+
+    def _show_relations(
+        self, document: Document, also_at: Sequence[str], draft: Draft | None
+    ) -> None:
+        """What stands in some relation to it: the same content, drafts, hidden text."""
+        words = []
+        if also_at:
+            places = "\n".join(also_at)
+            words.append(self.tr("The same content is also at:\n{0}").format(places))
+        if draft is not None:
+            words.append(
+                self.tr("Draft {0} of {1}, by the time of change; the newest one.").format(
+                    draft.number, draft.total
+                )
+                if draft.number == draft.total
+                else self.tr("Draft {0} of {1}; {2} % the same as the newest one.").format(
+                    draft.number, draft.total, round(draft.similarity * 100)
+                )
+            )
+        if document.hidden:
+            words.append(
+                self.tr("It holds text that no page shows. It is kept apart and never searched.")
+            )
+        if is_doubtful(document):
+            words.append(
+                self.tr(
+                    "Words of it were recognised with little certainty: check them on the page."
+                )
+            )
+        self.also.setText("\n".join(words))
+        self.also.setVisible(bool(words))
 
     def _show_many(self, chosen: Sequence[Document]) -> None:
         self._name.setText(self.tr("{0} documents are selected").format(count_words(len(chosen))))
@@ -104,6 +159,7 @@ class DetailsPanel(QFrame):
         self.state.setText(self.tr("{0} in all").format(size_words(sum(d.size for d in chosen))))
         self.reason.setText("")
         self.also.hide()
+        self.advice.hide()
         for label, value in self._facts.values():
             label.hide()
             value.hide()
@@ -135,11 +191,12 @@ class DetailsPanel(QFrame):
         left.addWidget(self._name)
         left.addLayout(state)
         left.addWidget(self.reason)
+        left.addWidget(self.advice)
         left.addWidget(self.also)
         left.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.open, self.retry, self.remove):
+        for button in (self.open, self.hidden, self.drafts, self.retry, self.remove):
             buttons.addWidget(button)
         buttons.addStretch(1)
         left.addLayout(buttons)
@@ -157,6 +214,7 @@ class DetailsPanel(QFrame):
         titles = {
             "kind": self.tr("Kind"),
             "pages": self.tr("Pages"),
+            "read": self.tr("Read from"),
             "passages": self.tr("Passages"),
             "size": self.tr("Size"),
             "modified": self.tr("Modified"),
@@ -184,4 +242,4 @@ class DetailsPanel(QFrame):
         self._side.setVisible(letters >= _LETTERS_FOR_FACTS)
 
 
-_FACTS = ("kind", "pages", "passages", "size", "modified", "added", "folder")
+_FACTS = ("kind", "pages", "read", "passages", "size", "modified", "added", "folder")

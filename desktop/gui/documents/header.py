@@ -24,6 +24,7 @@ class DocumentsHeader(QWidget):
     filter_changed = Signal()
     add_files_asked = Signal()
     add_folder_asked = Signal()
+    report_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +53,9 @@ class DocumentsHeader(QWidget):
         self.add_files = QPushButton(icons.icon("file-add", "on_accent"), "", self)
         self.add_files.setProperty("kind", "primary")
         self.add_folder = QPushButton(icons.icon("folder-add"), "", self)
+        self.report = QPushButton(icons.icon("export"), "", self)
         self._labels = {
+            self.report: self.tr("Report…"),
             self.add_files: self.tr("Add files…"),
             self.add_folder: self.tr("Add folder…"),
         }
@@ -60,7 +63,9 @@ class DocumentsHeader(QWidget):
             button.setText(label)
             button.setToolTip(label)
             button.setAccessibleName(label)
+        self.report.setToolTip(self.tr("Save what became of every file, as a page or a table"))
         self._build()
+        self.report.clicked.connect(self.report_asked)
         self.field.textChanged.connect(self.filter_changed)
         self.state.currentIndexChanged.connect(self.filter_changed)
         self.add_files.clicked.connect(self.add_files_asked)
@@ -97,7 +102,7 @@ class DocumentsHeader(QWidget):
 
     def set_usable(self, usable: bool) -> None:
         """A filter over nothing is no use, and an empty page has its own buttons."""
-        for widget in (self.field, self.state, self.add_files, self.add_folder):
+        for widget in (*(self.field, self.state, self.add_files, self.add_folder, self.report),):
             widget.setVisible(usable)
 
     def set_counts(self, counts: Mapping[Status, int], shown: int) -> None:
@@ -135,6 +140,7 @@ class DocumentsHeader(QWidget):
         first = QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(self.title, 1)
+        first.addWidget(self.report)
         first.addWidget(self.add_folder)
         first.addWidget(self.add_files)
         second = QHBoxLayout()
