@@ -1,14 +1,14 @@
 """A page of a PDF as a picture, and where on it a quote stands. Runs in a reader worker."""
 
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from desktop.documents import Box, PageImage
-from desktop.ingest.readers import pdf_drawing, reasons
+from desktop.ingest.readers import pdf_drawing, pdf_layers, pdf_text, reasons
 from desktop.ingest.readers.pdf import fill_forms, load_page
 
 # The part of a quote that has to be on the page: a quote may begin or end on another page.
@@ -16,6 +16,7 @@ _LEAST_PART = 12
 # A letter or two that differ in the middle of a quote make the stretch this much longer at most.
 _SLACK_SHARE, _SLACK = 1.2, 20
 _LINE_OVERLAP = 0.5
+_SPACE_BETWEEN = 4
 
 
 def render(
@@ -44,36 +45,33 @@ def render(
         fill_forms(document)
         try:
             loaded = load_page(document, page - 1)
-            return _draw(loaded, width, _find(loaded, quote, occurrence) if quote else [])
+            layers = pdf_layers.may_have_layers(data)
+            boxes = _find(loaded, layers, quote, occurrence) if quote else []
+            return replace(pdf_drawing.draw(loaded, width), highlights=tuple(boxes))
         except pdfium.PdfiumError as error:
             raise reasons.unreadable("The page could not be drawn.") from error
     finally:
         document.close()
 
 
-def _draw(page: pdfium.PdfPage, width: int, characters: "list[range]") -> PageImage:
-    boxes = tuple(_boxes(page, characters))
-    return replace(pdf_drawing.draw(page, width), highlights=boxes)
-
-
-def _find(page: pdfium.PdfPage, quote: str, occurrence: int) -> list[range]:
-    """The characters of the page that are the quote, as ranges of PDFium's indices."""
-    text_page = page.get_textpage()
+def _find(page: pdfium.PdfPage, layers: bool, quote: str, occurrence: int) -> list[Box]:
+    """The boxes of the quote, one for each line of it."""
+    text_page, order = pdf_text.order(page, layers=layers)
     try:
         letters: list[str] = []
         places: list[int] = []
-        for index in range(text_page.count_chars()):
+        for index in order:
             for letter in _fold(chr(raw.FPDFText_GetUnicode(text_page, index))):
                 letters.append(letter)
                 places.append(index)
+        haystack = "".join(letters)
+        found = _locate(haystack, _fold(quote), occurrence)
+        if not found and "\f" in quote:
+            parts = (_fold(part) for part in quote.split("\f"))
+            found = [spot for part in parts for spot in _locate(haystack, part, 0)]
+        return _boxes(page, text_page, [places[spot.start : spot.stop] for spot in found])
     finally:
         text_page.close()
-    haystack = "".join(letters)
-    found = _locate(haystack, _fold(quote), occurrence)
-    if not found and "\f" in quote:
-        parts = (_fold(part) for part in quote.split("\f"))
-        found = [spot for part in parts for spot in _locate(haystack, part, 0)]
-    return [range(places[spot.start], places[spot.stop - 1] + 1) for spot in found]
 
 
 def _locate(haystack: str, needle: str, occurrence: int) -> list[range]:
@@ -137,14 +135,14 @@ def _counts(letter: str) -> bool:
     return letter not in _DROPPED and unicodedata.category(letter) not in _DROPPED_CATEGORIES
 
 
-def _boxes(page: pdfium.PdfPage, characters: Iterable[range]) -> list[Box]:
+def _boxes(
+    page: pdfium.PdfPage, text_page: pdfium.PdfTextPage, spots: Iterable[Sequence[int]]
+) -> list[Box]:
     """The boxes of the characters, one for each line."""
     boxes: list[Box] = []
-    text_page = page.get_textpage()
-    try:
-        for part in characters:
-            count = raw.FPDFText_CountRects(text_page, part.start, len(part))
-            for number in range(count):
+    for spot in spots:
+        for start, count in _runs(spot):
+            for number in range(raw.FPDFText_CountRects(text_page, start, count)):
                 box = pdf_drawing.on_page(page, text_page.get_rect(number))
                 if box is None:
                     continue
@@ -152,9 +150,22 @@ def _boxes(page: pdfium.PdfPage, characters: Iterable[range]) -> list[Box]:
                     boxes[-1] = _around(boxes[-1], box)
                 else:
                     boxes.append(box)
-    finally:
-        text_page.close()
     return boxes
+
+
+def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Start and length of the runs of characters that follow one another in PDFium's order, or
+    nearly: white space that the quote does not have lies between."""
+    start = last = -1
+    for number in numbers:
+        if start >= 0 and 0 <= number - last <= _SPACE_BETWEEN:
+            last = number
+            continue
+        if start >= 0:
+            yield start, last - start + 1
+        start = last = number
+    if start >= 0:
+        yield start, last - start + 1
 
 
 def _same_line(one: Box, other: Box) -> bool:

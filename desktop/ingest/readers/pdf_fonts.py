@@ -29,19 +29,30 @@ class LineFont:
     length: int
 
 
-def line_fonts(text_page: pdfium.PdfTextPage, text: str) -> tuple[LineFont, ...]:
-    """The type of each line of PDFium's own text that is not blank; nothing where that text's
-    offsets are not PDFium's character numbers, which is rare."""
-    if text_page.count_chars() != len(text):
-        return ()
+def line_fonts(
+    text_page: pdfium.PdfTextPage, lines: Sequence[tuple[int, int, int]]
+) -> tuple[LineFont, ...]:
+    """The type of each line, given as PDFium's numbers of its first and its last character and its
+    length."""
     return tuple(
         LineFont(
-            _height(text_page, start),
-            _is_bold(text_page, start) and _is_bold(text_page, end - 1),
-            end - start,
+            _height(text_page, first),
+            _is_bold(text_page, first) and _is_bold(text_page, last),
+            length,
         )
-        for start, end in _lines(text)
+        for first, last, length in lines
     )
+
+
+def with_added(fonts: Sequence[LineFont], added: Sequence[tuple[int, int]]) -> tuple[LineFont, ...]:
+    """The types of a page's lines when behind some of them (``added``, in order: how many lines
+    stand before, how many come) others are put that have no type."""
+    if not fonts:
+        return ()
+    whole = list(fonts)
+    for before, count in reversed(added):
+        whole[before:before] = [LineFont(0.0, False, 0)] * count
+    return tuple(whole)
 
 
 def heading_levels(pages: Sequence[Sequence[LineFont]]) -> list[dict[int, int]]:
@@ -64,13 +75,14 @@ def heading_levels(pages: Sequence[Sequence[LineFont]]) -> list[dict[int, int]]:
     ]
 
 
-def _lines(text: str) -> Iterator[tuple[int, int]]:
+def lines_of(text: str) -> Iterator[tuple[int, int, int]]:
+    """First and last character and length of each line of a text that is not blank."""
     start = 0
     for line in text.split("\n"):
         stripped = line.strip()
         if stripped:
             first = start + line.index(stripped[0])
-            yield first, first + len(stripped)
+            yield first, first + len(stripped) - 1, len(stripped)
         start += len(line) + 1
 
 
