@@ -152,6 +152,11 @@ class Worker:
         process = self._process
         return process.pid if process is not None and process.poll() is None else None
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether the child runs and takes requests."""
+        return self._ready and self.pid is not None
+
     def start(self, cancel: threading.Event | None = None) -> None:
         """Start the child now, rather than at the first request."""
         with self._lock:

@@ -21,9 +21,11 @@ from desktop.worker import Message
 _MODULE = "desktop.local_models.embedder_worker"
 # A batch is meant to take a quarter second; a machine that swaps gets this long.
 _SILENCE_SECONDS = 120.0
-# Texts of one request: enough to sort by length, little enough for a frame of the pipe.
-_REQUEST_TEXTS = 1024
+# Texts of one request: enough to sort by length, few enough that a question which comes while files
+# are indexed has its turn within two seconds.
+_REQUEST_TEXTS = 64
 _REQUEST_CHARACTERS = 4_000_000
+_LOOK_SECONDS = 0.05
 # A text's length past which no embedder of the catalogue reads it.
 _TEXT_CHARACTERS = 100_000
 
@@ -54,6 +56,8 @@ class Embedder:
         self.dimension = model.dimension
         options = {"threads": threads, "float32": int(float32), "dimension": model.dimension}
         self._process = ModelProcess(_MODULE, model, models, options)
+        self._turn = threading.Condition()
+        self._hurried = 0
 
     @property
     def pid(self) -> int | None:
@@ -65,33 +69,39 @@ class Embedder:
     ) -> Iterator[EmbeddedBatch]:
         """Yield the vectors batch by batch, in an order of the embedder's choice: see ``indices``.
 
-        Each text comes exactly once. Raises ModelError if the model's files are missing or altered,
-        WorkerError if the child ends, CancelledError within half a second of ``cancel``.
+        Each text comes exactly once. Meant for many texts: between some of them ``embed_all`` goes
+        first. Raises ModelError if the model's files are missing or altered, WorkerError if the
+        child ends, CancelledError within half a second of ``cancel``.
         """
         for first, part in _parts(texts):
-            missing = set(range(len(part)))
-            replies = self._process.worker(cancel).request(
-                Message("embed", {"texts": part}), silence_seconds=_SILENCE_SECONDS, cancel=cancel
-            )
-            # Closed by name: left to the collector, a request that failed would bar the next.
-            with contextlib.closing(replies):
-                for reply in replies:
-                    if reply.kind == "batch":
-                        batch = self._checked(reply, missing)
-                        missing -= set(batch.indices)
-                        yield EmbeddedBatch(tuple(first + i for i in batch.indices), batch.vectors)
-            if missing:
-                raise _broken()
+            with self._turn:
+                while self._hurried and not (cancel is not None and cancel.is_set()):
+                    self._turn.wait(_LOOK_SECONDS)
+            yield from self._request(first, part, cancel)
 
     def embed_all(
         self, texts: Sequence[str], cancel: threading.Event | None = None
     ) -> NDArray[np.float32]:
         """The vectors in the order of the texts: float32, (len(texts), dimension), unit length.
-        Errors as for ``embed``."""
+        Meant for a question: it does not wait for the rest of an ``embed``. Errors as there."""
         vectors = np.empty((len(texts), self.dimension), np.float32)
-        for batch in self.embed(texts, cancel):
-            vectors[list(batch.indices)] = batch.vectors
+        with self._turn:
+            self._hurried += 1
+            self._turn.notify_all()
+        try:
+            for first, part in _parts(texts):
+                for batch in self._request(first, part, cancel):
+                    vectors[list(batch.indices)] = batch.vectors
+        finally:
+            with self._turn:
+                self._hurried -= 1
+                self._turn.notify_all()
         return vectors
+
+    @property
+    def is_warm(self) -> bool:
+        """Whether the child has loaded the model."""
+        return self._process.is_ready
 
     def warm(self) -> None:
         """Verify the files and start the child, if it does not run. Errors as for ``embed``."""
@@ -100,6 +110,24 @@ class Embedder:
     def close(self) -> None:
         """End the child. The next request starts a new one."""
         self._process.close()
+
+    def _request(
+        self, first: int, part: list[str], cancel: threading.Event | None
+    ) -> Iterator[EmbeddedBatch]:
+        """The vectors of one request's texts, which are numbered from ``first``."""
+        missing = set(range(len(part)))
+        replies = self._process.worker(cancel).request(
+            Message("embed", {"texts": part}), silence_seconds=_SILENCE_SECONDS, cancel=cancel
+        )
+        # Closed by name: left to the collector, a request that failed would bar the next.
+        with contextlib.closing(replies):
+            for reply in replies:
+                if reply.kind == "batch":
+                    batch = self._checked(reply, missing)
+                    missing -= set(batch.indices)
+                    yield EmbeddedBatch(tuple(first + i for i in batch.indices), batch.vectors)
+        if missing:
+            raise _broken()
 
     def _checked(self, reply: Message, missing: set[int]) -> EmbeddedBatch:
         """The child's word is not trusted: shape, numbers and indices must be right."""

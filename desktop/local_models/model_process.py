@@ -84,6 +84,12 @@ class ModelProcess:
         worker = self._worker
         return worker.pid if worker is not None else None
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether the child runs and has loaded its model."""
+        worker = self._worker
+        return worker is not None and worker.is_ready
+
     def worker(self, cancel: threading.Event | None = None) -> Worker:
         """The worker, after the files were verified; again so if one has changed since. Raises
         ModelError as verify.require does, CancelledError."""

@@ -55,6 +55,35 @@ def test_batches_name_their_texts_over_several_requests(
     assert seen == {index: len(text) % 3 for index, text in enumerate(texts)}
 
 
+def test_a_question_goes_before_the_rest_of_many_texts(
+    fake: Embedder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(embedder, "_REQUEST_TEXTS", 2)
+    order: list[str] = []
+
+    def ask() -> None:
+        fake.embed_all(["a question"])
+        order.append("question")
+
+    question = threading.Thread(target=ask)
+    for number, _ in enumerate(fake.embed(["a", "bb", "ccc", "dddd", "eeeee", "f"])):
+        order.append(f"part {number}")
+        if number == 0:
+            question.start()
+            with fake._turn:
+                assert fake._turn.wait_for(lambda: fake._hurried, 10)
+    question.join(10)
+    assert order == ["part 0", "question", "part 1", "part 2"]
+
+
+def test_it_is_warm_once_the_model_is_loaded(fake: Embedder) -> None:
+    assert not fake.is_warm
+    fake.warm()
+    assert fake.is_warm
+    fake.close()
+    assert not fake.is_warm
+
+
 def test_no_text_makes_no_vector_and_starts_no_child(fake: Embedder) -> None:
     assert fake.embed_all([]).shape == (0, 3)
     assert fake.pid is None

@@ -48,7 +48,10 @@ def test_a_beginning_of_a_word_finds(library: Library) -> None:
 def test_all_words_come_before_some(library: Library) -> None:
     found = texts(library, "notice period termination")
     assert found[0].startswith("The termination notice period")
-    assert len(found) == 2
+    assert set(found[1:]) == {
+        "Notice of termination is given in writing.",
+        "Either party may terminate for cause.",
+    }
 
 
 def test_a_word_that_stands_nowhere_does_not_empty_the_list(library: Library) -> None:
@@ -61,7 +64,7 @@ def test_quoted_words_that_stand_in_a_row_win(library: Library) -> None:
         "Notice of termination is given in writing."
     ]
     # Nowhere in a row: their words alone.
-    assert len(texts(library, '"termination of notice"')) == 2
+    assert len(texts(library, '"termination of notice"')) == 3
 
 
 def test_one_more_letter_does_not_count_as_a_word_yet(library: Library) -> None:
