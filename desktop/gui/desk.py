@@ -126,6 +126,7 @@ class Desk(QWidget):
             )
         elif begun.code_unwritten:
             self._say_code_unwritten()
+        self.documents.watching.start()
         self.ready.emit()
 
     def _say_code_unwritten(self) -> None:
@@ -328,8 +329,15 @@ class Desk(QWidget):
         page.add_folder_asked.connect(self.add_folder_asked)
         page.sample_asked.connect(self.open_sample)
         page.changed.connect(self._on_documents_changed)
+        self._preferences.changed.connect(self._apply_preferences)
         self._listing.done.connect(self._on_matters)
         self._listing.failed.connect(self.notice.show_error)
+
+    def _apply_preferences(self) -> None:
+        """What was chosen about power takes effect at once."""
+        settings = self._preferences.settings
+        job = Job(self.tr("Changing settings"), lambda cancel: self._workspace.apply(settings))
+        self._jobs.start(job, Queue.READS)
 
     def _on_documents_changed(self) -> None:
         self.list_matters()

@@ -102,7 +102,8 @@ class DocumentsHeader(QWidget):
 
     def set_usable(self, usable: bool) -> None:
         """A filter over nothing is no use, and an empty page has its own buttons."""
-        for widget in (*(self.field, self.state, self.add_files, self.add_folder, self.report),):
+        adding = (self.add_files, self.add_folder)
+        for widget in (self.field, self.state, self.report, *adding):
             widget.setVisible(usable)
 
     def set_counts(self, counts: Mapping[Status, int], shown: int) -> None:

@@ -1,10 +1,11 @@
 """The Documents page: the table of a matter, the adding of files, what can be done with them."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.documents import Document, Matter
@@ -12,21 +13,26 @@ from desktop.errors import DesktopError
 from desktop.events import FileProgress
 from desktop.gui.documents.details import DetailsPanel
 from desktop.gui.documents.header import DocumentsHeader
+from desktop.gui.documents.hidden_texts import HiddenTexts
 from desktop.gui.documents.indexing import Indexing
 from desktop.gui.documents.order import DocumentOrder
 from desktop.gui.documents.progress import Progress
 from desktop.gui.documents.removing import Removing
+from desktop.gui.documents.reporting import Reporting
 from desktop.gui.documents.run_bar import RunBar
 from desktop.gui.documents.states import RETRIABLE, UNFINISHED
-from desktop.gui.documents.table import DocumentTable
+from desktop.gui.documents.table import Column, DocumentTable
 from desktop.gui.documents.view import DocumentView
+from desktop.gui.documents.watched_panel import FolderWatching, WatchedPanel
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.empty_state import EmptyState
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.words import count_words
+from desktop.ingest.watch import WatchedFolder
 
 if TYPE_CHECKING:
+    from desktop.vault.near_duplicates import DraftGroup
     from desktop.workspace import Workspace
 
 
@@ -45,16 +51,25 @@ class DocumentsPage(QWidget):
         self._workspace = workspace
         self._matter: Matter | None = None
         self._loaded = False
+        self._added: tuple[Path, ...] = ()
+        self._folders: tuple[str, ...] = ()
         self.indexing = Indexing(workspace, jobs, self)
         self.table = DocumentTable(self)
         self.order = DocumentOrder(self.table, self)
         self._read = Latest(jobs, self.tr("Listing documents"), self)
+        self._drafts = Latest(jobs, self.tr("Looking for drafts"), self)
         self.header = DocumentsHeader(self)
         self.notice = Notice(self)
+        self.offer = Notice(self)
+        self.narrowed = Notice(self)
+        self.watching = FolderWatching(workspace, jobs, self)
+        self.watched = WatchedPanel(self)
         self.run_bar = RunBar(self)
         self.view = DocumentView(self.order, self)
         self.details = DetailsPanel(self)
+        self.hidden = HiddenTexts(workspace, jobs, self)
         self.removing = Removing(workspace, jobs, self.notice, self)
+        self.reporting = Reporting(workspace, jobs, self.notice, self)
         self.empty = self._empty_state()
         self.nothing_found = EmptyState(
             "search",
@@ -71,9 +86,12 @@ class DocumentsPage(QWidget):
         """Show the documents of a matter."""
         if self._matter is None or matter.name != self._matter.name:
             self._loaded = False
-            self.notice.dismiss()
+            for notice in (self.notice, self.offer, self.narrowed):
+                notice.dismiss()
+            self.order.set_only(None)
             self.table.set_documents(())
             self.header.reset()
+            self.watching.set_matter(matter.name)
         self._matter = matter
         self.header.set_matter(matter)
         self.reload()
@@ -97,6 +115,7 @@ class DocumentsPage(QWidget):
     def add(self, files: Sequence[Path]) -> None:
         """Add files and folders to the matter."""
         if self.matter and files:
+            self._added = tuple(files)
             self.indexing.add(files, self.matter)
 
     # ------------------------------------------------------------------------ what is selected
@@ -117,12 +136,46 @@ class DocumentsPage(QWidget):
         """Ask whether to remove the selected documents."""
         chosen = [document for document in self.view.chosen() if document.id]
         if chosen and self._matter is not None:
-            self.removing.ask(chosen, copies=self._matter.keep_originals)
+            below = tuple(os.path.join(folder, "") for folder in self._folders)
+            watched = bool(below) and any(each.path.startswith(below) for each in chosen)
+            self.removing.ask(chosen, copies=self._matter.keep_originals, watched=watched)
+
+    def show_hidden(self) -> None:
+        """Show the hidden texts of the selected document."""
+        chosen = self.view.chosen()
+        if len(chosen) == 1 and chosen[0].hidden:
+            self.hidden.show_document(chosen[0])
+
+    def show_drafts(self) -> None:
+        """Show only the selected document and the other drafts of it, the newest first."""
+        chosen = self.view.chosen()
+        draft = self.table.draft(chosen[0]) if len(chosen) == 1 else None
+        if draft is None:
+            return
+        self.header.reset()
+        self.order.set_only(frozenset(draft.group))
+        self.view.sortByColumn(Column.MODIFIED, Qt.SortOrder.DescendingOrder)
+        self.narrowed.show_message(
+            "info",
+            self.tr("{0} drafts of one document are shown").format(len(draft.group)),
+            self.tr("Their texts are nearly the same. The newest stands first."),
+            (self.tr("Show all documents"), self._show_all),
+            closable=False,
+        )
+        self._refresh()
+
+    def _show_all(self) -> None:
+        self.narrowed.dismiss()
+        self.order.set_only(None)
+        self._refresh()
 
     def _show_chosen(self) -> None:
         chosen = self.view.chosen()
-        also = self.table.also_at(chosen[0]) if len(chosen) == 1 else ()
-        self.details.show_documents(chosen, also)
+        one = chosen[0] if len(chosen) == 1 else None
+        also = self.table.also_at(one) if one is not None else ()
+        draft = self.table.draft(one) if one is not None else None
+        self.details.show_documents(chosen, also, draft)
+        self.hidden.follow(chosen)
 
     # -------------------------------------------------------------------------- what is heard
 
@@ -138,8 +191,29 @@ class DocumentsPage(QWidget):
             self._loaded = True
             self.table.set_documents(documents)
         self._refresh()
+        self._drafts.run(lambda cancel: (name, self._workspace.near_duplicates(name)))
         if changed:
             self.changed.emit()
+
+    def _on_drafts(self, result: tuple[str, "list[DraftGroup]"]) -> None:
+        name, groups = result
+        if name == self.matter:
+            self.table.set_drafts(groups)
+            self._show_chosen()
+
+    def _on_watched(self, matter: str, folders: Sequence[WatchedFolder], paused: bool) -> None:
+        if matter == self.matter:
+            self._folders = tuple(folder.folder for folder in folders)
+            self.watched.show_folders(folders, paused=paused)
+
+    def _on_offered(self, folder: Path, matter: str) -> None:
+        if matter == self.matter:
+            self.offer.show_message(
+                "info",
+                self.tr("Watch “{0}”?").format(folder.name),
+                self.tr("New and changed files in it are then read by themselves."),
+                (self.tr("Watch this folder"), lambda: self.watching.watch(folder, matter)),
+            )
 
     def _on_files(self, matter: str, events: Sequence[FileProgress]) -> None:
         if matter == self.matter and self._loaded:
@@ -155,6 +229,8 @@ class DocumentsPage(QWidget):
             self.reload()
         if progress.failed:
             self._say_unreadable(progress.failed)
+        added, self._added = self._added, ()
+        self.watching.consider(added, matter)
         self.changed.emit()
 
     def _say_unreadable(self, count: int) -> None:
@@ -165,6 +241,7 @@ class DocumentsPage(QWidget):
             else self.tr("{0} files could not be read").format(count_words(count)),
             self.tr("Select it in the list to see why. Everything else can be searched."),
             (self.tr("Show"), self.header.show_problems),
+            (self.tr("Save a report…"), self._report),
         )
 
     def _on_failed(self, error: DesktopError) -> None:
@@ -211,8 +288,9 @@ class DocumentsPage(QWidget):
             "drop",
             self.tr("Drop files or folders here"),
             self.tr(
-                "Strongroom reads PDF, Word, text, Markdown and web pages into its encrypted "
-                "vault. Your files stay where they are, and nothing leaves this computer."
+                "Strongroom reads PDF, Office files, mail, pictures, web pages and archives into "
+                "its encrypted vault. Your files stay where they are, and nothing leaves this "
+                "computer."
             ),
             target=True,
         )
@@ -228,6 +306,7 @@ class DocumentsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.view, 1)
+        column.addWidget(self.hidden)
         column.addWidget(self.details)
         blank = QWidget(self)
         for widget in (blank, self._list, self.empty, self.nothing_found):
@@ -235,7 +314,8 @@ class DocumentsPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(24, 20, 24, 16)
         page.setSpacing(12)
-        for part in (self.header, self.notice, self.run_bar):
+        notices = (self.notice, self.offer, self.narrowed)
+        for part in (self.header, self.watched, *notices, self.run_bar):
             page.addWidget(part)
         page.addWidget(self._stack, 1)
 
@@ -249,6 +329,8 @@ class DocumentsPage(QWidget):
         run.failed.connect(self._on_failed)
         run.changed.connect(self._on_run_changed)
         self.run_bar.stop_asked.connect(run.stop)
+        self.run_bar.pause_asked.connect(run.pause)
+        self.run_bar.go_on_asked.connect(run.go_on)
         self.run_bar.resume_asked.connect(self._resume)
         self.header.filter_changed.connect(self._on_filter)
         self.header.add_files_asked.connect(self.add_files_asked)
@@ -259,8 +341,30 @@ class DocumentsPage(QWidget):
         self.details.open_asked.connect(self.open_chosen)
         self.details.retry_asked.connect(self.retry_chosen)
         self.details.remove_asked.connect(self.remove_chosen)
+        self.details.hidden_asked.connect(self.show_hidden)
+        self.details.drafts_asked.connect(self.show_drafts)
+        self.hidden.failed.connect(self._on_failed)
+        self.header.report_asked.connect(self._report)
+        self._drafts.done.connect(self._on_drafts)
         self.removing.removed.connect(self._on_removed)
         self.removing.restore_asked.connect(self.add)
+
+        self._connect_watching()
+
+    def _connect_watching(self) -> None:
+        watching = self.watching
+        watching.found.connect(self.indexing.sync)
+        watching.listed.connect(self._on_watched)
+        watching.offered.connect(self._on_offered)
+        watching.failed.connect(self._on_failed)
+        self.watched.pause_asked.connect(watching.pause)
+        self.watched.unwatch_asked.connect(
+            lambda folder: watching.unwatch(Path(folder), self.matter)
+        )
+
+    def _report(self) -> None:
+        if self.matter:
+            self.reporting.ask(self.matter)
 
     def _resume(self) -> None:
         self.indexing.resume(self.matter)

@@ -31,8 +31,9 @@ class Removing(QObject):
         self._notice = notice
         self._count = 0
 
-    def ask(self, chosen: Sequence[Document], *, copies: bool) -> None:
-        """Ask whether to remove; ``copies`` tells that the vault holds the files themselves."""
+    def ask(self, chosen: Sequence[Document], *, copies: bool, watched: bool = False) -> None:
+        """Ask whether to remove; ``copies`` tells that the vault holds the files themselves,
+        ``watched`` that some lie in a watched folder."""
         documents = tuple(chosen)
         one = len(documents) == 1
         title = (
@@ -48,6 +49,11 @@ class Removing(QObject):
         )
         if copies:
             words += " " + self.tr("The copies kept in the vault are deleted too.")
+        if watched:
+            words += " " + self.tr(
+                "What lies in a watched folder is read again when it changes, or when Strongroom "
+                "is opened next: take it out of the folder, or stop watching that."
+            )
         self._notice.show_message(
             "warning",
             title,

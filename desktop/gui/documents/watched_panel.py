@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,8 +15,6 @@ from desktop.gui.widgets.latest import Latest
 from desktop.ingest.watch import FolderChanged, FolderState, WatchedFolder, WatchEvent
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from desktop.workspace import Workspace
 
 _MOST_ROWS = 4
@@ -23,10 +22,11 @@ _MOST_ROWS = 4
 
 class FolderWatching(QObject):
     """Starts the watching and hears of it. ``found`` has a FolderChanged; ``listed`` the folders
-    of a matter, whenever they or their states have changed."""
+    of a matter, whenever they or their states have changed; ``offered`` a folder to watch."""
 
     found = Signal(object)
     listed = Signal(str, object, bool)
+    offered = Signal(object, str)
     failed = Signal(object)
     _heard = Signal(object)
 
@@ -61,11 +61,25 @@ class FolderWatching(QObject):
                 )
             )
 
-    def watch(self, folder: "Path", matter: str) -> None:
+    def watch(self, folder: Path, matter: str) -> None:
         """Watch a folder from now on."""
         self._do(self.tr("Watching a folder"), lambda: self._workspace.watch(folder, matter))
 
-    def unwatch(self, folder: "Path", matter: str) -> None:
+    def consider(self, files: Sequence[Path], matter: str) -> None:
+        """Offer to watch what was just added, if it was one folder that is not watched."""
+        if len(files) != 1:
+            return
+        folder = files[0].absolute()
+
+        def work(cancel: threading.Event) -> bool:
+            watched = [Path(item.folder) for item in self._workspace.watched_folders(matter)]
+            return folder.is_dir() and not any(folder.is_relative_to(each) for each in watched)
+
+        job = Job(self.tr("Listing watched folders"), work)
+        job.done.connect(lambda worth: self.offered.emit(folder, matter) if worth else None)
+        self._jobs.start(job, Queue.READS)
+
+    def unwatch(self, folder: Path, matter: str) -> None:
         """Watch it no longer."""
         self._do(self.tr("Watching a folder"), lambda: self._workspace.unwatch(folder, matter))
 

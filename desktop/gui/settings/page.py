@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -49,6 +50,7 @@ class SettingsPage(ScrollPage):
         self.column.addWidget(self.notice)
         self._build_look()
         self._build_models()
+        self._build_battery()
         self.add_heading(self.tr("Keys of the vault"))
         self.keys = KeysCard(workspace, jobs, self)
         self.column.addWidget(self.keys)
@@ -130,6 +132,25 @@ class SettingsPage(ScrollPage):
             )
         )
 
+    def _build_battery(self) -> None:
+        self.add_heading(self.tr("On battery"))
+        card = self.add_card()
+        self.watch_on_battery = QCheckBox(self.tr("Watch folders on battery too"), self)
+        self.gentle_on_battery = QCheckBox(
+            self.tr("Read files at half the speed on battery"), self
+        )
+        for box in (self.watch_on_battery, self.gentle_on_battery):
+            card.addWidget(box)
+        self.watch_on_battery.clicked.connect(
+            lambda on: self._preferences.choose(watch_on_battery=on)
+        )
+        self.gentle_on_battery.clicked.connect(
+            lambda on: self._preferences.choose(gentle_on_battery=on)
+        )
+        card.addWidget(
+            muted(self.tr("What changes in watched folders meanwhile is found afterwards."), self)
+        )
+
     # ------------------------------------------------------------------------------------ live
 
     def _show_settings(self) -> None:
@@ -142,6 +163,8 @@ class SettingsPage(ScrollPage):
             with QSignalBlocker(field):
                 field.setValue(value)
         self.font_words.setText(f"{settings.font_percent} %")
+        self.watch_on_battery.setChecked(settings.watch_on_battery)
+        self.gentle_on_battery.setChecked(settings.gentle_on_battery)
 
     def _on_save_failed(self, error: DesktopError) -> None:
         self.notice.show_error(error)
