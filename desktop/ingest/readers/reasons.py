@@ -16,6 +16,10 @@ BINARY = "The file is not text."
 UNPACKS_TOO_LARGE = "The file unpacks to a size that no honest document has; it was not opened."
 DECLARES_ENTITIES = "The file declares XML entities, as no honest document does; it was not read."
 DAMAGED_PDF = "The PDF file is damaged."
+DAMAGED_ATTACHMENT = "The attachment is damaged; its bytes could not be taken out."
+XFA_FORM = (
+    "It is an XFA form, which only Adobe's programs show in full; what is filled in may be missing."
+)
 DAMAGED_WORD = "The Word file is damaged."
 CRASHED = "The reader crashed on this file."
 TOO_SLOW = "Reading took longer than 60 seconds."
@@ -47,14 +51,13 @@ DAMAGED_RTF = "The rich-text (RTF) file is damaged."
 DAMAGED_OLD = "The old Office file is damaged."
 ONLY_HIDDEN = "The file holds hidden text only; none of it shows on a page."
 MUCH_HIDDEN = "It holds more hidden text than can be kept; the rest of it was left out."
-COARSE_ANCHORS = "It has so many cells that places are named by row, not by cell."
+MISSING_SLIDE = "A slide is missing in the file."
 
 
 # Why a text can't be seen on the page (documents.Hidden).
 HIDDEN_RUN = "formatted as hidden"
 DELETED = "deleted by tracked change"
 COMMENT = "comment"
-OTHER_VERSION = "in the plain-text version of the mail only"
 NOT_DISPLAYED = "hidden by its style"
 TRANSPARENT = "transparent"
 SIZE_ZERO = "in letters of size 0"
@@ -79,11 +82,14 @@ COVERED = "behind a picture or a shape"
 OUTSIDE_PAGE = "outside the page"
 LAYER_OFF = "in a layer that is switched off"
 CUT_OFF = "cut off"
+HIDDEN_NOTE = "a note or form field that is not shown"
 
 DAMAGED_MAIL = "The e-mail is damaged."
 DAMAGED_ARCHIVE = "The archive is damaged."
 EMPTY_ARCHIVE = "The archive holds no files."
 EMPTY_MAILBOX = "The mailbox holds no messages."
+NOT_INSIDE = "The file that it lay in does not hold it any more."
+DAMAGED_RTF_BODY = "The message's formatted text is damaged."
 SEALED_MAIL = "The message is encrypted; only its heads could be read."
 ELSEWHERE = "A part of the message lies on a server and not in the file."
 LINKED_ATTACHMENT = "It is a link to a file elsewhere; the mail does not hold it."
@@ -116,6 +122,11 @@ def unsupported(what: str) -> ReadingError:
     return ReadingError(
         "The file could not be read", f"{what[:1].upper()}{what[1:]} are not read by this version."
     )
+
+
+def unpack_first(what: str, how: str) -> ReadingError:
+    """The error for a file that the user can turn into some that are read, and how."""
+    return ReadingError("The file could not be read", f"{what} are not read by this version. {how}")
 
 
 def convert_first(what: str, into: str, why: str) -> ReadingError:

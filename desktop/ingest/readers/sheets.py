@@ -6,7 +6,7 @@ as cells. A blank row ends a table; a table without headers of its own below one
 
 from collections.abc import Iterable, Sequence
 
-from desktop.documents import Anchor, Page
+from desktop.documents import Anchor, Attachment, Page
 from desktop.ingest.readers import cells, reasons, table_header
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.cells import Cell, Sort
@@ -114,10 +114,16 @@ class Sheets:
             start = self._start if self._begun else end
             self._pages.append(Page(len(self._pages) + 1, start, end, self._sheet[:300]))
 
-    def reading(self, kind: Kind, title: str, problems: Sequence[str] = ()) -> Reading:
+    def reading(
+        self,
+        kind: Kind,
+        title: str,
+        problems: Sequence[str] = (),
+        attachments: tuple[Attachment, ...] = (),
+    ) -> Reading:
         """All that was added. Raises ReadingError if no sheet shows anything."""
         text, blocks = self.builder.text, self.builder.finish()
-        if not text:
+        if not text and not attachments:
             raise reasons.unreadable(reasons.ONLY_HIDDEN if self.aside else reasons.NO_TEXT)
         told = [*problems, *self.aside.problems()]
         if self._full:
@@ -131,6 +137,7 @@ class Sheets:
             tuple(dict.fromkeys(told)),
             hidden=self.aside.items(),
             anchors=tuple(self._anchors),
+            attachments=attachments,
         )
 
     def _begin(self) -> None:

@@ -12,6 +12,7 @@ from desktop.ingest.readers import cells, number_format, reasons, xlsx_extras
 from desktop.ingest.readers.cells import Cell, Sort
 from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.elements import attribute, child, children, integer, is_on, local
+from desktop.ingest.readers.embedded import Embedded
 from desktop.ingest.readers.formulas import Formulas
 from desktop.ingest.readers.intermediate import MAX_TEXT, Reading, too_long
 from desktop.ingest.readers.package import Package
@@ -34,6 +35,7 @@ class _Book:
     styles: CellStyles
     strings: list[str]
     from_1904: bool
+    embedded: Embedded
     sheets: Sheets = field(default_factory=Sheets)
     not_calculated: bool = False
 
@@ -61,16 +63,15 @@ def read(data: bytes) -> Reading:
         package,
         CellStyles(styles),
         _strings(package, kinds.get("sharedStrings", "")),
-        is_on_value(attribute(child(root, "workbookPr"), "date1904")),
+        xlsx_extras.is_on_value(attribute(child(root, "workbookPr"), "date1904")),
+        Embedded(package),
     )
     _read_sheets(book, root, main)
     problems = [NOT_CALCULATED] if book.not_calculated else []
-    return book.sheets.reading(Kind.XLSX, xlsx_extras.title(package), problems)
-
-
-def is_on_value(text: str) -> bool:
-    """Whether an attribute says yes."""
-    return text in {"1", "true", "on"}
+    problems.extend(book.embedded.problems())
+    return book.sheets.reading(
+        Kind.XLSX, xlsx_extras.title(package), problems, book.embedded.items()
+    )
 
 
 def _read_sheets(book: _Book, root: etree._Element, main: str) -> None:
@@ -101,7 +102,7 @@ def _read_sheet(book: _Book, part: str, sheet_name: str) -> None:
         elif tag == "cols":
             sheet.hidden_columns = _hidden_columns(element)
         else:
-            sheet.filtered = is_on_value(attribute(element, "filterMode"))
+            sheet.filtered = xlsx_extras.is_on_value(attribute(element, "filterMode"))
     for place, author, text in xlsx_extras.comments(book.package, part):
         row, column = cells.place_of(place) or (1, 1)
         said = f"{author}: {text}" if author else text
@@ -110,11 +111,12 @@ def _read_sheet(book: _Book, part: str, sheet_name: str) -> None:
         book.sheets.aside.add(line, reasons.FORMULA, book.sheets.page)
     for text in xlsx_extras.drawn(book.package, part):
         book.sheets.note(text)
+    book.embedded.take([part])
 
 
 def _row(book: _Book, sheet: _Sheet, element: etree._Element, number: int) -> None:
     hidden = ""
-    if is_on_value(element.get("hidden") or ""):
+    if xlsx_extras.is_on_value(element.get("hidden") or ""):
         hidden = reasons.FILTERED_ROW if sheet.filtered else reasons.HIDDEN_ROW
     shown: list[Cell] = []
     column = 0
@@ -202,7 +204,7 @@ def _formula(sheet: _Sheet, part: etree._Element, row: int, column: int) -> str:
 def _hidden_columns(element: etree._Element) -> set[int]:
     found: set[int] = set()
     for item in children(element, "col"):
-        if is_on_value(attribute(item, "hidden")):
+        if xlsx_extras.is_on_value(attribute(item, "hidden")):
             first = max(1, integer(attribute(item, "min"), 1))
             last = min(cells.MAX_COLUMNS, integer(attribute(item, "max"), first))
             found.update(range(first, last + 1))

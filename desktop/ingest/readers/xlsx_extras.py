@@ -18,6 +18,11 @@ def title(package: Package) -> str:
     return short_title(one_line(found.text or "")) if found is not None else ""
 
 
+def is_on_value(text: str) -> bool:
+    """Whether an attribute says yes."""
+    return text in {"1", "true", "on"}
+
+
 def comments(package: Package, sheet: str) -> Iterator[tuple[str, str, str]]:
     """Each remark on a cell: the cell's address, who wrote it, the text. Threads hold the whole
     talk; the old form beside them only repeats it."""

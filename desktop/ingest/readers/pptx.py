@@ -1,0 +1,229 @@
+"""PPTX presentations, from their XML: slides in order, shapes, tables, charts, notes.
+
+python-pptx gives neither hidden slides nor comments, diagrams or grouped text in one walk, and
+builds each slide's whole tree with its own element classes.
+"""
+
+from lxml import etree
+
+from desktop.ingest.readers import reasons
+from desktop.ingest.readers.clean import clean, one_line
+from desktop.ingest.readers.elements import attribute, child, children, integer, local
+from desktop.ingest.readers.embedded import Embedded
+from desktop.ingest.readers.intermediate import Reading
+from desktop.ingest.readers.package import Package
+from desktop.ingest.readers.slides import Slides
+from desktop.ingest.readers.sniff import Kind
+from desktop.ingest.readers.xlsx_extras import chart_titles, is_on_value, title
+
+_TITLES = frozenset({"title", "ctrTitle"})
+# What every slide repeats.
+_REPEATED = frozenset({"sldNum", "dt", "ftr", "hdr"})
+_MAX_DEPTH = 60
+_MAX_SPAN = 50
+_MAX_POINTS = 200
+
+
+def read(data: bytes) -> Reading:
+    """Read a presentation. Raises ReadingError for one that is damaged, a bomb, or says nothing."""
+    package = Package(data, reasons.DAMAGED_SLIDES)
+    main = next(iter(package.related("", "officeDocument")), "ppt/presentation.xml")
+    root = package.xml(main)
+    if root is None:
+        raise reasons.unreadable(reasons.DAMAGED_SLIDES)
+    slides = Slides()
+    embedded = Embedded(package)
+    targets = package.relations(main)
+    listed = child(root, "sldIdLst")
+    lost = cut_off = False
+    for item in children(listed, "sldId") if listed is not None else ():
+        # The attribute "id" without a namespace is a number; the one with it, the relation.
+        own = next((v for k, v in item.attrib.items() if str(k).endswith("}id")), "")
+        part = targets.get(str(own), ("", ""))[0]
+        slide = package.xml(part) if part else None
+        if slide is None:
+            lost = True
+            continue
+        reader = _Slide(package, part, slides)
+        reader.read(slide)
+        cut_off |= reader.cut_off
+        embedded.take([part])
+    problems = [reasons.MISSING_SLIDE] if lost else []
+    if cut_off:
+        problems.append(reasons.TOO_DEEP)
+    return slides.reading(
+        Kind.PPTX, title(package), [*problems, *embedded.problems()], embedded.items()
+    )
+
+
+class _Slide:
+    """Reads one slide into ``slides``."""
+
+    def __init__(self, package: Package, part: str, slides: Slides) -> None:
+        self._package = package
+        self._relations = package.relations(part)
+        self._part = part
+        self._slides = slides
+        self.cut_off = False
+
+    def read(self, root: etree._Element) -> None:
+        """Add the slide's title, shapes, notes and remarks."""
+        slides = self._slides
+        slides.open(hidden=attribute(root, "show") in {"0", "false"})
+        tree = child(root, "cSld", "spTree")
+        if tree is not None:
+            # The title comes first, wherever it lies in the stack of shapes.
+            for shape in tree.iter("{*}sp"):
+                if _placeholder(shape) in _TITLES and not _is_hidden(shape):
+                    slides.title(" ".join(_paragraphs(shape)))
+            self._shapes(tree, 0)
+        self._notes()
+        for text in self._remarks():
+            slides.aside.add(text, reasons.COMMENT, slides.page)
+        slides.close()
+
+    def _shapes(self, tree: etree._Element, depth: int) -> None:
+        if depth > _MAX_DEPTH:
+            self.cut_off = True
+            return
+        for shape in tree:
+            name = local(shape)
+            if name in {"sp", "cxnSp", "graphicFrame", "grpSp", "pic"} and _is_hidden(shape):
+                text = "\n".join(p for body in shape.iter("{*}txBody") for p in _lines(body))
+                self._slides.aside.add(text, reasons.HIDDEN_SHAPE, self._slides.page)
+            elif name in {"sp", "cxnSp"}:
+                self._shape(shape)
+            elif name == "graphicFrame":
+                self._frame(shape)
+            elif name == "grpSp":
+                self._shapes(shape, depth + 1)
+            elif name == "AlternateContent":
+                self._alternate(shape, depth)
+
+    def _alternate(self, element: etree._Element, depth: int) -> None:
+        """One of two renderings of the same thing: the newer if it says anything."""
+        for name in ("Choice", "Fallback"):
+            for rendering in children(element, name):
+                before = self._slides.builder.length
+                self._shapes(rendering, depth + 1)
+                if self._slides.builder.length != before:
+                    return
+
+    def _shape(self, shape: etree._Element) -> None:
+        kind = _placeholder(shape)
+        if kind in _TITLES or kind in _REPEATED:
+            return
+        lines = _paragraphs(shape)
+        for line in lines:
+            self._slides.paragraph(line, item=len(lines) > 1)
+
+    def _frame(self, frame: etree._Element) -> None:
+        """A table, a chart or a diagram."""
+        for table in frame.iter("{*}tbl"):
+            self._slides.builder.add_table([_row(row) for row in children(table, "tr")])
+        for chart in frame.iter("{*}chart"):
+            target = self._relations.get(attribute(chart, "id"), ("", ""))[0]
+            if target:
+                self._chart(target)
+        for diagram in frame.iter("{*}relIds"):
+            target = self._relations.get(attribute(diagram, "dm"), ("", ""))[0]
+            root = self._package.xml(target) if target else None
+            for body in root.iter("{*}t") if root is not None else ():
+                for line in _lines(body):
+                    self._slides.paragraph(line, item=True)
+
+    def _chart(self, part: str) -> None:
+        for text in chart_titles(self._package, part):
+            self._slides.paragraph(text)
+        root = self._package.xml(part)
+        if root is not None:
+            self._slides.builder.add_table(_chart_rows(root))
+
+    def _notes(self) -> None:
+        for name, kind in self._relations.values():
+            root = self._package.xml(name) if kind == "notesSlide" else None
+            for shape in root.iter("{*}sp") if root is not None else ():
+                if _placeholder(shape) == "body":
+                    self._slides.notes("\n".join(_paragraphs(shape)))
+
+    def _remarks(self) -> list[str]:
+        found = []
+        for name in self._package.related(self._part, "comments"):
+            root = self._package.xml(name)
+            for remark in root.iter("{*}cm", "{*}reply") if root is not None else ():
+                parts = [_text(part) for part in children(remark, "text")]
+                for body in children(remark, "txBody"):
+                    parts.extend(_lines(body))
+                found.append("\n".join(filter(None, parts)))
+        return found
+
+
+def _placeholder(shape: etree._Element) -> str:
+    """What a shape stands for on its slide; "" for one of its own."""
+    for properties in shape:
+        if local(properties).startswith("nv"):
+            found = child(properties, "nvPr", "ph")
+            return "" if found is None else attribute(found, "type") or "obj"
+    return ""
+
+
+def _is_hidden(shape: etree._Element) -> bool:
+    for properties in shape:
+        if local(properties).startswith("nv"):
+            return is_on_value(attribute(child(properties, "cNvPr"), "hidden"))
+    return False
+
+
+def _paragraphs(shape: etree._Element) -> list[str]:
+    body = child(shape, "txBody")
+    return _lines(body) if body is not None else []
+
+
+def _lines(body: etree._Element) -> list[str]:
+    """The paragraphs of a text body that say anything."""
+    lines = []
+    for paragraph in children(body, "p"):
+        if text := clean(_text(paragraph)).strip():
+            lines.append(text)
+    return lines
+
+
+def _text(element: etree._Element) -> str:
+    parts = [element.text or ""] if local(element) == "text" else []
+    for part in element.iter("{*}t", "{*}br", "{*}tab"):
+        parts.append("\n" if local(part) == "br" else part.text or "")
+    return "".join(parts)
+
+
+def _row(row: etree._Element) -> list[str]:
+    texts = []
+    for cell in children(row, "tc"):
+        if is_on_value(attribute(cell, "hMerge")) or is_on_value(attribute(cell, "vMerge")):
+            texts.append("")
+            continue
+        texts.append(one_line("\n".join(_paragraphs(cell))))
+    return texts[: _MAX_SPAN * 10]
+
+
+def _chart_rows(root: etree._Element) -> list[list[str]]:
+    """The values that a chart shows, a column for each series."""
+    columns: list[tuple[str, dict[int, str]]] = []
+    labels: dict[int, str] = {}
+    for series in list(root.iter("{*}ser"))[:_MAX_SPAN]:
+        name = " ".join(v for _, v in sorted(_points(child(series, "tx")).items()))
+        labels = labels or _points(child(series, "cat")) or _points(child(series, "xVal"))
+        values = _points(child(series, "val")) or _points(child(series, "yVal"))
+        columns.append((name, values))
+    places = sorted({place for _, values in columns for place in values})[:_MAX_POINTS]
+    rows = [["", *(name for name, _ in columns)]]
+    rows += [[labels.get(p, ""), *(values.get(p, "") for _, values in columns)] for p in places]
+    return rows if places else []
+
+
+def _points(element: etree._Element | None) -> dict[int, str]:
+    found = {}
+    for point in element.iter("{*}pt") if element is not None else ():
+        found[integer(attribute(point, "idx"), 0)] = one_line(
+            "".join(part.text or "" for part in children(point, "v"))
+        )
+    return found
