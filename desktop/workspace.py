@@ -25,9 +25,13 @@ from desktop.errors import (
 )
 from desktop.events import Answered, AskEvent, BytesProgress, IndexBuildEvent, IndexEvent
 from desktop.ingest import pipeline, report
+from desktop.ingest.folding import occurrence
 from desktop.ingest.pace import gently
 from desktop.ingest.reading import Readers
+from desktop.ingest.recognised_boxes import recognised_boxes
+from desktop.ingest.recogniser import Recogniser
 from desktop.ingest.reembed import reembed
+from desktop.ingest.unlocking import UnlockingReaders
 from desktop.ingest.watch import FolderChanged, WatchedFolder, WatchEvent
 from desktop.ingest.watching import Battery, Watching
 from desktop.local_models import verify
@@ -45,6 +49,7 @@ from desktop.vault.vault import Vault
 
 SAMPLE_MATTER = "Sample matter"
 FIRST_MATTER = "My documents"
+_SHOWN_AS_PAGES = frozenset({"pdf", "image"})
 # Kept in the vault, since it is about the vault's index.
 _CHOSEN_EMBEDDER = "chosen embedder"
 
@@ -95,6 +100,7 @@ class Workspace:
         self._catalog: Catalog = load_catalog()
         self._models_folder = paths.models_folder()
         self._readers = Readers()
+        self._recogniser = Recogniser(self._settings.ocr_language)
         self._vectors = VectorSearch(vault.database)
         self._model_lock = threading.Lock()
         self._closed = False
@@ -190,6 +196,7 @@ class Workspace:
                 self._language_model.close()
             self._language_model = None
         self._readers.close()
+        self._recogniser.close()
         self._vectors.close()
         self._vault.close()
 
@@ -266,13 +273,16 @@ class Workspace:
         return self._library.pages(document_id)
 
     def page_image(self, document_id: int, page: int, width: int, quote: str = "") -> PageImage:
-        """A page of a PDF, ``width`` pixels wide, with the boxes of the quote. Raises ReadingError
-        when there is no picture to show: another format, or the original is gone or has changed."""
+        """A page of a PDF or of a picture file, ``width`` pixels wide, with the boxes of the quote.
+        Raises ReadingError when there is no picture to show: another format, or the original is
+        gone or has changed."""
         document = self.document(document_id)
-        if document.kind != "pdf":
+        if document.kind not in _SHOWN_AS_PAGES:
             raise ReadingError("There is no page to show", "This file is shown as text.")
         data = self._source_of(document)
-        return self._readers.render(data, document.name, page, width, quote)
+        recognised = recognised_boxes(self._library, document_id, page, quote)
+        image = self._readers.render(data, document.name, page, width, "" if recognised else quote)
+        return replace(image, highlights=recognised) if recognised else image
 
     def _source_of(self, document: Document) -> bytes:
         """The bytes that were indexed, from the vault or from their place on the disk."""
@@ -286,11 +296,18 @@ class Workspace:
     # -------------------------------------------------------------------------------- indexing
 
     def add(
-        self, files: Sequence[Path], matter: str, cancel: threading.Event | None = None
+        self,
+        files: Sequence[Path],
+        matter: str,
+        cancel: threading.Event | None = None,
+        *,
+        passwords: Sequence[str] = (),
     ) -> Iterator[IndexEvent]:
-        """Index files and folders. What was indexed before and has not changed is left alone."""
+        """Index files and folders. What was indexed before and has not changed is left alone.
+        ``passwords`` are tried on locked files; one that opens a file is kept in the vault."""
         embedder = self._embedding(matter)
-        events = pipeline.add(self._library, self._readers, embedder, files, matter, cancel)
+        readers = self._unlocking(matter, passwords)
+        events = pipeline.add(self._library, readers, embedder, files, matter, cancel)
         return gently(events, self._indexing_is_gentle, cancel)
 
     def waiting(self, matter: str) -> list[str]:
@@ -302,9 +319,13 @@ class Workspace:
         return self.add([Path(path) for path in self.waiting(matter)], matter, cancel)
 
     def retry(
-        self, document_ids: Sequence[int], cancel: threading.Event | None = None
+        self,
+        document_ids: Sequence[int],
+        cancel: threading.Event | None = None,
+        *,
+        passwords: Sequence[str] = (),
     ) -> Iterator[IndexEvent]:
-        """Read documents again, whatever became of them before."""
+        """Read documents again, whatever became of them before; ``passwords`` as for ``add``."""
         by_matter: dict[str, list[Path]] = {}
         for document_id in document_ids:
             document = self.document(document_id)
@@ -312,13 +333,16 @@ class Workspace:
         for matter, files in by_matter.items():
             yield from pipeline.add(
                 self._library,
-                self._readers,
+                self._unlocking(matter, passwords),
                 self._embedding(matter),
                 files,
                 matter,
                 cancel,
                 again=True,
             )
+
+    def _unlocking(self, matter: str, passwords: Sequence[str]) -> UnlockingReaders:
+        return UnlockingReaders(self._readers, self._library, matter, passwords)
 
     def has_sample(self) -> bool:
         """Whether the sample matter has been added."""
@@ -416,6 +440,15 @@ class Workspace:
     def search_typing(self, query: str, matter: str, k: int = 10) -> list[Passage]:
         """Passages for a query that is being typed: by words only, at once."""
         return self._search(matter).typing(query, matter, k)
+
+    def search_refined(
+        self, query: str, matter: str, k: int = 10, cancel: threading.Event | None = None
+    ) -> list[Passage] | None:
+        """What follows ``search_typing`` once the typing stops: the full search, or None as long as
+        the embedder is not loaded, for which nobody who types waits."""
+        if not (self._embedding(matter).is_warm and self._vectors.is_warm):
+            return None
+        return self.search(query, matter, k, cancel)
 
     def ask(
         self,

@@ -572,6 +572,11 @@ class FakeWorkspace:
         found = self.search(query, matter, k)
         return [p for p in found if any(word in p.text.casefold() for word in words)]
 
+    def search_refined(
+        self, query: str, matter: str, k: int = 10, cancel: threading.Event | None = None
+    ) -> list[Passage] | None:
+        return self.search(query, matter, k, cancel) if self.warmed else None
+
     def ask(
         self,
         question: str,

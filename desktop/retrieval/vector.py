@@ -46,6 +46,11 @@ class VectorSearch:
             for name, distance in zip(result["ids"][0], distances, strict=True)
         ]
 
+    @property
+    def is_warm(self) -> bool:
+        """Whether a query finds the client made."""
+        return self._client is not None
+
     def warm(self) -> None:
         """Import chromadb and build the client now."""
         self._open()

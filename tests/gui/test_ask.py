@@ -45,6 +45,7 @@ class AskedWorkspace(FakeWorkspace):
         super().__init__()
         self.with_model: list[bool] = []
         self.queries: list[str] = []
+        self.refined: list[str] = []
         self.has_model = True
         self.says: Answer | None = None
 
@@ -58,6 +59,10 @@ class AskedWorkspace(FakeWorkspace):
     def search_typing(self, query, matter, k=10):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201 - as in the base
         self.queries.append(query)
         return super().search_typing(query, matter, k)
+
+    def search_refined(self, query, matter, k=10, cancel=None):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201 - as in the base
+        self.refined.append(query)
+        return super().search_refined(query, matter, k, cancel)
 
     def has_language_model(self) -> bool:
         return self.has_model
@@ -503,6 +508,37 @@ def test_passages_appear_while_typing_and_open_in_the_viewer(
     assert page.viewer.isVisible()
     assert page.viewer.target.page == 2
     qtbot.waitUntil(lambda: page.viewer.ready)
+
+
+def test_the_full_search_follows_when_the_typing_stops(
+    page: AskPage, qtbot: QtBot, workspace: AskedWorkspace
+) -> None:
+    workspace.warmed = True
+    _type(page, qtbot, "tenant")
+    qtbot.waitUntil(lambda: page.found.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: page.found.model.rowCount() == 2)
+    assert page.found.isVisible()
+
+
+def test_rows_do_not_move_under_a_hand_that_chooses(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, workspace: AskedWorkspace
+) -> None:
+    workspace.warmed = True
+    _type(page, qtbot, "tenant")
+    qtbot.waitUntil(page.found.isVisible)
+    QTest.keyClick(page.box, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: workspace.refined == ["tenant"] and not jobs.alive())
+    assert page.found.model.rowCount() == 1
+    assert page.found.view.currentIndex().row() == 0
+
+
+def test_who_waits_for_no_embedder_keeps_what_the_words_found(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, workspace: AskedWorkspace
+) -> None:
+    _type(page, qtbot, "tenant")
+    qtbot.waitUntil(lambda: workspace.refined == ["tenant"] and not jobs.alive())
+    assert page.found.model.rowCount() == 1
+    assert page.found.isVisible()
 
 
 def test_only_the_latest_query_is_shown(
