@@ -136,9 +136,7 @@ class SettingsPage(ScrollPage):
         self.add_heading(self.tr("On battery"))
         card = self.add_card()
         self.watch_on_battery = QCheckBox(self.tr("Watch folders on battery too"), self)
-        self.gentle_on_battery = QCheckBox(
-            self.tr("Read files at half the speed on battery"), self
-        )
+        self.gentle_on_battery = QCheckBox(self.tr("Read files at half the speed on battery"), self)
         for box in (self.watch_on_battery, self.gentle_on_battery):
             card.addWidget(box)
         self.watch_on_battery.clicked.connect(
