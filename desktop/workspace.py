@@ -272,17 +272,36 @@ class Workspace:
         """The pages of a document's stored text; empty where the format has none."""
         return self._library.pages(document_id)
 
-    def page_image(self, document_id: int, page: int, width: int, quote: str = "") -> PageImage:
+    def page_image(
+        self, document_id: int, page: int, width: int, quote: str = "", start: int | None = None
+    ) -> PageImage:
         """A page of a PDF or of a picture file, ``width`` pixels wide, with the boxes of the quote.
-        Raises ReadingError when there is no picture to show: another format, or the original is
-        gone or has changed."""
+        ``start`` is the passage's offset in the stored text: it tells which one is meant of several
+        places where the page says the same. Raises ReadingError when there is no picture to show:
+        another format, or the original is gone or has changed."""
         document = self.document(document_id)
         if document.kind not in _SHOWN_AS_PAGES:
             raise ReadingError("There is no page to show", "This file is shown as text.")
         data = self._source_of(document)
         recognised = recognised_boxes(self._library, document_id, page, quote)
-        image = self._readers.render(data, document.name, page, width, "" if recognised else quote)
+        image = self._readers.render(
+            data,
+            document.name,
+            page,
+            width,
+            "" if recognised else quote,
+            occurrence=self._occurrence(document_id, page, quote, start),
+            password=self._library.password(document.matter, document.sha256),
+        )
         return replace(image, highlights=recognised) if recognised else image
+
+    def _occurrence(self, document_id: int, page: int, quote: str, start: int | None) -> int:
+        """How often a page says the same before the passage that begins at ``start``."""
+        places = [each for each in self.pages(document_id) if each.number == page]
+        if not quote or start is None or not places:
+            return 0
+        text = self.text(document_id)[places[0].start : places[0].end]
+        return occurrence(text, quote, start - places[0].start)
 
     def _source_of(self, document: Document) -> bytes:
         """The bytes that were indexed, from the vault or from their place on the disk."""

@@ -1,6 +1,5 @@
 """A page of a PDF as a picture, and where on it a quote stands. Runs in a reader worker."""
 
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -8,6 +7,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from desktop.documents import Box, PageImage
+from desktop.ingest.folding import fold
 from desktop.ingest.readers import pdf_drawing, pdf_layers, pdf_text, reasons
 from desktop.ingest.readers.pdf import fill_forms, load_page
 
@@ -61,13 +61,13 @@ def _find(page: pdfium.PdfPage, layers: bool, quote: str, occurrence: int) -> li
         letters: list[str] = []
         places: list[int] = []
         for index in order:
-            for letter in _fold(chr(raw.FPDFText_GetUnicode(text_page, index))):
+            for letter in fold(chr(raw.FPDFText_GetUnicode(text_page, index))):
                 letters.append(letter)
                 places.append(index)
         haystack = "".join(letters)
-        found = _locate(haystack, _fold(quote), occurrence)
+        found = _locate(haystack, fold(quote), occurrence)
         if not found and "\f" in quote:
-            parts = (_fold(part) for part in quote.split("\f"))
+            parts = (fold(part) for part in quote.split("\f"))
             found = [spot for part in parts for spot in _locate(haystack, part, 0)]
         return _boxes(page, text_page, [places[spot.start : spot.stop] for spot in found])
     finally:
@@ -116,23 +116,6 @@ def _longest(limit: int, fits: Callable[[int], bool]) -> int:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if fits(middle) else (low, middle - 1)
     return low
-
-
-def _fold(text: str) -> str:
-    """The text's letters, digits and signs in one form; no white space, hyphens or quotes."""
-    if text.isascii():
-        return text.translate(_ASCII).lower()
-    folded = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(letter for letter in folded if _counts(letter))
-
-
-_DROPPED = frozenset("-'\"`•▪‣·«»‹›“”‘’„‚′″\u00ad")
-_ASCII = dict.fromkeys((*range(33), 127, *map(ord, "-'\"`")))
-_DROPPED_CATEGORIES = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf", "Cn", "Co", "Cs", "Mn", "Pd"})
-
-
-def _counts(letter: str) -> bool:
-    return letter not in _DROPPED and unicodedata.category(letter) not in _DROPPED_CATEGORIES
 
 
 def _boxes(

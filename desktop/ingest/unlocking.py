@@ -7,6 +7,7 @@ from typing import Protocol
 
 from desktop.documents import ParsedDocument
 from desktop.errors import ReadingError
+from desktop.ingest.load import Further
 from desktop.ingest.readers import reasons
 from desktop.vault.library import Library
 
@@ -23,6 +24,11 @@ class ReadsLocked(Protocol):
         password: str = "",
     ) -> ParsedDocument:
         """Read and chunk a file. Raises ReadingError and CancelledError."""
+
+    def further(
+        self, data: bytes, name: str, first: int, cancel: threading.Event | None = None
+    ) -> Further:
+        """Attachments of a file from number ``first`` on, and how many come after these."""
 
 
 class UnlockingReaders:
@@ -60,6 +66,12 @@ class UnlockingReaders:
                 self._library.keep_password(self._matter, sha256, password)
             return parsed
         raise locked
+
+    def further(
+        self, data: bytes, name: str, first: int, cancel: threading.Event | None = None
+    ) -> Further:
+        """As ``Readers.further``."""
+        return self._readers.further(data, name, first, cancel)
 
 
 def is_locked(reason: str) -> bool:

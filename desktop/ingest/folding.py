@@ -1,0 +1,33 @@
+"""Texts in one form, so that a quote is found on its page however that writes it."""
+
+import unicodedata
+
+_DROPPED = frozenset("-'\"`•▪‣·«»‹›“”‘’„‚′″\u00ad")
+_ASCII = dict.fromkeys((*range(33), 127, *map(ord, "-'\"`")))
+_DROPPED_CATEGORIES = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf", "Cn", "Co", "Cs", "Mn", "Pd"})
+
+
+def fold(text: str) -> str:
+    """The text's letters, digits and signs in one form; no white space, hyphens or quotes."""
+    if text.isascii():
+        return text.translate(_ASCII).lower()
+    folded = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(letter for letter in folded if _counts(letter))
+
+
+def occurrence(text: str, quote: str, start: int) -> int:
+    """How many times ``text`` says the same as ``quote`` before ``start``, folded; places may
+    overlap."""
+    before, needle = fold(text[: max(0, start)]), fold(quote)
+    if not needle:
+        return 0
+    whole = fold(text)
+    count, at = 0, whole.find(needle)
+    while 0 <= at < len(before):
+        count += 1
+        at = whole.find(needle, at + 1)
+    return count
+
+
+def _counts(letter: str) -> bool:
+    return letter not in _DROPPED and unicodedata.category(letter) not in _DROPPED_CATEGORIES
