@@ -5,12 +5,13 @@ from docx.document import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
+from desktop.documents import Hidden
 from desktop.errors import ReadingError
 from desktop.ingest.readers import docx as reader
 from desktop.ingest.readers import reasons
 from desktop.ingest.readers.docx_numbering import Numbering
-from desktop.ingest.readers.package import parse
 from desktop.ingest.readers.intermediate import BlockKind
+from desktop.ingest.readers.package import parse
 from tests.unit.ingest_support import W, make_docx, raw_docx
 
 
@@ -73,14 +74,15 @@ def test_text_boxes_controls_links_and_breaks_are_read_once() -> None:
     assert text_of(body) == "Before.\n\nIn the box.\n\nIn the control.\n\na link\nnext\ttab-x"
 
 
-def test_hidden_text_is_left_out_and_said_to_be() -> None:
+def test_hidden_text_is_set_apart_with_its_reason() -> None:
     body = (
         "<w:p><w:r><w:t>Seen. </w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>Unseen.</w:t></w:r>"
         '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>Seen again.</w:t></w:r></w:p>'
     )
     reading = reader.read(raw_docx(body))
     assert reading.text == "Seen. Seen again."
-    assert reading.problems == (reasons.HIDDEN_TEXT,)
+    assert reading.problems == ()
+    assert reading.hidden == (Hidden("Unseen.", reasons.HIDDEN_RUN),)
 
 
 def test_lists_show_the_numbers_that_word_shows() -> None:

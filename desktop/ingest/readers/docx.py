@@ -1,20 +1,25 @@
 """Word files: the body in order, with the numbers that Word shows, tables, boxes and notes.
 
-Read straight from the XML: the text of tracked insertions counts and that of deletions does not,
-boxes and notes are part of the document, and no part is opened whose size is not known to be sane.
+Read straight from the XML: the text of tracked insertions counts, deletions, remarks and what does
+not show are set apart, boxes and notes are part of the document, and no part is opened whose size
+is not known to be sane.
 (python-docx leaves inserted runs, boxes, notes and numbers out.)
 """
+
+from collections.abc import Iterator
 
 from lxml import etree
 
 from desktop.ingest.readers import reasons
+from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.docx_numbering import Numbering
-from desktop.ingest.readers.package import Package
 from desktop.ingest.readers.docx_styles import Styles
 from desktop.ingest.readers.docx_walk import Notes, Walk
-from desktop.ingest.readers.elements import attribute, children
+from desktop.ingest.readers.elements import attribute, child, children
+from desktop.ingest.readers.embedded import Embedded
 from desktop.ingest.readers.intermediate import Reading, TextBuilder, first_heading, short_title
+from desktop.ingest.readers.package import Package
 from desktop.ingest.readers.sniff import Kind
 
 _NO_NOTE_TYPES = frozenset({"separator", "continuationSeparator", "continuationNotice"})
@@ -33,18 +38,31 @@ def read(data: bytes) -> Reading:
         Styles(_part(package, main, "styles")),
         Numbering(_part(package, main, "numbering")),
         _notes(package, main),
+        Aside(),
     )
+    walk.on_white = child(root, "background") is None
     walk.take(root)
     for kind in ("header", "footer"):
         _add_running_text(package, main, kind, builder, walk)
+    aside = walk.aside
+    for remark in _remarks(package, main):
+        aside.add(remark, reasons.COMMENT)
+    embedded = Embedded(package)
+    embedded.take([main])
     text, blocks = builder.text, builder.finish()
-    if not text:
-        raise reasons.unreadable(reasons.NO_TEXT)
-    problems = [reasons.HIDDEN_TEXT] if walk.hidden else []
+    if not text and not embedded.items():
+        raise reasons.unreadable(reasons.ONLY_HIDDEN if aside else reasons.NO_TEXT)
+    problems = [*aside.problems(), *embedded.problems()]
     if walk.cut_off:
         problems.append(reasons.TOO_DEEP)
     return Reading(
-        Kind.DOCX, text, blocks, (), _title(package) or first_heading(text, blocks), tuple(problems)
+        Kind.DOCX,
+        text,
+        blocks,
+        title=_title(package) or first_heading(text, blocks),
+        problems=tuple(problems),
+        hidden=aside.items(),
+        attachments=embedded.items(),
     )
 
 
@@ -65,6 +83,19 @@ def _notes(package: Package, main: str) -> Notes:
             if attribute(element, "type") not in _NO_NOTE_TYPES:
                 notes[tag, attribute(element, "id")] = element
     return notes
+
+
+def _remarks(package: Package, main: str) -> Iterator[str]:
+    """The comments with their authors' names."""
+    root = _part(package, main, "comments")
+    for element in children(root, "comment") if root is not None else ():
+        author = one_line(attribute(element, "author"))
+        lines = []
+        for paragraph in element.iter("{*}p"):
+            parts = [part.text or "" for part in paragraph.iter("{*}t")]
+            lines.append("".join(parts))
+        text = "\n".join(filter(None, lines))
+        yield f"{author}: {text}" if author and text.strip() else text
 
 
 def _add_running_text(

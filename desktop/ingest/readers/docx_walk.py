@@ -5,6 +5,8 @@ from typing import TypeAlias
 
 from lxml import etree
 
+from desktop.ingest.readers import reasons
+from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.docx_numbering import Numbering
 from desktop.ingest.readers.docx_styles import Style, Styles
@@ -22,6 +24,9 @@ _LEFT_OUT = frozenset(
         *("style", "latentStyles", "posOffset", "pctWidth", "pctHeight", "align"),
     }
 )
+_REMOVED = frozenset({"del", "moveFrom"})
+# Half points; no one can read a type of one point.
+_UNSEEN_SIZE = 2
 # Wingdings' boxes and Symbol's bullets.
 _SYMBOLS = dict(
     zip(("f0a8", "f06f", "f0fe", "f0fd", "f0fc", "f0b7", "f0a7"), "☐☐☒☒✓•▪", strict=True)
@@ -41,22 +46,32 @@ class _Paragraph:
 
 
 class Walk:
-    """Adds the blocks of a document's parts to a builder, in order. ``hidden`` tells whether text
-    with the hidden attribute was left out, ``cut_off`` whether parts were nested too deeply."""
+    """Adds the blocks of a document's parts to a builder, in order. ``aside`` gathers what is
+    deleted or does not show; ``cut_off`` tells whether parts were nested too deeply."""
 
     def __init__(
-        self, builder: TextBuilder, styles: Styles, numbering: Numbering, notes: Notes
+        self,
+        builder: TextBuilder,
+        styles: Styles,
+        numbering: Numbering,
+        notes: Notes,
+        aside: Aside,
     ) -> None:
-        self.hidden = self.cut_off = False
+        self.cut_off = False
+        self.aside = aside
         self._builder = builder
         self._styles = styles
         self._numbering = numbering
         self._notes = notes
         self._referred: list[tuple[str, str]] = []
+        #: Whether the ground of the text is known to be white: not inside tables and boxes.
+        self.on_white = True
 
     def into(self, builder: TextBuilder) -> "Walk":
         """The same walk for another builder: headers, footers, a table's cell."""
-        return Walk(builder, self._styles, self._numbering, self._notes)
+        walk = Walk(builder, self._styles, self._numbering, self._notes, self.aside)
+        walk.on_white = self.on_white
+        return walk
 
     def take(self, root: etree._Element, depth: int = 0) -> None:
         """Add the paragraphs and tables below an element."""
@@ -65,7 +80,9 @@ class Walk:
             return
         for element in root.iterchildren():
             name = local(element)
-            if name == "p":
+            if name in _REMOVED:
+                self.aside.add(_removed_text(element), reasons.DELETED)
+            elif name == "p":
                 self._paragraph(element, depth)
                 self._footnotes(depth)
             elif name == "tbl":
@@ -88,7 +105,9 @@ class Walk:
             bold = gathered.bold > 0 and gathered.plain == 0
             self._builder.add_paragraph(line, bold=bold, item=bool(number))
         for box in gathered.boxes:
+            on_white, self.on_white = self.on_white, False
             self.take(box, depth + 1)
+            self.on_white = on_white
 
     def _gather(self, element: etree._Element, into: _Paragraph, style: Style, depth: int) -> None:
         """Collect the text of runs, whatever they are wrapped in: links, insertions, controls."""
@@ -97,6 +116,8 @@ class Walk:
             return
         for part in element.iterchildren():
             name = local(part)
+            if name in _REMOVED:
+                self.aside.add(_removed_text(part), reasons.DELETED)
             if name in _LEFT_OUT:
                 continue
             if name == "r":
@@ -123,8 +144,7 @@ class Walk:
 
     def _run(self, run: etree._Element, into: _Paragraph, style: Style, depth: int) -> None:
         properties = child(run, "rPr")
-        vanish = child(properties, "vanish")
-        hidden = style.hidden if vanish is None else is_on(vanish)
+        hidden = self._why_hidden(properties, style)
         mark = child(properties, "b")
         bold = style.bold if mark is None else is_on(mark)
         start = len(into.parts)
@@ -132,12 +152,26 @@ class Walk:
             self._run_part(part, into, style, depth)
         text = "".join(into.parts[start:])
         if hidden and text.strip():
-            self.hidden = True
+            self.aside.add(text, hidden)
             del into.parts[start:]
         elif bold:
             into.bold += len(text.strip())
         else:
             into.plain += len(text.strip())
+
+    def _why_hidden(self, properties: etree._Element | None, style: Style) -> str:
+        """Why a run does not show, "" if it does."""
+        vanish = child(properties, "vanish")
+        if style.hidden if vanish is None else is_on(vanish):
+            return reasons.HIDDEN_RUN
+        if properties is None:
+            return ""
+        size = attribute(child(properties, "sz"), "val")
+        if size.isdecimal() and int(size) <= _UNSEEN_SIZE:
+            return reasons.TINY
+        white = attribute(child(properties, "color"), "val").lower() == "ffffff"
+        ground = child(properties, "shd") is not None or child(properties, "highlight") is not None
+        return reasons.WHITE if white and self.on_white and not ground else ""
 
     def _run_part(self, part: etree._Element, into: _Paragraph, style: Style, depth: int) -> None:
         name = local(part)
@@ -181,7 +215,12 @@ class Walk:
 
     def _table(self, table: etree._Element, depth: int) -> None:
         """A table of data as rows; one that only lays out a page as the paragraphs of its cells."""
-        cells = [_cells(row) for row in _rows(table)]
+        cells = []
+        for found in _rows(table):
+            if is_on(child(found, "trPr", "del")):
+                self.aside.add(_removed_text(found), reasons.DELETED)
+            else:
+                cells.append(_cells(found))
         if max((len(row) for row in cells), default=0) <= 1:
             for row in cells:
                 for cell in row:
@@ -203,8 +242,8 @@ class Walk:
             return ""
         inner = TextBuilder()
         walk = self.into(inner)
+        walk.on_white = False
         walk.take(cell, depth + 1)
-        self.hidden |= walk.hidden
         self.cut_off |= walk.cut_off
         return " ".join(inner.text.split())
 
@@ -214,9 +253,16 @@ def _rows(table: etree._Element) -> list[etree._Element]:
     return [row for row in table.iter("{*}tr") if next(row.iterancestors("{*}tbl")) is table]
 
 
+def _removed_text(element: etree._Element) -> str:
+    """The text that a tracked change took away."""
+    lines = []
+    for paragraph in [*element.iter("{*}p")] or [element]:
+        parts = [part.text or "" for part in paragraph.iter("{*}delText", "{*}t")]
+        lines.append("".join(parts))
+    return "\n".join(lines)
+
+
 def _cells(row: etree._Element) -> list[etree._Element]:
-    if is_on(child(row, "trPr", "del")):
-        return []
     cells = []
     for cell in row.iter("{*}tc"):
         if next(cell.iterancestors("{*}tr")) is row:

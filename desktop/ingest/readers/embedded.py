@@ -7,7 +7,6 @@ from collections.abc import Iterable
 import olefile
 
 from desktop.documents import Attachment
-from desktop.errors import ReadingError
 from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.package import Package
 
@@ -51,12 +50,11 @@ class Embedded:
             return
         try:
             data = self._package.member(name)
-        except ReadingError:
-            data = None
-        found = _unwrapped(posixpath.basename(name), data) if data else None
-        if found is None:
+            found = _unwrapped(posixpath.basename(name), data) if data else None
+        except Exception:  # noqa: BLE001 - olefile raises whatever it stumbles over
             self._lost = True
-        else:
+            return
+        if found is not None:
             self._found.append(found)
 
 
@@ -65,20 +63,17 @@ def _unwrapped(name: str, data: bytes) -> Attachment | None:
     if not data.startswith(_OLE):
         return Attachment(name, data)
     stem = name.rsplit(".", 1)[0]
-    try:
-        with olefile.OleFileIO(data) as archive:
-            names = {parts[0]: parts for parts in archive.listdir() if len(parts) == 1}
-            for stream, ending in _WHOLE.items():
-                if stream in names:
-                    return Attachment(stem + ending, data)
-            for stream in ("Package", "CONTENTS"):
-                if stream in names:
-                    inner = bytes(archive.openstream(stream).read())
-                    return Attachment(stem + _ending(inner), inner)
-            if _NATIVE in names:
-                return _native(bytes(archive.openstream(_NATIVE).read()), stem)
-    except Exception:  # noqa: BLE001 - olefile raises whatever a damaged object makes it stumble over
-        return None
+    with olefile.OleFileIO(data) as archive:
+        names = {parts[0] for parts in archive.listdir() if len(parts) == 1}
+        for stream, ending in _WHOLE.items():
+            if stream in names:
+                return Attachment(stem + ending, data)
+        for stream in ("Package", "CONTENTS"):
+            if stream in names:
+                inner = bytes(archive.openstream(stream).read())
+                return Attachment(stem + _ending(inner), inner)
+        if _NATIVE in names:
+            return _native(bytes(archive.openstream(_NATIVE).read()), stem)
     return None
 
 
@@ -110,5 +105,7 @@ def _native(data: bytes, stem: str) -> Attachment | None:
     at += 4 + length
     size = struct.unpack_from("<I", data, at)[0]
     inner = data[at + 4 : at + 4 + size]
+    if len(inner) != size:
+        raise ValueError("cut off")
     name = one_line(texts[0].replace("\\", "/").rsplit("/", 1)[-1])[:_MAX_NAME]
-    return Attachment(name or stem, inner) if len(inner) == size and size else None
+    return Attachment(name or stem, inner) if size else None

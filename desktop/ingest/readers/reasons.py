@@ -42,7 +42,6 @@ GUESSED_ENCODING = (
 )
 TOO_DEEP = "Its parts are nested too deeply; what comes after them was not read."
 LOST_CHARACTERS = "Some characters are damaged and were replaced."
-HIDDEN_TEXT = "Hidden text was left out."
 
 DAMAGED_SHEET = "The spreadsheet is damaged."
 DAMAGED_SLIDES = "The presentation is damaged."
@@ -68,6 +67,7 @@ HIDDEN_COLUMN = "hidden column"
 FILTERED_ROW = "row hidden by a filter"
 BLANK_FORMAT = "hidden by its number format"
 WHITE = "white on white"
+TINY = "too small to read"
 HIDDEN_SLIDE = "hidden slide"
 HIDDEN_SHAPE = "hidden shape"
 HIDDEN_SECTION = "hidden section"
