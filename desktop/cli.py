@@ -35,6 +35,7 @@ from desktop.events import (
     FileProgress,
     IndexBuildProgress,
     IndexEvent,
+    PageProgress,
     Scanned,
 )
 from desktop.ingest.advice import advice
@@ -115,6 +116,12 @@ def _parser() -> argparse.ArgumentParser:
         "--keep-originals", action="store_true", help="copy each file into the vault"
     )
     add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    add.add_argument(
+        "--password-file",
+        type=Path,
+        metavar="F",
+        help="a file of passwords to try on locked files, one a line",
+    )
     watch.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="folders to add")
     only = watch.add_mutually_exclusive_group()
     only.add_argument("--list", action="store_true", help="list the watched folders and end")
@@ -236,9 +243,22 @@ def _matter(arguments: Arguments, cancel: threading.Event) -> None:
 def _add(arguments: Arguments, cancel: threading.Event) -> None:
     with _workspace(arguments, create=True) as workspace:
         matter = workspace.ensure_matter(arguments.matter)
-        failed = _report(workspace.add(arguments.paths, matter, cancel), as_json=arguments.json)
+        events = workspace.add(
+            arguments.paths, matter, cancel, passwords=_passwords(arguments.password_file)
+        )
+        failed = _report(events, as_json=arguments.json)
     if failed:
         _say(f"{failed} could not be read; the reasons stand beside their names.")
+
+
+def _passwords(file: Path | None) -> list[str]:
+    """The lines of a file of passwords; a password never stands on the command line."""
+    if file is None:
+        return []
+    try:
+        return [line for line in file.read_text("utf-8").splitlines() if line]
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError("The password file can't be read", f"Check {file}.") from error
 
 
 def _resume(arguments: Arguments, cancel: threading.Event) -> None:
@@ -289,6 +309,8 @@ def _report(events: Iterator[IndexEvent], *, as_json: bool) -> int:
     for event in events:
         if isinstance(event, Scanned):
             _say(f"{event.files} files")
+        elif isinstance(event, PageProgress):
+            _progress(f"  recognised {event.done} of {event.total} pages")
         elif isinstance(event, ChunkProgress):
             _progress(f"  embedding {event.done} of {event.total} passages")
         elif isinstance(event, FileProgress):

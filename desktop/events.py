@@ -36,6 +36,15 @@ class ChunkProgress:
 
 
 @dataclass(frozen=True, slots=True)
+class PageProgress:
+    """``done`` of ``total`` pictures and scanned pages of a file have been recognised."""
+
+    path: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class AddSummary:
     """The end of an ``add``: how many files ended in each state, and how long it took."""
 
@@ -44,7 +53,7 @@ class AddSummary:
     seconds: float
 
 
-IndexEvent = Scanned | FileProgress | ChunkProgress | AddSummary
+IndexEvent = Scanned | FileProgress | PageProgress | ChunkProgress | AddSummary
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ from desktop import paths
 class Settings:
     """``theme`` is "system", "light" or "dark"; ``font_percent`` scales all text, 80 to 200;
     ``model_threads`` 0 means one for each physical core; ``language_model`` and ``embedder`` are
-    names of the catalogue; ``search_results`` is how many passages a search shows. On battery
+    names of the catalogue; ``search_results`` is how many passages a search shows;
+    ``ocr_language`` is "latin" or "all", see ingest/ocr_languages.py. On battery
     ``watch_on_battery`` goes on watching folders; ``gentle_on_battery`` indexes at half speed."""
 
     theme: str = "system"
@@ -23,6 +24,7 @@ class Settings:
     language_model: str = "qwen2.5-coder-1.5b-instruct"
     embedder: str = "all-minilm-l6-v2"
     search_results: int = 20
+    ocr_language: str = "latin"
     watch_on_battery: bool = True
     gentle_on_battery: bool = False
 
@@ -70,6 +72,8 @@ def _within_bounds(settings: Settings) -> Settings:
     default = Settings()
     if settings.theme not in {"system", "light", "dark"}:
         values["theme"] = default.theme
+    if settings.ocr_language not in {"latin", "all"}:
+        values["ocr_language"] = default.ocr_language
     values["font_percent"] = min(200, max(80, settings.font_percent))
     values["model_threads"] = min(256, max(0, settings.model_threads))
     values["search_results"] = min(200, max(1, settings.search_results))

@@ -26,6 +26,7 @@ from desktop.errors import (
 from desktop.events import Answered, AskEvent, BytesProgress, IndexBuildEvent, IndexEvent
 from desktop.ingest import pipeline, report
 from desktop.ingest.folding import occurrence
+from desktop.ingest.ocr import RecognisingReaders
 from desktop.ingest.pace import gently
 from desktop.ingest.reading import Readers
 from desktop.ingest.recognised_boxes import recognised_boxes
@@ -283,7 +284,7 @@ class Workspace:
         if document.kind not in _SHOWN_AS_PAGES:
             raise ReadingError("There is no page to show", "This file is shown as text.")
         data = self._source_of(document)
-        recognised = recognised_boxes(self._library, document_id, page, quote)
+        recognised = recognised_boxes(self._library, document_id, page, quote, start)
         image = self._readers.render(
             data,
             document.name,
@@ -324,9 +325,7 @@ class Workspace:
     ) -> Iterator[IndexEvent]:
         """Index files and folders. What was indexed before and has not changed is left alone.
         ``passwords`` are tried on locked files; one that opens a file is kept in the vault."""
-        embedder = self._embedding(matter)
-        readers = self._unlocking(matter, passwords)
-        events = pipeline.add(self._library, readers, embedder, files, matter, cancel)
+        events = self._index(files, matter, cancel, passwords)
         return gently(events, self._indexing_is_gentle, cancel)
 
     def waiting(self, matter: str) -> list[str]:
@@ -350,18 +349,33 @@ class Workspace:
             document = self.document(document_id)
             by_matter.setdefault(document.matter, []).append(Path(document.path))
         for matter, files in by_matter.items():
+            yield from self._index(files, matter, cancel, passwords, again=True)
+
+    def _index(
+        self,
+        files: Sequence[Path],
+        matter: str,
+        cancel: threading.Event | None,
+        passwords: Sequence[str],
+        *,
+        again: bool = False,
+    ) -> Iterator[IndexEvent]:
+        """What ``add`` and ``retry`` share: pictures are recognised, locked files opened."""
+        pictures = RecognisingReaders(self._readers, self._recogniser, self._library, matter)
+        try:
             yield from pipeline.add(
                 self._library,
-                self._unlocking(matter, passwords),
+                UnlockingReaders(pictures, self._library, matter, passwords),
                 self._embedding(matter),
                 files,
                 matter,
                 cancel,
-                again=True,
+                again=again,
+                recognition=self._recogniser.made_with,
+                pages=pictures.pages,
             )
-
-    def _unlocking(self, matter: str, passwords: Sequence[str]) -> UnlockingReaders:
-        return UnlockingReaders(self._readers, self._library, matter, passwords)
+        finally:
+            pictures.rest()
 
     def has_sample(self) -> bool:
         """Whether the sample matter has been added."""
@@ -451,10 +465,18 @@ class Workspace:
     # ------------------------------------------------------------------------ search and ask
 
     def search(
-        self, query: str, matter: str, k: int = 10, cancel: threading.Event | None = None
+        self,
+        query: str,
+        matter: str,
+        k: int = 10,
+        cancel: threading.Event | None = None,
+        *,
+        scope: Scope | None = None,
     ) -> list[Passage]:
-        """The ``k`` best passages, by words and by meaning."""
-        return list(self._search(matter).passages(query, matter, k, cancel).passages)
+        """The ``k`` best passages by words and by meaning, of the scope's documents if one is
+        given, each with what stands around it."""
+        found = self._search(matter).passages(query, matter, k, cancel, scope=scope, widen=True)
+        return list(found.passages)
 
     def search_typing(self, query: str, matter: str, k: int = 10) -> list[Passage]:
         """Passages for a query that is being typed: by words only, at once."""

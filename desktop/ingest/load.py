@@ -91,12 +91,17 @@ class ReadAhead:
         self, future: "concurrent.futures.Future[_Result]", cancel: threading.Event | None
     ) -> _Result:
         """What was begun, when it is done. Raises CancelledError as soon as ``cancel`` is set."""
-        while True:
-            if cancel is not None and cancel.is_set():
-                raise CancelledError
-            done, _ = concurrent.futures.wait([future], _POLL_SECONDS)
-            if done:
-                return future.result()
+        while not self.is_done(future, cancel):
+            pass
+        return future.result()
+
+    def is_done(
+        self, future: "concurrent.futures.Future[_Result]", cancel: threading.Event | None
+    ) -> bool:
+        """Whether it is done, after waiting a moment. Raises CancelledError."""
+        if cancel is not None and cancel.is_set():
+            raise CancelledError
+        return bool(concurrent.futures.wait([future], _POLL_SECONDS).done)
 
     def close(self) -> None:
         """Stop at once; returns when the threads have ended."""

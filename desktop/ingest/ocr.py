@@ -5,11 +5,11 @@ import concurrent.futures
 import hashlib
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from desktop.documents import PageImage, ParsedDocument, Picture
 from desktop.errors import ReadingError
+from desktop.events import PageProgress
 from desktop.ingest import ocr_page
 from desktop.ingest.load import Further
 from desktop.ingest.ocr_page import RecognisedPage
@@ -32,15 +32,6 @@ class Recognises(Protocol):
         """End the workers until they are needed again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
-    """How many of the pictures of the file at ``path`` have been recognised."""
-
-    path: str
-    done: int
-    total: int
-
-
 class RecognisingReaders:
     """Reads for one matter. As ``Readers``, but a document comes with the text of its pictures. A
     page that was recognised once is not recognised again, whatever became of the run."""
@@ -53,7 +44,7 @@ class RecognisingReaders:
         self._library = library
         self._matter = matter
         self._lock = threading.Lock()
-        self._pages: dict[str, Pages] = {}
+        self._pages: dict[str, PageProgress] = {}
 
     def read(
         self,
@@ -79,12 +70,12 @@ class RecognisingReaders:
             self._recogniser.workers, thread_name_prefix="recognise"
         )
         try:
-            self._note(Pages(name, len(found), len(parsed.pictures)))
+            self._note(PageProgress(name, len(found), len(parsed.pictures)))
             tasks = [threads.submit(recognise, picture) for picture in wanted]
             for task in concurrent.futures.as_completed(tasks):
                 page, result = task.result()
                 found[page] = result
-                self._note(Pages(name, len(found), len(parsed.pictures)))
+                self._note(PageProgress(name, len(found), len(parsed.pictures)))
         finally:
             # Cancelled or failed, the page that is being recognised ends by itself.
             threads.shutdown(wait=True, cancel_futures=True)
@@ -98,7 +89,7 @@ class RecognisingReaders:
         """As ``Readers.further``."""
         return self._readers.further(data, name, first, cancel)
 
-    def pages(self) -> tuple[Pages, ...]:
+    def pages(self) -> tuple[PageProgress, ...]:
         """How far the files are whose pictures are being recognised."""
         with self._lock:
             return tuple(self._pages.values())
@@ -131,6 +122,6 @@ class RecognisingReaders:
         self._library.keep_recognised(self._matter, sha256, picture.page, made_with, packed)
         return packed
 
-    def _note(self, pages: Pages) -> None:
+    def _note(self, pages: PageProgress) -> None:
         with self._lock:
             self._pages[pages.path] = pages

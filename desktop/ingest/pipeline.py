@@ -2,11 +2,10 @@
 
 import concurrent.futures
 import os
-import re
 import threading
 import time
 from collections import Counter, deque
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -16,13 +15,21 @@ from numpy.typing import NDArray
 
 from desktop.documents import Document, ParsedDocument, Status
 from desktop.errors import CancelledError, ReadingError, WorkerError
-from desktop.events import AddSummary, ChunkProgress, FileProgress, IndexEvent, Scanned
+from desktop.events import (
+    AddSummary,
+    ChunkProgress,
+    FileProgress,
+    IndexEvent,
+    PageProgress,
+    Scanned,
+)
 from desktop.ingest import made_with
 from desktop.ingest.inside import Opened, Tree
 from desktop.ingest.load import Loaded, ReadAhead, Reads, Source
 from desktop.ingest.memory import Again, Memory
 from desktop.ingest.scan import NOT_THERE, Found, scan
 from desktop.local_models.embedder import EmbeddedBatch
+from desktop.terms import content_stems, spoken_name
 from desktop.vault.library import FileFacts, Known, Library
 
 # The embedder is restarted for a text that takes it down; if it falls over file after file, the
@@ -34,7 +41,8 @@ _NOT_EMBEDDED = "It was read, but could not be indexed: the embedder stopped whi
 _AHEAD = 4
 _AHEAD_BYTES = 64 * 1024 * 1024
 _KEEPS_ITS_STATE = frozenset({Status.FAILED, Status.WAITING})
-_WORD = re.compile(r"[^\W\d_]{3}")
+# A word of a file's name with more digits than this is a number or a date.
+_DIGITS = 2
 
 
 class Embeds(Protocol):
@@ -64,6 +72,7 @@ def add(
     *,
     again: Again = False,
     recognition: str = "",
+    pages: Callable[[], Iterable[PageProgress]] = tuple,
 ) -> Iterator[IndexEvent]:
     """Index files and folders in a matter, reporting each change of a file's state.
 
@@ -73,25 +82,29 @@ def add(
     with the reason, what could be read before and is no longer there as *missing*; neither stops
     the run. Files inside files become documents of their own; the outer one is done when they are.
     ``recognition`` names the settings of OCR: what they had a part in is read again when they
-    change. After CancelledError, as after a crash, the files that are not done are still waiting
-    and all others are whole.
+    change; ``pages`` tells how far files are whose pages are being recognised. After
+    CancelledError, as after a crash, the files that are not done are still waiting and all others
+    are whole.
     Raises NotFoundError for an unknown matter, VaultError when the vault can't be written, and
     ModelError or WorkerError when the embedder does not work at all.
     """
-    yield from _Run(library, embedder, matter, cancel, again, recognition).events(readers, paths)
+    run = _Run(library, embedder, matter, cancel, again, recognition, pages)
+    yield from run.events(readers, paths)
 
 
 def embedding_text(name: str, parsed: ParsedDocument, heading: str, text: str) -> str:
     """What is embedded for a chunk: where it stands, then its text.
 
-    The file's name says it, not the title: people ask of a file by its name. Measured on questions
-    that name their document, recall at 10 with the vectors alone was 0.66 with the name, 0.63 with
-    both and 0.48 with the title (contracts), 0.54, 0.58 and 0.33 (non-disclosure agreements). A
-    name without a word, such as "0001", gives way to the title.
+    The words of the file's name say it, numbers left out, and the title where it says more: of
+    name, title and both, both gave the best passages on questions over four sets of documents
+    (recall at 10 of 0.921, 0.923 and 0.926; with neither 0.90).
     """
-    stem = os.path.splitext(name)[0]
-    where = stem if _WORD.search(stem) or not parsed.title else parsed.title
-    return f"{where} > {heading}\n{text}" if heading else f"{where}\n{text}"
+    words = [word for word in spoken_name(name).split() if sum(map(str.isdigit, word)) <= _DIGITS]
+    where = " ".join(words)
+    if not set(content_stems(parsed.title)) <= set(content_stems(where)):
+        where = f"{where}, {parsed.title}" if where else parsed.title
+    lead = " > ".join(filter(None, (where, heading)))
+    return f"{lead}\n{text}" if lead else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +125,14 @@ class _Run:
         cancel: threading.Event | None,
         again: Again,
         recognition: str,
+        pages: Callable[[], Iterable[PageProgress]],
     ) -> None:
         self._library = library
         self._embedder = embedder
         self._matter = matter
         self._cancel = cancel
         self._recognition = recognition
+        self._pages = pages
         self._keep_originals = library.matter(matter).keep_originals
         self._memory = Memory(library.known(matter), embedder.name, recognition, again)
         self._counts: Counter[str] = Counter()
@@ -183,7 +198,8 @@ class _Run:
     def _finish(
         self, started: _Started, ahead: ReadAhead, tree: Tree | None
     ) -> Iterator[IndexEvent]:
-        loaded = ahead.wait(started.future, self._cancel)
+        yield from self._tell_pages(started, ahead)
+        loaded = started.future.result()
         facts, position = loaded.facts, started.position
         if loaded.gone:
             self._library.mark_missing(self._matter, [facts.path])
@@ -207,6 +223,18 @@ class _Run:
             self._memory.forget_contents()
             again = _Started(position, started.source, ahead.start(started.source))
             yield from self._finish(again, ahead, tree)
+
+    def _tell_pages(self, started: _Started, ahead: ReadAhead) -> Iterator[IndexEvent]:
+        """Wait until a file is read; if its pages have to be recognised, tell how far they are."""
+        told: PageProgress | None = None
+        while not ahead.is_done(started.future, self._cancel):
+            for now in self._pages():
+                if now.path == started.source.path and now != told:
+                    if told is None:
+                        path, position = started.source.path, started.position
+                        yield FileProgress(path, Status.OCR, position, self._total)
+                    told = now
+                    yield now
 
     def _open(self, opened: Opened, ahead: ReadAhead, facts: FileFacts) -> Iterator[IndexEvent]:
         """Index what lies in a file, batch by batch: as much as is handed over at once."""

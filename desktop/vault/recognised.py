@@ -4,6 +4,9 @@ neither a broken run nor a changed setting nor a second path is to pay for it ag
 Every function runs inside the caller's transaction.
 """
 
+from collections.abc import Iterable
+
+from desktop.documents import Status
 from desktop.vault.database import Connection
 
 
@@ -30,9 +33,27 @@ def kept(connection: Connection, matter_id: int, sha256: str, made_with: str) ->
     }
 
 
+def hashes(connection: Connection) -> set[tuple[int, str]]:
+    """The matters and hashes of all files whose pages are kept and that are still there."""
+    return set(
+        connection.execute(
+            "SELECT DISTINCT matter_id, sha256 FROM recognised WHERE EXISTS (SELECT 1 FROM files"
+            " WHERE files.matter_id = recognised.matter_id AND files.sha256 = recognised.sha256)"
+        ).fetchall()
+    )
+
+
+def forget(connection: Connection, gone: Iterable[tuple[int, str]]) -> None:
+    """Delete the pages of these matters and hashes."""
+    connection.executemany("DELETE FROM recognised WHERE matter_id = ? AND sha256 = ?", [*gone])
+
+
 def forget_unused(connection: Connection) -> None:
-    """Delete the pages of files that are in no matter any more."""
+    """Delete the pages of files that are not there any more, in matters where none is waiting: the
+    hash of a file that is still to be read on is not known."""
     connection.execute(
         "DELETE FROM recognised WHERE NOT EXISTS (SELECT 1 FROM files"
-        " WHERE files.matter_id = recognised.matter_id AND files.sha256 = recognised.sha256)"
+        " WHERE files.matter_id = recognised.matter_id"
+        " AND (files.sha256 = recognised.sha256 OR files.status = ?))",
+        (Status.WAITING,),
     )
