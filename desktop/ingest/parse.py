@@ -1,49 +1,119 @@
 """From a file's bytes to a parsed document. Runs in a reader worker."""
 
-from collections.abc import Callable
+import itertools
+from collections.abc import Callable, Sequence
 
-from desktop.documents import ParsedDocument
+from desktop.documents import Attachment, ParsedDocument
 from desktop.ingest.chunk import chunk
-from desktop.ingest.readers import docx, html, markdown, office, pdf, reasons, text
+from desktop.ingest.ocr_page import Recognised
+from desktop.ingest.readers import (
+    containers,
+    docx,
+    eml,
+    html,
+    image,
+    markdown,
+    mhtml,
+    msg,
+    office,
+    pdf,
+    reasons,
+    text,
+)
 from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.sniff import Kind, sniff
+from desktop.ingest.titles import title_of
+
+_PLAIN: dict[Kind, Callable[[bytes], Reading]] = {
+    Kind.DOCX: docx.read,
+    Kind.HTML: html.read,
+    Kind.MHTML: mhtml.read,
+    Kind.MARKDOWN: markdown.read,
+    Kind.TEXT: text.read,
+}
 
 
 def parse(
-    data: bytes, name: str, step: Callable[[], None] = lambda: None, password: str = ""
+    data: bytes,
+    name: str,
+    step: Callable[[], None] = lambda: None,
+    password: str = "",
+    recognised: Recognised | None = None,
 ) -> ParsedDocument:
     """Read and chunk a file. ``step`` is called between pages and may raise to stop; ``password``
-    opens a locked file. Raises ReadingError, whose message is the reason, for what can't be read or
-    holds no text."""
-    reading = _read(sniff(data, name), data, step, password)
+    opens a locked file; ``recognised`` is what became of the pictures that an earlier reading
+    named. Raises ReadingError, whose message is the reason, for what can't be read or holds neither
+    text nor pictures."""
+    reading = _read(sniff(data, name), data, name, step, password, recognised)
     step()
+    attachments, rest = reading.attachments, reading.further
+    if attachments and not rest:
+        attachments, rest = containers.batch(containers.attached(attachments), 0)
     return ParsedDocument(
         kind=reading.kind,
         text=reading.text,
         pages=reading.pages,
         chunks=chunk(reading.text, reading.blocks, reading.pages),
-        title=reading.title,
+        title=title_of(reading.text, reading.kind, reading.title),
         problems=reading.problems,
         hidden=reading.hidden,
         anchors=reading.anchors,
         words=reading.words,
-        attachments=reading.attachments,
+        attachments=attachments,
+        further=rest,
+        pictures=reading.pictures,
     )
 
 
-def _read(kind: Kind, data: bytes, step: Callable[[], None], password: str) -> Reading:
+def further(
+    data: bytes, name: str, first: int, password: str = ""
+) -> tuple[tuple[Attachment, ...], int]:
+    """The attachments of a file from number ``first`` on, as many as are handed over at once, and
+    how many come after them. Raises as ``parse``."""
+    return containers.batch(_members(data, name, password), first)
+
+
+def inner(data: bytes, names: Sequence[str], password: str = "") -> bytes:
+    """The bytes of a file inside a file: ``names`` are the file's own and those of what lies in one
+    another down to it. Raises ReadingError if there is no such file, or with its reason."""
+    for outer, name in itertools.pairwise(names):
+        found = next((m for m in _members(data, outer, password) if m.name == name), None)
+        if found is None:
+            raise reasons.unreadable(reasons.NOT_INSIDE)
+        data = found.load()
+    return data
+
+
+def _members(data: bytes, name: str, password: str) -> list[containers.Member]:
+    kind = sniff(data, name)
+    if kind in containers.KINDS:
+        return containers.members(kind, data, name)
+    reading = _read(kind, data, name, lambda: None, password, None)
+    return containers.attached(reading.attachments)
+
+
+def _read(
+    kind: Kind,
+    data: bytes,
+    name: str,
+    step: Callable[[], None],
+    password: str,
+    recognised: Recognised | None,
+) -> Reading:
+    if kind in office.READERS:
+        return office.read(kind, data, step)
+    if kind in containers.KINDS:
+        return containers.read(kind, data, name)
     match kind:
         case Kind.PDF:
-            return pdf.read(data, step, password)
-        case Kind.DOCX:
-            return docx.read(data)
-        case _ if kind in office.READERS:
-            return office.read(kind, data, step)
-        case Kind.HTML:
-            return html.read(data)
-        case Kind.MARKDOWN:
-            return markdown.read(data)
-        case Kind.TEXT:
-            return text.read(data)
+            return pdf.read(data, step, password, recognised)
+        case Kind.IMAGE:
+            return image.read(data, step, recognised)
+        case Kind.EML:
+            return eml.read(data, step)
+        case Kind.MSG:
+            return msg.read(data, step)
+        case _ if kind in _PLAIN:
+            return _PLAIN[kind](data)
         case _:
             raise reasons.unsupported(f"{kind.value.upper()} files")

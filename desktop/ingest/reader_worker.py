@@ -9,7 +9,7 @@ from desktop.documents import PageImage
 from desktop.errors import CancelledError, ReadingError
 from desktop.ingest import transfer
 from desktop.ingest.page_picture import to_recognise, to_show
-from desktop.ingest.parse import parse
+from desktop.ingest.parse import further, inner, parse
 from desktop.ingest.readers import reasons
 from desktop.worker import Message
 
@@ -32,7 +32,8 @@ class Answers:
 
 
 def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
-    """Answer "read", "render" and "picture" with one "done" that carries the result."""
+    """Answer "read", "further", "inner", "render" and "picture" with one "done" that carries the
+    result."""
 
     def step() -> None:
         if cancel.is_set():
@@ -44,6 +45,8 @@ def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
             name, password = str(message.fields["name"]), str(message.fields["password"])
             parsed = parse(data, name, step, password, recognised)
             yield transfer.pack_document(parsed)
+        elif message.kind in {"further", "inner"}:
+            yield _inside(message)
         elif message.kind in {"render", "picture"}:
             yield transfer.pack_image(_picture(message))
     except CancelledError:
@@ -55,6 +58,16 @@ def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
     except Exception:  # noqa: BLE001 - whatever a parser raises: the file is what is wrong
         # Nothing of the foreign error goes along: its text may quote the document.
         raise reasons.unreadable(reasons.CRASHED) from None
+
+
+def _inside(message: Message) -> Message:
+    """Attachments, or the bytes of one file inside others."""
+    fields, password = message.fields, str(message.fields["password"])
+    if message.kind == "inner":
+        names = [str(name) for name in fields["names"]]
+        return Message("done", {}, inner(message.payload, names, password))
+    name, first = str(fields["name"]), int(fields["first"])
+    return transfer.pack_attachments(*further(message.payload, name, first, password))
 
 
 def _picture(message: Message) -> PageImage:

@@ -2,11 +2,11 @@
 
 import queue
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
-from desktop.documents import PageImage, ParsedDocument, Picture
+from desktop.documents import Attachment, PageImage, ParsedDocument, Picture
 from desktop.errors import CancelledError, ReadingError, WorkerError, WorkerTimeoutError
 from desktop.ingest import transfer
 from desktop.ingest.readers import reasons
@@ -53,8 +53,7 @@ class Readers:
         Raises ReadingError, whose message is the reason (reasons.LOCKED or WRONG_PASSWORD for a
         locked file), and CancelledError.
         """
-        stem = name.replace("\\", "/").rsplit("/", 1)[-1]
-        message = transfer.pack_reading(data, stem, password, recognised)
+        message = transfer.pack_reading(data, _last(name), password, recognised)
         return transfer.unpack_document(self._ask(message, cancel))
 
     def render(
@@ -90,6 +89,33 @@ class Readers:
         fields = {"page": picture.page, "whole": picture.whole, "password": password}
         message = Message("picture", fields, data)
         return transfer.unpack_image(self._ask(message, cancel, holding=sha256))
+
+    def further(
+        self,
+        data: bytes,
+        name: str,
+        first: int,
+        cancel: threading.Event | None = None,
+        *,
+        password: str = "",
+    ) -> tuple[tuple[Attachment, ...], int]:
+        """The attachments of a file from number ``first`` on, as many as are handed over at once,
+        and how many come after them. Errors as for ``read``."""
+        fields = {"name": _last(name), "first": first, "password": password}
+        return transfer.unpack_attachments(self._ask(Message("further", fields, data), cancel))
+
+    def inner(
+        self,
+        data: bytes,
+        names: Sequence[str],
+        cancel: threading.Event | None = None,
+        *,
+        password: str = "",
+    ) -> bytes:
+        """The bytes of a file inside a file inside a file: ``names`` begins with that of ``data``
+        and names each as it is called in the one before. Errors as for ``read``."""
+        fields = {"names": [_last(names[0]), *names[1:]], "password": password}
+        return self._ask(Message("inner", fields, data), cancel).payload
 
     def close(self) -> None:
         """End the workers. A running request fails."""
@@ -171,6 +197,11 @@ class _Slot:
         except WorkerError as error:
             self.worker.close()
             raise reasons.unreadable(_reason_of(error)) from error
+
+
+def _last(name: str) -> str:
+    """The last part of a path: no worker learns where a file lies."""
+    return name.replace("\\", "/").rsplit("/", 1)[-1]
 
 
 def _reason_of(error: WorkerError) -> str:

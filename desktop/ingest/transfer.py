@@ -40,6 +40,7 @@ _MAX_HIDDEN = 10_000
 _MAX_HIDDEN_TEXT = 4 * 1024 * 1024
 _MAX_ATTACHMENTS = 10_000
 _MAX_ATTACHMENT_NAME = 1000
+_MAX_FURTHER = 20_000
 
 
 def pack_reading(
@@ -91,10 +92,36 @@ def pack_document(parsed: ParsedDocument) -> Message:
         "hidden": [[item.text, item.reason, item.page] for item in parsed.hidden],
         "anchors": [[anchor.start, anchor.end, anchor.label] for anchor in parsed.anchors],
         "words": [[word.start, word.end, *_sides(word.box)] for word in parsed.words],
-        "attachments": [[item.name, len(item.data)] for item in parsed.attachments],
+        "attachments": _attachment_rows(parsed.attachments),
+        "further": parsed.further,
         "pictures": [[picture.page, picture.whole] for picture in parsed.pictures],
     }
     return Message("done", fields, b"".join([text, *(item.data for item in parsed.attachments)]))
+
+
+def pack_attachments(attachments: tuple[Attachment, ...], further: int) -> Message:
+    """The reply that carries more attachments, and how many come after them."""
+    fields = {"attachments": _attachment_rows(attachments), "further": further}
+    return Message("done", fields, b"".join(item.data for item in attachments))
+
+
+def unpack_attachments(message: Message) -> tuple[tuple[Attachment, ...], int]:
+    """The attachments in a reply. Raises ReadingError if its parts do not fit together."""
+    try:
+        further = _further(message.fields)
+        return _attachments(message.fields["attachments"], message.payload, 0), further
+    except (ValueError, TypeError, KeyError, IndexError, OverflowError) as error:
+        raise reasons.unreadable(reasons.BAD_RESULT) from error
+
+
+def _attachment_rows(attachments: tuple[Attachment, ...]) -> list[list[Any]]:
+    return [[item.name, len(item.data), item.problem] for item in attachments]
+
+
+def _further(fields: dict[str, Any]) -> int:
+    further = fields["further"]
+    _require(_whole(further) and 0 <= further <= _MAX_FURTHER)
+    return int(further)
 
 
 def unpack_document(message: Message) -> ParsedDocument:
@@ -148,6 +175,7 @@ def _document(fields: dict[str, Any], payload: bytes) -> ParsedDocument:
         anchors=_anchors(fields["anchors"], len(text)),
         words=_words(fields["words"], len(text)),
         attachments=attachments,
+        further=_further(fields),
         pictures=pictures,
     )
 
@@ -199,9 +227,12 @@ def _words(rows: list[list[Any]], length: int) -> tuple[WordBox, ...]:
 def _attachments(rows: list[list[Any]], payload: bytes, start: int) -> tuple[Attachment, ...]:
     _require(len(rows) <= _MAX_ATTACHMENTS)
     found = []
-    for name, size in rows:
+    for name, size, problem in rows:
         _require(_whole(size) and 0 <= size <= len(payload) - start)
-        found.append(Attachment(_line(name, _MAX_ATTACHMENT_NAME), payload[start : start + size]))
+        data = payload[start : start + size]
+        found.append(
+            Attachment(_line(name, _MAX_ATTACHMENT_NAME), data, _line(problem, _MAX_PROBLEM))
+        )
         start += size
     _require(start == len(payload))
     return tuple(found)

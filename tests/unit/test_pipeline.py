@@ -12,8 +12,8 @@ import pytest
 from desktop.documents import Document, ParsedDocument, Status
 from desktop.errors import CancelledError, NotFoundError, ReadingError, WorkerError
 from desktop.events import AddSummary, ChunkProgress, FileProgress, IndexEvent, Scanned
-from desktop.ingest.load import Reads
-from desktop.ingest.parse import parse
+from desktop.ingest.load import Further, Reads
+from desktop.ingest.parse import further, parse
 from desktop.ingest.pipeline import add, embedding_text
 from desktop.ingest.reading import Readers
 from desktop.ingest.scan import BAD_NAME, NOT_A_FILE, NOT_THERE, scan
@@ -45,6 +45,11 @@ class InProcess:
             assert cancel.wait(10)
             raise CancelledError
         return parse(data, name)
+
+    def further(
+        self, data: bytes, name: str, first: int, cancel: threading.Event | None = None
+    ) -> Further:
+        return further(data, Path(name).name, first)
 
 
 class Counting:

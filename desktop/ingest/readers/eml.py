@@ -24,16 +24,6 @@ _SIGNATURES = frozenset(
     ("application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature")
 )
 _SEALED = frozenset(("application/pkcs7-mime", "application/x-pkcs7-mime"))
-# Seven-bit encodings pass for UTF-8, so for these the mail's own word goes first.
-_SEVEN_BIT = ("iso-2022", "hz", "utf-7", "utf7")
-_ALIASES = {
-    **dict.fromkeys(("iso-8859-8-i", "iso-8859-8-e", "logical"), "iso-8859-8"),
-    **dict.fromkeys(("unicode-1-1-utf-7", "x-unicode-1-1-utf-7"), "utf-7"),
-    **dict.fromkeys(("iso-8859-1", "latin1", "us-ascii", "ascii", "ansi"), "cp1252"),
-    "cp-850": "cp850",
-    "ks_c_5601-1987": "cp949",
-    "gb2312": "gb18030",
-}
 _ENDINGS = {
     "message/delivery-status": ".txt",
     "text/calendar": ".ics",
@@ -113,23 +103,9 @@ def _decoded(raw: str) -> str:
     with contextlib.suppress(ValueError, LookupError):
         parts = []
         for part, encoding in email.header.decode_header(re.sub(r"\s*\n\s*", " ", text)):
-            parts.append(part if isinstance(part, str) else _text_of(part, encoding or "")[0])
+            parts.append(part if isinstance(part, str) else mail.decoded(part, encoding or "")[0])
         return "".join(parts)
     return text
-
-
-def _text_of(data: bytes, declared: str) -> tuple[str, str]:
-    """The text, and what is doubtful about it."""
-    declared = declared.strip().lower()
-    declared = _ALIASES.get(declared, declared)
-    if declared.startswith(_SEVEN_BIT):
-        with contextlib.suppress(LookupError):
-            return data.decode(declared, "replace"), ""
-    try:
-        decoded = charset.decode(data, declared)
-    except ReadingError:
-        return data.decode("utf-8", "replace").replace("\0", ""), reasons.LOST_CHARACTERS
-    return decoded.text, decoded.problem
 
 
 class _Walk:
@@ -182,7 +158,7 @@ class _Walk:
         return part.get_content_disposition() != "attachment" and not _file_name(part)
 
     def _take_text(self, part: Message, kind: str, alternative: Body | None) -> None:
-        text, problem = _text_of(_bytes_of(part), _parameter(part, "charset"))
+        text, problem = mail.decoded(bytes_of(part), parameter(part, "charset"))
         if problem:
             self._found.problems.append(problem)
         body = alternative
@@ -208,7 +184,7 @@ class _Walk:
         self._found.attachments.append(Attachment(name, data))
 
     def _take_attachment(self, part: Message, kind: str) -> None:
-        data = _bytes_of(part)
+        data = bytes_of(part)
         named = _file_name(part)
         inline = part.get_content_disposition() != "attachment"
         if inline and mail.is_tiny_picture(kind, data):
@@ -227,7 +203,7 @@ def _payload(part: Message) -> list[object]:
     return list(payload) if isinstance(payload, list) else []
 
 
-def _bytes_of(part: Message) -> bytes:
+def bytes_of(part: Message) -> bytes:
     """What a part holds, decoded; a delivery status is a list of heads."""
     if part.is_multipart():
         return b"\n".join(bytes(str(item), "utf-8", "replace") for item in _payload(part))
@@ -237,7 +213,8 @@ def _bytes_of(part: Message) -> bytes:
     return data if isinstance(data, bytes) else b""
 
 
-def _parameter(part: Message, name: str) -> str:
+def parameter(part: Message, name: str) -> str:
+    """A parameter of a part's content type, "" if there is none."""
     with contextlib.suppress(ValueError, LookupError, TypeError, IndexError):
         return email.utils.collapse_rfc2231_value(part.get_param(name) or "")
     return ""
@@ -251,4 +228,4 @@ def _file_name(part: Message) -> str:
 
 def _is_sealed(part: Message, kind: str) -> bool:
     """Encrypted by S/MIME; what is only signed is an attachment like others."""
-    return kind in _SEALED and _parameter(part, "smime-type").lower() != "signed-data"
+    return kind in _SEALED and parameter(part, "smime-type").lower() != "signed-data"

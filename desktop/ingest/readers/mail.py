@@ -1,11 +1,13 @@
 """A mail, whatever format held it, as a document: its heads, its body, what is attached."""
 
+import contextlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop.documents import Attachment
-from desktop.ingest.readers import html, reasons
+from desktop.errors import ReadingError
+from desktop.ingest.readers import charset, html, reasons
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean, one_line
 from desktop.ingest.readers.intermediate import BlockKind, Reading, TextBuilder, short_title
@@ -16,9 +18,27 @@ HEADS = ("From", "To", "Cc", "Bcc", "Date", "Subject")
 # Pictures up to this size in the body of a mail are spacers, tracking pixels and signs.
 TINY_PICTURE = 3 * 1024
 _WORD = re.compile(r"\w{2,}")
-# The other version of a body counts as another text if so many of its words are new.
-_OTHER_WORDS_SHARE, _OTHER_WORDS = 0.3, 8
+# The other version of a body counts as another text if more of its words are new.
+_OTHER_WORDS_SHARE, _OTHER_WORDS = 0.1, 3
+_ADDRESSES = re.compile(r"\bhttps?://\S+|\S+@\S+")
 _BLANK_LINES = re.compile(r"\n[ \t]*\n+")
+
+# Seven-bit encodings pass for UTF-8, so for these the mail's own word goes first.
+_SEVEN_BIT = ("iso-2022", "hz", "utf-7", "utf7")
+_ALIASES = {
+    **dict.fromkeys(("iso-8859-8-i", "iso-8859-8-e", "logical"), "iso-8859-8"),
+    **dict.fromkeys(("unicode-1-1-utf-7", "x-unicode-1-1-utf-7"), "utf-7"),
+    **dict.fromkeys(("iso-8859-1", "latin1", "us-ascii", "ascii", "ansi"), "cp1252"),
+    "cp-850": "cp850",
+    "ks_c_5601-1987": "cp949",
+    "gb2312": "gb18030",
+    **dict.fromkeys(("big5", "windows-950"), "cp950"),
+    "shift_jis": "cp932",
+    "euc-kr": "cp949",
+}
+# Texts of two bytes a letter: some wrong ones among many right ones.
+_WIDE = ("cp932", "cp949", "cp950", "gb18030", "gbk", "euc", "big5", "shift")
+_FEW_WRONG = 0.02
 
 
 @dataclass(slots=True)
@@ -66,30 +86,53 @@ def to_reading(kind: str, mail: Mail) -> Reading:
 
 
 def _add_body(builder: TextBuilder, aside: Aside, body: Body, problems: list[str]) -> None:
-    """Add the version that a mail program shows, the HTML one if there is any text in it. If the
-    other says something else, it is set apart: few readers would ever see it."""
-    trial = TextBuilder()
+    """Add the version that most mail programs show, the HTML one, if there is any text in it. The
+    plain version follows if it says something else: some programs show that one."""
+    shown = TextBuilder()
     if body.html:
-        _, complete = html.build(body.html, trial, Aside())
+        _, complete = html.build(body.html, shown, Aside())
         if not complete:
             problems.append(reasons.TOO_DEEP)
-    if not trial.text:
+    if shown.text:
+        html.build(body.html, builder, aside)
+    if not shown.text or _says_more(body.plain, shown.text):
         for paragraph in _BLANK_LINES.split(clean(body.plain)):
             builder.add_paragraph(paragraph.strip("\n"))
-        return
-    html.build(body.html, builder, aside)
-    if body.plain and _says_more(body.plain, trial.text):
-        aside.add(body.plain, reasons.OTHER_VERSION)
 
 
 def _says_more(plain: str, shown: str) -> bool:
-    words = _WORD.findall(plain.casefold())
+    """Whether many of its words are new, or most of those of one line. Addresses are not counted:
+    those of links stand in the plain version only."""
     known = set(_WORD.findall(shown.casefold()))
-    # Addresses of links stand in the plain version only.
-    new = [word for word in words if word not in known and not word.isdigit()]
-    without_links = re.sub(r"https?://\S+|\S+@\S+", " ", plain.casefold())
-    new = [word for word in new if word in without_links]
-    return len(new) > max(_OTHER_WORDS, _OTHER_WORDS_SHARE * len(words))
+    total = 0
+    new = 0
+    for line in _ADDRESSES.sub(" ", plain.casefold()).split("\n"):
+        words = _WORD.findall(line)
+        unknown = sum(1 for word in words if word not in known)
+        if unknown >= _OTHER_WORDS and 2 * unknown >= len(words):
+            return True
+        total += len(words)
+        new += unknown
+    return new > max(_OTHER_WORDS, _OTHER_WORDS_SHARE * total)
+
+
+def decoded(data: bytes, declared: str) -> tuple[str, str]:
+    """The text of some bytes that name their encoding, and what is doubtful about it."""
+    declared = declared.strip().lower()
+    declared = _ALIASES.get(declared, declared)
+    with contextlib.suppress(LookupError, ValueError):
+        if declared.startswith(_SEVEN_BIT):
+            return data.decode(declared, "replace"), ""
+    try:
+        found = charset.decode(data, declared)
+    except ReadingError:
+        return data.decode("utf-8", "replace").replace("\0", ""), reasons.LOST_CHARACTERS
+    if found.encoding == "cp1252" and declared.startswith(_WIDE):
+        with contextlib.suppress(LookupError, ValueError):
+            text = data.decode(declared, "replace")
+            if text.count("\ufffd") <= max(2, _FEW_WRONG * len(text)):
+                return text, reasons.LOST_CHARACTERS
+    return found.text, found.problem
 
 
 def is_tiny_picture(content_type: str, data: bytes) -> bool:

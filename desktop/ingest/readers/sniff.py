@@ -7,8 +7,8 @@ from enum import StrEnum
 
 import olefile
 
-from desktop.errors import ReadingError
 from desktop.ingest.readers import charset, package, reasons
+from desktop.ingest.readers.sniff_mail import mail_kind
 
 
 class Kind(StrEnum):
@@ -34,6 +34,9 @@ class Kind(StrEnum):
     MBOX = "mbox"
     IMAGE = "image"
     ZIP = "zip"
+    TAR = "tar"
+    GZIP = "gzip"
+    MHTML = "mhtml"
 
 
 _HEAD = 4096
@@ -44,18 +47,7 @@ _OLE_SECTOR_SCAN = 64 * 1024 * 1024
 
 # Beginnings of the files that people keep beside their documents. (offset, bytes, plural name)
 _MAGIC: tuple[tuple[int, bytes, str], ...] = (
-    (0, b"\x89PNG\r\n", "pictures"),
-    (0, b"\xff\xd8\xff", "pictures"),
-    (0, b"GIF8", "pictures"),
-    (0, b"II*\0", "pictures"),
-    (0, b"MM\0*", "pictures"),
-    (0, b"BM", "pictures"),
     (0, b"%!PS", "PostScript files"),
-    (0, b"Rar!", "archives"),
-    (0, b"7z\xbc\xaf", "archives"),
-    (0, b"\x1f\x8b", "archives"),
-    (0, b"BZh", "archives"),
-    (257, b"ustar", "archives"),
     (0, b"MZ", "programs"),
     (0, b"\x7fELF", "programs"),
     (0, b"SQLite format 3", "databases"),
@@ -63,15 +55,27 @@ _MAGIC: tuple[tuple[int, bytes, str], ...] = (
     (0, b"OggS", "sound and video files"),
     (0, b"RIFF", "sound and video files"),
     (0, b"wOFF", "fonts"),
-    (0, b"!BDN", "Outlook mailboxes"),
 )
-_HEIF_BRANDS = (b"heic", b"heix", b"mif1", b"msf1", b"avif")
+_COMPRESSED = (b"\x1f\x8b\x08", b"BZh", b"\xfd7zXZ\0")
+# What the user can turn into something that is read: beginning, its name, what to do.
+_CONVERT: tuple[tuple[bytes, str, str], ...] = (
+    (b"Rar!", "RAR archives", "Unpack it and add the folder."),
+    (b"7z\xbc\xaf", "7-Zip archives", "Unpack it and add the folder."),
+    (b"!BDN", "Outlook mailboxes (.pst, .ost)", "Save the messages from Outlook as .msg files."),
+    (b"\x78\x9f\x3e\x22", "Outlook's winmail.dat files", "Ask for the mail in another format."),
+)
+_PICTURES = (
+    b"\x89PNG\r\n",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"II*\0",
+    b"MM\0*",
+    b"II+\0",
+    b"MM\0+",
+)
+_HEIF_BRANDS = (b"heic", b"heix", b"mif1", b"msf1")
 # In text files only the name tells these apart; they would read as noise.
 _UNREAD_SUFFIXES = {
-    "eml": "e-mails",
-    "mbox": "mailboxes",
-    "mht": "saved web pages (MHTML)",
-    "mhtml": "saved web pages (MHTML)",
     "svg": "pictures",
     "ps": "PostScript files",
 }
@@ -81,11 +85,6 @@ _MARKDOWN_SUFFIXES = frozenset({"md", "markdown", "mdown", "mkd"})
 _HTML_START = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
-)
-_MAIL_START = re.compile(
-    rb"From \S+ .{10,60}\d{4}\r?\n"
-    rb"|(?:Return-Path|Received|Delivered-To|MIME-Version|Message-ID): ",
-    re.IGNORECASE,
 )
 
 
@@ -100,20 +99,46 @@ def sniff(data: bytes, name: str) -> Kind:
         return _zip_kind(data)
     if head.startswith(_OLE):
         return _ole_kind(data)
+    if kind := _kind_by_head(head):
+        return kind
+    _refuse_by_head(head)
+    return _text_kind(data, name)
+
+
+def _kind_by_head(head: bytes) -> Kind | None:
     if head.lstrip()[:5] == b"{\\rtf":
         return Kind.RTF
+    if _is_picture(head):
+        return Kind.IMAGE
+    if head.startswith(_COMPRESSED) and _sure(b"BZh", head):
+        return Kind.GZIP
+    return Kind.TAR if head.startswith(b"ustar", 257) else None
+
+
+def _refuse_by_head(head: bytes) -> None:
+    """Raise the reason for what is known and not read."""
+    for magic, plural, what in _CONVERT:
+        if head.startswith(magic):
+            raise reasons.unpack_first(plural, what)
     for offset, magic, plural in _MAGIC:
         if head.startswith(magic, offset) and _sure(magic, head):
             raise reasons.unsupported(plural)
     if head[4:8] == b"ftyp":
-        heif = head[8:12] in _HEIF_BRANDS
-        raise reasons.unsupported("pictures" if heif else "sound and video files")
-    return _text_kind(data, name)
+        avif = head[8:12] == b"avif"
+        raise reasons.unsupported("AVIF pictures" if avif else "sound and video files")
+
+
+def _is_picture(head: bytes) -> bool:
+    bitmap = head.startswith(b"BM") and _sure(b"BM", head)
+    heif = head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS
+    return (
+        head.startswith(_PICTURES) or bitmap or heif or (head[:4], head[8:12]) == (b"RIFF", b"WEBP")
+    )
 
 
 def _sure(magic: bytes, head: bytes) -> bool:
     """Two-letter beginnings may be words of a text ("BM", "MZ"); then no zero bytes follow."""
-    return len(magic) > 2 or magic == b"\x1f\x8b" or charset.looks_binary(head)
+    return len(magic) > 2 or charset.looks_binary(head)
 
 
 def suffix(name: str) -> str:
@@ -124,8 +149,8 @@ def suffix(name: str) -> str:
 
 def _text_kind(data: bytes, name: str) -> Kind:
     ending = suffix(name)
-    if _MAIL_START.match(data) and ending != "txt":
-        raise reasons.unsupported("e-mails")
+    if mail := mail_kind(data, ending):
+        return Kind(mail)
     if ending in _UNREAD_SUFFIXES:
         raise reasons.unsupported(_UNREAD_SUFFIXES[ending])
     # Raises for what is not text at all.
@@ -159,7 +184,9 @@ def _zip_kind(data: bytes) -> Kind:
         return Kind.PPTX
     if open_document:
         return _open_document_kind(data)
-    raise _other_zip(names)
+    if "META-INF/container.xml" in names:
+        raise reasons.unsupported("e-books")
+    return Kind.ZIP
 
 
 _OPEN_DOCUMENTS = {"text": Kind.ODT, "spreadsheet": Kind.ODS, "presentation": Kind.ODP}
@@ -175,12 +202,6 @@ def _open_document_kind(data: bytes) -> Kind:
         if last.removesuffix("-template").removesuffix("-master") == name:
             return kind
     raise reasons.unsupported("OpenDocument drawings and formulas")
-
-
-def _other_zip(names: set[str]) -> ReadingError:
-    if "META-INF/container.xml" in names:
-        return reasons.unsupported("e-books")
-    return reasons.unsupported("archives")
 
 
 # Streams of old Office files. First: a message may hold any of the others as an attachment.
