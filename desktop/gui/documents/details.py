@@ -114,7 +114,7 @@ class DetailsPanel(QFrame):
             value.show()
 
     def _how_read(self, document: Document) -> str:
-        if not document.kind:
+        if not document.chunks:
             return "–"
         if document.confidence is None:
             return self.tr("Text of the file")

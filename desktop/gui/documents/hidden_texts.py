@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,6 +31,7 @@ class HiddenTexts(QFrame):
     """A card that lists them; hidden until it is asked to show a document's."""
 
     failed = Signal(object)
+    closed = Signal()
 
     def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +55,7 @@ class HiddenTexts(QFrame):
         self.close_button.setIcon(icons.icon("close", "muted"))
         self.close_button.setAccessibleName(self.tr("Close the hidden texts"))
         self.close_button.setToolTip(self.tr("Close"))
-        self.close_button.clicked.connect(self.hide)
+        self.close_button.clicked.connect(self.close_texts)
         self._build()
         self.hide()
 
@@ -67,10 +69,22 @@ class HiddenTexts(QFrame):
 
     def follow(self, chosen: Sequence[Document]) -> None:
         """Close when something else was selected."""
-        if self.isVisible() and [document.id for document in chosen] != [self._shown]:
-            self.hide()
-            self._read.drop()
-            self.texts.clear()
+        if not self.isHidden() and [document.id for document in chosen] != [self._shown]:
+            self.close_texts()
+
+    def close_texts(self) -> None:
+        """Put them away."""
+        self.hide()
+        self._read.drop()
+        self.texts.clear()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes them."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_texts()
+        else:
+            super().keyPressEvent(event)
 
     def _on_read(self, result: tuple[int, tuple[Hidden, ...]]) -> None:
         document_id, hidden = result

@@ -53,6 +53,7 @@ class DocumentsPage(QWidget):
         self._loaded = False
         self._added: tuple[Path, ...] = ()
         self._folders: tuple[str, ...] = ()
+        self._sorted: tuple[int, bool] | None = None
         self.indexing = Indexing(workspace, jobs, self)
         self.table = DocumentTable(self)
         self.order = DocumentOrder(self.table, self)
@@ -89,6 +90,7 @@ class DocumentsPage(QWidget):
             for notice in (self.notice, self.offer, self.narrowed):
                 notice.dismiss()
             self.order.set_only(None)
+            self._sorted = None
             self.table.set_documents(())
             self.header.reset()
             self.watching.set_matter(matter.name)
@@ -145,6 +147,7 @@ class DocumentsPage(QWidget):
         chosen = self.view.chosen()
         if len(chosen) == 1 and chosen[0].hidden:
             self.hidden.show_document(chosen[0])
+            self.details.hide()
 
     def show_drafts(self) -> None:
         """Show only the selected document and the other drafts of it, the newest first."""
@@ -153,6 +156,7 @@ class DocumentsPage(QWidget):
         if draft is None:
             return
         self.header.reset()
+        self._sorted = self._sorted or self.order.sorted_by
         self.order.set_only(frozenset(draft.group))
         self.view.sortByColumn(Column.MODIFIED, Qt.SortOrder.DescendingOrder)
         self.narrowed.show_message(
@@ -167,6 +171,10 @@ class DocumentsPage(QWidget):
     def _show_all(self) -> None:
         self.narrowed.dismiss()
         self.order.set_only(None)
+        column, descending = self._sorted or self.order.sorted_by
+        self._sorted = None
+        way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.view.sortByColumn(column, way)
         self._refresh()
 
     def _show_chosen(self) -> None:
@@ -174,8 +182,10 @@ class DocumentsPage(QWidget):
         one = chosen[0] if len(chosen) == 1 else None
         also = self.table.also_at(one) if one is not None else ()
         draft = self.table.draft(one) if one is not None else None
-        self.details.show_documents(chosen, also, draft)
         self.hidden.follow(chosen)
+        self.details.show_documents(chosen, also, draft)
+        if not self.hidden.isHidden():
+            self.details.hide()  # one at a time: the table needs the room
 
     # -------------------------------------------------------------------------- what is heard
 
@@ -344,6 +354,7 @@ class DocumentsPage(QWidget):
         self.details.hidden_asked.connect(self.show_hidden)
         self.details.drafts_asked.connect(self.show_drafts)
         self.hidden.failed.connect(self._on_failed)
+        self.hidden.closed.connect(self._show_chosen)
         self.header.report_asked.connect(self._report)
         self._drafts.done.connect(self._on_drafts)
         self.removing.removed.connect(self._on_removed)

@@ -35,6 +35,7 @@ _EXPENDABLE = (
     Column.REMARKS,
 )
 _INDENT_LETTERS = 3
+_LEAST_ROWS = 4
 
 
 class NameDelegate(QStyledItemDelegate):
@@ -74,6 +75,7 @@ class DocumentView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(False)
+        self.setMinimumHeight(_LEAST_ROWS * (self.fontMetrics().height() + 18))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)

@@ -160,8 +160,6 @@ class WatchedPanel(QFrame):
         self.pause.setAccessibleName(
             self.tr("Go on watching folders") if paused else self.tr("Pause watching folders")
         )
-        if wrong and not self.more.isChecked():
-            self.more.setChecked(True)
         self._show_rows()
         self.setVisible(bool(folders))
 
@@ -174,7 +172,11 @@ class WatchedPanel(QFrame):
         if self._paused:
             words = self.tr("Watching is paused")
         if wrong:
-            words += self.tr(" · {0} not there").format(wrong)
+            words += " · " + (
+                self.tr("one is not there")
+                if wrong == 1
+                else self.tr("{0} are not there").format(wrong)
+            )
         return words
 
     def _show_rows(self) -> None:
