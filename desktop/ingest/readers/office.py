@@ -4,7 +4,7 @@ import struct
 from collections.abc import Callable
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers import csv_table, doc, odp, ods, odt, pptx, reasons, rtf, xls, xlsx
+from desktop.ingest.readers import csv_table, doc, odp, ods, odt, ppt, pptx, reasons, rtf, xls, xlsx
 from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.sniff import Kind
 
@@ -16,6 +16,7 @@ READERS: dict[Kind, Callable[[bytes], Reading]] = {
     Kind.ODP: odp.read,
     Kind.CSV: csv_table.read,
     Kind.DOC: doc.read,
+    Kind.PPT: ppt.read,
     Kind.RTF: rtf.read,
     Kind.PPTX: pptx.read,
 }
@@ -27,6 +28,7 @@ _DAMAGED = {
     Kind.ODP: reasons.DAMAGED_OPEN,
     Kind.CSV: reasons.BINARY,
     Kind.DOC: reasons.DAMAGED_OLD,
+    Kind.PPT: reasons.DAMAGED_OLD,
     Kind.RTF: reasons.DAMAGED_RTF,
     Kind.PPTX: reasons.DAMAGED_SLIDES,
 }
