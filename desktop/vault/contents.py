@@ -174,12 +174,14 @@ def drop(connection: Connection, matter_id: int, content_ids: Sequence[int]) -> 
         )
     ]
     # The index reads the words to take out from the rows themselves: it goes first.
-    words.remove(connection, matter_id, record_ids)
+    has_left_words = words.remove(connection, matter_id, record_ids)
     connection.execute(
         "DELETE FROM chunks WHERE content_id IN (SELECT value FROM json_each(?))", wanted
     )
     records.delete(connection, record_ids)
     connection.execute("DELETE FROM contents WHERE id IN (SELECT value FROM json_each(?))", wanted)
+    if has_left_words:
+        words.rebuild(connection, matter_id)
     matter_collections.sweep(connection, matter_id)
 
 

@@ -2,7 +2,7 @@
 
 The only adapter of sqlcipher3. Readers take a connection from a pool; there is one writer, and a
 write is one transaction. SQLite runs in WAL mode, so readers see the last committed state while a
-write goes on.
+write goes on. A checkpoint also wipes what SQLite leaves of rows that are gone (scrub.py).
 """
 
 import contextlib
@@ -18,10 +18,13 @@ import sqlcipher3.dbapi2 as sqlcipher
 from desktop.errors import VaultDamagedError, VaultError, VaultLockedError
 from desktop.vault.atomic import copy_file, fsync_folder
 from desktop.vault.authorizer import authorize
+from desktop.vault.scrub import Scrubber
 
 KEY_BYTES = 32
 _PLAIN_HEADER = b"SQLite format 3\x00"
 _IDLE_READERS = 4
+# How long a checkpoint waits for those who read, while nobody else may begin to.
+_DRAIN_SECONDS = 2.0
 # After a checkpoint the log shrinks to this.
 _LOG_BYTES = 16 * 1024 * 1024
 # What is asked back from a connection before it is used.
@@ -54,10 +57,18 @@ class Database:
         self.path = path
         self._key = key
         self._write_lock = threading.RLock()
-        self._pool_lock = threading.Lock()
+        self._pool = threading.Condition()
         self._idle: list[Connection] = []
+        self._lent = 0
+        self._is_paused = False
         self._closed = False
         _check_file(path, create=create)
+        self._scrubber = Scrubber(path, key)
+        # Where a log is left, or the scrubber's, the last session did not come to its end.
+        self._is_scrubbed = not (create or _beside(path, "-wal").exists())
+        if scrub_log(path).exists():
+            self._is_scrubbed = False
+            scrub_log(path).unlink()
         self._writer: Connection = self._connect()
 
     @contextlib.contextmanager
@@ -82,6 +93,7 @@ class Database:
             if self._writer.in_transaction:
                 yield self._writer
                 return
+            self._is_scrubbed = False
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield self._writer
@@ -97,14 +109,75 @@ class Database:
         """The writing connection outside a transaction: for migrations and checkpoints."""
         with self._write_lock, translated_errors():
             self._refuse_if_closed()
+            self._is_scrubbed = False
             yield self._writer
 
     def checkpoint(self) -> bool:
-        """Move the write-ahead log into the database file and empty it. Returns False when a
-        reader still needs the log, which then empties at a later checkpoint."""
-        with self.exclusive() as connection:
-            busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-        return not busy
+        """Move the write-ahead log into the database file, empty it, and wipe what is left there
+        of rows that are gone. Returns False when a reader was in the way: all of it is then done
+        at a later checkpoint. Raises VaultError when the disk refuses."""
+        with self._write_lock, translated_errors():
+            self._refuse_if_closed()
+            if not self._fold():
+                return False
+            if not self._is_scrubbed:
+                self._is_scrubbed = self._scrub()
+            return self._is_scrubbed
+
+    def _fold(self) -> bool:
+        return not self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+
+    def _scrub(self) -> bool:
+        log = scrub_log(self.path)
+        try:
+            stale = self._scrubber.stale()
+            if not stale or not self._scrubber.write_log(log, stale):
+                return True
+            with self._alone() as is_alone:
+                return is_alone and self._take_log(log)
+        except OSError as error:
+            raise VaultError(
+                "What was deleted is not wiped yet",
+                f"It is deleted, but traces are left inside the encrypted file. The system says:"
+                f" {error.strerror}. They are wiped when the vault is closed.",
+            ) from error
+        finally:
+            log.unlink(missing_ok=True)
+
+    def _take_log(self, log: Path) -> bool:
+        """Let SQLite find a log that was made beside its own. The database must be ours alone."""
+        while self._idle:
+            self._idle.pop().close()
+        self._writer.close()
+        try:
+            # The last connection takes both files away; another program's would keep them.
+            names = (_beside(self.path, "-wal"), _beside(self.path, "-shm"))
+            if is_ours := not any(name.exists() for name in names):
+                log.replace(names[0])
+                fsync_folder(self.path.parent)
+        finally:
+            self._reopen()
+        return is_ours and self._fold()
+
+    def _reopen(self) -> None:
+        try:
+            self._writer = self._connect()
+        except BaseException:
+            self._closed = True
+            raise
+
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[bool]:
+        """Keep readers out. False when those who are in did not leave in time."""
+        with self._pool:
+            self._is_paused = True
+            is_alone = self._pool.wait_for(lambda: not self._lent, _DRAIN_SECONDS)
+        try:
+            yield is_alone
+        finally:
+            with self._pool:
+                self._is_paused = False
+                self._pool.notify_all()
 
     def copy_to(self, target: Path) -> None:
         """Write a whole, checked copy, encrypted as the vault is, in place of ``target``.
@@ -136,11 +209,9 @@ class Database:
     def verify(self) -> None:
         """Read every page: its checksum, then the structure over all of them. Takes seconds for
         each GiB. Raises VaultDamagedError."""
-        with self._pool_lock:
-            self._refuse_if_closed()
         # A connection of its own: FTS5's part of the check trusts what a used connection remembers
         # of an index that was rewritten since, and would call it corrupt.
-        connection = self._connect(read_only=True)
+        connection = self._take_reader(fresh=True)
         try:
             with translated_errors():
                 connection.execute("BEGIN")
@@ -148,7 +219,7 @@ class Database:
                 sound = bad or connection.execute("PRAGMA integrity_check(1)").fetchall()
                 dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
         finally:
-            connection.close()
+            self._give_back(connection, keep=False)
         if bad or sound != [("ok",)] or dangling is not None:
             raise VaultDamagedError(
                 "The vault's database is damaged",
@@ -164,7 +235,7 @@ class Database:
 
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log in."""
-        with self._write_lock, self._pool_lock:
+        with self._write_lock, self._pool:
             if self._closed:
                 return
             self._closed = True
@@ -174,23 +245,36 @@ class Database:
             self._writer.close()
             self._key = b""
 
-    def _take_reader(self) -> Connection:
-        with self._pool_lock:
+    def _take_reader(self, *, fresh: bool = False) -> Connection:
+        with self._pool:
+            self._pool.wait_for(lambda: not self._is_paused)
             self._refuse_if_closed()
-            if self._idle:
+            self._lent += 1
+            if self._idle and not fresh:
                 return self._idle.pop()
-        return self._connect(read_only=True)
+        try:
+            return self._connect(read_only=True)
+        except BaseException:
+            self._returned()
+            raise
 
     def _refuse_if_closed(self) -> None:
         if self._closed:
             raise VaultLockedError("The vault is locked", "Unlock it and try again.")
 
-    def _give_back(self, connection: Connection) -> None:
-        with self._pool_lock:
-            if not self._closed and len(self._idle) < _IDLE_READERS:
+    def _give_back(self, connection: Connection, *, keep: bool = True) -> None:
+        with self._pool:
+            if keep and not self._closed and len(self._idle) < _IDLE_READERS:
                 self._idle.append(connection)
-                return
-        connection.close()
+                connection = None
+        if connection is not None:
+            connection.close()
+        self._returned()
+
+    def _returned(self) -> None:
+        with self._pool:
+            self._lent -= 1
+            self._pool.notify_all()
 
     def _connect(self, *, read_only: bool = False) -> Connection:
         with translated_errors():
@@ -204,6 +288,15 @@ class Database:
                 connection.close()
                 raise
             return connection
+
+
+def scrub_log(path: Path) -> Path:
+    """Where a checkpoint of the database at ``path`` keeps a log for a moment."""
+    return _beside(path, "-scrub")
+
+
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(path.name + ending)
 
 
 def _unlock(connection: Connection, key: bytes) -> None:

@@ -25,7 +25,7 @@ from desktop.errors import (
 from desktop.vault import header as headers
 from desktop.vault import keyslots, migrations, recovery_code
 from desktop.vault.atomic import fsync_folder
-from desktop.vault.database import Database
+from desktop.vault.database import Database, scrub_log
 from desktop.vault.header import Header
 from desktop.vault.keychain import Keychain
 from desktop.vault.library import Library
@@ -52,7 +52,7 @@ class Vault:
         self._keychain = keychain
         # Another program's header is not sealed as ours just because the vault is closed.
         self._is_genuine = header.is_genuine(key)
-        wal_was_there = _wal(folder).exists()
+        wal_was_there = _wal(folder).exists() or scrub_log(folder / DATABASE_NAME).exists()
         self.database = _open_database(folder, key)
         try:
             _migrate(self.database, folder)

@@ -9,6 +9,7 @@ transaction.
 
 from collections.abc import Sequence
 
+from desktop.vault import segments
 from desktop.vault.database import Connection, OperationalError
 
 # A word taken out one by one costs about 2 ms for each chunk, rewriting the whole table about 15 µs
@@ -57,19 +58,25 @@ def add(connection: Connection, matter_id: int, rows: Sequence[Row]) -> None:
     )
 
 
-def remove(connection: Connection, matter_id: int, record_ids: Sequence[int]) -> None:
-    """Take chunks out; call while they are still stored, the words are read from there.
+def remove(connection: Connection, matter_id: int, record_ids: Sequence[int]) -> bool:
+    """Take chunks out; call while they are still stored, the words are read from there. Returns
+    whether words may be left until ``rebuild``, which is to be called when the chunks are gone.
 
-    No word of theirs is left in any page afterwards: with FTS5's secure-delete, or, when that
+    Else no word of theirs is left in any page afterwards: with FTS5's secure-delete, or, when that
     would take longer, by writing the index anew. (With contentless_delete words stayed in the pages
     until some later merge.)
     """
     if not record_ids:
-        return
+        return False
     table, _ = _names(matter_id)
     (total,) = connection.execute(
         "SELECT sum(chunks) FROM contents WHERE matter_id = ?", (matter_id,)
     ).fetchone()
+    if len(record_ids) == total:
+        _command(connection, table, "delete-all")
+        return False
+    # What was added in this transaction goes into a segment of its own.
+    segments.write_out(connection)
     rewrite = len(record_ids) * _REWRITE_SHARE > (total or 0)
     if rewrite:
         _set_secure_delete(connection, table, on=False)
@@ -77,9 +84,18 @@ def remove(connection: Connection, matter_id: int, record_ids: Sequence[int]) ->
         f"DELETE FROM {table} WHERE rowid = ?",  # noqa: S608 - as above
         [(record_id,) for record_id in record_ids],
     )
-    if rewrite:
-        _command(connection, table, "optimize")
-        _set_secure_delete(connection, table, on=True)
+    if not rewrite:
+        segments.freshen(connection, table)
+        return False
+    is_complete = segments.merge(connection, table)
+    _set_secure_delete(connection, table, on=True)
+    return not is_complete
+
+
+def rebuild(connection: Connection, matter_id: int) -> None:
+    """Build the index again from the chunks, a second for each 10,000 or so."""
+    table, _ = _names(matter_id)
+    _command(connection, table, "rebuild")
 
 
 def match(

@@ -10,9 +10,18 @@ import numpy as np
 import pytest
 
 from desktop.documents import Answer, AnswerStatus, Citation, ParsedDocument
-from desktop.vault import words
+from desktop.vault import segments, words
+from desktop.vault.database import Database
 from desktop.vault.library import Library
-from tests.unit.vault_support import facts, open_library, parsed, plain_pages, vectors
+from tests.unit.vault_support import (
+    facts,
+    is_consistent,
+    open_library,
+    parsed,
+    plain_pages,
+    unallocated,
+    vectors,
+)
 
 MATTER = "A matter"
 VOCABULARY = [f"{a}{b}{c}" for a in ("lor", "ip", "dol", "sit", "am") for b in "aeiou" for c in
@@ -136,6 +145,106 @@ def test_forgotten_answers_leave_no_trace(library: Library, tmp_path: Path) -> N
     ]
     library.forget_answers(asked)
     assert traces(tmp_path / "vault.db") == set()
+
+
+_SIZES = (1, 5, 40, 120, 400)
+
+
+class Rounds:
+    """A vault in which secrets of every size come and go among documents that stay. Each round is
+    told by its seed and number; after it, nothing of its secrets may be left."""
+
+    def __init__(self, library: Library, seed: int) -> None:
+        self.library = library
+        self.random = random.Random(seed)
+        self.file = library._database.path
+        self.stored = 0
+        self.plain: list[int] = []
+
+    def _text(self, mark: str) -> str:
+        """Few long words or many short ones, from all over the alphabet."""
+        letters = "abcdefghijklmnopqrstuvwxyz"
+        return " ".join(
+            self.random.choice(letters) + mark + str(self.random.getrandbits(3 * length))
+            for length in self.random.choices(range(1, 10), k=self.random.choice(_SIZES))
+        )
+
+    def _store(self, mark: str, path: str = "") -> int:
+        self.stored += 1
+        count = self.random.randint(1, 6)
+        document = parsed(*[self._text(mark) for _ in range(count)], title=f"{mark}{self.stored}")
+        path = path or f"/{self._text('p')[: self.random.randint(1, 90)]}{mark}{self.stored}"
+        where = facts(path, f"{self.stored}")
+        stored = self.library.store(MATTER, where, document, vectors(count, self.stored), "e")
+        quote = Citation(1, stored.id, stored.path, 1, 0, 5, document.text[:5])
+        answer = Answer(mark, self._text(mark), AnswerStatus.SUPPORTED, (quote,))
+        self.library.remember_answer(MATTER, answer)
+        return stored.id
+
+    def play(self, monkeypatch: pytest.MonkeyPatch) -> set[bytes]:
+        """One round; returns what is left of its secrets. In some, the words of each document are
+        taken out of the index in place, as they are in a matter of many documents."""
+        monkeypatch.setattr(words, "_REWRITE_SHARE", self.random.choice([0, 100]))
+        secrets = []
+        for _ in range(self.random.randint(3, 14)):
+            if self.random.random() < 0.5:
+                secrets.append(self._store("qzcanary"))
+            else:
+                self.plain.append(self._store("plain"))
+        self._replace_one()
+        self.random.shuffle(secrets)
+        while secrets:
+            some = self.random.randint(1, len(secrets))
+            self.library.remove(secrets[:some])
+            del secrets[:some]
+        if len(self.plain) > 60:
+            self.library.remove([self.plain.pop(0) for _ in range(50)])
+        self.library._database.checkpoint()
+        return traces(self.file)
+
+    def _replace_one(self) -> None:
+        """A file that held a secret and was changed. Its answer goes with it at the end."""
+        path = f"/changed/{self.random.randrange(10)}"
+        self._store("qzcanary", path)
+        self.plain.append(self._store("plain", path))
+        asked = [a for a in self.library.answers(MATTER) if "qzcanary" in a.answer.question]
+        self.library.forget_answers([entry.id for entry in asked])
+
+
+@pytest.mark.parametrize("seed", [2, 6, 11])
+def test_nothing_is_left_of_rows_that_sqlite_moved_about(
+    library: Library, seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """30 checks, of which some fail if either kind of copy is not wiped (see below)."""
+    rounds = Rounds(library, seed)
+    for number in range(10):
+        assert rounds.play(monkeypatch) == set(), f"round {number}"
+        assert not any(unallocated(rounds.file)), f"round {number}"
+    is_consistent(library)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("seed", range(10, 30))
+def test_nothing_is_left_in_five_hundred_checks(
+    library: Library, seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rounds = Rounds(library, seed)
+    for number in range(25):
+        assert rounds.play(monkeypatch) == set(), f"round {number}"
+    is_consistent(library)
+
+
+@pytest.mark.parametrize(("careless", "seed"), [("moved rows", 6), ("signposts", 2)])
+def test_this_test_would_notice_what_sqlite_leaves(
+    library: Library, careless: str, seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if careless == "moved rows":
+        monkeypatch.setattr(Database, "_scrub", lambda _: True)
+    else:
+        monkeypatch.setattr(segments, "freshen", lambda *_: None)
+    rounds = Rounds(library, seed)
+    assert any(rounds.play(monkeypatch) for _ in range(10))
 
 
 def test_this_test_would_notice_an_index_that_keeps_words(

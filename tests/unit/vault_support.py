@@ -143,6 +143,21 @@ def plain_pages(database: Path, key: bytes = KEY) -> bytes:
     return b"".join(pages)
 
 
+def unallocated(database: Path, key: bytes = KEY) -> Iterator[bytes]:
+    """Of each page of a b-tree in the database file, what lies between its pointers and its
+    cells."""
+    data = database.read_bytes()
+    for at in range(0, len(data), _PAGE):
+        # Of the first page, 16 bytes of salt are not there and 84 belong to the file.
+        plain = _decrypt(data[at : at + _PAGE], key, at == 0)
+        header = 84 if at == 0 else 0
+        if plain[header] in (2, 5, 10, 13):
+            cells = int.from_bytes(plain[header + 3 : header + 5], "big")
+            start = header + (12 if plain[header] < 10 else 8) + 2 * cells
+            end = int.from_bytes(plain[header + 5 : header + 7], "big")
+            yield plain[start : end - (16 if at == 0 else 0)].strip(b"\0")
+
+
 def _decrypt(page: bytes, key: bytes, is_first: bool) -> bytes:
     start = _PAGE - _RESERVE
     body = page[16 if is_first else 0 : start]
