@@ -1,7 +1,6 @@
 """The façade that the window and the command line share: what a user can do, one method each."""
 
 import contextlib
-import hashlib
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -9,7 +8,7 @@ from pathlib import Path
 
 from desktop import paths, settings
 from desktop.answering.ask import Asker
-from desktop.documents import Document, Hidden, Matter, Page, PageImage, Passage
+from desktop.documents import Document, Hidden, Matter, Page, PageImage, Passage, Scope
 from desktop.drafting import docx_export, templates
 from desktop.drafting.draft import Draft, draft
 from desktop.drafting.fields import FieldReport, check
@@ -26,6 +25,7 @@ from desktop.errors import (
 from desktop.events import Answered, AskEvent, BytesProgress, IndexBuildEvent, IndexEvent
 from desktop.ingest import pipeline, report
 from desktop.ingest.folding import occurrence
+from desktop.ingest.memory import Again
 from desktop.ingest.ocr import RecognisingReaders
 from desktop.ingest.pace import gently
 from desktop.ingest.reading import Readers
@@ -309,7 +309,7 @@ class Workspace:
         with self._source_lock:
             if self._source is not None and self._source[0] == document.id:
                 return self._source[1]
-            data = self._library.original(document.id) or _read_unchanged(document)
+            data = originals.bytes_of(self._library, self._readers, document)
             self._source = (document.id, data)
             return data
 
@@ -344,12 +344,15 @@ class Workspace:
         passwords: Sequence[str] = (),
     ) -> Iterator[IndexEvent]:
         """Read documents again, whatever became of them before; ``passwords`` as for ``add``."""
-        by_matter: dict[str, list[Path]] = {}
+        by_matter: dict[str, list[Document]] = {}
         for document_id in document_ids:
             document = self.document(document_id)
-            by_matter.setdefault(document.matter, []).append(Path(document.path))
-        for matter, files in by_matter.items():
-            yield from self._index(files, matter, cancel, passwords, again=True)
+            by_matter.setdefault(document.matter, []).append(document)
+        for matter, documents in by_matter.items():
+            # An attachment is reached through the file on the disk that it lies in.
+            files = [Path((*self._library.ancestors(d.id), d)[0].path) for d in documents]
+            again = frozenset(document.path for document in documents)
+            yield from self._index(files, matter, cancel, passwords, again=again)
 
     def _index(
         self,
@@ -358,7 +361,7 @@ class Workspace:
         cancel: threading.Event | None,
         passwords: Sequence[str],
         *,
-        again: bool = False,
+        again: Again = False,
     ) -> Iterator[IndexEvent]:
         """What ``add`` and ``retry`` share: pictures are recognised, locked files opened."""
         pictures = RecognisingReaders(self._readers, self._recogniser, self._library, matter)
@@ -688,19 +691,3 @@ class Workspace:
         """A thread that still loads models while the vault closes must not start a process."""
         if self._closed:
             raise VaultLockedError("The vault is closed", "Open it and try again.")
-
-
-def _read_unchanged(document: Document) -> bytes:
-    try:
-        data = Path(document.path).read_bytes()
-    except OSError as error:
-        raise ReadingError(
-            "The original is not there any more",
-            "The stored text is shown instead. Put the file back or add it from its new place.",
-        ) from error
-    if hashlib.sha256(data).hexdigest() != document.sha256:
-        raise ReadingError(
-            "The file has changed since it was read",
-            "The text as it was is shown instead. Add the file again to read the new one.",
-        )
-    return data

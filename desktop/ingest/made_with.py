@@ -23,7 +23,7 @@ def fingerprint(parsed: ParsedDocument, recognition: str) -> str:
     parts = [f"reader={_reader(parsed.kind)}", f"chunks={_CHUNKS}"]
     recognised = any(page.confidence is not None for page in parsed.pages)
     if recognised or (parsed.problems and parsed.kind in _RECOGNISED):
-        parts.append(f"ocr={recognition}")
+        parts.append(f"ocr={_one_word(recognition)}")
     return " ".join(parts)
 
 
@@ -31,8 +31,12 @@ def is_current(made_with: str, recognition: str) -> bool:
     """Whether a document with this fingerprint would be made the same today."""
     parts = dict(part.split("=", 1) for part in made_with.split(" ") if "=" in part)
     kind = parts.get("reader", "").split(".")[0]
-    today = {"reader": _reader(kind), "chunks": str(_CHUNKS), "ocr": recognition}
+    today = {"reader": _reader(kind), "chunks": str(_CHUNKS), "ocr": _one_word(recognition)}
     return "reader" in parts and all(today.get(name) == value for name, value in parts.items())
+
+
+def _one_word(text: str) -> str:
+    return "_".join(text.split())
 
 
 def _reader(kind: str) -> str:

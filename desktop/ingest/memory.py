@@ -10,7 +10,7 @@ from desktop.ingest.scan import Found
 from desktop.vault.library import FileFacts, Known
 
 _READ = frozenset({Status.INDEXED, Status.PARTIAL, Status.DUPLICATE, Status.MISSING})
-# Everything below these files is read again, and nothing else.
+# Whether files are read again; paths: these files and what lies in them, and nothing else.
 Again = bool | Collection[str]
 
 
@@ -96,7 +96,10 @@ class Memory:
         """Whether this file is to be read again, or opened for one that is."""
         if isinstance(self._again, bool):
             return self._again
-        return path in self._again or any(wanted.startswith(f"{path}/") for wanted in self._again)
+        return any(
+            path == wanted or wanted.startswith(f"{path}/") or path.startswith(f"{wanted}/")
+            for wanted in self._again
+        )
 
     def need_not_be_read(self, facts: FileFacts) -> bool:
         """Whether these bytes were read before and need not be again. A file with others in it is

@@ -272,7 +272,7 @@ def test_what_can_not_be_read_is_listed_with_the_reason(desk: Desk, folder: Path
         "crash.txt": "The reader crashed on this file.",
         "bug.txt": "The reader crashed on this file.",
         "empty.pdf": "The file is empty (0 bytes).",
-        "picture.png": "Pictures are not read by this version.",
+        "picture.png": "The picture is damaged.",
         "locked.pdf": "The file is protected by a password.",
     }
     assert states["lease.pdf"] == "indexed"
