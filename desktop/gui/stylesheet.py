@@ -151,7 +151,6 @@ QHeaderView::section { background: $surface; color: $muted; border: none;
     font-size: ${caption}pt; }
 QHeaderView::section:hover { color: $text; background: $hover; }
 QHeaderView::down-arrow, QHeaderView::up-arrow { subcontrol-position: center right; right: 2px; }
-QHeaderView::section:right { padding-right: 18px; }
 QHeaderView::down-arrow { image: url("$images/arrow-down.svg"); width: 0.9em; height: 0.9em; }
 QHeaderView::up-arrow { image: url("$images/arrow-up.svg"); width: 0.9em; height: 0.9em; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -3,7 +3,7 @@ while files are being added: changes are taken in batches."""
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,13 @@ from PySide6.QtGui import QBrush, QColor, QGuiApplication, QIcon
 from desktop.documents import Document, Status
 from desktop.events import FileProgress
 from desktop.gui import icons, theme
+from desktop.gui.documents.remarks import (
+    Draft,
+    drafts_of,
+    is_doubtful,
+    remarks,
+    remarks_key,
+)
 from desktop.gui.documents.states import kind_icon, kind_words, look_of
 from desktop.gui.widgets.words import count_words, date_words, size_words
 
@@ -54,24 +61,11 @@ _MOST_DEPTH = 8
 DOCUMENT_ROLE = Qt.ItemDataRole.UserRole
 # How deep a document lies in others: 1 for an attachment, 2 for what is inside that.
 DEPTH_ROLE = DOCUMENT_ROLE + 1
-# Below this share the words of a recognised page have to be checked (issue 4).
-LEAST_CERTAINTY = 0.8
 
 
 def folder_of(document: Document) -> str:
     """The folder that the file stands in; for a file inside a file, that one's path."""
     return document.path.replace("\\", "/").rpartition("/")[0]
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A document's place among the drafts of one document: ``number`` of ``total``, the oldest
-    first; ``group`` has all of them, the newest first, and ``similarity`` is to that, 0 to 1."""
-
-    number: int
-    total: int
-    similarity: float
-    group: tuple[int, ...]
 
 
 class DocumentTable(QAbstractTableModel):
@@ -116,15 +110,7 @@ class DocumentTable(QAbstractTableModel):
 
     def set_drafts(self, groups: Iterable["DraftGroup"]) -> None:
         """Take note of which documents are drafts of each other."""
-        self._drafts = {
-            document_id: Draft(
-                len(group.documents) - place, len(group.documents), share, group.documents
-            )
-            for group in groups
-            for place, (document_id, share) in enumerate(
-                zip(group.documents, group.similarity, strict=True)
-            )
-        }
+        self._drafts = drafts_of(groups)
         if self._rows:
             self._tell_changed(0, len(self._rows) - 1)
 
@@ -280,18 +266,8 @@ class DocumentTable(QAbstractTableModel):
         if column == Column.FOLDER:
             return folder_of(document).casefold()
         if column == Column.REMARKS:
-            return self._remarks_key(document)
+            return remarks_key(document, self._drafts.get(document.id))
         return self._name_key(document.name)
-
-    def _remarks_key(self, document: Document) -> tuple[int, str]:
-        """What has to be looked at first, then drafts, each group together."""
-        draft = self._drafts.get(document.id)
-        rank = 3 if draft is None else 2
-        if document.hidden:
-            rank = 0
-        elif is_doubtful(document):
-            rank = 1
-        return rank, f"{draft.group[0]:012}{draft.total - draft.number:04}" if draft else ""
 
     def _shown(self, document: Document, column: Column) -> str:
         if column == Column.REMARKS:
@@ -343,28 +319,6 @@ def _progressed(document: Document, change: FileProgress) -> Document:
         chunks=change.chunks or (document.chunks if unchanged else 0),
         reason=change.reason,
     )
-
-
-def is_doubtful(document: Document) -> bool:
-    """Whether words of it were recognised with little certainty."""
-    return document.confidence is not None and document.confidence < LEAST_CERTAINTY
-
-
-def remarks(document: Document, draft: Draft | None) -> str:
-    """What a person should know of a document that was read: "2 hidden texts · Draft 3 of 4"."""
-    tr = QCoreApplication.translate
-    words = []
-    if document.hidden:
-        words.append(
-            tr("documents", "Hidden text")
-            if document.hidden == 1
-            else tr("documents", "{0} hidden texts").format(count_words(document.hidden))
-        )
-    if document.confidence is not None:
-        words.append(tr("documents", "OCR {0} %").format(int(document.confidence * 100)))
-    if draft is not None:
-        words.append(tr("documents", "Draft {0} of {1}").format(draft.number, draft.total))
-    return " · ".join(words)
 
 
 def _suffix(document: Document) -> str:

@@ -21,10 +21,10 @@ Index = QModelIndex | QPersistentModelIndex
 # Widths in letters of the present font.
 _LETTERS = {
     Column.STATE: 16,
-    Column.PAGES: 8,
+    Column.PAGES: 9,
     Column.PASSAGES: 11,
     Column.SIZE: 11,
-    Column.MODIFIED: 12,
+    Column.MODIFIED: 14,
     Column.FOLDER: 26,
     Column.REMARKS: 25,
 }
