@@ -413,7 +413,9 @@ class FakeWorkspace:
             start += len(text) + len(_PAGE_BREAK)
         return tuple(pages)
 
-    def page_image(self, document_id: int, page: int, width: int, quote: str = "") -> PageImage:
+    def page_image(
+        self, document_id: int, page: int, width: int, quote: str = "", start: int | None = None
+    ) -> PageImage:
         document = self.document(document_id)
         if document.kind != "pdf":
             raise ReadingError("There is no page to show", "This file is shown as text.")
@@ -441,9 +443,15 @@ class FakeWorkspace:
         return self._index(self.waiting(matter), matter, cancel)
 
     def retry(
-        self, document_ids: Sequence[int], cancel: threading.Event | None = None
+        self,
+        document_ids: Sequence[int],
+        cancel: threading.Event | None = None,
+        *,
+        passwords: Sequence[str] = (),
     ) -> Iterator[IndexEvent]:
         self.calls.append(("retry", tuple(document_ids)))
+        if passwords:
+            self.calls.append(("passwords", tuple(passwords)))
         paths = [self.document(document_id).path for document_id in document_ids]
         return self._index(paths, self.document(document_ids[0]).matter, cancel)
 

@@ -41,15 +41,19 @@ class ViewedWorkspace(FakeWorkspace):
         self.gate = threading.Event()
         self.gate.set()
         self.asked: list[tuple[int, int, int, str]] = []
+        self.starts: list[int | None] = []
         self.unmarked = False
         self.gone: set[int] = set()
         self.texts: dict[int, str] = {}
 
-    def page_image(self, document_id: int, page: int, width: int, quote: str = "") -> PageImage:
+    def page_image(
+        self, document_id: int, page: int, width: int, quote: str = "", start: int | None = None
+    ) -> PageImage:
         self.asked.append((document_id, page, width, quote))
         self.gate.wait(10)
         if document_id in self.gone:
             raise ReadingError("The original is not there any more", "Its text is shown instead.")
+        self.starts.append(start)
         return super().page_image(document_id, page, width, "" if self.unmarked else quote)
 
     def text(self, document_id: int) -> str:

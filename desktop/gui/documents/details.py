@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.documents import Document
 from desktop.gui import icons
+from desktop.gui.documents.password import PasswordForm
 from desktop.gui.documents.remarks import Draft, is_doubtful
 from desktop.gui.documents.states import RETRIABLE, kind_words, look_of
 from desktop.gui.documents.table import folder_of
@@ -35,6 +36,7 @@ class DetailsPanel(QFrame):
     remove_asked = Signal()
     hidden_asked = Signal()
     drafts_asked = Signal()
+    password_given = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,8 @@ class DetailsPanel(QFrame):
         self.also.setWordWrap(True)
         self.also.setProperty("role", "muted")
         self.also.setTextFormat(Qt.TextFormat.PlainText)
+        self.password = PasswordForm(self)
+        self.password.given.connect(self.password_given)
         self._side = QWidget(self)
         self._facts = {name: (QLabel(self._side), ElidedLabel(self._side)) for name in _FACTS}
         self.open = self._button(self.tr("Open"), "open", self.open_asked)
@@ -75,6 +79,7 @@ class DetailsPanel(QFrame):
         if not chosen:
             return
         one = chosen[0] if len(chosen) == 1 else None
+        self.password.show_for(one)
         if one is None:
             self._show_many(chosen)
         else:
@@ -193,6 +198,7 @@ class DetailsPanel(QFrame):
         left.addLayout(state)
         left.addWidget(self.reason)
         left.addWidget(self.advice)
+        left.addWidget(self.password)
         left.addWidget(self.also)
         left.addStretch(1)
         buttons = QHBoxLayout()

@@ -128,6 +128,14 @@ class Indexing(QObject):
                 self._begin_job(run)
             self.changed.emit()
 
+    def unlock(self, document_id: int, password: str, matter: str) -> None:
+        """Read a locked document with its password."""
+        self._queue(
+            self.tr("Unlocking"),
+            matter,
+            lambda cancel: self._workspace.retry([document_id], cancel, passwords=[password]),
+        )
+
     def stop(self) -> None:
         """Stop the run and those behind it. What is not done stays waiting and can be resumed."""
         if not self._runs:

@@ -134,6 +134,11 @@ class DocumentsPage(QWidget):
         if ids:
             self.indexing.retry(ids, self.matter)
 
+    def _unlock_chosen(self, password: str) -> None:
+        chosen = self.view.chosen()
+        if len(chosen) == 1 and chosen[0].id:
+            self.indexing.unlock(chosen[0].id, password, self.matter)
+
     def remove_chosen(self) -> None:
         """Ask whether to remove the selected documents."""
         chosen = [document for document in self.view.chosen() if document.id]
@@ -350,6 +355,7 @@ class DocumentsPage(QWidget):
         self.view.remove_asked.connect(self.remove_chosen)
         self.details.open_asked.connect(self.open_chosen)
         self.details.retry_asked.connect(self.retry_chosen)
+        self.details.password_given.connect(self._unlock_chosen)
         self.details.remove_asked.connect(self.remove_chosen)
         self.details.hidden_asked.connect(self.show_hidden)
         self.details.drafts_asked.connect(self.show_drafts)

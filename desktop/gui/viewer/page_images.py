@@ -50,6 +50,7 @@ class _Order:
     page: int
     width: int
     quote: str
+    start: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,23 +73,25 @@ class PageImages(QObject):
         self._turn = 0
         self._document_id = 0
         self._quotes: dict[int, str] = {}
+        self._start = 0
         self._wanted: list[int] = []
         self._width = 0
         self._drawing: _Order | None = None
         self._shots: dict[int, Shot] = {}
         self._broken: dict[int, DesktopError] = {}
 
-    def open(self, document_id: int, quotes: Mapping[int, str]) -> None:
-        """Turn to a document; ``quotes`` are the passages to highlight by page. Images of pages
-        that stay as they are, are kept."""
+    def open(self, document_id: int, quotes: Mapping[int, str], start: int = 0) -> None:
+        """Turn to a document; ``quotes`` are the passages to highlight by page, one passage that
+        begins at ``start`` of the stored text. Images of pages that stay as they are, are kept."""
         if document_id != self._document_id:
             self.clear()
         for page in set(quotes) | set(self._quotes):
-            if quotes.get(page) != self._quotes.get(page):
+            if quotes.get(page) != self._quotes.get(page) or start != self._start:
                 self._shots.pop(page, None)
         self._turn += 1
         self._document_id = document_id
         self._quotes = dict(quotes)
+        self._start = start
         self._wanted = []
         self._drawing = None
 
@@ -136,7 +139,7 @@ class PageImages(QObject):
             if page in self._broken or (shot is not None and shot.width == self._width):
                 continue
             quote = self._quotes.get(page, "")
-            self._draw(_Order(self._turn, self._document_id, page, self._width, quote))
+            self._draw(_Order(self._turn, self._document_id, page, self._width, quote, self._start))
             return
 
     def _draw(self, order: _Order) -> None:
@@ -176,7 +179,9 @@ def _rendering(workspace: "Workspace", order: _Order) -> Callable[[threading.Eve
 
     def work(cancel: threading.Event) -> _Outcome:
         try:
-            rendered = workspace.page_image(order.document_id, order.page, order.width, order.quote)
+            rendered = workspace.page_image(
+                order.document_id, order.page, order.width, order.quote, order.start
+            )
             shot = Shot(order.page, order.width, as_image(rendered), rendered.highlights)
         except DesktopError as error:
             return _Outcome(order, None, error)

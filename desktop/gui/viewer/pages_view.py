@@ -71,14 +71,17 @@ class PagesView(QAbstractScrollArea):
 
     # -------------------------------------------------------------------------- what is shown
 
-    def open(self, document_id: int, pages: int, quotes: Mapping[int, str], page: int) -> None:
+    def open(
+        self, document_id: int, pages: int, quotes: Mapping[int, str], page: int, start: int = 0
+    ) -> None:
         """Show a document of ``pages`` pages from ``page`` on, with the quotes of some of its
-        pages marked; the first marked one is brought into view."""
+        pages marked, the passage that begins at ``start`` of the stored text; the first marked one
+        is brought into view."""
         same = document_id == self._images.document_id and pages == self._strip.pages
         if not same:
             self._strip = PageStrip(pages, self._strip.width)
         self._quotes = {number: quote for number, quote in quotes.items() if quote}
-        self._images.open(document_id, self._quotes)
+        self._images.open(document_id, self._quotes, start)
         self._target = page
         self._lay_out(anchor=False)
         self._go_to_target()

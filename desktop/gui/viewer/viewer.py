@@ -137,7 +137,9 @@ class DocumentViewer(QWidget):
             self._stack.setCurrentWidget(self.pages)
             self.pages.setAccessibleDescription(self._target.quote)
             first = opened.first_page(self._target)
-            self.pages.open(opened.document.id, opened.page_count, quotes, first)
+            self.pages.open(
+                opened.document.id, opened.page_count, quotes, first, self._target.start
+            )
         elif not opened.parts:
             self._read.run(opening(self._workspace, opened.document.id, as_text=True))
         elif not opened.text.strip():

@@ -1,0 +1,84 @@
+"""A locked file asks for its password where its state is shown; what was typed is forgotten."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.documents import Document, Status
+from desktop.gui.documents.page import DocumentsPage
+from desktop.gui.documents.password import PasswordForm, asks_for_password
+from desktop.gui.jobs import Jobs
+from desktop.gui.theme import Theme
+from desktop.ingest.readers import reasons
+from tests.fakes import FakeWorkspace
+
+pytestmark = pytest.mark.gui
+
+
+def document(number: int, status: Status, reason: str = "") -> Document:
+    return Document(number, "Kessler", f"/files/{number}.pdf", status, reason=reason)
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> Iterator[PasswordForm]:
+    widget = PasswordForm()
+    qtbot.addWidget(widget)
+    yield widget
+    widget.hide()
+
+
+LOCKED = document(1, Status.FAILED, reasons.LOCKED)
+WRONG = document(1, Status.FAILED, reasons.WRONG_PASSWORD)
+
+
+def test_only_a_locked_document_asks(form: PasswordForm) -> None:
+    for locked in (LOCKED, WRONG):
+        form.show_for(locked)
+        assert form.isVisibleTo(form.parentWidget())
+    for other in (
+        None,
+        document(2, Status.FAILED, reasons.DAMAGED_PDF),
+        document(2, Status.INDEXED),
+        document(0, Status.FAILED, reasons.LOCKED),
+    ):
+        form.show_for(other)
+        assert not form.isVisibleTo(form.parentWidget())
+    assert not asks_for_password(document(2, Status.PARTIAL, reasons.LOCKED))
+
+
+def test_the_password_is_given_once_and_forgotten(qtbot: QtBot, form: PasswordForm) -> None:
+    form.show_for(LOCKED)
+    assert not form.button.isEnabled()
+    form.field.setText("open sesame")
+    with qtbot.waitSignal(form.given) as given:
+        qtbot.keyClick(form.field, Qt.Key.Key_Return)
+    assert given.args == ["open sesame"]
+    assert form.field.text() == ""
+
+
+def test_another_document_begins_with_an_empty_field(form: PasswordForm) -> None:
+    form.show_for(LOCKED)
+    form.field.setText("open sesame")
+    form.show_for(WRONG)
+    assert form.field.text() == "open sesame"
+    form.show_for(document(2, Status.FAILED, reasons.LOCKED))
+    assert form.field.text() == ""
+
+
+def test_the_page_reads_the_locked_document_again_with_the_password(
+    qtbot: QtBot, theme: Theme, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    page = DocumentsPage(workspace, jobs)  # type: ignore[arg-type] # a fake
+    qtbot.addWidget(page)
+    page.show()
+    page.set_matter(workspace.matters()[0])
+    qtbot.waitUntil(lambda: page.loaded and not jobs.alive())
+    names = [page.order.document_at(row).name for row in range(page.order.rowCount())]
+    page.view.selectRow(names.index("Insurance schedule.pdf"))
+    assert page.details.password.isVisibleTo(page)
+    page.details.password.field.setText("open sesame")
+    with qtbot.waitSignal(page.indexing.ended):
+        qtbot.mouseClick(page.details.password.button, Qt.MouseButton.LeftButton)
+    assert ("passwords", ("open sesame",)) in workspace.calls
