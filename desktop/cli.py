@@ -25,6 +25,7 @@ from desktop.cli_records import (
     passage_record,
     status_record,
 )
+from desktop.cli_scope import add_scope_options, scope_of
 from desktop.cli_watch import change_folders, folder_line, folder_record, watch
 from desktop.documents import CAUTION, Hidden
 from desktop.errors import CancelledError, DesktopError, UsageError, VaultLockedError
@@ -136,6 +137,7 @@ def _parser() -> argparse.ArgumentParser:
         sub.add_argument("--json", action="store_true", help="machine-readable output")
     search.add_argument("query", nargs="?")
     search.add_argument("-k", type=_positive, default=10, metavar="N", help="how many (10)")
+    add_scope_options(search)
     ask.add_argument("question", nargs="?")
     ask.add_argument("--no-model", action="store_true", help="evidence only")
     for sub, key in ((search, "query"), (ask, "question")):
@@ -338,9 +340,10 @@ def _report(events: Iterator[IndexEvent], *, as_json: bool) -> int:
 def _search(arguments: Arguments, cancel: threading.Event) -> None:
     with _workspace(arguments) as workspace:
         matter = workspace.choose_matter(arguments.matter)
+        scope = scope_of(arguments, workspace, matter)
         for record in _questions(arguments, "query"):
             query = record["query"]
-            passages = workspace.search(query, matter, arguments.k, cancel)
+            passages = workspace.search(query, matter, arguments.k, cancel, scope=scope)
             shown = {**record, "results": [passage_record(p) for p in passages]}
             if arguments.json or arguments.batch:
                 _print_json(shown)
