@@ -23,7 +23,7 @@ from desktop.errors import (
     VaultLockedError,
 )
 from desktop.events import Answered, AskEvent, BytesProgress, IndexBuildEvent, IndexEvent
-from desktop.ingest import pipeline, report
+from desktop.ingest import originals, pipeline, report
 from desktop.ingest.folding import occurrence
 from desktop.ingest.memory import Again
 from desktop.ingest.ocr import RecognisingReaders
