@@ -42,7 +42,7 @@ def letters(column: int) -> str:
 def column_of(name: str) -> int:
     """The number of a column: the reverse of ``letters``."""
     number = 0
-    for letter in name:
+    for letter in name[:4].upper():
         number = number * 26 + ord(letter) - 64
     return number
 

@@ -81,10 +81,13 @@ class _Section:
         return any(token.kind in {"date", "elapsed"} for token in self.tokens)
 
 
+@lru_cache(maxsize=16_384)
 def shown(value: float, code: str, *, from_1904: bool = False) -> str:
     """The number as a cell with this format shows it; "" where the format shows nothing."""
     if not math.isfinite(value):
         return str(value)
+    if code == "General":
+        return general(value)
     sections = _sections(code[:_MAX_CODE])
     section, sign = _choose(sections, value)
     if section is None:
@@ -95,6 +98,7 @@ def shown(value: float, code: str, *, from_1904: bool = False) -> str:
     return sign + _number(abs(value) if sign or len(sections) > 1 else value, section)
 
 
+@lru_cache(maxsize=512)
 def is_date(code: str) -> bool:
     """Whether the format shows a number as a date or a time."""
     return _sections(code[:_MAX_CODE])[0].is_date

@@ -121,8 +121,7 @@ def _row(book: _Book, sheet: _Sheet, element: etree._Element, number: int) -> No
     shown: list[Cell] = []
     column = 0
     for item in element:
-        place = cells.place_of(item.get("r") or "")
-        column = place[1] if place else column + 1
+        column = _column(item.get("r") or "", column)
         if len(item) == 0 or column > cells.MAX_COLUMNS:
             continue
         style = integer(item.get("s") or "", 0)
@@ -139,6 +138,12 @@ def _row(book: _Book, sheet: _Sheet, element: etree._Element, number: int) -> No
     book.sheets.row(number, shown, hidden)
 
 
+def _column(address: str, before: int) -> int:
+    """The column of a cell; the one after the last where the file does not say."""
+    name = address.rstrip("0123456789")
+    return cells.column_of(name) if name.isascii() and name.isalpha() else before + 1
+
+
 def _value(
     book: _Book, sheet: _Sheet, item: etree._Element, row: int, column: int, style: int
 ) -> tuple[str, Sort]:
@@ -146,12 +151,12 @@ def _value(
     raw = formula = ""
     inline: etree._Element | None = None
     for part in item:
-        tag = local(part)
-        if tag == "v":
+        tag = str(part.tag)
+        if tag.endswith("}v"):
             raw = part.text or ""
-        elif tag == "f":
+        elif tag.endswith("}f"):
             formula = _formula(sheet, part, row, column)
-        elif tag == "is":
+        elif tag.endswith("}is"):
             inline = part
     kind = item.get("t") or "n"
     if kind == "n" and raw:
@@ -183,7 +188,7 @@ def _number(book: _Book, raw: str, row: int, column: int, style: int) -> tuple[s
     except ValueError:
         return one_line(raw), Sort.TEXT
     code = book.styles.format(style)
-    text = one_line(number_format.shown(value, code, from_1904=book.from_1904))
+    text = " ".join(number_format.shown(value, code, from_1904=book.from_1904).split())
     if not text:
         exact = number_format.general(value)
         book.sheets.set_apart(row, column, exact, reasons.BLANK_FORMAT)
