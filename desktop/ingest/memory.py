@@ -44,7 +44,7 @@ class Memory:
             if item.parent is not None:
                 self._inside[item.parent].append(item)
                 self._containers.add(by_id[item.parent].sha256)
-                if item.status is Status.WAITING:
+                if item.status is Status.WAITING or (item.is_read and not is_same):
                     self._note_unfinished(item, by_id)
 
     def _note_unfinished(self, item: Known, by_id: dict[int, Known]) -> None:

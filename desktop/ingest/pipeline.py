@@ -140,6 +140,7 @@ class _Run:
         self._position = 0
         self._total = 0
         self._failures = 0
+        self._leaving: set[int] = set()
 
     def events(self, readers: Reads, paths: Sequence[Path]) -> Iterator[IndexEvent]:
         """The whole run."""
@@ -148,6 +149,7 @@ class _Run:
         self._register([found for found in scanned.files if not found.problem])
         there = {found.path for found in scanned.files}
         gone = self._memory.gone(scanned.folders, scanned.absent, there)
+        self._leaving = {known.id for known in gone}
         absent = [path for path in scanned.absent if not _holds(path, gone)]
         self._total = len(scanned.files) + len(absent) + sum(map(self._size, gone))
         for found in scanned.files:
@@ -331,6 +333,8 @@ class _Run:
             return
         before = self._memory.departed(facts)
         if before is not None:
+            if before.id in self._leaving:
+                self._total -= self._size(before)
             self._library.move(self._matter, before.id, facts)
             self._memory.note_move(before, facts)
 
@@ -377,7 +381,6 @@ class _Run:
     def _note_gone(self, gone: Sequence[Known]) -> Iterator[IndexEvent]:
         """What was not found again under another name is missing, with all that lies in it."""
         left = [known for known in gone if self._memory.get(known.path) is not None]
-        self._total -= sum(map(self._size, gone)) - sum(map(self._size, left))
         if left:
             self._library.mark_missing(self._matter, [known.path for known in left])
         for known in left:
