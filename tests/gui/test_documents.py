@@ -14,8 +14,9 @@ from desktop.events import AddSummary, ChunkProgress, FileProgress, Scanned
 from desktop.gui.documents.order import DocumentOrder
 from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.documents.progress import Meter
+from desktop.gui.documents.sort_keys import Column
 from desktop.gui.documents.states import look_of
-from desktop.gui.documents.table import Column, DocumentTable
+from desktop.gui.documents.table import DocumentTable
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from tests.fakes import MATTER, FakeWorkspace

@@ -19,8 +19,8 @@ from desktop.documents import Document
 from desktop.gui import icons
 from desktop.gui.documents.password import PasswordForm
 from desktop.gui.documents.remarks import Draft, is_doubtful
+from desktop.gui.documents.sort_keys import folder_of
 from desktop.gui.documents.states import RETRIABLE, kind_words, look_of
-from desktop.gui.documents.table import folder_of
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.words import count_words, iso_words, moment_words, size_words
 from desktop.ingest.advice import advice

@@ -15,7 +15,8 @@ from PySide6.QtCore import (
 )
 
 from desktop.documents import Document, Status
-from desktop.gui.documents.table import Column, DocumentTable
+from desktop.gui.documents.sort_keys import Column
+from desktop.gui.documents.table import DocumentTable
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -98,13 +99,15 @@ class DocumentOrder(QAbstractProxyModel):
         return self._table.document_at(self._order[row])
 
     def _arrange(self) -> None:
-        rows = [row for row in range(self._table.rowCount()) if self._accepts(row)]
-        rows.sort(key=lambda row: self._table.sort_key(row, Column.NAME))
+        if self._states is None and self._ids is None and not self._words:
+            rows = list(range(self._table.rowCount()))
+        else:
+            rows = [row for row in range(self._table.rowCount()) if self._accepts(row)]
+        rows.sort(key=self._table.sort_keys(Column.NAME).__getitem__)
         if self._column != Column.NAME or self._descending:
-            rows.sort(
-                key=lambda row: self._table.sort_key(row, self._column), reverse=self._descending
-            )
-        self._order = self._under_parents(rows)
+            keys = self._table.sort_keys(self._column)
+            rows.sort(key=keys.__getitem__, reverse=self._descending)
+        self._order = self._under_parents(rows) if self._table.nested else rows
         self._count_places()
 
     def _under_parents(self, rows: list[int]) -> list[int]:
@@ -119,15 +122,14 @@ class DocumentOrder(QAbstractProxyModel):
                 inside.setdefault(parent, []).append(row)
             else:
                 tops.append(row)
-        if not inside:
-            return tops
         order: list[int] = []
         stack = tops[::-1]
         while stack:
             row = stack.pop()
             order.append(row)
             stack.extend(reversed(inside.pop(row, ())))
-        return order
+        # Documents that lie in each other in a ring hang on none of the others.
+        return order + [row for rows in inside.values() for row in rows]
 
     def _accepts(self, row: int) -> bool:
         document = self._table.document_at(row)

@@ -20,8 +20,9 @@ from desktop.gui.documents.progress import Progress
 from desktop.gui.documents.removing import Removing
 from desktop.gui.documents.reporting import Reporting
 from desktop.gui.documents.run_bar import RunBar
+from desktop.gui.documents.sort_keys import Column, name_keys
 from desktop.gui.documents.states import RETRIABLE, UNFINISHED
-from desktop.gui.documents.table import Column, DocumentTable
+from desktop.gui.documents.table import DocumentTable
 from desktop.gui.documents.view import DocumentView
 from desktop.gui.documents.watched_panel import FolderWatching, WatchedPanel
 from desktop.gui.jobs import Jobs
@@ -102,7 +103,11 @@ class DocumentsPage(QWidget):
         """List the documents of the matter again."""
         if self._matter is not None:
             name = self._matter.name
-            self._read.run(lambda cancel: (name, self._workspace.documents(name)))
+            self._read.run(lambda cancel: self._list(name))
+
+    def _list(self, name: str) -> tuple[str, list[Document], dict[str, str]]:
+        documents = self._workspace.documents(name)
+        return name, documents, name_keys(documents)
 
     @property
     def matter(self) -> str:
@@ -194,10 +199,11 @@ class DocumentsPage(QWidget):
 
     # -------------------------------------------------------------------------- what is heard
 
-    def _on_listed(self, result: tuple[str, list[Document]]) -> None:
-        name, documents = result
+    def _on_listed(self, result: tuple[str, list[Document], dict[str, str]]) -> None:
+        name, documents, keys = result
         if name != self.matter:
             return
+        self.table.learn_name_keys(keys)
         changed = len(documents) != self.table.rowCount()
         if self._loaded:
             self.table.update_documents(documents)

@@ -1,10 +1,8 @@
 """The documents of one matter as a table. Knows no vault and sends no signal for a single row
 while files are being added: changes are taken in batches."""
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -25,8 +23,8 @@ from desktop.gui.documents.remarks import (
     drafts_of,
     is_doubtful,
     remarks,
-    remarks_key,
 )
+from desktop.gui.documents.sort_keys import Column, column_keys, folder_of, name_keys
 from desktop.gui.documents.states import kind_icon, kind_words, look_of
 from desktop.gui.widgets.words import count_words, date_words, size_words
 
@@ -38,34 +36,13 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
-class Column(IntEnum):
-    """The columns, from the left."""
-
-    NAME = 0
-    STATE = 1
-    PAGES = 2
-    PASSAGES = 3
-    SIZE = 4
-    MODIFIED = 5
-    FOLDER = 6
-    # Behind the others, since the column that a table is sorted by is kept by its number.
-    REMARKS = 7
-
-
 _NUMBERS = frozenset({Column.PAGES, Column.PASSAGES, Column.SIZE, Column.MODIFIED})
 # Each removal makes the view lay out anew; beyond this a reset is quicker.
 _MOST_SINGLE_REMOVALS = 64
-_NUMBER = re.compile(r"\d+")
-_DIGITS = 12
 _MOST_DEPTH = 8
 DOCUMENT_ROLE = Qt.ItemDataRole.UserRole
 # How deep a document lies in others: 1 for an attachment, 2 for what is inside that.
 DEPTH_ROLE = DOCUMENT_ROLE + 1
-
-
-def folder_of(document: Document) -> str:
-    """The folder that the file stands in; for a file inside a file, that one's path."""
-    return document.path.replace("\\", "/").rpartition("/")[0]
 
 
 class DocumentTable(QAbstractTableModel):
@@ -79,6 +56,7 @@ class DocumentTable(QAbstractTableModel):
         self._name_keys: dict[str, str] = {}
         self._by_id: dict[int, int] = {}
         self._drafts: dict[int, Draft] = {}
+        self._nested = False
 
     # ---------------------------------------------------------------------------- its content
 
@@ -94,6 +72,11 @@ class DocumentTable(QAbstractTableModel):
     def row_of(self, path: str) -> int | None:
         """The row of the document at a path."""
         return self._by_path.get(path)
+
+    @property
+    def nested(self) -> bool:
+        """Whether any document lies in another."""
+        return self._nested
 
     def parent_row(self, row: int) -> int | None:
         """The row of the document that this one lies in."""
@@ -122,11 +105,15 @@ class DocumentTable(QAbstractTableModel):
         """The documents of these ids that are in the table."""
         return [self._rows[self._by_id[each]] for each in ids if each in self._by_id]
 
+    def learn_name_keys(self, keys: Mapping[str, str]) -> None:
+        """Take the ``name_keys`` of documents that are going to be shown, worked out elsewhere: for
+        20,000 names it takes longer than the window may stand still."""
+        self._name_keys |= keys
+
     def set_documents(self, documents: Iterable[Document]) -> None:
         """Show other documents: another matter."""
         self.beginResetModel()
         self._rows = list(documents)
-        self._name_keys.clear()
         self._drafts = {}
         self._count_paths()
         self.endResetModel()
@@ -195,11 +182,13 @@ class DocumentTable(QAbstractTableModel):
         for row, document in enumerate(documents, start=first):
             self._by_path[document.path] = row
             self._by_id[document.id] = row
+            self._nested = self._nested or document.parent is not None
         self.endInsertRows()
 
     def _count_paths(self) -> None:
         self._by_path = {document.path: row for row, document in enumerate(self._rows)}
         self._by_id = {document.id: row for row, document in enumerate(self._rows)}
+        self._nested = any(document.parent is not None for document in self._rows)
 
     def _tell_changed(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
@@ -250,24 +239,12 @@ class DocumentTable(QAbstractTableModel):
             return self.depth(index.row())
         return None
 
-    def sort_key(self, row: int, column: int) -> Any:  # noqa: ANN401 - comparable in one column
-        """What a column is sorted by."""
-        document = self._rows[row]
-        if column == Column.STATE:
-            return look_of(document.status).rank
-        if column == Column.PAGES:
-            return document.pages or 0
-        if column == Column.PASSAGES:
-            return document.chunks
-        if column == Column.SIZE:
-            return document.size
-        if column == Column.MODIFIED:
-            return document.modified
-        if column == Column.FOLDER:
-            return folder_of(document).casefold()
-        if column == Column.REMARKS:
-            return remarks_key(document, self._drafts.get(document.id))
-        return self._name_key(document.name)
+    def sort_keys(self, column: int) -> list[Any]:
+        """What a column is sorted by, for each row."""
+        for document in self._rows:
+            if document.path not in self._name_keys:
+                self._name_keys |= name_keys((document,))
+        return column_keys(self._rows, Column(column), self._name_keys, self._drafts)
 
     def _shown(self, document: Document, column: Column) -> str:
         if column == Column.REMARKS:
@@ -283,14 +260,6 @@ class DocumentTable(QAbstractTableModel):
             return words
         within = QCoreApplication.translate("documents", "{0}, inside {1}")
         return within.format(words, self._rows[parent].name)
-
-    def _name_key(self, name: str) -> str:
-        """Names in the order in which people count: "page 2" before "page 10"."""
-        key = self._name_keys.get(name)
-        if key is None:
-            key = _NUMBER.sub(lambda found: found.group().zfill(_DIGITS), name.casefold())
-            self._name_keys[name] = key
-        return key
 
     def _decoration(self, document: Document, column: Column) -> QIcon | None:
         if column == Column.NAME:

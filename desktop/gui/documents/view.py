@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 
 from desktop.documents import Document
 from desktop.gui.documents.order import DocumentOrder
-from desktop.gui.documents.table import DEPTH_ROLE, Column
+from desktop.gui.documents.sort_keys import Column
+from desktop.gui.documents.table import DEPTH_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
 

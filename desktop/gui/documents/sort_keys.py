@@ -1,0 +1,69 @@
+"""The columns of the table of documents, and what each is sorted by."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from enum import IntEnum
+from typing import Any
+
+from desktop.documents import Document
+from desktop.gui.documents.remarks import Draft, remarks_key
+from desktop.gui.documents.states import look_of
+
+_NUMBER = re.compile(r"\d+")
+_DIGITS = 12
+
+
+class Column(IntEnum):
+    """The columns, from the left."""
+
+    NAME = 0
+    STATE = 1
+    PAGES = 2
+    PASSAGES = 3
+    SIZE = 4
+    MODIFIED = 5
+    FOLDER = 6
+    # Behind the others, since the column that a table is sorted by is kept by its number.
+    REMARKS = 7
+
+
+def folder_of(document: Document) -> str:
+    """The folder that the file stands in; for a file inside a file, that one's path."""
+    return document.path.replace("\\", "/").rpartition("/")[0]
+
+
+def name_keys(documents: Iterable[Document]) -> dict[str, str]:
+    """By path, what puts names into the order in which people count: "page 2" before "page 10"."""
+    return {
+        document.path: _NUMBER.sub(
+            lambda found: found.group().zfill(_DIGITS), document.name.casefold()
+        )
+        for document in documents
+    }
+
+
+def column_keys(
+    documents: Sequence[Document],
+    column: Column,
+    names: Mapping[str, str],
+    drafts: Mapping[int, Draft],
+) -> list[Any]:
+    """What a column is sorted by, for each document; keys of one column can be compared. One pass
+    for a column: a call for each cell takes three times as long."""
+    match column:
+        case Column.STATE:
+            return [look_of(document.status).rank for document in documents]
+        case Column.PAGES:
+            return [document.pages or 0 for document in documents]
+        case Column.PASSAGES:
+            return [document.chunks for document in documents]
+        case Column.SIZE:
+            return [document.size for document in documents]
+        case Column.MODIFIED:
+            return [document.modified for document in documents]
+        case Column.FOLDER:
+            return [folder_of(document).casefold() for document in documents]
+        case Column.REMARKS:
+            return [remarks_key(document, drafts.get(document.id)) for document in documents]
+        case Column.NAME:
+            return [names[document.path] for document in documents]
