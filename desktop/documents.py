@@ -5,6 +5,7 @@ text that its reader produced and that the vault keeps. Pages count from 1.
 """
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 
@@ -192,6 +193,29 @@ class Passage:
     text: str
     heading: str = ""
     score: float = 0.0
+    found_start: int = -1
+    found_end: int = -1
+
+    @property
+    def found(self) -> tuple[int, int]:
+        """What the search found, [start, end) of the stored text: the whole passage, or a part
+        where the passage shows what stands around it too."""
+        return (
+            (self.start, self.end) if self.found_start < 0 else (self.found_start, self.found_end)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What part of a matter a search looks into: all documents that meet every condition given.
+    ``since`` and ``until`` are the first and the last day of a file's last change; ``party`` is a
+    name from the beginning of the document."""
+
+    documents: tuple[int, ...] = ()
+    kinds: tuple[str, ...] = ()
+    since: date | None = None
+    until: date | None = None
+    party: str = ""
 
 
 @dataclass(frozen=True, slots=True)

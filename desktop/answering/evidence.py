@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from desktop.answering.sentences import sentence_spans
 from desktop.documents import Citation, Passage
 from desktop.retrieval.ranking import share_of, word_weights
-from desktop.retrieval.words import content_stems
+from desktop.terms import content_stems
 
 # Long enough for a clause with its condition, short enough that six fit a small model's attention.
 _MAX_QUOTE = 480

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desktop.answering.figures import Figure, figures, same
 from desktop.documents import Citation, Claim
-from desktop.retrieval.words import content_stems
+from desktop.terms import content_stems
 
 _CITATION = re.compile(r"\[(\d{1,3})\]")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9\"“(])")

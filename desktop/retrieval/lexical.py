@@ -2,7 +2,7 @@
 
 import re
 
-from desktop.retrieval.words import STOP_WORDS, tokens
+from desktop.terms import STOP_WORDS, tokens
 
 _QUOTED = re.compile(r'"([^"]*)"')
 # A pasted page must not become a query of thousands of terms; the first ones carry the question.

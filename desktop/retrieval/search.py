@@ -5,11 +5,16 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from desktop.documents import Passage
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.documents import Passage, Scope
 from desktop.errors import CancelledError, DesktopError, NotFoundError
 from desktop.local_models.embedder import Embedder
 from desktop.retrieval.lexical import match_expression
+from desktop.retrieval.naming import Naming, naming
 from desktop.retrieval.ranking import rank
+from desktop.retrieval.surroundings import widened
 from desktop.retrieval.typing import typed
 from desktop.retrieval.vector import VectorSearch
 from desktop.vault.library import Library
@@ -45,48 +50,98 @@ class Search:
         return typed(self._library, query[:_MAX_TYPED], matter, k)
 
     def passages(
-        self, query: str, matter: str, k: int, cancel: threading.Event | None = None
+        self,
+        query: str,
+        matter: str,
+        k: int,
+        cancel: threading.Event | None = None,
+        *,
+        scope: Scope | None = None,
+        widen: bool = False,
     ) -> Found:
-        """The ``k`` best passages. An empty query, or one without a word or a sign, finds
-        nothing. When the embedder can't run, the words still answer."""
+        """The ``k`` best passages, of the scope's documents if one is given; with ``widen`` each
+        with what stands around it. An empty query, or one without a word or a sign, finds nothing.
+        When the embedder can't run, the words still answer."""
         text = query[:_MAX_QUERY].strip()
         if not text or k < 1:
             return Found((), None)
-        by_words = self._by_words(text, matter, max(_POOL, k))
+        within = None if scope is None else self._library.contents_in(matter, scope)
+        if within == []:
+            return Found((), None)
+        asked = naming(text, self._library, matter)
+        vectors = self._vectors_of([text, asked.body], cancel)
+        every = self._ranked(text, matter, max(_POOL, k), asked, vectors[:1], within)
+        passages = list(every.passages)
+        if asked.meant is not None and (within is None or asked.meant in within):
+            of_it = self._ranked(asked.body, matter, max(_POOL, k), asked, vectors, [asked.meant])
+            first = {passage.chunk_id for passage in of_it.passages}
+            passages = [*of_it.passages, *(p for p in passages if p.chunk_id not in first)]
         if cancel is not None and cancel.is_set():
             raise CancelledError
-        near = self._nearest(text, matter, max(_POOL, k), cancel)
+        chosen = widened(self._library, passages, k) if widen else passages[:k]
+        return Found(tuple(chosen), every.similarity)
+
+    def _ranked(
+        self,
+        text: str,
+        matter: str,
+        limit: int,
+        asked: Naming,
+        vectors: Sequence[NDArray[np.float32]],
+        within: Sequence[int] | None,
+    ) -> Found:
+        """All that words and vectors find, in one order. The mean of ``vectors`` is looked for:
+        a question about a named document is asked whole and without the name."""
+        by_words = self._by_words(text, matter, limit, within)
+        near = self._nearest(vectors, matter, limit, within)
         ids = self._library.chunk_ids(matter, [name for name, _ in near])
         cosines = {chunk_id: cosine for chunk_id, (_, cosine) in zip(ids, near, strict=False)}
         found = {passage.chunk_id: passage for passage in by_words}
         others = [chunk_id for chunk_id in ids if chunk_id not in found]
         found |= {passage.chunk_id: passage for passage in self._library.passages(others)}
         words = {passage.chunk_id: passage.score for passage in by_words}
-        scores = rank(text, list(found.values()), words, cosines)
+        scores = rank(text, list(found.values()), words, cosines, asked.shares)
         passages = tuple(
-            replace(found[chunk_id], score=score) for chunk_id, score in list(scores.items())[:k]
+            replace(found[chunk_id], score=score) for chunk_id, score in scores.items()
         )
         return Found(passages, near[0][1] if near else None)
 
-    def _by_words(self, text: str, matter: str, limit: int) -> list[Passage]:
+    def _by_words(
+        self, text: str, matter: str, limit: int, within: Sequence[int] | None
+    ) -> list[Passage]:
         """Passages by BM25. Where a quoted phrase stands nowhere, its words alone are searched."""
         for phrases_bind in (True, False):
             expression = match_expression(text, phrases_bind=phrases_bind)
-            if expression and (found := self._library.match(matter, expression, limit)):
+            if expression and (
+                found := self._library.match(matter, expression, limit, contents=within)
+            ):
                 return found
         return []
 
-    def _nearest(
-        self, text: str, matter: str, limit: int, cancel: threading.Event | None
-    ) -> Sequence[tuple[str, float]]:
+    def _vectors_of(
+        self, texts: Sequence[str], cancel: threading.Event | None
+    ) -> list[NDArray[np.float32]]:
+        """The vectors of the texts; none when the embedder can't run: words alone are a worse
+        ranking, no wrong one, and the Models page says what is missing."""
+        unique = list(dict.fromkeys(texts))
         try:
-            # The vectors of another model mean something else; they are not asked.
-            collection = self._library.collection_of(matter, self._embedder.name)
-            vector = self._embedder.embed_all([text], cancel)[0]
+            return list(self._embedder.embed_all(unique, cancel))
         except DesktopError:
-            # Words alone are a worse ranking, no wrong one; the Models page says what is missing.
             return []
-        # None is there any more where the matter has just moved to another model.
+
+    def _nearest(
+        self,
+        vectors: Sequence[NDArray[np.float32]],
+        matter: str,
+        limit: int,
+        within: Sequence[int] | None,
+    ) -> Sequence[tuple[str, float]]:
+        if not vectors:
+            return []
+        vector = np.mean(np.stack(vectors), axis=0)
+        # The vectors of another model mean something else; they are not asked. None is there any
+        # more where the matter has just moved to another model.
         with contextlib.suppress(NotFoundError):
-            return self._vectors.nearest(collection, vector, limit)
+            collection = self._library.collection_of(matter, self._embedder.name)
+            return self._vectors.nearest(collection, vector, limit, within)
         return []

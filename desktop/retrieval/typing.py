@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from desktop.documents import Passage
-from desktop.retrieval.words import STOP_WORDS, tokens
+from desktop.terms import STOP_WORDS, tokens
 from desktop.vault.library import Library
 
 # Weighing this many chunks takes some 10 ms.

@@ -1,7 +1,8 @@
 """Nearest passages by meaning, asked of a matter's collection through Chroma's ordinary client."""
 
 import threading
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +12,7 @@ from desktop.vault.database import Database
 
 if TYPE_CHECKING:
     from chromadb.api.client import Client
+    from chromadb.api.types import Where
 
 
 class VectorSearch:
@@ -23,18 +25,27 @@ class VectorSearch:
         self._client: Client | None = None
 
     def nearest(
-        self, collection: str, vector: NDArray[np.float32], limit: int
+        self,
+        collection: str,
+        vector: NDArray[np.float32],
+        limit: int,
+        contents: Sequence[int] | None = None,
     ) -> list[tuple[str, float]]:
-        """The names of the nearest records with their cosine similarity (-1..1), best first.
-        ``vector`` has shape (dimension,). A collection without records has none. Raises
-        NotFoundError for a collection that is not there, or no more: a matter that changes its
-        embedding model gets another one."""
+        """The names of the nearest records with their cosine similarity (-1..1), best first; of
+        these contents only, if they are given. ``vector`` has shape (dimension,). A collection
+        without records has none. Raises NotFoundError for a collection that is not there, or no
+        more: a matter that changes its embedding model gets another one."""
         client = self._open()
         from chromadb import errors
 
+        where = None if contents is None else {"document": {"$in": list(contents)}}
+
         try:
             result = client.get_collection(collection, embedding_function=None).query(
-                query_embeddings=vector[np.newaxis, :], n_results=limit, include=["distances"]
+                query_embeddings=vector[np.newaxis, :],
+                n_results=limit,
+                where=cast("Where | None", where),
+                include=["distances"],
             )
         except errors.NotFoundError:
             raise NotFoundError(

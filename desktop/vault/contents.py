@@ -6,13 +6,14 @@ content; its *primary* file is the one that passages name, the others are its du
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop.documents import Chunk, Page, ParsedDocument, Status
 from desktop.errors import ReadingError
-from desktop.vault import matter_collections, places, records, words
+from desktop.vault import matter_collections, places, profiles, records, words
 from desktop.vault.database import Connection
 
 REASON_SEPARATOR = "; "
@@ -102,6 +103,7 @@ def insert(
         ],
     )
     places.insert(connection, content_id, parsed)
+    profiles.insert(connection, matter_id, content_id, parsed.title, parsed.text)
     if original is not None:
         connection.execute("INSERT INTO originals VALUES (?, ?)", (content_id, original))
     if parsed.chunks:
@@ -213,6 +215,7 @@ def settle(connection: Connection, content_id: int) -> int | None:
             if status not in _OWN_STATES
         ],
     )
+    profiles.rename(connection, content_id)
     return int(primary)
 
 
@@ -226,6 +229,40 @@ def pages_of(connection: Connection, content_id: int) -> tuple[Page, ...]:
             (content_id,),
         )
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A chunk near another one of the same content."""
+
+    chunk_id: int
+    content_id: int
+    ordinal: int
+    start: int
+    end: int
+    heading: str
+
+
+def neighbours(connection: Connection, record_id: int, reach: int) -> list[Neighbour]:
+    """A chunk and up to ``reach`` of its content's before and after it, in order."""
+    rows = connection.execute(
+        'SELECT near.record_id, near.content_id, near.ordinal, near."start", near."end",'
+        " near.heading FROM chunks AS found JOIN chunks AS near"
+        " ON near.content_id = found.content_id"
+        " AND near.ordinal BETWEEN found.ordinal - ?1 AND found.ordinal + ?1"
+        " WHERE found.record_id = ?2 ORDER BY near.ordinal",
+        (reach, record_id),
+    )
+    return [Neighbour(*row) for row in rows]
+
+
+def stretch(connection: Connection, content_id: int, start: int, end: int) -> str:
+    """The stored text at [start, end)."""
+    row = connection.execute(
+        "SELECT substr(text, ?, ?) FROM texts WHERE content_id = ?",
+        (start + 1, end - start, content_id),
+    ).fetchone()
+    return str(row[0]) if row else ""
 
 
 def chunks_of(connection: Connection, content_id: int) -> tuple[Chunk, ...]:

@@ -25,6 +25,7 @@ from desktop.documents import (
     Page,
     ParsedDocument,
     Passage,
+    Scope,
     Status,
     Unreadable,
     WordBox,
@@ -39,19 +40,23 @@ from desktop.vault import (
     near_duplicates,
     passwords,
     places,
+    profiles,
     quick_words,
     recognised,
     records,
+    scopes,
     tree,
     watched,
     words,
 )
+from desktop.vault.contents import Neighbour
 from desktop.vault.database import Connection, Database
 from desktop.vault.files import FileFacts
 from desktop.vault.history import Asked
 from desktop.vault.index_build import BuildState, IndexBuild
 from desktop.vault.migrations import now
 from desktop.vault.near_duplicates import DraftGroup
+from desktop.vault.profiles import Profiles
 from desktop.vault.tree import Known
 
 __all__ = [
@@ -62,6 +67,7 @@ __all__ = [
     "IndexBuild",
     "Known",
     "Library",
+    "Neighbour",
     "Totals",
 ]
 
@@ -366,9 +372,11 @@ class Library:
         them included, and wipe the log that still holds them. A content that stands at another path
         too stays with that. Ids that are not there are passed over."""
         with self._database.writer() as connection:
+            pages_of = recognised.hashes(connection)
             for removed in files.remove(connection, document_ids):
                 history.let_go(connection, removed.matter_id, removed.heirs, removed.paths)
             passwords.forget_unused(connection)
+            recognised.forget(connection, pages_of - recognised.hashes(connection))
             recognised.forget_unused(connection)
         self._database.checkpoint()
 
@@ -486,8 +494,10 @@ class Library:
         *,
         heading_weight: float = 0.5,
         title_weight: float = 0.5,
+        contents: Sequence[int] | None = None,
     ) -> list[Passage]:
-        """The passages of a matter that an FTS5 query finds, best first.
+        """The passages of a matter that an FTS5 query finds, best first; of these contents only,
+        if they are given.
 
         The score is BM25 with the weights 1 for the text and the given ones for headings and
         title; the larger the better. Raises ValueError for a query that FTS5 can't parse.
@@ -495,7 +505,7 @@ class Library:
         weights = (1.0, heading_weight, title_weight)
         with self._database.reader() as connection:
             matter_id = _matter_id(connection, matter)
-            scores = dict(words.match(connection, matter_id, fts_query, limit, weights))
+            scores = dict(words.match(connection, matter_id, fts_query, limit, weights, contents))
             found = _passages(connection, list(scores))
         return [replace(passage, score=scores[passage.chunk_id]) for passage in found]
 
@@ -514,6 +524,28 @@ class Library:
         with self._database.reader() as connection:
             matter_id = _matter_id(connection, matter)
             return quick_words.counts(connection, matter_id, fts_queries, most)
+
+    def profiles(self, matter: str, stems: Sequence[str]) -> Profiles:
+        """The documents of the matter whose names, titles or parties hold most of the rarest of
+        these word stems (terms.py)."""
+        with self._database.reader() as connection:
+            return profiles.lookup(connection, _matter_id(connection, matter), stems)
+
+    def contents_in(self, matter: str, scope: Scope) -> list[int]:
+        """The ids of the contents that a search within the scope may look into."""
+        with self._database.reader() as connection:
+            return scopes.contents_in(connection, _matter_id(connection, matter), scope)
+
+    def neighbours(self, chunk_id: int, reach: int) -> list[Neighbour]:
+        """A chunk and up to ``reach`` chunks before and after it in its document, in order; none
+        for a chunk that is not there any more."""
+        with self._database.reader() as connection:
+            return contents.neighbours(connection, chunk_id, reach)
+
+    def stretch(self, content_id: int, start: int, end: int) -> str:
+        """The stored text of a content at [start, end)."""
+        with self._database.reader() as connection:
+            return contents.stretch(connection, content_id, start, end)
 
     def chunk_ids(self, matter: str, names: Sequence[str]) -> list[int]:
         """The chunk ids of records of the matter's collections, in the order of their names; names

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.errors import VaultDamagedError, VaultError
+from desktop.vault import profiles
 from desktop.vault.database import Connection, Database
 from desktop.vault.vector_tables import m0002_vectors
 
@@ -245,12 +246,28 @@ def m0005_reading(connection: Connection) -> None:
         connection.execute(statement)
 
 
+def m0006_profiles(connection: Connection) -> None:
+    """What documents are called by (profiles.py), for those that are there already."""
+    connection.execute(profiles.TABLE)
+    connection.execute(profiles.INDEX)
+    rows = connection.execute(
+        "SELECT contents.id, matter_id, title FROM contents ORDER BY contents.id"
+    ).fetchall()
+    for content_id, matter_id, title in rows:
+        (text,) = connection.execute(
+            "SELECT text FROM texts WHERE content_id = ?", (content_id,)
+        ).fetchone()
+        profiles.insert(connection, matter_id, content_id, title, text)
+        profiles.rename(connection, content_id)
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     ("m0001_matters", m0001_matters),
     ("m0002_vectors", m0002_vectors),
     ("m0003_guards", m0003_guards),
     ("m0004_embedders", m0004_embedders),
     ("m0005_reading", m0005_reading),
+    ("m0006_profiles", m0006_profiles),
 )
 
 

@@ -7,6 +7,7 @@ table reads it from the chunks (external content). Every function runs inside th
 transaction.
 """
 
+import json
 from collections.abc import Sequence
 
 from desktop.vault import segments
@@ -104,17 +105,26 @@ def match(
     query: str,
     limit: int,
     weights: tuple[float, float, float],
+    content_ids: Sequence[int] | None = None,
 ) -> list[tuple[int, float]]:
     """The best chunks for an FTS5 query: (record id, BM25 score), the larger the better.
 
-    ``weights`` are those of text, heading and title. Raises MalformedQueryError.
+    ``weights`` are those of text, heading and title; ``content_ids`` limits the search to these.
+    Raises MalformedQueryError.
     """
     table, _ = _names(matter_id)
+    within, parameters = "", [*weights, query]
+    if content_ids is not None:
+        parameters.append(json.dumps(list(content_ids)))
+        within = (
+            " AND rowid IN (SELECT record_id FROM chunks"
+            " WHERE content_id IN (SELECT value FROM json_each(?)))"
+        )
     try:
         rows = connection.execute(
             f"SELECT rowid, -bm25({table}, ?, ?, ?) AS score FROM {table}"  # noqa: S608 - as above
-            f" WHERE {table} MATCH ? ORDER BY score DESC, rowid LIMIT ?",
-            (*weights, query, limit),
+            f" WHERE {table} MATCH ?{within} ORDER BY score DESC, rowid LIMIT ?",
+            (*parameters, limit),
         ).fetchall()
     except OperationalError as error:
         # The library's message quotes the query, so it is looked at and dropped.

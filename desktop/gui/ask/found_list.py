@@ -74,7 +74,7 @@ class FoundModel(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return passage
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{where(passage)}: {snippet(passage.text, self.words)}"
+            return f"{where(passage)}: {snippet(found_text(passage), self.words)}"
         return None
 
 
@@ -230,7 +230,7 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(inner.left(), inner.top() + metrics.ascent(), above)
         baseline = inner.top() + metrics.lineSpacing() + metrics.ascent() + 1
         painter.setPen(QColor(table.text))
-        text = snippet(passage.text, model.words)
+        text = snippet(found_text(passage), model.words)
         _draw_words(painter, font, inner.left(), inner.right(), baseline, text, model.words)
         painter.restore()
 
@@ -267,6 +267,12 @@ def where(passage: Passage) -> str:
     """Where a passage stands: "Lease.pdf · page 4"."""
     name = file_name(passage.doc)
     return name if passage.page is None else f"{name} · page {passage.page}"
+
+
+def found_text(passage: Passage) -> str:
+    """What was found, without what stands around it."""
+    start, end = passage.found
+    return passage.text[start - passage.start : end - passage.start]
 
 
 def snippet(text: str, words: tuple[str, ...]) -> str:

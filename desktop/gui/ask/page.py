@@ -17,7 +17,7 @@ from desktop.documents import Passage
 from desktop.errors import DesktopError
 from desktop.gui import icons
 from desktop.gui.ask.asking import Asking
-from desktop.gui.ask.found_list import FoundList
+from desktop.gui.ask.found_list import FoundList, found_text
 from desktop.gui.ask.history_panel import HistoryPanel
 from desktop.gui.ask.matter_facts import MatterFacts, reading
 from desktop.gui.ask.question_card import QuestionCard
@@ -200,7 +200,7 @@ class AskPage(QWidget):
         self._shown_citation = 0
         self.evidence.mark(0)
         self.viewer.show_passage(
-            passage.document_id, passage.page, passage.start, passage.end, passage.text
+            passage.document_id, passage.page, *passage.found, found_text(passage)
         )
 
     @property

@@ -1,10 +1,13 @@
-"""The words of a question or a sentence that carry its meaning."""
+"""The words of a question, a sentence or a name that carry its meaning."""
 
 import re
 import unicodedata
 
 _WORD = re.compile(r"[^\W_]+(?:[.,'’/-][^\W_]+)*", re.UNICODE)
 _PART = re.compile(r"[^\W_]+", re.UNICODE)
+_EXTENSION = re.compile(r"\.\w{1,5}$")
+# "%20" stands for a blank in names that came from the web, "_20" where "%" was not allowed.
+_JOINTS = re.compile(r"%20|_20(?=[A-Za-z])|[_+]|(?<=[a-z])(?=[A-Z])")
 
 # Words that stand in most sentences of any document, and those a question is asked with.
 _STOP_TEXT = """
@@ -46,3 +49,14 @@ def content_stems(text: str) -> list[str]:
         parts = [token] if any(c.isdigit() for c in token) else _PART.findall(token)
         stems += [stem(part) for part in parts if part not in STOP_WORDS]
     return stems
+
+
+def spoken_name(path: str) -> str:
+    """A file's name as words: without folders and ending, cut at underscores and inner capitals."""
+    return _JOINTS.sub(" ", _EXTENSION.sub("", path.replace("\\", "/").rsplit("/", 1)[-1]))
+
+
+def plain(text: str) -> str:
+    """The words of a text in lower case, parted by one blank: names compared as they are said."""
+    folded = unicodedata.normalize("NFKC", _JOINTS.sub(" ", text)).casefold()
+    return " ".join(_PART.findall(folded))

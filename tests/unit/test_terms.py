@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from desktop.documents import Passage
 from desktop.retrieval.lexical import match_expression
 from desktop.retrieval.ranking import rank
-from desktop.retrieval.words import content_stems
+from desktop.terms import content_stems
 
 
 def _index(*texts: str) -> sqlite3.Connection:
@@ -94,25 +94,27 @@ _RENT = _passage(3, "The rent is due monthly.")
 
 
 def test_agreement_of_words_and_meaning_comes_first() -> None:
-    order = rank("x", [_APPLES, _NOTICE, _RENT], {1: 9.0, 2: 8.0, 3: 1.0}, {2: 0.9, 3: 0.2, 1: 0.1})
+    order = rank(
+        "x", [_APPLES, _NOTICE, _RENT], {1: 9.0, 2: 8.0, 3: 1.0}, {2: 0.9, 3: 0.2, 1: 0.1}, {}
+    )
     assert list(order) == [2, 1, 3]
 
 
 def test_the_passage_that_holds_the_words_of_the_question_wins_a_tie() -> None:
-    assert next(iter(rank("notice of the lease", [_APPLES, _NOTICE], {}, {}))) == 2
-    assert list(rank("?", [_NOTICE, _APPLES], {}, {})) == [1, 2]
-    assert rank("x", [], {}, {}) == {}
+    assert next(iter(rank("notice of the lease", [_APPLES, _NOTICE], {}, {}, {}))) == 2
+    assert list(rank("?", [_NOTICE, _APPLES], {}, {}, {})) == [1, 2]
+    assert rank("x", [], {}, {}, {}) == {}
 
 
-def test_a_question_that_names_a_file_prefers_it() -> None:
-    named = _passage(4, "The rent is due weekly.", "/a/Harrow_20Lease_20Unit4.pdf")
+def test_a_passage_of_a_named_document_comes_first() -> None:
     other = _passage(3, "The rent is due monthly.", "/a/Morley lease.pdf")
-    passages = [_APPLES, other, named]
-    question = "When is the rent due under the Harrow lease of unit4?"
-    assert (
-        next(iter(rank(question, passages, {1: 0.1, 3: 1.0, 4: 0.9}, {1: 0.1, 3: 0.8, 4: 0.75})))
-        == 4
-    )
+    named = _passage(4, "The rent is due weekly.", "/a/Harrow lease.pdf")
+    scores = {1: 0.1, 3: 1.0, 4: 0.9}, {1: 0.1, 3: 0.8, 4: 0.75}
+    order = rank("rent due", [_APPLES, other, named], *scores, {named.document_id: 1.0})
+    assert next(iter(order)) == 4
+    # To bear less than half of the names in a question is not to be named.
+    order = rank("rent due", [_APPLES, other, named], *scores, {named.document_id: 0.5})
+    assert next(iter(order)) == 3
 
 
 def test_stems_join_forms_and_keep_numbers() -> None:

@@ -1,0 +1,184 @@
+"""Which document a question names, and what it asks of it.
+
+"Consider the agreement between Acme and Birch; when does it end?" is answered from that agreement,
+by the words and the meaning of "when does it end?". People name documents by the file, the title
+or the parties (vault/profiles.py). A document is taken for the one that is meant when it holds at
+least half of the weight of the question's names and clearly more than any other, one proper name
+among them; else the shares only weigh in the ranking. The constants were chosen on five sets of
+questions (tests/bench/retrieval.py); the results hardly change between 0.4 and 0.6 for the share,
+0.1 and 0.25 for the margin.
+"""
+
+import math
+import os
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.terms import content_stems, plain, tokens
+from desktop.vault.library import Library
+from desktop.vault.profiles import NAME, PARTY, Profile, Profiles
+
+_MEANT = 0.5
+_MARGIN = 0.2
+# A clause of which this part names the document says no more than that.
+_NAMING_CLAUSE = 0.5
+# What stands in the profiles of more than this part of the documents tells none apart.
+_COMMON = 0.2
+# How many passages are looked at to learn whether a word is a name.
+_SAMPLE = 30
+_CLAUSE_END = re.compile(r"(?<=[;:?!])\s+|,\s+|(?<=\.)\s+(?=[A-Z])")
+_WORD = re.compile(r"[^\W_]+(?:[.,'’&/-][^\W_]+)*")
+_BLANK = re.compile(r"%20|_20(?=[A-Za-z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """``shares`` says how clearly (0..1) each document is named, by its id. ``meant`` is the
+    content that is meant, or None, and ``body`` the question without its name, or the whole."""
+
+    shares: dict[int, float]
+    meant: int | None
+    body: str
+
+
+def naming(question: str, library: Library, matter: str) -> Naming:
+    """What the question says of documents of the matter. Raises NotFoundError for an unknown
+    matter."""
+    asked = _BLANK.sub(" ", question)
+    stems = list(dict.fromkeys(content_stems(asked)))
+    profiles = library.profiles(matter, stems)
+    if not profiles.candidates:
+        return Naming({}, None, question)
+    written = _by_file_name(question, profiles.candidates)
+    if written:
+        shares = {profile.document_id: 1.0 for profile in written}
+        # Two files of one name, in two folders: neither is more meant than the other.
+        meant = written[0] if len(written) == 1 else None
+    else:
+        shares = _shares(asked, stems, profiles, library, matter)
+        meant = _meant(asked, shares, profiles, library, matter)
+    if meant is None:
+        return Naming(shares, None, question)
+    return Naming(shares, meant.content_id, _body(asked, meant, profiles, library, matter))
+
+
+def _by_file_name(question: str, candidates: Sequence[Profile]) -> list[Profile]:
+    """The documents whose file's name stands in the question as it is written; the longest."""
+    said, asked = f" {plain(question)} ", question.casefold()
+    found: list[tuple[int, Profile]] = []
+    for profile in candidates:
+        stem, ending = os.path.splitext(profile.path.replace("\\", "/").rsplit("/", 1)[-1])
+        name = plain(stem)
+        if not name or f" {name} " not in said:
+            continue
+        raw = stem.casefold()
+        marked = any(sign in raw for sign in "_-") or any(sign.isdigit() for sign in raw)
+        quoted = re.search(r"[\"“”'‘]" + re.escape(raw), _BLANK.sub(" ", asked)) is not None
+        with_ending = bool(ending) and f"{raw}{ending.casefold()}" in asked
+        if quoted or with_ending or (marked and (raw in asked or plain(raw) in said)):
+            found.append((len(name), profile))
+    longest = max((length for length, _ in found), default=0)
+    return [profile for length, profile in found if length == longest]
+
+
+def _shares(
+    asked: str, stems: Sequence[str], profiles: Profiles, library: Library, matter: str
+) -> dict[int, float]:
+    """The part of the weight of the question's naming words that each document's profile holds.
+    A name that no document bears counts: a question about a contract with somebody who is nowhere
+    names none of those that are here."""
+    weights = {stem: _weight(profiles, stem) for stem in stems if profiles.spread.get(stem)}
+    strange = {
+        stem: word
+        for word, stem in _names_in(asked)
+        if stem not in weights and not _is_ordinary(word, library, matter)
+    }
+    whole = sum(weights.values()) + len(strange) * math.log(1 + profiles.total / 0.5)
+    return {
+        profile.document_id: sum(weights[stem] for stem in profile.terms) / (whole or 1.0)
+        for profile in profiles.candidates
+    }
+
+
+def _meant(
+    asked: str, shares: dict[int, float], profiles: Profiles, library: Library, matter: str
+) -> Profile | None:
+    order = sorted(profiles.candidates, key=lambda profile: -shares[profile.document_id])
+    best = order[0]
+    second = shares[order[1].document_id] if len(order) > 1 else 0.0
+    share = shares[best.document_id]
+    if share < _MEANT or share - second < _MARGIN:
+        return None
+    return best if _proper_stems(asked, best, profiles, library, matter) else None
+
+
+def _body(asked: str, meant: Profile, profiles: Profiles, library: Library, matter: str) -> str:
+    """The question without the clauses that name the document; where it is one clause, without
+    the proper names in it. The whole, where nothing would be left."""
+    stem = plain(os.path.splitext(meant.path.replace("\\", "/").rsplit("/", 1)[-1])[0])
+
+    def names(term: str) -> bool:
+        field = meant.terms.get(term, 0)
+        return bool(field) and (not _is_common(profiles, term) or bool(field & NAME))
+
+    kept = []
+    for clause in _CLAUSE_END.split(asked):
+        terms = content_stems(clause)
+        part = sum(map(names, terms)) / len(terms) if terms else 0.0
+        if part < _NAMING_CLAUSE and not (stem and f" {stem} " in f" {plain(clause)} "):
+            kept.append(clause)
+    body = " ".join(kept).strip(" ,;:")
+    if not content_stems(body):
+        proper = _proper_stems(asked, meant, profiles, library, matter)
+        body = " ".join(
+            _WORD.sub(
+                lambda word: "" if proper & set(content_stems(word[0])) else word[0], asked
+            ).split()
+        )
+    return body if content_stems(body) else asked
+
+
+def _proper_stems(
+    asked: str, profile: Profile, profiles: Profiles, library: Library, matter: str
+) -> set[str]:
+    """Those of the question's words that are this document's proper names."""
+    return {
+        stem
+        for word in tokens(asked)
+        for stem in content_stems(word)
+        if profile.terms.get(stem, 0) & (NAME | PARTY)
+        and not _is_common(profiles, stem)
+        and not _is_ordinary(word, library, matter)
+    }
+
+
+def _names_in(asked: str) -> list[tuple[str, str]]:
+    """Words that are written as names, with their stems: those with a capital, but the first."""
+    return [
+        (match[0], stem)
+        for match in _WORD.finditer(asked)
+        if match.start() > 0 and match[0][0].isupper()
+        for stem in content_stems(match[0])
+    ]
+
+
+def _is_ordinary(word: str, library: Library, matter: str) -> bool:
+    """Whether the matter's documents use the word without a capital: "rent", not "Quillhaven"."""
+    small = word.casefold()
+    if any(sign.isdigit() for sign in small):
+        return False
+    pattern = re.compile(rf"(?<!\w){re.escape(small)}")
+    expression = '"' + small.replace('"', '""') + '"'
+    return any(
+        pattern.search(passage.text)
+        for passage in library.match_some(matter, expression, _SAMPLE, _SAMPLE)
+    )
+
+
+def _is_common(profiles: Profiles, stem: str) -> bool:
+    return profiles.spread.get(stem, 0) > max(1, _COMMON * profiles.total)
+
+
+def _weight(profiles: Profiles, stem: str) -> float:
+    return math.log(1 + profiles.total / (profiles.spread[stem] + 0.5))
