@@ -1,7 +1,9 @@
 """Texts in one form, so that a quote is found on its page however that writes it."""
 
+import re
 import unicodedata
 
+_ALEF_AND_LAM = re.compile("[\u0627\u0644]{2,}")
 _DROPPED = frozenset("-'\"`•▪‣·«»‹›“”‘’„‚′″\u00ad")
 _ASCII = dict.fromkeys((*range(33), 127, *map(ord, "-'\"`")))
 _DROPPED_CATEGORIES = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf", "Cn", "Co", "Cs", "Mn", "Pd"})
@@ -13,6 +15,16 @@ def fold(text: str) -> str:
         return text.translate(_ASCII).lower()
     folded = unicodedata.normalize("NFKD", text).casefold()
     return "".join(letter for letter in folded if _counts(letter))
+
+
+def settle_ligatures(folded: str) -> str:
+    """Folded text with each run of alef and lam sorted, its length unchanged: engines take the
+    ligatures of the two apart in one order or the other."""
+    return folded if folded.isascii() else _ALEF_AND_LAM.sub(_sorted, folded)
+
+
+def _sorted(match: re.Match[str]) -> str:
+    return "".join(sorted(match.group()))
 
 
 def occurrence(text: str, quote: str, start: int) -> int:

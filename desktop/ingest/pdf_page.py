@@ -7,7 +7,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from desktop.documents import Box, PageImage
-from desktop.ingest.folding import fold
+from desktop.ingest.folding import fold, settle_ligatures
 from desktop.ingest.readers import pdf_drawing, pdf_layers, pdf_text, reasons
 from desktop.ingest.readers.pdf import fill_forms, load_page
 
@@ -46,7 +46,7 @@ def render(
         try:
             loaded = load_page(document, page - 1)
             layers = pdf_layers.may_have_layers(data)
-            boxes = _find(loaded, layers, quote, occurrence) if quote else []
+            boxes = find(loaded, layers, quote, occurrence) if quote else []
             return replace(pdf_drawing.draw(loaded, width), highlights=tuple(boxes))
         except pdfium.PdfiumError as error:
             raise reasons.unreadable("The page could not be drawn.") from error
@@ -54,7 +54,7 @@ def render(
         document.close()
 
 
-def _find(page: pdfium.PdfPage, layers: bool, quote: str, occurrence: int) -> list[Box]:
+def find(page: pdfium.PdfPage, layers: bool, quote: str, occurrence: int) -> list[Box]:
     """The boxes of the quote, one for each line of it."""
     text_page, order = pdf_text.order(page, layers=layers)
     try:
@@ -64,10 +64,10 @@ def _find(page: pdfium.PdfPage, layers: bool, quote: str, occurrence: int) -> li
             for letter in fold(chr(raw.FPDFText_GetUnicode(text_page, index))):
                 letters.append(letter)
                 places.append(index)
-        haystack = "".join(letters)
-        found = _locate(haystack, fold(quote), occurrence)
+        haystack = settle_ligatures("".join(letters))
+        found = _locate(haystack, settle_ligatures(fold(quote)), occurrence)
         if not found and "\f" in quote:
-            parts = (fold(part) for part in quote.split("\f"))
+            parts = (settle_ligatures(fold(part)) for part in quote.split("\f"))
             found = [spot for part in parts for spot in _locate(haystack, part, 0)]
         return _boxes(page, text_page, [places[spot.start : spot.stop] for spot in found])
     finally:
