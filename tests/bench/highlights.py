@@ -6,8 +6,8 @@ Every PDF below the paths is read. Of each document ``--each`` passages are take
 sentences from within them, drawn with a fixed seed; 0 takes all chunks), each divided by the pages
 that it stands on as the viewer does. For each part the boxes are asked for as the viewer asks; then
 the page's characters whose middles lie in the boxes are compared with the passage: exactly its
-letters and digits, none missing and none more. Pages recognised by OCR are not here: their boxes are
-those of the words themselves (ingest/recognised_boxes).
+letters and digits, none missing and none more. Pages recognised by OCR are not here: their boxes
+are those of the words themselves (ingest/recognised_boxes).
 """
 
 import argparse
