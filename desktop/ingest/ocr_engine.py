@@ -40,7 +40,7 @@ _MODELS = {
 _FIND_LONGER, _FIND_SHORTER = 1600, 736
 # Higher pictures (receipts, screenshots) are searched in pieces that overlap; wider ones get a
 # margin, as the detector finds little in strips.
-_PIECE_RATIO, _PIECE_OVERLAP, _MOST_PIECES = 2.0, 0.15, 40
+_PIECE_RATIO, _PIECE_OVERLAP, _LEAST_PIECE, _MOST_PIECES = 2.0, 0.15, 600, 40
 _STRIP_RATIO = 8.0
 # A line that is less sure is no text: a pattern, a photograph (rapidocr's own limit).
 _LEAST_SURE = 0.5
@@ -125,11 +125,11 @@ class Engine:
 
     def _find(self, picture: Pixels, step: Callable[[], None]) -> list[Corners]:
         height, width = picture.shape[:2]
-        piece = int(_PIECE_RATIO * width)
+        piece = max(_LEAST_PIECE, int(_PIECE_RATIO * width))
         if height <= 1.5 * piece:
             step()
             return self._find_in(picture)
-        overlap = int(_PIECE_OVERLAP * width)
+        overlap = int(_PIECE_OVERLAP / _PIECE_RATIO * piece)
         found = []
         for number, top in enumerate(range(0, height - overlap, piece - overlap)):
             if number == _MOST_PIECES:

@@ -17,7 +17,7 @@ MAX_LINES = 5_000
 _MAX_WORDS = 1_000
 _MAX_WORD = 2_000
 _MAX_JSON = 16 * 1024 * 1024
-_MAX_ASPECT = 100.0
+_MAX_ASPECT = 10_000.0
 
 _Part = TypeVar("_Part")
 
