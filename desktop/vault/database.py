@@ -26,7 +26,10 @@ _IDLE_READERS = 4
 # How long a checkpoint waits for those who read, while nobody else may begin to.
 _DRAIN_SECONDS = 2.0
 # After a checkpoint the log shrinks to this.
-_LOG_BYTES = 16 * 1024 * 1024
+_LOG_BYTES = 32 * 1024 * 1024
+# SQLite folds the log in when it is as large. Its own 4 MB would do so at every second write, and
+# write again and again the pages that all of them change.
+_LOG_PAGES = 8000
 # What is asked back from a connection before it is used.
 _PROMISES = {
     "cipher_status": "1",
@@ -333,6 +336,7 @@ def _settle(connection: Connection, *, read_only: bool) -> None:
         "cell_size_check = ON",
         "cache_size = -16000",
         f"journal_size_limit = {_LOG_BYTES}",
+        f"wal_autocheckpoint = {_LOG_PAGES}",
         f"query_only = {int(read_only)}",
     ):
         connection.execute(f"PRAGMA {pragma}").fetchall()

