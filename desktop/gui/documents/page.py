@@ -103,9 +103,9 @@ class DocumentsPage(QWidget):
         """List the documents of the matter again."""
         if self._matter is not None:
             name = self._matter.name
-            self._read.run(lambda cancel: self._list(name))
+            self._read.run(lambda cancel: self._read_list(name))
 
-    def _list(self, name: str) -> tuple[str, list[Document], dict[str, str]]:
+    def _read_list(self, name: str) -> tuple[str, list[Document], dict[str, str]]:
         documents = self._workspace.documents(name)
         return name, documents, name_keys(documents)
 
