@@ -175,6 +175,11 @@ class Document:
     confidence: float | None = None
 
     @property
+    def has_drawn_pages(self) -> bool:
+        """Whether its pages can be shown as they look; others are shown as text."""
+        return self.kind in {"pdf", "image"}
+
+    @property
     def name(self) -> str:
         """The last part of the path."""
         return self.path.replace("\\", "/").rsplit("/", 1)[-1]

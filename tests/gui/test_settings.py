@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop import settings as stored
@@ -162,3 +163,15 @@ def test_the_window_s_state_survives_and_damage_does_not_matter() -> None:
     assert DeskState.read(kept.get) == state
     for broken in ("", "[]", "{", '{"matter": 7, "page": "x", "width": true}'):
         assert DeskState.read({KEY: broken}.get) == DeskState()
+
+
+def test_the_language_of_pictures_is_chosen_and_what_is_missing_is_said(
+    qtbot: QtBot, page: SettingsPage, preferences: Preferences, jobs: Jobs, file: Path
+) -> None:
+    assert page.ocr.choices.checkedId() == 0
+    with qtbot.waitSignal(preferences.changed):
+        page.ocr.choices.button(1).click()
+    assert preferences.settings.ocr_language == "all"
+    qtbot.waitUntil(lambda: saved(file).get("ocr_language") == "all" and not jobs.alive())
+    words = " ".join(label.text() for label in page.ocr.findChildren(QLabel))
+    assert "Cyrillic" in words

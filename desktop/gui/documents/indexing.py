@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import DesktopError
-from desktop.events import ChunkProgress, FileProgress, IndexEvent, Scanned
+from desktop.events import ChunkProgress, FileProgress, IndexEvent, PageProgress, Scanned
 from desktop.gui.documents.progress import Meter, Progress
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.throttle import Throttle
@@ -231,7 +231,7 @@ class Indexing(QObject):
             self._files.append(event)
         elif isinstance(event, Scanned):
             self.scanned.emit(self.matter)
-        if isinstance(event, FileProgress | ChunkProgress | Scanned):
+        if isinstance(event, FileProgress | PageProgress | ChunkProgress | Scanned):
             self._throttle.request()
 
     def _on_failed(self, error: DesktopError) -> None:

@@ -6,7 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from desktop.documents import Status
-from desktop.events import AddSummary, ChunkProgress, FileProgress, IndexEvent, Scanned
+from desktop.events import (
+    AddSummary,
+    ChunkProgress,
+    FileProgress,
+    IndexEvent,
+    PageProgress,
+    Scanned,
+)
 from desktop.gui.documents.states import UNFINISHED
 
 # Files differ: the rate is that of the last half minute, told after a few seconds of it.
@@ -54,6 +61,9 @@ class Meter:
             self._total = (self._total or 0) + event.files
         elif isinstance(event, FileProgress):
             self._take_file(event)
+        elif isinstance(event, PageProgress):
+            self._current = event.path
+            self._part = _SHARE_OF_READING * event.done / max(1, event.total)
         elif isinstance(event, ChunkProgress):
             self._current = event.path
             share = event.done / event.total if event.total else 1.0

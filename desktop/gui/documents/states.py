@@ -122,11 +122,7 @@ _KIND_ICONS = {
     "ods": "file-sheet",
     "eml": "file-mail",
     "msg": "file-mail",
-    "png": "file-image",
-    "jpg": "file-image",
-    "jpeg": "file-image",
-    "tif": "file-image",
-    "tiff": "file-image",
+    "image": "file-image",
 }
 
 
@@ -146,5 +142,6 @@ def kind_words(kind: str) -> str:
         "md": tr("states", "Markdown text"),
         "markdown": tr("states", "Markdown text"),
         "html": tr("states", "Web page"),
+        "image": tr("states", "Picture"),
     }
     return names.get(kind.lower(), kind.upper() or tr("states", "File"))

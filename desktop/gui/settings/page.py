@@ -19,6 +19,7 @@ from desktop.errors import DesktopError
 from desktop.gui.jobs import Jobs
 from desktop.gui.preferences import Preferences
 from desktop.gui.settings.keys import KeysCard
+from desktop.gui.settings.ocr_card import OcrCard
 from desktop.gui.settings.vault_card import VaultCard
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import ScrollPage, muted
@@ -50,6 +51,7 @@ class SettingsPage(ScrollPage):
         self.column.addWidget(self.notice)
         self._build_look()
         self._build_models()
+        self._build_ocr()
         self._build_battery()
         self.add_heading(self.tr("Keys of the vault"))
         self.keys = KeysCard(workspace, jobs, self)
@@ -132,6 +134,12 @@ class SettingsPage(ScrollPage):
             )
         )
 
+    def _build_ocr(self) -> None:
+        self.add_heading(self.tr("Text in pictures"))
+        self.ocr = OcrCard(self)
+        self.add_card().addWidget(self.ocr)
+        self.ocr.chosen.connect(lambda name: self._preferences.choose(ocr_language=name))
+
     def _build_battery(self) -> None:
         self.add_heading(self.tr("On battery"))
         card = self.add_card()
@@ -162,6 +170,7 @@ class SettingsPage(ScrollPage):
                 field.setValue(value)
         self.font_words.setText(f"{settings.font_percent} %")
         self.watch_on_battery.setChecked(settings.watch_on_battery)
+        self.ocr.show_language(settings.ocr_language)
         self.gentle_on_battery.setChecked(settings.gentle_on_battery)
 
     def _on_save_failed(self, error: DesktopError) -> None:

@@ -37,7 +37,7 @@ class Opened:
     @property
     def has_pictures(self) -> bool:
         """Whether its pages can be drawn."""
-        return self.document.kind == "pdf" and self.page_count > 0
+        return self.document.has_drawn_pages and self.page_count > 0
 
     @property
     def page_count(self) -> int:

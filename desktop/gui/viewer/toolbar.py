@@ -19,6 +19,7 @@ _ICONS = {
     "pdf": "file-pdf",
     "docx": "file-word",
     "html": "file-html",
+    "image": "file-image",
     "markdown": "file-markdown",
     "md": "file-markdown",
     "text": "file-text",

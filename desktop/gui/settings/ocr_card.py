@@ -1,0 +1,40 @@
+"""In which languages text in pictures is recognised, and in which it can't be."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+from desktop.gui.widgets.scroll_page import muted
+from desktop.ingest.ocr_languages import LANGUAGES, NOT_AVAILABLE
+
+
+class OcrCard(QWidget):
+    """One choice for each language setting, with what it reads."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self.choices = QButtonGroup(self)
+        for number, language in enumerate(LANGUAGES):
+            button = QRadioButton(self.tr(language.title), self)
+            button.setAccessibleDescription(self.tr(language.description))
+            self.choices.addButton(button, number)
+            column.addWidget(button)
+            column.addWidget(muted(self.tr(language.description), self))
+        missing = ", ".join(self.tr(script) for script in NOT_AVAILABLE)
+        words = self.tr(
+            "Not available: {0}. Pages in these are marked or left out. A change takes effect when "
+            "Strongroom starts again; files with recognised pages are then read anew when they are "
+            "added."
+        )
+        column.addWidget(muted(words.format(missing), self))
+        self.choices.idClicked.connect(lambda number: self.chosen.emit(LANGUAGES[number].name))
+
+    def show_language(self, name: str) -> None:
+        """Check the choice of this name."""
+        for number, language in enumerate(LANGUAGES):
+            if language.name == name:
+                self.choices.button(number).setChecked(True)
