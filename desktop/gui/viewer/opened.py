@@ -64,6 +64,10 @@ class Opened:
         """The page on which a character stands; 1 at least."""
         return next((p.number for p in reversed(self.pages) if p.start <= offset), 1)
 
+    def label_of(self, number: int) -> str:
+        """The name of a sheet or slide, "" for a page without one."""
+        return next((page.label for page in self.pages if page.number == number), "")
+
 
 def opening(
     workspace: "Workspace", document_id: int, *, as_text: bool

@@ -74,8 +74,8 @@ class ViewerToolbar(QFrame):
         self.previous_citation.setEnabled(position > 1)
         self.next_citation.setEnabled(0 < position < total)
 
-    def set_place(self, page: int, total: int, *, parts: bool = False) -> None:
-        """Which page of how many is in view, or which part of a long text."""
+    def set_place(self, page: int, total: int, *, parts: bool = False, label: str = "") -> None:
+        """Which page of how many is in view, with the name it bears, or which part of a text."""
         shown = total > 0
         for widget in (self.previous_page, self.page_field, self._of, self.next_page):
             widget.setVisible(shown)
@@ -87,6 +87,9 @@ class ViewerToolbar(QFrame):
         if not self.page_field.hasFocus():
             self.page_field.setText(str(page))
         self._of.setText(self.tr("of {total}").format(total=total))
+        self._label.setText(label)
+        self._label.setToolTip(label)
+        self._label.setVisible(shown and bool(label))
         self._validator.setTop(max(1, total))
         self.previous_page.setEnabled(page > 1)
         self.next_page.setEnabled(page < total)
@@ -116,6 +119,8 @@ class ViewerToolbar(QFrame):
         self.next_page = self._button("chevron-down", self.tr("Next page"))
         self._unit = QLabel(self)
         self._of = QLabel(self)
+        self._label = ElidedLabel(self)
+        self._label.setAccessibleName(self.tr("Name of the sheet or slide"))
         for label in (self._unit, self._of):
             label.setProperty("role", "muted")
         self._validator = QIntValidator(1, 1, self)
@@ -164,6 +169,8 @@ class ViewerToolbar(QFrame):
         below.addSpacing(4)
         for field in (self._unit, self.page_field, self._of):
             below.addWidget(field)
+        below.addSpacing(8)
+        below.addWidget(self._label, 4)
         below.addStretch(1)
         for size in (self.zoom_out, self._zoom, self.zoom_in, self.fit):
             below.addWidget(size)

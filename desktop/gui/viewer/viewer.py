@@ -231,9 +231,11 @@ class DocumentViewer(QWidget):
         if opened is None or not shown:
             bar.set_place(0, 0)
         elif not text:
-            bar.set_place(self.pages.page, opened.page_count)
+            number = self.pages.page
+            bar.set_place(number, opened.page_count, label=opened.label_of(number))
         elif opened.pages:
-            bar.set_place(opened.page_of(self.text.top_offset()), len(opened.pages))
+            number = opened.page_of(self.text.top_offset())
+            bar.set_place(number, len(opened.pages), label=opened.label_of(number))
         else:
             parts = self.text.part_count
             bar.set_place(self.text.part, parts if parts > 1 else 0, parts=True)
