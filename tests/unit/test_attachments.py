@@ -288,7 +288,7 @@ def test_the_limits_of_one_tree(desk: Desk, folder: Path, monkeypatch: pytest.Mo
     assert desk.document(file).reason == reasons.FILES_TOO_LARGE
 
 
-# -------------------------------------------------------------------- moved, and never from the start
+# ------------------------------------------------------------------ moved, and never from the start
 
 
 def test_a_moved_file_keeps_its_row_its_text_and_its_answers(desk: Desk, folder: Path) -> None:

@@ -22,7 +22,7 @@ from desktop.documents import Attachment
 from desktop.errors import ReadingError
 from desktop.ingest.readers import eml, package, reasons
 from desktop.ingest.readers.intermediate import Reading
-from desktop.ingest.readers.naming import Names
+from desktop.ingest.readers.naming import Names, safe
 from desktop.ingest.readers.sniff import Kind
 from desktop.ingest.scan import is_junk
 
@@ -63,7 +63,7 @@ def members(kind: Kind, data: bytes, name: str) -> list[Member]:
     names = Names()
     found = []
     for member in _LISTS[kind](data, name):
-        if any(is_junk(part) for part in member.name.replace("\\", "/").split("/") if part):
+        if any(is_junk(part) for part in safe(member.name).split("/")):
             continue
         found.append(Member(names.take(member.name), member.size, member.load))
         if len(found) >= _MAX_LISTED:

@@ -2,6 +2,7 @@
 
 import contextlib
 import email
+import email.errors
 import email.header
 import email.policy
 import email.utils
@@ -100,7 +101,7 @@ def _decoded(raw: str) -> str:
             text = charset.decode(raw_bytes).text
     if not _ENCODED_WORD.search(text):
         return text
-    with contextlib.suppress(ValueError, LookupError):
+    with contextlib.suppress(ValueError, LookupError, email.errors.MessageError):
         parts = []
         for part, encoding in email.header.decode_header(re.sub(r"\s*\n\s*", " ", text)):
             parts.append(part if isinstance(part, str) else mail.decoded(part, encoding or "")[0])

@@ -48,7 +48,8 @@ _SMALL = 2.0
 _FAR = -500.0
 _STYLED = ("style", "class", "id", "color", "bgcolor", "hidden", "background", "text")
 _COUNTING = re.compile(
-    r"display|visibility|opacity|font|color|background|position|left|top|indent|height|clip|hide",
+    r"display|visibility|opacity|overflow|font|color|background|position|left|top|indent|height"
+    r"|clip|hide",
     re.IGNORECASE,
 )
 
@@ -183,7 +184,7 @@ def _applied(declared: Declarations, outer: State) -> State:
             state = replace(state, whole=state.whole or reasons.TRANSPARENT)
         else:
             state = replace(state, colour=_colour(declared["color"]))
-    for name in ("background", "background-color"):
+    for name in ("background", "background-color", "background-image"):
         if name in declared and not _is_clear(declared[name]):
             state = replace(state, background=_colour(declared[name]))
     if declared.get("position") in {"absolute", "fixed"}:

@@ -197,7 +197,7 @@ def _attachment(
         if depth >= _MAX_DEPTH:
             return Attachment(name, b"", reasons.NESTED_TOO_DEEP)
         found = _mail(inner, _INNER, step, depth + 1)
-        return Attachment(f"{_stem(found, name)}.eml", _as_eml(found))
+        return Attachment(f"{_stem(found, name)}.eml", as_eml(found))
     if method == _OLE:
         return Attachment(name, b"", reasons.EMBEDDED_OBJECT)
     data = properties.binary(_DATA)
@@ -217,7 +217,7 @@ def _stem(found: Mail, name: str) -> str:
     return subject if subject != naming.UNNAMED else name
 
 
-def _as_eml(found: Mail) -> bytes:
+def as_eml(found: Mail) -> bytes:
     """A message inside a message, as the mail that it was. Its heads and texts, and the bytes of
     its attachments, are the same; the compound file it would be alone is not put together."""
     message = email.message.EmailMessage(policy=email.policy.SMTPUTF8)
