@@ -6,7 +6,7 @@ import pypdfium2.raw as raw
 from desktop.documents import PageImage
 from desktop.ingest import pdf_page
 from desktop.ingest.readers import image, pdf_pictures, reasons
-from desktop.ingest.readers.pdf import fill_forms, load_page
+from desktop.ingest.readers.pdf_pages import fill_forms, load_page
 from desktop.ingest.readers.sniff import Kind, sniff
 
 

@@ -9,7 +9,7 @@ import pypdfium2.raw as raw
 from desktop.documents import Box, PageImage
 from desktop.ingest.folding import fold, settle_ligatures
 from desktop.ingest.readers import pdf_drawing, pdf_layers, pdf_text, reasons
-from desktop.ingest.readers.pdf import fill_forms, load_page
+from desktop.ingest.readers.pdf_pages import fill_forms, load_page
 
 # The part of a quote that has to be on the page: a quote may begin or end on another page.
 _LEAST_PART = 12

@@ -26,7 +26,7 @@ from desktop.ingest import pdf_page
 from desktop.ingest.folding import fold, occurrence
 from desktop.ingest.parse import parse
 from desktop.ingest.readers import pdf_drawing, pdf_layers, pdf_text
-from desktop.ingest.readers.pdf import fill_forms, load_page
+from desktop.ingest.readers.pdf_pages import fill_forms, load_page
 from desktop.ingest.sentences import split
 
 

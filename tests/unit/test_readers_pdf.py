@@ -46,10 +46,10 @@ def test_a_scanned_page_among_others_is_named() -> None:
     assert reading.problems == ("page 3: no text layer (scanned?)",)
 
 
-def test_a_scan_alone_says_that_it_is_one() -> None:
-    with pytest.raises(ReadingError) as caught:
-        pdf.read(make_pdf([""], draw=picture))
-    assert caught.value.message == reasons.SCAN
+def test_a_scan_alone_is_named_for_recognising() -> None:
+    reading = pdf.read(make_pdf([""], draw=picture))
+    assert [(page.page, page.whole) for page in reading.pictures] == [(1, True)]
+    assert reading.text == ""
 
 
 def test_a_scan_with_a_stamp_is_not_taken_for_read() -> None:

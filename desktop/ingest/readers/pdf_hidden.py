@@ -175,11 +175,11 @@ class _Check:
             return set()
         marks = self._marks(drawn)
         changed = [item for item in drawn if self._differs(marks, item)]
+        crowded = _overlapping(changed)
         seen = set()
         singles = 0
         for item in changed:
-            crowded = any(other is not item and _overlap(other, item) for other in changed)
-            if crowded and singles < _MAX_SINGLE:
+            if item.order in crowded and singles < _MAX_SINGLE:
                 singles += 1
                 if not self._differs(self._marks([item]), item):
                     continue
@@ -275,9 +275,18 @@ def _has_extent(sides: Sides) -> bool:
     return sides[2] > sides[0] and sides[3] > sides[1]
 
 
-def _overlap(one: TextObject, other: TextObject) -> bool:
-    a, b = one.sides, other.sides
-    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+def _overlapping(items: Sequence[TextObject]) -> set[int]:
+    """The order numbers of those that overlap another."""
+    found = set()
+    upwards = sorted(items, key=lambda item: item.sides[1])
+    for number, item in enumerate(upwards):
+        left, _, right, top = item.sides
+        for other in upwards[number + 1 :]:
+            if other.sides[1] >= top:
+                break
+            if left < other.sides[2] and other.sides[0] < right:
+                found |= {item.order, other.order}
+    return found
 
 
 def _area(sides: Sides) -> float:

@@ -5,6 +5,7 @@ The file's order stands unless the page gives evidence against it. Then only the
 is put in order: a table's cells are put beside one another, a column before the next one.
 """
 
+import ctypes
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -40,6 +41,8 @@ _MAX_PIECES = 4000
 _MAX_DEPTH = 4
 # More lines than this in one row of a ruled table, and the rules are a frame, not a grid.
 _MAX_ROW_LINES = 12
+# PDFium parts lines by CR and LF, or by the sign that stands for a hyphen and the line's end.
+_PDFIUM_LINE = re.compile(r"[^\s\ufffe](?:[^\r\n\ufffe]*[^\s\ufffe])?\ufffe?|\ufffe")
 _MARK = re.compile(r"\W?(?:\d{1,3}|[ivxlc]{1,5}|[A-Za-z])?(?:\.\d{1,3})*[.)\]:]?\W?", re.IGNORECASE)
 
 
@@ -146,37 +149,77 @@ def arrange(text_page: pdfium.PdfTextPage, found: str, objects: PageObjects) -> 
 def _pieces(text_page: pdfium.PdfTextPage, found: str) -> list[_Piece] | None:
     """The pieces in PDFium's order; None for a page that is turned or has too many of them."""
     pieces: list[_Piece] = []
-    box = raw.FS_RECTF()
-    current: _Piece | None = None
-    blanks: list[int] = []
-    line = 0
-    for number, letter in enumerate(found):
-        if letter in "\r\n":
-            line += letter == "\n"
-            current, blanks = None, []
-            continue
-        if letter.isspace():
-            blanks.append(number)
-            continue
-        if not raw.FPDFText_GetLooseCharBox(text_page, number, box):
+    for number, match in enumerate(_PDFIUM_LINE.finditer(found)):
+        start, end = match.span()
+        box = _box(text_page, start)
+        if box is None or raw.FPDFText_GetCharAngle(text_page, start) not in (0.0, -0.0):
             return None
-        sides = [box.left, box.bottom, box.right, box.top]
+        sides = _without_gaps(text_page, start, end, box)
+        if sides is not None:
+            numbers = list(range(start, end))
+            pieces.append(_Piece(number, len(pieces), list(match.group()), numbers, sides))
+        elif not _add_pieces(text_page, found, (start, end), number, pieces):
+            return None
+        if pieces[-1].letters[-1] == HYPHEN_AT_LINE_END:
+            pieces[-1].letters[-1] = "-"
+        if len(pieces) > _MAX_PIECES:
+            return None
+    return pieces
+
+
+def _box(text_page: pdfium.PdfTextPage, number: int) -> list[float] | None:
+    box = raw.FS_RECTF()
+    if not raw.FPDFText_GetLooseCharBox(text_page, number, box):
+        return None
+    return [box.left, box.bottom, box.right, box.top]
+
+
+def _without_gaps(
+    text_page: pdfium.PdfTextPage, start: int, end: int, first: Sequence[float]
+) -> list[float] | None:
+    """The box of a line if its texts follow one another closely; None if they do not. ``first`` is
+    the box of its first character. One question a text is much cheaper than one a character."""
+    least = _PIECE_GAP * max(1.0, first[3] - first[1])
+    left, bottom, right, top = (ctypes.c_double() for _ in range(4))
+    last = first[0]
+    for number in range(raw.FPDFText_CountRects(text_page, start, end - start)):
+        raw.FPDFText_GetRect(text_page, number, left, top, right, bottom)
+        if not -least < left.value - last < least:
+            return None
+        last = max(last, right.value)
+    return [first[0], first[1], last, first[3]]
+
+
+def _add_pieces(
+    text_page: pdfium.PdfTextPage,
+    found: str,
+    span: tuple[int, int],
+    line: int,
+    pieces: list[_Piece],
+) -> bool:
+    """Add the pieces of a line with gaps, character by character. False if that can't be done."""
+    current: _Piece | None = None
+    blank = -1
+    for number in range(*span):
+        letter = found[number]
+        if letter.isspace():
+            blank = number if blank < 0 else blank
+            continue
+        sides = _box(text_page, number)
+        if sides is None:
+            return False
         if current is not None and _goes_on(current, sides):
-            current.letters += [" "] * bool(blanks) + [letter]
-            current.numbers += [*blanks[:1], number]
+            if blank >= 0:
+                current.letters.append(" ")
+                current.numbers.append(blank)
+            current.letters.append(letter)
+            current.numbers.append(number)
             current.sides = _around(current.sides, sides)
         else:
-            if raw.FPDFText_GetCharAngle(text_page, number) not in (0.0, -0.0):
-                return None
             current = _Piece(line, len(pieces), [letter], [number], sides)
             pieces.append(current)
-            if len(pieces) > _MAX_PIECES:
-                return None
-        blanks = []
-        if letter == HYPHEN_AT_LINE_END:
-            current.letters[-1] = "-"
-            current, line = None, line + 1
-    return pieces
+        blank = -1
+    return True
 
 
 def _goes_on(piece: _Piece, sides: Sequence[float]) -> bool:

@@ -238,6 +238,8 @@ def _product(first: _Matrix, then: _Matrix) -> _Matrix:
 def _moved(sides: Sides, matrix: _Matrix) -> Sides:
     left, bottom, right, top = sides
     a, b, c, d, e, f = matrix
+    if b == c == 0 and a > 0 and d > 0:
+        return a * left + e, d * bottom + f, a * right + e, d * top + f
     across = [a * x + c * y + e for x in (left, right) for y in (bottom, top)]
     up = [b * x + d * y + f for x in (left, right) for y in (bottom, top)]
     return min(across), min(up), max(across), max(up)
