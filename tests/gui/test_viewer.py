@@ -175,6 +175,23 @@ def test_after_zooming_the_page_is_drawn_sharply_again(
     qtbot.waitUntil(sharp)
 
 
+def test_a_sheet_is_shown_with_its_name(
+    viewer: DocumentViewer, workspace: ViewedWorkspace, qtbot: QtBot, jobs: Jobs
+) -> None:
+    text = "Rent 2,450\n\nDeposit 7,350"
+    workspace._texts[2] = text
+    sheets = (Page(1, 0, 10, "Rent"), Page(2, 12, len(text), "Deposits & guarantees"))
+    workspace.pages = lambda document_id: sheets  # type: ignore[method-assign]
+    viewer.show_document(2)
+    qtbot.waitUntil(lambda: viewer.ready and viewer.shows_text and not jobs.alive())
+    assert viewer.toolbar._label.text() == "Rent"
+    assert viewer.toolbar._label.isVisible()
+    workspace.pages = lambda document_id: ()  # type: ignore[method-assign]
+    viewer.show_document(3)
+    qtbot.waitUntil(lambda: viewer.ready and viewer.target.document_id == 3 and not jobs.alive())
+    assert not viewer.toolbar._label.isVisible()
+
+
 def test_the_page_field_goes_to_a_page(viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs) -> None:
     viewer.show_document(SCHEDULE)
     qtbot.waitUntil(lambda: viewer.toolbar.page_field.isVisible())

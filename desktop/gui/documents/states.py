@@ -118,10 +118,13 @@ _KIND_ICONS = {
     "html": "file-html",
     "htm": "file-html",
     "xlsx": "file-sheet",
+    "xls": "file-sheet",
     "csv": "file-sheet",
     "ods": "file-sheet",
     "eml": "file-mail",
     "msg": "file-mail",
+    "mbox": "file-mail",
+    "zip": "folder",
     "image": "file-image",
 }
 
@@ -143,5 +146,19 @@ def kind_words(kind: str) -> str:
         "markdown": tr("states", "Markdown text"),
         "html": tr("states", "Web page"),
         "image": tr("states", "Picture"),
+        "doc": tr("states", "Word document"),
+        "odt": tr("states", "OpenDocument text"),
+        "rtf": tr("states", "Rich text"),
+        "xlsx": tr("states", "Excel workbook"),
+        "xls": tr("states", "Excel workbook"),
+        "ods": tr("states", "OpenDocument spreadsheet"),
+        "csv": tr("states", "Table (CSV)"),
+        "pptx": tr("states", "PowerPoint slides"),
+        "ppt": tr("states", "PowerPoint slides"),
+        "odp": tr("states", "OpenDocument slides"),
+        "eml": tr("states", "E-mail"),
+        "msg": tr("states", "Outlook message"),
+        "mbox": tr("states", "Mailbox"),
+        "zip": tr("states", "Archive"),
     }
     return names.get(kind.lower(), kind.upper() or tr("states", "File"))
