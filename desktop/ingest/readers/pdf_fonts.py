@@ -1,6 +1,7 @@
 """Which lines of a PDF are headings by their type: larger than the text, or bold throughout."""
 
 import ctypes
+import functools
 import statistics
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -98,5 +99,10 @@ def _is_bold(text_page: pdfium.PdfTextPage, index: int) -> bool:
         return True
     name, flags = ctypes.create_string_buffer(_NAME_BYTES), ctypes.c_int()
     raw.FPDFText_GetFontInfo(text_page, index, name, _NAME_BYTES, flags)
-    lower = name.value.lower()
+    return _names_bold(name.value)
+
+
+@functools.lru_cache(maxsize=1000)
+def _names_bold(name: bytes) -> bool:
+    lower = name.lower()
     return any(word in lower for word in _BOLD_NAMES)

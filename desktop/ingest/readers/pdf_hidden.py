@@ -7,6 +7,7 @@ one exception is the text layer that recognition (OCR) puts under or over a scan
 and it is what the page says.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -91,12 +92,22 @@ def _suspects(objects: PageObjects, bounds: Sides) -> list[TextObject]:
     painted = [item for item in objects.painted if _is_large(item.sides)]
     if len(painted) * len(objects.texts) > _MAX_PAIRS:
         return objects.texts
+    orders = [other.order for other in painted]
     least = _least_size(bounds)
-    return [
-        item
-        for item in objects.texts
-        if _looks_hidden(item, bounds, least) or any(_may_hide(other, item) for other in painted)
-    ]
+    alike: dict[tuple[int, int, int, int] | None, list[Painted]] = {}
+    suspects = []
+    for item in objects.texts:
+        if _looks_hidden(item, bounds, least):
+            suspects.append(item)
+            continue
+        if item.colour not in alike:
+            alike[item.colour] = [other for other in painted if _is_alike(other, item)]
+        above = painted[bisect_right(orders, item.order) :]
+        if any(
+            _contains_middle(other.sides, item.sides) for other in (*above, *alike[item.colour])
+        ):
+            suspects.append(item)
+    return suspects
 
 
 def _looks_hidden(item: TextObject, bounds: Sides, least: float) -> bool:
@@ -108,14 +119,9 @@ def _looks_hidden(item: TextObject, bounds: Sides, least: float) -> bool:
     return _is_outside(item.sides, bounds)
 
 
-def _may_hide(other: Painted, item: TextObject) -> bool:
-    """Whether what is painted may cover the text or be of its colour beneath it."""
-    left, bottom, right, top = item.sides
-    sides = other.sides
-    across, up = (left + right) / 2, (bottom + top) / 2
-    if not (sides[0] <= across <= sides[2] and sides[1] <= up <= sides[3]):
-        return False
-    if other.order > item.order or other.colour is None or item.colour is None:
+def _is_alike(other: Painted, item: TextObject) -> bool:
+    """Whether a text on what is painted may be of its colour."""
+    if other.colour is None or item.colour is None:
         return True
     return all(abs(one - two) < _NEAR for one, two in zip(other.colour, item.colour, strict=True))
 
