@@ -60,3 +60,8 @@ def plain(text: str) -> str:
     """The words of a text in lower case, parted by one blank: names compared as they are said."""
     folded = unicodedata.normalize("NFKC", _JOINTS.sub(" ", text)).casefold()
     return " ".join(_PART.findall(folded))
+
+
+def name_stems(text: str) -> list[str]:
+    """The stems of all parts of names: "NDA_ResConnect-07" is nda, res, connec and 07."""
+    return content_stems(plain(text))

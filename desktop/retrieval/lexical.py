@@ -1,6 +1,7 @@
 """What a person types, as an FTS5 match expression. Every character of it is data, never syntax."""
 
 import re
+from collections.abc import Mapping, Sequence
 
 from desktop.terms import STOP_WORDS, tokens
 
@@ -11,13 +12,18 @@ _MAX_TERMS = 64
 _PHRASE = 6
 
 
-def match_expression(query: str, *, last_is_prefix: bool = False, phrases_bind: bool = True) -> str:
+def match_expression(
+    query: str,
+    *,
+    phrases_bind: bool = True,
+    also: Mapping[str, Sequence[str]] | None = None,
+) -> str:
     """The FTS5 expression that finds any of the query's words; a few words in straight double
     quotes must stand as a phrase, unless ``phrases_bind`` is False. Empty when the query holds no
     word.
 
     FTS5 splits a quoted string into a phrase of its tokens, so "7.2(b)" finds 7, 2, b in a row.
-    ``last_is_prefix`` lets the last word match the beginnings of words, for search while typing.
+    ``also`` maps loose words to others that may be meant instead.
     """
     phrases = []
     if phrases_bind:
@@ -27,8 +33,7 @@ def match_expression(query: str, *, last_is_prefix: bool = False, phrases_bind: 
     chosen = [token for token in loose if token not in STOP_WORDS] or loose
     unique = list(dict.fromkeys(chosen))[:_MAX_TERMS]
     terms = [_string(token) for token in unique]
-    if terms and last_is_prefix and query[-1:].isalnum():
-        terms[-1] = f"{terms[-1]} *"
+    terms += [_string(other) for token in unique for other in (also or {}).get(token, ())]
     any_of = " OR ".join(terms)
     required = " AND ".join(_string(" ".join(phrase)) for phrase in phrases[:_MAX_TERMS])
     # A phrase the user quoted is a condition; the loose words beside it only order the results.

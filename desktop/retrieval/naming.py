@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.terms import content_stems, plain, tokens
+from desktop.terms import name_stems, plain, tokens
 from desktop.vault.library import Library
 from desktop.vault.profiles import NAME, PARTY, Profile, Profiles
 
@@ -46,7 +46,7 @@ def naming(question: str, library: Library, matter: str) -> Naming:
     """What the question says of documents of the matter. Raises NotFoundError for an unknown
     matter."""
     asked = _BLANK.sub(" ", question)
-    stems = list(dict.fromkeys(content_stems(asked)))
+    stems = list(dict.fromkeys(name_stems(asked)))
     profiles = library.profiles(matter, stems)
     if not profiles.candidates:
         return Naming({}, None, question)
@@ -124,19 +124,19 @@ def _body(asked: str, meant: Profile, profiles: Profiles, library: Library, matt
 
     kept = []
     for clause in _CLAUSE_END.split(asked):
-        terms = content_stems(clause)
+        terms = name_stems(clause)
         part = sum(map(names, terms)) / len(terms) if terms else 0.0
         if part < _NAMING_CLAUSE and not (stem and f" {stem} " in f" {plain(clause)} "):
             kept.append(clause)
     body = " ".join(kept).strip(" ,;:")
-    if not content_stems(body):
+    if not name_stems(body):
         proper = _proper_stems(asked, meant, profiles, library, matter)
         body = " ".join(
             _WORD.sub(
-                lambda word: "" if proper & set(content_stems(word[0])) else word[0], asked
+                lambda word: "" if proper & set(name_stems(word[0])) else word[0], asked
             ).split()
         )
-    return body if content_stems(body) else asked
+    return body if name_stems(body) else asked
 
 
 def _proper_stems(
@@ -146,7 +146,7 @@ def _proper_stems(
     return {
         stem
         for word in tokens(asked)
-        for stem in content_stems(word)
+        for stem in name_stems(word)
         if profile.terms.get(stem, 0) & (NAME | PARTY)
         and not _is_common(profiles, stem)
         and not _is_ordinary(word, library, matter)
@@ -159,7 +159,7 @@ def _names_in(asked: str) -> list[tuple[str, str]]:
         (match[0], stem)
         for match in _WORD.finditer(asked)
         if match.start() > 0 and match[0][0].isupper()
-        for stem in content_stems(match[0])
+        for stem in name_stems(match[0])
     ]
 
 

@@ -2,7 +2,7 @@
 
 import contextlib
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from desktop.documents import Passage, Scope
 from desktop.errors import CancelledError, DesktopError, NotFoundError
 from desktop.local_models.embedder import Embedder
+from desktop.retrieval import spelling
 from desktop.retrieval.lexical import match_expression
-from desktop.retrieval.naming import Naming, naming
+from desktop.retrieval.naming import naming
 from desktop.retrieval.ranking import rank
 from desktop.retrieval.surroundings import widened
 from desktop.retrieval.typing import typed
@@ -35,6 +36,17 @@ class Found:
 
     passages: tuple[Passage, ...]
     similarity: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Pool:
+    """From where and how many are weighed together, which documents are named (ranking.py) and
+    which words may be meant by mistyped ones."""
+
+    matter: str
+    limit: int
+    named: Mapping[int, float]
+    also: Mapping[str, Sequence[str]]
 
 
 class Search:
@@ -68,12 +80,14 @@ class Search:
         within = None if scope is None else self._library.contents_in(matter, scope)
         if within == []:
             return Found((), None)
-        asked = naming(text, self._library, matter)
+        also = spelling.meant(text, self._library, matter)
+        asked = naming(spelling.corrected(text, also), self._library, matter)
         vectors = self._vectors_of([text, asked.body], cancel)
-        every = self._ranked(text, matter, max(_POOL, k), asked, vectors[:1], within)
+        pool = _Pool(matter, max(_POOL, k), asked.shares, also)
+        every = self._ranked(text, pool, vectors[:1], within)
         passages = list(every.passages)
         if asked.meant is not None and (within is None or asked.meant in within):
-            of_it = self._ranked(asked.body, matter, max(_POOL, k), asked, vectors, [asked.meant])
+            of_it = self._ranked(asked.body, pool, vectors, [asked.meant])
             first = {passage.chunk_id for passage in of_it.passages}
             passages = [*of_it.passages, *(p for p in passages if p.chunk_id not in first)]
         if cancel is not None and cancel.is_set():
@@ -84,36 +98,32 @@ class Search:
     def _ranked(
         self,
         text: str,
-        matter: str,
-        limit: int,
-        asked: Naming,
+        pool: _Pool,
         vectors: Sequence[NDArray[np.float32]],
         within: Sequence[int] | None,
     ) -> Found:
         """All that words and vectors find, in one order. The mean of ``vectors`` is looked for:
         a question about a named document is asked whole and without the name."""
-        by_words = self._by_words(text, matter, limit, within)
-        near = self._nearest(vectors, matter, limit, within)
-        ids = self._library.chunk_ids(matter, [name for name, _ in near])
+        by_words = self._by_words(text, pool, within)
+        near = self._nearest(vectors, pool, within)
+        ids = self._library.chunk_ids(pool.matter, [name for name, _ in near])
         cosines = {chunk_id: cosine for chunk_id, (_, cosine) in zip(ids, near, strict=False)}
         found = {passage.chunk_id: passage for passage in by_words}
         others = [chunk_id for chunk_id in ids if chunk_id not in found]
         found |= {passage.chunk_id: passage for passage in self._library.passages(others)}
         words = {passage.chunk_id: passage.score for passage in by_words}
-        scores = rank(text, list(found.values()), words, cosines, asked.shares)
+        scores = rank(text, list(found.values()), words, cosines, pool.named)
         passages = tuple(
             replace(found[chunk_id], score=score) for chunk_id, score in scores.items()
         )
         return Found(passages, near[0][1] if near else None)
 
-    def _by_words(
-        self, text: str, matter: str, limit: int, within: Sequence[int] | None
-    ) -> list[Passage]:
+    def _by_words(self, text: str, pool: _Pool, within: Sequence[int] | None) -> list[Passage]:
         """Passages by BM25. Where a quoted phrase stands nowhere, its words alone are searched."""
         for phrases_bind in (True, False):
-            expression = match_expression(text, phrases_bind=phrases_bind)
+            expression = match_expression(text, phrases_bind=phrases_bind, also=pool.also)
             if expression and (
-                found := self._library.match(matter, expression, limit, contents=within)
+                found := self._library.match(pool.matter, expression, pool.limit, contents=within)
             ):
                 return found
         return []
@@ -132,8 +142,7 @@ class Search:
     def _nearest(
         self,
         vectors: Sequence[NDArray[np.float32]],
-        matter: str,
-        limit: int,
+        pool: _Pool,
         within: Sequence[int] | None,
     ) -> Sequence[tuple[str, float]]:
         if not vectors:
@@ -142,6 +151,6 @@ class Search:
         # The vectors of another model mean something else; they are not asked. None is there any
         # more where the matter has just moved to another model.
         with contextlib.suppress(NotFoundError):
-            collection = self._library.collection_of(matter, self._embedder.name)
-            return self._vectors.nearest(collection, vector, limit, within)
+            collection = self._library.collection_of(pool.matter, self._embedder.name)
+            return self._vectors.nearest(collection, vector, pool.limit, within)
         return []

@@ -37,7 +37,7 @@ _FUNCTIONS = frozenset(
 )
 # Full-text and vector modules may be created; anything that could read files (csv, dbpage) is not
 # compiled in, and naming what is allowed keeps it so.
-_MODULES = frozenset({"fts5"})
+_MODULES = frozenset({"fts5", "fts5vocab"})
 
 
 def authorize(

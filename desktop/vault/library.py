@@ -531,6 +531,15 @@ class Library:
         with self._database.reader() as connection:
             return profiles.lookup(connection, _matter_id(connection, matter), stems)
 
+    def vocabulary(
+        self, matter: str, first: str, shortest: int, longest: int
+    ) -> list[tuple[str, int]]:
+        """The stemmed words of the matter's texts that begin with this letter and have a length
+        between the two, each with the number of passages that hold it."""
+        with self._database.reader() as connection:
+            matter_id = _matter_id(connection, matter)
+            return words.vocabulary(connection, matter_id, first, shortest, longest)
+
     def contents_in(self, matter: str, scope: Scope) -> list[int]:
         """The ids of the contents that a search within the scope may look into."""
         with self._database.reader() as connection:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.errors import VaultDamagedError, VaultError
-from desktop.vault import profiles
+from desktop.vault import profiles, words
 from desktop.vault.database import Connection, Database
 from desktop.vault.vector_tables import m0002_vectors
 
@@ -261,6 +261,12 @@ def m0006_profiles(connection: Connection) -> None:
         profiles.rename(connection, content_id)
 
 
+def m0007_vocabularies(connection: Connection) -> None:
+    """The words of each index can be listed, to find those that a mistyped one may mean."""
+    for (matter_id,) in connection.execute("SELECT id FROM matters").fetchall():
+        words.add_vocabulary(connection, int(matter_id))
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     ("m0001_matters", m0001_matters),
     ("m0002_vectors", m0002_vectors),
@@ -268,6 +274,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     ("m0004_embedders", m0004_embedders),
     ("m0005_reading", m0005_reading),
     ("m0006_profiles", m0006_profiles),
+    ("m0007_vocabularies", m0007_vocabularies),
 )
 
 

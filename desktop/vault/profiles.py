@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.terms import content_stems, spoken_name
+from desktop.terms import name_stems, spoken_name
 from desktop.vault.database import Connection
 
 # Where a word stands; one row may be marked with several.
@@ -59,7 +59,7 @@ class Profiles:
 
 def insert(connection: Connection, matter_id: int, content_id: int, title: str, text: str) -> None:
     """Note what a new content is called in itself; its file's name comes with ``rename``."""
-    fields = dict.fromkeys(content_stems(title), TITLE)
+    fields = dict.fromkeys(name_stems(title), TITLE)
     for stem in _parties(text):
         fields[stem] = fields.get(stem, 0) | PARTY
     _add(connection, matter_id, content_id, fields)
@@ -71,7 +71,7 @@ def rename(connection: Connection, content_id: int) -> None:
         "SELECT matter_id, path FROM files WHERE content_id = ?", (content_id,)
     ).fetchall()
     stems = {
-        stem: NAME for _, path in rows for stem in content_stems(spoken_name(path))[:_MAX_TERMS]
+        stem: NAME for _, path in rows for stem in name_stems(spoken_name(path))[:_MAX_TERMS]
     }
     known = connection.execute(
         "SELECT term FROM profiles WHERE content_id = ? AND fields & ?", (content_id, NAME)
@@ -118,9 +118,9 @@ def _profiles(
 ) -> tuple[Profile, ...]:
     rows = connection.execute(
         "SELECT contents.id, files.id, files.path, term, fields FROM profiles"
-        " JOIN contents ON contents.id = content_id"
+        " JOIN contents ON contents.id = profiles.content_id"
         " JOIN files ON files.id = contents.primary_file"
-        " WHERE profiles.matter_id = ? AND content_id IN (SELECT value FROM json_each(?))"
+        " WHERE profiles.matter_id = ? AND profiles.content_id IN (SELECT value FROM json_each(?))"
         " AND term IN (SELECT value FROM json_each(?))",
         (matter_id, json.dumps(list(content_ids)), json.dumps(stems)),
     )
@@ -134,7 +134,7 @@ def _profiles(
 def _parties(text: str) -> list[str]:
     small = set(_LOWER.findall(text))
     names = (name for name in _CAPITALISED.findall(text[:_OPENING]) if name.lower() not in small)
-    stems = dict.fromkeys(stem for name in names for stem in content_stems(name))
+    stems = dict.fromkeys(stem for name in names for stem in name_stems(name))
     return list(stems)[:_MAX_TERMS]
 
 

@@ -4,7 +4,7 @@ import json
 from datetime import date, datetime, timedelta
 
 from desktop.documents import Scope
-from desktop.terms import content_stems
+from desktop.terms import name_stems
 from desktop.vault.database import Connection
 from desktop.vault.profiles import PARTY
 
@@ -25,7 +25,7 @@ def contents_in(connection: Connection, matter_id: int, scope: Scope) -> list[in
     if scope.until is not None:
         conditions.append("files.modified_ns < ?")
         parameters.append(_nanoseconds(scope.until + timedelta(days=1)))
-    for stem in content_stems(scope.party):
+    for stem in name_stems(scope.party):
         conditions.append(
             "EXISTS (SELECT 1 FROM profiles WHERE profiles.matter_id = files.matter_id"
             " AND term = ? AND profiles.content_id = contents.id AND fields & ?)"

@@ -41,11 +41,19 @@ def create(connection: Connection, matter_id: int) -> None:
         ' tokenize = "porter unicode61 remove_diacritics 2")'
     )
     _set_secure_delete(connection, table, on=True)
+    add_vocabulary(connection, matter_id)
+
+
+def add_vocabulary(connection: Connection, matter_id: int) -> None:
+    """Make a view of the words in a matter's index; it holds nothing of its own."""
+    table, _ = _names(matter_id)
+    connection.execute(f"CREATE VIRTUAL TABLE {table}_each USING fts5vocab ('{table}', 'row')")
 
 
 def destroy(connection: Connection, matter_id: int) -> None:
     """Delete the index of a matter, its words with it."""
     table, source = _names(matter_id)
+    connection.execute(f"DROP TABLE {table}_each")
     connection.execute(f"DROP TABLE {table}")
     connection.execute(f"DROP VIEW {source}")
 
@@ -133,6 +141,20 @@ def match(
             raise MalformedQueryError("the full-text query is malformed") from None
         raise
     return [(int(record_id), float(score)) for record_id, score in rows]
+
+
+def vocabulary(
+    connection: Connection, matter_id: int, first: str, shortest: int, longest: int
+) -> list[tuple[str, int]]:
+    """The index's words (as the Porter stemmer leaves them) with this first letter and a length
+    between the two, each with the number of chunks that hold it."""
+    table, _ = _names(matter_id)
+    rows = connection.execute(
+        f"SELECT term, doc FROM {table}_each WHERE term >= ? AND term < ?"  # noqa: S608 - as above
+        " AND length(term) BETWEEN ? AND ?",
+        (first, chr(ord(first) + 1), shortest, longest),
+    )
+    return [(str(term), int(count)) for term, count in rows]
 
 
 def check(connection: Connection, matter_id: int) -> None:

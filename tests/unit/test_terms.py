@@ -21,8 +21,8 @@ def _index(*texts: str) -> sqlite3.Connection:
     return connection
 
 
-def _found(connection: sqlite3.Connection, query: str, *, prefix: bool = False) -> list[str]:
-    expression = match_expression(query, last_is_prefix=prefix)
+def _found(connection: sqlite3.Connection, query: str) -> list[str]:
+    expression = match_expression(query)
     rows = connection.execute("SELECT text FROM i WHERE i MATCH ? ORDER BY rank", (expression,))
     return [row[0] for row in rows]
 
@@ -40,10 +40,9 @@ def test_operators_are_words(query: str) -> None:
 
 @given(st.text(max_size=200))
 def test_every_text_is_a_valid_expression_or_empty(query: str) -> None:
-    for prefix in (False, True):
-        expression = match_expression(query, last_is_prefix=prefix)
-        if expression:
-            _index("x").execute("SELECT * FROM i WHERE i MATCH ?", (expression,)).fetchall()
+    expression = match_expression(query)
+    if expression:
+        _index("x").execute("SELECT * FROM i WHERE i MATCH ?", (expression,)).fetchall()
 
 
 @pytest.mark.parametrize("query", ["", "   ", "?!…", '""', "-"])
@@ -71,12 +70,6 @@ def test_a_long_quotation_is_found_by_its_words() -> None:
 def test_a_question_is_found_by_its_content_words() -> None:
     connection = _index("The tenant may terminate.", "What is the and of")
     assert _found(connection, "What is the way for tenants of terminating?")[0].startswith("The")
-
-
-def test_the_last_word_may_be_unfinished_while_typing() -> None:
-    connection = _index("termination of the lease")
-    assert _found(connection, "termin", prefix=True) == ["termination of the lease"]
-    assert _found(connection, "lease term", prefix=True) == ["termination of the lease"]
 
 
 def test_a_pasted_page_stays_a_short_query() -> None:

@@ -1,0 +1,144 @@
+"""A question that names a document is asked of that document."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.documents import Scope
+from desktop.retrieval import spelling
+from desktop.retrieval.naming import Naming, naming
+from desktop.vault.library import Library
+from tests.unit.vault_support import facts, open_library, parsed, store, vectors
+
+_LEASE = "/files/lease.pdf"
+_ZENITH = "/files/EX-10.2_SupplyAgreement_2019.pdf"
+_NORTH = "/files/0001193125-07.txt"
+_NDA = "/files/NDA_ResConnect.txt"
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with open_library(tmp_path) as library:
+        library.add_matter("A")
+        _store(library, _LEASE, "Lease of Unit 4", "Between Harrow Estates Ltd and Quillhaven.")
+        _store(library, _ZENITH, "Supply Agreement", "Between Zenotrix, Inc and Nippo Shin Ltd.")
+        _store(library, _NORTH, "Supply Agreement", "Between Northgate AG and Birch Ltd.")
+        _store(library, _NDA, "Mutual NDA", "Between Mandarin Trading and Birch Ltd.")
+        yield library
+
+
+def _store(library: Library, path: str, title: str, opening: str) -> None:
+    body = "The rent of this lease is due monthly. The supply of goods ends by notice. An agreement binds."
+    document = parsed(f"{title}\n{opening}", body, title=title)
+    library.store("A", facts(path), document, vectors(2, len(path)), "test")
+
+
+def _meant(library: Library, found: Naming) -> str:
+    contents = {document.path: document for document in library.documents("A")}
+    for path, document in contents.items():
+        if library.contents_in("A", Scope(documents=(document.id,))) == [found.meant]:
+            return path
+    return ""
+
+
+@pytest.mark.parametrize(
+    ("question", "path", "body"),
+    [
+        (
+            "Consider the Supply Agreement between Zenotrix, Inc and Nippo Shin; when does it end?",
+            _ZENITH,
+            "when does it end?",
+        ),
+        ('Consider the document "NDA_ResConnect"; may it end?', _NDA, "may it end?"),
+        ("what does 0001193125-07.txt say of goods?", _NORTH, None),
+        ("When may Northgate AG end the supply agreement?", _NORTH, None),
+    ],
+)
+def test_the_named_document_is_meant(
+    library: Library, question: str, path: str, body: str | None
+) -> None:
+    found = naming(question, library, "A")
+    assert _meant(library, found) == path
+    if body is not None:
+        assert found.body == body
+    assert found.shares[library.find("A", path).id] == max(found.shares.values())  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When is the rent due?",
+        "Is there a supply agreement?",
+        "May Birch Ltd end it?",
+        "What does the supply agreement with Foxglove Holdings cost?",
+        "?!",
+    ],
+)
+def test_topics_shared_names_and_strangers_mean_no_document(
+    library: Library, question: str
+) -> None:
+    found = naming(question, library, "A")
+    assert found.meant is None
+    assert found.body == question
+
+
+def test_a_file_that_moved_is_found_by_its_new_name(library: Library) -> None:
+    document = library.find("A", _LEASE)
+    assert document is not None
+    library.move("A", document.id, facts("/files/Wychwood_7.pdf", document.sha256))
+    found = naming('What does "Wychwood_7" say of rent?', library, "A")
+    assert _meant(library, found) == "/files/Wychwood_7.pdf"
+    assert naming("What does lease.pdf say of rent?", library, "A").meant is None
+
+
+def test_a_removed_document_is_named_no_more(library: Library) -> None:
+    document = library.find("A", _ZENITH)
+    assert document is not None
+    library.remove([document.id])
+    assert naming("When does the Zenotrix agreement end?", library, "A").meant is None
+
+
+def test_other_matters_names_stay_theirs(library: Library) -> None:
+    library.add_matter("B")
+    store(library, "B", "/b/other.txt", "nothing")
+    assert naming("When does the Zenotrix agreement end?", library, "B").shares == {}
+
+
+def test_scopes_meet_every_condition(library: Library) -> None:
+    def paths(scope: Scope) -> set[str]:
+        contents = set(library.contents_in("A", scope))
+        every = {
+            d.path: library.contents_in("A", Scope(documents=(d.id,)))
+            for d in library.documents("A")
+        }
+        return {path for path, ids in every.items() if contents & set(ids)}
+
+    assert len(paths(Scope())) == 4
+    assert paths(Scope(party="birch")) == {_NORTH, _NDA}
+    assert paths(Scope(party="Birch Ltd", kinds=("pdf",))) == set()
+    assert paths(Scope(kinds=("TXT",))) == {_LEASE, _ZENITH, _NORTH, _NDA}
+
+
+def test_mistyped_names_are_found(library: Library) -> None:
+    also = spelling.meant("When does the Zenotrx agreemnt end for Quilhaven?", library, "A")
+    assert also["zenotrx"] == ["zenotrix"]
+    assert also["quilhaven"][0].startswith("quillhaven"[:9])
+    assert also["agreemnt"]
+    question = spelling.corrected("When does the Zenotrx supply end?", also)
+    assert _meant(library, naming(question, library, "A")) == _ZENITH
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "slips"),
+    [
+        ("acme", "acme", 0),
+        ("acme", "amce", 1),
+        ("acme", "acne", 1),
+        ("acme", "came", 1),
+        ("acme", "mace", 2),
+        ("a", "abcd", 3),
+    ],
+)
+def test_slips_are_counted(first: str, second: str, slips: int) -> None:
+    assert spelling.slips_between(first, second, 2) == min(slips, 3)
