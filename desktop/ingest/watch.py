@@ -122,6 +122,7 @@ class FolderWatch:
         """``known`` are the files below the folder as they were when they were last read. ``arm``
         is called before a look at everything whenever hints may have to be asked for anew."""
         self.folder = folder
+        self._below = os.path.join(folder, "")
         self.polled = False
         self._timing = timing or Timing()
         self._clock = clock
@@ -269,8 +270,8 @@ class FolderWatch:
                 self._pending[gone] = _Pending(None, now)
 
     def _is_passed_over(self, path: str) -> bool:
-        inner = os.path.relpath(path, self.folder)
-        return inner != "." and any(is_temporary(name) for name in inner.split(os.sep))
+        inner = path[len(self._below) :] if path.startswith(self._below) else ""
+        return any(is_temporary(name) for name in inner.split(os.sep) if name)
 
     # --------------------------------------------------------------------------------- telling
 

@@ -43,9 +43,7 @@ def open_hints(folder: str, tell: Tell) -> Hints:
     """Have ``tell`` called, in another thread, for changes in a folder and all below it. Raises
     HintsError, and OSError if the folder is not there."""
     # It writes paths of folders, which tell of clients.
-    logging.getLogger("watchdog").disabled = True
-    for name in ("inotify", "inotify_c", "polling", "api", "fsevents", "read_directory_changes"):
-        logging.getLogger(f"watchdog.observers.{name}").disabled = True
+    logging.getLogger("watchdog").setLevel(logging.CRITICAL + 1)
     if sys.platform == "linux":
         hints: Hints = InotifyHints(folder, tell)
     else:
