@@ -26,12 +26,13 @@ _PUNCTUATION = re.compile(r"[.,:;!?|_=@]")
 _CONTENTS = frozenset(("contents", "table of contents", "index"))
 _LEADERS = re.compile(r"(?:[.…·_] ?){6,}\d{0,4}$")
 _COLUMN_GAP = re.compile(r"\S(?: {3,}|\t| \| )(?=\S)")
+_CELLS = re.compile(r" {2,}|\t+| \| ")
 _NUMBER_COLUMN = re.compile(r"(?: {3,}|\t)[$€£(]{0,2}\d")
 # A line that ends before this share of the usual width ends its paragraph.
 _SHORT = 0.75
 # Files in which a line is a whole paragraph have a usual "width" above this.
 _PARAGRAPH_LINES = 180
-_MAX_ROW = 240
+_MAX_ROW = 600
 # A line of running text, below what may be a heading, is at least this long.
 _TEXT_LINE = 60
 # How many lines at the top and at the foot of a page can be running heads, and on what share of
@@ -326,7 +327,7 @@ class _Outline:
         self._close()
         self._blocks.append(Block(BlockKind.ROW, line.start, line.end, header=self._header))
         if not self._header and not _DIGITS.search(line.text):
-            self._header = " | ".join(line.text.split("  "))[: numbering.MAX_LABEL]
+            self._header = " | ".join(_CELLS.split(line.text))[: numbering.MAX_LABEL]
 
 
 def _is_numbered_heading(block: Block) -> bool:

@@ -7,6 +7,7 @@ import ctypes
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -93,8 +94,11 @@ class _Walk:
     def __init__(self, layers: bool) -> None:
         self.found = PageObjects()
         self._layers = layers
-        self._sides = tuple(ctypes.c_float() for _ in range(4))
-        self._colour = tuple(ctypes.c_uint() for _ in range(4))
+        self._sides = (ctypes.c_float * 4)()
+        self._colour = (ctypes.c_uint * 4)()
+        # Pointers made once: making them takes longer than most of the calls.
+        self._at_sides = _pointers(self._sides, ctypes.c_float)
+        self._at_colour = _pointers(self._colour, ctypes.c_uint)
 
     def go(
         self,
@@ -189,24 +193,32 @@ class _Walk:
         return None if found is None else _moved(found, matrix)
 
     def _size_of(self, item: object, matrix: _Matrix) -> float:
-        size = self._sides[0]
+        size = ctypes.c_float()
         if not raw.FPDFTextObj_GetFontSize(item, size):
             return 0.0
         _, _, c, d, _, _ = _product(_matrix_of(item), matrix)
         return abs(size.value) * math.hypot(c, d)
 
     def _sides_of(self, item: object, matrix: _Matrix) -> Sides:
-        left, bottom, right, top = self._sides
-        if not raw.FPDFPageObj_GetBounds(item, left, bottom, right, top):
+        if not raw.FPDFPageObj_GetBounds(item, *self._at_sides):
             return 0.0, 0.0, 0.0, 0.0
-        sides = left.value, bottom.value, right.value, top.value
+        left, bottom, right, top = self._sides
+        sides = left, bottom, right, top
         return sides if matrix is _IDENTITY else _moved(sides, matrix)
 
     def _colour_of(self, item: object) -> tuple[int, int, int, int] | None:
-        red, green, blue, alpha = self._colour
-        if not raw.FPDFPageObj_GetFillColor(item, red, green, blue, alpha):
+        if not raw.FPDFPageObj_GetFillColor(item, *self._at_colour):
             return None
-        return red.value, green.value, blue.value, alpha.value
+        red, green, blue, alpha = self._colour
+        return red, green, blue, alpha
+
+
+def _pointers(array: "ctypes.Array[Any]", kind: type[Any]) -> tuple[Any, ...]:
+    """A pointer to each of an array's parts."""
+    pointer: Any = ctypes.POINTER(kind)
+    size = ctypes.sizeof(kind)
+    start = ctypes.addressof(array)
+    return tuple(ctypes.cast(start + size * number, pointer) for number in range(len(array)))
 
 
 def _matrix_of(item: object) -> _Matrix:
