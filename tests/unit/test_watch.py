@@ -122,6 +122,21 @@ def test_a_file_is_told_of_once_it_has_come_to_rest(folder: Folder) -> None:
     assert folder.after(60.0) == ([], [])
 
 
+def test_a_copy_that_has_its_size_and_time_from_the_start_is_waited_for(folder: Folder) -> None:
+    """As programs do that make room for the whole file first, and set its time back."""
+    file = folder.write("copy.pdf", "....")
+    os.utime(file, ns=(1, 1))
+    folder.hint(file)
+    folder.after(0.0)
+    Path(file).write_text("1...")
+    os.utime(file, ns=(1, 1))
+    folder.clock.now += 1.5
+    folder.hint(file)
+    assert folder.after(0.0) == ([], [])
+    assert folder.after(1.0) == ([], []), "it was written to 1.0 s ago"
+    assert folder.after(1.0) == (["copy.pdf"], [])
+
+
 def test_a_file_that_grows_without_a_hint_is_not_told_of_either(folder: Folder) -> None:
     file = folder.write("copy.pdf", "1")
     folder.hint(file)
@@ -486,6 +501,24 @@ def test_a_file_that_the_vault_knows_is_not_told_of(watching: Watching, tmp_path
     event = heard.get(timeout=_DEADLINE)
     assert isinstance(event, FolderChanged)
     assert event.changes == Changes((), (tmp_path / "in/gone.txt",))
+
+
+def test_a_file_that_still_waits_in_the_vault_is_told_of(
+    watching: Watching, tmp_path: Path
+) -> None:
+    """The run that was to read it was broken off."""
+    file = tmp_path / "in/waits.txt"
+    file.write_text("waits")
+    status = file.stat()
+    watching._library.register(
+        "M", [facts(str(file), size=status.st_size, modified_ns=status.st_mtime_ns)]
+    )
+    heard: queue.SimpleQueue[object] = queue.SimpleQueue()
+    watching.add(tmp_path / "in", "M")
+    watching.start(heard.put)
+    event = heard.get(timeout=_DEADLINE)
+    assert isinstance(event, FolderChanged)
+    assert event.changes == Changes((file,), ())
 
 
 def test_a_pause_outlives_the_program(watching: Watching, tmp_path: Path) -> None:
