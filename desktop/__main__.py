@@ -21,11 +21,16 @@ def _first_command(words: list[str]) -> str:
     position = 0
     while position < len(words):
         word = words[position]
-        if word in ("--vault", "--passphrase-file"):
+        if word in ("--vault", "--passphrase-file", "--server"):
             position += 2
         elif word.startswith("-"):
             # --help and the like belong to the command line.
-            if word.partition("=")[0] not in ("--vault", "--passphrase-file", "--sample"):
+            if word.partition("=")[0] not in (
+                "--vault",
+                "--passphrase-file",
+                "--server",
+                "--sample",
+            ):
                 return word
             position += 1
         else:

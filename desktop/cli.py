@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop import confine, paths
+from desktop.bridge import Bridge
 from desktop.cli_records import (
     answer_record,
     embedder_record,
@@ -26,6 +27,7 @@ from desktop.cli_records import (
     status_record,
 )
 from desktop.cli_scope import add_scope_options, scope_of
+from desktop.cli_server import add_server_options, open_bridge, server
 from desktop.cli_watch import change_folders, folder_line, folder_record, watch
 from desktop.documents import CAUTION, Hidden
 from desktop.errors import CancelledError, DesktopError, UsageError, VaultLockedError
@@ -48,12 +50,14 @@ Arguments = argparse.Namespace
 def main(words: list[str] | None = None) -> int:
     """Run one command. Returns the exit status."""
     arguments = _parser().parse_args(words)
-    confine.close_network()
-    confine.forbid_memory_dumps()
-    cancel = threading.Event()
-    _stop_on_signals(cancel)
-    run: Callable[[Arguments, threading.Event], None] = arguments.run
+    bridge: Bridge | None = None
     try:
+        bridge = open_bridge(arguments)
+        confine.close_network()
+        confine.forbid_memory_dumps()
+        cancel = threading.Event()
+        _stop_on_signals(cancel)
+        run: Callable[[Arguments, threading.Event], None] = arguments.run
         run(arguments, cancel)
     except UsageError as error:
         return _fail(error, 2)
@@ -72,6 +76,9 @@ def main(words: list[str] | None = None) -> int:
         where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else ""
         _say(f"strongroom: internal error, please report: {type(error).__name__} at {where}")
         return 1
+    finally:
+        if bridge is not None:
+            bridge.close()
     return 0
 
 
@@ -109,6 +116,7 @@ def _parser() -> argparse.ArgumentParser:
     show = command("show", _show, "print the stored text of a document")
     draft = command("draft", _draft, "fill a template and write a DOCX file")
     embedder = command("embedder", _embedder, "show or change the model that finds by meaning")
+    server = command("server", _server, "use a firm's own vector server, off by default")
     demo = command("demo", _demo, "the main job on the sample matter")
 
     matter.add_argument("action", choices=("add", "list", "remove"))
@@ -149,6 +157,7 @@ def _parser() -> argparse.ArgumentParser:
     draft.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", dest="values")
     draft.add_argument("--out", type=Path, required=True, metavar="FILE.docx")
     demo.add_argument("--out", type=Path, default=Path("strongroom-demo-nda.docx"))
+    add_server_options(parser, server)
     embedder.add_argument(
         "--set", metavar="NAME", dest="wanted", help="search by this model from now on; resumes"
     )
@@ -156,7 +165,7 @@ def _parser() -> argparse.ArgumentParser:
     embedder.add_argument("--matter", metavar="M", help="one matter (all of them)")
     for sub in (add, search, ask, show):
         sub.add_argument("--matter", metavar="M", help="the matter (the only one)")
-    for sub in (status, matter, add, search, ask, show, draft, embedder):
+    for sub in (status, matter, add, search, ask, show, draft, embedder, server):
         sub.add_argument("--json", action="store_true", help="machine-readable output")
     return parser
 
@@ -476,6 +485,22 @@ def _embedder(arguments: Arguments, cancel: threading.Event) -> None:
             done, total = each["building"]["done"], each["building"]["total"]
             print(f"    changing to {each['building']['embedder']}: {done} of {total} passages")
     print(f"Can be used here: {', '.join(record['usable']) or 'none'}")
+
+
+def _server(arguments: Arguments, cancel: threading.Event) -> None:
+    with _workspace(arguments) as workspace:
+        record = server(workspace, arguments, _say, _progress, cancel)
+    if arguments.json:
+        _print_json(record)
+    elif record["server"] is None:
+        print("No server is used: the vault searches by itself, and nothing leaves this machine.")
+    else:
+        print(f"Server     {record['server']}")
+        print(
+            f"Copy       {'up to date' if record['in_step'] else 'behind: strongroom server send'}"
+        )
+    if record["problem"]:
+        _say(f"Warning: {record['problem']}")
 
 
 def _demo(arguments: Arguments, cancel: threading.Event) -> None:

@@ -61,6 +61,10 @@ class ModelError(DesktopError):
     """A model file is missing, altered, or can't be run on this machine."""
 
 
+class ServerError(DesktopError):
+    """A firm's own vector server can't be reached, refuses, or answers wrongly."""
+
+
 class DraftingError(DesktopError):
     """A template or its fields are not in order."""
 

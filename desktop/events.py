@@ -122,3 +122,12 @@ class IndexSwitched:
 
 
 IndexBuildEvent = IndexBuildProgress | IndexSwitched
+
+
+@dataclass(frozen=True, slots=True)
+class ServerProgress:
+    """``done`` of ``total`` of a matter's vectors lie on the firm's own server."""
+
+    matter: str
+    done: int
+    total: int

@@ -1,15 +1,23 @@
 """Starts the window, and starts it again locked. Sees no document and holds no key.
 
 Locking ends the process that saw plaintext, since copies of keys and text stay in a process until
-it ends (threats.md, trap 4); this one stays and opens the unlock window in its place. Standard
-library only: what the launcher does not import can't slow the window down.
+it ends (threats.md, trap 4); this one stays and opens the unlock window in its place. Where the
+user has chosen a firm's own vector server it also starts the bridge to that (bridge.py), since the
+window's process can't leave this machine. It imports next to nothing: what the launcher does not
+import can't slow the window down.
 """
 
 import argparse
+import contextlib
+import os
 import signal
 import subprocess
 import sys
 from pathlib import Path
+
+from desktop import bridge, settings
+from desktop.bridge import Bridge
+from desktop.errors import DesktopError
 
 # The window's exit status when it was locked: start it again, at the unlock screen.
 LOCKED = 75
@@ -25,9 +33,13 @@ def main(words: list[str]) -> int:
         command += ["--passphrase-file", str(arguments.passphrase_file.absolute())]
     if arguments.sample:
         command.append("--sample")
-    status = _run(command)
-    while status == LOCKED:
-        status = _run([*command, "--locked"])
+    try:
+        status = _run(command, arguments.server)
+        while status == LOCKED:
+            status = _run([*command, "--locked"], arguments.server)
+    except DesktopError as error:
+        print(f"strongroom: {error}", file=sys.stderr)
+        return 2
     if status < 0:
         print(
             f"strongroom: the window was ended by {signal.Signals(-status).name}. "
@@ -42,14 +54,38 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="strongroom gui", description="The window.")
     parser.add_argument("--vault", type=Path, metavar="DIR", help="the vault's folder")
     parser.add_argument("--passphrase-file", type=Path, metavar="F", help="holds the passphrase")
+    parser.add_argument("--server", metavar="URL|off", help="the firm's own vector server")
     parser.add_argument("--sample", action="store_true", help="open the sample matter")
     parser.add_argument("gui", nargs="?", choices=("gui",), help=argparse.SUPPRESS)
     return parser
 
 
-def _run(command: list[str]) -> int:
-    """One life of the window. A signal to stop is passed on, so that it can close its vault."""
-    process = subprocess.Popen(command)
+def _run(command: list[str], server: str | None) -> int:
+    """One life of the window. A signal to stop is passed on, so that it can close its vault. Raises
+    UsageError for an address that is none."""
+    lane = _lane(server)
+    with contextlib.ExitStack() as stack:
+        environment = dict(os.environ)
+        if lane is not None:
+            stack.callback(lane.close)
+            environment.update(lane.environment)
+        process = subprocess.Popen(command, env=environment)
+        if lane is not None:
+            lane.serve(process.pid)
+        return _wait(process)
+
+
+def _lane(server: str | None) -> Bridge | None:
+    """The bridge to the server that was named, or else chosen in the settings; None for none."""
+    if server is not None:
+        return None if server == "off" else Bridge(bridge.parse(server))
+    with contextlib.suppress(DesktopError):
+        chosen = settings.load().server
+        return Bridge(bridge.parse(chosen)) if chosen else None
+    return None
+
+
+def _wait(process: "subprocess.Popen[bytes]") -> int:
 
     def forward(number: int, frame: object) -> None:
         del frame

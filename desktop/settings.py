@@ -4,7 +4,7 @@ import contextlib
 import json
 import os
 import tempfile
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 from desktop import paths
@@ -16,7 +16,9 @@ class Settings:
     ``model_threads`` 0 means one for each physical core; ``language_model`` and ``embedder`` are
     names of the catalogue; ``search_results`` is how many passages a search shows;
     ``ocr_language`` is "latin" or "all", see ingest/ocr_languages.py. On battery
-    ``watch_on_battery`` goes on watching folders; ``gentle_on_battery`` indexes at half speed."""
+    ``watch_on_battery`` goes on watching folders; ``gentle_on_battery`` indexes at half speed.
+    ``server`` is the address of the firm's own vector server, "" for none: the only one that the
+    program's bridge leads to. A vault uses it only if its owner said so (server_copy.py)."""
 
     theme: str = "system"
     font_percent: int = 100
@@ -24,6 +26,7 @@ class Settings:
     language_model: str = "qwen2.5-coder-1.5b-instruct"
     embedder: str = "all-minilm-l6-v2"
     search_results: int = 20
+    server: str = ""
     ocr_language: str = "latin"
     watch_on_battery: bool = True
     gentle_on_battery: bool = False
@@ -65,6 +68,11 @@ def save(settings: Settings, file: Path | None = None) -> None:
     except OSError:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def change(**values: str | int) -> None:
+    """Write some of the settings anew; the others stay as they are stored."""
+    save(replace(load(), **values))  # type: ignore[arg-type] # checked by Settings
 
 
 def _within_bounds(settings: Settings) -> Settings:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop import paths, settings
+from desktop import bridge, paths, settings
 from desktop.answering.ask import Asker
 from desktop.documents import Document, Hidden, Matter, Page, PageImage, Passage, Scope
 from desktop.drafting import docx_export, templates
@@ -19,10 +19,18 @@ from desktop.errors import (
     ModelError,
     NotFoundError,
     ReadingError,
+    ServerError,
     UsageError,
     VaultLockedError,
 )
-from desktop.events import Answered, AskEvent, BytesProgress, IndexBuildEvent, IndexEvent
+from desktop.events import (
+    Answered,
+    AskEvent,
+    BytesProgress,
+    IndexBuildEvent,
+    IndexEvent,
+    ServerProgress,
+)
 from desktop.ingest import originals, pipeline, report
 from desktop.ingest.folding import occurrence
 from desktop.ingest.memory import Again
@@ -41,6 +49,7 @@ from desktop.local_models.catalog import load as load_catalog
 from desktop.local_models.embedder import Embedder
 from desktop.local_models.llm import LanguageModel
 from desktop.retrieval.search import Search
+from desktop.retrieval.server_copy import ServerCopy, ServerState
 from desktop.retrieval.vector import VectorSearch
 from desktop.vault import lockfile
 from desktop.vault.history import Asked
@@ -50,7 +59,6 @@ from desktop.vault.vault import Vault
 
 SAMPLE_MATTER = "Sample matter"
 FIRST_MATTER = "My documents"
-_SHOWN_AS_PAGES = frozenset({"pdf", "image"})
 # Kept in the vault, since it is about the vault's index.
 _CHOSEN_EMBEDDER = "chosen embedder"
 
@@ -102,7 +110,8 @@ class Workspace:
         self._models_folder = paths.models_folder()
         self._readers = Readers()
         self._recogniser = Recogniser(self._settings.ocr_language)
-        self._vectors = VectorSearch(vault.database)
+        self._copy = ServerCopy(vault.database, self._library, bridge.entrance())
+        self._vectors = VectorSearch(vault.database, self._copy)
         self._model_lock = threading.Lock()
         self._closed = False
         self._embedders: dict[str, Embedder] = {}
@@ -281,7 +290,7 @@ class Workspace:
         places where the page says the same. Raises ReadingError when there is no picture to show:
         another format, or the original is gone or has changed."""
         document = self.document(document_id)
-        if document.kind not in _SHOWN_AS_PAGES:
+        if not document.has_drawn_pages:
             raise ReadingError("There is no page to show", "This file is shown as text.")
         data = self._source_of(document)
         recognised = recognised_boxes(self._library, document_id, page, quote, start)
@@ -379,6 +388,10 @@ class Workspace:
             )
         finally:
             pictures.rest()
+        # Until then the vault searches by itself, and it goes on to where no server answers.
+        with contextlib.suppress(ServerError):
+            for _ in self._copy.catch_up(cancel):
+                pass
 
     def has_sample(self) -> bool:
         """Whether the sample matter has been added."""
@@ -602,6 +615,27 @@ class Workspace:
         for build in self._library.index_builds():
             if build.matter == self._library.matter(matter).name:
                 self._library.index_build(build.matter, build.embedder).give_up()
+
+    def server_state(self) -> ServerState:
+        """Whether a firm's own server helps searching, and how it does."""
+        return self._copy.state()
+
+    def use_server(self, token: str = "", ca_file: Path | None = None) -> None:
+        """Have the server at the end of the bridge search this vault's vectors, a copy of which it
+        gets (server_copy.py says what that tells it). Raises ServerError; nothing is sent then."""
+        self._copy.turn_on(token, ca_file)
+
+    def send_to_server(
+        self, cancel: threading.Event | None = None, *, thorough: bool = False
+    ) -> Iterator[ServerProgress]:
+        """Bring the server's copy up to date; does nothing where none is used. Raises ServerError;
+        the vault is unchanged and searches by itself."""
+        return self._copy.catch_up(cancel, thorough=thorough)
+
+    def leave_server(self, *, delete: bool = True) -> None:
+        """Use no server any more; ``delete`` what lies there. Raises ServerError where that can't
+        be done, and it is still in use."""
+        self._copy.turn_off(delete=delete)
 
     def has_language_model(self) -> bool:
         """Whether a model is there to write answers with."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import bridge
 from desktop.gui import icons
 
 _STEPS = 1000
@@ -34,17 +35,31 @@ class StatusLine(QStatusBar):
         self.bar.setFixedWidth(120)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.model = QLabel(self)
-        self.network = QLabel(self.tr("No network"), self)
-        self.network.setToolTip(
-            self.tr("The system's kernel refuses Strongroom every network connection.")
-            if enforced
-            else self.tr("Strongroom opens no network connection, and stops at any attempt.")
-        )
+        self.network = QLabel(self)
+        self._show_network(enforced)
         self.vault = QLabel(self.tr("Encrypted"), self)
         self._build()
         self.show_job("", None)
         self.show_model("")
         self.set_open(False)
+
+    def _show_network(self, enforced: bool) -> None:
+        """What is said here must be so: with a firm's own server there is one way out."""
+        way = bridge.entrance()
+        if way is not None:
+            self.network.setText(self.tr("Network: {0} only").format(way.address.host))
+            self.network.setToolTip(
+                self.tr(
+                    "A bridge leads to {0} and nowhere else. Vectors go there, no text."
+                ).format(way.address.url)
+            )
+            return
+        self.network.setText(self.tr("No network"))
+        self.network.setToolTip(
+            self.tr("The system's kernel refuses Strongroom every network connection.")
+            if enforced
+            else self.tr("Strongroom opens no network connection, and stops at any attempt.")
+        )
 
     def show_matter(self, words: str) -> None:
         """Say which matter is open and how much is in it."""

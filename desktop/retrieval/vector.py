@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.errors import NotFoundError
+from desktop.retrieval.server_copy import ServerCopy
 from desktop.vault.database import Database
 
 if TYPE_CHECKING:
@@ -19,8 +20,10 @@ class VectorSearch:
     """The client is made at the first query: importing chromadb takes about a second, which the
     window must not wait for. May be called from any thread."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, copy: ServerCopy | None = None) -> None:
+        """``copy`` is the copy on a firm's own server, asked first where there is one."""
         self._database = database
+        self._copy = copy
         self._lock = threading.Lock()
         self._client: Client | None = None
 
@@ -35,6 +38,11 @@ class VectorSearch:
         these contents only, if they are given. ``vector`` has shape (dimension,). A collection
         without records has none. Raises NotFoundError for a collection that is not there, or no
         more: a matter that changes its embedding model gets another one."""
+        if self._copy is not None and contents is None:
+            # Which contents are meant would tell the server how they hang together.
+            found = self._copy.nearest(collection, vector, limit)
+            if found is not None:
+                return found
         client = self._open()
         from chromadb import errors
 
@@ -70,6 +78,8 @@ class VectorSearch:
         """Let go of the client and of what it holds in memory."""
         with self._lock:
             client, self._client = self._client, None
+        if self._copy is not None:
+            self._copy.close()
         if client is not None:
             client.close()
 
