@@ -121,7 +121,7 @@ def _methods(workspace: Workspace, matter: str, llama: str | None) -> dict[str, 
         return [Result(p.doc, p.text, p.page) for p in found]
 
     def vectors(query: str) -> list[Result]:
-        near = search._nearest(list(embed([query])), matter, _K, None)
+        near = workspace._vectors.nearest(library.collection_of(matter), embed([query])[0], _K)
         found = library.passages(library.chunk_ids(matter, [name for name, _ in near]))
         return [Result(p.doc, p.text, p.page) for p in found]
 
