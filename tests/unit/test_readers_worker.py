@@ -44,7 +44,7 @@ def test_the_reason_of_a_file_that_is_not_read_arrives(readers: Readers) -> None
         (b"", reasons.EMPTY),
         (b" ", reasons.NO_TEXT),
         (make_pdf(["x"], user_password="opensesame"), reasons.LOCKED),
-        (b"\x89PNG\r\n\x1a\n", "Pictures are not read by this version."),
+        (b"\x89PNG\r\n\x1a\n", reasons.DAMAGED_PICTURE),
     ):
         with pytest.raises(ReadingError) as caught:
             readers.read(data, "file")
@@ -204,7 +204,7 @@ def test_marks_follow_a_page_that_is_turned(readers: Readers, turn: int) -> None
 @pytest.mark.parametrize(
     ("data", "page", "reason"),
     [
-        (b"text", 1, "Only the pages of PDF files can be shown as pictures."),
+        (b"text", 1, "Only the pages of PDF files and pictures can be shown."),
         (make_pdf(["x"]), 2, "The document has no such page."),
         (make_pdf(["x"]), 0, "The document has no such page."),
         (make_pdf(["x"], user_password="opensesame"), 1, reasons.LOCKED),
