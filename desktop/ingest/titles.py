@@ -21,6 +21,8 @@ _STAMP = re.compile(
         |recitals|witnesseth|whereas|form\s+of$)
     | ^\d | ^\W*$"""
 )
+# A letter has begun: it bears no title.
+_SALUTATION = re.compile(r"(?i)^(?:dear|to whom)\b")
 # What ends with a full stop is a sentence, unless it is a company.
 _COMPANY = re.compile(r"(?i)\b(?:ltd|inc|co|corp|plc|llc|l\.p|s\.a|n\.v)\.$")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -34,9 +36,9 @@ def title_of(text: str, kind: str, named: str) -> str:
     lines = re.split(r"[\n\f]", text[:_LOOKED_AT])
     if len(text) > _LOOKED_AT:
         lines = lines[:-1]
-    filled = (" ".join(line.split()).strip("-_*=. |") for line in lines if line.strip())
+    filled = (" ".join(line.split()).strip("-_*= |") for line in lines if line.strip())
     for number, line in enumerate(filled):
-        if number >= _LINES:
+        if number >= _LINES or _SALUTATION.match(line):
             break
         title = _EXHIBIT.sub("", line)
         if _is_title(title):
