@@ -353,7 +353,9 @@ class _Run:
                 self._matter, facts, self._original(loaded), paths
             )
             return self._event(document, position, document.status)
-        if facts.parent is None or document.status in {Status.FAILED, Status.MISSING}:
+        # What has moved was noted with its new time.
+        is_noted = facts.parent is not None or self._memory.get(facts.path) is None
+        if not is_noted or document.status in {Status.FAILED, Status.MISSING}:
             document = self._library.mark_unchanged(self._matter, facts)
         return self._event(document, position, Status.UNCHANGED)
 

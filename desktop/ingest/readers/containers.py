@@ -4,7 +4,6 @@ What lies in them is taken out batch by batch, so that no process holds all of i
 """
 
 import bz2
-import contextlib
 import gzip
 import io
 import lzma
@@ -16,7 +15,6 @@ import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import IO
 
 from desktop.documents import Attachment
 from desktop.errors import ReadingError
@@ -165,19 +163,21 @@ def _compressed_members(data: bytes, name: str) -> Iterator[Member]:
 
 
 def _decompressed(data: bytes) -> bytes:
-    opener: Callable[..., contextlib.AbstractContextManager[IO[bytes]]] = lzma.open
-    if data.startswith(b"\x1f\x8b"):
-        opener = gzip.open
-    elif data.startswith(b"BZh"):
-        opener = bz2.open
     try:
-        with opener(io.BytesIO(data)) as stream:
+        with _opened(data) as stream:
             content = stream.read(MAX_MEMBER + 1)
     except _DAMAGED as error:
         raise reasons.unreadable(reasons.DAMAGED_ARCHIVE) from error
     if len(content) > MAX_MEMBER:
         raise reasons.unreadable(reasons.UNPACKS_TOO_LARGE)
     return content
+
+
+def _opened(data: bytes) -> gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile:
+    stream = io.BytesIO(data)
+    if data.startswith(b"\x1f\x8b"):
+        return gzip.GzipFile(fileobj=stream)
+    return bz2.BZ2File(stream) if data.startswith(b"BZh") else lzma.LZMAFile(stream)
 
 
 def _mbox_members(data: bytes, _: str) -> Iterator[Member]:
