@@ -96,6 +96,9 @@ class Styles:
             self._raw[number] = (first & 0xFFF, second >> 4, parts[0][2:], letters)
 
     def _resolved(self, style: int) -> Look:
+        if style not in self._raw and 1 <= style <= _HEADINGS:
+            # These numbers are kept for headings (2.9.271).
+            return Look(level=style)
         chain: list[tuple[int, int, bytes, bytes]] = []
         while style in self._raw and len(chain) < _MAX_CHAIN:
             chain.append(self._raw[style])

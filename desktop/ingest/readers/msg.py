@@ -12,11 +12,10 @@ from collections.abc import Callable, Iterator
 from olefile import OleFileIO
 from oxmsg.domain.encodings import encoding_from_codepage
 from oxmsg.storage import Storage
-from striprtf.striprtf import rtf_to_text
 
 from desktop.documents import Attachment
 from desktop.errors import ReadingError
-from desktop.ingest.readers import eml, mail, naming, reasons, rtf_compressed
+from desktop.ingest.readers import eml, mail, naming, reasons, rtf, rtf_compressed
 from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.mail import Body, Mail
 from desktop.ingest.readers.sniff import Kind
@@ -173,11 +172,8 @@ def _body(properties: _Properties, problems: list[str]) -> Body:
         return body
     if not body.plain.strip():
         # HTML inside RTF too: its tags are groups that rich text passes over.
-        with contextlib.suppress(*_STUMBLES):
-            text = rtf_to_text(  # type: ignore[no-untyped-call] # striprtf has no types
-                rich.decode("latin-1"), encoding=encoding, errors="replace"
-            )
-            body.plain = str(text)
+        with contextlib.suppress(ReadingError, *_STUMBLES):
+            body.plain = rtf.read(rich).text
     return body
 
 

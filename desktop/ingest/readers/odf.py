@@ -163,6 +163,8 @@ def plain(element: etree._Element | None) -> str:
     """All text below an element, on one line."""
     if element is None:
         return ""
+    if len(element) == 0:
+        return one_line(element.text or "")
     parts = []
     for event, part in etree.iterwalk(element, events=("start", "end")):
         if event == "start":

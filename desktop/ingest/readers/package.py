@@ -14,9 +14,11 @@ from desktop.ingest.readers import reasons
 # A part of a long real document is some 20 MiB of XML; all its pictures together are not unpacked.
 MAX_PART = 64 * 1024 * 1024
 # A part that is read as it is unpacked, and forgotten: a large spreadsheet's rows.
-MAX_STREAM = 512 * 1024 * 1024
+MAX_STREAM = 256 * 1024 * 1024
 MAX_PARTS = 20_000
 ZIP_ERRORS = (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError)
+# More rows than any sheet has, several times over.
+_MAX_ELEMENTS = 3_000_000
 _CHUNK = 1024 * 1024
 _UNPACK_ERRORS = (*ZIP_ERRORS, EOFError, zlib.error)
 _FORMS = ("ascii", "utf-16-le", "utf-16-be")
@@ -151,7 +153,9 @@ def _elements(stream: "_Checked", tags: tuple[str, ...]) -> Iterator[etree._Elem
         remove_pis=True,
         remove_comments=True,
     )
-    for _, element in events:
+    for number, (_, element) in enumerate(events):
+        if number > _MAX_ELEMENTS:
+            raise reasons.unreadable(reasons.UNPACKS_TOO_LARGE)
         yield element
         element.clear(keep_tail=False)
         # What was passed would else stay in memory as empty elements of the parent.

@@ -43,9 +43,20 @@ _SKIPPED = frozenset(
 # Of ``\*`` destinations these are read.
 _STARRED = frozenset({"shpinst", "shptxt", "annotation", "fldrslt", "ud", "atnauthor", "pntext"})
 _CHARACTERS = {
-    "tab": "\t", "line": "\n", "lquote": "‘", "rquote": "’", "ldblquote": "“",
-    "rdblquote": "”", "bullet": "•", "endash": "–", "emdash": "—", "emspace": " ",
-    "enspace": " ", "qmspace": " ", "zwj": "\u200d", "zwnj": "\u200c",
+    "tab": "\t",
+    "line": "\n",
+    "lquote": "‘",
+    "rquote": "’",
+    "ldblquote": "“",
+    "rdblquote": "”",
+    "bullet": "•",
+    "endash": "–",
+    "emdash": "—",
+    "emspace": " ",
+    "enspace": " ",
+    "qmspace": " ",
+    "zwj": "\u200d",
+    "zwnj": "\u200c",
 }
 _SYMBOLS = {"~": " ", "_": "-", "-": "\u00ad", "\n": "\r", "\r": "\r"}
 
@@ -110,17 +121,29 @@ class _Reader:
         self._style_name: list[str] = []
         self._title: list[str] = []
         self._words: dict[str, Callable[[int | None], None]] = {
-            "par": self._par, "cell": self._cell, "row": self._row, "nestrow": self._nest,
-            "nestcell": self._nest, "sect": self._par, "page": self._par, "pard": self._pard,
-
-                "intbl": self._intbl,
-                "trowd": self._trowd,
-                "plain": self._plain,
-                "u": self._unicode
-            ,
-            "f": self._font, "deff": self._deff, "ansicpg": self._ansicpg, "uc": self._uc,
-            "fcharset": self._fcharset, "outlinelevel": self._outline, "s": self._style,
-            "mac": self._mac, "pc": self._pc, "pca": self._pca, "cpg": self._cpg,
+            "par": self._par,
+            "cell": self._cell,
+            "row": self._row,
+            "nestrow": self._nest,
+            "nestcell": self._nest,
+            "sect": self._par,
+            "page": self._par,
+            "pard": self._pard,
+            "intbl": self._intbl,
+            "trowd": self._trowd,
+            "plain": self._plain,
+            "u": self._unicode,
+            "f": self._font,
+            "deff": self._deff,
+            "ansicpg": self._ansicpg,
+            "uc": self._uc,
+            "fcharset": self._fcharset,
+            "outlinelevel": self._outline,
+            "s": self._style,
+            "mac": self._mac,
+            "pc": self._pc,
+            "pca": self._pca,
+            "cpg": self._cpg,
         }
 
     # -------------------------------------------------------------------------------- tokens

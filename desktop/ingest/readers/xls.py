@@ -5,6 +5,7 @@ import io
 import xlrd
 from xlrd.biffh import error_text_from_code
 from xlrd.book import Book
+from xlrd.compdoc import CompDocError
 from xlrd.sheet import Sheet
 
 from desktop.ingest.readers import cells, number_format, reasons, xls_records
@@ -31,6 +32,8 @@ def read(data: bytes) -> Reading:
     except xlrd.XLRDError as error:
         locked = "encrypted" in str(error).lower() or "password" in str(error).lower()
         raise reasons.unreadable(reasons.LOCKED if locked else reasons.DAMAGED_SHEET) from None
+    except CompDocError:
+        raise reasons.unreadable(reasons.DAMAGED_SHEET) from None
     records = xls_records.read(data, book)
     sheets = Sheets()
     problems = [FORMULAS_UNREAD] if any(found.unread for found in records) else []

@@ -95,7 +95,9 @@ def _read_sheet(book: _Book, part: str, sheet_name: str) -> None:
     for element in book.package.elements(part, "row", "cols", "sheetPr"):
         tag = local(element)
         if tag == "row":
-            number = integer(attribute(element, "r"), number + 1)
+            number = integer(element.get("r") or "", number + 1)
+            if number > cells.MAX_ROWS:
+                raise reasons.unreadable(reasons.UNPACKS_TOO_LARGE)
             _row(book, sheet, element, number)
             if book.sheets.is_full():
                 break

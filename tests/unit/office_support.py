@@ -1,0 +1,326 @@
+"""Invented office files: made by libraries where there is one, else byte by byte."""
+
+import io
+import struct
+import zipfile
+from collections.abc import Callable, Mapping, Sequence
+
+import openpyxl
+import pptx
+from openpyxl.workbook import Workbook
+from pptx.presentation import Presentation
+
+_SECTOR = 512
+_END, _FREE, _FAT = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD
+
+
+def make_xlsx(build: Callable[[Workbook], None]) -> bytes:
+    """A workbook that ``build`` fills; formulas have no stored results."""
+    book = openpyxl.Workbook()
+    build(book)
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def make_pptx(build: Callable[[Presentation], None]) -> bytes:
+    """A presentation that ``build`` fills."""
+    show = pptx.Presentation()
+    build(show)
+    buffer = io.BytesIO()
+    show.save(buffer)
+    return buffer.getvalue()
+
+
+def zipped(parts: Mapping[str, str | bytes]) -> bytes:
+    """A package of these parts."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return buffer.getvalue()
+
+
+def raw_xlsx(
+    rows: str, *, before: str = "", prolog: str = "", parts: Mapping[str, str] | None = None
+) -> bytes:
+    """A workbook of one sheet, "Budget", whose rows are this XML."""
+    relation = '<Relationships><Relationship Id="r1" Type="x/{}" Target="{}"/>{}</Relationships>'
+    return zipped(
+        {
+            "_rels/.rels": relation.format("officeDocument", "xl/workbook.xml", ""),
+            "xl/workbook.xml": '<workbook xmlns:r="r"><sheets><sheet name="Budget" r:id="r1"/>'
+            "</sheets></workbook>",
+            "xl/_rels/workbook.xml.rels": relation.format(
+                "worksheet",
+                "worksheets/sheet1.xml",
+                '<Relationship Id="r2" Type="x/styles" Target="styles.xml"/>',
+            ),
+            "xl/worksheets/sheet1.xml": f'{prolog}<worksheet xmlns="m">{before}<sheetData>{rows}'
+            "</sheetData></worksheet>",
+            **(parts or {}),
+        }
+    )
+
+
+_NAMESPACES = " ".join(
+    f'xmlns:{name}="urn:{name}"'
+    for name in ("office", "text", "table", "draw", "style", "fo", "presentation", "dc", "xlink")
+)
+
+
+def open_document(
+    kind: str,
+    body: str,
+    *,
+    styles: str = "",
+    named: str = "",
+    parts: Mapping[str, str] | None = None,
+) -> bytes:
+    """An OpenDocument file: ``kind`` is "text", "spreadsheet" or "presentation"."""
+    return zipped(
+        {
+            "mimetype": f"application/vnd.oasis.opendocument.{kind}",
+            "content.xml": f"<office:document-content {_NAMESPACES}><office:automatic-styles>"
+            f"{styles}</office:automatic-styles><office:body><office:{kind}>{body}</office:{kind}>"
+            "</office:body></office:document-content>",
+            "styles.xml": f"<office:document-styles {_NAMESPACES}>{named}</office:document-styles>",
+            **(parts or {}),
+        }
+    )
+
+
+def compound(streams: Mapping[str, bytes]) -> bytes:
+    """A compound file ([MS-CFB]) of these streams; short ones are filled up with zeros."""
+    names = list(streams)
+    contents = [data.ljust(4096, b"\0") for data in streams.values()]
+    sizes = [-(-len(data) // _SECTOR) for data in contents]
+    folders = -(-128 * (1 + len(names)) // _SECTOR)
+    tables = 1
+    while tables * (_SECTOR // 4) < tables + folders + sum(sizes):
+        tables += 1
+    chain = [_FAT] * tables
+
+    def add(count: int) -> int:
+        start = len(chain)
+        chain.extend(range(start + 1, start + count))
+        chain.append(_END)
+        return start
+
+    folder_start = add(folders)
+    starts = [add(size) for size in sizes]
+    chain += [_FREE] * (tables * (_SECTOR // 4) - len(chain))
+    entries = [_entry("Root Entry", 5, 1 if names else _FREE, _FREE, _END, 0)]
+    for number, (name, data) in enumerate(zip(names, contents, strict=True)):
+        following = number + 2 if number + 1 < len(names) else _FREE
+        entries.append(_entry(name, 2, _FREE, following, starts[number], len(data)))
+    head = struct.pack(
+        "<8s16xHHHHH6xIII",
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        0x3E,
+        3,
+        0xFFFE,
+        9,
+        6,
+        0,
+        tables,
+        folder_start,
+    )
+    head += struct.pack("<IIIIII", 0, 4096, _END, 0, _END, 0)
+    head += struct.pack("<109I", *range(tables), *[_FREE] * (109 - tables))
+    body = struct.pack(f"<{len(chain)}I", *chain)
+    body += b"".join(entries).ljust(folders * _SECTOR, b"\0")
+    for data, size in zip(contents, sizes, strict=True):
+        body += data.ljust(size * _SECTOR, b"\0")
+    return head + body
+
+
+def _entry(name: str, kind: int, child: int, right: int, start: int, size: int) -> bytes:
+    raw = name.encode("utf-16-le")
+    return struct.pack(
+        "<64sHBBIII16x4x16xIQ", raw, len(raw) + 2, kind, 1, _FREE, right, child, start, size
+    )
+
+
+# ------------------------------------------------------------------------------ XLS ([MS-XLS])
+
+
+def _biff(kind: int, body: bytes = b"") -> bytes:
+    return struct.pack("<HH", kind, len(body)) + body
+
+
+def _words(text: str, width: str = "<H") -> bytes:
+    return struct.pack(width, len(text)) + b"\1" + text.encode("utf-16-le")
+
+
+def xls_cell(row: int, column: int, value: str | float, style: int = 0) -> bytes:
+    """A cell at a place from 0."""
+    place = struct.pack("<HHH", row, column, style)
+    if isinstance(value, str):
+        return _biff(0x0204, place + _words(value))
+    return _biff(0x0203, place + struct.pack("<d", value))
+
+
+def xls_formula(row: int, column: int, result: float, tokens: bytes) -> bytes:
+    """A formula's cell with its stored result."""
+    body = struct.pack("<HHHdHIH", row, column, 0, result, 0, 0, len(tokens)) + tokens
+    return _biff(0x0006, body)
+
+
+def xls_hidden_row(row: int) -> bytes:
+    """What says that a row is hidden."""
+    return _biff(0x0208, struct.pack("<HHHHHHI", row, 0, 3, 255, 0, 0, 0x20))
+
+
+def xls_hidden_column(column: int) -> bytes:
+    """What says that a column is hidden."""
+    return _biff(0x007D, struct.pack("<HHHHHH", column, column, 2000, 0, 1, 0))
+
+
+def make_xls(
+    sheets: Mapping[str, tuple[int, Sequence[bytes]]], formats: Sequence[str] = ()
+) -> bytes:
+    """A workbook: by name each sheet's state (1 is hidden) and records. Style n > 0 has the n-th
+    format."""
+    font = struct.pack("<HHHHHBBBx", 200, 0, 0x7FFF, 400, 0, 0, 0, 0) + b"\5\0Arial"
+    start = _biff(0x0809, struct.pack("<HHHHII", 0x0600, 5, 0, 1997, 0, 6))
+    start += _biff(0x0031, font) * 4
+    for number, code in enumerate(formats):
+        start += _biff(0x041E, struct.pack("<H", 164 + number) + _words(code))
+    for number in range(len(formats) + 1):
+        key = 164 + number - 1 if number else 0
+        start += _biff(0x00E0, struct.pack("<HHHBBBBIIH", 0, key, 1, 0x20, 0, 0, 0, 0, 0, 0x20C0))
+    bodies = [
+        _biff(0x0809, struct.pack("<HHHHII", 0x0600, 0x10, 0, 1997, 0, 6))
+        + b"".join(records)
+        + _biff(0x000A)
+        for _, records in sheets.values()
+    ]
+    listed = [
+        struct.pack("<BB", state, 0) + _words(name, "<B") for name, (state, _) in sheets.items()
+    ]
+    at = len(start) + sum(len(item) + 8 for item in listed) + 4
+    for item, body in zip(listed, bodies, strict=True):
+        start += _biff(0x0085, struct.pack("<I", at) + item)
+        at += len(body)
+    return compound({"Workbook": start + _biff(0x000A) + b"".join(bodies)})
+
+
+# ------------------------------------------------------------------------------ PPT ([MS-PPT])
+
+
+def _ppt(kind: int, body: bytes, instance: int = 0, *, holds: bool = True) -> bytes:
+    return struct.pack("<HHI", instance << 4 | (0xF if holds else 0), kind, len(body)) + body
+
+
+def _ppt_text(text: str, kind: int) -> bytes:
+    head = _ppt(0x0F9F, struct.pack("<I", kind), holds=False)
+    return head + _ppt(0x0FA0, text.encode("utf-16-le"), holds=False)
+
+
+def make_ppt(slides: Sequence[tuple[str, str, bool]], *, locked: bool = False) -> bytes:
+    """A presentation: of each slide the title, the text, and whether it is hidden. The title is
+    kept in the list of slides, as PowerPoint does, the text in a box of its own."""
+    objects = []
+    for title, text, hidden in slides:
+        boxes = _ppt(0xF004, _ppt(0xF00D, _ppt(0x0F9E, b"\0\0\0\0", holds=False)))
+        boxes += _ppt(0xF004, _ppt(0xF00D, _ppt_text(text, 4)))
+        drawing = _ppt(0x040C, _ppt(0xF002, _ppt(0xF003, _ppt(0xF004, b"") + boxes)))
+        atom = _ppt(0x03EF, b"\0" * 24, holds=False)
+        info = _ppt(0x03F9, b"\0" * 10 + bytes([4 if hidden else 0]) + b"\0" * 5, holds=False)
+        remark = _ppt(0x0FBA, "Bo".encode("utf-16-le"), 0, holds=False)
+        remark += _ppt(0x0FBA, f"on {title}".encode("utf-16-le"), 1, holds=False)
+        objects.append(_ppt(0x03EE, atom + info + drawing + _ppt(0x2EE0, remark)))
+    listed = b""
+    for number, (title, _, _) in enumerate(slides):
+        listed += _ppt(
+            0x03F3, struct.pack("<IIIII", number + 2, 0, 1, 256 + number, 0), holds=False
+        )
+        listed += _ppt_text(title, 0)
+    document = _ppt(0x03E8, _ppt(0x0FF0, listed))
+    stream = b""
+    places = []
+    for item in (document, *objects):
+        places.append(len(stream))
+        stream += item
+    directory = len(stream)
+    head = struct.pack("<I", 1 | len(places) << 20)
+    stream += _ppt(0x1772, head + struct.pack(f"<{len(places)}I", *places), holds=False)
+    edit = len(stream)
+    stream += _ppt(0x0FF5, struct.pack("<IIIIIII", 0, 0, 0, directory, 1, 9, 0), holds=False)
+    token = 0xF3D1C4DF if locked else 0xE391C05F
+    user = _ppt(0x0FF6, struct.pack("<III", 20, token, edit) + b"\0" * 12, holds=False)
+    return compound({"Current User": user, "PowerPoint Document": stream})
+
+
+# ------------------------------------------------------------------------------ DOC ([MS-DOC])
+
+VANISH, DELETED = struct.pack("<HB", 0x083C, 1), struct.pack("<HB", 0x0800, 1)
+CELL, ROW_END = struct.pack("<HB", 0x2416, 1), struct.pack("<HBHB", 0x2416, 1, 0x2417, 1)
+
+
+def make_doc(
+    paragraphs: Sequence[tuple[Sequence[tuple[str, bytes]], int, bytes]],
+    *,
+    remarks: str = "",
+    flags: int = 0,
+    version: int = 0x00C1,
+) -> bytes:
+    """A Word file. Each paragraph has runs of text with their modifiers, the number of a style, and
+    modifiers of its own; the last character of its last run is its mark."""
+    start = 1024
+    text = "".join(run for runs, _, _ in paragraphs for run, _ in runs)
+    everything = (text + remarks).encode("utf-16-le")
+    letters, whole = _pages(paragraphs, start, start + len(everything))
+    end = start + -(-len(everything) // _SECTOR) * _SECTOR
+    main = bytearray(start)
+    struct.pack_into("<HH", main, 0, 0xA5EC, version)
+    struct.pack_into("<H", main, 10, 0x0200 | flags)
+    struct.pack_into("<H", main, 62, 22)
+    struct.pack_into("<8i", main, 76, _units(text), 0, 0, 0, _units(remarks), 0, 0, 0)
+    struct.pack_into("<H", main, 152, 93)
+    clx = struct.pack("<IIHIH", 0, _units(text + remarks), 0, start, 0)
+    table = b""
+    last = start + len(everything)
+    for number, part in (
+        (12, struct.pack("<III", start, last, end // _SECTOR)),
+        (13, struct.pack("<III", start, last, end // _SECTOR + 1)),
+        (33, b"\2" + struct.pack("<I", len(clx)) + clx),
+    ):
+        struct.pack_into("<II", main, 154 + 8 * number, len(table), len(part))
+        table += part
+    stream = bytes(main) + everything.ljust(end - start, b"\0") + letters + whole
+    return compound({"WordDocument": stream, "1Table": table})
+
+
+def _pages(
+    paragraphs: Sequence[tuple[Sequence[tuple[str, bytes]], int, bytes]], start: int, last: int
+) -> tuple[bytes, bytes]:
+    """The page of the letters' formats and that of the paragraphs'."""
+    letters, whole = [], []
+    at = start
+    for runs, style, own in paragraphs:
+        first = at
+        for text, modifiers in runs:
+            letters.append((at, bytes([len(modifiers)]) + modifiers if modifiers else b""))
+            at += 2 * _units(text)
+        data = struct.pack("<H", style) + own
+        whole.append((first, bytes([len(data) // 2 + 1]) + data + b"\0" * (1 - len(data) % 2)))
+    return _page(letters, last, 1), _page(whole, last, 13)
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _page(runs: Sequence[tuple[int, bytes]], last: int, size: int) -> bytes:
+    page = bytearray(_SECTOR)
+    struct.pack_into(f"<{len(runs) + 1}I", page, 0, *(place for place, _ in runs), last)
+    free = _SECTOR - 2
+    for number, (_, data) in enumerate(runs):
+        if data:
+            free = (free - len(data)) & ~1
+            page[free : free + len(data)] = data
+            page[4 * (len(runs) + 1) + size * number] = free // 2
+    page[-1] = len(runs)
+    return bytes(page)

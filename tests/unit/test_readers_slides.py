@@ -1,0 +1,121 @@
+"""What a user finds of a presentation: a slide is a page, notes are said to be notes."""
+
+from typing import Any
+
+import pytest
+from pptx.chart.data import CategoryChartData
+from pptx.enum.chart import XL_CHART_TYPE
+from pptx.presentation import Presentation
+from pptx.util import Inches
+
+from desktop.errors import ReadingError
+from desktop.ingest.readers import odp, ppt, pptx, reasons
+from desktop.ingest.readers.intermediate import Reading
+from desktop.ingest.readers.sniff import Kind, sniff
+from tests.unit.office_support import make_ppt, make_pptx, open_document
+
+
+def hidden(reading: Reading, reason: str) -> list[tuple[int | None, str]]:
+    return [(item.page, item.text) for item in reading.hidden if item.reason == reason]
+
+
+def pages(reading: Reading) -> list[str]:
+    return [reading.text[page.start : page.end] for page in reading.pages]
+
+
+def strategy(show: Presentation) -> None:
+    first = show.slides.add_slide(show.slide_layouts[1])
+    first.shapes.title.text = "Case strategy"
+    first.placeholders[1].text = "First point\nSecond point"
+    first.notes_slide.notes_text_frame.text = "Do not mention the settlement."
+    secret = show.slides.add_slide(show.slide_layouts[5])
+    secret.shapes.title.text = "Our lowest offer"
+    secret._element.set("show", "0")
+    fees = show.slides.add_slide(show.slide_layouts[5])
+    fees.shapes.title.text = "Fees"
+    table = fees.shapes.add_table(2, 2, Inches(1), Inches(2), Inches(4), Inches(2)).table
+    for row, texts in enumerate((("Year", "Fee"), ("2023", "1,200.00"))):
+        for column, text in enumerate(texts):
+            table.cell(row, column).text = text
+    group = fees.shapes.add_group_shape()
+    group.shapes.add_textbox(0, 0, Inches(2), Inches(1)).text_frame.text = "Grouped"
+    unseen = fees.shapes.add_textbox(0, 0, Inches(2), Inches(1))
+    unseen.text_frame.text = "Unseen box"
+    unseen._element.nvSpPr.cNvPr.set("hidden", "1")
+
+
+def test_slides_are_pages_with_title_text_tables_and_notes() -> None:
+    data = make_pptx(strategy)
+    assert sniff(data, "x") is Kind.PPTX
+    reading = pptx.read(data)
+    assert pages(reading) == [
+        "Case strategy\n\nFirst point\nSecond point\n\n"
+        "Speaker notes: Do not mention the settlement.",
+        "",
+        "Fees\n\nYear | Fee\n2023 | 1,200.00\n\nGrouped",
+    ]
+    assert [block.label for block in reading.blocks if block.level] == ["Case strategy", "Fees"]
+
+
+def test_hidden_slides_and_shapes_are_set_apart_with_their_page() -> None:
+    reading = pptx.read(make_pptx(strategy))
+    assert hidden(reading, reasons.HIDDEN_SLIDE) == [(2, "Our lowest offer")]
+    assert hidden(reading, reasons.HIDDEN_SHAPE) == [(3, "Unseen box")]
+
+
+def test_what_a_chart_shows_is_read() -> None:
+    def build(show: Presentation) -> None:
+        slide = show.slides.add_slide(show.slide_layouts[6])
+        data: Any = CategoryChartData()  # type: ignore[no-untyped-call]  # python-pptx has no types
+        data.categories = ["Q1", "Q2"]
+        data.add_series("Sales", (1.5, 2.5))
+        data.add_series("Costs", (1.0, 2.0))
+        area = (0, 0, Inches(3), Inches(2))
+        chart = slide.shapes.add_chart(XL_CHART_TYPE.COLUMN_CLUSTERED, *area, data).chart
+        chart.has_title = True
+        chart.chart_title.text_frame.text = "By quarter"
+
+    assert pptx.read(make_pptx(build)).text == (
+        "By quarter\n\n| Sales | Costs\nQ1 | 1.5 | 1.0\nQ2 | 2.5 | 2.0"
+    )
+
+
+def test_a_slide_without_a_title_does_not_stand_under_the_one_before() -> None:
+    def build(show: Presentation) -> None:
+        strategy(show)
+        last = show.slides.add_slide(show.slide_layouts[6])
+        last.shapes.add_textbox(0, 0, Inches(2), Inches(1)).text_frame.text = "Questions?"
+
+    block = pptx.read(make_pptx(build)).blocks[-1]
+    assert (block.level, block.label) == (1, "Slide 4")
+
+
+def test_old_presentations() -> None:
+    data = make_ppt([("Case strategy", "First point\rSecond point", False), ("Secret", "x", True)])
+    assert sniff(data, "x") is Kind.PPT
+    reading = ppt.read(data)
+    assert pages(reading) == ["Case strategy\n\nFirst point\nSecond point", ""]
+    assert hidden(reading, reasons.HIDDEN_SLIDE) == [(2, "Secret\n\nx")]
+    assert hidden(reading, reasons.COMMENT)[0] == (1, "Bo: on Case strategy")
+    with pytest.raises(ReadingError, match="password"):
+        ppt.read(make_ppt([("a", "b", False)], locked=True))
+
+
+def test_open_document_presentations() -> None:
+    body = (
+        "<draw:page><draw:frame><draw:text-box><text:p>First point</text:p></draw:text-box>"
+        '</draw:frame><draw:frame presentation:class="title"><draw:text-box><text:p>Strategy'
+        "</text:p></draw:text-box></draw:frame><presentation:notes><draw:frame "
+        'presentation:class="notes"><draw:text-box><text:p>Say less.</text:p></draw:text-box>'
+        '</draw:frame></presentation:notes></draw:page><draw:page draw:style-name="h"><draw:frame>'
+        "<draw:text-box><text:p>Secret</text:p></draw:text-box></draw:frame></draw:page>"
+    )
+    styles = (
+        '<style:style style:name="h"><style:drawing-page-properties '
+        'presentation:visibility="hidden"/></style:style>'
+    )
+    data = open_document("presentation", body, styles=styles)
+    assert sniff(data, "x") is Kind.ODP
+    reading = odp.read(data)
+    assert pages(reading) == ["Strategy\n\nFirst point\n\nSpeaker notes: Say less.", ""]
+    assert hidden(reading, reasons.HIDDEN_SLIDE) == [(2, "Secret")]
