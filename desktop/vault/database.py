@@ -16,6 +16,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop.errors import VaultDamagedError, VaultError, VaultLockedError
+from desktop.vault import removals
 from desktop.vault.atomic import copy_file, fsync_folder
 from desktop.vault.authorizer import authorize
 from desktop.vault.scrub import Scrubber
@@ -72,6 +73,7 @@ class Database:
         if scrub_log(path).exists():
             self._is_scrubbed = False
             scrub_log(path).unlink()
+        self._is_watched = False
         self._writer: Connection = self._connect()
 
     @contextlib.contextmanager
@@ -96,7 +98,9 @@ class Database:
             if self._writer.in_transaction:
                 yield self._writer
                 return
-            self._is_scrubbed = False
+            if not self._is_watched:
+                removals.watch(self._writer, self._note_removal)
+                self._is_watched = True
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield self._writer
@@ -112,13 +116,14 @@ class Database:
         """The writing connection outside a transaction: for migrations and checkpoints."""
         with self._write_lock, translated_errors():
             self._refuse_if_closed()
-            self._is_scrubbed = False
+            self._is_scrubbed = self._is_watched = False
             yield self._writer
 
     def checkpoint(self) -> bool:
         """Move the write-ahead log into the database file, empty it, and wipe what is left there
-        of rows that are gone. Returns False when a reader was in the way: all of it is then done
-        at a later checkpoint. Raises VaultError when the disk refuses."""
+        of rows that are gone, if any went since that was done. Returns False when a reader was in
+        the way: all of it is then done at a later checkpoint. Raises VaultError when the disk
+        refuses."""
         with self._write_lock, translated_errors():
             self._refuse_if_closed()
             if not self._fold():
@@ -162,7 +167,11 @@ class Database:
             self._reopen()
         return is_ours and self._fold()
 
+    def _note_removal(self) -> None:
+        self._is_scrubbed = False
+
     def _reopen(self) -> None:
+        self._is_watched = False
         try:
             self._writer = self._connect()
         except BaseException:

@@ -13,7 +13,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.vault import fields, quantise
+from desktop.vault import fields, quantise, removals
 from desktop.vault.database import Connection
 
 DEFAULT_TENANT = "default_tenant"
@@ -264,6 +264,7 @@ def _insert_fields(
 def _merge_fields(
     connection: Connection, collection_id: int, metadatas: Sequence[tuple[int, fields.Metadata]]
 ) -> None:
+    connection.execute(f"SELECT {removals.FUNCTION}()")
     connection.executemany(
         "DELETE FROM record_fields WHERE record_id = ? AND key = ?",
         ((record_id, key) for record_id, metadata in metadatas for key in metadata),

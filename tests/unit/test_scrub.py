@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from desktop.errors import VaultError
+from desktop.vault import records
 from desktop.vault.cipher_pages import PAGE, PageCipher
 from desktop.vault.database import Database, scrub_log
 from desktop.vault.scrub import Scrubber
@@ -53,7 +54,7 @@ def test_a_checkpoint_wipes_and_changes_nothing_else(
 ) -> None:
     kept = stale_vault(tmp_path, monkeypatch)
     with contextlib.closing(Database(tmp_path / "vault.db", KEY)) as database:
-        with database.writer():
+        with database.exclusive():
             pass
         assert database.checkpoint()
         assert not any(unallocated(database.path))
@@ -73,6 +74,8 @@ def test_only_pages_written_since_are_looked_at(tmp_path: Path) -> None:
         for key in ("a", "b"):
             with database.writer() as connection:
                 connection.execute("INSERT INTO kept VALUES (?, '')", (key,))
+                connection.execute("DELETE FROM kept WHERE key = '0007'")
+                connection.execute("INSERT INTO kept VALUES ('0007', '')")
             assert database.checkpoint()
         decrypted: list[int] = []
         original = PageCipher.decrypt
@@ -84,9 +87,45 @@ def test_only_pages_written_since_are_looked_at(tmp_path: Path) -> None:
         with pytest.MonkeyPatch.context() as patched:
             patched.setattr(PageCipher, "decrypt", counted)
             with database.writer() as connection:
-                connection.execute("INSERT INTO kept VALUES ('one', 'more')")
+                connection.execute("DELETE FROM kept WHERE key = 'a'")
             assert database.checkpoint()
         assert 0 < sum(decrypted) < 10
+
+
+def test_adding_alone_costs_no_look_at_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[int] = []
+    whole = Scrubber.stale
+
+    def noted(self: Scrubber) -> list[int]:
+        looked.append(1)
+        return whole(self)
+
+    monkeypatch.setattr(Scrubber, "stale", noted)
+    with contextlib.closing(new_database(tmp_path)) as database:
+        churn(database)
+        assert database.checkpoint()
+        assert looked == [1]
+        with database.writer() as connection:
+            connection.execute("INSERT INTO kept VALUES ('x', 'y')")
+        assert database.checkpoint()
+        assert looked == [1]
+        with database.writer() as connection:
+            connection.execute("DELETE FROM kept WHERE key = 'x'")
+        assert database.checkpoint()
+        assert looked == [1, 1]
+        with database.writer() as connection:
+            collection = records.create_collection(connection, "c")
+            vector = np.ones((1, 2), np.float32)
+            records.add(connection, collection, ["r"], ["text"], [{"k": "v"}], vector)
+        assert database.checkpoint()
+        assert looked == [1, 1]
+        for change in ({"documents": ["other"]}, {"metadatas": [{"k": "w"}]}):
+            with database.writer() as connection:
+                records.update(connection, collection, ["r"], **change)
+            assert database.checkpoint()
+        assert looked == [1, 1, 1, 1]
 
 
 def test_a_reader_in_the_way_puts_it_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -122,7 +161,7 @@ def test_a_crash_between_the_files_loses_nothing(
     kept = stale_vault(tmp_path, monkeypatch)
     database = Database(tmp_path / "vault.db", KEY)
     monkeypatch.setattr(Database, "_reopen", _crash)
-    with database.writer():
+    with database.exclusive():
         pass
     with pytest.raises(_CrashError):
         database.checkpoint()
@@ -185,7 +224,7 @@ def test_a_full_disk_is_said_and_nothing_is_lost(
 ) -> None:
     kept = stale_vault(tmp_path, monkeypatch)
     with contextlib.closing(Database(tmp_path / "vault.db", KEY)) as database:
-        with database.writer():
+        with database.exclusive():
             pass
         with monkeypatch.context() as full:
             full.setattr(Scrubber, "write_log", _full)
