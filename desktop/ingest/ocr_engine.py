@@ -54,7 +54,11 @@ _LONG = 4.0
 # A page that lies more askew than this (degrees) is turned and its lines are looked for anew; the
 # detector's rectangles follow a line that is less askew.
 _ASKEW = 6.0
+# The spread of a picture's values below which nothing is on it.
+_BLANK = 1.0
 _LINE_HEIGHT, _LINE_RATIO = 48, 320 / 48
+# How many letters a line has for each time that it is as long as high, roughly.
+_LETTERS_A_HEIGHT = 1.5
 
 
 class Engine:
@@ -91,6 +95,9 @@ class Engine:
             words = self._read(_cut(turned, corners))
             letters = sum(len(word.text) for word in words)
             if not letters:
+                # It looks like a line, and no letter of it was made out.
+                across, down = _sides(corners)
+                lost.append((max(1, round(_LETTERS_A_HEIGHT * across / down)), 0.0))
                 continue
             sure = sum(word.confidence * len(word.text) for word in words) / letters
             if sure < _LEAST_SURE:
@@ -112,6 +119,10 @@ class Engine:
         rectangles in it, their corners clockwise from the top left."""
         there = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
         found = self._find(picture, step)
+        if not found and float(picture.std()) > _BLANK:
+            # Blurred letters are found by their outlines when they are smaller.
+            half = cv2.resize(picture, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+            found = [corners * 2 for corners in self._find(half, step)]
         if _mostly_sideways(found):
             there = np.array([[0.0, 1.0, 0.0], [-1.0, 0.0, float(picture.shape[1])]])
             picture = cv2.rotate(picture, cv2.ROTATE_90_COUNTERCLOCKWISE)
