@@ -50,107 +50,142 @@ def naming(question: str, library: Library, matter: str) -> Naming:
     profiles = library.profiles(matter, stems)
     if not profiles.candidates:
         return Naming({}, None, question)
-    written = _by_file_name(question, profiles.candidates)
-    if written:
-        shares = {profile.document_id: 1.0 for profile in written}
-        # Two files of one name, in two folders: neither is more meant than the other.
-        meant = written[0] if len(written) == 1 else None
-    else:
-        shares = _shares(asked, stems, profiles, library, matter)
-        meant = _meant(asked, shares, profiles, library, matter)
-    if meant is None:
-        return Naming(shares, None, question)
-    return Naming(shares, meant.content_id, _body(asked, meant, profiles, library, matter))
+    return _Asked(question, asked, stems, profiles, _Ordinary(library, matter)).naming()
 
 
-def _by_file_name(question: str, candidates: Sequence[Profile]) -> list[Profile]:
-    """The documents whose file's name stands in the question as it is written; the longest."""
-    said, asked = f" {plain(question)} ", question.casefold()
-    found: list[tuple[int, Profile]] = []
-    for profile in candidates:
-        stem, ending = os.path.splitext(profile.path.replace("\\", "/").rsplit("/", 1)[-1])
-        name = plain(stem)
-        if not name or f" {name} " not in said:
-            continue
-        raw = stem.casefold()
-        marked = any(sign in raw for sign in "_-") or any(sign.isdigit() for sign in raw)
-        quoted = re.search(r"[\"“”'‘]" + re.escape(raw), _BLANK.sub(" ", asked)) is not None
-        with_ending = bool(ending) and f"{raw}{ending.casefold()}" in asked
-        if quoted or with_ending or (marked and (raw in asked or plain(raw) in said)):
-            found.append((len(name), profile))
-    longest = max((length for length, _ in found), default=0)
-    return [profile for length, profile in found if length == longest]
+class _Ordinary:
+    """Which words the matter's documents use without a capital: "rent", not "Quillhaven"."""
+
+    def __init__(self, library: Library, matter: str) -> None:
+        self._library = library
+        self._matter = matter
+        self._known: dict[str, bool] = {}
+
+    def __contains__(self, word: str) -> bool:
+        small = word.casefold()
+        if small not in self._known:
+            self._known[small] = self._look(small)
+        return self._known[small]
+
+    def _look(self, small: str) -> bool:
+        if any(sign.isdigit() for sign in small):
+            return False
+        pattern = re.compile(rf"(?<!\w){re.escape(small)}")
+        expression = '"' + small.replace('"', '""') + '"'
+        found = self._library.match_some(self._matter, expression, _SAMPLE, _SAMPLE)
+        return any(pattern.search(passage.text) for passage in found)
 
 
-def _shares(
-    asked: str, stems: Sequence[str], profiles: Profiles, library: Library, matter: str
-) -> dict[int, float]:
-    """The part of the weight of the question's naming words that each document's profile holds.
-    A name that no document bears counts: a question about a contract with somebody who is nowhere
-    names none of those that are here."""
-    weights = {stem: _weight(profiles, stem) for stem in stems if profiles.spread.get(stem)}
-    strange = {
-        stem: word
-        for word, stem in _names_in(asked)
-        if stem not in weights and not _is_ordinary(word, library, matter)
-    }
-    whole = sum(weights.values()) + len(strange) * math.log(1 + profiles.total / 0.5)
-    return {
-        profile.document_id: sum(weights[stem] for stem in profile.terms) / (whole or 1.0)
-        for profile in profiles.candidates
-    }
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A question, as typed and with blanks in its names, and what the profiles know of it."""
+
+    question: str
+    text: str
+    stems: Sequence[str]
+    profiles: Profiles
+    ordinary: _Ordinary
+
+    def naming(self) -> Naming:
+        written = self._by_file_name()
+        if written:
+            shares = {profile.document_id: 1.0 for profile in written}
+            # Two files of one name, in two folders: neither is more meant than the other.
+            meant = written[0] if len(written) == 1 else None
+        else:
+            shares = self._shares()
+            meant = self._meant(shares)
+        if meant is None:
+            return Naming(shares, None, self.question)
+        return Naming(shares, meant.content_id, self._body(meant))
+
+    def _by_file_name(self) -> list[Profile]:
+        """The documents whose file's name stands in the question as it is written; the longest."""
+        said, asked = f" {plain(self.question)} ", self.question.casefold()
+        found: list[tuple[int, Profile]] = []
+        for profile in self.profiles.candidates:
+            stem, ending = os.path.splitext(_file_name(profile))
+            name, raw = plain(stem), stem.casefold()
+            if not name or f" {name} " not in said:
+                continue
+            marked = any(sign in "_-" or sign.isdigit() for sign in raw)
+            quoted = re.search(r"[\"“”'‘]" + re.escape(raw), _BLANK.sub(" ", asked)) is not None
+            with_ending = bool(ending) and f"{raw}{ending.casefold()}" in asked
+            if quoted or with_ending or marked:
+                found.append((len(name), profile))
+        longest = max((length for length, _ in found), default=0)
+        return [profile for length, profile in found if length == longest]
+
+    def _shares(self) -> dict[int, float]:
+        """The part of the weight of the question's naming words that each profile holds. A name
+        that no document bears counts: a question about a contract with somebody who is nowhere
+        names none of those that are here."""
+        spread = self.profiles.spread
+        weights = {stem: self._weight(stem) for stem in self.stems if spread.get(stem)}
+        strange = {
+            stem
+            for word, stem in _names_in(self.text)
+            if stem not in weights and word not in self.ordinary
+        }
+        whole = sum(weights.values()) + len(strange) * math.log(1 + self.profiles.total / 0.5)
+        return {
+            profile.document_id: sum(weights[stem] for stem in profile.terms) / (whole or 1.0)
+            for profile in self.profiles.candidates
+        }
+
+    def _meant(self, shares: dict[int, float]) -> Profile | None:
+        order = sorted(self.profiles.candidates, key=lambda item: -shares[item.document_id])
+        best = order[0]
+        second = shares[order[1].document_id] if len(order) > 1 else 0.0
+        share = shares[best.document_id]
+        if share < _MEANT or share - second < _MARGIN:
+            return None
+        return best if self._proper_stems(best) else None
+
+    def _body(self, meant: Profile) -> str:
+        """The question without the clauses that name the document; where it is one clause, without
+        the proper names in it. The whole, where nothing would be left."""
+        name = plain(os.path.splitext(_file_name(meant))[0])
+
+        def names(term: str) -> bool:
+            field = meant.terms.get(term, 0)
+            return bool(field) and (not self._is_common(term) or bool(field & NAME))
+
+        kept = []
+        for clause in _CLAUSE_END.split(self.text):
+            terms = name_stems(clause)
+            part = sum(map(names, terms)) / len(terms) if terms else 0.0
+            if part < _NAMING_CLAUSE and not (name and f" {name} " in f" {plain(clause)} "):
+                kept.append(clause)
+        body = " ".join(kept).strip(" ,;:")
+        if not name_stems(body):
+            proper = self._proper_stems(meant)
+            without = _WORD.sub(
+                lambda word: "" if proper & set(name_stems(word[0])) else word[0], self.text
+            )
+            body = " ".join(without.split())
+        return body if name_stems(body) else self.text
+
+    def _proper_stems(self, profile: Profile) -> set[str]:
+        """Those of the question's words that are this document's proper names."""
+        return {
+            stem
+            for word in tokens(self.text)
+            for stem in name_stems(word)
+            if profile.terms.get(stem, 0) & (NAME | PARTY)
+            and not self._is_common(stem)
+            and word not in self.ordinary
+        }
+
+    def _is_common(self, stem: str) -> bool:
+        return self.profiles.spread.get(stem, 0) > max(1, _COMMON * self.profiles.total)
+
+    def _weight(self, stem: str) -> float:
+        return math.log(1 + self.profiles.total / (self.profiles.spread[stem] + 0.5))
 
 
-def _meant(
-    asked: str, shares: dict[int, float], profiles: Profiles, library: Library, matter: str
-) -> Profile | None:
-    order = sorted(profiles.candidates, key=lambda profile: -shares[profile.document_id])
-    best = order[0]
-    second = shares[order[1].document_id] if len(order) > 1 else 0.0
-    share = shares[best.document_id]
-    if share < _MEANT or share - second < _MARGIN:
-        return None
-    return best if _proper_stems(asked, best, profiles, library, matter) else None
-
-
-def _body(asked: str, meant: Profile, profiles: Profiles, library: Library, matter: str) -> str:
-    """The question without the clauses that name the document; where it is one clause, without
-    the proper names in it. The whole, where nothing would be left."""
-    stem = plain(os.path.splitext(meant.path.replace("\\", "/").rsplit("/", 1)[-1])[0])
-
-    def names(term: str) -> bool:
-        field = meant.terms.get(term, 0)
-        return bool(field) and (not _is_common(profiles, term) or bool(field & NAME))
-
-    kept = []
-    for clause in _CLAUSE_END.split(asked):
-        terms = name_stems(clause)
-        part = sum(map(names, terms)) / len(terms) if terms else 0.0
-        if part < _NAMING_CLAUSE and not (stem and f" {stem} " in f" {plain(clause)} "):
-            kept.append(clause)
-    body = " ".join(kept).strip(" ,;:")
-    if not name_stems(body):
-        proper = _proper_stems(asked, meant, profiles, library, matter)
-        body = " ".join(
-            _WORD.sub(
-                lambda word: "" if proper & set(name_stems(word[0])) else word[0], asked
-            ).split()
-        )
-    return body if name_stems(body) else asked
-
-
-def _proper_stems(
-    asked: str, profile: Profile, profiles: Profiles, library: Library, matter: str
-) -> set[str]:
-    """Those of the question's words that are this document's proper names."""
-    return {
-        stem
-        for word in tokens(asked)
-        for stem in name_stems(word)
-        if profile.terms.get(stem, 0) & (NAME | PARTY)
-        and not _is_common(profiles, stem)
-        and not _is_ordinary(word, library, matter)
-    }
+def _file_name(profile: Profile) -> str:
+    return profile.path.replace("\\", "/").rsplit("/", 1)[-1]
 
 
 def _names_in(asked: str) -> list[tuple[str, str]]:
@@ -161,24 +196,3 @@ def _names_in(asked: str) -> list[tuple[str, str]]:
         if match.start() > 0 and match[0][0].isupper()
         for stem in name_stems(match[0])
     ]
-
-
-def _is_ordinary(word: str, library: Library, matter: str) -> bool:
-    """Whether the matter's documents use the word without a capital: "rent", not "Quillhaven"."""
-    small = word.casefold()
-    if any(sign.isdigit() for sign in small):
-        return False
-    pattern = re.compile(rf"(?<!\w){re.escape(small)}")
-    expression = '"' + small.replace('"', '""') + '"'
-    return any(
-        pattern.search(passage.text)
-        for passage in library.match_some(matter, expression, _SAMPLE, _SAMPLE)
-    )
-
-
-def _is_common(profiles: Profiles, stem: str) -> bool:
-    return profiles.spread.get(stem, 0) > max(1, _COMMON * profiles.total)
-
-
-def _weight(profiles: Profiles, stem: str) -> float:
-    return math.log(1 + profiles.total / (profiles.spread[stem] + 0.5))
