@@ -36,7 +36,7 @@ _DIMENSION = 384
 _SENTENCE = "The tenant pays {} euros on the first working day of month {} to account {}. "
 
 
-class _InProcess:
+class InProcess:
     """Reads without workers: making the vault is not what is measured."""
 
     def read(self, data: bytes, name: str, cancel: threading.Event | None = None) -> ParsedDocument:
@@ -48,7 +48,7 @@ class _InProcess:
         return (), 0
 
 
-class _Invented:
+class Invented:
     """Vectors without a model, under its name."""
 
     name = Settings().embedder
@@ -83,7 +83,7 @@ def _measure(folder: Path, count: int) -> None:
     began = time.monotonic()
     vault, _ = Vault.create(folder / "vault", passphrase=_PASSPHRASE, use_keychain=False)
     vault.library.add_matter("My documents")
-    for _ in add(vault.library, _InProcess(), _Invented(), [files], "My documents"):
+    for _ in add(vault.library, InProcess(), Invented(), [files], "My documents"):
         pass
     began_list = time.monotonic()
     listed = len(vault.library.documents("My documents"))

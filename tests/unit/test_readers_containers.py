@@ -185,6 +185,7 @@ def test_a_compressed_bomb(monkeypatch: pytest.MonkeyPatch) -> None:
     ("data", "name", "reason"),
     [
         (make_zip({}), "x.zip", reasons.EMPTY_ARCHIVE),
+        (b"From a@b.example of no time, 24\n" + b"x" * 40, "x.mbox", reasons.EMPTY_MAILBOX),
         (b"PK\x03\x04" + b"x" * 100, "x.zip", "The file is a damaged archive or Office file."),
         (b"Rar!\x1a\x07\x00", "x.rar", "RAR archives are not read by this version. Unpack it and"),
         (b"7z\xbc\xaf\x27\x1c", "x.7z", "7-Zip archives are not read by this version."),

@@ -6,6 +6,7 @@ What lies in them is taken out batch by batch, so that no process holds all of i
 import bz2
 import gzip
 import io
+import itertools
 import lzma
 import posixpath
 import re
@@ -183,7 +184,7 @@ def _opened(data: bytes) -> gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile:
 def _mbox_members(data: bytes, _: str) -> Iterator[Member]:
     """The messages of a mailbox, named by time and subject: a message that goes renames none."""
     starts = [match.start(1) for match in _MESSAGE.finditer(data) if _ENVELOPE.match(match[1])]
-    for start, end in zip(starts, [*starts[1:], len(data)], strict=True):
+    for start, end in itertools.pairwise((*starts, len(data))):
         body = data.find(b"\n", start) + 1
         heads_end = _HEADS_END.search(data, body, end)
         heads = eml.parse(data[body : heads_end.start() if heads_end else end])
