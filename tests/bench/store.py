@@ -2,12 +2,14 @@
 
     python -m tests.bench.store [--sizes 10000 100000] [--engines vault persistent ephemeral direct]
         [--queries 100] [--dimension 384] [--shape clusters|uniform] [--json FILE]
+        [--plot FILE.svg] [--grown FILE.json ...]
 
 For each size and engine: adds a second, median and 95th percentile of a query for 20 neighbours,
 recall@20 against comparing with every vector, time from opening to the first result in a new
 process, memory that searching took, size on disk, deleting 10,000 records, and the longest time
 that another thread was kept from running while the queries ran. ``direct`` is the vault without
-Chroma's client, as documents are stored.
+Chroma's client, as documents are stored. With several sizes it ends with plots of how each figure
+grows, as text and as SVG; ``--grown`` adds the figures of earlier runs to them.
 """
 
 import argparse
@@ -33,6 +35,7 @@ from numpy.typing import NDArray
 from desktop.vault import chroma, migrations, records
 from desktop.vault.database import Database
 from desktop.vault.nearest import VectorIndex
+from tests.bench.growth import Plot, write_svg
 
 Vectors = NDArray[np.float32]
 
@@ -332,16 +335,31 @@ def _cells(result: dict[str, Any]) -> list[str]:
     return cells
 
 
+def plots(results: list[dict[str, Any]]) -> list[Plot]:
+    """How each figure grows with the number of records."""
+    found = []
+    for key, title, _ in _FIGURES:
+        lines: dict[str, list[tuple[float, float]]] = {}
+        for result in results:
+            if key != "recall" and result.get(key, 0) > 0:
+                lines.setdefault(result["engine"], []).append((result["size"], result[key]))
+        if any(len(line) > 1 for line in lines.values()):
+            found.append(Plot(title, lines))
+    return found
+
+
 def main() -> None:
     """Measure and print a table."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--sizes", type=int, nargs="+", default=[10_000, 100_000])
+    parser.add_argument("--sizes", type=int, nargs="*", default=[10_000, 100_000])
     engines = ("vault", "direct", "persistent", "ephemeral")
     parser.add_argument("--engines", nargs="+", choices=engines, default=list(engines))
     parser.add_argument("--queries", type=int, default=100)
     parser.add_argument("--dimension", type=int, default=384)
     parser.add_argument("--shape", choices=("clusters", "uniform"), default="clusters")
     parser.add_argument("--json", type=Path)
+    parser.add_argument("--plot", type=Path, help="where to write the plots as SVG")
+    parser.add_argument("--grown", type=Path, nargs="+", default=[], help="earlier --json files")
     parser.add_argument("--step", choices=("fill", "ask"), help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.step:
@@ -353,6 +371,12 @@ def main() -> None:
     results = measure(options)
     if options.json:
         options.json.write_text(json.dumps(results, indent=1))
+    for earlier in options.grown:
+        results += json.loads(earlier.read_text())
+    if grown := plots(results):
+        print("\n\n".join(plot.text() for plot in grown))
+        if options.plot:
+            write_svg(grown, options.plot)
 
 
 if __name__ == "__main__":
