@@ -15,6 +15,7 @@ from desktop.ingest.readers import reasons
 
 _MAX_SHEET = 512 * 1024
 _MAX_RULES = 5000
+_MAX_SEEN = 10_000
 _COMMENTS = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 # Rules for some screens only; one level of braces inside.
@@ -60,27 +61,14 @@ Declarations = dict[str, str]
 @dataclass(frozen=True, slots=True)
 class State:
     """How the text of an element looks. A colour is None where it is not known. ``reason`` says
-    why it can't be seen; ``whole`` that nothing inside the element can be either."""
+    why it can't be seen, empty if it can; ``whole`` that nothing inside the element can be."""
 
     colour: Colour | None = (0, 0, 0)
     background: Colour | None = _WHITE
     invisible: bool = False
     size: str = ""
     whole: str = ""
-
-    @property
-    def reason(self) -> str:
-        """Why the text can't be seen; empty if it can."""
-        if self.whole or self.size:
-            return self.whole or self.size
-        if self.invisible:
-            return reasons.NOT_DISPLAYED
-        if self.colour is None or self.background is None:
-            return ""
-        pairs = zip(self.colour, self.background, strict=True)
-        if max(abs(one - other) for one, other in pairs) > _SAME_COLOUR:
-            return ""
-        return reasons.WHITE if self.background == _WHITE else reasons.NO_CONTRAST
+    reason: str = ""
 
 
 class Styles:
@@ -88,6 +76,8 @@ class Styles:
 
     def __init__(self, root: etree._Element) -> None:
         self._rules: dict[str, list[Declarations]] = {}
+        # Pages say the same of many elements.
+        self._seen: dict[tuple[object, ...], State] = {}
         foreign = any("stylesheet" in (link.get("rel") or "").lower() for link in root.iter("link"))
         sheets = "\n".join("".join(map(str, style.itertext())) for style in root.iter("style"))
         foreign |= "@import" in sheets or len(sheets) > _MAX_SHEET
@@ -100,8 +90,18 @@ class Styles:
 
     def of(self, element: etree._Element, tag: str, outer: State) -> State:
         """The state of an element inside one of the state ``outer``."""
-        if tag not in self._rules and tag != "a" and not self._is_styled(element):
+        told = tuple(map(element.get, _STYLED))
+        if tag not in self._rules and tag != "a" and not any(map(_is_told, told)):
             return outer
+        key = (tag, outer, *told)
+        state = self._seen.get(key)
+        if state is None:
+            state = self._worked_out(element, tag, outer)
+            if len(self._seen) < _MAX_SEEN:
+                self._seen[key] = state
+        return state
+
+    def _worked_out(self, element: etree._Element, tag: str, outer: State) -> State:
         declared: Declarations = {}
         for declarations in self._matching(element, tag):
             declared.update(declarations)
@@ -111,10 +111,8 @@ class Styles:
         if tag == "a":
             # Links have a colour of their own.
             outer = replace(outer, colour=None)
-        return _applied(declared, outer) if declared else outer
-
-    def _is_styled(self, element: etree._Element) -> bool:
-        return any(name in element.attrib for name in _STYLED)
+        state = _applied(declared, outer) if declared else outer
+        return replace(state, reason=_reason(state))
 
     def _add(self, selector: str, declared: Declarations) -> None:
         last = re.split(r"[\s>+~]+", selector)[-1]
@@ -140,6 +138,24 @@ class Styles:
             tag + identity,
         ):
             yield from self._rules.get(key, ())
+
+
+def _is_told(value: str | None) -> bool:
+    return value is not None
+
+
+def _reason(state: State) -> str:
+    """Why a text of this state can't be seen."""
+    if state.whole or state.size:
+        return state.whole or state.size
+    if state.invisible:
+        return reasons.NOT_DISPLAYED
+    if state.colour is None or state.background is None:
+        return ""
+    pairs = zip(state.colour, state.background, strict=True)
+    if max(abs(one - other) for one, other in pairs) > _SAME_COLOUR:
+        return ""
+    return reasons.WHITE if state.background == _WHITE else reasons.NO_CONTRAST
 
 
 def _rules(sheets: str) -> Iterator[tuple[str, str]]:
