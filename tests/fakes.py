@@ -46,7 +46,10 @@ from desktop.events import (
     ChunkProgress,
     EvidenceFound,
     FileProgress,
+    IndexBuildEvent,
+    IndexBuildProgress,
     IndexEvent,
+    IndexSwitched,
     Scanned,
     Stage,
 )
@@ -226,6 +229,9 @@ class FakeWorkspace:
         self.fail_with: DesktopError | None = None
         self.closed = False
         self.warmed = False
+        self.catalogue = list(MODELS)
+        self.embedder = "all-minilm-l6-v2"
+        self.embedders: dict[str, str] = {}
         self._lock = threading.Lock()
         self._steps: threading.Semaphore | None = None
         self._kept: dict[str, str] = {}
@@ -695,7 +701,12 @@ class FakeWorkspace:
         self.calls.append(("write_draft", out))
 
     def models(self) -> list[InstalledModel]:
-        return list(MODELS)
+        return [
+            replace(model, active=model.name == self.embedder)
+            if model.purpose == "embedding"
+            else model
+            for model in self.catalogue
+        ]
 
     def verify_model(
         self, name: str, cancel: threading.Event | None = None
@@ -707,6 +718,26 @@ class FakeWorkspace:
 
     def has_language_model(self) -> bool:
         return True
+
+    def chosen_embedder(self) -> str:
+        return self.embedder
+
+    def embedder_of(self, matter: str) -> str:
+        return self.embedders.get(matter, self.embedder)
+
+    def change_embedder(
+        self, name: str, matter: str | None = None, cancel: threading.Event | None = None
+    ) -> Iterator[IndexBuildEvent]:
+        """Each matter takes two steps: begun, whole."""
+        self.calls.append(("change_embedder", name))
+        self.embedders = {each.name: self.embedder_of(each.name) for each in self._matters}
+        self.embedder = name
+        for each in self._matters:
+            self._wait(cancel)
+            yield IndexBuildProgress(each.name, name, 174, 348)
+            self._wait(cancel)
+            self.embedders[each.name] = name
+            yield IndexSwitched(each.name, name, 348, 2.0)
 
     def warm(self) -> None:
         self.warmed = True

@@ -1,5 +1,7 @@
 """The Models page: what is there, whether it is genuine, and how a model gets in."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -102,3 +104,65 @@ def test_a_list_that_fails_can_be_asked_for_again(
 )
 def test_memory_is_judged(needed: int | None, free: int | None, part: str) -> None:
     assert part in memory_verdict(needed, free)
+
+
+SECOND = "a-second-embedder"
+
+
+@pytest.fixture
+def with_second(qtbot: QtBot, page: ModelsPage, workspace: FakeWorkspace, jobs: Jobs) -> ModelsPage:
+    """The page once another embedding model is installed."""
+    finder = next(model for model in workspace.catalogue if model.name == FINDER)
+    workspace.catalogue.append(replace(finder, name=SECOND, title="A second embedder"))
+    page.refresh()
+    qtbot.waitUntil(lambda: SECOND in page.cards and not jobs.alive())
+    return page
+
+
+def test_only_another_model_for_searching_can_be_chosen(with_second: ModelsPage) -> None:
+    offered = {name for name, card in with_second.cards.items() if card.use.isVisible()}
+    assert offered == {SECOND}
+
+
+def test_choosing_a_model_builds_the_index_and_says_how_far(
+    qtbot: QtBot, with_second: ModelsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    card = with_second.cards[SECOND]
+    workspace.hold()
+    QTest.mouseClick(card.use, Qt.MouseButton.LeftButton)
+    workspace.step()
+    qtbot.waitUntil(lambda: "174 of 348 passages" in card.bar_words.text())
+    assert not card.use.isEnabled()
+    workspace.release()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    qtbot.waitUntil(card.active.isVisible)
+    assert not card.use.isVisible()
+    assert with_second.cards[FINDER].use.isVisible()
+    assert not card.bar.isVisible()
+
+
+def test_a_stopped_change_can_go_on(
+    qtbot: QtBot, with_second: ModelsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    card = with_second.cards[SECOND]
+    workspace.hold()
+    QTest.mouseClick(card.use, Qt.MouseButton.LeftButton)
+    workspace.step()
+    qtbot.waitUntil(lambda: "passages" in card.bar_words.text())
+    QTest.mouseClick(card.check, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not jobs.alive())
+    workspace.release()
+    qtbot.waitUntil(lambda: card.use.text() == "Go on" and card.use.isVisible())
+    QTest.mouseClick(card.use, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not card.use.isVisible() and not jobs.alive())
+    assert workspace.embedder_of(workspace.matters()[0].name) == SECOND
+
+
+def test_a_change_that_fails_is_said_on_the_card(
+    qtbot: QtBot, with_second: ModelsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    workspace.fail_with = ModelError("The model stopped", "Try again.")
+    card = with_second.cards[SECOND]
+    QTest.mouseClick(card.use, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert card.notice.title == "The model stopped"

@@ -12,22 +12,23 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.errors import DesktopError
-from desktop.events import BytesProgress
+from desktop.events import BytesProgress, IndexBuildProgress
 from desktop.gui.models.facts import ModelRow, memory_verdict
 from desktop.gui.widgets.badge import Badge
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import muted
-from desktop.gui.widgets.words import size_words
+from desktop.gui.widgets.words import count_words, size_words
 
 _STEPS = 1000
 
 
 class ModelCard(QFrame):
-    """``check_asked`` has the model's name."""
+    """The signals have the model's name."""
 
     check_asked = Signal(str)
     cancel_asked = Signal(str)
+    use_asked = Signal(str)
 
     def __init__(self, row: ModelRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,8 @@ class ModelCard(QFrame):
         self._description = muted("", self)
         self._facts = muted("", self)
         self.check = QPushButton(self.tr("Check again"), self)
+        self.use = QPushButton(self)
+        self.use.clicked.connect(lambda: self.use_asked.emit(self.name))
         # Most models of the list are not installed and can't be checked: these are made on demand.
         self._bar: QProgressBar | None = None
         self._notice: Notice | None = None
@@ -58,9 +61,7 @@ class ModelCard(QFrame):
             self._bar = QProgressBar(self)
             self._bar.setRange(0, _STEPS)
             self._bar.setTextVisible(False)
-            self._bar.setAccessibleName(
-                self.tr("Checking the hash of {0}").format(self._title.text())
-            )
+            self._bar.setAccessibleName(self.tr("Progress of {0}").format(self._title.text()))
             self._column.insertWidget(self._column.indexOf(self.bar_words), self._bar)
         return self._bar
 
@@ -92,30 +93,55 @@ class ModelCard(QFrame):
         else:
             self.verified.show_state("danger", self.tr("Not the published file"), "state-failed")
         self.check.setVisible(model.installed)
+        self.use.setVisible(row.can_be_used)
+        self.use.setText(self.tr("Go on") if row.behind else self.tr("Use for searching"))
+        self.use.setToolTip(
+            self.tr(
+                "Every matter gets a new index, built from the stored text beside the one in use, "
+                "which answers until the new one is whole. It can be stopped and goes on later."
+            )
+        )
         if not self._checking:
             label = self.tr("Check again") if model.verified else self.tr("Check now")
             self.check.setText(label)
 
     def show_checking(self, progress: BytesProgress | None) -> None:
         """Show how far the hash is; None ends the showing."""
-        self._checking = progress is not None
-        if self._checking or self._bar is not None:
-            self.bar.setVisible(self._checking)
-        self.bar_words.setVisible(self._checking)
-        self.check.setEnabled(True)
-        self.check.setText(self.tr("Cancel") if self._checking else self.tr("Check again"))
+        self._show_progress(progress is not None)
         if progress is not None:
-            share = progress.done / progress.total if progress.total else 0.0
-            self.bar.setValue(round(share * _STEPS))
+            self._show_share(progress.done, progress.total)
             self.bar_words.setText(
                 self.tr("Checking hash: {0} of {1}").format(
                     size_words(progress.done), size_words(progress.total)
                 )
             )
 
+    def show_building(self, progress: IndexBuildProgress | None) -> None:
+        """Show how far the new index of a matter is; None ends the showing."""
+        self._show_progress(progress is not None)
+        if progress is not None:
+            self._show_share(progress.done, progress.total)
+            self.bar_words.setText(
+                self.tr("New index of {0}: {1} of {2} passages").format(
+                    progress.matter, count_words(progress.done), count_words(progress.total)
+                )
+            )
+
+    def _show_progress(self, shown: bool) -> None:
+        self._checking = shown
+        if shown or self._bar is not None:
+            self.bar.setVisible(shown)
+        self.bar_words.setVisible(shown)
+        self.use.setEnabled(not shown)
+        self.check.setEnabled(True)
+        self.check.setText(self.tr("Cancel") if shown else self.tr("Check again"))
+
+    def _show_share(self, done: int, total: int) -> None:
+        self.bar.setValue(round(done / total * _STEPS) if total else 0)
+
     def show_failed(self, error: DesktopError) -> None:
-        """Say what the check found."""
-        self.show_checking(None)
+        """Say what the check found, or why the new index could not be built."""
+        self._show_progress(False)
         self.notice.show_error(error)
 
     def _on_button(self) -> None:
@@ -131,6 +157,7 @@ class ModelCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._title, 1)
+        head.addWidget(self.use)
         head.addWidget(self.check)
         states = QHBoxLayout()
         states.setSpacing(8)

@@ -16,17 +16,28 @@ _HEADROOM = 1.2
 
 @dataclass(frozen=True, slots=True)
 class ModelRow:
-    """A model and the bytes of memory that are free, or None where that can't be told."""
+    """A model and the bytes of memory that are free, or None where that can't be told. ``behind``:
+    it was chosen for searching, and not every matter is searched by it yet."""
 
     model: "InstalledModel"
     free: int | None
+    behind: bool = False
+
+    @property
+    def can_be_used(self) -> bool:
+        """Whether the user may choose it for searching."""
+        model = self.model
+        usable = model.purpose == "embedding" and model.installed and model.runnable
+        return usable and (self.behind or not model.active)
 
 
 def gather(workspace: "Workspace") -> list[ModelRow]:
     """The models, the installed ones first."""
     free = free_memory()
     models = sorted(workspace.models(), key=lambda model: not model.installed)
-    return [ModelRow(model, free) for model in models]
+    chosen = workspace.chosen_embedder()
+    behind = any(workspace.embedder_of(matter.name) != chosen for matter in workspace.matters())
+    return [ModelRow(model, free, behind and model.name == chosen) for model in models]
 
 
 def free_memory() -> int | None:

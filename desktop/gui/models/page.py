@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.errors import DesktopError
-from desktop.events import BytesProgress
+from desktop.events import BytesProgress, IndexBuildProgress
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.models.card import ModelCard
 from desktop.gui.models.facts import ModelRow, gather
@@ -39,7 +39,8 @@ class ModelsPage(ScrollPage):
         self._workspace = workspace
         self._jobs = jobs
         self._cards: dict[str, ModelCard] = {}
-        self._checks: dict[str, Job] = {}
+        self._jobs_of_cards: dict[str, Job] = {}
+        self._change: Job | None = None
         self._to_build: list[ModelRow] = []
         self._read = Latest(jobs, self.tr("Listing models"), self)
         self._read.done.connect(self._on_listed)
@@ -63,10 +64,10 @@ class ModelsPage(ScrollPage):
 
     def check(self, name: str) -> None:
         """Hash a model's files."""
-        if name in self._checks:
+        if name in self._jobs_of_cards:
             return
         job = Job(self.tr("Checking a model"), lambda c: self._workspace.verify_model(name, c))
-        self._checks[name] = job
+        self._jobs_of_cards[name] = job
         card = self._cards[name]
         card.show_checking(BytesProgress(name, 0, 0))
         job.reported.connect(self._on_progress)
@@ -75,16 +76,46 @@ class ModelsPage(ScrollPage):
         self._jobs.start(job, Queue.READS)
 
     def _on_progress(self, progress: BytesProgress) -> None:
-        if progress.name in self._checks:
+        if progress.name in self._jobs_of_cards:
             self._cards[progress.name].show_checking(progress)
 
     def _cancel(self, name: str) -> None:
-        if name in self._checks:
-            self._checks[name].cancel()
+        if name in self._jobs_of_cards:
+            self._jobs_of_cards[name].cancel()
 
     def _on_checked(self, name: str) -> None:
-        del self._checks[name]
+        del self._jobs_of_cards[name]
         self._cards[name].show_checking(None)
+        self.refresh()
+        self.changed.emit()
+
+    # ------------------------------------------------------------------------- choosing a model
+
+    def use(self, name: str) -> None:
+        """Have all matters searched by this model."""
+        if name in self._jobs_of_cards or self._change is not None:
+            return
+        job = Job(
+            self.tr("Building a new index"),
+            lambda c: self._workspace.change_embedder(name, None, c),
+        )
+        self._change = self._jobs_of_cards[name] = job
+        card = self._cards[name]
+        card.show_building(IndexBuildProgress("", name, 0, 0))
+        job.reported.connect(lambda event: self._on_building(card, event))
+        job.failed.connect(card.show_failed)
+        job.finished.connect(lambda: self._on_changed(name))
+        # Among the writes: files that are added meanwhile would go with the model that leaves.
+        self._jobs.start(job, Queue.WRITES)
+
+    def _on_building(self, card: ModelCard, event: object) -> None:
+        if isinstance(event, IndexBuildProgress):
+            card.show_building(event)
+
+    def _on_changed(self, name: str) -> None:
+        self._change = None
+        del self._jobs_of_cards[name]
+        self._cards[name].show_building(None)
         self.refresh()
         self.changed.emit()
 
@@ -109,6 +140,7 @@ class ModelsPage(ScrollPage):
             card = ModelCard(row, self)
             card.check_asked.connect(self.check)
             card.cancel_asked.connect(self._cancel)
+            card.use_asked.connect(self.use)
             self._cards[row.model.name] = card
             (self._installed if row.model.installed else self._available).addWidget(card)
         self._heading.setVisible(self._available.count() > 0)
