@@ -222,7 +222,7 @@ class Workspace:
 
     def remove_matter(self, name: str) -> None:
         """Delete a matter and everything that was read into it. Files on disk stay."""
-        self._watching.forget_matter(name)
+        self._watching.forget_matter(self._library.matter(name).name)
         self._library.remove_matter(name)
 
     def choose_matter(self, name: str | None) -> str:

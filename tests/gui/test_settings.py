@@ -61,6 +61,19 @@ def test_a_theme_is_taken_at_once_and_saved(
     qtbot.waitUntil(lambda: saved(file).get("theme") == "dark" and not jobs.alive())
 
 
+def test_what_is_done_on_battery_is_chosen_and_saved(
+    qtbot: QtBot, page: SettingsPage, preferences: Preferences, jobs: Jobs, file: Path
+) -> None:
+    assert page.watch_on_battery.isChecked()
+    page.watch_on_battery.click()
+    page.gentle_on_battery.click()
+    preferences.flush()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert not preferences.settings.watch_on_battery
+    assert saved(file)["watch_on_battery"] is False
+    assert saved(file)["gentle_on_battery"] is True
+
+
 def test_a_slider_that_runs_is_saved_with_its_last_value(
     qtbot: QtBot, page: SettingsPage, preferences: Preferences, jobs: Jobs, file: Path
 ) -> None:
