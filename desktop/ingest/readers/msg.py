@@ -117,7 +117,7 @@ def _mail(storage: Storage, header: int, step: Callable[[], None], depth: int) -
     for item in storage.iter_attachment_storages():
         step()
         try:
-            attachment = _attachment(item, properties.encoding, step, depth)
+            attachment = _attachment(item, properties.encoding, step, depth, found.problems)
         except ReadingError:
             raise
         except _STUMBLES:
@@ -178,9 +178,10 @@ def _body(properties: _Properties, problems: list[str]) -> Body:
 
 
 def _attachment(
-    storage: Storage, encoding: str, step: Callable[[], None], depth: int
+    storage: Storage, encoding: str, step: Callable[[], None], depth: int, problems: list[str]
 ) -> Attachment | None:
-    """One attachment; None for what belongs to the message's look."""
+    """One attachment; None for what belongs to the message's look. ``problems`` takes those of a
+    message inside this one, which the mail that is made of it can't carry."""
     properties = _Properties(storage, _PART, encoding)
     name = naming.flat(
         properties.text(_LONG_NAME) or properties.text(_SHORT_NAME) or properties.text(_NAME)
@@ -193,6 +194,7 @@ def _attachment(
         if depth >= _MAX_DEPTH:
             return Attachment(name, b"", reasons.NESTED_TOO_DEEP)
         found = _mail(inner, _INNER, step, depth + 1)
+        problems += [*found.problems, *(item.problem for item in found.attachments if item.problem)]
         return Attachment(f"{_stem(found, name)}.eml", as_eml(found))
     if method == _OLE:
         return Attachment(name, b"", reasons.EMBEDDED_OBJECT)
