@@ -93,6 +93,19 @@ def test_a_header_that_spans_columns_belongs_to_each_of_them() -> None:
     assert rows[-1].header == "Region | 2023 Q1 | 2023 Q2 | 2024 Q1"
 
 
+def test_a_header_above_a_blank_row_belongs_to_the_figures_below_it() -> None:
+    def build(book: Workbook) -> None:
+        sheet = book.worksheets[0]
+        for year in ("2022", "2023"):
+            for row in (["In EUR", f"Sales {year}", f"Costs {year}"], [], ["North", 1, 2], []):
+                sheet.append(row)
+
+    rows = [b for b in xlsx.read(make_xlsx(build)).blocks if b.kind is BlockKind.ROW]
+    assert [row.header for row in rows] == [
+        *("", "In EUR | Sales 2022 | Costs 2022", "", "In EUR | Sales 2023 | Costs 2023"),
+    ]
+
+
 def test_what_a_sheet_hides_is_set_apart_with_its_reason() -> None:
     def build(book: Workbook) -> None:
         account(book)

@@ -46,6 +46,7 @@ class Sheets:
         self._begun = False
         self._rows: list[tuple[int, list[Cell]]] = []
         self._header: dict[int, str] = {}
+        self._apart: list[list[Cell]] = []
         self._start = -1
         self._previous = 0
         self._goes_on = False
@@ -67,6 +68,7 @@ class Sheets:
         self._hidden = reasons.HIDDEN_SHEET if hidden else ""
         self._begun = False
         self._header = {}
+        self._apart = []
         self._start = -1
         self._previous = 0
         self._goes_on = False
@@ -176,6 +178,9 @@ class Sheets:
             self._header = table_header.names(only[:heads])
         else:
             heads = 0
+            if not self._goes_on and table_header.belongs_to(self._apart, only):
+                self._header = table_header.names(self._apart)
+        self._apart = only if not heads and table_header.stands_apart(only) else []
         used = sorted({cell.column for row in only for cell in row} | self._header.keys())
         filled = sum(map(len, only))
         if len(used) > _SPARSE_COLUMNS and filled < _SPARSE_SHARE * len(used) * len(rows):
@@ -183,6 +188,8 @@ class Sheets:
         header = table_header.joined(
             {column: name for column, name in self._header.items() if not used or column in used}
         )
+        if self._apart:
+            header = ""
         for place, (number, row) in enumerate(rows):
             self._add_row(number, row, used, "" if place < heads else header)
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from desktop.ingest.readers.cells import Cell, Sort
 
 _MOST = 3
+_NEARLY_ALL = 0.6
 
 
 def count(rows: Sequence[Sequence[Cell]]) -> int:
@@ -28,6 +29,20 @@ def count(rows: Sequence[Sequence[Cell]]) -> int:
     return 1 if {cell.column for cell in rows[0]} >= used else 0
 
 
+def stands_apart(rows: Sequence[Sequence[Cell]]) -> bool:
+    """Whether a few rows of words may be the header of a table below a blank row."""
+    return len(rows) <= _MOST and all(_names_columns(row) for row in rows)
+
+
+def belongs_to(header: Sequence[Sequence[Cell]], rows: Sequence[Sequence[Cell]]) -> bool:
+    """Whether a header that stands apart names the columns of the figures below it: nearly all
+    but the first, and two at least."""
+    columns = sorted({cell.column for row in rows[:50] for cell in row})[1:]
+    named = {cell.column for cell in header[-1]} & set(columns) if header else set()
+    figures = bool(rows) and any(cell.sort is not Sort.TEXT for cell in rows[0])
+    return figures and len(named) >= 2 and len(named) >= _NEARLY_ALL * len(columns)
+
+
 def names(rows: Sequence[Sequence[Cell]]) -> dict[int, str]:
     """The columns' names from their header rows; in all but the last row a name goes on over the
     blank columns to its right, as that of a merged cell does."""
@@ -41,6 +56,9 @@ def names(rows: Sequence[Sequence[Cell]]) -> dict[int, str]:
             current = texts.get(column, "" if last else current)
             if current:
                 found.setdefault(column, []).append(current)
+            if column == columns[0]:
+                # What stands over the rows' own names ("in EUR") spans nothing.
+                current = ""
     return {column: " ".join(parts) for column, parts in found.items()}
 
 
