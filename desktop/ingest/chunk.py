@@ -18,6 +18,8 @@ from desktop.ingest.readers.intermediate import Block, BlockKind
 TARGET = 850
 MAXIMUM = 1100
 _MAX_PATH = 240
+# A wide sheet's columns; a heading's name is shorter.
+_MAX_HEADER = 160
 # Sentences shorter than this are not worth a place to cut of their own.
 _SMALL_UNIT = 100
 
@@ -175,7 +177,7 @@ def _heading_of(
     path = list(paths[number])
     block = blocks[number]
     if block.kind is BlockKind.ROW and block.header:
-        path.append(as_label(block.header))
+        path.append(as_label(block.header, _MAX_HEADER))
     # The nearest headings say most; what is too long loses its top.
     while len(path) > 1 and sum(map(len, path)) + 3 * len(path) > _MAX_PATH:
         path.pop(0)

@@ -137,13 +137,13 @@ def is_mark(text: str) -> bool:
     return _MARK.fullmatch(text) is not None
 
 
-def as_label(text: str) -> str:
+def as_label(text: str, longest: int = MAX_LABEL) -> str:
     """A heading's name in the heading path: one line, without the dots and the page number of a
-    table of contents, at most MAX_LABEL characters."""
+    table of contents, at most ``longest`` characters."""
     label = _LEADERS.sub("", " ".join(text.split())).rstrip(" .:–—-")
-    if len(label) <= MAX_LABEL:
+    if len(label) <= longest:
         return label
-    return label[:MAX_LABEL].rsplit(" ", 1)[0].rstrip(" ,;") + "…"
+    return label[:longest].rsplit(" ", 1)[0].rstrip(" ,;") + "…"
 
 
 def _is_clause_number(match: re.Match[str]) -> bool:
