@@ -28,14 +28,19 @@ _LIGHT, _NEAR, _FAINT = 215, 60, 64
 # Rules and underlines hide nothing: what is painted counts from this size in points.
 _LEAST_SIDE = 3.0
 _MAX_PAIRS = 200_000
+# So many of the largest of what is painted are asked whether they cover a text.
+_MAX_COVERS = 500
 # A difference of colour (of 255) that an eye can see, and one that is ink.
 _SEEN, _INK = 16, 48
 _DOTS_A_POINT = 2.0
 _MAX_DOTS = 6_000_000
 # A picture of this share of the page is a scan.
 _SCAN_SHARE = 0.5
-# Texts that overlap others that were suspected are drawn one by one, up to this many a page.
-_MAX_SINGLE = 30
+# Texts that lie on one another are drawn in turns, so many at most and so many objects in all; what
+# is left counts as seen. A net over the page tells which do: its meshes in points, along a side,
+# and in all.
+_MAX_ROUNDS, _MAX_DRAWN = 12, 40_000
+_MESH, _MESHES, _MAX_MESHES = 4.0, 200, 400_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,9 @@ class Unseen:
 def set_apart(page: pdfium.PdfPage, objects: PageObjects) -> tuple[Unseen, ...]:
     """The texts of the page that can't be seen. They are switched off: neither a text page that is
     loaded afterwards nor a drawing has them."""
+    if not objects.whole:
+        # What was not looked at can't be switched off, so a drawing would prove nothing.
+        return ()
     bounds = page.get_bbox()
     suspects = _suspects(objects, bounds)
     if not suspects:
@@ -153,6 +161,8 @@ class _Check:
         self._least = _least_size(bounds)
         area = max(1.0, (bounds[2] - bounds[0]) * (bounds[3] - bounds[1]))
         self._scans = [item for item in objects.pictures if _area(item.sides) > _SCAN_SHARE * area]
+        painted = sorted(objects.painted, key=lambda item: -_area(item.sides))
+        self._covers = painted[:_MAX_COVERS]
         dots = area * _DOTS_A_POINT * _DOTS_A_POINT
         self._scale = _DOTS_A_POINT * min(1.0, (_MAX_DOTS / dots) ** 0.5)
         self._bare: Image.Image | None = None
@@ -177,20 +187,18 @@ class _Check:
 
     def _seen(self, drawn: Sequence[TextObject]) -> set[int]:
         """The order numbers of those whose drawing changes the page."""
-        if not drawn:
-            return set()
-        marks = self._marks(drawn)
-        changed = [item for item in drawn if self._differs(marks, item)]
-        crowded = _overlapping(changed)
-        seen = set()
-        singles = 0
-        for item in changed:
-            if item.order in crowded and singles < _MAX_SINGLE:
-                singles += 1
-                if not self._differs(self._marks([item]), item):
-                    continue
-            seen.add(item.order)
-        return seen
+        seen: set[int] = set()
+        marks = self._marks(drawn) if drawn else None
+        left = [item for item in drawn if marks and self._differs(marks, item)]
+        for number in range(max(1, min(_MAX_ROUNDS, _MAX_DRAWN // self._objects.count))):
+            if not left:
+                break
+            group, left = _side_by_side(left, self._bounds)
+            if number or left:
+                # Something was seen where each of these stands; now, which of them it was.
+                marks = self._marks(group)
+            seen |= {item.order for item in group if marks and self._differs(marks, item)}
+        return seen | {item.order for item in left}
 
     def _marks(self, shown: Sequence[TextObject]) -> Image.Image:
         """What these texts, and no others, change on the page."""
@@ -248,7 +256,7 @@ class _Check:
             return reasons.MICROSCOPIC
         if any(
             other.order > item.order and _contains_middle(other.sides, item.sides)
-            for other in self._objects.painted
+            for other in self._covers
         ):
             return reasons.COVERED
         if item.special:
@@ -281,18 +289,30 @@ def _has_extent(sides: Sides) -> bool:
     return sides[2] > sides[0] and sides[3] > sides[1]
 
 
-def _overlapping(items: Sequence[TextObject]) -> set[int]:
-    """The order numbers of those that overlap another."""
-    found = set()
-    upwards = sorted(items, key=lambda item: item.sides[1])
-    for number, item in enumerate(upwards):
-        left, _, right, top = item.sides
-        for other in upwards[number + 1 :]:
-            if other.sides[1] >= top:
-                break
-            if left < other.sides[2] and other.sides[0] < right:
-                found |= {item.order, other.order}
-    return found
+def _side_by_side(
+    items: Sequence[TextObject], bounds: Sides
+) -> tuple[list[TextObject], list[TextObject]]:
+    """Texts of which none lies on another, and the rest: on a net over the page a text takes the
+    meshes that no other has taken."""
+    mesh = max(_MESH, max(bounds[2] - bounds[0], bounds[3] - bounds[1]) / _MESHES)
+    taken: set[tuple[int, int]] = set()
+    group, rest = [], []
+    room = _MAX_MESHES
+    for item in items:
+        left, bottom = max(item.sides[0], bounds[0]), max(item.sides[1], bounds[1])
+        right, top = min(item.sides[2], bounds[2]), min(item.sides[3], bounds[3])
+        meshes = {
+            (across, up)
+            for across in range(int(left / mesh), int(right / mesh) + 1)
+            for up in range(int(bottom / mesh), int(top / mesh) + 1)
+        }
+        room -= len(meshes) + 1
+        if room < 0 or meshes & taken:
+            rest.append(item)
+        else:
+            taken |= meshes
+            group.append(item)
+    return group, rest
 
 
 def _area(sides: Sides) -> float:

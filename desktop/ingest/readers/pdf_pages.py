@@ -36,6 +36,7 @@ _DRAWING = "no text layer (a drawing?)"
 # Why a page was not read, for whoever puts the pages together.
 UNREADABLE = "could not be read"
 _UNDECODABLE = "its letters could not be decoded"
+_UNTOLD = "so much is drawn on it that text which can't be seen was not told from the rest"
 
 # A page with one of these has to be recognised in its picture.
 _RECOGNISABLE = frozenset({_SCAN, _PICTURE, _DRAWING, _UNDECODABLE})
@@ -132,6 +133,8 @@ def _text_layer(
     shown = pdf_text.read(page, layers=layers)
     own = _doubted(shown, index, second)
     has_pictures = bool(shown.objects.pictures) or not shown.objects.whole
+    if not own.problem and not shown.objects.whole:
+        own = replace(own, problem=_UNTOLD)
     if own.problem or len(own.text) >= _LITTLE_TEXT:
         return own, has_pictures
     closer = _look_closer(page, index, own.text, shown.objects, second)
