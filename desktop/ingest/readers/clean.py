@@ -39,6 +39,7 @@ _TABLE: dict[int, str | None] = {
 }
 # str.translate looks every character up in a dict; nearly all texts need none of it.
 _IN_TABLE = re.compile(f"[{re.escape(''.join(map(chr, _TABLE)))}]")
+_SURROGATE = re.compile("[\\ud800-\\udfff]")
 _SOFT_HYPHEN_AT_LINE_END = re.compile("\u00ad[ \t]*\n")
 _LINE_END = re.compile("[ \t]+\n")
 _MANY_BLANK_LINES = re.compile("\n{4,}")
@@ -66,3 +67,10 @@ def _from_table(match: re.Match[str]) -> str:
 def one_line(text: str) -> str:
     """The cleaned text with all white space as single blanks: a table's cell, a title."""
     return " ".join(clean(text).split())
+
+
+def surrogates_joined(text: str) -> str:
+    """The text with halves of characters that a file keeps apart put together again."""
+    if not _SURROGATE.search(text):
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -10,7 +10,7 @@ import olefile
 
 from desktop.ingest.readers import doc_styles, reasons
 from desktop.ingest.readers.aside import Aside
-from desktop.ingest.readers.clean import clean, one_line
+from desktop.ingest.readers.clean import clean, one_line, surrogates_joined
 from desktop.ingest.readers.doc_binary import Header, positions
 from desktop.ingest.readers.doc_styles import Look
 from desktop.ingest.readers.doc_text import (
@@ -190,12 +190,12 @@ class _Document:
             places = list(run)
             text = self._visible(self._characters.text[places[0] : places[-1] + 1])
             if bits & REMOVED:
-                self.aside.add(_whole(text), reasons.DELETED)
+                self.aside.add(surrogates_joined(text), reasons.DELETED)
             elif bits & HIDDEN or (look.vanish and not bits & SHOWN):
-                self.aside.add(_whole(text), reasons.HIDDEN_RUN)
+                self.aside.add(surrogates_joined(text), reasons.HIDDEN_RUN)
             else:
                 shown.append(text)
-        return clean(_whole("".join(shown))).strip()
+        return clean(surrogates_joined("".join(shown))).strip()
 
     def _visible(self, text: str) -> str:
         """The text without control characters and field codes; fields go on over paragraphs."""
@@ -222,10 +222,3 @@ class _Document:
             if not strong and text[place] > " " and not bits & (HIDDEN | REMOVED):
                 return False
         return True
-
-
-def _whole(text: str) -> str:
-    """Surrogates put together again."""
-    if not any("\ud800" <= character <= "\udfff" for character in text):
-        return text
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

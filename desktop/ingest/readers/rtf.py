@@ -7,9 +7,9 @@ runs a regular expression over the whole file for each group.
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers import reasons, rtf_words
 from desktop.ingest.readers.aside import Aside
-from desktop.ingest.readers.clean import clean, one_line
+from desktop.ingest.readers.clean import clean, one_line, surrogates_joined
 from desktop.ingest.readers.intermediate import (
     MAX_TEXT,
     Reading,
@@ -24,41 +24,6 @@ from desktop.ingest.readers.sniff import Kind
 
 _MAX_GROUPS = 2000
 _MAX_ROW = 256
-# Destinations whose text is part of the document. ``\*`` ones are else passed over.
-_SPLIT = frozenset({"footnote", "header", "headerl", "headerr", "headerf"}) | frozenset(
-    {"footer", "footerl", "footerr", "footerf", "annotation"}
-)
-_SKIPPED = frozenset(
-    {
-        *("colortbl", "info", "pict", "object", "fldinst", "datafield", "filetbl", "revtbl"),
-        *("listtable", "listoverridetable", "rsidtbl", "generator", "themedata", "nonshppict"),
-        *("colorschememapping", "latentstyles", "datastore", "xmlnstbl", "atnid", "atnauthor"),
-        *("atnref", "atndate", "atnparent", "atntime", "ftnsep", "ftnsepc", "ftncn", "aftnsep"),
-        *("aftnsepc", "aftncn", "bkmkstart", "bkmkend", "pgdsctbl", "mmathPr", "pnseclvl", "pn"),
-        *("template", "operator", "private", "xe", "tc", "rxe", "do", "sp", "sn", "sv", "shprslt"),
-        *("pntxta", "pntxtb", "wgrffmtfilter", "listname", "listpicture", "objdata", "picprop"),
-        *("ud", "userprops", "docvar", "factoidname", "defchp", "defpap", "upr", "passwordhash"),
-    }
-)
-# Of ``\*`` destinations these are read.
-_STARRED = frozenset({"shpinst", "shptxt", "annotation", "fldrslt", "ud", "atnauthor", "pntext"})
-_CHARACTERS = {
-    "tab": "\t",
-    "line": "\n",
-    "lquote": "‘",
-    "rquote": "’",
-    "ldblquote": "“",
-    "rdblquote": "”",
-    "bullet": "•",
-    "endash": "–",
-    "emdash": "—",
-    "emspace": " ",
-    "enspace": " ",
-    "qmspace": " ",
-    "zwj": "\u200d",
-    "zwnj": "\u200c",
-}
-_SYMBOLS = {"~": " ", "_": "-", "-": "\u00ad", "\n": "\r", "\r": "\r"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,8 +162,8 @@ class _Reader:
             self._par(None)
         elif symbol in "\\{}":
             self._put(symbol)
-        elif symbol in _SYMBOLS:
-            self._put(_SYMBOLS[symbol])
+        elif symbol in rtf_words.SYMBOLS:
+            self._put(rtf_words.SYMBOLS[symbol])
         self._fresh = False
 
     def _word(self, word: str, number: int | None) -> None:
@@ -212,8 +177,8 @@ class _Reader:
             self._state = replace(self._state, v=number != 0)
         elif word == "deleted":
             self._state = replace(self._state, deleted=number != 0)
-        elif word in _CHARACTERS:
-            self._put(_CHARACTERS[word])
+        elif word in rtf_words.CHARACTERS:
+            self._put(rtf_words.CHARACTERS[word])
         elif word in self._words:
             self._words[word](number)
 
@@ -221,7 +186,9 @@ class _Reader:
         """Turn to the destination that a group begins with, if it does."""
         if self._state.into == "skip":
             return True
-        if word in _SKIPPED or (starred and word not in _STARRED and word not in _SPLIT):
+        if word in rtf_words.SKIPPED or (
+            starred and word not in rtf_words.STARRED and word not in rtf_words.PARTS
+        ):
             if word == "info":
                 self._state = replace(self._state, into="info")
             else:
@@ -233,7 +200,7 @@ class _Reader:
         if self._state.into == "info":
             self._state = replace(self._state, into="title" if word == "title" else "info")
             return True
-        if word in _SPLIT:
+        if word in rtf_words.PARTS:
             self._part = _Part(TextBuilder())
             self._state = _State(into=word, font=self._state.font, skip=self._state.skip)
             return True
@@ -298,10 +265,10 @@ class _Reader:
 
     def _gathered(self) -> str:
         part = self._part
-        text = clean(_whole("".join(part.paragraph))).strip()
+        text = clean(surrogates_joined("".join(part.paragraph))).strip()
         part.paragraph = []
         for piece, reason in _merged(part.hidden):
-            self._aside.add(_whole(piece), reason)
+            self._aside.add(surrogates_joined(piece), reason)
         part.hidden = []
         return text
 
@@ -481,8 +448,3 @@ def _merged(pieces: list[tuple[str, str]]) -> list[tuple[str, str]]:
         else:
             found.append((text, reason))
     return found
-
-
-def _whole(text: str) -> str:
-    """Surrogates put together again."""
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
