@@ -29,6 +29,8 @@ _LITTLE_TEXT = 100
 _FULL_PICTURE, _LARGE_PICTURE = 0.5, 0.05
 # More lines and curves than this on a page without text may be letters drawn as outlines.
 _MANY_PATHS = 40
+# A hidden text of fewer letters than this has no meaning.
+_LEAST_UNSEEN = 12
 
 _SCAN = "no text layer (scanned?)"
 _PICTURE = "a picture fills it; what is written in the picture was not read (scanned?)"
@@ -144,16 +146,24 @@ def _text_layer(
 
 def _doubted(shown: pdf_text.ShownText, index: int, second: pdf_second.SecondEngine) -> PageText:
     """The page's text, or pypdf's where that is less garbled. pypdf knows nothing of what can't be
-    seen: where something was set apart, its text is not taken."""
+    seen: text of it that has what was set apart is not taken."""
     text, fonts = shown.text, shown.fonts
     badness = pdf_garble.badness(text)
-    if badness > pdf_garble.SUSPICIOUS and not shown.unseen:
+    if badness > pdf_garble.SUSPICIOUS:
         other = clean(second.page_text(index)).strip()
         other_badness = pdf_garble.badness(other)
-        if len(other) > len(text) // 3 and other_badness < badness:
+        better = len(other) > len(text) // 3 and other_badness < badness
+        if better and not _has_unseen(other, shown.unseen):
             text, badness, fonts = other, other_badness, ()
     problem = _UNDECODABLE if badness > pdf_garble.LOST else ""
     return PageText(text, problem, () if problem else fonts, unseen=shown.unseen)
+
+
+def _has_unseen(text: str, unseen: Iterable[Unseen]) -> bool:
+    """Whether a text holds any that can't be seen; a few letters, as of a shadow, do not count."""
+    letters = "".join(text.split())
+    hidden = ("".join(clean(each.text).split()) for each in unseen)
+    return any(len(each) >= _LEAST_UNSEEN and each in letters for each in hidden)
 
 
 def _with_pictures(
