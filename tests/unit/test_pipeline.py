@@ -182,8 +182,10 @@ def test_what_is_embedded_names_where_it_stands(desk: Desk, folder: Path) -> Non
     assert "reply > Reply\nReply\n\nDear Anna Kessler, we agree." in desk.embedder.texts
     assert any(text.startswith("note 2\nThe second note.") for text in desk.embedder.texts)
     parsed = ParsedDocument("text", "x", title="Lease")
-    assert embedding_text("0001_7.pdf", parsed, "7. Term", "x") == "Lease > 7. Term\nx"
-    assert embedding_text("Kessler.pdf", parsed, "", "x") == "Kessler\nx"
+    # Long numbers say nothing of a document; a title that the name does not say stands beside it.
+    assert embedding_text("20240302_00017.pdf", parsed, "7. Term", "x") == "Lease > 7. Term\nx"
+    assert embedding_text("Kessler.pdf", parsed, "", "x") == "Kessler, Lease\nx"
+    assert embedding_text("Kessler lease.pdf", parsed, "", "x") == "Kessler lease\nx"
 
 
 def test_vectors_are_stored_in_the_order_of_the_chunks(desk: Desk, tmp_path: Path) -> None:
