@@ -29,7 +29,7 @@ from desktop.cli_records import (
 from desktop.cli_scope import add_scope_options, scope_of
 from desktop.cli_server import add_server_options, open_bridge, server
 from desktop.cli_watch import change_folders, folder_line, folder_record, watch
-from desktop.documents import CAUTION, Hidden
+from desktop.documents import CAUTION, Hidden, Scope
 from desktop.errors import CancelledError, DesktopError, UsageError, VaultLockedError
 from desktop.events import (
     AddSummary,
@@ -145,10 +145,10 @@ def _parser() -> argparse.ArgumentParser:
         sub.add_argument("--json", action="store_true", help="machine-readable output")
     search.add_argument("query", nargs="?")
     search.add_argument("-k", type=_positive, default=10, metavar="N", help="how many (10)")
-    add_scope_options(search)
     ask.add_argument("question", nargs="?")
     ask.add_argument("--no-model", action="store_true", help="evidence only")
     for sub, key in ((search, "query"), (ask, "question")):
+        add_scope_options(sub)
         sub.add_argument("--batch", type=Path, metavar="F", help=f'lines of {{"id","{key}"}}')
     show.add_argument("document", metavar="DOC")
     show.add_argument("--page", type=_positive, metavar="N")
@@ -367,8 +367,9 @@ def _search(arguments: Arguments, cancel: threading.Event) -> None:
 def _ask(arguments: Arguments, cancel: threading.Event) -> None:
     with _workspace(arguments) as workspace:
         matter = workspace.choose_matter(arguments.matter)
+        scope = scope_of(arguments, workspace, matter)
         for record in _questions(arguments, "question"):
-            _answer(workspace, matter, record, arguments, cancel)
+            _answer(workspace, matter, record, arguments, cancel, scope)
 
 
 def _answer(
@@ -377,11 +378,12 @@ def _answer(
     record: dict[str, Any],
     arguments: Arguments,
     cancel: threading.Event,
+    scope: Scope | None,
 ) -> None:
     use_model = not arguments.no_model
     if use_model and not workspace.has_language_model():
         _say("No language model is installed: evidence only.")
-    for event in workspace.ask(record["question"], matter, cancel, use_model):
+    for event in workspace.ask(record["question"], matter, cancel, use_model, scope=scope):
         if not isinstance(event, Answered):
             continue
         shown = {**record, **answer_record(event.answer)}
@@ -403,6 +405,8 @@ def _print_answer(record: dict[str, Any]) -> None:
         print(f"[{citation['n']}] {Path(citation['doc']).name}{place}")
         print(f"    “{_one_line(citation['quote'])}”")
     coverage = record["coverage"]
+    if within := coverage.get("within"):
+        print(f"\nOnly in: {within}", end="")
     print(f"\n{record['status']}; {coverage['searched']} documents searched", end="")
     unreadable = coverage["unreadable"]
     print(f", {len(unreadable)} could not be read:" if unreadable else ".")

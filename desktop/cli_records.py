@@ -67,6 +67,7 @@ def answer_record(answer: Answer) -> dict[str, Any]:
                 {"doc": document.doc, "reason": document.reason}
                 for document in answer.coverage.unreadable
             ],
+            **({"within": answer.coverage.within} if answer.coverage.within else {}),
         },
         "model": answer.model,
         "seconds": answer.seconds,

@@ -1,9 +1,12 @@
 """The command line's ways to search a part of a matter."""
 
 import argparse
+from collections.abc import Sequence
 from datetime import date
 
 from desktop.documents import Scope
+from desktop.errors import UsageError
+from desktop.terms import name_stems
 from desktop.workspace import Workspace
 
 
@@ -38,16 +41,32 @@ def add_scope_options(command: argparse.ArgumentParser) -> None:
 
 
 def scope_of(arguments: argparse.Namespace, workspace: Workspace, matter: str) -> Scope | None:
-    """The scope that was asked for, or None. Raises as
-    ``Workspace.find_document``."""
+    """The scope that was asked for, or None. Raises as ``Workspace.find_document``, and UsageError
+    for days in the wrong order, a party without a name or a kind that no document of the matter
+    is of."""
     scope = Scope(
         documents=tuple(workspace.find_document(name, matter).id for name in arguments.documents),
-        kinds=tuple(arguments.kinds),
+        kinds=_kinds(arguments.kinds, workspace, matter),
         since=arguments.since,
         until=arguments.until,
         party=arguments.party,
     )
+    if scope.since is not None and scope.until is not None and scope.since > scope.until:
+        raise UsageError("The days are in the wrong order", "--since is after --until.")
+    if scope.party and not name_stems(scope.party):
+        raise UsageError("The party has no name", "Write a word of its name after --party.")
     return None if scope == Scope() else scope
+
+
+def _kinds(wanted: Sequence[str], workspace: Workspace, matter: str) -> tuple[str, ...]:
+    if not wanted:
+        return ()
+    known = {document.kind for document in workspace.documents(matter)} - {""}
+    kinds = tuple(kind.lower() for kind in wanted)
+    if not known.issuperset(kinds):
+        offered = ", ".join(sorted(known)) or "none"
+        raise UsageError("No document that was read is of this kind", f"There are: {offered}.")
+    return kinds
 
 
 def _day(text: str) -> date:

@@ -222,6 +222,19 @@ class Scope:
     until: date | None = None
     party: str = ""
 
+    def words(self) -> str:
+        """The conditions in words that name no document: an answer of before still says in what it
+        was looked for when a document is gone. Empty for none."""
+        chosen = len(self.documents)
+        named = (
+            (chosen, f"{chosen} chosen document{'' if chosen == 1 else 's'}"),
+            (self.kinds, f"kind {' or '.join(self.kinds)}"),
+            (self.since, f"last changed on {self.since} or later"),
+            (self.until, f"last changed on {self.until} or before"),
+            (self.party, f"party {self.party}"),
+        )
+        return "; ".join(words for given, words in named if given)
+
 
 @dataclass(frozen=True, slots=True)
 class Citation:
@@ -273,10 +286,12 @@ class Unreadable:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How many documents were searched, and what could not be."""
+    """How many documents were searched, and what could not be. ``within`` says in words to what
+    part of the matter the search was limited; empty for the whole of it."""
 
     searched: int
     unreadable: tuple[Unreadable, ...] = ()
+    within: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -494,18 +494,26 @@ class Workspace:
         found = self._search(matter).passages(query, matter, k, cancel, scope=scope, widen=True)
         return list(found.passages)
 
-    def search_typing(self, query: str, matter: str, k: int = 10) -> list[Passage]:
+    def search_typing(
+        self, query: str, matter: str, k: int = 10, *, scope: Scope | None = None
+    ) -> list[Passage]:
         """Passages for a query that is being typed: by words only, at once."""
-        return self._search(matter).typing(query, matter, k)
+        return self._search(matter).typing(query, matter, k, scope)
 
     def search_refined(
-        self, query: str, matter: str, k: int = 10, cancel: threading.Event | None = None
+        self,
+        query: str,
+        matter: str,
+        k: int = 10,
+        cancel: threading.Event | None = None,
+        *,
+        scope: Scope | None = None,
     ) -> list[Passage] | None:
         """What follows ``search_typing`` once the typing stops: the full search, or None as long as
         the embedder is not loaded, for which nobody who types waits."""
         if not (self._embedding(matter).is_warm and self._vectors.is_warm):
             return None
-        return self.search(query, matter, k, cancel)
+        return self.search(query, matter, k, cancel, scope=scope)
 
     def ask(
         self,
@@ -513,11 +521,14 @@ class Workspace:
         matter: str,
         cancel: threading.Event | None = None,
         use_model: bool = True,
+        *,
+        scope: Scope | None = None,
     ) -> Iterator[AskEvent]:
-        """Answer a question; the answer is remembered in the vault."""
+        """Answer a question, from the scope's documents if one is given; the answer is remembered
+        in the vault, and in what it was looked for."""
         model = self._writing() if use_model else None
         asker = Asker(self._library, self._search(matter), model)
-        for event in asker.ask(question, matter, cancel):
+        for event in asker.ask(question, matter, cancel, scope):
             if isinstance(event, Answered):
                 self._library.remember_answer(matter, event.answer)
             yield event

@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.answering import evidence, grounding, prompt
-from desktop.documents import Answer, AnswerStatus, Citation, Coverage, Page
+from desktop.documents import Answer, AnswerStatus, Citation, Coverage, Page, Scope
 from desktop.errors import CancelledError, DesktopError, UsageError
 from desktop.events import Answered, AnswerText, AskEvent, EvidenceFound, Stage
 from desktop.local_models.llm import LanguageModel, Token
@@ -40,9 +40,14 @@ class Asker:
         self._model = model
 
     def ask(
-        self, question: str, matter: str, cancel: threading.Event | None = None
+        self,
+        question: str,
+        matter: str,
+        cancel: threading.Event | None = None,
+        scope: Scope | None = None,
     ) -> Iterator[AskEvent]:
-        """Stages, the evidence, the streamed text, and last ``Answered``.
+        """Stages, the evidence, the streamed text, and last ``Answered``; of the scope's documents
+        only, if one is given.
 
         Raises UsageError for an empty or overlong question, CancelledError on cancel. When the
         model fails, the evidence stands and the answer says so: it is never lost with the model.
@@ -50,8 +55,8 @@ class Asker:
         text = _clean(question)
         clock = _Clock(time.monotonic())
         yield Stage("searching")
-        found = self._search.passages(text, matter, _PASSAGES, cancel)
-        coverage = self._library.coverage(matter)
+        found = self._search.passages(text, matter, _PASSAGES, cancel, scope=scope)
+        coverage = self._library.coverage(matter, scope)
         chosen = evidence.choose(text, found.passages)
         citations = self._with_pages(chosen.citations)
         seconds = {"search": clock.since()}

@@ -97,10 +97,16 @@ def party(text: str) -> str:
 
 def date(text: str) -> str:
     """A day in ISO or a usual English form, as "1 March 2026"."""
-    day = _read_date(" ".join(text.split()))
-    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+    read = day(text)
+    return f"{read.day} {_MONTHS[read.month - 1]} {read.year}"
+
+
+def day(text: str) -> datetime.date:
+    """The day that ISO or a usual English form means."""
+    read = _read_date(" ".join(text.split()))
+    if not _FIRST_YEAR <= read.year <= _LAST_YEAR:
         raise ValueError(f"The year must lie between {_FIRST_YEAR} and {_LAST_YEAR}.")
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return read
 
 
 def _read_date(text: str) -> datetime.date:

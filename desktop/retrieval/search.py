@@ -57,9 +57,10 @@ class Search:
         self._embedder = embedder
         self._vectors = vectors
 
-    def typing(self, query: str, matter: str, k: int) -> list[Passage]:
+    def typing(self, query: str, matter: str, k: int, scope: Scope | None = None) -> list[Passage]:
         """By words only, within milliseconds; the last word may be unfinished."""
-        return typed(self._library, query[:_MAX_TYPED], matter, k)
+        within = None if scope is None else self._library.contents_in(matter, scope)
+        return [] if within == [] else typed(self._library, query[:_MAX_TYPED], matter, k, within)
 
     def passages(
         self,

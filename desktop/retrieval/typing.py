@@ -24,9 +24,12 @@ _LONGEST_PHRASE = 6
 _PHRASE_AMONG = 100
 
 
-def typed(library: Library, query: str, matter: str, k: int) -> list[Passage]:
-    """The ``k`` first passages for an unfinished query, the best of those looked at first. A query
-    without a word finds nothing. Raises NotFoundError for an unknown matter."""
+def typed(
+    library: Library, query: str, matter: str, k: int, contents: Sequence[int] | None = None
+) -> list[Passage]:
+    """The ``k`` first passages for an unfinished query, the best of those looked at first; of these
+    contents only, if they are given. A query without a word finds nothing. Raises NotFoundError for
+    an unknown matter."""
     words = _words(query)
     counted = zip(words, library.word_counts(matter, words, _AMONG), strict=True)
     # A word that stands nowhere may be mistyped or not finished: the others find.
@@ -35,7 +38,7 @@ def typed(library: Library, query: str, matter: str, k: int) -> list[Passage]:
     wanted = max(k, _PHRASE_AMONG) if phrases else k
     found: dict[int, Passage] = {}
     for expression in _widening(known):
-        for passage in library.match_some(matter, expression, wanted, _AMONG):
+        for passage in library.match_some(matter, expression, wanted, _AMONG, contents):
             found.setdefault(passage.chunk_id, passage)
         if len(found) >= k:
             break

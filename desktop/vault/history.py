@@ -43,6 +43,7 @@ def from_json(text: str) -> Answer:
         coverage=Coverage(
             coverage["searched"],
             tuple(Unreadable(**unreadable) for unreadable in coverage["unreadable"]),
+            coverage.get("within", ""),
         ),
         model=record["model"],
         seconds=record["seconds"],

@@ -27,7 +27,6 @@ from desktop.documents import (
     Passage,
     Scope,
     Status,
-    Unreadable,
     WordBox,
 )
 from desktop.errors import NotFoundError, UsageError
@@ -72,7 +71,6 @@ __all__ = [
 ]
 
 _MAX_NAME = 200
-_NOT_READ = "It has not been read yet."
 
 _DOCUMENT = """
 SELECT files.id, matters.name, files.path, files.status, coalesce(contents.kind, ''),
@@ -509,12 +507,21 @@ class Library:
             found = _passages(connection, list(scores))
         return [replace(passage, score=scores[passage.chunk_id]) for passage in found]
 
-    def match_some(self, matter: str, fts_query: str, limit: int, among: int) -> list[Passage]:
+    def match_some(
+        self,
+        matter: str,
+        fts_query: str,
+        limit: int,
+        among: int,
+        contents: Sequence[int] | None = None,
+    ) -> list[Passage]:
         """As ``match``, weighing only the first ``among`` passages that are found."""
         with self._database.reader() as connection:
             matter_id = _matter_id(connection, matter)
             scores = dict(
-                quick_words.match(connection, matter_id, fts_query, limit, (1.0, 0.5, 0.5), among)
+                quick_words.match(
+                    connection, matter_id, fts_query, limit, (1.0, 0.5, 0.5), among, contents
+                )
             )
             found = _passages(connection, list(scores))
         return [replace(passage, score=scores[passage.chunk_id]) for passage in found]
@@ -582,22 +589,12 @@ class Library:
             ).fetchall()
         return [Passage(*row) for row in rows]
 
-    def coverage(self, matter: str) -> Coverage:
-        """What a search of the matter looks into, and what it can't and why."""
+    def coverage(self, matter: str, scope: Scope | None = None) -> Coverage:
+        """What a search of the matter, or of a part of it, looks into, and what it can't and
+        why."""
         with self._database.reader() as connection:
             matter_id = _matter_id(connection, matter)
-            (searched,) = connection.execute(
-                "SELECT count(*) FROM files JOIN contents ON contents.id = content_id"
-                " WHERE files.matter_id = ? AND contents.chunks > 0",
-                (matter_id,),
-            ).fetchone()
-            rows = connection.execute(
-                "SELECT path, CASE WHEN reason <> '' THEN reason ELSE ? END FROM files"
-                " WHERE matter_id = ? AND (status IN ('failed', 'partial')"
-                " OR content_id IS NULL) ORDER BY id",
-                (_NOT_READ, matter_id),
-            ).fetchall()
-        return Coverage(int(searched), tuple(Unreadable(*row) for row in rows))
+            return scopes.coverage(connection, matter_id, scope or Scope())
 
     # ------------------------------------------------------------------------- kept for the user
 
@@ -719,5 +716,5 @@ def _content_id(connection: Connection, document_id: int) -> int:
     if row is None:
         raise NotFoundError("This document is no longer in the vault", "Refresh the list.")
     if row[0] is None:
-        raise NotFoundError("Nothing could be read from this document", row[1] or _NOT_READ)
+        raise NotFoundError("Nothing could be read from this document", row[1] or scopes.NOT_READ)
     return int(row[0])

@@ -1,6 +1,8 @@
 """A question that names a document is asked of that document."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -29,7 +31,10 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 
 def _store(library: Library, path: str, title: str, opening: str) -> None:
-    body = "The rent of this lease is due monthly. The supply of goods ends by notice. An agreement binds."
+    body = (
+        "The rent of this lease is due monthly. The supply of goods ends by notice. An agreement"
+        " binds."
+    )
     document = parsed(f"{title}\n{opening}", body, title=title)
     library.store("A", facts(path), document, vectors(2, len(path)), "test")
 
@@ -118,6 +123,34 @@ def test_scopes_meet_every_condition(library: Library) -> None:
     assert paths(Scope(party="birch")) == {_NORTH, _NDA}
     assert paths(Scope(party="Birch Ltd", kinds=("pdf",))) == set()
     assert paths(Scope(kinds=("TXT",))) == {_LEASE, _ZENITH, _NORTH, _NDA}
+
+
+def test_a_party_without_a_name_is_named_by_none(library: Library) -> None:
+    assert library.contents_in("A", Scope(party="the ?!")) == []
+    assert len(library.contents_in("A", Scope(since=date.min, until=date.max))) == 4
+
+
+def test_coverage_counts_only_what_the_scope_holds(library: Library) -> None:
+    day = 86_400 * 10**9
+    for path in ("/files/scan.pdf", "/files/locked.md"):
+        library.store_failure("A", facts(path, modified_ns=9 * day), "It has a password.")
+    lease = library.find("A", _LEASE)
+    assert lease is not None
+    only = library.coverage("A", Scope(documents=(lease.id,)))
+    assert (only.searched, only.unreadable) == (1, ())
+    assert only.within == "1 chosen document"
+    # What kind and whose party a file has that was never read is not known.
+    party = library.coverage("A", Scope(party="Birch", kinds=("txt",)))
+    assert party.searched == 2
+    assert [unread.doc for unread in party.unreadable] == ["/files/scan.pdf", "/files/locked.md"]
+    library.store(
+        "A", facts("/files/note.md"), replace(parsed("A note."), kind="md"), vectors(1), "t"
+    )
+    kinds = library.coverage("A", Scope(kinds=("txt",)))
+    assert [unread.doc for unread in kinds.unreadable] == ["/files/scan.pdf"]
+    old = library.coverage("A", Scope(until=date(1970, 1, 5)))
+    assert (old.searched, old.unreadable) == (5, ())
+    assert len(library.coverage("A").unreadable) == 2
 
 
 def test_mistyped_names_are_found(library: Library) -> None:

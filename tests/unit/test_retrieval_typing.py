@@ -7,9 +7,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.documents import Scope
 from desktop.errors import NotFoundError
 from desktop.retrieval import typing
 from desktop.retrieval.typing import typed
+from desktop.vault import quick_words
 from desktop.vault.library import Library
 from tests.unit.vault_support import open_library, store
 
@@ -107,3 +109,20 @@ def test_operators_are_words(library: Library, query: str) -> None:
 @given(query=st.text(max_size=100))
 def test_every_text_can_be_typed(library: Library, query: str) -> None:
     typed(library, query, MATTER, 5)
+
+
+def test_a_limited_search_finds_only_there_and_any_number_of_documents_can_be_given(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_library(tmp_path) as library:
+        library.add_matter(MATTER)
+        for name in ("a", "b", "c"):
+            store(library, MATTER, f"/{name}.txt", f"The rent of {name} is due.", "The notice.")
+        ids = {d.path: d.id for d in library.documents(MATTER)}
+        chosen = library.contents_in(MATTER, Scope(documents=(ids["/a.txt"], ids["/c.txt"])))
+        for listed in (200, 1):
+            monkeypatch.setattr(quick_words, "_LISTED", listed)
+            found = typed(library, "rent due", MATTER, 10, chosen)
+            assert {passage.doc for passage in found} == {"/a.txt", "/c.txt"}
+            assert len(typed(library, "the rent of b", MATTER, 1, chosen)) == 1
+            assert typed(library, "rent", MATTER, 10, []) == []
