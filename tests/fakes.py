@@ -22,6 +22,7 @@ from desktop.documents import (
     Page,
     PageImage,
     Passage,
+    Scope,
     Status,
     Unreadable,
 )
@@ -577,19 +578,45 @@ class FakeWorkspace:
     # -------------------------------------------------------------------------- search and ask
 
     def search(
-        self, query: str, matter: str, k: int = 10, cancel: threading.Event | None = None
+        self,
+        query: str,
+        matter: str,
+        k: int = 10,
+        cancel: threading.Event | None = None,
+        *,
+        scope: Scope | None = None,
     ) -> list[Passage]:
-        return [_passage(n, citation) for n, citation in enumerate(self._citations(), 1)][:k]
+        return [
+            _passage(n, citation)
+            for n, citation in enumerate(self._citations(), 1)
+            if self._is_in(citation, scope)
+        ][:k]
 
-    def search_typing(self, query: str, matter: str, k: int = 10) -> list[Passage]:
+    def _is_in(self, citation: Citation, scope: Scope | None) -> bool:
+        document = self._documents.get(citation.document_id)
+        return scope is None or (
+            document is not None
+            and (not scope.documents or document.id in scope.documents)
+            and (not scope.kinds or document.kind in scope.kinds)
+        )
+
+    def search_typing(
+        self, query: str, matter: str, k: int = 10, *, scope: Scope | None = None
+    ) -> list[Passage]:
         words = query.casefold().split()
-        found = self.search(query, matter, k)
+        found = self.search(query, matter, k, scope=scope)
         return [p for p in found if any(word in p.text.casefold() for word in words)]
 
     def search_refined(
-        self, query: str, matter: str, k: int = 10, cancel: threading.Event | None = None
+        self,
+        query: str,
+        matter: str,
+        k: int = 10,
+        cancel: threading.Event | None = None,
+        *,
+        scope: Scope | None = None,
     ) -> list[Passage] | None:
-        return self.search(query, matter, k, cancel) if self.warmed else None
+        return self.search(query, matter, k, cancel, scope=scope) if self.warmed else None
 
     def ask(
         self,
@@ -597,9 +624,14 @@ class FakeWorkspace:
         matter: str,
         cancel: threading.Event | None = None,
         use_model: bool = True,
+        *,
+        scope: Scope | None = None,
     ) -> Iterator[AskEvent]:
         self.calls.append(("ask", question))
         answer = self.answer(question)
+        if scope is not None:
+            self.calls.append(("scope", scope))
+            answer = replace(answer, coverage=Coverage(1, (), scope.words()))
         self._wait(cancel)
         yield Stage("searching")
         self._wait(cancel)

@@ -4,7 +4,7 @@ Widgets choose their look by dynamic properties, never by a stylesheet of their 
 
 * QLabel ``role``: "title", "heading", "strong", "muted", "caption", "error",
   "code"
-* QPushButton, QToolButton ``kind``: "primary", "danger", "quiet"
+* QPushButton, QToolButton ``kind``: "primary", "danger", "quiet", "chip", "chip-clear"
 * QFrame ``role``: "card", "rail", "panel", "bar", "separator"; with ``tone``: "info", "warning",
   "danger", "success" on a notice
 """
@@ -72,6 +72,14 @@ QPushButton[kind="danger"]:hover { background: $danger_soft; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: $accent; }
 QPushButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $accent; }
+QPushButton[kind="chip"] { background: $accent_soft; border-color: $accent_soft;
+    border-radius: 13px; padding: 2px 10px; }
+QPushButton[kind="chip"]:hover { border-color: $accent; }
+QPushButton[kind="chip"]:focus { border: 2px solid $accent; padding: 1px 9px; }
+QPushButton[kind="chip-clear"] { background: transparent; border-color: transparent;
+    color: $accent; padding: 2px 8px; }
+QPushButton[kind="chip-clear"]:hover { background: $hover; }
+QPushButton[kind="chip-clear"]:focus { border: 2px solid $accent; padding: 1px 7px; }
 QPushButton[kind="quiet"]:disabled { color: $disabled; background: transparent; }
 QToolButton {
     background: transparent; color: $text; border: 2px solid transparent; border-radius: 6px;
@@ -139,6 +147,7 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 _VIEWS = """
 QAbstractItemView { background: $surface; color: $text; border: none;
     selection-background-color: $accent_soft; selection-color: $text; }
+QListView#offers { border: 1px solid $border_strong; padding: 4px; }
 QTableView { gridline-color: transparent; border: 1px solid $border; }
 QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid $hover; }
 QTableView::item:selected { background: $accent_soft; color: $text; }

@@ -52,17 +52,17 @@ class AskedWorkspace(FakeWorkspace):
     def answer(self, question: str) -> Answer:
         return replace(self.says, question=question) if self.says else super().answer(question)
 
-    def ask(self, question, matter, cancel=None, use_model=True):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201 - as in the base
+    def ask(self, question, matter, cancel=None, use_model=True, *, scope=None):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201 - as in the base
         self.with_model.append(use_model)
-        return super().ask(question, matter, cancel, use_model)
+        return super().ask(question, matter, cancel, use_model, scope=scope)
 
-    def search_typing(self, query, matter, k=10):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201 - as in the base
+    def search_typing(self, query, matter, k=10, *, scope=None):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201 - as in the base
         self.queries.append(query)
-        return super().search_typing(query, matter, k)
+        return super().search_typing(query, matter, k, scope=scope)
 
-    def search_refined(self, query, matter, k=10, cancel=None):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201 - as in the base
+    def search_refined(self, query, matter, k=10, cancel=None, *, scope=None):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201 - as in the base
         self.refined.append(query)
-        return super().search_refined(query, matter, k, cancel)
+        return super().search_refined(query, matter, k, cancel, scope=scope)
 
     def has_language_model(self) -> bool:
         return self.has_model

@@ -180,6 +180,8 @@ class AnswerPanel(QScrollArea):
         if asking.state is State.STOPPING:
             return self.tr("Stopping…")
         if asking.stage == "searching":
+            if asking.scope is not None:
+                return self.tr("Searching what the filters leave…")
             if self._documents == 1:
                 return self.tr("Searching 1 document…")
             return self.tr("Searching {count} documents…").format(count=self._documents)

@@ -90,10 +90,23 @@ def coverage_line(coverage: Coverage) -> str:
     """How much was searched: "Searched 15 of 16 documents; 1 could not be read"."""
     unread = len(coverage.unreadable)
     total = coverage.searched + unread
+    if coverage.within:
+        return _within_line(coverage, total)
     noun = "document" if total == 1 else "documents"
     if not unread:
         return f"Searched {'the only' if total == 1 else f'all {total}'} {noun}"
     return f"Searched {coverage.searched} of {total} {noun}; {unread} could not be read"
+
+
+def _within_line(coverage: Coverage, total: int) -> str:
+    """The same of a part of the matter: "Only in: kind pdf. Searched 2 documents there"."""
+    only = f"Only in: {coverage.within}."
+    unread = total - coverage.searched
+    if not total:
+        return f"{only} No document of the matter is in it"
+    if not unread:
+        return f"{only} Searched {total} document{'' if total == 1 else 's'} there"
+    return f"{only} Searched {coverage.searched} of {total} there; {unread} could not be read"
 
 
 def unreadable_line(unreadable: Unreadable) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.documents import Answer, Citation, Passage
+from desktop.documents import Answer, Citation, Passage, Scope
 from desktop.errors import DesktopError
 from desktop.events import Answered, AnswerText, EvidenceFound, Stage
 from desktop.gui.jobs import Job, Jobs, Queue
@@ -43,11 +43,13 @@ class Asking(QObject):
         matter: str,
         *,
         use_model: bool,
+        scope: Scope | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.question = question
         self.matter = matter
+        self.scope = scope
         self.state = State.RUNNING
         self.stage = ""
         self.text = ""
@@ -61,7 +63,7 @@ class Asking(QObject):
         self._took = 0.0
         self._job = Job(
             self.tr("Answering"),
-            lambda cancel: workspace.ask(question, matter, cancel, use_model),
+            lambda cancel: workspace.ask(question, matter, cancel, use_model, scope=scope),
         )
         self._job.reported.connect(self._on_event)
         self._job.failed.connect(self._on_failed)

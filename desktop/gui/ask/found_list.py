@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.documents import Passage
+from desktop.documents import Passage, Scope
 from desktop.gui import theme
 from desktop.gui.ask.answer_text import file_name, one_line
 from desktop.gui.jobs import Jobs
@@ -89,6 +89,7 @@ class FoundList(QFrame):
         self._workspace = workspace
         self._matter = ""
         self._query = ""
+        self._scope: Scope | None = None
         self.model = FoundModel(self)
         self.view = QListView(self)
         self.view.setModel(self.model)
@@ -114,9 +115,10 @@ class FoundList(QFrame):
         self._stop = self._timer(REFINE_MS, self._refine)
         self.hide()
 
-    def type(self, query: str, matter: str) -> None:
-        """The user has typed; look once they pause. Only the latest query's passages show."""
-        self._query, self._matter = " ".join(query.split()), matter
+    def type(self, query: str, matter: str, scope: Scope | None = None) -> None:
+        """The user has typed; look once they pause, in the scope's documents if one is given. Only
+        the latest query's passages show."""
+        self._query, self._matter, self._scope = " ".join(query.split()), matter, scope
         if len(self._query) < _LEAST_LETTERS:
             self.dismiss()
         else:
@@ -160,13 +162,20 @@ class FoundList(QFrame):
             super().keyPressEvent(event)
 
     def _look(self) -> None:
-        query, matter, workspace = self._query, self._matter, self._workspace
-        self._search.run(lambda cancel: (query, workspace.search_typing(query, matter)))
+        query, matter, scope = self._query, self._matter, self._scope
+        workspace = self._workspace
+        self._search.run(
+            lambda cancel: (query, workspace.search_typing(query, matter, scope=scope))
+        )
 
     def _refine(self) -> None:
-        query, matter, workspace = self._query, self._matter, self._workspace
+        query, matter, scope = self._query, self._matter, self._scope
+        workspace = self._workspace
         self._refined.run(
-            lambda cancel: (query, workspace.search_refined(query, matter, cancel=cancel))
+            lambda cancel: (
+                query,
+                workspace.search_refined(query, matter, cancel=cancel, scope=scope),
+            )
         )
 
     def _on_refined(self, result: tuple[str, list[Passage] | None]) -> None:

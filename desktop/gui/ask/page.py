@@ -17,6 +17,7 @@ from desktop.documents import Passage
 from desktop.errors import DesktopError
 from desktop.gui import icons
 from desktop.gui.ask.asking import Asking
+from desktop.gui.ask.filtering import Filtering
 from desktop.gui.ask.found_list import FoundList, found_text
 from desktop.gui.ask.history_panel import HistoryPanel
 from desktop.gui.ask.matter_facts import MatterFacts, reading
@@ -56,6 +57,7 @@ class AskPage(QWidget):
         self._read = Latest(jobs, self.tr("Reading the history"), self)
         self.card = QuestionCard(self)
         self.box = self.card.box
+        self.filtering = Filtering(workspace, jobs, self.card, self)
         self.notice = Notice(self)
         self.history_button = QToolButton(self)
         self.history = HistoryPanel(self)
@@ -83,6 +85,7 @@ class AskPage(QWidget):
             self.notice.dismiss()
             self._facts = MatterFacts(matter, 0, (), True, ())
             self.history.show_history(())
+            self.filtering.set_matter(matter)
             self._show_idle()
         self.refresh()
 
@@ -90,6 +93,7 @@ class AskPage(QWidget):
         """Read again what was asked and how many documents there are."""
         if self._matter:
             self._read.run(reading(self._workspace, self._matter))
+            self.filtering.refresh()
 
     @property
     def matter(self) -> str:
@@ -128,7 +132,13 @@ class AskPage(QWidget):
         self.box.put("")
         use_model = not self.card.evidence_only.isChecked()
         asking = Asking(
-            self._workspace, self._jobs, question, self._matter, use_model=use_model, parent=self
+            self._workspace,
+            self._jobs,
+            question,
+            self._matter,
+            use_model=use_model,
+            scope=self.filtering.scope(),
+            parent=self,
         )
         self._asking = asking
         asking.evidence_found.connect(self._on_evidence)
@@ -242,7 +252,7 @@ class AskPage(QWidget):
         asked = self.answer.answer.question if self.answer.answer is not None else ""
         if self._asking is None and text != asked and self.box.hasFocus() and self._matter:
             self._place_found()
-            self.found.type(text, self._matter)
+            self.found.type(text, self._matter, self.filtering.filters.scope())
         else:
             self.found.dismiss()
 
@@ -268,6 +278,8 @@ class AskPage(QWidget):
             self.found.dismiss()
         elif self._asking is not None:
             self.stop()
+        elif self.filtering.is_open:
+            self.filtering.close()
         else:
             self._close_viewer()
 
@@ -315,6 +327,7 @@ class AskPage(QWidget):
         self.box.textChanged.connect(self._on_typed)
         self.box.down_pressed.connect(self.found.take_focus)
         self.box.left.connect(self._on_box_left)
+        self.filtering.changed.connect(self._on_typed)
         self.found.chosen.connect(self._on_passage)
         self.found.left.connect(self.box.setFocus)
         self.answer.citation_clicked.connect(self._on_citation)

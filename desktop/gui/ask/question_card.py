@@ -1,10 +1,20 @@
-"""The question with what belongs to it: Ask, Stop, and whether a model shall write."""
+"""The question with what belongs to it: Ask, Stop, in what to look, and whether a model shall
+write."""
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.gui import icons, theme
+from desktop.gui.ask.filter_chips import FilterChips
+from desktop.gui.ask.filter_row import FilterRow
 from desktop.gui.ask.question_box import QuestionBox
 
 
@@ -25,6 +35,17 @@ class QuestionCard(QWidget):
         self.stop_button = QPushButton(icons.icon("stop", "danger"), self.tr("Stop"), self)
         self.stop_button.setProperty("kind", "danger")
         self.stop_button.setToolTip(self.tr("Stop (Escape)"))
+        self.filters = FilterRow(self)
+        self.chips = FilterChips(self)
+        self.filter_button = QToolButton(self)
+        self.filter_button.setIcon(icons.icon("filter", "muted"))
+        self.filter_button.setText(self.tr("Filter"))
+        self.filter_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.filter_button.setCheckable(True)
+        self.filter_button.setToolTip(
+            self.tr("Look only in some documents, kinds, days or for a party")
+        )
+        self.filter_button.setAccessibleName(self.tr("Filter what is searched"))
         self.evidence_only = QCheckBox(self.tr("Evidence only"), self)
         self.evidence_only.setToolTip(self.tr("Show the passages, and let no model write"))
         self.models_link = QPushButton(self.tr("No language model is installed"), self)
@@ -84,6 +105,8 @@ class QuestionCard(QWidget):
 
     def _build(self) -> None:
         row = QHBoxLayout()
+        row.addWidget(self.filter_button)
+        row.addSpacing(4)
         row.addWidget(self.evidence_only)
         row.addWidget(self.models_link)
         row.addStretch(1)
@@ -93,4 +116,6 @@ class QuestionCard(QWidget):
         column.setContentsMargins(14, 10, 10, 10)
         column.setSpacing(4)
         column.addWidget(self.box)
+        column.addWidget(self.chips)
+        column.addWidget(self.filters)
         column.addLayout(row)
