@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from desktop.vault import fields
 from desktop.vault.chroma_schema import SchemaError
-from desktop.vault.database import Connection
+from desktop.vault.database import Connection, OperationalError
 from desktop.vault.records import DimensionError
 from desktop.vault.where import FilterError
 
@@ -34,6 +34,13 @@ def chroma_errors() -> Iterator[None]:
         ) from error
     except (FilterError, SchemaError) as error:
         raise errors.InvalidArgumentError(str(error)) from error
+    except OperationalError as error:
+        # The one function of ours in a statement is the one that matches patterns.
+        if "user-defined function" not in str(error):
+            raise
+        raise errors.InvalidArgumentError(
+            "The pattern takes too long to match against these documents; make it simpler"
+        ) from None
     except UnicodeEncodeError:
         raise
     except ValueError as error:
@@ -76,9 +83,12 @@ def check_collection_metadata(metadata: Mapping[str, Any] | None) -> None:
 
 
 def check_page(limit: int | None, offset: int | None) -> None:
-    """Limits and offsets count; a negative one would be read as none."""
-    if (limit is not None and limit < 0) or (offset is not None and offset < 0):
-        raise errors.InvalidArgumentError("limit and offset must not be negative")
+    """Limits and offsets count, in 63 bits; a negative one would be read as none."""
+    for number in (limit, offset):
+        if number is not None and number < 0:
+            raise errors.InvalidArgumentError("limit and offset must not be negative")
+        if number is not None and number >= 1 << 63:
+            raise errors.InvalidArgumentError("limit and offset must be less than 2**63")
 
 
 def check_include(include: Sequence[str]) -> None:

@@ -7,7 +7,9 @@ type of an element counts.
 """
 
 import functools
+import math
 import re
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -20,7 +22,13 @@ from desktop.vault.fields import ARRAY, Kind
 DOCUMENT = "#document"
 _DEPTH = 64
 _PARAMETERS = 30_000  # SQLite allows 32,766
-_SECONDS = 2.0  # for one document
+# What matching may take of the processor: for one document, and for all of a statement. A pattern
+# that backtracks without end is stopped, where Rust's crate would not backtrack at all.
+_SECONDS = 2.0
+_SECONDS_FOR_ALL = 10.0
+_LONGEST_PATTERN = 10_000
+# What SQLite itself looks for in a text.
+_SHORT = 200
 _COMPARISONS = {"$gt": ">", "$gte": ">=", "$lt": "<", "$lte": "<="}
 _NEGATIONS = {
     "$ne": "$eq",
@@ -46,7 +54,7 @@ class Condition:
 
     sql: str
     parameters: tuple[object, ...] = ()
-    has_pattern: bool = False
+    needs_functions: bool = False
 
     def __post_init__(self) -> None:
         if len(self.parameters) > _PARAMETERS:
@@ -69,8 +77,9 @@ def condition(
 
 def prepare(connection: Connection, condition: Condition) -> None:
     """Give the connection what the condition needs."""
-    if condition.has_pattern:
-        connection.create_function("matches_pattern", 2, _matches, deterministic=True)
+    if condition.needs_functions:
+        connection.create_function("matches_pattern", 2, _Matcher(), deterministic=True)
+        connection.create_function("holds_text", 2, _holds, deterministic=True)
 
 
 def _tree(
@@ -84,6 +93,8 @@ def _tree(
     if key in ("$and", "$or"):
         if not isinstance(operand, Sequence) or isinstance(operand, str) or not operand:
             raise FilterError(f"{key} takes a list of filters")
+        if len(operand) > _PARAMETERS // 3:
+            raise FilterError("the filter holds too many values")
         parts = [_tree(part, leaf, depth + 1) for part in operand]
         return _joined(parts, "AND" if key == "$and" else "OR")
     return leaf(key, operand)
@@ -98,12 +109,12 @@ def _joined(parts: Sequence[Condition], word: str) -> Condition:
     return Condition(
         f"({left.sql} {word} {right.sql})",
         left.parameters + right.parameters,
-        left.has_pattern or right.has_pattern,
+        left.needs_functions or right.needs_functions,
     )
 
 
 def _not(part: Condition) -> Condition:
-    return Condition(f"NOT {part.sql}", part.parameters, part.has_pattern)
+    return Condition(f"NOT {part.sql}", part.parameters, part.needs_functions)
 
 
 def _field(collection_id: int, key: str, expression: object) -> Condition:
@@ -165,7 +176,10 @@ def _equal(operands: Sequence[object], array: int) -> tuple[str, tuple[object, .
 def _bound(operand: object) -> object:
     """As a parameter: an integer beyond 64 bits compares as the float it is nearest to."""
     if isinstance(operand, int) and not -(1 << 63) <= operand < 1 << 63:
-        return float(operand)
+        try:
+            return float(operand)
+        except OverflowError:
+            return math.inf if operand > 0 else -math.inf
     return operand
 
 
@@ -174,21 +188,30 @@ def _document(operator: str, operand: object) -> Condition:
         return _not(_document(_NEGATIONS[operator], operand))
     if not isinstance(operand, str) or not operand:
         raise FilterError("a filter on documents takes a text")
-    if operator == "$contains":
+    if operator == "$contains" and len(operand) <= _SHORT:
         return Condition("coalesce(instr(records.document, ?), 0)", (operand,))
+    if operator == "$contains":
+        # instr() compares at every place: a long text that nearly fits took minutes.
+        return Condition(
+            "coalesce(holds_text(?, CAST(records.document AS BLOB)), 0)",
+            (operand.encode(),),
+            needs_functions=True,
+        )
     if operator == "$regex":
         _compiled(operand)
         # As bytes: a function of ours would get a text only up to its first zero byte.
         return Condition(
             "coalesce(matches_pattern(?, CAST(records.document AS BLOB)), 0)",
             (operand.encode(),),
-            has_pattern=True,
+            needs_functions=True,
         )
     raise FilterError("the filter has an operator that is not known")
 
 
 @functools.lru_cache(maxsize=64)
 def _compiled(pattern: str) -> "regex.Pattern[str]":
+    if len(pattern) > _LONGEST_PATTERN:
+        raise FilterError("Regex syntax error: the pattern is too long")
     if _FOREIGN_PATTERN.search(_ESCAPES.sub("x", pattern)):
         raise FilterError("Regex syntax error: look-around and references back are not supported")
     try:
@@ -197,8 +220,27 @@ def _compiled(pattern: str) -> "regex.Pattern[str]":
         raise FilterError("Regex syntax error") from error
 
 
-def _matches(pattern: bytes, document: bytes | None) -> bool:
-    # concurrent: other threads run meanwhile.
-    return document is not None and bool(
-        _compiled(pattern.decode()).search(document.decode(), concurrent=True, timeout=_SECONDS)
-    )
+def _holds(part: bytes, document: bytes | None) -> bool:
+    return document is not None and part in document
+
+
+class _Matcher:
+    """Matches the documents of one statement. Raises TimeoutError, which the database library
+    turns into an OperationalError."""
+
+    def __init__(self) -> None:
+        self._left = _SECONDS_FOR_ALL
+
+    def __call__(self, pattern: bytes, document: bytes | None) -> bool:
+        """Both in UTF-8."""
+        if document is None:
+            return False
+        if self._left <= 0:
+            raise TimeoutError
+        started = time.thread_time()
+        # concurrent: other threads run meanwhile.
+        found = _compiled(pattern.decode()).search(
+            document.decode(), concurrent=True, timeout=_SECONDS
+        )
+        self._left -= time.thread_time() - started
+        return found is not None
