@@ -147,7 +147,7 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 _VIEWS = """
 QAbstractItemView { background: $surface; color: $text; border: none;
     selection-background-color: $accent_soft; selection-color: $text; }
-QListView#offers { border: 1px solid $border_strong; padding: 4px; }
+QListView#offers { border: 1px solid $border_strong; }
 QTableView { gridline-color: transparent; border: 1px solid $border; }
 QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid $hover; }
 QTableView::item:selected { background: $accent_soft; color: $text; }

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCompleter,
     QLabel,
     QLineEdit,
+    QListView,
     QVBoxLayout,
     QWidget,
 )
@@ -61,12 +62,8 @@ class FilterRow(QWidget):
         self.completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.completer.setMaxVisibleItems(_MOST_OFFERED)
+        self.completer.setPopup(self._offers())
         self.document.setCompleter(self.completer)
-        offers = self.completer.popup()
-        offers.setObjectName("offers")
-        offers.setMinimumWidth(_OFFERS_WIDTH)
-        offers.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        offers.setAccessibleName(self.tr("Documents with these letters in their names"))
         self._build()
         self._connect()
         self.show_choices(Choices())
@@ -197,6 +194,15 @@ class FilterRow(QWidget):
         column.setSpacing(4)
         column.addWidget(fields)
         column.addWidget(self.problem)
+
+    def _offers(self) -> QListView:
+        offers = QListView(self)
+        offers.setObjectName("offers")
+        offers.setMinimumWidth(_OFFERS_WIDTH)
+        offers.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        offers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        offers.setAccessibleName(self.tr("Documents with these letters in their names"))
+        return offers
 
     def _named(self, words: str, field: QWidget) -> QWidget:
         named = QWidget(self)
