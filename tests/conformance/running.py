@@ -19,6 +19,8 @@ _SETTINGS = """
 markers =
     flaky: Chroma's; its plug-in is not installed
 """
+# For one test at each of Chroma's presets.
+_SECONDS = {"fast": 300, "normal": 1500, "slow": 3600}
 # On the engine under test a test bears the name of the fixture that stands for it.
 ENGINE = "rust_sqlite_ephemeral"
 
@@ -51,7 +53,7 @@ def run(group: Group, *, vault: bool, preset: str = "fast", timeout: float = 900
         (folder / "pytest.ini").write_text(_SETTINGS)
         report = folder / "report.xml"
         ran = subprocess.run(
-            _command(group, folder, report, vault=vault),
+            _command(group, folder, report, vault=vault, seconds=_SECONDS[preset]),
             cwd=folder,
             env=_environment(folder, preset),
             stdout=subprocess.PIPE,
@@ -65,10 +67,10 @@ def run(group: Group, *, vault: bool, preset: str = "fast", timeout: float = 900
         return sorted(_outcomes(report), key=lambda outcome: outcome.test)
 
 
-def _command(group: Group, folder: Path, report: Path, *, vault: bool) -> list[str]:
+def _command(group: Group, folder: Path, report: Path, *, vault: bool, seconds: int) -> list[str]:
     command = [sys.executable, "-m", "pytest", "-q", "-c", str(folder / "pytest.ini")]
     command += [f"--rootdir={ROOT}", "-p", "no:cacheprovider", "-p", "no:pytestqt"]
-    command += [f"--basetemp={folder / 'tmp'}", f"--junitxml={report}", "--timeout=300"]
+    command += [f"--basetemp={folder / 'tmp'}", f"--junitxml={report}", f"--timeout={seconds}"]
     command += ["-p", "tests.conformance.offline_plugin"]
     if vault:
         command += ["-p", "tests.conformance.vault_plugin"]

@@ -37,9 +37,21 @@ def _parts() -> list[object]:
 
 @pytest.mark.parametrize("group", _parts())
 def test_chromas_own_tests_pass_on_a_vault(group: Group) -> None:
+    _passes(group, "fast", 1500)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("group", GROUPS, ids=lambda group: group.name)
+def test_they_pass_at_the_normal_preset(group: Group) -> None:
+    """Twice as many examples and larger ones; about 7 minutes on two idle cores."""
+    _passes(group, "normal", 3500)
+
+
+def _passes(group: Group, preset: str, timeout: float) -> None:
     missing = [name for name in _NEEDED if importlib.util.find_spec(name.partition(".")[0]) is None]
     assert not missing, f"install installers/requirements-test.lock: {missing} are not there"
-    outcomes = run(group, vault=True, timeout=1500)
+    outcomes = run(group, vault=True, preset=preset, timeout=timeout)
     failed = [
         f"{outcome.test}: {outcome.message}" for outcome in outcomes if outcome.result == "failed"
     ]
