@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+(?:[.,'’/-][^\W_]+)*", re.UNICODE)
 _PART = re.compile(r"[^\W_]+", re.UNICODE)
@@ -44,11 +45,14 @@ def stem(token: str) -> str:
 def content_stems(text: str) -> list[str]:
     """The stems of the words that are not stop words, in order, repeats included. A hyphenated
     word counts as its parts."""
-    stems = []
-    for token in tokens(text):
-        parts = [token] if any(c.isdigit() for c in token) else _PART.findall(token)
-        stems += [stem(part) for part in parts if part not in STOP_WORDS]
-    return stems
+    return [found for token in tokens(text) for found in _stems_of(token)]
+
+
+# A ranking looks at some hundred passages, whose words are much the same.
+@lru_cache(maxsize=1 << 16)
+def _stems_of(token: str) -> tuple[str, ...]:
+    parts = [token] if any(c.isdigit() for c in token) else _PART.findall(token)
+    return tuple(stem(part) for part in parts if part not in STOP_WORDS)
 
 
 def spoken_name(path: str) -> str:

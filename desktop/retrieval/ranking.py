@@ -10,7 +10,7 @@ from desktop.terms import content_stems
 # Weights of a passage's BM25, its cosine, the share of the question's words it holds, and its
 # document being named. Rank fusion (k = 60, Cormack et al. 2009) and these weights changed by a
 # half were measured beside this sum (tests/bench/retrieval.py): see README.
-_BM25, _COSINE, _SHARE, _NAMED = 0.3, 0.5, 0.5, 0.5
+_BM25, _COSINE, _SHARE, _NAMED = 0.3, 0.5, 0.5, 0.3
 # A document that holds less than this part of the names in a question is not named by it.
 _LEAST_NAMED = 0.5
 
@@ -30,7 +30,7 @@ def rank(
     (0..1) the question names them.
     """
     bm25, cosine = _stretched(by_words), _stretched(by_meaning)
-    shares = word_shares(question, passages)
+    shares = _word_shares(question, passages)
     scores = {
         passage.chunk_id: _BM25 * bm25.get(passage.chunk_id, 0.0)
         + _COSINE * cosine.get(passage.chunk_id, 0.0)
@@ -44,28 +44,34 @@ def rank(
 def word_weights(question: str, passages: Sequence[Passage]) -> dict[str, float]:
     """How much each word of the question tells passages apart: its inverse document frequency
     among those that were found. A word that none of them holds weighs most."""
-    frequency: Counter[str] = Counter()
-    for passage in passages:
-        frequency.update(set(content_stems(f"{passage.heading} {passage.text}")))
-    wanted = dict.fromkeys(content_stems(question))
-    count = len(passages)
-    return {word: math.log(1 + (count + 1) / (frequency[word] + 0.5)) for word in wanted}
-
-
-def word_shares(question: str, passages: Sequence[Passage]) -> dict[int, float]:
-    """Which part of the question's weight (0..1) stands in each passage, by chunk id."""
-    weights = word_weights(question, passages)
-    whole = sum(weights.values()) or 1.0
-    return {
-        passage.chunk_id: share_of(f"{passage.heading} {passage.text}", weights) / whole
-        for passage in passages
-    }
+    return _weights(question, [_held(passage) for passage in passages])
 
 
 def share_of(text: str, weights: Mapping[str, float]) -> float:
     """The weight of those words that stand in the text."""
     held = set(content_stems(text))
     return sum(weight for word, weight in weights.items() if word in held)
+
+
+def _word_shares(question: str, passages: Sequence[Passage]) -> dict[int, float]:
+    """Which part of the question's weight (0..1) stands in each passage, by chunk id."""
+    held = [_held(passage) for passage in passages]
+    weights = _weights(question, held)
+    whole = sum(weights.values()) or 1.0
+    return {
+        passage.chunk_id: sum(weight for word, weight in weights.items() if word in words) / whole
+        for passage, words in zip(passages, held, strict=True)
+    }
+
+
+def _weights(question: str, held: Sequence[set[str]]) -> dict[str, float]:
+    wanted = dict.fromkeys(content_stems(question))
+    spread = Counter(word for words in held for word in wanted if word in words)
+    return {word: math.log(1 + (len(held) + 1) / (spread[word] + 0.5)) for word in wanted}
+
+
+def _held(passage: Passage) -> set[str]:
+    return set(content_stems(f"{passage.heading} {passage.text}"))
 
 
 def _stretched(scores: Mapping[int, float]) -> dict[int, float]:

@@ -13,8 +13,8 @@ from desktop.vault.library import Library, Neighbour
 
 # Half a printed page. Recall at 10 over four sets of questions was 0.926 with chunks alone, 0.950
 # with 1,600 characters, 0.968 with 2,400 and 0.97 with 3,200 (tests/bench/retrieval.py).
-LONGEST = 2400
-_REACH = 6
+LONGEST = 4000
+_REACH = 8
 
 
 def widened(library: Library, ranked: Iterable[Passage], k: int) -> list[Passage]:
