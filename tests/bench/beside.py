@@ -24,6 +24,11 @@ class Bare:
             text=True,
         )
 
+    @property
+    def pid(self) -> int:
+        """Its process."""
+        return self._process.pid
+
     def ask(self, value: object) -> Any:  # noqa: ANN401 - JSON
         """Send a value, wait for the answer."""
         stdin, stdout = self._process.stdin, self._process.stdout

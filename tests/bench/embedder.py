@@ -22,7 +22,7 @@ _TEXT = (
     "the tenant landlord premises rent notice agreement party shall consent liability invoice "
     "patient dose delivery amendment schedule clause payment interest terminate warranty"
 )
-_BARE = """
+BARE = """
 import json, os, sys, time, torch
 from sentence_transformers import SentenceTransformer
 os.nice(5)
@@ -65,7 +65,7 @@ def measure(texts: list[str], bfloat16: bool, rounds: int) -> str:
     our_seconds: list[float] = []
     slowest = 0.0
     with ExitStack() as stack:
-        bare = stack.enter_context(closing(Bare(_BARE, *words)))
+        bare = stack.enter_context(closing(Bare(BARE, *words)))
         embedder = stack.enter_context(closing(Embedder(model, models, float32=not bfloat16)))
         bare.ask(texts[:16])
         seconds_of(embedder, texts)
