@@ -11,8 +11,9 @@ from dataclasses import replace
 from desktop.documents import Passage
 from desktop.vault.library import Library, Neighbour
 
-# Half a printed page. Recall at 10 over four sets of questions was 0.926 with chunks alone, 0.950
-# with 1,600 characters, 0.968 with 2,400 and 0.97 with 3,200 (tests/bench/retrieval.py).
+# A printed page. Mean recall at 10 over four sets of questions was 0.926 with chunks alone, 0.950
+# with 1,600 characters, 0.965 with 2,400 and 0.984 with 4,000 (tests/bench/retrieval.py), which is
+# what LlamaIndex's pieces have by default.
 LONGEST = 4000
 _REACH = 8
 

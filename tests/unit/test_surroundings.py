@@ -21,12 +21,12 @@ def library(tmp_path: Path) -> Iterator[Library]:
         yield library
 
 
-def _store(library: Library, path: str, headings: str) -> list[Passage]:
-    """A document with one chunk of _SIZE characters under each letter; its passages."""
+def _store(library: Library, path: str, headings: str, size: int = _SIZE) -> list[Passage]:
+    """A document with one chunk of _SIZE characters under each letter, its passages."""
     text, chunks = "", []
     for ordinal, heading in enumerate(headings):
-        body = f"{path} part {ordinal} ".ljust(_SIZE, "x")
-        chunks.append(Chunk(ordinal, len(text), len(text) + _SIZE, body, None, heading))
+        body = f"{path} part {ordinal} ".ljust(size, "x")
+        chunks.append(Chunk(ordinal, len(text), len(text) + size, body, None, heading))
         text += body + "\n\n"
     document = ParsedDocument("text", text, (), tuple(chunks))
     stored = library.store("A", facts(path), document, vectors(len(chunks)), "test")
@@ -34,7 +34,7 @@ def _store(library: Library, path: str, headings: str) -> list[Passage]:
 
 
 def test_a_passage_grows_over_its_section_and_stays_exact(library: Library) -> None:
-    passages = _store(library, "/a", "aabbbbcc")
+    passages = _store(library, "/a", "aabbbbcc", 900)
     (found,) = widened(library, [passages[3]], 1)
     text = library.text(found.document_id)
     assert found.text == text[found.start : found.end]
