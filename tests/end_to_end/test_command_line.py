@@ -133,6 +133,23 @@ def test_ask_says_when_the_documents_do_not_hold_it(command: CommandLine) -> Non
     assert record["citations"] == []
 
 
+def test_ask_within_a_part_of_the_matter(command: CommandLine) -> None:
+    question = ("ask", "How many days of notice must the tenant give?", "--no-model", "--json")
+    (there,) = command.lines(*question, "--document", "lease.txt")
+    assert there["citations"]
+    assert there["coverage"] == {
+        "searched": 1,
+        "unreadable": [],
+        "within": "1 chosen document",
+    }
+    (future,) = command.lines(*question, "--since", "2900-01-01")
+    assert future["status"] == "not_found"
+    assert future["coverage"]["searched"] == 0
+    command.run(*question, "--since", "2024-02-01", "--until", "2024-01-01", status=1)
+    command.run(*question, "--party", "the", status=1)
+    command.run(*question, "--kind", "nonsense", status=1)
+
+
 def test_batches_keep_their_ids(command: CommandLine, tmp_path: Path) -> None:
     batch = tmp_path / "batch.jsonl"
     batch.write_text('{"id": "a", "query": "rent"}\n\n{"id": 7, "query": "notice"}\n')

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.documents import Coverage, Scope, Unreadable
 from desktop.gui.ask import answer_text
 from desktop.gui.ask.filters import choices_of
+from desktop.gui.ask.history_panel import outcome
 from desktop.gui.ask.page import AskPage
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
@@ -76,8 +77,10 @@ def test_documents_are_picked_by_name_and_limit_typing_and_asking(
     assert _typed(page, qtbot, jobs, "notice") == 1
     page.ask("How does it end?")
     qtbot.waitUntil(lambda: page.answer.answer is not None)
+    assert page.answer.answer is not None
     assert ("scope", Scope(documents=(3, 1))) in workspace.calls
     assert "Only in: 2 chosen documents" in page.answer.coverage.line.text()
+    assert outcome(page.answer.answer).endswith(", filtered")
 
 
 def test_a_name_of_several_or_of_none_is_said_and_chooses_nothing(

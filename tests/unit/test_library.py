@@ -498,6 +498,11 @@ def test_answers_are_kept_whole_newest_first(library: Library) -> None:
     library.forget_answers([ids[1], 12345])
     assert [asked.answer for asked in library.answers(MATTER)] == [first]
     assert from_json(to_json(first)) == first
+    limited = replace(first, coverage=replace(first.coverage, within="kind pdf"))
+    assert from_json(to_json(limited)) == limited
+    older = to_json(first).replace(', "within": ""', "")
+    assert "within" not in older
+    assert from_json(older) == first
 
 
 def test_answers_stay_inside_their_matter(library: Library) -> None:

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.documents import AnswerStatus
+from desktop.documents import Answer, AnswerStatus
 from desktop.gui import icons, theme
 from desktop.gui.ask.answer_text import one_line
 
@@ -67,7 +67,7 @@ class HistoryModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return asked.question
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{asked.question}. {outcome(asked.answer.status)}, {when(asked.asked)}"
+            return f"{asked.question}. {outcome(asked.answer)}, {when(asked.asked)}"
         return None
 
     def row_of(self, asked_id: int) -> int:
@@ -206,19 +206,20 @@ class _Delegate(QStyledItemDelegate):
         small.setPointSizeF(font.pointSizeF() * 0.9)
         painter.setFont(small)
         painter.setPen(QColor(table.muted))
-        line = f"{outcome(asked.answer.status)} · {when(asked.asked)}"
+        line = f"{outcome(asked.answer)} · {when(asked.asked)}"
         line = QFontMetrics(small).elidedText(line, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner.left(), inner.top() + metrics.lineSpacing() + metrics.ascent(), line)
         painter.restore()
 
 
-def outcome(status: AnswerStatus) -> str:
-    """How a question ended, in a word or two."""
-    return {
+def outcome(answer: Answer) -> str:
+    """How a question ended, in a word or two, and whether it was asked of the whole matter."""
+    word = {
         AnswerStatus.SUPPORTED: "Answered",
         AnswerStatus.PARTIAL: "Partly",
         AnswerStatus.NOT_FOUND: "Not found",
-    }[status]
+    }[answer.status]
+    return f"{word}, filtered" if answer.coverage.within else word
 
 
 def when(asked: str) -> str:
