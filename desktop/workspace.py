@@ -657,7 +657,9 @@ class Workspace:
         the window shows; what fails here fails again, with its message, when it is used."""
         with contextlib.suppress(DesktopError):
             self._vectors.warm()
-            self._embedding().warm()
+            used = {self.embedder_of(each.name) for each in self.matters()}
+            for name in used or {self.chosen_embedder()}:
+                self._embedder_named(name).warm()
         with contextlib.suppress(DesktopError):
             model = self._writing()
             if model is not None:
