@@ -59,9 +59,8 @@ def opened(vault: Path, models: Path) -> Iterator[tuple[Workspace, str]]:
 
 def found(workspace: Workspace, matter: str) -> list[tuple[str, float]]:
     """What a question finds that shares no word with the passages, by meaning alone."""
-    near = workspace._search(matter)._nearest(
-        "tenant lets part of his flat to others", matter, 5, None
-    )
+    vector = workspace._embedding(matter).embed_all(["tenant lets part of his flat to others"])[0]
+    near = workspace._vectors.nearest(workspace._library.collection_of(matter), vector, 5)
     return [(name, round(cosine, 4)) for name, cosine in near]
 
 

@@ -1,6 +1,7 @@
 """What a page does not show is no part of its text, and nothing that it shows is lost."""
 
 from collections.abc import Callable
+from typing import cast
 
 import pytest
 from PIL import Image, ImageDraw
@@ -126,7 +127,7 @@ def layered(state: bytes) -> bytes:
             {NameObject("/Type"): NameObject("/OCG"), NameObject("/Name"): TextStringObject("L")}
         )
     )
-    resources = writer.pages[0]["/Resources"]
+    resources = cast("DictionaryObject", writer.pages[0]["/Resources"])
     resources[NameObject("/Properties")] = DictionaryObject({NameObject("/L"): layer})
     config = DictionaryObject({NameObject(state.decode()): ArrayObject([layer])})
     writer.root_object[NameObject("/OCProperties")] = DictionaryObject(

@@ -1,6 +1,7 @@
 """What lies on a page beside its content: form fields, typed words, comments, attached files."""
 
 import io
+from typing import cast
 
 import pypdf
 from pypdf.annotations import FreeText, Highlight, Text
@@ -56,7 +57,7 @@ def test_words_typed_on_a_page_are_its_text_and_comments_are_not() -> None:
     marker = Highlight(rect=(50, 300, 100, 320), quad_points=corners)
     marker[NameObject("/Contents")] = TextStringObject("Is this still true?")
     hidden = FreeText(text="not for the other side", rect=(50, 150, 200, 250))
-    hidden.flags = HIDDEN_FLAG
+    hidden[NameObject("/F")] = NumberObject(HIDDEN_FLAG)
     reading = pdf.read(
         with_notes(
             FreeText(text="Received 5 May", rect=(50, 550, 200, 650)),
@@ -121,7 +122,7 @@ def test_an_xfa_form_says_what_can_t_be_read() -> None:
     writer = pypdf.PdfWriter(clone_from=io.BytesIO(make_pdf(["Please wait..."], draw=form)))
     packet = StreamObject()
     packet.set_data(b"<xdp:xdp xmlns:xdp='http://ns.adobe.com/xdp/'/>")
-    acro_form = writer.root_object["/AcroForm"].get_object()
+    acro_form = cast("DictionaryObject", writer.root_object["/AcroForm"].get_object())
     acro_form[NameObject("/XFA")] = writer._add_object(packet)
     writer.root_object[NameObject("/NeedsRendering")] = pypdf.generic.BooleanObject(True)
     assert reasons.XFA_FORM in pdf.read(written(writer)).problems
