@@ -77,11 +77,12 @@ def test_a_question_goes_before_the_rest_of_many_texts(
 
 
 def test_it_is_warm_once_the_model_is_loaded(fake: Embedder) -> None:
-    assert not fake.is_warm
+    states = [fake.is_warm]
     fake.warm()
-    assert fake.is_warm
+    states.append(fake.is_warm)
     fake.close()
-    assert not fake.is_warm
+    states.append(fake.is_warm)
+    assert states == [False, True, False]
 
 
 def test_no_text_makes_no_vector_and_starts_no_child(fake: Embedder) -> None:
