@@ -14,6 +14,10 @@ _ALLOW = "Give yourself the right to read it, then choose “Read again”."
 _BY_REASON = {
     reasons.LOCKED: "Enter its password, or save it without one.",
     reasons.WRONG_PASSWORD: "Enter the right password, or save the file without one.",
+    reasons.SOME_LOCKED: "Enter its password, or add the files in it without one.",
+    # These say themselves what to do.
+    reasons.LOCKED_OTHERWISE: "",
+    reasons.LOCKED_MEMBER: "",
     reasons.EMPTY: _GET_AGAIN,
     reasons.NO_TEXT: "Look at it in its own program: there may be nothing in it.",
     reasons.SCAN: "Recognise its text with a scanner's program, and add the result.",

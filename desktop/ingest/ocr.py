@@ -84,10 +84,16 @@ class RecognisingReaders:
         return self._readers.read(data, name, cancel, password=password, recognised=found)
 
     def further(
-        self, data: bytes, name: str, first: int, cancel: threading.Event | None = None
+        self,
+        data: bytes,
+        name: str,
+        first: int,
+        cancel: threading.Event | None = None,
+        *,
+        password: str = "",
     ) -> Further:
         """As ``Readers.further``."""
-        return self._readers.further(data, name, first, cancel)
+        return self._readers.further(data, name, first, cancel, password=password)
 
     def pages(self) -> tuple[PageProgress, ...]:
         """How far the files are whose pictures are being recognised."""

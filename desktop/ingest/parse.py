@@ -12,6 +12,7 @@ from desktop.ingest.readers import (
     eml,
     html,
     image,
+    locked_office,
     markdown,
     mhtml,
     msg,
@@ -44,6 +45,7 @@ def parse(
     opens a locked file; ``recognised`` is what became of the pictures that an earlier reading
     named. Raises ReadingError, whose message is the reason, for what can't be read or holds neither
     text nor pictures."""
+    data = locked_office.unlocked(data, password)
     reading = _read(sniff(data, name), data, name, step, password, recognised)
     step()
     attachments, rest = reading.attachments, reading.further
@@ -85,9 +87,10 @@ def inner(data: bytes, names: Sequence[str], password: str = "") -> bytes:
 
 
 def _members(data: bytes, name: str, password: str) -> list[containers.Member]:
+    data = locked_office.unlocked(data, password)
     kind = sniff(data, name)
     if kind in containers.KINDS:
-        return containers.members(kind, data, name)
+        return containers.members(kind, data, name, password)
     reading = _read(kind, data, name, lambda: None, password, None)
     return containers.attached(reading.attachments)
 
@@ -103,7 +106,7 @@ def _read(
     if kind in office.READERS:
         return office.read(kind, data, step)
     if kind in containers.KINDS:
-        return containers.read(kind, data, name)
+        return containers.read(kind, data, name, password)
     match kind:
         case Kind.PDF:
             return pdf.read(data, step, password, recognised)

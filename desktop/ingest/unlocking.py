@@ -26,7 +26,13 @@ class ReadsLocked(Protocol):
         """Read and chunk a file. Raises ReadingError and CancelledError."""
 
     def further(
-        self, data: bytes, name: str, first: int, cancel: threading.Event | None = None
+        self,
+        data: bytes,
+        name: str,
+        first: int,
+        cancel: threading.Event | None = None,
+        *,
+        password: str = "",
     ) -> Further:
         """Attachments of a file from number ``first`` on, and how many come after these."""
 
@@ -45,13 +51,30 @@ class UnlockingReaders:
 
     def read(self, data: bytes, name: str, cancel: threading.Event | None = None) -> ParsedDocument:
         """As ``Readers.read``. Raises ReadingError with reasons.LOCKED if no password is known,
-        with WRONG_PASSWORD if none of the known ones opens the file."""
+        with WRONG_PASSWORD if none of the known ones opens the file. An archive of which only
+        some files are locked is read without these then."""
+        without: ParsedDocument | None = None
+        locked: ReadingError | None = None
         try:
-            return self._readers.read(data, name, cancel)
+            without = self._readers.read(data, name, cancel)
         except ReadingError as error:
             if error.message != reasons.LOCKED:
                 raise
             locked = error
+        if without is not None and reasons.SOME_LOCKED not in without.problems:
+            return without
+        return self._unlocked(data, name, cancel, without, locked)
+
+    def _unlocked(
+        self,
+        data: bytes,
+        name: str,
+        cancel: threading.Event | None,
+        without: ParsedDocument | None,
+        locked: ReadingError | None,
+    ) -> ParsedDocument:
+        """Read with the first password that opens it; ``without`` is what shows without one,
+        ``locked`` the error if nothing does."""
         sha256 = hashlib.sha256(data).hexdigest()
         known = self._library.password(self._matter, sha256)
         for password in dict.fromkeys((*filter(None, [known]), *self._given)):
@@ -65,13 +88,16 @@ class UnlockingReaders:
             if password != known:
                 self._library.keep_password(self._matter, sha256, password)
             return parsed
-        raise locked
+        if without is not None:
+            return without
+        raise locked or reasons.unreadable(reasons.LOCKED)
 
     def further(
         self, data: bytes, name: str, first: int, cancel: threading.Event | None = None
     ) -> Further:
-        """As ``Readers.further``."""
-        return self._readers.further(data, name, first, cancel)
+        """As ``Readers.further``, with the password that opened the file."""
+        known = self._library.password(self._matter, hashlib.sha256(data).hexdigest())
+        return self._readers.further(data, name, first, cancel, password=known)
 
 
 def is_locked(reason: str) -> bool:

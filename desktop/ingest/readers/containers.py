@@ -14,12 +14,12 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from desktop.documents import Attachment
 from desktop.errors import ReadingError
-from desktop.ingest.readers import eml, package, reasons
+from desktop.ingest.readers import eml, package, reasons, zip_locks
 from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.naming import Names, safe
 from desktop.ingest.readers.sniff import Kind
@@ -31,6 +31,7 @@ BATCH_BYTES = 32 * 1024 * 1024
 BATCH_FILES = 2000
 # inside.py takes no more of one file; the one over it shows that there were more.
 _MAX_LISTED = 10_001
+_LOCKED_WEIGHT = 4
 _MESSAGE = re.compile(rb"(?:\A|\n\r?\n)(From [^\r\n]{0,300}\r?\n)")
 _ENVELOPE = re.compile(rb"From .*(?:\d\d:\d\d|\b(?:19|20)\d\d\b)")
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
@@ -47,24 +48,30 @@ class Member:
     name: str
     size: int
     load: Callable[[], bytes]
+    # Locked: to take it out takes longer, and fewer are taken at once.
+    locked: bool = False
 
 
-def read(kind: Kind, data: bytes, name: str) -> Reading:
-    """The first batch of what a container holds. Raises ReadingError for one that is damaged or
-    holds no file."""
-    attachments, further = batch(members(kind, data, name), 0)
-    return Reading(kind, "", (), attachments=attachments, further=further)
+def read(kind: Kind, data: bytes, name: str, password: str = "") -> Reading:
+    """The first batch of what a container holds, unlocked by ``password``. Raises ReadingError for
+    one that is damaged, holds no file, or holds locked ones only."""
+    found = members(kind, data, name, password)
+    attachments, further = batch(found, 0)
+    locked = not password and any(member.locked for member in found)
+    problems = (reasons.SOME_LOCKED,) if locked else ()
+    return Reading(kind, "", (), attachments=attachments, further=further, problems=problems)
 
 
-def members(kind: Kind, data: bytes, name: str) -> list[Member]:
+def members(kind: Kind, data: bytes, name: str, password: str = "") -> list[Member]:
     """All that a container holds, each under a name of its own, folders and junk left out.
     ``name`` is the container's. Raises as ``read``."""
     names = Names()
     found = []
-    for member in _LISTS[kind](data, name):
+    listed = _zip_members(data, password) if kind is Kind.ZIP else _LISTS[kind](data, name)
+    for member in listed:
         if any(is_junk(part) for part in safe(member.name).split("/")):
             continue
-        found.append(Member(names.take(member.name), member.size, member.load))
+        found.append(replace(member, name=names.take(member.name)))
         if len(found) >= _MAX_LISTED:
             break
     if not found:
@@ -82,7 +89,7 @@ def batch(found: Sequence[Member], first: int) -> tuple[tuple[Attachment, ...], 
         if taken and size + member.size > BATCH_BYTES:
             break
         taken.append(_attachment(member))
-        size += len(taken[-1].data)
+        size += len(taken[-1].data) * (_LOCKED_WEIGHT if member.locked else 1)
     return tuple(taken), max(0, len(found) - first - len(taken))
 
 
@@ -111,15 +118,28 @@ def _attachment(member: Member) -> Attachment:
         return Attachment(member.name, b"", reasons.TOO_MUCH_MEMORY)
 
 
-def _zip_members(data: bytes, _: str) -> Iterator[Member]:
+def _zip_members(data: bytes, password: str) -> Iterator[Member]:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except package.ZIP_ERRORS as error:
         raise reasons.unreadable(reasons.DAMAGED_ARCHIVE) from error
+    key = zip_locks.key_of(archive, password)
     for info in archive.infolist():
-        if not info.is_dir():
-            load = partial(package.unpack, archive, info, MAX_MEMBER, reasons.DAMAGED_ARCHIVE)
-            yield Member(_zip_name(info), info.file_size, load)
+        if info.is_dir():
+            continue
+        openable = zip_locks.is_locked(info) and not zip_locks.has_other_lock(info)
+        yield Member(
+            _zip_name(info), info.file_size, partial(_zip_bytes, archive, info, key), openable
+        )
+
+
+def _zip_bytes(archive: zipfile.ZipFile, info: zipfile.ZipInfo, key: bytes) -> bytes:
+    limit = MAX_MEMBER
+    if zip_locks.is_locked(info):
+        if zip_locks.has_other_lock(info) or info.file_size > zip_locks.MAX_LOCKED:
+            raise reasons.unreadable(reasons.LOCKED_MEMBER)
+        limit = zip_locks.MAX_LOCKED
+    return package.unpack(archive, info, limit, reasons.DAMAGED_ARCHIVE, key)
 
 
 def _zip_name(info: zipfile.ZipInfo) -> str:
@@ -197,9 +217,8 @@ def _mbox_message(data: bytes, start: int, end: int) -> bytes:
 
 
 _LISTS: dict[Kind, Callable[[bytes, str], Iterator[Member]]] = {
-    Kind.ZIP: _zip_members,
     Kind.TAR: _tar_members,
     Kind.GZIP: _compressed_members,
     Kind.MBOX: _mbox_members,
 }
-KINDS = frozenset(_LISTS)
+KINDS = frozenset({Kind.ZIP, *_LISTS})

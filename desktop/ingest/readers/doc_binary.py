@@ -90,7 +90,7 @@ class Header:
         ident, version = struct.unpack_from("<HH", main)
         flags = struct.unpack_from("<H", main, 10)[0]
         if flags & 0x0100:
-            raise reasons.unreadable(reasons.LOCKED)
+            raise reasons.unreadable(reasons.LOCKED_OTHERWISE)
         if ident != _IDENT or version < _FIRST_97:
             raise reasons.convert_first(
                 "Word files of before 1997", ".docx", "their format has no sound reader here."

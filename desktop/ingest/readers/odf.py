@@ -181,7 +181,7 @@ def opened(data: bytes) -> Package:
     package = Package(data, reasons.DAMAGED_OPEN)
     manifest = package.xml("META-INF/manifest.xml")
     if manifest is not None and next(manifest.iter("{*}encryption-data"), None) is not None:
-        raise reasons.unreadable(reasons.LOCKED)
+        raise reasons.unreadable(reasons.LOCKED_OTHERWISE)
     return package
 
 

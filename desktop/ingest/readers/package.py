@@ -98,17 +98,19 @@ class Package:
         return data
 
 
-def unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int, damaged: str) -> bytes:
-    """One member of at most ``limit`` bytes; its claimed size is not believed. Raises ReadingError
-    for one that is locked, larger, or damaged."""
-    if info.flag_bits & 1:
+def unpack(
+    archive: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int, damaged: str, key: bytes = b""
+) -> bytes:
+    """One member of at most ``limit`` bytes, unlocked by ``key``; its claimed size is not believed.
+    Raises ReadingError for one that is locked, larger, or damaged."""
+    if info.flag_bits & 1 and not key:
         raise reasons.unreadable(reasons.LOCKED)
     if info.file_size > limit:
         raise reasons.unreadable(reasons.UNPACKS_TOO_LARGE)
     parts = []
     length = 0
     try:
-        with archive.open(info) as stream:
+        with archive.open(info, pwd=key or None) as stream:
             while piece := stream.read(_CHUNK):
                 length += len(piece)
                 if length > limit:

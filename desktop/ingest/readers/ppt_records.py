@@ -42,7 +42,7 @@ class Records:
             raise _damaged()
         token, place = struct.unpack_from("<II", current_user, 12)
         if token == _LOCKED:
-            raise reasons.unreadable(reasons.LOCKED)
+            raise reasons.unreadable(reasons.LOCKED_OTHERWISE)
         self._places: dict[int, int] = {}
         self.document = 0
         seen: set[int] = set()
@@ -99,7 +99,7 @@ class Records:
         if record is None or record.kind != _USER_EDIT or record.end - record.start < 20:
             raise _damaged()
         if record.end - record.start >= 0x20 and self.number(record, 28):
-            raise reasons.unreadable(reasons.LOCKED)
+            raise reasons.unreadable(reasons.LOCKED_OTHERWISE)
         self.document = self.document or self.number(record, 16)
         directory = self._record(self.number(record, 12), len(self.stream))
         if directory is None or directory.kind != _DIRECTORY:

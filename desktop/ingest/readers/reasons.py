@@ -9,6 +9,15 @@ LOCKED = "The file is protected by a password."
 WRONG_PASSWORD = (  # ruff takes the name for a secret
     "The file is protected by a password, and the one that was given is wrong."  # noqa: S105
 )
+SOME_LOCKED = "Some of the files in it are protected by a password."
+LOCKED_OTHERWISE = (
+    "The file is protected by a password in a way that can't be opened here. Open it in its own"
+    " program, save it without a password, and add that."
+)
+LOCKED_MEMBER = (
+    "It is protected by a password in a way that can't be opened here. Unpack the archive with the"
+    " program that made it, and add the folder."
+)
 TOO_LARGE = "The file is larger than 256 MB."
 TOO_MUCH_TEXT = "The file holds more text than can be read (over 64 million characters)."
 TOO_MANY_PAGES = "The file has more than 20,000 pages."

@@ -31,7 +31,8 @@ def read(data: bytes) -> Reading:
         )
     except xlrd.XLRDError as error:
         locked = "encrypted" in str(error).lower() or "password" in str(error).lower()
-        raise reasons.unreadable(reasons.LOCKED if locked else reasons.DAMAGED_SHEET) from None
+        why = reasons.LOCKED_OTHERWISE if locked else reasons.DAMAGED_SHEET
+        raise reasons.unreadable(why) from None
     except CompDocError:
         raise reasons.unreadable(reasons.DAMAGED_SHEET) from None
     records = xls_records.read(data, book)
