@@ -39,6 +39,7 @@ _TABLE: dict[int, str | None] = {
 }
 # str.translate looks every character up in a dict; nearly all texts need none of it.
 _IN_TABLE = re.compile(f"[{re.escape(''.join(map(chr, _TABLE)))}]")
+_LETTERS = frozenset(map(chr, _TABLE))
 _SURROGATE = re.compile("[\\ud800-\\udfff]")
 _SOFT_HYPHEN_AT_LINE_END = re.compile("\u00ad[ \t]*\n")
 _LINE_END = re.compile("[ \t]+\n")
@@ -55,13 +56,12 @@ def clean(text: str) -> str:
         text = unicodedata.normalize("NFC", text)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if _IN_TABLE.search(text):
-        text = _IN_TABLE.sub(_from_table, text)
-    text = _LINE_END.sub("\n", text)
-    return _MANY_BLANK_LINES.sub("\n\n\n", text)
-
-
-def _from_table(match: re.Match[str]) -> str:
-    return _TABLE[ord(match.group())] or ""
+        # No replacement is itself in the table, so one after another is all at once.
+        for letter in _LETTERS.intersection(text):
+            text = text.replace(letter, _TABLE[ord(letter)] or "")
+    if " \n" in text or "\t\n" in text:
+        text = _LINE_END.sub("\n", text)
+    return _MANY_BLANK_LINES.sub("\n\n\n", text) if "\n\n\n\n" in text else text
 
 
 def one_line(text: str) -> str:

@@ -10,6 +10,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from desktop.ingest import numbering
+from desktop.ingest.readers import pdf_calls
 
 # Shares of the usual line's height: of a heading by size alone, of a bold one at least (bold lines
 # that are smaller head the columns of a table).
@@ -35,12 +36,9 @@ def line_fonts(
 ) -> tuple[LineFont, ...]:
     """The type of each line, given as PDFium's numbers of its first and its last character and its
     length."""
+    types = _Types(text_page)
     return tuple(
-        LineFont(
-            _height(text_page, first),
-            _is_bold(text_page, first) and _is_bold(text_page, last),
-            length,
-        )
+        LineFont(types.height(first), types.is_bold(first) and types.is_bold(last), length)
         for first, last, length in lines
     )
 
@@ -87,19 +85,29 @@ def lines_of(text: str) -> Iterator[tuple[int, int, int]]:
         start += len(line) + 1
 
 
-def _height(text_page: pdfium.PdfTextPage, index: int) -> float:
-    box = raw.FS_RECTF()
-    if not raw.FPDFText_GetLooseCharBox(text_page, index, box):
-        return 0.0
-    return float(abs(box.top - box.bottom))
+class _Types:
+    """The type of single characters, asked for with the same few C variables."""
 
+    def __init__(self, text_page: pdfium.PdfTextPage) -> None:
+        self._text_page = pdf_calls.address(text_page.raw)
+        self._box, self._flags = raw.FS_RECTF(), ctypes.c_int()
+        self._name = ctypes.create_string_buffer(_NAME_BYTES)
+        self._at_box, self._at_flags = ctypes.addressof(self._box), ctypes.addressof(self._flags)
+        self._at_name = ctypes.addressof(self._name)
 
-def _is_bold(text_page: pdfium.PdfTextPage, index: int) -> bool:
-    if raw.FPDFText_GetFontWeight(text_page, index) >= _HEAVY:
-        return True
-    name, flags = ctypes.create_string_buffer(_NAME_BYTES), ctypes.c_int()
-    raw.FPDFText_GetFontInfo(text_page, index, name, _NAME_BYTES, flags)
-    return _names_bold(name.value)
+    def height(self, index: int) -> float:
+        """The height of a character's line in points, 0 if it is not known."""
+        if not pdf_calls.loose_box(self._text_page, index, self._at_box):
+            return 0.0
+        return float(abs(self._box.top - self._box.bottom))
+
+    def is_bold(self, index: int) -> bool:
+        """Whether a character's type is bold by its weight or its name."""
+        if pdf_calls.font_weight(self._text_page, index) >= _HEAVY:
+            return True
+        self._name[0] = b"\0"
+        pdf_calls.font_info(self._text_page, index, self._at_name, _NAME_BYTES, self._at_flags)
+        return _names_bold(self._name.value)
 
 
 @functools.lru_cache(maxsize=1000)

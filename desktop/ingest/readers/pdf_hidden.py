@@ -10,13 +10,14 @@ and it is what the page says.
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 from PIL import Image, ImageChops
 
 from desktop.documents import Box
-from desktop.ingest.readers import pdf_drawing, reasons
+from desktop.ingest.readers import pdf_calls, pdf_drawing, reasons
 from desktop.ingest.readers.pdf_objects import PageObjects, Painted, Sides, TextObject
 
 # Rendering modes that put no ink on the page (ISO 32000-1, table 106).
@@ -66,7 +67,7 @@ def set_apart(page: pdfium.PdfPage, objects: PageObjects) -> tuple[Unseen, ...]:
         return ()
     found = _texts(page, unseen)
     for item, _ in unseen:
-        raw.FPDFPageObj_SetIsActive(item.handle, False)
+        pdf_calls.set_active(item.handle, False)
     return found
 
 
@@ -88,11 +89,12 @@ def _texts(page: pdfium.PdfPage, unseen: Sequence[tuple[TextObject, str]]) -> tu
 
 
 def _text_of(text_page: pdfium.PdfTextPage, item: TextObject) -> str:
-    size = raw.FPDFTextObj_GetText(item.handle, text_page, None, 0)
+    texts = pdf_calls.address(text_page.raw)
+    size = pdf_calls.object_text(item.handle, texts, None, 0)
     if size <= 2:
         return ""
     buffer = (raw.FPDF_WCHAR * (size // 2))()
-    raw.FPDFTextObj_GetText(item.handle, text_page, buffer, size)
+    pdf_calls.object_text(item.handle, texts, pdf_calls.address(buffer), size)
     return bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")
 
 
@@ -215,7 +217,7 @@ class _Check:
         kept = {item.order for item in shown}
         off = [item for item in self._objects.texts if item.order not in kept]
         for item in off:
-            raw.FPDFPageObj_SetIsActive(item.handle, False)
+            pdf_calls.set_active(item.handle, False)
         try:
             bitmap = self._page.render(scale=self._scale, rev_byteorder=True)
             try:
@@ -225,7 +227,7 @@ class _Check:
                 bitmap.close()
         finally:
             for item in off:
-                raw.FPDFPageObj_SetIsActive(item.handle, True)
+                pdf_calls.set_active(item.handle, True)
 
     def _differs(self, marks: Image.Image, item: TextObject) -> bool:
         part = self._part(marks, item.sides, 1)
@@ -260,16 +262,17 @@ class _Check:
         ):
             return reasons.COVERED
         if item.special:
-            layered = raw.FPDFPageObj_CountMarks(item.handle) > 0
+            layered = pdf_calls.marks(item.handle) > 0
             return reasons.LAYER_OFF if layered else reasons.CUT_OFF
         return reasons.NO_CONTRAST
 
 
 def _extrema(image: Image.Image) -> list[tuple[int, int]]:
     """The least and the greatest value of each colour."""
-    histograms = (band.histogram() for band in image.split())
-    used = ([value for value, dots in enumerate(each) if dots] for each in histograms)
-    return [(values[0], values[-1]) for values in used if values]
+    if not image.width or not image.height:
+        return []
+    extrema: list[Any] = [band.getextrema() for band in image.split()]
+    return [(low, high) for low, high in extrema]
 
 
 def _dots(box: Box, image: Image.Image, margin: int) -> tuple[int, int, int, int]:

@@ -7,10 +7,11 @@ import ctypes
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
+
+from desktop.ingest.readers import pdf_calls
 
 # Left, bottom, right, top in points of the page.
 Sides = tuple[float, float, float, float]
@@ -34,7 +35,7 @@ class TextObject:
     that it is cut off, in a transparent group or in a layer: its colour alone does not tell then.
     ``size`` is that of the type in points where the object is very flat, else 0."""
 
-    handle: object
+    handle: int
     order: int
     sides: Sides
     colour: tuple[int, int, int, int] | None
@@ -75,7 +76,9 @@ def look(page: pdfium.PdfPage, *, layers: bool = False) -> PageObjects:
     """The objects of a page. ``layers`` says that the file has layers that can be switched off:
     only then are marks looked at, which takes time."""
     walk = _Walk(layers)
-    walk.go(raw.FPDFPage_CountObjects, raw.FPDFPage_GetObject, page.raw, _IDENTITY, _Outer(0, None))
+    outer = _Outer(0, None)
+    handle = pdf_calls.address(page.raw)
+    walk.go(pdf_calls.page_objects, pdf_calls.page_object, handle, _IDENTITY, outer)
     return walk.found
 
 
@@ -96,15 +99,17 @@ class _Walk:
         self._layers = layers
         self._sides = (ctypes.c_float * 4)()
         self._colour = (ctypes.c_uint * 4)()
-        # Pointers made once: making them takes longer than most of the calls.
-        self._at_sides = _pointers(self._sides, ctypes.c_float)
-        self._at_colour = _pointers(self._colour, ctypes.c_uint)
+        self._matrix = raw.FS_MATRIX()
+        # Addresses told once: telling them takes longer than most of the calls.
+        self._at_sides = pdf_calls.parts(self._sides, ctypes.c_float)
+        self._at_colour = pdf_calls.parts(self._colour, ctypes.c_uint)
+        self._at_matrix = ctypes.addressof(self._matrix)
 
     def go(
         self,
         count: Callable[..., int],
-        get: Callable[..., object],
-        parent: object,
+        get: Callable[..., int],
+        parent: int,
         matrix: _Matrix,
         outer: _Outer,
     ) -> None:
@@ -116,7 +121,7 @@ class _Walk:
                 return
             found.count += 1
             item = get(parent, number)
-            kind = raw.FPDFPageObj_GetType(item)
+            kind = pdf_calls.kind_of(item)
             if kind == raw.FPDF_PAGEOBJ_TEXT:
                 self._add_text(item, matrix, outer)
             elif kind == raw.FPDF_PAGEOBJ_FORM:
@@ -124,109 +129,102 @@ class _Walk:
             else:
                 self._add_painted(item, kind, matrix)
 
-    def _go_into(self, form: object, matrix: _Matrix, outer: _Outer) -> None:
+    def _go_into(self, form: int, matrix: _Matrix, outer: _Outer) -> None:
         if outer.depth >= _MAX_DEPTH:
             self.found.whole = False
             return
         clip = _within(outer.clip, self._clip_of(form, matrix))
-        special = outer.special or bool(raw.FPDFPageObj_HasTransparency(form))
-        special = special or (self._layers and raw.FPDFPageObj_CountMarks(form) > 0)
+        special = outer.special or bool(pdf_calls.is_transparent(form))
+        special = special or (self._layers and pdf_calls.marks(form) > 0)
         self.go(
-            raw.FPDFFormObj_CountObjects,
-            raw.FPDFFormObj_GetObject,
+            pdf_calls.form_objects,
+            pdf_calls.form_object,
             form,
-            _product(_matrix_of(form), matrix),
+            _product(self._matrix_of(form), matrix),
             _Outer(outer.depth + 1, clip, special),
         )
 
-    def _add_text(self, item: object, matrix: _Matrix, outer: _Outer) -> None:
+    def _add_text(self, item: int, matrix: _Matrix, outer: _Outer) -> None:
         sides = self._sides_of(item, matrix)
         clip = self._clip_of(item, matrix)
         if outer.clip is not None:
             clip = _within(outer.clip, clip)
         special = outer.special or (clip is not None and _is_cut(sides, clip))
         if not special and self._layers:
-            special = raw.FPDFPageObj_CountMarks(item) > 0
+            special = pdf_calls.marks(item) > 0
         self.found.texts.append(
             TextObject(
                 item,
                 self.found.count,
                 sides,
                 self._colour_of(item),
-                raw.FPDFTextObj_GetTextRenderMode(item),
+                pdf_calls.render_mode(item),
                 special,
                 self._size_of(item, matrix) if _is_flat(sides) else 0.0,
             )
         )
 
-    def _add_painted(self, item: object, kind: int, matrix: _Matrix) -> None:
+    def _add_painted(self, item: int, kind: int, matrix: _Matrix) -> None:
         found = self.found
+        sides = self._sides_of(item, matrix)
         colour = None
         if kind == raw.FPDF_PAGEOBJ_PATH:
             found.paths += 1
             mode, stroke = ctypes.c_int(), ctypes.c_int()
-            raw.FPDFPath_GetDrawMode(item, mode, stroke)
-            sides = self._sides_of(item, matrix)
+            pdf_calls.draw_mode(item, ctypes.addressof(mode), ctypes.addressof(stroke))
             if sides[3] - sides[1] < _RULE_HEIGHT and sides[2] - sides[0] > _RULE_WIDTH:
                 found.rules.append(sides)
             if mode.value == raw.FPDF_FILLMODE_NONE:
                 return
             colour = self._colour_of(item)
         is_picture = kind == raw.FPDF_PAGEOBJ_IMAGE
-        found.painted.append(Painted(found.count, self._sides_of(item, matrix), colour, is_picture))
+        found.painted.append(Painted(found.count, sides, colour, is_picture))
 
-    def _clip_of(self, item: object, matrix: _Matrix) -> Sides | None:
+    def _clip_of(self, item: int, matrix: _Matrix) -> Sides | None:
         """The box of what an object is clipped to, None where it is not."""
-        clip = raw.FPDFPageObj_GetClipPath(item)
-        count = raw.FPDFClipPath_CountPaths(clip) if clip else 0
+        clip = pdf_calls.clip_path(item)
+        count = pdf_calls.clip_paths(clip) if clip else 0
+        if count <= 0:
+            return None
         found: Sides | None = None
-        x, y = ctypes.c_float(), ctypes.c_float()
+        x, y, *_ = self._at_sides
         for path in range(min(_MAX_CLIPS, count)):
             across, up = [], []
-            for number in range(min(_MAX_CORNERS, raw.FPDFClipPath_CountPathSegments(clip, path))):
-                segment = raw.FPDFClipPath_GetPathSegment(clip, path, number)
-                if segment and raw.FPDFPathSegment_GetPoint(segment, x, y):
-                    across.append(x.value)
-                    up.append(y.value)
+            for number in range(min(_MAX_CORNERS, pdf_calls.clip_segments(clip, path))):
+                segment = pdf_calls.clip_segment(clip, path, number)
+                if segment and pdf_calls.segment_point(segment, x, y):
+                    across.append(self._sides[0])
+                    up.append(self._sides[1])
             sides = (min(across), min(up), max(across), max(up)) if across else (0.0, 0.0, 0.0, 0.0)
             found = _within(found, sides)
         return None if found is None else _moved(found, matrix)
 
-    def _size_of(self, item: object, matrix: _Matrix) -> float:
+    def _size_of(self, item: int, matrix: _Matrix) -> float:
         size = ctypes.c_float()
-        if not raw.FPDFTextObj_GetFontSize(item, size):
+        if not pdf_calls.font_size(item, ctypes.addressof(size)):
             return 0.0
-        _, _, c, d, _, _ = _product(_matrix_of(item), matrix)
+        _, _, c, d, _, _ = _product(self._matrix_of(item), matrix)
         return abs(size.value) * math.hypot(c, d)
 
-    def _sides_of(self, item: object, matrix: _Matrix) -> Sides:
-        if not raw.FPDFPageObj_GetBounds(item, *self._at_sides):
+    def _sides_of(self, item: int, matrix: _Matrix) -> Sides:
+        if not pdf_calls.bounds(item, *self._at_sides):
             return 0.0, 0.0, 0.0, 0.0
         left, bottom, right, top = self._sides
         sides = left, bottom, right, top
         return sides if matrix is _IDENTITY else _moved(sides, matrix)
 
-    def _colour_of(self, item: object) -> tuple[int, int, int, int] | None:
-        if not raw.FPDFPageObj_GetFillColor(item, *self._at_colour):
+    def _colour_of(self, item: int) -> tuple[int, int, int, int] | None:
+        if not pdf_calls.fill_colour(item, *self._at_colour):
             return None
         red, green, blue, alpha = self._colour
         return red, green, blue, alpha
 
-
-def _pointers(array: "ctypes.Array[Any]", kind: type[Any]) -> tuple[Any, ...]:
-    """A pointer to each of an array's parts."""
-    pointer: Any = ctypes.POINTER(kind)
-    size = ctypes.sizeof(kind)
-    start = ctypes.addressof(array)
-    return tuple(ctypes.cast(start + size * number, pointer) for number in range(len(array)))
-
-
-def _matrix_of(item: object) -> _Matrix:
-    found = raw.FS_MATRIX()
-    if not raw.FPDFPageObj_GetMatrix(item, found):
-        return _IDENTITY
-    matrix = (found.a, found.b, found.c, found.d, found.e, found.f)
-    return _IDENTITY if matrix == _IDENTITY else matrix
+    def _matrix_of(self, item: int) -> _Matrix:
+        if not pdf_calls.matrix(item, self._at_matrix):
+            return _IDENTITY
+        found = self._matrix
+        matrix = (found.a, found.b, found.c, found.d, found.e, found.f)
+        return _IDENTITY if matrix == _IDENTITY else matrix
 
 
 def _product(first: _Matrix, then: _Matrix) -> _Matrix:

@@ -1,0 +1,56 @@
+"""PDFium's functions that are asked of every object of every page, called with plain addresses.
+
+The bindings check and convert each pointer, which takes two to three times as long as these
+functions themselves do; and they let go of the interpreter's lock, which costs more than it gives
+where a call takes less than a microsecond. A handle here is the address as a whole number.
+"""
+
+import ctypes
+from ctypes import c_int, c_ulong, c_void_p
+from typing import Any
+
+import pypdfium2.raw as raw
+
+
+def _plain(function: Any, result: Any, *arguments: Any) -> Any:
+    """A function of PDFium under its address, with other types. C's own rules hold for it: the
+    types have to be as wide as in PDFium's headers (fpdf_edit.h, fpdf_text.h)."""
+    return ctypes.PYFUNCTYPE(result, *arguments)(address(function))
+
+
+def address(pointer: object) -> int:
+    """The address that one of the bindings' handles or buffers stands for."""
+    found: int | None = ctypes.cast(pointer, c_void_p).value  # type: ignore[arg-type] # any pointer
+    return found or 0
+
+
+def parts(array: "ctypes.Array[Any]", kind: type[Any]) -> tuple[int, ...]:
+    """The address of each of an array's parts."""
+    start, size = ctypes.addressof(array), ctypes.sizeof(kind)
+    return tuple(start + size * number for number in range(len(array)))
+
+
+page_object = _plain(raw.FPDFPage_GetObject, c_void_p, c_void_p, c_int)
+form_object = _plain(raw.FPDFFormObj_GetObject, c_void_p, c_void_p, c_ulong)
+page_objects = _plain(raw.FPDFPage_CountObjects, c_int, c_void_p)
+form_objects = _plain(raw.FPDFFormObj_CountObjects, c_int, c_void_p)
+kind_of = _plain(raw.FPDFPageObj_GetType, c_int, c_void_p)
+bounds = _plain(raw.FPDFPageObj_GetBounds, c_int, *[c_void_p] * 5)
+fill_colour = _plain(raw.FPDFPageObj_GetFillColor, c_int, *[c_void_p] * 5)
+matrix = _plain(raw.FPDFPageObj_GetMatrix, c_int, c_void_p, c_void_p)
+marks = _plain(raw.FPDFPageObj_CountMarks, c_int, c_void_p)
+is_transparent = _plain(raw.FPDFPageObj_HasTransparency, c_int, c_void_p)
+set_active = _plain(raw.FPDFPageObj_SetIsActive, c_int, c_void_p, c_int)
+render_mode = _plain(raw.FPDFTextObj_GetTextRenderMode, c_int, c_void_p)
+font_size = _plain(raw.FPDFTextObj_GetFontSize, c_int, c_void_p, c_void_p)
+object_text = _plain(raw.FPDFTextObj_GetText, c_ulong, c_void_p, c_void_p, c_void_p, c_ulong)
+draw_mode = _plain(raw.FPDFPath_GetDrawMode, c_int, c_void_p, c_void_p, c_void_p)
+clip_path = _plain(raw.FPDFPageObj_GetClipPath, c_void_p, c_void_p)
+clip_paths = _plain(raw.FPDFClipPath_CountPaths, c_int, c_void_p)
+clip_segments = _plain(raw.FPDFClipPath_CountPathSegments, c_int, c_void_p, c_int)
+clip_segment = _plain(raw.FPDFClipPath_GetPathSegment, c_void_p, c_void_p, c_int, c_int)
+segment_point = _plain(raw.FPDFPathSegment_GetPoint, c_int, *[c_void_p] * 3)
+
+loose_box = _plain(raw.FPDFText_GetLooseCharBox, c_int, c_void_p, c_int, c_void_p)
+font_weight = _plain(raw.FPDFText_GetFontWeight, c_int, c_void_p, c_int)
+font_info = _plain(raw.FPDFText_GetFontInfo, c_ulong, c_void_p, c_int, c_void_p, c_ulong, c_void_p)
