@@ -6,7 +6,6 @@ from typing import Any
 
 from desktop.documents import Answer, Passage
 from desktop.events import FileProgress
-from desktop.ingest.advice import advice
 from desktop.vault.index_build import BuildState
 from desktop.workspace import InstalledModel, VaultStatus, Workspace
 
@@ -19,7 +18,6 @@ def file_record(event: FileProgress) -> dict[str, Any]:
         "pages": event.pages,
         "chunks": event.chunks,
         "reason": event.reason,
-        "advice": advice(event.status, event.reason),
     }
 
 
