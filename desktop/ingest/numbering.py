@@ -17,6 +17,8 @@ LOWEST = 99  # any other heading ends it: a table of contents
 MAX_LABEL = 80
 _MAX_HEADING = 100
 _MAX_TITLE_WORDS = 10
+# Fewer letters make no line in capitals. Nine of ten have to be capitals: of four, all.
+_LEAST_CAPITALS = 4
 
 _WORDS = (
     "article|part|chapter|schedule|exhibit|annex|appendix|attachment|addendum|amendment|title|book"
@@ -51,6 +53,11 @@ _LEADERS = re.compile(r"[\s.…·_]{3,}\d{0,4}$")
 _BARE = re.compile(
     rf"(?:(?i:{_WORDS}|section|clause|item)\s+)?(?:[IVXLC]+|\d{{1,3}}(?:\.\d{{1,3}})*|[A-Z])\.?"
 )
+# How what one of the patterns above takes begins; nearly all lines begin otherwise.
+_MAY_BE_NUMBERED = re.compile(
+    r"[\d§(]|[IVX]{1,5}\.|[A-H]\.|[a-z]{1,4}[.)]|(?i:(?=[abceiprst])"
+    rf"(?:{_WORDS}|section|sec\.|clause|item|rule|paragraph))"
+)
 _SMALL_WORDS = frozenset(
     [
         *("a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "nor", "of", "on"),
@@ -73,6 +80,8 @@ def recognise(text: str, one_line: bool = True) -> Numbered | None:
     """The number at the beginning of a paragraph, or None. ``one_line`` says that the paragraph is
     a line by itself, as a heading must be."""
     text = text.strip()
+    if not _MAY_BE_NUMBERED.match(text):
+        return None
     if match := _PART.match(text):
         return _named(match, PART, one_line, needs_title=True)
     if match := _SECTION.match(text):
@@ -112,9 +121,11 @@ def is_capitals(text: str) -> bool:
     """Whether a line is a heading in capital letters."""
     if len(text) > _MAX_HEADING or len(text.split()) > 12 or text[-1:] in {".", ",", ";", "|"}:
         return False
+    if sum(map(str.isupper, text)) < _LEAST_CAPITALS:
+        return False
     letters = [letter for letter in text if letter.isalpha()]
     upper = sum(letter.isupper() for letter in letters)
-    return len(letters) >= 4 and upper >= 0.9 * len(letters) and "$" not in text
+    return len(letters) >= _LEAST_CAPITALS and upper >= 0.9 * len(letters) and "$" not in text
 
 
 def is_bare(label: str) -> bool:

@@ -6,13 +6,14 @@ where a call takes less than a microsecond. A handle here is the address as a wh
 """
 
 import ctypes
+from collections.abc import Callable
 from ctypes import c_int, c_ulong, c_void_p
 from typing import Any
 
 import pypdfium2.raw as raw
 
 
-def _plain(function: Any, result: Any, *arguments: Any) -> Any:
+def _plain(function: object, result: type[Any], *arguments: type[Any]) -> Callable[..., Any]:
     """A function of PDFium under its address, with other types. C's own rules hold for it: the
     types have to be as wide as in PDFium's headers (fpdf_edit.h, fpdf_text.h)."""
     return ctypes.PYFUNCTYPE(result, *arguments)(address(function))

@@ -9,7 +9,8 @@ _MIN_SINGLE_LINES = 8
 
 _UNDECODED = re.compile("[\ufffd\ue000-\uf8ff]")
 # "MMuunniicciippaalliittéé": bold made by printing twice.
-_DOUBLED = re.compile(r"\b(?:([^\W\d_])\1){4,}")
+# The first pair stands apart: nearly every word is done with there.
+_DOUBLED = re.compile(r"\b([^\W\d_])\1(?:([^\W\d_])\2){3,}")
 # An alef before a hamza-alef and lam: the letters of a lam-alef ligature taken apart in the wrong
 # order. No Arabic word has that.
 _TURNED_LIGATURE = re.compile("ا[\u0622\u0623\u0625]ل")

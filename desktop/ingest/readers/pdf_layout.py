@@ -16,6 +16,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from desktop.ingest import numbering
+from desktop.ingest.readers import pdf_calls
 from desktop.ingest.readers.pdf_objects import PageObjects, Sides
 
 # Between the cells of a row. Outline takes lines with such gaps for rows.
@@ -149,16 +150,17 @@ def arrange(text_page: pdfium.PdfTextPage, found: str, objects: PageObjects) -> 
 def _pieces(text_page: pdfium.PdfTextPage, found: str) -> list[_Piece] | None:
     """The pieces in PDFium's order; None for a page that is turned or has too many of them."""
     pieces: list[_Piece] = []
+    boxes = _Boxes(text_page)
     for number, match in enumerate(_PDFIUM_LINE.finditer(found)):
         start, end = match.span()
-        box = _box(text_page, start)
+        box = boxes.of(start)
         if box is None or raw.FPDFText_GetCharAngle(text_page, start) not in (0.0, -0.0):
             return None
         sides = _without_gaps(text_page, start, end, box)
         if sides is not None:
             numbers = list(range(start, end))
             pieces.append(_Piece(number, len(pieces), list(match.group()), numbers, sides))
-        elif not _add_pieces(text_page, found, (start, end), number, pieces):
+        elif not _add_pieces(boxes, found, (start, end), number, pieces):
             return None
         if pieces[-1].letters[-1] == HYPHEN_AT_LINE_END:
             pieces[-1].letters[-1] = "-"
@@ -167,11 +169,20 @@ def _pieces(text_page: pdfium.PdfTextPage, found: str) -> list[_Piece] | None:
     return pieces
 
 
-def _box(text_page: pdfium.PdfTextPage, number: int) -> list[float] | None:
-    box = raw.FS_RECTF()
-    if not raw.FPDFText_GetLooseCharBox(text_page, number, box):
-        return None
-    return [box.left, box.bottom, box.right, box.top]
+class _Boxes:
+    """The boxes of single characters, asked for with one C variable."""
+
+    def __init__(self, text_page: pdfium.PdfTextPage) -> None:
+        self._text_page = pdf_calls.address(text_page.raw)
+        self._box = raw.FS_RECTF()
+        self._at_box = ctypes.addressof(self._box)
+
+    def of(self, number: int) -> list[float] | None:
+        """Left, bottom, right and top of a character, None where PDFium does not know."""
+        box = self._box
+        if not pdf_calls.loose_box(self._text_page, number, self._at_box):
+            return None
+        return [box.left, box.bottom, box.right, box.top]
 
 
 def _without_gaps(
@@ -191,7 +202,7 @@ def _without_gaps(
 
 
 def _add_pieces(
-    text_page: pdfium.PdfTextPage,
+    boxes: _Boxes,
     found: str,
     span: tuple[int, int],
     line: int,
@@ -205,7 +216,7 @@ def _add_pieces(
         if letter.isspace():
             blank = number if blank < 0 else blank
             continue
-        sides = _box(text_page, number)
+        sides = boxes.of(number)
         if sides is None:
             return False
         if current is not None and _goes_on(current, sides):

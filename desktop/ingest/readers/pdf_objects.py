@@ -209,14 +209,15 @@ class _Walk:
     def _sides_of(self, item: int, matrix: _Matrix) -> Sides:
         if not pdf_calls.bounds(item, *self._at_sides):
             return 0.0, 0.0, 0.0, 0.0
-        left, bottom, right, top = self._sides
+        # A slice is a list at once; one by one, the parts take twice as long.
+        left, bottom, right, top = self._sides[:]
         sides = left, bottom, right, top
         return sides if matrix is _IDENTITY else _moved(sides, matrix)
 
     def _colour_of(self, item: int) -> tuple[int, int, int, int] | None:
         if not pdf_calls.fill_colour(item, *self._at_colour):
             return None
-        red, green, blue, alpha = self._colour
+        red, green, blue, alpha = self._colour[:]
         return red, green, blue, alpha
 
     def _matrix_of(self, item: int) -> _Matrix:
