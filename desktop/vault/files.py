@@ -147,11 +147,14 @@ def keep_attachments(connection: Connection, file_id: int, paths: Collection[str
 
 def move(connection: Connection, matter_id: int, file_id: int, facts: FileFacts) -> dict[int, str]:
     """Take note that a known file lies elsewhere now, with all that lies in it; the new paths by
-    id. The row that the new place has is replaced: it must be one of which nothing was read."""
-    connection.execute(
-        "DELETE FROM files WHERE matter_id = ? AND path = ? AND id <> ? AND content_id IS NULL",
+    id. The row that the new place has is replaced, with what hangs on it: it must be one of which
+    nothing was read."""
+    rows = connection.execute(
+        "SELECT id FROM files WHERE matter_id = ? AND path = ? AND id <> ? AND content_id IS NULL",
         (matter_id, facts.path, file_id),
-    )
+    ).fetchall()
+    # A run may have been broken off there after some of what lay in that file was read.
+    remove(connection, [int(row[0]) for row in rows])
     moved = tree.rename(connection, file_id, facts.path)
     row = connection.execute(
         "UPDATE files SET size = ?, modified_ns = ?, status = iif(content_id IS NULL, ?, ?),"

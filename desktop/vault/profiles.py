@@ -19,6 +19,8 @@ NAME, TITLE, PARTY = 1, 2, 4
 
 # Where the parties, the patient or the account are named.
 _OPENING = 2500
+# Where it is looked whether a word is written without a capital too: some 1,500 pages, a second.
+_LOOKED_THROUGH = 5_000_000
 _MAX_TERMS = 60
 # Documents that are looked at closely for one question.
 _CANDIDATES = 200
@@ -70,9 +72,7 @@ def rename(connection: Connection, content_id: int) -> None:
     rows = connection.execute(
         "SELECT matter_id, path FROM files WHERE content_id = ?", (content_id,)
     ).fetchall()
-    stems = {
-        stem: NAME for _, path in rows for stem in name_stems(spoken_name(path))[:_MAX_TERMS]
-    }
+    stems = {stem: NAME for _, path in rows for stem in name_stems(spoken_name(path))[:_MAX_TERMS]}
     known = connection.execute(
         "SELECT term FROM profiles WHERE content_id = ? AND fields & ?", (content_id, NAME)
     )
@@ -132,9 +132,13 @@ def _profiles(
 
 
 def _parties(text: str) -> list[str]:
-    small = set(_LOWER.findall(text))
-    names = (name for name in _CAPITALISED.findall(text[:_OPENING]) if name.lower() not in small)
-    stems = dict.fromkeys(stem for name in names for stem in name_stems(name))
+    names = dict.fromkeys(_CAPITALISED.findall(text[:_OPENING]))
+    wanted = {name.lower() for name in names}
+    # One by one: a long text has millions of words.
+    words = _LOWER.finditer(text, 0, _LOOKED_THROUGH)
+    small = {word[0] for word in words if word[0] in wanted}
+    proper = (name for name in names if name.lower() not in small)
+    stems = dict.fromkeys(stem for name in proper for stem in name_stems(name))
     return list(stems)[:_MAX_TERMS]
 
 

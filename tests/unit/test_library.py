@@ -612,3 +612,21 @@ def test_a_failing_store_leaves_the_old_document_whole(
     assert library.text(known) == "zebra"
     assert [p.doc for p in library.match(MATTER, "zebra", 5)] == ["/a"]
     is_consistent(library)
+
+
+def test_a_file_moves_to_where_another_one_was_left_half_read(library: Library) -> None:
+    """At the new place stands what a run left that was broken off inside another archive."""
+    moved = store(library, MATTER, "/a/box.zip", "one", sha256="z1")
+    inner = replace(facts("/a/box.zip/x.txt", "x1"), parent=moved)
+    library.store(MATTER, inner, parsed("inner"), vectors(1), "fake")
+    library.register(MATTER, [facts("/b/box.zip")])
+    half_read = library.find(MATTER, "/b/box.zip")
+    assert half_read is not None
+    other = replace(facts("/b/box.zip/x.txt", "y1"), parent=half_read.id)
+    library.store(MATTER, other, parsed("another"), vectors(1), "fake")
+
+    library.move(MATTER, moved, facts("/b/box.zip", "z1"))
+
+    left = {document.path: library.text(document.id) for document in library.documents(MATTER)}
+    assert left == {"/b/box.zip": "one", "/b/box.zip/x.txt": "inner"}
+    is_consistent(library)

@@ -1,6 +1,7 @@
 """Drafts of one document are found together, other documents are not."""
 
 import random
+import tracemalloc
 from pathlib import Path
 
 import numpy as np
@@ -101,3 +102,15 @@ def test_a_chain_of_drafts_is_one_group() -> None:
     signed = np.stack([signature(text) for text in [*drafts, WILL]])
     assert near.similarity(signed[0], signed[8]) < near.THRESHOLD
     assert [sorted(rows) for rows in near.cluster(signed)] == [list(range(9))]
+
+
+def test_a_text_of_many_megabytes_is_signed_without_a_list_of_its_words() -> None:
+    text = "Quillhaven agrees to pay rent of 40 " * 300_000
+
+    tracemalloc.start()
+    near.sign(text)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    # Two million words are 130 MB as strings; those that count are a quarter.
+    assert peak < 60e6
