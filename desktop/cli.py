@@ -22,6 +22,7 @@ from desktop.cli_records import (
     answer_record,
     embedder_record,
     file_record,
+    inner_record,
     matter_record,
     passage_record,
     status_record,
@@ -424,6 +425,7 @@ def _show(arguments: Arguments, cancel: threading.Event) -> None:
             return
         text = workspace.text(document.id)
         pages = workspace.pages(document.id)
+        inside = [found for found in workspace.documents(matter) if found.parent == document.id]
     if arguments.page is not None:
         chosen = [page for page in pages if page.number == arguments.page]
         if not chosen:
@@ -431,9 +433,16 @@ def _show(arguments: Arguments, cancel: threading.Event) -> None:
         text = text[chosen[0].start : chosen[0].end]
     if arguments.json:
         count = len(pages) or None
-        _print_json({"doc": document.path, "page": arguments.page, "pages": count, "text": text})
-    else:
+        record = {"doc": document.path, "page": arguments.page, "pages": count, "text": text}
+        files = {"files": list(map(inner_record, inside))} if inside else {}
+        _print_json(record | files)
+    elif text or not inside:
         print(text)
+    else:
+        print(f"It holds no text of its own, but {len(inside)} files:")
+        for found in inside:
+            reason = f"  ({found.reason})" if found.reason else ""
+            print(f"{found.status:10} {found.path}{reason}")
 
 
 def _print_hidden(hidden: Sequence[Hidden], *, as_json: bool) -> None:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from desktop.documents import Answer, Passage
+from desktop.documents import Answer, Document, Passage
 from desktop.events import FileProgress
 from desktop.vault.index_build import BuildState
 from desktop.workspace import InstalledModel, VaultStatus, Workspace
@@ -19,6 +19,11 @@ def file_record(event: FileProgress) -> dict[str, Any]:
         "chunks": event.chunks,
         "reason": event.reason,
     }
+
+
+def inner_record(document: Document) -> dict[str, Any]:
+    """One of the files in a file, as ``show --json`` names them."""
+    return {"doc": document.path, "status": str(document.status), "reason": document.reason}
 
 
 def passage_record(passage: Passage) -> dict[str, Any]:

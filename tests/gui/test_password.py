@@ -47,6 +47,8 @@ def test_only_a_locked_document_asks(form: PasswordForm) -> None:
         form.show_for(other)
         assert form.isHidden()
     assert not asks_for_password(document(2, Status.PARTIAL, reasons.LOCKED))
+    assert not asks_for_password(document(2, Status.FAILED, reasons.LOCKED_OTHERWISE))
+    assert asks_for_password(document(2, Status.PARTIAL, f"{reasons.SOME_LOCKED}; Else."))
 
 
 def test_the_password_is_given_once_and_forgotten(qtbot: QtBot, form: PasswordForm) -> None:

@@ -85,3 +85,8 @@ def test_a_format_can_hide_a_text() -> None:
 def test_a_senseless_format_still_shows_something_or_nothing_but_never_fails(code: str) -> None:
     for value in (0.0, -1.5, 1e300, 45382.5):
         assert isinstance(number_format.shown(value, code), str)
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), float("-inf")])
+def test_a_damaged_cell_may_hold_no_number_at_all(value: float) -> None:
+    assert number_format.general(value) == number_format.shown(value, "0.00") == str(value)

@@ -118,6 +118,8 @@ def text_shown(text: str, code: str) -> str:
 
 def general(value: float) -> str:
     """A number without a format: every digit that was stored, but no binary rounding noise."""
+    if not math.isfinite(value):
+        return str(value)
     if value == int(value) and abs(value) < 2**53:
         return str(int(value))
     exact = repr(value)

@@ -32,8 +32,9 @@ _DAMAGED = {
     Kind.RTF: reasons.DAMAGED_RTF,
     Kind.PPTX: reasons.DAMAGED_SLIDES,
 }
-# What stumbling over senseless bytes raises. A crash of another kind is told as one.
-_STUMBLES = (
+# What stumbling over senseless bytes raises. A crash of another kind is told as one. Tests put ()
+# here: then it shows whether a library stumbled or a reader of ours.
+STUMBLES: tuple[type[Exception], ...] = (
     *(struct.error, ValueError, IndexError, KeyError, TypeError, AssertionError, EOFError),
     *(AttributeError, OverflowError, ZeroDivisionError, OSError, RecursionError),
 )
@@ -46,6 +47,6 @@ def read(kind: Kind, data: bytes, step: Callable[[], None]) -> Reading:
         return READERS[kind](data)
     except ReadingError:
         raise
-    except _STUMBLES:
+    except STUMBLES:
         # Nothing of the foreign error goes along: its text may quote the document.
         raise reasons.unreadable(_DAMAGED[kind]) from None
