@@ -1,7 +1,8 @@
 """What a document was read with, so that a change re-does what depends on it and nothing else.
 
-The fingerprint is kept with the content: "reader=pdf.2 chunks=1 embedding=1 ocr=latin". Each part that stands
-in it has to be what it is today; a part that the document does not depend on does not stand in it.
+The fingerprint is kept with the content: "reader=pdf.2 chunks=1 embedding=1 ocr=latin". Each part
+that stands in it has to be what it is today; a part that the document does not depend on does not
+stand in it, or says so.
 """
 
 from collections.abc import Mapping

@@ -90,8 +90,11 @@ class Styles:
 
     def of(self, element: etree._Element, tag: str, outer: State) -> State:
         """The state of an element inside one of the state ``outer``."""
+        is_plain = tag not in self._rules and tag != "a"
+        if is_plain and not element.keys():
+            return outer
         told = tuple(map(element.get, _STYLED))
-        if tag not in self._rules and tag != "a" and not any(map(_is_told, told)):
+        if is_plain and not any(map(_is_told, told)):
             return outer
         key = (tag, outer, *told)
         state = self._seen.get(key)

@@ -28,6 +28,7 @@ _BLOCKS = frozenset(
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _BOLD = frozenset({"b", "strong"})
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+_BLANKS = re.compile(r"[ \t\n\r\f]+")
 # Inside a table these show that it only lays out a page.
 _LAYOUT = ("table", "h1", "h2", "h3", "ul", "ol")
 _MAX_SPAN = 50
@@ -166,7 +167,7 @@ class Walk:
             self._parts.append(" ")
             return
         if not self._preformatted:
-            text = re.sub(r"[ \t\n\r\f]+", " ", text)
+            text = _BLANKS.sub(" ", text)
         self._parts.append(text)
         if self._bold_depth:
             self._bold += len(text.strip())
@@ -175,6 +176,8 @@ class Walk:
 
     def _flush(self) -> None:
         """End the open block, or the open cell of a table."""
+        if not self._parts:
+            return
         # Cleaned here and not before parsing: entities bring characters in.
         text = clean("".join(self._parts))
         bold = self._bold > 0 and self._plain == 0

@@ -29,41 +29,40 @@ def unpack(data: bytes) -> bytes:
 
 
 def _expand(body: bytes) -> bytes:
-    """Runs of eight tokens behind a byte that tells letters from references into the window."""
-    window = bytearray(_START.ljust(_WINDOW, b"\0"))
-    at = len(_START)
-    out = bytearray()
+    """Runs of eight tokens behind a byte that tells letters from references into the window.
+
+    The window is a ring; here it is the end of all that was written, behind what stood in it at
+    first: the latest place with a number in the ring is where the ring would have it.
+    """
+    written = bytearray(_WINDOW - len(_START)) + _START
+    before = len(written)
     place = 0
-    while place < len(body) and len(out) < _MAX_SIZE:
+    while place < len(body) and len(written) - before < _MAX_SIZE:
         control = body[place]
         place += 1
+        if not control and place + 8 <= len(body):
+            written += body[place : place + 8]
+            place += 8
+            continue
         for bit in range(8):
-            if not control >> bit & 1:
-                if place >= len(body):
-                    return bytes(out)
-                letters = body[place : place + 1]
+            is_reference = control >> bit & 1
+            if place + is_reference >= len(body):
+                return bytes(written[before:])
+            if not is_reference:
+                written.append(body[place])
                 place += 1
-            else:
-                if place + 1 >= len(body):
-                    return bytes(out)
-                reference = body[place] << 8 | body[place + 1]
-                place += 2
-                offset, length = reference >> 4, (reference & 0xF) + 2
-                if offset == at:
-                    return bytes(out)
-                # It may run into what it writes itself.
-                at = _copy(window, offset, length, at, out)
                 continue
-            window[at] = letters[0]
-            at = (at + 1) % _WINDOW
-            out += letters
-    return bytes(out)
+            reference = body[place] << 8 | body[place + 1]
+            place += 2
+            back = (len(written) - before + len(_START) - (reference >> 4)) % _WINDOW
+            if not back:
+                return bytes(written[before:])
+            written += _repeated(written, back, (reference & 0xF) + 2)
+    return bytes(written[before:])
 
 
-def _copy(window: bytearray, offset: int, length: int, at: int, out: bytearray) -> int:
-    for step in range(length):
-        letter = window[(offset + step) % _WINDOW]
-        window[at] = letter
-        at = (at + 1) % _WINDOW
-        out.append(letter)
-    return at
+def _repeated(written: bytearray, back: int, length: int) -> bytearray:
+    """So many bytes from so far back on. They may run into what they write themselves."""
+    start = len(written) - back
+    found = written[start : start + length]
+    return found if back >= length else (found * (length // back + 1))[:length]
