@@ -179,14 +179,17 @@ class _Lanes:
             threading.Thread(target=self._carry, args=(near,), daemon=True).start()
 
     def _carry(self, near: socket.socket) -> None:
-        with (
-            contextlib.suppress(OSError),
-            near,
-            socket.create_connection(self._address, _CONNECT_SECONDS) as far,
-        ):
-            far.settimeout(None)
-            _pump(near, far)
-        self._room.release()
+        try:
+            # UnicodeError: a host's name that no look-up takes.
+            with (
+                contextlib.suppress(OSError, UnicodeError),
+                near,
+                socket.create_connection(self._address, _CONNECT_SECONDS) as far,
+            ):
+                far.settimeout(None)
+                _pump(near, far)
+        finally:
+            self._room.release()
 
 
 def _pump(near: socket.socket, far: socket.socket) -> None:

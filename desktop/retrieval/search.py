@@ -108,9 +108,9 @@ class Search:
         by_words = self._by_words(text, pool, within)
         near = self._nearest(vectors, pool, within)
         ids = self._library.chunk_ids(pool.matter, [name for name, _ in near])
-        cosines = {chunk_id: cosine for chunk_id, (_, cosine) in zip(ids, near, strict=False)}
+        cosines = {ids[name]: cosine for name, cosine in near if name in ids}
         found = {passage.chunk_id: passage for passage in by_words}
-        others = [chunk_id for chunk_id in ids if chunk_id not in found]
+        others = [chunk_id for chunk_id in cosines if chunk_id not in found]
         found |= {passage.chunk_id: passage for passage in self._library.passages(others)}
         words = {passage.chunk_id: passage.score for passage in by_words}
         scores = rank(text, list(found.values()), words, cosines, pool.named)

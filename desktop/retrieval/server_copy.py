@@ -172,7 +172,10 @@ class ServerCopy:
         if not self.is_on:
             return
         matters = self._matters()
-        if not thorough and all(self._in_step(source) for _, source in matters):
+        known = {source.identity for _, source in matters}
+        # What was sent of a matter that was deleted since is to go there too.
+        has_left = not self._record(_STEP).keys() <= known
+        if not thorough and not has_left and all(self._in_step(source) for _, source in matters):
             return
         server, disguise = self._connected(), self._disguise()
         for matter, source in matters:
@@ -181,6 +184,8 @@ class ServerCopy:
         for name in server.names():
             if name.startswith(disguise.prefix) and name not in current:
                 server.drop(name)
+        steps = {key: value for key, value in self._record(_STEP).items() if key in known}
+        self._library.keep(_STEP, json.dumps(steps))
         self._problem, self._rest_until = "", 0.0
 
     def nearest(

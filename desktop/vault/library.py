@@ -539,13 +539,13 @@ class Library:
             return profiles.lookup(connection, _matter_id(connection, matter), stems)
 
     def vocabulary(
-        self, matter: str, first: str, shortest: int, longest: int
+        self, matter: str, first: str, shortest: int, longest: int, most: int
     ) -> list[tuple[str, int]]:
         """The stemmed words of the matter's texts that begin with this letter and have a length
-        between the two, each with the number of passages that hold it."""
+        between the two, each with the number of passages that hold it: the ``most`` frequent."""
         with self._database.reader() as connection:
             matter_id = _matter_id(connection, matter)
-            return words.vocabulary(connection, matter_id, first, shortest, longest)
+            return words.vocabulary(connection, matter_id, first, shortest, longest, most)
 
     def contents_in(self, matter: str, scope: Scope) -> list[int]:
         """The ids of the contents that a search within the scope may look into."""
@@ -563,16 +563,16 @@ class Library:
         with self._database.reader() as connection:
             return contents.stretch(connection, content_id, start, end)
 
-    def chunk_ids(self, matter: str, names: Sequence[str]) -> list[int]:
-        """The chunk ids of records of the matter's collections, in the order of their names; names
-        that are not there any more are passed over."""
+    def chunk_ids(self, matter: str, names: Sequence[str]) -> dict[str, int]:
+        """The chunk ids of records of the matter's collections by their names, in the order given;
+        names that are not there any more are left out."""
         with self._database.reader() as connection:
             found: dict[str, int] = {}
             for collection_id in matter_collections.all_of(
                 connection, _matter_id(connection, matter)
             ):
                 found |= records.ids_of(connection, collection_id, names)
-        return [found[name] for name in names if name in found]
+        return {name: found[name] for name in names if name in found}
 
     def passages(self, record_ids: Sequence[int]) -> list[Passage]:
         """The passages of these chunk ids, in the order given, without a score. Ids that are not

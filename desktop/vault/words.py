@@ -144,15 +144,15 @@ def match(
 
 
 def vocabulary(
-    connection: Connection, matter_id: int, first: str, shortest: int, longest: int
+    connection: Connection, matter_id: int, first: str, shortest: int, longest: int, most: int
 ) -> list[tuple[str, int]]:
     """The index's words (as the Porter stemmer leaves them) with this first letter and a length
-    between the two, each with the number of chunks that hold it."""
+    between the two, each with the number of chunks that hold it; the ``most`` frequent ones."""
     table, _ = _names(matter_id)
     rows = connection.execute(
         f"SELECT term, doc FROM {table}_each WHERE term >= ? AND term < ?"  # noqa: S608 - as above
-        " AND length(term) BETWEEN ? AND ?",
-        (first, chr(ord(first) + 1), shortest, longest),
+        " AND length(term) BETWEEN ? AND ? ORDER BY doc DESC, term LIMIT ?",
+        (first, chr(ord(first) + 1), shortest, longest, most),
     )
     return [(str(term), int(count)) for term, count in rows]
 

@@ -122,7 +122,8 @@ def _methods(workspace: Workspace, matter: str, llama: str | None) -> dict[str, 
 
     def vectors(query: str) -> list[Result]:
         near = workspace._vectors.nearest(library.collection_of(matter), embed([query])[0], _K)
-        found = library.passages(library.chunk_ids(matter, [name for name, _ in near]))
+        ids = library.chunk_ids(matter, [name for name, _ in near])
+        found = library.passages([*ids.values()])
         return [Result(p.doc, p.text, p.page) for p in found]
 
     def fusion(query: str) -> list[Result]:

@@ -123,7 +123,7 @@ def test_what_changes_is_sent_and_what_goes_is_deleted_there(
         assert sorted(server.count(name) for name in names) == [1, 141]
         assert search(library, copy) == search(library, None)
         library.remove_matter("other")
-        list(copy.catch_up(thorough=True))
+        list(copy.catch_up())
         assert len([n for n in server.names() if n.startswith(copy._disguise().prefix)]) == 1
         copy.turn_off(delete=True)
 

@@ -448,6 +448,9 @@ def test_a_matter_moves_to_another_embedding_model_document_by_document(library:
     assert {p.doc for p in library.match(MATTER, "zebra", 5)} == {"/a", "/b"}
     names = [f"{content}:{ordinal}" for content in (2, 3) for ordinal in (0, 1)]
     assert len(library.chunk_ids(MATTER, names)) == 4
+    # One that is gone takes no other's place.
+    gone = library.chunk_ids(MATTER, ["9:9", names[0]])
+    assert gone == {names[0]: library.chunk_ids(MATTER, names)[names[0]]}
     assert not library.has_content(MATTER, "/b", "wide")
     library.store(MATTER, facts("/b", "/b"), parsed("zebra", "walrus"), wide, "wide")
     with pytest.raises(NotFoundError):

@@ -171,7 +171,35 @@ def test_mistyped_names_are_found(library: Library) -> None:
         ("acme", "came", 1),
         ("acme", "mace", 2),
         ("a", "abcd", 3),
+        ("abcdefgh", "bcdefgha", 2),
+        ("abcdefgh", "badcfegh", 3),
+        ("zenotrix", "zenotirxs", 2),
     ],
 )
 def test_slips_are_counted(first: str, second: str, slips: int) -> None:
     assert spelling.slips_between(first, second, 2) == min(slips, 3)
+
+
+def test_of_many_words_the_frequent_ones_are_compared(library: Library) -> None:
+    library.store("A", facts("/files/note.txt"), parsed("Agreement, again amiss."), vectors(1), "t")
+    every = library.vocabulary("A", "a", 4, 9, 1000)
+    assert len(every) == 3
+    assert library.vocabulary("A", "a", 4, 9, 1) == [("agreement", 7)]
+
+
+def test_a_million_words_of_bad_scans_do_not_hold_up_a_question(
+    monkeypatch: pytest.MonkeyPatch, library: Library
+) -> None:
+    compared: list[str] = []
+
+    def count(first: str, second: str, most: int) -> int:
+        compared.append(second)
+        return most + 1
+
+    monkeypatch.setattr(spelling, "slips_between", count)
+    letters = "bdghjkpqvwxy"  # none of them in the word
+    scans = [f"z{one}{two}{three}noise" for one in letters for two in letters for three in letters]
+    library.store("A", facts("/files/scan.txt"), parsed(" ".join(scans)), vectors(1), "t")
+    spelling.meant("zenotrx", library, "A")
+    assert compared
+    assert not set(compared) & set(scans)

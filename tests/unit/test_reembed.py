@@ -76,7 +76,7 @@ def nearest(library: Library, text: str, embedder: str = "second") -> list[str]:
     )
     search.close()
     ids = library.chunk_ids(MATTER, [name for name, _ in found])
-    return [passage.text for passage in library.passages(ids)]
+    return [passage.text for passage in library.passages([*ids.values()])]
 
 
 def test_the_new_model_searches_all_chunks_once_it_is_done(library: Library) -> None:
