@@ -12,7 +12,7 @@ from desktop.ingest.readers.sniff import Kind
 
 # Raised when a reader makes other text of the same bytes, or finds more in them. A kind that is not
 # named has 1.
-_READERS: Mapping[str, int] = {Kind.PDF: 2, Kind.DOCX: 2, Kind.HTML: 2}
+_READERS: Mapping[str, int] = {Kind.PDF: 2, Kind.DOCX: 3, Kind.HTML: 2}
 # Raised when chunk.py cuts the same text otherwise: nothing is recognised again for it.
 _CHUNKS = 1
 # Raised when pipeline.embedding_text makes other text of the same chunk. The file is read again for

@@ -244,3 +244,26 @@ def test_what_is_not_read_has_its_reason(data: bytes, reason: str) -> None:
     with pytest.raises(ReadingError) as caught:
         reader.read(data)
     assert caught.value.message == reason
+
+
+def test_what_diagrams_and_charts_say_is_read() -> None:
+    a = "http://schemas.openxmlformats.org/drawingml/2006/main"
+    relations = "".join(
+        f'<Relationship Id="{kind}" Type="x/{kind}" Target="{kind}.xml"/>'
+        for kind in ("diagramData", "chart")
+    )
+    series = (
+        "<ser><tx><pt idx='0'><v>Fees</v></pt></tx><cat><pt idx='0'><v>2026</v></pt></cat>"
+        "<val><pt idx='0'><v>1250</v></pt></val></ser>"
+    )
+    words = "<a:p><a:r><a:t>Serve notice</a:t></a:r></a:p>"
+    step = f"<dataModel xmlns:a='{a}'><t>{words}</t></dataModel>"
+    parts = {
+        "word/_rels/document.xml.rels": f"<r>{relations}</r>",
+        "word/diagramData.xml": step,
+        "word/chart.xml": f"<chartSpace>{series}</chartSpace>",
+    }
+    reading = reader.read(raw_docx("<w:p><w:r><w:t>Steps</w:t></w:r></w:p>", parts=parts))
+    assert reading.text.startswith("Steps\n\nServe notice")
+    assert "Fees" in reading.text
+    assert "2026 | 1250" in reading.text

@@ -16,11 +16,13 @@ from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.docx_numbering import Numbering
 from desktop.ingest.readers.docx_styles import Styles
 from desktop.ingest.readers.docx_walk import Notes, Walk
+from desktop.ingest.readers.drawn import chart_rows, diagram_lines
 from desktop.ingest.readers.elements import attribute, child, children
 from desktop.ingest.readers.embedded import Embedded
 from desktop.ingest.readers.intermediate import Reading, TextBuilder, first_heading, short_title
 from desktop.ingest.readers.package import Package
 from desktop.ingest.readers.sniff import Kind
+from desktop.ingest.readers.xlsx_extras import chart_titles
 
 _NO_NOTE_TYPES = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 
@@ -42,6 +44,7 @@ def read(data: bytes) -> Reading:
     )
     walk.on_white = child(root, "background") is None
     walk.take(root)
+    _add_drawn(package, main, builder)
     for kind in ("header", "footer"):
         _add_running_text(package, main, kind, builder, walk)
     aside = walk.aside
@@ -114,6 +117,20 @@ def _add_running_text(
             known.add(text)
             for block in part.blocks:
                 builder.add(block.kind, text[block.start : block.end])
+
+
+def _add_drawn(package: Package, main: str, builder: TextBuilder) -> None:
+    """Diagrams and charts, after the text."""
+    for name in package.related(main, "diagramData"):
+        root = package.xml(name)
+        for line in diagram_lines(root) if root is not None else ():
+            builder.add_paragraph(line, item=True)
+    for name in package.related(main, "chart"):
+        for text in chart_titles(package, name):
+            builder.add_paragraph(text)
+        root = package.xml(name)
+        if root is not None:
+            builder.add_table(chart_rows(root))
 
 
 def _title(package: Package) -> str:

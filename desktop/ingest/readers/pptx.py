@@ -7,8 +7,9 @@ builds each slide's whole tree with its own element classes.
 from lxml import etree
 
 from desktop.ingest.readers import reasons
-from desktop.ingest.readers.clean import clean, one_line
-from desktop.ingest.readers.elements import attribute, child, children, integer, local
+from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.drawn import chart_rows, diagram_lines, lines, text_of
+from desktop.ingest.readers.elements import attribute, child, children, local
 from desktop.ingest.readers.embedded import Embedded
 from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.package import Package
@@ -21,7 +22,6 @@ _TITLES = frozenset({"title", "ctrTitle"})
 _REPEATED = frozenset({"sldNum", "dt", "ftr", "hdr"})
 _MAX_DEPTH = 60
 _MAX_SPAN = 50
-_MAX_POINTS = 200
 
 
 def read(data: bytes) -> Reading:
@@ -89,7 +89,7 @@ class _Slide:
         for shape in tree:
             name = local(shape)
             if name in {"sp", "cxnSp", "graphicFrame", "grpSp", "pic"} and _is_hidden(shape):
-                text = "\n".join(p for body in shape.iter("{*}txBody") for p in _lines(body))
+                text = "\n".join(p for body in shape.iter("{*}txBody") for p in lines(body))
                 self._slides.aside.add(text, reasons.HIDDEN_SHAPE, self._slides.page)
             elif name in {"sp", "cxnSp"}:
                 self._shape(shape)
@@ -113,9 +113,9 @@ class _Slide:
         kind = _placeholder(shape)
         if kind in _TITLES or kind in _REPEATED:
             return
-        lines = _paragraphs(shape)
-        for line in lines:
-            self._slides.paragraph(line, item=len(lines) > 1)
+        found = _paragraphs(shape)
+        for line in found:
+            self._slides.paragraph(line, item=len(found) > 1)
 
     def _frame(self, frame: etree._Element) -> None:
         """A table, a chart or a diagram."""
@@ -128,16 +128,15 @@ class _Slide:
         for diagram in frame.iter("{*}relIds"):
             target = self._relations.get(attribute(diagram, "dm"), ("", ""))[0]
             root = self._package.xml(target) if target else None
-            for body in root.iter("{*}t") if root is not None else ():
-                for line in _lines(body):
-                    self._slides.paragraph(line, item=True)
+            for line in diagram_lines(root) if root is not None else ():
+                self._slides.paragraph(line, item=True)
 
     def _chart(self, part: str) -> None:
         for text in chart_titles(self._package, part):
             self._slides.paragraph(text)
         root = self._package.xml(part)
         if root is not None:
-            self._slides.builder.add_table(_chart_rows(root))
+            self._slides.builder.add_table(chart_rows(root))
 
     def _notes(self) -> None:
         for name, kind in self._relations.values():
@@ -151,9 +150,9 @@ class _Slide:
         for name in self._package.related(self._part, "comments"):
             root = self._package.xml(name)
             for remark in root.iter("{*}cm", "{*}reply") if root is not None else ():
-                parts = [_text(part) for part in children(remark, "text")]
+                parts = [text_of(part) for part in children(remark, "text")]
                 for body in children(remark, "txBody"):
-                    parts.extend(_lines(body))
+                    parts.extend(lines(body))
                 found.append("\n".join(filter(None, parts)))
         return found
 
@@ -176,23 +175,7 @@ def _is_hidden(shape: etree._Element) -> bool:
 
 def _paragraphs(shape: etree._Element) -> list[str]:
     body = child(shape, "txBody")
-    return _lines(body) if body is not None else []
-
-
-def _lines(body: etree._Element) -> list[str]:
-    """The paragraphs of a text body that say anything."""
-    lines = []
-    for paragraph in children(body, "p"):
-        if text := clean(_text(paragraph)).strip():
-            lines.append(text)
-    return lines
-
-
-def _text(element: etree._Element) -> str:
-    parts = [element.text or ""] if local(element) == "text" else []
-    for part in element.iter("{*}t", "{*}br", "{*}tab"):
-        parts.append("\n" if local(part) == "br" else part.text or "")
-    return "".join(parts)
+    return lines(body) if body is not None else []
 
 
 def _row(row: etree._Element) -> list[str]:
@@ -203,27 +186,3 @@ def _row(row: etree._Element) -> list[str]:
             continue
         texts.append(one_line("\n".join(_paragraphs(cell))))
     return texts[: _MAX_SPAN * 10]
-
-
-def _chart_rows(root: etree._Element) -> list[list[str]]:
-    """The values that a chart shows, a column for each series."""
-    columns: list[tuple[str, dict[int, str]]] = []
-    labels: dict[int, str] = {}
-    for series in list(root.iter("{*}ser"))[:_MAX_SPAN]:
-        name = " ".join(v for _, v in sorted(_points(child(series, "tx")).items()))
-        labels = labels or _points(child(series, "cat")) or _points(child(series, "xVal"))
-        values = _points(child(series, "val")) or _points(child(series, "yVal"))
-        columns.append((name, values))
-    places = sorted({place for _, values in columns for place in values})[:_MAX_POINTS]
-    rows = [["", *(name for name, _ in columns)]]
-    rows += [[labels.get(p, ""), *(values.get(p, "") for _, values in columns)] for p in places]
-    return rows if places else []
-
-
-def _points(element: etree._Element | None) -> dict[int, str]:
-    found = {}
-    for point in element.iter("{*}pt") if element is not None else ():
-        found[integer(attribute(point, "idx"), 0)] = one_line(
-            "".join(part.text or "" for part in children(point, "v"))
-        )
-    return found
