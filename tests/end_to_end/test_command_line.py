@@ -145,9 +145,9 @@ def test_ask_within_a_part_of_the_matter(command: CommandLine) -> None:
     (future,) = command.lines(*question, "--since", "2900-01-01")
     assert future["status"] == "not_found"
     assert future["coverage"]["searched"] == 0
-    command.run(*question, "--since", "2024-02-01", "--until", "2024-01-01", status=1)
-    command.run(*question, "--party", "the", status=1)
-    command.run(*question, "--kind", "nonsense", status=1)
+    command.run(*question, "--since", "2024-02-01", "--until", "2024-01-01", status=2)
+    command.run(*question, "--party", "the", status=2)
+    command.run(*question, "--kind", "nonsense", status=2)
 
 
 def test_batches_keep_their_ids(command: CommandLine, tmp_path: Path) -> None:
