@@ -388,6 +388,8 @@ class Workspace:
             )
         finally:
             pictures.rest()
+        # What changed files said before is wiped from the database's pages now, not at the end.
+        self._vault.database.checkpoint()
         # Until then the vault searches by itself, and it goes on to where no server answers.
         with contextlib.suppress(ServerError):
             for _ in self._copy.catch_up(cancel):
