@@ -221,8 +221,9 @@ class _Check:
         try:
             bitmap = self._page.render(scale=self._scale, rev_byteorder=True)
             try:
-                picture: Image.Image = bitmap.to_pil().convert("RGB")
-                return picture
+                picture: Image.Image = bitmap.to_pil()
+                # Of this mode Pillow makes a copy, which outlives the bitmap (Image.frombuffer).
+                return picture if picture.mode == "RGB" else picture.convert("RGB")
             finally:
                 bitmap.close()
         finally:
