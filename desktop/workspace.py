@@ -40,7 +40,7 @@ from desktop.ingest.reading import Readers
 from desktop.ingest.recognised_boxes import recognised_boxes
 from desktop.ingest.recogniser import Recogniser
 from desktop.ingest.reembed import reembed
-from desktop.ingest.unlocking import UnlockingReaders
+from desktop.ingest.unlocking import UnlockingReaders, awaits_password
 from desktop.ingest.watch import FolderChanged, WatchedFolder, WatchEvent
 from desktop.ingest.watching import Battery, Watching
 from desktop.local_models import verify
@@ -333,8 +333,11 @@ class Workspace:
         passwords: Sequence[str] = (),
     ) -> Iterator[IndexEvent]:
         """Index files and folders. What was indexed before and has not changed is left alone.
-        ``passwords`` are tried on locked files; one that opens a file is kept in the vault."""
-        events = self._index(files, matter, cancel, passwords)
+        ``passwords`` are tried on locked files, on those too that an earlier run met; one that
+        opens a file is kept in the vault."""
+        locked = filter(awaits_password, self.documents(matter)) if passwords else ()
+        again = frozenset(document.path for document in locked)
+        events = self._index(files, matter, cancel, passwords, again=again)
         return gently(events, self._indexing_is_gentle, cancel)
 
     def waiting(self, matter: str) -> list[str]:

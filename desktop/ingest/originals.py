@@ -34,12 +34,12 @@ def _bytes_at(library: Library, readers: Readers, place: Document, sha256: str) 
     if not above:
         return _unchanged(Path(place.path), sha256)
     root = above[0]
-    data = library.original(root.id) or _unchanged(Path(root.path), root.sha256)
-    names = [root.path]
+    found = library.original(root.id) or _unchanged(Path(root.path), root.sha256)
+    # Step by step: each file on the way may have a password of its own.
     for outer, inner in zip(above, (*above[1:], place), strict=True):
-        names.append(inner.path.removeprefix(f"{outer.path}/"))
-    password = library.password(root.matter, root.sha256)
-    found = readers.inner(data, names, password=password)
+        names = [outer.path, inner.path.removeprefix(f"{outer.path}/")]
+        password = library.password(outer.matter, outer.sha256)
+        found = readers.inner(found, names, password=password)
     if hashlib.sha256(found).hexdigest() != sha256:
         raise _changed()
     return found

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Sequence
 from typing import Protocol
 
-from desktop.documents import ParsedDocument
+from desktop.documents import Document, ParsedDocument, Status
 from desktop.errors import ReadingError
 from desktop.ingest.load import Further
 from desktop.ingest.readers import reasons
@@ -103,3 +103,9 @@ class UnlockingReaders:
 def is_locked(reason: str) -> bool:
     """Whether this is the reason of a file that a password would open."""
     return reason in (reasons.LOCKED, reasons.WRONG_PASSWORD)
+
+
+def awaits_password(document: Document) -> bool:
+    """Whether a password would open the document or more of it."""
+    locked = document.status is Status.FAILED and is_locked(document.reason)
+    return locked or (document.status is Status.PARTIAL and reasons.SOME_LOCKED in document.reason)

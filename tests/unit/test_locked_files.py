@@ -14,16 +14,19 @@ import pytest
 
 from desktop.documents import Status
 from desktop.errors import ReadingError
+from desktop.ingest import originals
 from desktop.ingest.advice import advice
 from desktop.ingest.parse import further, inner, parse
+from desktop.ingest.pipeline import add
 from desktop.ingest.readers import containers, reasons
 from desktop.ingest.reading import Readers
 from desktop.ingest.unlocking import UnlockingReaders
 from desktop.vault.library import Library
 from tests.unit.ingest_support import SENTENCE
-from tests.unit.mutation_support import PASSWORD, locked_office, locked_zip
+from tests.unit.mutation_support import PASSWORD, locked_office, locked_zip, mail
 from tests.unit.office_support import compound, make_pptx, make_xls, xls_cell
 from tests.unit.test_hostile_office import rich_docx, rich_xlsx
+from tests.unit.test_pipeline import Counting
 from tests.unit.vault_support import open_library
 
 FILES = {"lease.txt": SENTENCE.encode(), "folder/fees.csv": b"Name,Fee\nAnna,5\n"}
@@ -205,3 +208,16 @@ def test_the_password_of_an_archive_is_kept_and_used_for_all_of_it(
     later = UnlockingReaders(readers, library, MATTER)
     assert later.read(data, "x.zip").problems == ()
     assert later.further(data, "x.zip", 1)[0][0].data == FILES["folder/fees.csv"]
+
+
+def test_the_bytes_in_a_locked_archive_in_a_mail_are_found_again(
+    readers: Readers, library: Library, tmp_path: Path
+) -> None:
+    message = tmp_path / "mail.eml"
+    message.write_bytes(mail(locked_zip(FILES)))
+    unlocking = UnlockingReaders(readers, library, MATTER, [PASSWORD])
+    for _ in add(library, unlocking, Counting(), [message], MATTER):
+        pass
+    found = library.find(MATTER, f"{message}/terms.txt/lease.txt")
+    assert found is not None
+    assert originals.bytes_of(library, readers, found) == FILES["lease.txt"]

@@ -3,11 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from desktop.documents import Document, Status
+from desktop.documents import Document
 from desktop.gui import icons
 from desktop.gui.widgets.secret_field import SecretField
-from desktop.ingest.readers import reasons
-from desktop.ingest.unlocking import is_locked
+from desktop.ingest.unlocking import awaits_password
 
 
 class PasswordForm(QFrame):
@@ -53,6 +52,4 @@ class PasswordForm(QFrame):
 
 def asks_for_password(document: Document) -> bool:
     """Whether a password would open the document."""
-    locked = document.status is Status.FAILED and is_locked(document.reason)
-    in_part = document.status is Status.PARTIAL and reasons.SOME_LOCKED in document.reason
-    return bool(document.id) and (locked or in_part)
+    return bool(document.id) and awaits_password(document)
