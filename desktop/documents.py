@@ -239,7 +239,7 @@ class Scope:
 @dataclass(frozen=True, slots=True)
 class Citation:
     """Source number ``n`` of an answer. ``quote`` is the stored text at [start, end), to the
-    letter."""
+    letter; in an earlier answer it has the place [0, 0) once the document says it no more."""
 
     n: int
     document_id: int

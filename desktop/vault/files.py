@@ -106,6 +106,12 @@ def attach(connection: Connection, file_id: int, content_id: int | None) -> None
         contents.drop(connection, matter_id, [before])
 
 
+def is_read(connection: Connection, file_id: int) -> bool:
+    """Whether there is something that was read from a file."""
+    row = connection.execute("SELECT content_id FROM files WHERE id = ?", (file_id,)).fetchone()
+    return row[0] is not None
+
+
 def take_over(connection: Connection, matter_id: int, sha256: str) -> list[int]:
     """Drop the content of these bytes, if the matter has it, to make room for a new reading;
     returns the files that stood on it."""

@@ -4,11 +4,12 @@ An answer quotes documents and names their paths, so it goes when what it quotes
 """
 
 import json
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from desktop.documents import Answer, AnswerStatus, Citation, Claim, Coverage, Unreadable
+from desktop.documents import Answer, AnswerStatus, Citation, Claim, Coverage, Page, Unreadable
 from desktop.vault.database import Connection
 from desktop.vault.migrations import now
 
@@ -101,28 +102,66 @@ def let_go(
             coverage=replace(answer.coverage, unreadable=unreadable),
         )
         if changed != answer:
-            connection.execute(
-                "UPDATE questions SET answer = ? WHERE id = ?", (to_json(changed), asked.id)
-            )
+            _write(connection, asked.id, changed)
 
 
 def rename(connection: Connection, matter_id: int, moved: Mapping[int, str]) -> None:
     """Have the matter's answers name documents that were moved by their new paths, by id."""
     heirs = {document_id: (document_id, path) for document_id, path in moved.items()}
+    for row_id, answer in _citing(connection, matter_id, moved):
+        citations = tuple(_renamed(citation, heirs) for citation in answer.citations)
+        _write(connection, row_id, replace(answer, citations=citations))
+
+
+def find_anew(
+    connection: Connection,
+    matter_id: int,
+    document_ids: Collection[int],
+    text: str,
+    pages: Sequence[Page],
+) -> None:
+    """Have the matter's answers point to where their quotes stand in documents that were read anew
+    and have this text now: of several places the one nearest to where the quote stood. A quote that
+    is not there any more keeps its words and has the empty place [0, 0)."""
+    for row_id, answer in _citing(connection, matter_id, document_ids):
+        citations = tuple(
+            _placed(citation, text, pages) if citation.document_id in document_ids else citation
+            for citation in answer.citations
+        )
+        if citations != answer.citations:
+            _write(connection, row_id, replace(answer, citations=citations))
+
+
+def _citing(
+    connection: Connection, matter_id: int, document_ids: Collection[int]
+) -> list[tuple[int, Answer]]:
+    """The answers that quote one of these documents, with their ids."""
     # Parsing every answer for every file of a renamed folder would take minutes.
-    marks = json.dumps([f'"document_id": {document_id},' for document_id in moved])
+    marks = json.dumps([f'"document_id": {document_id},' for document_id in document_ids])
     rows = connection.execute(
         "SELECT id, answer FROM questions WHERE matter_id = ?"
         " AND EXISTS (SELECT 1 FROM json_each(?) WHERE instr(answer, value))",
         (matter_id, marks),
     ).fetchall()
-    for row_id, text in rows:
-        answer = from_json(text)
-        citations = tuple(_renamed(citation, heirs) for citation in answer.citations)
-        connection.execute(
-            "UPDATE questions SET answer = ? WHERE id = ?",
-            (to_json(replace(answer, citations=citations)), row_id),
-        )
+    return [(int(row_id), from_json(text)) for row_id, text in rows]
+
+
+def _write(connection: Connection, row_id: int, answer: Answer) -> None:
+    connection.execute("UPDATE questions SET answer = ? WHERE id = ?", (to_json(answer), row_id))
+
+
+def _placed(citation: Citation, text: str, pages: Sequence[Page]) -> Citation:
+    if text[citation.start : citation.end] == citation.quote:
+        start, end = citation.start, citation.end
+    else:
+        # Lines may be broken elsewhere than before.
+        words = r"\s+".join(re.escape(word) for word in citation.quote.split())
+        spans = [found.span() for found in re.finditer(words, text)] if words else []
+        if not spans:
+            return replace(citation, start=0, end=0)
+        start, end = min(spans, key=lambda span: abs(span[0] - citation.start))
+    page = next((page.number for page in pages if page.start <= start < page.end), None)
+    return replace(citation, start=start, end=end, quote=text[start:end], page=page)
 
 
 def _renamed(citation: Citation, heirs: Mapping[int, tuple[int, str] | None]) -> Citation:

@@ -296,6 +296,7 @@ class Library:
         with self._database.writer() as connection:
             matter_id = _matter_id(connection, matter)
             file_id = files.put(connection, matter_id, facts, Status.INDEXED)
+            was_read = files.is_read(connection, file_id)
             heirs = files.take_over(connection, matter_id, facts.sha256)
             content_id = contents.insert(
                 connection, matter_id, facts.sha256, parsed, vectors, embedder, original, made_with
@@ -307,6 +308,8 @@ class Library:
             )
             files.attach(connection, file_id, content_id)
             files.keep_attachments(connection, file_id, attachments)
+            if anew := {*heirs, *([file_id] if was_read else [])}:
+                history.find_anew(connection, matter_id, anew, parsed.text, parsed.pages)
             return _read_document(connection, file_id)
 
     def store_duplicate(

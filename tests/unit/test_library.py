@@ -528,6 +528,29 @@ def test_removing_a_document_takes_it_out_of_the_answers(library: Library) -> No
     assert [entry.doc for entry in left.answer.coverage.unreadable] == ["/elsewhere"]
 
 
+def test_an_answer_finds_its_quote_in_a_document_that_was_read_anew(library: Library) -> None:
+    old = parsed("The rent is due monthly.", "On the first.")
+    document = library.store(MATTER, facts("/lease", "s"), old, vectors(2), "test")
+    quote = "rent is due monthly"
+    start = old.text.index(quote)
+    cited = Citation(1, document.id, "/lease", None, start, start + len(quote), quote)
+    both = (cited, replace(cited, n=2, start=0, end=3, quote="The"))
+    library.remember_answer(MATTER, replace(answer(document, "The"), citations=both))
+
+    anew = parsed("Lease", "A rule: The\nrent is\ndue  monthly.")
+    library.store(MATTER, facts("/lease", "s"), anew, vectors(2), "better")
+    (again,) = library.answers(MATTER)
+    found = again.answer.citations
+    assert [anew.text[c.start : c.end] for c in found] == ["rent is\ndue  monthly", "The"]
+    assert [c.quote for c in found] == ["rent is\ndue  monthly", "The"]
+
+    library.store(MATTER, facts("/lease", "other"), parsed("The end"), vectors(1), "better")
+    (changed,) = library.answers(MATTER)
+    first, second = changed.answer.citations
+    assert (first.start, first.end, first.quote) == (0, 0, "rent is\ndue  monthly")
+    assert (second.start, second.end) == (0, 3)
+
+
 def test_an_answer_goes_on_citing_the_file_that_is_left(library: Library) -> None:
     first = library.document(store(library, MATTER, "/a", "zebra", sha256="s"))
     second = library.store_duplicate(MATTER, facts("/b", "s"))
