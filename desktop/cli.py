@@ -283,8 +283,9 @@ def _resume(arguments: Arguments, cancel: threading.Event) -> None:
 
 def _watch(arguments: Arguments, cancel: threading.Event) -> None:
     with _workspace(arguments, create=not (arguments.list or arguments.remove)) as workspace:
-        if arguments.paths:
-            matter = workspace.ensure_matter(arguments.matter)
+        if arguments.paths and not arguments.list:
+            chosen = workspace.choose_matter if arguments.remove else workspace.ensure_matter
+            matter = chosen(arguments.matter)
             change_folders(
                 workspace,
                 arguments.paths,

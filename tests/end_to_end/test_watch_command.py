@@ -106,6 +106,9 @@ def test_what_changes_is_read_until_ctrl_c(
         "minutes 2.txt": "Ready",
     }
     assert all(row["What to do"] for row in rows if row["State"] != "Ready")
+    # A mistyped name makes no matter.
+    command.run("watch", "--remove", str(folder), "--matter", "Bord", status=1)
+    assert len(json.loads(command.run("matter", "list", "--json"))["matters"]) == 1
     command.run("watch", "--remove", str(folder))
     assert json.loads(command.run("watch", "--list", "--json")) == {"watched": []}
     command.run("watch", status=2)
