@@ -22,9 +22,9 @@ def widened(library: Library, ranked: Iterable[Passage], k: int) -> list[Passage
     """The first ``k`` of the ranked chunks, each with its surroundings; none shows text that
     another one shows. Takes as many of ``ranked`` as it needs."""
     shown: set[int] = set()
-    passages: list[Passage] = []
+    found: list[tuple[Passage, list[Neighbour]]] = []
     for passage in ranked:
-        if len(passages) >= k:
+        if len(found) >= k:
             break
         if passage.chunk_id in shown:
             continue
@@ -33,8 +33,8 @@ def widened(library: Library, ranked: Iterable[Passage], k: int) -> list[Passage
         if not chosen:
             continue
         shown |= {neighbour.chunk_id for neighbour in chosen}
-        passages.append(_grown(library, passage, chosen))
-    return passages
+        found.append((passage, chosen))
+    return _grown(library, found)
 
 
 def _chosen(around: Sequence[Neighbour], chunk_id: int, shown: set[int]) -> list[Neighbour]:
@@ -66,15 +66,30 @@ def _chosen(around: Sequence[Neighbour], chunk_id: int, shown: set[int]) -> list
     return list(around[first : last + 1])
 
 
-def _grown(library: Library, passage: Passage, chosen: Sequence[Neighbour]) -> Passage:
-    start, end = chosen[0].start, chosen[-1].end
-    if (start, end) == (passage.start, passage.end):
-        return passage
-    return replace(
-        passage,
-        start=start,
-        end=end,
-        text=library.stretch(chosen[0].content_id, start, end),
-        found_start=passage.start,
-        found_end=passage.end,
-    )
+def _grown(library: Library, found: Sequence[tuple[Passage, Sequence[Neighbour]]]) -> list[Passage]:
+    """The passages with their surroundings. A document's text may have 64 MB: it is read once for
+    all of its passages."""
+    spans: dict[int, list[tuple[int, int]]] = {}
+    for _, chosen in found:
+        if len(chosen) > 1:
+            spans.setdefault(chosen[0].content_id, []).append((chosen[0].start, chosen[-1].end))
+    texts = {
+        (content_id, *span): text
+        for content_id, wanted in spans.items()
+        for span, text in zip(wanted, library.stretches(content_id, wanted), strict=True)
+    }
+    passages = []
+    for passage, chosen in found:
+        start, end = chosen[0].start, chosen[-1].end
+        # Gone meanwhile: the chunk itself is at hand.
+        text = texts.get((chosen[0].content_id, start, end), "")
+        grown = replace(
+            passage,
+            start=start,
+            end=end,
+            text=text,
+            found_start=passage.start,
+            found_end=passage.end,
+        )
+        passages.append(grown if text else passage)
+    return passages

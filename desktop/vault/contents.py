@@ -256,13 +256,15 @@ def neighbours(connection: Connection, record_id: int, reach: int) -> list[Neigh
     return [Neighbour(*row) for row in rows]
 
 
-def stretch(connection: Connection, content_id: int, start: int, end: int) -> str:
-    """The stored text at [start, end)."""
+def stretches(
+    connection: Connection, content_id: int, spans: Sequence[tuple[int, int]]
+) -> list[str]:
+    """The stored text at each [start, end): SQLite would read the whole for each of them."""
     row = connection.execute(
-        "SELECT substr(text, ?, ?) FROM texts WHERE content_id = ?",
-        (start + 1, end - start, content_id),
+        "SELECT text FROM texts WHERE content_id = ?", (content_id,)
     ).fetchone()
-    return str(row[0]) if row else ""
+    text = str(row[0]) if row else ""
+    return [text[start:end] for start, end in spans]
 
 
 def chunks_of(connection: Connection, content_id: int) -> tuple[Chunk, ...]:

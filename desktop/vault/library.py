@@ -561,10 +561,10 @@ class Library:
         with self._database.reader() as connection:
             return contents.neighbours(connection, chunk_id, reach)
 
-    def stretch(self, content_id: int, start: int, end: int) -> str:
-        """The stored text of a content at [start, end)."""
+    def stretches(self, content_id: int, spans: Sequence[tuple[int, int]]) -> list[str]:
+        """The stored text of a content at each [start, end); empty ones if it is gone."""
         with self._database.reader() as connection:
-            return contents.stretch(connection, content_id, start, end)
+            return contents.stretches(connection, content_id, spans)
 
     def chunk_ids(self, matter: str, names: Sequence[str]) -> dict[str, int]:
         """The chunk ids of records of the matter's collections by their names, in the order given;

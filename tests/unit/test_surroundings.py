@@ -1,7 +1,7 @@
 """A found passage is shown with what stands around it, and no text twice."""
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -60,3 +60,22 @@ def test_at_most_k_and_none_of_what_is_gone(library: Library) -> None:
     assert len(widened(library, passages, 1)) == 1
     library.remove([passages[0].document_id])
     assert widened(library, passages, 5) == []
+
+
+def test_a_long_text_is_read_once_for_all_of_its_passages(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passages = _store(library, "/a", "aaabbbcccddd", 1000)
+    read: list[int] = []
+    stretches = library.stretches
+
+    def count(content_id: int, spans: Sequence[tuple[int, int]]) -> list[str]:
+        read.append(len(spans))
+        return stretches(content_id, spans)
+
+    monkeypatch.setattr(library, "stretches", count)
+    shown = widened(library, passages, 10)
+    text = library.text(passages[0].document_id)
+    assert len(shown) > 1
+    assert all(passage.text == text[passage.start : passage.end] for passage in shown)
+    assert len(read) == 1
