@@ -162,7 +162,7 @@ def _document(fields: dict[str, Any], payload: bytes) -> ParsedDocument:
     pages = _pages(fields["pages"], len(text))
     headings = [_line(heading, _MAX_HEADING) for heading in fields["headings"]]
     chunks = _chunks(fields["chunks"], text, headings, pages)
-    _require(bool(chunks) or not text)
+    _require(bool(chunks) or not text.strip())
     _require(len(fields["problems"]) <= _MAX_PROBLEMS)
     return ParsedDocument(
         kind=Kind(fields["kind"]).value,

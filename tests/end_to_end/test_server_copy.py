@@ -83,10 +83,11 @@ def asked_server(copy: ServerCopy, library: Library) -> bool:
 def test_off_on_off_finds_the_same(library: Library, chroma: Chroma) -> None:
     alone = search(library, None)
     with copy_at(library, chroma.url) as copy:
-        assert not copy.is_on
+        states = [copy.is_on]
         assert not asked_server(copy, library)
         copy.turn_on("", None)
-        assert copy.is_on
+        states.append(copy.is_on)
+        assert states == [False, True]
         # Not sent yet: the vault searches by itself, and nothing is missing.
         assert not copy.state().in_step
         assert search(library, copy) == alone

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QCompleter
 from pytestqt.qtbot import QtBot
 
 from desktop.documents import Coverage, Scope, Unreadable
@@ -83,6 +84,12 @@ def test_documents_are_picked_by_name_and_limit_typing_and_asking(
     assert outcome(page.answer.answer).endswith(", filtered")
 
 
+def _offered(completer: QCompleter) -> QAbstractItemView:
+    popup = completer.popup()
+    assert popup is not None
+    return popup
+
+
 def test_a_name_of_several_or_of_none_is_said_and_chooses_nothing(
     page: AskPage, qtbot: QtBot, jobs: Jobs
 ) -> None:
@@ -90,7 +97,7 @@ def test_a_name_of_several_or_of_none_is_said_and_chooses_nothing(
     row = page.card.filters
     _pick(page, "lease")
     assert "choose one" in row.problem.text()
-    row.completer.popup().hide()
+    _offered(row.completer).hide()
     _pick(page, "xqz")
     assert "No document" in row.problem.text()
     assert _chips(page) == []
@@ -100,10 +107,10 @@ def test_a_document_is_picked_from_what_is_offered(page: AskPage, qtbot: QtBot, 
     _open(page, qtbot, jobs)
     row = page.card.filters
     QTest.keyClicks(row.document, "heads")
-    qtbot.waitUntil(row.completer.popup().isVisible)
-    place = row.completer.popup().visualRect(row.completer.completionModel().index(0, 0))
+    qtbot.waitUntil(_offered(row.completer).isVisible)
+    place = _offered(row.completer).visualRect(row.completer.completionModel().index(0, 0))
     QTest.mouseClick(
-        row.completer.popup().viewport(), Qt.MouseButton.LeftButton, pos=place.center()
+        _offered(row.completer).viewport(), Qt.MouseButton.LeftButton, pos=place.center()
     )
     qtbot.waitUntil(lambda: _chips(page) == ["Heads of terms.md"])
     assert row.document.text() == ""
