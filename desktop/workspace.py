@@ -257,17 +257,19 @@ class Workspace:
         return self._library.document(document_id)
 
     def find_document(self, words: str, matter: str) -> Document:
-        """The document at this path, or the only one of this file name."""
+        """The document at this path, or the only one whose path ends so: its file's name, or that
+        with folders before it. Raises NotFoundError, and UsageError for several."""
         documents = self.documents(matter)
         absolute = str(Path(words).absolute())
         for document in documents:
             if document.path in (words, absolute):
                 return document
-        named = [d for d in documents if d.name == words]
+        end = f"/{words}".replace("\\", "/")
+        named = [d for d in documents if words and d.path.replace("\\", "/").endswith(end)]
         if len(named) == 1:
             return named[0]
         if named:
-            raise UsageError("Several documents have this name", "Give the path as it was added.")
+            raise UsageError("Several documents have this name", "Give more of its path.")
         raise NotFoundError("There is no such document in this matter", "Check the path.")
 
     def remove_documents(self, document_ids: Sequence[int]) -> None:

@@ -110,7 +110,7 @@ def test_search_gives_passages_with_their_place(command: CommandLine, documents:
     first = record["results"][0]
     assert set(first) == {"doc", "page", "start", "end", "text", "score"}
     assert first["doc"] == str(documents / "lease.txt")
-    (shown,) = command.lines("show", "lease.txt", "--json")
+    (shown,) = command.lines("show", f"{documents.name}/lease.txt", "--json")
     assert shown["text"][first["start"] : first["end"]] == first["text"]
 
 
