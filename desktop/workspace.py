@@ -224,6 +224,7 @@ class Workspace:
         """Delete a matter and everything that was read into it. Files on disk stay."""
         self._watching.forget_matter(self._library.matter(name).name)
         self._library.remove_matter(name)
+        self._tell_server()
 
     def choose_matter(self, name: str | None) -> str:
         """The named matter, or without a name the only one there is, or the first one made.
@@ -275,6 +276,7 @@ class Workspace:
     def remove_documents(self, document_ids: Sequence[int]) -> None:
         """Delete documents from the vault. Files on disk stay."""
         self._library.remove(document_ids)
+        self._tell_server()
 
     def text(self, document_id: int) -> str:
         """The stored text of a document."""
@@ -395,7 +397,11 @@ class Workspace:
             pictures.rest()
         # What changed files said before is wiped from the database's pages now, not at the end.
         self._vault.database.checkpoint()
-        # Until then the vault searches by itself, and it goes on to where no server answers.
+        self._tell_server(cancel)
+
+    def _tell_server(self, cancel: threading.Event | None = None) -> None:
+        """Bring a firm's own server, if one is used, in step with the vault. Where it does not
+        answer the vault goes on by itself, and the next change tells it."""
         with contextlib.suppress(ServerError):
             for _ in self._copy.catch_up(cancel):
                 pass

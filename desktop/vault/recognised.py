@@ -15,8 +15,8 @@ def keep(
 ) -> None:
     """Keep what was recognised on a page of these bytes, and with what."""
     connection.execute(
-        "INSERT OR REPLACE INTO recognised (matter_id, sha256, page, made_with, data)"
-        " VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO recognised (matter_id, sha256, page, made_with, data)"
+        " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET data = excluded.data",
         (matter_id, sha256, page, made_with, data),
     )
 

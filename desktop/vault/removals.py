@@ -11,7 +11,13 @@ FUNCTION = "note_removal"
 # These rows go with a record, of which one call is enough; when a record stays and its metadata
 # changes, records.py calls the function itself. The vault's own row holds counters.
 _PARTS = frozenset({"record_vectors", "record_codes", "record_fields", "chunks", "pages", "vault"})
-_OVERWRITTEN = (("records", "document, uri"), ("questions", "answer"), ("files", "path"))
+_OVERWRITTEN = (
+    ("records", "document, uri"),
+    ("questions", "answer"),
+    ("files", "path"),
+    ("recognised", "data"),
+    ("passwords", "password"),
+)
 
 
 def watch(connection: Any, noticed: Callable[[], None]) -> None:  # noqa: ANN401 -- no types

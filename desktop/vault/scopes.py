@@ -2,10 +2,12 @@
 can't look into."""
 
 import json
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from desktop.documents import Coverage, Scope, Unreadable
 from desktop.terms import name_stems
+from desktop.vault import tree
 from desktop.vault.database import Connection
 from desktop.vault.profiles import PARTY
 
@@ -19,7 +21,7 @@ _Conditions = tuple[list[str], list[object]]
 def contents_in(connection: Connection, matter_id: int, scope: Scope) -> list[int]:
     """The ids of the matter's contents that meet every condition of the scope. A party without a
     word of a name is named by none."""
-    conditions, parameters = _met(matter_id, scope)
+    conditions, parameters = _met(matter_id, _with_inner(connection, scope))
     rows = connection.execute(
         "SELECT DISTINCT contents.id FROM contents JOIN files ON files.content_id = contents.id"  # noqa: S608 - the conditions are ours; what was given is bound
         f" WHERE {' AND '.join(conditions)} ORDER BY contents.id",
@@ -35,14 +37,15 @@ def coverage(connection: Connection, matter_id: int, scope: Scope) -> Coverage:
     be read unless its documents or days are others, or its ending is that of another kind: what it
     says might be what is looked for.
     """
-    conditions, parameters = _met(matter_id, scope)
+    whole = _with_inner(connection, scope)
+    conditions, parameters = _met(matter_id, whole)
     within = " AND ".join(conditions)
     (searched,) = connection.execute(
         "SELECT count(*) FROM files JOIN contents ON contents.id = files.content_id"  # noqa: S608 - as above
         f" WHERE contents.chunks > 0 AND {within}",
         parameters,
     ).fetchone()
-    placed, places = _placed(matter_id, scope)
+    placed, places = _placed(matter_id, whole)
     rows = connection.execute(
         "SELECT path, CASE WHEN reason <> '' THEN reason ELSE ? END, content_id IS NULL"  # noqa: S608 - as above
         f" FROM files WHERE {' AND '.join(placed)} AND (content_id IS NULL"
@@ -57,6 +60,13 @@ def coverage(connection: Connection, matter_id: int, scope: Scope) -> Coverage:
         if not (unread and path.rpartition(".")[2].lower() in others)
     )
     return Coverage(int(searched), tuple(unreadable), scope.words())
+
+
+def _with_inner(connection: Connection, scope: Scope) -> Scope:
+    """Who chooses a mail or an archive means what lies in it too."""
+    inner = tree.with_descendants(connection, scope.documents)
+    # Those that are there no more stay in the condition: nothing chosen is not everything.
+    return replace(scope, documents=tuple(dict.fromkeys([*scope.documents, *inner])))
 
 
 def _met(matter_id: int, scope: Scope) -> _Conditions:

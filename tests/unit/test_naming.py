@@ -10,7 +10,7 @@ import pytest
 from desktop.documents import Scope
 from desktop.retrieval import spelling
 from desktop.retrieval.naming import Naming, naming
-from desktop.vault.library import Library
+from desktop.vault.library import FileFacts, Library
 from tests.unit.vault_support import facts, open_library, parsed, store, vectors
 
 _LEASE = "/files/lease.pdf"
@@ -203,3 +203,24 @@ def test_a_million_words_of_bad_scans_do_not_hold_up_a_question(
     spelling.meant("zenotrx", library, "A")
     assert compared
     assert not set(compared) & set(scans)
+
+
+def test_a_chosen_mail_is_searched_with_what_lies_in_it(library: Library) -> None:
+    mail = library.store(
+        "A",
+        facts("/files/note.eml"),
+        parsed("A mail of Harebell."),
+        vectors(1),
+        "test",
+        attachments=(),
+    )
+    inner = FileFacts("/files/note.eml/bill.txt", 10, 1, "sha-bill", parent=mail.id)
+    bill = library.store("A", inner, parsed("A bill of Harebell."), vectors(1, 3), "test")
+    chosen = library.contents_in("A", Scope(documents=(mail.id,)))
+    assert library.contents_in("A", Scope(documents=(bill.id,)))[0] in chosen
+    assert len(chosen) == 2
+    coverage = library.coverage("A", Scope(documents=(mail.id,)))
+    assert coverage.searched == 2
+    assert coverage.within == "1 chosen document"
+    library.remove([mail.id])
+    assert library.contents_in("A", Scope(documents=(mail.id,))) == []
