@@ -1,5 +1,6 @@
 """What the user chose about the program, live: a change takes effect at once and is then saved."""
 
+import threading
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -24,6 +25,7 @@ class Preferences(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._settings = stored.load()
+        self._writing = threading.Lock()
         self._saving = Throttle(_SAVE_MS, self._save, self)
 
     @property
@@ -45,11 +47,12 @@ class Preferences(QObject):
         self._saving.flush()
 
     def _save(self) -> None:
-        wanted = self._settings
-
         def work(cancel: object) -> None:
             try:
-                stored.save(wanted)
+                # Two jobs may run at once. Whichever is later writes what holds then, so the file
+                # never ends with an older choice.
+                with self._writing:
+                    stored.save(self._settings)
             except OSError as error:
                 raise DesktopError(
                     "The settings could not be saved",

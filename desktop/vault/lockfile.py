@@ -19,6 +19,8 @@ NAME = "vault.lock"
 _LOCKED_BYTE = 1 << 30
 # One write of a fixed length replaces the whole text at once.
 _TEXT_BYTES = 128
+# Looking whose the lock is takes some microseconds.
+_TRIES, _PAUSE_SECONDS = 10, 0.02
 
 
 class LockFile:
@@ -31,7 +33,7 @@ class LockFile:
     def __init__(self, folder: Path) -> None:
         self._handle = _open(folder / NAME)
         try:
-            if not _try_lock(self._handle):
+            if not _lock_soon(self._handle):
                 raise _in_use(_read(self._handle))
             self.left_open = bool(_record(_read(self._handle)).get("open"))
             self._started = round(time.time(), 3)
@@ -85,6 +87,16 @@ def _open(path: Path) -> int:
             "The vault's folder refuses writing",
             f"The system says: {error.strerror}. Check that you may write there.",
         ) from error
+
+
+def _lock_soon(handle: int) -> bool:
+    """Take the lock, also when another process has it for the moment in which it looks whose it
+    is (``owner``)."""
+    for _ in range(_TRIES - 1):
+        if _try_lock(handle):
+            return True
+        time.sleep(_PAUSE_SECONDS)
+    return _try_lock(handle)
 
 
 def _try_lock(handle: int) -> bool:

@@ -148,7 +148,7 @@ def test_a_stopped_change_can_go_on(
     workspace.hold()
     QTest.mouseClick(card.use, Qt.MouseButton.LeftButton)
     workspace.step()
-    qtbot.waitUntil(lambda: "passages" in card.bar_words.text())
+    qtbot.waitUntil(lambda: "174 of 348 passages" in card.bar_words.text())
     QTest.mouseClick(card.check, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not jobs.alive())
     workspace.release()

@@ -1,6 +1,7 @@
 """Settings: they take effect at once, are saved, and keys are changed with care."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -30,8 +31,11 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def preferences(jobs: Jobs, file: Path) -> Preferences:
-    return Preferences(jobs)
+def preferences(jobs: Jobs, file: Path) -> Iterator[Preferences]:
+    chosen = Preferences(jobs)
+    yield chosen
+    # As the window does when it closes: what is due is saved while there are jobs.
+    chosen.flush()
 
 
 @pytest.fixture
