@@ -69,6 +69,14 @@ def test_the_second_is_told_who_the_first_is(tmp_path: Path) -> None:
     LockFile(tmp_path).release()
 
 
+def test_a_lock_that_is_only_looked_at_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looking = LockFile(tmp_path)
+    monkeypatch.setattr("desktop.vault.lockfile.time.sleep", lambda _: looking.release())
+    LockFile(tmp_path).release()
+
+
 def test_another_process_is_kept_out_and_named(tmp_path: Path) -> None:
     holder = Holder()
     try:

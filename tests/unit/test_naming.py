@@ -76,6 +76,7 @@ def test_the_named_document_is_meant(
         "When is the rent due?",
         "Is there a supply agreement?",
         "May Birch Ltd end it?",
+        "Does the supply agreement of Zenotrix or that of Northgate end first?",
         "What does the supply agreement with Foxglove Holdings cost?",
         "?!",
     ],
