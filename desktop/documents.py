@@ -214,13 +214,15 @@ class Passage:
 class Scope:
     """What part of a matter a search looks into: all documents that meet every condition given.
     ``since`` and ``until`` are the first and the last day of a file's last change; ``party`` is a
-    name from the beginning of the document."""
+    name from the beginning of the document; ``stretch`` is a passage, [start, end) of the stored
+    text of the one document given."""
 
     documents: tuple[int, ...] = ()
     kinds: tuple[str, ...] = ()
     since: date | None = None
     until: date | None = None
     party: str = ""
+    stretch: tuple[int, int] | None = None
 
     def words(self) -> str:
         """The conditions in words that name no document: an answer of before still says in what it
@@ -266,14 +268,66 @@ CAUTION = (
 )
 
 
+class AnswerKind(StrEnum):
+    """Where an answer's text comes from: the model's checked sentences, the clause itself, code
+    that computed with cited figures, or every document read in turn."""
+
+    WRITTEN = "written"
+    QUOTED = "quoted"
+    COMPUTED = "computed"
+    SURVEYED = "surveyed"
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A figure, date, amount or name in an answer, at [start, end) of its text, that the cited
-    quotes do not hold. ``reason`` says so in words for the user."""
+    """What the cited quotes do not hold of an answer, at [start, end) of its text: a figure, date,
+    amount or name, or with ``struck`` a whole sentence that is not to be read as an answer.
+    ``reason`` says so in words for the user."""
 
     start: int
     end: int
     reason: str
+    struck: bool = False
+
+
+class FindingState(StrEnum):
+    """What reading one document for a question came to."""
+
+    FOUND = "found"
+    ABSENT = "absent"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one document says to a question that is asked of each. ``text`` is the short answer or
+    the reason why there is none; ``citations`` are numbers of the answer's citations."""
+
+    document_id: int
+    doc: str
+    state: FindingState
+    text: str
+    citations: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """A figure that a computation rests on: ``label`` names it for the reader ("'Cash flow'!B12",
+    "Rent"), ``shown`` is how it stands in the document, ``citation`` the number of its source."""
+
+    label: str
+    shown: str
+    citation: int
+
+
+@dataclass(frozen=True, slots=True)
+class Computation:
+    """What code computed for an answer: ``expression`` in the reader's terms ("B13 - B12"), and the
+    ``result`` with its unit as the answer gives it."""
+
+    expression: str
+    operands: tuple[Operand, ...]
+    result: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,17 +341,26 @@ class Unreadable:
 @dataclass(frozen=True, slots=True)
 class Coverage:
     """How many documents were searched, and what could not be. ``within`` says in words to what
-    part of the matter the search was limited; empty for the whole of it."""
+    part of the matter the search was limited; empty for the whole of it. ``in_full`` counts the
+    documents of which every chunk was read for this answer; ``weak`` names those with pages
+    recognised with less than 80 % certainty."""
 
     searched: int
     unreadable: tuple[Unreadable, ...] = ()
     within: str = ""
+    in_full: int = 0
+    weak: tuple[Unreadable, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """An answer whose every ``[n]`` is the number of one of its citations. ``unsupported`` marks
-    what the quotes do not hold. ``seconds`` maps a stage (search, model, total) to its duration."""
+    what the quotes do not hold. ``seconds`` maps a stage (search, model, total) to its duration.
+
+    ``findings`` has a row for each document where each was asked; ``looked_for`` are the queries
+    that were searched, and ``closest`` the nearest passages, where nothing answers; these are
+    numbered from 1 and no part of the text.
+    """
 
     question: str
     text: str
@@ -307,6 +370,11 @@ class Answer:
     coverage: Coverage = Coverage(0)
     model: str = ""
     seconds: dict[str, float] = field(default_factory=dict)
+    kind: AnswerKind = AnswerKind.WRITTEN
+    findings: tuple[Finding, ...] = ()
+    computation: Computation | None = None
+    looked_for: tuple[str, ...] = ()
+    closest: tuple[Citation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from desktop.documents import Answer, Citation, Passage, Status
+from desktop.documents import Answer, Citation, Finding, Passage, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,8 @@ IndexEvent = Scanned | FileProgress | PageProgress | ChunkProgress | AddSummary
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """An answer enters a stage: "searching", "reading" (the model reads) or "writing"."""
+    """An answer enters a stage: "searching", "asking each document", "computing", "reading" (the
+    model reads), "writing" or "checking"."""
 
     name: str
 
@@ -79,13 +80,29 @@ class AnswerText:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentAsked:
+    """A question that is asked of each document in turn: what this one says. ``citations`` are the
+    quotes of the finding, numbered as in the answer that comes; ``seconds_left`` is an estimate,
+    None as long as there is none."""
+
+    done: int
+    total: int
+    finding: Finding
+    citations: tuple[Citation, ...] = ()
+    seconds_left: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Answered:
-    """The checked answer; it replaces the streamed text."""
+    """The checked answer; it replaces the streamed text. Once it is kept in the vault, ``asked`` is
+    its id there and ``talk`` that of the conversation it is part of."""
 
     answer: Answer
+    asked: int = 0
+    talk: int = 0
 
 
-AskEvent = Stage | EvidenceFound | AnswerText | Answered
+AskEvent = Stage | EvidenceFound | AnswerText | DocumentAsked | Answered
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,20 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from desktop.documents import Answer, AnswerStatus, Citation, Claim, Coverage, Page, Unreadable
+from desktop.documents import (
+    Answer,
+    AnswerKind,
+    AnswerStatus,
+    Citation,
+    Claim,
+    Computation,
+    Coverage,
+    Finding,
+    FindingState,
+    Operand,
+    Page,
+    Unreadable,
+)
 from desktop.vault.database import Connection
 from desktop.vault.migrations import now
 
@@ -45,10 +58,30 @@ def from_json(text: str) -> Answer:
             coverage["searched"],
             tuple(Unreadable(**unreadable) for unreadable in coverage["unreadable"]),
             coverage.get("within", ""),
+            coverage.get("in_full", 0),
+            tuple(Unreadable(**weak) for weak in coverage.get("weak", ())),
         ),
         model=record["model"],
         seconds=record["seconds"],
+        # Answers of before these were kept have none of them.
+        kind=AnswerKind(record.get("kind", AnswerKind.WRITTEN)),
+        findings=tuple(_finding(finding) for finding in record.get("findings", ())),
+        computation=_computation(record.get("computation")),
+        looked_for=tuple(record.get("looked_for", ())),
+        closest=tuple(Citation(**citation) for citation in record.get("closest", ())),
     )
+
+
+def _finding(record: Mapping[str, Any]) -> Finding:
+    state, numbers = FindingState(record["state"]), tuple(record["citations"])
+    return Finding(**{**record, "state": state, "citations": numbers})
+
+
+def _computation(record: Mapping[str, Any] | None) -> Computation | None:
+    if record is None:
+        return None
+    operands = tuple(Operand(**operand) for operand in record["operands"])
+    return Computation(record["expression"], operands, record["result"])
 
 
 def remember(connection: Connection, matter_id: int, answer: Answer) -> int:
