@@ -119,7 +119,8 @@ class Attachment:
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A page whose text, or more of it, can be had only by recognising it in its picture.
-    ``whole`` is false where the page has text and pictures within it are meant."""
+    ``whole`` is false where the page has text and pictures within it are meant. In an office file,
+    whose text has no pages, ``page`` is the picture's number."""
 
     page: int
     whole: bool

@@ -12,7 +12,14 @@ from desktop.ingest.readers.sniff import Kind
 
 # Raised when a reader makes other text of the same bytes, or finds more in them. A kind that is not
 # named has 1.
-_READERS: Mapping[str, int] = {Kind.PDF: 2, Kind.DOCX: 3, Kind.HTML: 2}
+_READERS: Mapping[str, int] = {
+    Kind.PDF: 2,
+    Kind.DOCX: 4,
+    Kind.HTML: 2,
+    Kind.PPTX: 2,
+    Kind.ODT: 2,
+    Kind.ODP: 2,
+}
 # Raised when chunk.py cuts the same text otherwise: nothing is recognised again for it.
 _CHUNKS = 1
 # Raised when pipeline.embedding_text makes other text of the same chunk. The file is read again for
@@ -29,7 +36,7 @@ def fingerprint(parsed: ParsedDocument, recognition: str) -> str:
     what was recognised, and for what could not be read in a file of pictures."""
     parts = [f"reader={_reader(parsed.kind)}", f"chunks={_CHUNKS}"]
     parts.append(f"embedding={_EMBEDDING if parsed.chunks else _NOTHING}")
-    recognised = any(page.confidence is not None for page in parsed.pages)
+    recognised = bool(parsed.pictures) or any(p.confidence is not None for p in parsed.pages)
     if recognised or (parsed.problems and parsed.kind in _RECOGNISED):
         parts.append(f"ocr={_one_word(recognition)}")
     return " ".join(parts)

@@ -5,7 +5,7 @@ import pypdfium2.raw as raw
 
 from desktop.documents import PageImage
 from desktop.ingest import pdf_page
-from desktop.ingest.readers import image, pdf_pictures, reasons
+from desktop.ingest.readers import image, locked_office, package_pictures, pdf_pictures, reasons
 from desktop.ingest.readers.pdf_pages import fill_forms, load_page
 from desktop.ingest.readers.sniff import Kind, sniff
 
@@ -14,9 +14,12 @@ _NOT_DRAWN = "Only the pages of PDF files and pictures can be shown."
 
 def to_recognise(data: bytes, page: int, whole: bool, password: str = "") -> PageImage:
     """A page (from 1) as large as is good for recognising; if not ``whole``, only the pictures on
-    it. Raises ReadingError."""
-    if sniff(data, "") is Kind.IMAGE:
+    it; of an office file the picture of this number. Raises ReadingError."""
+    kind = sniff(data, "")
+    if kind is Kind.IMAGE:
         return image.draw(data, page)
+    if kind is not Kind.PDF:
+        return package_pictures.draw(locked_office.unlocked(data, password), page)
     try:
         document = pdfium.PdfDocument(data, password or None)
     except pdfium.PdfiumError as error:

@@ -26,7 +26,6 @@ from desktop.ingest.readers.sniff import Kind, sniff
 from desktop.ingest.titles import title_of
 
 _PLAIN: dict[Kind, Callable[[bytes], Reading]] = {
-    Kind.DOCX: docx.read,
     Kind.HTML: html.read,
     Kind.MHTML: mhtml.read,
     Kind.MARKDOWN: markdown.read,
@@ -103,8 +102,8 @@ def _read(
     password: str,
     recognised: Recognised | None,
 ) -> Reading:
-    if kind in office.READERS:
-        return office.read(kind, data, step)
+    if kind in office.KINDS:
+        return office.read(kind, data, step, recognised)
     if kind in containers.KINDS:
         return containers.read(kind, data, name, password)
     match kind:
@@ -112,6 +111,8 @@ def _read(
             return pdf.read(data, step, password, recognised)
         case Kind.IMAGE:
             return image.read(data, step, recognised)
+        case Kind.DOCX:
+            return docx.read(data, recognised)
         case Kind.EML:
             return eml.read(data, step)
         case Kind.MSG:

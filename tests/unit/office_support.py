@@ -75,7 +75,7 @@ def open_document(
     *,
     styles: str = "",
     named: str = "",
-    parts: Mapping[str, str] | None = None,
+    parts: Mapping[str, str | bytes] | None = None,
 ) -> bytes:
     """An OpenDocument file: ``kind`` is "text", "spreadsheet" or "presentation"."""
     return zipped(

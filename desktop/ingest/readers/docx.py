@@ -10,25 +10,28 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from desktop.ingest.ocr_page import Recognised
 from desktop.ingest.readers import reasons
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.docx_numbering import Numbering
 from desktop.ingest.readers.docx_styles import Styles
-from desktop.ingest.readers.docx_walk import Notes, Walk
+from desktop.ingest.readers.docx_walk import Notes, Show, Walk
 from desktop.ingest.readers.drawn import chart_rows, diagram_lines
 from desktop.ingest.readers.elements import attribute, child, children
 from desktop.ingest.readers.embedded import Embedded
 from desktop.ingest.readers.intermediate import Reading, TextBuilder, first_heading, short_title
 from desktop.ingest.readers.package import Package
+from desktop.ingest.readers.package_pictures import Pictures
 from desktop.ingest.readers.sniff import Kind
 from desktop.ingest.readers.xlsx_extras import chart_titles
 
 _NO_NOTE_TYPES = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 
 
-def read(data: bytes) -> Reading:
-    """Read a .docx file. Raises ReadingError for one that is damaged, a bomb, or holds no text."""
+def read(data: bytes, recognised: Recognised | None = None) -> Reading:
+    """Read a .docx file; ``recognised`` is what became of the pictures that an earlier reading
+    named. Raises ReadingError for one that is damaged, a bomb, or holds no text and no pictures."""
     package = Package(data)
     main = _main_part(package)
     root = package.xml(main)
@@ -42,20 +45,22 @@ def read(data: bytes) -> Reading:
         _notes(package, main),
         Aside(),
     )
+    pictures = Pictures(package, recognised)
+    walk.show = _shower(package, main, pictures)
     walk.on_white = child(root, "background") is None
     walk.take(root)
     _add_drawn(package, main, builder)
     for kind in ("header", "footer"):
-        _add_running_text(package, main, kind, builder, walk)
+        _add_running_text(package, main, kind, builder, walk, pictures)
     aside = walk.aside
     for remark in _remarks(package, main):
         aside.add(remark, reasons.COMMENT)
     embedded = Embedded(package)
     embedded.take([main])
     text, blocks = builder.text, builder.finish()
-    if not text and not embedded.items():
+    if not text and not embedded.items() and (recognised is not None or not pictures.items()):
         raise reasons.unreadable(reasons.ONLY_HIDDEN if aside else reasons.NO_TEXT)
-    problems = [*aside.problems(), *embedded.problems()]
+    problems = [*aside.problems(), *embedded.problems(), *pictures.problems()]
     if walk.cut_off:
         problems.append(reasons.TOO_DEEP)
     return Reading(
@@ -66,6 +71,7 @@ def read(data: bytes) -> Reading:
         problems=tuple(problems),
         hidden=aside.items(),
         attachments=embedded.items(),
+        pictures=pictures.items(),
     )
 
 
@@ -88,6 +94,18 @@ def _notes(package: Package, main: str) -> Notes:
     return notes
 
 
+def _shower(package: Package, part: str, pictures: Pictures) -> Show:
+    """What takes the pictures that a part shows, by the ids of its relations."""
+    targets = package.relations(part)
+
+    def show(relation: str, builder: TextBuilder) -> None:
+        name, kind = targets.get(relation, ("", ""))
+        if kind == "image":
+            pictures.put(name, builder)
+
+    return show
+
+
 def _remarks(package: Package, main: str) -> Iterator[str]:
     """The comments with their authors' names."""
     root = _part(package, main, "comments")
@@ -102,7 +120,7 @@ def _remarks(package: Package, main: str) -> Iterator[str]:
 
 
 def _add_running_text(
-    package: Package, main: str, kind: str, builder: TextBuilder, walk: Walk
+    package: Package, main: str, kind: str, builder: TextBuilder, walk: Walk, pictures: Pictures
 ) -> None:
     """Headers and footers stand at the end, each wording once."""
     known: set[str] = set()
@@ -111,7 +129,9 @@ def _add_running_text(
         if root is None:
             continue
         part = TextBuilder()
-        walk.into(part).take(root)
+        running = walk.into(part)
+        running.show = _shower(package, name, pictures)
+        running.take(root)
         text = part.text
         if text and text not in known:
             known.add(text)

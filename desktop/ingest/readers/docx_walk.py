@@ -1,5 +1,6 @@
 """From the XML of a Word document's body to its blocks."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -15,6 +16,9 @@ from desktop.ingest.readers.intermediate import TextBuilder
 
 Notes: TypeAlias = "dict[tuple[str, str], etree._Element]"  # noqa: SLF001 - lxml's only name for it
 
+# Takes the id of a picture's relation, and the text that it is shown in.
+Show: TypeAlias = Callable[[str, TextBuilder], None]
+
 # Deleted or moved away by tracked changes, properties, and what is not text of the document.
 _LEFT_OUT = frozenset(
     {
@@ -24,6 +28,8 @@ _LEFT_OUT = frozenset(
         *("style", "latentStyles", "posOffset", "pctWidth", "pctHeight", "align"),
     }
 )
+# The element that names a picture's file, of today's drawings and of VML's, and its attribute.
+_PICTURES = {"blip": "embed", "imagedata": "id"}
 _REMOVED = frozenset({"del", "moveFrom"})
 # Half points; no one can read a type of one point.
 _UNSEEN_SIZE = 2
@@ -43,6 +49,7 @@ class _Paragraph:
     bold: int = 0
     plain: int = 0
     boxes: list[etree._Element] = field(default_factory=list)
+    pictures: list[str] = field(default_factory=list)
 
 
 class Walk:
@@ -66,11 +73,14 @@ class Walk:
         self._referred: list[tuple[str, str]] = []
         #: Whether the ground of the text is known to be white: not inside tables and boxes.
         self.on_white = True
+        #: Told of each picture, behind the paragraph that it stands in.
+        self.show: Show = lambda relation, builder: None
 
     def into(self, builder: TextBuilder) -> "Walk":
         """The same walk for another builder: headers, footers, a table's cell."""
         walk = Walk(builder, self._styles, self._numbering, self._notes, self.aside)
         walk.on_white = self.on_white
+        walk.show = self.show
         return walk
 
     def take(self, root: etree._Element, depth: int = 0) -> None:
@@ -104,6 +114,8 @@ class Walk:
         elif line:
             bold = gathered.bold > 0 and gathered.plain == 0
             self._builder.add_paragraph(line, bold=bold, item=bool(number))
+        for relation in gathered.pictures:
+            self.show(relation, self._builder)
         for box in gathered.boxes:
             on_white, self.on_white = self.on_white, False
             self.take(box, depth + 1)
@@ -128,6 +140,8 @@ class Walk:
                 into.boxes.append(part)
             elif name == "t":
                 into.parts.append(part.text or "")
+            elif name in _PICTURES:
+                into.pictures.append(attribute(part, _PICTURES[name]))
             else:
                 self._gather(part, into, style, depth + 1)
 
@@ -137,9 +151,9 @@ class Walk:
         """One of two renderings of the same thing: the newer if it says anything."""
         for name in ("Choice", "Fallback"):
             for rendering in children(element, name):
-                before = len(into.parts), len(into.boxes)
+                before = len(into.parts), len(into.boxes), len(into.pictures)
                 self._gather(rendering, into, style, depth + 1)
-                if (len(into.parts), len(into.boxes)) != before:
+                if (len(into.parts), len(into.boxes), len(into.pictures)) != before:
                     return
 
     def _run(self, run: etree._Element, into: _Paragraph, style: Style, depth: int) -> None:
@@ -147,10 +161,12 @@ class Walk:
         hidden = self._why_hidden(properties, style)
         mark = child(properties, "b")
         bold = style.bold if mark is None else is_on(mark)
-        start = len(into.parts)
+        start, shown = len(into.parts), len(into.pictures)
         for part in run.iterchildren():
             self._run_part(part, into, style, depth)
         text = "".join(into.parts[start:])
+        if hidden:
+            del into.pictures[shown:]
         if hidden and text.strip():
             self.aside.add(text, hidden)
             del into.parts[start:]

@@ -2,12 +2,14 @@
 
 from lxml import etree
 
+from desktop.ingest.ocr_page import Recognised
 from desktop.ingest.readers import odf, reasons
 from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.elements import attribute, children, local
 from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.odt import Walk
 from desktop.ingest.readers.odt_lists import Lists
+from desktop.ingest.readers.package_pictures import Pictures
 from desktop.ingest.readers.slides import Slides
 from desktop.ingest.readers.sniff import Kind
 
@@ -16,8 +18,9 @@ _LEFT_OUT = frozenset({"notes", "forms", "annotation", "desc"})
 _REPEATED = frozenset({"header", "footer", "date-time", "page-number"})
 
 
-def read(data: bytes) -> Reading:
-    """Read a presentation. Raises ReadingError for one that is locked, damaged, or says nothing."""
+def read(data: bytes, recognised: Recognised | None = None) -> Reading:
+    """Read a presentation; ``recognised`` is what became of the pictures that an earlier reading
+    named. Raises ReadingError for one that is locked, damaged, or shows nothing."""
     package = odf.opened(data)
     content = package.xml("content.xml")
     if content is None:
@@ -25,12 +28,20 @@ def read(data: bytes) -> Reading:
     styles = odf.Styles(content, package.xml("styles.xml"))
     slides = Slides()
     inline = odf.Inline(styles, slides.aside)
-    walk = Walk(slides.builder, inline, Lists(content))
+    pictures = Pictures(package, recognised)
+    walk = Walk(slides.builder, inline, Lists(content), pictures)
     for body in content.iter("{*}presentation"):
         for page in children(body, "page"):
             _slide(page, slides, walk, styles)
     problems = [reasons.TOO_DEEP] if inline.cut_off else []
-    return slides.reading(Kind.ODP, odf.title(package), problems)
+    problems += pictures.problems()
+    return slides.reading(
+        Kind.ODP,
+        odf.title(package),
+        problems,
+        pictures=pictures.items(),
+        is_whole=recognised is not None,
+    )
 
 
 def _slide(page: etree._Element, slides: Slides, walk: Walk, styles: odf.Styles) -> None:
@@ -42,6 +53,8 @@ def _slide(page: etree._Element, slides: Slides, walk: Walk, styles: odf.Styles)
     # The title comes first, wherever it lies in the stack of shapes.
     shapes.sort(key=lambda shape: attribute(shape, "class") != "title")
     inner = walk.into(slides.builder)
+    if slides.is_hidden:
+        inner.pictures = None
     for shape in shapes:
         kind = attribute(shape, "class")
         if kind == "title":

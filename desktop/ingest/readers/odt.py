@@ -2,12 +2,14 @@
 
 from lxml import etree
 
+from desktop.ingest.ocr_page import Recognised
 from desktop.ingest.readers import odf, reasons
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.elements import attribute, children, integer, local
 from desktop.ingest.readers.intermediate import Reading, TextBuilder, first_heading
 from desktop.ingest.readers.odt_lists import Lists
+from desktop.ingest.readers.package_pictures import Pictures
 from desktop.ingest.readers.sniff import Kind
 
 _MAX_SPAN = 50
@@ -27,8 +29,9 @@ _PARTS = frozenset(
 _TITLES = frozenset({"Title", "Titel", "Titre"})
 
 
-def read(data: bytes) -> Reading:
-    """Read a document. Raises ReadingError for one that is locked, damaged, or holds no text."""
+def read(data: bytes, recognised: Recognised | None = None) -> Reading:
+    """Read a document; ``recognised`` is what became of the pictures that an earlier reading named.
+    Raises ReadingError for one that is locked, damaged, or holds neither text nor pictures."""
     package = odf.opened(data)
     content, named = package.xml("content.xml"), package.xml("styles.xml")
     if content is None:
@@ -36,7 +39,8 @@ def read(data: bytes) -> Reading:
     styles = odf.Styles(content, named)
     aside = Aside()
     builder = TextBuilder()
-    walk = Walk(builder, odf.Inline(styles, aside), Lists(content, named))
+    pictures = Pictures(package, recognised)
+    walk = Walk(builder, odf.Inline(styles, aside), Lists(content, named), pictures)
     for body in content.iter("{*}body"):
         for main in body:
             walk.take(main)
@@ -45,12 +49,19 @@ def read(data: bytes) -> Reading:
     if named is not None:
         _running_text(named, walk)
     text, blocks = builder.text, builder.finish()
-    if not text:
+    if not text and (recognised is not None or not pictures.items()):
         raise reasons.unreadable(reasons.ONLY_HIDDEN if aside else reasons.NO_TEXT)
     problems = [*aside.problems(), *([reasons.TOO_DEEP] if walk.inline.cut_off else [])]
+    problems += pictures.problems()
     title = odf.title(package) or first_heading(text, blocks)
     return Reading(
-        Kind.ODT, text, blocks, title=title, problems=tuple(problems), hidden=aside.items()
+        Kind.ODT,
+        text,
+        blocks,
+        title=title,
+        problems=tuple(problems),
+        hidden=aside.items(),
+        pictures=pictures.items(),
     )
 
 
@@ -80,14 +91,18 @@ def _running_text(root: etree._Element, walk: "Walk") -> None:
 class Walk:
     """Adds the blocks below an element to a builder, in order."""
 
-    def __init__(self, builder: TextBuilder, inline: odf.Inline, lists: Lists) -> None:
+    def __init__(
+        self, builder: TextBuilder, inline: odf.Inline, lists: Lists, pictures: Pictures | None
+    ) -> None:
         self.builder = builder
         self.inline = inline
         self._lists = lists
+        #: None where pictures are not looked at.
+        self.pictures = pictures
 
     def into(self, builder: TextBuilder) -> "Walk":
         """The same walk for another builder."""
-        return Walk(builder, self.inline, self._lists)
+        return Walk(builder, self.inline, self._lists, self.pictures)
 
     def take(self, root: etree._Element, depth: int = 0) -> None:
         """Add what stands below an element."""
@@ -138,10 +153,14 @@ class Walk:
                 self.take(body, depth + 1)
 
     def _frame(self, element: etree._Element, depth: int) -> None:
-        """A box in the text, or a shape with words in it; a picture says nothing."""
+        """A box in the text, a shape with words in it, or a picture."""
         if depth > odf.MAX_DEPTH:
             self.inline.cut_off = True
             return
+        # Of several forms of one picture the first is the best (OpenDocument 1.3, 10.4.2).
+        picture = next(children(element, "image"), None)
+        if picture is not None and self.pictures is not None:
+            self.pictures.put(attribute(picture, "href").removeprefix("./"), self.builder)
         if local(element) == "frame" and element.find("{*}text-box") is not None:
             for box in children(element, "text-box"):
                 self.take(box, depth + 1)

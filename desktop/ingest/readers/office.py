@@ -4,22 +4,27 @@ import struct
 from collections.abc import Callable
 
 from desktop.errors import ReadingError
+from desktop.ingest.ocr_page import Recognised
 from desktop.ingest.readers import csv_table, doc, odp, ods, odt, ppt, pptx, reasons, rtf, xls, xlsx
 from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.sniff import Kind
 
-READERS: dict[Kind, Callable[[bytes], Reading]] = {
+_PLAIN: dict[Kind, Callable[[bytes], Reading]] = {
     Kind.XLSX: xlsx.read,
     Kind.XLS: xls.read,
     Kind.ODS: ods.read,
-    Kind.ODT: odt.read,
-    Kind.ODP: odp.read,
     Kind.CSV: csv_table.read,
     Kind.DOC: doc.read,
     Kind.PPT: ppt.read,
     Kind.RTF: rtf.read,
+}
+# Those in whose text pictures stand that may hold more of it.
+_WITH_PICTURES: dict[Kind, Callable[[bytes, Recognised | None], Reading]] = {
+    Kind.ODT: odt.read,
+    Kind.ODP: odp.read,
     Kind.PPTX: pptx.read,
 }
+KINDS = frozenset({*_PLAIN, *_WITH_PICTURES})
 _DAMAGED = {
     Kind.XLSX: reasons.DAMAGED_SHEET,
     Kind.XLS: reasons.DAMAGED_SHEET,
@@ -40,11 +45,16 @@ STUMBLES: tuple[type[Exception], ...] = (
 )
 
 
-def read(kind: Kind, data: bytes, step: Callable[[], None]) -> Reading:
-    """Read an office file of this kind. Raises ReadingError with the reason."""
+def read(
+    kind: Kind, data: bytes, step: Callable[[], None], recognised: Recognised | None = None
+) -> Reading:
+    """Read an office file of this kind; ``recognised`` is what became of the pictures that an
+    earlier reading named. Raises ReadingError with the reason."""
     step()
     try:
-        return READERS[kind](data)
+        if kind in _WITH_PICTURES:
+            return _WITH_PICTURES[kind](data, recognised)
+        return _PLAIN[kind](data)
     except ReadingError:
         raise
     except STUMBLES:

@@ -56,6 +56,17 @@ class Package:
         info = self._info(name)
         return None if info is None else self._read(info)
 
+    def head(self, name: str, size: int) -> bytes:
+        """The first bytes of a part, ``size`` at most; none if there is no such part."""
+        info = self._info(name)
+        if info is None or info.flag_bits & 1:
+            return b""
+        try:
+            with self._zip.open(info) as stream:
+                return stream.read(size)
+        except _UNPACK_ERRORS as error:
+            raise reasons.unreadable(self.damaged) from error
+
     def elements(self, name: str, *tags: str) -> Iterator[etree._Element]:
         """The elements of these local names in an XML part, each when it is complete and before
         it is forgotten: for parts too large for memory. Nothing for a part that is not there."""

@@ -6,6 +6,7 @@ builds each slide's whole tree with its own element classes.
 
 from lxml import etree
 
+from desktop.ingest.ocr_page import Recognised
 from desktop.ingest.readers import reasons
 from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.drawn import chart_rows, diagram_lines, lines, text_of
@@ -13,6 +14,7 @@ from desktop.ingest.readers.elements import attribute, child, children, local
 from desktop.ingest.readers.embedded import Embedded
 from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.package import Package
+from desktop.ingest.readers.package_pictures import Pictures
 from desktop.ingest.readers.slides import Slides
 from desktop.ingest.readers.sniff import Kind
 from desktop.ingest.readers.xlsx_extras import chart_titles, is_on_value, title
@@ -24,8 +26,9 @@ _MAX_DEPTH = 60
 _MAX_SPAN = 50
 
 
-def read(data: bytes) -> Reading:
-    """Read a presentation. Raises ReadingError for one that is damaged, a bomb, or says nothing."""
+def read(data: bytes, recognised: Recognised | None = None) -> Reading:
+    """Read a presentation; ``recognised`` is what became of the pictures that an earlier reading
+    named. Raises ReadingError for one that is damaged, a bomb, or shows nothing."""
     package = Package(data, reasons.DAMAGED_SLIDES)
     main = next(iter(package.related("", "officeDocument")), "ppt/presentation.xml")
     root = package.xml(main)
@@ -33,6 +36,7 @@ def read(data: bytes) -> Reading:
         raise reasons.unreadable(reasons.DAMAGED_SLIDES)
     slides = Slides()
     embedded = Embedded(package)
+    pictures = Pictures(package, recognised)
     targets = package.relations(main)
     listed = child(root, "sldIdLst")
     lost = cut_off = False
@@ -44,26 +48,33 @@ def read(data: bytes) -> Reading:
         if slide is None:
             lost = True
             continue
-        reader = _Slide(package, part, slides)
+        reader = _Slide(package, part, slides, pictures)
         reader.read(slide)
         cut_off |= reader.cut_off
         embedded.take([part])
     problems = [reasons.MISSING_SLIDE] if lost else []
     if cut_off:
         problems.append(reasons.TOO_DEEP)
+    problems += [*embedded.problems(), *pictures.problems()]
     return slides.reading(
-        Kind.PPTX, title(package), [*problems, *embedded.problems()], embedded.items()
+        Kind.PPTX,
+        title(package),
+        problems,
+        embedded.items(),
+        pictures.items(),
+        is_whole=recognised is not None,
     )
 
 
 class _Slide:
     """Reads one slide into ``slides``."""
 
-    def __init__(self, package: Package, part: str, slides: Slides) -> None:
+    def __init__(self, package: Package, part: str, slides: Slides, pictures: Pictures) -> None:
         self._package = package
         self._relations = package.relations(part)
         self._part = part
         self._slides = slides
+        self._pictures = pictures
         self.cut_off = False
 
     def read(self, root: etree._Element) -> None:
@@ -95,6 +106,8 @@ class _Slide:
                 self._shape(shape)
             elif name == "graphicFrame":
                 self._frame(shape)
+            elif name == "pic":
+                self._picture(shape)
             elif name == "grpSp":
                 self._shapes(shape, depth + 1)
             elif name == "AlternateContent":
@@ -116,6 +129,14 @@ class _Slide:
         found = _paragraphs(shape)
         for line in found:
             self._slides.paragraph(line, item=len(found) > 1)
+
+    def _picture(self, shape: etree._Element) -> None:
+        """What a picture says. One on a hidden slide is not looked at."""
+        target, kind = self._relations.get(
+            attribute(child(shape, "blipFill", "blip"), "embed"), ("", "")
+        )
+        if kind == "image" and not self._slides.is_hidden:
+            self._pictures.put(target, self._slides.builder)
 
     def _frame(self, frame: etree._Element) -> None:
         """A table, a chart or a diagram."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop.documents import Attachment, Page
+from desktop.documents import Attachment, Page, Picture
 from desktop.ingest.readers import reasons
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.intermediate import (
@@ -33,6 +33,11 @@ class Slides:
     def page(self) -> int:
         """The number of the open slide."""
         return len(self._pages) + 1
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether the open slide is."""
+        return self._hidden
 
     def open(self, *, hidden: bool = False) -> None:
         """Begin a slide."""
@@ -78,10 +83,14 @@ class Slides:
         title: str,
         problems: Sequence[str] = (),
         attachments: tuple[Attachment, ...] = (),
+        pictures: tuple[Picture, ...] = (),
+        *,
+        is_whole: bool = True,
     ) -> Reading:
-        """All that was added. Raises ReadingError if no slide shows anything."""
+        """All that was added. ``is_whole`` is false as long as the pictures still have to be
+        recognised. Raises ReadingError if no slide shows anything."""
         text, blocks = self._shown.text, self._shown.finish()
-        if not text and not attachments:
+        if not text and not attachments and (is_whole or not pictures):
             raise reasons.unreadable(reasons.ONLY_HIDDEN if self.aside else reasons.NO_TEXT)
         return Reading(
             kind,
@@ -92,4 +101,5 @@ class Slides:
             tuple(dict.fromkeys([*problems, *self.aside.problems()])),
             hidden=self.aside.items(),
             attachments=attachments,
+            pictures=pictures,
         )
