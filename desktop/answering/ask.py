@@ -5,8 +5,9 @@ import time
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.answering import evidence, grounding, prompt
-from desktop.documents import Answer, AnswerStatus, Citation, Coverage, Page, Scope
+from desktop.answering import evidence, grounding, prompt, route
+from desktop.answering.inquiry import Answering, Basis, Inquiry
+from desktop.documents import Answer, AnswerKind, AnswerStatus, Citation, Page, Scope
 from desktop.errors import CancelledError, DesktopError, UsageError
 from desktop.events import Answered, AnswerText, AskEvent, EvidenceFound, Stage
 from desktop.local_models.llm import LanguageModel, Token
@@ -52,67 +53,100 @@ class Asker:
         Raises UsageError for an empty or overlong question, CancelledError on cancel. When the
         model fails, the evidence stands and the answer says so: it is never lost with the model.
         """
-        text = _clean(question)
+        inquiry = Inquiry(
+            _clean(question), matter, self._library, self._search, self._model, cancel, scope
+        )
         clock = _Clock(time.monotonic())
-        yield Stage("searching")
-        found = self._search.passages(text, matter, _PASSAGES, cancel, scope=scope)
-        coverage = self._library.coverage(matter, scope)
-        chosen = evidence.choose(text, found.passages)
-        citations = self._with_pages(chosen.citations)
-        seconds = {"search": clock.since()}
-        yield EvidenceFound(found.passages, citations)
-        if not citations or _is_elsewhere(found.similarity, chosen.word_share):
-            answer = Answer(text, NOT_FOUND, AnswerStatus.NOT_FOUND, (), (), coverage)
-        elif self._model is None:
-            answer = _evidence_only(text, citations, coverage)
-        elif prompt.asks_for_a_verdict(text):
-            answer = replace(
-                _evidence_only(text, citations, coverage), status=AnswerStatus.SUPPORTED
-            )
-        else:
-            answer = yield from self._write(self._model, text, citations, coverage, cancel)
-            seconds["model"] = round(clock.since() - seconds["search"], 3)
-        yield Answered(replace(answer, seconds={**seconds, "total": clock.since()}))
+        kind = route.kind_of(inquiry.question)
+        answer = yield from _of_each(inquiry, kind)
+        seconds: dict[str, float] = {}
+        if answer is None:
+            basis = yield from _find(inquiry)
+            seconds["search"] = clock.since()
+            answer = yield from _from(inquiry, basis, kind)
+            if answer.model:
+                seconds["model"] = round(clock.since() - seconds["search"], 3)
+        seconds["total"] = clock.since()
+        yield Answered(replace(answer, seconds={**answer.seconds, **seconds}))
 
-    def _write(
-        self,
-        model: LanguageModel,
-        question: str,
-        citations: tuple[Citation, ...],
-        coverage: Coverage,
-        cancel: threading.Event | None,
-    ) -> Generator[AskEvent, None, Answer]:
-        """Stream the model's text; the generator's value is the checked answer."""
-        yield Stage("reading")
-        parts: list[str] = []
-        try:
-            for event in model.generate(
-                prompt.messages(question, citations),
-                max_tokens=prompt.MAX_ANSWER_TOKENS,
-                grammar=prompt.grammar(len(citations)),
-                cancel=cancel,
-            ):
-                if isinstance(event, Token):
-                    if not parts:
-                        yield Stage("writing")
-                    parts.append(event.text)
-                    yield AnswerText(event.text)
-        except CancelledError:
-            raise
-        except DesktopError as error:
-            return _evidence_only(question, citations, coverage, f"{error.title}.")
-        return _checked(question, "".join(parts), citations, coverage, model.name)
 
-    def _with_pages(self, citations: Sequence[Citation]) -> tuple[Citation, ...]:
-        """A passage knows the page it begins on; a quote inside it may stand on the next."""
-        pages: dict[int, tuple[Page, ...]] = {}
-        placed = []
-        for citation in citations:
-            if citation.document_id not in pages:
-                pages[citation.document_id] = self._library.pages(citation.document_id)
-            number = _page_at(pages[citation.document_id], citation.start)
-            placed.append(replace(citation, page=number if number else citation.page))
-        return tuple(placed)
+def _of_each(inquiry: Inquiry, kind: AnswerKind) -> Answering:
+    """An answer that is put together from every document; None if the question asks for none."""
+    del inquiry, kind
+    yield from ()
+    return None
+
+
+def _find(inquiry: Inquiry) -> Generator[AskEvent, None, Basis]:
+    """Search, choose the quotes, show them."""
+    yield Stage("searching")
+    found = inquiry.search.passages(
+        inquiry.question, inquiry.matter, _PASSAGES, inquiry.cancel, scope=inquiry.scope
+    )
+    chosen = evidence.choose(inquiry.question, found.passages)
+    citations = _with_pages(inquiry.library, chosen.citations)
+    yield EvidenceFound(found.passages, citations)
+    coverage = inquiry.library.coverage(inquiry.matter, inquiry.scope)
+    return Basis(found.passages, citations, coverage, found.similarity, chosen.word_share)
+
+
+def _from(inquiry: Inquiry, basis: Basis, kind: AnswerKind) -> Generator[AskEvent, None, Answer]:
+    """The answer that the evidence carries: nothing, a computation, the clause or the model's."""
+    if not basis.citations or _is_elsewhere(basis.similarity, basis.word_share):
+        return Answer(inquiry.question, NOT_FOUND, AnswerStatus.NOT_FOUND, coverage=basis.coverage)
+    computed = yield from _computed(inquiry, basis, kind)
+    if computed is not None:
+        return computed
+    if inquiry.model is None:
+        return _evidence_only(inquiry, basis)
+    if kind is AnswerKind.QUOTED:
+        return replace(_evidence_only(inquiry, basis), status=AnswerStatus.SUPPORTED)
+    return (yield from _write(inquiry.model, inquiry, basis))
+
+
+def _computed(inquiry: Inquiry, basis: Basis, kind: AnswerKind) -> Answering:
+    """A result that code computes from cited figures; None if the question asks for none or the
+    figures are not there."""
+    del inquiry, basis, kind
+    yield from ()
+    return None
+
+
+def _write(
+    model: LanguageModel, inquiry: Inquiry, basis: Basis
+) -> Generator[AskEvent, None, Answer]:
+    """Stream the model's text; the generator's value is the checked answer."""
+    yield Stage("reading")
+    parts: list[str] = []
+    try:
+        for event in model.generate(
+            prompt.messages(inquiry.question, basis.citations),
+            max_tokens=prompt.MAX_ANSWER_TOKENS,
+            grammar=prompt.grammar(len(basis.citations)),
+            cancel=inquiry.cancel,
+        ):
+            if isinstance(event, Token):
+                if not parts:
+                    yield Stage("writing")
+                parts.append(event.text)
+                yield AnswerText(event.text)
+    except CancelledError:
+        raise
+    except DesktopError as error:
+        return _evidence_only(inquiry, basis, f"{error.title}.")
+    return _checked(inquiry, "".join(parts), basis, model.name)
+
+
+def _with_pages(library: Library, citations: Sequence[Citation]) -> tuple[Citation, ...]:
+    """A passage knows the page it begins on; a quote inside it may stand on the next."""
+    pages: dict[int, tuple[Page, ...]] = {}
+    placed = []
+    for citation in citations:
+        if citation.document_id not in pages:
+            pages[citation.document_id] = library.pages(citation.document_id)
+        number = _page_at(pages[citation.document_id], citation.start)
+        placed.append(replace(citation, page=number if number else citation.page))
+    return tuple(placed)
 
 
 def _clean(question: str) -> str:
@@ -136,23 +170,26 @@ def _page_at(pages: Sequence[Page], offset: int) -> int | None:
     return next((page.number for page in pages if page.start <= offset < page.end), None)
 
 
-def _checked(
-    question: str, text: str, citations: tuple[Citation, ...], coverage: Coverage, model: str
-) -> Answer:
-    result = grounding.check(text, citations)
+def _checked(inquiry: Inquiry, text: str, basis: Basis, model: str) -> Answer:
+    result = grounding.check(text, basis.citations)
     if not result.used:
-        return _evidence_only(
-            question, citations, coverage, "The model's answer cited none of the passages."
-        )
+        why = "The model's answer cited none of the passages."
+        return _evidence_only(inquiry, basis, why)
     status = AnswerStatus.PARTIAL if result.unsupported else AnswerStatus.SUPPORTED
-    used = tuple(citation for citation in citations if citation.n in result.used)
-    return Answer(question, result.text, status, used, result.unsupported, coverage, model)
+    used = tuple(citation for citation in basis.citations if citation.n in result.used)
+    return Answer(
+        inquiry.question, result.text, status, used, result.unsupported, basis.coverage, model
+    )
 
 
-def _evidence_only(
-    question: str, citations: tuple[Citation, ...], coverage: Coverage, why: str = ""
-) -> Answer:
+def _evidence_only(inquiry: Inquiry, basis: Basis, why: str = "") -> Answer:
     """The best quote itself is the answer: exact, if not short."""
-    quote = " ".join(citations[0].quote.split())
-    text = f"{why} The documents say: “{quote}” [1]".strip()
-    return Answer(question, text, AnswerStatus.PARTIAL, citations[:1], (), coverage)
+    quote = " ".join(basis.citations[0].quote.split())
+    return Answer(
+        inquiry.question,
+        f"{why} The documents say: “{quote}” [1]".strip(),
+        AnswerStatus.PARTIAL,
+        basis.citations[:1],
+        coverage=basis.coverage,
+        kind=AnswerKind.QUOTED,
+    )

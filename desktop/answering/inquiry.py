@@ -1,0 +1,42 @@
+"""A question on its way to an answer: what is asked, of what, and what it rests on."""
+
+import threading
+from collections.abc import Generator
+from dataclasses import dataclass
+
+from desktop.documents import Answer, Citation, Coverage, Passage, Scope
+from desktop.events import AskEvent
+from desktop.local_models.llm import LanguageModel
+from desktop.retrieval.search import Search
+from desktop.vault.library import Library
+
+# One way of answering: it reports what it does, its value is the answer, or None where it is not
+# the right way after all and the next one is tried.
+Answering = Generator[AskEvent, None, Answer | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Inquiry:
+    """One question, asked of a matter or of the scope's part of it, and the tools to answer it
+    with. ``model`` None means evidence only."""
+
+    question: str
+    matter: str
+    library: Library
+    search: Search
+    model: LanguageModel | None = None
+    cancel: threading.Event | None = None
+    scope: Scope | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What was found for a question: passages best first, the numbered quotes chosen from them, and
+    how much was searched. ``similarity`` and ``word_share`` tell how near it comes (Found and
+    Evidence say how)."""
+
+    passages: tuple[Passage, ...]
+    citations: tuple[Citation, ...]
+    coverage: Coverage
+    similarity: float | None
+    word_share: float
