@@ -1,5 +1,6 @@
 """Office files and archives with a password: what opens them, what is said when nothing does."""
 
+import base64
 import hashlib
 import io
 import logging
@@ -18,7 +19,7 @@ from desktop.ingest import originals
 from desktop.ingest.advice import advice
 from desktop.ingest.parse import further, inner, parse
 from desktop.ingest.pipeline import add
-from desktop.ingest.readers import containers, reasons
+from desktop.ingest.readers import containers, reasons, zip_locks
 from desktop.ingest.reading import Readers
 from desktop.ingest.unlocking import UnlockingReaders
 from desktop.vault.library import Library
@@ -132,7 +133,7 @@ def test_of_an_archive_that_is_locked_in_part_the_rest_is_read() -> None:
 
 
 def aes(data: bytes) -> bytes:
-    """As WinZip and 7-Zip mark members that they lock with AES (method 99)."""
+    """Members that claim to be locked with AES (method 99) and do not say how."""
     out = bytearray(data)
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         for info in archive.infolist():
@@ -143,7 +144,64 @@ def aes(data: bytes) -> bytes:
     return bytes(out)
 
 
-def test_aes_is_named_with_what_to_do() -> None:
+# Made by 7-Zip with the password "X": one member compressed and one stored; a shorter key.
+AES_256 = base64.b64decode(
+    """
+    UEsDBDMAAQBjAG4xfF0AAAAAJAAAAAgAAAAPAAsAZm9sZGVyL2ZlZXMuY3N2AZkHAAIAQUUDAABgNB2h6pCVba8aFMUE
+    ioL1nW8QLuOpLIsyycdtdA2b5wx8YlBQSwMEMwABAGMAbjF8XQAAAABWAAAAQAIAAAkACwBsZWFzZS50eHQBmQcAAgBB
+    RQMIABQosZ+I7GvLO+uNUDyZO6XNHVuwzL01doLYp2l+JLVRa7DSN/65xskVMu1bDIRHlfRlZEp+p2FfXal1t81KaovR
+    Z+xuzzxeSe/0gMLf9NCWfSij9OFsUEsBAj8DMwABAGMAbjF8XQAAAAAkAAAACAAAAA8ALwAAAAAAAAAggKSBAAAAAGZv
+    bGRlci9mZWVzLmNzdgoAIAAAAAAAAQAYAOu/Lk3/ft0BAAAAAAAAAAAAAAAAAAAAAAGZBwACAEFFAwAAUEsBAj8DMwAB
+    AGMAbjF8XQAAAABWAAAAQAIAAAkALwAAAAAAAAAggKSBXAAAAGxlYXNlLnR4dAoAIAAAAAAAAQAYAIy9Lk3/ft0BAAAA
+    AAAAAAAAAAAAAAAAAAGZBwACAEFFAwgAUEsFBgAAAAACAAIA0gAAAOQAAAAAAA==
+    """
+)
+AES_128 = base64.b64decode(
+    """
+    UEsDBDMAAQBjAG4xfF0AAAAATgAAAEACAAAJAAsAbGVhc2UudHh0AZkHAAIAQUUBCADaFSbVLoDhnEOrcAOpKns4DeGW
+    Ry6HBM7NHDDP3qlylJZR+xEeNI5Wniwji+baA34j+gonadxSFOl7ACNgkuK2thHOybUNbg7yc3H3ijBQSwECPwMzAAEA
+    YwBuMXxdAAAAAE4AAABAAgAACQAvAAAAAAAAACCApIEAAAAAbGVhc2UudHh0CgAgAAAAAAABABgAjL0uTf9+3QEAAAAA
+    AAAAAAAAAAAAAAAAAZkHAAIAQUUBCABQSwUGAAAAAAEAAQBmAAAAgAAAAAAA
+    """
+)
+AES_FILES = {
+    "lease.txt": b"The rent is due on the first day of each month. " * 12,
+    "folder/fees.csv": b"Fee,EUR\n",
+}
+
+
+def test_archives_that_are_locked_with_aes_open_with_their_password() -> None:
+    for data in (AES_256, AES_128):
+        assert reason_of(data, "x.zip") == reasons.LOCKED
+        assert reason_of(data, "x.zip", "guess") == reasons.WRONG_PASSWORD
+        found = texts(data, "X")
+        assert found == {name: AES_FILES[name] for name in found}
+    assert inner(AES_256, ["x.zip", "folder/fees.csv"], "X") == AES_FILES["folder/fees.csv"]
+
+
+def test_a_spoiled_member_that_is_locked_with_aes_is_not_handed_on() -> None:
+    with zipfile.ZipFile(io.BytesIO(AES_256)) as archive:
+        info = archive.getinfo("lease.txt")
+        at = info.header_offset + 30 + len("lease.txt") + 11 + 30
+    spoiled = bytearray(AES_256)
+    spoiled[at] ^= 1
+    found = texts(bytes(spoiled), "X")
+    assert found == {**AES_FILES, "lease.txt": reasons.DAMAGED_ARCHIVE}
+
+
+def test_a_member_that_unpacks_to_more_than_it_may_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(zip_locks, "MAX_LOCKED", 100)
+    with zipfile.ZipFile(io.BytesIO(AES_256)) as archive:
+        info = archive.getinfo("lease.txt")
+        info.file_size = 10
+        with pytest.raises(ReadingError) as caught:
+            zip_locks.unlocked(archive, info, reasons.DAMAGED_ARCHIVE, b"X")
+    assert caught.value.message == reasons.UNPACKS_TOO_LARGE
+
+
+def test_other_locks_are_named_with_what_to_do() -> None:
     data = aes(locked_zip(FILES))
     for password in ("", PASSWORD):
         assert reason_of(data, "x.zip", password) == reasons.LOCKED_MEMBER

@@ -134,12 +134,13 @@ def _zip_members(data: bytes, password: str) -> Iterator[Member]:
 
 
 def _zip_bytes(archive: zipfile.ZipFile, info: zipfile.ZipInfo, key: bytes) -> bytes:
-    limit = MAX_MEMBER
-    if zip_locks.is_locked(info):
-        if zip_locks.has_other_lock(info) or info.file_size > zip_locks.MAX_LOCKED:
-            raise reasons.unreadable(reasons.LOCKED_MEMBER)
-        limit = zip_locks.MAX_LOCKED
-    return package.unpack(archive, info, limit, reasons.DAMAGED_ARCHIVE, key)
+    if not zip_locks.is_locked(info):
+        return package.unpack(archive, info, MAX_MEMBER, reasons.DAMAGED_ARCHIVE)
+    if zip_locks.has_other_lock(info) or info.file_size > zip_locks.MAX_LOCKED:
+        raise reasons.unreadable(reasons.LOCKED_MEMBER)
+    if not key:
+        raise reasons.unreadable(reasons.LOCKED)
+    return zip_locks.unlocked(archive, info, reasons.DAMAGED_ARCHIVE, key)
 
 
 def _zip_name(info: zipfile.ZipInfo) -> str:

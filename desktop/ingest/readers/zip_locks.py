@@ -1,14 +1,13 @@
-"""The password of a ZIP archive (APPNOTE 6.1): which of its members it opens."""
+"""The password of a ZIP archive (APPNOTE 6.1, and AES): which of its members it opens."""
 
 import zipfile
 from collections.abc import Iterator, Sequence
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers import package, reasons
+from desktop.ingest.readers import package, reasons, zip_aes
 
 # Unlocked by Python alone, some 3 MB a second: what can be done within the time for a file.
 MAX_LOCKED = 64 * 1024 * 1024
-_AES = 99
 _ENCRYPTED, _STRONG = 0x01, 0x40
 
 
@@ -18,8 +17,17 @@ def is_locked(info: zipfile.ZipInfo) -> bool:
 
 
 def has_other_lock(info: zipfile.ZipInfo) -> bool:
-    """Whether it is locked in a way that the standard library does not know."""
-    return is_locked(info) and (info.compress_type == _AES or bool(info.flag_bits & _STRONG))
+    """Whether it is locked in a way that is not known here."""
+    strong = bool(info.flag_bits & _STRONG)
+    unknown = info.compress_type == zip_aes.METHOD and not zip_aes.can_open(info)
+    return is_locked(info) and (strong or unknown)
+
+
+def unlocked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, damaged: str, key: bytes) -> bytes:
+    """The bytes of a locked member. Raises ReadingError, for a damaged one with that reason."""
+    if info.compress_type == zip_aes.METHOD:
+        return zip_aes.unpack(archive, info, MAX_LOCKED, key)
+    return package.unpack(archive, info, MAX_LOCKED, damaged, key)
 
 
 def key_of(archive: zipfile.ZipFile, password: str) -> bytes:
@@ -43,7 +51,7 @@ def _tried(archive: zipfile.ZipFile, locked: Sequence[zipfile.ZipInfo], password
     probe = min(locked, key=lambda info: (info.file_size == 0, info.file_size))
     for key in dict.fromkeys(_forms(password)):
         try:
-            package.unpack(archive, probe, MAX_LOCKED, reasons.WRONG_PASSWORD, key)
+            unlocked(archive, probe, reasons.WRONG_PASSWORD, key)
         except ReadingError as error:
             if error.message != reasons.WRONG_PASSWORD:
                 raise
