@@ -15,6 +15,7 @@ from desktop.ingest.parse import further, inner, parse
 from desktop.ingest.readers import containers, reasons
 from desktop.ingest.readers.naming import Names, safe
 from desktop.ingest.reading import Readers
+from tests.unit.office_support import zipped
 
 
 def make_zip(files: dict[str, bytes]) -> bytes:
@@ -88,6 +89,16 @@ def test_names_that_are_utf_8_and_do_not_say_so() -> None:
     local[7] &= ~8
     local[central + 9] &= ~8
     assert names_in(bytes(local)) == ["Verträge.txt"]
+
+
+def test_a_member_without_a_name_is_given_one() -> None:
+    """Spoiled archives have such; zipfile's own is_dir stumbles over them."""
+    data = zipped({"ab.txt": "hello there", "xy.txt": "more"}).replace(b"ab.txt", b"\0b.txt")
+    found = parse(data, "x.zip").attachments
+    assert [(item.name, item.data) for item in found] == [
+        ("unnamed", b"hello there"),
+        ("xy.txt", b"more"),
+    ]
 
 
 def test_a_locked_member_fails_alone() -> None:

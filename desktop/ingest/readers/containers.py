@@ -124,9 +124,7 @@ def _zip_members(data: bytes, password: str) -> Iterator[Member]:
     except package.ZIP_ERRORS as error:
         raise reasons.unreadable(reasons.DAMAGED_ARCHIVE) from error
     key = zip_locks.key_of(archive, password)
-    for info in archive.infolist():
-        if info.is_dir():
-            continue
+    for info in zip_locks.files(archive):
         openable = zip_locks.is_locked(info) and not zip_locks.has_other_lock(info)
         yield Member(
             _zip_name(info), info.file_size, partial(_zip_bytes, archive, info, key), openable

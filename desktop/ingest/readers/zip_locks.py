@@ -11,6 +11,11 @@ MAX_LOCKED = 64 * 1024 * 1024
 _ENCRYPTED, _STRONG = 0x01, 0x40
 
 
+def files(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
+    """The archive's members that are no folders (``ZipInfo.is_dir`` fails on an empty name)."""
+    return [info for info in archive.infolist() if not info.filename.endswith("/")]
+
+
 def is_locked(info: zipfile.ZipInfo) -> bool:
     """Whether a member needs a password."""
     return bool(info.flag_bits & _ENCRYPTED)
@@ -36,11 +41,11 @@ def key_of(archive: zipfile.ZipFile, password: str) -> bytes:
     Raises ReadingError if all that it holds is locked: LOCKED, WRONG_PASSWORD, or the reason why no
     password helps; and WRONG_PASSWORD for a wrong one in any case.
     """
-    files = [info for info in archive.infolist() if not info.is_dir()]
-    locked = [info for info in files if is_locked(info) and not has_other_lock(info)]
+    found = files(archive)
+    locked = [info for info in found if is_locked(info) and not has_other_lock(info)]
     if password and locked:
         return _tried(archive, locked, password)
-    if files and all(map(is_locked, files)):
+    if found and all(map(is_locked, found)):
         raise reasons.unreadable(reasons.LOCKED if locked else reasons.LOCKED_MEMBER)
     return b""
 
