@@ -4,6 +4,7 @@ The weights and llama.cpp live in a child process (llm_worker.py); this module i
 """
 
 import contextlib
+import math
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ _MODULE = "desktop.local_models.llm_worker"
 # Between two signs of life: one batch of a prompt, with a large model on a slow machine.
 _SILENCE_SECONDS = 180.0
 _CALL_SECONDS = 60.0
+# A logarithm above 0 by less than this is 0.
+_ROUNDING = 1e-3
 _ROLES = frozenset({"system", "user", "assistant"})
 
 
@@ -118,6 +121,28 @@ class LanguageModel:
                     text.append(event.text)
                 yield event
 
+    def score(
+        self,
+        messages: Sequence[ChatMessage],
+        choices: Sequence[str],
+        *,
+        cancel: threading.Event | None = None,
+    ) -> tuple[float, ...]:
+        """How probable it is that the answer to the messages begins with each choice: the natural
+        logarithm, summed over the choice's tokens, each among the whole vocabulary.
+
+        Reading the messages is the cost, less what they share with the request before from its
+        beginning; a choice of several tokens costs these. Errors as for ``generate``, and
+        UsageError if there is no choice or an empty one.
+        """
+        if not choices or not all(choices):
+            raise UsageError("The model was asked nothing", "There is no choice to weigh.")
+        fields = {"messages": _said(messages), "choices": [_encodable(c) for c in choices]}
+        *_, last = self._process.worker(cancel).request(
+            Message("score", fields), silence_seconds=_SILENCE_SECONDS, cancel=cancel
+        )
+        return _log_probabilities(last, len(choices))
+
     def count_tokens(self, text: str) -> int:
         """How many tokens ``text`` takes inside a prompt. Errors as for ``warm``."""
         return _whole_number(self._call(Message("count", {"text": _encodable(text)})), "tokens")
@@ -142,18 +167,39 @@ def _request(
     grammar: str | None,
     stop: Sequence[str],
 ) -> Message:
-    if not messages or max_tokens < 1 or any(m.role not in _ROLES for m in messages):
-        raise UsageError(
-            "The model was asked nothing", "A request needs a message and room for an answer."
-        )
+    if max_tokens < 1:
+        raise _nothing_asked()
     fields: dict[str, Any] = {
-        "messages": [{"role": m.role, "text": _encodable(m.text)} for m in messages],
+        "messages": _said(messages),
         "max_tokens": max_tokens,
         "temperature": temperature,
         "grammar": grammar,
         "stop": list(stop),
     }
     return Message("generate", fields)
+
+
+def _said(messages: Sequence[ChatMessage]) -> list[dict[str, str]]:
+    if not messages or any(m.role not in _ROLES for m in messages):
+        raise _nothing_asked()
+    return [{"role": m.role, "text": _encodable(m.text)} for m in messages]
+
+
+def _nothing_asked() -> UsageError:
+    return UsageError(
+        "The model was asked nothing", "A request needs a message and room for an answer."
+    )
+
+
+def _log_probabilities(reply: Message, count: int) -> tuple[float, ...]:
+    """One for each of ``count`` choices; the child's word is checked like any input."""
+    values = reply.fields.get("log_probabilities")
+    if not isinstance(values, list) or len(values) != count:
+        raise _broken()
+    # A float32's error may lift a certainty over 0.
+    if not all(isinstance(v, float) and math.isfinite(v) and v < _ROUNDING for v in values):
+        raise _broken()
+    return tuple(min(value, 0.0) for value in values)
 
 
 def _event_of(reply: Message, text: str) -> PromptProgress | Token | Generated:

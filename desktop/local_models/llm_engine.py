@@ -14,21 +14,19 @@ from pathlib import Path
 from typing import Any
 
 import llama_cpp
+import numpy as np
+from numpy.typing import NDArray
 
-from desktop.errors import CancelledError, ModelError, WorkerError
+from desktop.errors import ModelError
+from desktop.local_models.llm_context import BATCH_TOKENS, Context
 from desktop.local_models.llm_vocabulary import Vocabulary
 from desktop.local_models.text_stream import TextStream
 
-# Tokens of the prompt between two reports, about a second's work. Measured with 2 threads: 95
-# tokens/s in batches of 32, 125 of 64, 150 of 128, 150 of 256. Stop does not wait for their end.
-BATCH_TOKENS = 128
 # Context sizes in tokens, best first: a size is taken if its memory is free.
 _CONTEXTS = (8192, 4096, 2048)
 # Compute buffers, tokenizer and Python, measured 0.3 GB for the default model.
 _RESERVE_BYTES = 512 * 1024 * 1024
 _HALF_FLOAT_BYTES = 2
-# llama_decode: https://github.com/ggml-org/llama.cpp, include/llama.h
-_DECODE_ABORTED = 2
 # The usual choice of llama.cpp (common/common.h); only for a temperature above 0.
 _TOP_K, _TOP_P, _MIN_P = 40, 0.95, 0.05
 
@@ -65,6 +63,13 @@ class Finished:
 
 
 @dataclass(frozen=True, slots=True)
+class Scored:
+    """The natural logarithm of each choice's probability, in their order."""
+
+    log_probabilities: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Wish:
     """What to generate: ``prompt`` is tokens; ``grammar`` is GBNF with a rule "root"."""
 
@@ -85,8 +90,6 @@ class Engine:
     ) -> None:
         """Load the weights. ``memory``: bytes that may be used, None for unknown; ``context``: its
         size in tokens, else the largest that fits. Raises ModelError."""
-        self._stop_now = threading.Event()
-        self._abort = llama_cpp.llama_cpp.ggml_abort_callback(self._asked_to_stop)
         self._silence = llama_cpp.llama_log_callback(_ignore)
         llama_cpp.llama_log_set(self._silence, ctypes.c_void_p(0))
         llama_cpp.llama_backend_init()
@@ -94,9 +97,7 @@ class Engine:
         self._model = _load(weights)
         self.vocabulary = Vocabulary(self._model)
         self.context_tokens = context or self._fitting_context(room)
-        self._context = self._open_context(threads)
-        self._memory = llama_cpp.llama_get_memory(self._context)
-        self._tokens: list[int] = []
+        self._context = Context(self._model, self.context_tokens, threads)
 
     @property
     def template(self) -> str | None:
@@ -109,18 +110,17 @@ class Engine:
         fit into the context, or the grammar is not one; CancelledError within one layer of the
         model."""
         began = time.monotonic()
-        self._stop_now = cancel
-        self._check_fits(wish)
+        self._check_fits(len(wish.prompt), wish.max_tokens)
         sampler = _Sampler(self.vocabulary.pointer, wish)
         try:
-            cached = self._keep_shared(wish.prompt)
-            for done in self._read(wish.prompt):
+            cached = self._context.begin(wish.prompt, cancel)
+            for done in self._context.read(wish.prompt):
                 yield Reading(done, len(wish.prompt))
             read = time.monotonic()
             stream = TextStream(wish.stop, wish.thinking)
             count, stopped_by = 0, "length"
             while count < wish.max_tokens:
-                token = sampler.sample(self._context)
+                token = sampler.sample(self._context.pointer)
                 if self.vocabulary.ends(token):
                     stopped_by = "end"
                     break
@@ -130,7 +130,7 @@ class Engine:
                 if stream.stopped:
                     break
                 if count < wish.max_tokens:
-                    self._decode([token])
+                    self._context.decode([token])
             if text := stream.finish():
                 yield Piece(text)
             yield Finished(
@@ -144,52 +144,44 @@ class Engine:
         finally:
             sampler.close()
 
-    def _check_fits(self, wish: Wish) -> None:
-        if len(wish.prompt) + wish.max_tokens > self.context_tokens:
+    def score(
+        self, prompt: Sequence[int], choices: Sequence[Sequence[int]], cancel: threading.Event
+    ) -> Iterator[Reading | Scored]:
+        """Read the prompt, then weigh each choice as the beginning of the answer to it; none of
+        them stays in memory. Choices of one token cost nothing more. Errors as for ``generate``."""
+        self._check_fits(len(prompt), max(len(choice) for choice in choices))
+        self._context.begin(prompt, cancel)
+        for done in self._context.read(prompt):
+            yield Reading(done, len(prompt))
+        first = _log_probabilities(self._context.logits())
+        sums = []
+        for choice in choices:
+            rest = self._log_probability_of_rest(prompt, choice) if len(choice) > 1 else 0.0
+            sums.append(float(first[choice[0]]) + rest)
+        yield Scored(tuple(sums))
+
+    def _log_probability_of_rest(self, prompt: Sequence[int], choice: Sequence[int]) -> float:
+        """Of all tokens of a choice but its first, each after those before it."""
+        for _ in self._context.read(prompt):
+            pass
+        total = 0.0
+        for begin in range(0, len(choice) - 1, BATCH_TOKENS):
+            known = choice[begin : begin + BATCH_TOKENS]
+            following = choice[begin + 1 : begin + 1 + len(known)]
+            self._context.decode(known[: len(following)], every=True)
+            for place, token in enumerate(following):
+                total += float(_log_probabilities(self._context.logits(place))[token])
+        self._context.cut(len(prompt))
+        return total
+
+    def _check_fits(self, prompt_tokens: int, answer_tokens: int) -> None:
+        if prompt_tokens + answer_tokens > self.context_tokens:
             raise ModelError(
                 "This is too long for the model",
-                f"The text has {len(wish.prompt):,} tokens and the answer may have "
-                f"{wish.max_tokens:,}; the model holds {self.context_tokens:,}. Use fewer or "
+                f"The text has {prompt_tokens:,} tokens and the answer may have "
+                f"{answer_tokens:,}; the model holds {self.context_tokens:,}. Use fewer or "
                 "shorter passages.",
             )
-
-    def _keep_shared(self, prompt: Sequence[int]) -> int:
-        """Drop from memory what the prompt does not begin with; how many tokens stay. The last
-        token of a prompt is always read: sampling needs its output."""
-        shared = 0
-        for old, new in zip(self._tokens, prompt[:-1], strict=False):
-            if old != new:
-                break
-            shared += 1
-        if not llama_cpp.llama_memory_seq_rm(self._memory, 0, shared, -1):
-            # Recurrent and hybrid models can't go back to an earlier state.
-            llama_cpp.llama_memory_clear(self._memory, True)
-            shared = 0
-        del self._tokens[shared:]
-        return shared
-
-    def _read(self, prompt: Sequence[int]) -> Iterator[int]:
-        """Decode the rest of the prompt; yield how many of its tokens are in memory."""
-        while len(self._tokens) < len(prompt):
-            done = len(self._tokens)
-            self._decode(prompt[done : done + BATCH_TOKENS])
-            yield len(self._tokens)
-
-    def _decode(self, tokens: Sequence[int]) -> None:
-        if self._stop_now.is_set():
-            raise CancelledError
-        array = (llama_cpp.llama_token * len(tokens))(*tokens)
-        batch = llama_cpp.llama_batch_get_one(array, len(tokens))
-        result = llama_cpp.llama_decode(self._context, batch)
-        if result == _DECODE_ABORTED:
-            # What it left half done in memory is dropped by the next _keep_shared.
-            raise CancelledError
-        if result != 0:
-            raise WorkerError("The model failed", f"llama.cpp could not go on (code {result}).")
-        self._tokens.extend(tokens)
-
-    def _asked_to_stop(self, _: int | None) -> bool:
-        return self._stop_now.is_set()
 
     def _fitting_context(self, room: int | None) -> int:
         trained = int(llama_cpp.llama_model_n_ctx_train(self._model))
@@ -209,21 +201,6 @@ class Engine:
         heads = llama_cpp.llama_model_n_head_kv(model)
         layers = llama_cpp.llama_model_n_layer(model)
         return int(2 * layers * heads * width * _HALF_FLOAT_BYTES)
-
-    def _open_context(self, threads: int) -> _Pointer:
-        params = llama_cpp.llama_context_default_params()
-        params.n_ctx = self.context_tokens
-        params.n_batch = params.n_ubatch = BATCH_TOKENS
-        params.n_threads = params.n_threads_batch = threads
-        params.abort_callback = self._abort
-        context = llama_cpp.llama_init_from_model(self._model, params)
-        if not context:
-            raise ModelError(
-                "The model could not be started",
-                "llama.cpp refused it; most often memory is short. Close other programs, or choose "
-                "a smaller model.",
-            )
-        return context
 
 
 class _Sampler:
@@ -261,6 +238,13 @@ class _Sampler:
             self.close()
             raise ModelError("The grammar is not valid", "It is not GBNF with a rule named root.")
         self._add(sampler)
+
+
+def _log_probabilities(logits: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The logarithm of softmax over the whole vocabulary."""
+    lowered = logits - logits.max()
+    logarithms: NDArray[np.float32] = lowered - np.log(np.exp(lowered).sum())
+    return logarithms
 
 
 def _ignore(_level: int, _text: bytes, _data: int | None) -> None:

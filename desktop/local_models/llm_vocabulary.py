@@ -38,6 +38,10 @@ class Vocabulary:
         )
         return self._tokenize(prompt, add_begin, True)
 
+    def tokens_of_text(self, text: str) -> list[int]:
+        """The tokens of plain text; what is spelled like a control token is text too."""
+        return self._tokenize(text, False, False)
+
     def count(self, text: str) -> int:
         """How many tokens a text has inside a prompt."""
         return len(self._tokenize(self.defuse(text), False, False))

@@ -10,14 +10,15 @@ from desktop.worker import Handler, Message, serve
 
 
 def prepare(arguments: list[str]) -> Handler:
-    """Load the assigned model and answer requests "describe", "count" and "generate"."""
+    """Load the assigned model and answer requests "describe", "count", "generate" and
+    "score"."""
     assignment = model_process.take_up(arguments)
     machine.share_processors()
     # Only now: a thread that a library starts must find the network closed (confine.py).
     from desktop.local_models.chat import Chat
-    from desktop.local_models.llm_engine import Engine, Finished, Piece, Reading, Wish
+    from desktop.local_models.llm_engine import Engine, Finished, Piece, Reading, Scored, Wish
 
-    kinds = {Reading: "reading", Piece: "token", Finished: "done"}
+    kinds = {Reading: "reading", Piece: "token", Finished: "done", Scored: "done"}
     engine = Engine(
         assignment.folder / assignment.files[0].path,
         threads=assignment.options.get("threads") or machine.physical_cores(),
@@ -37,8 +38,17 @@ def prepare(arguments: list[str]) -> Handler:
             stop=tuple(fields["stop"]),
             thinking=prompt.rstrip().endswith("<think>"),
         )
+        yield from told(engine.generate(wish, cancel))
+
+    def score(message: Message, cancel: threading.Event) -> Iterator[Message]:
+        vocabulary = engine.vocabulary
+        prompt = vocabulary.tokens_of_prompt(chat.prompt(message.fields["messages"]))
+        choices = [vocabulary.tokens_of_text(text) for text in message.fields["choices"]]
+        yield from told(engine.score(prompt, choices, cancel))
+
+    def told(events: Iterator[Reading | Piece | Finished | Scored]) -> Iterator[Message]:
         try:
-            for event in engine.generate(wish, cancel):
+            for event in events:
                 yield Message(kinds[type(event)], asdict(event))
         except CancelledError:
             # The parent has gone on; its "done" tells it that this child can be used again.
@@ -50,6 +60,8 @@ def prepare(arguments: list[str]) -> Handler:
         elif message.kind == "count":
             tokens = engine.vocabulary.count(str(message.fields["text"]))
             yield Message("done", {"tokens": tokens})
+        elif message.kind == "score":
+            yield from score(message, cancel)
         else:
             yield from generate(message, cancel)
 

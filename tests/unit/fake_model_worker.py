@@ -76,6 +76,26 @@ def generate(play: str, cancel: threading.Event) -> Iterator[Message]:
     yield Message("done", ENDED)
 
 
+# What a play says of two choices.
+SCORES: dict[str, Any] = {
+    "play odd": {"log_probabilities": ["many", -1.0]},
+    "play short": {"log_probabilities": [-0.5]},
+    "play nan": {"log_probabilities": [float("nan"), -1.0]},
+    "play outside": {"log_probabilities": [0.5, -1.0]},
+    "play forgetful": {},
+}
+
+
+def score(play: str, cancel: threading.Event) -> Iterator[Message]:
+    yield Message("reading", {"done": 5, "total": 5})
+    if play == "play dead":
+        os.kill(os.getpid(), signal.SIGKILL)
+    if play == "play deaf":
+        cancel.wait(60)
+        return
+    yield Message("done", SCORES.get(play, {"log_probabilities": [-0.5, 0.0000001]}))
+
+
 def prepare(arguments: list[str]) -> Handler:
     assignment = model_process.take_up(arguments)
 
@@ -84,6 +104,8 @@ def prepare(arguments: list[str]) -> Handler:
             yield from embed(message.fields["texts"], cancel)
         elif message.kind == "generate":
             yield from generate(message.fields["messages"][-1]["text"], cancel)
+        elif message.kind == "score":
+            yield from score(message.fields["messages"][-1]["text"], cancel)
         elif message.kind == "describe":
             yield Message("done", {"context_tokens": assignment.options["context"]})
         else:

@@ -1,5 +1,6 @@
 """Messages to text: the seam with a child that lies or dies, then the real weights."""
 
+import math
 import os
 import signal
 import sys
@@ -123,6 +124,49 @@ def test_an_empty_request_is_refused(
     assert fake.pid is None
 
 
+def test_choices_are_weighed(fake: LanguageModel) -> None:
+    # What rounding lifts over the logarithm of 1 is 1.
+    assert fake.score(said("hello"), ["Yes", "No"]) == (-0.5, 0.0)
+
+
+@pytest.mark.parametrize("play", ["odd", "short", "nan", "outside", "forgetful"])
+def test_what_is_no_weight_is_refused(fake: LanguageModel, play: str) -> None:
+    with pytest.raises(WorkerError, match="is none"):
+        fake.score(said(f"play {play}"), ["Yes", "No"])
+    assert fake.score(said("hello"), ["Yes", "No"]) == (-0.5, 0.0)
+
+
+@posix
+def test_a_crash_while_weighing_is_told_and_the_next_request_works(fake: LanguageModel) -> None:
+    with pytest.raises(WorkerError, match="SIGKILL"):
+        fake.score(said("play dead"), ["Yes", "No"])
+    assert fake.score(said("hello"), ["Yes", "No"]) == (-0.5, 0.0)
+
+
+def test_cancel_ends_the_weighing_and_keeps_the_child(fake: LanguageModel) -> None:
+    fake.warm()
+    pid, cancel = fake.pid, threading.Event()
+    timer = threading.Timer(0.2, cancel.set)
+    timer.start()
+    with pytest.raises(CancelledError):
+        fake.score(said("play deaf"), ["Yes", "No"], cancel=cancel)
+    timer.join()
+    assert answer(ask(fake, "hello")).text == "Ninety days."
+    assert fake.pid == pid
+
+
+@pytest.mark.parametrize(
+    ("messages", "choices"),
+    [(said("x"), []), (said("x"), ["Yes", ""]), ([], ["Yes"]), ([ChatMessage("tool", "x")], ["a"])],
+)
+def test_a_choice_of_nothing_is_refused(
+    fake: LanguageModel, messages: list[ChatMessage], choices: list[str]
+) -> None:
+    with pytest.raises(UsageError):
+        fake.score(messages, choices)
+    assert fake.pid is None
+
+
 def test_the_program_itself_imports_no_llama() -> None:
     assert "import llama_cpp" not in Path(llm.__file__).read_text("utf-8")
 
@@ -177,6 +221,53 @@ def test_an_answer_does_not_depend_on_what_was_asked_before(weights: LanguageMod
     alone = answer(list(weights.generate(asked, max_tokens=30))).text
     list(weights.generate(said("Write a poem about the sea."), max_tokens=20))
     assert answer(list(weights.generate(asked, max_tokens=30))).text == alone
+
+
+@pytest.mark.model
+def test_choices_are_weighed_as_the_model_would_write(weights: LanguageModel) -> None:
+    asked = question("What is the monthly rent, in euros? Answer with the number only.")
+    written = answer(list(weights.generate(asked, max_tokens=12))).text
+    assert "4,150" in written
+    right, wrong, absent = weights.score(asked, ["4,150", "4,155", "Ninety"])
+    assert right > -1
+    assert wrong < right - 2
+    assert absent < right - 2
+    # The first token of several alone, and a choice that goes on: a longer one is never likelier.
+    one, two = weights.score(asked, ["4", "4,150 euros"])
+    assert one >= right >= two
+    # All that a first token can be, together, is no more than certain.
+    digits = weights.score(asked, [str(n) for n in range(10)])
+    assert sum(math.exp(value) for value in digits) <= 1.001
+
+
+@pytest.mark.model
+def test_weighing_leaves_nothing_in_memory(weights: LanguageModel) -> None:
+    asked = question("What is the deposit?")
+    alone = answer(list(weights.generate(asked, max_tokens=25))).text
+    first = weights.score(asked, ["Three months' rent", "Yes", "Six weeks"])
+    assert weights.score(asked, ["Six weeks", "Yes", "Three months' rent"]) == pytest.approx(
+        first[::-1], abs=0.05
+    )
+    end = answer(list(weights.generate(asked, max_tokens=25)))
+    assert end.text == alone
+    assert end.cached_tokens == end.prompt_tokens - 1
+
+
+@pytest.mark.model
+def test_a_second_question_is_weighed_for_its_own_words_only(weights: LanguageModel) -> None:
+    weights.score(question("Is the rent due on the third working day?"), ["Yes", "No"])
+    other = question("Does the deposit come back?")
+    weights.score(other, ["Yes", "No"])
+    end = answer(list(weights.generate(question("Does the tenant pay?"), max_tokens=1)))
+    assert 0 < end.prompt_tokens - end.cached_tokens < 25
+
+
+@pytest.mark.model
+def test_too_long_a_prompt_is_not_weighed(weights: LanguageModel) -> None:
+    with pytest.raises(ModelError, match="2,048"):
+        weights.score(said(LONG * 8), ["Yes"])
+    with pytest.raises(ModelError, match="2,048"):
+        weights.score(said("Hello"), ["Yes " * 3000])
 
 
 @pytest.mark.model
