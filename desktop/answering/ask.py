@@ -7,14 +7,19 @@ from dataclasses import dataclass, replace
 
 from desktop.answering import evidence, grounding, prompt, route
 from desktop.answering.inquiry import Answering, Basis, Inquiry
-from desktop.documents import Answer, AnswerKind, AnswerStatus, Citation, Page, Scope
+from desktop.documents import Answer, AnswerKind, AnswerStatus, Citation, Page, Passage, Scope
 from desktop.errors import CancelledError, DesktopError, UsageError
 from desktop.events import Answered, AnswerText, AskEvent, EvidenceFound, Stage
 from desktop.local_models.llm import LanguageModel, Token
-from desktop.retrieval.search import Search
+from desktop.retrieval.search import Found, Search
+from desktop.terms import content_stems
 from desktop.vault.library import Library
 
-_PASSAGES = 12
+_PASSAGES = 20
+# What remains of a question without the name in it is what is asked, unless it is less than this.
+_LEAST_ASKED = 3
+# A named document answers alone if this many of its passages were found.
+_LEAST_OF_NAMED = 3
 _MAX_QUESTION = 2_000
 # Below either, what was found is about something else. Measured on the sample matter and eval-dev:
 # one of 252 questions that the documents answer lies below (tests/bench/answers.py). A question
@@ -78,16 +83,31 @@ def _of_each(inquiry: Inquiry, kind: AnswerKind) -> Answering:
 
 
 def _find(inquiry: Inquiry) -> Generator[AskEvent, None, Basis]:
-    """Search, choose the quotes, show them."""
+    """Search, choose the quotes and show them: at once by their words, then by their meaning."""
     yield Stage("searching")
     found = inquiry.search.passages(
         inquiry.question, inquiry.matter, _PASSAGES, inquiry.cancel, scope=inquiry.scope
     )
-    chosen = evidence.choose(inquiry.question, found.passages)
-    citations = _with_pages(inquiry.library, chosen.citations)
+    asked, passages = _asked_of(inquiry.question, found)
+    first = evidence.choose(asked, passages)
+    citations = _with_pages(inquiry.library, first.citations)
     yield EvidenceFound(found.passages, citations)
+    chosen = evidence.choose(
+        asked, passages, embed=lambda texts: inquiry.search.vectors_of(texts, inquiry.cancel)
+    )
+    if chosen.citations != first.citations:
+        citations = _with_pages(inquiry.library, chosen.citations)
+        yield EvidenceFound(found.passages, citations)
     coverage = inquiry.library.coverage(inquiry.matter, inquiry.scope)
     return Basis(found.passages, citations, coverage, found.similarity, chosen.word_share)
+
+
+def _asked_of(question: str, found: Found) -> tuple[str, Sequence[Passage]]:
+    """What is asked, and the passages that can say it: where a document is named, those of it, and
+    the question without its name."""
+    told = found.body if len(content_stems(found.body)) >= _LEAST_ASKED else question
+    passages = found.passages[: found.meant] if found.meant >= _LEAST_OF_NAMED else found.passages
+    return told, passages
 
 
 def _from(inquiry: Inquiry, basis: Basis, kind: AnswerKind) -> Generator[AskEvent, None, Answer]:

@@ -56,3 +56,13 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     right = len(part.rstrip())
     if right > left:
         yield start + left, start + right
+
+
+def is_row(unit: str) -> bool:
+    """Whether a unit is a row of a table."""
+    return _ROW_SEPARATOR in unit or unit.startswith(_ROW_SEPARATOR.lstrip())
+
+
+def row_label(row: str) -> str:
+    """The first cell of a row; empty in a row of column headings."""
+    return "" if row.startswith(_ROW_SEPARATOR.strip()) else row.split(_ROW_SEPARATOR, 1)[0].strip()

@@ -4,6 +4,7 @@ import contextlib
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,10 +33,13 @@ _MAX_TYPED = 1000
 @dataclass(frozen=True, slots=True)
 class Found:
     """Passages best first, and the best cosine similarity (-1..1) among all of the matter's chunks
-    to the query; None where vectors were not asked."""
+    to the query; None where vectors were not asked. Where the query names a document, the first
+    ``meant`` passages are of it and ``body`` is what is asked of it; else 0 and the query."""
 
     passages: tuple[Passage, ...]
     similarity: float | None
+    meant: int = 0
+    body: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,18 +87,21 @@ class Search:
             return Found((), None)
         also = spelling.meant(text, self._library, matter)
         asked = naming(spelling.corrected(text, also), self._library, matter)
-        vectors = self._vectors_of([text, asked.body], cancel)
+        vectors = self.vectors_of(list(dict.fromkeys((text, asked.body))), cancel)
         pool = _Pool(matter, max(_POOL, k), asked.shares, also)
         every = self._ranked(text, pool, vectors[:1], within)
         passages = list(every.passages)
+        named: set[int] = set()
         if asked.meant is not None and (within is None or asked.meant in within):
             of_it = self._ranked(asked.body, pool, vectors, [asked.meant])
             first = {passage.chunk_id for passage in of_it.passages}
             passages = [*of_it.passages, *(p for p in passages if p.chunk_id not in first)]
+            named = {passage.document_id for passage in of_it.passages}
         if cancel is not None and cancel.is_set():
             raise CancelledError
         chosen = widened(self._library, passages, k) if widen else passages[:k]
-        return Found(tuple(chosen), every.similarity)
+        meant = sum(1 for _ in takewhile(lambda p: p.document_id in named, chosen))
+        return Found(tuple(chosen), every.similarity, meant, asked.body)
 
     def _ranked(
         self,
@@ -129,14 +136,13 @@ class Search:
                 return found
         return []
 
-    def _vectors_of(
+    def vectors_of(
         self, texts: Sequence[str], cancel: threading.Event | None
     ) -> list[NDArray[np.float32]]:
-        """The vectors of the texts; none when the embedder can't run: words alone are a worse
-        ranking, no wrong one, and the Models page says what is missing."""
-        unique = list(dict.fromkeys(texts))
+        """The vectors of the texts, in their order; none when the embedder can't run: words alone
+        are a worse ranking, no wrong one, and the Models page says what is missing."""
         try:
-            return list(self._embedder.embed_all(unique, cancel))
+            return list(self._embedder.embed_all(texts, cancel))
         except DesktopError:
             return []
 

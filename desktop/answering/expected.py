@@ -1,0 +1,72 @@
+"""What kind of figure a question expects, and whether a text holds one."""
+
+import re
+from enum import StrEnum
+
+from desktop.answering.figures import figures
+
+_TIMES = frozenset({"day", "week", "month", "year", "hour"})
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+class Expected(StrEnum):
+    """The kind of figure that an answer must hold. ANY expects none."""
+
+    ANY = ""
+    DATE = "date"
+    DURATION = "duration"
+    PERCENTAGE = "percentage"
+    NUMBER = "number"
+
+
+# The first that matches decides. NUMBER covers amounts: a table's cell bears no currency.
+_ASKED = (
+    (
+        Expected.DATE,
+        re.compile(r"\bwhen\b|\bdate\b|\b(?:which|what) (?:day|year)|years? (?:is|are|does)\b"),
+    ),
+    (
+        Expected.DURATION,
+        re.compile(
+            r"\bhow (?:long|soon|many (?:days|weeks|months|years)|far in advance|much notice)\b"
+            r"|\bduration\b|\bperiod\b"
+        ),
+    ),
+    (
+        Expected.PERCENTAGE,
+        re.compile(r"\bper ?cent(?:age)?\b|%|\bproportion\b|\brates?\b|\bratio\b"),
+    ),
+    (
+        Expected.NUMBER,
+        re.compile(
+            r"\bhow (?:much|many)\b|\bamounts?\b|\bprices?\b|\bcosts?\b|\bfees?\b|\bsums?\b"
+            r"|\btotal\b|\bvalue\b|\brevenues?\b|\bincome\b|\bexpenses?\b|\bsalary\b|\brent\b"
+            r"|\bnumber of\b|\bchange in\b|\bincreased?\b|\bdecreased?\b|\bdifference\b|\baverage\b"
+        ),
+    ),
+)
+
+
+def expected(question: str) -> Expected:
+    """The kind of figure that a question's words ask for."""
+    asked = question.casefold()
+    return next((kind for kind, pattern in _ASKED if pattern.search(asked)), Expected.ANY)
+
+
+def holding(kind: Expected, text: str) -> float:
+    """1 where the text holds a figure of the kind, -1 where it holds none, 0 where nothing is
+    expected or the figures may be of the kind (a table's cells bear no unit)."""
+    if kind is Expected.ANY:
+        return 0.0
+    found = figures(text)
+    if kind is Expected.DATE:
+        fits = any(figure.kind == "date" for figure in found) or _YEAR.search(text) is not None
+    elif kind is Expected.DURATION:
+        fits = any(figure.unit in _TIMES for figure in found)
+    elif kind is Expected.PERCENTAGE:
+        fits = "%" in text or any(figure.unit == "%" for figure in found)
+        if found and not fits:
+            return 0.0
+    else:
+        fits = bool(found)
+    return 1.0 if fits else -1.0
