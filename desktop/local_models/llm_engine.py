@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from desktop.errors import ModelError
 from desktop.local_models.llm_context import BATCH_TOKENS, Context
+from desktop.local_models.llm_sampler import Sampler
 from desktop.local_models.llm_vocabulary import Vocabulary
 from desktop.local_models.text_stream import TextStream
 
@@ -27,9 +28,6 @@ _CONTEXTS = (8192, 4096, 2048)
 # Compute buffers, tokenizer and Python, measured 0.3 GB for the default model.
 _RESERVE_BYTES = 512 * 1024 * 1024
 _HALF_FLOAT_BYTES = 2
-# The usual choice of llama.cpp (common/common.h); only for a temperature above 0.
-_TOP_K, _TOP_P, _MIN_P = 40, 0.95, 0.05
-
 # What llama.cpp hands out is opaque, and llama_cpp has no types.
 _Pointer = Any
 
@@ -111,7 +109,7 @@ class Engine:
         model."""
         began = time.monotonic()
         self._check_fits(len(wish.prompt), wish.max_tokens)
-        sampler = _Sampler(self.vocabulary.pointer, wish)
+        sampler = Sampler(self.vocabulary.pointer, wish.grammar, wish.temperature)
         try:
             cached = self._context.begin(wish.prompt, cancel)
             for done in self._context.read(wish.prompt):
@@ -120,8 +118,8 @@ class Engine:
             stream = TextStream(wish.stop, wish.thinking)
             count, stopped_by = 0, "length"
             while count < wish.max_tokens:
-                token = sampler.sample(self._context.pointer)
-                if self.vocabulary.ends(token):
+                token = sampler.choose(self._context)
+                if token is None or self.vocabulary.ends(token):
                     stopped_by = "end"
                     break
                 count += 1
@@ -201,43 +199,6 @@ class Engine:
         heads = llama_cpp.llama_model_n_head_kv(model)
         layers = llama_cpp.llama_model_n_layer(model)
         return int(2 * layers * heads * width * _HALF_FLOAT_BYTES)
-
-
-class _Sampler:
-    """Chooses the next token. Greedy at temperature 0; a grammar forbids what does not match."""
-
-    def __init__(self, vocab: _Pointer, wish: Wish) -> None:
-        self._chain = llama_cpp.llama_sampler_chain_init(
-            llama_cpp.llama_sampler_chain_default_params()
-        )
-        if wish.grammar is not None:
-            self._add_grammar(vocab, wish.grammar)
-        if wish.temperature <= 0:
-            self._add(llama_cpp.llama_sampler_init_greedy())
-            return
-        self._add(llama_cpp.llama_sampler_init_top_k(_TOP_K))
-        self._add(llama_cpp.llama_sampler_init_top_p(_TOP_P, 1))
-        self._add(llama_cpp.llama_sampler_init_min_p(_MIN_P, 1))
-        self._add(llama_cpp.llama_sampler_init_temp(wish.temperature))
-        self._add(llama_cpp.llama_sampler_init_dist(llama_cpp.LLAMA_DEFAULT_SEED))
-
-    def sample(self, context: _Pointer) -> int:
-        """The token that follows what was decoded last."""
-        return int(llama_cpp.llama_sampler_sample(self._chain, context, -1))
-
-    def close(self) -> None:
-        """Free it."""
-        llama_cpp.llama_sampler_free(self._chain)
-
-    def _add(self, sampler: _Pointer) -> None:
-        llama_cpp.llama_sampler_chain_add(self._chain, sampler)
-
-    def _add_grammar(self, vocab: _Pointer, grammar: str) -> None:
-        sampler = llama_cpp.llama_sampler_init_grammar(vocab, grammar.encode(), b"root")
-        if not sampler:
-            self.close()
-            raise ModelError("The grammar is not valid", "It is not GBNF with a rule named root.")
-        self._add(sampler)
 
 
 def _log_probabilities(logits: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -1,0 +1,111 @@
+"""Which token comes next, as the model wants it and a grammar allows it.
+
+Runs in the model's child process only.
+"""
+
+import ctypes
+from typing import Any, Protocol
+
+import llama_cpp
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.errors import ModelError
+
+# The usual choice of llama.cpp (common/common.h); only for a temperature above 0.
+_TOP_K, _TOP_P, _MIN_P = 40, 0.95, 0.05
+# How many tokens a grammar is asked about when it refused the likeliest, before all are.
+_SECOND_LOOK = 64
+# llama.h, llama_token_data
+_CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])
+
+_Pointer = Any
+
+
+class Thoughts(Protocol):
+    """What a sampler needs of a context (llm_context.py)."""
+
+    @property
+    def pointer(self) -> _Pointer:
+        """llama.cpp's."""
+
+    def logits(self, place: int = -1) -> NDArray[np.float32]:
+        """One for each word of the vocabulary."""
+
+
+class Sampler:
+    """Greedy at temperature 0; a grammar forbids what does not match it.
+
+    llama.cpp's own grammar sampler spells out each token of the vocabulary at each step: 45 ms for
+    152,000 of them, more than the model itself takes. The likeliest token mostly fits, so that one
+    is looked at alone, then a few, and all only if none of these fits; the choice is the same
+    (llama.cpp does so too, outside its library: common/sampling.cpp).
+    """
+
+    def __init__(self, vocab: _Pointer, grammar: str | None, temperature: float) -> None:
+        """``grammar`` is GBNF with a rule "root". Raises ModelError if it is none."""
+        self._grammar = None if grammar is None else _grammar(vocab, grammar)
+        self._chain = None if temperature <= 0 else _chain(self._grammar, temperature)
+
+    def choose(self, context: Thoughts, place: int = -1) -> int | None:
+        """The token after the one at ``place`` of the last batch; None if the grammar allows none.
+        The choice counts: the next one goes on from it."""
+        if self._chain is not None:
+            return int(llama_cpp.llama_sampler_sample(self._chain, context.pointer, place))
+        logits = context.logits(place)
+        if self._grammar is None:
+            return int(logits.argmax())
+        for few in (1, _SECOND_LOOK, len(logits)):
+            token = _likeliest(self._grammar, logits, few)
+            if token is not None:
+                llama_cpp.llama_sampler_accept(self._grammar, token)
+                return token
+        return None
+
+    def close(self) -> None:
+        """Free it."""
+        # A chain frees what is in it, the grammar too.
+        owner = self._chain or self._grammar
+        if owner is not None:
+            llama_cpp.llama_sampler_free(owner)
+        self._chain = self._grammar = None
+
+
+def _likeliest(grammar: _Pointer, logits: NDArray[np.float32], few: int) -> int | None:
+    """The best of the ``few`` likeliest tokens that the grammar allows."""
+    if few == 1:
+        tokens = np.array([logits.argmax()])
+    else:
+        tokens = np.argpartition(logits, len(logits) - few)[-few:]
+        # Of two that are alike the first is taken, as llama.cpp does.
+        tokens.sort()
+    candidates = np.zeros(len(tokens), _CANDIDATE)
+    candidates["id"] = tokens
+    candidates["logit"] = logits[tokens]
+    array = llama_cpp.llama_token_data_array(
+        candidates.ctypes.data_as(llama_cpp.llama_token_data_p), len(tokens), -1, False
+    )
+    llama_cpp.llama_sampler_apply(grammar, ctypes.byref(array))
+    best = int(candidates["logit"].argmax())
+    return None if np.isneginf(candidates["logit"][best]) else int(candidates["id"][best])
+
+
+def _grammar(vocab: _Pointer, text: str) -> _Pointer:
+    sampler = llama_cpp.llama_sampler_init_grammar(vocab, text.encode(), b"root")
+    if not sampler:
+        raise ModelError("The grammar is not valid", "It is not GBNF with a rule named root.")
+    return sampler
+
+
+def _chain(grammar: _Pointer | None, temperature: float) -> _Pointer:
+    chain = llama_cpp.llama_sampler_chain_init(llama_cpp.llama_sampler_chain_default_params())
+    steps = [
+        llama_cpp.llama_sampler_init_top_k(_TOP_K),
+        llama_cpp.llama_sampler_init_top_p(_TOP_P, 1),
+        llama_cpp.llama_sampler_init_min_p(_MIN_P, 1),
+        llama_cpp.llama_sampler_init_temp(temperature),
+        llama_cpp.llama_sampler_init_dist(llama_cpp.LLAMA_DEFAULT_SEED),
+    ]
+    for step in steps if grammar is None else [grammar, *steps]:
+        llama_cpp.llama_sampler_chain_add(chain, step)
+    return chain
