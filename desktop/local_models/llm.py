@@ -135,13 +135,37 @@ class LanguageModel:
         beginning; a choice of several tokens costs these. Errors as for ``generate``, and
         UsageError if there is no choice or an empty one.
         """
-        if not choices or not all(choices):
+        return self.score_many([messages], choices, cancel=cancel)[0]
+
+    def score_many(
+        self,
+        conversations: Sequence[Sequence[ChatMessage]],
+        choices: Sequence[str],
+        *,
+        cancel: threading.Event | None = None,
+    ) -> tuple[tuple[float, ...], ...]:
+        """``score`` for several conversations, a row each in their order. What all share from their
+        beginning is read once; where each choice is one token, the rests of up to eight, 128 tokens
+        in all, are read at once, which takes half the time. Rounding then depends on what is read
+        together: differences of 0.1 to 0.2 mean nothing. Errors as for ``score``."""
+        if not conversations or not choices or not all(choices):
             raise UsageError("The model was asked nothing", "There is no choice to weigh.")
-        fields = {"messages": _said(messages), "choices": [_encodable(c) for c in choices]}
-        *_, last = self._process.worker(cancel).request(
+        fields = {
+            "conversations": [_said(messages) for messages in conversations],
+            "choices": [_encodable(choice) for choice in choices],
+        }
+        replies = self._process.worker(cancel).request(
             Message("score", fields), silence_seconds=_SILENCE_SECONDS, cancel=cancel
         )
-        return _log_probabilities(last, len(choices))
+        with contextlib.closing(replies):
+            rows = [
+                _log_probabilities(reply, len(choices))
+                for reply in replies
+                if reply.kind == "weighed"
+            ]
+        if len(rows) != len(conversations):
+            raise _broken()
+        return tuple(rows)
 
     def count_tokens(self, text: str) -> int:
         """How many tokens ``text`` takes inside a prompt. Errors as for ``warm``."""

@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import Any
 
 import llama_cpp
-import numpy as np
-from numpy.typing import NDArray
 
 from desktop.errors import ModelError
-from desktop.local_models.llm_context import BATCH_TOKENS, Context
+from desktop.local_models import llm_scoring
+from desktop.local_models.llm_context import Context, Reading
 from desktop.local_models.llm_sampler import Sampler
+from desktop.local_models.llm_scoring import Scored
 from desktop.local_models.llm_vocabulary import Vocabulary
 from desktop.local_models.text_stream import TextStream
 
@@ -30,14 +30,6 @@ _RESERVE_BYTES = 512 * 1024 * 1024
 _HALF_FLOAT_BYTES = 2
 # What llama.cpp hands out is opaque, and llama_cpp has no types.
 _Pointer = Any
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """``done`` of ``total`` tokens of the prompt are read."""
-
-    done: int
-    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +50,6 @@ class Finished:
     seconds_prompt: float
     seconds_total: float
     stopped_by: str
-
-
-@dataclass(frozen=True, slots=True)
-class Scored:
-    """The natural logarithm of each choice's probability, in their order."""
-
-    log_probabilities: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +93,11 @@ class Engine:
         fit into the context, or the grammar is not one; CancelledError within one layer of the
         model."""
         began = time.monotonic()
-        self._check_fits(len(wish.prompt), wish.max_tokens)
+        self._context.require(len(wish.prompt), wish.max_tokens)
         sampler = Sampler(self.vocabulary.pointer, wish.grammar, wish.temperature)
         try:
             cached = self._context.begin(wish.prompt, cancel)
-            for done in self._context.read(wish.prompt):
-                yield Reading(done, len(wish.prompt))
+            yield from self._context.read(wish.prompt)
             read = time.monotonic()
             stream = TextStream(wish.stop, wish.thinking)
             count, stopped_by = 0, "length"
@@ -143,43 +127,14 @@ class Engine:
             sampler.close()
 
     def score(
-        self, prompt: Sequence[int], choices: Sequence[Sequence[int]], cancel: threading.Event
+        self,
+        prompts: Sequence[Sequence[int]],
+        choices: Sequence[Sequence[int]],
+        cancel: threading.Event,
     ) -> Iterator[Reading | Scored]:
-        """Read the prompt, then weigh each choice as the beginning of the answer to it; none of
-        them stays in memory. Choices of one token cost nothing more. Errors as for ``generate``."""
-        self._check_fits(len(prompt), max(len(choice) for choice in choices))
-        self._context.begin(prompt, cancel)
-        for done in self._context.read(prompt):
-            yield Reading(done, len(prompt))
-        first = _log_probabilities(self._context.logits())
-        sums = []
-        for choice in choices:
-            rest = self._log_probability_of_rest(prompt, choice) if len(choice) > 1 else 0.0
-            sums.append(float(first[choice[0]]) + rest)
-        yield Scored(tuple(sums))
-
-    def _log_probability_of_rest(self, prompt: Sequence[int], choice: Sequence[int]) -> float:
-        """Of all tokens of a choice but its first, each after those before it."""
-        for _ in self._context.read(prompt):
-            pass
-        total = 0.0
-        for begin in range(0, len(choice) - 1, BATCH_TOKENS):
-            known = choice[begin : begin + BATCH_TOKENS]
-            following = choice[begin + 1 : begin + 1 + len(known)]
-            self._context.decode(known[: len(following)], every=True)
-            for place, token in enumerate(following):
-                total += float(_log_probabilities(self._context.logits(place))[token])
-        self._context.cut(len(prompt))
-        return total
-
-    def _check_fits(self, prompt_tokens: int, answer_tokens: int) -> None:
-        if prompt_tokens + answer_tokens > self.context_tokens:
-            raise ModelError(
-                "This is too long for the model",
-                f"The text has {prompt_tokens:,} tokens and the answer may have "
-                f"{answer_tokens:,}; the model holds {self.context_tokens:,}. Use fewer or "
-                "shorter passages.",
-            )
+        """How probable each choice is as the beginning of the answer to each prompt, see
+        llm_scoring.py."""
+        return llm_scoring.score(self._context, prompts, choices, cancel)
 
     def _fitting_context(self, room: int | None) -> int:
         trained = int(llama_cpp.llama_model_n_ctx_train(self._model))
@@ -199,13 +154,6 @@ class Engine:
         heads = llama_cpp.llama_model_n_head_kv(model)
         layers = llama_cpp.llama_model_n_layer(model)
         return int(2 * layers * heads * width * _HALF_FLOAT_BYTES)
-
-
-def _log_probabilities(logits: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The logarithm of softmax over the whole vocabulary."""
-    lowered = logits - logits.max()
-    logarithms: NDArray[np.float32] = lowered - np.log(np.exp(lowered).sum())
-    return logarithms
 
 
 def _ignore(_level: int, _text: bytes, _data: int | None) -> None:

@@ -16,9 +16,11 @@ def prepare(arguments: list[str]) -> Handler:
     machine.share_processors()
     # Only now: a thread that a library starts must find the network closed (confine.py).
     from desktop.local_models.chat import Chat
-    from desktop.local_models.llm_engine import Engine, Finished, Piece, Reading, Scored, Wish
+    from desktop.local_models.llm_context import Reading
+    from desktop.local_models.llm_engine import Engine, Finished, Piece, Wish
+    from desktop.local_models.llm_scoring import Scored
 
-    kinds = {Reading: "reading", Piece: "token", Finished: "done", Scored: "done"}
+    kinds = {Reading: "reading", Piece: "token", Finished: "done", Scored: "weighed"}
     engine = Engine(
         assignment.folder / assignment.files[0].path,
         threads=assignment.options.get("threads") or machine.physical_cores(),
@@ -42,9 +44,12 @@ def prepare(arguments: list[str]) -> Handler:
 
     def score(message: Message, cancel: threading.Event) -> Iterator[Message]:
         vocabulary = engine.vocabulary
-        prompt = vocabulary.tokens_of_prompt(chat.prompt(message.fields["messages"]))
+        prompts = [
+            vocabulary.tokens_of_prompt(chat.prompt(messages))
+            for messages in message.fields["conversations"]
+        ]
         choices = [vocabulary.tokens_of_text(text) for text in message.fields["choices"]]
-        yield from told(engine.score(prompt, choices, cancel))
+        yield from told(engine.score(prompts, choices, cancel))
 
     def told(events: Iterator[Reading | Piece | Finished | Scored]) -> Iterator[Message]:
         try:

@@ -82,18 +82,22 @@ SCORES: dict[str, Any] = {
     "play short": {"log_probabilities": [-0.5]},
     "play nan": {"log_probabilities": [float("nan"), -1.0]},
     "play outside": {"log_probabilities": [0.5, -1.0]},
-    "play forgetful": {},
+    "play mute": {},
 }
 
 
-def score(play: str, cancel: threading.Event) -> Iterator[Message]:
+def score(conversations: list[list[dict[str, str]]], cancel: threading.Event) -> Iterator[Message]:
     yield Message("reading", {"done": 5, "total": 5})
+    play = conversations[0][-1]["text"]
     if play == "play dead":
         os.kill(os.getpid(), signal.SIGKILL)
     if play == "play deaf":
         cancel.wait(60)
         return
-    yield Message("done", SCORES.get(play, {"log_probabilities": [-0.5, 0.0000001]}))
+    if play == "play forgetful":
+        conversations.pop()
+    for place in range(len(conversations)):
+        yield Message("weighed", SCORES.get(play, {"log_probabilities": [-0.5 - place, 0.0000001]}))
 
 
 def prepare(arguments: list[str]) -> Handler:
@@ -105,7 +109,7 @@ def prepare(arguments: list[str]) -> Handler:
         elif message.kind == "generate":
             yield from generate(message.fields["messages"][-1]["text"], cancel)
         elif message.kind == "score":
-            yield from score(message.fields["messages"][-1]["text"], cancel)
+            yield from score(message.fields["conversations"], cancel)
         elif message.kind == "describe":
             yield Message("done", {"context_tokens": assignment.options["context"]})
         else:

@@ -127,9 +127,11 @@ def test_an_empty_request_is_refused(
 def test_choices_are_weighed(fake: LanguageModel) -> None:
     # What rounding lifts over the logarithm of 1 is 1.
     assert fake.score(said("hello"), ["Yes", "No"]) == (-0.5, 0.0)
+    asked = [said("hello"), said("again")]
+    assert fake.score_many(asked, ["Yes", "No"]) == ((-0.5, 0.0), (-1.5, 0.0))
 
 
-@pytest.mark.parametrize("play", ["odd", "short", "nan", "outside", "forgetful"])
+@pytest.mark.parametrize("play", ["odd", "short", "nan", "outside", "mute", "forgetful"])
 def test_what_is_no_weight_is_refused(fake: LanguageModel, play: str) -> None:
     with pytest.raises(WorkerError, match="is none"):
         fake.score(said(f"play {play}"), ["Yes", "No"])
@@ -165,6 +167,13 @@ def test_a_choice_of_nothing_is_refused(
     with pytest.raises(UsageError):
         fake.score(messages, choices)
     assert fake.pid is None
+
+
+def test_nobody_to_ask_is_refused(fake: LanguageModel) -> None:
+    with pytest.raises(UsageError):
+        fake.score_many([], ["Yes"])
+    with pytest.raises(UsageError):
+        fake.score_many([said("x"), []], ["Yes"])
 
 
 def test_the_program_itself_imports_no_llama() -> None:
@@ -260,6 +269,45 @@ def test_a_second_question_is_weighed_for_its_own_words_only(weights: LanguageMo
     weights.score(other, ["Yes", "No"])
     end = answer(list(weights.generate(question("Does the tenant pay?"), max_tokens=1)))
     assert 0 < end.prompt_tokens - end.cached_tokens < 25
+
+
+# Yes or no to each, and more of them than are read at once.
+STATEMENTS = (
+    *("the rent is due monthly", "the deposit is two years' rent", "the tenant is a company"),
+    *("notice is ninety days", "the rent is 4,150 euros", "the lease can't be ended"),
+    *("the deposit comes back", "there is no deposit", "notice must be in writing"),
+    "the landlord may enter at night",
+)
+
+
+@pytest.mark.model
+def test_many_questions_are_weighed_as_each_alone(weights: LanguageModel) -> None:
+    asked = [question(f"Is it right that {text}? Yes or no.") for text in STATEMENTS]
+    choices = ["Yes", "No", "Maybe"]
+    together = weights.score_many(asked, choices)
+    for messages, row in zip(asked, together, strict=True):
+        assert row == pytest.approx(weights.score(messages, choices), abs=0.6)
+    # One does not see another: what is read beside it changes nothing.
+    others = [*asked[:1], *(question(f"So {text}!") for text in STATEMENTS[1:])]
+    assert weights.score_many(others, choices)[0][0] == pytest.approx(together[0][0], abs=0.3)
+    # Nor do they stay: an answer is the same after as before.
+    wanted = question("What is the deposit?")
+    alone = answer(list(weights.generate(wanted, max_tokens=25))).text
+    weights.score_many(asked, choices)
+    end = answer(list(weights.generate(wanted, max_tokens=25)))
+    assert end.text == alone
+    assert end.cached_tokens > end.prompt_tokens - 20
+
+
+@pytest.mark.model
+def test_questions_that_share_nothing_are_weighed_too(weights: LanguageModel) -> None:
+    asked = [question("Is the rent 4,150 euros?"), said("Is the sun cold? Yes or no."), said("Hi")]
+    rows = weights.score_many(asked, ["Yes", "No, it is not"])
+    for messages, row in zip(asked, rows, strict=True):
+        assert row == pytest.approx(weights.score(messages, ["Yes", "No, it is not"]), abs=0.6)
+    # Words that are longer than what is read at once.
+    long = [question(text, LONG[:1500] + text) for text in ("Is the rent due?", "Is it a lease?")]
+    assert len(weights.score_many(long, ["Yes", "No"])) == 2
 
 
 @pytest.mark.model
