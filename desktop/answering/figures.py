@@ -9,7 +9,8 @@ from desktop.number_words import SMALL_NUMBERS, TENS
 _ONES = {word: value for value, word in enumerate(SMALL_NUMBERS)}
 _TENS = {word: 10 * value for value, word in enumerate(TENS) if word}
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
-_MONTHS = {
+# Names and short names, lower case, and their numbers.
+MONTHS = {
     name: number
     for number, names in enumerate(
         (
@@ -76,7 +77,7 @@ _AFTER = re.compile(
     r"|dollars?|euros?|pounds?|usd|eur|gbp|chf)",
     re.IGNORECASE,
 )
-_MONTH_NAMES = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_MONTH_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DATES = (
     re.compile(
         rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+(?P<m>{_MONTH_NAMES})\.?,?"
@@ -151,7 +152,7 @@ def _free(span: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
 def _date(match: re.Match[str]) -> Figure | None:
     parts = match.groupdict()
     month_text = parts["m"].lower()
-    month = _MONTHS.get(month_text) or (int(month_text) if month_text.isdigit() else 0)
+    month = MONTHS.get(month_text) or (int(month_text) if month_text.isdigit() else 0)
     day = int(parts.get("d") or 0)
     year = int(parts.get("y") or 0)
     if not 1 <= month <= 12 or day > 31:
