@@ -27,6 +27,7 @@ from desktop.cli_records import (
     passage_record,
     status_record,
 )
+from desktop.cli_review import coverage_lines
 from desktop.cli_scope import add_scope_options, scope_of
 from desktop.cli_server import add_server_options, open_bridge, server
 from desktop.cli_watch import change_folders, folder_line, folder_record, watch
@@ -406,14 +407,9 @@ def _print_answer(record: dict[str, Any]) -> None:
         place = f", page {citation['page']}" if citation["page"] else ""
         print(f"[{citation['n']}] {Path(citation['doc']).name}{place}")
         print(f"    “{_one_line(citation['quote'])}”")
-    coverage = record["coverage"]
-    if within := coverage.get("within"):
-        print(f"\nOnly in: {within}", end="")
-    print(f"\n{record['status']}; {coverage['searched']} documents searched", end="")
-    unreadable = coverage["unreadable"]
-    print(f", {len(unreadable)} could not be read:" if unreadable else ".")
-    for document in unreadable:
-        print(f"    {Path(document['doc']).name}: {document['reason']}")
+    print()
+    for line in coverage_lines(record["status"], record["coverage"]):
+        print(line)
 
 
 def _show(arguments: Arguments, cancel: threading.Event) -> None:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from desktop.documents import Answer, Document, Passage
+from desktop.documents import Answer, Coverage, Document, Passage
 from desktop.events import FileProgress
 from desktop.vault.index_build import BuildState
 from desktop.workspace import InstalledModel, VaultStatus, Workspace
@@ -64,16 +64,28 @@ def answer_record(answer: Answer) -> dict[str, Any]:
             }
             for claim in answer.unsupported
         ],
-        "coverage": {
-            "searched": answer.coverage.searched,
-            "unreadable": [
-                {"doc": document.doc, "reason": document.reason}
-                for document in answer.coverage.unreadable
-            ],
-            **({"within": answer.coverage.within} if answer.coverage.within else {}),
-        },
+        "coverage": coverage_record(answer.coverage),
         "model": answer.model,
         "seconds": answer.seconds,
+    }
+
+
+def coverage_record(coverage: Coverage) -> dict[str, Any]:
+    """What an answer's "coverage" says; keys that have nothing to say are left out, but for those
+    that scripts rely on."""
+    more: dict[str, Any] = {
+        "within": coverage.within,
+        "in_full": coverage.in_full,
+        "weak": [{"doc": weak.doc, "reason": weak.reason} for weak in coverage.weak],
+        "duplicates": coverage.duplicates,
+        "attachments": coverage.attachments,
+    }
+    return {
+        "searched": coverage.searched,
+        "unreadable": [
+            {"doc": document.doc, "reason": document.reason} for document in coverage.unreadable
+        ],
+        **{key: value for key, value in more.items() if value},
     }
 
 

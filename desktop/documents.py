@@ -344,13 +344,17 @@ class Coverage:
     """How many documents were searched, and what could not be. ``within`` says in words to what
     part of the matter the search was limited; empty for the whole of it. ``in_full`` counts the
     documents of which every chunk was read for this answer; ``weak`` names those with pages
-    recognised with less than 80 % certainty."""
+    recognised with less than 80 % certainty. A content that stands at several places is searched
+    once: ``duplicates`` counts its other places. ``attachments`` of those searched lie in others.
+    """
 
     searched: int
     unreadable: tuple[Unreadable, ...] = ()
     within: str = ""
     in_full: int = 0
     weak: tuple[Unreadable, ...] = ()
+    duplicates: int = 0
+    attachments: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,7 +98,8 @@ def _find(inquiry: Inquiry) -> Generator[AskEvent, None, Basis]:
     if chosen.citations != first.citations:
         citations = _with_pages(inquiry.library, chosen.citations)
         yield EvidenceFound(found.passages, citations)
-    coverage = inquiry.library.coverage(inquiry.matter, inquiry.scope)
+    read = [passage.chunk_id for passage in found.passages]
+    coverage = inquiry.library.coverage(inquiry.matter, inquiry.scope, read)
     return Basis(found.passages, citations, coverage, found.similarity, chosen.word_share)
 
 

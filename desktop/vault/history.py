@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from desktop.documents import (
     Answer,
@@ -27,6 +27,7 @@ from desktop.vault.database import Connection
 from desktop.vault.migrations import now
 
 _KEPT = (0, "")
+_Named = TypeVar("_Named", Citation, Finding)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,8 @@ def from_json(text: str) -> Answer:
             coverage.get("within", ""),
             coverage.get("in_full", 0),
             tuple(Unreadable(**weak) for weak in coverage.get("weak", ())),
+            coverage.get("duplicates", 0),
+            coverage.get("attachments", 0),
         ),
         model=record["model"],
         seconds=record["seconds"],
@@ -128,11 +131,20 @@ def let_go(
         if any(heirs.get(citation.document_id, _KEPT) is None for citation in answer.citations):
             forget(connection, [asked.id])
             continue
-        unreadable = tuple(e for e in answer.coverage.unreadable if e.doc not in paths)
+        coverage = answer.coverage
         changed = replace(
             answer,
             citations=tuple(_renamed(citation, heirs) for citation in answer.citations),
-            coverage=replace(answer.coverage, unreadable=unreadable),
+            coverage=replace(
+                coverage,
+                unreadable=tuple(e for e in coverage.unreadable if e.doc not in paths),
+                weak=tuple(e for e in coverage.weak if e.doc not in paths),
+            ),
+            findings=tuple(
+                _renamed(finding, heirs)
+                for finding in answer.findings
+                if heirs.get(finding.document_id, _KEPT) is not None
+            ),
         )
         if changed != answer:
             _write(connection, asked.id, changed)
@@ -143,7 +155,8 @@ def rename(connection: Connection, matter_id: int, moved: Mapping[int, str]) -> 
     heirs = {document_id: (document_id, path) for document_id, path in moved.items()}
     for row_id, answer in _citing(connection, matter_id, moved):
         citations = tuple(_renamed(citation, heirs) for citation in answer.citations)
-        _write(connection, row_id, replace(answer, citations=citations))
+        findings = tuple(_renamed(finding, heirs) for finding in answer.findings)
+        _write(connection, row_id, replace(answer, citations=citations, findings=findings))
 
 
 def find_anew(
@@ -197,6 +210,6 @@ def _placed(citation: Citation, text: str, pages: Sequence[Page]) -> Citation:
     return replace(citation, start=start, end=end, quote=text[start:end], page=page)
 
 
-def _renamed(citation: Citation, heirs: Mapping[int, tuple[int, str] | None]) -> Citation:
-    heir = heirs.get(citation.document_id)
-    return citation if heir is None else replace(citation, document_id=heir[0], doc=heir[1])
+def _renamed(named: _Named, heirs: Mapping[int, tuple[int, str] | None]) -> _Named:
+    heir = heirs.get(named.document_id)
+    return named if heir is None else replace(named, document_id=heir[0], doc=heir[1])

@@ -592,12 +592,14 @@ class Library:
             ).fetchall()
         return [Passage(*row) for row in rows]
 
-    def coverage(self, matter: str, scope: Scope | None = None) -> Coverage:
-        """What a search of the matter, or of a part of it, looks into, and what it can't and
-        why."""
+    def coverage(
+        self, matter: str, scope: Scope | None = None, read: Collection[int] = ()
+    ) -> Coverage:
+        """What a search of the matter, or of a part of it, looks into, and what it can't and why.
+        ``read`` are the ids of the chunks that were read for an answer."""
         with self._database.reader() as connection:
             matter_id = _matter_id(connection, matter)
-            return scopes.coverage(connection, matter_id, scope or Scope())
+            return scopes.coverage(connection, matter_id, scope or Scope(), read)
 
     # ------------------------------------------------------------------------- kept for the user
 

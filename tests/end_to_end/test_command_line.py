@@ -141,6 +141,7 @@ def test_ask_within_a_part_of_the_matter(command: CommandLine) -> None:
         "searched": 1,
         "unreadable": [],
         "within": "1 chosen document",
+        "in_full": 1,
     }
     (future,) = command.lines(*question, "--since", "2900-01-01")
     assert future["status"] == "not_found"

@@ -340,7 +340,7 @@ def test_coverage_names_all_that_was_not_searched(library: Library) -> None:
     library.store_failure(MATTER, facts("/c"), "It is damaged.")
     library.register(MATTER, [facts("/d")])
     coverage = library.coverage(MATTER)
-    assert coverage.searched == 2
+    assert (coverage.searched, coverage.duplicates) == (1, 1)
     assert [entry.doc for entry in coverage.unreadable] == ["/c", "/d"]
     assert all(entry.reason for entry in coverage.unreadable)
 
