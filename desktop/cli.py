@@ -27,6 +27,7 @@ from desktop.cli_records import (
     passage_record,
     status_record,
 )
+from desktop.cli_redline import add_redline_options, redline
 from desktop.cli_review import coverage_lines
 from desktop.cli_scope import add_scope_options, scope_of
 from desktop.cli_server import add_server_options, open_bridge, server
@@ -117,6 +118,9 @@ def _parser() -> argparse.ArgumentParser:
     ask = command("ask", _ask, "answer a question with citations")
     show = command("show", _show, "print the stored text of a document")
     draft = command("draft", _draft, "fill a template and write a DOCX file")
+    add_redline_options(
+        command("redline", redline, "compare two Word files and write tracked changes")
+    )
     embedder = command("embedder", _embedder, "show or change the model that finds by meaning")
     server = command("server", _server, "use a firm's own vector server, off by default")
     demo = command("demo", _demo, "the main job on the sample matter")

@@ -25,7 +25,12 @@ _REASONS = {
 
 
 def write(draft: Draft, out: Path) -> None:
-    """Write ``draft`` to ``out``, a path that ends with .docx, in one step.
+    """Write ``draft`` to ``out``, a path that ends with .docx. Raises DraftingError."""
+    save(draft.docx, out)
+
+
+def save(docx: bytes, out: Path) -> None:
+    """Write a Word file to ``out``, a path that ends with .docx, in one step.
 
     The bytes go to a new file beside it, are forced to the disk, and then take its name; so an
     existing file is whole after a power cut and unchanged after a failure. A link is followed, and
@@ -36,7 +41,7 @@ def write(draft: Draft, out: Path) -> None:
     try:
         target = out.resolve()
         mode = _mode_of_existing(target)
-        _replace(target, draft.docx, mode)
+        _replace(target, docx, mode)
     except OSError as error:
         raise _failed(_REASONS.get(error.errno or 0, "The system refused it.")) from None
     except (RuntimeError, ValueError):

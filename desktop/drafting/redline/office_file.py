@@ -1,0 +1,175 @@
+"""A Word file's parts in memory: opened within the readers' limits, changed, and packed again."""
+
+import io
+import posixpath
+import zipfile
+from dataclasses import dataclass
+
+from lxml import etree
+
+from desktop.ingest.readers import package, reasons
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_CONTENT_TYPES = "[Content_Types].xml"
+# Of all parts together, unpacked.
+_MOST = 256 * 1024 * 1024
+
+
+def w(name: str) -> str:
+    """The full name of a WordprocessingML element or attribute."""
+    return f"{{{W}}}{name}"
+
+
+def r(name: str) -> str:
+    """The full name of an attribute that points to another part."""
+    return f"{{{R}}}{name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """``target`` is a part's name, or an address outside if ``external``; ``kind`` is the last word
+    of the relation's type."""
+
+    target: str
+    kind: str
+    type: str
+    external: bool
+
+
+class OfficeFile:
+    """The parts of a .docx file by name. XML parts that were asked for are written as they are when
+    ``save`` is called."""
+
+    def __init__(self, data: bytes) -> None:
+        """Raises ReadingError for what is damaged, locked or a bomb."""
+        self._parts: dict[str, bytes] = {}
+        self._trees: dict[str, etree._Element] = {}
+        try:
+            archive = zipfile.ZipFile(io.BytesIO(data))
+        except package.ZIP_ERRORS as error:
+            raise reasons.unreadable(reasons.DAMAGED_WORD) from error
+        left = _MOST
+        if len(archive.infolist()) > package.MAX_PARTS:
+            raise reasons.unreadable(reasons.UNPACKS_TOO_LARGE)
+        for info in archive.infolist():
+            if info.filename.endswith("/"):
+                continue
+            limit = min(left, package.MAX_PART)
+            part = package.unpack(archive, info, limit, reasons.DAMAGED_WORD)
+            left -= len(part)
+            self._parts[info.filename.lstrip("/")] = part
+        self.main = self._main()
+
+    def xml(self, name: str) -> etree._Element | None:
+        """The root of an XML part, to be read or changed; None if there is none."""
+        if name not in self._trees:
+            data = self._parts.get(name)
+            if data is None:
+                return None
+            self._trees[name] = package.parse(data)
+        return self._trees[name]
+
+    def data(self, name: str) -> bytes:
+        """A part as the file holds it; empty if there is none."""
+        return self._parts.get(name, b"")
+
+    def relations(self, part: str) -> dict[str, Relation]:
+        """What a part points to, by id."""
+        root = self.xml(_relations_of(part))
+        found = {}
+        for item in root if root is not None else ():
+            external = item.get("TargetMode") == "External"
+            target = item.get("Target") or ""
+            if not external:
+                folder = posixpath.dirname(part)
+                target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+            type_ = item.get("Type") or ""
+            found[item.get("Id") or ""] = Relation(
+                target, type_.rsplit("/", 1)[-1], type_, external
+            )
+        return found
+
+    def related(self, part: str, kind: str) -> str:
+        """The name of the part that this one points to with the kind, "" if there is none."""
+        found = (
+            relation.target for relation in self.relations(part).values() if relation.kind == kind
+        )
+        return next(found, "")
+
+    def add_relation(self, part: str, relation: Relation) -> str:
+        """Have a part point to another, or outside; the id of the relation, which may be there."""
+        for key, known in self.relations(part).items():
+            if known == relation:
+                return key
+        name = _relations_of(part)
+        root = self.xml(name)
+        if root is None:
+            root = etree.Element(f"{{{_RELATIONS}}}Relationships")
+            self._trees[name] = root
+        taken = {item.get("Id") for item in root}
+        number = 1
+        while f"rId{number}" in taken:
+            number += 1
+        element = etree.SubElement(root, f"{{{_RELATIONS}}}Relationship")
+        element.set("Id", f"rId{number}")
+        element.set("Type", relation.type)
+        if relation.external:
+            element.set("Target", relation.target)
+            element.set("TargetMode", "External")
+        else:
+            element.set("Target", f"/{relation.target}")
+        return f"rId{number}"
+
+    def add_part(self, wanted: str, content: bytes, content_type: str) -> str:
+        """Add a part under this name, or one like it that is free; its name."""
+        stem, ending = posixpath.splitext(wanted)
+        name, number = wanted, 1
+        while name in self._parts or name in self._trees:
+            name, number = f"{stem}{number}{ending}", number + 1
+        self._parts[name] = content
+        types = self.xml(_CONTENT_TYPES)
+        if types is not None:
+            element = etree.SubElement(types, f"{{{_TYPES}}}Override")
+            element.set("PartName", f"/{name}")
+            element.set("ContentType", content_type)
+        return name
+
+    def content_type(self, name: str) -> str:
+        """What kind of content a part has, "" if the file does not say."""
+        types = self.xml(_CONTENT_TYPES)
+        ending = posixpath.splitext(name)[1].lstrip(".").lower()
+        default = ""
+        for item in types if types is not None else ():
+            if item.get("PartName") == f"/{name}":
+                return item.get("ContentType") or ""
+            if (item.get("Extension") or "").lower() == ending:
+                default = item.get("ContentType") or ""
+        return default
+
+    def save(self) -> bytes:
+        """The file."""
+        for name, root in self._trees.items():
+            self._parts[name] = etree.tostring(
+                root, xml_declaration=True, encoding="UTF-8", standalone=True
+            )
+        buffer = io.BytesIO()
+        with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+            # Programs that sniff want the content types first.
+            for name in sorted(self._parts, key=lambda name: (name != _CONTENT_TYPES, name)):
+                archive.writestr(zipfile.ZipInfo(name), self._parts[name], zipfile.ZIP_DEFLATED)
+        return buffer.getvalue()
+
+    def _main(self) -> str:
+        name = self.related("", "officeDocument") or "word/document.xml"
+        root = self.xml(name)
+        if root is None or root.find(w("body")) is None:
+            raise reasons.unreadable(reasons.DAMAGED_WORD)
+        return name
+
+
+def _relations_of(part: str) -> str:
+    folder, name = posixpath.split(part)
+    return posixpath.join(folder, "_rels", f"{name}.rels")

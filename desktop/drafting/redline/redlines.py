@@ -1,0 +1,123 @@
+"""Redlines for the program: the files are compared in a worker process, in memory."""
+
+import threading
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop.drafting.redline.revisions import Kind, Revision
+from desktop.drafting.redline.summary import Change, ChangeKind
+from desktop.errors import DraftingError, ReadingError, WorkerError, WorkerTimeoutError
+from desktop.ingest.readers import reasons
+from desktop.ingest.reading import MAX_FILE
+from desktop.worker import Limits, Message, Worker
+
+_MODULE = "desktop.drafting.redline.worker"
+_MEMORY = 2 * 1024 * 1024 * 1024
+# Of processor time; a hundred pages take some seconds.
+_SECONDS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Redlined:
+    """``docx`` is the new file with tracked changes; ``changes`` sums them up."""
+
+    docx: bytes
+    changes: tuple[Change, ...]
+
+
+class Redlines:
+    """A worker that starts with the first request. Errors of all methods: DraftingError with the
+    reason, CancelledError."""
+
+    def __init__(self) -> None:
+        limits = Limits(address_space=_MEMORY, cpu_seconds=_SECONDS)
+        self._worker = Worker(_MODULE, name="redline", limits=limits, start_seconds=30)
+
+    def compare(
+        self,
+        old: bytes,
+        new: bytes,
+        *,
+        author: str,
+        when: datetime | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Redlined:
+        """The new file with tracked changes against the old one, in the name of ``author`` at the
+        time ``when`` (now)."""
+        date = (when or datetime.now(UTC)).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        fields = {"old": len(old), "author": author.strip() or "Strongroom", "date": date}
+        reply = self._ask(Message("redline", fields, old + new), cancel)
+        try:
+            rows = reply.fields["changes"]
+            found = tuple(
+                Change(str(clause), ChangeKind(kind), str(before), str(after))
+                for clause, kind, before, after in rows
+            )
+        except (KeyError, TypeError, ValueError) as error:
+            raise _failed(reasons.BAD_RESULT) from error
+        return Redlined(reply.payload, found)
+
+    def revisions(self, docx: bytes, cancel: threading.Event | None = None) -> list[Revision]:
+        """The tracked changes of a file."""
+        reply = self._ask(Message("revisions", {}, docx), cancel)
+        try:
+            return [
+                Revision(str(n), Kind(kind), str(who), str(when), str(part), int(place), str(text))
+                for n, kind, who, when, part, place, text in reply.fields["revisions"]
+            ]
+        except (KeyError, TypeError, ValueError) as error:
+            raise _failed(reasons.BAD_RESULT) from error
+
+    def accept_all(self, docx: bytes, cancel: threading.Event | None = None) -> bytes:
+        """The file as if its changes had never been tracked."""
+        return self._ask(Message("accept", {}, docx), cancel).payload
+
+    def reject_all(self, docx: bytes, cancel: threading.Event | None = None) -> bytes:
+        """The file as it was before its changes."""
+        return self._ask(Message("reject", {}, docx), cancel).payload
+
+    def resolve(
+        self,
+        docx: bytes,
+        accept: Collection[str],
+        reject: Collection[str],
+        cancel: threading.Event | None = None,
+    ) -> bytes:
+        """The file with the changes of these numbers accepted and rejected."""
+        fields = {"accept": sorted(accept), "reject": sorted(reject)}
+        return self._ask(Message("resolve", fields, docx), cancel).payload
+
+    def close(self) -> None:
+        """End the worker."""
+        self._worker.close()
+
+    def _ask(self, message: Message, cancel: threading.Event | None) -> Message:
+        if not message.payload:
+            raise _failed(reasons.EMPTY)
+        try:
+            return self._worker.call(message, seconds=2 * _SECONDS, cancel=cancel)
+        except ReadingError as error:
+            self._worker.close()
+            raise _failed(error.message) from None
+        except WorkerTimeoutError as error:
+            raise _failed("Comparing took longer than it may.") from error
+        except WorkerError as error:
+            self._worker.close()
+            raise _failed("Comparing needs more memory or time than it may have.") from error
+
+
+def docx_at(path: Path) -> bytes:
+    """The bytes of a Word file. Raises DraftingError."""
+    try:
+        if path.stat().st_size > MAX_FILE:
+            raise _failed(reasons.TOO_LARGE)
+        return path.read_bytes()
+    except OSError as error:
+        why = (error.strerror or "unknown error").lower()
+        raise _failed(f"{path.name} can't be read: {why}.") from None
+
+
+def _failed(reason: str) -> DraftingError:
+    return DraftingError("The files could not be compared", reason)

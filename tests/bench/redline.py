@@ -1,0 +1,90 @@
+"""Whether redlines lead to both texts, and how long they take.
+
+    python -m tests.bench.redline EVAL_FOLDER [--each 8] [--pages 100]
+
+Every Word file of the evaluation folder and of the sample, and a Word file made of each contract
+that is there as text, is changed at random ``--each`` times with a fixed seed and compared with
+itself. A pair counts as exact when the redline with all changes accepted says what the new file
+says, and with all rejected what the old one says, paragraph by paragraph, in body, tables,
+headers, footers and notes. Then a contract of about so many pages is compared with a changed copy.
+"""
+
+import argparse
+import random
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from desktop.drafting.redline.compare import redline
+from desktop.drafting.redline.revisions import accepted, rejected
+from desktop.errors import ReadingError
+from desktop.paths import resource_path
+from tests.unit.redline_support import changed, told, word_file
+
+_WORDS_A_PAGE = 500
+_DATE = "2026-01-01T00:00:00Z"
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--each", type=int, default=8)
+    parser.add_argument("--pages", type=int, default=100)
+    arguments = parser.parse_args()
+    exact = asked = 0
+    slowest = 0.0
+    for name, data in _files(arguments.folder):
+        try:
+            before = told(accepted(data))
+        except ReadingError as error:
+            print(f"  left out {name}: {error.message}")
+            continue
+        right = 0
+        for number in range(arguments.each):
+            new = changed(data, random.Random(f"{name}/{number}"))
+            began = time.perf_counter()
+            made = redline(data, new, author="A", date=_DATE)
+            slowest = max(slowest, time.perf_counter() - began)
+            right += told(rejected(made)) == before and told(accepted(made)) == told(accepted(new))
+        exact, asked = exact + right, asked + arguments.each
+        if right < arguments.each:
+            print(f"  {right} of {arguments.each}  {name}")
+    print(f"{exact} of {asked} exact; slowest {slowest:.2f} s")
+    _speed(arguments.folder, arguments.pages)
+
+
+def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
+    for path in (*sorted(folder.rglob("*.docx")), *sorted(resource_path().rglob("*.docx"))):
+        yield path.name, path.read_bytes()
+    for path in sorted((folder / "cuad" / "docs").glob("*.txt")):
+        yield path.name, word_file(_paragraphs(path))
+
+
+def _paragraphs(path: Path) -> list[str]:
+    text = path.read_text(encoding="utf-8", errors="replace").replace("|", "/")
+    printable = "".join(sign if sign.isprintable() else "\n" for sign in text)
+    return [line.strip() for line in printable.split("\n") if line.strip()]
+
+
+def _speed(folder: Path, pages: int) -> None:
+    paragraphs: list[str] = []
+    sources = sorted((folder / "cuad" / "docs").glob("*.txt"))
+    while sources and sum(len(text.split()) for text in paragraphs) < pages * _WORDS_A_PAGE:
+        for path in sources:
+            paragraphs += [f"{len(paragraphs)} {text}" for text in _paragraphs(path)]
+    chance = random.Random(7)
+    new = [
+        text.replace(" shall ", " must ") if chance.random() < 0.2 else text for text in paragraphs
+    ]
+    new = [text for text in new if chance.random() > 0.02]
+    files = word_file(paragraphs), word_file(new)
+    words = sum(len(text.split()) for text in paragraphs)
+    began = time.perf_counter()
+    redline(*files, author="A", date=_DATE)
+    took = time.perf_counter() - began
+    print(f"{words / _WORDS_A_PAGE:.0f} pages ({len(paragraphs)} paragraphs): {took:.1f} s")
+
+
+if __name__ == "__main__":
+    main()
