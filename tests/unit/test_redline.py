@@ -12,6 +12,7 @@ from docx import Document
 from docx.document import Document as WordDocument
 
 from desktop.drafting.redline.compare import redline
+from desktop.drafting.redline.markup import mark_of
 from desktop.drafting.redline.office_file import OfficeFile, w
 from desktop.drafting.redline.redlines import Redlines
 from desktop.drafting.redline.revisions import Kind, accepted, rejected, resolve, revisions
@@ -270,3 +271,20 @@ def test_marks_stand_where_word_wants_them() -> None:
         names = [part.tag for part in properties]
         assert all(names.index(w(n)) == 0 for n in ("ins", "del") if w(n) in names)
         assert w("rPrChange") not in names[:-1]
+
+
+def test_deleted_words_are_no_text_of_the_document() -> None:
+    made = marked(word_file([RENT]), word_file([RENT.replace("shall", "may")]))
+    root = OfficeFile(made).xml("word/document.xml")
+    assert root is not None
+    assert [
+        part.tag for mark in root.iter(w("del")) for part in mark.iter(w("t"), w("delText"))
+    ] == [w("delText")]
+
+
+def test_the_end_of_the_last_paragraph_is_not_marked() -> None:
+    """Word can't take it away: rejecting would leave an empty paragraph."""
+    made = marked(word_file(["One."]), word_file(["One.", "Two.", "Three."]))
+    root = OfficeFile(made).xml("word/document.xml")
+    assert root is not None
+    assert [mark_of(paragraph) for paragraph in root.iter(w("p"))] == ["ins", "ins", ""]
