@@ -5,12 +5,14 @@ import time
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.answering import evidence, grounding, prompt, route
+from desktop.answering import answerable, evidence, quoted, route, verdict, written
 from desktop.answering.inquiry import Answering, Basis, Inquiry
-from desktop.documents import Answer, AnswerKind, AnswerStatus, Citation, Page, Passage, Scope
+from desktop.answering.opinion import Opinion, opinion
+from desktop.answering.rewriting import rewritten
+from desktop.documents import Answer, AnswerKind, Citation, Page, Passage, Scope
 from desktop.errors import CancelledError, DesktopError, UsageError
-from desktop.events import Answered, AnswerText, AskEvent, EvidenceFound, Stage
-from desktop.local_models.llm import LanguageModel, Token
+from desktop.events import Answered, AskEvent, EvidenceFound, Stage
+from desktop.local_models.llm import LanguageModel
 from desktop.retrieval.search import Found, Search
 from desktop.terms import content_stems
 from desktop.vault.library import Library
@@ -26,7 +28,6 @@ _MAX_QUESTION = 2_000
 # near the topic whose answer is absent lies above too; no threshold tells those apart.
 _LEAST_SIMILARITY = 0.30
 _LEAST_WORD_SHARE = 0.15
-NOT_FOUND = "Not found in these documents."
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,22 +86,50 @@ def _of_each(inquiry: Inquiry, kind: AnswerKind) -> Answering:
 def _find(inquiry: Inquiry) -> Generator[AskEvent, None, Basis]:
     """Search, choose the quotes and show them: at once by their words, then by their meaning."""
     yield Stage("searching")
-    found = inquiry.search.passages(
-        inquiry.question, inquiry.matter, _PASSAGES, inquiry.cancel, scope=inquiry.scope
-    )
+    found = _searched(inquiry, inquiry.question)
     asked, passages = _asked_of(inquiry.question, found)
     first = evidence.choose(asked, passages)
+    coverage = inquiry.library.coverage(inquiry.matter, inquiry.scope)
     citations = _with_pages(inquiry.library, first.citations)
     yield EvidenceFound(found.passages, citations)
+    basis = Basis(found.passages, citations, coverage, found.similarity, first.word_share, asked)
+    basis = replace(basis, best=first.best, queries=(inquiry.question,))
+    return (yield from _looked_into(inquiry, basis, passages))
+
+
+def _looked_into(
+    inquiry: Inquiry, basis: Basis, passages: Sequence[Passage]
+) -> Generator[AskEvent, None, Basis]:
+    """The basis with its quotes chosen anew, by what the sentences mean too."""
     chosen = evidence.choose(
-        asked, passages, embed=lambda texts: inquiry.search.vectors_of(texts, inquiry.cancel)
+        basis.asked, passages, embed=lambda texts: inquiry.search.vectors_of(texts, inquiry.cancel)
     )
-    if chosen.citations != first.citations:
-        citations = _with_pages(inquiry.library, chosen.citations)
-        yield EvidenceFound(found.passages, citations)
-    read = [passage.chunk_id for passage in found.passages]
-    coverage = inquiry.library.coverage(inquiry.matter, inquiry.scope, read)
-    return Basis(found.passages, citations, coverage, found.similarity, chosen.word_share)
+    citations = _with_pages(inquiry.library, chosen.citations)
+    if citations != basis.citations:
+        yield EvidenceFound(basis.passages, citations)
+    return replace(basis, citations=citations, word_share=chosen.word_share, best=chosen.best)
+
+
+def _again(inquiry: Inquiry, basis: Basis) -> Generator[AskEvent, None, Basis]:
+    """The basis after a second search, in the words by which the trade calls what is asked; the
+    same where it knows none."""
+    query = rewritten(basis.asked)
+    if query is None:
+        return basis
+    yield Stage("searching")
+    name = inquiry.question if basis.asked == inquiry.question else ""
+    found = _searched(inquiry, query if name else f"{inquiry.question} {query}")
+    _, passages = _asked_of(inquiry.question, found)
+    held = {passage.chunk_id for passage in passages}
+    merged = [*passages, *(p for p in basis.passages if p.chunk_id not in held)]
+    more = replace(basis, passages=tuple(merged), queries=(*basis.queries, query))
+    return (yield from _looked_into(inquiry, more, merged))
+
+
+def _searched(inquiry: Inquiry, query: str) -> Found:
+    return inquiry.search.passages(
+        query, inquiry.matter, _PASSAGES, inquiry.cancel, scope=inquiry.scope
+    )
 
 
 def _asked_of(question: str, found: Found) -> tuple[str, Sequence[Passage]]:
@@ -114,15 +143,48 @@ def _asked_of(question: str, found: Found) -> tuple[str, Sequence[Passage]]:
 def _from(inquiry: Inquiry, basis: Basis, kind: AnswerKind) -> Generator[AskEvent, None, Answer]:
     """The answer that the evidence carries: nothing, a computation, the clause or the model's."""
     if not basis.citations or _is_elsewhere(basis.similarity, basis.word_share):
-        return Answer(inquiry.question, NOT_FOUND, AnswerStatus.NOT_FOUND, coverage=basis.coverage)
+        return quoted.nothing(inquiry, basis)
     computed = yield from _computed(inquiry, basis, kind)
     if computed is not None:
         return computed
+    try:
+        basis, judged = yield from _judged(inquiry, basis)
+    except CancelledError:
+        raise
+    except DesktopError as error:
+        return quoted.clause(inquiry, basis, f"{error.title}.")
+    if not judged.is_answered:
+        return quoted.nothing(inquiry, basis, basis.citations)
     if inquiry.model is None:
-        return _evidence_only(inquiry, basis)
+        return quoted.clause(inquiry, basis, quoted.NO_MODEL)
     if kind is AnswerKind.QUOTED:
-        return replace(_evidence_only(inquiry, basis), status=AnswerStatus.SUPPORTED)
-    return (yield from _write(inquiry.model, inquiry, basis))
+        return verdict.answer(inquiry, basis, judged.opinion)
+    return (yield from written.write(inquiry.model, inquiry, basis))
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    is_answered: bool
+    opinion: Opinion | None
+
+
+def _judged(inquiry: Inquiry, basis: Basis) -> Generator[AskEvent, None, tuple[Basis, _Judged]]:
+    """Whether the quotes answer; where they don't, those of a second search."""
+    judged = _judge(inquiry, basis)
+    if judged.is_answered:
+        return basis, judged
+    more = yield from _again(inquiry, basis)
+    if more.citations != basis.citations:
+        judged = _judge(inquiry, more)
+    return more, judged
+
+
+def _judge(inquiry: Inquiry, basis: Basis) -> _Judged:
+    told = None
+    if inquiry.model is not None:
+        quotes = basis.citations[: written.QUOTES]
+        told = opinion(inquiry.model, basis.asked, quotes, inquiry.cancel)
+    return _Judged(answerable.is_answered(answerable.signs(basis), told), told)
 
 
 def _computed(inquiry: Inquiry, basis: Basis, kind: AnswerKind) -> Answering:
@@ -131,31 +193,6 @@ def _computed(inquiry: Inquiry, basis: Basis, kind: AnswerKind) -> Answering:
     del inquiry, basis, kind
     yield from ()
     return None
-
-
-def _write(
-    model: LanguageModel, inquiry: Inquiry, basis: Basis
-) -> Generator[AskEvent, None, Answer]:
-    """Stream the model's text; the generator's value is the checked answer."""
-    yield Stage("reading")
-    parts: list[str] = []
-    try:
-        for event in model.generate(
-            prompt.messages(inquiry.question, basis.citations),
-            max_tokens=prompt.MAX_ANSWER_TOKENS,
-            grammar=prompt.grammar(len(basis.citations)),
-            cancel=inquiry.cancel,
-        ):
-            if isinstance(event, Token):
-                if not parts:
-                    yield Stage("writing")
-                parts.append(event.text)
-                yield AnswerText(event.text)
-    except CancelledError:
-        raise
-    except DesktopError as error:
-        return _evidence_only(inquiry, basis, f"{error.title}.")
-    return _checked(inquiry, "".join(parts), basis, model.name)
 
 
 def _with_pages(library: Library, citations: Sequence[Citation]) -> tuple[Citation, ...]:
@@ -189,28 +226,3 @@ def _is_elsewhere(similarity: float | None, word_share: float) -> bool:
 
 def _page_at(pages: Sequence[Page], offset: int) -> int | None:
     return next((page.number for page in pages if page.start <= offset < page.end), None)
-
-
-def _checked(inquiry: Inquiry, text: str, basis: Basis, model: str) -> Answer:
-    result = grounding.check(text, basis.citations)
-    if not result.used:
-        why = "The model's answer cited none of the passages."
-        return _evidence_only(inquiry, basis, why)
-    status = AnswerStatus.PARTIAL if result.unsupported else AnswerStatus.SUPPORTED
-    used = tuple(citation for citation in basis.citations if citation.n in result.used)
-    return Answer(
-        inquiry.question, result.text, status, used, result.unsupported, basis.coverage, model
-    )
-
-
-def _evidence_only(inquiry: Inquiry, basis: Basis, why: str = "") -> Answer:
-    """The best quote itself is the answer: exact, if not short."""
-    quote = " ".join(basis.citations[0].quote.split())
-    return Answer(
-        inquiry.question,
-        f"{why} The documents say: “{quote}” [1]".strip(),
-        AnswerStatus.PARTIAL,
-        basis.citations[:1],
-        coverage=basis.coverage,
-        kind=AnswerKind.QUOTED,
-    )

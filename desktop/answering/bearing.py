@@ -52,7 +52,9 @@ _BY_BOTH = _Weights(2.8, 3.7, 3.4, 1.6, 3.4, 0.3, 4.0, 2.2, 3.0, 7.0)
 class Sentence:
     """A sentence, list item or table row at [start, end) of its passage's text, and how much it
     bears on the question. ``part`` is its number in the passage, ``share`` (0..1) how much of the
-    question's weight it and what stands over it hold; ``counted`` what the score is made of."""
+    question's weight it and what stands over it hold; ``counted`` what the score is made of;
+    ``columns`` the row of column headings over a row; ``meaning`` the cosine to the question, where
+    it was looked at."""
 
     passage: Passage
     part: int
@@ -61,6 +63,7 @@ class Sentence:
     score: float
     share: float
     counted: tuple[float, ...]
+    columns: str = ""
     meaning: float | None = None
 
     @property
@@ -138,7 +141,9 @@ class _Asked:
                 whole - share,
             )
             seen = share_of(f"{passage.heading} {text} {columns}", self.shares)
-            yield Sentence(passage, part, start, end, _sum(counted, _BY_WORDS), seen, counted)
+            yield Sentence(
+                passage, part, start, end, _sum(counted, _BY_WORDS), seen, counted, columns
+            )
 
     def _label(self, row: str) -> float:
         """Which part of the row's label stands in the question."""

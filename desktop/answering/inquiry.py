@@ -4,6 +4,7 @@ import threading
 from collections.abc import Generator
 from dataclasses import dataclass
 
+from desktop.answering.bearing import Sentence
 from desktop.documents import Answer, Citation, Coverage, Passage, Scope
 from desktop.events import AskEvent
 from desktop.local_models.llm import LanguageModel
@@ -33,10 +34,17 @@ class Inquiry:
 class Basis:
     """What was found for a question: passages best first, the numbered quotes chosen from them, and
     how much was searched. ``similarity`` and ``word_share`` tell how near it comes (Found and
-    Evidence say how)."""
+    Evidence say how).
+
+    ``asked`` is the question without the name of the document that is meant; ``best`` are the
+    sentences that the quotes were built around, in their order; ``queries`` what was searched.
+    """
 
     passages: tuple[Passage, ...]
     citations: tuple[Citation, ...]
     coverage: Coverage
     similarity: float | None
     word_share: float
+    asked: str = ""
+    best: tuple[Sentence, ...] = ()
+    queries: tuple[str, ...] = ()

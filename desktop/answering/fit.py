@@ -1,0 +1,55 @@
+"""Whether a checked answer fits its question: the kind of figure, and the clause it is taken from.
+
+The rent and the deposit both stand in the lease, and a small model gives one for the other. So a
+figure counts as an answer only if the sentence that holds it bears on the question about as much
+as the best sentence with a figure does (bearing.py). Measured in tests/bench/answers.py.
+"""
+
+import re
+
+from desktop.answering.bearing import by_words
+from desktop.answering.expected import expected, holding
+from desktop.answering.figures import figures, same
+from desktop.answering.grounding import Checked
+from desktop.answering.inquiry import Basis
+from desktop.documents import Citation, Passage
+
+_MARK = re.compile(r"\[\d{1,3}\]")
+# Scores of bearing.py, whose spread over the sentences of a question is some ten times this.
+_NEAR = 1.5
+
+
+def answers(basis: Basis, checked: Checked, quotes: int) -> bool:
+    """Whether the text holds what the question expects, out of sentences that bear on it; the first
+    ``quotes`` of the basis were read."""
+    said = _MARK.sub(" ", checked.text)
+    if holding(expected(basis.asked), said) < 0:
+        return False
+    passages = [
+        _passage(citation, sentence.passage.heading)
+        for citation, sentence in zip(basis.citations[:quotes], basis.best, strict=False)
+    ]
+    held = [(sentence, figures(sentence.text)) for sentence in by_words(basis.asked, passages)]
+    scores = [sentence.score for sentence, found in held if found]
+    for figure in figures(said):
+        own = [
+            sentence.score
+            for sentence, found in held
+            if sentence.passage.chunk_id in checked.used and any(same(figure, f) for f in found)
+        ]
+        if not own or max(own) < max(scores) - _NEAR:
+            return False
+    return True
+
+
+def _passage(citation: Citation, heading: str) -> Passage:
+    return Passage(
+        citation.n,
+        citation.document_id,
+        citation.doc,
+        citation.page,
+        citation.start,
+        citation.end,
+        citation.quote,
+        heading,
+    )

@@ -1,0 +1,82 @@
+"""The model's sentences, checked; asked once more when they fail; else the clause itself."""
+
+from collections.abc import Generator, Iterator, Sequence
+
+from desktop.answering import fit, grounding, prompt, quoted
+from desktop.answering.grounding import Checked
+from desktop.answering.inquiry import Basis, Inquiry
+from desktop.documents import Answer, AnswerStatus, Citation
+from desktop.errors import CancelledError, DesktopError
+from desktop.events import AnswerText, AskEvent, Stage
+from desktop.local_models.llm import LanguageModel, Token
+
+# A small model mixes more excerpts up, and each takes it a second to read.
+QUOTES = 3
+_NOT_CARRIED = "What the model wrote is not carried by the passages."
+_UNCITED = "The model's answer cited none of the passages."
+
+
+def write(
+    model: LanguageModel, inquiry: Inquiry, basis: Basis
+) -> Generator[AskEvent, None, Answer]:
+    """Stream the model's text; the generator's value is the checked answer.
+
+    What fails the check is asked once more, of the best quote alone; then the quote answers.
+    """
+    quotes = basis.citations[:QUOTES]
+    try:
+        text = yield from _streamed(_tokens(model, inquiry, basis.asked, quotes))
+        checked = grounding.check(text, quotes)
+        if _is_carried(basis, checked, len(quotes)):
+            return _answer(inquiry, basis, checked, model.name)
+        yield Stage("checking")
+        again = grounding.check(
+            "".join(_tokens(model, inquiry, basis.asked, quotes[:1])), quotes[:1]
+        )
+        if _is_carried(basis, again, 1):
+            return _answer(inquiry, basis, again, model.name)
+    except CancelledError:
+        raise
+    except DesktopError as error:
+        return quoted.clause(inquiry, basis, f"{error.title}.")
+    return quoted.clause(inquiry, basis, _NOT_CARRIED if checked.used else _UNCITED)
+
+
+def _tokens(
+    model: LanguageModel, inquiry: Inquiry, asked: str, quotes: Sequence[Citation]
+) -> Iterator[str]:
+    for event in model.generate(
+        prompt.messages(asked, quotes),
+        max_tokens=prompt.MAX_ANSWER_TOKENS,
+        grammar=prompt.grammar(len(quotes)),
+        cancel=inquiry.cancel,
+    ):
+        if isinstance(event, Token):
+            yield event.text
+
+
+def _streamed(tokens: Iterator[str]) -> Generator[AskEvent, None, str]:
+    parts: list[str] = []
+    for token in tokens:
+        if not parts:
+            yield Stage("writing")
+        parts.append(token)
+        yield AnswerText(token)
+    return "".join(parts)
+
+
+def _is_carried(basis: Basis, checked: Checked, quotes: int) -> bool:
+    return bool(checked.used) and not checked.unsupported and fit.answers(basis, checked, quotes)
+
+
+def _answer(inquiry: Inquiry, basis: Basis, checked: Checked, model: str) -> Answer:
+    used = tuple(citation for citation in basis.citations if citation.n in checked.used)
+    return Answer(
+        inquiry.question,
+        checked.text,
+        AnswerStatus.SUPPORTED,
+        used,
+        checked.unsupported,
+        basis.coverage,
+        model,
+    )

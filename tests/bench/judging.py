@@ -1,0 +1,124 @@
+"""Whether an answer is right, by the evaluation's own scorer; for tests/bench/answers.py.
+
+right    the sample's must_contain; contractnli's label; a figure of tatqa within 1 %; else the
+         gold answer's words or evidence in the answer, or the right yes or no
+clause   no verdict, but the clause of the evidence: what a yes-or-no question is answered with
+wrong    answered, and neither
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.answering.figures import figures, same
+from desktop.answering.prompt import asks_for_a_verdict
+from desktop.documents import Answer, AnswerKind, Citation
+
+Question = dict[str, Any]
+_MARK = re.compile(r"\[\d{1,3}\]")
+_VERDICT = re.compile(r"(yes|no|not mentioned)\b[.:,;]", re.IGNORECASE)
+# As the scorer's citations: evidence counts as held by so many of its words in a row of runs.
+_HELD_TOKENS = 8
+_LIKE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Judges by score.py of the evaluation folder."""
+
+    scorer: Any
+
+    def gold(self, question: Question) -> Question:
+        """A question of the sample in the form of the evaluation's."""
+        if "docs" in question:
+            return question
+        found = question["doc"] is not None
+        return {
+            **question,
+            "docs": [question["doc"]] if found else [],
+            "evidence": [question["quote"]] if found else [],
+        }
+
+    def holds(self, question: Question, doc: str, text: str) -> bool:
+        """Whether a text of a document holds the evidence."""
+        gold = self.gold(question)
+        cited = {"citations": [{"doc": doc, "text": text}]}
+        scores = self.scorer.score_citations(gold, cited)
+        return bool(scores.get("cite_evidence_prec", 0))
+
+    def right(self, question: Question, text: str) -> bool:
+        """Whether an answer that is no refusal says what the gold answer says."""
+        said = _MARK.sub("", text)
+        if "must_contain" in question:
+            plain = " ".join(said.split()).casefold()
+            return all(part.casefold() in plain for part in question["must_contain"])
+        if question.get("labels"):
+            return self.label(question, said) == str(question["answer"]).casefold()
+        scores = self.scorer.score_answer(question, {"answer": said, "abstained": False})
+        if "num_match" in scores:
+            return bool(scores["num_match"])
+        if scores.get("ans_contains") or scores.get("ans_f1", 0) >= _LIKE:
+            return True
+        if question["answer"].startswith("Yes") and asks_for_a_verdict(question["question"]):
+            return bool(re.match(r"yes\b", said, re.IGNORECASE)) or self._covers(question, said)
+        return self._covers(question, said)
+
+    def label(self, question: Question, said: str) -> str:
+        """The verdict an answer states, lower case; a quoted clause states none."""
+        if said.startswith(("The documents say", "Evidence only")):
+            return ""
+        start = _VERDICT.match(said)
+        found = start[1] if start else self.scorer.first_label(said, question["labels"])
+        return (found or "").casefold()
+
+    def refuses(self, text: str) -> bool:
+        """Whether a plain answer refuses, in the scorer's eyes."""
+        return bool(self.scorer.ABSTAIN.search(text[:250])) or not text.strip()
+
+    def _covers(self, question: Question, said: str) -> bool:
+        tokens = self.scorer.tokens(said)
+        for snippet in question.get("evidence", []):
+            evidence = self.scorer.Evidence(snippet)
+            least = min(_HELD_TOKENS, len(evidence.toks))
+            if len(evidence.hits(tokens)[0]) >= least:
+                return True
+        return False
+
+
+def unmarked(answer: Answer) -> int:
+    """Figures of an answer that neither a cited quote holds nor a claim marks. What code computed
+    stands in no quote."""
+    if answer.kind is AnswerKind.COMPUTED:
+        return 0
+    plain = _MARK.sub(lambda mark: " " * len(mark[0]), answer.text)
+    held = [figure for citation in answer.citations for figure in figures(citation.quote)]
+    return sum(
+        1
+        for figure in figures(plain)
+        if not any(same(figure, source) for source in held)
+        and not any(claim.start <= figure.start < claim.end for claim in answer.unsupported)
+    )
+
+
+def cause(
+    *, absent: bool, refused: bool, passages: bool, shown: Sequence[bool], cited: Sequence[bool]
+) -> str:
+    """Why an answer is not right, in words. ``passages``: whether one found holds the evidence;
+    ``shown`` and ``cited``: which quotes do."""
+    if absent:
+        return "answered though the documents don't"
+    if not passages:
+        return "the passage was not found"
+    if not any(shown):
+        return "the sentence was not chosen"
+    if refused:
+        return "refused though the quotes hold it"
+    if not any(cited):
+        return "another quote was taken for it"
+    return "the quote was misread"
+
+
+def held_by(judge: Judge, question: Question, citations: Sequence[Citation]) -> list[bool]:
+    """Which citations hold the evidence."""
+    return [judge.holds(question, citation.doc, citation.quote) for citation in citations]
