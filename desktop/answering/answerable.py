@@ -33,8 +33,8 @@ class _Weights:
     mentioned: float = 0.0
 
 
-_COUNTED = _Weights(0.0, 1.0, 1.0, 1.0, 1.0, 0.0)
-_WITH_MODEL = _Weights(0.0, 1.0, 1.0, 1.0, 1.0, 0.0, 1.0, 1.0)
+_COUNTED = _Weights(0.0, 0.1, 0.1, 1.0, 1.0, 0.0)
+_WITH_MODEL = _Weights(-2.5, 0.0, 0.0, 0.0, 0.0, 0.0, 1.5, 1.0)
 
 
 @dataclass(frozen=True, slots=True)

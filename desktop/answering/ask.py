@@ -9,6 +9,7 @@ from desktop.answering import answerable, evidence, quoted, route, verdict, writ
 from desktop.answering.inquiry import Answering, Basis, Inquiry
 from desktop.answering.opinion import Opinion, opinion
 from desktop.answering.rewriting import rewritten
+from desktop.answering.thesaurus import ideas, unmet
 from desktop.documents import Answer, AnswerKind, Citation, Page, Passage, Scope
 from desktop.errors import CancelledError, DesktopError, UsageError
 from desktop.events import Answered, AskEvent, EvidenceFound, Stage
@@ -142,7 +143,7 @@ def _asked_of(question: str, found: Found) -> tuple[str, Sequence[Passage]]:
 
 def _from(inquiry: Inquiry, basis: Basis, kind: AnswerKind) -> Generator[AskEvent, None, Answer]:
     """The answer that the evidence carries: nothing, a computation, the clause or the model's."""
-    if not basis.citations or _is_elsewhere(basis.similarity, basis.word_share):
+    if not basis.citations or _is_elsewhere(basis):
         return quoted.nothing(inquiry, basis)
     computed = yield from _computed(inquiry, basis, kind)
     if computed is not None:
@@ -170,18 +171,19 @@ class _Judged:
 
 def _judged(inquiry: Inquiry, basis: Basis) -> Generator[AskEvent, None, tuple[Basis, _Judged]]:
     """Whether the quotes answer; where they don't, those of a second search."""
-    judged = _judge(inquiry, basis)
+    judged = yield from _judge(inquiry, basis)
     if judged.is_answered:
         return basis, judged
     more = yield from _again(inquiry, basis)
     if more.citations != basis.citations:
-        judged = _judge(inquiry, more)
+        judged = yield from _judge(inquiry, more)
     return more, judged
 
 
-def _judge(inquiry: Inquiry, basis: Basis) -> _Judged:
+def _judge(inquiry: Inquiry, basis: Basis) -> Generator[AskEvent, None, _Judged]:
     told = None
     if inquiry.model is not None:
+        yield Stage("reading")
         quotes = basis.citations[: written.QUOTES]
         told = opinion(inquiry.model, basis.asked, quotes, inquiry.cancel)
     return _Judged(answerable.is_answered(answerable.signs(basis), told), told)
@@ -219,9 +221,13 @@ def _clean(question: str) -> str:
     return text
 
 
-def _is_elsewhere(similarity: float | None, word_share: float) -> bool:
-    near = similarity is not None and similarity >= _LEAST_SIMILARITY
-    return not near or word_share < _LEAST_WORD_SHARE
+def _is_elsewhere(basis: Basis) -> bool:
+    """Whether what was found is about something else altogether."""
+    if basis.similarity is not None and basis.similarity < _LEAST_SIMILARITY:
+        return True
+    named = ideas(basis.asked)
+    missing = unmet(basis.asked, (citation.quote for citation in basis.citations))
+    return basis.word_share < _LEAST_WORD_SHARE and len(missing) == len(named)
 
 
 def _page_at(pages: Sequence[Page], offset: int) -> int | None:

@@ -1,0 +1,138 @@
+"""A matter of a few passages and a model that says what it is told, to ask questions of."""
+
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.answering.ask import Asker
+from desktop.documents import Answer, Coverage, Page, Passage, Scope, Unreadable
+from desktop.errors import CancelledError, DesktopError
+from desktop.events import Answered, AskEvent
+from desktop.local_models.llm import ChatMessage, LanguageModel, Token
+from desktop.retrieval.search import Found, Search
+from desktop.vault.library import Library
+
+MATTER = "Lease"
+# Log-probabilities of "Yes", "No", "Not mentioned" of a model that sees the answer, and of one that
+# does not.
+SURE = {"Yes": -0.1, "No": -3.0, "Not mentioned": -3.0}
+UNSURE = {"Yes": -3.0, "No": -2.0, "Not mentioned": -0.2}
+
+
+def passages(*texts: str, heading: str = "", doc: str = "lease.pdf") -> tuple[Passage, ...]:
+    """Passages of one document, one after the other."""
+    made, start = [], 0
+    for number, text in enumerate(texts, 1):
+        made.append(Passage(number, 1, doc, 1, start, start + len(text), text, heading, 1 / number))
+        start += len(text) + 1
+    return tuple(made)
+
+
+@dataclass
+class FakeSearch:
+    """Finds ``found`` for the first query and ``later``, if any, for those that follow. Texts with
+    a word in common have a cosine above 0."""
+
+    found: tuple[Passage, ...]
+    later: tuple[Passage, ...] = ()
+    similarity: float | None = 0.6
+    queries: list[str] = field(default_factory=list)
+
+    def passages(
+        self,
+        query: str,
+        matter: str,
+        k: int,
+        cancel: threading.Event | None = None,
+        *,
+        scope: Scope | None = None,
+        widen: bool = False,
+    ) -> Found:
+        if cancel is not None and cancel.is_set():
+            raise CancelledError
+        self.queries.append(query)
+        shown = self.later if len(self.queries) > 1 and self.later else self.found
+        return Found(shown[:k], self.similarity, 0, query)
+
+    def vectors_of(
+        self, texts: Sequence[str], cancel: threading.Event | None
+    ) -> list[NDArray[np.float32]]:
+        return []
+
+
+class FakeLibrary:
+    """One document of one page, and another that can't be read."""
+
+    def pages(self, document_id: int) -> tuple[Page, ...]:
+        return (Page(1, 0, 1_000_000),)
+
+    def coverage(self, matter: str, scope: Scope | None = None) -> Coverage:
+        return Coverage(1, (Unreadable("scan.pdf", "It has a password."),))
+
+
+@dataclass
+class FakeModel:
+    """Says ``texts`` in turn, the last for ever; ``scores`` maps choices to log-probabilities, in
+    turn likewise. ``fails`` is raised in the middle of an answer."""
+
+    texts: Sequence[str] = ("",)
+    scores: Sequence[dict[str, float]] = (SURE,)
+    fails: DesktopError | None = None
+    asked: list[str] = field(default_factory=list)
+    scored: list[str] = field(default_factory=list)
+    name: str = "fake"
+
+    def generate(
+        self,
+        messages: Sequence[ChatMessage],
+        *,
+        max_tokens: int,
+        temperature: float = 0.0,
+        grammar: str | None = None,
+        stop: Sequence[str] = (),
+        cancel: threading.Event | None = None,
+    ) -> Iterator[Token]:
+        self.asked.append(messages[-1].text)
+        text = self.texts[min(len(self.asked), len(self.texts)) - 1]
+        yield Token(text[: len(text) // 2])
+        if cancel is not None and cancel.is_set():
+            raise CancelledError
+        if self.fails is not None:
+            raise self.fails
+        yield Token(text[len(text) // 2 :])
+
+    def score(
+        self,
+        messages: Sequence[ChatMessage],
+        choices: Sequence[str],
+        *,
+        cancel: threading.Event | None = None,
+    ) -> tuple[float, ...]:
+        # Two looks at each set of excerpts.
+        scores = self.scores[min(len(self.scored) // 2, len(self.scores) - 1)]
+        self.scored.append(messages[-1].text)
+        return tuple(scores[choice] for choice in choices)
+
+
+def asker(search: FakeSearch, model: FakeModel | None = None) -> Asker:
+    """What asks the fakes."""
+    return Asker(
+        cast("Library", FakeLibrary()), cast("Search", search), cast("LanguageModel | None", model)
+    )
+
+
+def ask(
+    question: str,
+    search: FakeSearch,
+    model: FakeModel | None = None,
+    cancel: threading.Event | None = None,
+) -> tuple[Answer, list[AskEvent]]:
+    """The answer, and all events."""
+    events = list(asker(search, model).ask(question, MATTER, cancel))
+    last = events[-1]
+    assert isinstance(last, Answered)
+    return last.answer, events
