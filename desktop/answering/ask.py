@@ -10,7 +10,7 @@ from desktop.answering.inquiry import Answering, Basis, Inquiry
 from desktop.answering.opinion import Opinion, opinion
 from desktop.answering.rewriting import rewritten
 from desktop.answering.thesaurus import ideas, unmet
-from desktop.documents import Answer, AnswerKind, Citation, Page, Passage, Scope
+from desktop.documents import Answer, AnswerKind, Citation, Coverage, Page, Passage, Scope
 from desktop.errors import CancelledError, DesktopError, UsageError
 from desktop.events import Answered, AskEvent, EvidenceFound, Stage
 from desktop.local_models.llm import LanguageModel
@@ -90,11 +90,18 @@ def _find(inquiry: Inquiry) -> Generator[AskEvent, None, Basis]:
     found = _searched(inquiry, inquiry.question)
     asked, passages = _asked_of(inquiry.question, found)
     first = evidence.choose(asked, passages)
-    coverage = inquiry.library.coverage(inquiry.matter, inquiry.scope)
     citations = _with_pages(inquiry.library, first.citations)
     yield EvidenceFound(found.passages, citations)
-    basis = Basis(found.passages, citations, coverage, found.similarity, first.word_share, asked)
-    basis = replace(basis, best=first.best, queries=(inquiry.question,))
+    basis = Basis(
+        found.passages,
+        citations,
+        _coverage(inquiry, found.passages),
+        found.similarity,
+        first.word_share,
+        asked,
+        first.best,
+        (inquiry.question,),
+    )
     return (yield from _looked_into(inquiry, basis, passages))
 
 
@@ -123,8 +130,18 @@ def _again(inquiry: Inquiry, basis: Basis) -> Generator[AskEvent, None, Basis]:
     _, passages = _asked_of(inquiry.question, found)
     held = {passage.chunk_id for passage in passages}
     merged = [*passages, *(p for p in basis.passages if p.chunk_id not in held)]
-    more = replace(basis, passages=tuple(merged), queries=(*basis.queries, query))
+    more = replace(
+        basis,
+        passages=tuple(merged),
+        coverage=_coverage(inquiry, merged),
+        queries=(*basis.queries, query),
+    )
     return (yield from _looked_into(inquiry, more, merged))
+
+
+def _coverage(inquiry: Inquiry, read: Sequence[Passage]) -> Coverage:
+    chunks = [passage.chunk_id for passage in read]
+    return inquiry.library.coverage(inquiry.matter, inquiry.scope, chunks)
 
 
 def _searched(inquiry: Inquiry, query: str) -> Found:

@@ -70,7 +70,9 @@ class FakeLibrary:
     def pages(self, document_id: int) -> tuple[Page, ...]:
         return (Page(1, 0, 1_000_000),)
 
-    def coverage(self, matter: str, scope: Scope | None = None) -> Coverage:
+    def coverage(
+        self, matter: str, scope: Scope | None = None, read: Sequence[int] = ()
+    ) -> Coverage:
         return Coverage(1, (Unreadable("scan.pdf", "It has a password."),))
 
 
