@@ -27,7 +27,10 @@ def inner_record(document: Document) -> dict[str, Any]:
 
 
 def passage_record(passage: Passage) -> dict[str, Any]:
-    """One of the results of ``search --json``."""
+    """One of the results of ``search --json``. ``text`` is [start, end) of the stored text: what
+    was found, [found_start, found_end), with what stands around it; ``page`` is where what was
+    found begins."""
+    found_start, found_end = passage.found
     return {
         "doc": passage.doc,
         "page": passage.page,
@@ -35,6 +38,8 @@ def passage_record(passage: Passage) -> dict[str, Any]:
         "end": passage.end,
         "text": passage.text,
         "score": round(passage.score, 6),
+        "found_start": found_start,
+        "found_end": found_end,
     }
 
 

@@ -7,6 +7,10 @@ least half of the weight of the question's names and clearly more than any other
 among them; else the shares only weigh in the ranking. The constants were chosen on five sets of
 questions (tests/bench/retrieval.py); the results hardly change between 0.4 and 0.6 for the share,
 0.1 and 0.25 for the margin.
+
+"Compare the notice periods of the Acme and the Birch agreements" names two: another document bears
+a name of the question that the first one lacks. Then both are meant, however many more words of the
+question one of them has.
 """
 
 import math
@@ -25,6 +29,8 @@ _MARGIN = 0.2
 _NAMING_CLAUSE = 0.5
 # What stands in the profiles of more than this part of the documents tells none apart.
 _COMMON = 0.2
+# More documents than this are a topic, not documents that are named to be compared.
+_MOST_MEANT = 6
 # How many passages are looked at to learn whether a word is a name.
 _SAMPLE = 30
 _CLAUSE_END = re.compile(r"(?<=[;:?!])\s+|,\s+|(?<=\.)\s+(?=[A-Z])")
@@ -34,11 +40,12 @@ _BLANK = re.compile(r"%20|_20(?=[A-Za-z])")
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """``shares`` says how clearly (0..1) each document is named, by its id. ``meant`` is the
-    content that is meant, or None, and ``body`` the question without its name, or the whole."""
+    """``shares`` says how clearly (0..1) each document is named, by its id. ``meant`` are the
+    contents that are meant: none, one, or several that are named side by side; ``body`` is the
+    question without their names, or the whole."""
 
     shares: dict[int, float]
-    meant: int | None
+    meant: tuple[int, ...]
     body: str
 
 
@@ -49,19 +56,20 @@ def naming(question: str, library: Library, matter: str) -> Naming:
     stems = list(dict.fromkeys(name_stems(asked)))
     profiles = library.profiles(matter, stems)
     if not profiles.candidates:
-        return Naming({}, None, question)
-    return _Asked(question, asked, stems, profiles, _Ordinary(library, matter)).naming()
+        return Naming({}, (), question)
+    return _Asked(question, asked, stems, profiles, _Words(library, matter)).naming()
 
 
-class _Ordinary:
-    """Which words the matter's documents use without a capital: "rent", not "Quillhaven"."""
+class _Words:
+    """How the matter's documents use words."""
 
     def __init__(self, library: Library, matter: str) -> None:
         self._library = library
         self._matter = matter
         self._known: dict[str, bool] = {}
 
-    def __contains__(self, word: str) -> bool:
+    def is_ordinary(self, word: str) -> bool:
+        """Whether they write it without a capital: "rent", not "Quillhaven"."""
         small = word.casefold()
         if small not in self._known:
             self._known[small] = self._look(small)
@@ -71,9 +79,14 @@ class _Ordinary:
         if any(sign.isdigit() for sign in small):
             return False
         pattern = re.compile(rf"(?<!\w){re.escape(small)}")
-        expression = '"' + small.replace('"', '""') + '"'
-        found = self._library.match_some(self._matter, expression, _SAMPLE, _SAMPLE)
+        found = self._library.match_some(self._matter, _phrase(small), _SAMPLE, _SAMPLE)
         return any(pattern.search(passage.text) for passage in found)
+
+    def stands_in(self, word: str, content_id: int) -> bool:
+        """Whether the word stands in this content, its title or its headings."""
+        return bool(
+            self._library.match_some(self._matter, _phrase(word.casefold()), 1, 1, [content_id])
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,25 +97,28 @@ class _Asked:
     text: str
     stems: Sequence[str]
     profiles: Profiles
-    ordinary: _Ordinary
+    words: _Words
 
     def naming(self) -> Naming:
         written = self._by_file_name()
         if written:
             shares = {profile.document_id: 1.0 for profile in written}
+            names = {plain(_file_name(profile)) for profile in written}
             # Two files of one name, in two folders: neither is more meant than the other.
-            meant = written[0] if len(written) == 1 else None
+            meant = written if len(written) == 1 or len(names) > 1 else []
         else:
             shares = self._shares()
             meant = self._meant(shares)
-        if meant is None:
-            return Naming(shares, None, self.question)
-        return Naming(shares, meant.content_id, self._body(meant))
+        if not meant or len(meant) > _MOST_MEANT:
+            return Naming(shares, (), self.question)
+        body = self._body(meant[0]) if len(meant) == 1 else self._without_names(meant)
+        return Naming(shares, tuple(profile.content_id for profile in meant), body)
 
     def _by_file_name(self) -> list[Profile]:
-        """The documents whose file's name stands in the question as it is written; the longest."""
+        """The documents whose file's name stands in the question as it is written; a name that is
+        a part of another one there is none."""
         said, asked = f" {plain(self.question)} ", self.question.casefold()
-        found: list[tuple[int, Profile]] = []
+        found: list[tuple[str, Profile]] = []
         for profile in self.profiles.candidates:
             stem, ending = os.path.splitext(_file_name(profile))
             name, raw = plain(stem), stem.casefold()
@@ -112,40 +128,87 @@ class _Asked:
             quoted = re.search(r"[\"“”'‘]" + re.escape(raw), _BLANK.sub(" ", asked)) is not None
             with_ending = bool(ending) and f"{raw}{ending.casefold()}" in asked
             if quoted or with_ending or marked:
-                found.append((len(name), profile))
-        longest = max((length for length, _ in found), default=0)
-        return [profile for length, profile in found if length == longest]
+                found.append((f" {name} ", profile))
+        written = []
+        left = said
+        for name, profile in sorted(found, key=lambda pair: -len(pair[0])):
+            if name in left or any(name == f" {plain(_stem_of(other))} " for other in written):
+                left = left.replace(name, " | ")
+                written.append(profile)
+        return written
 
     def _shares(self) -> dict[int, float]:
         """The part of the weight of the question's naming words that each profile holds. A name
         that no document bears counts: a question about a contract with somebody who is nowhere
         names none of those that are here."""
-        spread = self.profiles.spread
-        weights = {stem: self._weight(stem) for stem in self.stems if spread.get(stem)}
-        strange = {
-            stem
-            for word, stem in _names_in(self.text)
-            if stem not in weights and word not in self.ordinary
-        }
-        whole = sum(weights.values()) + len(strange) * math.log(1 + self.profiles.total / 0.5)
+        weights, strange = self._weights_of_names()
+        whole = sum(weights.values()) + strange
         return {
             profile.document_id: sum(weights[stem] for stem in profile.terms) / (whole or 1.0)
             for profile in self.profiles.candidates
         }
 
-    def _meant(self, shares: dict[int, float]) -> Profile | None:
+    def _weights_of_names(self) -> tuple[dict[str, float], float]:
+        """The weight of each naming word by its stem, and of all names that no document bears."""
+        spread = self.profiles.spread
+        weights = {stem: self._weight(stem) for stem in self.stems if spread.get(stem)}
+        strange = {
+            stem
+            for word, stem in _names_in(self.text)
+            if stem not in weights and not self.words.is_ordinary(word)
+        }
+        return weights, len(strange) * math.log(1 + self.profiles.total / 0.5)
+
+    def _meant(self, shares: dict[int, float]) -> list[Profile]:
         order = sorted(self.profiles.candidates, key=lambda item: -shares[item.document_id])
+        by_name = [profile for profile in order if self._proper_words(profile)]
+        if not by_name:
+            return []
+        rivals = self._rivals(by_name, shares)
+        if rivals:
+            return self._side_by_side([by_name[0], *rivals])
         best = order[0]
         second = shares[order[1].document_id] if len(order) > 1 else 0.0
         share = shares[best.document_id]
         if share < _MEANT or share - second < _MARGIN:
-            return None
-        return best if self._proper_stems(best) else None
+            return []
+        return [best] if best is by_name[0] else []
+
+    def _rivals(self, by_name: Sequence[Profile], shares: dict[int, float]) -> list[Profile]:
+        """Documents that bear a name of the question which the first one lacks. One that is named
+        much less clearly is no rival if the first one speaks of that name: "may Acme assign it to
+        Birch?" is asked of Acme's agreement. Numbers stand in too many names to tell."""
+        best = by_name[0]
+        borne = self._proper_words(best)
+        found = []
+        for profile in by_name[1:]:
+            own = {word for word in self._proper_words(profile) - borne if not _is_number(word)}
+            is_near = shares[best.document_id] - shares[profile.document_id] < _MARGIN
+            if own and (
+                is_near or not all(self.words.stands_in(word, best.content_id) for word in own)
+            ):
+                found.append(profile)
+        return found
+
+    def _side_by_side(self, named: Sequence[Profile]) -> list[Profile]:
+        """Those of the documents that are named as well as any, if together they hold what the
+        question names."""
+        weights, strange = self._weights_of_names()
+        held = {stem for profile in named for stem in profile.terms}
+        whole = sum(weights.values()) + strange
+        if sum(weight for stem, weight in weights.items() if stem in held) < _MEANT * whole:
+            return []
+        words = {profile.content_id: self._proper_words(profile) for profile in named}
+        return [
+            profile
+            for profile in named
+            if not any(words[profile.content_id] < other for other in words.values())
+        ]
 
     def _body(self, meant: Profile) -> str:
         """The question without the clauses that name the document; where it is one clause, without
         the proper names in it. The whole, where nothing would be left."""
-        name = plain(os.path.splitext(_file_name(meant))[0])
+        name = plain(_stem_of(meant))
 
         def names(term: str) -> bool:
             field = meant.terms.get(term, 0)
@@ -158,24 +221,37 @@ class _Asked:
             if part < _NAMING_CLAUSE and not (name and f" {name} " in f" {plain(clause)} "):
                 kept.append(clause)
         body = " ".join(kept).strip(" ,;:")
-        if not name_stems(body):
-            proper = self._proper_stems(meant)
-            without = _WORD.sub(
-                lambda word: "" if proper & set(name_stems(word[0])) else word[0], self.text
-            )
-            body = " ".join(without.split())
+        return body if name_stems(body) else self._without_names([meant])
+
+    def _without_names(self, meant: Sequence[Profile]) -> str:
+        """The question without the proper names in it; the whole, where nothing would be left."""
+        proper = {stem for profile in meant for stem in self._proper_stems(profile)}
+        without = _WORD.sub(
+            lambda word: "" if proper & set(name_stems(word[0])) else word[0], self.text
+        )
+        body = " ".join(without.split())
         return body if name_stems(body) else self.text
 
     def _proper_stems(self, profile: Profile) -> set[str]:
-        """Those of the question's words that are this document's proper names."""
+        """The stems of ``_proper_words``."""
         return {
             stem
-            for word in tokens(self.text)
+            for word in self._proper_words(profile)
             for stem in name_stems(word)
-            if profile.terms.get(stem, 0) & (NAME | PARTY)
-            and not self._is_common(stem)
-            and word not in self.ordinary
+            if self._is_proper(stem, profile)
         }
+
+    def _proper_words(self, profile: Profile) -> set[str]:
+        """Those of the question's words that are this document's proper names."""
+        return {
+            word
+            for word in tokens(self.text)
+            if any(self._is_proper(stem, profile) for stem in name_stems(word))
+            and not self.words.is_ordinary(word)
+        }
+
+    def _is_proper(self, stem: str, profile: Profile) -> bool:
+        return bool(profile.terms.get(stem, 0) & (NAME | PARTY)) and not self._is_common(stem)
 
     def _is_common(self, stem: str) -> bool:
         return self.profiles.spread.get(stem, 0) > max(1, _COMMON * self.profiles.total)
@@ -186,6 +262,18 @@ class _Asked:
 
 def _file_name(profile: Profile) -> str:
     return profile.path.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def _stem_of(profile: Profile) -> str:
+    return os.path.splitext(_file_name(profile))[0]
+
+
+def _is_number(word: str) -> bool:
+    return any(sign.isdigit() for sign in word)
+
+
+def _phrase(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
 
 
 def _names_in(asked: str) -> list[tuple[str, str]]:

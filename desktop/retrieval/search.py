@@ -4,7 +4,7 @@ import contextlib
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import takewhile, zip_longest
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from desktop.documents import Passage, Scope
 from desktop.errors import CancelledError, DesktopError, NotFoundError
 from desktop.local_models.embedder import Embedder
-from desktop.retrieval import spelling
+from desktop.retrieval import drafts, spelling
 from desktop.retrieval.lexical import match_expression
 from desktop.retrieval.naming import naming
 from desktop.retrieval.ranking import rank
@@ -33,8 +33,9 @@ _MAX_TYPED = 1000
 @dataclass(frozen=True, slots=True)
 class Found:
     """Passages best first, and the best cosine similarity (-1..1) among all of the matter's chunks
-    to the query; None where vectors were not asked. Where the query names a document, the first
-    ``meant`` passages are of it and ``body`` is what is asked of it; else 0 and the query."""
+    to the query; None where vectors were not asked. Where the query names documents, the
+    first ``meant`` passages are of them and ``body`` is what is asked of them; else 0 and the
+    query."""
 
     passages: tuple[Passage, ...]
     similarity: float | None
@@ -91,17 +92,19 @@ class Search:
         pool = _Pool(matter, max(_POOL, k), asked.shares, also)
         every = self._ranked(text, pool, vectors[:1], within)
         passages = list(every.passages)
-        named: set[int] = set()
-        if asked.meant is not None and (within is None or asked.meant in within):
-            of_it = self._ranked(asked.body, pool, vectors, [asked.meant])
-            first = {passage.chunk_id for passage in of_it.passages}
-            passages = [*of_it.passages, *(p for p in passages if p.chunk_id not in first)]
-            named = {passage.document_id for passage in of_it.passages}
+        meant = [content for content in asked.meant if within is None or content in within]
+        named: list[Passage] = []
+        if meant:
+            of_them = [self._ranked(asked.body, pool, vectors, [each]).passages for each in meant]
+            named = _in_turn(of_them)
+            passages = _first(named, passages)
+        passages = drafts.held_back(self._library, passages, len(named))
         if cancel is not None and cancel.is_set():
             raise CancelledError
         chosen = widened(self._library, passages, k) if widen else passages[:k]
-        meant = sum(1 for _ in takewhile(lambda p: p.document_id in named, chosen))
-        return Found(tuple(chosen), every.similarity, meant, asked.body)
+        asked_of = {passage.document_id for passage in named}
+        shown = sum(1 for _ in takewhile(lambda p: p.document_id in asked_of, chosen))
+        return Found(tuple(chosen), every.similarity, shown, asked.body)
 
     def _ranked(
         self,
@@ -161,3 +164,15 @@ class Search:
             collection = self._library.collection_of(pool.matter, self._embedder.name)
             return self._vectors.nearest(collection, vector, pool.limit, within)
         return []
+
+
+def _in_turn(rankings: Sequence[Sequence[Passage]]) -> list[Passage]:
+    """The best of each, then the second of each, and so on."""
+    rounds = zip_longest(*rankings)
+    return [passage for each in rounds for passage in each if passage is not None]
+
+
+def _first(chosen: Sequence[Passage], every: Sequence[Passage]) -> list[Passage]:
+    """The chosen ones, then the others."""
+    ids = {passage.chunk_id for passage in chosen}
+    return [*chosen, *(passage for passage in every if passage.chunk_id not in ids)]

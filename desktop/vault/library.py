@@ -54,7 +54,7 @@ from desktop.vault.files import FileFacts
 from desktop.vault.history import Asked
 from desktop.vault.index_build import BuildState, IndexBuild
 from desktop.vault.migrations import now
-from desktop.vault.near_duplicates import DraftGroup
+from desktop.vault.near_duplicates import DraftGroup, Signed
 from desktop.vault.profiles import Profiles
 from desktop.vault.tree import Known
 
@@ -416,6 +416,11 @@ class Library:
         with self._database.reader() as connection:
             matter_id = _matter_id(connection, matter)
         return near_duplicates.groups(self._database, matter_id)
+
+    def signatures(self, document_ids: Collection[int]) -> dict[int, Signed]:
+        """What tells drafts of one document, for those that are long enough to tell."""
+        with self._database.reader() as connection:
+            return near_duplicates.signed(connection, document_ids)
 
     # ----------------------------------------------------------------------- watched folders
 

@@ -7,8 +7,9 @@ Motwani, 1998), and are then compared in full.
 """
 
 import hashlib
+import json
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -44,6 +45,14 @@ class DraftGroup:
 
     documents: tuple[int, ...]
     similarity: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """When a document was changed, in nanoseconds, and its signature, 128 minima."""
+
+    modified_ns: int
+    signature: Signature
 
 
 def _multipliers() -> NDArray[np.uint64]:
@@ -91,6 +100,17 @@ def similarity(first: Signature, second: Signature) -> float:
 def note(connection: Connection, content_id: int, signature: bytes) -> None:
     """Keep the signature of a content."""
     connection.execute("UPDATE contents SET signature = ? WHERE id = ?", (signature, content_id))
+
+
+def signed(connection: Connection, document_ids: Collection[int]) -> dict[int, Signed]:
+    """The signatures of those of these documents that have one, by their ids."""
+    rows = connection.execute(
+        "SELECT files.id, files.modified_ns, signature FROM files"
+        " JOIN contents ON contents.id = files.content_id"
+        " WHERE files.id IN (SELECT value FROM json_each(?)) AND length(signature) = ?",
+        (json.dumps(sorted(set(document_ids))), 4 * _MINIMA),
+    )
+    return {int(row[0]): Signed(int(row[1]), np.frombuffer(row[2], "<u4")) for row in rows}
 
 
 def groups(database: Database, matter_id: int) -> list[DraftGroup]:

@@ -108,7 +108,9 @@ def test_a_second_run_leaves_everything_as_it_is(command: CommandLine, documents
 def test_search_gives_passages_with_their_place(command: CommandLine, documents: Path) -> None:
     (record,) = command.lines("search", "how long is the notice", "-k", "3", "--json")
     first = record["results"][0]
-    assert set(first) == {"doc", "page", "start", "end", "text", "score"}
+    promised = {"doc", "page", "start", "end", "text", "score"}
+    assert set(first) == promised | {"found_start", "found_end"}
+    assert first["start"] <= first["found_start"] < first["found_end"] <= first["end"]
     assert first["doc"] == str(documents / "lease.txt")
     (shown,) = command.lines("show", f"{documents.name}/lease.txt", "--json")
     assert shown["text"][first["start"] : first["end"]] == first["text"]

@@ -42,7 +42,7 @@ def _store(library: Library, path: str, title: str, opening: str) -> None:
 def _meant(library: Library, found: Naming) -> str:
     contents = {document.path: document for document in library.documents("A")}
     for path, document in contents.items():
-        if library.contents_in("A", Scope(documents=(document.id,))) == [found.meant]:
+        if library.contents_in("A", Scope(documents=(document.id,))) == list(found.meant):
             return path
     return ""
 
@@ -76,7 +76,7 @@ def test_the_named_document_is_meant(
         "When is the rent due?",
         "Is there a supply agreement?",
         "May Birch Ltd end it?",
-        "Does the supply agreement of Zenotrix or that of Northgate end first?",
+        "Does the supply agreement of Zenotrix or that of Foxglove and Harebell end first?",
         "What does the supply agreement with Foxglove Holdings cost?",
         "?!",
     ],
@@ -85,8 +85,58 @@ def test_topics_shared_names_and_strangers_mean_no_document(
     library: Library, question: str
 ) -> None:
     found = naming(question, library, "A")
-    assert found.meant is None
+    assert found.meant == ()
     assert found.body == question
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        (
+            "Does the supply agreement of Zenotrix or that of Northgate end first?",
+            {_ZENITH, _NORTH},
+        ),
+        (
+            "compare the notice periods of the zenotrix and the northgate agreements",
+            {_ZENITH, _NORTH},
+        ),
+        # One of them has far more of its words in the question.
+        (
+            "Consider the Supply Agreement between Zenotrix, Inc and Nippo Shin Ltd;"
+            " does it end before that of Northgate?",
+            {_ZENITH, _NORTH},
+        ),
+        ("Which ends first, NDA_ResConnect.txt or 0001193125-07.txt?", {_NDA, _NORTH}),
+        ("Do Zenotrix, Northgate and Mandarin supply goods?", {_ZENITH, _NORTH, _NDA}),
+    ],
+)
+def test_documents_named_side_by_side_are_all_meant(
+    library: Library, question: str, named: set[str]
+) -> None:
+    found = naming(question, library, "A")
+    contents = {
+        path: library.contents_in("A", Scope(documents=(document.id,)))[0]
+        for path in named
+        if (document := library.find("A", path)) is not None
+    }
+    assert set(found.meant) == set(contents.values())
+    assert "enotrix" not in found.body
+
+
+def test_a_name_that_the_named_document_speaks_of_is_no_second_one(library: Library) -> None:
+    title = "Mandarin licence"
+    path = "/files/licence_Wychwood_2020.txt"
+    _store(library, path, title, "Wychwood Ltd may sell to Zenotrix.")
+    found = naming("May Wychwood Ltd sell the licence of 2020 to Zenotrix?", library, "A")
+    assert _meant(library, found) == path
+
+
+def test_a_name_within_a_longer_name_is_not_said(library: Library) -> None:
+    _store(library, "/files/NDA_ResConnect_2.txt", "Mutual NDA", "Between Teasel and Sorrel.")
+    found = naming("Consider NDA_ResConnect_2.txt; may it end?", library, "A")
+    assert _meant(library, found) == "/files/NDA_ResConnect_2.txt"
+    both = naming("Compare NDA_ResConnect_2.txt with NDA_ResConnect.txt", library, "A")
+    assert len(both.meant) == 2
 
 
 def test_a_file_that_moved_is_found_by_its_new_name(library: Library) -> None:
@@ -95,14 +145,14 @@ def test_a_file_that_moved_is_found_by_its_new_name(library: Library) -> None:
     library.move("A", document.id, facts("/files/Wychwood_7.pdf", document.sha256))
     found = naming('What does "Wychwood_7" say of rent?', library, "A")
     assert _meant(library, found) == "/files/Wychwood_7.pdf"
-    assert naming("What does lease.pdf say of rent?", library, "A").meant is None
+    assert naming("What does lease.pdf say of rent?", library, "A").meant == ()
 
 
 def test_a_removed_document_is_named_no_more(library: Library) -> None:
     document = library.find("A", _ZENITH)
     assert document is not None
     library.remove([document.id])
-    assert naming("When does the Zenotrix agreement end?", library, "A").meant is None
+    assert naming("When does the Zenotrix agreement end?", library, "A").meant == ()
 
 
 def test_other_matters_names_stay_theirs(library: Library) -> None:
