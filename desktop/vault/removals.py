@@ -17,6 +17,7 @@ _OVERWRITTEN = (
     ("files", "path"),
     ("recognised", "data"),
     ("passwords", "password"),
+    ("kept", "value"),
 )
 
 

@@ -124,10 +124,11 @@ def test_documents_named_side_by_side_are_all_meant(
 
 
 def test_a_name_that_the_named_document_speaks_of_is_no_second_one(library: Library) -> None:
-    title = "Mandarin licence"
     path = "/files/licence_Wychwood_2020.txt"
-    _store(library, path, title, "Wychwood Ltd may sell to Zenotrix.")
-    found = naming("May Wychwood Ltd sell the licence of 2020 to Zenotrix?", library, "A")
+    opening = "Wychwood Ltd grants a licence. " + "It may sell what it makes. " * 120
+    document = parsed(opening, "It may sell to Zenotrix.", title="Wychwood licence")
+    library.store("A", facts(path), document, vectors(2, 7), "test")
+    found = naming("May Wychwood Ltd sell under the licence of 2020 to Zenotrix?", library, "A")
     assert _meant(library, found) == path
 
 

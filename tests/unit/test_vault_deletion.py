@@ -147,6 +147,22 @@ def test_forgotten_answers_leave_no_trace(library: Library, tmp_path: Path) -> N
     assert traces(tmp_path / "vault.db") == set()
 
 
+def test_overwritten_values_leave_no_trace_at_the_next_checkpoint(
+    library: Library, tmp_path: Path
+) -> None:
+    draw = random.Random(5)
+    for number in range(120):
+        library.keep(f"{draw.random()}", "qzcanary " * draw.randrange(1, 120))
+        library.keep(f"plain {number}", "state " * draw.randrange(1, 60))
+    library._database.checkpoint()
+    with library._database.reader() as connection:
+        keys = [key for (key,) in connection.execute("SELECT key FROM kept WHERE key < '1'")]
+    for key in keys:
+        library.keep(key, "nothing " * draw.randrange(1, 120))
+    library._database.checkpoint()
+    assert traces(tmp_path / "vault.db") == set()
+
+
 _SIZES = (1, 5, 40, 120, 400)
 
 
