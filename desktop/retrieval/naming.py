@@ -129,7 +129,7 @@ class _Asked:
             with_ending = bool(ending) and f"{raw}{ending.casefold()}" in asked
             if quoted or with_ending or marked:
                 found.append((f" {name} ", profile))
-        written = []
+        written: list[Profile] = []
         left = said
         for name, profile in sorted(found, key=lambda pair: -len(pair[0])):
             if name in left or any(name == f" {plain(_stem_of(other))} " for other in written):
