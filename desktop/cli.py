@@ -407,13 +407,22 @@ def _print_answer(record: dict[str, Any]) -> None:
     if record["model"]:
         print(f"  ({CAUTION})")
     print()
-    for citation in record["citations"]:
-        place = f", page {citation['page']}" if citation["page"] else ""
-        print(f"[{citation['n']}] {Path(citation['doc']).name}{place}")
-        print(f"    “{_one_line(citation['quote'])}”")
+    _print_quotes(record["citations"])
+    if record["looked_for"]:
+        print(f"Looked for: {'; '.join(record['looked_for'])}")
+    if record["closest"]:
+        print("The closest passages, which do not answer it:")
+        _print_quotes(record["closest"])
     print()
     for line in coverage_lines(record["status"], record["coverage"]):
         print(line)
+
+
+def _print_quotes(citations: Sequence[dict[str, Any]]) -> None:
+    for citation in citations:
+        place = f", page {citation['page']}" if citation["page"] else ""
+        print(f"[{citation['n']}] {Path(citation['doc']).name}{place}")
+        print(f"    “{_one_line(citation['quote'])}”")
 
 
 def _show(arguments: Arguments, cancel: threading.Event) -> None:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from desktop.documents import Answer, Coverage, Document, Passage
+from desktop.documents import Answer, AnswerStatus, Citation, Coverage, Document, Passage
 from desktop.events import FileProgress
 from desktop.vault.index_build import BuildState
 from desktop.workspace import InstalledModel, VaultStatus, Workspace
@@ -43,23 +43,27 @@ def passage_record(passage: Passage) -> dict[str, Any]:
     }
 
 
+def citation_record(citation: Citation) -> dict[str, Any]:
+    """A source of an answer, or a passage that comes near."""
+    return {
+        "n": citation.n,
+        "doc": citation.doc,
+        "page": citation.page,
+        "start": citation.start,
+        "end": citation.end,
+        "quote": citation.quote,
+    }
+
+
 def answer_record(answer: Answer) -> dict[str, Any]:
     """What ``ask --json`` says beside the question."""
     return {
         "question": answer.question,
         "answer": answer.text,
         "status": str(answer.status),
-        "citations": [
-            {
-                "n": citation.n,
-                "doc": citation.doc,
-                "page": citation.page,
-                "start": citation.start,
-                "end": citation.end,
-                "quote": citation.quote,
-            }
-            for citation in answer.citations
-        ],
+        "abstained": answer.status is AnswerStatus.NOT_FOUND,
+        "kind": str(answer.kind),
+        "citations": [citation_record(citation) for citation in answer.citations],
         "unsupported": [
             {
                 "start": claim.start,
@@ -70,6 +74,8 @@ def answer_record(answer: Answer) -> dict[str, Any]:
             for claim in answer.unsupported
         ],
         "coverage": coverage_record(answer.coverage),
+        "looked_for": list(answer.looked_for),
+        "closest": [citation_record(citation) for citation in answer.closest],
         "model": answer.model,
         "seconds": answer.seconds,
     }
