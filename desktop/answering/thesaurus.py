@@ -105,7 +105,6 @@ symptom; symptoms; sign: symptoms signs symptom / appear include features.
 cause; causes; caused: cause causes caused due result / mutation mutations gene.
 diagnose; diagnosis: diagnosis diagnosed diagnose test tests / examination.
 inherited; inherit; hereditary: inherited autosomal dominant recessive inheritance / pattern.
-prevent; prevention: prevent prevention prevented / avoid vaccine.
 outlook; prognosis: prognosis outlook / recover survival.
 research; trial; trials: research trials studies / clinical.
 """

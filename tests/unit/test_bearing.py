@@ -1,0 +1,142 @@
+"""Which sentence answers: by its words, its trade's words, its kind of figure, its place."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from desktop.answering.bearing import by_meaning, by_words
+from desktop.answering.evidence import choose
+from desktop.answering.expected import Expected, expected, holding
+from desktop.answering.rewriting import rewritten
+from desktop.answering.thesaurus import ideas, related, unmet
+from tests.unit.answering_support import passages
+
+
+def _best(question: str, *texts: str, heading: str = "") -> str:
+    return max(by_words(question, passages(*texts, heading=heading)), key=lambda s: s.score).text
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("When does the lease end?", Expected.DATE),
+        ("What is the expiration date?", Expected.DATE),
+        ("In which year was it higher?", Expected.DATE),
+        ("How long is the notice period?", Expected.DURATION),
+        ("How much notice must be given?", Expected.DURATION),
+        ("What percentage do they keep?", Expected.PERCENTAGE),
+        ("What is the rent?", Expected.NUMBER),
+        ("How many directors are there?", Expected.NUMBER),
+        ("Who is the landlord?", Expected.ANY),
+        ("", Expected.ANY),
+    ],
+)
+def test_a_question_tells_the_kind_of_figure_it_expects(question: str, kind: Expected) -> None:
+    assert expected(question) is kind
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "held"),
+    [
+        (Expected.DATE, "on 24 June 2026", 1),
+        (Expected.DATE, "in 2019", 1),
+        (Expected.DATE, "within ninety days", -1),
+        (Expected.DURATION, "ninety (90) days' notice", 1),
+        (Expected.DURATION, "£90", -1),
+        (Expected.PERCENTAGE, "three per cent (3%)", 1),
+        (Expected.PERCENTAGE, "Supplier A | 31 | 33", 0),
+        (Expected.PERCENTAGE, "a share of it", -1),
+        (Expected.NUMBER, "£24,125", 1),
+        (Expected.NUMBER, "the rent", -1),
+        (Expected.ANY, "the rent", 0),
+    ],
+)
+def test_a_text_holds_a_figure_of_a_kind_or_not(kind: Expected, text: str, held: int) -> None:
+    assert holding(kind, text) == held
+
+
+def test_the_sentence_with_the_kind_of_figure_asked_for_comes_first() -> None:
+    best = _best(
+        "How long is the notice to end the lease?",
+        "Notice to end the lease is given in writing. The lease ends by notice of nine months.",
+    )
+    assert "nine months" in best
+
+
+def test_the_trades_word_is_as_good_as_the_questions() -> None:
+    best = _best(
+        "May the tenant sublet?",
+        "The tenant pays the rent. The whole may be underlet with consent.",
+    )
+    assert "underlet" in best
+
+
+def test_the_row_whose_label_is_asked_for_is_the_best_of_its_table() -> None:
+    best = _best(
+        "What was the foreign income in 2018?",
+        "| 2019 | 2018\nDomestic | 22,325 | 29,088\nForeign | 87,791 | 150,051\nTotal | 1 | 2",
+    )
+    assert best.startswith("Foreign")
+
+
+def test_a_row_is_quoted_with_the_head_of_its_table() -> None:
+    table = "| 2019 | 2018\nDomestic | 22,325 | 29,088\nForeign | 87,791 | 150,051"
+    quote = choose("What was the foreign income in 2018?", passages(table)).citations[0].quote
+    assert quote == table
+
+
+def test_a_table_too_long_to_quote_is_cut_around_the_row() -> None:
+    rows = [f"Item {n} of the long list of goods | {n},000 | {n},500" for n in range(60)]
+    rows[30] = "Foreign income | 87,791 | 150,051"
+    quote = choose("What was the foreign income?", passages("\n".join(rows))).citations[0].quote
+    assert "150,051" in quote
+    assert len(quote) <= 800
+
+
+def test_a_heading_over_a_clause_counts() -> None:
+    asked = "What does governing law say?"
+    texts = ("It is that of England.", "It is that of the parties.")
+    under = by_words(asked, passages(texts[0], heading="18. Governing law"))
+    bare = by_words(asked, passages(texts[0]))
+    assert under[0].score > bare[0].score
+
+
+def test_what_a_sentence_means_can_put_it_first() -> None:
+    found = by_words(
+        "Can the deal be called off?", passages("Apples are red. It may be rescinded.")
+    )
+
+    def embed(texts: Sequence[str]) -> list[NDArray[np.float32]]:
+        near = [1.0, *(1.0 if "rescinded" in text else 0.0 for text in texts[1:])]
+        return [np.array([x, (1 - x * x) ** 0.5], np.float32) for x in near]
+
+    scored = by_meaning("Can the deal be called off?", found, embed)
+    assert max(scored, key=lambda s: s.score).text == "It may be rescinded."
+
+
+def test_without_an_embedder_the_words_decide() -> None:
+    found = by_words("Who repairs the roof?", passages("The landlord repairs the roof."))
+    assert by_meaning("Who repairs the roof?", found, lambda texts: []) == found
+
+
+def test_ideas_that_no_passage_meets_are_named() -> None:
+    asked = "Is there a clause preventing the solicitation of customers?"
+    assert not unmet(asked, ["Neither party shall entice the other's customers away."])
+    assert unmet(asked, ["The customers are listed in Schedule 2."])
+    assert not unmet("Who signed?", ["Nothing of the kind."])
+
+
+def test_related_words_are_not_the_questions_own() -> None:
+    assert "exclus" not in related("Is it exclusive?")
+    assert ideas("Is it exclusive?")
+    assert related("Who signed?") == frozenset()
+
+
+def test_a_second_query_adds_the_trades_words_and_keeps_the_question() -> None:
+    query = rewritten("May the tenant sublet?")
+    assert query is not None
+    assert query.startswith("May the tenant sublet?")
+    assert "underlet" in query
+    assert rewritten("Who signed?") is None
