@@ -8,8 +8,9 @@ from pathlib import Path
 
 from desktop import bridge, paths, settings
 from desktop.answering.ask import Asker
+from desktop.answering.recheck import Recheck, recheck
 from desktop.documents import Document, Hidden, Matter, Page, PageImage, Passage, Scope
-from desktop.drafting import docx_export, templates
+from desktop.drafting import docx_export, talk_export, templates
 from desktop.drafting.draft import Draft, draft
 from desktop.drafting.fields import FieldReport, check
 from desktop.drafting.outline import outline
@@ -52,9 +53,11 @@ from desktop.retrieval.search import Search
 from desktop.retrieval.server_copy import ServerCopy, ServerState
 from desktop.retrieval.vector import VectorSearch
 from desktop.vault import lockfile
-from desktop.vault.history import Asked
+from desktop.vault.history import Asked, Verdict
 from desktop.vault.index_build import BuildState
 from desktop.vault.library import DraftGroup, FileFacts
+from desktop.vault.notes import Note
+from desktop.vault.talks import Talk
 from desktop.vault.vault import Vault
 
 SAMPLE_MATTER = "Sample matter"
@@ -536,23 +539,105 @@ class Workspace:
         use_model: bool = True,
         *,
         scope: Scope | None = None,
+        talk: int | None = None,
+        after: int | None = None,
     ) -> Iterator[AskEvent]:
         """Answer a question, from the scope's documents if one is given; the answer is remembered
-        in the vault, and in what it was looked for."""
+        in the vault, and in what it was looked for.
+
+        ``talk`` goes on with a conversation: the question follows the turn ``after``, or begins a
+        branch. Without it a new one begins. Raises NotFoundError for a turn that is not there.
+        """
+        conversations = self._library.conversations
+        before = conversations.branch(matter, talk, after) if talk is not None else []
         model = self._writing() if use_model else None
         asker = Asker(self._library, self._search(matter), model)
+        del before
         for event in asker.ask(question, matter, cancel, scope):
             if isinstance(event, Answered):
-                self._library.remember_answer(matter, event.answer)
-            yield event
+                asked, talk = conversations.remember(matter, event.answer, talk, after)
+                yield replace(event, asked=asked, talk=talk)
+            else:
+                yield event
 
     def history(self, matter: str) -> list[Asked]:
         """The questions asked in a matter, with their answers."""
-        return self._library.answers(matter)
+        return self._library.conversations.answers(matter)
 
     def forget(self, ids: Sequence[int]) -> None:
-        """Delete questions and answers for good."""
-        self._library.forget_answers(ids)
+        """Delete questions and answers for good, with those that follow them."""
+        self._library.conversations.forget(ids)
+
+    def talks(self, matter: str, words: str = "") -> list[Talk]:
+        """The conversations of a matter, pinned ones first, then the newest; with ``words`` those
+        in which all of them stand."""
+        return self._library.conversations.talks(matter, words)
+
+    def talk(self, talk_id: int) -> list[Asked]:
+        """All turns of a conversation, the oldest first. Raises NotFoundError."""
+        return self._library.conversations.turns(talk_id)
+
+    def rename_talk(self, talk_id: int, title: str) -> None:
+        """Give a conversation another title. Raises UsageError, NotFoundError."""
+        self._library.conversations.rename(talk_id, title)
+
+    def pin_talk(self, talk_id: int, pinned: bool) -> None:
+        """Have a conversation stand first, or no more."""
+        self._library.conversations.pin(talk_id, pinned=pinned)
+
+    def forget_talks(self, ids: Sequence[int]) -> None:
+        """Delete conversations for good."""
+        self._library.conversations.forget_talks(ids)
+
+    def mark_answer(self, asked_id: int, verdict: Verdict | None, note: str = "") -> None:
+        """Keep that an answer was found right or wrong, or take it back. Raises NotFoundError,
+        UsageError."""
+        self._library.conversations.mark(asked_id, verdict, note)
+
+    def marked(self, matter: str) -> list[Asked]:
+        """The answers that were marked, the newest first."""
+        return self._library.conversations.marked(matter)
+
+    def recheck(self, asked_id: int) -> Recheck:
+        """Whether what an answer rests on still stands. Raises NotFoundError."""
+        return recheck(self._library, asked_id)
+
+    def export_talk(self, talk_id: int, out: Path, branch: int | None = None) -> None:
+        """Write a conversation where the user said, as .docx or .md: all of it, or up to the turn
+        ``branch``. Raises NotFoundError, UsageError, DraftingError; an old file survives."""
+        conversations = self._library.conversations
+        talk = conversations.talk(talk_id)
+        if branch is None:
+            turns = conversations.turns(talk_id)
+        else:
+            turns = conversations.branch(talk.matter, talk_id, branch)
+        sources = self._sources(turns)
+        talk_export.write(talk_export.Exported(talk.title, tuple(turns), sources), out)
+
+    def notes(self, matter: str) -> list[Note]:
+        """What is to be kept in mind in a matter: its own notes and those for all."""
+        return self._library.conversations.notes(matter)
+
+    def keep_note(self, note: Note) -> Note:
+        """Keep a note, new (id 0) or changed. Raises UsageError, NotFoundError."""
+        return self._library.conversations.keep_note(note)
+
+    def forget_notes(self, ids: Sequence[int]) -> None:
+        """Delete notes for good."""
+        self._library.conversations.forget_notes(ids)
+
+    def export_notes(self, matter: str, out: Path) -> None:
+        """Write the notes where the user said, as .md. Raises DraftingError."""
+        talk_export.write_notes(self.notes(matter), out)
+
+    def _sources(self, turns: Sequence[Asked]) -> dict[int, str]:
+        """The SHA-256 of the documents that answers quote, by id; those that are there."""
+        found = {}
+        ids = {c.document_id for asked in turns for c in asked.answer.citations}
+        for document_id in ids:
+            with contextlib.suppress(NotFoundError):
+                found[document_id] = self._library.document(document_id).sha256
+        return found
 
     # ------------------------------------------------------------------------------- drafting
 

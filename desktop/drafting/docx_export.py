@@ -29,19 +29,19 @@ def write(draft: Draft, out: Path) -> None:
     save(draft.docx, out)
 
 
-def save(docx: bytes, out: Path) -> None:
-    """Write a Word file to ``out``, a path that ends with .docx, in one step.
+def save(content: bytes, out: Path, ending: str = ".docx") -> None:
+    """Write a file to ``out``, a path that ends with ``ending``, in one step.
 
     The bytes go to a new file beside it, are forced to the disk, and then take its name; so an
     existing file is whole after a power cut and unchanged after a failure. A link is followed, and
     an existing file keeps its permissions. Raises DraftingError.
     """
-    if out.suffix.lower() != ".docx":
-        raise _failed("Give the file a name that ends with .docx.")
+    if out.suffix.lower() != ending:
+        raise _failed(f"Give the file a name that ends with {ending}.")
     try:
         target = out.resolve()
         mode = _mode_of_existing(target)
-        _replace(target, docx, mode)
+        _replace(target, content, mode)
     except OSError as error:
         raise _failed(_REASONS.get(error.errno or 0, "The system refused it.")) from None
     except (RuntimeError, ValueError):

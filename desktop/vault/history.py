@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from enum import StrEnum
 from typing import Any, TypeVar
 
 from desktop.documents import (
@@ -24,20 +25,39 @@ from desktop.documents import (
     Unreadable,
 )
 from desktop.vault.database import Connection
-from desktop.vault.migrations import now
 
 _KEPT = (0, "")
 _Named = TypeVar("_Named", Citation, Finding)
 
 
+class Verdict(StrEnum):
+    """What a reader found of an answer."""
+
+    VERIFIED = "verified"
+    WRONG = "wrong"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A reader's verdict on an answer, with a note and the time (UTC, ISO 8601)."""
+
+    verdict: Verdict
+    note: str
+    marked: str
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question with its answer and the time it was asked (UTC, ISO 8601)."""
+    """A question with its answer and the time it was asked (UTC, ISO 8601): a turn of the
+    conversation ``talk``, which follows the turn ``parent`` or begins it."""
 
     id: int
     question: str
     answer: Answer
     asked: str
+    talk: int = 0
+    parent: int | None = None
+    mark: Mark | None = None
 
 
 def to_json(answer: Answer) -> str:
@@ -87,30 +107,40 @@ def _computation(record: Mapping[str, Any] | None) -> Computation | None:
     return Computation(record["expression"], operands, record["result"])
 
 
-def remember(connection: Connection, matter_id: int, answer: Answer) -> int:
-    """Keep an answer; returns its id."""
-    return int(
-        connection.execute(
-            "INSERT INTO questions (matter_id, asked, answer) VALUES (?, ?, ?)",
-            (matter_id, now(), to_json(answer)),
-        ).lastrowid
-    )
-
-
 def answers(connection: Connection, matter_id: int) -> list[Asked]:
     """The answers of a matter, the newest first."""
+    return turns(connection, "matter_id = ? ORDER BY id DESC", matter_id)
+
+
+def turns(connection: Connection, condition: str, parameter: int) -> list[Asked]:
+    """The answers that meet a condition of ours with one parameter."""
     rows = connection.execute(
-        "SELECT id, answer, asked FROM questions WHERE matter_id = ? ORDER BY id DESC", (matter_id,)
+        "SELECT id, answer, asked, talk_id, parent_id, verdict, note, marked FROM questions"  # noqa: S608 - the condition is ours
+        f" WHERE {condition}",
+        (parameter,),
     )
-    return [
-        Asked(int(row_id), answer.question, answer, str(asked))
-        for row_id, answer, asked in ((i, from_json(a), t) for i, a, t in rows)
-    ]
+    return [_asked(row) for row in rows]
 
 
-def forget(connection: Connection, ids: Sequence[int]) -> None:
-    """Delete answers; ids that are not there are passed over."""
-    connection.executemany("DELETE FROM questions WHERE id = ?", [(row_id,) for row_id in ids])
+def _asked(row: tuple[Any, ...]) -> Asked:
+    row_id, text, asked, talk, parent, verdict, note, marked = row
+    answer = from_json(text)
+    mark = Mark(Verdict(verdict), note, marked) if verdict else None
+    return Asked(int(row_id), answer.question, answer, str(asked), int(talk or 0), parent, mark)
+
+
+def drop(connection: Connection, row_id: int) -> None:
+    """Delete one answer; what followed it follows what it followed. Its conversation goes with the
+    last of it."""
+    connection.execute(
+        "UPDATE questions SET parent_id = (SELECT parent_id FROM questions WHERE id = ?)"
+        " WHERE parent_id = ?",
+        (row_id, row_id),
+    )
+    connection.execute("DELETE FROM questions WHERE id = ?", (row_id,))
+    connection.execute(
+        "DELETE FROM talks WHERE NOT EXISTS (SELECT 1 FROM questions WHERE talk_id = talks.id)"
+    )
 
 
 def let_go(
@@ -129,7 +159,7 @@ def let_go(
     for asked in answers(connection, matter_id):
         answer = asked.answer
         if any(heirs.get(citation.document_id, _KEPT) is None for citation in answer.citations):
-            forget(connection, [asked.id])
+            drop(connection, asked.id)
             continue
         coverage = answer.coverage
         changed = replace(

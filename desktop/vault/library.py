@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 
 from desktop.documents import (
     Anchor,
-    Answer,
     Chunk,
     Coverage,
     Document,
@@ -49,9 +48,9 @@ from desktop.vault import (
     words,
 )
 from desktop.vault.contents import Neighbour
+from desktop.vault.conversations import Conversations
 from desktop.vault.database import Connection, Database
 from desktop.vault.files import FileFacts
-from desktop.vault.history import Asked
 from desktop.vault.index_build import BuildState, IndexBuild
 from desktop.vault.migrations import now
 from desktop.vault.near_duplicates import DraftGroup, Signed
@@ -59,7 +58,6 @@ from desktop.vault.profiles import Profiles
 from desktop.vault.tree import Known
 
 __all__ = [
-    "Asked",
     "BuildState",
     "DraftGroup",
     "FileFacts",
@@ -110,6 +108,8 @@ class Library:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        #: What was asked, and what is to be kept in mind.
+        self.conversations = Conversations(database, _matter_id)
 
     # ------------------------------------------------------------------------------ matters
 
@@ -607,22 +607,6 @@ class Library:
             return scopes.coverage(connection, matter_id, scope or Scope(), read)
 
     # ------------------------------------------------------------------------- kept for the user
-
-    def remember_answer(self, matter: str, answer: Answer) -> int:
-        """Keep an answer in the matter's history; returns its id."""
-        with self._database.writer() as connection:
-            return history.remember(connection, _matter_id(connection, matter), answer)
-
-    def answers(self, matter: str) -> list[Asked]:
-        """The matter's history, the newest first."""
-        with self._database.reader() as connection:
-            return history.answers(connection, _matter_id(connection, matter))
-
-    def forget_answers(self, ids: Sequence[int]) -> None:
-        """Delete answers from the history and from the log that still holds them."""
-        with self._database.writer() as connection:
-            history.forget(connection, ids)
-        self._database.checkpoint()
 
     def keep(self, key: str, value: str) -> None:
         """Keep a text under a key: state of the window and the like that may tell of documents."""

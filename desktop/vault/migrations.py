@@ -19,6 +19,7 @@ BACKUP_PATTERN = "before-*.db"
 
 Migration = tuple[str, Callable[[Connection], None]]
 
+_MAX_TITLE = 120
 _TABLE = """
 CREATE TABLE IF NOT EXISTS migrations (
     number INTEGER PRIMARY KEY,
@@ -267,6 +268,56 @@ def m0007_vocabularies(connection: Connection) -> None:
         words.add_vocabulary(connection, int(matter_id))
 
 
+_TALKS = (
+    """
+    CREATE TABLE talks (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        matter_id INTEGER NOT NULL REFERENCES matters (id) ON DELETE CASCADE,
+        title TEXT NOT NULL,
+        pinned INTEGER NOT NULL DEFAULT 0,
+        begun TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX talks_of_matter ON talks (matter_id)",
+    "ALTER TABLE questions ADD COLUMN talk_id INTEGER REFERENCES talks (id) ON DELETE CASCADE",
+    "ALTER TABLE questions ADD COLUMN parent_id INTEGER",
+    "ALTER TABLE questions ADD COLUMN verdict TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE questions ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE questions ADD COLUMN marked TEXT NOT NULL DEFAULT ''",
+    "CREATE INDEX questions_of_talk ON questions (talk_id)",
+    # What the user has the program keep in mind; without a matter, in all of them.
+    """
+    CREATE TABLE notes (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        matter_id INTEGER REFERENCES matters (id) ON DELETE CASCADE,
+        kind TEXT NOT NULL,
+        text TEXT NOT NULL
+    )
+    """,
+)
+
+
+def m0008_talks(connection: Connection) -> None:
+    """Conversations, marks of answers, notes. Each question of before is a conversation."""
+    for statement in _TALKS:
+        connection.execute(statement)
+    rows = connection.execute(
+        "SELECT id, matter_id, json_extract(answer, '$.question'), asked FROM questions ORDER BY id"
+    ).fetchall()
+    for row_id, matter_id, question, asked in rows:
+        talk = connection.execute(
+            "INSERT INTO talks (matter_id, title, begun) VALUES (?, ?, ?)",
+            (matter_id, talk_title(str(question)), asked),
+        ).lastrowid
+        connection.execute("UPDATE questions SET talk_id = ? WHERE id = ?", (talk, row_id))
+
+
+def talk_title(question: str) -> str:
+    """What a conversation is called that begins with this question."""
+    line = " ".join(question.split())
+    return line if len(line) <= _MAX_TITLE else f"{line[: _MAX_TITLE - 1].rstrip()}…"
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     ("m0001_matters", m0001_matters),
     ("m0002_vectors", m0002_vectors),
@@ -275,6 +326,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     ("m0005_reading", m0005_reading),
     ("m0006_profiles", m0006_profiles),
     ("m0007_vocabularies", m0007_vocabularies),
+    ("m0008_talks", m0008_talks),
 )
 
 

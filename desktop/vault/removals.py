@@ -13,7 +13,9 @@ FUNCTION = "note_removal"
 _PARTS = frozenset({"record_vectors", "record_codes", "record_fields", "chunks", "pages", "vault"})
 _OVERWRITTEN = (
     ("records", "document, uri"),
-    ("questions", "answer"),
+    ("questions", "answer, note"),
+    ("talks", "title"),
+    ("notes", "text"),
     ("files", "path"),
     ("recognised", "data"),
     ("passwords", "password"),

@@ -55,7 +55,7 @@ def main() -> None:
             stage("writing")
     found = library.match(MATTER, "clause", 50)
     citation = Citation(1, found[0].document_id, found[0].doc, 1, 0, 9, found[0].text[:9])
-    library.remember_answer(
+    library.conversations.remember(
         MATTER, Answer(f"{CANARY}?", f"{CANARY} [1]", AnswerStatus.SUPPORTED, (citation,))
     )
     library.keep("open page", CANARY)

@@ -297,7 +297,9 @@ def test_a_moved_file_keeps_its_row_its_text_and_its_answers(desk: Desk, folder:
     desk.add(folder)
     document = desk.document(old)
     quote = Citation(1, document.id, document.path, None, 0, 10, SENTENCE[:10])
-    desk.library.remember_answer(MATTER, Answer("Q", "A [1]", AnswerStatus.SUPPORTED, (quote,)))
+    desk.library.conversations.remember(
+        MATTER, Answer("Q", "A [1]", AnswerStatus.SUPPORTED, (quote,))
+    )
     new.parent.mkdir()
     old.rename(new)
     desk.embedder.texts.clear()
@@ -309,7 +311,7 @@ def test_a_moved_file_keeps_its_row_its_text_and_its_answers(desk: Desk, folder:
         (document.id, str(new), Status.INDEXED)
     ]
     assert desk.library.match(MATTER, "rent", 1)[0].doc == str(new)
-    assert desk.library.answers(MATTER)[0].answer.citations[0].doc == str(new)
+    assert desk.library.conversations.answers(MATTER)[0].answer.citations[0].doc == str(new)
 
 
 def test_a_moved_archive_is_not_opened_again(desk: Desk, folder: Path) -> None:

@@ -130,10 +130,10 @@ def test_a_removed_document_is_in_no_finding_of_an_answer(library: Library) -> N
         kind=AnswerKind.SURVEYED,
         findings=findings,
     )
-    library.remember_answer(MATTER, answer)
-    assert library.answers(MATTER)[0].answer == answer
+    library.conversations.remember(MATTER, answer)
+    assert library.conversations.answers(MATTER)[0].answer == answer
     library.remove([gone])
-    (left,) = library.answers(MATTER)
+    (left,) = library.conversations.answers(MATTER)
     assert [finding.doc for finding in left.answer.findings] == ["/kept"]
     assert [entry.doc for entry in left.answer.coverage.weak] == ["/kept"]
 

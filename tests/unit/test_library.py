@@ -493,13 +493,13 @@ def answer(document: Document, quote: str, *unreadable: str) -> Answer:
 def test_answers_are_kept_whole_newest_first(library: Library) -> None:
     document = library.document(store(library, MATTER, "/a", "zebra"))
     first, second = answer(document, "zebra", "/b"), answer(document, "bra")
-    ids = [library.remember_answer(MATTER, each) for each in (first, second)]
-    history = library.answers(MATTER)
+    ids = [library.conversations.remember(MATTER, each)[0] for each in (first, second)]
+    history = library.conversations.answers(MATTER)
     assert [asked.answer for asked in history] == [second, first]
     assert [asked.id for asked in history] == ids[::-1]
     assert history[0].question == "What is the rent?"
-    library.forget_answers([ids[1], 12345])
-    assert [asked.answer for asked in library.answers(MATTER)] == [first]
+    library.conversations.forget([ids[1], 12345])
+    assert [asked.answer for asked in library.conversations.answers(MATTER)] == [first]
     assert from_json(to_json(first)) == first
     limited = replace(first, coverage=replace(first.coverage, within="kind pdf"))
     assert from_json(to_json(limited)) == limited
@@ -511,19 +511,19 @@ def test_answers_are_kept_whole_newest_first(library: Library) -> None:
 def test_answers_stay_inside_their_matter(library: Library) -> None:
     library.add_matter("other")
     document = library.document(store(library, MATTER, "/a", "zebra"))
-    library.remember_answer(MATTER, answer(document, "zebra"))
-    assert library.answers("other") == []
+    library.conversations.remember(MATTER, answer(document, "zebra"))
+    assert library.conversations.answers("other") == []
     library.remove_matter("other")
-    assert len(library.answers(MATTER)) == 1
+    assert len(library.conversations.answers(MATTER)) == 1
 
 
 def test_removing_a_document_takes_it_out_of_the_answers(library: Library) -> None:
     gone = library.document(store(library, MATTER, "/gone", "zebra", sha256="s"))
     kept = library.document(store(library, MATTER, "/kept", "walrus", sha256="t"))
-    library.remember_answer(MATTER, answer(gone, "zebra"))
-    library.remember_answer(MATTER, answer(kept, "walrus", "/gone", "/elsewhere"))
+    library.conversations.remember(MATTER, answer(gone, "zebra"))
+    library.conversations.remember(MATTER, answer(kept, "walrus", "/gone", "/elsewhere"))
     library.remove([gone.id])
-    (left,) = library.answers(MATTER)
+    (left,) = library.conversations.answers(MATTER)
     assert left.answer.citations[0].doc == "/kept"
     assert [entry.doc for entry in left.answer.coverage.unreadable] == ["/elsewhere"]
 
@@ -535,17 +535,17 @@ def test_an_answer_finds_its_quote_in_a_document_that_was_read_anew(library: Lib
     start = old.text.index(quote)
     cited = Citation(1, document.id, "/lease", None, start, start + len(quote), quote)
     both = (cited, replace(cited, n=2, start=0, end=3, quote="The"))
-    library.remember_answer(MATTER, replace(answer(document, "The"), citations=both))
+    library.conversations.remember(MATTER, replace(answer(document, "The"), citations=both))
 
     anew = parsed("Lease", "A rule: The\nrent is\ndue  monthly.")
     library.store(MATTER, facts("/lease", "s"), anew, vectors(2), "better")
-    (again,) = library.answers(MATTER)
+    (again,) = library.conversations.answers(MATTER)
     found = again.answer.citations
     assert [anew.text[c.start : c.end] for c in found] == ["rent is\ndue  monthly", "The"]
     assert [c.quote for c in found] == ["rent is\ndue  monthly", "The"]
 
     library.store(MATTER, facts("/lease", "other"), parsed("The end"), vectors(1), "better")
-    (changed,) = library.answers(MATTER)
+    (changed,) = library.conversations.answers(MATTER)
     first, second = changed.answer.citations
     assert (first.start, first.end, first.quote) == (0, 0, "rent is\ndue  monthly")
     assert (second.start, second.end) == (0, 3)
@@ -554,9 +554,9 @@ def test_an_answer_finds_its_quote_in_a_document_that_was_read_anew(library: Lib
 def test_an_answer_goes_on_citing_the_file_that_is_left(library: Library) -> None:
     first = library.document(store(library, MATTER, "/a", "zebra", sha256="s"))
     second = library.store_duplicate(MATTER, facts("/b", "s"))
-    library.remember_answer(MATTER, answer(first, "zebra"))
+    library.conversations.remember(MATTER, answer(first, "zebra"))
     library.remove([first.id])
-    (left,) = library.answers(MATTER)
+    (left,) = library.conversations.answers(MATTER)
     assert [(c.document_id, c.doc) for c in left.answer.citations] == [(second.id, "/b")]
 
 

@@ -69,7 +69,7 @@ def fill(library: Library, secrets: int, others: int) -> list[int]:
             path = facts(f"/client/qzcanary{number}.pdf")
             stored = library.store(MATTER, path, secret, rows, "e", original=b"qzcanary original")
             ids.append(stored.id)
-            library.remember_answer(
+            library.conversations.remember(
                 MATTER,
                 Answer(
                     "who is qzcanary?",
@@ -108,7 +108,7 @@ def test_many_documents_are_removed_at_once(library: Library, tmp_path: Path) ->
     ids = fill(library, 50, 50)
     library.remove(ids)
     assert traces(tmp_path / "vault.db") == set()
-    assert library.answers(MATTER) == []
+    assert library.conversations.answers(MATTER) == []
 
 
 def test_a_removed_matter_leaves_no_trace(library: Library, tmp_path: Path) -> None:
@@ -139,11 +139,9 @@ def test_a_replaced_text_leaves_no_trace(library: Library, tmp_path: Path) -> No
 
 
 def test_forgotten_answers_leave_no_trace(library: Library, tmp_path: Path) -> None:
-    asked = [
-        library.remember_answer(MATTER, Answer("qzcanary?", "qzcanary", AnswerStatus.NOT_FOUND))
-        for _ in range(20)
-    ]
-    library.forget_answers(asked)
+    answer = Answer("qzcanary?", "qzcanary", AnswerStatus.NOT_FOUND)
+    asked = [library.conversations.remember(MATTER, answer)[0] for _ in range(20)]
+    library.conversations.forget(asked)
     assert traces(tmp_path / "vault.db") == set()
 
 
@@ -194,7 +192,7 @@ class Rounds:
         stored = self.library.store(MATTER, where, document, vectors(count, self.stored), "e")
         quote = Citation(1, stored.id, stored.path, 1, 0, 5, document.text[:5])
         answer = Answer(mark, self._text(mark), AnswerStatus.SUPPORTED, (quote,))
-        self.library.remember_answer(MATTER, answer)
+        self.library.conversations.remember(MATTER, answer)
         return stored.id
 
     def play(self, monkeypatch: pytest.MonkeyPatch) -> set[bytes]:
@@ -223,8 +221,10 @@ class Rounds:
         path = f"/changed/{self.random.randrange(10)}"
         self._store("qzcanary", path)
         self.plain.append(self._store("plain", path))
-        asked = [a for a in self.library.answers(MATTER) if "qzcanary" in a.answer.question]
-        self.library.forget_answers([entry.id for entry in asked])
+        asked = [
+            a for a in self.library.conversations.answers(MATTER) if "qzcanary" in a.answer.question
+        ]
+        self.library.conversations.forget([entry.id for entry in asked])
 
 
 @pytest.mark.parametrize("seed", [2, 6, 11])
