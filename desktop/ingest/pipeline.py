@@ -114,6 +114,17 @@ class _Started:
     future: "concurrent.futures.Future[Loaded]"
 
 
+@dataclass(frozen=True, slots=True)
+class _Storing:
+    """A document that is being stored while the next one is embedded."""
+
+    position: int
+    facts: FileFacts
+    chunks: int
+    is_container: bool
+    future: "concurrent.futures.Future[Document]"
+
+
 class _Run:
     """One call of ``add``."""
 
@@ -141,6 +152,8 @@ class _Run:
         self._total = 0
         self._failures = 0
         self._leaving: set[int] = set()
+        self._writer = concurrent.futures.ThreadPoolExecutor(1, thread_name_prefix="store")
+        self._storing: _Storing | None = None
 
     def events(self, readers: Reads, paths: Sequence[Path]) -> Iterator[IndexEvent]:
         """The whole run."""
@@ -161,6 +174,8 @@ class _Run:
             yield from self._work(map(_source, scanned.files), ahead, None)
         finally:
             ahead.close()
+            # What is embedded is stored, told or not.
+            self._writer.shutdown(wait=True)
         yield from self._note_gone(gone)
         for path in absent:
             # Not kept: a mistyped path is no document.
@@ -178,7 +193,8 @@ class _Run:
     def _work(
         self, sources: Iterable[Source], ahead: ReadAhead, tree: Tree | None
     ) -> Iterator[IndexEvent]:
-        """While one file is embedded the next ones are read; they are finished in their order."""
+        """While one file is embedded the next ones are read and the last one is stored; they are
+        finished in their order."""
         started: deque[_Started] = deque()
         for source in sources:
             self._check_cancelled()
@@ -196,6 +212,7 @@ class _Run:
                     yield from self._finish(started.popleft(), ahead, tree)
         while started:
             yield from self._finish(started.popleft(), ahead, tree)
+        yield from self._settle()
 
     def _finish(
         self, started: _Started, ahead: ReadAhead, tree: Tree | None
@@ -203,6 +220,8 @@ class _Run:
         yield from self._tell_pages(started, ahead)
         loaded = started.future.result()
         facts, position = loaded.facts, started.position
+        if not self._is_independent(loaded):
+            yield from self._settle()
         if loaded.gone:
             self._library.mark_missing(self._matter, [facts.path])
             yield self._count(FileProgress(facts.path, Status.MISSING, position, self._total))
@@ -292,9 +311,20 @@ class _Run:
                 yield self._fail(facts, position, _NOT_EMBEDDED)
                 return
         self._failures = 0
-        document = self._library.store(
+        yield from self._settle()
+        stored = self._writer.submit(self._store, loaded, parsed, vectors, paths)
+        self._storing = _Storing(position, facts, len(parsed.chunks), bool(paths), stored)
+
+    def _store(
+        self,
+        loaded: Loaded,
+        parsed: ParsedDocument,
+        vectors: NDArray[np.float32],
+        paths: Collection[str],
+    ) -> Document:
+        return self._library.store(
             self._matter,
-            facts,
+            loaded.facts,
             parsed,
             vectors,
             self._embedder.name,
@@ -302,9 +332,27 @@ class _Run:
             made_with=made_with.fingerprint(parsed, self._recognition),
             attachments=paths,
         )
-        self._memory.note_read(facts, is_container=bool(paths))
-        self._chunks += len(parsed.chunks)
-        yield self._event(document, position, document.status)
+
+    def _is_independent(self, loaded: Loaded) -> bool:
+        """Whether a file can be embedded before the last one is stored: one that is new, of other
+        bytes, with nothing in it."""
+        return (
+            self._storing is not None
+            and loaded.parsed is not None
+            and not loaded.parsed.attachments
+            and loaded.facts.sha256 != self._storing.facts.sha256
+            and self._memory.get(loaded.facts.path) is None
+        )
+
+    def _settle(self) -> Iterator[IndexEvent]:
+        """Wait until the last document is on the disk, and tell. Raises what storing it raised."""
+        storing, self._storing = self._storing, None
+        if storing is None:
+            return
+        document = storing.future.result()
+        self._memory.note_read(storing.facts, is_container=storing.is_container)
+        self._chunks += storing.chunks
+        yield self._event(document, storing.position, document.status)
 
     def _embed(
         self, path: str, parsed: ParsedDocument, vectors: NDArray[np.float32]
