@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from desktop.answering.recheck import Recheck
 from desktop.documents import (
     Answer,
     AnswerStatus,
@@ -45,6 +46,7 @@ from desktop.events import (
     AskEvent,
     BytesProgress,
     ChunkProgress,
+    DocumentAsked,
     EvidenceFound,
     FileProgress,
     IndexBuildEvent,
@@ -56,9 +58,12 @@ from desktop.events import (
 )
 from desktop.ingest.watch import FolderChanged, FolderState, WatchedFolder, WatchEvent
 from desktop.settings import Settings
-from desktop.vault.history import Asked
+from desktop.vault.history import Asked, Verdict
 from desktop.vault.near_duplicates import DraftGroup
+from desktop.vault.notes import Note
+from desktop.vault.talks import Talk
 from desktop.workspace import InstalledModel, VaultStatus
+from tests.fake_talks import FakeTalks
 
 MATTER = "Harbour Lane lease"
 SAMPLE_MATTER = "Sample matter"
@@ -240,7 +245,7 @@ class FakeWorkspace:
         self._matters = [Matter(1, MATTER, False, len(_FILES)), Matter(2, "Ward round", True, 0)]
         self._documents = {document.id: document for document in _documents()}
         self._texts = {1: _PAGE_BREAK.join(LEASE_PAGES), 2: LETTER_TEXT}
-        self._answers: list[Asked] = []
+        self.told = FakeTalks()
         self.groups: list[DraftGroup] = []
         self.hidden_texts: dict[int, tuple[Hidden, ...]] = {}
         self._watched: list[WatchedFolder] = []
@@ -626,6 +631,8 @@ class FakeWorkspace:
         use_model: bool = True,
         *,
         scope: Scope | None = None,
+        talk: int | None = None,
+        after: int | None = None,
     ) -> Iterator[AskEvent]:
         self.calls.append(("ask", question))
         answer = self.answer(question)
@@ -636,7 +643,9 @@ class FakeWorkspace:
         yield Stage("searching")
         self._wait(cancel)
         yield EvidenceFound(tuple(self.search(question, matter)), answer.citations)
-        if use_model:
+        if answer.findings:
+            yield from self._survey(answer, cancel)
+        elif use_model:
             self._wait(cancel)
             yield Stage("reading")
             self._wait(cancel)
@@ -645,10 +654,18 @@ class FakeWorkspace:
                 self._wait(cancel)
                 yield AnswerText(word + " ")
         self._wait(cancel)
-        self._answers.insert(
-            0, Asked(len(self._answers) + 1, question, answer, "2026-02-03T10:20:00Z")
-        )
-        yield Answered(answer)
+        kept = self.told.remember(matter, answer, talk, after)
+        yield Answered(answer, kept.id, kept.talk)
+
+    def _survey(self, answer: Answer, cancel: threading.Event | None) -> Iterator[AskEvent]:
+        self._wait(cancel)
+        yield Stage("asking each document")
+        total = len(answer.findings)
+        for done, finding in enumerate(answer.findings, start=1):
+            self._wait(cancel)
+            cited = tuple(c for c in answer.citations if c.n in finding.citations)
+            left = 3.0 * (total - done) if done > 1 else None
+            yield DocumentAsked(done, total, finding, cited, left)
 
     def answer(self, question: str) -> Answer:
         """What ``ask`` will answer: "nothing" in the question finds nothing."""
@@ -680,11 +697,57 @@ class FakeWorkspace:
         )
 
     def history(self, matter: str) -> list[Asked]:
-        return list(self._answers)
+        return self.told.history(matter)
 
     def forget(self, ids: Sequence[int]) -> None:
         self.calls.append(("forget", tuple(ids)))
-        self._answers = [asked for asked in self._answers if asked.id not in set(ids)]
+        self.told.forget(ids)
+
+    def talks(self, matter: str, words: str = "") -> list[Talk]:
+        return self.told.talks(matter, words)
+
+    def talk(self, id: int) -> list[Asked]:
+        return self.told.talk(id)
+
+    def rename_talk(self, id: int, title: str) -> None:
+        self.calls.append(("rename_talk", (id, title)))
+        self.told.change(id, title=title)
+
+    def pin_talk(self, id: int, pinned: bool = True) -> None:
+        self.calls.append(("pin_talk", (id, pinned)))
+        self.told.change(id, pinned=pinned)
+
+    def forget_talks(self, ids: Sequence[int]) -> None:
+        self.calls.append(("forget_talks", tuple(ids)))
+        self.told.forget_talks(ids)
+
+    def mark_answer(self, asked_id: int, verdict: Verdict | None, note: str = "") -> None:
+        self.calls.append(("mark_answer", (asked_id, verdict, note)))
+        self.told.mark(asked_id, verdict, note)
+
+    def marked(self, matter: str) -> list[Asked]:
+        return [asked for asked in self.told.history(matter) if asked.mark is not None]
+
+    def recheck(self, asked_id: int) -> Recheck:
+        self.calls.append(("recheck", asked_id))
+        return Recheck(self.told.turn(asked_id), (), ())
+
+    def export_talk(self, talk_id: int, out: Path, branch: int | None = None) -> None:
+        self.calls.append(("export_talk", (talk_id, out)))
+
+    def notes(self, matter: str) -> list[Note]:
+        return [note for note in self.told.notes if note.matter in (None, matter)]
+
+    def keep_note(self, note: Note) -> Note:
+        self.calls.append(("keep_note", note))
+        return self.told.keep_note(note)
+
+    def forget_notes(self, ids: Sequence[int]) -> None:
+        self.calls.append(("forget_notes", tuple(ids)))
+        self.told.notes = [note for note in self.told.notes if note.id not in set(ids)]
+
+    def export_notes(self, matter: str, out: Path) -> None:
+        self.calls.append(("export_notes", (matter, out)))
 
     def _citations(self) -> list[Citation]:
         text = self._texts[1]

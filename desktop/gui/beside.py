@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop.gui.jobs import Jobs
@@ -17,7 +17,9 @@ _LEAST_WIDTH = 340
 
 class Beside(QObject):
     """Owns the splitter between ``page`` and the viewer. ``share`` is the viewer's part of the
-    room when it was last seen, or None."""
+    room when it was last seen, or None; ``passage_asked`` has what is to be asked about."""
+
+    passage_asked = Signal(object)
 
     def __init__(self, page: QWidget, workspace: "Workspace", jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class Beside(QObject):
             self.viewer = DocumentViewer(self._workspace, self._jobs, self.splitter)
             self.viewer.setMinimumWidth(_LEAST_WIDTH)
             self.viewer.closed.connect(self.close)
+            self.viewer.passage_asked.connect(self.passage_asked)
             self.splitter.addWidget(self.viewer)
             self.splitter.setCollapsible(1, False)
             self.viewer.hide()

@@ -285,6 +285,18 @@ class Desk(QWidget):
         """Show a document beside the page, at a passage."""
         self._beside.open().show_passage(document_id, page, start, end, quote)
 
+    def show_row(self, path: str) -> None:
+        """Show a document in the list of documents."""
+        self.show_page(PageName.DOCUMENTS)
+        self.documents.header.reset()
+        self.documents.view.choose(path)
+
+    def _ask_about(self, passage: object) -> None:
+        self.show_page(PageName.ASK)
+        ask_about = getattr(self._pages[PageName.ASK], "ask_about", None)
+        if ask_about is not None:
+            ask_about(passage)
+
     def close_viewer(self) -> None:
         """Put the viewer away."""
         self._beside.close()
@@ -329,6 +341,7 @@ class Desk(QWidget):
         page.add_folder_asked.connect(self.add_folder_asked)
         page.sample_asked.connect(self.open_sample)
         page.changed.connect(self._on_documents_changed)
+        self._beside.passage_asked.connect(self._ask_about)
         self._preferences.changed.connect(self._apply_preferences)
         self._listing.done.connect(self._on_matters)
         self._listing.failed.connect(self.notice.show_error)

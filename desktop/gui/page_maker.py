@@ -23,6 +23,7 @@ def make_page(
 
         ask = AskPage(workspace, jobs, desk)
         ask.documents_requested.connect(lambda: desk.show_page(PageName.DOCUMENTS))
+        ask.document_row_requested.connect(desk.show_row)
         ask.models_requested.connect(lambda: desk.show_page(PageName.MODELS))
         return ask
     if name is PageName.DRAFT:

@@ -4,9 +4,9 @@ Widgets choose their look by dynamic properties, never by a stylesheet of their 
 
 * QLabel ``role``: "title", "heading", "strong", "muted", "caption", "error",
   "code"
-* QPushButton, QToolButton ``kind``: "primary", "danger", "quiet", "chip", "chip-clear"
-* QFrame ``role``: "card", "rail", "panel", "bar", "separator"; with ``tone``: "info", "warning",
-  "danger", "success" on a notice
+* QPushButton, QToolButton ``kind``: "primary", "danger", "quiet", "chip", "chip-clear", "row"
+* QFrame ``role``: "card", "rail", "panel", "bar", "sunken", "separator"; with ``tone``: "info",
+  "warning", "danger", "success" on a notice
 """
 
 from string import Template
@@ -35,6 +35,7 @@ QFrame[role="card"] { background: $surface; border: 1px solid $border; border-ra
 QFrame[role="panel"] { background: $surface; border: none; }
 QFrame[role="rail"] { background: $rail; border: none; border-right: 1px solid $border; }
 QFrame[role="bar"] { background: $window; border: none; border-bottom: 1px solid $border; }
+QFrame[role="sunken"] { background: $window; border: 1px solid $border; border-radius: 8px; }
 QFrame[role="separator"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="notice"] { border-radius: 8px; border: 1px solid $border; background: $surface; }
 QFrame[role="notice"][tone="info"] { background: $accent_soft; border-color: $accent_soft; }
@@ -73,13 +74,19 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[kind="chip"] { background: $accent_soft; border-color: $accent_soft;
-    border-radius: 13px; padding: 2px 10px; }
+    border-radius: 12px; padding: 2px 10px; }
 QPushButton[kind="chip"]:hover { border-color: $accent; }
 QPushButton[kind="chip"]:focus { border: 2px solid $accent; padding: 1px 9px; }
 QPushButton[kind="chip-clear"] { background: transparent; border-color: transparent;
     color: $accent; padding: 2px 8px; }
 QPushButton[kind="chip-clear"]:hover { background: $hover; }
 QPushButton[kind="chip-clear"]:focus { border: 2px solid $accent; padding: 1px 7px; }
+QPushButton[kind="chip"]:checked { background: $accent; border-color: $accent; color: $on_accent; }
+QPushButton[kind="row"] { background: transparent; border: 1px solid transparent; color: $accent;
+    padding: 2px 6px; text-align: left; min-height: 0; }
+QPushButton[kind="row"]:hover { background: $hover; }
+QPushButton[kind="row"]:focus { border: 1px solid $accent; padding: 2px 6px; }
+QPushButton[kind="row"]:disabled { color: $muted; background: transparent; }
 QPushButton[kind="quiet"]:disabled { color: $disabled; background: transparent; }
 QToolButton {
     background: transparent; color: $text; border: 2px solid transparent; border-radius: 6px;

@@ -14,10 +14,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.gui.ask.page import AskPage
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from desktop.settings import Settings
-from tests.fakes import FakeWorkspace
+from tests.fakes import MATTER, FakeWorkspace
+from tests.gui.asked import AskedWorkspace, quiet
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -81,3 +83,25 @@ def nothing_left_open(qapp: QApplication) -> Iterator[None]:
     ]
     assert not left, f"the test left windows open: {left}"
     assert QThreadPool.globalInstance().activeThreadCount() == 0
+
+
+@pytest.fixture
+def asked() -> Iterator[AskedWorkspace]:
+    """Invented documents that note how they were asked about."""
+    fake = AskedWorkspace()
+    yield fake
+    fake.release()
+
+
+@pytest.fixture
+def ask_page(qtbot: QtBot, asked: AskedWorkspace, jobs: Jobs, theme: Theme) -> Iterator[AskPage]:
+    """The Ask page on the invented matter."""
+    made = AskPage(asked, jobs)  # type: ignore[arg-type]  # a fake of the façade
+    qtbot.addWidget(made)
+    made.resize(1200, 760)
+    made.show()
+    made.set_matter(MATTER)
+    qtbot.waitUntil(quiet(jobs))
+    yield made
+    asked.release()
+    qtbot.waitUntil(quiet(jobs))  # the page itself is gone by now

@@ -13,11 +13,12 @@ from pytestqt.qtbot import QtBot
 from desktop.documents import Coverage, Scope, Unreadable
 from desktop.gui.ask import answer_text
 from desktop.gui.ask.filters import choices_of
-from desktop.gui.ask.history_panel import outcome
 from desktop.gui.ask.page import AskPage
+from desktop.gui.ask.talk_rows import outcome
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from tests.fakes import MATTER, FakeWorkspace
+from tests.gui.asked import answer_of, answered, turn_of
 
 pytestmark = pytest.mark.gui
 
@@ -77,11 +78,10 @@ def test_documents_are_picked_by_name_and_limit_typing_and_asking(
     assert _chips(page) == ["Schedule of condition.pdf", LEASE]
     assert _typed(page, qtbot, jobs, "notice") == 1
     page.ask("How does it end?")
-    qtbot.waitUntil(lambda: page.answer.answer is not None)
-    assert page.answer.answer is not None
+    qtbot.waitUntil(lambda: answered(page))
     assert ("scope", Scope(documents=(3, 1))) in workspace.calls
-    assert "Only in: 2 chosen documents" in page.answer.coverage.line.text()
-    assert outcome(page.answer.answer).endswith(", filtered")
+    assert "Only in: 2 chosen documents" in turn_of(page).coverage.line.text()
+    assert outcome(answer_of(page)).endswith(", filtered")
 
 
 def _offered(completer: QCompleter) -> QAbstractItemView:
@@ -138,7 +138,7 @@ def test_kinds_days_and_party(
     row.party.setText("Brennan & Sons")
     # What is typed counts although nobody pressed Enter.
     page.ask("How does it end?")
-    qtbot.waitUntil(lambda: page.answer.answer is not None)
+    qtbot.waitUntil(lambda: answered(page))
     wanted = Scope((), ("pdf",), date(2023, 4, 5), date(2026, 3, 4), "Brennan & Sons")
     assert ("scope", wanted) in workspace.calls
     assert _chips(page) == [

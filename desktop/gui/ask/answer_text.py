@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from desktop.documents import CAUTION, Answer, Citation, Claim, Coverage, Unreadable
+from desktop.documents import Answer, Citation, Claim, Coverage, Unreadable
 
 # "[3]" or "[1, 3]"; longer numbers are no citations but, for example, a docket's.
 _BRACKETS = re.compile(r"\[\d{1,3}(?:\s*,\s*\d{1,3})*\]")
@@ -15,11 +15,12 @@ _NUMBER = re.compile(r"\d+")
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A stretch of an answer. ``citation`` is a source's number or 0; ``reason`` says why the
-    stretch is not supported, or is ""."""
+    stretch is not supported, or is ""; with ``struck`` it is not to be read as an answer."""
 
     text: str
     citation: int = 0
     reason: str = ""
+    struck: bool = False
 
 
 def pieces(text: str, numbers: Collection[int], claims: Sequence[Claim] = ()) -> list[Piece]:
@@ -37,7 +38,12 @@ def pieces(text: str, numbers: Collection[int], claims: Sequence[Claim] = ()) ->
         cuts |= {claim.start, claim.end}
     edges = sorted(cuts)
     return [
-        Piece(text[start:end], _number_at(cited, start), _reason_at(doubted, start))
+        Piece(
+            text[start:end],
+            _number_at(cited, start),
+            _reason_at(doubted, start),
+            any(claim.struck for claim in doubted if claim.start <= start < claim.end),
+        )
         for start, end in pairwise(edges)
     ]
 
@@ -114,33 +120,6 @@ def unreadable_line(unreadable: Unreadable) -> str:
     return f"{file_name(unreadable.doc)}: {unreadable.reason}"
 
 
-def caution_line(answer: Answer) -> str:
-    """What in the answer no quote holds, in words, or else what the check of a model's answer does
-    not prove; "" where the answer is a quote or there is none."""
-    doubted = [
-        f"“{one_line(answer.text[claim.start : claim.end])}”"
-        for claim in answer.unsupported
-        if 0 <= claim.start < claim.end <= len(answer.text)
-    ]
-    words = list(dict.fromkeys(doubted))
-    if not words:
-        return CAUTION if answer.model else ""
-    return f"Not found in the quoted passages: {', '.join(words)}. Check before you rely on it."
-
-
-def as_text(answer: Answer) -> str:
-    """The answer with its sources, for the clipboard."""
-    parts = [answer.question, answer.text or "Evidence only; no answer was written."]
-    doubted = caution_line(answer)
-    if doubted:
-        parts.append(doubted)
-    if answer.citations:
-        sources = [
-            f"[{citation.n}] {place(citation)}: “{one_line(citation.quote)}”"
-            for citation in answer.citations
-        ]
-        parts.append("\n".join(["Sources", *sources]))
-    covered = [coverage_line(answer.coverage)]
-    covered += [f"- {unreadable_line(unreadable)}" for unreadable in answer.coverage.unreadable]
-    parts.append("\n".join(covered))
-    return "\n\n".join(part for part in parts if part)
+def quote_with_place(citation: Citation) -> str:
+    """A quote as it is put into a letter: "“The rent is due.” (Lease.pdf, page 4)"."""
+    return f"“{one_line(citation.quote)}” ({place(citation)})"

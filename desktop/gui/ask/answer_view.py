@@ -6,8 +6,11 @@ from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -33,11 +36,13 @@ class AnswerView(QTextBrowser):
 
     citation_clicked = Signal(int)
     citation_hovered = Signal(int)
+    touched = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pieces: list[Piece] = []
-        self._chips: list[tuple[int, int]] = []
+        self._chips: list[tuple[int, int, int]] = []
+        self._hot = 0
         self._faint = False
         self.setProperty("role", "reading")
         self.setDocument(SafeDocument(self))
@@ -74,7 +79,7 @@ class AnswerView(QTextBrowser):
     def text_positions(self, *, unsupported: bool) -> list[tuple[int, int]]:
         """Where in the view the unsupported stretches, or the citations, are."""
         if not unsupported:
-            return list(self._chips)
+            return [(start, end) for start, end, _ in self._chips]
         found, position = [], 0
         for piece in self._pieces:
             length = len(piece.text.encode("utf-16-le")) // 2
@@ -82,6 +87,17 @@ class AnswerView(QTextBrowser):
                 found.append((position, position + length))
             position += length
         return found
+
+    def set_hot(self, number: int) -> None:
+        """Show which citation the pointer, or the viewer, is at; 0 is none."""
+        if number != self._hot:
+            self._hot = number
+            self.viewport().update()
+
+    @property
+    def hot(self) -> int:
+        """The citation that is shown so."""
+        return self._hot
 
     # ------------------------------------------------------------------------------ the document
 
@@ -101,21 +117,28 @@ class AnswerView(QTextBrowser):
             start = cursor.position()
             look = _look(piece, font, table, faint=self._faint)
             if piece.reason:
-                look.setToolTip(self.tr("Not supported: {reason}").format(reason=piece.reason))
+                look.setToolTip(self._reason_words(piece))
             cursor.insertText(piece.text, look)
             if piece.citation:
-                self._chips.append((start, cursor.position()))
+                self._chips.append((start, cursor.position(), piece.citation))
         cursor.endEditBlock()
-        doubted = [piece for piece in self._pieces if piece.reason]
+        doubted = [piece for piece in self._pieces if piece.reason and piece.text.strip()]
         self.setAccessibleDescription(
             " ".join(
-                self.tr("Not supported: “{words}”. {reason}").format(
-                    words=piece.text, reason=piece.reason
-                )
+                (
+                    self.tr("Struck out: “{words}”. {reason}")
+                    if piece.struck
+                    else self.tr("Not supported: “{words}”. {reason}")
+                ).format(words=piece.text.strip(), reason=piece.reason)
                 for piece in doubted
             )
         )
         self._fit()
+
+    def _reason_words(self, piece: Piece) -> str:
+        if piece.struck:
+            return self.tr("Struck out: {reason}").format(reason=piece.reason)
+        return self.tr("Not supported: {reason}").format(reason=piece.reason)
 
     def _fit(self) -> None:
         height = round(self.document().size().height()) + 2
@@ -132,9 +155,11 @@ class AnswerView(QTextBrowser):
         """A chip behind each citation, then the text."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.tokens(self.palette()).accent_soft))
-        for start, end in self._chips:
+        table = theme.tokens(self.palette())
+        painter.setBrush(QColor(table.accent_soft))
+        for start, end, number in self._chips:
+            hot = number == self._hot
+            painter.setPen(QPen(QColor(table.accent), 1.5) if hot else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(self._chip_rect(start, end), 5, 5)
         painter.end()
         super().paintEvent(event)
@@ -155,6 +180,17 @@ class AnswerView(QTextBrowser):
         """Lines break anew, and so the height changes."""
         super().resizeEvent(event)
         self._fit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Say that the reader is here."""
+        self.touched.emit()
+        super().mousePressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """The same by keyboard. Getting the focus is no sign: it also moves here by itself when the
+        widget that had it goes."""
+        super().keyReleaseEvent(event)
+        self.touched.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The page around it scrolls."""
@@ -193,7 +229,10 @@ def _look(piece: Piece, font: QFont, table: theme.Tokens, *, faint: bool) -> QTe
     look = QTextCharFormat()
     look.setFont(font)
     look.setForeground(QColor(table.muted if faint else table.text))
-    if piece.reason:
+    if piece.struck:
+        look.setFontStrikeOut(True)
+        look.setForeground(QColor(table.muted))
+    elif piece.reason:
         look.setBackground(QColor(table.warning_soft))
         look.setForeground(QColor(table.text))
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
@@ -202,6 +241,7 @@ def _look(piece: Piece, font: QFont, table: theme.Tokens, *, faint: bool) -> QTe
         small = QFont(font)
         small.setPointSizeF(font.pointSizeF() * 0.82)
         small.setWeight(QFont.Weight.DemiBold)
+        small.setStrikeOut(piece.struck)
         look.setFont(small)
         look.setForeground(QColor(table.accent))
         look.setAnchor(True)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.documents import Answer, Citation, Passage, Scope
 from desktop.errors import DesktopError
-from desktop.events import Answered, AnswerText, EvidenceFound, Stage
+from desktop.events import Answered, AnswerText, DocumentAsked, EvidenceFound, Stage
 from desktop.gui.jobs import Job, Jobs, Queue
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ class Asking(QObject):
     changed = Signal()
     evidence_found = Signal()
     text_grew = Signal()
+    document_asked = Signal(object)
     ended = Signal()
 
     def __init__(
@@ -44,18 +45,25 @@ class Asking(QObject):
         *,
         use_model: bool,
         scope: Scope | None = None,
+        talk: int | None = None,
+        after: int | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.question = question
         self.matter = matter
         self.scope = scope
+        self.use_model = use_model
+        self.after = after
         self.state = State.RUNNING
         self.stage = ""
         self.text = ""
         self.citations: tuple[Citation, ...] = ()
         self.headings: tuple[str, ...] = ()
+        self.progress: DocumentAsked | None = None
         self.answer: Answer | None = None
+        self.asked = 0
+        self.talk = talk or 0
         self.error: DesktopError | None = None
         self._jobs = jobs
         self._heard = True
@@ -63,7 +71,9 @@ class Asking(QObject):
         self._took = 0.0
         self._job = Job(
             self.tr("Answering"),
-            lambda cancel: workspace.ask(question, matter, cancel, use_model, scope=scope),
+            lambda cancel: workspace.ask(
+                question, matter, cancel, use_model, scope=scope, talk=talk, after=after
+            ),
         )
         self._job.reported.connect(self._on_event)
         self._job.failed.connect(self._on_failed)
@@ -110,8 +120,15 @@ class Asking(QObject):
             case AnswerText(text):
                 self.text += text
                 self.text_grew.emit()
-            case Answered(answer):
+            case DocumentAsked(citations=citations):
+                self.progress = event
+                known = {citation.n for citation in self.citations}
+                self.citations += tuple(each for each in citations if each.n not in known)
+                self.document_asked.emit(event)
+                self.changed.emit()
+            case Answered(answer, asked, talk):
                 self.answer = answer
+                self.asked, self.talk = asked, talk
 
     def _on_failed(self, error: DesktopError) -> None:
         self.error = error

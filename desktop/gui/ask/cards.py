@@ -3,7 +3,15 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,8 +23,10 @@ from PySide6.QtWidgets import (
 
 from desktop.documents import Citation
 from desktop.gui import theme
-from desktop.gui.ask.answer_text import file_name, one_line
+from desktop.gui.ask.answer_lines import quiet_button
+from desktop.gui.ask.answer_text import file_name, one_line, quote_with_place
 from desktop.gui.widgets.card_button import CardButton
+from desktop.gui.widgets.clipboard import copy_text
 from desktop.gui.widgets.elided import ElidedLabel, ElidedParagraph
 from desktop.gui.widgets.fonts import reading_font
 
@@ -25,7 +35,11 @@ _NUMBER_WIDTH = 26
 
 
 class EvidenceCard(CardButton):
-    """One numbered quote. The whole card is the button."""
+    """One numbered quote. The whole card is the button; a small one in its corner copies."""
+
+    copied = Signal()
+    stepped = Signal(int)
+    pointed = Signal(int)
 
     def __init__(self, citation: Citation, heading: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +57,18 @@ class EvidenceCard(CardButton):
         self._quote.setFont(reading_font(self.font(), 0.92))
         column = self.column
         column.setContentsMargins(14 + _NUMBER_WIDTH + 10, 12, 14, 14)
-        column.addWidget(name)
+        self.copy = quiet_button(
+            self,
+            "copy",
+            "",
+            self.tr("Copy quote {number} with its source").format(number=citation.n),
+        )
+        self.copy.clicked.connect(self._on_copy)
+        above = QHBoxLayout()
+        above.setSpacing(4)
+        above.addWidget(name, 1)
+        above.addWidget(self.copy)
+        column.addLayout(above)
         column.addWidget(place)
         column.addSpacing(6)
         column.addWidget(self._quote)
@@ -98,6 +123,40 @@ class EvidenceCard(CardButton):
             parts.append(one_line(heading).replace(" > ", " › "))
         return " · ".join(parts) or self.tr("In the text")
 
+    def _on_copy(self) -> None:
+        copy_text(quote_with_place(self.citation))
+        self.copied.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down go to the next card; Ctrl+C copies the quote."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._on_copy()
+        elif event.key() in steps:
+            self.stepped.emit(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The number in the answer is shown with it."""
+        super().enterEvent(event)
+        self.pointed.emit(self.citation.n)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No more."""
+        super().leaveEvent(event)
+        self.pointed.emit(0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """By keyboard as by the pointer."""
+        super().focusInEvent(event)
+        self.pointed.emit(self.citation.n)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """No more."""
+        super().focusOutEvent(event)
+        self.pointed.emit(0)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of letters."""
         super().changeEvent(event)
@@ -109,6 +168,7 @@ class EvidencePanel(QFrame):
     """The cards of one answer, under a heading that counts them."""
 
     opened = Signal(int)
+    pointed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,9 +191,17 @@ class EvidencePanel(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setAccessibleName(self.tr("Evidence"))
+        self._said = QLabel(self)
+        self._said.setProperty("role", "caption")
+        self._forget_said = QTimer(self)
+        self._forget_said.setSingleShot(True)
+        self._forget_said.setInterval(3000)
+        self._forget_said.timeout.connect(self._said.clear)
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch(1)
+        head.addWidget(self._said)
+        head.addSpacing(12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -151,6 +219,9 @@ class EvidencePanel(QFrame):
             heading = headings[index] if index < len(headings) else ""
             card = EvidenceCard(citation, heading, self)
             card.clicked.connect(self._on_card)
+            card.copied.connect(self._on_copied)
+            card.stepped.connect(self._on_step)
+            card.pointed.connect(self.pointed)
             self.cards.append(card)
             self._column.insertWidget(index, card)
         self._title.setText(
@@ -188,6 +259,18 @@ class EvidencePanel(QFrame):
         self.cards = []
         self._title.clear()
         self.show_used(())
+
+    def _on_copied(self) -> None:
+        self._said.setText(self.tr("Copied"))
+        self._forget_said.start()
+
+    def _on_step(self, step: int) -> None:
+        sender = self.sender()
+        if isinstance(sender, EvidenceCard) and sender in self.cards:
+            index = self.cards.index(sender) + step
+            if 0 <= index < len(self.cards):
+                self.cards[index].setFocus(Qt.FocusReason.TabFocusReason)
+                self._scroll.ensureWidgetVisible(self.cards[index], 0, 12)
 
     def _on_card(self) -> None:
         card = self.sender()

@@ -13,7 +13,7 @@ from desktop.gui.documents.states import kind_words
 from desktop.gui.widgets.day_field import day_words
 from desktop.gui.widgets.flow_layout import FlowLayout
 
-_LONGEST_PX = 260
+_LONGEST_PX = 320
 
 
 class FilterChips(QWidget):
@@ -56,6 +56,10 @@ class FilterChips(QWidget):
     def _conditions(self, filters: Filters) -> list[tuple[str, Filters]]:
         """The words of each condition, and the filters without it."""
         found = []
+        if filters.stretch is not None:
+            name = filters.documents[0][1] if filters.documents else ""
+            words = self.tr("Passage in {0}: “{1}”").format(name, filters.passage)
+            return [(words, Filters())]
         for document in filters.documents:
             rest = tuple(each for each in filters.documents if each != document)
             found.append((document[1], replace(filters, documents=rest)))

@@ -58,6 +58,12 @@ class Filtering(QObject):
         self._card.filters.show_choices(Choices())
         self._show()
 
+    def look_at_passage(
+        self, document: tuple[int, str], stretch: tuple[int, int], passage: str
+    ) -> None:
+        """Ask about a passage only."""
+        self._on_changed(Filters.of_passage(document, stretch, passage))
+
     def refresh(self) -> None:
         """Read again what can be chosen, where that is shown or something is."""
         if self._matter and (self.is_open or self.filters.documents):

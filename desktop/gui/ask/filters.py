@@ -24,23 +24,35 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What was chosen. ``documents`` are (id, label)."""
+    """What was chosen. ``documents`` are (id, label); ``stretch`` is a passage of the one document
+    given, ``passage`` how it begins."""
 
     documents: tuple[tuple[int, str], ...] = ()
     kinds: tuple[str, ...] = ()
     since: date | None = None
     until: date | None = None
     party: str = ""
+    stretch: tuple[int, int] | None = None
+    passage: str = ""
 
     def scope(self) -> Scope | None:
         """As the workspace takes it; None for the whole matter."""
         if self == Filters():
             return None
         documents = tuple(document_id for document_id, _ in self.documents)
-        return Scope(documents, self.kinds, self.since, self.until, self.party)
+        return Scope(documents, self.kinds, self.since, self.until, self.party, self.stretch)
+
+    @classmethod
+    def of_passage(
+        cls, document: tuple[int, str], stretch: tuple[int, int], passage: str
+    ) -> "Filters":
+        """Only a passage: no other condition could add to it."""
+        return cls(documents=(document,), stretch=stretch, passage=passage)
 
     def with_document(self, document: tuple[int, str]) -> "Filters":
-        """One document more."""
+        """One document more. A passage is of one: it goes."""
+        if self.stretch is not None:
+            return Filters(documents=(document,))
         kept = tuple(each for each in self.documents if each[0] != document[0])
         return replace(self, documents=(*kept, document))
 
@@ -52,6 +64,8 @@ class Filters:
         """Without documents that are gone, the others by the names they have now."""
         labels = dict(choices.documents)
         documents = tuple((i, labels[i]) for i, _ in self.documents if i in labels)
+        if self.stretch is not None and not documents:
+            return Filters()
         return replace(self, documents=documents)
 
 

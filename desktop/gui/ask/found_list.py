@@ -1,4 +1,4 @@
-"""Passages that match what is being typed: a light list under the question."""
+"""Passages that match what is being typed: a light list above the question."""
 
 import re
 from collections.abc import Callable
@@ -79,7 +79,7 @@ class FoundModel(QAbstractListModel):
 
 
 class FoundList(QFrame):
-    """Lies over the page under the question, while there is something to show."""
+    """Lies over the page above the question, while there is something to show."""
 
     chosen = Signal(object)
     left = Signal()
@@ -90,6 +90,7 @@ class FoundList(QFrame):
         self._matter = ""
         self._query = ""
         self._scope: Scope | None = None
+        self._corner, self._width = QPoint(), 0
         self.model = FoundModel(self)
         self.view = QListView(self)
         self.view.setModel(self.model)
@@ -140,23 +141,23 @@ class FoundList(QFrame):
             self.view.setFocus(Qt.FocusReason.TabFocusReason)
             self.view.setCurrentIndex(self.model.index(0, 0))
 
-    def place(self, left_top: QPoint, width: int) -> None:
-        """Lie at this place of the parent, as high as the rows need."""
+    def place_above(self, left_bottom: QPoint, width: int) -> None:
+        """Lie above this place of the parent, as high as the rows need."""
+        self._corner, self._width = left_bottom, width
         rows = min(_MOST_ROWS, max(1, self.model.rowCount()))
-        height = rows * _row_height(self.view.fontMetrics()) + 16
-        parent = self.parentWidget()
-        room = parent.height() - left_top.y() - 8 if parent is not None else height
-        self.setGeometry(QRect(left_top, QSize(width, min(height, room))))
+        height = min(rows * _row_height(self.view.fontMetrics()) + 16, left_bottom.y() - 8)
+        top = QPoint(left_bottom.x(), left_bottom.y() - height)
+        self.setGeometry(QRect(top, QSize(width, height)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Escape leaves, Up on the first row goes back to the question."""
+        """Enter opens, Escape leaves, beyond either end is the question."""
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_chosen(self.view.currentIndex())
         elif key == Qt.Key.Key_Escape:
             self.dismiss()
             self.left.emit()
-        elif key == Qt.Key.Key_Up:
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -198,7 +199,7 @@ class FoundList(QFrame):
         self.view.setCurrentIndex(QModelIndex())
         self.setVisible(bool(passages))
         self.raise_()
-        self.place(self.pos(), self.width())
+        self.place_above(self._corner, self._width)
 
     def _on_chosen(self, index: QModelIndex) -> None:
         if index.isValid():

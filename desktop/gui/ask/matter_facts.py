@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from desktop import paths
 
 if TYPE_CHECKING:
-    from desktop.vault.history import Asked
     from desktop.workspace import Workspace
 
 _EXAMPLES = 4
@@ -17,11 +16,10 @@ _EXAMPLES = 4
 
 @dataclass(frozen=True, slots=True)
 class MatterFacts:
-    """How many documents there are, what was asked, whether a model can write, what to try."""
+    """How many documents there are, whether a model can write, what to try."""
 
     matter: str
     documents: int
-    history: tuple["Asked", ...]
     has_model: bool
     examples: tuple[str, ...]
 
@@ -36,7 +34,6 @@ def reading(workspace: "Workspace", matter: str) -> Callable[[threading.Event], 
         return MatterFacts(
             matter=matter,
             documents=documents,
-            history=tuple(workspace.history(matter)),
             has_model=workspace.has_language_model(),
             examples=sample_questions(_EXAMPLES) if matter == SAMPLE_MATTER else (),
         )

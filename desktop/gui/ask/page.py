@@ -1,49 +1,40 @@
-"""The Ask page: a question, the evidence, the answer, and the documents they stand in."""
+"""The Ask page: a conversation, the evidence, and the documents that both stand in."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QSplitter,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
-from desktop.documents import Passage
+from desktop.documents import Finding, FindingState
 from desktop.errors import DesktopError
-from desktop.gui import icons
 from desktop.gui.ask.asking import Asking
+from desktop.gui.ask.branches import beside
+from desktop.gui.ask.conversation import Conversation
 from desktop.gui.ask.filtering import Filtering
-from desktop.gui.ask.found_list import FoundList, found_text
-from desktop.gui.ask.history_panel import HistoryPanel
+from desktop.gui.ask.found_list import FoundList
 from desktop.gui.ask.matter_facts import MatterFacts, reading
-from desktop.gui.ask.question_card import QuestionCard
-from desktop.gui.ask.removing import RemovingQuestions
-from desktop.gui.ask.results import Results
+from desktop.gui.ask.page_parts import PageParts
+from desktop.gui.ask.recheck_words import recheck_words
+from desktop.gui.ask.talk_rows import Row
+from desktop.gui.ask.turn import TurnView
 from desktop.gui.jobs import Jobs
+from desktop.gui.viewer.opened import PassageChosen
 from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.gui.widgets.latest import Latest
-from desktop.gui.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from desktop.vault.history import Asked
+    from desktop.answering.recheck import Recheck
+    from desktop.vault.history import Verdict
     from desktop.workspace import Workspace
-
-# From this width of the pane on there is room for the history beside what came of a question, and
-# from this width without it for the evidence beside the answer; else it stands below.
-_HISTORY_FROM = 880
-_COLUMNS_FROM = 640
-_HISTORY_WIDTH = 224
 
 
 class AskPage(QWidget):
-    """Forwards questions to the workspace and shows what comes back."""
+    """Forwards questions to the workspace and shows what comes back. ``document_row_requested``
+    has the path of a document to be shown in the list."""
 
     documents_requested = Signal()
+    document_row_requested = Signal(str)
     models_requested = Signal()
 
     def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
@@ -51,24 +42,22 @@ class AskPage(QWidget):
         self._workspace = workspace
         self._jobs = jobs
         self._matter = ""
-        self._facts = MatterFacts("", 0, (), True, ())
+        self._facts = MatterFacts("", 0, True, ())
         self._asking: Asking | None = None
-        self._shown_citation = 0
-        self._read = Latest(jobs, self.tr("Reading the history"), self)
-        self.card = QuestionCard(self)
+        self._editing: TurnView | None = None
+        self._read = Latest(jobs, self.tr("Reading about the matter"), self)
+        self.parts = PageParts(self, workspace, jobs)
+        self.card = self.parts.card
         self.box = self.card.box
-        self.filtering = Filtering(workspace, jobs, self.card, self)
-        self.notice = Notice(self)
-        self.history_button = QToolButton(self)
-        self.history = HistoryPanel(self)
-        self.removing = RemovingQuestions(workspace, jobs, self.notice, self)
-        self.results = Results(self)
-        self.answer = self.results.answer
+        self.notice = self.parts.notice
+        self.results = self.parts.results
+        self.talk = self.results.talk
         self.evidence = self.results.evidence
         self.empty = self.results.empty
-        self._viewer: DocumentViewer | None = None
-        self._panes = QSplitter(Qt.Orientation.Horizontal, self)
-        self._build()
+        self.history = self.parts.side.history
+        self.viewing = self.parts.viewing
+        self.filtering = Filtering(workspace, jobs, self.card, self)
+        self.conversation = Conversation(workspace, jobs, self)
         self.found = FoundList(workspace, jobs, self)
         self._connect()
         self._show_idle()
@@ -79,14 +68,11 @@ class AskPage(QWidget):
         """Turn to another matter. What runs for the one before is ended."""
         if matter != self._matter:
             self._matter = matter
-            self._abandon()
-            self._close_viewer()
-            self.found.dismiss()
             self.notice.dismiss()
-            self._facts = MatterFacts(matter, 0, (), True, ())
-            self.history.show_history(())
+            self._facts = MatterFacts(matter, 0, True, ())
+            self.parts.side.set_matter(matter)
             self.filtering.set_matter(matter)
-            self._show_idle()
+            self.begin()
         self.refresh()
 
     def refresh(self) -> None:
@@ -94,6 +80,13 @@ class AskPage(QWidget):
         if self._matter:
             self._read.run(reading(self._workspace, self._matter))
             self.filtering.refresh()
+            self.parts.side.refresh()
+            if self._asking is None:
+                self.conversation.reload()
+
+    def keep_now(self) -> None:
+        """The window closes: what was removed and not taken back goes for good."""
+        self.parts.side.talks.commit_now()
 
     @property
     def matter(self) -> str:
@@ -105,43 +98,82 @@ class AskPage(QWidget):
         """The question that runs, or None."""
         return self._asking
 
+    @property
+    def turn(self) -> TurnView | None:
+        """The turn whose evidence is shown."""
+        return self.talk.current
+
+    @property
+    def viewer(self) -> DocumentViewer:
+        """The viewer, built when it is first needed."""
+        return self.viewing.viewer
+
     def _on_facts(self, facts: MatterFacts) -> None:
-        if facts.matter != self._matter:
-            return
-        self._facts = facts
-        self.history.show_history(facts.history)
-        shown = self.answer.answer
-        if shown is not None:
-            self.history.select(next((a.id for a in facts.history if a.answer == shown), 0))
-        self.empty.show_state(facts.documents, facts.examples)
-        self.card.set_has_model(facts.has_model)
+        if facts.matter == self._matter:
+            self._facts = facts
+            self.empty.show_state(facts.documents, facts.examples)
+            self.card.set_has_model(facts.has_model)
 
     # ------------------------------------------------------------------------------------ asking
 
+    def begin(self) -> None:
+        """A new conversation."""
+        self._abandon()
+        self._end_editing()
+        self.viewing.close()
+        self.found.dismiss()
+        self.conversation.begin()
+        self.parts.side.talks.show_selected(0)
+        self._show_idle()
+        self.parts.show_results()
+        if self.isVisible():
+            self.box.setFocus()
+
     def ask(self, question: str) -> None:
-        """Ask this; a question that still runs is ended and no longer heard."""
+        """Ask this, after the turns that are shown or in the place of the one that is edited; a
+        question that still runs is ended and no longer heard."""
         question = question.strip()
         if not question or not self._matter:
             self.box.setFocus()
             return
+        edited = self._editing
+        self.box.put("")
+        self._end_editing()
+        if edited is not None:
+            self._ask_in_place(edited, question)
+        else:
+            self._ask(question, self._after())
+
+    def ask_again(self, turn: TurnView) -> None:
+        """Ask a turn's question anew, in its place."""
+        self._end_editing()
+        self._ask_in_place(turn, turn.question)
+
+    def _ask_in_place(self, turn: TurnView, question: str) -> None:
+        """What followed the turn stays in its own branch."""
+        before = self._before(turn)
         self._abandon()
-        self._close_viewer()
+        self.talk.cut_after(before)
+        self._ask(question, before)
+
+    def _ask(self, question: str, after: int | None) -> None:
+        self._abandon()
+        self.viewing.close()
         self.found.dismiss()
         self.notice.dismiss()
-        self.history.clear_selection()
-        self.box.put("")
-        use_model = not self.card.evidence_only.isChecked()
+        self.parts.show_results()
         asking = Asking(
             self._workspace,
             self._jobs,
             question,
             self._matter,
-            use_model=use_model,
+            use_model=not self.card.evidence_only.isChecked(),
             scope=self.filtering.scope(),
+            talk=self.conversation.talk or None,
+            after=after,
             parent=self,
         )
         self._asking = asking
-        asking.evidence_found.connect(self._on_evidence)
         asking.ended.connect(self._on_ended)
         self.results.show_asking(asking, self._facts.documents)
         self.card.set_running(True)
@@ -155,13 +187,11 @@ class AskPage(QWidget):
 
     def _abandon(self) -> None:
         if self._asking is not None:
+            for turn in self.talk.turns:
+                turn.drop()
             self._asking.abandon()
             self._asking = None
         self.card.set_running(False)
-
-    def _on_evidence(self) -> None:
-        if self._asking is not None:
-            self.results.show_evidence(self._asking)
 
     def _on_ended(self) -> None:
         asking = self._asking
@@ -169,109 +199,146 @@ class AskPage(QWidget):
             return
         self._asking = None
         self.card.set_running(False)
-        self.results.show_ended(asking)
+        self.results.show_ended()
+        if asking.answer is not None and asking.talk:
+            self.conversation.answered(asking.talk, asking.asked)
+            self.parts.side.talks.show_selected(asking.talk)
         if asking.answer is not None:
-            self.refresh()
+            self.parts.side.talks.refresh()
         asking.deleteLater()
 
-    # ----------------------------------------------------------------------------------- history
+    def _after(self) -> int | None:
+        """The kept turn that a new question follows."""
+        return next((t.asked_id for t in reversed(self.talk.turns) if t.asked_id), None)
 
-    def _on_history(self, asked: "Asked") -> None:
+    def _before(self, turn: TurnView) -> int | None:
+        """The kept turn that stands before this one."""
+        if turn.asked is not None:
+            return turn.asked.parent
+        turns = self.talk.turns
+        place = turns.index(turn) if turn in turns else len(turns)
+        return next((each.asked_id for each in reversed(turns[:place]) if each.asked_id), None)
+
+    def _on_edit(self, turn: TurnView) -> None:
+        self._editing = turn
+        self.box.put(turn.question)
+        self.card.show_editing(turn.question)
+        self.box.setFocus()
+
+    def _end_editing(self) -> None:
+        self._editing = None
+        self.card.show_editing("")
+
+    # ------------------------------------------------------------------------------ conversations
+
+    def _on_row(self, row: Row) -> None:
         self._abandon()
-        self._close_viewer()
+        self._end_editing()
+        self.viewing.close()
         self.notice.dismiss()
-        self.results.show_answer(asked.answer)
+        self.parts.show_results()
+        self.talk.clear()
+        self.parts.side.talks.show_selected(row.talk, row.asked)
+        self.conversation.open(row.talk, row.asked)
 
-    def _on_removed(self, ids: list[int]) -> None:
-        gone = [each.answer for each in self._facts.history if each.id in ids]
-        if self.answer.answer in gone:
-            self._show_idle()
+    def _on_talk(self, at: int) -> None:
+        """The conversation was read."""
+        path = self.conversation.path
+        if not path:
+            if self._asking is None:
+                self.begin()
+            return
+        self.talk.show_path(path, self.conversation.turns, at)
+        if self.talk.turns:
+            self.results.show_talk()
+            self.results.follow()
+        self._tell_talk()
+
+    def _on_removed(self, talks: list[int]) -> None:
+        if self.conversation.talk in talks:
+            self.begin()
+
+    def _on_branch(self, turn: TurnView, step: int) -> None:
+        ids = [each.id for each in beside(self.conversation.turns, turn.asked_id)]
+        if turn.asked_id in ids:
+            place = ids.index(turn.asked_id) + step
+            if 0 <= place < len(ids):
+                self._abandon()
+                self.conversation.show_branch(ids[place])
+
+    def _on_mark(self, turn: TurnView, verdict: "Verdict | None", note: str) -> None:
+        if turn.asked_id:
+            self.conversation.mark(turn.asked_id, verdict, note)
+
+    def _on_recheck(self, turn: TurnView) -> None:
+        if turn.asked_id:
+            self.conversation.recheck(turn.asked_id)
+
+    def _on_rechecked(self, asked: int, result: "Recheck") -> None:
+        turn = self.talk.turn_of(asked)
+        if turn is not None:
+            turn.marks.say(recheck_words(result))
+
+    def _tell_talk(self) -> None:
+        self.card.set_follow_up(follow_up=bool(self.talk.turns))
+        self.parts.new_button.setEnabled(bool(self.talk.turns))
+
+    def _show_idle(self) -> None:
+        self.results.show_nothing(self._facts.documents, self._facts.examples)
+        self._tell_talk()
 
     def _on_error(self, error: DesktopError) -> None:
         self.notice.show_error(error)
 
     # ------------------------------------------------------------------------------------ viewer
 
-    def _on_citation(self, number: int) -> None:
+    def open_source(self, number: int) -> None:
+        """Open the source with this number of the current turn."""
         index = self.results.index_of(number)
         if index >= 0:
-            self._open_viewer()
-            self.viewer.show_citations(self.results.citations, index)
+            self.viewing.show_citation(self.results.citations, index)
 
-    def _on_citation_shown(self, number: int) -> None:
-        self._shown_citation = number
-        self.evidence.mark(number, reveal=True)
+    def _on_shown(self, number: int) -> None:
+        self.results.mark(number, reveal=number > 0)
 
-    def _on_citation_hovered(self, number: int) -> None:
-        self.evidence.mark(number or self._shown_citation)
+    def _on_finding(self, finding: Finding) -> None:
+        if finding.citations and self.results.index_of(finding.citations[0]) >= 0:
+            self.open_source(finding.citations[0])
+        elif finding.state is FindingState.UNREADABLE:
+            self.document_row_requested.emit(finding.doc)
+        else:
+            self.viewing.show_document(finding.document_id)
 
-    def _on_passage(self, passage: Passage) -> None:
-        self._open_viewer()
-        self._shown_citation = 0
-        self.evidence.mark(0)
-        self.viewer.show_passage(
-            passage.document_id, passage.page, *passage.found, found_text(passage)
+    def ask_about(self, passage: PassageChosen) -> None:
+        """The next questions are about this passage only."""
+        self.viewing.close_if_alone()
+        self.filtering.look_at_passage(
+            (passage.document_id, passage.name), (passage.start, passage.end), passage.words
         )
+        self.parts.show_results()
+        self.box.setFocus()
 
-    @property
-    def viewer(self) -> DocumentViewer:
-        """The viewer, built when it is first needed."""
-        if self._viewer is None:
-            self._viewer = DocumentViewer(self._workspace, self._jobs, self)
-            self._viewer.hide()
-            self._viewer.closed.connect(self._close_viewer)
-            self._viewer.citation_shown.connect(self._on_citation_shown)
-            self._panes.addWidget(self._viewer)
-            self._panes.setStretchFactor(1, 1)
-        return self._viewer
-
-    def _viewing(self) -> bool:
-        return self._viewer is not None and not self._viewer.isHidden()
-
-    def _open_viewer(self) -> None:
-        if self.viewer.isHidden():
-            self.viewer.show()
-            width = self._panes.width()
-            self._panes.setSizes([width * 2 // 5, width * 3 // 5])
-            self._arrange()
-        self.viewer.setFocus()
-
-    def _close_viewer(self) -> None:
-        if self._viewing():
-            self.viewer.hide()
-            self.viewer.release()
-            self._shown_citation = 0
-            self.evidence.mark(0)
-            self._arrange()
-            self.box.setFocus()
+    def _on_viewer_closed(self) -> None:
+        self.box.setFocus()
 
     # ------------------------------------------------------------------------------------ typing
 
     def _on_typed(self) -> None:
         text = self.box.question()
-        asked = self.answer.answer.question if self.answer.answer is not None else ""
-        if self._asking is None and text != asked and self.box.hasFocus() and self._matter:
+        if self._asking is None and self._editing is None and self.box.hasFocus() and self._matter:
             self._place_found()
             self.found.type(text, self._matter, self.filtering.filters.scope())
         else:
             self.found.dismiss()
 
     def _place_found(self) -> None:
-        corner = self.card.mapTo(self, QPoint(0, self.card.height() + 4))
-        self.found.place(corner, self.card.width())
+        self.found.place_above(self.card.mapTo(self, QPoint(0, -4)), self.card.width())
 
     def _on_box_left(self) -> None:
         if not self.found.view.hasFocus():
             self.found.dismiss()
 
-    # ------------------------------------------------------------------------------------- state
-
-    def _show_idle(self) -> None:
-        self.results.show_nothing(self._facts.documents, self._facts.examples)
-
-    def _on_edit(self, question: str) -> None:
-        self.box.put(question)
-        self.box.setFocus()
+    # ------------------------------------------------------------------------------------- events
 
     def _on_escape(self) -> None:
         if self.found.isVisible():
@@ -280,13 +347,19 @@ class AskPage(QWidget):
             self.stop()
         elif self.filtering.is_open:
             self.filtering.close()
+        elif self._editing is not None:
+            self._end_editing()
+        elif self.parts.is_over:
+            self.parts.show_results()
         else:
-            self._close_viewer()
+            self.viewing.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape stops, or closes the document."""
+        """Escape stops, or closes the document; a digit opens the source of that number."""
         if event.key() == Qt.Key.Key_Escape:
             self._on_escape()
+        elif event.text().isdecimal() and event.text() != "0" and not event.modifiers():
+            self.open_source(int(event.text()))
         else:
             super().keyPressEvent(event)
 
@@ -302,18 +375,10 @@ class AskPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the width there is."""
         super().resizeEvent(event)
-        self._arrange()
+        self.viewing.fit()
+        self.parts.arrange()
         if self.found.isVisible():
             self._place_found()
-
-    def _arrange(self) -> None:
-        """Side by side what there is room for."""
-        room = self._panes.sizes()[0] if self._viewing() else self.width()
-        has_room = room >= _HISTORY_FROM
-        with_history = self.history_button.isChecked() and has_room
-        self.history.setVisible(with_history)
-        self.history_button.setEnabled(has_room)
-        self.results.set_tight(room - (_HISTORY_WIDTH if with_history else 0) < _COLUMNS_FROM)
 
     # ---------------------------------------------------------------------------------- building
 
@@ -323,69 +388,40 @@ class AskPage(QWidget):
         self.card.asked.connect(self.ask)
         self.card.stop_asked.connect(self.stop)
         self.card.models_asked.connect(self.models_requested)
+        self.card.editing_ended.connect(self._end_editing)
         self.box.escaped.connect(self._on_escape)
         self.box.textChanged.connect(self._on_typed)
         self.box.down_pressed.connect(self.found.take_focus)
+        self.box.up_pressed.connect(self.found.take_focus)
         self.box.left.connect(self._on_box_left)
         self.filtering.changed.connect(self._on_typed)
-        self.found.chosen.connect(self._on_passage)
+        self.found.chosen.connect(self.viewing.show_passage)
         self.found.left.connect(self.box.setFocus)
-        self.answer.citation_clicked.connect(self._on_citation)
-        self.answer.citation_hovered.connect(self._on_citation_hovered)
-        self.answer.ask_again.connect(self.ask)
-        self.answer.edit_asked.connect(self._on_edit)
-        self.evidence.opened.connect(self._on_citation)
+        self.evidence.opened.connect(self.open_source)
         self.empty.example_chosen.connect(self.ask)
         self.empty.documents_asked.connect(self.documents_requested)
-        self.history.chosen.connect(self._on_history)
-        self.history.remove_asked.connect(self.removing.ask)
-        self.removing.begun.connect(self._on_removed)
-        self.removing.ended.connect(self.refresh)
-        self.history_button.toggled.connect(self._arrange)
-        self._panes.splitterMoved.connect(self._arrange)
+        self.talk.made.connect(self._on_turn)
+        self.viewing.shown.connect(self._on_shown)
+        self.viewing.closed.connect(self._on_viewer_closed)
+        self.viewing.passage_asked.connect(self.ask_about)
+        self._connect_conversations()
 
-    def _build(self) -> None:
-        self._panes.setChildrenCollapsible(False)
-        self._panes.addWidget(self._left_pane())
-        self._panes.setStretchFactor(0, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._panes)
+    def _connect_conversations(self) -> None:
+        self.conversation.changed.connect(self._on_talk)
+        self.conversation.failed.connect(self._on_error)
+        self.conversation.written.connect(self.parts.side.talks.refresh)
+        self.conversation.rechecked.connect(self._on_rechecked)
+        self.parts.new_button.clicked.connect(self.begin)
+        self.history.chosen.connect(self._on_row)
+        self.parts.side.talks.removed.connect(self._on_removed)
 
-    def _left_pane(self) -> QWidget:
-        pane = QWidget(self)
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(24, 16, 16, 8)
-        column.setSpacing(12)
-        column.addLayout(self._heading())
-        column.addWidget(self.card)
-        column.addWidget(self.notice)
-        column.addWidget(self._lower(), 1)
-        pane.setMinimumWidth(360)
-        return pane
-
-    def _heading(self) -> QHBoxLayout:
-        title = QLabel(self.tr("Ask"), self)
-        title.setProperty("role", "title")
-        button = self.history_button
-        button.setIcon(icons.icon("history", "muted"))
-        button.setText(self.tr("History"))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setCheckable(True)
-        button.setChecked(True)
-        button.setToolTip(self.tr("Show what was asked before"))
-        button.setAccessibleName(self.tr("Show what was asked before"))
-        row = QHBoxLayout()
-        row.addWidget(title, 1)
-        row.addWidget(button)
-        return row
-
-    def _lower(self) -> QWidget:
-        lower = QWidget(self)
-        row = QHBoxLayout(lower)
-        row.setContentsMargins(0, 0, 0, 8)
-        row.setSpacing(12)
-        row.addWidget(self.history)
-        row.addWidget(self.results, 1)
-        self.history.setFixedWidth(_HISTORY_WIDTH)
-        return lower
+    def _on_turn(self, turn: TurnView) -> None:
+        """A turn was made: hear what is asked of it."""
+        turn.citation_clicked.connect(self.open_source)
+        turn.finding_opened.connect(self._on_finding)
+        turn.document_asked.connect(self.document_row_requested)
+        turn.ask_again.connect(lambda: self.ask_again(turn))
+        turn.edit_asked.connect(lambda: self._on_edit(turn))
+        turn.branch_asked.connect(lambda step: self._on_branch(turn, step))
+        turn.mark_changed.connect(lambda verdict, note: self._on_mark(turn, verdict, note))
+        turn.recheck_asked.connect(lambda: self._on_recheck(turn))

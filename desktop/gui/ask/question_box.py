@@ -14,6 +14,7 @@ class QuestionBox(GrowingEdit):
 
     escaped = Signal()
     down_pressed = Signal()
+    up_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_MOST_LINES, parent)
@@ -27,14 +28,20 @@ class QuestionBox(GrowingEdit):
         return self.toPlainText().strip()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape is said; Down on the last line goes to what was found."""
+        """Escape is said; beyond the first and the last line is what was found."""
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         elif event.key() == Qt.Key.Key_Down and not event.modifiers() and self._on_last_line():
             self.down_pressed.emit()
+        elif event.key() == Qt.Key.Key_Up and not event.modifiers() and self._on_first_line():
+            self.up_pressed.emit()
         else:
             super().keyPressEvent(event)
 
     def _on_last_line(self) -> bool:
         cursor = self.textCursor()
         return not cursor.movePosition(cursor.MoveOperation.Down)
+
+    def _on_first_line(self) -> bool:
+        cursor = self.textCursor()
+        return not cursor.movePosition(cursor.MoveOperation.Up)

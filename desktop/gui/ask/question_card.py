@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui import icons, theme
+from desktop.gui.ask.answer_text import one_line
 from desktop.gui.ask.filter_chips import FilterChips
 from desktop.gui.ask.filter_row import FilterRow
 from desktop.gui.ask.question_box import QuestionBox
+from desktop.gui.widgets.elided import ElidedLabel
 
 
 class QuestionCard(QWidget):
@@ -24,6 +26,7 @@ class QuestionCard(QWidget):
     asked = Signal(str)
     stop_asked = Signal()
     models_asked = Signal()
+    editing_ended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +38,12 @@ class QuestionCard(QWidget):
         self.stop_button = QPushButton(icons.icon("stop", "danger"), self.tr("Stop"), self)
         self.stop_button.setProperty("kind", "danger")
         self.stop_button.setToolTip(self.tr("Stop (Escape)"))
+        self._instead = ElidedLabel(self, Qt.TextElideMode.ElideRight)
+        self._instead.setProperty("role", "caption")
+        self.keep_old = QToolButton(self)
+        self.keep_old.setIcon(icons.icon("close", "muted"))
+        self.keep_old.setToolTip(self.tr("Ask it as a new question instead"))
+        self.keep_old.setAccessibleName(self.keep_old.toolTip())
         self.filters = FilterRow(self)
         self.chips = FilterChips(self)
         self.filter_button = QToolButton(self)
@@ -59,6 +68,8 @@ class QuestionCard(QWidget):
         self.box.entered.connect(self.update)
         self.ask_button.clicked.connect(self._on_ask)
         self.stop_button.clicked.connect(self.stop_asked)
+        self.keep_old.clicked.connect(self.editing_ended)
+        self.show_editing("")
         self.models_link.clicked.connect(self.models_asked)
         self.set_running(False)
         self.set_has_model(True)
@@ -71,6 +82,21 @@ class QuestionCard(QWidget):
         self.stop_button.setVisible(running)
         if had_focus:
             (self.stop_button if running else self.ask_button).setFocus()
+
+    def show_editing(self, question: str) -> None:
+        """Say which question what is typed will stand beside; "" for none."""
+        words = self.tr("Asked beside: {0}").format(one_line(question))
+        self._instead.setText(words)
+        self._instead.setVisible(bool(question))
+        self.keep_old.setVisible(bool(question))
+
+    def set_follow_up(self, *, follow_up: bool) -> None:
+        """Whether a conversation goes on."""
+        self.box.setPlaceholderText(
+            self.tr("Ask on, or about something else")
+            if follow_up
+            else self.tr("Ask about the documents of this matter")
+        )
 
     def set_stopping(self) -> None:
         """Stop was asked for; once is enough."""
@@ -115,6 +141,10 @@ class QuestionCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 10, 10)
         column.setSpacing(4)
+        above = QHBoxLayout()
+        above.addWidget(self._instead, 1)
+        above.addWidget(self.keep_old)
+        column.addLayout(above)
         column.addWidget(self.box)
         column.addWidget(self.chips)
         column.addWidget(self.filters)

@@ -1,15 +1,22 @@
-"""What came of a question: answer and evidence, or what to do before there is any."""
+"""What came of the questions: the conversation and the evidence of one turn, or what to do before
+there is any."""
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.documents import Answer, AnswerStatus, Citation
-from desktop.gui.ask.answer_panel import AnswerPanel
+from desktop.documents import AnswerKind, AnswerStatus, Citation
 from desktop.gui.ask.answer_text import cited_numbers
 from desktop.gui.ask.asking import Asking
 from desktop.gui.ask.cards import EvidencePanel
 from desktop.gui.ask.empty_state import EmptyState
+from desktop.gui.ask.talk_view import TalkView
+from desktop.gui.ask.turn import TurnView
+from desktop.gui.widgets.fonts import scaled
+
+# From this width on there is room for a table of documents and for cards.
+_TABLE_AND_CARDS_FROM = 1100
 
 
 class Results(QStackedWidget):
@@ -18,14 +25,16 @@ class Results(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.citations: tuple[Citation, ...] = ()
-        self.answer = AnswerPanel(self)
+        self._tight = False
+        self._shown = 0
+        self.talk = TalkView(self)
         self.evidence = EvidencePanel(self)
         self.empty = EmptyState(self)
         card = QFrame(self)
         card.setProperty("role", "card")
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(18, 16, 4, 4)
-        inside.addWidget(self.answer)
+        inside.setContentsMargins(14, 8, 4, 4)
+        inside.addWidget(self.talk)
         self._columns = QWidget(self)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._columns)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -34,59 +43,96 @@ class Results(QStackedWidget):
         self._layout.addWidget(self.evidence, 2)
         self.addWidget(self.empty)
         self.addWidget(self._columns)
+        self.talk.made.connect(self._on_made)
+        self.talk.current_changed.connect(self.follow)
+        self.evidence.pointed.connect(self._on_pointed)
+
+    @property
+    def turn(self) -> TurnView | None:
+        """The turn whose evidence is shown."""
+        return self.talk.current
 
     def set_tight(self, tight: bool) -> None:
         """The evidence below the answer instead of beside it."""
+        self._tight = tight
         directions = QBoxLayout.Direction
         self._layout.setDirection(directions.TopToBottom if tight else directions.LeftToRight)
+        self._show_evidence()
 
     def show_nothing(self, documents: int, examples: Sequence[str]) -> None:
         """Nothing was asked."""
-        self.answer.clear()
-        self._show_citations((), ())
+        self.talk.clear()
+        self.follow()
         self.empty.show_state(documents, examples)
         self.setCurrentWidget(self.empty)
 
-    def show_asking(self, asking: Asking, documents: int) -> None:
+    def show_talk(self) -> None:
+        """There are turns."""
+        self.setCurrentWidget(self._columns)
+
+    def show_asking(self, asking: Asking, documents: int) -> TurnView:
         """Follow a question; its evidence comes before its text."""
-        self._show_citations((), ())
-        self.answer.show_asking(asking, documents)
-        self.setCurrentWidget(self._columns)
+        turn = self.talk.add_asking(asking, documents)
+        asking.evidence_found.connect(self.follow)
+        asking.document_asked.connect(self.follow)
+        self.show_talk()
+        return turn
 
-    def show_evidence(self, asking: Asking) -> None:
-        """The evidence of the question that is followed has come."""
-        self._show_citations(asking.citations, asking.headings)
-
-    def show_ended(self, asking: Asking) -> None:
+    def show_ended(self) -> None:
         """The question that was followed has ended."""
-        self.answer.show_ended()
-        if asking.answer is not None:
-            self._match_evidence(asking.answer)
-
-    def show_answer(self, answer: Answer) -> None:
-        """An answer of before."""
-        self._show_citations(answer.citations, ())
-        self.answer.show_answer(answer)
-        self._match_evidence(answer)
-        self.setCurrentWidget(self._columns)
+        for turn in self.talk.turns:
+            turn.show_ended()
+        self.follow()
 
     def index_of(self, number: int) -> int:
         """The place of a citation among those that are shown, or -1."""
         return next((i for i, each in enumerate(self.citations) if each.n == number), -1)
 
-    def _match_evidence(self, answer: Answer) -> None:
-        """Cards that were shown stay, if the answer's numbers mean the same quotes."""
-        shown = {citation.n: citation for citation in self.citations}
-        if any(shown.get(citation.n) != citation for citation in answer.citations):
-            self._show_citations(answer.citations, ())
-        note = ""
-        if answer.status is AnswerStatus.NOT_FOUND and self.citations:
-            note = self.tr("The nearest passages. None of them answers the question.")
-        used = cited_numbers(answer)
-        self.evidence.show_used(used or {each.n for each in answer.citations}, note)
+    def mark(self, number: int, *, reveal: bool = False) -> None:
+        """Show which source the viewer is at, in the answer and among the cards; 0 is none."""
+        self._shown = number
+        self.evidence.mark(number, reveal=reveal)
+        if self.turn is not None:
+            self.turn.view.set_hot(number)
 
-    def _show_citations(self, citations: Sequence[Citation], headings: Sequence[str]) -> None:
-        self.citations = tuple(citations)
-        self.evidence.show_citations(citations, headings)
-        self.evidence.show_used({citation.n for citation in citations})
-        self.evidence.setVisible(bool(citations))
+    def follow(self) -> None:
+        """Show the evidence of the current turn."""
+        turn = self.talk.current
+        self.citations = turn.citations if turn is not None else ()
+        headings = turn.headings if turn is not None else ()
+        self.evidence.show_citations(self.citations, headings)
+        used, note = {citation.n for citation in self.citations}, ""
+        answer = turn.answer if turn is not None else None
+        if answer is not None:
+            missing = answer.status is AnswerStatus.NOT_FOUND
+            if missing and self.citations:
+                note = self.tr("The nearest passages. None of them answers the question.")
+            used = (cited_numbers(answer) or used) if not missing else used
+        self.evidence.show_used(used, note)
+        self._show_evidence()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The room decides what stands beside what."""
+        super().resizeEvent(event)
+        self._show_evidence()
+
+    def _show_evidence(self) -> None:
+        """A table has its sources in its rows, and needs the width."""
+        turn = self.talk.current
+        surveyed = turn is not None and (
+            turn.has_table or (turn.answer is not None and turn.answer.kind is AnswerKind.SURVEYED)
+        )
+        wide = not self._tight and self.width() >= scaled(self, _TABLE_AND_CARDS_FROM)
+        self.evidence.setVisible(bool(self.citations) and (wide or not surveyed))
+
+    def _on_made(self, turn: TurnView) -> None:
+        turn.citation_hovered.connect(self._on_hovered)
+
+    def _on_hovered(self, number: int) -> None:
+        turn = self.sender()
+        if turn is self.talk.current:
+            self.evidence.mark(number or self._shown)
+
+    def _on_pointed(self, number: int) -> None:
+        if self.turn is not None:
+            self.turn.view.set_hot(number or self._shown)

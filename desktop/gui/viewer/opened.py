@@ -26,6 +26,18 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
+class PassageChosen:
+    """The stretch [start, end) of a document's stored text that is to be asked about; ``words`` is
+    how it begins."""
+
+    document_id: int
+    name: str
+    start: int
+    end: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
     """A document ready to be shown. ``text`` and ``parts`` are there where text is shown."""
 

@@ -106,6 +106,15 @@ class TextView(QTextEdit):
         cursor = self.cursorForPosition(QPoint(self.viewport().width() // 2, 12))
         return self.offset_of(cursor.position())
 
+    def selected(self) -> tuple[int, int]:
+        """The stretch of the stored text that is selected; empty for none."""
+        cursor = self.textCursor()
+        return self.offset_of(cursor.selectionStart()), self.offset_of(cursor.selectionEnd())
+
+    def text_at(self, start: int, end: int) -> str:
+        """A stretch of the stored text."""
+        return self._text[start:end]
+
     def marked_text(self) -> str:
         """The passage as it stands in the stored text."""
         return self._text[self._marked[0] : self._marked[1]]
@@ -242,9 +251,7 @@ class TextView(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The selected stretch of the stored text, to the letter and without formats."""
-        cursor = self.textCursor()
-        start = self.offset_of(cursor.selectionStart())
-        end = self.offset_of(cursor.selectionEnd())
+        start, end = self.selected()
         data = QMimeData()
         data.setText(self._text[start:end])
         return data

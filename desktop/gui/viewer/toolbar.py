@@ -47,6 +47,7 @@ class ViewerToolbar(QFrame):
     zoom_asked = Signal(str)
     text_asked = Signal(bool)
     copy_asked = Signal()
+    passage_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,9 +111,10 @@ class ViewerToolbar(QFrame):
         self.fit.setChecked(fits)
         self.fit.setVisible(can_fit)
 
-    def set_mode(self, *, text: bool, can_switch: bool, can_copy: bool) -> None:
+    def set_mode(self, *, text: bool, can_switch: bool, can_copy: bool, can_ask: bool) -> None:
         """Whether text or pictures are shown, whether the other could be, and whether there is a
-        passage to copy."""
+        passage to copy, and one to ask about."""
+        self.ask.setVisible(can_ask)
         self.as_text.setChecked(text)
         self.as_text.setVisible(can_switch)
         self.copy.setVisible(can_copy)
@@ -147,6 +149,7 @@ class ViewerToolbar(QFrame):
         self.fit = self._button("fit-width", self.tr("Fit to the width"), checkable=True)
         self.as_text = self._button("file-text", self.tr("Show as text"), checkable=True)
         self.copy = self._button("copy", self.tr("Copy the passage"))
+        self.ask = self._button("ask", self.tr("Ask about this passage"))
         self.previous_citation.clicked.connect(lambda: self.citation_asked.emit(-1))
         self.next_citation.clicked.connect(lambda: self.citation_asked.emit(1))
         self.previous_page.clicked.connect(lambda: self.step_asked.emit(-1))
@@ -158,6 +161,7 @@ class ViewerToolbar(QFrame):
         self.fit.clicked.connect(lambda: self.zoom_asked.emit("fit"))
         self.as_text.clicked.connect(self.text_asked)
         self.copy.clicked.connect(self.copy_asked)
+        self.ask.clicked.connect(self.passage_asked)
         self.close_button.clicked.connect(self.close_asked)
 
     def _build_rows(self) -> None:
@@ -185,7 +189,7 @@ class ViewerToolbar(QFrame):
         for size in (self.zoom_out, self._zoom, self.zoom_in, self.fit):
             below.addWidget(size)
         below.addSpacing(8)
-        for widget in (self.as_text, self.copy):
+        for widget in (self.as_text, self.copy, self.ask):
             below.addWidget(widget)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 8, 8, 6)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from desktop.documents import Citation
 from desktop.errors import DesktopError
 from desktop.gui.jobs import Jobs
-from desktop.gui.viewer.opened import Opened, Target, opening
+from desktop.gui.viewer.opened import Opened, PassageChosen, Target, opening
 from desktop.gui.viewer.pages_view import PagesView
 from desktop.gui.viewer.text_view import TextView
 from desktop.gui.viewer.toolbar import ViewerToolbar
@@ -21,12 +21,16 @@ from desktop.gui.widgets.notice import Notice
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
 
+_WORDS_OF_PASSAGE = 60
+
 
 class DocumentViewer(QWidget):
-    """Shows one document at a time. ``closed`` asks its owner to put it away."""
+    """Shows one document at a time. ``closed`` asks its owner to put it away, ``passage_asked`` to
+    ask about a passage of it."""
 
     closed = Signal()
     citation_shown = Signal(int)
+    passage_asked = Signal(object)
 
     def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -221,6 +225,25 @@ class DocumentViewer(QWidget):
     def _on_copy(self) -> None:
         copy_text(self._target.quote)
 
+    def passage(self) -> PassageChosen | None:
+        """What is selected, or else the passage it was opened at; None for neither."""
+        opened = self._opened
+        if opened is None:
+            return None
+        start, end = self.text.selected() if self.shows_text else (0, 0)
+        words = self.text.text_at(start, end)
+        if not words.strip():
+            start, end, words = self._target.start, self._target.end, self._target.quote
+        if start >= end or not words.strip():
+            return None
+        short = " ".join(words.split())[:_WORDS_OF_PASSAGE]
+        return PassageChosen(opened.document.id, opened.document.name, start, end, short)
+
+    def _on_passage(self) -> None:
+        passage = self.passage()
+        if passage is not None:
+            self.passage_asked.emit(passage)
+
     def _tell(self) -> None:
         """Bring the toolbar up to date."""
         opened, bar = self._opened, self.toolbar
@@ -245,6 +268,7 @@ class DocumentViewer(QWidget):
             text=text,
             can_switch=shown and opened is not None and opened.has_pictures,
             can_copy=shown and bool(self._target.quote),
+            can_ask=shown and self.passage() is not None,
         )
 
     # -------------------------------------------------------------------------------- building
@@ -293,3 +317,5 @@ class DocumentViewer(QWidget):
         bar.zoom_asked.connect(self._on_zoom)
         bar.text_asked.connect(self._on_text_asked)
         bar.copy_asked.connect(self._on_copy)
+        bar.passage_asked.connect(self._on_passage)
+        self.text.selectionChanged.connect(self._tell)

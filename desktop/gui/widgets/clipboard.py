@@ -13,19 +13,23 @@ _MARKS = {
 _CLEAR_AFTER_MS = 10 * 60 * 1000
 
 
-def marked(text: str) -> QMimeData:
-    """``text`` for the clipboard, marked as secret where the platform knows such a mark."""
+def marked(text: str, html: str = "") -> QMimeData:
+    """``text`` for the clipboard, and the same as ``html`` where there is one, marked as secret
+    where the platform knows such a mark."""
     data = QMimeData()
     data.setText(text)
+    if html:
+        data.setHtml(html)
     for kind, value in _MARKS.items():
         data.setData(kind, value)
     return data
 
 
-def copy_text(text: str) -> None:
-    """Put ``text`` on the clipboard. Ten minutes later it is taken away, if it is still ours."""
+def copy_text(text: str, html: str = "") -> None:
+    """Put ``text`` on the clipboard, for word processors as ``html``. Ten minutes later it is taken
+    away, if it is still ours."""
     clipboard = QGuiApplication.clipboard()
-    clipboard.setMimeData(marked(text))
+    clipboard.setMimeData(marked(text, html))
     _cleaner(clipboard).start()
 
 

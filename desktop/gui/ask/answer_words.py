@@ -1,0 +1,96 @@
+"""What is said of an answer: where its text comes from, how far it can be relied on, how much was
+searched. Knows no Qt."""
+
+from desktop.documents import CAUTION, Answer, AnswerKind, AnswerStatus, Claim, Coverage
+from desktop.gui.ask.answer_text import coverage_line, one_line
+
+# A caution that repeats a page of struck text helps nobody.
+_LONGEST_DOUBT = 90
+
+
+def kind_of(answer: Answer) -> tuple[str, str, str]:
+    """Tone, words and sign of the badge that says where the text comes from."""
+    if answer.kind is AnswerKind.COMPUTED:
+        return "muted", "Computed from cited figures", "scale"
+    if answer.kind is AnswerKind.SURVEYED:
+        return "muted", "Document by document", "documents"
+    if answer.kind is AnswerKind.QUOTED and answer.text:
+        return "muted", "The clause itself", "quote"
+    if answer.model and answer.text:
+        return "muted", "Written by the model, checked", "draft"
+    return "muted", "Evidence only", "quote"
+
+
+def state_of(answer: Answer) -> tuple[str, str, str]:
+    """Tone, words and sign of the badge that says how far the answer can be relied on."""
+    if answer.status is AnswerStatus.NOT_FOUND:
+        return "muted", "Not in these documents", "search"
+    if not answer.model and answer.kind is AnswerKind.WRITTEN:
+        return "info", "Evidence only", "quote"
+    if answer.status is AnswerStatus.PARTIAL:
+        return "warning", "Not all in the quotes", "state-partial"
+    return {
+        # What was checked, and no more: a figure can stand in a quote and mean something else.
+        AnswerKind.WRITTEN: ("info", "Figures match the quotes", "quote"),
+        AnswerKind.QUOTED: ("info", "Word for word", "check"),
+        AnswerKind.COMPUTED: ("info", "Figures as cited", "check"),
+        AnswerKind.SURVEYED: ("info", "Every document asked", "check"),
+    }[answer.kind]
+
+
+def badges(answer: Answer) -> list[tuple[str, str, str]]:
+    """The badges of an answer; where both would say the same there is one."""
+    if answer.status is AnswerStatus.NOT_FOUND and answer.kind is not AnswerKind.SURVEYED:
+        return [state_of(answer)]
+    both = [kind_of(answer), state_of(answer)]
+    return both[1:] if both[0][1] == both[1][1] else both
+
+
+def caution_line(answer: Answer) -> str:
+    """What in the answer no quote holds, in words, or else what the check of a model's answer does
+    not prove; "" where the answer is a quote, was computed, or there is none."""
+    claims = [c for c in answer.unsupported if 0 <= c.start < c.end <= len(answer.text)]
+    struck = [f"{_said(answer, claim)} {claim.reason}" for claim in claims if claim.struck]
+    doubted = [_said(answer, claim) for claim in claims if not claim.struck]
+    parts = [f"Struck out: {words}" for words in dict.fromkeys(struck)]
+    if doubted:
+        named = ", ".join(dict.fromkeys(doubted))
+        parts.append(f"Not found in the quoted passages: {named}. Check before you rely on it.")
+    if parts:
+        return "\n".join(parts)
+    return CAUTION if answer.model and answer.kind is AnswerKind.WRITTEN else ""
+
+
+def _said(answer: Answer, claim: Claim) -> str:
+    words = one_line(answer.text[claim.start : claim.end])
+    return f"“{words if len(words) <= _LONGEST_DOUBT else words[:_LONGEST_DOUBT] + '…'}”"
+
+
+def searched_line(coverage: Coverage) -> str:
+    """How much was searched, read in full, and recognised with little certainty."""
+    parts = [coverage_line(coverage)]
+    if coverage.in_full:
+        parts.append(f"{coverage.in_full} read in full")
+    if coverage.weak:
+        parts.append(f"{len(coverage.weak)} recognised with little certainty")
+    return " · ".join(parts)
+
+
+def timings(answer: Answer) -> str:
+    """How long it took, and who wrote: "Search 40 ms · Answer 6.2 s · Qwen2.5"."""
+    names = {"search": "Search", "model": "Answer"}
+    parts = [
+        f"{name} {duration(answer.seconds[stage])}"
+        for stage, name in names.items()
+        if stage in answer.seconds
+    ]
+    return " · ".join(parts + ([answer.model] if answer.model else []))
+
+
+def duration(seconds: float) -> str:
+    """A time that a user can picture: "40 ms", "6.2 s", "2 min 5 s"."""
+    if seconds < 1:
+        return f"{round(seconds * 1000)} ms"
+    if seconds < 100:
+        return f"{seconds:.1f} s"
+    return f"{int(seconds) // 60} min {int(seconds) % 60} s"

@@ -1,0 +1,127 @@
+"""An answer for the clipboard: plain, and with its marks for a word processor. Knows no Qt."""
+
+from html import escape
+
+from desktop.documents import Answer, Computation, Finding
+from desktop.gui.ask.answer_text import (
+    Piece,
+    cited_numbers,
+    coverage_line,
+    file_name,
+    one_line,
+    pieces,
+    place,
+    unreadable_line,
+)
+from desktop.gui.ask.answer_words import caution_line
+
+_NO_TEXT = "Evidence only; no answer was written."
+
+
+def as_text(answer: Answer) -> str:
+    """The answer with its sources. What was struck out says so, since plain text has no line
+    through it."""
+    parts = [answer.question, _marked_text(answer) or _NO_TEXT]
+    if answer.computation is not None:
+        parts.append("\n".join(computation_lines(answer.computation)))
+    if answer.findings:
+        parts.append(table_text(answer.findings))
+    parts.append(caution_line(answer))
+    if answer.citations:
+        sources = [
+            f"[{citation.n}] {place(citation)}: “{one_line(citation.quote)}”"
+            for citation in answer.citations
+        ]
+        parts.append("\n".join(["Sources", *sources]))
+    if answer.looked_for:
+        parts.append("Looked for: " + "; ".join(answer.looked_for))
+    covered = [coverage_line(answer.coverage)]
+    covered += [f"- {unreadable_line(unreadable)}" for unreadable in answer.coverage.unreadable]
+    parts.append("\n".join(covered))
+    return "\n\n".join(part for part in parts if part)
+
+
+def as_html(answer: Answer) -> str:
+    """The same with bold, struck and marked words. All that documents or a model wrote is
+    escaped: nothing of it is markup."""
+    parts = [f"<p><b>{_html(answer.question)}</b></p>"]
+    body = "".join(_piece_html(piece) for piece in _pieces(answer)) or escape(_NO_TEXT)
+    parts.append(f"<p>{body}</p>")
+    if answer.computation is not None:
+        lines = "<br>".join(escape(line) for line in computation_lines(answer.computation))
+        parts.append(f"<p>{lines}</p>")
+    if answer.findings:
+        parts.append(table_html(answer.findings))
+    if words := caution_line(answer):
+        parts.append(f"<p><i>{_html(words)}</i></p>")
+    if answer.citations:
+        sources = "<br>".join(
+            f"[{c.n}] {escape(place(c))}: “{escape(one_line(c.quote))}”" for c in answer.citations
+        )
+        parts.append(f"<p><b>Sources</b><br>{sources}</p>")
+    covered = [coverage_line(answer.coverage)]
+    covered += [unreadable_line(unreadable) for unreadable in answer.coverage.unreadable]
+    parts.append("<p>" + "<br>".join(escape(line) for line in covered) + "</p>")
+    return "".join(parts)
+
+
+def table_text(findings: tuple[Finding, ...]) -> str:
+    """Findings as rows with tabs, which a spreadsheet takes as a table."""
+    rows = [["Document", "Result", "What it says", "Sources"], *(_row(each) for each in findings)]
+    return "\n".join("\t".join(row) for row in rows)
+
+
+def table_html(findings: tuple[Finding, ...]) -> str:
+    """Findings as a table for a word processor."""
+    head = "".join(f"<th>{n}</th>" for n in ("Document", "Result", "What it says", "Sources"))
+    rows = "".join(
+        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in _row(each)) + "</tr>"
+        for each in findings
+    )
+    return f'<table border="1"><tr>{head}</tr>{rows}</table>'
+
+
+def computation_lines(computation: Computation) -> list[str]:
+    """The computation, and below it each figure with its source."""
+    lines = [f"{computation.expression} = {computation.result}"]
+    for operand in computation.operands:
+        source = f" [{operand.citation}]" if operand.citation else ""
+        lines.append(f"{operand.label} = {operand.shown}{source}")
+    return lines
+
+
+def _row(finding: Finding) -> list[str]:
+    sources = " ".join(f"[{number}]" for number in finding.citations)
+    return [
+        file_name(finding.doc), STATE_WORDS[finding.state.value], one_line(finding.text), sources
+    ]  # fmt: skip
+
+
+STATE_WORDS = {"found": "Found", "absent": "Not in it", "unreadable": "Not readable"}
+"""A finding's state in a word or two."""
+
+
+def _pieces(answer: Answer) -> list[Piece]:
+    numbers = cited_numbers(answer)
+    return [piece for piece in pieces(answer.text, numbers, answer.unsupported) if piece.text]
+
+
+def _marked_text(answer: Answer) -> str:
+    found, struck = "", False
+    for piece in _pieces(answer):
+        if piece.struck != struck:
+            found += "[struck out: " if piece.struck else "]"
+            struck = piece.struck
+        found += piece.text
+    return found + ("]" if struck else "")
+
+
+def _piece_html(piece: Piece) -> str:
+    words = _html(piece.text)
+    if piece.struck:
+        return f"<s>{words}</s>"
+    return f"<u>{words}</u>" if piece.reason else words
+
+
+def _html(text: str) -> str:
+    return escape(text).replace("\n", "<br>")

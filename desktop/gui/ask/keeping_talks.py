@@ -1,0 +1,193 @@
+"""What is done with whole conversations: listed, searched, renamed, pinned, exported, removed."""
+
+import re
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.errors import DesktopError
+from desktop.gui.ask.history_panel import HistoryPanel
+from desktop.gui.ask.talk_rows import Row, row_of_answer, row_of_talk
+from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.widgets.file_dialogs import choose_target
+from desktop.gui.widgets.latest import Latest
+from desktop.gui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from desktop.workspace import Workspace
+
+_LONGEST_NAME = 60
+
+
+class KeepingTalks(QObject):
+    """Removing can be undone as long as its message stands: only then is anything deleted.
+    ``removed`` has the conversations that are no longer shown."""
+
+    removed = Signal(list)
+
+    def __init__(
+        self,
+        workspace: "Workspace",
+        jobs: Jobs,
+        panel: HistoryPanel,
+        notice: Notice,
+        undo: Notice,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._workspace = workspace
+        self._jobs = jobs
+        self._panel = panel
+        self._notice = notice
+        self._undo = undo
+        self._matter = ""
+        self._rows: tuple[Row, ...] = ()
+        self._going: list[int] = []
+        self._leaving: list[int] = []
+        self._leave = QTimer(self)
+        self._leave.setSingleShot(True)
+        self._leave.setInterval(0)
+        self._leave.timeout.connect(self.commit)
+        self._shown = (0, 0)
+        self.dialog: QFileDialog | None = None
+        self._read = Latest(jobs, self.tr("Reading the conversations"), self)
+        self._read.done.connect(self._on_rows)
+        self._read.failed.connect(notice.show_error)
+        undo.dismissed.connect(self._on_message_closed)
+        panel.searched.connect(self.refresh)
+        panel.renamed.connect(self._on_renamed)
+        panel.pin_asked.connect(self._on_pin)
+        panel.remove_asked.connect(self._on_remove)
+        panel.export_asked.connect(self._on_export)
+
+    def set_matter(self, matter: str) -> None:
+        """Turn to another matter; what was removed goes for good."""
+        self._undo.dismiss()
+        self.commit()
+        self._matter = matter
+        self._shown = (0, 0)
+        self._read.drop()
+        self._panel.reset()
+
+    def refresh(self) -> None:
+        """List the conversations again, or the marked answers."""
+        if not self._matter:
+            return
+        workspace, matter = self._workspace, self._matter
+        words, marked = self._panel.words, self._panel.only_marked
+
+        def work(cancel: threading.Event) -> tuple[Row, ...]:
+            if not marked:
+                return tuple(row_of_talk(talk) for talk in workspace.talks(matter, words))
+            rows = (row_of_answer(asked) for asked in workspace.marked(matter))
+            folded = words.casefold()
+            return tuple(r for r in rows if folded in f"{r.title} {r.line}".casefold())
+
+        self._read.run(work)
+
+    def show_selected(self, talk: int, asked: int = 0) -> None:
+        """Mark the conversation that is shown, now and when the list comes."""
+        self._shown = (talk, asked)
+        self._panel.clear_selection()
+        if talk:
+            self._panel.select(talk, asked)
+
+    def commit(self) -> None:
+        """Delete for good what was removed and not taken back."""
+        ids, self._leaving = self._leaving, []
+        if ids:
+            workspace = self._workspace
+            job = Job(self.tr("Removing"), lambda cancel: workspace.forget_talks(ids))
+            job.failed.connect(self._on_not_removed)
+            # Not behind an indexing run of hours: one small statement.
+            self._jobs.start(job, Queue.READS)
+
+    def commit_now(self) -> None:
+        """The same before this returns: for when the window closes. DesktopError."""
+        ids, self._going, self._leaving = [*self._leaving, *self._going], [], []
+        if ids:
+            self._workspace.forget_talks(ids)
+
+    def _on_message_closed(self) -> None:
+        """A message is closed before its button acts: "Undo" takes back what leaves."""
+        self._leaving += self._going
+        self._going = []
+        self._leave.start()
+
+    def _on_rows(self, rows: tuple[Row, ...]) -> None:
+        self._rows = rows
+        self._show()
+
+    def _show(self) -> None:
+        gone = {*self._going, *self._leaving}
+        self._panel.show_rows([row for row in self._rows if row.talk not in gone])
+        if self._shown[0] and not self._panel.selected():
+            self._panel.select(*self._shown)
+
+    def _on_renamed(self, talk: int, title: str) -> None:
+        workspace = self._workspace
+        self._write(self.tr("Renaming"), lambda: workspace.rename_talk(talk, title))
+
+    def _on_pin(self, talk: int, pinned: bool) -> None:
+        workspace = self._workspace
+        self._write(self.tr("Pinning"), lambda: workspace.pin_talk(talk, pinned))
+
+    def _on_remove(self, rows: list[Row]) -> None:
+        # What was removed before goes for good, as its message does.
+        self._undo.dismiss()
+        self.commit()
+        self._going = [row.talk for row in rows]
+        self._show()
+        self.removed.emit(list(self._going))
+        title = (
+            self.tr("The conversation was removed")
+            if len(rows) == 1
+            else self.tr("{count} conversations were removed").format(count=len(rows))
+        )
+        self._undo.show_message(
+            "info",
+            title,
+            self.tr("It goes from the vault for good when this message is closed."),
+            (self.tr("Undo"), self._on_undo),
+        )
+
+    def _on_undo(self) -> None:
+        self._leaving = []
+        self._leave.stop()
+        self._show()
+
+    def _on_not_removed(self, error: DesktopError) -> None:
+        self._notice.show_error(error)
+        self.refresh()
+
+    def _on_export(self, talk: int, title: str, kind: str) -> None:
+        plain = re.sub(r"[^\w\- ]+", " ", title)
+        name = f"{' '.join(plain.split())[:_LONGEST_NAME].strip() or 'Conversation'}.{kind}"
+        self.dialog = choose_target(
+            self._window,
+            self.tr("Export the conversation"),
+            name,
+            lambda chosen: self._export(talk, chosen[0]),
+        )
+
+    def _export(self, talk: int, out: Path) -> None:
+        workspace = self._workspace
+        job = Job(self.tr("Exporting"), lambda cancel: workspace.export_talk(talk, out))
+        job.done.connect(
+            lambda: self._notice.show_message(
+                "success", self.tr("The conversation was exported"), str(out)
+            )
+        )
+        job.failed.connect(self._notice.show_error)
+        self._jobs.start(job, Queue.READS)
+
+    def _write(self, name: str, work: Callable[[], object]) -> None:
+        job = Job(name, lambda cancel: work())
+        job.failed.connect(self._notice.show_error)
+        job.finished.connect(self.refresh)
+        self._jobs.start(job, Queue.READS)

@@ -1,0 +1,128 @@
+"""The widgets of the Ask page and how they stand; what they do is the page's to say."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from desktop.gui import icons
+from desktop.gui.ask.question_card import QuestionCard
+from desktop.gui.ask.results import Results
+from desktop.gui.ask.side import Side
+from desktop.gui.ask.viewing import Viewing
+from desktop.gui.jobs import Jobs
+from desktop.gui.widgets.elided import ElidedLabel
+from desktop.gui.widgets.fonts import scaled
+from desktop.gui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from desktop.workspace import Workspace
+
+# From this width of the pane on there is room for the history beside the conversation, and from
+# this width without it for the evidence beside the answer; else it stands below.
+_SIDE_FROM = 880
+_COLUMNS_FROM = 640
+
+
+class PageParts:
+    """Builds the parts into ``page`` and arranges them for the room there is."""
+
+    def __init__(self, page: QWidget, workspace: "Workspace", jobs: Jobs) -> None:
+        self._page = page
+        self._over = False
+        self.card = QuestionCard(page)
+        self.notice = Notice(page)
+        self.undo = Notice(page)
+        self.history_button = QToolButton(page)
+        self.new_button = QToolButton(page)
+        self.title = ElidedLabel(page, Qt.TextElideMode.ElideRight)
+        self.side = Side(workspace, jobs, self.notice, self.undo, page)
+        self.results = Results(page)
+        self.viewing = Viewing(workspace, jobs, page)
+        self._build()
+        self.history_button.clicked.connect(self._on_history_button)
+        self.viewing.arranged.connect(self.arrange)
+
+    def arrange(self) -> None:
+        """Side by side what there is room for."""
+        room = self.viewing.room
+        beside = self._has_room()
+        with_side = self.history_button.isChecked() and beside
+        self._over = self._over and not beside
+        self.side.set_wide(wide=not beside)
+        self.side.setVisible(with_side or self._over)
+        self.results.setVisible(not self._over)
+        left = room - (self.side.room() if with_side else 0)
+        self.results.set_tight(left < scaled(self._page, _COLUMNS_FROM))
+
+    def _has_room(self) -> bool:
+        """Whether the history can stand beside the conversation."""
+        columns = scaled(self._page, _COLUMNS_FROM)
+        return self.viewing.room >= max(_SIDE_FROM, self.side.room() + columns)
+
+    def show_results(self) -> None:
+        """Where the history stood in the place of the conversation, show that again."""
+        if self._over:
+            self._over = False
+            self.arrange()
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the history stands in the place of the conversation."""
+        return self._over
+
+    def _on_history_button(self) -> None:
+        """Beside the conversation where there is room, else in its place."""
+        if not self._has_room():
+            self._over = not self._over
+            self.history_button.setChecked(True)
+        self.arrange()
+        if not self.side.isHidden():
+            self.side.history.search.setFocus()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self.viewing.page)
+        column.setContentsMargins(24, 14, 16, 12)
+        column.setSpacing(10)
+        column.addLayout(self._heading())
+        column.addWidget(self.notice)
+        column.addWidget(self.undo)
+        column.addWidget(self._middle(), 1)
+        column.addWidget(self.card)
+        outer = QVBoxLayout(self._page)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.viewing.panes)
+
+    def _heading(self) -> QHBoxLayout:
+        tr = self._page.tr
+        title = QLabel(tr("Ask"), self._page)
+        title.setProperty("role", "title")
+        self.title.setProperty("role", "muted")
+        for button, drawing, words, name in (
+            (self.new_button, "add", tr("New"), tr("Begin a new conversation")),
+            (self.history_button, "history", tr("History"), tr("Show the conversations")),
+        ):
+            button.setIcon(icons.icon(drawing, "muted"))
+            button.setText(words)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+        self.history_button.setCheckable(True)
+        self.history_button.setChecked(True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(title)
+        row.addSpacing(4)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.new_button)
+        row.addWidget(self.history_button)
+        return row
+
+    def _middle(self) -> QWidget:
+        middle = QWidget(self._page)
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.side)
+        row.addWidget(self.results, 1)
+        return middle

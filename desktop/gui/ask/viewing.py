@@ -1,0 +1,114 @@
+"""The document beside the conversation: built when it is first needed, put away when nothing is
+shown."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from desktop.documents import Citation, Passage
+from desktop.gui.ask.found_list import found_text
+from desktop.gui.jobs import Jobs
+from desktop.gui.viewer.viewer import DocumentViewer
+from desktop.gui.widgets.fonts import scaled
+
+if TYPE_CHECKING:
+    from desktop.workspace import Workspace
+
+# The viewer's toolbar and a page that can be read, and a conversation beside them.
+_BOTH_FROM = 820
+
+
+class Viewing(QObject):
+    """Owns the splitter between ``page``, to be filled, and the viewer. ``arranged`` says that the
+    room changed, ``shown`` which citation is in view, 0 for none."""
+
+    arranged = Signal()
+    shown = Signal(int)
+    closed = Signal()
+    passage_asked = Signal(object)
+
+    def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._jobs = jobs
+        self._viewer: DocumentViewer | None = None
+        self.panes = QSplitter(Qt.Orientation.Horizontal, parent)
+        self.panes.setChildrenCollapsible(False)
+        self.page = QWidget(self.panes)
+        self.page.setMinimumWidth(360)
+        self.panes.addWidget(self.page)
+        self.panes.setStretchFactor(0, 1)
+        self.panes.splitterMoved.connect(self.arranged)
+
+    @property
+    def viewer(self) -> DocumentViewer:
+        """The viewer, built when it is first needed."""
+        if self._viewer is None:
+            self._viewer = DocumentViewer(self._workspace, self._jobs, self.panes)
+            self._viewer.hide()
+            self._viewer.closed.connect(self.close)
+            self._viewer.citation_shown.connect(self.shown)
+            self._viewer.passage_asked.connect(self.passage_asked)
+            self.panes.addWidget(self._viewer)
+            self.panes.setStretchFactor(1, 1)
+        return self._viewer
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a document is shown."""
+        return self._viewer is not None and not self._viewer.isHidden()
+
+    def fit(self) -> None:
+        """Where there is no room for both, the document alone."""
+        narrow = self.panes.width() < scaled(self.panes, _BOTH_FROM)
+        self.page.setVisible(not (self.is_open and narrow))
+
+    @property
+    def room(self) -> int:
+        """The width that is left for the page."""
+        return self.panes.sizes()[0] if self.is_open else self.panes.width()
+
+    def show_citation(self, citations: Sequence[Citation], index: int) -> None:
+        """Open a citation; the others can be stepped through."""
+        self._open()
+        self.viewer.show_citations(citations, index)
+
+    def show_passage(self, passage: Passage) -> None:
+        """Open what a search found."""
+        self._open()
+        self.shown.emit(0)
+        self.viewer.show_passage(
+            passage.document_id, passage.page, *passage.found, found_text(passage)
+        )
+
+    def show_document(self, document_id: int) -> None:
+        """Open a document at its beginning."""
+        self._open()
+        self.shown.emit(0)
+        self.viewer.show_document(document_id)
+
+    def close(self) -> None:
+        """Put the viewer away."""
+        if self.is_open:
+            self.viewer.hide()
+            self.viewer.release()
+            self.fit()
+            self.shown.emit(0)
+            self.arranged.emit()
+            self.closed.emit()
+
+    def close_if_alone(self) -> None:
+        """Where the document stands in the place of the conversation, show that again."""
+        if self.page.isHidden():
+            self.close()
+
+    def _open(self) -> None:
+        if self.viewer.isHidden():
+            self.viewer.show()
+            self.fit()
+            width = self.panes.width()
+            self.panes.setSizes([width * 2 // 5, width * 3 // 5])
+            self.arranged.emit()
+        self.viewer.setFocus()

@@ -1,0 +1,373 @@
+"""The Ask page: evidence first, the checked answer last, and nothing of an older question."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.documents import (
+    Answer,
+    AnswerStatus,
+)
+from desktop.errors import ModelError
+from desktop.events import AnswerText, EvidenceFound, Stage
+from desktop.gui.ask.asking import Asking, State
+from desktop.gui.ask.matter_facts import sample_questions
+from desktop.gui.ask.page import AskPage
+from desktop.gui.jobs import Jobs
+from desktop.gui.theme import Theme
+from desktop.paths import resource_path
+from tests.fakes import MATTER
+from tests.gui.asked import (
+    QUESTION,
+    UNTIL_WRITING,
+    AskedWorkspace,
+    answer_of,
+    answered,
+    ask,
+    format_at,
+    quiet,
+    turn_of,
+)
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def page(ask_page: AskPage) -> AskPage:
+    return ask_page
+
+
+def test_enter_asks_and_shift_enter_begins_a_line(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    QTest.keyClicks(page.box, "What is")
+    QTest.keyClick(page.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(page.box, "the rent?")
+    assert page.box.toPlainText() == "What is\nthe rent?"
+    assert page.asking is None
+    QTest.keyClick(page.box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: answered(page))
+    assert ("ask", "What is\nthe rent?") in asked.calls
+    assert page.box.toPlainText() == ""
+
+
+def test_an_empty_question_is_not_asked(page: AskPage, asked: AskedWorkspace) -> None:
+    page.box.put("  \n ")
+    page.card.ask_button.click()
+    assert page.asking is None
+    assert not asked.with_model
+
+
+def test_the_evidence_is_on_screen_before_the_model_writes(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    asked.hold()
+    page.ask(QUESTION)
+    asked.step()
+    qtbot.waitUntil(lambda: "Searching 13 documents" in turn_of(page).stage_text)
+    asked.step()
+    qtbot.waitUntil(lambda: len(page.evidence.cards) == 2)
+    assert page.evidence.isVisible()
+    assert turn_of(page).view.toPlainText() == ""
+    first = page.evidence.cards[0]
+    assert "Lease 14 Harbour Lane.pdf" in first.accessibleName()
+    assert "Page 3" in first.accessibleName()
+    assert "Lease of commercial premises" in first.accessibleName()
+    assert "ninety days' notice" in first.accessibleDescription()
+    asked.step()
+    qtbot.waitUntil(lambda: "Reading the evidence" in turn_of(page).stage_text)
+    asked.step()
+    qtbot.waitUntil(lambda: "Writing" in turn_of(page).stage_text)
+    asked.release()
+    qtbot.waitUntil(lambda: answered(page))
+
+
+def test_the_checked_answer_takes_the_place_of_the_stream(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    asked.hold()
+    page.ask(QUESTION)
+    asked.step(UNTIL_WRITING + 3)
+    qtbot.waitUntil(lambda: turn_of(page).view.toPlainText().startswith("Either party may"))
+    assert page.card.stop_button.isVisible()
+    assert not turn_of(page).badge.isVisible()
+    asked.release()
+    qtbot.waitUntil(lambda: answered(page))
+    answer = asked.answer(QUESTION)
+    assert turn_of(page).view.toPlainText() == answer.text
+    assert turn_of(page).badge.text == "Not all in the quotes"
+    assert page.card.ask_button.isVisible()
+
+
+def test_what_no_quote_holds_is_marked_in_three_ways(
+    page: AskPage, qtbot: QtBot, jobs: Jobs
+) -> None:
+    ask(page, qtbot, jobs)
+    marked = format_at(page, "EUR 8,000")
+    assert marked.underlineStyle() == QTextCharFormat.UnderlineStyle.WaveUnderline
+    assert marked.background().style() != Qt.BrushStyle.NoBrush
+    assert "No source says this amount." in marked.toolTip()
+    sound = format_at(page, "EUR 2,450")
+    assert sound.underlineStyle() == QTextCharFormat.UnderlineStyle.NoUnderline
+    assert sound.background().style() == Qt.BrushStyle.NoBrush
+    assert "“EUR 8,000”" in turn_of(page).doubt.text
+    assert turn_of(page).doubt.isVisible()
+    assert "EUR 8,000" in turn_of(page).view.accessibleDescription()
+
+
+def test_numbers_that_are_no_citation_are_never_links(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    citations = tuple(asked._citations())
+    asked.says = Answer(
+        "", "Yes [1]. No [3]. Never [0]. See [12].", AnswerStatus.SUPPORTED, citations
+    )
+    ask(page, qtbot, jobs)
+    assert format_at(page, "[1]").isAnchor()
+    for other in ("[3]", "[0]", "[12]"):
+        assert not format_at(page, other).isAnchor()
+    turn_of(page).view.anchorClicked.emit(QUrl("source:3"))
+    turn_of(page).view.anchorClicked.emit(QUrl("file:///etc/passwd"))
+    assert page.viewer.isHidden()
+
+
+def test_numbers_are_checked_while_the_text_streams_too(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    asked.says = replace(asked.answer(QUESTION), text="Yes [1] [7] and more to come")
+    asked.hold()
+    page.ask(QUESTION)
+    asked.step(UNTIL_WRITING + 4)
+    qtbot.waitUntil(lambda: "[7]" in turn_of(page).view.toPlainText())
+    assert format_at(page, "[1]").isAnchor()
+    assert not format_at(page, "[7]").isAnchor()
+    asked.release()
+
+
+def test_not_found_says_so_with_what_was_searched(page: AskPage, qtbot: QtBot, jobs: Jobs) -> None:
+    ask(page, qtbot, jobs, "Is nothing said about parking?")
+    assert turn_of(page).badge.text == "Not in these documents"
+    coverage = turn_of(page).coverage
+    assert coverage.line.text() == "Searched 11 of 12 documents; 1 could not be read"
+    assert coverage.rows == []
+    coverage.more.click()
+    assert [row.toolTip() for row in coverage.rows] == [
+        "Insurance schedule.pdf: It has a password."
+    ]
+    with qtbot.waitSignal(page.document_row_requested) as asked_for:
+        coverage.rows[0].click()
+    assert asked_for.args == ["/home/nora/Clients/Harbour Lane/Insurance schedule.pdf"]
+
+
+def test_without_a_model_there_is_evidence_only(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    asked.has_model = False
+    asked.says = replace(asked.answer(QUESTION), model="")
+    page.refresh()
+    qtbot.waitUntil(lambda: page.card.models_link.isVisible())
+    assert page.card.evidence_only.isChecked()
+    assert not page.card.evidence_only.isEnabled()
+    ask(page, qtbot, jobs)
+    assert asked.with_model == [False]
+    assert turn_of(page).badge.text == "Evidence only"
+    with qtbot.waitSignal(page.models_requested):
+        page.card.models_link.click()
+
+
+def test_evidence_only_can_be_chosen(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    page.card.evidence_only.setChecked(True)
+    ask(page, qtbot, jobs)
+    page.card.evidence_only.setChecked(False)
+    ask(page, qtbot, jobs)
+    assert asked.with_model == [False, True]
+
+
+def test_stop_keeps_the_evidence_and_says_that_the_text_was_not_checked(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    asked.hold()
+    page.ask(QUESTION)
+    asked.step(UNTIL_WRITING + 3)
+    qtbot.waitUntil(lambda: "Either" in turn_of(page).view.toPlainText())
+    page.card.stop_button.click()
+    assert not page.card.stop_button.isEnabled()
+    qtbot.waitUntil(lambda: turn_of(page).badge.isVisible())
+    assert turn_of(page).badge.text == "Stopped"
+    assert "not checked" in turn_of(page).doubt.text
+    assert len(page.evidence.cards) == 2
+    assert not turn_of(page).parts.copy.isVisible()
+    assert page.card.ask_button.isVisible()
+    assert asked.history(MATTER) == []
+    asked.release()
+    turn_of(page).parts.again.click()
+    qtbot.waitUntil(lambda: answered(page))
+    assert answer_of(page).question == QUESTION
+
+
+def test_escape_stops(page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace) -> None:
+    asked.hold()
+    page.ask(QUESTION)
+    QTest.keyClick(page.box, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: turn_of(page).badge.text == "Stopped")
+
+
+def test_a_failure_in_mid_stream_is_said_and_the_evidence_stands(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    asked.hold()
+    page.ask(QUESTION)
+    asked.step(UNTIL_WRITING + 2)
+    qtbot.waitUntil(lambda: "Either" in turn_of(page).view.toPlainText())
+    asked.fail_with = ModelError("The model stopped", "Close other programs and try again.")
+    asked.release()
+    qtbot.waitUntil(lambda: turn_of(page).notice.isVisible())
+    assert turn_of(page).notice.title == "The model stopped"
+    assert turn_of(page).badge.text == "Not answered"
+    assert "not checked" in turn_of(page).doubt.text
+    assert len(page.evidence.cards) == 2
+    turn_of(page).parts.edit.click()
+    assert page.box.toPlainText() == QUESTION
+
+
+def test_a_late_answer_never_overwrites_a_newer_question(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    asked.hold()
+    page.ask("Is nothing said about parking?")
+    asked.step(1)
+    qtbot.waitUntil(lambda: page.asking is not None and page.asking.stage == "searching")
+    old = page.asking
+    page.ask(QUESTION)
+    assert old is not page.asking
+    asked.release()
+    qtbot.waitUntil(lambda: answered(page))
+    qtbot.waitUntil(quiet(jobs))
+    assert answer_of(page).question == QUESTION
+    assert [asked.question for asked in asked.history(MATTER)] == [QUESTION]
+
+
+def test_what_is_already_on_its_way_from_an_abandoned_question_is_not_heard(
+    qtbot: QtBot, asked: AskedWorkspace, jobs: Jobs
+) -> None:
+    asking = Asking(asked, jobs, "old", MATTER, use_model=True)  # type: ignore[arg-type]  # a fake of the façade
+    heard: list[str] = []
+    asking.changed.connect(lambda: heard.append("changed"))
+    asking.evidence_found.connect(lambda: heard.append("evidence"))
+    asking.text_grew.connect(lambda: heard.append("text"))
+    asking.ended.connect(lambda: heard.append("ended"))
+    asking.abandon()
+    asking._on_event(Stage("writing"))
+    asking._on_event(EvidenceFound((), ()))
+    asking._on_event(AnswerText("late"))
+    asking._on_finished()
+    assert heard == []
+    assert asking.text == ""
+
+
+def test_another_matter_ends_the_question(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    asked.hold()
+    page.ask(QUESTION)
+    asked.step(2)
+    qtbot.waitUntil(lambda: bool(page.evidence.cards))
+    page.set_matter("Ward round")
+    assert page.asking is None
+    assert page.evidence.cards == []
+    assert page.empty.isVisible()
+    asked.release()
+    qtbot.waitUntil(quiet(jobs))
+    assert page.turn is None
+
+
+def test_an_answer_that_was_complete_when_stop_came_counts(
+    qtbot: QtBot, asked: AskedWorkspace, jobs: Jobs
+) -> None:
+    asking = Asking(asked, jobs, QUESTION, MATTER, use_model=True)  # type: ignore[arg-type]  # a fake of the façade
+    asking.answer = asked.answer(QUESTION)
+    asking.stop()
+    asking._on_cancelled()
+    asking._on_finished()
+    assert asking.state is State.ANSWERED
+
+
+def test_closing_the_page_while_a_question_runs_leaves_nothing_behind(
+    qtbot: QtBot, asked: AskedWorkspace, jobs: Jobs, theme: Theme
+) -> None:
+    made = AskPage(asked, jobs)  # type: ignore[arg-type]  # a fake of the façade
+    made.show()
+    made.set_matter(MATTER)
+    qtbot.waitUntil(quiet(jobs))
+    asked.hold()
+    made.ask(QUESTION)
+    asked.step(UNTIL_WRITING + 2)
+    with qtbot.waitSignal(made.destroyed):
+        made.close()
+        made.deleteLater()
+    asked.release()
+    qtbot.waitUntil(quiet(jobs))
+
+
+def test_without_documents_the_page_says_what_to_do(
+    page: AskPage, qtbot: QtBot, jobs: Jobs
+) -> None:
+    page.set_matter("Ward round")
+    qtbot.waitUntil(quiet(jobs))
+    assert page.empty.add_documents.isVisible()
+    with qtbot.waitSignal(page.documents_requested):
+        page.empty.add_documents.click()
+
+
+def test_the_sample_matter_offers_questions_to_try(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    if not resource_path("sample", "questions.jsonl").is_file():
+        pytest.skip("the sample's questions are not written yet")
+    list(asked.add_sample())
+    page.set_matter("Sample matter")
+    qtbot.waitUntil(lambda: len(page.empty.examples) == 4)
+    question = page.empty.examples[0].question
+    assert question in sample_questions(4)
+    page.empty.examples[0].click()
+    qtbot.waitUntil(lambda: answered(page))
+    assert ("ask", question) in asked.calls
+
+
+def test_a_screen_reader_has_a_name_for_every_control(
+    page: AskPage, qtbot: QtBot, jobs: Jobs
+) -> None:
+    ask(page, qtbot, jobs)
+    buttons = [*page.findChildren(QAbstractButton)]
+    nameless = [
+        button.metaObject().className()
+        for button in buttons
+        if button.isVisible() and not (button.accessibleName() or button.text())
+    ]
+    assert nameless == []
+    for widget in (page.box, turn_of(page).view, page.history.view, page.found.view):
+        assert widget.accessibleName()
+    assert "Not all in the quotes" in _names(turn_of(page))
+
+
+def test_the_theme_can_change_under_an_answer(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, theme: Theme
+) -> None:
+    from desktop.settings import Settings
+
+    ask(page, qtbot, jobs)
+    before = format_at(page, "[1]").foreground().color().name()
+    theme.apply(Settings(theme="dark"))
+    QApplication.processEvents()
+    assert format_at(page, "[1]").foreground().color().name() != before
+
+
+def _names(widget: QWidget) -> str:
+    return " ".join(child.accessibleName() for child in widget.findChildren(QWidget))

@@ -1,0 +1,122 @@
+"""What is said of answers: pieces, coverage, badges, copies. Without a window."""
+
+import pytest
+
+from desktop.answering.recheck import Recheck
+from desktop.documents import (
+    CAUTION,
+    Answer,
+    AnswerStatus,
+    Citation,
+    Claim,
+    Coverage,
+    Unreadable,
+)
+from desktop.gui.ask import answer_text, copying, found_list
+from desktop.gui.ask.answer_words import duration, state_of
+from desktop.gui.ask.recheck_words import recheck_words
+from tests.fakes import MATTER, FakeWorkspace
+
+
+def _claim(text: str, words: str) -> Claim:
+    start = text.index(words)
+    return Claim(start, start + len(words), "No quote holds it.")
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers", "cited"),
+    [
+        ("One [1] and two [2].", {1, 2}, [1, 2]),
+        ("Both [1, 2], not [1,9].", {1, 2}, [1, 2, 1]),
+        ("Nothing [3] here [0] or [-1] or [1a].", {1, 2}, []),
+        ("A docket [2024001].", {2024001}, []),
+        ("", {1}, []),
+    ],
+)
+def test_only_numbers_of_sources_are_citations(
+    text: str, numbers: set[int], cited: list[int]
+) -> None:
+    found = answer_text.pieces(text, numbers)
+    assert "".join(piece.text for piece in found) == text
+    assert [piece.citation for piece in found if piece.citation] == cited
+
+
+def test_claims_and_citations_may_overlap() -> None:
+    text = "The deposit is EUR 8,000 [1] 😀."
+    found = answer_text.pieces(text, {1}, [_claim(text, "EUR 8,000 [1]"), Claim(0, 999, "out")])
+    assert "".join(piece.text for piece in found) == text
+    assert [piece.text for piece in found if piece.reason] == ["EUR 8,000 ", "[1]"]
+    assert next(piece.citation for piece in found if piece.text == "[1]") == 1
+
+
+@pytest.mark.parametrize(
+    ("coverage", "line"),
+    [
+        (Coverage(16), "Searched all 16 documents"),
+        (Coverage(1), "Searched the only document"),
+        (
+            Coverage(15, (Unreadable("/a/b.pdf", "It has a password."),)),
+            "Searched 15 of 16 documents; 1 could not be read",
+        ),
+        (
+            Coverage(0, (Unreadable("b.pdf", "It is damaged."),)),
+            "Searched 0 of 1 document; 1 could not be read",
+        ),
+    ],
+)
+def test_the_coverage_counts_what_was_not_read(coverage: Coverage, line: str) -> None:
+    assert answer_text.coverage_line(coverage) == line
+
+
+@pytest.mark.parametrize(
+    ("status", "model", "words"),
+    [
+        (AnswerStatus.SUPPORTED, "m", "Figures match the quotes"),
+        (AnswerStatus.PARTIAL, "m", "Not all in the quotes"),
+        (AnswerStatus.PARTIAL, "", "Evidence only"),
+        (AnswerStatus.NOT_FOUND, "m", "Not in these documents"),
+        (AnswerStatus.NOT_FOUND, "", "Not in these documents"),
+    ],
+)
+def test_the_badge_says_how_far_an_answer_can_be_relied_on(
+    status: AnswerStatus, model: str, words: str
+) -> None:
+    assert state_of(Answer("q", "a", status, model=model))[1] == words
+
+
+def test_a_models_answer_always_tells_to_read_the_passage() -> None:
+    written = Answer("q", "£24,125 [1].", AnswerStatus.SUPPORTED, model="m")
+    assert CAUTION in copying.as_text(written)
+    quoted = Answer("q", "“The rent is due.” [1]", AnswerStatus.SUPPORTED)
+    assert CAUTION not in copying.as_text(quoted)
+
+
+def test_a_path_of_any_system_has_a_name() -> None:
+    citation = Citation(1, 1, r"C:\Clients\Brennan\Lease.pdf", 4, 0, 3, "a  b")
+    assert answer_text.place(citation) == "Lease.pdf, page 4"
+
+
+def test_a_snippet_begins_near_the_match() -> None:
+    text = "word " * 60 + "the deposit is held " + "word " * 60
+    found = found_list.snippet(text, ("depo",))
+    assert "deposit" in found[:60]
+    assert found.startswith("…")
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(0.04, "40 ms"), (3.14, "3.1 s"), (125, "2 min 5 s")]
+)
+def test_durations_are_said_as_people_say_them(seconds: float, words: str) -> None:
+    assert duration(seconds) == words
+
+
+def test_what_changed_since_is_said_when_an_answer_is_checked_again() -> None:
+    workspace = FakeWorkspace()
+    answer = workspace.answer("q")
+    asked = workspace.told.remember(MATTER, answer)
+    words = recheck_words(Recheck(asked, answer.citations[1:], ("/f/a.pdf", "/f/b.pdf")))
+    assert words.startswith("[2] does not stand in the documents any more.")
+    assert "a.pdf, b.pdf. Ask again." in words
+    assert "still stands" in recheck_words(Recheck(asked, (), ()))
+    many = recheck_words(Recheck(asked, (), tuple(f"{n}.pdf" for n in range(9))))
+    assert "and 6 more" in many
