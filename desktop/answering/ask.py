@@ -5,7 +5,7 @@ import time
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.answering import answerable, evidence, quoted, route, verdict, written
+from desktop.answering import answerable, compute, evidence, quoted, route, verdict, written
 from desktop.answering.inquiry import Answering, Basis, Inquiry
 from desktop.answering.opinion import Opinion, opinion
 from desktop.answering.rewriting import rewritten
@@ -209,9 +209,8 @@ def _judge(inquiry: Inquiry, basis: Basis) -> Generator[AskEvent, None, _Judged]
 def _computed(inquiry: Inquiry, basis: Basis, kind: AnswerKind) -> Answering:
     """A result that code computes from cited figures; None if the question asks for none or the
     figures are not there."""
-    del inquiry, basis, kind
-    yield from ()
-    return None
+    del kind
+    return (yield from compute.answered(inquiry, basis))
 
 
 def _with_pages(library: Library, citations: Sequence[Citation]) -> tuple[Citation, ...]:

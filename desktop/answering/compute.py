@@ -1,0 +1,145 @@
+"""Answers that code computes: look a figure up in a table, or reckon with those it holds.
+
+Every figure is a cited cell, every sum is exact, and where a question or a table leaves any doubt
+there is no answer of this kind: a wrong sum is worse than none.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.answering import compute_match, compute_plan, compute_solve, compute_table
+from desktop.answering import compute_words as words
+from desktop.answering.compute_match import Source
+from desktop.answering.compute_solve import Named, Result
+from desktop.answering.compute_table import Table
+from desktop.answering.inquiry import Answering, Basis, Inquiry
+from desktop.documents import (
+    Answer,
+    AnswerKind,
+    AnswerStatus,
+    Citation,
+    Computation,
+    Coverage,
+    Operand,
+    Page,
+    Passage,
+)
+from desktop.errors import NotFoundError
+from desktop.events import Stage
+from desktop.vault.library import Library
+
+_MOST_DOCUMENTS = 6
+# Of a document with more tables only those that the search found are looked at.
+_FEW_TABLES = 12
+_LONGEST_TEXT = 4_000_000
+# A table is quoted from its headers on up to this length; else each row alone.
+_LONGEST_QUOTE = 800
+
+
+def answered(inquiry: Inquiry, basis: Basis) -> Answering:
+    """The computed answer to a question, from the tables in what the search found; None where the
+    question asks for none or its figures are not clear."""
+    plan = compute_plan.plan(inquiry.question)
+    if plan is None:
+        return None
+    yield Stage("computing")
+    sources = tables(inquiry.library, basis.passages)
+    result = compute_solve.solve(plan, inquiry.question, compute_match.lines(sources))
+    if result is None:
+        return None
+    return answer(inquiry, basis.coverage, result)
+
+
+def tables(library: Library, passages: Sequence[Passage]) -> list[Source]:
+    """The tables of the documents that were found, whole, in the order that they were found in."""
+    found: list[Source] = []
+    ranks: dict[int, list[tuple[int, Passage]]] = {}
+    for rank, passage in enumerate(passages):
+        if passage.document_id in ranks or len(ranks) < _MOST_DOCUMENTS:
+            ranks.setdefault(passage.document_id, []).append((rank, passage))
+    for document_id, ranked in ranks.items():
+        try:
+            text = library.text(document_id)
+            anchors = library.anchors(document_id)
+            title = library.document(document_id).title
+        except NotFoundError:
+            continue
+        if len(text) > _LONGEST_TEXT:
+            continue
+        held = compute_table.read(text, anchors)
+        said = frozenset(words.stems(text[:100_000]))
+        for table in held:
+            best = _rank(table, ranked)
+            if best is None and len(held) > _FEW_TABLES:
+                continue
+            rank = ranked[0][0] + 100 if best is None else best
+            found.append(Source(document_id, ranked[0][1].doc, table, rank, title, said))
+    return sorted(found, key=lambda source: source.rank)
+
+
+def answer(inquiry: Inquiry, coverage: Coverage, result: Result) -> Answer:
+    """The answer that shows a result with its sources."""
+    cited = _Cited(inquiry.library)
+    numbers = [cited.number(item) for item in result.operands]
+    operands = tuple(
+        Operand(item.label, item.point.cell.text, number)
+        for item, number in zip(result.operands, numbers, strict=True)
+    )
+    marks = " ".join(f"[{number}]" for number in dict.fromkeys(numbers))
+    computation = Computation(result.expression, operands, result.shown)
+    return Answer(
+        inquiry.question,
+        f"{result.said} {marks}",
+        AnswerStatus.PARTIAL if result.refused else AnswerStatus.SUPPORTED,
+        tuple(cited.citations),
+        coverage=coverage,
+        kind=AnswerKind.COMPUTED,
+        computation=None if result.refused else computation,
+    )
+
+
+def _rank(table: Table, ranked: Sequence[tuple[int, Passage]]) -> int | None:
+    """The rank of the best passage that shows a part of the table."""
+    end = table.rows[-1].end
+    return next((r for r, p in ranked if p.start < end and table.start < p.end), None)
+
+
+@dataclass(slots=True)
+class _Stretch:
+    source: Source
+    start: int
+    end: int
+
+
+class _Cited:
+    """Numbers the quotes of an answer: a short table from its headers on, or a row."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._pages: dict[int, tuple[Page, ...]] = {}
+        self._numbers: dict[tuple[int, int, int], int] = {}
+        self.citations: list[Citation] = []
+
+    def number(self, item: Named) -> int:
+        """The number of the citation that holds a figure."""
+        source, row = item.line.source, item.point.row
+        start = source.table.start
+        whole = start <= row.start and source.table.rows[-1].end - start <= _LONGEST_QUOTE
+        if whole:
+            place = (source.document_id, start, source.table.rows[-1].end)
+        elif row.end - start <= _LONGEST_QUOTE:
+            place = (source.document_id, start, row.end)
+        else:
+            place = (source.document_id, row.start, row.end)
+        if place not in self._numbers:
+            self._numbers[place] = len(self.citations) + 1
+            self.citations.append(self._citation(source, *place[1:]))
+        return self._numbers[place]
+
+    def _citation(self, source: Source, start: int, end: int) -> Citation:
+        document = source.document_id
+        if document not in self._pages:
+            self._pages[document] = self._library.pages(document)
+        page = next((p.number for p in self._pages[document] if p.start <= start < p.end), None)
+        quote = self._library.text(document)[start:end]
+        return Citation(len(self.citations) + 1, document, source.doc, page, start, end, quote)

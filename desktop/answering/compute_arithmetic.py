@@ -1,0 +1,146 @@
+"""The sums themselves: exact, and only with figures that can be put together.
+
+Every function takes quantities and gives one; there is no expression that is evaluated.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal, localcontext
+from enum import StrEnum
+
+from desktop.answering.compute_quantity import CONTEXT, MixError, Quantity, Unit, common_unit
+
+_PERCENT = Unit("%", "%")
+_SHARE_PLACES = 2
+_MAX_PERIODS = 1_200
+
+
+class ImpossibleError(Exception):
+    """A computation that has no result; ``str()`` is the reason for the user."""
+
+
+class Compounding(StrEnum):
+    """How interest is reckoned."""
+
+    SIMPLE = "simple"
+    COMPOUND = "compound"
+
+
+def total(quantities: Sequence[Quantity]) -> Quantity:
+    """The sum. Raises ImpossibleError for none, MixError for a mix of units."""
+    _expect_some(quantities)
+    with localcontext(CONTEXT):
+        return _like(quantities, sum((q.value for q in quantities), Decimal(0)))
+
+
+def difference(first: Quantity, second: Quantity) -> Quantity:
+    """``first`` less ``second``; of two percentages it is in percentage points."""
+    with localcontext(CONTEXT):
+        return _like((first, second), first.value - second.value)
+
+
+def product(quantity: Quantity, factor: Quantity) -> Quantity:
+    """A quantity times a bare number or a percentage. Raises MixError for two amounts."""
+    if factor.unit.name not in {"", "%"}:
+        raise MixError(f"{quantity.unit.words()} times {factor.unit.words()}")
+    with localcontext(CONTEXT):
+        value = quantity.value * factor.actual()
+        if factor.unit.name == "%":
+            value /= 100
+    return _rounded(replace(quantity, value=value, nil=False), max(quantity.places, 2))
+
+
+def ratio(first: Quantity, second: Quantity) -> Quantity:
+    """``first`` to ``second``, a bare number with two decimals. Raises ImpossibleError for a
+    ratio to nothing."""
+    common_unit((first, second))
+    with localcontext(CONTEXT):
+        return _rounded(Quantity(_divided(first.value, second.value)), _SHARE_PLACES)
+
+
+def share(part: Quantity, whole: Quantity) -> Quantity:
+    """What percentage of ``whole`` the ``part`` is. Raises as ``ratio`` does."""
+    common_unit((part, whole))
+    with localcontext(CONTEXT):
+        value = _divided(part.value, whole.value) * 100
+    return _rounded(Quantity(value, _PERCENT, german=part.german), _SHARE_PLACES)
+
+
+def percentage_change(old: Quantity, new: Quantity) -> Quantity:
+    """By how many per cent of ``old`` the ``new`` one is more. From a negative figure the share is
+    of its amount, so that a rise stays a rise. Raises as ``ratio`` does."""
+    common_unit((old, new))
+    with localcontext(CONTEXT):
+        value = _divided(new.value - old.value, abs(old.value)) * 100
+    return _rounded(Quantity(value, _PERCENT, german=old.german), _SHARE_PLACES)
+
+
+def average(quantities: Sequence[Quantity]) -> Quantity:
+    """The arithmetic mean, with up to two decimals more than its figures."""
+    _expect_some(quantities)
+    with localcontext(CONTEXT):
+        mean = sum((q.value for q in quantities), Decimal(0)) / len(quantities)
+        held = _like(quantities, mean)
+    exact = (n for n in range(held.places, held.places + 2) if _rounded(held, n).value == mean)
+    return _rounded(held, next(exact, held.places + 2))
+
+
+def extreme(quantities: Sequence[Quantity], highest: bool) -> list[int]:
+    """The numbers of the figures that are the greatest, or the least: more than one where they are
+    the same. Raises as ``total`` does."""
+    _expect_some(quantities)
+    common_unit(quantities)
+    values = [quantity.value for quantity in quantities]
+    best = max(values) if highest else min(values)
+    return [number for number, value in enumerate(values) if value == best]
+
+
+def interest(principal: Quantity, rate: Quantity, periods: Decimal, how: Compounding) -> Quantity:
+    """Interest on ``principal`` at ``rate`` per cent a period. Compound interest is reckoned by
+    whole periods and simply within the last, as banks do. Raises MixError for a rate that is no
+    percentage, ImpossibleError for periods below none or beyond 1,200."""
+    if rate.unit.name != "%":
+        raise MixError(f"a rate of interest in {rate.unit.words()}")
+    if not 0 <= periods <= _MAX_PERIODS:
+        raise ImpossibleError("the time is not one that interest can be reckoned for")
+    with localcontext(CONTEXT):
+        each = rate.value / 100
+        if how is Compounding.SIMPLE:
+            value = principal.value * each * periods
+        else:
+            whole = int(periods)
+            grown = principal.value * (1 + each) ** whole
+            value = grown * (1 + each * (periods - whole)) - principal.value
+    return _rounded(replace(principal, value=value, nil=False), max(principal.places, 2))
+
+
+def per(quantity: Quantity, have: Decimal, want: Decimal) -> Quantity:
+    """A quantity that is for ``have`` of a period (12 months) for ``want`` of it (1 month)."""
+    with localcontext(CONTEXT):
+        value = _divided(quantity.value * want, have)
+    return _rounded(replace(quantity, value=value, nil=False), max(quantity.places, 2))
+
+
+def _like(quantities: Sequence[Quantity], value: Decimal) -> Quantity:
+    """A value in the unit and form of the figures that it comes from."""
+    unit = common_unit(quantities)
+    places = max(quantity.places for quantity in quantities)
+    german = any(quantity.german for quantity in quantities)
+    return Quantity(value, unit, places, german)
+
+
+def _rounded(quantity: Quantity, places: int) -> Quantity:
+    with localcontext(CONTEXT):
+        value = quantity.value.quantize(Decimal(1).scaleb(-places), context=CONTEXT)
+    return replace(quantity, value=value, places=places)
+
+
+def _divided(value: Decimal, by: Decimal) -> Decimal:
+    if by == 0:
+        raise ImpossibleError("it would be a division by zero")
+    return value / by
+
+
+def _expect_some(quantities: Sequence[Quantity]) -> None:
+    if not quantities:
+        raise ImpossibleError("there are no figures")

@@ -1,0 +1,370 @@
+"""From a plan and tables to a result: find the figures, compute, say how."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from desktop.answering import compute_arithmetic as arithmetic
+from desktop.answering import compute_match as match
+from desktop.answering import compute_quantity as quantity
+from desktop.answering import compute_words as words
+from desktop.answering.compute_match import Line, Point
+from desktop.answering.compute_periods import Period
+from desktop.answering.compute_plan import Operation, Plan
+from desktop.answering.compute_quantity import Quantity
+
+_MOST_LISTED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A figure that a result rests on, and the line it stands in."""
+
+    line: Line
+    point: Point
+
+    @property
+    def label(self) -> str:
+        """How an answer names it: a sheet's cell by its address, others by row and column."""
+        return self.point.cell.name or self.title
+
+    @property
+    def title(self) -> str:
+        """Row and column."""
+        row = self.line.label or f"{self.line.section} total".strip()
+        over = self.point.column or (
+            self.point.row.label if self.point.row.label != self.line.label else ""
+        )
+        return f"{row}, {over}" if over else row
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """``said`` is the sentence without its citations; ``expression`` and ``shown`` are for the
+    record of the computation; ``refused`` that figures can't be put together, and why."""
+
+    said: str
+    operands: tuple[Named, ...]
+    expression: str = ""
+    shown: str = ""
+    refused: bool = False
+
+
+def solve(plan: Plan, question: str, lines: Sequence[Line]) -> Result | None:
+    """The result of a plan over the lines of tables; None where the figures are not clear."""
+    if plan.operation in {Operation.SHARE, Operation.RATIO, Operation.DIFFERENCE} or (
+        plan.operation is Operation.SUM and len(plan.subjects) > 1
+    ):
+        result = _of_two(plan, question, lines)
+        if result is not None or plan.operation is not Operation.SHARE:
+            return result
+        # The table may hold the percentage itself.
+        plan = replace(plan, operation=Operation.LOOK_UP, subjects=(" ".join(plan.subjects),))
+    if plan.over and plan.over != "period":
+        return _of_rows(plan, question, lines)
+    found = [
+        item
+        for item in match.matches(plan.subjects[0], lines)
+        if all(match.at(item.line, p, question, percent=None) for p in plan.periods)
+    ]
+    return _one_of([_of_one(plan, question, line) for line in match.meant(found)] if found else [])
+
+
+def _one_of(results: Sequence[Result | None]) -> Result | None:
+    """The first result, if no other one says something else."""
+    held = [result for result in results if result is not None]
+    return held[0] if held and all(_agree(held[0], other) for other in held) else None
+
+
+def _agree(one: Result, other: Result) -> bool:
+    mine, theirs = ([n.point.quantity.actual() for n in r.operands] for r in (one, other))
+    return mine == theirs and one.shown == other.shown
+
+
+def _of_one(plan: Plan, question: str, line: Line) -> Result | None:
+    if plan.operation is Operation.LOOK_UP:
+        return _looked_up(plan, question, line)
+    points = _over_time(plan, question, line)
+    if plan.operation in {Operation.CHANGE, Operation.PERCENTAGE_CHANGE}:
+        return _changed(plan, line, points) if len(points) == 2 else None
+    if len(points) < 2 or (plan.pair and len(points) != 2):
+        return None
+    named = tuple(Named(line, point) for point in points)
+    if plan.operation in {Operation.SUM, Operation.AVERAGE}:
+        return _totalled(plan, named) if plan.periods else None
+    if plan.operation in {Operation.HIGHEST, Operation.LOWEST}:
+        return _extreme(plan, named)
+    return _limited(plan, named)
+
+
+def _over_time(plan: Plan, question: str, line: Line) -> list[Point]:
+    """One figure for each period asked about, or for each that there is; the earliest first. None
+    at all where one is missing or not clear."""
+    wanted = sorted(plan.periods, key=Period.key) if len(plan.periods) > 1 else match.spans(line)
+    found = [match.at(line, period, question, percent=False) for period in wanted]
+    # One of two currencies may be given for one period only.
+    units = [{point.quantity.unit for point in held} for held in found]
+    shared = set.intersection(*units) if units else set()
+    points = []
+    for held in found:
+        same = [p for p in held if p.quantity.unit in shared] if len(shared) == 1 else held
+        if len(same) != 1:
+            return []
+        points.append(same[0])
+    return points if len({id(p) for p in points}) == len(points) else []
+
+
+def _looked_up(plan: Plan, question: str, line: Line) -> Result | None:
+    wanted: Sequence[Period | None] = plan.periods or (None,)
+    named: list[Named] = []
+    for period in wanted:
+        found = match.at(line, period, question, percent=plan.percent)
+        if not found or len(found) > _MOST_LISTED:
+            return None
+        named += [Named(line, point) for point in found]
+    if plan.percent and not all(item.point.quantity.unit.name == "%" for item in named):
+        return None
+    if not plan.periods and len(named) > 1 and not _SURE.search(question):
+        return None
+    parts = [f"{item.title}: {_as_shown(item.point)}" for item in named]
+    expression = "; ".join(item.label for item in named)
+    return Result("; ".join(parts), tuple(named), expression, "; ".join(map(_shown_of, named)))
+
+
+_SURE = re.compile(
+    r"\b(?:amounts?|values?|totals?|how much|how many|numbers?|fees?|rates?|prices?)\b", re.I
+)
+
+
+def _changed(plan: Plan, line: Line, points: Sequence[Point]) -> Result | None:
+    old, new = (Named(line, point) for point in points)
+    first, last = old.point.quantity, new.point.quantity
+    over = f"{_bare_title(line)}, {_when(old)} to {_when(new)}"
+    minus = f"{_text(new)} − {_text(old)}"
+    both = (new, old)
+    expression = f"{new.label} − {old.label}"
+    in_points = first.unit.name == "%" and last.unit.name == "%"
+    try:
+        change = arithmetic.difference(last, first)
+        if in_points:
+            points_text = f"{_signed(change).rstrip('%')} percentage points"
+            return Result(f"{over}: {minus} = {points_text}", both, expression, points_text)
+        if plan.operation is Operation.CHANGE:
+            return Result(f"{over}: {minus} = {_signed(change)}", both, expression, _signed(change))
+        share = arithmetic.percentage_change(first, last)
+    except (quantity.MixError, arithmetic.ImpossibleError) as error:
+        return _refused(both, error)
+    base = _text(old) if first.value >= 0 else f"|{_text(old)}|"
+    said = f"{over}: ({minus}) ÷ {base} = {_signed(share)}"
+    return Result(said, both, f"({expression}) ÷ {old.label}", _signed(share))
+
+
+def _of_two(plan: Plan, question: str, lines: Sequence[Line]) -> Result | None:
+    """Two figures of the same table and, where there are periods, of the same one."""
+    first, second = plan.subjects[:2]
+    if len(plan.periods) > 1:
+        return None
+    period = plan.periods[0] if plan.periods else None
+    pairs = []
+    for one in match.matches(first, lines, second)[:8]:
+        for other in match.matches(second, lines, first)[:8]:
+            if one.line.source is not other.line.source:
+                continue
+            a = match.at(one.line, period, first, percent=False)
+            b = match.at(other.line, period, second, percent=False)
+            if len(a) == len(b) == 1 and a[0] is not b[0]:
+                score = tuple(x + y for x, y in zip(one.score, other.score, strict=True))
+                pairs.append((score, Named(one.line, a[0]), Named(other.line, b[0])))
+    if not pairs:
+        return None
+    pairs.sort(key=lambda pair: pair[0], reverse=True)
+    score, one_named, other_named = pairs[0]
+    rivals = [p for p in pairs[1:] if p[0][:-1] == score[:-1]]
+    if any((p[1].point, p[2].point) != (one_named.point, other_named.point) for p in rivals):
+        return None
+    return _paired(plan, one_named, other_named)
+
+
+def _paired(plan: Plan, one: Named, other: Named) -> Result | None:
+    a, b = one.point.quantity, other.point.quantity
+    both = (one, other)
+    title = f"{one.title} and {other.title}"
+    try:
+        if plan.operation is Operation.SHARE:
+            made, sign = arithmetic.share(a, b), "÷"
+            title = f"{one.title} as a percentage of {other.title}"
+        elif plan.operation is Operation.RATIO:
+            made, sign = arithmetic.ratio(a, b), "÷"
+        elif plan.operation is Operation.DIFFERENCE:
+            made, sign = arithmetic.difference(a, b), "−"
+        else:
+            made, sign = arithmetic.total((a, b)), "+"
+    except (quantity.MixError, arithmetic.ImpossibleError) as error:
+        return _refused(both, error)
+    shown = _signed(made)
+    said = f"{title}: {_text(one)} {sign} {_text(other)} = {shown}"
+    return Result(said, both, f"{one.label} {sign} {other.label}", shown)
+
+
+def _totalled(plan: Plan, named: tuple[Named, ...]) -> Result | None:
+    figures = [item.point.quantity for item in named]
+    terms = " + ".join(map(_text, named))
+    names = " + ".join(item.label for item in named)
+    over = f"{_bare_title(named[0].line)}, {', '.join(map(_when, named))}"
+    try:
+        if plan.operation is Operation.SUM:
+            shown = _signed(arithmetic.total(figures))
+            return Result(f"Total of {over}: {terms} = {shown}", named, names, shown)
+        shown = _signed(arithmetic.average(figures))
+    except (quantity.MixError, arithmetic.ImpossibleError) as error:
+        return _refused(named, error)
+    said = f"Average of {over}: ({terms}) ÷ {len(named)} = {shown}"
+    return Result(said, named, f"({names}) ÷ {len(named)}", shown)
+
+
+def _extreme(plan: Plan, named: tuple[Named, ...]) -> Result | None:
+    highest = plan.operation is Operation.HIGHEST
+    try:
+        chosen = arithmetic.extreme([item.point.quantity for item in named], highest)
+    except (quantity.MixError, arithmetic.ImpossibleError) as error:
+        return _refused(named, error)
+    when = " and ".join(_when(named[number]) for number in chosen)
+    word = "highest" if highest else "lowest"
+    listed = ", ".join(f"{_when(item)}: {_as_shown(item.point)}" for item in named)
+    said = f"{_bare_title(named[0].line)} was {word} in {when} ({listed})"
+    function = "max" if highest else "min"
+    return Result(said, named, f"{function}({'; '.join(i.label for i in named)})", when)
+
+
+def _of_rows(plan: Plan, question: str, lines: Sequence[Line]) -> Result | None:
+    """The row with the highest or the lowest figure of a column, its totals left out."""
+    kinds = frozenset(words.stems(plan.over))
+    asked = words.asked(f"{plan.over} {plan.subjects[0]}")
+    results = []
+    for source in {id(line.source): line.source for line in lines}.values():
+        named = match.context(source) | frozenset(
+            words.stems(" ".join(source.table.header.get(0, ())))
+        )
+        mine = [line for line in lines if line.source is source]
+        columns = frozenset().union(*(line.columns for line in mine))
+        if not kinds <= named or not asked <= named | columns:
+            continue
+        items = [_in_column(plan, line) for line in mine if not match.is_total(line)]
+        held = tuple(item for item in items if item is not None)
+        if len(held) > 1 and len(held) == len(items):
+            results.append(_highest_row(plan, held))
+    return _one_of(results)
+
+
+def _in_column(plan: Plan, line: Line) -> Named | None:
+    if len(plan.periods) > 1:
+        return None
+    period = plan.periods[0] if plan.periods else None
+    found = match.at(line, period, plan.subjects[0], percent=False)
+    return Named(line, found[0]) if len(found) == 1 else None
+
+
+def _highest_row(plan: Plan, named: tuple[Named, ...]) -> Result | None:
+    highest = plan.operation is Operation.HIGHEST
+    if len({item.point.cell.column for item in named}) != 1:
+        return None
+    if not highest and any(item.point.quantity.nil for item in named):
+        # A dash may be nothing, or nothing known.
+        return None
+    try:
+        chosen = arithmetic.extreme([item.point.quantity for item in named], highest)
+    except (quantity.MixError, arithmetic.ImpossibleError) as error:
+        return _refused(named, error)
+    word = "Highest" if highest else "Lowest"
+    said = " and ".join(f"{named[n].title}: {_as_shown(named[n].point)}" for n in chosen)
+    function = "max" if highest else "min"
+    names = tuple(named[n] for n in chosen) + tuple(
+        item for n, item in enumerate(named) if n not in chosen
+    )
+    shown = " and ".join(named[n].line.label for n in chosen)
+    expression = f"{function}({'; '.join(item.label for item in named)})"
+    return Result(f"{word} of {len(named)} rows: {said}", names, expression, shown)
+
+
+def _limited(plan: Plan, named: tuple[Named, ...]) -> Result | None:
+    limit = _limit(plan.limit)
+    if limit is None:
+        return None
+    units = {item.point.quantity.unit for item in named}
+    unit = next(iter(units))
+    if len(units) != 1 or (limit.unit.name == "%") != (unit.name == "%"):
+        return None
+    if unit.scale > 1 and limit.unit.scale == 1 and limit.value < Decimal(unit.scale):
+        # "more than 500" over figures in thousands may mean either.
+        return None
+    above = plan.operation is Operation.ABOVE
+    value = limit.actual()
+    chosen = [
+        item
+        for item in named
+        if (item.point.quantity.actual() > value) == above and item.point.quantity.actual() != value
+    ]
+    word = "above" if above else "below"
+    listed = ", ".join(f"{_when(item)}: {_as_shown(item.point)}" for item in named)
+    when = " and ".join(map(_when, chosen)) or "no period shown"
+    said = f"{_bare_title(named[0].line)} was {word} {limit.shown()} in {when} ({listed})"
+    names = "; ".join(item.label for item in named)
+    return Result(said, named, f"{names} {word} {limit.shown()}", when)
+
+
+def _limit(text: str) -> Quantity | None:
+    found = re.search(
+        r"(?P<n>[$€£]?\s?\d[\d,]*(?:\.\d+)?\s*%?)\s*(?P<scale>thousands?|millions?|billions?)?",
+        text,
+    )
+    if found is None:
+        return None
+    parsed = quantity.parse(found["n"].strip())
+    if parsed is None or not found["scale"]:
+        return parsed
+    unit = quantity.Unit(parsed.unit.name, parsed.unit.sign, quantity.scale_of(found["scale"]))
+    return Quantity(parsed.value, unit, parsed.places)
+
+
+def _refused(named: tuple[Named, ...], error: Exception) -> Result:
+    figures = " and ".join(f"{item.title}: {_as_shown(item.point)}" for item in named)
+    kind = "a mix of units" if isinstance(error, quantity.MixError) else "no result"
+    return Result(f"This can't be computed, {kind} ({error}): {figures}", named, refused=True)
+
+
+def _text(item: Named) -> str:
+    """A figure in a formula: as it stands, with a sheet's cell named."""
+    shown = item.point.cell.text
+    return f"{shown} ({item.point.cell.name})" if item.point.cell.name else shown
+
+
+def _as_shown(point: Point) -> str:
+    """A cell to the letter, and what its headers say of its unit and scale."""
+    unit = point.quantity.unit
+    text = point.cell.text
+    name = f" ({point.cell.name})" if point.cell.name else ""
+    told = []
+    if unit.name == "%" and "%" not in text:
+        return f"{text}%{name}"
+    if unit.sign and unit.sign not in text and unit.name != "%":
+        told.append(unit.sign)
+    if unit.scale > 1:
+        told.append(quantity.scale_words(unit.scale))
+    return f"{text} ({', '.join(told)}){name}" if told else f"{text}{name}"
+
+
+def _shown_of(item: Named) -> str:
+    return _as_shown(item.point)
+
+
+def _signed(made: Quantity) -> str:
+    return made.shown()
+
+
+def _when(item: Named) -> str:
+    return item.point.column or item.point.row.label
+
+
+def _bare_title(line: Line) -> str:
+    return line.label or f"{line.section} total".strip()

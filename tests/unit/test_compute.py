@@ -1,0 +1,181 @@
+"""Questions about tables: the right cell, the right sum, or no answer."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from desktop.answering import compute_match, compute_plan, compute_solve, compute_table
+from desktop.answering.compute_match import Source
+from desktop.ingest.readers import csv_table, html
+
+_ACCOUNTS = """
+<h2>3. Income and expenses</h2><p>The year's figures are as follows (in thousands):</p>
+<table><tr><td></td><td>2019</td><td>2018</td></tr>
+<tr><td>Interest income</td><td>7,804</td><td>8,525</td></tr>
+<tr><td>Other income (1)</td><td>104</td><td>—</td></tr>
+<tr><td>Gross margin</td><td>$ 10,702</td><td>$ 17,891</td></tr>
+<tr><td>Gross margin excluding surcharge</td><td>11,000</td><td>12,000</td></tr>
+<tr><td colspan=3>Board of directors</td></tr>
+<tr><td>Cash</td><td>430</td><td>362</td></tr>
+<tr><td>Shares</td><td>1,772</td><td>1,577</td></tr>
+<tr><td></td><td>2,202</td><td>1,939</td></tr>
+<tr><td>Margin, %</td><td>46%</td><td>59%</td></tr>
+</table>
+"""
+_TWO = """
+<table><tr><td></td><td colspan=2>2019</td><td colspan=2>2018</td></tr>
+<tr><td></td><td>Amount</td><td>Share</td><td>Amount</td><td>Share</td></tr>
+<tr><td>Fees</td><td>60</td><td>30%</td><td>50</td><td>20%</td></tr></table>
+"""
+_TURNED = "Year;Revenue;Other revenue\n2017;1.200,50;10\n2018;1.300,00;20\n2019;1.100,25;30\n"
+_CURRENCIES = """
+<table><tr><td></td><td>2018</td><td>2019</td><td>2019</td></tr>
+<tr><td></td><td>NT$</td><td>NT$</td><td>US$</td></tr>
+<tr><td>Tax fees</td><td>4,304</td><td>3,943</td><td>132</td></tr>
+<tr><td>Prizes</td><td>4,304</td><td>-</td><td>132</td></tr></table>
+"""
+_MIXED = """
+<table><tr><td></td><td>Amount</td></tr>
+<tr><td>Rent</td><td>£1,250.00</td></tr><tr><td>Licence</td><td>€900.00</td></tr>
+<tr><td>Discount</td><td>5%</td></tr><tr><td>Nothing</td><td>£0.00</td></tr></table>
+"""
+_REGIONS = """
+<p>Revenue by region</p><table><tr><td>Region</td><td>2019, £</td><td>2018, £</td></tr>
+<tr><td>North</td><td>50</td><td>90</td></tr><tr><td>South</td><td>70</td><td>80</td></tr>
+<tr><td>Total</td><td>120</td><td>170</td></tr></table>
+"""
+
+
+def _sources(*documents: str) -> list[Source]:
+    found = []
+    for number, document in enumerate(documents):
+        reading = (
+            html.read(document.encode()) if "<" in document else csv_table.read(document.encode())
+        )
+        tables = compute_table.read(reading.text, reading.anchors)
+        found += [Source(number, f"/{number}.html", table, number) for table in tables]
+    return found
+
+
+def _answer(question: str, *documents: str) -> str:
+    plan = compute_plan.plan(question)
+    if plan is None:
+        return ""
+    lines = compute_match.lines(_sources(*documents))
+    result = compute_solve.solve(plan, question, lines)
+    return result.said if result else ""
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("What was the interest income in 2019?", "Interest income, 2019: 7,804 (in thousands)"),
+        ("What was other income in 2019?", "Other income (1), 2019: 104 (in thousands)"),
+        (
+            "What is the change in interest income from 2018 to 2019?",
+            "Interest income, 2018 to 2019: 7,804 − 8,525 = −721 thousand",
+        ),
+        (
+            "By what percentage did gross margin fall between 2018 and 2019?",
+            "Gross margin, 2018 to 2019: ($ 10,702 − $ 17,891) ÷ $ 17,891 = −40.18%",
+        ),
+        (
+            "What is the average interest income for 2018 and 2019?",
+            "Average of Interest income, 2018, 2019: (8,525 + 7,804) ÷ 2 = 8,164.5 thousand",
+        ),
+        (
+            "What was the difference between interest income and other income in 2019?",
+            "Interest income, 2019 and Other income (1), 2019: 7,804 − 104 = 7,700 thousand",
+        ),
+        (
+            "What was the total for the Board of directors in 2018?",
+            "Board of directors total, 2018: 1,939 (in thousands)",
+        ),
+        (
+            "In which year was interest income higher?",
+            "Interest income was highest in 2018 (2018: 8,525 (in thousands),"
+            " 2019: 7,804 (in thousands))",
+        ),
+        (
+            "In which year was the interest income less than 8,000 thousands?",
+            "Interest income was below 8,000 thousand in 2019 (2018: 8,525 (in thousands),"
+            " 2019: 7,804 (in thousands))",
+        ),
+    ],
+)
+def test_rows_with_years_as_columns(question: str, answer: str) -> None:
+    assert _answer(question, _ACCOUNTS) == answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What was the income in 2019?",  # "Other income" and "Interest income" are other rows
+        "What was the net interest income in 2019?",
+        "What was the interest income in 2016?",
+        "What is the change in interest income from 2016 to 2019?",
+        "What drove the change in interest income in 2019?",
+        "Why did interest income fall?",
+        "May the company sell its shares in 2019?",
+        "What was interest income of the parent in 2019?",
+    ],
+)
+def test_where_it_is_not_sure_there_is_no_answer(question: str) -> None:
+    assert _answer(question, _ACCOUNTS) == ""
+
+
+def test_two_documents_that_answer_alike_are_not_chosen_between() -> None:
+    other = _ACCOUNTS.replace("7,804", "9,999")
+    question = "What was the interest income in 2019?"
+    assert _answer(question, _ACCOUNTS, other) == ""
+    assert "7,804" in _answer(question, _ACCOUNTS, _ACCOUNTS)
+
+
+def test_header_of_two_rows() -> None:
+    assert _answer("What was the amount of fees in 2018?", _TWO) == "Fees, 2018 Amount: 50"
+    assert _answer("What share of the total were fees in 2018?", _TWO) == "Fees, 2018 Share: 20%"
+    assert "(60 − 50) ÷ 50 = 20.00%" in _answer(
+        "What was the percentage change in fees from 2018 to 2019?", _TWO
+    )
+
+
+def test_years_as_rows_and_german_figures_with_the_names_of_cells() -> None:
+    said = _answer("What was the change in revenue between 2018 and 2019?", _TURNED)
+    assert said == "Revenue, 2018 to 2019: 1.100,25 (B4) − 1.300,00 (B3) = −199,75"
+    said = _answer("In which year was revenue highest?", _TURNED)
+    assert said.startswith("Revenue was highest in 2018 ")
+
+
+def test_the_currency_of_both_periods_is_compared() -> None:
+    question = "What was the percentage change in tax fees from 2018 to 2019?"
+    assert "(3,943 − 4,304) ÷ 4,304 = −8.39%" in _answer(question, _CURRENCIES)
+    # Given either amount alone, both are told.
+    said = _answer("What were the tax fees in 2019?", _CURRENCIES)
+    assert said == "Tax fees, 2019: 3,943 (NT$); Tax fees, 2019: 132 (US$)"
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("What is the difference between the rent and the licence?", "£ and €"),
+        ("What is the sum of the rent and the discount?", "£ and per cent"),
+        ("What is the ratio of the rent to the nothing?", "division by zero"),
+    ],
+)
+def test_a_mix_is_named_and_never_guessed(question: str, reason: str) -> None:
+    said = _answer(question, _MIXED)
+    assert said.startswith("This can't be computed")
+    assert reason in said
+
+
+def test_the_highest_row_leaves_totals_out() -> None:
+    said = _answer("Which region had the highest revenue in 2018?", _REGIONS)
+    assert said == "Highest of 2 rows: North, 2018: 90 (£)"
+    said = _answer("What share of total revenue in 2019 came from the South?", _REGIONS)
+    assert said == "South, 2019 as a percentage of Total, 2019: 70 ÷ 120 = 58.33%"
+
+
+@pytest.mark.parametrize("text", ["", " | ", "| \n|  | ", "a | b", "a | 1\n\x0c\nb | 2"])
+def test_odd_texts_have_tables_or_none_but_never_fail(text: str) -> None:
+    found: Sequence[compute_table.Table] = compute_table.read(text)
+    assert all(text[c.start : c.end] == c.text for t in found for r in t.rows for c in r.cells)
