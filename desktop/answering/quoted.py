@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from desktop.answering.inquiry import Basis, Inquiry
+from desktop.answering.sentences import is_row
 from desktop.documents import Answer, AnswerKind, AnswerStatus, Citation
 
 NOT_FOUND = "Not found in these documents."
@@ -10,18 +11,29 @@ NO_MODEL = "Evidence only, no model was asked."
 _CLOSEST = 3
 
 
-def clause(inquiry: Inquiry, basis: Basis, why: str = "", n: int = 1) -> Answer:
-    """Quote number ``n`` itself is the answer: exact, if not short. ``why`` comes before it."""
-    citation = basis.citations[n - 1]
-    quote = " ".join(citation.quote.split())
+def clause(
+    inquiry: Inquiry, basis: Basis, why: str = "", status: AnswerStatus = AnswerStatus.PARTIAL
+) -> Answer:
+    """The best quote itself is the answer: exact, if not short. ``why`` comes before it."""
+    citation = basis.citations[0]
     return Answer(
         inquiry.question,
-        f"{why} The documents say: “{quote}” [{n}]".strip(),
-        AnswerStatus.PARTIAL,
+        f"{why} The documents say: {_words(basis)} [1]".strip(),
+        status,
         (citation,),
         coverage=basis.coverage,
         kind=AnswerKind.QUOTED,
     )
+
+
+def _words(basis: Basis) -> str:
+    """The best quote; of a table the row that answers and the heads of its columns."""
+    best = basis.best[0]
+    if not is_row(best.text):
+        return f"“{' '.join(basis.citations[0].quote.split())}”"
+    columns = best.columns if best.columns in basis.citations[0].quote else ""
+    under = f" under “{columns}”" if columns not in ("", best.text) else ""
+    return f"“{best.text}”{under}"
 
 
 def nothing(inquiry: Inquiry, basis: Basis, closest: Sequence[Citation] = ()) -> Answer:

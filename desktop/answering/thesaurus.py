@@ -16,7 +16,8 @@ from desktop.terms import content_stems
 _ENTRIES = """
 sublet; underlet; sublease; underlease: sublet underlet sublease underlease subletting
   underletting / consent.
-assign; assignment; anti-assignment: assign assigns assignment transfer delegate / successors
+anti-assignment: assign assigns assignment transfer delegate / successors consent.
+assign; assignment: assign assigns assignment transfer delegate own vest title / successors
   consent.
 change control; takeover: change merger merge acquisition acquire / control majority ownership
   consolidation.
@@ -56,7 +57,7 @@ price; pricing: price prices pricing / increase cost rate discount.
 cost; charge; fee: cost costs fee fees charge charges price / pay rate.
 minimum; commitment: minimum least / quantity purchase commitment order.
 volume; quantity: volume volumes quantity quantities / maximum threshold units.
-unlimited; all-you-can-eat: unlimited unrestricted enterprise / perpetual.
+unlimited: unlimited unrestricted enterprise / perpetual.
 perpetual; irrevocable: perpetual irrevocable perpetually / license.
 source code; escrow: source escrow / code release.
 insurance; insure: insurance insured insure policy / coverage.
@@ -86,9 +87,9 @@ reverse engineer; decompile: reverse decompile disassemble disassembly / enginee
 independently; develop: independently develop developed development / similar.
 acquire similar; receive similar: received lawfully rightfully obtained source / restriction party
   third.
-purpose; purposes: purpose purposes solely / use used.
+purpose; purposes: purpose purposes solely use used / only.
 confidential; secret: confidential proprietary secret information / confidentiality.
-technical: technical / business financial commercial marketing customer.
+technical: technical business financial commercial / marketing customer.
 negotiated; fact agreement; existence: existence fact discussions negotiations / terms
   transaction.
 grant right; right confidential: right rights license licence title ownership / property implied.
@@ -96,7 +97,7 @@ deposit: deposit / security.
 rent: rent rents / month year.
 salary; wage; remuneration: salary wages remuneration compensation payroll salaries / pay.
 sales; turnover; revenue: revenue revenues sales turnover / income.
-income; earnings; profit: income earnings profit loss / net.
+income; earnings; profit: income earnings profit loss revenue royalty share / net.
 debt; loan; borrow; borrowed; lend: loan lent borrow borrowed borrowing debt / credit.
 bounce; bounced: unpaid returned dishonoured bounced / cheque.
 treatment; treat; therapy: treatment treatments treated therapy / drug medicine surgery

@@ -100,6 +100,17 @@ def test_a_yes_or_no_is_answered_by_the_clause_whatever_the_model_would_say(ques
     assert "may sublet" not in answer.text
 
 
+def test_a_yes_stands_only_where_the_model_leans_far_to_it() -> None:
+    question = "May the tenant underlet the whole of unit 4?"
+    unsure = {"Yes": -1.0, "No": -2.0, "Not mentioned": -3.5}
+    sure, _ = ask(question, FakeSearch(_LEASE), FakeModel(scores=[SURE]))
+    bare, _ = ask(question, FakeSearch(_LEASE), FakeModel(scores=[unsure]))
+    assert sure.text.startswith("Yes. The documents say: “9.1")
+    assert sure.status is AnswerStatus.SUPPORTED
+    assert bare.text.startswith("The documents say: “9.1")
+    assert bare.status is AnswerStatus.PARTIAL
+
+
 @pytest.mark.parametrize(
     ("question", "kind"),
     [
