@@ -14,6 +14,10 @@ _VERDICT_WORDS = frozenset(
     }
 )
 
+_OPEN_WORDS = frozenset(
+    {"how", "what", "when", "where", "which", "who", "whom", "whose", "why", "list", "name"}
+)
+
 _SYSTEM = "You check excerpts of documents for a lawyer. Be strict."
 _WRITE = (
     "Answer from the excerpts only, in one or two short sentences, and end each with the number of "
@@ -23,13 +27,17 @@ _WRITE = (
 
 
 def asks_for_a_verdict(question: str) -> bool:
-    """Whether the question wants a yes or a no ("May the tenant sublet?").
+    """Whether the question wants a yes or a no ("May the tenant sublet?", "Under the policy, may
+    records be destroyed?").
 
     A small model agrees with whatever it is asked: the default one says yes where the clause asks
     for consent (design.md, Models). Such a question is answered by the clause, word for word.
     """
-    last = question.rstrip(" ?").rsplit(";", 1)[-1].split(":")[-1].split()
-    return bool(last) and last[0].strip("\"“'").lower() in _VERDICT_WORDS
+    last = question.rstrip(" ?").rsplit(";", 1)[-1].split(":")[-1].split(",")
+    starts = [words[0].strip("\"“'").lower() for part in last if (words := part.split())]
+    if not starts or starts[0] in _OPEN_WORDS:
+        return False
+    return any(start in _VERDICT_WORDS for start in starts)
 
 
 def messages(question: str, citations: Sequence[Citation]) -> list[ChatMessage]:
