@@ -112,7 +112,11 @@ def test_evidence_comes_before_the_model_and_the_answer_is_remembered(
     events = list(sample.ask(question, SAMPLE_MATTER))
     kinds = [type(event) for event in events]
     stages = [event.name for event in events if isinstance(event, Stage)]
-    assert stages == ["searching", "reading", "writing"]
+    assert [stage for stage in stages if stage != "computing"] == [
+        "searching",
+        "reading",
+        "writing",
+    ]
     assert kinds.index(EvidenceFound) < events.index(Stage("reading"))
     last = events[-1]
     assert isinstance(last, Answered)

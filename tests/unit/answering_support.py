@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from desktop.answering.ask import Asker
 from desktop.documents import Answer, Coverage, Page, Passage, Scope, Unreadable
-from desktop.errors import CancelledError, DesktopError
+from desktop.errors import CancelledError, DesktopError, NotFoundError
 from desktop.events import Answered, AskEvent
 from desktop.local_models.llm import ChatMessage, LanguageModel, Token
 from desktop.retrieval.search import Found, Search
@@ -65,10 +65,13 @@ class FakeSearch:
 
 
 class FakeLibrary:
-    """One document of one page, and another that can't be read."""
+    """One document of one page, of which no tables are known, and another that can't be read."""
 
     def pages(self, document_id: int) -> tuple[Page, ...]:
         return (Page(1, 0, 1_000_000),)
+
+    def text(self, content_id: int) -> str:
+        raise NotFoundError("There is no such document", "It was removed.")
 
     def coverage(
         self, matter: str, scope: Scope | None = None, read: Sequence[int] = ()

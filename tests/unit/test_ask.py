@@ -45,7 +45,8 @@ def test_a_sentence_that_the_quotes_carry_is_the_answer() -> None:
 def test_evidence_is_shown_before_the_model_reads_and_the_text_streams() -> None:
     model = FakeModel(["The tenant must give not less than nine months' written notice [1]."])
     _, events = ask(_ASKED, FakeSearch(_LEASE), model)
-    assert [event.name for event in events if isinstance(event, Stage)] == [
+    stages = [event.name for event in events if isinstance(event, Stage)]
+    assert [stage for stage in stages if stage != "computing"] == [
         "searching",
         "reading",
         "writing",
@@ -170,7 +171,8 @@ def test_without_a_model_the_evidence_answers_and_says_so() -> None:
     assert "nine months" in answer.text
     assert answer.kind is AnswerKind.QUOTED
     assert answer.model == ""
-    assert [event.name for event in events if isinstance(event, Stage)] == ["searching"]
+    stages = {event.name for event in events if isinstance(event, Stage)}
+    assert stages <= {"searching", "computing"}
 
 
 def test_a_model_that_dies_in_the_middle_leaves_the_evidence() -> None:
