@@ -28,7 +28,7 @@ from desktop.cli_records import (
     status_record,
 )
 from desktop.cli_redline import add_redline_options, redline
-from desktop.cli_review import coverage_lines
+from desktop.cli_review import asked_line, coverage_lines, finding_lines
 from desktop.cli_scope import add_scope_options, scope_of
 from desktop.cli_server import add_server_options, open_bridge, server
 from desktop.cli_watch import change_folders, folder_line, folder_record, watch
@@ -38,6 +38,7 @@ from desktop.events import (
     AddSummary,
     Answered,
     ChunkProgress,
+    DocumentAsked,
     FileProgress,
     IndexBuildProgress,
     IndexEvent,
@@ -391,8 +392,11 @@ def _answer(
     if use_model and not workspace.has_language_model():
         _say("No language model is installed: evidence only.")
     for event in workspace.ask(record["question"], matter, cancel, use_model, scope=scope):
+        if isinstance(event, DocumentAsked):
+            _progress(asked_line(event))
         if not isinstance(event, Answered):
             continue
+        _progress("")
         shown = {**record, **answer_record(event.answer)}
         if arguments.json or arguments.batch:
             _print_json(shown)
@@ -414,6 +418,8 @@ def _print_answer(record: dict[str, Any]) -> None:
         print("The closest passages, which do not answer it:")
         _print_quotes(record["closest"])
     print()
+    for line in finding_lines(record.get("findings", [])):
+        print(line)
     for line in coverage_lines(record["status"], record["coverage"]):
         print(line)
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from desktop.documents import Answer, AnswerStatus, Citation, Coverage, Document, Passage
+from desktop.documents import Answer, AnswerStatus, Citation, Coverage, Document, Finding, Passage
 from desktop.events import FileProgress
 from desktop.vault.index_build import BuildState
 from desktop.workspace import InstalledModel, VaultStatus, Workspace
@@ -74,10 +74,21 @@ def answer_record(answer: Answer) -> dict[str, Any]:
             for claim in answer.unsupported
         ],
         "coverage": coverage_record(answer.coverage),
+        **({"findings": list(map(finding_record, answer.findings))} if answer.findings else {}),
         "looked_for": list(answer.looked_for),
         "closest": [citation_record(citation) for citation in answer.closest],
         "model": answer.model,
         "seconds": answer.seconds,
+    }
+
+
+def finding_record(finding: Finding) -> dict[str, Any]:
+    """What one document says to a question that is asked of each."""
+    return {
+        "doc": finding.doc,
+        "state": str(finding.state),
+        "text": finding.text,
+        "citations": list(finding.citations),
     }
 
 

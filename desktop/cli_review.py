@@ -4,6 +4,8 @@ what each document says."""
 from pathlib import Path
 from typing import Any
 
+from desktop.events import DocumentAsked
+
 
 def coverage_lines(status: str, coverage: dict[str, Any]) -> list[str]:
     """What the "coverage" of an answer's record says, in lines to print."""
@@ -21,6 +23,25 @@ def coverage_lines(status: str, coverage: dict[str, Any]) -> list[str]:
         *(["Read in pictures with little certainty:"] if coverage.get("weak") else []),
         *_named(coverage.get("weak", [])),
     ]
+
+
+def finding_lines(findings: list[dict[str, Any]]) -> list[str]:
+    """The documents that the text of an answer does not name: read and silent, or not readable."""
+    lines: list[str] = []
+    for state, head in (
+        ("absent", "Read, and nothing of it found:"),
+        ("unreadable", "Could not be read:"),
+    ):
+        silent = [f for f in findings if f["state"] == state and not f["citations"]]
+        lines += [head] if silent else []
+        lines += [f"    {Path(f['doc']).name or 'a document'}: {f['text']}" for f in silent]
+    return lines
+
+
+def asked_line(event: DocumentAsked) -> str:
+    """How far a question is that is asked of each document."""
+    left = "" if event.seconds_left is None else f", {event.seconds_left:.0f} s left"
+    return f"{event.done} of {event.total} documents asked{left}"
 
 
 def _named(documents: list[dict[str, str]]) -> list[str]:

@@ -5,7 +5,7 @@ import time
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.answering import answerable, compute, evidence, quoted, route, verdict, written
+from desktop.answering import answerable, compute, evidence, quoted, route, survey, verdict, written
 from desktop.answering.inquiry import Answering, Basis, Inquiry
 from desktop.answering.opinion import Opinion, opinion
 from desktop.answering.rewriting import rewritten
@@ -79,9 +79,8 @@ class Asker:
 
 def _of_each(inquiry: Inquiry, kind: AnswerKind) -> Answering:
     """An answer that is put together from every document; None if the question asks for none."""
-    del inquiry, kind
-    yield from ()
-    return None
+    del kind
+    return (yield from survey.of_each(inquiry))
 
 
 def _find(inquiry: Inquiry) -> Generator[AskEvent, None, Basis]:

@@ -2,7 +2,7 @@
 
 import contextlib
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile, zip_longest
 
@@ -105,6 +105,17 @@ class Search:
         asked_of = {passage.document_id for passage in named}
         shown = sum(1 for _ in takewhile(lambda p: p.document_id in asked_of, chosen))
         return Found(tuple(chosen), every.similarity, shown, asked.body)
+
+    def of_each(
+        self, query: str, matter: str, cancel: threading.Event | None = None
+    ) -> Callable[[int], Found]:
+        """The query made ready once, to be asked of one content after another: by the id of each,
+        its passages, best first."""
+        text = query[:_MAX_QUERY].strip()
+        also = spelling.meant(text, self._library, matter)
+        vectors = self.vectors_of([text], cancel) if text else []
+        pool = _Pool(matter, _POOL, {}, also)
+        return lambda content_id: self._ranked(text, pool, vectors, [content_id])
 
     def _ranked(
         self,

@@ -560,6 +560,13 @@ class Library:
         with self._database.reader() as connection:
             return scopes.contents_in(connection, _matter_id(connection, matter), scope)
 
+    def places_in(self, matter: str, scope: Scope | None = None) -> list[tuple[int, int]]:
+        """The documents that a search of the matter, or of a part of it, looks into, each content
+        once: (document id, content id), in the order they were added."""
+        with self._database.reader() as connection:
+            matter_id = _matter_id(connection, matter)
+            return scopes.places_in(connection, matter_id, scope or Scope())
+
     def neighbours(self, chunk_id: int, reach: int) -> list[Neighbour]:
         """A chunk and up to ``reach`` chunks before and after it in its document, in order; none
         for a chunk that is not there any more."""

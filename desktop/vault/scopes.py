@@ -37,6 +37,22 @@ def contents_in(connection: Connection, matter_id: int, scope: Scope) -> list[in
     return [int(content_id) for (content_id,) in rows]
 
 
+def places_in(connection: Connection, matter_id: int, scope: Scope) -> list[tuple[int, int]]:
+    """The documents that a search within the scope looks into as (document id, content id), in the
+    order they were added: each content once, at the place where passages show it if that is in
+    the scope."""
+    conditions, parameters = _met(matter_id, _with_inner(connection, scope))
+    rows = connection.execute(
+        "SELECT coalesce(max(CASE WHEN files.id = contents.primary_file THEN files.id END),"  # noqa: S608 - as above
+        " min(files.id)) AS place, contents.id FROM files"
+        " JOIN contents ON contents.id = files.content_id"
+        f" WHERE contents.chunks > 0 AND {' AND '.join(conditions)}"
+        " GROUP BY contents.id ORDER BY place",
+        parameters,
+    )
+    return [(int(document_id), int(content_id)) for document_id, content_id in rows]
+
+
 def coverage(
     connection: Connection, matter_id: int, scope: Scope, read: Collection[int] = ()
 ) -> Coverage:
