@@ -1,11 +1,35 @@
 """Numbers, amounts, percentages, durations and dates in a text, in one comparable form."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 from desktop.number_words import SMALL_NUMBERS, TENS
 
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        (
+            *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"),
+            *("ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"),
+            *("sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
+        ),
+        start=1,
+    )
+} | {
+    "thirtieth": 30,
+    **{
+        f"{tens}{join}{word}": base + number
+        for tens, base in (("twenty", 20), ("thirty", 30))
+        for join in ("-", " ")
+        for number, word in enumerate(
+            ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+            1,
+        )
+        if base + number <= 31
+    },
+}
 _ONES = {word: value for value, word in enumerate(SMALL_NUMBERS)}
 _TENS = {word: 10 * value for value, word in enumerate(TENS) if word}
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
@@ -31,6 +55,8 @@ MONTHS = {
     )
     for name in names
 }
+_BUSINESS_DAY = "business day"
+_BASIS_POINT = "basis point"
 _UNITS = {
     "day": "day",
     "week": "week",
@@ -42,7 +68,12 @@ _UNITS = {
     "percent": "%",
     "per cent": "%",
     "%": "%",
+    "business day": _BUSINESS_DAY,
+    "working day": _BUSINESS_DAY,
+    "basis point": _BASIS_POINT,
 }
+# What units are compared in. A month is not a number of days, a business day is no day.
+_COMPARED = {"week": ("day", 7), "year": ("month", 12)}
 _CURRENCIES = {
     "$": "USD",
     "us$": "USD",
@@ -57,6 +88,16 @@ _CURRENCIES = {
     "chf": "CHF",
     "¥": "JPY",
     "jpy": "JPY",
+    "cad": "CAD",
+    "c$": "CAD",
+    "aud": "AUD",
+    "a$": "AUD",
+    "hk$": "HKD",
+    "hkd": "HKD",
+    "inr": "INR",
+    "₹": "INR",
+    "rmb": "CNY",
+    "cny": "CNY",
 }
 
 _WORD_NUMBER = "|".join([*_ONES, *_TENS, *_SCALES])
@@ -66,19 +107,28 @@ _SPELLED = re.compile(
     rf"\b(?:{_WORD_NUMBER})(?:(?:[\s-]+|{_AND})(?:{_WORD_NUMBER})\b)*\b", re.IGNORECASE
 )
 _DIGITS = re.compile(
-    r"(?<![\w.])(?P<currency>us\$|[$€£¥]|usd|eur|gbp|chf|jpy)?\s?"
-    r"(?P<number>\d{1,3}(?:[,'’]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d)"
+    r"(?<![\w.])(?P<currency>(?:us|hk|c|a)\$|[$€£¥₹]|usd|eur|gbp|chf|jpy|cad|aud|hkd|inr|rmb|cny)?\s?"
+    r"(?P<number>\d{1,3}(?:\.\d{3})+,\d{2}|\d{1,3}(?:[,'’]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d)"
     r"(?:\s?(?P<scale>thousand|million|billion|bn|[mk](?![\w]))\b)?",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\)?[\s-]*(?:(?:calendar|business|working|full|consecutive|whole)[\s-]+)?"
-    r"(?P<unit>days?|weeks?|months?|years?|annum|hours?|minutes?|percent|per\s+cent|%"
-    r"|dollars?|euros?|pounds?|usd|eur|gbp|chf)",
+    r"\)?[\s-]*(?:(?:calendar|full|consecutive|whole|clear)[\s-]+)?"
+    r"(?P<unit>(?:business|working)[\s-]+days?|days?|weeks?|months?|years?|annum|hours?|minutes?"
+    r"|percent|per\s+cent|%|basis\s+points?|dollars?|euros?|pounds?|usd|eur|gbp|chf)",
     re.IGNORECASE,
 )
+_SAID_AGAIN = re.compile(
+    rf"\s*\(\s*(?:[\d.,]+|(?:{_WORD_NUMBER})[\sa-z-]*)\s*(?=\))", re.IGNORECASE
+)
 _MONTH_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
+_ORDINAL_NAMES = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _DATES = (
+    re.compile(
+        rf"\b(?P<d>{_ORDINAL_NAMES})(?:\s+day)?\s+of\s+(?P<m>{_MONTH_NAMES})\.?,?"
+        rf"(?:\s+(?P<y>\d{{4}}))?\b",
+        re.IGNORECASE,
+    ),
     re.compile(
         rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+(?P<m>{_MONTH_NAMES})\.?,?"
         rf"(?:\s+(?P<y>\d{{4}}))?\b",
@@ -91,6 +141,14 @@ _DATES = (
     re.compile(r"\b(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})\b"),
     re.compile(r"\b(?P<d>\d{1,2})[./](?P<m>\d{1,2})[./](?P<y>\d{4})\b"),
     re.compile(rf"\b(?P<m>{_MONTH_NAMES})\.?,?\s+(?P<y>\d{{4}})\b", re.IGNORECASE),
+)
+
+
+_RANGE = re.compile(r"\s*(?:to|or|and|through|[-–—])\s*[$€£]?\s*", re.IGNORECASE)
+# A month alone is told from the verb and the surname by what stands before it.
+_MONTH_ALONE = re.compile(
+    rf"\b(?:in|of|since|by|until|during|early|late|mid|last|next)[\s-]+(?P<m>{_MONTH_NAMES})\b",
+    re.IGNORECASE,
 )
 
 
@@ -109,13 +167,19 @@ class Figure:
 
 def figures(text: str) -> list[Figure]:
     """The figures of a text, in order. A number inside a date is not reported again."""
+    return list(_figures(text))
+
+
+# The same quotes are looked at for each sentence and each figure of it.
+@lru_cache(maxsize=256)
+def _figures(text: str) -> tuple[Figure, ...]:
     found: list[Figure] = []
     taken: list[tuple[int, int]] = []
-    for pattern in _DATES:
+    for pattern in (*_DATES, _MONTH_ALONE):
         for match in pattern.finditer(text):
             date = _date(match)
-            if date is not None and _free(match.span(), taken):
-                taken.append(match.span())
+            if date is not None and _free((date.start, date.end), taken):
+                taken.append((date.start, date.end))
                 found.append(date)
     for match in _DIGITS.finditer(text):
         if _free(match.span(), taken) and (number := _digits(match, text)) is not None:
@@ -127,7 +191,18 @@ def figures(text: str) -> list[Figure]:
         if _free(match.span(), taken) and (unit or match[0].lower() != "one"):
             taken.append(match.span())
             found.append(Figure(*match.span(), "number", (_spelled_value(match[0]),), unit))
-    return sorted(found, key=lambda figure: figure.start)
+    return tuple(_with_shared_units(text, sorted(found, key=lambda figure: figure.start)))
+
+
+def _with_shared_units(text: str, found: list[Figure]) -> list[Figure]:
+    """In "30 to 60 days" both numbers are of days."""
+    for place in range(len(found) - 2, -1, -1):
+        figure, following = found[place], found[place + 1]
+        between = text[figure.end : following.start]
+        alike = figure.kind == following.kind == "number" and not figure.unit
+        if alike and following.unit and _RANGE.fullmatch(between):
+            found[place] = replace(figure, unit=following.unit)
+    return found
 
 
 def same(claim: Figure, source: Figure) -> bool:
@@ -140,9 +215,14 @@ def same(claim: Figure, source: Figure) -> bool:
         return all(
             mine in (0, theirs) for mine, theirs in zip(claim.value, source.value, strict=True)
         )
-    return claim.value == source.value and (
-        not claim.unit or not source.unit or claim.unit == source.unit
-    )
+    if not claim.unit or not source.unit:
+        return claim.value == source.value
+    return _compared(claim) == _compared(source)
+
+
+def _compared(figure: Figure) -> tuple[Decimal, str]:
+    unit, factor = _COMPARED.get(figure.unit, (figure.unit, 1))
+    return figure.value[0] * factor, unit
 
 
 def _free(span: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
@@ -153,30 +233,43 @@ def _date(match: re.Match[str]) -> Figure | None:
     parts = match.groupdict()
     month_text = parts["m"].lower()
     month = MONTHS.get(month_text) or (int(month_text) if month_text.isdigit() else 0)
-    day = int(parts.get("d") or 0)
+    said = (parts.get("d") or "0").lower()
+    day = int(said) if said.isdigit() else _ORDINALS.get(" ".join(said.split()), 0)
     year = int(parts.get("y") or 0)
     if not 1 <= month <= 12 or day > 31:
         return None
     value = (Decimal(year), Decimal(month), Decimal(day))
-    return Figure(match.start(), match.end(), "date", value)
+    start = match.start("m") if match.re is _MONTH_ALONE else match.start()
+    return Figure(start, match.end(), "date", value)
 
 
 def _digits(match: re.Match[str], text: str) -> Figure | None:
     try:
-        value = Decimal(re.sub(r"[,'’]", "", match["number"]))
+        value = Decimal(_plain(match["number"]))
     except InvalidOperation:
         return None
     scale = (match["scale"] or "").lower()
     value *= {"k": 1_000, "m": 1_000_000, "bn": 1_000_000_000}.get(scale) or _SCALES.get(scale, 1)
     unit = _CURRENCIES.get((match["currency"] or "").lower()) or _unit_after(text, match.end())
+    if unit == _BASIS_POINT:
+        value, unit = value / 100, "%"
     return Figure(match.start("number"), match.end(), "number", (value,), unit)
 
 
+def _plain(number: str) -> str:
+    """A number with a decimal point and no other signs. "1.250,00" can only be meant one way."""
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+,\d{2}", number):
+        return number.replace(".", "").replace(",", ".")
+    return re.sub(r"[,'’]", "", number)
+
+
 def _unit_after(text: str, position: int) -> str:
-    match = _AFTER.match(text, position)
+    # "twelve (12) months", "12 (twelve) months": the number said again.
+    again = _SAID_AGAIN.match(text, position)
+    match = _AFTER.match(text, position if again is None else again.end())
     if match is None:
         return ""
-    word = re.sub(r"\s+", " ", match["unit"].lower())
+    word = re.sub(r"[\s-]+", " ", match["unit"].lower())
     singular = word.rstrip("s") if word not in _UNITS else word
     return _UNITS.get(singular) or _CURRENCIES.get(singular, "")
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.answering.figures import Figure, figures, same
+from desktop.answering.modality import breaches
 from desktop.documents import Citation, Claim
 from desktop.terms import content_stems
 
@@ -17,6 +18,8 @@ _MONTH_OR_DAY = frozenset(
 # The default model says yes where consent is needed, and echoes statements as true (design.md,
 # Models): its verdict is marked, the quoted clause is what answers.
 _VERDICT = re.compile(r"(?:yes|no|true|false|correct|incorrect)\b(?=[,.;: ])", re.IGNORECASE)
+_COUNTED = frozenset({"day", "business day", "week", "month", "year", "hour", "minute", "%"})
+_ROW = " | "
 # Capitalised words in a row, as names are written: "Harrow & Pell LLP", "Dr. Osei".
 _NAME = re.compile(r"\b[A-Z][\w’'-]+(?:\s+(?:&|of|and|de|van|von)?\s*[A-Z][\w’'-]+)+")
 
@@ -51,7 +54,9 @@ def check(text: str, citations: Sequence[Citation]) -> Checked:
         clean, numbers = _without_strangers(clean, numbers, quotes)
         if parts:
             position += 1
-        claims += _claims(clean, [quotes[n] for n in numbers], position)
+        cited = [quotes[n] for n in numbers]
+        claims += _claims(clean, cited, position)
+        claims += _breaches(clean, cited, position)
         parts.append(clean)
         used += numbers
         position += len(clean)
@@ -128,11 +133,10 @@ def _without_marks(sentence: str) -> str:
 
 def _claims(sentence: str, quotes: Sequence[str], offset: int) -> list[Claim]:
     plain = _without_marks(sentence)
-    held = [figure for quote in quotes for figure in figures(quote)]
     claims = [
         Claim(offset + figure.start, offset + figure.end, _reason(figure, bool(quotes)))
         for figure in figures(plain)
-        if not any(same(figure, source) for source in held)
+        if not any(_holds(quote, figure) for quote in quotes)
     ]
     if (verdict := _VERDICT.match(plain)) is not None:
         reason = "A yes or no is the model's reading. The quoted passage decides."
@@ -151,6 +155,27 @@ def _claims(sentence: str, quotes: Sequence[str], offset: int) -> list[Claim]:
                 )
             )
     return claims
+
+
+def _holds(quote: str, figure: Figure) -> bool:
+    """Whether a quote holds a figure. A bare number is one of days or of a hundred only in a table,
+    whose head may say so: else "5." before a clause would carry "5 years"."""
+    is_table = _ROW in quote
+    return any(
+        same(figure, source)
+        and (is_table or bool(source.unit) or not figure.unit or figure.unit not in _COUNTED)
+        for source in figures(quote)
+    )
+
+
+def _breaches(sentence: str, quotes: Sequence[str], offset: int) -> list[Claim]:
+    """What the sentence demands, allows or denies otherwise than the quotes; one that says the
+    contrary is struck as a whole."""
+    found = []
+    for breach in breaches(_without_marks(sentence), quotes):
+        start, end = (0, len(sentence)) if breach.reverses else (breach.start, breach.end)
+        found.append(Claim(offset + start, offset + end, breach.reason, struck=breach.reverses))
+    return found
 
 
 def _reason(figure: Figure, has_quotes: bool) -> str:

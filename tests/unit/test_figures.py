@@ -19,7 +19,11 @@ def _one(text: str) -> Figure:
         ("30 days", "30", "day"),
         ("thirty days", "30", "day"),
         ("(90) days", "90", "day"),
-        ("ten business days", "10", "day"),
+        ("ten business days", "10", "business day"),
+        ("5 working days", "5", "business day"),
+        ("50 basis points", "0.5", "%"),
+        ("€ 1.250,00", "1250.00", "EUR"),
+        ("HK$ 300", "300", "HKD"),
         ("$1,250.00", "1250.00", "USD"),
         ("USD 1,250", "1250", "USD"),
         ("€ 40", "40", "EUR"),
@@ -43,6 +47,8 @@ def test_numbers(text: str, value: str, unit: str) -> None:
         "3 March 2024",
         "March 3, 2024",
         "3rd day of March, 2024",
+        "third day of March, 2024",
+        "third of March 2024",
         "2024-03-03",
         "03.03.2024",
         "Mar. 3rd 2024",
@@ -62,6 +68,24 @@ def test_units_tell_numbers_apart_unless_the_source_has_none() -> None:
     assert not same(_one("30 days"), _one("30 months"))
     assert not same(_one("$30"), _one("€30"))
     assert same(_one("$30"), _one("30"))
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "equal"),
+    [
+        ("one year", "twelve (12) months", True),
+        ("twelve days", "twelve (12) months", False),
+        ("12 days", "12 (twelve) months", False),
+        ("two weeks", "14 days", True),
+        ("30 days", "one month", False),
+        ("ten days", "ten Business Days", False),
+        ("ten working days", "10 business days", True),
+        ("the twenty-fourth of June 2026", "24 June 2026", True),
+        ("0.5%", "50 basis points", True),
+    ],
+)
+def test_units_are_compared_as_the_law_counts_them(claim: str, source: str, equal: bool) -> None:
+    assert any(same(_one(claim), figure) for figure in figures(source)) is equal
 
 
 def test_words_that_are_no_figures() -> None:

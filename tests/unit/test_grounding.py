@@ -62,7 +62,7 @@ def test_marks_point_at_the_right_words_in_later_sentences() -> None:
 
 def test_a_yes_or_no_is_never_vouched_for() -> None:
     result = check("Yes, the tenant may do so [1].", [_NOTICE])
-    assert _marked(result) == ["Yes"]
+    assert "Yes" in _marked(result)
 
 
 def test_marks_survive_citations_behind_the_full_stop() -> None:

@@ -1,0 +1,185 @@
+"""What a sentence demands, allows or denies, against the clause that it is taken from.
+
+A small model drops a "not", says "may" where the clause says "shall", lets the landlord do what the
+tenant must, and leaves out "with consent". Each is looked for in the clause of the quote that
+shares most words with the sentence. Measured in tests/bench/grounding.py.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop.terms import content_stems
+
+# Less of the sentence's words in a clause, and it is not what the sentence says again.
+_LEAST_SHARED = 0.5
+_CLAUSE = re.compile(r"(?<=[.;:])\s+(?=\S)|\n+")
+# These hold "no" or "not" and deny nothing.
+_COMPARISON = re.compile(
+    r"\b(?:not|no)\s+(?:be\s+)?(?:less|more|later|earlier|fewer|greater|exceed\w*|limited\s+to|only)\b"
+    r"|\bwhether\s+or\s+not\b|\bif\s+not\b|\bnot\s+yet\b|\bnot\s+applicable\b|\bno\.\s*\d",
+    re.IGNORECASE,
+)
+_DENIAL = re.compile(
+    r"\b(?:not|no|never|neither|nor|cannot|none|nothing|without|prohibited|forbidden)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_DUTY = re.compile(
+    r"\b(?:shall|must|is\s+(?:required|obliged|obligated)|are\s+(?:required|obliged|obligated)"
+    r"|has\s+to|have\s+to|undertakes?|agrees?\s+to|covenants?)\b(?!\s+not\b)",
+    re.IGNORECASE,
+)
+_LEAVE = re.compile(
+    r"\b(?:may|can|is\s+(?:entitled|permitted|allowed|free)|are\s+(?:entitled|permitted|allowed|free)"
+    r"|has\s+the\s+right|have\s+the\s+right|in\s+its\s+(?:sole\s+)?discretion)\b(?!\s+not\b)",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(
+    r"\b(?:unless|except|provided\s+that|subject\s+to|only\s+(?:if|with|when|where|upon)|so\s+long\s+as"
+    r"|as\s+long\s+as|conditional\s+on|without\s+(?:the\s+)?(?:\w+['’]?s?\s+){0,4}(?:consent|approval|permission)"
+    r"|with\s+(?:the\s+)?(?:\w+['’]?s?\s+){0,4}(?:consent|approval|permission)|if|in\s+the\s+event)\b",
+    re.IGNORECASE,
+)
+_PAIRS = (
+    *(("tenant", "landlord"), ("lessee", "lessor"), ("buyer", "seller"), ("buyer", "supplier")),
+    *(("purchaser", "vendor"), ("purchaser", "seller"), ("customer", "supplier")),
+    *(("customer", "provider"), ("client", "consultant"), ("client", "contractor")),
+    *(("licensee", "licensor"), ("employee", "employer"), ("borrower", "lender")),
+    *(("distributor", "supplier"), ("distributor", "manufacturer"), ("agent", "principal")),
+    *(("recipient", "discloser"), ("receiving", "disclosing"), ("company", "executive")),
+    *(("company", "consultant"), ("franchisee", "franchisor"), ("insured", "insurer")),
+    *(("patient", "doctor"), ("debtor", "creditor"), ("assignee", "assignor")),
+)
+# Parties by one word, with those on the other side of a contract.
+OPPOSITE: dict[str, frozenset[str]] = {
+    word: frozenset(other for pair in _PAIRS if word in pair for other in pair if other != word)
+    for word in {word for pair in _PAIRS for word in pair}
+}
+_ROLE = "|".join(sorted(OPPOSITE, key=len, reverse=True))
+# A party right before what it shall or may do.
+_ACTOR = re.compile(
+    rf"\b(?P<role>{_ROLE})(?:\s+party)?(?:\s*\([^)]*\))?,?\s+(?:also\s+|then\s+|each\s+)?"
+    r"(?:shall|must|may|can(?:not)?|will|has|have|is|are|agrees|undertakes|pays|gives)\b",
+    re.IGNORECASE,
+)
+
+
+_VERBS = frozenset(
+    "shall may must will can is are was were do does did has have should would could".split()  # noqa: SIM905 - prose
+)
+_DEED = re.compile(
+    r"\b(?:shall|may|must|will|can|should|would|could|is|are|was|were|does|do|did|has|have)"
+    r"(?P<denied>\s+not)?(?:\s+(?:also|then|only|\w+ly))?"
+    r"\s+(?P<verb>(?:(?:be|have|been|the|a|an)\s+)*[a-z]{3,})",
+    re.IGNORECASE,
+)
+_OTHERWISE = re.compile(
+    r"\b(?:prohibit\w*|forbid\w*|forbidden|bar(?:s|red)|exclud\w*|restrict\w*|refus\w*|den(?:y|ies|ied)"
+    r"|fail\w*|lack\w*|absen\w+|void|un\w+able)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """What a sentence has otherwise than its clause, at [start, end) of the sentence. ``reverses``
+    it says the contrary, rather than more than the clause does."""
+
+    start: int
+    end: int
+    reason: str
+    reverses: bool = False
+
+
+def breaches(sentence: str, quotes: Sequence[str]) -> list[Breach]:
+    """What a sentence has otherwise than the clause it repeats; nothing where no clause of the
+    quotes is like it."""
+    clause = _closest(sentence, quotes)
+    if clause is None:
+        return []
+    return [*_denied(sentence, clause), *_demanded(sentence, clause), *_acted(sentence, clause)]
+
+
+def _clauses(text: str) -> Iterator[str]:
+    """The parts of a text that state one thing each."""
+    yield from (part.strip() for part in _CLAUSE.split(text) if part.strip())
+
+
+def _closest(sentence: str, quotes: Sequence[str]) -> str | None:
+    """The clause that holds most of the sentence's words."""
+    wanted = set(content_stems(sentence))
+    best, most = None, _LEAST_SHARED * len(wanted)
+    for quote in quotes:
+        for clause in _clauses(quote):
+            shared = len(wanted & set(content_stems(clause)))
+            if shared > most or (best is None and shared == most > 0):
+                best, most = clause, shared
+    return best
+
+
+def _denied(sentence: str, clause: str) -> Iterator[Breach]:
+    said, stated = (_COMPARISON.sub(_blank, text) for text in (sentence, clause))
+    done = _deeds(stated)
+    for verb, found in _deeds(said).items():
+        if done.get(verb) and not found & done[verb]:
+            reason = "The passage denies this." if True in done[verb] else "The passage says it."
+            yield Breach(0, len(sentence), reason, reverses=True)
+            return
+    ours, theirs = _DENIAL.search(said), _DENIAL.search(stated)
+    hedged = _CONDITION.search(said) is not None or _OTHERWISE.search(said) is not None
+    if ours is not None and theirs is None and not _CONDITION.search(stated):
+        reason = "The passage does not deny this."
+        yield Breach(ours.start(), ours.end(), reason, reverses=True)
+    elif ours is None and theirs is not None and not hedged and _is_of_the_verb(stated, theirs):
+        yield Breach(0, len(sentence), f"The passage says “{theirs[0]}”.", reverses=True)
+
+
+def _deeds(text: str) -> dict[str, set[bool]]:
+    """The verbs behind "shall", "is" and the like, and whether they are denied there."""
+    found: dict[str, set[bool]] = {}
+    for match in _DEED.finditer(text):
+        verb = " ".join(content_stems(match["verb"])) or match["verb"].lower()
+        found.setdefault(verb, set()).add(match["denied"] is not None)
+    return found
+
+
+def _is_of_the_verb(clause: str, denial: re.Match[str]) -> bool:
+    """Whether what is denied is the clause's own verb: "shall not assign", "is not included"."""
+    before = clause[: denial.start()].rstrip().rsplit(" ", 1)[-1].lower()
+    return before in _VERBS or denial[0].lower() in {"cannot", "never", "neither", "prohibited"}
+
+
+def _demanded(sentence: str, clause: str) -> Iterator[Breach]:
+    duty, leave = _DUTY.search(sentence), _LEAVE.search(sentence)
+    if leave is not None and _DUTY.search(clause) and not _LEAVE.search(clause):
+        word = _word(_DUTY, clause)
+        yield Breach(leave.start(), leave.end(), f"The passage says “{word}”.", reverses=True)
+    if duty is not None and _LEAVE.search(clause) and not _DUTY.search(clause):
+        word = _word(_LEAVE, clause)
+        yield Breach(duty.start(), duty.end(), f"The passage says “{word}”.", reverses=True)
+    denies = _DENIAL.search(_COMPARISON.sub(_blank, sentence)) is not None
+    condition = None if _CONDITION.search(sentence) else _CONDITION.search(clause)
+    if condition is not None and (leave is not None or denies):
+        stretch = " ".join(clause[condition.start() :].split())[:80]
+        reason = f"The passage makes a condition: “{stretch}”."
+        yield Breach(0, len(sentence), reason)
+
+
+def _acted(sentence: str, clause: str) -> Iterator[Breach]:
+    """Another party does it than the one of the clause."""
+    actors = {match["role"].lower() for match in _ACTOR.finditer(clause)}
+    for match in _ACTOR.finditer(sentence):
+        role = match["role"].lower()
+        if role not in actors and actors & OPPOSITE[role]:
+            other = next(iter(sorted(actors & OPPOSITE[role])))
+            reason = f"In the passage it is the {other} who does this."
+            yield Breach(match.start("role"), match.end("role"), reason, reverses=True)
+
+
+def _word(pattern: re.Pattern[str], text: str) -> str:
+    match = pattern.search(text)
+    return "" if match is None else match[0]
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
