@@ -24,16 +24,36 @@ _DENIAL = re.compile(
     r"\b(?:not|no|never|neither|nor|cannot|none|nothing|without|prohibited|forbidden)\b|n['’]t\b",
     re.IGNORECASE,
 )
-_DUTY = re.compile(
-    r"\b(?:shall|must|is\s+(?:required|obliged|obligated)|are\s+(?:required|obliged|obligated)"
-    r"|has\s+to|have\s+to|undertakes?|agrees?\s+to|covenants?)\b(?!\s+not\b)",
-    re.IGNORECASE,
+_TO = r"(?:is|are)\s+(?:{})\s+to"
+_DUTIES = (
+    "shall",
+    "must",
+    _TO.format("required|obliged|obligated"),
+    r"(?:has|have)\s+to",
+    r"agrees?\s+to",
 )
-_LEAVE = re.compile(
-    r"\b(?:may|can|is\s+(?:entitled|permitted|allowed|free)|are\s+(?:entitled|permitted|allowed|free)"
-    r"|has\s+the\s+right|have\s+the\s+right|in\s+its\s+(?:sole\s+)?discretion)\b(?!\s+not\b)",
-    re.IGNORECASE,
+_LEAVES = (
+    "may",
+    "can",
+    _TO.format("entitled|permitted|allowed|free"),
+    r"(?:has|have)\s+the\s+right\s+to",
 )
+_OTHERS = (
+    "will",
+    "should",
+    "would",
+    "could",
+    "is",
+    "are",
+    "was",
+    "were",
+    "does",
+    "do",
+    "did",
+    "has",
+    "have",
+)
+_LEAVE = re.compile(rf"\b(?:{'|'.join(_LEAVES)})\b", re.IGNORECASE)
 _CONDITION = re.compile(
     r"\b(?:unless|except|provided\s+that|subject\s+to|only\s+(?:if|with|when|where|upon)|so\s+long\s+as"
     r"|as\s+long\s+as|conditional\s+on|without\s+(?:the\s+)?(?:\w+['’]?s?\s+){0,4}(?:consent|approval|permission)"
@@ -67,8 +87,9 @@ _ACTOR = re.compile(
 _VERBS = frozenset(
     "shall may must will can is are was were do does did has have should would could".split()  # noqa: SIM905 - prose
 )
+# What somebody shall, may or does, and whether it is denied.
 _DEED = re.compile(
-    r"\b(?:shall|may|must|will|can|should|would|could|is|are|was|were|does|do|did|has|have)"
+    rf"\b(?:(?P<duty>{'|'.join(_DUTIES)})|(?P<leave>{'|'.join(_LEAVES)})|{'|'.join(_OTHERS)})"
     r"(?P<denied>\s+not)?(?:\s+(?:also|then|only|\w+ly))?"
     r"\s+(?P<verb>(?:(?:be|have|been|the|a|an)\s+)*[a-z]{3,})",
     re.IGNORECASE,
@@ -121,8 +142,9 @@ def _denied(sentence: str, clause: str) -> Iterator[Breach]:
     said, stated = (_COMPARISON.sub(_blank, text) for text in (sentence, clause))
     done = _deeds(stated)
     for verb, found in _deeds(said).items():
-        if done.get(verb) and not found & done[verb]:
-            reason = "The passage denies this." if True in done[verb] else "The passage says it."
+        denials = {deed["denied"] is not None for deed in done.get(verb, ())}
+        if denials and not denials & {deed["denied"] is not None for deed in found}:
+            reason = "The passage denies this." if True in denials else "The passage says it."
             yield Breach(0, len(sentence), reason, reverses=True)
             return
     ours, theirs = _DENIAL.search(said), _DENIAL.search(stated)
@@ -134,12 +156,12 @@ def _denied(sentence: str, clause: str) -> Iterator[Breach]:
         yield Breach(0, len(sentence), f"The passage says “{theirs[0]}”.", reverses=True)
 
 
-def _deeds(text: str) -> dict[str, set[bool]]:
-    """The verbs behind "shall", "is" and the like, and whether they are denied there."""
-    found: dict[str, set[bool]] = {}
+def _deeds(text: str) -> dict[str, list[re.Match[str]]]:
+    """What is done in a text, by its verb."""
+    found: dict[str, list[re.Match[str]]] = {}
     for match in _DEED.finditer(text):
         verb = " ".join(content_stems(match["verb"])) or match["verb"].lower()
-        found.setdefault(verb, set()).add(match["denied"] is not None)
+        found.setdefault(verb, []).append(match)
     return found
 
 
@@ -150,13 +172,16 @@ def _is_of_the_verb(clause: str, denial: re.Match[str]) -> bool:
 
 
 def _demanded(sentence: str, clause: str) -> Iterator[Breach]:
-    duty, leave = _DUTY.search(sentence), _LEAVE.search(sentence)
-    if leave is not None and _DUTY.search(clause) and not _LEAVE.search(clause):
-        word = _word(_DUTY, clause)
-        yield Breach(leave.start(), leave.end(), f"The passage says “{word}”.", reverses=True)
-    if duty is not None and _LEAVE.search(clause) and not _DUTY.search(clause):
-        word = _word(_LEAVE, clause)
-        yield Breach(duty.start(), duty.end(), f"The passage says “{word}”.", reverses=True)
+    done = _deeds(clause)
+    for verb, found in _deeds(sentence).items():
+        theirs = [deed for deed in done.get(verb, ()) if deed["denied"] is None]
+        ours = [deed for deed in found if deed["denied"] is None]
+        for mine, other in (("duty", "leave"), ("leave", "duty")):
+            against = [deed[other] for deed in theirs if deed[other]]
+            if against and not any(deed[mine] for deed in theirs) and any(d[mine] for d in ours):
+                reason = f"The passage says “{against[0]}”."
+                yield Breach(0, len(sentence), reason, reverses=True)
+    leave = _LEAVE.search(sentence)
     denies = _DENIAL.search(_COMPARISON.sub(_blank, sentence)) is not None
     condition = None if _CONDITION.search(sentence) else _CONDITION.search(clause)
     if condition is not None and (leave is not None or denies):
@@ -174,11 +199,6 @@ def _acted(sentence: str, clause: str) -> Iterator[Breach]:
             other = next(iter(sorted(actors & OPPOSITE[role])))
             reason = f"In the passage it is the {other} who does this."
             yield Breach(match.start("role"), match.end("role"), reason, reverses=True)
-
-
-def _word(pattern: re.Pattern[str], text: str) -> str:
-    match = pattern.search(text)
-    return "" if match is None else match[0]
 
 
 def _blank(match: re.Match[str]) -> str:
