@@ -51,7 +51,9 @@ class Token:
 @dataclass(frozen=True, slots=True)
 class Generated:
     """The end of an answer, ``text`` being all of it. ``cached_tokens`` of the prompt were not read
-    again; times in seconds; ``stopped_by`` is "end", "length" (max_tokens) or "stop"."""
+    again; times in seconds; ``stopped_by`` is "end", "length" (max_tokens) or "stop".
+    ``mean_log_probability``: how sure the model was of its tokens before a grammar, on average; the
+    natural logarithm, 0 for certain."""
 
     text: str
     prompt_tokens: int
@@ -60,6 +62,7 @@ class Generated:
     seconds_prompt: float
     seconds_total: float
     stopped_by: str
+    mean_log_probability: float
 
 
 class LanguageModel:
@@ -242,6 +245,7 @@ def _event_of(reply: Message, text: str) -> PromptProgress | Token | Generated:
             float(fields["seconds_prompt"]),
             float(fields["seconds_total"]),
             str(fields["stopped_by"]),
+            float(fields["mean_log_probability"]),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise _broken() from error

@@ -4,7 +4,7 @@ Runs in the model's child process only.
 """
 
 import ctypes
-from typing import Any, Protocol
+from typing import Any
 
 import llama_cpp
 import numpy as np
@@ -22,17 +22,6 @@ _CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32
 _Pointer = Any
 
 
-class Thoughts(Protocol):
-    """What a sampler needs of a context (llm_context.py)."""
-
-    @property
-    def pointer(self) -> _Pointer:
-        """llama.cpp's."""
-
-    def logits(self, place: int = -1) -> NDArray[np.float32]:
-        """One for each word of the vocabulary."""
-
-
 class Sampler:
     """Greedy at temperature 0; a grammar forbids what does not match it.
 
@@ -46,13 +35,21 @@ class Sampler:
         """``grammar`` is GBNF with a rule "root". Raises ModelError if it is none."""
         self._grammar = None if grammar is None else _grammar(vocab, grammar)
         self._chain = None if temperature <= 0 else _chain(self._grammar, temperature)
+        self.log_probability = 0.0
 
-    def choose(self, context: Thoughts, place: int = -1) -> int | None:
-        """The token after the one at ``place`` of the last batch; None if the grammar allows none.
-        The choice counts: the next one goes on from it."""
+    def choose(self, logits: NDArray[np.float32]) -> int | None:
+        """The next token, by what the model thinks of each word of its vocabulary; None if the
+        grammar allows none. The choice counts: the next one goes on from it. ``log_probability`` is
+        then the natural logarithm of what the model, before any grammar, gave to it."""
+        token = self._choice(logits)
+        if token is not None:
+            lowered = logits - logits.max()
+            self.log_probability = float(lowered[token] - np.log(np.exp(lowered).sum()))
+        return token
+
+    def _choice(self, logits: NDArray[np.float32]) -> int | None:
         if self._chain is not None:
-            return int(llama_cpp.llama_sampler_sample(self._chain, context.pointer, place))
-        logits = context.logits(place)
+            return _drawn(self._chain, logits)
         if self._grammar is None:
             return int(logits.argmax())
         for few in (1, _SECOND_LOOK, len(logits)):
@@ -79,15 +76,29 @@ def _likeliest(grammar: _Pointer, logits: NDArray[np.float32], few: int) -> int 
         tokens = np.argpartition(logits, len(logits) - few)[-few:]
         # Of two that are alike the first is taken, as llama.cpp does.
         tokens.sort()
-    candidates = np.zeros(len(tokens), _CANDIDATE)
-    candidates["id"] = tokens
-    candidates["logit"] = logits[tokens]
-    array = llama_cpp.llama_token_data_array(
-        candidates.ctypes.data_as(llama_cpp.llama_token_data_p), len(tokens), -1, False
-    )
+    array, candidates = _candidates(tokens, logits)
     llama_cpp.llama_sampler_apply(grammar, ctypes.byref(array))
     best = int(candidates["logit"].argmax())
     return None if np.isneginf(candidates["logit"][best]) else int(candidates["id"][best])
+
+
+def _drawn(chain: _Pointer, logits: NDArray[np.float32]) -> int:
+    array, _candidates_alive = _candidates(np.arange(len(logits)), logits)
+    llama_cpp.llama_sampler_apply(chain, ctypes.byref(array))
+    token = int(array.data[array.selected].id)
+    llama_cpp.llama_sampler_accept(chain, token)
+    return token
+
+
+def _candidates(
+    tokens: NDArray[np.integer[Any]], logits: NDArray[np.float32]
+) -> tuple[_Pointer, NDArray[np.void]]:
+    """What llama.cpp's samplers take, and the memory that it points into."""
+    candidates = np.zeros(len(tokens), _CANDIDATE)
+    candidates["id"] = tokens
+    candidates["logit"] = logits[tokens]
+    pointer = candidates.ctypes.data_as(llama_cpp.llama_token_data_p)
+    return llama_cpp.llama_token_data_array(pointer, len(tokens), -1, False), candidates
 
 
 def _grammar(vocab: _Pointer, text: str) -> _Pointer:

@@ -52,7 +52,7 @@ def test_an_answer_is_told_as_it_comes(fake: LanguageModel) -> None:
         PromptProgress(5, 5),
         Token("Ninety "),
         Token("days."),
-        Generated("Ninety days.", 5, 2, 2, 0.1, 0.2, "end"),
+        Generated("Ninety days.", 5, 2, 2, 0.1, 0.2, "end", -0.25),
     ]
 
 
@@ -330,6 +330,39 @@ def test_a_grammar_and_a_stop_string_are_kept(weights: LanguageModel) -> None:
     assert "three" not in stopped.text
     cut = answer(list(weights.generate(said("Write a long poem."), max_tokens=6)))
     assert (cut.stopped_by, cut.generated_tokens) == ("length", 6)
+
+
+@pytest.mark.model
+def test_a_quote_is_read_from_the_prompt_and_is_the_same(weights: LanguageModel) -> None:
+    clause = CLAUSES.splitlines()[0].removeprefix("1. ")
+    asked = question("Quote the first clause word for word.")
+    grammar = r"root ::= [^\n]+"
+    quoted = answer(list(weights.generate(asked, max_tokens=40, grammar=grammar)))
+    assert clause in quoted.text
+    # A limit that falls inside what is read at once holds, and so does a stop string.
+    limit = quoted.generated_tokens - 3
+    cut = answer(list(weights.generate(asked, max_tokens=limit, grammar=grammar)))
+    assert (cut.stopped_by, cut.generated_tokens) == ("length", limit)
+    assert quoted.text.startswith(cut.text)
+    stopped = answer(list(weights.generate(asked, max_tokens=40, stop=["written"])))
+    assert stopped.stopped_by == "stop"
+    assert "written" not in stopped.text
+    # A grammar that ends the quote early is kept inside what is read at once too.
+    short = 'root ::= [^w]+ "written"'
+    bound = answer(list(weights.generate(asked, max_tokens=40, grammar=short)))
+    assert bound.text.endswith("written")
+    assert answer(list(weights.generate(asked, max_tokens=40, grammar=grammar))).text == quoted.text
+
+
+@pytest.mark.model
+def test_the_model_says_how_sure_it_is(weights: LanguageModel) -> None:
+    asked = question("What is the monthly rent? Copy it.")
+    sure = answer(list(weights.generate(asked, max_tokens=12)))
+    forced = answer(
+        list(weights.generate(asked, max_tokens=12, grammar='root ::= "Zebra " [a-z]+'))
+    )
+    assert -1 < sure.mean_log_probability <= 0
+    assert forced.mean_log_probability < sure.mean_log_probability - 1
 
 
 @pytest.mark.model

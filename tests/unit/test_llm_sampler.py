@@ -19,18 +19,6 @@ from desktop.local_models.llm_vocabulary import Vocabulary
 pytestmark = pytest.mark.model
 
 
-class Given:
-    """Stands in for a context: what the model thinks is given."""
-
-    def __init__(self, logits: NDArray[np.float32]) -> None:
-        self.pointer = None
-        self._logits = logits
-
-    def logits(self, place: int = -1) -> NDArray[np.float32]:
-        del place
-        return self._logits
-
-
 @pytest.fixture(scope="module")
 def vocabulary() -> Iterator[Vocabulary]:
     """The default model's words, without its weights."""
@@ -68,7 +56,7 @@ def test_the_grammar_chooses_as_llama_cpp_does(vocabulary: Vocabulary, wanted: s
         if wanted == "the end":
             logits[[t for t in range(words - 400, words) if vocabulary.ends(t)]] = 99
         expected = reference(slow, logits)
-        assert quick.choose(Given(logits)) == expected
+        assert quick.choose(logits) == expected
         llama_cpp.llama_sampler_accept(slow, expected)
         if vocabulary.ends(expected):
             break
@@ -79,14 +67,14 @@ def test_the_grammar_chooses_as_llama_cpp_does(vocabulary: Vocabulary, wanted: s
 def test_of_two_alike_the_first_is_taken(vocabulary: Vocabulary) -> None:
     words = llama_cpp.llama_vocab_n_tokens(vocabulary.pointer)
     quick = Sampler(vocabulary.pointer, 'root ::= "a" | "b"', 0.0)
-    assert vocabulary.bytes_of(quick.choose(Given(np.zeros(words, np.float32))) or 0) == b"a"
+    assert vocabulary.bytes_of(quick.choose(np.zeros(words, np.float32)) or 0) == b"a"
     quick.close()
 
 
 def test_at_the_end_of_a_grammar_only_the_end_is_left(vocabulary: Vocabulary) -> None:
     words = llama_cpp.llama_vocab_n_tokens(vocabulary.pointer)
     quick = Sampler(vocabulary.pointer, 'root ::= "a"', 0.0)
-    flat = Given(np.zeros(words, np.float32))
+    flat = np.zeros(words, np.float32)
     assert quick.choose(flat) is not None
     end = quick.choose(flat)
     assert end is not None
