@@ -7,7 +7,13 @@ there is no answer of this kind: a wrong sum is worse than none.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.answering import compute_match, compute_plan, compute_solve, compute_table
+from desktop.answering import (
+    compute_match,
+    compute_plan,
+    compute_records,
+    compute_solve,
+    compute_table,
+)
 from desktop.answering import compute_words as words
 from desktop.answering.compute_match import Source
 from desktop.answering.compute_solve import Named, Result
@@ -26,11 +32,15 @@ from desktop.documents import (
 )
 from desktop.errors import NotFoundError
 from desktop.events import Stage
+from desktop.ingest.readers import reasons
 from desktop.vault.library import Library
 
 _MOST_DOCUMENTS = 6
 # Of a document with more tables only those that the search found are looked at.
 _FEW_TABLES = 12
+_UNSEEN = {reasons.HIDDEN_ROW, reasons.FILTERED_ROW, reasons.HIDDEN_COLUMN}
+# Beyond these a long sum names its rows by the first and the last.
+_MOST_OPERANDS = 40
 _LONGEST_TEXT = 4_000_000
 # A table is quoted from its headers on up to this length; else each row alone.
 _LONGEST_QUOTE = 800
@@ -45,6 +55,8 @@ def answered(inquiry: Inquiry, basis: Basis) -> Answering:
     yield Stage("computing")
     sources = tables(inquiry.library, basis.passages)
     result = compute_solve.solve(plan, inquiry.question, compute_match.lines(sources))
+    if result is None:
+        result = compute_records.solve(plan, inquiry.question, sources)
     if result is None:
         return None
     return answer(inquiry, basis.coverage, result)
@@ -80,21 +92,33 @@ def tables(library: Library, passages: Sequence[Passage]) -> list[Source]:
 def answer(inquiry: Inquiry, coverage: Coverage, result: Result) -> Answer:
     """The answer that shows a result with its sources."""
     cited = _Cited(inquiry.library)
-    numbers = [cited.number(item) for item in result.operands]
+    shown = result.operands[:_MOST_OPERANDS]
+    numbers = [cited.number(item) for item in shown]
     operands = tuple(
         Operand(item.label, item.point.cell.text, number)
-        for item, number in zip(result.operands, numbers, strict=True)
+        for item, number in zip(shown, numbers, strict=True)
     )
     marks = " ".join(f"[{number}]" for number in dict.fromkeys(numbers))
     computation = Computation(result.expression, operands, result.shown)
     return Answer(
         inquiry.question,
-        f"{result.said} {marks}",
+        f"{result.said}{_hidden(inquiry.library, result)} {marks}",
         AnswerStatus.PARTIAL if result.refused else AnswerStatus.SUPPORTED,
         tuple(cited.citations),
         coverage=coverage,
         kind=AnswerKind.COMPUTED,
         computation=None if result.refused else computation,
+    )
+
+
+def _hidden(library: Library, result: Result) -> str:
+    """That rows and columns of a file that do not show are not counted, where there are any."""
+    documents = {item.line.source.document_id for item in result.operands}
+    rows = sum(
+        hidden.reason in _UNSEEN for document in documents for hidden in library.hidden(document)
+    )
+    return (
+        f" (not counted: {rows} hidden place{'' if rows == 1 else 's'} of the file)" if rows else ""
     )
 
 

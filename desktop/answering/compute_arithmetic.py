@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from desktop.answering.compute_quantity import CONTEXT, MixError, Quantity, Unit, common_unit
 
+ONE = Decimal(1)
 _PERCENT = Unit("%", "%")
 _SHARE_PLACES = 2
 _MAX_PERIODS = 1_200

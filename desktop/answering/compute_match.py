@@ -55,7 +55,9 @@ class Point:
 
 @dataclass(frozen=True)
 class Line:
-    """The figures that share a name, left to right or top to bottom."""
+    """The figures that share a name, left to right or top to bottom. ``is_whole``: all of a table
+    whose rows and columns are both periods, under the table's name; ``beside`` are the words of
+    the row's other cells."""
 
     source: Source
     label: str
@@ -63,10 +65,13 @@ class Line:
     points: tuple[Point, ...]
     is_total: bool = False
     beside: frozenset[str] = frozenset()
+    is_whole: bool = False
 
     @cached_property
     def head(self) -> frozenset[str]:
         """The words that a question must have to mean the line."""
+        if self.is_whole:
+            return frozenset()
         return frozenset(words.stems(without(words.head(self.label)))) if self.label else _TOTAL
 
     @cached_property
@@ -228,6 +233,16 @@ def _lines(source: Source) -> Iterator[Line]:
                 yield Line(source, row.label, row.section, points, verified, beside)
     if len(by_time) > 1:
         yield from _columns(source, by_time)
+        yield from _whole(source, by_time)
+
+
+def _whole(source: Source, rows: Sequence[Row]) -> Iterator[Line]:
+    """Where rows and columns are periods, the table is one line."""
+    over = [" ".join(parts) for column, parts in source.table.header.items() if column > 0]
+    told = captions(source)
+    if told and over and all(is_only(text) for text in over):
+        points = tuple(point for row in rows for point in _points(source.table, row))
+        yield Line(source, told[-1], "", points, is_whole=True)
 
 
 def _columns(source: Source, rows: Sequence[Row]) -> Iterator[Line]:

@@ -88,6 +88,9 @@ _EXTREMES = tuple(
     (way, _ask(rf"\b(?:in )?(?:which|what) (?:of the )?{_TIME}\b(?P<a>.*)\b{word}\b(?P<b>.*)"))
     for way, word in _ENDS
 )
+_BEST = tuple(
+    (way, _ask(rf"{_WHAT}(?:single )?{word}\b(?! of the)\s+(?P<a>.+)")) for way, word in _ENDS
+)
 _ROWS = tuple(
     (way, _ask(rf"\b(?:which|what) (?P<over>[\w/ -]{{3,40}}?) {_HAS}{word}\b(?P<b>.*)"))
     for way, word in _ENDS
@@ -145,6 +148,16 @@ _LOOK_UP = (
     _ask(r"^\W*(?:so |and |please )?(?:what|how (?:much|many|high|large))(?:'s|’s)?\b(?P<a>.+)"),
     _ask(r"^\W*(?:give|show|tell|find)(?: me)?\b(?P<a>.+)"),
 )
+_COUNTS = (
+    _ask(
+        r"^\W*how many (?P<a>(?:payments?|transactions?|entries|rows|invoices|transfers|items",
+        r"|orders|bills|records|bookings|debits|credits|deposits|withdrawals)\b.*)",
+    ),
+)
+_PAID = _ask(
+    r"^\W*how much (?:have|has|did|do|does|was|were|is) (?:we |the \w+ |it |they )?(?P<a>.*"
+    r"\b(?:paid|pay|spent|spend|billed|invoiced|cost|costs|received|receive)\b.*)"
+)
 _COSTS = _ask(
     r"^\W*(?:what|how much) (?:does|do|did)\s+(?P<a>.+?)\s+(?:cost|amount to|come to)\b(?!.*\bif\b)"
 )
@@ -170,6 +183,8 @@ def plan(question: str) -> Plan | None:
     found = _compared(text) or _operated(text)
     if found is not None:
         return found
+    if match := _PAID.search(text):
+        return _made(Operation.LOOK_UP, text, (match["a"],))
     if match := _COSTS.search(text):
         return _made(Operation.LOOK_UP, text, (match["a"],))
     if _NO_FIGURE.search(text):
@@ -190,6 +205,9 @@ def _compared(text: str) -> Plan | None:
             subject = f"{match['a']} {match['b']}"
             pair = not _SUPERLATIVE.search(text)
             return replace(_made(operation, text, (subject,), over="period"), pair=pair)
+    for operation, pattern in _BEST:
+        if _SUPERLATIVE.search(text) and (match := pattern.search(text)):
+            return _made(operation, text, (match["a"],))
     for operation, pattern in _ROWS:
         if match := pattern.search(text):
             return _made(operation, text, (match["b"],), over=match["over"])
@@ -205,6 +223,7 @@ def _operated(text: str) -> Plan | None:
         (Operation.CHANGE, _CHANGES),
         (Operation.AVERAGE, _AVERAGES),
         (Operation.SUM, _SUMS),
+        (Operation.COUNT, _COUNTS),
     ):
         for pattern in patterns:
             if match := pattern.search(text):

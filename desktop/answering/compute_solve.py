@@ -127,7 +127,7 @@ def _looked_up(plan: Plan, question: str, line: Line) -> Result | None:
         return None
     if not plan.periods and len(named) > 1 and not _SURE.search(question):
         return None
-    parts = [f"{item.title}: {_as_shown(item.point)}" for item in named]
+    parts = [f"{item.title}: {as_shown(item.point)}" for item in named]
     expression = "; ".join(item.label for item in named)
     return Result("; ".join(parts), tuple(named), expression, "; ".join(map(_shown_of, named)))
 
@@ -141,7 +141,7 @@ def _changed(plan: Plan, line: Line, points: Sequence[Point]) -> Result | None:
     old, new = (Named(line, point) for point in points)
     first, last = old.point.quantity, new.point.quantity
     over = f"{_bare_title(line)}, {_when(old)} to {_when(new)}"
-    minus = f"{_text(new)} − {_text(old)}"
+    minus = f"{in_formula(new)} − {in_formula(old)}"
     both = (new, old)
     expression = f"{new.label} − {old.label}"
     in_points = first.unit.name == "%" and last.unit.name == "%"
@@ -154,8 +154,8 @@ def _changed(plan: Plan, line: Line, points: Sequence[Point]) -> Result | None:
             return Result(f"{over}: {minus} = {_signed(change)}", both, expression, _signed(change))
         share = arithmetic.percentage_change(first, last)
     except (quantity.MixError, arithmetic.ImpossibleError) as error:
-        return _refused(both, error)
-    base = _text(old) if first.value >= 0 else f"|{_text(old)}|"
+        return refused(both, error)
+    base = in_formula(old) if first.value >= 0 else f"|{in_formula(old)}|"
     said = f"{over}: ({minus}) ÷ {base} = {_signed(share)}"
     return Result(said, both, f"({expression}) ÷ {old.label}", _signed(share))
 
@@ -201,15 +201,15 @@ def _paired(plan: Plan, one: Named, other: Named) -> Result | None:
         else:
             made, sign = arithmetic.total((a, b)), "+"
     except (quantity.MixError, arithmetic.ImpossibleError) as error:
-        return _refused(both, error)
+        return refused(both, error)
     shown = _signed(made)
-    said = f"{title}: {_text(one)} {sign} {_text(other)} = {shown}"
+    said = f"{title}: {in_formula(one)} {sign} {in_formula(other)} = {shown}"
     return Result(said, both, f"{one.label} {sign} {other.label}", shown)
 
 
 def _totalled(plan: Plan, named: tuple[Named, ...]) -> Result | None:
     figures = [item.point.quantity for item in named]
-    terms = " + ".join(map(_text, named))
+    terms = " + ".join(map(in_formula, named))
     names = " + ".join(item.label for item in named)
     over = f"{_bare_title(named[0].line)}, {', '.join(map(_when, named))}"
     try:
@@ -218,7 +218,7 @@ def _totalled(plan: Plan, named: tuple[Named, ...]) -> Result | None:
             return Result(f"Total of {over}: {terms} = {shown}", named, names, shown)
         shown = _signed(arithmetic.average(figures))
     except (quantity.MixError, arithmetic.ImpossibleError) as error:
-        return _refused(named, error)
+        return refused(named, error)
     said = f"Average of {over}: ({terms}) ÷ {len(named)} = {shown}"
     return Result(said, named, f"({names}) ÷ {len(named)}", shown)
 
@@ -228,10 +228,10 @@ def _extreme(plan: Plan, named: tuple[Named, ...]) -> Result | None:
     try:
         chosen = arithmetic.extreme([item.point.quantity for item in named], highest)
     except (quantity.MixError, arithmetic.ImpossibleError) as error:
-        return _refused(named, error)
+        return refused(named, error)
     when = " and ".join(_when(named[number]) for number in chosen)
     word = "highest" if highest else "lowest"
-    listed = ", ".join(f"{_when(item)}: {_as_shown(item.point)}" for item in named)
+    listed = ", ".join(f"{_when(item)}: {as_shown(item.point)}" for item in named)
     said = f"{_bare_title(named[0].line)} was {word} in {when} ({listed})"
     function = "max" if highest else "min"
     return Result(said, named, f"{function}({'; '.join(i.label for i in named)})", when)
@@ -275,9 +275,9 @@ def _highest_row(plan: Plan, named: tuple[Named, ...]) -> Result | None:
     try:
         chosen = arithmetic.extreme([item.point.quantity for item in named], highest)
     except (quantity.MixError, arithmetic.ImpossibleError) as error:
-        return _refused(named, error)
+        return refused(named, error)
     word = "Highest" if highest else "Lowest"
-    said = " and ".join(f"{named[n].title}: {_as_shown(named[n].point)}" for n in chosen)
+    said = " and ".join(f"{named[n].title}: {as_shown(named[n].point)}" for n in chosen)
     function = "max" if highest else "min"
     names = tuple(named[n] for n in chosen) + tuple(
         item for n, item in enumerate(named) if n not in chosen
@@ -306,7 +306,7 @@ def _limited(plan: Plan, named: tuple[Named, ...]) -> Result | None:
         if (item.point.quantity.actual() > value) == above and item.point.quantity.actual() != value
     ]
     word = "above" if above else "below"
-    listed = ", ".join(f"{_when(item)}: {_as_shown(item.point)}" for item in named)
+    listed = ", ".join(f"{_when(item)}: {as_shown(item.point)}" for item in named)
     when = " and ".join(map(_when, chosen)) or "no period shown"
     said = f"{_bare_title(named[0].line)} was {word} {limit.shown()} in {when} ({listed})"
     names = "; ".join(item.label for item in named)
@@ -327,19 +327,20 @@ def _limit(text: str) -> Quantity | None:
     return Quantity(parsed.value, unit, parsed.places)
 
 
-def _refused(named: tuple[Named, ...], error: Exception) -> Result:
-    figures = " and ".join(f"{item.title}: {_as_shown(item.point)}" for item in named)
+def refused(named: tuple[Named, ...], error: Exception) -> Result:
+    """The result that says why figures can't be put together."""
+    figures = " and ".join(f"{item.title}: {as_shown(item.point)}" for item in named[:_MOST_LISTED])
     kind = "a mix of units" if isinstance(error, quantity.MixError) else "no result"
     return Result(f"This can't be computed, {kind} ({error}): {figures}", named, refused=True)
 
 
-def _text(item: Named) -> str:
+def in_formula(item: Named) -> str:
     """A figure in a formula: as it stands, with a sheet's cell named."""
     shown = item.point.cell.text
     return f"{shown} ({item.point.cell.name})" if item.point.cell.name else shown
 
 
-def _as_shown(point: Point) -> str:
+def as_shown(point: Point) -> str:
     """A cell to the letter, and what its headers say of its unit and scale."""
     unit = point.quantity.unit
     text = point.cell.text
@@ -355,7 +356,7 @@ def _as_shown(point: Point) -> str:
 
 
 def _shown_of(item: Named) -> str:
-    return _as_shown(item.point)
+    return as_shown(item.point)
 
 
 def _signed(made: Quantity) -> str:
