@@ -28,7 +28,13 @@ from desktop.cli_records import (
     status_record,
 )
 from desktop.cli_redline import add_redline_options, redline
-from desktop.cli_review import asked_line, coverage_lines, finding_lines
+from desktop.cli_review import (
+    add_review_options,
+    asked_line,
+    coverage_lines,
+    finding_lines,
+    review,
+)
 from desktop.cli_scope import add_scope_options, scope_of
 from desktop.cli_server import add_server_options, open_bridge, server
 from desktop.cli_watch import change_folders, folder_line, folder_record, watch
@@ -117,6 +123,7 @@ def _parser() -> argparse.ArgumentParser:
     report = command("report", _write_report, "save what became of every file of a matter")
     search = command("search", _search, "find passages")
     ask = command("ask", _ask, "answer a question with citations")
+    add_review_options(command("review", _review, "ask the same questions of many documents"))
     show = command("show", _show, "print the stored text of a document")
     draft = command("draft", _draft, "fill a template and write a DOCX file")
     add_redline_options(
@@ -378,6 +385,12 @@ def _ask(arguments: Arguments, cancel: threading.Event) -> None:
         scope = scope_of(arguments, workspace, matter)
         for record in _questions(arguments, "question"):
             _answer(workspace, matter, record, arguments, cancel, scope)
+
+
+def _review(arguments: Arguments, cancel: threading.Event) -> None:
+    with _workspace(arguments) as workspace:
+        for line in review(workspace, arguments, _print_json, _progress, cancel):
+            print(line)
 
 
 def _answer(

@@ -4,7 +4,16 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from desktop.documents import Answer, AnswerStatus, Citation, Coverage, Document, Finding, Passage
+from desktop.documents import (
+    Answer,
+    AnswerStatus,
+    Cell,
+    Citation,
+    Coverage,
+    Document,
+    Finding,
+    Passage,
+)
 from desktop.events import FileProgress
 from desktop.vault.index_build import BuildState
 from desktop.workspace import InstalledModel, VaultStatus, Workspace
@@ -89,6 +98,18 @@ def finding_record(finding: Finding) -> dict[str, Any]:
         "state": str(finding.state),
         "text": finding.text,
         "citations": list(finding.citations),
+    }
+
+
+def cell_record(cell: Cell) -> dict[str, Any]:
+    """A line of ``review --json``."""
+    return {
+        "doc": cell.doc,
+        "question": cell.question,
+        "state": str(cell.state),
+        "text": cell.text,
+        "mark": str(cell.mark),
+        "citations": [citation_record(citation) for citation in cell.citations],
     }
 
 

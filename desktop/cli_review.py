@@ -1,10 +1,19 @@
 """The command line's words for answers that look into every document: how much was searched, and
-what each document says."""
+what each document says; and the review table, the same questions asked of each."""
 
+import argparse
+import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from desktop.events import DocumentAsked
+from desktop.cli_records import cell_record, coverage_record
+from desktop.cli_scope import add_scope_options, scope_of
+from desktop.documents import Cell, CellMark, FindingState, Review
+from desktop.drafting.review_export import SUFFIXES
+from desktop.errors import UsageError
+from desktop.events import CellRead, DocumentAsked
+from desktop.workspace import Workspace
 
 
 def coverage_lines(status: str, coverage: dict[str, Any]) -> list[str]:
@@ -42,6 +51,90 @@ def asked_line(event: DocumentAsked) -> str:
     """How far a question is that is asked of each document."""
     left = "" if event.seconds_left is None else f", {event.seconds_left:.0f} s left"
     return f"{event.done} of {event.total} documents asked{left}"
+
+
+def add_review_options(command: argparse.ArgumentParser) -> None:
+    """Give a command the options that ``review`` reads."""
+    command.add_argument(
+        "--questions", type=Path, required=True, metavar="F", help="a file of questions, one a line"
+    )
+    command.add_argument(
+        "--out", type=Path, metavar="F", help="save the table: .xlsx, .docx or .csv"
+    )
+    command.add_argument("--matter", metavar="M", help="the matter (the only one)")
+    command.add_argument("--json", action="store_true", help="machine-readable output")
+    add_scope_options(command)
+
+
+def review(
+    workspace: Workspace,
+    arguments: argparse.Namespace,
+    say: Callable[[dict[str, Any]], None],
+    progress: Callable[[str], None],
+    cancel: threading.Event,
+) -> list[str]:
+    """Make a review table, or go on with one, and save it where that was asked for; returns the
+    lines to print. ``say`` prints an object of ``--json``. Raises UsageError for a file of
+    questions that can't be read."""
+    if arguments.out is not None and arguments.out.suffix.lower() not in SUFFIXES:
+        raise UsageError("The table can't be saved so", f"--out ends with {', '.join(SUFFIXES)}.")
+    matter = workspace.choose_matter(arguments.matter)
+    scope = scope_of(arguments, workspace, matter)
+    made: Review | None = None
+    for event in workspace.review(_questions(arguments.questions), matter, scope, cancel):
+        if isinstance(event, CellRead):
+            left = "" if event.seconds_left is None else f", {event.seconds_left:.0f} s left"
+            progress(f"{event.done} of {event.total} cells{left}")
+            if arguments.json:
+                say(cell_record(event.cell))
+        else:
+            made = event.review
+    progress("")
+    if made is None:
+        return []
+    if arguments.out is not None:
+        workspace.write_review(made, arguments.out)
+    if arguments.json:
+        say({"summary": _summary(made, arguments.out)})
+        return []
+    written = [f"Written: {arguments.out}"] if arguments.out is not None else []
+    return [*_review_lines(made), *written]
+
+
+def _questions(file: Path) -> list[str]:
+    try:
+        return file.read_text("utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError("The file of questions can't be read", f"Check {file}.") from error
+
+
+def _summary(made: Review, out: Path | None) -> dict[str, Any]:
+    counts = {str(state): sum(c.state is state for c in made.cells) for state in FindingState}
+    return {
+        **counts,
+        "stopped": made.stopped,
+        "coverage": coverage_record(made.coverage),
+        **({"out": str(out)} if out else {}),
+    }
+
+
+def _review_lines(made: Review) -> list[str]:
+    lines: list[str] = []
+    for question in made.questions:
+        lines.append(question)
+        for cell in made.cells:
+            if cell.question == question:
+                lines.append(f"    {Path(cell.doc).name}: {_cell_words(cell)}")
+    status = "stopped" if made.stopped else "complete"
+    return [*lines, "", *coverage_lines(status, coverage_record(made.coverage))]
+
+
+def _cell_words(cell: Cell) -> str:
+    mark = f" ({cell.mark})" if cell.mark else ""
+    if cell.state is FindingState.FOUND or cell.mark is CellMark.CORRECTED:
+        page = cell.citations[0].page if cell.citations else None
+        return f"{cell.text}{f' (page {page})' if page else ''}{mark}"
+    return f"[{cell.state}] {cell.text}{mark}"
 
 
 def _named(documents: list[dict[str, str]]) -> list[str]:

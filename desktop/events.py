@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from desktop.documents import Answer, Citation, Finding, Passage, Status
+from desktop.documents import Answer, Cell, Citation, Finding, Passage, Review, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +103,28 @@ class Answered:
 
 
 AskEvent = Stage | EvidenceFound | AnswerText | DocumentAsked | Answered
+
+
+@dataclass(frozen=True, slots=True)
+class CellRead:
+    """``done`` of ``total`` cells of a review table are there. ``kept`` says that it was read
+    before; ``seconds_left`` is an estimate, None as long as there is none."""
+
+    done: int
+    total: int
+    cell: Cell
+    kept: bool = False
+    seconds_left: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """The whole table, or what there is of it after a stop."""
+
+    review: Review
+
+
+ReviewEvent = CellRead | Reviewed
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,20 @@ from pathlib import Path
 from desktop import bridge, paths, settings
 from desktop.answering.ask import Asker
 from desktop.answering.recheck import Recheck, recheck
-from desktop.documents import Document, Hidden, Matter, Page, PageImage, Passage, Scope
-from desktop.drafting import docx_export, talk_export, templates
+from desktop.answering.review import Reviewer, mark
+from desktop.documents import (
+    Cell,
+    CellMark,
+    Document,
+    Hidden,
+    Matter,
+    Page,
+    PageImage,
+    Passage,
+    Review,
+    Scope,
+)
+from desktop.drafting import docx_export, review_export, talk_export, templates
 from desktop.drafting.draft import Draft, draft
 from desktop.drafting.fields import FieldReport, check
 from desktop.drafting.outline import outline
@@ -30,6 +42,7 @@ from desktop.events import (
     BytesProgress,
     IndexBuildEvent,
     IndexEvent,
+    ReviewEvent,
     ServerProgress,
 )
 from desktop.ingest import originals, pipeline, report
@@ -559,6 +572,31 @@ class Workspace:
                 yield replace(event, asked=asked, talk=talk)
             else:
                 yield event
+
+    def review(
+        self,
+        questions: Sequence[str],
+        matter: str,
+        scope: Scope | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Iterator[ReviewEvent]:
+        """Ask each question of every document: a table whose finished cells are kept in the vault,
+        so that the same call goes on where it was stopped. No model is asked: a cell is what the
+        document says. Raises as ``Reviewer.review``."""
+        name = self._library.matter(matter).name
+        return Reviewer(self._library, self._search(name), name).review(questions, scope, cancel)
+
+    def mark_cell(self, document_id: int, question: str, how: CellMark, text: str = "") -> Cell:
+        """Mark a cell of a review table as verified, or put ``text`` in its place. Raises
+        NotFoundError for a cell that was not read, UsageError for a correction without text."""
+        return mark(self._library, document_id, question, how, text)
+
+    def write_review(self, made: Review, out: Path) -> None:
+        """Save a review table with its sources as .xlsx, .docx or .csv. Raises UsageError for
+        another ending, DraftingError; an old file survives it."""
+        ids = {cell.document_id for cell in made.cells}
+        documents = (d for d in self.documents(made.matter) if d.id in ids)
+        review_export.write(made, {d.id: d.sha256 for d in documents}, out)
 
     def history(self, matter: str) -> list[Asked]:
         """The questions asked in a matter, with their answers."""

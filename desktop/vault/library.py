@@ -42,6 +42,7 @@ from desktop.vault import (
     quick_words,
     recognised,
     records,
+    review_cells,
     scopes,
     tree,
     watched,
@@ -173,6 +174,7 @@ class Library:
             connection.execute("DELETE FROM matters WHERE id = ?", (matter_id,))
             for collection_id in collections:
                 records.delete_collection(connection, collection_id)
+            review_cells.forget_unused(connection)
         self._database.checkpoint()
 
     def collection_of(self, matter: str, embedder: str | None = None) -> str:
@@ -377,6 +379,7 @@ class Library:
             for removed in files.remove(connection, document_ids):
                 history.let_go(connection, removed.matter_id, removed.heirs, removed.paths)
             passwords.forget_unused(connection)
+            review_cells.forget_unused(connection)
             recognised.forget(connection, pages_of - recognised.hashes(connection))
             recognised.forget_unused(connection)
         self._database.checkpoint()
@@ -614,6 +617,16 @@ class Library:
             return scopes.coverage(connection, matter_id, scope or Scope(), read)
 
     # ------------------------------------------------------------------------- kept for the user
+
+    def keep_cells(self, document_id: int, cells: str) -> bool:
+        """Keep what a document says in review tables; False where the document is gone."""
+        with self._database.writer() as connection:
+            return review_cells.keep(connection, document_id, cells)
+
+    def kept_cells(self, document_id: int) -> str:
+        """What was kept so, "" for nothing."""
+        with self._database.reader() as connection:
+            return review_cells.kept(connection, document_id)
 
     def keep(self, key: str, value: str) -> None:
         """Keep a text under a key: state of the window and the like that may tell of documents."""
