@@ -202,7 +202,8 @@ def _judge(inquiry: Inquiry, basis: Basis) -> Generator[AskEvent, None, _Judged]
         yield Stage("reading")
         quotes = basis.citations[: written.QUOTES]
         told = opinion(inquiry.model, basis.asked, quotes, inquiry.cancel)
-    return _Judged(answerable.is_answered(answerable.signs(basis), told), told)
+    counted = answerable.signs(basis, statement=route.is_statement(inquiry.question))
+    return _Judged(answerable.is_answered(counted, told), told)
 
 
 def _computed(inquiry: Inquiry, basis: Basis, kind: AnswerKind) -> Answering:
