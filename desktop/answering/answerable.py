@@ -17,12 +17,12 @@ from desktop.answering.thesaurus import ideas, unmet
 
 _FEW = 3
 _LEAST = 0.5
-_CONSTANT = -2.6
-_MET = 3.4
-_MENTIONED = 0.8
+_CONSTANT = -1.75
+_MET = 2.4
+_MENTIONED = 0.5
 # Of a statement the model says whether it is true, which is not whether it is spoken of.
-_STATEMENT = 0.5
-_MENTIONED_OF_STATEMENT = 0.35
+_STATEMENT = 0.3
+_MENTIONED_OF_STATEMENT = 0.25
 _DENIED_OF_STATEMENT = 4.0
 
 
