@@ -12,7 +12,14 @@ from pathlib import Path
 import pytest
 
 from desktop import paths
-from desktop.errors import CancelledError, DesktopError, ModelError, UsageError, WorkerError
+from desktop.errors import (
+    CancelledError,
+    DesktopError,
+    ModelError,
+    UsageError,
+    WorkerError,
+    WorkerTimeoutError,
+)
 from desktop.local_models import catalog, llm
 from desktop.local_models.catalog import Purpose
 from desktop.local_models.llm import ChatMessage, Generated, LanguageModel, PromptProgress, Token
@@ -63,8 +70,11 @@ def test_the_model_tells_its_measures(fake: LanguageModel) -> None:
 
 @posix
 def test_a_crash_in_the_middle_is_told_and_the_next_answer_comes(fake: LanguageModel) -> None:
+    so_far: list[Event] = []
     with pytest.raises(WorkerError, match="SIGKILL") as failure:
-        ask(fake, "play dead")
+        so_far.extend(fake.generate(said("play dead"), max_tokens=9))
+    # What was written until then is the caller's to keep.
+    assert so_far[-1] == Token("Ninety ")
     assert answer(ask(fake, "hello")).text == "Ninety days."
     assert "starts anew" in failure.value.message
 
@@ -88,6 +98,19 @@ def test_cancel_ends_an_answer_and_keeps_the_child(fake: LanguageModel) -> None:
         next(events)
     assert answer(ask(fake, "hello")).text == "Ninety days."
     assert fake.pid == pid
+
+
+def test_a_child_that_is_stuck_is_ended(
+    fake: LanguageModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake.warm()
+    pid = fake.pid
+    monkeypatch.setattr(llm, "_SILENCE_SECONDS", 0.5)
+    with pytest.raises(WorkerTimeoutError, match="took too long"):
+        ask(fake, "play stuck")
+    monkeypatch.setattr(llm, "_SILENCE_SECONDS", 60.0)
+    assert answer(ask(fake, "hello")).text == "Ninety days."
+    assert fake.pid != pid
 
 
 def test_an_answer_nobody_waits_for_is_dropped(fake: LanguageModel) -> None:
