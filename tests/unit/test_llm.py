@@ -434,6 +434,28 @@ def test_stop_acts_inside_a_prompt(weights: LanguageModel) -> None:
 
 
 @pytest.mark.model
+def test_stop_acts_while_it_writes_and_while_it_weighs(weights: LanguageModel) -> None:
+    weights.warm()
+    pid, cancel = weights.pid, threading.Event()
+    events = weights.generate(said("Write a long poem."), max_tokens=300, cancel=cancel)
+    while not isinstance(next(events), Token):
+        pass
+    cancel.set()
+    with pytest.raises(CancelledError):
+        list(events)
+    assert weights.pid == pid
+    cancel = threading.Event()
+    timer = threading.Timer(0.3, cancel.set)
+    timer.start()
+    with pytest.raises(CancelledError):
+        weights.score(question("Is rent due?", LONG), ["Yes", "No"], cancel=cancel)
+    timer.join()
+    # A child that does not stop in time is ended; this one went on.
+    assert weights.pid == pid
+    assert len(weights.score(question("Is rent due?"), ["Yes", "No"])) == 2
+
+
+@pytest.mark.model
 @posix
 def test_kill_9_in_the_middle_of_an_answer(weights: LanguageModel) -> None:
     events = weights.generate(said("Write a long poem about the sea."), max_tokens=200)
