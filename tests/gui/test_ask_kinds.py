@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.documents import FindingState
+from desktop.documents import AnswerStatus, FindingState
 from desktop.gui.ask.findings_table import Column
 from desktop.gui.ask.page import AskPage
 from desktop.gui.jobs import Jobs
@@ -33,7 +33,7 @@ def test_a_clause_is_said_to_be_the_clause(
 ) -> None:
     asked.says = fake_answers.quoted(asked._citations())
     turn = ask(page, qtbot, jobs)
-    assert _badges(page) == ["The clause itself", "Word for word"]
+    assert _badges(page) == ["The clause itself", "Answered by the clause"]
     assert turn.doubt.text == ""
 
 
@@ -184,3 +184,24 @@ def test_a_state_is_said_by_a_word_and_a_drawing(
     assert not cell.data(Qt.ItemDataRole.DecorationRole).isNull()
     assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == "Result: Found"
     qtbot.waitUntil(quiet(jobs))
+
+
+def test_a_yes_is_said_to_be_the_models_reading(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    clause = fake_answers.quoted(asked._citations())
+    asked.says = replace(clause, text=f"Yes. The documents say: {clause.text}")
+    assert "the model's reading" in ask(page, qtbot, jobs).doubt.text
+    asked.says = replace(clause, status=AnswerStatus.PARTIAL)
+    ask(page, qtbot, jobs)
+    assert _badges(page) == ["The clause itself", "May not answer"]
+
+
+def test_a_sum_that_was_refused_says_so(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    asked.says = replace(
+        fake_answers.computed(asked._citations()), status=AnswerStatus.PARTIAL, computation=None
+    )
+    ask(page, qtbot, jobs)
+    assert _badges(page) == ["Computed from cited figures", "Not computed"]
