@@ -142,10 +142,11 @@ def test_findings_are_sorted_filtered_and_copied_as_they_are_shown(
     asked.says = fake_answers.surveyed(asked._citations())
     findings = ask(page, qtbot, jobs).findings
     assert findings.order.rowCount() == 24
-    findings.view.sortByColumn(Column.STATE, Qt.SortOrder.AscendingOrder)
     states = [each.state for each in findings.order.shown()]
     assert states[:8] == [FindingState.FOUND] * 8
     assert states[8:10] == [FindingState.UNREADABLE] * 1 + [FindingState.ABSENT]
+    findings.view.sortByColumn(Column.DOCUMENT, Qt.SortOrder.DescendingOrder)
+    assert findings.order.shown()[0].doc.endswith("Agreement 024 with Tidewater Books Ltd.pdf")
     findings.states[FindingState.UNREADABLE].click()
     assert [each.state for each in findings.order.shown()] == [FindingState.UNREADABLE]
     findings.copy.click()
@@ -166,6 +167,7 @@ def test_a_row_opens_its_passage_and_an_unreadable_one_its_place_in_the_list(
 ) -> None:
     asked.says = fake_answers.surveyed(asked._citations())
     findings = ask(page, qtbot, jobs).findings
+    findings.view.sortByColumn(Column.DOCUMENT, Qt.SortOrder.AscendingOrder)
     findings.view.setCurrentIndex(findings.order.index(3, 0))
     QTest.keyClick(findings.view, Qt.Key.Key_Return)
     assert page.viewer.target.page == 2
