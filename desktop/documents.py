@@ -364,8 +364,7 @@ class Answer:
 
     ``findings`` has a row for each document where each was asked; ``looked_for`` are the queries
     that were searched, and ``closest`` the nearest passages, where nothing answers; these are
-    numbered from 1 and no part of the text. ``understood`` is the whole question that a short one
-    stood for in its conversation; empty where it stood for itself.
+    numbered from 1 and no part of the text.
     """
 
     question: str
@@ -381,7 +380,6 @@ class Answer:
     computation: Computation | None = None
     looked_for: tuple[str, ...] = ()
     closest: tuple[Citation, ...] = ()
-    understood: str = ""
 
 
 class CellMark(StrEnum):

@@ -1,7 +1,7 @@
 """One question asked of one document after another: what each says, in its own words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.answering import evidence
@@ -105,7 +105,7 @@ class Reader:
             stem for name in self._names for stem in name_stems(name)
         }
         self._nameless = " ".join(_NAME.sub(" ", body).split())
-        self._found = inquiry.search.of_each(body, inquiry.matter, inquiry.cancel)
+        self._found: Callable[[int], Found] | None = None
 
     def read(self, document_id: int, content_id: int) -> Reading:
         """What the document says. Raises CancelledError, and DesktopError where it can't be
@@ -114,7 +114,7 @@ class Reader:
             raise CancelledError
         try:
             document = self._inquiry.library.document(document_id)
-            found = self._found(content_id)
+            found = self._asked()(content_id)
             passages = self._passages(found, document_id, document.chunks)
             pages = self._inquiry.library.pages(document_id)
         except NotFoundError:
@@ -125,6 +125,13 @@ class Reader:
         reading = self._said(shown)
         placed = tuple(_on_page(citation, pages) for citation in reading.citations)
         return replace(reading, citations=placed, chunks=tuple(p.chunk_id for p in passages))
+
+    def _asked(self) -> Callable[[int], Found]:
+        """The question made ready at the first document: none is asked where all is kept."""
+        if self._found is None:
+            inquiry = self._inquiry
+            self._found = inquiry.search.of_each(self._body, inquiry.matter, inquiry.cancel)
+        return self._found
 
     def _passages(self, found: Found, document_id: int, chunks: int) -> list[Passage]:
         """Best first; all of a short document."""
