@@ -1,33 +1,50 @@
-"""Messages as the text that a model was trained on: its own chat template, rendered safely."""
+"""Messages as the text that a model was trained on: its own chat template, rendered safely.
 
-from collections.abc import Mapping, Sequence
+The template comes with a model's file, so it may be hostile: it sees nothing but the messages, and
+it is ended when it takes too long or too much.
+"""
+
+import contextlib
+import signal
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 
 from desktop.errors import ModelError
-from desktop.local_models.llm_engine import Engine
+from desktop.local_models.llm_vocabulary import Vocabulary
+
+# A template takes milliseconds; a busy machine may need a thousand times as long.
+_SECONDS = 5.0
+_MORE_MEMORY = 512 * 1024 * 1024
+# Beside the messages themselves, in characters; templates with tools have 3,000 of their own.
+_MORE_TEXT = 20_000
 
 
 class Chat:
     """The model's own chat template. llama_cpp renders it in jinja2's ImmutableSandboxedEnvironment
     (threats.md, trap 12)."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, template: str | None, vocabulary: Vocabulary) -> None:
         """Raises ModelError if the model has no template, or not one that can be compiled."""
-        template = engine.template
         if template is None:
             raise ModelError("The model can't chat", "Its file has no chat template.")
-        begin, end = engine.vocabulary.begin_and_end
-        self._vocabulary = engine.vocabulary
+        begin, end = vocabulary.begin_and_end
+        self._vocabulary = vocabulary
         try:
-            self._formatter = Jinja2ChatFormatter(template, eos_token=end, bos_token=begin)
+            # Constants are computed when it is compiled.
+            with _bounded():
+                self._formatter = Jinja2ChatFormatter(template, eos_token=end, bos_token=begin)
+        except _TooLongError as error:
+            raise _endless() from error
         except Exception as error:
             raise ModelError("The model can't chat", "Its chat template is damaged.") from error
 
     def prompt(self, messages: Sequence[Mapping[str, str]]) -> str:
         """The rendered messages, each made harmless, up to where the answer begins. Raises
-        ModelError if the template does not take them."""
+        ModelError if the template does not take them, or takes too long."""
         # Any: the library's own type lists every role as a class of its own.
         safe: list[Any] = [
             {"role": message["role"], "content": self._vocabulary.defuse(message["text"])}
@@ -36,11 +53,55 @@ class Chat:
         for attempt in (safe, _without_system(safe)):
             try:
                 # Templates that know no such switch ignore it.
-                rendered = self._formatter(messages=attempt, enable_thinking=False)
+                with _bounded():
+                    rendered = self._formatter(messages=attempt, enable_thinking=False)
+            except _TooLongError as error:
+                raise _endless() from error
             except Exception:  # noqa: BLE001, S112 - a template may raise anything
                 continue
+            if len(rendered.prompt) > _MORE_TEXT + 4 * sum(len(m["content"]) for m in safe):
+                raise _endless()
             return str(rendered.prompt)
         raise ModelError("The model can't chat", "Its chat template refuses these messages.")
+
+
+class _TooLongError(BaseException):
+    """The template did not end in time. No Exception: jinja2 swallows these where it computes
+    constants."""
+
+
+@contextlib.contextmanager
+def _bounded() -> Iterator[None]:
+    """End what runs inside after ``_SECONDS``, and let it have only so much more memory. Windows
+    has neither; there the parent ends a child that is silent."""
+    if sys.platform == "win32":
+        yield
+        return
+    import resource
+
+    before = signal.signal(signal.SIGALRM, _end)
+    limits = resource.getrlimit(resource.RLIMIT_AS)
+    if sys.platform == "linux":
+        used = int(Path("/proc/self/statm").read_text("ascii").split()[0])
+        most = used * resource.getpagesize() + _MORE_MEMORY
+        resource.setrlimit(resource.RLIMIT_AS, (most, limits[1]))
+    signal.setitimer(signal.ITIMER_REAL, _SECONDS)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+        resource.setrlimit(resource.RLIMIT_AS, limits)
+
+
+def _end(_signal: int, _frame: object) -> None:
+    raise _TooLongError
+
+
+def _endless() -> ModelError:
+    return ModelError(
+        "The model can't chat", "Its chat template takes too long or too much. Choose another."
+    )
 
 
 def _without_system(messages: list[Any]) -> list[Any]:

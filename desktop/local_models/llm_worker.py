@@ -27,7 +27,7 @@ def prepare(arguments: list[str]) -> Handler:
         memory=machine.available_memory(),
         context=assignment.options.get("context") or None,
     )
-    chat = Chat(engine)
+    chat = Chat(engine.template, engine.vocabulary)
 
     def generate(message: Message, cancel: threading.Event) -> Iterator[Message]:
         fields = message.fields

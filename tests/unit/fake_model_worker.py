@@ -62,6 +62,8 @@ ENDED = {
 
 
 def generate(play: str, cancel: threading.Event) -> Iterator[Message]:
+    if play == "play stuck":
+        threading.Event().wait(60)
     if play == "play odd":
         yield Message("reading", {"done": "many"})
     yield Message("reading", {"done": 5, "total": 5})

@@ -12,7 +12,14 @@ from pathlib import Path
 import pytest
 
 from desktop import paths
-from desktop.errors import CancelledError, DesktopError, ModelError, UsageError, WorkerError
+from desktop.errors import (
+    CancelledError,
+    DesktopError,
+    ModelError,
+    UsageError,
+    WorkerError,
+    WorkerTimeoutError,
+)
 from desktop.local_models import catalog, llm
 from desktop.local_models.catalog import Purpose
 from desktop.local_models.llm import ChatMessage, Generated, LanguageModel, PromptProgress, Token
@@ -63,8 +70,11 @@ def test_the_model_tells_its_measures(fake: LanguageModel) -> None:
 
 @posix
 def test_a_crash_in_the_middle_is_told_and_the_next_answer_comes(fake: LanguageModel) -> None:
+    so_far: list[Event] = []
     with pytest.raises(WorkerError, match="SIGKILL") as failure:
-        ask(fake, "play dead")
+        so_far.extend(fake.generate(said("play dead"), max_tokens=9))
+    # What was written until then is the caller's to keep.
+    assert so_far[-1] == Token("Ninety ")
     assert answer(ask(fake, "hello")).text == "Ninety days."
     assert "starts anew" in failure.value.message
 
@@ -88,6 +98,19 @@ def test_cancel_ends_an_answer_and_keeps_the_child(fake: LanguageModel) -> None:
         next(events)
     assert answer(ask(fake, "hello")).text == "Ninety days."
     assert fake.pid == pid
+
+
+def test_a_child_that_is_stuck_is_ended(
+    fake: LanguageModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake.warm()
+    pid = fake.pid
+    monkeypatch.setattr(llm, "_SILENCE_SECONDS", 0.5)
+    with pytest.raises(WorkerTimeoutError, match="took too long"):
+        ask(fake, "play stuck")
+    monkeypatch.setattr(llm, "_SILENCE_SECONDS", 60.0)
+    assert answer(ask(fake, "hello")).text == "Ninety days."
+    assert fake.pid != pid
 
 
 def test_an_answer_nobody_waits_for_is_dropped(fake: LanguageModel) -> None:
@@ -408,6 +431,28 @@ def test_stop_acts_inside_a_prompt(weights: LanguageModel) -> None:
     )
     assert time.monotonic() - began < 60
     assert weights.pid == pid
+
+
+@pytest.mark.model
+def test_stop_acts_while_it_writes_and_while_it_weighs(weights: LanguageModel) -> None:
+    weights.warm()
+    pid, cancel = weights.pid, threading.Event()
+    events = weights.generate(said("Write a long poem."), max_tokens=300, cancel=cancel)
+    while not isinstance(next(events), Token):
+        pass
+    cancel.set()
+    with pytest.raises(CancelledError):
+        list(events)
+    assert weights.pid == pid
+    cancel = threading.Event()
+    timer = threading.Timer(0.3, cancel.set)
+    timer.start()
+    with pytest.raises(CancelledError):
+        weights.score(question("Is rent due?", LONG), ["Yes", "No"], cancel=cancel)
+    timer.join()
+    # A child that does not stop in time is ended; this one went on.
+    assert weights.pid == pid
+    assert len(weights.score(question("Is rent due?"), ["Yes", "No"])) == 2
 
 
 @pytest.mark.model
