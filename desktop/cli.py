@@ -37,6 +37,16 @@ from desktop.cli_review import (
 )
 from desktop.cli_scope import add_scope_options, scope_of
 from desktop.cli_server import add_server_options, open_bridge, server
+from desktop.cli_talks import (
+    add_ask_options,
+    add_mark_options,
+    add_notes_options,
+    add_talks_options,
+    mark,
+    newest,
+    notes,
+    talks,
+)
 from desktop.cli_watch import change_folders, folder_line, folder_record, watch
 from desktop.documents import CAUTION, Hidden, Scope
 from desktop.errors import CancelledError, DesktopError, UsageError, VaultLockedError
@@ -124,6 +134,16 @@ def _parser() -> argparse.ArgumentParser:
     search = command("search", _search, "find passages")
     ask = command("ask", _ask, "answer a question with citations")
     add_review_options(command("review", _review, "ask the same questions of many documents"))
+    add_ask_options(ask)
+    earlier = (
+        (command("talks", _talks, "what was asked before"), add_talks_options),
+        (command("notes", _notes, "what is to be kept in mind"), add_notes_options),
+        (command("mark", _mark, "mark answers as verified or wrong"), add_mark_options),
+    )
+    for sub, add_options in earlier:
+        add_options(sub)
+        sub.add_argument("--matter", metavar="M", help="the matter (the only one)")
+        sub.add_argument("--json", action="store_true", help="machine-readable output")
     show = command("show", _show, "print the stored text of a document")
     draft = command("draft", _draft, "fill a template and write a DOCX file")
     add_redline_options(
@@ -404,20 +424,45 @@ def _answer(
     use_model = not arguments.no_model
     if use_model and not workspace.has_language_model():
         _say("No language model is installed: evidence only.")
-    for event in workspace.ask(record["question"], matter, cancel, use_model, scope=scope):
+    talk, after = arguments.talk, newest(workspace, arguments.talk, arguments.after)
+    events = workspace.ask(
+        record["question"], matter, cancel, use_model, scope=scope, talk=talk, after=after
+    )
+    for event in events:
         if isinstance(event, DocumentAsked):
             _progress(asked_line(event))
         if not isinstance(event, Answered):
             continue
         _progress("")
-        shown = {**record, **answer_record(event.answer)}
+        ids = {"asked": event.asked, "talk": event.talk}
+        shown = {**record, **answer_record(event.answer), **ids}
         if arguments.json or arguments.batch:
             _print_json(shown)
         else:
             _print_answer(shown)
 
 
+def _talks(arguments: Arguments, cancel: threading.Event) -> None:
+    del cancel
+    with _workspace(arguments) as workspace:
+        talks(workspace, arguments)
+
+
+def _notes(arguments: Arguments, cancel: threading.Event) -> None:
+    del cancel
+    with _workspace(arguments) as workspace:
+        notes(workspace, arguments)
+
+
+def _mark(arguments: Arguments, cancel: threading.Event) -> None:
+    del cancel
+    with _workspace(arguments) as workspace:
+        mark(workspace, arguments)
+
+
 def _print_answer(record: dict[str, Any]) -> None:
+    if record["understood"]:
+        print(f"Understood: {record['understood']}\n")
     print(record["answer"])
     for claim in record["unsupported"]:
         print(f"  ! “{claim['text']}”: {claim['reason']}")

@@ -86,6 +86,7 @@ def answer_record(answer: Answer) -> dict[str, Any]:
         **({"findings": list(map(finding_record, answer.findings))} if answer.findings else {}),
         "looked_for": list(answer.looked_for),
         "closest": [citation_record(citation) for citation in answer.closest],
+        "understood": answer.understood,
         "model": answer.model,
         "seconds": answer.seconds,
     }

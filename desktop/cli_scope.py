@@ -50,12 +50,25 @@ def scope_of(arguments: argparse.Namespace, workspace: Workspace, matter: str) -
         since=arguments.since,
         until=arguments.until,
         party=arguments.party,
+        stretch=_stretch(getattr(arguments, "passage", None), len(arguments.documents)),
     )
     if scope.since is not None and scope.until is not None and scope.since > scope.until:
         raise UsageError("The days are in the wrong order", "--since is after --until.")
     if scope.party and not name_stems(scope.party):
         raise UsageError("The party has no name", "Write a word of its name after --party.")
     return None if scope == Scope() else scope
+
+
+def _stretch(text: str | None, documents: int) -> tuple[int, int] | None:
+    """The passage of --passage START-END."""
+    if text is None:
+        return None
+    start, _, end = text.partition("-")
+    if documents != 1:
+        raise UsageError("The passage's document is missing", "Name one with --document DOC.")
+    if not (start.strip().isdecimal() and end.strip().isdecimal()):
+        raise UsageError("The passage is not clear", "Write --passage START-END, two numbers.")
+    return int(start), int(end)
 
 
 def _kinds(wanted: Sequence[str], workspace: Workspace, matter: str) -> tuple[str, ...]:

@@ -364,7 +364,8 @@ class Answer:
 
     ``findings`` has a row for each document where each was asked; ``looked_for`` are the queries
     that were searched, and ``closest`` the nearest passages, where nothing answers; these are
-    numbered from 1 and no part of the text.
+    numbered from 1 and no part of the text. ``understood`` is the whole question that a short one
+    stood for in its conversation; empty where it stood for itself.
     """
 
     question: str
@@ -380,6 +381,7 @@ class Answer:
     computation: Computation | None = None
     looked_for: tuple[str, ...] = ()
     closest: tuple[Citation, ...] = ()
+    understood: str = ""
 
 
 class CellMark(StrEnum):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop import bridge, paths, settings
 from desktop.answering.ask import Asker
+from desktop.answering.follow_up import understood
 from desktop.answering.recheck import Recheck, recheck
 from desktop.answering.review import Reviewer, mark
 from desktop.documents import (
@@ -563,13 +564,16 @@ class Workspace:
         """
         conversations = self._library.conversations
         before = conversations.branch(matter, talk, after) if talk is not None else []
+        whole = understood(question, before, conversations.notes(matter))
         model = self._writing() if use_model else None
         asker = Asker(self._library, self._search(matter), model)
-        del before
-        for event in asker.ask(question, matter, cancel, scope):
+        for event in asker.ask(whole.question, matter, cancel, scope):
             if isinstance(event, Answered):
-                asked, talk = conversations.remember(matter, event.answer, talk, after)
-                yield replace(event, asked=asked, talk=talk)
+                answer = replace(event.answer, question=" ".join(question.split()))
+                if whole.changed:
+                    answer = replace(answer, understood=whole.question)
+                asked, talk = conversations.remember(matter, answer, talk, after)
+                yield replace(event, answer=answer, asked=asked, talk=talk)
             else:
                 yield event
 

@@ -5,7 +5,17 @@ import time
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.answering import answerable, compute, evidence, quoted, route, survey, verdict, written
+from desktop.answering import (
+    answerable,
+    compute,
+    evidence,
+    quoted,
+    route,
+    stretch,
+    survey,
+    verdict,
+    written,
+)
 from desktop.answering.inquiry import Answering, Basis, Inquiry
 from desktop.answering.opinion import Opinion, opinion
 from desktop.answering.rewriting import rewritten
@@ -65,7 +75,9 @@ class Asker:
         )
         clock = _Clock(time.monotonic())
         kind = route.kind_of(inquiry.question)
-        answer = yield from _of_each(inquiry, kind)
+        answer = yield from stretch.of_stretch(inquiry)
+        if answer is None:
+            answer = yield from _of_each(inquiry, kind)
         seconds: dict[str, float] = {}
         if answer is None:
             basis = yield from _find(inquiry)
@@ -202,7 +214,8 @@ def _judge(inquiry: Inquiry, basis: Basis) -> Generator[AskEvent, None, _Judged]
         yield Stage("reading")
         quotes = basis.citations[: written.QUOTES]
         told = opinion(inquiry.model, basis.asked, quotes, inquiry.cancel)
-    return _Judged(answerable.is_answered(answerable.signs(basis), told), told)
+    counted = answerable.signs(basis, statement=route.is_statement(inquiry.question))
+    return _Judged(answerable.is_answered(counted, told), told)
 
 
 def _computed(inquiry: Inquiry, basis: Basis, kind: AnswerKind) -> Answering:

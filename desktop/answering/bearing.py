@@ -71,6 +71,11 @@ class Sentence:
         """The sentence itself."""
         return self.passage.text[self.start : self.end]
 
+    @property
+    def apart(self) -> float:
+        """The score by words without what the passage's rank gives it."""
+        return _sum(self.counted, replace(_BY_WORDS, rank=0.0))
+
 
 def by_words(question: str, passages: Sequence[Passage]) -> list[Sentence]:
     """Every sentence of the passages, which come best first, by the words alone; in the order of

@@ -5,9 +5,9 @@ there is no answer of this kind: a wrong sum is worse than none.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from desktop.answering import (
+    compute_calendar,
     compute_match,
     compute_plan,
     compute_records,
@@ -15,6 +15,8 @@ from desktop.answering import (
     compute_table,
 )
 from desktop.answering import compute_words as words
+from desktop.answering.compute_calendar import Reckoned
+from desktop.answering.compute_dates import written
 from desktop.answering.compute_match import Source
 from desktop.answering.compute_solve import Named, Result
 from desktop.answering.compute_table import Table
@@ -50,9 +52,14 @@ def answered(inquiry: Inquiry, basis: Basis) -> Answering:
     """The computed answer to a question, from the tables in what the search found; None where the
     question asks for none or its figures are not clear."""
     plan = compute_plan.plan(inquiry.question)
-    if plan is None:
+    reckoned = compute_calendar.solve(inquiry.question, basis.passages)
+    if plan is None and reckoned is None:
         return None
     yield Stage("computing")
+    if reckoned is not None:
+        return _of_dates(inquiry, basis.coverage, reckoned)
+    if plan is None:
+        return None
     sources = tables(inquiry.library, basis.passages)
     result = compute_solve.solve(plan, inquiry.question, compute_match.lines(sources))
     if result is None:
@@ -87,6 +94,27 @@ def tables(library: Library, passages: Sequence[Passage]) -> list[Source]:
             rank = ranked[0][0] + 100 if best is None else best
             found.append(Source(document_id, ranked[0][1].doc, table, rank, title, said))
     return sorted(found, key=lambda source: source.rank)
+
+
+def _of_dates(inquiry: Inquiry, coverage: Coverage, reckoned: Reckoned) -> Answer:
+    cited = _Cited(inquiry.library)
+    operands = []
+    for dated in reckoned.rests_on:
+        if dated.passage is not None:
+            passage = dated.passage
+            span = (passage.start + dated.start, passage.start + dated.end)
+            number = cited.place(passage.document_id, passage.doc, *span)
+            operands.append(Operand(written(dated.day), written(dated.day), number))
+    marks = " ".join(f"[{n}]" for n in dict.fromkeys(operand.citation for operand in operands))
+    return Answer(
+        inquiry.question,
+        f"{reckoned.said} {marks}",
+        AnswerStatus.SUPPORTED,
+        tuple(cited.citations),
+        coverage=coverage,
+        kind=AnswerKind.COMPUTED,
+        computation=Computation(reckoned.expression, tuple(operands), reckoned.shown),
+    )
 
 
 def answer(inquiry: Inquiry, coverage: Coverage, result: Result) -> Answer:
@@ -128,13 +156,6 @@ def _rank(table: Table, ranked: Sequence[tuple[int, Passage]]) -> int | None:
     return next((r for r, p in ranked if p.start < end and table.start < p.end), None)
 
 
-@dataclass(slots=True)
-class _Stretch:
-    source: Source
-    start: int
-    end: int
-
-
 class _Cited:
     """Numbers the quotes of an answer: a short table from its headers on, or a row."""
 
@@ -155,15 +176,17 @@ class _Cited:
             place = (source.document_id, start, row.end)
         else:
             place = (source.document_id, row.start, row.end)
-        if place not in self._numbers:
-            self._numbers[place] = len(self.citations) + 1
-            self.citations.append(self._citation(source, *place[1:]))
-        return self._numbers[place]
+        return self.place(source.document_id, source.doc, *place[1:])
 
-    def _citation(self, source: Source, start: int, end: int) -> Citation:
-        document = source.document_id
-        if document not in self._pages:
-            self._pages[document] = self._library.pages(document)
-        page = next((p.number for p in self._pages[document] if p.start <= start < p.end), None)
-        quote = self._library.text(document)[start:end]
-        return Citation(len(self.citations) + 1, document, source.doc, page, start, end, quote)
+    def place(self, document: int, doc: str, start: int, end: int) -> int:
+        """The number of the citation of [start, end) of a document's stored text."""
+        key = (document, start, end)
+        if key not in self._numbers:
+            number = self._numbers[key] = len(self.citations) + 1
+            if document not in self._pages:
+                self._pages[document] = self._library.pages(document)
+            held = (p.number for p in self._pages[document] if p.start <= start < p.end)
+            quote = self._library.text(document)[start:end]
+            page = next(held, None)
+            self.citations.append(Citation(number, document, doc, page, start, end, quote))
+        return self._numbers[key]

@@ -13,33 +13,43 @@ from desktop.answering.figures import figures, same
 from desktop.answering.grounding import Checked
 from desktop.answering.inquiry import Basis
 from desktop.documents import Citation, Passage
+from desktop.terms import content_stems
 
 _MARK = re.compile(r"\[\d{1,3}\]")
 # Scores of bearing.py, whose spread over the sentences of a question is some ten times this.
 _NEAR = 1.5
+_LEAST_OF_QUOTES = 0.6
 
 
 def answers(basis: Basis, checked: Checked, quotes: int) -> bool:
     """Whether the text holds what the question expects, out of sentences that bear on it; the first
     ``quotes`` of the basis were read."""
     said = _MARK.sub(" ", checked.text)
-    if holding(expected(basis.asked), said) < 0:
+    if holding(expected(basis.asked), said) < 0 or not _is_of(basis, checked, said):
         return False
     passages = [
         _passage(citation, sentence.passage.heading)
         for citation, sentence in zip(basis.citations[:quotes], basis.best, strict=False)
     ]
     held = [(sentence, figures(sentence.text)) for sentence in by_words(basis.asked, passages)]
-    scores = [sentence.score for sentence, found in held if found]
+    scores = [sentence.apart for sentence, found in held if found]
     for figure in figures(said):
         own = [
-            sentence.score
+            sentence.apart
             for sentence, found in held
             if sentence.passage.chunk_id in checked.used and any(same(figure, f) for f in found)
         ]
         if not own or max(own) < max(scores) - _NEAR:
             return False
     return True
+
+
+def _is_of(basis: Basis, checked: Checked, said: str) -> bool:
+    """Whether the words are the quotes' or the question's: a small model recites its task too."""
+    cited = [c.quote for c in basis.citations if c.n in checked.used]
+    known = {stem for text in (*cited, basis.asked) for stem in content_stems(text)}
+    words = content_stems(said)
+    return sum(stem in known for stem in words) >= _LEAST_OF_QUOTES * len(words)
 
 
 def _passage(citation: Citation, heading: str) -> Passage:

@@ -19,6 +19,11 @@ def kind_of(question: str) -> AnswerKind:
     Questions for each document (SURVEYED) and for a result (COMPUTED) are told by the modules that
     answer them; a question for a yes or no is QUOTED; all others are WRITTEN.
     """
-    if prompt.asks_for_a_verdict(question) or _STATEMENT.search(question):
+    if prompt.asks_for_a_verdict(question) or is_statement(question):
         return AnswerKind.QUOTED
     return AnswerKind.WRITTEN
+
+
+def is_statement(question: str) -> bool:
+    """Whether the question puts a statement forward to be judged."""
+    return _STATEMENT.search(question) is not None

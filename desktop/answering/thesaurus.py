@@ -4,6 +4,7 @@ A question asks whether the tenant may "sublet"; the lease says "underlet". The 
 knowledge of contracts, accounts and medicine, not taken from any document.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -111,6 +112,9 @@ research; trial; trials: research trials studies / clinical.
 """
 
 
+_SOLICITOR = re.compile(r"\bsolicitors?\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Idea:
     """What a question asks about: the stems (desktop.terms) it is ``asked`` by, the words of which
@@ -142,8 +146,8 @@ def _ideas() -> tuple[Idea, ...]:
 
 
 def ideas(question: str) -> list[Idea]:
-    """The ideas that the question's words name."""
-    own = frozenset(content_stems(question))
+    """The ideas that the question's words name. A solicitor solicits nothing."""
+    own = frozenset(content_stems(_SOLICITOR.sub(" ", question)))
     return [idea for idea in _ideas() if idea.asked <= own]
 
 

@@ -17,7 +17,7 @@ _UNCITED = "The model's answer cited none of the passages."
 
 
 def write(
-    model: LanguageModel, inquiry: Inquiry, basis: Basis
+    model: LanguageModel, inquiry: Inquiry, basis: Basis, *, must_fit: bool = True
 ) -> Generator[AskEvent, None, Answer]:
     """Stream the model's text; the generator's value is the checked answer.
 
@@ -27,13 +27,13 @@ def write(
     try:
         text = yield from _streamed(_tokens(model, inquiry, basis.asked, quotes))
         checked = grounding.check(text, quotes)
-        if _is_carried(basis, checked, len(quotes)):
+        if _is_carried(basis, checked, len(quotes), must_fit=must_fit):
             return _answer(inquiry, basis, checked, model.name)
         yield Stage("checking")
         again = grounding.check(
             "".join(_tokens(model, inquiry, basis.asked, quotes[:1])), quotes[:1]
         )
-        if _is_carried(basis, again, 1):
+        if _is_carried(basis, again, 1, must_fit=must_fit):
             return _answer(inquiry, basis, again, model.name)
     except CancelledError:
         raise
@@ -65,8 +65,10 @@ def _streamed(tokens: Iterator[str]) -> Generator[AskEvent, None, str]:
     return "".join(parts)
 
 
-def _is_carried(basis: Basis, checked: Checked, quotes: int) -> bool:
-    return bool(checked.used) and not checked.unsupported and fit.answers(basis, checked, quotes)
+def _is_carried(basis: Basis, checked: Checked, quotes: int, *, must_fit: bool) -> bool:
+    if not checked.used or checked.unsupported:
+        return False
+    return not must_fit or fit.answers(basis, checked, quotes)
 
 
 def _answer(inquiry: Inquiry, basis: Basis, checked: Checked, model: str) -> Answer:

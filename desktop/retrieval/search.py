@@ -104,7 +104,8 @@ class Search:
         chosen = widened(self._library, passages, k) if widen else passages[:k]
         asked_of = {passage.document_id for passage in named}
         shown = sum(1 for _ in takewhile(lambda p: p.document_id in asked_of, chosen))
-        return Found(tuple(chosen), every.similarity, shown, asked.body)
+        body = spelling.restored(asked.body, text, also)
+        return Found(tuple(chosen), every.similarity, shown, body)
 
     def of_each(
         self, query: str, matter: str, cancel: threading.Event | None = None

@@ -38,6 +38,16 @@ def corrected(query: str, also: Mapping[str, Sequence[str]]) -> str:
     return query
 
 
+def restored(text: str, query: str, also: Mapping[str, Sequence[str]]) -> str:
+    """A part of the corrected query in the words of the query itself: the likeliest word is a
+    guess, and may be the stem of one."""
+    for word, others in also.items():
+        pattern = rf"(?i)(?<!\w){re.escape(others[0])}(?!\w)"
+        if not re.search(pattern, query):
+            text = re.sub(pattern, word.replace("\\", ""), text)
+    return text
+
+
 def _near(word: str, library: Library, matter: str) -> list[str]:
     slips = 2 if len(word) >= _LONG else 1
     letters = frozenset(word)

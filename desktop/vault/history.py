@@ -92,6 +92,7 @@ def from_json(text: str) -> Answer:
         computation=_computation(record.get("computation")),
         looked_for=tuple(record.get("looked_for", ())),
         closest=tuple(Citation(**citation) for citation in record.get("closest", ())),
+        understood=record.get("understood", ""),
     )
 
 

@@ -168,14 +168,14 @@ class Mirror:
 
 
 def _ids(connection: Connection, state: State, after: int) -> Ids:
-    rows = connection.execute(
-        "SELECT record_id FROM record_codes WHERE collection_id = ? AND revision > ?",
+    """As one text: a third of the time of a row an id."""
+    (text,) = connection.execute(
+        "SELECT group_concat(record_id) FROM record_codes WHERE collection_id = ? AND revision > ?",
         (state.collection_id, after),
-    )
-    parts = []
-    while part := rows.fetchmany(_SLICE):
-        parts.append(np.fromiter((row[0] for row in part), np.int64, len(part)))
-    return np.sort(np.concatenate(parts)) if parts else np.empty(0, np.int64)
+    ).fetchone()
+    if text is None:
+        return np.empty(0, np.int64)
+    return np.sort(np.fromstring(text, np.int64, sep=","))
 
 
 def _grown(array: NDArray[Element], room: int) -> NDArray[Element]:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.documents import FindingState
+from desktop.documents import AnswerStatus, FindingState
 from desktop.gui.ask.findings_table import Column
 from desktop.gui.ask.page import AskPage
 from desktop.gui.jobs import Jobs
@@ -33,7 +33,7 @@ def test_a_clause_is_said_to_be_the_clause(
 ) -> None:
     asked.says = fake_answers.quoted(asked._citations())
     turn = ask(page, qtbot, jobs)
-    assert _badges(page) == ["The clause itself", "Word for word"]
+    assert _badges(page) == ["The clause itself", "Answered by the clause"]
     assert turn.doubt.text == ""
 
 
@@ -142,10 +142,11 @@ def test_findings_are_sorted_filtered_and_copied_as_they_are_shown(
     asked.says = fake_answers.surveyed(asked._citations())
     findings = ask(page, qtbot, jobs).findings
     assert findings.order.rowCount() == 24
-    findings.view.sortByColumn(Column.STATE, Qt.SortOrder.AscendingOrder)
     states = [each.state for each in findings.order.shown()]
     assert states[:8] == [FindingState.FOUND] * 8
     assert states[8:10] == [FindingState.UNREADABLE] * 1 + [FindingState.ABSENT]
+    findings.view.sortByColumn(Column.DOCUMENT, Qt.SortOrder.DescendingOrder)
+    assert findings.order.shown()[0].doc.endswith("Agreement 024 with Tidewater Books Ltd.pdf")
     findings.states[FindingState.UNREADABLE].click()
     assert [each.state for each in findings.order.shown()] == [FindingState.UNREADABLE]
     findings.copy.click()
@@ -166,6 +167,7 @@ def test_a_row_opens_its_passage_and_an_unreadable_one_its_place_in_the_list(
 ) -> None:
     asked.says = fake_answers.surveyed(asked._citations())
     findings = ask(page, qtbot, jobs).findings
+    findings.view.sortByColumn(Column.DOCUMENT, Qt.SortOrder.AscendingOrder)
     findings.view.setCurrentIndex(findings.order.index(3, 0))
     QTest.keyClick(findings.view, Qt.Key.Key_Return)
     assert page.viewer.target.page == 2
@@ -184,3 +186,24 @@ def test_a_state_is_said_by_a_word_and_a_drawing(
     assert not cell.data(Qt.ItemDataRole.DecorationRole).isNull()
     assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == "Result: Found"
     qtbot.waitUntil(quiet(jobs))
+
+
+def test_a_yes_is_said_to_be_the_models_reading(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    clause = fake_answers.quoted(asked._citations())
+    asked.says = replace(clause, text=f"Yes. The documents say: {clause.text}")
+    assert "the model's reading" in ask(page, qtbot, jobs).doubt.text
+    asked.says = replace(clause, status=AnswerStatus.PARTIAL)
+    ask(page, qtbot, jobs)
+    assert _badges(page) == ["The clause itself", "May not answer"]
+
+
+def test_a_sum_that_was_refused_says_so(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    asked.says = replace(
+        fake_answers.computed(asked._citations()), status=AnswerStatus.PARTIAL, computation=None
+    )
+    ask(page, qtbot, jobs)
+    assert _badges(page) == ["Computed from cited figures", "Not computed"]

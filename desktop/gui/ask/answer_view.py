@@ -28,6 +28,8 @@ from desktop.gui.widgets.safe_document import SafeDocument
 
 _SCHEME = "source"
 _LINE_HEIGHT = 145
+_MEASURE = 96
+"""Characters in a line at most."""
 
 
 class AnswerView(QTextBrowser):
@@ -43,6 +45,7 @@ class AnswerView(QTextBrowser):
         self._pieces: list[Piece] = []
         self._chips: list[tuple[int, int, int]] = []
         self._hot = 0
+        self._spare = 0
         self._faint = False
         self.setProperty("role", "reading")
         self.setDocument(SafeDocument(self))
@@ -178,8 +181,17 @@ class AnswerView(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines break anew, and so the height changes."""
+        self._keep_measure()
         super().resizeEvent(event)
         self._fit()
+
+    def _keep_measure(self) -> None:
+        """Lines of a length that the eye can follow, from the left."""
+        advance = reading_font(self.font()).pointSizeF() * self.logicalDpiX() / 72 * 0.5
+        spare = max(0, self.width() - round(advance * _MEASURE))
+        if spare != self._spare:
+            self._spare = spare
+            self.setViewportMargins(0, 0, spare, 0)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Say that the reader is here."""

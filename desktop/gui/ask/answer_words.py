@@ -6,6 +6,17 @@ from desktop.gui.ask.answer_text import coverage_line, one_line
 
 # A caution that repeats a page of struck text helps nobody.
 _LONGEST_DOUBT = 90
+# What "supported" and "partial" mean for each kind: what was checked, and no more. A figure can
+# stand in a quote and mean something else, and a clause can be about another matter.
+_STATES = {
+    AnswerKind.WRITTEN: ("Figures match the quotes", "Not all in the quotes"),
+    AnswerKind.QUOTED: ("Answered by the clause", "May not answer"),
+    AnswerKind.COMPUTED: ("Figures as cited", "Not computed"),
+    AnswerKind.SURVEYED: ("Every document asked", "Not every document read"),
+}
+_VERDICT = (
+    "The yes is the model's reading of the clause. Read the clause itself before you rely on it."
+)
 
 
 def kind_of(answer: Answer) -> tuple[str, str, str]:
@@ -27,15 +38,10 @@ def state_of(answer: Answer) -> tuple[str, str, str]:
         return "muted", "Not in these documents", "search"
     if not answer.model and answer.kind is AnswerKind.WRITTEN:
         return "info", "Evidence only", "quote"
+    carried, not_carried = _STATES[answer.kind]
     if answer.status is AnswerStatus.PARTIAL:
-        return "warning", "Not all in the quotes", "state-partial"
-    return {
-        # What was checked, and no more: a figure can stand in a quote and mean something else.
-        AnswerKind.WRITTEN: ("info", "Figures match the quotes", "quote"),
-        AnswerKind.QUOTED: ("info", "Word for word", "check"),
-        AnswerKind.COMPUTED: ("info", "Figures as cited", "check"),
-        AnswerKind.SURVEYED: ("info", "Every document asked", "check"),
-    }[answer.kind]
+        return "warning", not_carried, "state-partial"
+    return "info", carried, "quote" if answer.kind is AnswerKind.WRITTEN else "check"
 
 
 def badges(answer: Answer) -> list[tuple[str, str, str]]:
@@ -58,6 +64,8 @@ def caution_line(answer: Answer) -> str:
         parts.append(f"Not found in the quoted passages: {named}. Check before you rely on it.")
     if parts:
         return "\n".join(parts)
+    if answer.kind is AnswerKind.QUOTED and answer.status is AnswerStatus.SUPPORTED:
+        return _VERDICT if answer.text.startswith("Yes") else ""
     return CAUTION if answer.model and answer.kind is AnswerKind.WRITTEN else ""
 
 

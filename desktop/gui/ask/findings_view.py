@@ -106,6 +106,9 @@ class FindingsView(QWidget):
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """All documents were asked."""
         self.table.show(findings)
+        if self.view.horizontalHeader().sortIndicatorSection() not in range(len(Column)):
+            # Nobody has sorted yet: what was found stands first.
+            self.view.sortByColumn(Column.STATE, Qt.SortOrder.AscendingOrder)
         self._say_progress("", 0, 0)
         self._count()
         self.setVisible(bool(findings))

@@ -177,6 +177,7 @@ class AskPage(QWidget):
         asking.ended.connect(self._on_ended)
         self.results.show_asking(asking, self._facts.documents)
         self.card.set_running(True)
+        self._tell_talk()
         asking.start()
 
     def stop(self) -> None:

@@ -11,7 +11,6 @@ from desktop.gui.ask.results import Results
 from desktop.gui.ask.side import Side
 from desktop.gui.ask.viewing import Viewing
 from desktop.gui.jobs import Jobs
-from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.notice import Notice
 
@@ -35,7 +34,6 @@ class PageParts:
         self.undo = Notice(page)
         self.history_button = QToolButton(page)
         self.new_button = QToolButton(page)
-        self.title = ElidedLabel(page, Qt.TextElideMode.ElideRight)
         self.side = Side(workspace, jobs, self.notice, self.undo, page)
         self.results = Results(page)
         self.viewing = Viewing(workspace, jobs, page)
@@ -97,7 +95,6 @@ class PageParts:
         tr = self._page.tr
         title = QLabel(tr("Ask"), self._page)
         title.setProperty("role", "title")
-        self.title.setProperty("role", "muted")
         for button, drawing, words, name in (
             (self.new_button, "add", tr("New"), tr("Begin a new conversation")),
             (self.history_button, "history", tr("History"), tr("Show the conversations")),
@@ -111,9 +108,7 @@ class PageParts:
         self.history_button.setChecked(True)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(title)
-        row.addSpacing(4)
-        row.addWidget(self.title, 1)
+        row.addWidget(title, 1)
         row.addWidget(self.new_button)
         row.addWidget(self.history_button)
         return row

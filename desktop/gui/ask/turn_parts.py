@@ -1,5 +1,6 @@
 """The widgets of one turn and how they stand; what they show is the turn's to say."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -164,8 +165,9 @@ class TurnParts:
         column.addWidget(self.doubt)
         column.addLayout(self.slots["nowhere"])
         flow = FlowLayout(6, self.buttons)
-        for button in (self.copy, self.again, self.edit, self.verified, self.wrong, self.copied):
-            flow.addWidget(button)
+        for group in ((self.copy, self.again, self.edit), (self.verified, self.wrong)):
+            flow.addWidget(_together(group, self.buttons))
+        flow.addWidget(self.copied)
         column.addWidget(self.buttons)
         column.addLayout(self.slots["marks"])
         column.addWidget(self.coverage)
@@ -178,3 +180,14 @@ class TurnParts:
         for widget in (self.spinner, self.stage, self.kind, self.badge, self.mark_badge):
             flow.addWidget(widget)
         return holder
+
+
+def _together(buttons: Sequence[QWidget], parent: QWidget) -> QWidget:
+    """Buttons that stay in one line."""
+    holder = QWidget(parent)
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(2)
+    for button in buttons:
+        row.addWidget(button)
+    return holder

@@ -1,0 +1,166 @@
+"""A question that goes on with a conversation, as the whole question that it stands for.
+
+"And for the landlord?", "what about clause 9?", "who signed it?" mean something only after what was
+asked before. The words that are missing are put in by code, out of the earlier question and the
+documents that its answer cites; no figure and no name comes in that the talk does not hold. A
+question that stands for itself is left as it is. Measured in tests/bench/follow_ups.py.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.answering.modality import OPPOSITE
+from desktop.documents import Answer
+from desktop.terms import content_stems
+from desktop.vault.history import Asked
+from desktop.vault.notes import Note
+
+# A question of so few words of its own may lean on the one before.
+_FEW = 4
+_AND = re.compile(
+    r"^(?:and|but|or|also|then)\b[,\s]*(?:(?:what|how)\s+about\b|for\b|in\b|under\b|of\b|with\b)?"
+    r"|^(?:what|how)\s+about\b|^(?:the\s+)?same\s+(?:for|question\s+for)\b",
+    re.IGNORECASE,
+)
+_WHY = re.compile(r"^(?:and\s+)?why(?:\s+(?:is\s+that|so|not))?\s*\??$", re.IGNORECASE)
+# A word that stands for a thing of before: no "it" of "is it true that", no "that" of "says that".
+_PRONOUN = re.compile(
+    r"\b(?:it|they|them|this|that|these|those|its|their)\b(?!\s+(?:true|correct|possible|the\s+case)"
+    r"|\s+(?:the|we|you|he|she|which|who)\b)",
+    re.IGNORECASE,
+)
+_QUESTION_WORD = re.compile(
+    r"^(?:who|what|when|where|which|why|how|is|are|was|were|does|do|did|can|may|must|shall|will|has|have)\b",
+    re.IGNORECASE,
+)
+# What the earlier question asked about: "What is THE MONTHLY RENT of unit 4?"
+_ABOUT = re.compile(
+    r"^(?P<head>(?:what|which|who|when|where|how\s+\w+)\s+(?:is|are|was|were)\s+)"
+    r"(?P<thing>(?:the\s+|its\s+)?[\w’'-]+(?:\s+[\w’'-]+){0,3}?)(?P<rest>\s+(?:of|in|under|for|on|at|by)\b.*|\s*\?*)$",
+    re.IGNORECASE,
+)
+_HOW_MUCH = re.compile(
+    r"^(?P<head>how\s+(?:much|many|long|often)\s+)(?P<thing>[\w’'-]+)(?P<rest>\s.*)$", re.IGNORECASE
+)
+_SAME_KIND = (
+    re.compile(
+        r"\b(?:clause|section|article|paragraph|schedule)\s+[\dA-Z]+(?:\.\d+)*", re.IGNORECASE
+    ),
+    re.compile(r"\b(?:19|20)\d\d\b"),
+    re.compile(r"\b(?:unit|floor|phase|year|lot|item|page)\s+\d+\b", re.IGNORECASE),
+)
+_CLIENT = re.compile(r"\b(?:my|our)\s+client(?P<of>['’]s)?\b", re.IGNORECASE)
+_CLIENT_IS = re.compile(r"\b(?:my|our)\s+client\s+is\s+(?P<name>[^.;,]{2,80})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """``question`` is what is asked; ``changed`` whether it is not what was typed."""
+
+    question: str
+    changed: bool
+
+
+def understood(question: str, before: Sequence[Asked], notes: Sequence[Note] = ()) -> Understood:
+    """The whole question, given the turns before it (the first first) and the user's notes."""
+    typed = " ".join(question.split())
+    asked = _with_client(typed, notes)
+    if before:
+        asked = _resolved(asked, before[-1]) or asked
+    return Understood(asked, asked != typed)
+
+
+def _with_client(question: str, notes: Sequence[Note]) -> str:
+    """ "My client" by the name that a note gives."""
+    names = [match["name"].strip() for note in notes if (match := _CLIENT_IS.search(note.text))]
+    if len(set(names)) != 1:
+        return question
+    return _CLIENT.sub(lambda match: names[0] + (match["of"] or ""), question)
+
+
+def _resolved(question: str, last: Asked) -> str | None:
+    """The question with what it leaves out; None if it leaves nothing out."""
+    earlier = last.answer.understood or last.question
+    if _WHY.match(question):
+        return f"Why? {earlier}"
+    opening = _AND.match(question)
+    if opening is not None and opening.end():
+        rest = question[opening.end() :].strip(" ,?")
+        if _QUESTION_WORD.match(rest):
+            return _in_view(f"{rest[:1].upper()}{rest[1:]}?", last) if _leans(rest) else None
+        return _in_view(_with_other(earlier, rest), last) if rest else None
+    if _PRONOUN.search(question) and len(content_stems(question)) <= _FEW:
+        return _in_view(_with_thing(question, earlier), last)
+    return None
+
+
+def _leans(question: str) -> bool:
+    return bool(_PRONOUN.search(question)) or len(content_stems(question)) < _FEW
+
+
+def _with_other(earlier: str, other: str) -> str:
+    """The earlier question about something else: a party, a clause, a year, another thing."""
+    name, _, body = _split(earlier)
+    for word in re.findall(r"[A-Za-z]+", other):
+        for opposite in OPPOSITE.get(word.lower(), ()):
+            swapped = re.sub(rf"\b{opposite}\b", word.lower(), body, flags=re.IGNORECASE)
+            if swapped != body:
+                return name + swapped
+    for pattern in _SAME_KIND:
+        new, old = pattern.search(other), pattern.search(body)
+        if new is not None and old is not None:
+            return name + body[: old.start()] + new[0] + body[old.end() :]
+    thing = re.sub(r"^(?:for|in|under|of|with)\s+", "", other, flags=re.IGNORECASE)
+    for about in (_ABOUT, _HOW_MUCH):
+        if match := about.match(body):
+            if about is _HOW_MUCH:
+                return f"{name}What is {_definite(thing)}{_tail(match['rest'])}"
+            return name + match["head"] + _definite(thing) + match["rest"]
+    return f"{name}What does it say about {thing}?"
+
+
+def _tail(rest: str) -> str:
+    """Of "notice must the tenant give to end the lease?" nothing stays but the question mark."""
+    return "?" if rest.rstrip().endswith("?") else ""
+
+
+def _definite(thing: str) -> str:
+    first = thing.split(" ", 1)[0].lower()
+    return thing if first in {"the", "a", "an", "its", "his", "her", "their"} else f"the {thing}"
+
+
+def _with_thing(question: str, earlier: str) -> str:
+    """The question with the thing of the earlier one in the place of "it"."""
+    match = _ABOUT.match(_split(earlier)[2])
+    if match is None or match["head"].lower().startswith("who"):
+        return question
+    thing = re.sub(r"^its\s+", "the ", match["thing"], flags=re.IGNORECASE)
+    place = match["rest"].rstrip(" ?") if match["rest"].strip(" ?") else ""
+    named = f"{_definite(thing)}{place}"
+
+    def put(pronoun: re.Match[str]) -> str:
+        return named if pronoun[0].lower() not in {"its", "their"} else f"{named}'s"
+
+    return _PRONOUN.sub(put, question, count=1)
+
+
+def _in_view(question: str, last: Asked) -> str:
+    """The question, asked of the document that the last answer cites first."""
+    doc = _cited(last.answer)
+    if not doc or _split(question)[1]:
+        return question
+    return f"In “{doc}”: {question}"
+
+
+def _cited(answer: Answer) -> str:
+    citations = answer.citations or answer.closest
+    return citations[0].doc.replace("\\", "/").rsplit("/", 1)[-1] if citations else ""
+
+
+def _split(question: str) -> tuple[str, bool, str]:
+    """What a question begins with that names a document, whether it does, and the rest."""
+    match = re.match(r"^In “[^”]+”: ", question)
+    if match is None:
+        return "", False, question
+    return match[0], True, question[match.end() :]
