@@ -16,7 +16,9 @@ from desktop.answering.opinion import Opinion
 from desktop.answering.thesaurus import ideas, unmet
 
 _FEW = 3
-_LEAST = 0.5
+# Below this there is taken to be no answer; a second search has had a second chance to be wrong.
+LEAST = 0.5
+LEAST_AGAIN = 0.6
 _CONSTANT = -1.75
 _MET = 2.4
 _MENTIONED = 0.5
@@ -47,9 +49,9 @@ def signs(basis: Basis, *, statement: bool = False) -> Signs:
     return Signs(1.0 - missing / (2 * named) if named else 1.0, statement)
 
 
-def is_answered(counted: Signs, opinion: Opinion | None) -> bool:
+def is_answered(counted: Signs, opinion: Opinion | None, least: float = LEAST) -> bool:
     """Whether to answer at all. Without a model the evidence is shown and said to be no more."""
-    return opinion is None or probability(counted, opinion) >= _LEAST
+    return opinion is None or probability(counted, opinion) >= least
 
 
 def probability(counted: Signs, opinion: Opinion) -> float:

@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, zip_longest
 
 from desktop.answering import (
     answerable,
@@ -98,7 +99,7 @@ def _of_each(inquiry: Inquiry, kind: AnswerKind) -> Answering:
 def _find(inquiry: Inquiry) -> Generator[AskEvent, None, Basis]:
     """Search, choose the quotes and show them: at once by their words, then by their meaning."""
     yield Stage("searching")
-    found = _searched(inquiry, inquiry.question)
+    found = _searched(inquiry, inquiry.question, inquiry.scope)
     asked, passages = _asked_of(inquiry.question, found)
     first = evidence.choose(asked, passages)
     citations = _with_pages(inquiry.library, first.citations)
@@ -112,6 +113,7 @@ def _find(inquiry: Inquiry) -> Generator[AskEvent, None, Basis]:
         asked,
         first.best,
         (inquiry.question,),
+        tuple({p.document_id for p in passages}) if _names(found) else (),
     )
     return (yield from _looked_into(inquiry, basis, passages))
 
@@ -136,11 +138,13 @@ def _again(inquiry: Inquiry, basis: Basis) -> Generator[AskEvent, None, Basis]:
     if query is None:
         return basis
     yield Stage("searching")
-    name = inquiry.question if basis.asked == inquiry.question else ""
-    found = _searched(inquiry, query if name else f"{inquiry.question} {query}")
-    _, passages = _asked_of(inquiry.question, found)
-    held = {passage.chunk_id for passage in passages}
-    merged = [*passages, *(p for p in basis.passages if p.chunk_id not in held)]
+    scope = inquiry.scope
+    if basis.named:
+        scope = replace(scope or Scope(), documents=basis.named)
+    more_found = _searched(inquiry, query, scope).passages
+    first = [p for p in basis.passages if not basis.named or p.document_id in basis.named]
+    pairs = chain.from_iterable(zip_longest(first, more_found))
+    merged = list({passage.chunk_id: passage for passage in pairs if passage}.values())
     more = replace(
         basis,
         passages=tuple(merged),
@@ -155,18 +159,20 @@ def _coverage(inquiry: Inquiry, read: Sequence[Passage]) -> Coverage:
     return inquiry.library.coverage(inquiry.matter, inquiry.scope, chunks)
 
 
-def _searched(inquiry: Inquiry, query: str) -> Found:
-    return inquiry.search.passages(
-        query, inquiry.matter, _PASSAGES, inquiry.cancel, scope=inquiry.scope
-    )
+def _searched(inquiry: Inquiry, query: str, scope: Scope | None) -> Found:
+    return inquiry.search.passages(query, inquiry.matter, _PASSAGES, inquiry.cancel, scope=scope)
 
 
 def _asked_of(question: str, found: Found) -> tuple[str, Sequence[Passage]]:
     """What is asked, and the passages that can say it: where a document is named, those of it, and
     the question without its name."""
     told = found.body if len(content_stems(found.body)) >= _LEAST_ASKED else question
-    passages = found.passages[: found.meant] if found.meant >= _LEAST_OF_NAMED else found.passages
-    return told, passages
+    return told, found.passages[: found.meant] if _names(found) else found.passages
+
+
+def _names(found: Found) -> bool:
+    """Whether what was found is of a document that the question names."""
+    return found.meant >= _LEAST_OF_NAMED
 
 
 def _from(inquiry: Inquiry, basis: Basis, kind: AnswerKind) -> Generator[AskEvent, None, Answer]:
@@ -199,23 +205,23 @@ class _Judged:
 
 def _judged(inquiry: Inquiry, basis: Basis) -> Generator[AskEvent, None, tuple[Basis, _Judged]]:
     """Whether the quotes answer; where they don't, those of a second search."""
-    judged = yield from _judge(inquiry, basis)
+    judged = yield from _judge(inquiry, basis, answerable.LEAST)
     if judged.is_answered:
         return basis, judged
     more = yield from _again(inquiry, basis)
     if more.citations != basis.citations:
-        judged = yield from _judge(inquiry, more)
+        judged = yield from _judge(inquiry, more, answerable.LEAST_AGAIN)
     return more, judged
 
 
-def _judge(inquiry: Inquiry, basis: Basis) -> Generator[AskEvent, None, _Judged]:
+def _judge(inquiry: Inquiry, basis: Basis, least: float) -> Generator[AskEvent, None, _Judged]:
     told = None
     if inquiry.model is not None:
         yield Stage("reading")
         quotes = basis.citations[: written.QUOTES]
         told = opinion(inquiry.model, basis.asked, quotes, inquiry.cancel)
     counted = answerable.signs(basis, statement=route.is_statement(inquiry.question))
-    return _Judged(answerable.is_answered(counted, told), told)
+    return _Judged(answerable.is_answered(counted, told, least), told)
 
 
 def _computed(inquiry: Inquiry, basis: Basis, kind: AnswerKind) -> Answering:

@@ -37,7 +37,8 @@ class Basis:
     Evidence say how).
 
     ``asked`` is the question without the name of the document that is meant; ``best`` are the
-    sentences that the quotes were built around, in their order; ``queries`` what was searched.
+    sentences that the quotes were built around, in their order; ``queries`` what was searched;
+    ``named`` the documents that the question names, by their ids.
     """
 
     passages: tuple[Passage, ...]
@@ -48,3 +49,4 @@ class Basis:
     asked: str = ""
     best: tuple[Sentence, ...] = ()
     queries: tuple[str, ...] = ()
+    named: tuple[int, ...] = ()

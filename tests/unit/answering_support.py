@@ -34,12 +34,14 @@ def passages(*texts: str, heading: str = "", doc: str = "lease.pdf") -> tuple[Pa
 
 @dataclass
 class FakeSearch:
-    """Finds ``found`` for the first query and ``later``, if any, for those that follow. Texts with
-    a word in common have a cosine above 0."""
+    """Finds ``found`` for the first query and ``later``, if any, for those that follow; the
+    first ``meant`` are of the document that the question names."""
 
     found: tuple[Passage, ...]
     later: tuple[Passage, ...] = ()
     similarity: float | None = 0.6
+    meant: int = 0
+    scopes: list[Scope | None] = field(default_factory=list)
     queries: list[str] = field(default_factory=list)
 
     def passages(
@@ -55,8 +57,9 @@ class FakeSearch:
         if cancel is not None and cancel.is_set():
             raise CancelledError
         self.queries.append(query)
+        self.scopes.append(scope)
         shown = self.later if len(self.queries) > 1 and self.later else self.found
-        return Found(shown[:k], self.similarity, 0, query)
+        return Found(shown[:k], self.similarity, self.meant, query)
 
     def vectors_of(
         self, texts: Sequence[str], cancel: threading.Event | None

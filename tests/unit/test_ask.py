@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -164,6 +165,17 @@ def test_the_second_search_may_find_what_the_first_did_not() -> None:
     assert answer.text == "The guarantor is Harrow Ltd [1]."
     shown = [event for event in events if isinstance(event, EvidenceFound)]
     assert "Harrow" in shown[-1].citations[0].quote
+
+
+def test_the_second_search_stays_in_the_document_that_is_named() -> None:
+    lease = passages(*(f"{n}. The Tenant pays for item {n}." for n in range(1, 6)))
+    other = replace(
+        passages("Harrow Ltd is surety and guarantees all.")[0], chunk_id=9, document_id=2
+    )
+    search = FakeSearch((*lease, other), later=(other,), meant=len(lease))
+    answer, _ = ask("In the lease, who is the guarantor?", search, FakeModel(scores=[UNSURE]))
+    assert [scope and scope.documents for scope in search.scopes] == [None, (1,)]
+    assert answer.status is AnswerStatus.NOT_FOUND
 
 
 def test_what_has_nothing_to_do_with_the_documents_costs_the_model_nothing() -> None:
