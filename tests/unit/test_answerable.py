@@ -50,7 +50,8 @@ def test_both_the_words_and_the_leaning_must_speak_for_an_answer(
 
 def test_a_statement_that_the_model_denies_is_spoken_of() -> None:
     """What is false is mentioned: the clause is shown, not "not found"."""
-    assert is_answered(Signs(1.0, statement=True), _DENIES)
+    assert is_answered(Signs(0.5, statement=True), _DENIES)
+    assert not is_answered(Signs(0.5, statement=True), _MISSES)
     assert probability(Signs(1.0, statement=True), _DENIES) > probability(Signs(1.0), _DENIES)
 
 
