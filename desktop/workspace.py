@@ -11,6 +11,7 @@ from desktop.answering.ask import Asker
 from desktop.answering.follow_up import understood
 from desktop.answering.recheck import Recheck, recheck
 from desktop.answering.review import Reviewer, mark
+from desktop.answering.stopped import with_stopped
 from desktop.documents import (
     Cell,
     CellMark,
@@ -560,14 +561,19 @@ class Workspace:
         in the vault, and in what it was looked for.
 
         ``talk`` goes on with a conversation: the question follows the turn ``after``, or begins a
-        branch. Without it a new one begins. Raises NotFoundError for a turn that is not there.
+        branch. Without it a new one begins. What had been found when it was stopped is remembered
+        too. Raises NotFoundError for a turn that is not there, and as ``Asker.ask``.
         """
         conversations = self._library.conversations
         before = conversations.branch(matter, talk, after) if talk is not None else []
-        whole = understood(question, before, conversations.notes(matter))
+        notes = conversations.notes(matter)
+        whole = understood(question, before, notes)
         model = self._writing() if use_model else None
         asker = Asker(self._library, self._search(matter), model)
-        for event in asker.ask(whole.question, matter, cancel, scope):
+        events = asker.ask(whole.question, matter, cancel, scope, [note.text for note in notes])
+        for event in with_stopped(
+            events, whole.question, lambda: self._library.coverage(matter, scope)
+        ):
             if isinstance(event, Answered):
                 answer = replace(event.answer, question=" ".join(question.split()))
                 if whole.changed:

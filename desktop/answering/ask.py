@@ -64,15 +64,23 @@ class Asker:
         matter: str,
         cancel: threading.Event | None = None,
         scope: Scope | None = None,
+        notes: Sequence[str] = (),
     ) -> Iterator[AskEvent]:
         """Stages, the evidence, the streamed text, and last ``Answered``; of the scope's documents
-        only, if one is given.
+        only, if one is given. The model is told ``notes`` beside the excerpts.
 
         Raises UsageError for an empty or overlong question, CancelledError on cancel. When the
         model fails, the evidence stands and the answer says so: it is never lost with the model.
         """
         inquiry = Inquiry(
-            _clean(question), matter, self._library, self._search, self._model, cancel, scope
+            _clean(question),
+            matter,
+            self._library,
+            self._search,
+            self._model,
+            cancel,
+            scope,
+            tuple(notes),
         )
         clock = _Clock(time.monotonic())
         kind = route.kind_of(inquiry.question)

@@ -19,7 +19,7 @@ Answering = Generator[AskEvent, None, Answer | None]
 @dataclass(frozen=True, slots=True)
 class Inquiry:
     """One question, asked of a matter or of the scope's part of it, and the tools to answer it
-    with. ``model`` None means evidence only."""
+    with. ``model`` None means evidence only; ``notes`` are what the user wants kept in mind."""
 
     question: str
     matter: str
@@ -28,6 +28,7 @@ class Inquiry:
     model: LanguageModel | None = None
     cancel: threading.Event | None = None
     scope: Scope | None = None
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

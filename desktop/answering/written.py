@@ -46,7 +46,7 @@ def _tokens(
     model: LanguageModel, inquiry: Inquiry, asked: str, quotes: Sequence[Citation]
 ) -> Iterator[str]:
     for event in model.generate(
-        prompt.messages(asked, quotes),
+        prompt.messages(asked, quotes, inquiry.notes),
         max_tokens=prompt.MAX_ANSWER_TOKENS,
         grammar=prompt.grammar(len(quotes)),
         cancel=inquiry.cancel,

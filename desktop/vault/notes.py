@@ -9,7 +9,8 @@ from desktop.errors import NotFoundError, UsageError
 from desktop.vault.database import Connection
 
 _MAX_TEXT = 1_000
-_MOST = 200
+# The model reads those of a matter with each question, beside the excerpts.
+_MAX_ALL = 2_000
 
 
 class NoteKind(StrEnum):
@@ -46,7 +47,7 @@ def notes(connection: Connection, matter_id: int) -> list[Note]:
 
 def keep(connection: Connection, note: Note, matter_id: int | None) -> Note:
     """Keep a new note, or a changed one under its id. Raises UsageError for one that is empty, too
-    long or one too many, NotFoundError for an id that is not there."""
+    long or too much with the others, NotFoundError for an id that is not there."""
     text = " ".join(note.text.split())
     if not text:
         raise UsageError("The note is empty", "Write what is to be kept in mind.")
@@ -54,6 +55,11 @@ def keep(connection: Connection, note: Note, matter_id: int | None) -> Note:
         raise UsageError(
             "The note is too long",
             f"Keep it under {_MAX_TEXT:,} characters; add long texts as documents instead.",
+        )
+    if _length_of_others(connection, note.id, matter_id) + len(text) > _MAX_ALL:
+        raise UsageError(
+            "The notes are too long together",
+            f"Those of a matter and of all have {_MAX_ALL:,} characters at most; remove some.",
         )
     if note.id:
         changed = connection.execute(
@@ -63,13 +69,25 @@ def keep(connection: Connection, note: Note, matter_id: int | None) -> Note:
         if not changed.rowcount:
             raise NotFoundError("There is no such note", "It may have been removed.")
         return replace(note, text=text)
-    (count,) = connection.execute("SELECT count(*) FROM notes").fetchone()
-    if count >= _MOST:
-        raise UsageError("There are too many notes", f"Remove some: {_MOST} are kept at most.")
     row_id = connection.execute(
         "INSERT INTO notes (matter_id, kind, text) VALUES (?, ?, ?)", (matter_id, note.kind, text)
     ).lastrowid
     return replace(note, id=int(row_id), text=text)
+
+
+def _length_of_others(connection: Connection, note_id: int, matter_id: int | None) -> int:
+    """How long the notes are that are read with this one; for one of all matters, in the matter
+    that has most."""
+    lengths: dict[int | None, int] = {
+        matter: int(length)
+        for matter, length in connection.execute(
+            "SELECT matter_id, sum(length(text)) FROM notes WHERE id <> ? GROUP BY matter_id",
+            (note_id,),
+        )
+    }
+    for_all = lengths.pop(None, 0)
+    own = max(lengths.values(), default=0) if matter_id is None else lengths.get(matter_id, 0)
+    return for_all + own
 
 
 def forget(connection: Connection, ids: Sequence[int]) -> None:

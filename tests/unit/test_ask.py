@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from desktop.answering.route import kind_of
-from desktop.documents import Answer, AnswerKind, AnswerStatus
+from desktop.answering.stopped import STOPPED, with_stopped
+from desktop.documents import Answer, AnswerKind, AnswerStatus, Coverage
 from desktop.errors import CancelledError, UsageError, WorkerError
-from desktop.events import Answered, AnswerText, EvidenceFound, Stage
+from desktop.events import Answered, AnswerText, AskEvent, EvidenceFound, Stage
 from tests.unit.answering_support import (
     MATTER,
     SURE,
@@ -223,6 +224,54 @@ def test_cancel_ends_the_question_in_the_middle_of_the_answer() -> None:
     events = asker(FakeSearch(_LEASE), FakeModel(["Nine months [1]."])).ask(_ASKED, MATTER, cancel)
     with pytest.raises(CancelledError):
         _until_text(events, cancel)
+
+
+def test_what_was_found_before_the_stop_is_kept_without_what_was_not_checked() -> None:
+    cancel = threading.Event()
+    events = asker(FakeSearch(_LEASE), FakeModel(["Ten years [1]."])).ask(_ASKED, MATTER, cancel)
+    seen = _until_stopped(with_stopped(events, _ASKED, lambda: Coverage(4)), cancel)
+    last = seen[-1]
+    assert isinstance(last, Answered)
+    assert last.answer.text.startswith(STOPPED)
+    assert "Ten" not in last.answer.text
+    assert last.answer.status is AnswerStatus.PARTIAL
+    assert last.answer.coverage == Coverage(4)
+    evidence = next(event for event in reversed(seen) if isinstance(event, EvidenceFound))
+    assert last.answer.citations == evidence.citations
+
+
+def test_a_question_that_is_stopped_before_anything_is_found_leaves_nothing() -> None:
+    def stopped() -> Iterator[AskEvent]:
+        yield Stage("searching")
+        raise CancelledError
+
+    events = with_stopped(stopped(), _ASKED, lambda: Coverage(4))
+    assert next(events) == Stage("searching")
+    with pytest.raises(CancelledError):
+        next(events)
+
+
+def test_notes_are_told_beside_the_excerpts_and_no_figure_rests_on_them() -> None:
+    note = "Our client is the tenant and wants 14 months."
+    model = FakeModel(["The tenant must give 14 months' written notice [1]."])
+    events = list(asker(FakeSearch(_LEASE), model).ask(_ASKED, MATTER, notes=[note]))
+    assert note in model.asked[0]
+    assert note not in model.asked[0].split("Question:")[0]
+    last = events[-1]
+    assert isinstance(last, Answered)
+    assert "14 months" not in last.answer.text
+
+
+def _until_stopped(events: Iterator[AskEvent], cancel: threading.Event) -> list[AskEvent]:
+    seen: list[AskEvent] = []
+    try:
+        for event in events:
+            seen.append(event)
+            if isinstance(event, AnswerText):
+                cancel.set()
+    except CancelledError:
+        return seen
+    pytest.fail("It was not stopped.")
 
 
 def _until_text(events: Iterator[object], cancel: threading.Event) -> None:

@@ -153,6 +153,19 @@ def test_notes_of_a_matter_and_of_all(talks: Conversations) -> None:
         talks.keep_note(replace(own, id=99))
 
 
+def test_notes_that_are_too_long_together_are_not_kept(talks: Conversations) -> None:
+    own = talks.keep_note(Note(0, MATTER, NoteKind.FACT, "a" * 1000))
+    talks.keep_note(Note(0, "other", NoteKind.FACT, "b" * 900))
+    talks.keep_note(Note(0, MATTER, NoteKind.FACT, "c" * 900))
+    for_all = Note(0, None, NoteKind.FACT, "d" * 101)
+    with pytest.raises(UsageError, match="too long together"):
+        talks.keep_note(for_all)
+    with pytest.raises(UsageError, match="too long together"):
+        talks.keep_note(replace(for_all, matter=MATTER))
+    assert talks.keep_note(replace(for_all, matter="other")).id
+    assert talks.keep_note(replace(own, text="e" * 1000)).text == "e" * 1000
+
+
 def test_a_removed_document_takes_the_turns_that_quote_it_and_no_others(library: Library) -> None:
     document = library.document(store(library, MATTER, "/a", "zebra"))
     talks = library.conversations
