@@ -11,19 +11,34 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.answering.modality import OPPOSITE
-from desktop.documents import Answer
+from desktop.documents import Answer, AnswerStatus
 from desktop.terms import content_stems
 from desktop.vault.history import Asked
 from desktop.vault.notes import Note
 
 # A question of so few words of its own may lean on the one before.
 _FEW = 4
+# A question of so many words can be searched without its document's name.
+_ENOUGH = 3
 _AND = re.compile(
     r"^(?:and|but|or|also|then)\b[,\s]*(?:(?:what|how)\s+about\b|for\b|in\b|under\b|of\b|with\b)?"
     r"|^(?:what|how)\s+about\b|^(?:the\s+)?same\s+(?:for|question\s+for)\b",
     re.IGNORECASE,
 )
 _WHY = re.compile(r"^(?:and\s+)?why(?:\s+(?:is\s+that|so|not))?\s*\??$", re.IGNORECASE)
+# "By when?", "For how many pieces?"
+_FRAGMENT = re.compile(
+    r"^(?:and\s+|but\s+)?(?:up\s+to|by|for|from|since|until|with|within|at|in|on|under|after|before)\s+"
+    r"(?:when|what|which|whom|how\s+\w+)\b[^,]*$",
+    re.IGNORECASE,
+)
+_FEW_OF_FRAGMENT = 2
+# "Since Amendment No. 2", "on late invoices": under another condition.
+_CONDITION = re.compile(r"^(?:since|after|before|until|on|at|by|to|if|when)\b", re.IGNORECASE)
+_NAMES_DOCUMENT = re.compile(
+    r"\b(?:agreement|amendment|contract|invoice|lease|letter|minutes|policy|report|statement)\b",
+    re.IGNORECASE,
+)
 # A word that stands for a thing of before: no "it" of "is it true that", no "that" of "says that".
 _PRONOUN = re.compile(
     r"\b(?:it|they|them|this|that|these|those|its|their)\b(?!\s+(?:true|correct|possible|the\s+case)"
@@ -84,12 +99,14 @@ def _resolved(question: str, last: Asked) -> str | None:
     earlier = last.answer.understood or last.question
     if _WHY.match(question):
         return f"Why? {earlier}"
+    if _FRAGMENT.match(question) and len(content_stems(question)) <= _FEW_OF_FRAGMENT:
+        return f"{question.rstrip(' ?')}? {earlier}"
     opening = _AND.match(question)
     if opening is not None and opening.end():
         rest = question[opening.end() :].strip(" ,?")
         if _QUESTION_WORD.match(rest):
             return _in_view(f"{rest[:1].upper()}{rest[1:]}?", last) if _leans(rest) else None
-        return _in_view(_with_other(earlier, rest), last) if rest else None
+        return _in_view(_with_other(earlier, rest), last, rest) if rest else None
     if _PRONOUN.search(question) and len(content_stems(question)) <= _FEW:
         return _in_view(_with_thing(question, earlier), last)
     return None
@@ -111,7 +128,9 @@ def _with_other(earlier: str, other: str) -> str:
         new, old = pattern.search(other), pattern.search(body)
         if new is not None and old is not None:
             return name + body[: old.start()] + new[0] + body[old.end() :]
-    thing = re.sub(r"^(?:for|in|under|of|with)\s+", "", other, flags=re.IGNORECASE)
+    if _CONDITION.match(other):
+        return f"{name}{other[:1].upper()}{other[1:]}: {body[:1].lower()}{body[1:]}"
+    thing = re.sub(r"^(?:about|for|in|under|of|with)\s+", "", other, flags=re.IGNORECASE)
     for about in (_ABOUT, _HOW_MUCH):
         if match := about.match(body):
             if about is _HOW_MUCH:
@@ -133,7 +152,9 @@ def _definite(thing: str) -> str:
 def _with_thing(question: str, earlier: str) -> str:
     """The question with the thing of the earlier one in the place of "it"."""
     match = _ABOUT.match(_split(earlier)[2])
-    if match is None or match["head"].lower().startswith("who"):
+    if match is None:
+        return f"{question.rstrip(' ?')}? {_split(earlier)[2]}"
+    if match["head"].lower().startswith("who"):
         return question
     thing = re.sub(r"^its\s+", "the ", match["thing"], flags=re.IGNORECASE)
     place = match["rest"].rstrip(" ?") if match["rest"].strip(" ?") else ""
@@ -145,10 +166,14 @@ def _with_thing(question: str, earlier: str) -> str:
     return _PRONOUN.sub(put, question, count=1)
 
 
-def _in_view(question: str, last: Asked) -> str:
-    """The question, asked of the document that the last answer cites first."""
+def _in_view(question: str, last: Asked, other: str = "") -> str:
+    """The question, asked of the document that the last answer cites first, unless ``other`` names
+    one. Where that answer was not carried it is no guide to what says enough by itself."""
     doc = _cited(last.answer)
-    if not doc or _split(question)[1]:
+    sure = last.answer.status is AnswerStatus.SUPPORTED
+    if not doc or _split(question)[1] or _NAMES_DOCUMENT.search(other):
+        return question
+    if not sure and len(content_stems(question)) >= _ENOUGH:
         return question
     return f"In “{doc}”: {question}"
 
