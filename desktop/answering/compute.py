@@ -31,6 +31,7 @@ from desktop.documents import (
     Operand,
     Page,
     Passage,
+    Scope,
 )
 from desktop.errors import NotFoundError
 from desktop.events import Stage
@@ -60,7 +61,7 @@ def answered(inquiry: Inquiry, basis: Basis) -> Answering:
         return _of_dates(inquiry, basis.coverage, reckoned)
     if plan is None:
         return None
-    sources = tables(inquiry.library, basis.passages)
+    sources = [s for s in tables(inquiry.library, basis.passages) if _within(s, inquiry.scope)]
     result = compute_solve.solve(plan, inquiry.question, compute_match.lines(sources))
     if result is None:
         result = compute_records.solve(plan, inquiry.question, sources)
@@ -142,12 +143,18 @@ def answer(inquiry: Inquiry, coverage: Coverage, result: Result) -> Answer:
 def _hidden(library: Library, result: Result) -> str:
     """That rows and columns of a file that do not show are not counted, where there are any."""
     documents = {item.line.source.document_id for item in result.operands}
-    rows = sum(
+    unseen = any(
         hidden.reason in _UNSEEN for document in documents for hidden in library.hidden(document)
     )
-    return (
-        f" (not counted: {rows} hidden place{'' if rows == 1 else 's'} of the file)" if rows else ""
-    )
+    return " (hidden rows or columns of the file are not counted)" if unseen else ""
+
+
+def _within(source: Source, scope: Scope | None) -> bool:
+    """Whether a table lies in the passage that the question is asked of, if it is of one."""
+    if scope is None or scope.stretch is None:
+        return True
+    start, end = scope.stretch
+    return start < source.table.rows[-1].end and source.table.start < end
 
 
 def _rank(table: Table, ranked: Sequence[tuple[int, Passage]]) -> int | None:

@@ -190,7 +190,7 @@ def _match(asked: frozenset[str], around: frozenset[str], line: Line) -> Match |
     covered = line.stems | section | line.columns | caption | line.beside
     missing = asked - covered - _SOFT
     matched = len(asked & (line.stems | section | line.columns))
-    if len(missing) > 1 or (missing and (matched < _ENOUGH or not missing <= line.source.said)):
+    if missing and (len(missing) > 1 or matched < _ENOUGH or not missing <= line.source.said):
         return None
     if line.is_total and not asked & _TOTALS:
         return None

@@ -167,6 +167,7 @@ _NO_FIGURE = _ask(
     r"|\bwhat (?:drove|drives|caused|causes|explains?|led|types?|kinds?|does|do|did)\b",
     r"|\b(?:includes?|consists?|comprise|refers?|relate|mean|means|represent|reason|components?)\b",
     r"|\b(?:categories|described?|define|definition|used for|made up of)\b",
+    r"|\b(?:exceed\w*|(?:more|less|greater|higher|lower|fewer) than)\b",
     r"|\bhow (?:is|are|was|were)\b|\bwhat are\b(?!.*\d)|\bwhich\b.*\bprovide",
 )
 _ONLY_TIME = _ask(
@@ -182,7 +183,7 @@ def plan(question: str) -> Plan | None:
     text = " ".join(question.split()).rstrip(" ?.!")
     found = _compared(text) or _operated(text)
     if found is not None:
-        return found
+        return None if _is_of_two_steps(found, text) else found
     if match := _PAID.search(text):
         return _made(Operation.LOOK_UP, text, (match["a"],))
     if match := _COSTS.search(text):
@@ -194,6 +195,20 @@ def plan(question: str) -> Plan | None:
             percent = re.search(_PER, text, re.IGNORECASE) is not None
             return _made(Operation.LOOK_UP, text, (match["a"],), percent=percent)
     return None
+
+
+def _is_of_two_steps(found: Plan, text: str) -> bool:
+    """Whether the average of changes is asked for, or the like: no one operation answers it."""
+    plain = re.sub(
+        r"\b(?:weighted[- ]average|average (?:price|rate|cost|number))", "", text, flags=re.I
+    )
+    averaged = re.search(r"\b(?:averages?|means?)\b", plain, re.IGNORECASE) is not None
+    once = {Operation.AVERAGE, Operation.ABOVE, Operation.BELOW}
+    moved = re.search(rf"\b{_MOVE}\b", plain, re.IGNORECASE) is not None
+    changes = {Operation.CHANGE, Operation.PERCENTAGE_CHANGE, Operation.DIFFERENCE}
+    if found.operation in {Operation.HIGHEST, Operation.LOWEST, Operation.RATIO, Operation.SHARE}:
+        return averaged or moved
+    return averaged if found.operation not in once else moved and found.operation not in changes
 
 
 def _compared(text: str) -> Plan | None:

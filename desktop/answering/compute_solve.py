@@ -83,6 +83,8 @@ def _agree(one: Result, other: Result) -> bool:
 
 
 def _of_one(plan: Plan, question: str, line: Line) -> Result | None:
+    if plan.operation is Operation.LOOK_UP and _asks_for_sum(plan, question, line):
+        plan = replace(plan, operation=Operation.SUM)
     if plan.operation is Operation.LOOK_UP:
         return _looked_up(plan, question, line)
     points = _over_time(plan, question, line)
@@ -98,10 +100,17 @@ def _of_one(plan: Plan, question: str, line: Line) -> Result | None:
     return _limited(plan, named)
 
 
+def _asks_for_sum(plan: Plan, question: str, line: Line) -> bool:
+    """Whether "the total rent in 2018 and 2019" is meant as one sum."""
+    total = re.search(r"\b(?:total|sum|combined)\b", question, re.IGNORECASE) is not None
+    apart = re.search(r"\brespectively\b", question, re.IGNORECASE) is not None
+    return len(plan.periods) > 1 and total and not apart and not match.is_total(line)
+
+
 def _over_time(plan: Plan, question: str, line: Line) -> list[Point]:
     """One figure for each period asked about, or for each that there is; the earliest first. None
     at all where one is missing or not clear."""
-    wanted = sorted(plan.periods, key=Period.key) if len(plan.periods) > 1 else match.spans(line)
+    wanted = _periods_of(plan, line)
     found = [match.at(line, period, question, percent=False) for period in wanted]
     # One of two currencies may be given for one period only.
     units = [{point.quantity.unit for point in held} for held in found]
@@ -113,6 +122,24 @@ def _over_time(plan: Plan, question: str, line: Line) -> list[Point]:
             return []
         points.append(same[0])
     return points if len({id(p) for p in points}) == len(points) else []
+
+
+def _periods_of(plan: Plan, line: Line) -> list[Period]:
+    """The periods that are compared: those asked about, those within the one asked about, or for a
+    change up to it the one before too."""
+    held = match.spans(line)
+    if len(plan.periods) > 1:
+        return sorted(plan.periods, key=Period.key)
+    if not plan.periods:
+        return held
+    last = plan.periods[0]
+    if plan.operation in {Operation.CHANGE, Operation.PERCENTAGE_CHANGE}:
+        before = Period(last.first - 1, last.last - 1, last.part)
+        known = all(any(period.meets(one) for period in held) for one in (before, last))
+        return [before, last] if known and last.first else []
+    if plan.over:
+        return [period for period in held if period.meets(last)]
+    return []
 
 
 def _looked_up(plan: Plan, question: str, line: Line) -> Result | None:

@@ -5,10 +5,13 @@ import io
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import openpyxl
+
+from desktop.answering.compute_dates import written
 
 _NAMES = ("Arden", "Brack", "Calder", "Dunmore", "Eastry", "Fenwick", "Garrick", "Holm")
 _ITEMS = (
@@ -34,6 +37,7 @@ def write(folder: Path, seed: int = 7) -> list[Asked]:
     for make in (_html_years, _html_spans, _xlsx_months, _xlsx_turned, _csv_german, _xlsx_ledger):
         made += make(folder, draw, draw.choice(_NAMES))
     made += _html_mixed(folder, draw)
+    made += _contract(folder, draw)
     return made
 
 
@@ -264,6 +268,51 @@ def _xlsx_ledger(folder: Path, draw: random.Random, name: str) -> Iterator[Asked
         "What was the largest payment to Vantage Stationers?", f"{Decimal(max(paid(0))) / 100:.2f}"
     )
     yield Asked("How much did we pay to Northwind Catering in total?", "")
+
+
+def _contract(folder: Path, draw: random.Random) -> Iterator[Asked]:
+    """Dates and terms in a contract's prose and on a bill."""
+    start = date(2022, 1, 31) + timedelta(days=draw.randint(0, 300))
+    last = start + timedelta(days=draw.randint(400, 900))
+    bill = last + timedelta(days=draw.randint(10, 60))
+    days = draw.choice((14, 30, 45, 60))
+    (folder / "Thornbury hire agreement.txt").write_text(
+        f"HIRE AGREEMENT\n\n1. Definitions\n\n“Handover Date” means {written(start)}.\n\n"
+        f"“Return Date” means {written(last)}.\n\nThe Hirer keeps the machine in good repair.\n"
+    )
+    (folder / "Thornbury bill 881.txt").write_text(
+        f"Thornbury Hire\n\nBill date: {written(bill)}\n\n"
+        f"This bill is payable within {days} days of the date of the bill.\n"
+    )
+    end = "the Handover Date of the hire agreement"
+    between = (last - start).days
+    yield Asked(
+        f"How many days are there between {end} and the Return Date?", f": {between:,} days"
+    )
+    weeks, rest = divmod(between, 7)
+    more = f" and {rest} day" if rest else ""
+    yield Asked(
+        f"How many weeks are there between {end} and the Return Date?", f"{weeks} weeks{more}"
+    )
+    for count in (10, 90, 365):
+        after = written(start + timedelta(days=count))
+        yield Asked(f"What date is {count} days after {end}?", f": {after} (")
+    before = written(last - timedelta(days=28))
+    yield Asked("Which date is four weeks before the Return Date?", f": {before} (")
+    year = start.replace(year=start.year + 1)
+    yield Asked(f"What date is one year after {end}?", f": {written(year)} (")
+    week = written(start + timedelta(days=7))
+    yield Asked(
+        f"When is 5 business days after {end}?", f": {week} (" if start.weekday() < 5 else ""
+    )
+    yield Asked(
+        "When is the Thornbury bill 881 due?", f": {written(bill + timedelta(days=days))} ("
+    )
+    yield Asked(f"How many days after {end} is the bill date?", f": {(bill - start).days:,} days")
+    yield Asked("How many days are there between the Inspection Date and the Return Date?", "")
+    yield Asked("What date is 30 days after the Insurance Date of the hire agreement?", "")
+    yield Asked("How many days are there between 1 May 2022 and 3 May 2022?", "")
+    yield Asked("When is the deposit due?", "")
 
 
 def _html_mixed(folder: Path, draw: random.Random) -> Iterator[Asked]:

@@ -124,6 +124,29 @@ def test_where_it_is_not_sure_there_is_no_answer(question: str) -> None:
     assert _answer(question, _ACCOUNTS) == ""
 
 
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("What was the average interest income in 2019?", ""),
+        ("What is the average change in interest income between 2018 and 2019?", ""),
+        ("What was the change in interest income in 2018?", ""),  # from a year that is not shown
+        (
+            "What was the change in interest income in 2019?",
+            "Interest income, 2018 to 2019: 7,804 − 8,525 = −721 thousand",
+        ),
+        (
+            "What was the total interest income in 2018 and 2019?",
+            "Total of Interest income, 2018, 2019: 8,525 + 7,804 = 16,329 thousand",
+        ),
+        ("How many years was interest income more than 8,000?", ""),
+    ],
+)
+def test_periods_that_are_not_named_are_taken_only_where_they_can_be_no_others(
+    question: str, answer: str
+) -> None:
+    assert _answer(question, _ACCOUNTS) == answer
+
+
 def test_two_documents_that_answer_alike_are_not_chosen_between() -> None:
     other = _ACCOUNTS.replace("7,804", "9,999")
     question = "What was the interest income in 2019?"
