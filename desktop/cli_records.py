@@ -9,6 +9,7 @@ from desktop.documents import (
     AnswerStatus,
     Cell,
     Citation,
+    Computation,
     Coverage,
     Document,
     Finding,
@@ -84,11 +85,24 @@ def answer_record(answer: Answer) -> dict[str, Any]:
         ],
         "coverage": coverage_record(answer.coverage),
         **({"findings": list(map(finding_record, answer.findings))} if answer.findings else {}),
+        **({"computation": computation_record(answer.computation)} if answer.computation else {}),
         "looked_for": list(answer.looked_for),
         "closest": [citation_record(citation) for citation in answer.closest],
         "understood": answer.understood,
         "model": answer.model,
         "seconds": answer.seconds,
+    }
+
+
+def computation_record(computation: Computation) -> dict[str, Any]:
+    """What code computed, and of which figures."""
+    return {
+        "expression": computation.expression,
+        "operands": [
+            {"label": each.label, "shown": each.shown, "citation": each.citation}
+            for each in computation.operands
+        ],
+        "result": computation.result,
     }
 
 
