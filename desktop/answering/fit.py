@@ -18,7 +18,20 @@ from desktop.terms import content_stems
 _MARK = re.compile(r"\[\d{1,3}\]")
 # Scores of bearing.py, whose spread over the sentences of a question is some ten times this.
 _NEAR = 1.5
-_LEAST_OF_QUOTES = 0.6
+_LEAST_OF_QUOTES = 0.7
+# "The law of this contract is [1]."
+_BROKEN_OFF = re.compile(
+    r"(?:[:,;]|\b(?:is|are|was|were|be|of|the|a|an|by|to|in|and|or|as follows|following))"
+    r"\s*(?:\[\d{1,3}\]\s*)+(?:[.\s]|$|and\b)",
+    re.IGNORECASE,
+)
+# Whether the documents say it was decided before (answerable.py); this is no answer.
+_NOT_SAID = re.compile(
+    r"\bnot (?:be )?(?:specified|stated|mentioned|provided|given|found|contained|included)"
+    r"|\bno (?:information|mention)\b"
+    r"|\b(?:do|does)(?: not|n[’']t) (?:specify|state|mention|provide|contain|say)\b",
+    re.IGNORECASE,
+)
 
 
 def answers(basis: Basis, checked: Checked, quotes: int) -> bool:
@@ -45,11 +58,16 @@ def answers(basis: Basis, checked: Checked, quotes: int) -> bool:
 
 
 def _is_of(basis: Basis, checked: Checked, said: str) -> bool:
-    """Whether the words are the quotes' or the question's: a small model recites its task too."""
-    cited = [c.quote for c in basis.citations if c.n in checked.used]
-    known = {stem for text in (*cited, basis.asked) for stem in content_stems(text)}
-    words = content_stems(said)
-    return sum(stem in known for stem in words) >= _LEAST_OF_QUOTES * len(words)
+    """Whether it says something that the question does not, in words of the quotes: a small model
+    recites its task, repeats the question and breaks off before the answer, too."""
+    cited = " ".join(c.quote for c in basis.citations if c.n in checked.used)
+    missing = _NOT_SAID.search(said)
+    if _BROKEN_OFF.search(checked.text) or (missing and missing[0] not in cited):
+        return False
+    known = frozenset(content_stems(cited))
+    asked = frozenset(content_stems(basis.asked))
+    new = [stem for stem in content_stems(said) if stem not in asked]
+    return bool(new) and sum(stem in known for stem in new) >= _LEAST_OF_QUOTES * len(new)
 
 
 def _passage(citation: Citation, heading: str) -> Passage:

@@ -17,6 +17,7 @@ from desktop.documents import Answer, AnswerKind, Citation
 
 Question = dict[str, Any]
 _MARK = re.compile(r"\[\d{1,3}\]")
+_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{2,4})")
 _VERDICT = re.compile(r"(yes|no|not mentioned)\b[.:,;]", re.IGNORECASE)
 # As the scorer's citations: evidence counts as held by so many of its words in a row of runs.
 _HELD_TOKENS = 8
@@ -58,6 +59,8 @@ class Judge:
         scores = self.scorer.score_answer(question, {"answer": said, "abstained": False})
         if "num_match" in scores:
             return bool(scores["num_match"])
+        if _same_date(question["answer"], said):
+            return True
         if scores.get("ans_contains") or scores.get("ans_f1", 0) >= _LIKE:
             return True
         if question["answer"].startswith("Yes") and asks_for_a_verdict(question["question"]):
@@ -84,6 +87,18 @@ class Judge:
             if len(evidence.hits(tokens)[0]) >= least:
                 return True
         return False
+
+
+def _same_date(gold: str, said: str) -> bool:
+    """Whether the gold answer is a date in figures ("31/01/2025", "10/15/00"; day or month first)
+    that stands in the answer, in whatever form."""
+    match = _DATE.fullmatch(gold.strip())
+    if match is None:
+        return False
+    first, second, year = (int(part) for part in match.groups())
+    year += 2000 if year < 50 else 1900 if year < 100 else 0
+    told = [tuple(map(int, f.value)) for f in figures(said) if f.kind == "date"]
+    return (year, first, second) in told or (year, second, first) in told
 
 
 def unmarked(answer: Answer) -> int:
