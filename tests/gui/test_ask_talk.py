@@ -1,5 +1,7 @@
 """A conversation: turns, branches, marks, and a long one that stays light."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -50,6 +52,18 @@ def test_a_follow_up_stands_below_and_belongs_to_the_talk(
     ask(page, qtbot, jobs, "Who is the tenant?")
     assert asked.places[-1] == (None, None)
     assert len(asked.talks(MATTER)) == 2
+
+
+def test_a_short_question_says_what_it_was_taken_for(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    ask(page, qtbot, jobs, "What is the rent of unit 4?")
+    assert not turn_of(page)._made("understood")
+    asked.says = replace(asked.answer("q"), understood="What is the rent of unit 5?")
+    turn = ask(page, qtbot, jobs, "And of unit 5?")
+    assert turn.question == "And of unit 5?"
+    assert turn.understood.text() == "Asked as: “What is the rent of unit 5?”"
+    assert turn.understood.isVisible()
 
 
 def test_an_edited_question_begins_a_branch_and_the_old_one_stays(

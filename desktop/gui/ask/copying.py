@@ -21,7 +21,7 @@ _NO_TEXT = "Evidence only; no answer was written."
 def as_text(answer: Answer) -> str:
     """The answer with its sources. What was struck out says so, since plain text has no line
     through it."""
-    parts = [answer.question, _marked_text(answer) or _NO_TEXT]
+    parts = [answer.question, _understood(answer), _marked_text(answer) or _NO_TEXT]
     if answer.computation is not None:
         parts.append("\n".join(computation_lines(answer.computation)))
     if answer.findings:
@@ -45,6 +45,8 @@ def as_html(answer: Answer) -> str:
     """The same with bold, struck and marked words. All that documents or a model wrote is
     escaped: nothing of it is markup."""
     parts = [f"<p><b>{_html(answer.question)}</b></p>"]
+    if words := _understood(answer):
+        parts.append(f"<p>{_html(words)}</p>")
     body = "".join(_piece_html(piece) for piece in _pieces(answer)) or escape(_NO_TEXT)
     parts.append(f"<p>{body}</p>")
     if answer.computation is not None:
@@ -63,6 +65,10 @@ def as_html(answer: Answer) -> str:
     covered += [unreadable_line(unreadable) for unreadable in answer.coverage.unreadable]
     parts.append("<p>" + "<br>".join(escape(line) for line in covered) + "</p>")
     return "".join(parts)
+
+
+def _understood(answer: Answer) -> str:
+    return f"Asked as: “{answer.understood}”" if answer.understood else ""
 
 
 def table_text(findings: tuple[Finding, ...]) -> str:

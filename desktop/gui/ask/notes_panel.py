@@ -156,8 +156,9 @@ class NotesPanel(QFrame):
         words = wrapped_label(self, "caption")
         words.setText(
             self.tr(
-                "Told to the model with every question. Notes are yours, not evidence: no answer "
-                "cites them, and no figure is taken from them."
+                "Yours to change and delete. “Our client is …” tells who “our client” is in a "
+                "question. Notes are not evidence: no answer cites them, and no figure is taken "
+                "from them."
             )
         )
         column = QVBoxLayout(self)
@@ -176,7 +177,7 @@ class NotesPanel(QFrame):
         self._column.setSpacing(6)
         self._empty = wrapped_label(self._inside, "muted")
         self._empty.setText(
-            self.tr("Nothing yet. For example: “We act for the tenant.” or “Answer briefly.”")
+            self.tr("Nothing yet. For example: “Our client is Tidewater Books Ltd.”")
         )
         self._column.addWidget(self._empty)
         self._column.addStretch(1)

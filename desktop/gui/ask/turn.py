@@ -12,12 +12,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from desktop.documents import Answer, AnswerStatus, Citation, Finding
 from desktop.events import DocumentAsked
 from desktop.gui import theme
 from desktop.gui.ask import answer_words, copying
+from desktop.gui.ask.answer_lines import wrapped_label
 from desktop.gui.ask.asking import Asking, State
 from desktop.gui.ask.computation_view import ComputationView
 from desktop.gui.ask.findings_view import FindingsView
@@ -100,6 +101,11 @@ class TurnView(QFrame):
         made.opened.connect(self._on_finding)
         made.touched.connect(self.touched)
         return made
+
+    @cached_property
+    def understood(self) -> QLabel:
+        """The whole question that a short one was taken for."""
+        return self._in_slot("understood", wrapped_label(self, "caption"))
 
     @cached_property
     def computation(self) -> ComputationView:
@@ -234,6 +240,9 @@ class TurnView(QFrame):
         self.parts.show_answer(answer)
         if answer.findings or self._made("findings"):
             self.findings.show_findings(answer.findings)
+        if answer.understood:
+            self.understood.setText(self.tr("Asked as: “{0}”").format(answer.understood))
+            self.understood.show()
         if answer.computation is not None:
             self.computation.show_computation(answer.computation)
         if missing:
@@ -251,6 +260,8 @@ class TurnView(QFrame):
         self.parts.reset(question)
         if self._made("findings"):
             self.findings.clear()
+        if self._made("understood"):
+            self.understood.hide()
         if self._made("computation"):
             self.computation.show_computation(None)
         if self._made("notice"):

@@ -19,7 +19,7 @@ from desktop.vault.history import Verdict
 if TYPE_CHECKING:
     from desktop.vault.history import Mark
 
-_SLOTS = ("branches", "notice", "computation", "findings", "nowhere", "marks")
+_SLOTS = ("branches", "understood", "notice", "computation", "findings", "nowhere", "marks")
 EDGE = 3
 """The width of the line beside the turn whose evidence is shown."""
 
@@ -157,6 +157,7 @@ class TurnParts:
         head.addWidget(self.question, 1)
         head.addLayout(self.slots["branches"])
         column.addLayout(head)
+        column.addLayout(self.slots["understood"])
         column.addWidget(self._state_row())
         column.addLayout(self.slots["notice"])
         column.addWidget(self.view)
