@@ -58,7 +58,7 @@ def test_a_short_question_says_what_it_was_taken_for(
     page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
 ) -> None:
     ask(page, qtbot, jobs, "What is the rent of unit 4?")
-    assert not turn_of(page)._made("understood")
+    assert not turn_of(page).made("understood")
     asked.says = replace(asked.answer("q"), understood="What is the rent of unit 5?")
     turn = ask(page, qtbot, jobs, "And of unit 5?")
     assert turn.question == "And of unit 5?"
@@ -83,7 +83,7 @@ def test_an_edited_question_begins_a_branch_and_the_old_one_stays(
     branches.back.click()
     assert _questions(page) == ["One?", "Two?", "Three?"]
     assert page.talk.turns[1].branches.words.text() == "1 of 2"
-    assert not page.talk.turns[0]._made("branches")
+    assert not page.talk.turns[0].made("branches")
     ask(page, qtbot, jobs, "Four?")
     assert asked.places[-1] == (1, 3)
 
@@ -180,6 +180,19 @@ def test_an_answer_is_marked_with_a_note_and_the_mark_taken_away(
     qtbot.waitUntil(lambda: asked.marked(MATTER) == [] and not jobs.alive())
     assert not turn.parts.mark_badge.isVisible()
     assert not turn.marks.note.isVisible()
+
+
+def test_a_talk_that_went_with_its_documents_is_shown_no_more(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    ask(page, qtbot, jobs, "One?")
+    asked.told.forget([1])
+    page.refresh()
+    qtbot.waitUntil(lambda: page.talk.turns == [] and not jobs.alive())
+    assert page.empty.isVisible()
+    assert not page.notice.isVisible()
+    ask(page, qtbot, jobs, "Two?")
+    assert asked.places[-1] == (None, None)
 
 
 def _long_talk(asked: FakeWorkspace, turns: int) -> None:

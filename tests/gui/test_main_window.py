@@ -26,9 +26,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop import settings as stored
+from desktop.documents import Scope
 from desktop.errors import UsageError, VaultError
 from desktop.gui import app as application
 from desktop.gui.app import LOCKED, QUIT, Session, catch_bugs
+from desktop.gui.ask.page import AskPage
 from desktop.gui.desk import Desk
 from desktop.gui.desk_state import KEY, DeskState
 from desktop.gui.main_window import MainWindow
@@ -618,3 +620,34 @@ def test_opening_the_real_vault_code_imports_nothing_heavy() -> None:
         cwd=source_root(),
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_a_passage_of_a_document_in_the_list_is_asked_about_on_the_ask_page(
+    qtbot: QtBot, session: Session, desk: Desk
+) -> None:
+    text = "The Tenant pays EUR 2,450 a month in advance"
+    desk.open_citation(1, 2, 10, 20, text)
+    viewer = desk.viewer
+    assert viewer is not None
+    qtbot.waitUntil(lambda: viewer.ready)
+    settle(qtbot, session)
+    viewer.toolbar.ask.click()
+    assert desk.page is PageName.ASK
+    page = desk.page_widget(PageName.ASK)
+    assert isinstance(page, AskPage)
+    assert page.filtering.scope() == Scope(documents=(1,), stretch=(10, 20))
+    settle(qtbot, session)
+
+
+def test_a_document_that_an_answer_could_not_read_is_shown_in_the_list(
+    qtbot: QtBot, session: Session, desk: Desk
+) -> None:
+    desk.show_page(PageName.ASK)
+    settle(qtbot, session)
+    path = "/home/nora/Clients/Harbour Lane/Insurance schedule.pdf"
+    page = desk.page_widget(PageName.ASK)
+    assert isinstance(page, AskPage)
+    page.document_row_requested.emit(path)
+    assert desk.page is PageName.DOCUMENTS
+    settle(qtbot, session)
+    assert [document.path for document in desk.documents.view.chosen()] == [path]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import NotFoundError
-from desktop.gui.ask.branches import newest_leaf, path_to
+from desktop.gui.ask.branches import beside, newest_leaf, path_to
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.latest import Latest
 
@@ -55,10 +55,13 @@ class Conversation(QObject):
         self.talk = talk
         self._read.run(self._reading(talk, asked, 0))
 
-    def show_branch(self, asked: int) -> None:
-        """Show the branch that goes through a turn."""
-        self.leaf = newest_leaf(self.turns, asked)
-        self.changed.emit(asked)
+    def show_beside(self, asked: int, step: int) -> None:
+        """Show the branch that goes through the turn so many places beside this one."""
+        ids = [each.id for each in beside(self.turns, asked)]
+        place = ids.index(asked) + step if asked in ids else -1
+        if 0 <= place < len(ids):
+            self.leaf = newest_leaf(self.turns, ids[place])
+            self.changed.emit(ids[place])
 
     def reload(self) -> None:
         """Read the turns again."""

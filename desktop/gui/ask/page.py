@@ -9,23 +9,20 @@ from PySide6.QtWidgets import QWidget
 from desktop.documents import Finding, FindingState
 from desktop.errors import DesktopError
 from desktop.gui.ask.asking import Asking
-from desktop.gui.ask.branches import beside
 from desktop.gui.ask.conversation import Conversation
 from desktop.gui.ask.filtering import Filtering
 from desktop.gui.ask.found_list import FoundList
 from desktop.gui.ask.matter_facts import MatterFacts, reading
 from desktop.gui.ask.page_parts import PageParts
-from desktop.gui.ask.recheck_words import recheck_words
 from desktop.gui.ask.talk_rows import Row
 from desktop.gui.ask.turn import TurnView
+from desktop.gui.ask.turn_actions import TurnActions
 from desktop.gui.jobs import Jobs
 from desktop.gui.viewer.opened import PassageChosen
 from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.gui.widgets.latest import Latest
 
 if TYPE_CHECKING:
-    from desktop.answering.recheck import Recheck
-    from desktop.vault.history import Verdict
     from desktop.workspace import Workspace
 
 
@@ -58,6 +55,7 @@ class AskPage(QWidget):
         self.viewing = self.parts.viewing
         self.filtering = Filtering(workspace, jobs, self.card, self)
         self.conversation = Conversation(workspace, jobs, self)
+        self.turn_actions = TurnActions(self.conversation, self.talk, self)
         self.found = FoundList(workspace, jobs, self)
         self._connect()
         self._show_idle()
@@ -260,25 +258,8 @@ class AskPage(QWidget):
             self.begin()
 
     def _on_branch(self, turn: TurnView, step: int) -> None:
-        ids = [each.id for each in beside(self.conversation.turns, turn.asked_id)]
-        if turn.asked_id in ids:
-            place = ids.index(turn.asked_id) + step
-            if 0 <= place < len(ids):
-                self._abandon()
-                self.conversation.show_branch(ids[place])
-
-    def _on_mark(self, turn: TurnView, verdict: "Verdict | None", note: str) -> None:
-        if turn.asked_id:
-            self.conversation.mark(turn.asked_id, verdict, note)
-
-    def _on_recheck(self, turn: TurnView) -> None:
-        if turn.asked_id:
-            self.conversation.recheck(turn.asked_id)
-
-    def _on_rechecked(self, asked: int, result: "Recheck") -> None:
-        turn = self.talk.turn_of(asked)
-        if turn is not None:
-            turn.marks.say(recheck_words(result))
+        self._abandon()
+        self.conversation.show_beside(turn.asked_id, step)
 
     def _tell_talk(self) -> None:
         self.card.set_follow_up(follow_up=bool(self.talk.turns))
@@ -411,7 +392,6 @@ class AskPage(QWidget):
         self.conversation.changed.connect(self._on_talk)
         self.conversation.failed.connect(self._on_error)
         self.conversation.written.connect(self.parts.side.talks.refresh)
-        self.conversation.rechecked.connect(self._on_rechecked)
         self.parts.new_button.clicked.connect(self.begin)
         self.history.chosen.connect(self._on_row)
         self.parts.side.talks.removed.connect(self._on_removed)
@@ -424,5 +404,4 @@ class AskPage(QWidget):
         turn.ask_again.connect(lambda: self.ask_again(turn))
         turn.edit_asked.connect(lambda: self._on_edit(turn))
         turn.branch_asked.connect(lambda step: self._on_branch(turn, step))
-        turn.mark_changed.connect(lambda verdict, note: self._on_mark(turn, verdict, note))
-        turn.recheck_asked.connect(lambda: self._on_recheck(turn))
+        self.turn_actions.connect_turn(turn)

@@ -1,59 +1,34 @@
 """One question and what came of it: stages, the text, how far it can be relied on."""
 
-from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
 )
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop.documents import Answer, AnswerStatus, Citation, Finding
+from desktop.documents import Answer, AnswerStatus, Citation
 from desktop.events import DocumentAsked
-from desktop.gui import theme
 from desktop.gui.ask import answer_words, copying
-from desktop.gui.ask.answer_lines import wrapped_label
 from desktop.gui.ask.asking import Asking, State
-from desktop.gui.ask.computation_view import ComputationView
-from desktop.gui.ask.findings_view import FindingsView
-from desktop.gui.ask.marking import MarkBar
-from desktop.gui.ask.nowhere import Nowhere
 from desktop.gui.ask.stage_words import stage_words, whole_sentences
-from desktop.gui.ask.turn_parts import EDGE, Branches, TurnParts
+from desktop.gui.ask.turn_frame import TurnFrame
 from desktop.gui.widgets.clipboard import copy_text
-from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.throttle import Throttle
 from desktop.vault.history import Verdict
 
 if TYPE_CHECKING:
     from desktop.vault.history import Asked
 
-_Part = TypeVar("_Part", bound=QWidget)
 _REPAINT_MS = 50
 _CLOCK_MS = 200
 _COPIED_MS = 3000
 
 
-class TurnView(QFrame):
-    """Shows a running question, or an answer that is complete. ``touched`` says that the reader is
-    at this turn; the others ask for what their names say."""
-
-    touched = Signal()
-    citation_clicked = Signal(int)
-    citation_hovered = Signal(int)
-    finding_opened = Signal(object)
-    document_asked = Signal(str)
-    ask_again = Signal()
-    edit_asked = Signal()
-    branch_asked = Signal(int)
-    mark_changed = Signal(object, str)
-    recheck_asked = Signal()
+class TurnView(TurnFrame):
+    """Shows a running question, or an answer that is complete."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,8 +41,6 @@ class TurnView(QFrame):
         self._asking: Asking | None = None
         self._documents = 0
         self._said = 0
-        self._current = False
-        self.parts = TurnParts(self)
         self.badge = self.parts.badge
         self.view = self.parts.view
         self.doubt = self.parts.doubt
@@ -86,65 +59,6 @@ class TurnView(QFrame):
     def stage_text(self) -> str:
         """What is said of a running question."""
         return self.parts.stage.text()
-
-    # ------------------------------------------------------- what few turns have, made when needed
-
-    @cached_property
-    def notice(self) -> Notice:
-        """What failed."""
-        return self._in_slot("notice", Notice(self))
-
-    @cached_property
-    def findings(self) -> FindingsView:
-        """The table of a question that is asked of each document."""
-        made = self._in_slot("findings", FindingsView(self))
-        made.opened.connect(self._on_finding)
-        made.touched.connect(self.touched)
-        return made
-
-    @cached_property
-    def understood(self) -> QLabel:
-        """The whole question that a short one was taken for."""
-        return self._in_slot("understood", wrapped_label(self, "caption"))
-
-    @cached_property
-    def computation(self) -> ComputationView:
-        """What was computed."""
-        made = self._in_slot("computation", ComputationView(self))
-        made.citation_clicked.connect(self._on_citation)
-        return made
-
-    @cached_property
-    def nowhere(self) -> Nowhere:
-        """What was looked for in vain."""
-        return self._in_slot("nowhere", Nowhere(self))
-
-    @cached_property
-    def branches(self) -> Branches:
-        """The way to the other questions of this place."""
-        made = self._in_slot("branches", Branches(self))
-        made.asked.connect(self.branch_asked)
-        return made
-
-    @cached_property
-    def marks(self) -> MarkBar:
-        """The reader's verdict."""
-        made = self._in_slot("marks", MarkBar(self.parts.verified, self.parts.wrong, self))
-        made.changed.connect(self.mark_changed)
-        made.recheck_asked.connect(self.recheck_asked)
-        return made
-
-    def _in_slot(self, name: str, made: _Part) -> _Part:
-        self.parts.slots[name].addWidget(made)
-        return made
-
-    def _made(self, name: str) -> bool:
-        return name in self.__dict__
-
-    @property
-    def has_table(self) -> bool:
-        """Whether there is a row for each document."""
-        return self._made("findings") and bool(self.findings.table.findings)
 
     # ------------------------------------------------------------------------------------ state
 
@@ -200,20 +114,14 @@ class TurnView(QFrame):
         self.asked = asked
         self.asked_id = asked.id
         self.parts.set_kept(kept=True)
-        if asked.mark is not None or self._made("marks"):
+        if asked.mark is not None or self.made("marks"):
             self.marks.show_mark(asked.mark)
         self.parts.show_mark(asked.mark)
 
     def set_branches(self, position: int, total: int) -> None:
         """Which of the questions asked in this place it is, from 1."""
-        if total > 1 or self._made("branches"):
+        if total > 1 or self.made("branches"):
             self.branches.show_place(position, total)
-
-    def set_current(self, *, current: bool) -> None:
-        """Whether its evidence is the one that is shown."""
-        if current != self._current:
-            self._current = current
-            self.update()
 
     def drop(self) -> None:
         """Hear no more of the question that runs."""
@@ -238,7 +146,7 @@ class TurnView(QFrame):
         self.view.show_text(answer.text, numbers, answer.unsupported)
         self.view.setVisible(bool(answer.text))
         self.parts.show_answer(answer)
-        if answer.findings or self._made("findings"):
+        if answer.findings or self.made("findings"):
             self.findings.show_findings(answer.findings)
         if answer.understood:
             self.understood.setText(self.tr("Asked as: “{0}”").format(answer.understood))
@@ -258,17 +166,17 @@ class TurnView(QFrame):
         self._draw.drop()
         self.view.show_text("", ())
         self.parts.reset(question)
-        if self._made("findings"):
+        if self.made("findings"):
             self.findings.clear()
-        if self._made("understood"):
+        if self.made("understood"):
             self.understood.hide()
-        if self._made("computation"):
+        if self.made("computation"):
             self.computation.show_computation(None)
-        if self._made("notice"):
+        if self.made("notice"):
             self.notice.dismiss()
-        if self._made("marks"):
+        if self.made("marks"):
             self.marks.show_mark(None)
-        if self._made("nowhere"):
+        if self.made("nowhere"):
             self.nowhere.hide()
 
     def _set_running(self, running: bool) -> None:
@@ -342,30 +250,6 @@ class TurnView(QFrame):
             copy_text(copying.as_text(self.answer), copying.as_html(self.answer))
             self.parts.copied.setText(self.tr("Copied with its sources"))
             self._forget_copied.start()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A line beside the turn whose evidence is shown."""
-        super().paintEvent(event)
-        if self._current:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.tokens(self.palette()).accent))
-            painter.drawRoundedRect(0, 8, EDGE, self.height() - 20, 1.5, 1.5)
-            painter.end()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The reader is here."""
-        self.touched.emit()
-        super().mousePressEvent(event)
-
-    def _on_finding(self, finding: Finding) -> None:
-        self.touched.emit()
-        self.finding_opened.emit(finding)
-
-    def _on_citation(self, number: int) -> None:
-        self.touched.emit()
-        self.citation_clicked.emit(number)
 
     def _connect(self) -> None:
         parts = self.parts
