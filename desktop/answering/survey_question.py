@@ -26,13 +26,14 @@ class Form(StrEnum):
 class EachQuestion:
     """``body`` is what is asked of one document. A ``loose`` question asks for all of something
     without saying of what: it is meant for one document if it names one. ``lacking`` asks for the
-    documents that say nothing of it. ``names`` is what a comparison or a summary is to be made of,
-    in the question's words."""
+    documents that say nothing of it; ``total`` for a sum of what they say. ``names`` is what a
+    comparison or a summary is to be made of, in the question's words."""
 
     form: Form
     body: str
     loose: bool = False
     lacking: bool = False
+    total: bool = False
     names: tuple[str, ...] = ()
 
 
@@ -169,6 +170,9 @@ _LACKING = re.compile(
     r"|deal with))\b",
     re.IGNORECASE,
 )
+_TOTAL = re.compile(
+    r"\b(?:(?:sum )?total(?: of)?|sum of|altogether|combined|average|add up)\b", re.IGNORECASE
+)
 # No clause says of itself that it is one.
 _STRUCTURE = re.compile(r"\b(?:clauses?|provisions?|arrangements?)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]")
@@ -213,7 +217,12 @@ def _quantified(text: str) -> EachQuestion | None:
         found = pattern.search(text)
         if found is None or (pattern is _WHICH and not _WHICH_PLURAL.search(found[0])):
             continue
-        return EachQuestion(form, _body(text, found), lacking=_LACKING.search(text) is not None)
+        return EachQuestion(
+            form,
+            _body(text, found),
+            lacking=_LACKING.search(text) is not None,
+            total=_TOTAL.search(text) is not None,
+        )
     listed = _LIST.search(text)
     if listed is not None and not _ONE.search(text):
         return EachQuestion(Form.EACH, _body(text, listed), loose=True)
@@ -224,5 +233,6 @@ def _body(text: str, found: re.Match[str]) -> str:
     """The question without the words that say of what it is asked."""
     before, after = text[: found.start()], text[found.end() :]
     kept = _LACKING.sub(" ", f"{before.strip(' ,')} {_LEAD.sub('', after)}")
+    kept = _TOTAL.sub(" ", kept)
     kept = _STRUCTURE.sub(" ", kept) if len(_STRUCTURE.sub(" ", kept).split()) > 1 else kept
     return " ".join(kept.split()) or text

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from desktop.answering import evidence
 from desktop.answering.evidence import Evidence
-from desktop.answering.expected import Expected, expected, holding
-from desktop.answering.figures import figures
+from desktop.answering.expected import Expected, expected
+from desktop.answering.figures import Figure, figures
 from desktop.answering.inquiry import Inquiry
 from desktop.documents import Citation, FindingState, Page, Passage
 from desktop.errors import CancelledError, NotFoundError
@@ -32,7 +32,9 @@ _LEAST_SAID = 5
 # (tests/bench/survey.py): the meaning of the sentences, the words' share and the cosine of the
 # nearest chunk tell found from absent worse, and cost ten times as much.
 _LEAST_SCORE = 8.3
-_FIGURES = frozenset({Expected.DATE, Expected.DURATION, Expected.PERCENTAGE, Expected.NUMBER})
+_TIMES = frozenset({"day", "week", "month", "year", "hour", "minute"})
+# Characters between a number in words and the same in digits.
+_SAID_TWICE = 4
 _MENTIONS = re.compile(
     r"^(?:mentions?|mentioned|refers? to|referring to|mentioning|names?|naming"
     r"|talks? about|contains?"
@@ -41,7 +43,7 @@ _MENTIONS = re.compile(
 )
 _UNIT = re.compile(
     r"\)?[\s-]*(?:(?:calendar|business|working|full|consecutive)\s+)?"
-    r"(?:days?|weeks?|months?|years?|hours?|per\s?cent|%)(?:[’']|\b)",
+    r"(?:days?|weeks?|months?|years?|hours?|per\s?cent|%)(?!\w)",
     re.IGNORECASE,
 )
 _SIGN = re.compile(r"(?:US\$|[$€£¥]|\b(?:USD|EUR|GBP|CHF|JPY))\s?$")
@@ -208,12 +210,29 @@ def value(body: str, chosen: Evidence, n: int) -> str:
     text = " ".join(chosen.best[n].text.split())
     if len(content_stems(text)) < _LEAST_SAID:
         text = " ".join(chosen.citations[n].quote.split())
-    kind = expected(body)
-    fitting = [f for f in figures(text) if holding(kind, text[f.start : f.end]) > 0]
-    if kind in _FIGURES and len(fitting) == 1:
-        found = fitting[0]
-        return f"{_figure(text, found.start, found.end)} (“{_shortened(text, found.start)}”)"
+    fitting = [figure for figure in figures(text) if _fits(expected(body), figure)]
+    if fitting and len({figure.value for figure in fitting}) == 1:
+        # "ninety (90) days" is one figure, said twice.
+        last = fitting[-1]
+        first = fitting[-2] if len(fitting) > 1 else last
+        start = first.start if last.start - first.end < _SAID_TWICE else last.start
+        return f"{_figure(text, start, last.end)} (“{_shortened(text, start)}”)"
     return f"“{_shortened(text, 0)}”"
+
+
+def _fits(kind: Expected, figure: Figure) -> bool:
+    """Whether a figure is of the kind that is asked for."""
+    match kind:
+        case Expected.ANY:
+            return False
+        case Expected.DATE:
+            return figure.kind == "date"
+        case Expected.DURATION:
+            return figure.unit in _TIMES
+        case Expected.PERCENTAGE:
+            return figure.unit == "%"
+        case Expected.NUMBER:
+            return figure.kind == "number" and figure.unit not in {"%", *_TIMES}
 
 
 def _figure(text: str, start: int, end: int) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from desktop.answering.figures import figures
 from desktop.answering.survey_question import EachQuestion, Form
 from desktop.documents import Finding, FindingState
 
@@ -29,6 +30,9 @@ def combined(
     if nearest:
         lines.append(f"{_documents(len(nearest))} {_verb(len(nearest), 'say')} something else:")
         lines += _rows(nearest)
+    lines += list(_values(found))
+    if found and asked.total:
+        lines.append("No sum is made of what different documents say.")
     lines += list(_rest(asked, len(found), silent, len(unreadable)))
     return "\n".join(lines)
 
@@ -59,6 +63,20 @@ def _rest(asked: EachQuestion, found: int, silent: int, unreadable: int) -> Iter
             f"{_documents(unreadable)} could not be read, so nothing is known of"
             f" {'it' if unreadable == 1 else 'them'}."
         )
+
+
+def _values(found: Sequence[Finding]) -> Iterator[str]:
+    """How many documents give the same figure, where some do: "90 days" is "ninety (90) days"."""
+    groups: dict[tuple[object, ...], list[str]] = {}
+    for finding in found:
+        shown = finding.text.partition(" (“")[0]
+        if shown.startswith("“"):
+            continue
+        for figure in figures(shown)[-1:]:
+            groups.setdefault((figure.kind, figure.value, figure.unit), []).append(shown)
+    if any(len(group) > 1 for group in groups.values()):
+        told = sorted(groups.values(), key=len, reverse=True)
+        yield f"The same figure: {', '.join(f'{len(each)} x {each[0]}' for each in told)}."
 
 
 def _rows(findings: Sequence[Finding]) -> Iterator[str]:

@@ -14,7 +14,7 @@ from desktop.documents import AnswerKind, AnswerStatus, FindingState, ParsedDocu
 from desktop.errors import CancelledError, WorkerError
 from desktop.events import Answered, DocumentAsked
 from desktop.vault.library import Library
-from tests.unit.survey_support import FILLER, LAW, MATTER, ask, events, fill
+from tests.unit.survey_support import FILLER, LAW, MATTER, NOTICE, ask, events, fill
 from tests.unit.vault_support import facts, open_library, store
 
 DELAWARE = "Which of these agreements are governed by the law of Delaware?"
@@ -79,6 +79,15 @@ def test_a_value_of_each(library: Library) -> None:
     assert set(values) == {"/c/birch.txt", "/c/cedar.txt", "/c/dogwood.txt"}
     assert "thirty (30)" in values["/c/birch.txt"]
     assert "ninety (90)" in values["/c/cedar.txt"]
+
+
+def test_equal_values_are_counted_and_no_sum_is_made(library: Library) -> None:
+    fill(library)
+    store(library, MATTER, "/c/elm.txt", NOTICE.format("90"))
+    answer, _ = ask(library, "How long is the notice to terminate in each agreement?")
+    assert "The same figure: 3 x ninety (90) days, 1 x thirty (30) days." in answer.text
+    answer, _ = ask(library, "How long is the total notice to terminate in all contracts?")
+    assert "No sum is made" in answer.text
 
 
 def test_what_is_lacking_is_what_no_passage_says(library: Library) -> None:
