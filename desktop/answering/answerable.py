@@ -16,8 +16,8 @@ from desktop.answering.opinion import Opinion
 from desktop.answering.thesaurus import ideas, unmet
 
 _FEW = 3
-# Below this there is taken to be no answer. A second search is a second chance to be wrong: at 0.6 it
-# brought one right answer back and answered three questions that have none.
+# Below this there is taken to be no answer. A second search is a second chance to be wrong: at 0.6
+# it brought one right answer back and answered three questions that have none.
 LEAST = 0.5
 LEAST_AGAIN = 0.85
 _CONSTANT = -1.75
