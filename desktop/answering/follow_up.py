@@ -39,9 +39,10 @@ _NAMES_DOCUMENT = re.compile(
     r"\b(?:agreement|amendment|contract|invoice|lease|letter|minutes|policy|report|statement)\b",
     re.IGNORECASE,
 )
-# A word that stands for a thing of before: no "it" of "is it true that", no "that" of "says that".
+# A word that stands for a thing of before: no "it" of "is it true that", no "that" of "says that",
+# no "their" of "the parties and their numbers".
 _PRONOUN = re.compile(
-    r"\b(?:it|they|them|this|that|these|those|its|their)\b(?!\s+(?:true|correct|possible|the\s+case)"
+    r"(?<!\band\s)(?<!\bwith\s)\b(?:it|they|them|this|that|these|those|its|their)\b(?!\s+(?:true|correct|possible|the\s+case)"
     r"|\s+(?:the|we|you|he|she|which|who)\b)",
     re.IGNORECASE,
 )

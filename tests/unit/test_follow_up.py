@@ -85,6 +85,7 @@ def test_why_asks_for_the_reason_of_what_was_asked() -> None:
         "Is it true that the deposit is £24,125?",
         "When does the supply agreement with Vandermoor end, and who may end it early?",
         "Summarise the engagement letter.",
+        "List the parties and their company numbers.",
         "",
     ],
 )

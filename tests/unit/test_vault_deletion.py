@@ -4,6 +4,7 @@ import base64
 import random
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,9 @@ import pytest
 from desktop.documents import Answer, AnswerStatus, Citation, ParsedDocument
 from desktop.vault import segments, words
 from desktop.vault.database import Database
+from desktop.vault.history import Verdict
 from desktop.vault.library import Library
+from desktop.vault.notes import Note, NoteKind
 from tests.unit.vault_support import (
     facts,
     is_consistent,
@@ -135,6 +138,22 @@ def test_a_replaced_text_leaves_no_trace(library: Library, tmp_path: Path) -> No
     library.store(MATTER, facts(path, "s1"), secret, rows, "e", original=b"qzcanary")
     library.store(MATTER, facts(path, "s2"), plain_document(99), vectors(3), "e")
     library._database.checkpoint()
+    assert traces(tmp_path / "vault.db") == set()
+
+
+def test_forgotten_talks_and_notes_leave_no_trace(library: Library, tmp_path: Path) -> None:
+    conversations = library.conversations
+    answer = Answer("qzcanary?", "qzcanary", AnswerStatus.NOT_FOUND)
+    talks = [conversations.remember(MATTER, answer)[1] for _ in range(20)]
+    conversations.mark(conversations.turns(talks[0])[0].id, Verdict.WRONG, "qzcanary")
+    conversations.mark(conversations.turns(talks[0])[0].id, None)
+    conversations.rename(talks[1], "qzcanary renamed")
+    note = conversations.keep_note(Note(0, MATTER, NoteKind.FACT, "qzcanary"))
+    conversations.keep_note(replace(note, text="plain"))
+    other = conversations.keep_note(Note(0, None, NoteKind.FACT, "qzcanary"))
+    conversations.forget_notes([other.id])
+    conversations.forget_talks(talks)
+    assert conversations.talks(MATTER) == []
     assert traces(tmp_path / "vault.db") == set()
 
 
