@@ -163,6 +163,8 @@ class Figure:
     kind: str
     value: tuple[Decimal, ...]
     unit: str = ""
+    # "03/04/2025" read with the month first.
+    swapped: tuple[Decimal, ...] = ()
 
 
 def figures(text: str) -> list[Figure]:
@@ -212,12 +214,24 @@ def same(claim: Figure, source: Figure) -> bool:
     if claim.kind != source.kind:
         return False
     if claim.kind == "date":
-        return all(
-            mine in (0, theirs) for mine, theirs in zip(claim.value, source.value, strict=True)
+        return any(
+            all(mine in (0, theirs) for mine, theirs in zip(value, other, strict=True))
+            for value in (claim.value, claim.swapped)
+            for other in (source.value, source.swapped)
+            if value and other
         )
     if not claim.unit or not source.unit:
         return claim.value == source.value
     return _compared(claim) == _compared(source)
+
+
+def shown(text: str, figure: Figure) -> str:
+    """A figure as a text writes it, with its currency before and its unit behind."""
+    start = figure.start - len(text[: figure.start]) + len(text[: figure.start].rstrip("$€£¥₹"))
+    again = _SAID_AGAIN.match(text, figure.end)
+    unit = _AFTER.match(text, figure.end if again is None else again.end())
+    end = figure.end if unit is None or not figure.unit else unit.end()
+    return " ".join(text[start:end].split())
 
 
 def _compared(figure: Figure) -> tuple[Decimal, str]:
@@ -236,11 +250,16 @@ def _date(match: re.Match[str]) -> Figure | None:
     said = (parts.get("d") or "0").lower()
     day = int(said) if said.isdigit() else _ORDINALS.get(" ".join(said.split()), 0)
     year = int(parts.get("y") or 0)
+    swapped: tuple[Decimal, ...] = ()
+    if "/" in match[0] and month > 12:
+        day, month = month, day
+    elif "/" in match[0] and day <= 12:
+        swapped = (Decimal(year), Decimal(day), Decimal(month))
     if not 1 <= month <= 12 or day > 31:
         return None
     value = (Decimal(year), Decimal(month), Decimal(day))
     start = match.start("m") if match.re is _MONTH_ALONE else match.start()
-    return Figure(start, match.end(), "date", value)
+    return Figure(start, match.end(), "date", value, swapped=swapped)
 
 
 def _digits(match: re.Match[str], text: str) -> Figure | None:

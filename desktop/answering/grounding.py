@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
-from desktop.answering.figures import Figure, figures, same
+from desktop.answering.figures import Figure, figures, same, shown
 from desktop.answering.modality import breaches
+from desktop.answering.roles import mistaken
 from desktop.documents import Citation, Claim
 from desktop.terms import content_stems
 
@@ -17,9 +19,16 @@ _MONTH_OR_DAY = frozenset(
 )
 # The default model says yes where consent is needed, and echoes statements as true (design.md,
 # Models): its verdict is marked, the quoted clause is what answers.
-_VERDICT = re.compile(r"(?:yes|no|true|false|correct|incorrect)\b(?=[,.;: ])", re.IGNORECASE)
+# "No failure to act is a waiver" is none.
+_VERDICT = re.compile(
+    r"(?:(?:yes|true|false|correct|incorrect)(?=[,.;: ])"
+    r"|no(?= *[,.;:]| +(?:it|there|this|that|the|they|you|he|she)\b))",
+    re.IGNORECASE,
+)
 _COUNTED = frozenset({"day", "business day", "week", "month", "year", "hour", "minute", "%"})
 _ROW = " | "
+# More figures of the kind in the quotes, and the reason does not name them.
+_MOST_INSTEAD = 2
 # Capitalised words in a row, as names are written: "Harrow & Pell LLP", "Dr. Osei".
 _NAME = re.compile(r"\b[A-Z][\w’'-]+(?:\s+(?:&|of|and|de|van|von)?\s*[A-Z][\w’'-]+)+")
 
@@ -34,12 +43,13 @@ class Checked:
     used: tuple[int, ...]
 
 
-def check(text: str, citations: Sequence[Citation]) -> Checked:
+def check(text: str, citations: Sequence[Citation], question: str = "") -> Checked:
     """Check each sentence against the quotes it cites.
 
     A citation number outside the list is removed, never clamped. A sentence whose figures its own
     quotes do not hold, but another quote does, gets that quote's number. Figures, dates, amounts
-    and names that no cited quote holds become claims.
+    and names that no cited quote holds become claims, and so do figures that a quote holds as
+    something else than the sentence, or else the ``question``, calls them.
     """
     quotes = {citation.n: citation.quote for citation in citations}
     parts: list[str] = []
@@ -57,6 +67,7 @@ def check(text: str, citations: Sequence[Citation]) -> Checked:
         cited = [quotes[n] for n in numbers]
         claims += _claims(clean, cited, position)
         claims += _breaches(clean, cited, position)
+        claims += _mistaken(clean, cited, position, question)
         parts.append(clean)
         used += numbers
         position += len(clean)
@@ -134,7 +145,7 @@ def _without_marks(sentence: str) -> str:
 def _claims(sentence: str, quotes: Sequence[str], offset: int) -> list[Claim]:
     plain = _without_marks(sentence)
     claims = [
-        Claim(offset + figure.start, offset + figure.end, _reason(figure, bool(quotes)))
+        Claim(offset + figure.start, offset + figure.end, _reason(figure, quotes))
         for figure in figures(plain)
         if not any(_holds(quote, figure) for quote in quotes)
     ]
@@ -178,8 +189,36 @@ def _breaches(sentence: str, quotes: Sequence[str], offset: int) -> list[Claim]:
     return found
 
 
-def _reason(figure: Figure, has_quotes: bool) -> str:
+def _mistaken(sentence: str, quotes: Sequence[str], offset: int, question: str) -> list[Claim]:
+    """Figures that the quotes hold, but of something else."""
+    plain = _without_marks(sentence)
+    return [
+        Claim(offset + figure.start, offset + figure.end, reason)
+        for figure in figures(plain)
+        if (reason := mistaken(figure, plain, quotes, question))
+    ]
+
+
+def _reason(figure: Figure, quotes: Sequence[str]) -> str:
     what = "date" if figure.kind == "date" else "figure"
-    if not has_quotes:
+    if not quotes:
         return f"This {what} has no source."
-    return f"This {what} does not stand in the quoted passages."
+    reason = f"This {what} does not stand in the quoted passages."
+    instead: dict[tuple[Decimal, ...], str] = {}
+    for quote in quotes:
+        for source in figures(quote):
+            if source.kind == figure.kind and (what == "date" or _are_alike(figure, source)):
+                instead.setdefault(source.value, shown(quote, source))
+    if 1 <= len(instead) <= _MOST_INSTEAD:
+        said = " and ".join(f"“{text}”" for text in instead.values())
+        reason = f"{reason[:-1]}; they say {said}."
+    return reason
+
+
+def _are_alike(figure: Figure, source: Figure) -> bool:
+    """Whether one could stand for the other: both are spans of time, shares or sums of money."""
+    kinds = [
+        "time" if unit in _COUNTED - {"%"} else "money" if unit.isupper() else unit
+        for unit in (figure.unit, source.unit)
+    ]
+    return bool(figure.unit) and kinds[0] == kinds[1]

@@ -13,11 +13,12 @@ from desktop.terms import content_stems
 
 # Less of the sentence's words in a clause, and it is not what the sentence says again.
 _LEAST_SHARED = 0.5
-_CLAUSE = re.compile(r"(?<=[.;:])\s+(?=\S)|\n+")
+# "B. procyonis" and "F.C.A. Port" are of one clause.
+_CLAUSE = re.compile(r"(?<=[.;:])(?<![A-Z]\.)\s+(?=\S)|\n+")
 # These hold "no" or "not" and deny nothing.
 _COMPARISON = re.compile(
     r"\b(?:not|no)\s+(?:be\s+)?(?:less|more|later|earlier|fewer|greater|exceed\w*|limited\s+to|only)\b"
-    r"|\bwhether\s+or\s+not\b|\bif\s+not\b|\bnot\s+yet\b|\bnot\s+applicable\b|\bno\.\s*\d",
+    r"|\bwhether\s+or\s+not\b|\bif\s+not\b|\bnot\s+applicable\b|\bno\.\s*\d",
     re.IGNORECASE,
 )
 _DENIAL = re.compile(

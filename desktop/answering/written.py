@@ -26,12 +26,12 @@ def write(
     quotes = basis.citations[:QUOTES]
     try:
         text = yield from _streamed(_tokens(model, inquiry, basis.asked, quotes))
-        checked = grounding.check(text, quotes)
+        checked = grounding.check(text, quotes, basis.asked)
         if _is_carried(basis, checked, len(quotes), must_fit=must_fit):
             return _answer(inquiry, basis, checked, model.name)
         yield Stage("checking")
         again = grounding.check(
-            "".join(_tokens(model, inquiry, basis.asked, quotes[:1])), quotes[:1]
+            "".join(_tokens(model, inquiry, basis.asked, quotes[:1])), quotes[:1], basis.asked
         )
         if _is_carried(basis, again, 1, must_fit=must_fit):
             return _answer(inquiry, basis, again, model.name)

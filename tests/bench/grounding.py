@@ -33,6 +33,14 @@ _ROLES = re.compile(
     rf"\b(?:{'|'.join(word.title() for word in OPPOSITE)})\b(?= (?:shall|may|will|must))"
 )
 _CONDITION = re.compile(r"(?:,? (?:unless|except|provided that|without the)\b.*)(?=\.?$)")
+_ROLE_WORDS = (
+    ("rent", "deposit", "service charge", "fee", "price", "salary", "premium", "penalty"),
+    ("notice", "term", "warranty"),
+)
+_ROLE = re.compile(rf"\b(?:{'|'.join(word for words in _ROLE_WORDS for word in words)})\b", re.I)
+_EACH = re.compile(
+    r"\b(?:annual|monthly|weekly|quarterly|per month|per year|a month|a year)\b", re.I
+)
 
 Change = Callable[[str, random.Random], str | None]
 
@@ -172,6 +180,27 @@ def _other_party(sentence: str, chance: random.Random) -> str | None:
     return sentence[: match.start()] + other + sentence[match.end() :]
 
 
+def _other_role(sentence: str, chance: random.Random) -> str | None:
+    if not any(f.unit.isupper() or f.unit in {"day", "month", "year"} for f in figures(sentence)):
+        return None
+    match = _ROLE.search(sentence)
+    if match is None or len(_ROLE.findall(sentence)) > 1:
+        return None
+    alike = next(words for words in _ROLE_WORDS if match[0].lower() in words)
+    other = chance.choice([word for word in alike if word != match[0].lower()])
+    return sentence[: match.start()] + other + sentence[match.end() :]
+
+
+def _other_period(sentence: str, chance: random.Random) -> str | None:
+    if not any(f.unit.isupper() for f in figures(sentence)):
+        return None
+    match = _EACH.search(sentence)
+    if match is None or len(_EACH.findall(sentence)) > 1:
+        return None
+    other = chance.choice([word for word in ("monthly", "weekly", "a quarter") if word != match[0]])
+    return sentence[: match.start()] + other + sentence[match.end() :]
+
+
 def _without_condition(sentence: str, chance: random.Random) -> str | None:
     del chance
     if not re.search(r"\b(?:may|not)\b", sentence):
@@ -192,6 +221,8 @@ _KINDS: dict[str, Change] = {
     "wrong: may for shall": _may_for_shall,
     "wrong: shall for may": _shall_for_may,
     "wrong: the other party": _other_party,
+    "wrong: another role": _other_role,
+    "wrong: another period": _other_period,
     "wrong: condition left out": _without_condition,
 }
 

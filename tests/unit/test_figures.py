@@ -1,8 +1,11 @@
 """Numbers, amounts and dates are recognised in every form in which documents write them."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop.answering.figures import Figure, figures, same
 
@@ -99,3 +102,32 @@ def test_two_numbers_joined_by_and_stay_two() -> None:
 def test_offsets_are_those_of_the_text() -> None:
     text = "Rent of $5,000 is due on 1 May 2024."
     assert [text[f.start : f.end].strip(" $") for f in figures(text)] == ["5,000", "1 May 2024"]
+
+
+def test_a_date_in_strokes_may_have_either_order_where_both_can_be() -> None:
+    assert same(_one("03/04/2025"), _one("3 April 2025"))
+    assert same(_one("March 4, 2025"), _one("03/04/2025"))
+    assert not same(_one("03/04/2025"), _one("5 April 2025"))
+    assert same(_one("03/14/2025"), _one("14 March 2025"))
+
+
+@settings(deadline=None)
+@given(st.dates(date(1900, 1, 1), date(2099, 12, 31)))
+def test_a_date_is_read_back_from_each_form(day: date) -> None:
+    month = day.strftime("%B")
+    for form in (
+        f"{day.day} {month} {day.year}",
+        f"{month} {day.day}, {day.year}",
+        day.isoformat(),
+        f"{day.month:02}/{day.day:02}/{day.year}",
+        f"{day.day:02}/{day.month:02}/{day.year}",
+    ):
+        assert same(_one(form), _one(f"{day.day} {month} {day.year}")), form
+
+
+@settings(deadline=None)
+@given(st.integers(0, 10**12))
+def test_a_number_is_read_back_from_each_form(number: int) -> None:
+    for form in (f"${number:,}", f"USD {number}", f"${number:,}.00", f"{number:,} dollars"):
+        assert _one(form).value == (Decimal(number),), form
+        assert _one(form).unit == "USD"

@@ -84,3 +84,52 @@ def test_a_citation_that_has_nothing_to_do_with_the_sentence_is_dropped() -> Non
     result = check("The tenant gives ninety days' notice [3] [1].", [_NOTICE, _RENT, other])
     assert result.text == "The tenant gives ninety days' notice [1]."
     assert result.used == (1,)
+
+
+_LEASE = _citation(1, "The Deposit is £24,125. The Annual Rent is £96,500 a year.")
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "question", "marked"),
+    [
+        ("The rent is £24,125 [1].", _LEASE.quote, "", ["24,125"]),
+        ("It is £24,125 [1].", _LEASE.quote, "How much is the service charge?", ["24,125"]),
+        ("The deposit is £24,125 [1].", _LEASE.quote, "How much is the rent?", []),
+        ("The rent is £96,500 [1].", _LEASE.quote, "", []),
+        ("The rent is £96,500 a month [1].", _LEASE.quote, "", ["96,500"]),
+        ("It is £96,500 [1].", _LEASE.quote, "What is the monthly rent?", ["96,500"]),
+        (
+            "The deposit is £900 [1].",
+            "The Tenant pays £900 as rent and £50 as deposit.",
+            "",
+            ["900"],
+        ),
+        ("The deposit is £50 [1].", "The Tenant pays £900 as rent and £50 as deposit.", "", []),
+        ("The fee is $9 [1].", "The price is $9, which includes a fee of $2.", "", ["9"]),
+        ("The term is 90 days [1].", "Either gives 90 days' written notice.", "", ["90"]),
+        ("The notice is 90 days [1].", "Either gives 90 days' written notice.", "", []),
+        ("The rent is £900 [1].", "The Tenant pays a rent deposit of £900.", "", ["900"]),
+    ],
+)
+def test_a_figure_of_something_else_is_marked(
+    text: str, quote: str, question: str, marked: list[str]
+) -> None:
+    assert _marked(check(text, [_citation(1, quote)], question)) == marked
+
+
+def test_the_reason_names_what_the_figure_is_of() -> None:
+    reasons = [claim.reason for claim in check("The rent is £24,125 [1].", [_LEASE]).unsupported]
+    assert reasons == ["In the passage this figure is of the deposit, not the rent."]
+
+
+def test_the_reason_says_what_the_quotes_say_instead() -> None:
+    reasons = [claim.reason for claim in check("It is 30 days [1].", [_NOTICE]).unsupported]
+    assert reasons == [
+        "This figure does not stand in the quoted passages; they say “ninety (90) days”."
+    ]
+
+
+def test_no_before_a_noun_is_no_verdict() -> None:
+    quote = _citation(1, "No failure to act is a waiver.")
+    assert check("No failure to act is a waiver [1].", [quote]).unsupported == ()
+    assert _marked(check("No, it is not [1].", [quote]))[0] == "No"
