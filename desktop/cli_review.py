@@ -38,7 +38,7 @@ def finding_lines(findings: list[dict[str, Any]]) -> list[str]:
     """The documents that the text of an answer does not name: read and silent, or not readable."""
     lines: list[str] = []
     for state, head in (
-        ("absent", "Read, and nothing of it found:"),
+        ("absent", "Asked, and nothing of it found:"),
         ("unreadable", "Could not be read:"),
     ):
         silent = [f for f in findings if f["state"] == state and not f["citations"]]

@@ -16,6 +16,7 @@ from desktop.terms import content_stems, name_stems
 
 GONE = "It was removed meanwhile."
 NOT_SAID = "Nothing in it says so."
+NOT_FOUND = "Nothing of it was found; the nearest passages were read, not the whole document."
 _OTHERWISE = "It says: "
 # A document of up to this many chunks (some 20,000 characters) is read whole; of a longer one the
 # passages that bear most on the question.
@@ -122,9 +123,11 @@ class Reader:
         except NotFoundError:
             return Reading(FindingState.UNREADABLE, GONE)
         if not passages:
-            return Reading(FindingState.ABSENT, NOT_SAID)
+            return Reading(FindingState.ABSENT, NOT_FOUND if document.chunks else NOT_SAID)
         shown = [replace(p, document_id=document_id, doc=document.path) for p in passages]
         reading = self._said(shown)
+        if reading.text == NOT_SAID and len(passages) < document.chunks:
+            reading = replace(reading, text=NOT_FOUND)
         placed = tuple(_on_page(citation, pages) for citation in reading.citations)
         return replace(reading, citations=placed, chunks=tuple(p.chunk_id for p in passages))
 

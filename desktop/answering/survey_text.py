@@ -43,21 +43,21 @@ def _head(asked: EachQuestion, found: int, absent: int) -> str:
         return "None of the documents could be read."
     if asked.lacking:
         return (
-            f"In {absent} of {_documents(read)} that {_were(read)} read nothing of it was found."
+            f"In {absent} of {_documents(read)} that {_were(read)} asked nothing of it was found."
             + (" The others say:" if found else "")
         )
     if not found:
-        return f"None of {_documents(read)} that {_were(read)} read says so."
+        return f"None of {_documents(read)} that {_were(read)} asked says so."
     end = ":" if found else "."
     said = "it" if asked.form in (Form.EACH, Form.COMPARE) else "so"
     return (
-        f"{found} of {_documents(read)} that {_were(read)} read {_verb(found, 'say')} {said}{end}"
+        f"{found} of {_documents(read)} that {_were(read)} asked {_verb(found, 'say')} {said}{end}"
     )
 
 
 def _rest(asked: EachQuestion, found: int, silent: int, unreadable: int) -> Iterator[str]:
     if silent and not asked.lacking and found:
-        yield f"{_documents(silent)} {_were(silent)} read; nothing of it was found there."
+        yield f"{_documents(silent)} {_were(silent)} asked; nothing of it was found there."
     if unreadable:
         yield (
             f"{_documents(unreadable)} could not be read, so nothing is known of"

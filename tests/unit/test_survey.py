@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from desktop.answering.survey_reading import Reader
+from desktop.answering.survey_reading import NOT_FOUND, Reader
 from desktop.documents import AnswerKind, AnswerStatus, FindingState, ParsedDocument, Scope
 from desktop.errors import CancelledError, WorkerError
 from desktop.events import Answered, DocumentAsked
@@ -37,7 +37,7 @@ def test_every_document_is_asked_and_those_that_say_so_are_listed(library: Libra
         ids["cedar"]: FindingState.ABSENT,
         ids["dogwood"]: FindingState.FOUND,
     }
-    assert answer.text.startswith("2 of 4 documents that were read say so:")
+    assert answer.text.startswith("2 of 4 documents that were asked say so:")
     assert [(event.done, event.total) for event in asked] == [(n, 4) for n in range(1, 5)]
     assert answer.coverage.in_full == answer.coverage.searched == 4
     assert answer.status is AnswerStatus.SUPPORTED
@@ -64,7 +64,7 @@ def test_a_document_that_could_not_be_read_is_counted_and_none_are_called_all(
     library.store_failure(MATTER, facts("/c/elm.pdf"), "It has a password.")
     library.register(MATTER, [facts("/c/fir.pdf")])
     answer, _ = ask(library, "How many of the contracts have a notice period to terminate?")
-    assert answer.text.startswith("3 of 4 documents that were read")
+    assert answer.text.startswith("3 of 4 documents that were asked")
     assert "2 documents could not be read" in answer.text
     unread = [f for f in answer.findings if f.state is FindingState.UNREADABLE]
     assert [f.text for f in unread] == ["It has a password.", "It has not been read yet."]
@@ -93,7 +93,7 @@ def test_equal_values_are_counted_and_no_sum_is_made(library: Library) -> None:
 def test_what_is_lacking_is_what_no_passage_says(library: Library) -> None:
     fill(library)
     answer, _ = ask(library, "Which agreements lack a governing law clause?")
-    assert answer.text.startswith("In 1 of 4 documents that were read nothing of it was found.")
+    assert answer.text.startswith("In 1 of 4 documents that were asked nothing of it was found.")
     absent = [f.doc for f in answer.findings if f.state is FindingState.ABSENT]
     assert absent == ["/c/cedar.txt"]
 
@@ -212,6 +212,15 @@ def test_one_huge_chunk_and_none_at_all(library: Library) -> None:
     assert all(len(citation.quote) < 2000 for citation in answer.citations)
     blank = next(f for f in answer.findings if f.doc == "/blank.txt")
     assert (blank.state, blank.text) == (FindingState.UNREADABLE, "No text was found in it.")
+
+
+def test_what_was_not_read_to_the_end_is_not_said_to_be_absent(library: Library) -> None:
+    fill(library)
+    store(library, MATTER, "/long.txt", *(f"{FILLER} {number}" for number in range(40)))
+    answer, _ = ask(library, DELAWARE)
+    long = next(f for f in answer.findings if f.doc == "/long.txt")
+    assert (long.state, long.text) == (FindingState.ABSENT, NOT_FOUND)
+    assert answer.coverage.in_full == 4
 
 
 def test_a_summary_quotes_in_the_order_of_the_document(library: Library) -> None:
