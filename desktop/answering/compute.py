@@ -44,7 +44,8 @@ _FEW_TABLES = 12
 _UNSEEN = {reasons.HIDDEN_ROW, reasons.FILTERED_ROW, reasons.HIDDEN_COLUMN}
 # Beyond these a long sum names its rows by the first and the last.
 _MOST_OPERANDS = 40
-_LONGEST_TEXT = 4_000_000
+# A second or two of reading; a longer list is left to the search.
+_LONGEST_TEXT = 200_000
 # A table is quoted from its headers on up to this length; else each row alone.
 _LONGEST_QUOTE = 800
 

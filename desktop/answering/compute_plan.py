@@ -167,7 +167,7 @@ _NO_FIGURE = _ask(
     r"|\bwhat (?:drove|drives|caused|causes|explains?|led|types?|kinds?|does|do|did)\b",
     r"|\b(?:includes?|consists?|comprise|refers?|relate|mean|means|represent|reason|components?)\b",
     r"|\b(?:categories|described?|define|definition|used for|made up of)\b",
-    r"|\b(?:exceed\w*|(?:more|less|greater|higher|lower|fewer) than)\b",
+    rf"|\bhow many {_TIME}\b.*\b(?:exceed\w*|(?:more|less|greater|higher|lower|fewer) than)\b",
     r"|\bhow (?:is|are|was|were)\b|\bwhat are\b(?!.*\d)|\bwhich\b.*\bprovide",
 )
 _ONLY_TIME = _ask(
