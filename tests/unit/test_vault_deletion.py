@@ -141,6 +141,23 @@ def test_a_replaced_text_leaves_no_trace(library: Library, tmp_path: Path) -> No
     assert traces(tmp_path / "vault.db") == set()
 
 
+@pytest.mark.parametrize("what", ["title", "mark", "note"])
+def test_overwritten_words_leave_no_trace(library: Library, tmp_path: Path, what: str) -> None:
+    conversations = library.conversations
+    asked, talk = conversations.remember(MATTER, Answer("q", "a", AnswerStatus.NOT_FOUND))
+    note = conversations.keep_note(Note(0, MATTER, NoteKind.FACT, "none"))
+    for words in ("qzcanary", "plain"):
+        match what:
+            case "title":
+                conversations.rename(talk, words)
+            case "mark":
+                conversations.mark(asked, Verdict.WRONG, words)
+            case _:
+                conversations.keep_note(replace(note, text=words))
+        library._database.checkpoint()
+    assert traces(tmp_path / "vault.db") == set()
+
+
 def test_forgotten_talks_and_notes_leave_no_trace(library: Library, tmp_path: Path) -> None:
     conversations = library.conversations
     answer = Answer("qzcanary?", "qzcanary", AnswerStatus.NOT_FOUND)
