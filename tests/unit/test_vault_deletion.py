@@ -146,14 +146,14 @@ def test_overwritten_words_leave_no_trace(library: Library, tmp_path: Path, what
     conversations = library.conversations
     asked, talk = conversations.remember(MATTER, Answer("q", "a", AnswerStatus.NOT_FOUND))
     note = conversations.keep_note(Note(0, MATTER, NoteKind.FACT, "none"))
-    for words in ("qzcanary", "plain"):
+    for said in ("qzcanary", "plain"):
         match what:
             case "title":
-                conversations.rename(talk, words)
+                conversations.rename(talk, said)
             case "mark":
-                conversations.mark(asked, Verdict.WRONG, words)
+                conversations.mark(asked, Verdict.WRONG, said)
             case _:
-                conversations.keep_note(replace(note, text=words))
+                conversations.keep_note(replace(note, text=said))
         library._database.checkpoint()
     assert traces(tmp_path / "vault.db") == set()
 
