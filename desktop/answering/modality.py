@@ -100,6 +100,8 @@ _OTHERWISE = re.compile(
     r"|fail\w*|lack\w*|absen\w+|void|un\w+able)\b",
     re.IGNORECASE,
 )
+# A condition before what it is the condition of.
+_SUPPOSED = re.compile(r"(?:^|(?<=[,;(] ))(?:if|where|when|in\s+case)\b[^,;.]*,", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,7 @@ def _denied(sentence: str, clause: str) -> Iterator[Breach]:
     if ours is not None and theirs is None and not _CONDITION.search(stated):
         reason = "The passage does not deny this."
         yield Breach(ours.start(), ours.end(), reason, reverses=True)
-    elif ours is None and theirs is not None and not hedged and _is_of_the_verb(stated, theirs):
+    elif ours is None and theirs is not None and not hedged and _is_denied(stated):
         yield Breach(0, len(sentence), f"The passage says “{theirs[0]}”.", reverses=True)
 
 
@@ -166,9 +168,14 @@ def _deeds(text: str) -> dict[str, list[re.Match[str]]]:
     return found
 
 
-def _is_of_the_verb(clause: str, denial: re.Match[str]) -> bool:
-    """Whether what is denied is the clause's own verb: "shall not assign", "is not included"."""
-    before = clause[: denial.start()].rstrip().rsplit(" ", 1)[-1].lower()
+def _is_denied(clause: str) -> bool:
+    """Whether it is the clause's own verb that is denied: "shall not assign", "is not included"; in
+    "if rent is not paid, the Tenant shall pay interest" only the condition is."""
+    plain = _SUPPOSED.sub(_blank, clause)
+    denial = _DENIAL.search(plain)
+    if denial is None:
+        return False
+    before = plain[: denial.start()].rstrip().rsplit(" ", 1)[-1].lower()
     return before in _VERBS or denial[0].lower() in {"cannot", "never", "neither", "prohibited"}
 
 

@@ -133,3 +133,11 @@ def test_no_before_a_noun_is_no_verdict() -> None:
     quote = _citation(1, "No failure to act is a waiver.")
     assert check("No failure to act is a waiver [1].", [quote]).unsupported == ()
     assert _marked(check("No, it is not [1].", [quote]))[0] == "No"
+
+
+def test_a_denied_condition_denies_nothing_of_what_follows_from_it() -> None:
+    late = "If any rent is not received in seven days, the Tenant shall pay interest on it."
+    quote = _citation(1, late)
+    assert check("The Tenant shall pay interest on it [1].", [quote]).unsupported == ()
+    stays = _citation(1, "If any rent is late, the Tenant shall not pay interest on it.")
+    assert check("The Tenant shall pay interest on it [1].", [stays]).unsupported[0].struck
