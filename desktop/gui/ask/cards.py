@@ -224,11 +224,12 @@ class EvidencePanel(QFrame):
             card.pointed.connect(self.pointed)
             self.cards.append(card)
             self._column.insertWidget(index, card)
-        self._title.setText(
-            self.tr("Evidence · {count} passages").format(count=len(citations))
-            if len(citations) != 1
-            else self.tr("Evidence · 1 passage")
-        )
+        if citations:
+            self._title.setText(
+                self.tr("Evidence · {count} passages").format(count=len(citations))
+                if len(citations) != 1
+                else self.tr("Evidence · 1 passage")
+            )
 
     def show_used(self, numbers: Collection[int], note: str = "") -> None:
         """Pale the cards that the answer does not cite, and say something about all."""
@@ -257,7 +258,7 @@ class EvidencePanel(QFrame):
             card.hide()
             card.deleteLater()
         self.cards = []
-        self._title.clear()
+        self._title.setText(self.tr("Evidence"))
         self.show_used(())
 
     def _on_copied(self) -> None:

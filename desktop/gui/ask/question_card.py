@@ -97,6 +97,8 @@ class QuestionCard(QWidget):
             if follow_up
             else self.tr("Ask about the documents of this matter")
         )
+        # Qt paints other words only when they appear or go.
+        self.box.viewport().update()
 
     def set_stopping(self) -> None:
         """Stop was asked for; once is enough."""

@@ -104,6 +104,8 @@ class Results(QStackedWidget):
         used, note = {citation.n for citation in self.citations}, ""
         answer = turn.answer if turn is not None else None
         if answer is not None:
+            if not self.citations:
+                note = self.tr("There is no passage to show.")
             missing = answer.status is AnswerStatus.NOT_FOUND
             if missing and self.citations:
                 note = self.tr("The nearest passages. None of them answers the question.")
@@ -122,8 +124,13 @@ class Results(QStackedWidget):
         surveyed = turn is not None and (
             turn.has_table or (turn.answer is not None and turn.answer.kind is AnswerKind.SURVEYED)
         )
-        wide = not self._tight and self.width() >= scaled(self, _TABLE_AND_CARDS_FROM)
-        self.evidence.setVisible(bool(self.citations) and (wide or not surveyed))
+        if self._tight:
+            shown = bool(self.citations) and not surveyed
+        else:
+            # It keeps its room while a question runs: a new width breaks all lines anew.
+            wide = self.width() >= scaled(self, _TABLE_AND_CARDS_FROM)
+            shown = turn is not None and (wide or not surveyed)
+        self.evidence.setVisible(shown)
 
     def _on_made(self, turn: TurnView) -> None:
         turn.citation_hovered.connect(self._on_hovered)
