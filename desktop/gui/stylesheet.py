@@ -114,6 +114,8 @@ QRadioButton::indicator:checked { background: $accent; border-color: $accent;
     image: url("$images/radio.svg"); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $window;
     border-color: $border; }
+QCheckBox::indicator:checked:disabled, QRadioButton::indicator:checked:disabled {
+    background: $disabled; border-color: $disabled; }
 """
 
 _FIELDS = """
