@@ -92,9 +92,11 @@ def test_no_question_that_the_documents_answer_is_refused(
 def test_no_figure_of_a_model_answer_is_unsupported_and_unmarked(
     sample: Workspace, sample_questions: list[Question]
 ) -> None:
+    answered = 0
     for question in [q for q in sample_questions if not q.get("unanswerable")][:4]:
         answer = _answer(sample, question["question"], use_model=True)
-        assert answer.citations
+        answered += answer.status is not AnswerStatus.NOT_FOUND
+        assert answer.citations or answer.closest
         marked = [(claim.start, claim.end) for claim in answer.unsupported]
         held = [f for citation in answer.citations for f in figures(citation.quote)]
         numbers = {f"[{citation.n}]" for citation in answer.citations}
@@ -103,6 +105,7 @@ def test_no_figure_of_a_model_answer_is_unsupported_and_unmarked(
             if around in numbers or any(s <= figure.start < e for s, e in marked):
                 continue
             assert any(same(figure, source) for source in held), question["id"]
+    assert answered >= 3
 
 
 def test_evidence_comes_before_the_model_and_the_answer_is_remembered(
