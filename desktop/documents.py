@@ -229,6 +229,8 @@ class Scope:
         """The conditions in words that name no document: an answer of before still says in what it
         was looked for when a document is gone. Empty for none."""
         chosen = len(self.documents)
+        if self.stretch is not None:
+            return "one chosen passage"
         named = (
             (chosen, f"{chosen} chosen document{'' if chosen == 1 else 's'}"),
             (self.kinds, f"kind {' or '.join(self.kinds)}"),

@@ -46,6 +46,7 @@ def scope_of(library: Library, quote: str) -> Scope:
 def test_the_passage_and_the_definitions_of_its_terms_are_the_evidence(library: Library) -> None:
     scope = scope_of(library, CLAUSE)
     answer, quotes = ask(library, scope)
+    assert answer.coverage.within == "one chosen passage"
     assert quotes == [CLAUSE, DEFINED]
     assert answer.kind is AnswerKind.QUOTED
     assert CLAUSE in answer.text

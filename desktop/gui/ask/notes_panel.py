@@ -156,9 +156,9 @@ class NotesPanel(QFrame):
         words = wrapped_label(self, "caption")
         words.setText(
             self.tr(
-                "Yours to change and delete. “Our client is …” tells who “our client” is in a "
-                "question. Notes are not evidence: no answer cites them, and no figure is taken "
-                "from them."
+                "Yours to change and delete. The model reads them with each question; “Our "
+                "client is …” tells who “our client” is. Notes are not evidence: no answer cites "
+                "them, and no figure is taken from them."
             )
         )
         column = QVBoxLayout(self)
