@@ -53,7 +53,8 @@ class Judge:
         said = _MARK.sub("", text)
         if "must_contain" in question:
             plain = " ".join(said.split()).casefold()
-            return all(part.casefold() in plain for part in question["must_contain"])
+            held = all(part.casefold() in plain for part in question["must_contain"])
+            return held and not _contrary(question["answer"], said)
         if question.get("labels"):
             return self.label(question, said) == str(question["answer"]).casefold()
         scores = self.scorer.score_answer(question, {"answer": said, "abstained": False})
@@ -87,6 +88,12 @@ class Judge:
             if len(evidence.hits(tokens)[0]) >= least:
                 return True
         return False
+
+
+def _contrary(gold: str, said: str) -> bool:
+    """Whether the one begins with a yes and the other with a no."""
+    verdicts = [match[1].casefold() for text in (gold, said) if (match := _VERDICT.match(text))]
+    return {"yes", "no"} == set(verdicts)
 
 
 def _same_date(gold: str, said: str) -> bool:

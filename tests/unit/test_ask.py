@@ -127,7 +127,7 @@ def test_a_yes_or_no_is_answered_by_the_clause_whatever_the_model_would_say(ques
 
 
 def test_a_yes_stands_only_where_the_model_leans_far_to_it() -> None:
-    question = "May the tenant underlet the whole of unit 4?"
+    question = "Is there a clause on underletting the whole of unit 4 with consent?"
     unsure = {"Yes": -1.0, "No": -2.0, "Not mentioned": -3.5}
     sure, _ = ask(question, FakeSearch(_LEASE), FakeModel(scores=[SURE]))
     bare, _ = ask(question, FakeSearch(_LEASE), FakeModel(scores=[unsure]))
@@ -135,6 +135,22 @@ def test_a_yes_stands_only_where_the_model_leans_far_to_it() -> None:
     assert sure.status is AnswerStatus.SUPPORTED
     assert bare.text.startswith("The documents say: “9.1")
     assert bare.status is AnswerStatus.PARTIAL
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "May the tenant underlet the whole of unit 4?",
+        "Under the lease, can the tenant underlet the whole of unit 4?",
+        "Is the tenant allowed to underlet the whole of unit 4?",
+        'Is the following true: "The tenant shall underlet the whole of unit 4 with consent."',
+    ],
+)
+def test_whether_something_may_or_must_be_done_is_never_a_plain_yes(question: str) -> None:
+    """The clause asks for consent; the model leans to Yes all the same."""
+    answer, _ = ask(question, FakeSearch(passages(_SUBLET)), FakeModel(scores=[SURE]))
+    assert answer.text.startswith("The documents say: “9.1")
+    assert answer.status is AnswerStatus.PARTIAL
 
 
 @pytest.mark.parametrize(
