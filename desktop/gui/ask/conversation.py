@@ -1,6 +1,7 @@
 """Which conversation is shown and which branch of it; reads and writes it off the GUI thread."""
 
 import threading
+from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,8 @@ class Conversation(QObject):
         self._read = Latest(jobs, self.tr("Reading a conversation"), self)
         self._read.done.connect(self._on_read)
         self._read.failed.connect(self.failed)
+        self._waiting: deque[tuple[str, Callable[[threading.Event], object]]] = deque()
+        self._writing: Job | None = None
         self.talk = 0
         self.turns: tuple[Asked, ...] = ()
         self.leaf = 0
@@ -85,14 +88,25 @@ class Conversation(QObject):
         self._jobs.start(job, Queue.READS)
 
     def write(self, name: str, work: Callable[[threading.Event], object]) -> None:
-        """Change what is kept, then read the conversation again."""
-        job = Job(name, work)
+        """Change what is kept, then read the conversation again. Changes are made in their order:
+        a note on an answer comes right behind the mark that it belongs to."""
+        self._waiting.append((name, work))
+        if self._writing is None:
+            self._write_next()
+
+    def _write_next(self) -> None:
+        name, work = self._waiting.popleft()
+        self._writing = job = Job(name, work)
         job.failed.connect(self.failed)
         job.finished.connect(self._on_written)
         # Not behind an indexing run of hours: one small statement.
         self._jobs.start(job, Queue.READS)
 
     def _on_written(self) -> None:
+        self._writing = None
+        if self._waiting:
+            self._write_next()
+            return
         self.reload()
         self.written.emit()
 
