@@ -1,0 +1,165 @@
+"""A manuscript as JSON, as the vault keeps it and workers send it; checked when it is read."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from desktop.drafting.manuscript.model import (
+    ORIGIN_KINDS,
+    ROLES,
+    Cell,
+    ListLevel,
+    Manuscript,
+    NumberList,
+    Origin,
+    Paragraph,
+    Span,
+)
+
+_FORM = 1
+
+
+def to_json(manuscript: Manuscript) -> str:
+    """The manuscript in one line. Origins are written once and counted."""
+    origins: dict[Origin, int] = {}
+    paragraphs = [_paragraph(each, origins) for each in manuscript.paragraphs]
+    return json.dumps(
+        {
+            "form": _FORM,
+            "title": manuscript.title,
+            "template": manuscript.template,
+            "kind": manuscript.kind,
+            "fields": dict(manuscript.fields),
+            "lists": {key: _list(each) for key, each in manuscript.lists.items()},
+            "origins": [_origin(each) for each in origins],
+            "paragraphs": paragraphs,
+        },
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+
+
+def from_json(text: str) -> Manuscript:
+    """What ``to_json`` wrote. ValueError for anything else."""
+    try:
+        record = json.loads(text)
+        if record["form"] != _FORM:
+            raise ValueError
+        origins = [_read_origin(each) for each in record["origins"]]
+        return Manuscript(
+            title=_text(record["title"]),
+            paragraphs=tuple(_read_paragraph(each, origins) for each in record["paragraphs"]),
+            lists={_text(key): _read_list(each) for key, each in record["lists"].items()},
+            template=_text(record["template"]),
+            kind=_text(record["kind"]),
+            fields={_text(key): _text(value) for key, value in record["fields"].items()},
+        )
+    except (KeyError, IndexError, TypeError, AttributeError, RecursionError) as error:
+        raise ValueError("This is no manuscript.") from error
+
+
+def _paragraph(paragraph: Paragraph, origins: dict[Origin, int]) -> dict[str, Any]:
+    record: dict[str, Any] = {
+        "id": paragraph.id,
+        "spans": [_span(span, origins) for span in paragraph.spans],
+    }
+    # What is as usual is left out: a contract has thousands of paragraphs.
+    for key in ("style", "role", "list_id", "level", "part", "anchor"):
+        value = getattr(paragraph, key)
+        if value != getattr(Paragraph(""), key):
+            record[key] = value
+    if paragraph.labels:
+        record["labels"] = list(paragraph.labels)
+    if paragraph.cell is not None:
+        record["cell"] = [paragraph.cell.table, paragraph.cell.row, paragraph.cell.column]
+    return record
+
+
+def _span(span: Span, origins: dict[Origin, int]) -> list[Any]:
+    number = origins.setdefault(span.origin, len(origins))
+    look = "".join(
+        letter for letter, on in (("b", span.bold), ("i", span.italic), ("u", span.underline)) if on
+    )
+    return [span.text, number, look, span.reference, span.blank]
+
+
+def _origin(origin: Origin) -> list[Any]:
+    place = [origin.document_id, origin.page, origin.start, origin.end]
+    return [origin.kind, origin.source, *place]
+
+
+def _list(numbered: NumberList) -> dict[str, Any]:
+    return {
+        "counter": numbered.counter,
+        "levels": {
+            str(place): [each.form, each.text, each.start, each.restart, each.legal]
+            for place, each in numbered.levels.items()
+        },
+        "starts": {str(place): start for place, start in numbered.starts.items()},
+    }
+
+
+def _read_paragraph(record: Mapping[str, Any], origins: list[Origin]) -> Paragraph:
+    role = record.get("role", "text")
+    if role not in ROLES:
+        raise ValueError("This is no manuscript.")
+    cell = record.get("cell")
+    return Paragraph(
+        id=_text(record["id"]),
+        spans=tuple(_read_span(each, origins) for each in record["spans"]),
+        style=_text(record.get("style", "")),
+        role=role,
+        list_id=_text(record.get("list_id", "")),
+        level=_whole(record.get("level", 0)),
+        labels=tuple(_text(each) for each in record.get("labels", [])),
+        cell=None if cell is None else Cell(_text(cell[0]), _text(cell[1]), _whole(cell[2])),
+        part=_text(record.get("part", "")),
+        anchor=_text(record.get("anchor", "")),
+    )
+
+
+def _read_span(record: list[Any], origins: list[Origin]) -> Span:
+    text, number, look, reference, blank = record
+    return Span(
+        text=_text(text),
+        origin=origins[_whole(number)],
+        bold="b" in look,
+        italic="i" in look,
+        underline="u" in look,
+        reference=_text(reference),
+        blank=_text(blank),
+    )
+
+
+def _read_origin(record: list[Any]) -> Origin:
+    kind, source, document_id, page, start, end = record
+    if kind not in ORIGIN_KINDS:
+        raise ValueError("This is no manuscript.")
+    places = [None if each is None else _whole(each) for each in (document_id, page, start, end)]
+    return Origin(kind, _text(source), *places)
+
+
+def _read_list(record: Mapping[str, Any]) -> NumberList:
+    levels = {}
+    for place, (form, text, start, restart, legal) in record["levels"].items():
+        levels[int(place)] = ListLevel(
+            _text(form),
+            _text(text),
+            _whole(start),
+            None if restart is None else _whole(restart),
+            bool(legal),
+        )
+    starts = {int(place): _whole(start) for place, start in record["starts"].items()}
+    return NumberList(_text(record["counter"]), levels, starts)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError
+    return value
