@@ -3,6 +3,7 @@
 import io
 import posixpath
 import zipfile
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from lxml import etree
@@ -16,6 +17,7 @@ _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _CONTENT_TYPES = "[Content_Types].xml"
 # Of all parts together, unpacked.
 _MOST = 256 * 1024 * 1024
+_STORIES = frozenset({"header", "footer", "footnotes", "endnotes", "comments"})
 
 
 def w(name: str) -> str:
@@ -136,6 +138,40 @@ class OfficeFile:
             element.set("PartName", f"/{name}")
             element.set("ContentType", content_type)
         return name
+
+    def drop_relations(self, part: str, kinds: Collection[str]) -> None:
+        """Take out what a part points to by these kinds of relations, and the parts themselves:
+        those that nothing else of a file can point to (properties, previews)."""
+        root = self.xml(_relations_of(part))
+        found = self.relations(part)
+        for item in list(root) if root is not None else ():
+            relation = found.get(item.get("Id") or "")
+            if root is None or relation is None or relation.kind not in kinds:
+                continue
+            root.remove(item)
+            if not relation.external:
+                self._drop_part(relation.target)
+
+    def _drop_part(self, name: str) -> None:
+        self._parts.pop(name, None)
+        self._trees.pop(name, None)
+        types = self.xml(_CONTENT_TYPES)
+        for item in list(types) if types is not None else ():
+            if types is not None and item.get("PartName") == f"/{name}":
+                types.remove(item)
+
+    def stories(self) -> Iterator[etree._Element]:
+        """The roots of the parts that hold text: the body, headers, footers, notes, comments."""
+        names = [self.main]
+        names += [
+            relation.target
+            for relation in self.relations(self.main).values()
+            if relation.kind in _STORIES and not relation.external
+        ]
+        for name in dict.fromkeys(names):
+            root = self.xml(name)
+            if root is not None:
+                yield root
 
     def content_type(self, name: str) -> str:
         """What kind of content a part has, "" if the file does not say."""

@@ -8,15 +8,14 @@ from pathlib import Path
 
 from desktop.drafting.redline.revisions import Kind, Revision
 from desktop.drafting.redline.summary import Change, ChangeKind
-from desktop.errors import DraftingError, ReadingError, WorkerError, WorkerTimeoutError
+from desktop.drafting.word_worker import WordWorker
+from desktop.errors import DraftingError
 from desktop.ingest.readers import reasons
 from desktop.ingest.reading import MAX_FILE
-from desktop.worker import Limits, Message, Worker
+from desktop.worker import Message
 
 _MODULE = "desktop.drafting.redline.worker"
-_MEMORY = 2 * 1024 * 1024 * 1024
-# Of processor time; a hundred pages take some seconds.
-_SECONDS = 300
+_TITLE = "The files could not be compared"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +31,7 @@ class Redlines:
     reason, CancelledError."""
 
     def __init__(self) -> None:
-        limits = Limits(address_space=_MEMORY, cpu_seconds=_SECONDS)
-        self._worker = Worker(_MODULE, name="redline", limits=limits, start_seconds=30)
+        self._worker = WordWorker(_MODULE, "redline", _TITLE)
 
     def compare(
         self,
@@ -48,7 +46,7 @@ class Redlines:
         time ``when`` (now)."""
         date = (when or datetime.now(UTC)).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         fields = {"old": len(old), "author": author.strip() or "Strongroom", "date": date}
-        reply = self._ask(Message("redline", fields, old + new), cancel)
+        reply = self._worker.ask(Message("redline", fields, old + new), cancel)
         try:
             rows = reply.fields["changes"]
             found = tuple(
@@ -61,7 +59,7 @@ class Redlines:
 
     def revisions(self, docx: bytes, cancel: threading.Event | None = None) -> list[Revision]:
         """The tracked changes of a file."""
-        reply = self._ask(Message("revisions", {}, docx), cancel)
+        reply = self._worker.ask(Message("revisions", {}, docx), cancel)
         try:
             return [
                 Revision(str(n), Kind(kind), str(who), str(when), str(part), int(place), str(text))
@@ -72,11 +70,11 @@ class Redlines:
 
     def accept_all(self, docx: bytes, cancel: threading.Event | None = None) -> bytes:
         """The file as if its changes had never been tracked."""
-        return self._ask(Message("accept", {}, docx), cancel).payload
+        return self._worker.ask(Message("accept", {}, docx), cancel).payload
 
     def reject_all(self, docx: bytes, cancel: threading.Event | None = None) -> bytes:
         """The file as it was before its changes."""
-        return self._ask(Message("reject", {}, docx), cancel).payload
+        return self._worker.ask(Message("reject", {}, docx), cancel).payload
 
     def resolve(
         self,
@@ -87,25 +85,11 @@ class Redlines:
     ) -> bytes:
         """The file with the changes of these numbers accepted and rejected."""
         fields = {"accept": sorted(accept), "reject": sorted(reject)}
-        return self._ask(Message("resolve", fields, docx), cancel).payload
+        return self._worker.ask(Message("resolve", fields, docx), cancel).payload
 
     def close(self) -> None:
         """End the worker."""
         self._worker.close()
-
-    def _ask(self, message: Message, cancel: threading.Event | None) -> Message:
-        if not message.payload:
-            raise _failed(reasons.EMPTY)
-        try:
-            return self._worker.call(message, seconds=2 * _SECONDS, cancel=cancel)
-        except ReadingError as error:
-            self._worker.close()
-            raise _failed(error.message) from None
-        except WorkerTimeoutError as error:
-            raise _failed("Comparing took longer than it may.") from error
-        except WorkerError as error:
-            self._worker.close()
-            raise _failed("Comparing needs more memory or time than it may have.") from error
 
 
 def docx_at(path: Path) -> bytes:
@@ -120,4 +104,4 @@ def docx_at(path: Path) -> bytes:
 
 
 def _failed(reason: str) -> DraftingError:
-    return DraftingError("The files could not be compared", reason)
+    return DraftingError(_TITLE, reason)

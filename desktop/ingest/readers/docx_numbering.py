@@ -2,10 +2,12 @@
 them (ECMA-376 Part 1, 17.9)."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
 
+from desktop.ingest.readers.docx_styles import Style
 from desktop.ingest.readers.elements import attribute, child, children, integer
 
 _PLACE = re.compile(r"%([1-9])")
@@ -57,9 +59,23 @@ class Numbering:
         """Add a list from another source than the XML."""
         self._lists[list_id] = numbered
 
-    def style_level(self, style: str) -> tuple[str, int] | None:
-        """The list and level that a paragraph style is tied to, if any."""
-        return self._styled.get(style)
+    def lists(self) -> Mapping[str, NumberedList]:
+        """All lists by their ids."""
+        return self._lists
+
+    def place_of(self, paragraph: etree._Element, style: Style, style_id: str) -> tuple[str, int]:
+        """The list and the level that a paragraph is numbered in, ("", 0) for none: its own, else
+        what its style (with this id) says, else the level that is tied to the style."""
+        own = child(paragraph, "pPr", "numPr")
+        list_id, level = style.list_id, style.list_level
+        tied = self._styled.get(style_id)
+        if tied is not None and (not list_id or list_id == tied[0]):
+            list_id, level = tied
+        if own is not None:
+            list_id = attribute(child(own, "numId"), "val") or list_id
+            place = child(own, "ilvl")
+            level = integer(attribute(place, "val"), 0) if place is not None else level
+        return (list_id, level) if list_id not in {"", "0"} else ("", 0)
 
     def number(self, list_id: str, level: int) -> str:
         """The number or bullet of the next paragraph at this level of a list; "" for none."""

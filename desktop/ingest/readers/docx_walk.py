@@ -218,16 +218,9 @@ class Walk:
                 self.take(note, depth + 1)
 
     def _number(self, element: etree._Element, style: Style) -> str:
-        own = child(element, "pPr", "numPr")
-        list_id, level = style.list_id, style.list_level
-        tied = self._numbering.style_level(attribute(child(element, "pPr", "pStyle"), "val"))
-        if tied is not None and (not list_id or list_id == tied[0]):
-            list_id, level = tied
-        if own is not None:
-            list_id = attribute(child(own, "numId"), "val") or list_id
-            place = child(own, "ilvl")
-            level = integer(attribute(place, "val"), 0) if place is not None else level
-        return self._numbering.number(list_id, level) if list_id not in {"", "0"} else ""
+        style_id = attribute(child(element, "pPr", "pStyle"), "val")
+        list_id, level = self._numbering.place_of(element, style, style_id)
+        return self._numbering.number(list_id, level) if list_id else ""
 
     def _table(self, table: etree._Element, depth: int) -> None:
         """A table of data as rows; one that only lays out a page as the paragraphs of its cells."""

@@ -1,0 +1,69 @@
+"""Word files to drafts and back, in a worker process, in memory."""
+
+import threading
+from collections.abc import Mapping
+
+from desktop.drafting.manuscript import record
+from desktop.drafting.manuscript.model import Manuscript, Origin
+from desktop.drafting.manuscript.write_docx import Finish
+from desktop.drafting.word_worker import WordWorker
+from desktop.ingest.readers import reasons
+from desktop.worker import Message
+
+_MODULE = "desktop.drafting.manuscript.worker"
+
+
+class Manuscripts:
+    """A worker that starts with the first request. Errors of all methods: DraftingError with the
+    reason, CancelledError."""
+
+    def __init__(self) -> None:
+        self._worker = WordWorker(_MODULE, "manuscript", "The Word file could not be used")
+
+    def prepared(self, docx: bytes, cancel: threading.Event | None = None) -> bytes:
+        """A Word file as a base for a draft: what it tracked is accepted."""
+        return self._worker.ask(Message("prepare", {}, docx), cancel).payload
+
+    def read(
+        self,
+        base: bytes,
+        origin: Origin,
+        *,
+        title: str = "",
+        labels: Mapping[str, str] | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Manuscript:
+        """The draft that a base holds, its words all from ``origin``; ``labels`` are the names of
+        fields as a blank shows them."""
+        fields = {
+            "origin": origin.kind,
+            "source": origin.source,
+            "title": title,
+            "labels": dict(labels or {}),
+        }
+        reply = self._worker.ask(Message("read", fields, base), cancel)
+        try:
+            return record.from_json(reply.payload.decode())
+        except ValueError as error:
+            raise self._worker.failed(reasons.BAD_RESULT) from error
+
+    def write(
+        self,
+        base: bytes,
+        manuscript: Manuscript,
+        finish: Finish,
+        cancel: threading.Event | None = None,
+    ) -> bytes:
+        """The Word file of a draft over its base."""
+        fields = {
+            "base": len(base),
+            "origins": finish.origins,
+            "clean": finish.clean,
+            "author": finish.author,
+        }
+        payload = base + record.to_json(manuscript).encode()
+        return self._worker.ask(Message("write", fields, payload), cancel).payload
+
+    def close(self) -> None:
+        """End the worker."""
+        self._worker.close()

@@ -1,0 +1,49 @@
+"""The manuscript worker's main program: it parses Word files that others wrote, so it is confined
+as the readers are."""
+
+import threading
+from collections.abc import Iterator
+
+from desktop import worker
+from desktop.drafting.manuscript import record
+from desktop.drafting.manuscript.model import Origin
+from desktop.drafting.manuscript.read_docx import prepared, read
+from desktop.drafting.manuscript.write_docx import Finish, write
+from desktop.errors import ReadingError
+from desktop.ingest.readers import reasons
+from desktop.worker import Message
+
+
+def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
+    """Answer "prepare", "read" and "write" with one "done"."""
+    del cancel
+    try:
+        yield _done(message)
+    except MemoryError:
+        raise reasons.unreadable(reasons.TOO_MUCH_MEMORY) from None
+    except ReadingError:
+        raise
+    except Exception:  # noqa: BLE001 - whatever comes of a file that no program should have made
+        # Nothing of the foreign error goes along: its text may quote the document.
+        raise reasons.unreadable(reasons.DAMAGED_WORD) from None
+
+
+def _done(message: Message) -> Message:
+    fields, data = message.fields, message.payload
+    match message.kind:
+        case "prepare":
+            return Message("done", {}, prepared(data))
+        case "read":
+            origin = Origin(fields["origin"], str(fields["source"]))
+            labels = {str(key): str(value) for key, value in fields["labels"].items()}
+            made = read(data, origin, title=str(fields["title"]), labels=labels)
+            return Message("done", {}, record.to_json(made).encode())
+        case _:
+            size = int(fields["base"])
+            finish = Finish(bool(fields["origins"]), bool(fields["clean"]), str(fields["author"]))
+            draft = record.from_json(data[size:].decode())
+            return Message("done", {}, write(data[:size], draft, finish))
+
+
+if __name__ == "__main__":
+    worker.serve("manuscript", lambda _: answer)

@@ -1,0 +1,338 @@
+"""A draft as a Word file: its base, with the paragraphs that the draft has, in its order.
+
+What was not changed is not touched. A paragraph that is new looks like the last one of its style,
+or of its role, before it.
+"""
+
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, replace
+
+from lxml import etree
+
+from desktop.drafting.manuscript.base import Base, Block
+from desktop.drafting.manuscript.comments import Comments
+from desktop.drafting.manuscript.metadata import cleaned
+from desktop.drafting.manuscript.model import USER, Cell, Manuscript, Paragraph, Span
+from desktop.drafting.manuscript.numbers import renumbered
+from desktop.drafting.manuscript.order import rising
+from desktop.drafting.manuscript.pieces import labels_of, pieces_of, spans_of
+from desktop.drafting.manuscript.rewrite import rewrite
+from desktop.drafting.redline.office_file import w
+from desktop.ingest.readers.elements import child, local
+
+_BODY = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """How a draft is written: ``origins`` tells in Word comments where each stretch comes from;
+    ``clean`` takes out who wrote the base, when, and in how many sittings; ``author`` is who the
+    file's properties name ("" for nobody)."""
+
+    origins: bool = False
+    clean: bool = True
+    author: str = ""
+
+
+def write(data: bytes, manuscript: Manuscript, finish: Finish | None = None) -> bytes:
+    """The Word file of a draft over the prepared base ``data``. Raises ReadingError for a base
+    that is no Word file."""
+    finish = finish or Finish()
+    base = Base(data)
+    writer = _Writer(base, Comments() if finish.origins else None)
+    writer.write(renumbered(manuscript))
+    if writer.comments is not None:
+        writer.comments.add_to(base.file)
+    if finish.clean:
+        cleaned(base.file)
+    _set_properties(base, manuscript.title, finish)
+    return base.file.save()
+
+
+class _Writer:
+    def __init__(self, base: Base, comments: Comments | None) -> None:
+        self._base = base
+        self.comments = comments
+        self._patterns: dict[tuple[str, str, int], Block] = {}
+        self._by_role: dict[tuple[str, int], Block] = {}
+        for block in base.blocks:
+            self._learn(block)
+        self._free_mark = _first_free_mark(base)
+
+    def write(self, manuscript: Manuscript) -> None:
+        """Bring the base to what the draft says."""
+        elements = {each.id: self._element(each) for each in manuscript.paragraphs}
+        for paragraph in manuscript.paragraphs:
+            self._say(paragraph, elements[paragraph.id])
+        body = [each for each in manuscript.paragraphs if not each.part]
+        self._arrange_tables(body, elements)
+        self._arrange(body, elements)
+        self._drop(manuscript)
+
+    # ------------------------------------------------------------------------- one paragraph
+
+    def _learn(self, block: Block) -> None:
+        if block.part:
+            return
+        self._patterns.setdefault((block.style, block.list_id, block.level), block)
+        self._by_role.setdefault((block.role, block.level), block)
+
+    def _element(self, paragraph: Paragraph) -> etree._Element:
+        """The base's element of a paragraph, or a new one like its pattern."""
+        block = self._base.by_anchor.get(paragraph.anchor)
+        if block is not None:
+            return block.element
+        element = etree.Element(w("p"))
+        pattern = self._pattern(paragraph)
+        properties = child(pattern.element, "pPr") if pattern is not None else None
+        if properties is not None:
+            copied = deepcopy(properties)
+            for name in ("sectPr", "pPrChange"):
+                for inside in [each for each in copied if local(each) == name]:
+                    copied.remove(inside)
+            element.append(copied)
+        return element
+
+    def _pattern(self, paragraph: Paragraph) -> Block | None:
+        key = (paragraph.style, paragraph.list_id, paragraph.level)
+        plain = self._by_role.get(("text", 0))
+        return self._patterns.get(key, self._by_role.get((paragraph.role, paragraph.level), plain))
+
+    def _say(self, paragraph: Paragraph, element: etree._Element) -> None:
+        pieces = pieces_of(element)
+        same = spans_of(pieces) == _plain(paragraph.spans)
+        if self.comments is not None and paragraph.text.strip() and not paragraph.part:
+            rewrite(element, paragraph.spans, self.comments.paragraph().run)
+        elif not same:
+            pattern = None if pieces else self._pattern(paragraph)
+            _rewritten(element, paragraph, pattern)
+            _drop_second_rendering(element)
+        for label in paragraph.labels:
+            if label not in labels_of(element):
+                self._mark(element, label)
+
+    def _mark(self, element: etree._Element, label: str) -> None:
+        """Put a bookmark around a paragraph, for references to it."""
+        for tag in ("bookmarkStart", "bookmarkEnd"):
+            mark = etree.Element(w(tag))
+            mark.set(w("id"), str(self._free_mark))
+            if tag == "bookmarkStart":
+                mark.set(w("name"), label)
+                properties = child(element, "pPr")
+                element.insert(0 if properties is None else 1, mark)
+            else:
+                element.append(mark)
+        self._free_mark += 1
+
+    # -------------------------------------------------------------------------------- order
+
+    def _arrange(self, body: Sequence[Paragraph], elements: dict[str, etree._Element]) -> None:
+        """Put the body's paragraphs and tables in the draft's order; what is in order stays."""
+        tops: list[etree._Element] = []
+        for paragraph in body:
+            element = elements[paragraph.id]
+            top = _table_of(element) if paragraph.cell is not None else element
+            if top is not None and (not tops or tops[-1] is not top) and top not in tops[-50:]:
+                tops.append(top)
+        self._in_order(tops)
+
+    def _in_order(self, wanted: Sequence[etree._Element]) -> None:
+        root = self._base.file.xml(self._base.file.main)
+        body = child(root, "body")
+        if root is None or body is None:
+            return
+        places = {element: number for number, element in enumerate(body.iter())}
+        at = [places.get(element, -1) for element in wanted]
+        staying = rising(at)
+        before: etree._Element | None = None
+        for number, element in enumerate(wanted):
+            if number not in staying:
+                if before is not None:
+                    before.addnext(element)
+                else:
+                    body.insert(0, element)
+            before = element
+
+    def _arrange_tables(
+        self, body: Sequence[Paragraph], elements: dict[str, etree._Element]
+    ) -> None:
+        """New rows, and paragraphs in their cells."""
+        rows: dict[tuple[str, str], etree._Element] = {}
+        cells: dict[Cell, etree._Element] = {}
+        last_row: dict[str, etree._Element] = {}
+        for block in self._base.blocks:
+            if block.cell is not None and not block.part:
+                column = _above(block.element, "tc")
+                row = _above(block.element, "tr")
+                if column is not None and row is not None:
+                    cells[block.cell] = column
+                    rows[block.cell.table, block.cell.row] = row
+        last: dict[Cell, etree._Element] = {}
+        for paragraph in body:
+            cell = paragraph.cell
+            if cell is None:
+                continue
+            key = (cell.table, cell.row)
+            if key not in rows and cell.table in last_row:
+                rows[key] = _new_row(last_row[cell.table], cell, cells)
+            if cell not in cells:
+                continue
+            last_row[cell.table] = rows[key]
+            element = elements[paragraph.id]
+            if element.getparent() is None:
+                _into_cell(element, cells[cell], last.get(cell))
+            last[cell] = element
+
+    def _drop(self, manuscript: Manuscript) -> None:
+        """Take out what the draft no longer has."""
+        kept = {paragraph.anchor for paragraph in manuscript.paragraphs}
+        for block in self._base.blocks:
+            if block.anchor not in kept:
+                _take_out(block)
+
+
+def _plain(spans: Sequence[Span]) -> list[Span]:
+    """The spans as a file can tell them."""
+    made: list[Span] = []
+    for span in spans:
+        bare = replace(span, origin=USER, blank="")
+        last = made[-1] if made else None
+        alike = last is not None and replace(last, text="") == replace(bare, text="")
+        if last is not None and alike and not bare.reference:
+            made[-1] = replace(last, text=last.text + bare.text)
+        elif bare.text:
+            made.append(bare)
+    return made
+
+
+def _rewritten(element: etree._Element, paragraph: Paragraph, pattern: Block | None) -> None:
+    """Give an element the words; an empty one takes its looks from what it is like."""
+    if pattern is None:
+        rewrite(element, paragraph.spans)
+        return
+    first = next((piece for piece in pieces_of(pattern.element) if piece.kind == "word"), None)
+    if first is not None:
+        run = etree.SubElement(element, w("r"))
+        if first.properties is not None:
+            properties = deepcopy(first.properties)
+            for look in [each for each in properties if local(each) in {"b", "i", "u"}]:
+                properties.remove(look)
+            run.append(properties)
+        etree.SubElement(run, w("t")).text = "\u200b"
+    rewrite(element, paragraph.spans)
+
+
+def _drop_second_rendering(element: etree._Element) -> None:
+    """The older form of a box says what the newer one said before."""
+    for above in list(element.iterancestors("{*}AlternateContent")):
+        for old in list(above.iterchildren("{*}Fallback")):
+            above.remove(old)
+
+
+def _above(element: etree._Element, name: str) -> etree._Element | None:
+    return next(element.iterancestors(f"{{*}}{name}"), None)
+
+
+def _table_of(element: etree._Element) -> etree._Element | None:
+    """The outermost table around a paragraph."""
+    tables = list(element.iterancestors("{*}tbl"))
+    return tables[-1] if tables else None
+
+
+def _new_row(like: etree._Element, cell: Cell, cells: dict[Cell, etree._Element]) -> etree._Element:
+    """A row like another one behind it, its cells empty."""
+    row = deepcopy(like)
+    for column, made in enumerate(each for each in row if local(each) == "tc"):
+        for inside in [each for each in made if local(each) != "tcPr"]:
+            made.remove(inside)
+        cells[replace(cell, column=column)] = made
+    like.addnext(row)
+    return row
+
+
+def _into_cell(
+    element: etree._Element, column: etree._Element, last: etree._Element | None
+) -> None:
+    if last is not None:
+        last.addnext(element)
+        return
+    properties = child(column, "tcPr")
+    column.insert(0 if properties is None else 1, element)
+
+
+def _take_out(block: Block) -> None:
+    element = block.element
+    parent = element.getparent()
+    if parent is None:
+        return
+    section = child(element, "pPr", "sectPr")
+    if section is not None:
+        _hand_over(element, section)
+    if block.cell is not None:
+        _take_out_of_cell(element, parent)
+        return
+    others = sum(1 for each in parent if local(each) in {"p", "tbl"})
+    if others > 1 or local(parent) == "body":
+        parent.remove(element)
+    else:
+        # A header, a note or a box must have a paragraph.
+        rewrite(element, ())
+
+
+def _hand_over(element: etree._Element, section: etree._Element) -> None:
+    """A section's end belongs to the paragraph before, or the text would take the next page's."""
+    before = element.getprevious()
+    while before is not None and local(before) != "p":
+        before = before.getprevious()
+    if before is None or child(before, "pPr", "sectPr") is not None:
+        return
+    properties = child(before, "pPr")
+    if properties is None:
+        properties = etree.Element(w("pPr"))
+        before.insert(0, properties)
+    properties.append(section)
+
+
+def _take_out_of_cell(element: etree._Element, column: etree._Element) -> None:
+    """A cell must have a paragraph; a row all of whose cells are empty goes, a table without rows
+    too."""
+    if sum(1 for each in column if local(each) == "p") > 1:
+        column.remove(element)
+        return
+    rewrite(element, ())
+    row, table = _above(element, "tr"), _above(element, "tbl")
+    if row is None or table is None or _says_anything(row):
+        return
+    parent = row.getparent()
+    if parent is not None:
+        parent.remove(row)
+    above = table.getparent()
+    if above is not None and next(table.iter("{*}tr"), None) is None:
+        above.remove(table)
+
+
+def _says_anything(row: etree._Element) -> bool:
+    return any(piece.text for each in row.iter("{*}p") for piece in pieces_of(each))
+
+
+def _first_free_mark(base: Base) -> int:
+    root = base.file.xml(base.file.main)
+    taken: Iterator[str] = (
+        str(value)
+        for mark in (root.iter("{*}bookmarkStart") if root is not None else ())
+        for key, value in mark.attrib.items()
+        if str(key).endswith("}id")
+    )
+    return max((int(each) for each in taken if each.isdecimal()), default=0) + 1
+
+
+def _set_properties(base: Base, title: str, finish: Finish) -> None:
+    root = base.file.xml(base.file.related("", "core-properties"))
+    if root is None:
+        return
+    for element in root:
+        if local(element) == "title":
+            element.text = title
+        elif local(element) in {"creator", "lastModifiedBy"} and (finish.clean or finish.author):
+            element.text = finish.author
