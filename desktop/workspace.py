@@ -25,6 +25,10 @@ from desktop.documents import (
     Scope,
 )
 from desktop.drafting import docx_export, review_export, talk_export, templates
+from desktop.drafting.clause_desk import ClauseDesk
+from desktop.drafting.clause_difference import Difference
+from desktop.drafting.clause_finding import ClauseHit
+from desktop.drafting.clauses import NEUTRAL, Clause, ClauseLibrary, ClauseSource
 from desktop.drafting.draft import Draft, draft
 from desktop.drafting.fields import FieldReport, check
 from desktop.drafting.outline import outline
@@ -138,6 +142,7 @@ class Workspace:
         self._source: tuple[int, bytes] | None = None
         self._battery = Battery()
         self._watching = Watching(self._library, vault.folder, self._watching_rests)
+        self._clauses = ClauseDesk(self._library)
 
     # ------------------------------------------------------------------------------- the vault
 
@@ -715,6 +720,78 @@ class Workspace:
     def write_draft(self, made: Draft, out: Path) -> None:
         """Write a draft where the user said. Raises DraftingError; an old file survives it."""
         docx_export.write(made, out)
+
+    # ------------------------------------------------------------------------------- clauses
+
+    def clauses(self) -> ClauseLibrary:
+        """The clauses that come with Strongroom and the user's own, by kind."""
+        return self._clauses.library()
+
+    def find_clauses(
+        self,
+        query: str,
+        kind: str | None = None,
+        side: str | None = None,
+        cancel: threading.Event | None = None,
+        *,
+        matter: str | None = None,
+    ) -> list[ClauseHit]:
+        """The clauses that the query means, best first, by words and by meaning with the matter's
+        embedding model; by words only where it is not there. Raises NotFoundError."""
+
+        def embedder() -> Embedder:
+            return self._embedding(matter)
+
+        return self._clauses.find(query, kind, side, embedder, cancel)
+
+    def find_clauses_typing(
+        self, query: str, kind: str | None = None, side: str | None = None
+    ) -> list[ClauseHit]:
+        """Clauses for a query that is being typed: by words only, at once."""
+        return self._clauses.find(query, kind, side, None)
+
+    def clause_difference(self, first: str, second: str) -> tuple[Difference, ...]:
+        """What one clause says otherwise than another, word by word. Raises NotFoundError."""
+        return self._clauses.difference(first, second)
+
+    def save_clause(
+        self,
+        title: str,
+        kind: str,
+        text: str,
+        side: str = NEUTRAL,
+        source: ClauseSource | None = None,
+    ) -> Clause:
+        """Keep any text as a clause of the user's own, in the vault. Raises UsageError."""
+        return self._clauses.save(title, kind, text, side, source)
+
+    def clause_source(
+        self, document_id: int, quote: str, page: int | None = None
+    ) -> tuple[ClauseSource, str]:
+        """Where a document says this, and its text there, as ``save_clause`` takes them. Raises
+        NotFoundError, UsageError."""
+        source = self._clauses.source_of(self.document(document_id), quote, page)
+        return source, self.text(document_id)[source.start : source.end]
+
+    def clause_markup(self, clause_id: str) -> str:
+        """The text of a clause of the user's own as it is edited. Raises UsageError."""
+        return self._clauses.markup(clause_id)
+
+    def change_clause(
+        self,
+        clause_id: str,
+        *,
+        title: str | None = None,
+        kind: str | None = None,
+        side: str | None = None,
+        text: str | None = None,
+    ) -> Clause:
+        """Change what is given of a clause of the user's own. Raises UsageError, NotFoundError."""
+        return self._clauses.change(clause_id, title, kind, side, text)
+
+    def remove_clause(self, clause_id: str) -> None:
+        """Delete a clause of the user's own for good. Raises UsageError, NotFoundError."""
+        self._clauses.remove(clause_id)
 
     # --------------------------------------------------------------------------------- models
 

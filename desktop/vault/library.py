@@ -48,6 +48,7 @@ from desktop.vault import (
     watched,
     words,
 )
+from desktop.vault.clauses import OwnClauses
 from desktop.vault.contents import Neighbour
 from desktop.vault.conversations import Conversations
 from desktop.vault.database import Connection, Database
@@ -111,6 +112,8 @@ class Library:
         self._database = database
         #: What was asked, and what is to be kept in mind.
         self.conversations = Conversations(database, _matter_id)
+        #: Clauses that the user has saved.
+        self.clauses = OwnClauses(database)
 
     # ------------------------------------------------------------------------------ matters
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.errors import VaultDamagedError, VaultError
-from desktop.vault import profiles, words
+from desktop.vault import clauses, profiles, words
 from desktop.vault.database import Connection, Database
 from desktop.vault.vector_tables import m0002_vectors
 
@@ -312,6 +312,12 @@ def m0008_talks(connection: Connection) -> None:
         connection.execute("UPDATE questions SET talk_id = ? WHERE id = ?", (talk, row_id))
 
 
+def m0009_clauses(connection: Connection) -> None:
+    """Clauses that the user saves, and the vectors by which clauses are found."""
+    for statement in clauses.TABLES:
+        connection.execute(statement)
+
+
 def talk_title(question: str) -> str:
     """What a conversation is called that begins with this question."""
     line = " ".join(question.split())
@@ -327,6 +333,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     ("m0006_profiles", m0006_profiles),
     ("m0007_vocabularies", m0007_vocabularies),
     ("m0008_talks", m0008_talks),
+    ("m0009_clauses", m0009_clauses),
 )
 
 

@@ -16,6 +16,7 @@ _OVERWRITTEN = (
     ("questions", "answer, note"),
     ("talks", "title"),
     ("notes", "text"),
+    ("own_clauses", "title, text, origin"),
     ("files", "path"),
     ("recognised", "data"),
     ("passwords", "password"),

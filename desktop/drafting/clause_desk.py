@@ -1,0 +1,138 @@
+"""All that is done with clauses in an open vault: the library and the user's own ones together."""
+
+import re
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from desktop.documents import Document, Page
+from desktop.drafting import clause_files, own_clauses
+from desktop.drafting.clause_difference import Difference, difference
+from desktop.drafting.clause_finding import ClauseFinder, ClauseHit, by_words
+from desktop.drafting.clauses import NEUTRAL, ROLES, Clause, ClauseLibrary, ClauseSource
+from desktop.errors import ModelError, NotFoundError, UsageError, WorkerError
+from desktop.local_models.embedder import Embedder
+from desktop.vault.library import Library
+from desktop.vault.migrations import now
+
+
+class ClauseDesk:
+    """The clauses of one vault. May be called from any thread."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._store = library.clauses
+
+    def library(self) -> ClauseLibrary:
+        """What comes with Strongroom, and what the user has saved."""
+        own = [own_clauses.as_clause(kept) for kept in self._store.clauses()]
+        return clause_files.load().with_own(own)
+
+    def find(
+        self,
+        query: str,
+        kind: str | None,
+        side: str | None,
+        embedder: Callable[[], Embedder] | None,
+        cancel: threading.Event | None = None,
+    ) -> list[ClauseHit]:
+        """The clauses of a kind and a side, or all, that the query means, best first; by words
+        alone without ``embedder``, and where its model can't be used. Raises NotFoundError for an
+        unknown kind, CancelledError."""
+        library = self.library()
+        if kind is not None:
+            library.kind(kind)
+        chosen = [
+            clause
+            for clause in library.clauses
+            if kind in (None, clause.kind) and side in (None, clause.side)
+        ]
+        if embedder is not None:
+            try:
+                return ClauseFinder(self._store, embedder()).find(library, chosen, query, cancel)
+            except (ModelError, WorkerError):
+                return by_words(library, chosen, query)
+        return by_words(library, chosen, query)
+
+    def save(
+        self,
+        title: str,
+        kind: str,
+        text: str,
+        side: str = NEUTRAL,
+        source: ClauseSource | None = None,
+    ) -> Clause:
+        """Keep a text as a clause of the user's own. Raises UsageError."""
+        kept = own_clauses.stored(title, kind, text, _side(side), source, now())
+        return own_clauses.as_clause(replace(kept, id=self._store.save(kept)))
+
+    def source_of(self, document: Document, quote: str, page: int | None) -> ClauseSource:
+        """Where a document says this: on the page, if one is named. Blanks and line breaks are the
+        same. Raises NotFoundError."""
+        text = self._library.text(document.id)
+        pages = self._library.pages(document.id)
+        start, end = _found(text, quote, pages, page)
+        on = next((each.number for each in pages if each.start <= start < each.end), None)
+        return ClauseSource(document.path, on, start, end)
+
+    def change(
+        self,
+        clause_id: str,
+        title: str | None = None,
+        kind: str | None = None,
+        side: str | None = None,
+        text: str | None = None,
+    ) -> Clause:
+        """Change what is given of a clause of the user's own. Raises UsageError, NotFoundError."""
+        row_id = own_clauses.own_id(clause_id)
+        old = self._store.clause(row_id)
+        made = own_clauses.stored(
+            old.title if title is None else title,
+            old.kind if kind is None else kind,
+            old.text if text is None else text,
+            old.side if side is None else _side(side),
+            None,
+            old.saved,
+        )
+        kept = replace(made, id=row_id, origin=old.origin)
+        self._store.save(kept)
+        return own_clauses.as_clause(kept)
+
+    def markup(self, clause_id: str) -> str:
+        """The text of a clause of the user's own, to be edited: roles, blanks and paragraphs.
+        Raises UsageError, NotFoundError."""
+        return self._store.clause(own_clauses.own_id(clause_id)).text
+
+    def remove(self, clause_id: str) -> None:
+        """Delete a clause of the user's own for good. Raises UsageError, NotFoundError."""
+        self._store.remove(own_clauses.own_id(clause_id))
+
+    def difference(self, first: str, second: str) -> tuple[Difference, ...]:
+        """What has to be changed to make the second clause of the first. Raises NotFoundError."""
+        library = self.library()
+        return difference(library.clause(first), library.clause(second))
+
+
+def _side(side: str) -> str:
+    if side != NEUTRAL and side not in ROLES:
+        raise UsageError("The side is not known", f"It is {NEUTRAL} or one of: {', '.join(ROLES)}.")
+    return side
+
+
+def _found(text: str, quote: str, pages: Sequence[Page], page: int | None) -> tuple[int, int]:
+    words = quote.split()
+    if not words:
+        raise UsageError("There are no words to look for", "Give some of the document’s words.")
+    start, end = 0, len(text)
+    if page is not None:
+        place = next((each for each in pages if each.number == page), None)
+        if place is None:
+            raise NotFoundError("The document has no such page", "Check the number of the page.")
+        start, end = place.start, place.end
+    pattern = re.compile(r"\s+".join(map(re.escape, words)))
+    match = pattern.search(text, start, end)
+    if match is None:
+        raise NotFoundError(
+            "The document does not say this there", "Copy the words from the document."
+        )
+    return match.start(), match.end()
