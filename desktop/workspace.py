@@ -29,6 +29,7 @@ from desktop.drafting.clause_desk import ClauseDesk
 from desktop.drafting.clause_difference import Difference
 from desktop.drafting.clause_finding import ClauseHit
 from desktop.drafting.clauses import NEUTRAL, Clause, ClauseLibrary, ClauseSource
+from desktop.drafting.desk import DraftingDesk
 from desktop.drafting.draft import Draft, draft
 from desktop.drafting.fields import FieldReport, check
 from desktop.drafting.outline import outline
@@ -141,6 +142,7 @@ class Workspace:
         self._source_lock = threading.Lock()
         self._source: tuple[int, bytes] | None = None
         self._battery = Battery()
+        self.desk = DraftingDesk(self._library, self._readers)
         self._watching = Watching(self._library, vault.folder, self._watching_rests)
         self._clauses = ClauseDesk(self._library)
 
@@ -220,6 +222,7 @@ class Workspace:
     def close(self) -> None:
         """End the workers and close the vault."""
         self._watching.close()
+        self.desk.close()
         with self._model_lock:
             self._closed = True
             for embedder in self._embedders.values():

@@ -19,6 +19,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from lxml import etree
 from markupsafe import Markup, escape
 
+from desktop.drafting.marks import Marked
 from desktop.errors import DraftingError
 
 _FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
@@ -83,6 +84,8 @@ def _environment() -> SandboxedEnvironment:
 
 def _literal(value: object) -> Markup:
     """``value`` as XML text that means exactly its characters."""
+    if isinstance(value, Marked):
+        value = value.marked
     return Markup(str(escape(str(value))).replace("_", "&#95;"))  # noqa: S704  # it is escaped
 
 

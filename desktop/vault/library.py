@@ -52,6 +52,7 @@ from desktop.vault.clauses import OwnClauses
 from desktop.vault.contents import Neighbour
 from desktop.vault.conversations import Conversations
 from desktop.vault.database import Connection, Database
+from desktop.vault.drafting import Drafts
 from desktop.vault.files import FileFacts
 from desktop.vault.index_build import BuildState, IndexBuild
 from desktop.vault.migrations import now
@@ -114,6 +115,7 @@ class Library:
         self.conversations = Conversations(database, _matter_id)
         #: Clauses that the user has saved.
         self.clauses = OwnClauses(database)
+        self.drafts = Drafts(database, _matter_id)
 
     # ------------------------------------------------------------------------------ matters
 

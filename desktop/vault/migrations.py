@@ -318,6 +318,51 @@ def m0009_clauses(connection: Connection) -> None:
         connection.execute(statement)
 
 
+_DRAFTS = (
+    """
+    CREATE TABLE manuscripts (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        matter_id INTEGER NOT NULL REFERENCES matters (id) ON DELETE CASCADE,
+        title TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        template TEXT NOT NULL,
+        precedent_id INTEGER,
+        manuscript BLOB NOT NULL,
+        base_id INTEGER NOT NULL,
+        notes TEXT NOT NULL DEFAULT '',
+        changed TEXT NOT NULL,
+        finalised TEXT NOT NULL DEFAULT ''
+    )
+    """,
+    "CREATE INDEX manuscripts_of_matter ON manuscripts (matter_id)",
+    """
+    CREATE TABLE manuscript_bases (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        draft_id INTEGER NOT NULL REFERENCES manuscripts (id) ON DELETE CASCADE,
+        data BLOB NOT NULL
+    )
+    """,
+    "CREATE INDEX bases_of_manuscript ON manuscript_bases (draft_id)",
+    """
+    CREATE TABLE manuscript_versions (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        draft_id INTEGER NOT NULL REFERENCES manuscripts (id) ON DELETE CASCADE,
+        label TEXT NOT NULL,
+        saved TEXT NOT NULL,
+        manuscript BLOB NOT NULL,
+        base_id INTEGER NOT NULL
+    )
+    """,
+    "CREATE INDEX versions_of_manuscript ON manuscript_versions (draft_id)",
+)
+
+
+def m0010_manuscripts(connection: Connection) -> None:
+    """Drafts with the Word files under them, and kept states."""
+    for statement in _DRAFTS:
+        connection.execute(statement)
+
+
 def talk_title(question: str) -> str:
     """What a conversation is called that begins with this question."""
     line = " ".join(question.split())
@@ -334,6 +379,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     ("m0007_vocabularies", m0007_vocabularies),
     ("m0008_talks", m0008_talks),
     ("m0009_clauses", m0009_clauses),
+    ("m0010_manuscripts", m0010_manuscripts),
 )
 
 

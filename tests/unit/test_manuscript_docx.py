@@ -15,6 +15,7 @@ from desktop.drafting.manuscript import edits
 from desktop.drafting.manuscript.model import (
     OBJECT,
     Cell,
+    Finish,
     Manuscript,
     Origin,
     Paragraph,
@@ -23,7 +24,7 @@ from desktop.drafting.manuscript.model import (
 )
 from desktop.drafting.manuscript.numbers import numbers, reference_numbers, renumbered
 from desktop.drafting.manuscript.read_docx import prepared, read
-from desktop.drafting.manuscript.write_docx import Finish, write
+from desktop.drafting.manuscript.write_docx import write
 from desktop.drafting.redline.office_file import OfficeFile
 from desktop.errors import ReadingError
 from desktop.ingest.readers.docx import read as read_text

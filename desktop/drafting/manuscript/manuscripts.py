@@ -4,8 +4,7 @@ import threading
 from collections.abc import Mapping
 
 from desktop.drafting.manuscript import record
-from desktop.drafting.manuscript.model import Manuscript, Origin
-from desktop.drafting.manuscript.write_docx import Finish
+from desktop.drafting.manuscript.model import Finish, Manuscript, Origin
 from desktop.drafting.word_worker import WordWorker
 from desktop.ingest.readers import reasons
 from desktop.worker import Message

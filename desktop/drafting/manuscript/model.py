@@ -128,7 +128,8 @@ class NumberList:
 @dataclass(frozen=True, slots=True)
 class Manuscript:
     """A draft. ``template`` is what it was made from ("" for a precedent), ``kind`` what sort of
-    document it is ("nda", "lease", …; "" if not known), ``fields`` the values as given, by name."""
+    document it is ("nda", "lease", …; "" if not known), ``fields`` the values as given, by name;
+    ``base_id`` is the vault's id of the Word file that the anchors point into (0 before one)."""
 
     title: str
     paragraphs: tuple[Paragraph, ...] = ()
@@ -136,6 +137,7 @@ class Manuscript:
     template: str = ""
     kind: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
+    base_id: int = 0
 
     @property
     def body(self) -> tuple[Paragraph, ...]:
@@ -161,6 +163,17 @@ class Place:
     paragraph: str
     start: int = 0
     end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """How a draft is written: ``origins`` tells in Word comments where each stretch comes from;
+    ``clean`` takes out who wrote the base, when, and in how many sittings; ``author`` is who the
+    file's properties name ("" for nobody)."""
+
+    origins: bool = False
+    clean: bool = True
+    author: str = ""
 
 
 ROLES: frozenset[str] = frozenset(get_args(Role))

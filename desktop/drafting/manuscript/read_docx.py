@@ -8,13 +8,11 @@ from desktop.drafting.manuscript.base import Base, Block
 from desktop.drafting.manuscript.edits import joined
 from desktop.drafting.manuscript.model import Manuscript, Origin, Paragraph, Span
 from desktop.drafting.manuscript.pieces import labels_of, pieces_of, spans_of
+from desktop.drafting.marks import BLANK, END, FIELD, TEXT
 from desktop.drafting.redline.office_file import OfficeFile
 from desktop.drafting.redline.revisions import accept_all
 from desktop.ingest.readers import reasons
 
-# A field's words in a template that was filled for this: FIELD name TEXT words END; BLANK for TEXT
-# where no value is known yet. Of the characters that Unicode leaves to programs.
-FIELD, TEXT, BLANK, END = "\ue010", "\ue011", "\ue012", "\ue013"
 _MARK = re.compile(f"[{FIELD}{TEXT}{BLANK}{END}]")
 # More than any contract; a draft is held in memory several times.
 MOST_PARAGRAPHS = 60_000

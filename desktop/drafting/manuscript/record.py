@@ -30,6 +30,7 @@ def to_json(manuscript: Manuscript) -> str:
             "template": manuscript.template,
             "kind": manuscript.kind,
             "fields": dict(manuscript.fields),
+            "base": manuscript.base_id,
             "lists": {key: _list(each) for key, each in manuscript.lists.items()},
             "origins": [_origin(each) for each in origins],
             "paragraphs": paragraphs,
@@ -53,6 +54,7 @@ def from_json(text: str) -> Manuscript:
             template=_text(record["template"]),
             kind=_text(record["kind"]),
             fields={_text(key): _text(value) for key, value in record["fields"].items()},
+            base_id=_whole(record["base"]),
         )
     except (KeyError, IndexError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError("This is no manuscript.") from error

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from desktop import worker
 from desktop.drafting.manuscript import record
-from desktop.drafting.manuscript.model import Origin
+from desktop.drafting.manuscript.model import Finish, Origin
 from desktop.drafting.manuscript.read_docx import prepared, read
-from desktop.drafting.manuscript.write_docx import Finish, write
+from desktop.drafting.manuscript.write_docx import write
 from desktop.errors import ReadingError
 from desktop.ingest.readers import reasons
 from desktop.worker import Message

@@ -6,14 +6,14 @@ or of its role, before it.
 
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lxml import etree
 
 from desktop.drafting.manuscript.base import Base, Block
 from desktop.drafting.manuscript.comments import Comments
 from desktop.drafting.manuscript.metadata import cleaned
-from desktop.drafting.manuscript.model import USER, Cell, Manuscript, Paragraph, Span
+from desktop.drafting.manuscript.model import USER, Cell, Finish, Manuscript, Paragraph, Span
 from desktop.drafting.manuscript.numbers import renumbered
 from desktop.drafting.manuscript.order import rising
 from desktop.drafting.manuscript.pieces import labels_of, pieces_of, spans_of
@@ -22,17 +22,6 @@ from desktop.drafting.redline.office_file import w
 from desktop.ingest.readers.elements import child, local
 
 _BODY = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Finish:
-    """How a draft is written: ``origins`` tells in Word comments where each stretch comes from;
-    ``clean`` takes out who wrote the base, when, and in how many sittings; ``author`` is who the
-    file's properties name ("" for nobody)."""
-
-    origins: bool = False
-    clean: bool = True
-    author: str = ""
 
 
 def write(data: bytes, manuscript: Manuscript, finish: Finish | None = None) -> bytes:

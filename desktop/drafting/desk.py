@@ -1,0 +1,212 @@
+"""The drafting desk: all that a user does with drafts, one method each."""
+
+import threading
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from desktop.documents import Document
+from desktop.drafting import docx_export, templates
+from desktop.drafting.manuscript import record
+from desktop.drafting.manuscript.filled import filled
+from desktop.drafting.manuscript.located import located
+from desktop.drafting.manuscript.manuscripts import Manuscripts
+from desktop.drafting.manuscript.model import Finish, Manuscript, Origin
+from desktop.drafting.manuscript.refill import refilled
+from desktop.drafting.redline.redlines import Redlined, Redlines
+from desktop.drafting.redline.revisions import Revision
+from desktop.errors import DraftingError, VaultDamagedError
+from desktop.ingest import originals
+from desktop.ingest.readers.sniff import Kind
+from desktop.ingest.reading import Readers
+from desktop.vault.drafting import AUTOMATIC
+from desktop.vault.drafts import DraftFacts, DraftText, DraftVersion
+from desktop.vault.library import Library
+
+_NEW = DraftFacts(0, "", "", "", "", None, "", "")
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDraft:
+    """A draft with its text."""
+
+    facts: DraftFacts
+    manuscript: Manuscript
+
+
+class DraftingDesk:
+    """The drafts of an open vault. Methods may be called from any thread. Close it when done."""
+
+    def __init__(self, library: Library, readers: Readers) -> None:
+        self._library = library
+        self._drafts = library.drafts
+        self._readers = readers
+        self._manuscripts = Manuscripts()
+        self._redlines = Redlines()
+
+    def close(self) -> None:
+        """End the workers."""
+        self._manuscripts.close()
+        self._redlines.close()
+
+    # ----------------------------------------------------------------------------- drafts
+
+    def drafts(self, matter: str) -> list[DraftFacts]:
+        """The drafts of a matter, the one that was changed last first."""
+        return self._drafts.of_matter(matter)
+
+    def new_draft(
+        self, matter: str, template: str, values: Mapping[str, str], title: str = ""
+    ) -> OpenDraft:
+        """A draft from a template; what is missing is a blank. Raises NotFoundError, DraftingError
+        for a broken template."""
+        chosen = templates.load(template)
+        made = filled(chosen, values, self._manuscripts)
+        named = title.strip() or chosen.title
+        facts = replace(_NEW, matter=matter, title=named, template=template)
+        return self._added(facts, made.base, replace(made.manuscript, title=named))
+
+    def new_draft_from_document(self, matter: str, document_id: int, title: str = "") -> OpenDraft:
+        """A draft from a document of the matter, its precedent. Raises NotFoundError, ReadingError
+        where the original is gone, DraftingError."""
+        document = self._library.document(document_id)
+        made, base = self._precedent(document)
+        named = title.strip() or document.title or Path(document.path).stem
+        facts = replace(_NEW, matter=matter, title=named, precedent_id=document_id)
+        return self._added(facts, base, replace(made, title=named))
+
+    def open_draft(self, draft_id: int) -> OpenDraft:
+        """A draft as it was kept last. Raises NotFoundError."""
+        return OpenDraft(self._drafts.draft(draft_id), _manuscript(self._drafts.text(draft_id)))
+
+    def keep_draft(self, draft_id: int, manuscript: Manuscript) -> None:
+        """Keep a draft as it is now. Raises NotFoundError if it was removed meanwhile."""
+        self._drafts.keep(draft_id, _text(manuscript))
+
+    def rename_draft(self, draft_id: int, title: str) -> None:
+        """Give a draft another title. Raises UsageError, NotFoundError."""
+        self._drafts.rename(draft_id, title)
+
+    def remove_draft(self, draft_id: int) -> None:
+        """Delete a draft with its versions, for good."""
+        self._drafts.remove(draft_id)
+
+    def notes(self, draft_id: int) -> str:
+        """What else is kept with a draft, as JSON; "" for nothing. Raises NotFoundError."""
+        return self._drafts.notes(draft_id)
+
+    def keep_notes(self, draft_id: int, notes: str) -> None:
+        """Keep more with a draft than its text: what was decided of its precedent's facts."""
+        self._drafts.keep_notes(draft_id, notes)
+
+    def refill(
+        self, draft_id: int, manuscript: Manuscript, values: Mapping[str, str]
+    ) -> Manuscript:
+        """The draft with other values of its template's fields, clauses that depend on them
+        included; what the user wrote stays. Not kept yet. Raises NotFoundError, DraftingError."""
+        template = templates.load(manuscript.template)
+        before = filled(template, manuscript.fields, self._manuscripts)
+        after = filled(template, values, self._manuscripts)
+        base_id = self._drafts.add_base(draft_id, after.base)
+        return refilled(manuscript, before.manuscript, replace(after.manuscript, base_id=base_id))
+
+    # --------------------------------------------------------------------------- versions
+
+    def keep_version(self, draft_id: int, manuscript: Manuscript, label: str = AUTOMATIC) -> int:
+        """Keep a state of a draft beside the newest; of those without a label the last 20 stay.
+        Raises NotFoundError."""
+        return self._drafts.add_version(draft_id, label, _text(manuscript))
+
+    def versions(self, draft_id: int) -> list[DraftVersion]:
+        """The kept states of a draft, the newest first."""
+        return self._drafts.versions(draft_id)
+
+    def version(self, version_id: int) -> Manuscript:
+        """A kept state. Raises NotFoundError."""
+        return _manuscript(self._drafts.version(version_id))
+
+    def compare(
+        self,
+        old: Manuscript,
+        new: Manuscript,
+        author: str,
+        cancel: threading.Event | None = None,
+    ) -> Redlined:
+        """One state of a draft against another one, as a redline."""
+        before, after = (self.docx(each, Finish(), cancel) for each in (old, new))
+        return self._redlines.compare(before, after, author=author, cancel=cancel)
+
+    # -------------------------------------------------------------------------------- out
+
+    def docx(
+        self,
+        manuscript: Manuscript,
+        finish: Finish | None = None,
+        cancel: threading.Event | None = None,
+    ) -> bytes:
+        """A draft as a Word file, in memory. Raises NotFoundError, DraftingError."""
+        base = self._drafts.base(manuscript.base_id)
+        return self._manuscripts.write(base, manuscript, finish or Finish(), cancel)
+
+    def export(self, manuscript: Manuscript, out: Path, finish: Finish | None = None) -> None:
+        """Write a draft where the user said. Raises DraftingError; an old file survives it."""
+        docx_export.save(self.docx(manuscript, finish), out)
+
+    def finalised(self, draft_id: int, manuscript: Manuscript) -> None:
+        """Remember that this state was given out as final."""
+        self.keep_version(draft_id, manuscript, "Final")
+        self._drafts.finalise(draft_id)
+
+    # --------------------------------------------------------------------------- redlines
+
+    def redline(
+        self, old: bytes, new: bytes, author: str, cancel: threading.Event | None = None
+    ) -> Redlined:
+        """Two Word files as one with tracked changes. Raises DraftingError."""
+        return self._redlines.compare(old, new, author=author, cancel=cancel)
+
+    def revisions(self, docx: bytes, cancel: threading.Event | None = None) -> list[Revision]:
+        """The tracked changes of a Word file. Raises DraftingError."""
+        return self._redlines.revisions(docx, cancel)
+
+    def resolve(
+        self,
+        docx: bytes,
+        accept: Collection[str],
+        reject: Collection[str],
+        cancel: threading.Event | None = None,
+    ) -> bytes:
+        """A Word file with some tracked changes accepted, some rejected. Raises DraftingError."""
+        return self._redlines.resolve(docx, accept, reject, cancel)
+
+    # ----------------------------------------------------------------------------- inside
+
+    def _added(self, facts: DraftFacts, base: bytes, made: Manuscript) -> OpenDraft:
+        kept = self._drafts.add(replace(facts, kind=made.kind), base, record.to_json(made))
+        return self.open_draft(kept.id)
+
+    def _precedent(self, document: Document) -> tuple[Manuscript, bytes]:
+        data = originals.bytes_of(self._library, self._readers, document)
+        if document.kind != Kind.DOCX:
+            raise DraftingError(
+                "This document can't be a precedent yet", "Choose a Word file (.docx)."
+            )
+        base = self._manuscripts.prepared(data)
+        origin = Origin("precedent", document.path, document.id)
+        read = self._manuscripts.read(base, origin)
+        text, pages = self._library.text(document.id), self._library.pages(document.id)
+        return located(read, text, pages), base
+
+
+def _text(manuscript: Manuscript) -> DraftText:
+    return DraftText(record.to_json(manuscript), manuscript.base_id)
+
+
+def _manuscript(text: DraftText) -> Manuscript:
+    try:
+        # Only the vault knows the id of the base of a draft that was never kept again.
+        return replace(record.from_json(text.manuscript), base_id=text.base_id)
+    except ValueError:
+        raise VaultDamagedError(
+            "A draft in the vault can't be read", "Go back to one of its versions."
+        ) from None
