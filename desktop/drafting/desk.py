@@ -192,10 +192,10 @@ class DraftingDesk:
                 "This document can't be a precedent yet", "Choose a Word file (.docx)."
             )
         base = self._manuscripts.prepared(data)
-        origin = Origin("precedent", document.path, document.id)
+        origin = Origin("precedent", document.path)
         read = self._manuscripts.read(base, origin)
         text, pages = self._library.text(document.id), self._library.pages(document.id)
-        return located(read, text, pages), base
+        return located(read, document.id, text, pages), base
 
 
 def _text(manuscript: Manuscript) -> DraftText:

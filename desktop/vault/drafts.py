@@ -52,9 +52,9 @@ class DraftText:
 
 
 _FACTS = (
-    "SELECT manuscripts.id, matters.name, manuscripts.title, manuscripts.kind, manuscripts.template,"
-    " manuscripts.precedent_id, manuscripts.changed, manuscripts.finalised"
-    " FROM manuscripts JOIN matters ON matters.id = manuscripts.matter_id"
+    "SELECT made.id, matters.name, made.title, made.kind, made.template, made.precedent_id,"
+    " made.changed, made.finalised"
+    " FROM manuscripts AS made JOIN matters ON matters.id = made.matter_id"
 )
 
 
@@ -102,7 +102,7 @@ def base(connection: Connection, base_id: int) -> bytes:
 def drafts(connection: Connection, matter_id: int) -> list[DraftFacts]:
     """The drafts of a matter, the one that was changed last first."""
     rows = connection.execute(
-        f"{_FACTS} WHERE manuscripts.matter_id = ? ORDER BY manuscripts.changed DESC, manuscripts.id DESC",
+        f"{_FACTS} WHERE made.matter_id = ? ORDER BY made.changed DESC, made.id DESC",
         (matter_id,),
     ).fetchall()
     return [DraftFacts(*row) for row in rows]
@@ -110,7 +110,7 @@ def drafts(connection: Connection, matter_id: int) -> list[DraftFacts]:
 
 def draft(connection: Connection, draft_id: int) -> DraftFacts:
     """One draft. Raises NotFoundError."""
-    row = connection.execute(f"{_FACTS} WHERE manuscripts.id = ?", (draft_id,)).fetchone()
+    row = connection.execute(f"{_FACTS} WHERE made.id = ?", (draft_id,)).fetchone()
     if row is None:
         raise _gone()
     return DraftFacts(*row)
@@ -209,13 +209,15 @@ def version(connection: Connection, version_id: int) -> DraftText:
 def drop_versions(connection: Connection, draft_id: int, label: str, keep_newest: int) -> None:
     """Delete the states of this label but the newest, and the bases that nothing stands over."""
     connection.execute(
-        "DELETE FROM manuscript_versions WHERE draft_id = ? AND label = ? AND id NOT IN (SELECT id FROM"
-        " manuscript_versions WHERE draft_id = ? AND label = ? ORDER BY id DESC LIMIT ?)",
+        "DELETE FROM manuscript_versions WHERE draft_id = ? AND label = ? AND id NOT IN"
+        " (SELECT id FROM manuscript_versions WHERE draft_id = ? AND label = ?"
+        " ORDER BY id DESC LIMIT ?)",
         (draft_id, label, draft_id, label, keep_newest),
     )
     connection.execute(
-        "DELETE FROM manuscript_bases WHERE draft_id = ? AND id NOT IN (SELECT base_id FROM manuscripts"
-        " WHERE id = ? UNION SELECT base_id FROM manuscript_versions WHERE draft_id = ?) AND id NOT IN"
+        "DELETE FROM manuscript_bases WHERE draft_id = ? AND id NOT IN"
+        " (SELECT base_id FROM manuscripts WHERE id = ?"
+        " UNION SELECT base_id FROM manuscript_versions WHERE draft_id = ?) AND id NOT IN"
         " (SELECT id FROM manuscript_bases WHERE draft_id = ? ORDER BY id DESC LIMIT ?)",
         (draft_id, draft_id, draft_id, draft_id, _SPARE_BASES),
     )

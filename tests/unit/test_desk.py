@@ -13,9 +13,10 @@ from desktop.drafting.desk import DraftingDesk
 from desktop.drafting.manuscript import edits
 from desktop.drafting.manuscript.model import USER, Finish, Manuscript, Paragraph, Place, Span
 from desktop.drafting.manuscript.numbers import numbers
-from desktop.errors import DesktopError, DraftingError, NotFoundError, UsageError
+from desktop.errors import DesktopError, DraftingError, NotFoundError, ReadingError, UsageError
 from desktop.ingest.reading import Readers
 from desktop.vault.library import Library
+from tests.unit.redline_support import word_file
 from tests.unit.vault_support import facts, open_library, parsed, plain_pages, vectors
 
 MATTER = "Heron"
@@ -108,12 +109,36 @@ def _docx_text(data: bytes) -> str:
     return "\n".join(paragraph.text for paragraph in docx.Document(io.BytesIO(data)).paragraphs)
 
 
-def _with_document(library: Library, path: Path, data: bytes) -> int:
-    path.write_bytes(data)
-    document = parsed(_docx_text(data))
-    kind = replace(document, kind="docx") if hasattr(document, "kind") else document
-    stored = library.store(MATTER, facts(str(path)), kind, vectors(1), "e", original=data)
-    return stored.id
+def test_a_precedent_is_a_draft_whose_words_lead_back_to_it(
+    desk: DraftingDesk, library: Library
+) -> None:
+    data = word_file(["Lease of Unit 4", "The |Tenant| pays £500."], [("Rent", "£500")], "Old LLP")
+    text = "Lease of Unit 4\nThe Tenant pays £500.\nRent\t£500\nOld LLP"
+    document = replace(parsed(*text.split("\n")), kind="docx")
+    stored = library.store(MATTER, facts("/old.docx"), document, vectors(4), "e", original=data)
+    made = desk.new_draft_from_document(MATTER, stored.id)
+    assert made.facts.precedent_id == stored.id
+    paragraph, place = _found(made.manuscript, "£500")
+    origin = paragraph.origin_at(place.start)
+    assert (origin.kind, origin.source, origin.document_id) == (
+        "precedent",
+        "/old.docx",
+        stored.id,
+    )
+    assert text[origin.start : origin.end] == " pays £500."
+    assert origin.page == 1
+    assert [p.text for p in made.manuscript.paragraphs if p.part] == ["Old LLP"]
+    changed = edits.replace_text(made.manuscript, place, "£650")
+    assert "The Tenant pays £650." in _docx_text(desk.docx(changed))
+    with pytest.raises(NotFoundError):
+        desk.new_draft_from_document(MATTER, 4711)
+
+
+def test_a_precedent_whose_original_is_gone_says_so(desk: DraftingDesk, library: Library) -> None:
+    document = replace(parsed("Lease"), kind="docx")
+    stored = library.store(MATTER, facts("/gone.docx"), document, vectors(1), "e")
+    with pytest.raises(ReadingError):
+        desk.new_draft_from_document(MATTER, stored.id)
 
 
 def test_versions_are_kept_compared_and_come_back(desk: DraftingDesk) -> None:
@@ -127,7 +152,9 @@ def test_versions_are_kept_compared_and_come_back(desk: DraftingDesk) -> None:
     assert len(kept) == 21, "the newest 20 automatic ones and the named one"
     assert kept[-1].label == "To the client"
     redlined = desk.compare(desk.version(first), later, "Ann")
-    assert [(c.old.strip(), c.new.strip()) for c in redlined.changes] == [("reasonable", "utmost")]
+    assert [(c.old[-17:], c.new[-13:]) for c in redlined.changes] == [
+        (" reasonable care;", " utmost care;")
+    ]
     assert desk.version(first) == made.manuscript
 
 

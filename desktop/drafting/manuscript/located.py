@@ -7,13 +7,17 @@ from desktop.documents import Page
 from desktop.drafting.manuscript.model import Manuscript, Paragraph, Span
 
 
-def located(manuscript: Manuscript, text: str, pages: Sequence[Page]) -> Manuscript:
-    """The draft with offsets, and pages where there are some, in the origins of what was found:
+def located(
+    manuscript: Manuscript, document_id: int, text: str, pages: Sequence[Page]
+) -> Manuscript:
+    """The draft with its precedent's id, and offsets, and pages where there are some, in the
+    origins of what was found:
     each paragraph behind the one before, or, where it is not there (running heads stand at the
     end), anywhere."""
     made: list[Paragraph] = []
     at = 0
-    for paragraph in manuscript.paragraphs:
+    for each in manuscript.paragraphs:
+        paragraph = _of_document(each, document_id)
         said = paragraph.text.strip()
         start = text.find(said, at) if said else -1
         if said and start < 0:
@@ -26,6 +30,16 @@ def located(manuscript: Manuscript, text: str, pages: Sequence[Page]) -> Manuscr
     return manuscript.with_paragraphs(tuple(made))
 
 
+def _of_document(paragraph: Paragraph, document_id: int) -> Paragraph:
+    spans = (
+        replace(span, origin=replace(span.origin, document_id=document_id))
+        if span.origin.kind == "precedent"
+        else span
+        for span in paragraph.spans
+    )
+    return replace(paragraph, spans=tuple(spans))
+
+
 def _placed(paragraph: Paragraph, start: int, page: int | None) -> Paragraph:
     """Each span with its own stretch of the stored text."""
     at = start - (len(paragraph.text) - len(paragraph.text.lstrip()))
@@ -36,8 +50,9 @@ def _placed(paragraph: Paragraph, start: int, page: int | None) -> Paragraph:
         at += len(span.text)
         if span.origin.kind == "precedent" and low < high:
             origin = replace(span.origin, page=page, start=low, end=high)
-            span = replace(span, origin=origin)
-        spans.append(span)
+            spans.append(replace(span, origin=origin))
+        else:
+            spans.append(span)
     return replace(paragraph, spans=tuple(spans))
 
 
