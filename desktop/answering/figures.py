@@ -118,6 +118,11 @@ _AFTER = re.compile(
     r"|percent|per\s+cent|%|basis\s+points?|dollars?|euros?|pounds?|usd|eur|gbp|chf)",
     re.IGNORECASE,
 )
+_LONGEST_CURRENCY = 4
+_CURRENCY_BEFORE = re.compile(
+    r"(?:(?:us|hk|c|a)\$|[$€£¥₹]|\b(?:usd|eur|gbp|chf|jpy|cad|aud|hkd|inr|rmb|cny))\s?$",
+    re.IGNORECASE,
+)
 _SAID_AGAIN = re.compile(
     rf"\s*\(\s*(?:[\d.,]+|(?:{_WORD_NUMBER})[\sa-z-]*)\s*(?=\))", re.IGNORECASE
 )
@@ -176,22 +181,23 @@ def figures(text: str) -> list[Figure]:
 @lru_cache(maxsize=256)
 def _figures(text: str) -> tuple[Figure, ...]:
     found: list[Figure] = []
-    taken: list[tuple[int, int]] = []
+    # A byte for each character: a page of numbers has thousands of figures.
+    taken = bytearray(len(text))
     for pattern in (*_DATES, _MONTH_ALONE):
         for match in pattern.finditer(text):
             date = _date(match)
             if date is not None and _free((date.start, date.end), taken):
-                taken.append((date.start, date.end))
+                _take((date.start, date.end), taken)
                 found.append(date)
     for match in _DIGITS.finditer(text):
         if _free(match.span(), taken) and (number := _digits(match, text)) is not None:
-            taken.append(match.span())
+            _take(match.span(), taken)
             found.append(number)
     for match in _SPELLED.finditer(text):
         unit = _unit_after(text, match.end())
         # A bare "one" is a pronoun more often than a number.
         if _free(match.span(), taken) and (unit or match[0].lower() != "one"):
-            taken.append(match.span())
+            _take(match.span(), taken)
             found.append(Figure(*match.span(), "number", (_spelled_value(match[0]),), unit))
     return tuple(_with_shared_units(text, sorted(found, key=lambda figure: figure.start)))
 
@@ -225,6 +231,18 @@ def same(claim: Figure, source: Figure) -> bool:
     return _compared(claim) == _compared(source)
 
 
+def extent(text: str, figure: Figure) -> tuple[int, int]:
+    """Where a figure stands, [start, end), with its currency before and its unit behind: all of
+    "GBP 1,250" and of "thirty (30) days"."""
+    if figure.kind == "date":
+        return figure.start, figure.end
+    before = _CURRENCY_BEFORE.search(text, max(0, figure.start - _LONGEST_CURRENCY), figure.start)
+    again = _SAID_AGAIN.match(text, figure.end)
+    unit = _AFTER.match(text, figure.end if again is None else again.end())
+    end = figure.end if unit is None or not figure.unit else unit.end()
+    return (figure.start if before is None else before.start()), end
+
+
 def shown(text: str, figure: Figure) -> str:
     """A figure as a text writes it, with its currency before and its unit behind."""
     start = figure.start - len(text[: figure.start]) + len(text[: figure.start].rstrip("$€£¥₹"))
@@ -239,8 +257,12 @@ def _compared(figure: Figure) -> tuple[Decimal, str]:
     return figure.value[0] * factor, unit
 
 
-def _free(span: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
-    return all(span[1] <= start or span[0] >= end for start, end in taken)
+def _free(span: tuple[int, int], taken: bytearray) -> bool:
+    return not any(taken[span[0] : span[1]])
+
+
+def _take(span: tuple[int, int], taken: bytearray) -> None:
+    taken[span[0] : span[1]] = b"\1" * (span[1] - span[0])
 
 
 def _date(match: re.Match[str]) -> Figure | None:

@@ -1,0 +1,190 @@
+"""What tells of a matter in a document: who, where, how to reach them, numbers, sums, days, and the
+blanks that are still open. Found by how such things are written, without a model."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from desktop.drafting.finding.blanks import blanks_in
+from desktop.drafting.finding.found import FactKind, Found, apart
+from desktop.drafting.finding.labels import hints_of, label_of
+from desktop.drafting.finding.mentions import Mention, Mentions
+from desktop.drafting.finding.names import Line, Name, names
+from desktop.drafting.finding.numbers import found_numbers
+from desktop.drafting.finding.words import ordinary, tokens_of
+from desktop.drafting.manuscript.model import Manuscript, Paragraph, Place
+
+# Where a document says whose it is.
+_OPENING_PARAGRAPHS = 40
+_OPENING_STYLES = frozenset({"Parties", "Recitals"})
+_NAMES = frozenset({"party", "organisation", "person"})
+_LONGEST_LABEL = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that the document tells, with all its places. ``text`` is its fullest form,
+    ``forms`` all as they are written, ``value`` what two of a kind are compared by. ``label`` is
+    what the document calls it ("Supplier", "Effective Date"); ``hints`` are words around a blank
+    that tell what is wanted. A blank's value is its label."""
+
+    kind: FactKind
+    text: str
+    value: str
+    places: tuple[Place, ...]
+    forms: tuple[str, ...] = ()
+    label: str = ""
+    hints: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A paragraph with what stands around it: the first cell of its row, the top cell of its
+    column, the heading above."""
+
+    paragraph: Paragraph
+    row: str = ""
+    column: str = ""
+    heading: str = ""
+    opening: bool = False
+
+
+def facts(manuscript: Manuscript) -> tuple[Fact, ...]:
+    """All facts, in the order of their first places; headers, footers, notes, tables too."""
+    settings = settings_of(manuscript)
+    lines = [_line(each) for each in settings]
+    plain = ordinary(line.text for line in lines if not line.heading)
+    told = names(lines, plain)
+    mentions = Mentions(told, plain)
+    gathered: dict[tuple[str, str], list[tuple[Setting, Found]]] = {}
+    for setting in settings:
+        for found in _found(setting, told, mentions):
+            gathered.setdefault((found.kind, found.value), []).append((setting, found))
+    made = [_fact(key[1], places, told) for key, places in gathered.items()]
+    made += _blank_facts(settings)
+    order = {each.id: place for place, each in enumerate(manuscript.paragraphs)}
+    return tuple(sorted(made, key=lambda f: (order[f.places[0].paragraph], f.places[0].start)))
+
+
+def settings_of(manuscript: Manuscript) -> list[Setting]:
+    """Each paragraph with what stands around it."""
+    made: list[Setting] = []
+    firsts: dict[tuple[str, str], str] = {}
+    tops: dict[tuple[str, int], str] = {}
+    heading, body = "", 0
+    for paragraph in manuscript.paragraphs:
+        text = " ".join(paragraph.text.split())
+        if not paragraph.part:
+            body += 1
+        opening = body <= _OPENING_PARAGRAPHS or paragraph.style in _OPENING_STYLES
+        row = column = ""
+        if (cell := paragraph.cell) is not None:
+            first = firsts.setdefault((cell.table, cell.row), text)
+            top = tops.setdefault((cell.table, cell.column), text)
+            row = first if cell.column else ""
+            column = top if top != text else ""
+        made.append(Setting(paragraph, _short(row), _short(column), heading, opening))
+        if paragraph.role in {"heading", "title"} and not paragraph.part:
+            heading = text[:_LONGEST_LABEL]
+    return made
+
+
+def _short(text: str) -> str:
+    return text.rstrip(": ") if len(text) <= _LONGEST_LABEL else ""
+
+
+def _line(setting: Setting) -> Line:
+    paragraph = setting.paragraph
+    heading = paragraph.role in {"heading", "title"}
+    return Line(paragraph.text, setting.row, setting.opening, heading)
+
+
+def _found(setting: Setting, told: Sequence[Name], mentions: Mentions) -> Iterator[Found]:
+    text = setting.paragraph.text
+    if not text.strip():
+        return
+    open_blanks = [
+        Found("blank", start, end, "") for start, end, _ in _blank_stretches(setting.paragraph)
+    ]
+    numbers = list(found_numbers(text))
+    sure = [each for each in numbers if each.kind in {"email", "web"}]
+    named = [_mentioned(each, told) for each in mentions.find(text, tokens_of(text))]
+    kept = apart([*open_blanks, *sure, *named, *numbers])
+    yield from (each for each in kept if each.kind != "blank")
+
+
+def _mentioned(mention: Mention, told: Sequence[Name]) -> Found:
+    name = told[mention.name]
+    kind: FactKind = "organisation"
+    if name.kind == "person":
+        kind = "person"
+    elif name.kind == "party":
+        kind = "party"
+    return Found(kind, mention.start, mention.end, " ".join((*name.given, *name.core)))
+
+
+def _fact(value: str, places: Sequence[tuple[Setting, Found]], told: Sequence[Name]) -> Fact:
+    kind = places[0][1].kind
+    forms = dict.fromkeys(
+        setting.paragraph.text[found.start : found.end] for setting, found in places
+    )
+    text, label = max(forms, key=len), ""
+    if kind in _NAMES:
+        label, text = next((n.role, n.text) for n in told if " ".join((*n.given, *n.core)) == value)
+    for setting, found in places:
+        if label or kind in _NAMES:
+            break
+        label = label_of(setting.paragraph.text, found.start, found.end, setting.row)
+    if kind == "address" and label and "address" not in label.casefold():
+        label = f"{label} address"
+    return Fact(
+        kind,
+        " ".join(text.split()),
+        value,
+        tuple(Place(s.paragraph.id, f.start, f.end) for s, f in places),
+        tuple(forms),
+        label,
+    )
+
+
+def _blank_stretches(paragraph: Paragraph) -> list[tuple[int, int, str]]:
+    """Where a paragraph's blanks stand, and their own words."""
+    at, made = 0, []
+    for span in paragraph.spans:
+        end = at + len(span.text)
+        if span.blank:
+            made.append((at, end, span.blank))
+        elif span.underline and len(span.text) > 2 and not span.text.strip(" \u00a0\t_"):
+            made.append((at, end, ""))
+        at = end
+    for blank in blanks_in(paragraph.text):
+        if all(blank.end <= start or blank.start >= end for start, end, _ in made):
+            made.append((blank.start, blank.end, blank.says))
+    return sorted(made)
+
+
+def _blank_facts(settings: Sequence[Setting]) -> list[Fact]:
+    """Blanks; those with the same words of their own are one."""
+    made: dict[str, Fact] = {}
+    for setting in settings:
+        text = setting.paragraph.text
+        for start, end, says in _blank_stretches(setting.paragraph):
+            place = Place(setting.paragraph.id, start, end)
+            hints = hints_of(text, start, end, setting.row, setting.column, setting.heading)
+            label = says if says else _free_label(hints[0] if hints else "blank", made)
+            if says and (known := made.get(says.casefold())):
+                forms = tuple(dict.fromkeys((*known.forms, text[start:end])))
+                made[says.casefold()] = replace(known, places=(*known.places, place), forms=forms)
+                continue
+            made[label.casefold()] = Fact(
+                "blank", text[start:end], label, (place,), (text[start:end],), label, hints
+            )
+    return list(made.values())
+
+
+def _free_label(label: str, taken: dict[str, Fact]) -> str:
+    label = label[:_LONGEST_LABEL]
+    number, name = 1, label
+    while name.casefold() in taken:
+        number += 1
+        name = f"{label} ({number})"
+    return name

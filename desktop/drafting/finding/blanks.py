@@ -1,0 +1,88 @@
+"""Blanks of a text: brackets, lines to write on, placeholders of all usual kinds."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_BLANK = re.compile(
+    # What a blank begins with: most signs of a text are no beginning.
+    r"(?=[\[{$<«_.…%@●•■XxT])(?:(?P<jinja>\{\{\s*(?P<in_jinja>[^{}]{1,120}?)\s*\}\})"
+    r"|(?P<double>\[\[\s*(?P<in_double>[^\[\]]{1,120}?)\s*\]\])"
+    r"|(?P<bracket>\[(?P<in_bracket>[^\[\]]{0,300})\])"
+    r"|(?P<chevron><<\s*(?P<in_chevron>[^<>]{1,120}?)\s*>>|«\s*(?P<in_guillemet>[^«»]{1,120}?)\s*»)"
+    r"|(?P<angle><(?P<in_angle>[A-Za-z][^<>@/=\"]{1,100})>)"
+    r"|(?P<brace>\$?\{(?P<in_brace>[A-Za-z][\w .'’/-]{0,80})\})"
+    r"|(?P<percent>%%?(?P<in_percent>[A-Za-z][A-Za-z_]{1,60})%%?)"
+    r"|(?P<at>@@?(?P<in_at>[A-Z][A-Z_]{2,60})@@?)"
+    r"|(?P<line>_{2,}(?:[\s/.,-]{0,2}_{2,})*|_{3,})"
+    r"|(?P<dots>\.{6,}|…{2,}|(?:\. ){5,}\.?)"
+    r"|(?P<signs>(?<![\w])(?:[●•■]{1,3}(?=[\s,.;)])|X{3,}|x{4,}|TBC|TBD)(?!\w)))"
+)
+# What stands in brackets and is no blank: a law report's year, an editor's word, a note of a page.
+_NO_BLANK = re.compile(
+    r"\d{1,4}|sic|x|X|✓|(?:signatures?|remainder|end|balance|rest|this page|intentionally|execution"
+    r"|omitted|reserved|not used|deleted|schedule|exhibit|seal|l\.?s\.?)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_MOST_UNDERSCORES = 2
+_EMPTY = re.compile(r"[\s●•■*_.…\-–—/xX?]*")
+_INSTRUCTION = re.compile(
+    r"^(?:please\s+)?(?:insert|enter|add|fill\s+in|state|specify|complete|describe|type|give|name\s+of"
+    r"|e\.g\.|your)\b[\s:]*(?:the\s+|an?\s+|your\s+)?",
+    re.IGNORECASE,
+)
+_LONG = 60
+_LEADER = re.compile(r"\s*\d{1,4}\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A blank at [start, end) of a text; ``says`` are the words in it, "" for none."""
+
+    start: int
+    end: int
+    says: str
+
+
+def blanks_in(text: str) -> Iterator[Blank]:
+    """The blanks of a text, in order."""
+    for match in _BLANK.finditer(text):
+        kind = match.lastgroup or ""
+        inner = next((v for k, v in match.groupdict().items() if k.startswith("in_") and v), "")
+        if kind.startswith("in_"):
+            kind = kind.removeprefix("in_")
+        if _is_blank(match, inner, text):
+            yield Blank(*match.span(), spoken(inner))
+
+
+def spoken(inner: str) -> str:
+    """The words of a placeholder as a person says them: "party_a.name" is "party a name"."""
+    if _EMPTY.fullmatch(inner):
+        return ""
+    words = inner.strip()
+    if " " not in words:
+        words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", words)
+        words = re.sub(r"[_.\-]+", " ", words)
+    words = _INSTRUCTION.sub("", words.split("|")[0].strip(" :*\"“”'"))
+    return " ".join(words.split())
+
+
+def _is_blank(match: re.Match[str], inner: str, text: str) -> bool:
+    if match["bracket"] is not None:
+        if not inner.strip():
+            # "[ ]" at a line's beginning is a box to tick.
+            return bool(text[: match.start()].strip())
+        return not _NO_BLANK.fullmatch(inner.strip())
+    if match["line"] is not None:
+        return match[0].count("_") > _MOST_UNDERSCORES
+    if match["dots"] is not None:
+        return not _LEADER.match(text, match.end())
+    if match["percent"] is not None:
+        return match[0].startswith("%") and match[0].endswith("%")
+    if match["at"] is not None:
+        return match[0].endswith("@")
+    if match["angle"] is not None:
+        return ":" not in inner and (inner.islower() or inner.istitle() or " " in inner)
+    if match["signs"] is not None:
+        return not (match[0][0] in "●•■" and not text[: match.start()].strip())
+    return True
