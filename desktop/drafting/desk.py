@@ -7,6 +7,8 @@ from pathlib import Path
 
 from desktop.documents import Document
 from desktop.drafting import docx_export, templates
+from desktop.drafting.checks import checks
+from desktop.drafting.checks.finding import Finding
 from desktop.drafting.manuscript import record
 from desktop.drafting.manuscript.filled import filled
 from desktop.drafting.manuscript.located import located
@@ -135,6 +137,12 @@ class DraftingDesk:
         """One state of a draft against another one, as a redline."""
         before, after = (self.docx(each, Finish(), cancel) for each in (old, new))
         return self._redlines.compare(before, after, author=author, cancel=cancel)
+
+    # ----------------------------------------------------------------------------- checks
+
+    def check(self, manuscript: Manuscript) -> tuple[Finding, ...]:
+        """What to look at before a draft is given out, in the document's order."""
+        return checks.check(manuscript)
 
     # -------------------------------------------------------------------------------- out
 

@@ -1,0 +1,72 @@
+"""Amounts that say one thing in words and another one in figures."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from desktop.answering.figures import Figure, figures
+from desktop.drafting.checks.finding import Finding, quoted
+from desktop.drafting.checks.lines import Draft, Line
+from desktop.drafting.values import in_words
+from desktop.number_words import SMALL_NUMBERS, TENS
+
+_WORD = "|".join(
+    sorted(
+        [*SMALL_NUMBERS, *filter(None, TENS), "hundred", "thousand", "million", "billion"],
+        key=len,
+        reverse=True,
+    )
+)
+_SPELLED = rf"(?:{_WORD})(?:(?:[\s-]+|\s+and\s+)(?:{_WORD})\b){{0,12}}"
+_NUMBER = r"\d{1,3}(?:[,'’]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_UNIT = r"(?:(?:pounds?|sterling|dollars?|euros?|per\s*cent|percent|%|u\.?s\.?|and|no|cents?|100)\s+)"
+# "ninety (90)", "ten thousand pounds (£10,000)", "90 (ninety)".
+_WORDS_FIRST = re.compile(
+    rf"\b(?P<words>{_SPELLED})\s+{_UNIT}{{0,3}}\(\s*(?P<mark>[A-Z]{{0,3}}\s?[$€£¥₹]?)\s?"
+    rf"(?P<figures>{_NUMBER})(?P<rest>[^()\n]{{0,20}})\)",
+    re.I,
+)
+_FIGURES_FIRST = re.compile(
+    rf"(?<![\w.,])(?P<mark>[$€£¥₹]?)\s?(?P<figures>{_NUMBER})\s*%?\s*"
+    rf"\(\s*(?P<words>{_SPELLED})(?P<rest>[^()\n]{{0,20}})\)",
+    re.I,
+)
+_LARGEST_WRITTEN = 999
+
+
+def amounts(draft: Draft) -> Iterator[Finding]:
+    """Numbers said twice that differ."""
+    for line in draft.body:
+        if "(" in line.text:
+            for pattern in (_WORDS_FIRST, _FIGURES_FIRST):
+                for match in pattern.finditer(line.text):
+                    yield from _compared(line, match)
+
+
+def _compared(line: Line, match: re.Match[str]) -> Iterator[Finding]:
+    said, written = _value(match["words"]), _value(match["figures"])
+    if said is None or written is None or said == written or _is_scaled(match["rest"]):
+        return
+    place = line.place(*match.span("figures"))
+    yield Finding(
+        "amount",
+        "error",
+        place,
+        "Words and figures differ",
+        f"{quoted(match[0])}: {match['words'].lower()} is {said:,}, not {written:,}."
+        + (f" {written:,} is {in_words(int(written))}." if _is_written(written) else "")
+        + " Correct the one that is wrong.",
+    )
+
+
+def _is_written(value: Decimal) -> bool:
+    return value == int(value) and value <= _LARGEST_WRITTEN
+
+
+def _is_scaled(rest: str) -> bool:
+    return re.match(r"\s*(?:thousand|million|billion|bn|[km])\b", rest, re.I) is not None
+
+
+def _value(text: str) -> Decimal | None:
+    found: list[Figure] = figures(f"{text} days")
+    return found[0].value[0] if len(found) == 1 and found[0].kind == "number" else None

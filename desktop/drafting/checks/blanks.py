@@ -1,0 +1,70 @@
+"""What is still to be filled in: blanks of the template, and those that someone typed."""
+
+import re
+from collections.abc import Iterator
+
+from desktop.drafting.checks.finding import Finding, quoted
+from desktop.drafting.checks.lines import Draft
+from desktop.drafting.manuscript.edits import blanks as marked_blanks
+
+_ASKS = (
+    r"insert|enter|add|state|specify|describe|complete|fill|choose|select|delete|date|name|address"
+    r"|amount|number|party|title|to be|tbc|tbd|your|client|company|details?"
+)
+_TYPED = re.compile(
+    r"\[[ \t]*(?:[●•○◯∙·_*–—.-]+|x{1,9}|X{1,9}|\?+)?[ \t]*\]"  # [●], [ ], [__], [XX]
+    rf"|\[(?i:{_ASKS})\b[^\[\]\n]{{0,120}}\]"  # [insert name], [date]
+    r"|\[[A-Z][A-Z ,'’/&-]{1,60}\]"  # [NAME OF CLIENT]
+    r"|_{3,}"
+    r"|\.{6,}(?![ \t]*\d)|…{3,}(?![ \t]*\d)"  # no dots of a table of contents
+    r"|[●◯]"
+    r"|\{\{[^{}\n]{0,120}\}\}|\{%[^{}\n]{0,120}%\}"
+    r"|<<[^<>\n]{1,120}>>|«[^«»\n]{1,60}»"
+    r"|\b(?:TBC|TBD|TBA|TODO|FIXME)\b"
+    r"|(?<![A-Za-z0-9.])X{2,}(?![A-Za-z0-9])"
+    r"|\b(?i:to be (?:confirmed|determined|completed|inserted))\b(?=[ \t]*[\])])"
+)
+# A line to sign on is no blank; neither is a box to tick.
+_SIGNED = re.compile(
+    r"\b(?:sign(?:ed|ature|atory)?|by|name|print(?:ed)?|title|date|dated|witness(?:ed)?|address"
+    r"|occupation|position|its|initials?|seal|attest|capacity|office)\b[^\w]*$",
+    re.I,
+)
+_RULE = re.compile(r"[_\s.:…]+")
+_OMITTED = re.compile(r"\[\s*\*+\s*\]|\{\*+\}")
+
+
+def blanks(draft: Draft) -> Iterator[Finding]:
+    """Each open blank, once."""
+    marked = marked_blanks(draft.manuscript)
+    taken = {(place.paragraph, at) for place, _ in marked for at in range(place.start, place.end)}
+    for place, asked in marked:
+        yield Finding(
+            "blank",
+            "error",
+            place,
+            f"Blank: {asked}",
+            f"The {asked} is still open. Fill it in, or take the words out.",
+        )
+    for line in draft.body:
+        for match in _TYPED.finditer(line.text):
+            if (line.paragraph.id, match.start()) in taken or _is_meant(line.text, match):
+                continue
+            place = line.place(*match.span())
+            message = f"{quoted(_around(line.text, match))} is still to be filled in."
+            yield Finding("blank", "error", place, f"Blank: {quoted(match[0])}", message)
+
+
+def _is_meant(text: str, match: re.Match[str]) -> bool:
+    """Whether what looks like a blank is to stay: a line to sign on, words left out on purpose."""
+    if _OMITTED.fullmatch(match[0]):
+        return True
+    if match[0][0] not in "_.…":
+        return False
+    before = text[max(0, match.start() - 40) : match.start()]
+    return _RULE.fullmatch(text) is not None or _SIGNED.search(before) is not None
+
+
+def _around(text: str, match: re.Match[str]) -> str:
+    start = text.rfind(" ", 0, max(0, match.start() - 15)) + 1
+    return text[start : match.end() + 10]

@@ -1,0 +1,29 @@
+"""What a check of a draft found."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop.drafting.manuscript.model import Place
+
+Severity = Literal["error", "warning", "note"]
+_QUOTED = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to look at. ``kind`` is the rule's name ("blank", "reference", …) by which a user
+    turns it off; ``place`` is None for what is missing from the whole draft; ``message`` says what
+    is wrong and what to do; ``suggestion`` is the text for the place where it is certain."""
+
+    kind: str
+    severity: Severity
+    place: Place | None
+    title: str
+    message: str
+    suggestion: str = ""
+
+
+def quoted(text: str) -> str:
+    """A few words of a draft in quotation marks, on one line."""
+    words = " ".join(text.split())
+    return f"“{words}”" if len(words) <= _QUOTED else f"“{words[: _QUOTED - 1].rstrip()}…”"
