@@ -19,7 +19,7 @@ _WORD = "|".join(
 )
 _SPELLED = rf"(?:{_WORD})(?:(?:[\s-]+|\s+and\s+)(?:{_WORD})\b){{0,12}}"
 _NUMBER = r"\d{1,3}(?:[,'’]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_UNIT = r"(?:(?:pounds?|sterling|dollars?|euros?|per\s*cent|percent|%|u\.?s\.?|and|no|cents?|100)\s+)"
+_UNIT = r"(?:(?:pounds?|sterling|dollars?|euros?|per\s*cent|percent|%|u\.?s\.?|and|cents?)\s+)"
 # "ninety (90)", "ten thousand pounds (£10,000)", "90 (ninety)".
 _WORDS_FIRST = re.compile(
     rf"\b(?P<words>{_SPELLED})\s+{_UNIT}{{0,3}}\(\s*(?P<mark>[A-Z]{{0,3}}\s?[$€£¥₹]?)\s?"

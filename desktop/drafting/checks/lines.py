@@ -43,9 +43,7 @@ class Draft:
     @functools.cached_property
     def body(self) -> tuple[Line, ...]:
         """The lines without running headers and footers."""
-        return tuple(
-            line for line in self.lines if line.paragraph.role not in {"header", "footer"}
-        )
+        return tuple(line for line in self.lines if line.paragraph.role not in {"header", "footer"})
 
 
 def draft(manuscript: Manuscript) -> Draft:
