@@ -1,0 +1,71 @@
+"""A precedent for a new matter: its facts and blanks changed in all places, its words kept."""
+
+import itertools
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from desktop.drafting.facts import Fact
+from desktop.drafting.finding.words import key_of
+from desktop.drafting.manuscript.edits import joined, split
+from desktop.drafting.manuscript.model import Manuscript, Origin, Paragraph, Place, Span
+from desktop.drafting.recast import recast
+from desktop.errors import UsageError
+
+
+def from_precedent(manuscript: Manuscript, changes: Mapping[Fact, str]) -> Manuscript:
+    """The draft with each fact's new value in all its places and forms, as words of a field. The
+    facts are those of this manuscript."""
+    edits: dict[str, list[tuple[Place, Fact, str]]] = {}
+    fields = dict(manuscript.fields)
+    for fact, value in changes.items():
+        fields[fact.label or fact.text] = value
+        for place in fact.places:
+            edits.setdefault(place.paragraph, []).append((place, fact, value))
+    made = tuple(
+        _changed(each, edits[each.id]) if each.id in edits else each
+        for each in manuscript.paragraphs
+    )
+    return replace(manuscript, paragraphs=made, fields=fields)
+
+
+def named(facts: Sequence[Fact], name: str) -> Fact | None:
+    """The fact that a person means by ``name``: its words in any form, its value, or what it is
+    called. Of several the one told first; None if there is none."""
+    wanted = name.strip().casefold()
+    for fact in facts:
+        forms = (fact.text, fact.value, fact.label, *fact.forms)
+        if wanted in {form.casefold() for form in forms}:
+            return fact
+    key = key_of(name)
+    return next((f for f in facts if key and key in {key_of(f.label), key_of(f.text)}), None)
+
+
+def chosen(facts: Sequence[Fact], given: Mapping[str, str]) -> dict[Fact, str]:
+    """The changes that a person names. Raises UsageError for a name that means nothing here."""
+    made: dict[Fact, str] = {}
+    for name, value in given.items():
+        fact = named(facts, name)
+        if fact is None:
+            raise UsageError(
+                "There is no such fact or blank", "See which there are with --list-facts."
+            )
+        made[fact] = value
+    return made
+
+
+def _changed(paragraph: Paragraph, edits: Sequence[tuple[Place, Fact, str]]) -> Paragraph:
+    spans: list[Span] = list(paragraph.spans)
+    for place, fact, value in sorted(edits, key=lambda each: -each[0].start):
+        before, inside, after = split(spans, place.start, place.end)
+        form = "".join(span.text for span in inside)
+        like = next(iter(itertools.chain(inside, reversed(before), after)), Span(""))
+        new = replace(
+            like,
+            text=recast(fact.kind, fact.text, form, value),
+            origin=Origin("field", fact.label or fact.text),
+            underline=like.underline and fact.kind != "blank",
+            blank="",
+            reference="",
+        )
+        spans = [*before, new, *after]
+    return replace(paragraph, spans=joined(spans))
