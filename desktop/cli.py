@@ -47,6 +47,14 @@ from desktop.cli_talks import (
     notes,
     talks,
 )
+from desktop.cli_vault import (
+    add_backup_options,
+    add_restore_options,
+    backups,
+    chosen,
+    generation_line,
+    write_backup,
+)
 from desktop.cli_watch import change_folders, folder_line, folder_record, watch
 from desktop.documents import CAUTION, Hidden, Scope
 from desktop.errors import CancelledError, DesktopError, UsageError, VaultLockedError
@@ -62,6 +70,7 @@ from desktop.events import (
     Scanned,
 )
 from desktop.ingest.advice import advice
+from desktop.vault.vault import Vault
 from desktop.workspace import Workspace
 
 Arguments = argparse.Namespace
@@ -149,6 +158,9 @@ def _parser() -> argparse.ArgumentParser:
     add_redline_options(
         command("redline", redline, "compare two Word files and write tracked changes")
     )
+    add_backup_options(command("backup", _backup, "back the vault up, encrypted as it is"))
+    add_restore_options(command("restore", _restore, "make a vault of a backup, in a new folder"))
+    verify = command("verify", _verify, "read every page of the vault and check it")
     embedder = command("embedder", _embedder, "show or change the model that finds by meaning")
     server = command("server", _server, "use a firm's own vector server, off by default")
     demo = command("demo", _demo, "the main job on the sample matter")
@@ -199,7 +211,7 @@ def _parser() -> argparse.ArgumentParser:
     embedder.add_argument("--matter", metavar="M", help="one matter (all of them)")
     for sub in (add, search, ask, show):
         sub.add_argument("--matter", metavar="M", help="the matter (the only one)")
-    for sub in (status, matter, add, search, ask, show, draft, embedder, server):
+    for sub in (status, matter, add, search, ask, show, draft, verify, embedder, server):
         sub.add_argument("--json", action="store_true", help="machine-readable output")
     return parser
 
@@ -550,6 +562,43 @@ def _draft(arguments: Arguments, cancel: threading.Event) -> None:
         print(f"Written: {arguments.out}")
 
 
+def _backup(arguments: Arguments, cancel: threading.Event) -> None:
+    if arguments.list or arguments.check:
+        records = backups(arguments.to, check=arguments.check)
+        if not records and not arguments.json:
+            print("There is no backup here.")
+    else:
+        with _workspace(arguments) as workspace:
+            records = [write_backup(workspace, arguments.to, _progress, cancel)]
+        if not arguments.json:
+            print(f"Backed up: {records[0]['copied'] / 1e6:.1f} MB were new")
+    if arguments.json:
+        _print_json({"backups": records})
+        return
+    for record in records:
+        print(generation_line(record))
+
+
+def _restore(arguments: Arguments, cancel: threading.Event) -> None:
+    del cancel
+    code = _first_line(arguments.recovery_code_file, "recovery code")
+    passphrase = None if code is not None else _passphrase(arguments)
+    generation = chosen(arguments.source, arguments.made)
+    Vault.restore(generation, arguments.to, passphrase=passphrase, recovery_code=code)
+    print(f"Restored to {arguments.to}: the state of {generation.made}")
+    print(f"Open it with: strongroom --vault {arguments.to} status")
+
+
+def _verify(arguments: Arguments, cancel: threading.Event) -> None:
+    del cancel
+    with _workspace(arguments) as workspace:
+        workspace.verify()
+    if arguments.json:
+        _print_json({"sound": True})
+    else:
+        print("Every page of the vault is sound.")
+
+
 def _embedder(arguments: Arguments, cancel: threading.Event) -> None:
     with _workspace(arguments) as workspace:
         wanted = arguments.matter and workspace.choose_matter(arguments.matter)
@@ -638,15 +687,19 @@ def _folder(arguments: Arguments) -> Path:
 
 
 def _passphrase(arguments: Arguments) -> str | None:
-    file: Path | None = arguments.passphrase_file
+    return _first_line(arguments.passphrase_file, "passphrase")
+
+
+def _first_line(file: Path | None, name: str) -> str | None:
+    """The secret that a file holds: it never stands on the command line."""
     if file is None:
         return None
     try:
         lines = file.read_text("utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise UsageError("The passphrase file can't be read", f"Check {file}.") from error
+        raise UsageError(f"The {name} file can't be read", f"Check {file}.") from error
     if not lines or not lines[0]:
-        raise UsageError("The passphrase file is empty", "Its first line is the passphrase.")
+        raise UsageError(f"The {name} file is empty", f"Its first line is the {name}.")
     return lines[0]
 
 

@@ -73,6 +73,7 @@ from desktop.retrieval.search import Search
 from desktop.retrieval.server_copy import ServerCopy, ServerState
 from desktop.retrieval.vector import VectorSearch
 from desktop.vault import lockfile
+from desktop.vault.backup import BackupProgress
 from desktop.vault.history import Asked, Verdict
 from desktop.vault.index_build import BuildState
 from desktop.vault.library import DraftGroup, FileFacts
@@ -210,6 +211,17 @@ class Workspace:
             cipher=self._vault.database.cipher,
             warnings=self._vault.warnings,
         )
+
+    def back_up(
+        self, target: Path, cancel: threading.Event | None = None
+    ) -> Iterator[BackupProgress]:
+        """Back the vault up into a folder: what changed since the last backup there is copied, the
+        newest three stay. Raises VaultDamagedError, VaultError; earlier ones are unharmed then."""
+        return self._vault.backup(target, cancel)
+
+    def verify(self) -> None:
+        """Read every page of the vault. Raises VaultDamagedError."""
+        self._vault.database.verify()
 
     def keep(self, key: str, value: str) -> None:
         """Remember something about the window that may tell of documents, in the vault."""

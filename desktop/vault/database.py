@@ -65,6 +65,7 @@ class Database:
         self._idle: list[Connection] = []
         self._lent = 0
         self._is_paused = False
+        self._stills = 0
         self._closed = False
         _check_file(path, create=create)
         self._scrubber = Scrubber(path, key)
@@ -133,7 +134,11 @@ class Database:
             return self._is_scrubbed
 
     def _fold(self) -> bool:
-        return not self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        # SQLite would wait for that reader as long as it waits for anything.
+        return (
+            not self._stills
+            and not self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        )
 
     def _scrub(self) -> bool:
         log = scrub_log(self.path)
@@ -217,6 +222,26 @@ class Database:
                 ) from error
             finally:
                 unchecked.unlink(missing_ok=True)
+
+    @contextlib.contextmanager
+    def still(self) -> Iterator[Path]:
+        """The database's file, which holds everything and does not change while this lasts; what
+        is written meanwhile stays in the log. Raises VaultError when a reader would not let the
+        log be folded in."""
+        with contextlib.ExitStack() as stack:
+            with self._write_lock:
+                if not self.checkpoint():
+                    raise VaultError("The vault is busy", "Another task is reading. Try again.")
+                # A reader that began on an empty log keeps checkpoints away from the file
+                # (https://www.sqlite.org/wal.html#concurrency).
+                reader = stack.enter_context(self.reader())
+                reader.execute("SELECT commits FROM vault").fetchone()
+                self._stills += 1
+            try:
+                yield self.path
+            finally:
+                with self._write_lock:
+                    self._stills -= 1
 
     def verify(self) -> None:
         """Read every page: its checksum, then the structure over all of them. Takes seconds for

@@ -71,7 +71,7 @@ class Found:
 def save(folder: Path, header: Header) -> None:
     """Write both copies. Raises VaultError when the disk refuses; then one copy at least is
     whole, the old or the new."""
-    data = _encode(header)
+    data = encoded(header)
     try:
         for name in (NAME, COPY_NAME):
             replace_file(folder / name, data)
@@ -101,7 +101,8 @@ def _mac(header: Header, key: bytes) -> bytes:
     return hmac.digest(derived, _canonical(_record(replace(header, mac=b""))), "sha256")
 
 
-def _encode(header: Header) -> bytes:
+def encoded(header: Header) -> bytes:
+    """The header as its file holds it."""
     record = _record(header)
     record["checksum"] = hashlib.sha256(_canonical(record)).hexdigest()
     return json.dumps(record, indent=2).encode()
@@ -141,11 +142,11 @@ def _text(data: bytes) -> str:
     return base64.b64encode(data).decode("ascii")
 
 
-def _read(path: Path) -> Header | None:
-    """The header in a file, or None when it is gone or not whole."""
+def decoded(data: bytes) -> Header | None:
+    """The header that a file holds, or None when it is not whole. Raises VaultError for one that a
+    newer Strongroom wrote."""
     try:
-        with path.open("rb") as stream:
-            record = json.loads(stream.read(_MAX_BYTES))
+        record = json.loads(data)
         checksum = record.pop("checksum")
         if not hmac.compare_digest(checksum, hashlib.sha256(_canonical(record)).hexdigest()):
             return None
@@ -155,7 +156,16 @@ def _read(path: Path) -> Header | None:
                 "Install the newest version and open it again. Nothing was changed.",
             )
         return _header(record)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+
+
+def _read(path: Path) -> Header | None:
+    """The header in a file, or None when it is gone or not whole."""
+    try:
+        with path.open("rb") as stream:
+            return decoded(stream.read(_MAX_BYTES))
+    except OSError:
         return None
 
 

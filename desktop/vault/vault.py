@@ -7,8 +7,10 @@ leaves no vault or a whole one. A vault that is there is never overwritten and n
 import contextlib
 import secrets
 import shutil
+import threading
 import time
 import uuid
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,9 +24,10 @@ from desktop.errors import (
     VaultLockedError,
     VaultMissingError,
 )
+from desktop.vault import backup, keyslots, migrations, recovery_code
 from desktop.vault import header as headers
-from desktop.vault import keyslots, migrations, recovery_code
 from desktop.vault.atomic import fsync_folder
+from desktop.vault.backup import BackupProgress, Generation
 from desktop.vault.database import Database, scrub_log
 from desktop.vault.header import Header
 from desktop.vault.keychain import Keychain
@@ -179,6 +182,37 @@ class Vault:
             self.database.close()
             self._lock.release()
             self._key = b""
+
+    # ------------------------------------------------------------------------------- backups
+
+    def backup(
+        self, target: Path, cancel: threading.Event | None = None
+    ) -> Iterator[BackupProgress]:
+        """Back the vault up into a folder, what changed only (see backup.py). Raises
+        VaultDamagedError, VaultError, CancelledError; earlier backups are unharmed then."""
+        yield from backup.write(
+            self.database, self._header, self._open_key(), target, cancel=cancel
+        )
+
+    @staticmethod
+    def restore(
+        generation: Generation,
+        folder: Path,
+        *,
+        passphrase: str | None = None,
+        recovery_code: str | None = None,
+    ) -> None:
+        """Make a vault of a backup in a new folder. The recovery code or the passphrase of the
+        time of the backup opens it. Raises VaultLockedError, VaultDamagedError, VaultError,
+        UsageError without either; nothing is there then."""
+        header = backup.key_header(generation)
+        if recovery_code is not None:
+            key = _key_from_recovery(header, recovery_code)
+        elif passphrase is not None:
+            key = _key_from_passphrase(header, passphrase)
+        else:
+            raise UsageError("A backup is opened by a key", "Give its recovery code or passphrase.")
+        backup.restore(generation, folder, key)
 
     # ---------------------------------------------------------------------------------- slots
 

@@ -1,0 +1,84 @@
+"""``strongroom backup``, ``restore`` and ``verify``: the vault as a whole."""
+
+import argparse
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from desktop.errors import UsageError
+from desktop.vault import backup
+from desktop.vault.backup import Generation
+from desktop.workspace import Workspace
+
+Progress = Callable[[str], None]
+
+
+def add_backup_options(parser: argparse.ArgumentParser) -> None:
+    """What ``backup`` takes."""
+    parser.add_argument("to", type=Path, metavar="FOLDER", help="a folder, such as a USB stick's")
+    parser.add_argument("--list", action="store_true", help="list the backups there and end")
+    parser.add_argument("--check", action="store_true", help="read all of the backups there")
+    parser.add_argument("--json", action="store_true", help="machine-readable output")
+
+
+def add_restore_options(parser: argparse.ArgumentParser) -> None:
+    """What ``restore`` takes."""
+    parser.add_argument("source", type=Path, metavar="FOLDER", help="what was backed up to")
+    parser.add_argument("--to", type=Path, required=True, metavar="DIR", help="a new folder")
+    parser.add_argument("--made", metavar="TIME", help="which backup (the newest): see --list")
+    parser.add_argument(
+        "--recovery-code-file", type=Path, metavar="F", help="a file with the recovery code"
+    )
+
+
+def write_backup(
+    workspace: Workspace, target: Path, progress: Progress, cancel: threading.Event
+) -> dict[str, Any]:
+    """Back the vault up; what was done, as a record."""
+    copied = 0
+    for event in workspace.back_up(target, cancel):
+        copied = max(copied, event.copied)
+        progress(f"{event.done * 100 // max(1, event.total)} %")
+    progress("")
+    return generation_record(backup.newest(target)) | {"copied": copied}
+
+
+def backups(target: Path, *, check: bool) -> list[dict[str, Any]]:
+    """The backups in a folder; with ``check`` whether each is whole."""
+    records = []
+    for generation in backup.generations(target):
+        record = generation_record(generation)
+        if check:
+            record["damaged"] = len(backup.check(generation))
+        records.append(record)
+    return records
+
+
+def chosen(source: Path, made: str | None) -> Generation:
+    """The newest backup, or the one made at this time. Raises NotFoundError, UsageError."""
+    newest = backup.newest(source)
+    if made is None:
+        return newest
+    found = [each for each in backup.generations(source) if each.made.startswith(made)]
+    if len(found) != 1:
+        raise UsageError("Which backup?", "Give the time of one as `backup --list` prints it.")
+    return found[0]
+
+
+def generation_record(generation: Generation) -> dict[str, Any]:
+    """A backup in JSON."""
+    return {
+        "made": generation.made,
+        "vault": generation.vault_id,
+        "bytes": generation.size,
+        "path": str(generation.path),
+    }
+
+
+def generation_line(record: dict[str, Any]) -> str:
+    """A backup in one line."""
+    state = ""
+    if "damaged" in record:
+        state = "  whole" if not record["damaged"] else f"  {record['damaged']} pieces are damaged"
+    return f"{record['made']}  {record['bytes'] / 1e6:.1f} MB{state}"

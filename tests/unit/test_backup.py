@@ -1,0 +1,317 @@
+"""Backups: whole or none, only what changed is copied, opened anywhere, refused when changed."""
+
+import contextlib
+import errno
+import json
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from desktop.errors import (
+    CancelledError,
+    NotFoundError,
+    UsageError,
+    VaultDamagedError,
+    VaultError,
+    VaultLockedError,
+)
+from desktop.vault import atomic, backup, keyslots
+from desktop.vault.backup import generations, newest
+from desktop.vault.keychain import Keychain
+from desktop.vault.keyslots import Argon
+from desktop.vault.vault import Vault
+from tests.unit.vault_support import FakeBackend, allow_fake, is_consistent, store
+
+PHRASE = "correct horse battery staple"
+QUICK = Argon(1, 64, 1)
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    allow_fake(monkeypatch)
+    monkeypatch.setattr(keyslots, "FLOOR", QUICK)
+    real = keyslots.wrap_with_passphrase
+    monkeypatch.setattr(
+        keyslots, "wrap_with_passphrase", lambda vault, phrase, key: real(vault, phrase, key, QUICK)
+    )
+    monkeypatch.setattr(backup, "PIECE", 16 * 1024)
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Iterator[tuple[Vault, str]]:
+    """An open vault with one matter, and its recovery code."""
+    keychain = Keychain(FakeBackend(), seconds=2)
+    vault, code = Vault.create(tmp_path / "vault", passphrase=PHRASE, keychain=keychain)
+    with contextlib.closing(vault):
+        vault.library.add_matter("A")
+        for number in range(20):
+            store(vault.library, "A", f"/{number}", f"zebra {number}" * 3000)
+        yield vault, code
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+def _back_up(vault: Vault, stick: Path) -> int:
+    """The bytes that were copied."""
+    return max(event.copied for event in vault.backup(stick))
+
+
+def _texts(folder: Path, code: str) -> list[str]:
+    with contextlib.closing(Vault.open(folder, recovery_code=code)) as vault:
+        is_consistent(vault.library)
+        return [vault.library.text(each.id) for each in vault.library.documents("A")]
+
+
+def _pieces(stick: Path) -> list[Path]:
+    return sorted(stick.glob("*/pieces/*/*"))
+
+
+def test_a_backup_opens_elsewhere_with_the_recovery_code_alone(
+    made: tuple[Vault, str], stick: Path, tmp_path: Path
+) -> None:
+    vault, code = made
+    before = [vault.library.text(each.id) for each in vault.library.documents("A")]
+    _back_up(vault, stick)
+    store(vault.library, "A", "/later", "not in the backup")
+    shutil.move(stick, tmp_path / "elsewhere")
+    found = newest(tmp_path / "elsewhere")
+    Vault.restore(found, tmp_path / "restored", recovery_code=code)
+    assert _texts(tmp_path / "restored", code) == before
+    Vault.restore(found, tmp_path / "again", passphrase=PHRASE)
+    assert _texts(tmp_path / "again", code) == before
+
+
+def test_only_what_changed_is_copied_again(made: tuple[Vault, str], stick: Path) -> None:
+    vault, _ = made
+    whole = _back_up(vault, stick)
+    assert whole >= vault.database.path.stat().st_size * 0.9
+    store(vault.library, "A", "/one more", "zebra and okapi")
+    assert 0 < _back_up(vault, stick) < whole / 2
+
+
+def test_three_generations_stay_and_each_is_whole(
+    made: tuple[Vault, str], stick: Path, tmp_path: Path
+) -> None:
+    vault, code = made
+    for number in range(5):
+        store(vault.library, "A", f"/new {number}", f"okapi {number}" * 100)
+        _back_up(vault, stick)
+    found = generations(stick)
+    assert len(found) == 3
+    assert all(backup.check(each) == [] for each in found)
+    named = {piece for each in found for piece in each.pieces}
+    assert {path.name for path in _pieces(stick)} == named
+    Vault.restore(found[-1], tmp_path / "oldest", recovery_code=code)
+    assert len(_texts(tmp_path / "oldest", code)) == 23
+
+
+def test_a_clock_that_went_back_costs_no_backup(
+    made: tuple[Vault, str], stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, _ = made
+    for year in (2031, 2030, 2029, 2028, 2027):
+        moment = datetime(year, 1, 1, tzinfo=UTC)
+
+        class Clock(datetime):
+            @classmethod
+            def now(cls, tz: object = None) -> datetime:  # type: ignore[override]
+                return moment  # noqa: B023 - used before the next turn
+
+        monkeypatch.setattr(backup, "datetime", Clock)
+        _back_up(vault, stick)
+        assert any(each.made.startswith(str(year)) for each in generations(stick))
+
+
+def test_nothing_in_a_backup_can_be_read(made: tuple[Vault, str], stick: Path) -> None:
+    vault, _ = made
+    _back_up(vault, stick)
+    for path in stick.rglob("*"):
+        if path.is_file():
+            assert b"zebra" not in path.read_bytes()
+            assert path.stat().st_mode & 0o077 == 0
+
+
+def _flip(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+
+
+def _reorder(stick: Path) -> None:
+    path = newest(stick).path
+    record = json.loads(path.read_text())
+    record["pieces"][1:3] = reversed(record["pieces"][1:3])
+    path.write_text(json.dumps(record))
+
+
+def _other_key(stick: Path) -> None:
+    path = newest(stick).path
+    record = json.loads(path.read_text())
+    record["commits"] += 1
+    path.write_text(json.dumps(record))
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda stick: _flip(_pieces(stick)[0]),
+        lambda stick: _pieces(stick)[1].unlink(),
+        lambda stick: _pieces(stick)[2].write_bytes(b""),
+        _reorder,
+        _other_key,
+    ],
+)
+def test_a_changed_backup_is_refused_and_nothing_is_made(
+    made: tuple[Vault, str], stick: Path, tmp_path: Path, spoil: Callable[[Path], None]
+) -> None:
+    vault, code = made
+    _back_up(vault, stick)
+    spoil(stick)
+    with pytest.raises(VaultDamagedError):
+        Vault.restore(newest(stick), tmp_path / "restored", recovery_code=code)
+    assert not (tmp_path / "restored").exists()
+    assert [path.name for path in tmp_path.iterdir() if "restoring" in path.name] == []
+    vault.library.documents("A")
+
+
+def test_a_damaged_list_costs_only_its_own_generation(made: tuple[Vault, str], stick: Path) -> None:
+    vault, _ = made
+    _back_up(vault, stick)
+    first = newest(stick)
+    _back_up(vault, stick)
+    newest(stick).path.write_text("{")
+    assert newest(stick).path == first.path
+
+
+@pytest.mark.parametrize(
+    ("key", "error"),
+    [
+        ({"passphrase": "wrong horse"}, VaultLockedError),
+        ({"recovery_code": "WRONG"}, Exception),
+        ({}, UsageError),
+    ],
+)
+def test_a_wrong_key_restores_nothing(
+    made: tuple[Vault, str],
+    stick: Path,
+    tmp_path: Path,
+    key: dict[str, str],
+    error: type[Exception],
+) -> None:
+    vault, _ = made
+    _back_up(vault, stick)
+    with pytest.raises(error):
+        Vault.restore(newest(stick), tmp_path / "restored", **key)
+    assert not (tmp_path / "restored").exists()
+
+
+def test_a_live_vault_is_never_written_over(made: tuple[Vault, str], stick: Path) -> None:
+    vault, code = made
+    _back_up(vault, stick)
+    before = vault.database.path.read_bytes()
+    with pytest.raises(VaultError):
+        Vault.restore(newest(stick), vault.folder, recovery_code=code)
+    assert vault.database.path.read_bytes() == before
+
+
+def test_a_backup_that_was_stopped_is_none_and_the_next_goes_on(
+    made: tuple[Vault, str], stick: Path, tmp_path: Path
+) -> None:
+    vault, code = made
+    cancel = threading.Event()
+    events = vault.backup(stick, cancel)
+    while (event := next(events)).done < event.total // 2:
+        pass
+    cancel.set()
+    with pytest.raises(CancelledError):
+        next(events)
+    assert generations(stick) == []
+    with pytest.raises(NotFoundError):
+        newest(stick)
+    assert _back_up(vault, stick) < vault.database.path.stat().st_size * 0.7
+    Vault.restore(newest(stick), tmp_path / "restored", recovery_code=code)
+    assert len(_texts(tmp_path / "restored", code)) == 20
+
+
+def test_a_full_stick_leaves_the_backup_of_before(
+    made: tuple[Vault, str], stick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, _ = made
+    _back_up(vault, stick)
+    store(vault.library, "A", "/new", "okapi" * 9000)
+    calls = iter(range(100))
+    real = atomic.replace_file
+
+    def full(target: Path, data: bytes) -> None:
+        if next(calls) == 2:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        real(target, data)
+
+    monkeypatch.setattr(backup, "replace_file", full)
+    with pytest.raises(VaultError) as caught:
+        _back_up(vault, stick)
+    assert "No space left" in caught.value.message
+    monkeypatch.undo()
+    assert len(generations(stick)) == 1
+    assert backup.check(newest(stick)) == []
+
+
+def test_a_stick_that_loses_what_it_is_given_is_found_out(
+    made: tuple[Vault, str], stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, _ = made
+    real = atomic.replace_file
+
+    def lying(target: Path, data: bytes) -> None:
+        real(target, bytes(len(data)) if target.parent.parent.name == "pieces" else data)
+
+    monkeypatch.setattr(backup, "replace_file", lying)
+    with pytest.raises(VaultError):
+        _back_up(vault, stick)
+    assert generations(stick) == []
+
+
+def test_a_damaged_vault_takes_no_good_backup_away(made: tuple[Vault, str], stick: Path) -> None:
+    vault, _ = made
+    _back_up(vault, stick)
+    good = newest(stick)
+    vault.database.checkpoint()
+    data = bytearray(vault.database.path.read_bytes())
+    data[-2000] ^= 1
+    vault.database.path.write_bytes(data)
+    with pytest.raises(VaultDamagedError):
+        _back_up(vault, stick)
+    assert [each.path for each in generations(stick)] == [good.path]
+
+
+def test_documents_are_added_while_a_backup_is_written(
+    made: tuple[Vault, str], stick: Path, tmp_path: Path
+) -> None:
+    """The state of one moment: what comes while it is copied is whole or not there."""
+    vault, code = made
+    events = vault.backup(stick)
+    for number in range(6):
+        next(events)
+        store(vault.library, "A", f"/during {number}", f"okapi {number}" * 50)
+        # A checkpoint must not change the file under the copy.
+        vault.database.checkpoint()
+    for _ in events:
+        pass
+    Vault.restore(newest(stick), tmp_path / "restored", recovery_code=code)
+    assert len(_texts(tmp_path / "restored", code)) == 20
+    assert len(vault.library.documents("A")) == 26
+
+
+def test_a_folder_that_is_gone_is_named(made: tuple[Vault, str], tmp_path: Path) -> None:
+    with pytest.raises(VaultError) as caught:
+        _back_up(made[0], tmp_path / "unplugged")
+    assert "Connect the drive" in caught.value.message
