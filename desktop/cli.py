@@ -18,6 +18,7 @@ from typing import Any
 
 from desktop import confine, paths
 from desktop.bridge import Bridge
+from desktop.cli_draft import add_draft_options, draft
 from desktop.cli_records import (
     answer_record,
     embedder_record,
@@ -154,7 +155,7 @@ def _parser() -> argparse.ArgumentParser:
         sub.add_argument("--matter", metavar="M", help="the matter (the only one)")
         sub.add_argument("--json", action="store_true", help="machine-readable output")
     show = command("show", _show, "print the stored text of a document")
-    draft = command("draft", _draft, "fill a template and write a DOCX file")
+    add_draft_options(command("draft", draft, "list templates, or fill one and write a DOCX file"))
     add_redline_options(
         command("redline", redline, "compare two Word files and write tracked changes")
     )
@@ -199,9 +200,6 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("document", metavar="DOC")
     show.add_argument("--page", type=_positive, metavar="N")
     show.add_argument("--hidden", action="store_true", help="the texts that no page shows")
-    draft.add_argument("template", metavar="TEMPLATE")
-    draft.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", dest="values")
-    draft.add_argument("--out", type=Path, required=True, metavar="FILE.docx")
     demo.add_argument("--out", type=Path, default=Path("strongroom-demo-nda.docx"))
     add_server_options(parser, server)
     embedder.add_argument(
@@ -211,7 +209,7 @@ def _parser() -> argparse.ArgumentParser:
     embedder.add_argument("--matter", metavar="M", help="one matter (all of them)")
     for sub in (add, search, ask, show):
         sub.add_argument("--matter", metavar="M", help="the matter (the only one)")
-    for sub in (status, matter, add, search, ask, show, draft, verify, embedder, server):
+    for sub in (status, matter, add, search, ask, show, verify, embedder, server):
         sub.add_argument("--json", action="store_true", help="machine-readable output")
     return parser
 
@@ -541,25 +539,6 @@ def _print_hidden(hidden: Sequence[Hidden], *, as_json: bool) -> None:
         print(f"[{place}{item.reason}]\n{item.text}\n")
     if not hidden:
         print("No text of this document is hidden.")
-
-
-def _draft(arguments: Arguments, cancel: threading.Event) -> None:
-    del cancel
-    from desktop.drafting import docx_export, templates
-    from desktop.drafting.draft import draft
-
-    values: dict[str, str] = {}
-    for pair in arguments.values:
-        name, equals, value = pair.partition("=")
-        if not equals or not name.strip():
-            raise UsageError("A field is not set rightly", "Write --set NAME=VALUE.")
-        values[name.strip()] = value
-    made = draft(templates.load(arguments.template), values)
-    docx_export.write(made, arguments.out)
-    if arguments.json:
-        _print_json({"template": arguments.template, "out": str(arguments.out)})
-    else:
-        print(f"Written: {arguments.out}")
 
 
 def _backup(arguments: Arguments, cancel: threading.Event) -> None:

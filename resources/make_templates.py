@@ -16,11 +16,21 @@ HERE = Path(__file__).resolve().parent
 
 
 def build(folder: Path, out: Path) -> None:
-    """Write the Word file of the template in ``folder`` to ``out``."""
+    """Write the Word file of the template in ``folder`` to ``out``. ValueError names the source."""
     title = json.loads((folder / "template.json").read_text("utf-8"))["title"]
-    look = word_setup.Look(title=title, header="Confidential", footer=title)
+    try:
+        text = markup.parse((folder / "source.txt").read_text("utf-8"))
+    except ValueError as error:
+        raise ValueError(f"{folder.name}/source.txt: {error}") from None
+    running = {block.kind: block.text for block in text.blocks}
+    look = word_setup.Look(
+        title=title,
+        header=running.get("header", ""),
+        footer=running.get("footer", title),
+        schedules=True,
+    )
     document = word_setup.new(look)
-    word.add(document, markup.parse((folder / "source.txt").read_text("utf-8")))
+    word.add(document, text)
     out.parent.mkdir(parents=True, exist_ok=True)
     word.save(document, out)
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from desktop.drafting import fields
+from desktop.drafting.fields import Entry
 from desktop.drafting.templates import Template
 from desktop.errors import DraftingError
 
@@ -14,13 +15,15 @@ _MAX_NAME = 60
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A filled template, nowhere on disk yet. ``docx`` is the Word file, ``preview`` its paragraphs
-    as (style, text), ``fields`` the wording that went into each field."""
+    as (style, text), ``fields`` the wording that went into each field, ``lists`` the entries of
+    those that are lists."""
 
     template: str
     title: str
     docx: bytes = field(repr=False)
     preview: tuple[tuple[str, str], ...] = field(repr=False)
     fields: dict[str, str] = field(repr=False)
+    lists: dict[str, tuple[Entry, ...]] = field(default_factory=dict, repr=False)
 
 
 def draft(template: Template, values: Mapping[str, str]) -> Draft:
@@ -38,10 +41,14 @@ def draft(template: Template, values: Mapping[str, str]) -> Draft:
     # Word and template libraries load in 0.2 s: not before the window shows (design.md).
     from desktop.drafting import filling, preview
 
-    known = [known.name for known in template.fields]
-    filled = filling.fill(source, template.name, known, report.values)
+    filled = filling.fill(source, template.name, template.fields, report.wording)
     return Draft(
-        template.name, template.title, filled, preview.preview(filled), dict(report.values)
+        template.name,
+        template.title,
+        filled,
+        preview.preview(filled),
+        dict(report.values),
+        dict(report.lists),
     )
 
 

@@ -14,12 +14,15 @@ from datetime import UTC, datetime
 
 import docx
 from docxtpl import DocxTemplate
-from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError, meta
+from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import SandboxedEnvironment
 from lxml import etree
 from markupsafe import Markup, escape
 
+from desktop.drafting import references, tags
+from desktop.drafting.fields import Wording
 from desktop.drafting.marks import Marked
+from desktop.drafting.templates import Field
 from desktop.errors import DraftingError
 
 _FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
@@ -39,16 +42,20 @@ _RENDERING_FAULTS = (
 )
 
 
-def fill(source: bytes, name: str, known: Sequence[str], values: Mapping[str, str]) -> bytes:
-    """The Word file ``source`` with ``values`` in place of its tags.
+def fill(
+    source: bytes, name: str, fields: Sequence[Field], wording: Mapping[str, Wording]
+) -> bytes:
+    """The Word file ``source`` with ``wording`` in place of its tags: a text for each field, the
+    entries for a list.
 
-    ``name`` is the template's, for messages; ``known`` are all names that its tags may use.
+    ``name`` is the template's, for messages; ``fields`` are all that its tags may use.
+    References and the table of contents say what the clauses are numbered once some are left out.
     Raises DraftingError for a template that is broken, naming the place in it.
     """
     template = _opened(source, name)
     environment = _environment()
-    _check_tags(template, environment, name, known)
-    context = dict(values)
+    _check_tags(template, environment, name, fields)
+    context = dict(wording)
     try:
         # Strictly parsed once: render() itself would mend what a misplaced tag tore apart.
         etree.fromstring(template.build_xml(context, environment))
@@ -58,8 +65,7 @@ def fill(source: bytes, name: str, known: Sequence[str], values: Mapping[str, st
     _set_properties(template)
     out = io.BytesIO()
     template.save(out)
-    _check_package(out.getvalue(), name)
-    return out.getvalue()
+    return _finished(out.getvalue(), name)
 
 
 def _opened(source: bytes, name: str) -> DocxTemplate:
@@ -90,36 +96,34 @@ def _literal(value: object) -> Markup:
 
 
 def _check_tags(
-    template: DocxTemplate, environment: SandboxedEnvironment, name: str, known: Sequence[str]
+    template: DocxTemplate, environment: SandboxedEnvironment, name: str, fields: Sequence[Field]
 ) -> None:
     """Every tag is well-formed and uses known names, and every known name is used somewhere: a
     value that the user was asked for must not vanish from the contract."""
-    used: set[str] = set()
+    known, used = tags.names(fields), set[str]()
     for part, xml in _parts(template):
         # One line a paragraph, as docxtpl itself does, so that line numbers find the paragraph.
         source = re.sub(r"<w:p([ >])", r"\n<w:p\1", xml)
         try:
-            used |= meta.find_undeclared_variables(environment.parse(source))
-            stray = _stray_end(environment, source)
+            tree = environment.parse(source)
+            named = tags.used(tree)
+            stray = tags.stray_end(environment, source)
+            foreign = tags.foreign_part(tree, fields)
         except TemplateError as fault:
             line = fault.lineno if isinstance(fault, TemplateSyntaxError) else 0
             raise _broken(name, part, _reason(fault), _line(source, line)) from None
         if stray:
             raise _broken(name, part, "a tag has an end but no beginning", _line(source, stray))
-        foreign = used.difference(known)
         if foreign:
-            raise _broken(name, part, f"it uses names that it does not describe: {_list(foreign)}")
-    unused = set(known) - used
+            reason = "it asks an entry of a list for what the list does not have"
+            raise _broken(name, part, reason, _line(source, foreign))
+        if named - known:
+            reason = f"it uses names that it does not describe: {_list(named - known)}"
+            raise _broken(name, part, reason)
+        used |= named
+    unused = known - used
     if unused:
         raise _broken(name, "", f"it asks for fields that its text never uses: {_list(unused)}")
-
-
-def _stray_end(environment: SandboxedEnvironment, source: str) -> int:
-    """The line of a "}}" or "%}" that closes nothing, or 0."""
-    for line, kind, text in environment.lex(source):
-        if kind == "data" and (found := re.search(r"\}\}|%\}", text)):
-            return line + text.count("\n", 0, found.start())
-    return 0
 
 
 def _parts(template: DocxTemplate) -> Iterator[tuple[str, str]]:
@@ -169,17 +173,26 @@ def _set_properties(template: DocxTemplate) -> None:
     properties.revision = 1
 
 
-def _check_package(docx_file: bytes, name: str) -> None:
-    """Every XML part is well-formed, and python-docx opens the whole."""
+def _finished(docx_file: bytes, name: str) -> bytes:
+    """Every XML part is well-formed, python-docx opens the whole, and its numbers are right."""
     try:
         with zipfile.ZipFile(io.BytesIO(docx_file)) as package:
             for entry in package.namelist():
                 if entry.endswith((".xml", ".rels")):
                     parser = etree.XMLParser(resolve_entities=False, no_network=True)
                     etree.fromstring(package.read(entry), parser)
-        docx.Document(io.BytesIO(docx_file))
+        document = docx.Document(io.BytesIO(docx_file))
     except (KeyError, ValueError, zipfile.BadZipFile, etree.LxmlError):
         raise _broken(name, "", "filled in, it is no longer a Word file") from None
+    renewed = references.renew(document)
+    if renewed.lost:
+        reason = f"it refers to {_list(set(renewed.lost))}, which is left out here"
+        raise _broken(name, "the text", reason)
+    if not renewed.changed:
+        return docx_file
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
 
 
 def _list(names: set[str]) -> str:

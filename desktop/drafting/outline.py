@@ -14,10 +14,7 @@ def outline(template: Template, values: Mapping[str, str]) -> tuple[tuple[str, s
     """The paragraphs as (style, text). Where a value is missing or invalid, the name of its field
     stands between ``BLANK_START`` and ``BLANK_END``. Raises DraftingError for a broken template."""
     report = fields.check(template, values)
-    wording = dict(report.values)
-    blank = [*report.missing, *(problem.field for problem in report.invalid)]
-    for field in blank:
-        wording[field.name] = f"{BLANK_START}{field.name}{BLANK_END}"
+    wording = report.wording_with(lambda field: f"{BLANK_START}{field.name}{BLANK_END}")
     try:
         source = template.path.read_bytes()
     except OSError:
@@ -27,5 +24,4 @@ def outline(template: Template, values: Mapping[str, str]) -> tuple[tuple[str, s
     # Word and template libraries load in 0.2 s: not before the window shows (design.md).
     from desktop.drafting import filling, preview
 
-    known = [field.name for field in template.fields]
-    return preview.preview(filling.fill(source, template.name, known, wording))
+    return preview.preview(filling.fill(source, template.name, template.fields, wording))

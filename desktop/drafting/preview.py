@@ -38,11 +38,11 @@ def preview(docx_file: bytes) -> tuple[PreviewParagraph, ...]:
     """The body of a Word file that was checked before, paragraph by paragraph; empty ones are left
     out."""
     document = docx.Document(io.BytesIO(docx_file))
-    numbers = _Numbers(document)
+    numbers = Numbers(document)
     return tuple(part for part in _paragraphs(document, numbers) if part.text.strip())
 
 
-def _paragraphs(document: WordDocument, numbers: "_Numbers") -> Iterator[PreviewParagraph]:
+def _paragraphs(document: WordDocument, numbers: "Numbers") -> Iterator[PreviewParagraph]:
     for item in document.iter_inner_content():
         if isinstance(item, Table):
             for row in item.rows:
@@ -59,13 +59,16 @@ def _lines(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
 
 
-class _Numbers:
+class Numbers:
     """Counts numbered paragraphs as Word does (ECMA-376 part 1, 17.9): each list has nine levels,
-    and a paragraph of one level starts the deeper ones anew."""
+    and a paragraph of one level starts the deeper ones anew. ``path`` is the last paragraph's
+    number in full, as a REF field with the switch \\w gives it (17.16.5.51): "2.1(a)"."""
 
     def __init__(self, document: WordDocument) -> None:
         self._lists: dict[int, dict[int, _Level]] = {}
         self._counts: dict[int, dict[int, int]] = {}
+        self._paths: dict[tuple[int, int], str] = {}
+        self.path = ""
         part = next(
             (rel.target_part for rel in document.part.rels.values() if "numbering" in rel.reltype),
             None,
@@ -93,6 +96,7 @@ class _Numbers:
         """The number of this paragraph, or "". Call once for each, from the first on."""
         list_id, depth = _place(paragraph)
         levels = self._lists.get(list_id, {})
+        self.path = ""
         if depth not in levels:
             return ""
         counts = self._counts.setdefault(list_id, {})
@@ -103,6 +107,9 @@ class _Numbers:
         for level, definition in levels.items():
             count = counts.get(level, definition.start)
             label = label.replace(f"%{level + 1}", _formatted(count, definition.number_format))
+        unsaid = [level for level in range(depth) if f"%{level + 1}" not in levels[depth].text]
+        above = self._paths.get((list_id, unsaid[-1]), "") if unsaid else ""
+        self.path = self._paths[list_id, depth] = above + label.removesuffix(".")
         return label
 
 

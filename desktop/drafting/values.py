@@ -15,6 +15,14 @@ from desktop.number_words import SMALL_NUMBERS, TENS
 # One contract clause is a page or two; this is several of them.
 MAX_CHARACTERS = 20_000
 
+_LONGEST_NAME = 120
+# Marks of an e-mail address, a web address, a number, a blank or a list: in no one's name.
+_NO_NAME = re.compile(r"[\d@/\\<>\[\]{}_=+*#%&;:!?“”\"|~^$£€]")
+_STAND_INS = frozenset(
+    ("tbc", "tbd", "tba", "n/a", "na", "none", "nobody", "unknown", "name", "full name", "the same")
+)
+_COMPANY = re.compile(r"\b(limited|ltd|plc|llp|llc|inc|incorporated|corporation|corp|gmbh)\b", re.I)
+
 _MONTHS = (
     "January",
     "February",
@@ -93,6 +101,21 @@ def party(text: str) -> str:
     if not any(character.isalnum() for character in text):
         raise ValueError("A name has at least one letter.")
     return text
+
+
+def person(text: str) -> str:
+    """The name of a natural person, in one line. What is plainly something else is refused: a
+    company, an address, a number, a word that stands for a name still to come."""
+    if "\n" in text or "\t" in text:
+        raise ValueError("A name is one line; an address has a field of its own.")
+    name = " ".join(text.split())
+    if not any(character.isalpha() for character in name):
+        raise ValueError("A name has at least one letter.")
+    if len(name) > _LONGEST_NAME or _NO_NAME.search(name) or name.casefold() in _STAND_INS:
+        raise ValueError("Write the full name of a person, such as Dr Maria O’Neill.")
+    if _COMPANY.search(name):
+        raise ValueError("This is the name of a company; write that of a person.")
+    return name
 
 
 def date(text: str) -> str:

@@ -17,7 +17,7 @@ def word_letter(source: str, path: Path, look: word_setup.Look) -> None:
     lines = head.splitlines()
     for position, line in enumerate(lines):
         paragraph = document.add_paragraph(style="Normal")
-        word.write(paragraph, line)
+        word_setup.write(paragraph, line)
         if position == 0:
             paragraph.runs[0].font.size = Pt(15)
         if position < 2:

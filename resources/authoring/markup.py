@@ -2,21 +2,29 @@
 
 One line is one block; what it is, its first sign says:
 
-    # title            ## part or schedule (numbering starts anew)     ### heading without a number
+    # title            ## part (numbering starts anew)     ### heading without a number
+    #: schedule, numbered by itself; in it clauses are numbered anew
     = clause heading   - 1.1 text   -- (a) text   --- (i) text
     > paragraph        * definition        (P) party        (R) recital
     + numbered item    ~ small print   @ address under a title
     |: name | value | name | value |  box of facts
     |= 20 60 20r       widths of a table's columns in per cent, r for figures; | its | rows |
-    !sign first party | second party
+    !sign first party | second party        !sign-each item in list | party
+    !contents a table of contents           !header text, !footer text
+    {%p if … %} {%p else %} {%p endif %}    what stands between may be left out
+    {%p for item in list %} {%p endfor %}   what stands between is repeated
+    {%tr for item in list %} {%tr endfor %} so are rows of a table (also {%tr if … %})
 
 A clause may begin with ``[[=label]]``; ``[[label]]`` elsewhere becomes its number, so that a
 reference can't point to the wrong clause. ``**bold**`` is the only mark inside a text.
+What refers to a clause that may be left out must stand under the same condition.
 """
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+from authoring import conditions
 
 LABEL = re.compile(r"^\[\[=([a-z0-9-]+)\]\]\s*")
 REFERENCE = re.compile(r"\[\[([a-z0-9-]+)\]\]")
@@ -24,11 +32,14 @@ _DEPTHS = {"=": 1, "-": 2, "--": 3, "---": 4}
 _KINDS = {"#": "title", "##": "part", "###": "heading", ">": "text", "*": "definition"}
 _KINDS |= {"~": "small", "@": "address", "+": "item"}
 _KINDS |= {"(P)": "party", "(R)": "recital"}
+# A tag that stands for itself: docxtpl drops the paragraph or the row that it fills.
+_ROW_TAG, _BLOCK_TAG = "{%tr", "{%p"
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block. ``number`` is as printed ("4.2", "(a)"), ``depth`` 1 to 4 for clauses."""
+    """One block. ``number`` is as printed ("4.2", "(a)"), ``depth`` 1 to 4 for clauses;
+    ``schedule`` is the number of the schedule in which it stands, or 0."""
 
     kind: str
     text: str = ""
@@ -37,6 +48,7 @@ class Block:
     label: str = ""
     rows: tuple[tuple[str, ...], ...] = ()
     widths: tuple[str, ...] = ()
+    schedule: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +60,10 @@ class Text:
 
 
 def parse(source: str) -> Text:
-    """The blocks of ``source``. ValueError for an unknown sign, a label twice or a reference to a
-    label that does not exist."""
+    """The blocks of ``source``. ValueError for an unknown sign, a label twice, a reference to a
+    label that does not exist or that may be left out where the reference stays."""
     counts = [0] * 5
-    letters = {"party": 0, "recital": 0, "item": 0}
+    letters = {"party": 0, "recital": 0, "item": 0, "schedule": 0}
     blocks: list[Block] = []
     numbers: dict[str, str] = {}
     for line in source.splitlines():
@@ -62,9 +74,10 @@ def parse(source: str) -> Text:
         if block.label:
             if block.label in numbers:
                 raise ValueError(f"The label {block.label} stands twice.")
-            numbers[block.label] = _reference(counts, block.depth)
+            numbers[block.label] = _reference(counts, block)
         blocks.append(block)
     _check_references(blocks, numbers)
+    conditions.check(blocks)
     return Text(tuple(_joined_tables(blocks)), numbers)
 
 
@@ -74,18 +87,16 @@ def plain(text: str, numbers: dict[str, str]) -> str:
 
 
 def _block(sign: str, text: str, counts: list[int], letters: dict[str, int]) -> Block:
+    if sign == _BLOCK_TAG:
+        return Block("tag", f"{sign} {text}")
     if sign.startswith("!"):
         return Block(sign[1:], text)
-    if sign == "|=":
-        return Block("table", widths=tuple(text.split()))
-    if sign == "|":
-        cells = tuple(cell.strip() for cell in text.rstrip().removesuffix("|").split("|"))
-        return Block("table", rows=(cells,))
-    if sign == "|:":
-        cells = tuple(cell.strip() for cell in text.rstrip().removesuffix("|").split("|"))
-        return Block("facts", rows=(cells,))
+    if sign in ("|=", "|", "|:", _ROW_TAG):
+        return _row(sign, text)
     if sign in _DEPTHS:
-        return _clause(_DEPTHS[sign], text, counts)
+        return _clause(_DEPTHS[sign], text, counts, letters["schedule"])
+    if sign == "#:":
+        return _schedule(text, counts, letters)
     kind = _KINDS.get(sign)
     if kind is None:
         raise ValueError(f"No block begins with {sign!r}.")
@@ -102,7 +113,25 @@ def _block(sign: str, text: str, counts: list[int], letters: dict[str, int]) -> 
     return Block(kind, text)
 
 
-def _clause(depth: int, text: str, counts: list[int]) -> Block:
+def _row(sign: str, text: str) -> Block:
+    if sign == "|=":
+        return Block("table", widths=tuple(text.split()))
+    if sign == _ROW_TAG:
+        return Block("table", rows=((f"{sign} {text}",),))
+    cells = tuple(cell.strip() for cell in text.rstrip().removesuffix("|").split("|"))
+    return Block("table" if sign == "|" else "facts", rows=(cells,))
+
+
+def _schedule(text: str, counts: list[int], letters: dict[str, int]) -> Block:
+    counts[:] = [0] * 5
+    letters["schedule"] += 1
+    label = LABEL.match(text)
+    number = f"Schedule {letters['schedule']}"
+    name = label[1] if label else ""
+    return Block("schedule", LABEL.sub("", text), number, 0, name, schedule=letters["schedule"])
+
+
+def _clause(depth: int, text: str, counts: list[int], schedule: int) -> Block:
     counts[depth] += 1
     counts[depth + 1 :] = [0] * (4 - depth)
     label = LABEL.match(text)
@@ -112,7 +141,10 @@ def _clause(depth: int, text: str, counts: list[int]) -> Block:
         3: f"({letter(counts[3])})",
         4: f"({roman(counts[4])})",
     }[depth]
-    return Block("clause", LABEL.sub("", text), number, depth, label[1] if label else "")
+    name = label[1] if label else ""
+    if name and schedule and depth > 2:
+        raise ValueError(f"The label {name} stands too deep: Word could not say its schedule.")
+    return Block("clause", LABEL.sub("", text), number, depth, name, schedule=schedule)
 
 
 def letter(count: int) -> str:
@@ -125,7 +157,10 @@ def roman(count: int) -> str:
     return ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")[count]
 
 
-def _reference(counts: list[int], depth: int) -> str:
+def _reference(counts: list[int], block: Block) -> str:
+    if block.kind == "schedule":
+        return block.number
+    depth = block.depth
     text = str(counts[1])
     if depth > 1 and counts[2]:
         text += f".{counts[2]}"

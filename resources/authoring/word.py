@@ -4,7 +4,7 @@
 # ruff: noqa: SLF001
 import io
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 from docx.document import Document
@@ -13,11 +13,23 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Cm
-from docx.table import Table, _Cell, _Row
+from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
+from authoring import signing, word_setup
 from authoring.markup import REFERENCE, Block, Text
-from authoring.word_setup import CLAUSE_STYLES, field
+from authoring.word_setup import CLAUSE_STYLES, SCHEDULE_STYLES, field, row_property
+
+_STYLES = {
+    "title": "Title",
+    "part": "Subtitle",
+    "schedule": "Schedule Heading",
+    "heading": "Heading 2",
+    "text": "Body Text",
+    "definition": "Definition",
+    "party": "Parties",
+    "recital": "Recitals",
+}
 
 
 def save(document: Document, path: Path) -> None:
@@ -33,25 +45,23 @@ def save(document: Document, path: Path) -> None:
 
 def add(document: Document, text: Text) -> None:
     """Append the blocks of a parsed text."""
-    marks = {block.label: number for number, block in enumerate(text.blocks, 1) if block.label}
+    labelled = {block.label: block for block in text.blocks if block.label}
     for number, block in enumerate(text.blocks, 1):
         if block.kind == "table":
-            table(document, block)
+            table(document, block, text, labelled)
         elif block.kind == "sign":
-            signatures(document, [part.strip() for part in block.text.split("|")])
-        else:
-            _paragraph(document, block, text, marks, number)
+            signing.signatures(document, [part.strip() for part in block.text.split("|")])
+        elif block.kind == "sign-each":
+            signing.each_signs(document, *(part.strip() for part in block.text.split("|", 1)))
+        elif block.kind == "contents":
+            word_setup.contents(document)
+        elif block.kind == "tag":
+            document.add_paragraph(block.text, "Normal")
+        elif block.kind not in ("header", "footer"):
+            _paragraph(document, block, text, labelled, number)
 
 
-def write(paragraph: Paragraph, text: str) -> Paragraph:
-    """Append ``text`` with its ``**bold**`` parts."""
-    for position, part in enumerate(text.split("**")):
-        if part:
-            paragraph.add_run(part).bold = True if position % 2 else None
-    return paragraph
-
-
-def table(document: Document, block: Block) -> Table:
+def table(document: Document, block: Block, text: Text, labelled: Mapping[str, Block]) -> Table:
     """A ruled table; its first row is the head and is repeated on each page."""
     made = document.add_table(len(block.rows), len(block.rows[0]), "Table Grid")
     made.alignment = WD_TABLE_ALIGNMENT.CENTER
@@ -63,48 +73,20 @@ def table(document: Document, block: Block) -> Table:
         for row in made.rows:
             row.cells[column].width = width
     for index, (row, cells) in enumerate(zip(made.rows, block.rows, strict=True)):
-        _row_property(row, "w:cantSplit")
+        row_property(row, "w:cantSplit")
         if index == 0:
-            _row_property(row, "w:tblHeader")
+            row_property(row, "w:tblHeader")
         for column, value in enumerate(cells):
             paragraph = row.cells[column].paragraphs[0]
             paragraph.style = document.styles["Table Text"]
-            write(paragraph, f"**{value}**" if index == 0 else value)
-            if block.widths and block.widths[column].endswith("r"):
+            words = f"**{value}**" if index == 0 else value
+            _words(paragraph, words, text, labelled)
+            if column < len(block.widths) and block.widths[column].endswith("r"):
                 paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
             if index == 0:
                 shade(row.cells[column], "E8ECF1")
     document.add_paragraph(style="Table Text")
     return made
-
-
-def signatures(document: Document, sides: Sequence[str]) -> None:
-    """A table with a signature block a side: what is said above it, after ";;" the signatory's
-    name if known, and lines to sign on."""
-    document.paragraphs[-1].paragraph_format.keep_with_next = True
-    made = document.add_table(1, 2)
-    made.alignment = WD_TABLE_ALIGNMENT.CENTER
-    for index, side in enumerate(sides):
-        if index and index % 2 == 0:
-            made.add_row()
-        row = made.rows[index // 2]
-        if index % 2 == 0:
-            _row_property(row, "w:cantSplit")
-        cell = row.cells[index % 2]
-        said, _, name = side.partition(";;")
-        lines = (
-            (said.strip(), "Table Text"),
-            ("", "Signature Rule"),
-            ("Signature", "Signature Line"),
-            (name.strip(), "Signature Rule"),
-            ("Name and office", "Signature Line"),
-            ("", "Signature Rule"),
-            ("Date", "Signature Line"),
-        )
-        for position, (line, style) in enumerate(lines):
-            paragraph = cell.paragraphs[0] if position == 0 else cell.add_paragraph()
-            paragraph.style = document.styles[style]
-            write(paragraph, line)
 
 
 def shade(cell: _Cell, colour: str) -> None:
@@ -115,30 +97,34 @@ def shade(cell: _Cell, colour: str) -> None:
 
 
 def _paragraph(
-    document: Document, block: Block, text: Text, marks: dict[str, int], number: int
+    document: Document, block: Block, text: Text, labelled: Mapping[str, Block], number: int
 ) -> None:
-    styles = {
-        "title": "Title",
-        "part": "Subtitle",
-        "heading": "Heading 2",
-        "text": "Body Text",
-        "definition": "Definition",
-        "party": "Parties",
-        "recital": "Recitals",
-        "clause": CLAUSE_STYLES.get(block.depth, ""),
-    }
-    paragraph = document.add_paragraph(style=styles[block.kind])
+    paragraph = document.add_paragraph(style=_style(block))
     if block.label:
         _bookmark(paragraph, block.label, number, start=True)
-    rest, bold = block.text, False
-    while match := REFERENCE.search(rest):
-        bold = _runs(paragraph, rest[: match.start()], bold)
-        if match[1] in marks:
-            field(paragraph, f" REF {_mark(match[1])} \\w \\h ", text.numbers[match[1]])
-        rest = rest[match.end() :]
-    _runs(paragraph, rest, bold)
+    words = f"– {block.text}" if block.kind == "schedule" else block.text
+    _words(paragraph, words, text, labelled)
     if block.label:
         _bookmark(paragraph, block.label, number, start=False)
+
+
+def _style(block: Block) -> str:
+    if block.kind == "clause":
+        return (SCHEDULE_STYLES if block.schedule else CLAUSE_STYLES)[block.depth]
+    return _STYLES[block.kind]
+
+
+def _words(paragraph: Paragraph, words: str, text: Text, labelled: Mapping[str, Block]) -> None:
+    """Append words with their bold parts and their references."""
+    rest, bold = words, False
+    while match := REFERENCE.search(rest):
+        bold = _runs(paragraph, rest[: match.start()], bold)
+        target = labelled[match[1]]
+        # Word would say a schedule's number right before that of its paragraph ("Schedule 12.1").
+        switch = "n" if target.schedule else "w"
+        field(paragraph, f" REF {_mark(match[1])} \\{switch} \\h ", text.numbers[match[1]])
+        rest = rest[match.end() :]
+    _runs(paragraph, rest, bold)
 
 
 def _runs(paragraph: Paragraph, text: str, bold: bool) -> bool:
@@ -158,7 +144,3 @@ def _bookmark(paragraph: Paragraph, label: str, number: int, *, start: bool) -> 
     name = f' w:name="{_mark(label)}"' if start else ""
     tag = "bookmarkStart" if start else "bookmarkEnd"
     paragraph._p.append(parse_xml(f'<w:{tag} {nsdecls("w")} w:id="{number}"{name}/>'))
-
-
-def _row_property(row: _Row, tag: str) -> None:
-    row._tr.get_or_add_trPr().append(parse_xml(f"<{tag} {nsdecls('w')}/>"))

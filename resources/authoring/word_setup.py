@@ -8,17 +8,18 @@ from datetime import datetime
 import docx
 from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
+from docx.table import _Row
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 _INK = RGBColor(0x1F, 0x2A, 0x37)
 _GREY = RGBColor(0x5A, 0x62, 0x6E)
-_CLAUSES, _PARTIES, _RECITALS = 1, 2, 3
+_CLAUSES, _PARTIES, _RECITALS, _SCHEDULES = 1, 2, 3, 4
 _LEVELS = (
     # format, text, style, left and hanging indent in twentieths of a point
     ("decimal", "%1.", "Heading 1", 720, 720),
@@ -31,6 +32,16 @@ _LISTS = (
     (_PARTIES, "singleLevel", (("decimal", "(%1)", "Parties", 720, 720),)),
     (_RECITALS, "singleLevel", (("upperLetter", "(%1)", "Recitals", 720, 720),)),
 )
+# Only in templates: the paragraphs of each schedule are numbered from 1.
+_BLANK_AFTER = '<w:suff w:val="space"/>'
+_SCHEDULE_LEVELS = (
+    ("decimal", "Schedule %1", "Schedule Heading", 0, 0),
+    ("decimal", "%2.", "Schedule Level 1", 720, 720),
+    ("decimal", "%2.%3", "Schedule Level 2", 720, 720),
+    ("lowerLetter", "(%4)", "Schedule Level 3", 1287, 567),
+    ("lowerRoman", "(%5)", "Schedule Level 4", 1854, 567),
+)
+_SCHEDULE_LISTS = ((_SCHEDULES, "multilevel", _SCHEDULE_LEVELS),)
 _KEPT_STYLES = frozenset(
     {
         "Normal",
@@ -54,11 +65,13 @@ _RULE = (
     "</w:pBdr>"
 )
 CLAUSE_STYLES = {depth: level[2] for depth, level in enumerate(_LEVELS, 1)}
+SCHEDULE_STYLES = {depth: level[2] for depth, level in enumerate(_SCHEDULE_LEVELS)}
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Typeface and running heads of one file."""
+    """Typeface and running heads of one file; ``schedules`` says whether it can have some, and a
+    table of contents."""
 
     font: str = "Times New Roman"
     size: float = 10.5
@@ -67,6 +80,7 @@ class Look:
     footer: str = ""
     created: datetime = datetime(2025, 1, 6, 9, 0)
     justified: bool = True
+    schedules: bool = False
 
 
 def new(look: Look) -> Document:
@@ -75,7 +89,9 @@ def new(look: Look) -> Document:
     _drop_parts(document)
     _remove_styles(document)
     _set_styles(document, look)
-    _set_numbering(document)
+    if look.schedules:
+        _set_schedule_styles(document)
+    _set_numbering(document, look)
     _set_page(document, look)
     properties = document.core_properties
     properties.author = properties.last_modified_by = properties.comments = ""
@@ -105,6 +121,27 @@ def field(paragraph: Paragraph, code: str, shown: str) -> None:
     _part(paragraph.add_run(), f'<w:fldChar {nsdecls("w")} w:fldCharType="separate"/>')
     paragraph.add_run(shown)
     _part(paragraph.add_run(), f'<w:fldChar {nsdecls("w")} w:fldCharType="end"/>')
+
+
+def contents(document: Document) -> None:
+    """A table of contents for Word to fill when the file is opened ("dirty"); what stands in it
+    until then is put there when the template is filled."""
+    paragraph = document.add_paragraph(style="toc 1")
+    field(paragraph, ' TOC \\o "1-1" \\h \\z \\u ', "Contents")
+    next(paragraph._p.iter(qn("w:fldChar"))).set(qn("w:dirty"), "true")
+
+
+def write(paragraph: Paragraph, text: str) -> Paragraph:
+    """Append ``text`` with its ``**bold**`` parts."""
+    for position, part in enumerate(text.split("**")):
+        if part:
+            paragraph.add_run(part).bold = True if position % 2 else None
+    return paragraph
+
+
+def row_property(row: _Row, tag: str) -> None:
+    """Set an on-off property of a table's row, such as "w:cantSplit"."""
+    row._tr.get_or_add_trPr().append(parse_xml(f"<{tag} {nsdecls('w')}/>"))
 
 
 def _part(run: Run, xml: str) -> None:
@@ -174,6 +211,27 @@ def _set_styles(document: Document, look: Look) -> None:
     _number(styles["Recitals"], _RECITALS, 0)
 
 
+def _set_schedule_styles(document: Document) -> None:
+    heading = _derived(document, "Schedule Heading", "Subtitle")
+    heading.paragraph_format.page_break_before = True
+    heading.paragraph_format.keep_with_next = True
+    outlined = parse_xml(f'<w:outlineLvl {nsdecls("w")} w:val="0"/>')
+    heading.element.get_or_add_pPr().append(outlined)
+    _derived(document, "Schedule Level 1", "Body Text").font.bold = True
+    document.styles["Schedule Level 1"].paragraph_format.keep_with_next = True
+    for name in ("Schedule Level 2", "Schedule Level 3", "Schedule Level 4"):
+        _derived(document, name, "Body Text")
+    for depth, name in SCHEDULE_STYLES.items():
+        _number(document.styles[name], _SCHEDULES, depth)
+    # "Subtitle" brings a level of its own.
+    heading.element.get_or_add_pPr().get_or_add_numPr().get_or_add_ilvl().val = 0
+    line = document.styles.add_style("toc 1", WD_STYLE_TYPE.PARAGRAPH, builtin=True)
+    line.base_style = document.styles["Normal"]
+    line.paragraph_format.space_after = Pt(3)
+    line.paragraph_format.tab_stops.add_tab_stop(Cm(2.4))
+    line.paragraph_format.tab_stops.add_tab_stop(Cm(16), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
+
+
 def _style(
     document: Document, name: str, font: str, size: float, *, after: float, bold: bool = False
 ) -> ParagraphStyle:
@@ -211,15 +269,18 @@ def _number(style: ParagraphStyle, list_id: int, level: int) -> None:
         numbered.get_or_add_ilvl().val = level
 
 
-def _set_numbering(document: Document) -> None:
+def _set_numbering(document: Document, look: Look) -> None:
     numbering = document.part.numbering_part.element
     for child in list(numbering):
         numbering.remove(child)
-    for list_id, kind, levels in _LISTS:
+    lists = (*_LISTS, *(_SCHEDULE_LISTS if look.schedules else ()))
+    for list_id, kind, levels in lists:
         inner = "".join(
             f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{number_format}"/>'
-            f'<w:pStyle w:val="{document.styles[style].style_id}"/><w:lvlText w:val="{text}"/>'
-            f'<w:lvlJc w:val="left"/><w:pPr><w:tabs><w:tab w:val="num" w:pos="{left}"/></w:tabs>'
+            f'<w:pStyle w:val="{document.styles[style].style_id}"/>'
+            f"{'' if left else _BLANK_AFTER}"
+            f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
+            f'<w:pPr><w:tabs><w:tab w:val="num" w:pos="{left}"/></w:tabs>'
             f'<w:ind w:left="{left}" w:hanging="{hanging}"/></w:pPr></w:lvl>'
             for depth, (number_format, text, style, left, hanging) in enumerate(levels)
         )
@@ -229,7 +290,7 @@ def _set_numbering(document: Document) -> None:
                 f'<w:multiLevelType w:val="{kind}"/>{inner}</w:abstractNum>'
             )
         )
-    for list_id, _, _ in _LISTS:
+    for list_id, _, _ in lists:
         numbering.append(
             parse_xml(
                 f'<w:num {nsdecls("w")} w:numId="{list_id}">'

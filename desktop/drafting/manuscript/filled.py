@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from desktop.drafting import fields
+from desktop.drafting.fields import Wording
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.manuscript.model import Manuscript, Origin
 from desktop.drafting.marks import Marked
@@ -25,7 +26,7 @@ def filled(template: Template, values: Mapping[str, str], manuscripts: Manuscrip
     Raises DraftingError for a template that is broken."""
     report = fields.check(template, values)
     asked = [*report.missing, *(problem.field for problem in report.invalid)]
-    blank = {field.name: _blank(field) for field in asked}
+    blank = {field.name for field in asked}
     try:
         source = template.path.read_bytes()
     except OSError:
@@ -35,22 +36,32 @@ def filled(template: Template, values: Mapping[str, str], manuscripts: Manuscrip
     # The template library loads in 0.2 s: not before the window shows (design.md).
     from desktop.drafting import filling
 
-    known = [field.name for field in template.fields]
-    plain = {**report.values, **{name: f"[{words}]" for name, words in blank.items()}}
-    marked = {
-        name: Marked(value, name, blank=name in blank) if value else value
-        for name, value in plain.items()
-    }
-    base = manuscripts.prepared(filling.fill(source, template.name, known, plain))
-    told = filling.fill(source, template.name, known, marked)
+    plain = report.wording_with(lambda field: f"[{_blank(field)}]")
+    marked = {name: _marked(name, wording, blank) for name, wording in plain.items()}
+    base = manuscripts.prepared(filling.fill(source, template.name, template.fields, plain))
+    told = filling.fill(source, template.name, template.fields, marked)
     labels = {field.name: _blank(field) for field in template.fields}
     draft = manuscripts.read(
         told, Origin("template", template.name), title=template.title, labels=labels
     )
-    given = {name: value for name, value in values.items() if name in set(known)}
-    return Filled(replace(draft, template=template.name, fields=given), base)
+    given = {name: value for name, value in values.items() if name not in report.unknown}
+    draft = replace(draft, template=template.name, kind=template.kind, fields=given)
+    return Filled(draft, base)
 
 
 def _blank(field: Field) -> str:
     """What a blank asks for, in words: a label may have a colon."""
     return field.label.replace("[", "(").replace("]", ")")
+
+
+def _marked(name: str, wording: Wording, blank: set[str]) -> Wording:
+    """What goes into the document, so that it can be told from the template's own words."""
+    if not isinstance(wording, str):
+        return [
+            {
+                part: Marked(value, name, blank=name in blank) if value else value
+                for part, value in entry.items()
+            }
+            for entry in wording
+        ]
+    return Marked(wording, name, blank=name in blank) if wording else wording

@@ -56,6 +56,10 @@ class Editor(QWidget):
         self.inner.setAccessibleName(name)
         self.inner.setAccessibleDescription(description)
 
+    def in_order(self) -> list[QWidget]:
+        """What Tab goes through."""
+        return [self.inner]
+
     def set_invalid(self, invalid: bool) -> None:
         """Show by the border that the value can't be used."""
         if bool(self.inner.property("invalid")) != invalid:
@@ -124,6 +128,10 @@ class DateEditor(LineEditor):
         self._row.addWidget(self.button)
         self.popup: CalendarPopup | None = None
 
+    def in_order(self) -> list[QWidget]:
+        """The calendar's button comes after the day."""
+        return [self.inner, self.button]
+
     def open_calendar(self) -> None:
         """Show a calendar beside the field."""
         typed = _ENGLISH.toDate(self.value().strip(), _DATE_FORM)
@@ -174,7 +182,7 @@ class _QuietComboBox(QComboBox):
 
 
 def editor_for(field: Field, parent: QWidget | None = None) -> Editor:
-    """The way to type a value of this field."""
+    """The way to type one value of this field; a list has an editor of its own."""
     if field.kind == "choice":
         return ChoiceEditor(field.choices, parent.tr("Choose…") if parent else "…", parent)
     hint = field.default or _HINTS.get(field.kind, "")

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.drafting.fields import FieldReport
 from desktop.drafting.templates import Field
-from desktop.gui.draft.editors import editor_for
+from desktop.gui.draft.editors import Editor, editor_for
+from desktop.gui.draft.list_editor import ListEditor
 
 
 class FieldRow(QWidget):
@@ -19,7 +20,8 @@ class FieldRow(QWidget):
         self._left = False
         self._strict = False
         self._report: FieldReport | None = None
-        self.editor = editor_for(field, self)
+        self.editor: Editor
+        self.editor = ListEditor(field, self) if field.item else editor_for(field, self)
         self._label = QLabel(label, self)
         self._label.setBuddy(self.editor.inner)
         self._mark = QLabel("" if field.required else self.tr("optional"), self)
@@ -60,10 +62,16 @@ class FieldRow(QWidget):
         self.editor.set_value(value)
 
     def show_report(self, report: FieldReport, *, strict: bool = False) -> None:
-        """Show what the check says of this field; ``strict`` also if nobody has been here."""
+        """Show what the check says of this field; ``strict`` also if nobody has been here. A field
+        that is not asked for as things stand is not there."""
+        self.setVisible(self.asked_for(report))
         self._report = report
         self._strict = strict
         self._tell()
+
+    def asked_for(self, report: FieldReport) -> bool:
+        """Whether the template asks for this field as things stand."""
+        return all(field.name != self.field.name for field in report.idle)
 
     @property
     def complains(self) -> bool:

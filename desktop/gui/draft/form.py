@@ -17,6 +17,7 @@ class DraftForm(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: dict[str, FieldRow] = {}
+        self._titles: dict[str, QLabel] = {}
         self._filling = False
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -25,7 +26,7 @@ class DraftForm(QScrollArea):
 
     def build(self, template: Template) -> None:
         """Replace the form by that of another template."""
-        self.rows = {}
+        self.rows, self._titles = {}, {}
         inside = QWidget()
         inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)
@@ -49,9 +50,12 @@ class DraftForm(QScrollArea):
         self.changed.emit()
 
     def show_report(self, report: FieldReport, *, strict: bool = False) -> None:
-        """Show at each field what the check says of it."""
+        """Show at each field what the check says of it, and only the fields that are asked for."""
         for row in self.rows.values():
             row.show_report(report, strict=strict)
+        shown = {id(self._titles[name]) for name, row in self.rows.items() if row.asked_for(report)}
+        for title in self._titles.values():
+            title.setVisible(id(title) in shown)
 
     def focus_field(self, name: str) -> None:
         """Bring a field into view and put the cursor into it."""
@@ -69,6 +73,7 @@ class DraftForm(QScrollArea):
             row = FieldRow(entry.field, entry.label, section.title, inside)
             row.changed.connect(self._on_changed)
             self.rows[entry.field.name] = row
+            self._titles[entry.field.name] = title
             column.addWidget(row)
 
     def _on_changed(self) -> None:

@@ -1,0 +1,221 @@
+"""`strongroom draft`: lists templates, shows what one asks for, fills one. No vault is needed."""
+
+import argparse
+import json
+import sys
+import textwrap
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+
+from desktop.drafting import docx_export, fields, templates
+from desktop.drafting.draft import draft as made_from
+from desktop.drafting.lists import SEPARATOR, as_text
+from desktop.drafting.templates import Condition, Field, Template
+from desktop.errors import UsageError
+
+# A file of fields is a page or two; a hundred pages of schedules stay below this.
+_LARGEST_FILE = 5_000_000
+_WIDTH = 100
+
+
+def add_draft_options(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    parser.add_argument("template", metavar="TEMPLATE", nargs="?")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        dest="values",
+        help="a field; for a list one entry each time, its parts with ; between",
+    )
+    parser.add_argument("--fields", type=Path, metavar="FILE.json", help="fields; --set wins")
+    parser.add_argument("--out", type=Path, metavar="FILE.docx")
+    parser.add_argument("--list", action="store_true", help="list the templates")
+    parser.add_argument("--show", action="store_true", help="show what the template asks for")
+    parser.add_argument("--json", action="store_true", help="machine-readable output")
+
+
+def draft(arguments: argparse.Namespace, cancel: threading.Event) -> None:
+    """Do what the options say."""
+    del cancel
+    if arguments.list:
+        _list(as_json=arguments.json)
+        return
+    if not arguments.template:
+        raise UsageError("Which template?", "Name one; strongroom draft --list shows them.")
+    template = templates.load(arguments.template)
+    if arguments.show:
+        _show(template, as_json=arguments.json)
+        return
+    if arguments.out is None:
+        raise UsageError("Where to?", "Write --out FILE.docx.")
+    values = {
+        **(_from_file(arguments.fields) if arguments.fields else {}),
+        **_from_words(template, arguments.values),
+    }
+    made = made_from(template, values)
+    docx_export.write(made, arguments.out)
+    idle = {field.name for field in fields.check(template, values).idle}
+    _tell(arguments, sorted(name for name in idle if values.get(name, "").strip()))
+
+
+def _tell(arguments: argparse.Namespace, idle: list[str]) -> None:
+    if arguments.json:
+        record = {"template": arguments.template, "out": str(arguments.out), "not_used": idle}
+        _print_json(record)
+        return
+    if idle:
+        sys.stderr.write(f"Not used, as other fields stand: {', '.join(idle)}\n")
+    _say(f"Written: {arguments.out}")
+
+
+def _from_words(template: Template, pairs: list[str]) -> dict[str, str]:
+    """``--set``. The last one of a name counts; those of a list are its entries."""
+    lists = {field.name for field in template.fields if field.kind == "list"}
+    values: dict[str, str] = {}
+    for pair in pairs:
+        name, equals, value = pair.partition("=")
+        name = name.strip()
+        if not equals or not name:
+            raise UsageError("A field is not set rightly", "Write --set NAME=VALUE.")
+        values[name] = f"{values[name]}\n{value}" if name in lists and name in values else value
+    return values
+
+
+def _from_file(path: Path) -> dict[str, str]:
+    """The object in a JSON file: texts, whole numbers, null, and lists of objects of those."""
+    try:
+        if path.stat().st_size > _LARGEST_FILE:
+            raise UsageError("The file of fields is too large", f"{path} has over 5 MB.")
+        given = json.loads(path.read_text("utf-8-sig"))
+    except OSError:
+        raise UsageError("The file of fields can't be read", f"Look for {path}.") from None
+    except (ValueError, RecursionError):
+        raise UsageError("The file of fields is no JSON", f"Correct {path}.") from None
+    if not isinstance(given, dict):
+        raise UsageError("The file of fields is no object", 'Write {"NAME": "VALUE", …}.')
+    return {name: _value(name, value) for name, value in given.items()}
+
+
+def _value(name: str, value: object) -> str:
+    if isinstance(value, list) and all(isinstance(entry, dict) for entry in value):
+        return as_text(
+            [{part: _single(name, inner) for part, inner in entry.items()} for entry in value]
+        )
+    return _single(name, value)
+
+
+def _single(name: str, value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, str) or (isinstance(value, int) and not isinstance(value, bool)):
+        return str(value)
+    raise UsageError(
+        "A field can't be used", f"The value of {name[:60]!r} must be a text or a list of objects."
+    )
+
+
+# ------------------------------------------------------------------------------- what is printed
+
+
+def _list(*, as_json: bool) -> None:
+    shelf = templates.scan()
+    if as_json:
+        _print_json(
+            {
+                "templates": [_template_record(template) for template in shelf.templates],
+                "problems": [{"name": p.name, "reason": p.reason} for p in shelf.problems],
+            }
+        )
+        return
+    width = max((len(template.name) for template in shelf.templates), default=0)
+    category = None
+    for template in shelf.templates:
+        if template.category != category:
+            category = template.category
+            _say(f"{category or 'Other'}")
+        _say(f"  {template.name:{width}}  {template.title}")
+    for problem in shelf.problems:
+        sys.stderr.write(f"Warning: {problem.reason}\n")
+
+
+def _show(template: Template, *, as_json: bool) -> None:
+    if as_json:
+        described = [_field_record(field) for field in template.fields]
+        _print_json({**_template_record(template), "fields": described})
+        return
+    _say(f"{template.title}\n{textwrap.fill(template.description, _WIDTH)}\n")
+    for field in template.fields:
+        needed = "" if field.required else ", optional"
+        _say(f"{field.name} ({field.kind}{needed}): {field.label}")
+        for line in _about(field):
+            _say(textwrap.fill(line, _WIDTH, initial_indent="    ", subsequent_indent="    "))
+
+
+def _about(field: Field) -> list[str]:
+    lines = [field.help] if field.help else []
+    if field.choices:
+        lines.append(f"One of: {'; '.join(field.choices)}")
+    if field.item:
+        parts = f" {SEPARATOR} ".join(
+            f"{part.label} ({part.kind}{'' if part.required else ', optional'})"
+            for part in field.item
+        )
+        lines.append(f"Each entry: {parts}")
+    if field.default:
+        lines.append(f"If not given: {field.default}")
+    if field.after:
+        lines.append(f"Later than {field.after}")
+    lines += [f"Only if {_in_words(condition)}" for condition in field.when]
+    return lines
+
+
+def _in_words(condition: Condition) -> str:
+    if not condition.values:
+        return f"{condition.field} is given"
+    return f"{condition.field} is {' or '.join(condition.values)}"
+
+
+def _template_record(template: Template) -> dict[str, object]:
+    return {
+        "name": template.name,
+        "title": template.title,
+        "category": template.category,
+        "kind": template.kind,
+        "description": template.description,
+    }
+
+
+def _field_record(field: Field) -> dict[str, object]:
+    record: dict[str, object] = {
+        "name": field.name,
+        "label": field.label,
+        "kind": field.kind,
+        "required": field.required,
+        "default": field.default,
+        "help": field.help,
+        "choices": list(field.choices),
+    }
+    if field.when:
+        record["when"] = [_condition_record(condition) for condition in field.when]
+    if field.item:
+        record["item"] = [_field_record(part) for part in field.item]
+    if field.after:
+        record["after"] = field.after
+    return record
+
+
+def _condition_record(condition: Condition) -> Mapping[str, object]:
+    if condition.values:
+        return {"field": condition.field, "is": list(condition.values)}
+    return {"field": condition.field, "given": True}
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+
+
+def _print_json(record: object) -> None:
+    _say(json.dumps(record, ensure_ascii=False))
