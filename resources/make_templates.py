@@ -1,4 +1,4 @@
-"""Builds resources/templates/*/template.docx from the source.txt beside it.
+"""Builds resources/templates/*/template.docx from the source.txt beside it, and house.docx.
 
     python resources/make_templates.py [--out FOLDER]
 
@@ -10,9 +10,11 @@ import json
 import sys
 from pathlib import Path
 
-from authoring import markup, word, word_setup
-
 HERE = Path(__file__).resolve().parent
+# The house style goes by the program's own names of styles and lists.
+sys.path.insert(0, str(HERE.parent))
+
+from authoring import house, markup, word, word_setup  # noqa: E402
 
 
 def build(folder: Path, out: Path) -> None:
@@ -40,6 +42,9 @@ def main() -> int:
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     arguments.add_argument("--out", type=Path, default=HERE / "templates")
     out = arguments.parse_args().out
+    out.mkdir(parents=True, exist_ok=True)
+    word.save(house.build(), out / "house.docx")
+    print("house.docx")
     for source in sorted((HERE / "templates").glob("*/source.txt")):
         build(source.parent, out / source.parent.name / "template.docx")
         print(f"{source.parent.name}/template.docx")

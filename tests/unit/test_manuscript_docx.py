@@ -191,6 +191,27 @@ def _table(data: bytes) -> "docx.table.Table":
     return docx.Document(io.BytesIO(data)).tables[0]
 
 
+def test_a_table_that_the_base_does_not_have_is_made() -> None:
+    base = prepared(NDA.read_bytes())
+    draft = _read(base)
+    first = draft.body[0]
+    cells = [
+        Paragraph(f"n{row}{column}", (Span(f"{row}/{column}"),), role="cell", cell=cell)
+        for row in range(3)
+        for column in range(2)
+        for cell in [Cell("key", f"n{row}", column)]
+    ]
+    made = write(base, edits.insert_after(draft, first.id, cells))
+    (table, *_) = docx.Document(io.BytesIO(made)).tables
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [
+        ["0/0", "0/1"],
+        ["1/0", "1/1"],
+        ["2/0", "2/1"],
+    ]
+    again = [each.text for each in _read(made).body]
+    assert again[:7] == [first.text, *(each.text for each in cells)]
+
+
 def test_running_heads_and_notes_can_be_changed() -> None:
     data = prepared(word_file(["Text."], header="Acme v Beta"))
     draft = _read(data)

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Mapping
 
+from desktop.drafting.from_text import TextKind
 from desktop.drafting.manuscript import record
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin
 from desktop.drafting.word_worker import WordWorker
@@ -40,7 +41,31 @@ class Manuscripts:
             "title": title,
             "labels": dict(labels or {}),
         }
-        reply = self._worker.ask(Message("read", fields, base), cancel)
+        return self._draft(Message("read", fields, base), cancel)
+
+    def from_text(
+        self,
+        base: bytes,
+        data: bytes,
+        kind: TextKind,
+        origin: Origin,
+        *,
+        title: str = "",
+        cancel: threading.Event | None = None,
+    ) -> Manuscript:
+        """The draft over ``base``, the house style, that a file of text gives: Markdown, HTML or
+        plain."""
+        fields = {
+            "base": len(base),
+            "kind": kind,
+            "origin": origin.kind,
+            "source": origin.source,
+            "title": title,
+        }
+        return self._draft(Message("text", fields, base + data), cancel)
+
+    def _draft(self, message: Message, cancel: threading.Event | None) -> Manuscript:
+        reply = self._worker.ask(message, cancel)
         try:
             return record.from_json(reply.payload.decode())
         except ValueError as error:

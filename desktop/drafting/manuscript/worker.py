@@ -5,17 +5,19 @@ import threading
 from collections.abc import Iterator
 
 from desktop import worker
+from desktop.drafting.from_text import from_text
 from desktop.drafting.manuscript import record
-from desktop.drafting.manuscript.model import Finish, Origin
+from desktop.drafting.manuscript.model import Finish, Manuscript, Origin
 from desktop.drafting.manuscript.read_docx import prepared, read
 from desktop.drafting.manuscript.write_docx import write
 from desktop.errors import ReadingError
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers import charset, reasons
+from desktop.ingest.readers.clean import clean
 from desktop.worker import Message
 
 
 def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
-    """Answer "prepare", "read" and "write" with one "done"."""
+    """Answer "prepare", "read", "text" and "write" with one "done"."""
     del cancel
     try:
         yield _done(message)
@@ -38,11 +40,25 @@ def _done(message: Message) -> Message:
             labels = {str(key): str(value) for key, value in fields["labels"].items()}
             made = read(data, origin, title=str(fields["title"]), labels=labels)
             return Message("done", {}, record.to_json(made).encode())
+        case "text":
+            made = _text_draft(message)
+            return Message("done", {}, record.to_json(made).encode())
         case _:
             size = int(fields["base"])
             finish = Finish(bool(fields["origins"]), bool(fields["clean"]), str(fields["author"]))
             draft = record.from_json(data[size:].decode())
             return Message("done", {}, write(data[:size], draft, finish))
+
+
+def _text_draft(message: Message) -> Manuscript:
+    """A text over the house style, whose running foot it keeps."""
+    fields, size = message.fields, int(message.fields["base"])
+    origin = Origin(fields["origin"], str(fields["source"]))
+    text = charset.decode(message.payload[size:]).text
+    made = from_text(clean(text), fields["kind"], origin, str(fields["title"]))
+    house = read(message.payload[:size], Origin("template", "house"))
+    running = tuple(each for each in house.paragraphs if each.part)
+    return made.with_paragraphs((*made.paragraphs, *running))
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from desktop.drafting.manuscript.base import Base, Block
 from desktop.drafting.manuscript.comments import Comments
 from desktop.drafting.manuscript.metadata import cleaned
 from desktop.drafting.manuscript.model import USER, Cell, Finish, Manuscript, Paragraph, Span
+from desktop.drafting.manuscript.new_table import new_table
 from desktop.drafting.manuscript.numbers import renumbered
 from desktop.drafting.manuscript.order import rising
 from desktop.drafting.manuscript.pieces import labels_of, pieces_of, spans_of
@@ -158,11 +159,16 @@ class _Writer:
                     cells[block.cell] = column
                     rows[block.cell.table, block.cell.row] = row
         last: dict[Cell, etree._Element] = {}
+        columns = _columns(body)
+        known = {table for table, _ in rows}
         for paragraph in body:
             cell = paragraph.cell
             if cell is None:
                 continue
             key = (cell.table, cell.row)
+            if cell.table not in known:
+                known.add(cell.table)
+                rows[key] = _first_row(columns[cell.table], cell, cells)
             if key not in rows and cell.table in last_row:
                 rows[key] = _new_row(last_row[cell.table], cell, cells)
             if cell not in cells:
@@ -227,6 +233,22 @@ def _table_of(element: etree._Element) -> etree._Element | None:
     """The outermost table around a paragraph."""
     tables = list(element.iterancestors("{*}tbl"))
     return tables[-1] if tables else None
+
+
+def _columns(body: Sequence[Paragraph]) -> dict[str, int]:
+    """How many columns each table has."""
+    found: dict[str, int] = {}
+    for cell in (paragraph.cell for paragraph in body if paragraph.cell is not None):
+        found[cell.table] = max(found.get(cell.table, 0), cell.column + 1)
+    return found
+
+
+def _first_row(columns: int, cell: Cell, cells: dict[Cell, etree._Element]) -> etree._Element:
+    """The row of a table that the base does not have."""
+    row = next(new_table(columns).iterchildren("{*}tr"))
+    for column, made in enumerate(row):
+        cells[replace(cell, column=column)] = made
+    return row
 
 
 def _new_row(like: etree._Element, cell: Cell, cells: dict[Cell, etree._Element]) -> etree._Element:
