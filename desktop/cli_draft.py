@@ -52,7 +52,7 @@ def draft(arguments: argparse.Namespace, cancel: threading.Event) -> None:
     if arguments.out is None:
         raise UsageError("Where to?", "Write --out FILE.docx.")
     values = {
-        **(_from_file(arguments.fields) if arguments.fields else {}),
+        **(fields_from(arguments.fields) if arguments.fields else {}),
         **_from_words(template, arguments.values),
     }
     made = made_from(template, values)
@@ -84,7 +84,7 @@ def _from_words(template: Template, pairs: list[str]) -> dict[str, str]:
     return values
 
 
-def _from_file(path: Path) -> dict[str, str]:
+def fields_from(path: Path) -> dict[str, str]:
     """The object in a JSON file: texts, whole numbers, null, and lists of objects of those."""
     try:
         if path.stat().st_size > _LARGEST_FILE:
