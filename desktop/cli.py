@@ -18,6 +18,7 @@ from typing import Any
 
 from desktop import confine, paths
 from desktop.bridge import Bridge
+from desktop.cli_clauses import add_clauses_options, clauses
 from desktop.cli_draft import add_draft_options, draft
 from desktop.cli_records import (
     answer_record,
@@ -149,6 +150,7 @@ def _parser() -> argparse.ArgumentParser:
         (command("talks", _talks, "what was asked before"), add_talks_options),
         (command("notes", _notes, "what is to be kept in mind"), add_notes_options),
         (command("mark", _mark, "mark answers as verified or wrong"), add_mark_options),
+        (command("clauses", _clauses, "find, compare and save clauses"), add_clauses_options),
     )
     for sub, add_options in earlier:
         add_options(sub)
@@ -468,6 +470,12 @@ def _mark(arguments: Arguments, cancel: threading.Event) -> None:
     del cancel
     with _workspace(arguments) as workspace:
         mark(workspace, arguments)
+
+
+def _clauses(arguments: Arguments, cancel: threading.Event) -> None:
+    del cancel
+    with _workspace(arguments) as workspace:
+        clauses(workspace, arguments)
 
 
 def _print_answer(record: dict[str, Any]) -> None:

@@ -28,7 +28,7 @@ from desktop.drafting import docx_export, review_export, talk_export, templates
 from desktop.drafting.clause_desk import ClauseDesk
 from desktop.drafting.clause_difference import Difference
 from desktop.drafting.clause_finding import ClauseHit
-from desktop.drafting.clauses import NEUTRAL, Clause, ClauseLibrary, ClauseSource
+from desktop.drafting.clauses import NEUTRAL, Clause, ClauseLibrary
 from desktop.drafting.desk import DraftingDesk
 from desktop.drafting.draft import Draft, draft
 from desktop.drafting.fields import FieldReport, check
@@ -775,18 +775,23 @@ class Workspace:
         kind: str,
         text: str,
         side: str = NEUTRAL,
-        source: ClauseSource | None = None,
     ) -> Clause:
         """Keep any text as a clause of the user's own, in the vault. Raises UsageError."""
-        return self._clauses.save(title, kind, text, side, source)
+        return self._clauses.save(title, kind, text, side)
 
-    def clause_source(
-        self, document_id: int, quote: str, page: int | None = None
-    ) -> tuple[ClauseSource, str]:
-        """Where a document says this, and its text there, as ``save_clause`` takes them. Raises
-        NotFoundError, UsageError."""
-        source = self._clauses.source_of(self.document(document_id), quote, page)
-        return source, self.text(document_id)[source.start : source.end]
+    def save_clause_from(
+        self,
+        document_id: int,
+        quote: str,
+        title: str,
+        kind: str,
+        side: str = NEUTRAL,
+        *,
+        page: int | None = None,
+    ) -> Clause:
+        """Keep what a document says, on this page if one is named, as a clause of the user's own
+        that knows where it is from. Raises NotFoundError, UsageError."""
+        return self._clauses.save_from(document_id, quote, title, kind, side, page)
 
     def clause_markup(self, clause_id: str) -> str:
         """The text of a clause of the user's own as it is edited. Raises UsageError."""

@@ -27,6 +27,9 @@ from desktop.documents import (
     Status,
     Unreadable,
 )
+from desktop.drafting.clause_difference import Difference
+from desktop.drafting.clause_finding import ClauseHit
+from desktop.drafting.clauses import NEUTRAL, Clause, ClauseLibrary
 from desktop.drafting.draft import Draft
 from desktop.drafting.fields import FieldReport, check
 from desktop.drafting.outline import BLANK_END, BLANK_START
@@ -58,11 +61,13 @@ from desktop.events import (
 )
 from desktop.ingest.watch import FolderChanged, FolderState, WatchedFolder, WatchEvent
 from desktop.settings import Settings
+from desktop.vault.clauses import Origin
 from desktop.vault.history import Asked, Verdict
 from desktop.vault.near_duplicates import DraftGroup
 from desktop.vault.notes import Note
 from desktop.vault.talks import Talk
 from desktop.workspace import InstalledModel, VaultStatus
+from tests.fake_clauses import FakeClauses
 from tests.fake_talks import FakeTalks
 
 MATTER = "Harbour Lane lease"
@@ -246,6 +251,7 @@ class FakeWorkspace:
         self._documents = {document.id: document for document in _documents()}
         self._texts = {1: _PAGE_BREAK.join(LEASE_PAGES), 2: LETTER_TEXT}
         self.told = FakeTalks()
+        self.library = FakeClauses()
         self.groups: list[DraftGroup] = []
         self.hidden_texts: dict[int, tuple[Hidden, ...]] = {}
         self._watched: list[WatchedFolder] = []
@@ -794,6 +800,67 @@ class FakeWorkspace:
 
     def write_draft(self, made: Draft, out: Path) -> None:
         self.calls.append(("write_draft", out))
+
+    # ------------------------------------------------------------------------------- clauses
+
+    def clauses(self) -> ClauseLibrary:
+        return self.library.clauses()
+
+    def find_clauses(
+        self,
+        query: str,
+        kind: str | None = None,
+        side: str | None = None,
+        cancel: threading.Event | None = None,
+        *,
+        matter: str | None = None,
+    ) -> list[ClauseHit]:
+        self._wait(cancel)
+        return self.library.find(query, kind, side)
+
+    def find_clauses_typing(
+        self, query: str, kind: str | None = None, side: str | None = None
+    ) -> list[ClauseHit]:
+        return self.library.find(query, kind, side)
+
+    def clause_difference(self, first: str, second: str) -> tuple[Difference, ...]:
+        return self.library.difference(first, second)
+
+    def save_clause(self, title: str, kind: str, text: str, side: str = NEUTRAL) -> Clause:
+        return self.library.save(title, kind, text, side)
+
+    def save_clause_from(
+        self,
+        document_id: int,
+        quote: str,
+        title: str,
+        kind: str,
+        side: str = NEUTRAL,
+        *,
+        page: int | None = None,
+    ) -> Clause:
+        text = self._texts[document_id]
+        start = text.index(quote)
+        path = self._documents[document_id].path
+        origin = Origin(path, page, start, start + len(quote))
+        return self.library.save(title, kind, quote, side, origin, text)
+
+    def clause_markup(self, clause_id: str) -> str:
+        return self.library.markup(clause_id)
+
+    def change_clause(
+        self,
+        clause_id: str,
+        *,
+        title: str | None = None,
+        kind: str | None = None,
+        side: str | None = None,
+        text: str | None = None,
+    ) -> Clause:
+        return self.library.change(clause_id, title, kind, side, text)
+
+    def remove_clause(self, clause_id: str) -> None:
+        self.library.remove(clause_id)
 
     def models(self) -> list[InstalledModel]:
         return [

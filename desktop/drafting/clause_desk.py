@@ -5,13 +5,14 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from desktop.documents import Document, Page
+from desktop.documents import Page
 from desktop.drafting import clause_files, own_clauses
 from desktop.drafting.clause_difference import Difference, difference
 from desktop.drafting.clause_finding import ClauseFinder, ClauseHit, by_words
-from desktop.drafting.clauses import NEUTRAL, ROLES, Clause, ClauseLibrary, ClauseSource
+from desktop.drafting.clauses import NEUTRAL, ROLES, Clause, ClauseLibrary
 from desktop.errors import ModelError, NotFoundError, UsageError, WorkerError
 from desktop.local_models.embedder import Embedder
+from desktop.vault.clauses import Origin, StoredClause
 from desktop.vault.library import Library
 from desktop.vault.migrations import now
 
@@ -54,26 +55,33 @@ class ClauseDesk:
                 return by_words(library, chosen, query)
         return by_words(library, chosen, query)
 
-    def save(
+    def save(self, title: str, kind: str, text: str, side: str = NEUTRAL) -> Clause:
+        """Keep a text as a clause of the user's own. Raises UsageError."""
+        return self._keep(own_clauses.stored(title, kind, text, _side(side), now()))
+
+    def save_from(
         self,
+        document_id: int,
+        quote: str,
         title: str,
         kind: str,
-        text: str,
         side: str = NEUTRAL,
-        source: ClauseSource | None = None,
+        page: int | None = None,
     ) -> Clause:
-        """Keep a text as a clause of the user's own. Raises UsageError."""
-        kept = own_clauses.stored(title, kind, text, _side(side), source, now())
-        return own_clauses.as_clause(replace(kept, id=self._store.save(kept)))
-
-    def source_of(self, document: Document, quote: str, page: int | None) -> ClauseSource:
-        """Where a document says this: on the page, if one is named. Blanks and line breaks are the
-        same. Raises NotFoundError."""
-        text = self._library.text(document.id)
-        pages = self._library.pages(document.id)
-        start, end = _found(text, quote, pages, page)
+        """Keep what a document says, on the page if one is named, as a clause of the user's own.
+        Blanks and line breaks of the quote may differ. Raises NotFoundError, UsageError."""
+        document = self._library.text(document_id)
+        pages = self._library.pages(document_id)
+        start, end = _found(document, quote, pages, page)
         on = next((each.number for each in pages if each.start <= start < each.end), None)
-        return ClauseSource(document.path, on, start, end)
+        origin = Origin(self._library.document(document_id).path, on, start, end)
+        text = document[start:end]
+        return self._keep(
+            own_clauses.stored(title, kind, text, _side(side), now(), origin, document)
+        )
+
+    def _keep(self, kept: StoredClause) -> Clause:
+        return own_clauses.as_clause(replace(kept, id=self._store.save(kept)))
 
     def change(
         self,
@@ -91,12 +99,10 @@ class ClauseDesk:
             old.kind if kind is None else kind,
             old.text if text is None else text,
             old.side if side is None else _side(side),
-            None,
             old.saved,
+            old.origin,
         )
-        kept = replace(made, id=row_id, origin=old.origin)
-        self._store.save(kept)
-        return own_clauses.as_clause(kept)
+        return self._keep(replace(made, id=row_id))
 
     def markup(self, clause_id: str) -> str:
         """The text of a clause of the user's own, to be edited: roles, blanks and paragraphs.

@@ -5,6 +5,7 @@ becomes a reference by label, one to a clause that was not saved a blank. The pa
 document become roles that are called as they were. No other word changes.
 """
 
+import math
 import re
 from dataclasses import dataclass, field
 
@@ -17,6 +18,10 @@ from desktop.vault.clauses import Origin, StoredClause
 OWN = "own-"
 _MAX_TEXT = 50_000
 _HEADING_WORDS = 12
+# Where a text was cut into lines, a line that a paragraph goes on behind is nearly as wide as the
+# widest, and that has about so many characters.
+_FULL_LINE = 0.85
+_LINE_CHARACTERS = range(60, 131)
 # Before the text of a clause, where it is read: its title and its side.
 _HEAD_LINES = 2
 
@@ -31,17 +36,19 @@ _REFERENCES = re.compile(
     r"(?!\s+of\s+(?:the\s+)?[A-Z]|\s+[A-Z]{2,})"
 )
 _DOCUMENT = re.compile(
-    r"\b([Tt]his) (Agreement|Lease|Contract|Deed|Letter|Tenancy|Licence|License)\b"
+    r"\b([Tt]his) ((?i:agreement|lease|contract|deed|letter|tenancy|licen[cs]e))\b"
 )
 _PARTY = re.compile(r"\b([Tt]he) ([A-Z][a-z]+)\b(?! [A-Z])")
+_TERM = re.compile(r"[“\"]([A-Z][A-Za-z-]*(?: [A-Z][A-Za-z-]*){0,5})[”\"]")
 _MARKS = re.compile(r"\{|\}|\[\[|\]\]|\*\*")
 
 
 @dataclass(slots=True)
 class _Text:
     """What is found while a text is read: wordings of roles, blanks, and the number of each
-    paragraph as references call it."""
+    paragraph as references call it. ``terms`` finds those that the document defines elsewhere."""
 
+    terms: re.Pattern[str]
     wordings: dict[str, str] = field(default_factory=dict)
     blanks: dict[str, str] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
@@ -55,9 +62,16 @@ class _Line:
 
 
 def stored(
-    title: str, kind: str, text: str, side: str, source: ClauseSource | None, saved: str
+    title: str,
+    kind: str,
+    text: str,
+    side: str,
+    saved: str,
+    origin: Origin | None = None,
+    document: str = "",
 ) -> StoredClause:
-    """A clause to be kept: ``text`` is markup as the library is written in, or any text. Raises
+    """A clause to be kept: ``text`` is markup as the library is written in, or any text, taken from
+    the text of a ``document`` that may define terms. Raises
     UsageError for a clause without title, kind or text, or with marks that can't be read."""
     title, kind = " ".join(title.split()), _kind_id(kind)
     if not title or not kind:
@@ -66,7 +80,7 @@ def stored(
         raise UsageError("The clause has no text", "Choose the words that are to be kept.")
     if len(text) > _MAX_TEXT:
         raise UsageError("The text is too long", f"Keep a clause under {_MAX_TEXT:,} characters.")
-    made = StoredClause(0, kind, title, side, _written(text), _origin(source), saved)
+    made = StoredClause(0, kind, title, side, _written(text, document), origin, saved)
     try:
         as_clause(made)
     except ClauseFormatError as error:
@@ -112,16 +126,17 @@ def _kind_id(kind: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", kind.casefold()))
 
 
-def _origin(source: ClauseSource | None) -> Origin | None:
-    return Origin(source.doc, source.page, source.start, source.end) if source else None
+def defined_terms(text: str) -> set[str]:
+    """The terms in quotation marks in a document: what it defines, but for its parties."""
+    return {term for term in _TERM.findall(text) if not role_of(term)}
 
 
-def _written(text: str) -> str:
+def _written(text: str, document: str) -> str:
     """The text as markup, with the head lines of its roles and blanks; markup stays as it is."""
     # What has marks is meant as markup; what is wrong with it is said when it is read.
     if _MARKS.search(text) or _is_markup(text):
         return text.strip() + "\n"
-    found = _Text()
+    found = _Text(terms=_any_of(defined_terms(document) - defined_terms(text)))
     lines = _lines(text, found)
     body = [f"{line.sign} {_label(line, found)}{_marked(line.text, found)}" for line in lines]
     head = [f"Role: {role}, {wording}" for role, wording in found.wordings.items()]
@@ -175,17 +190,30 @@ def _is_heading(text: str) -> bool:
 
 def _paragraphs(text: str) -> list[str]:
     """Lines, those together that one paragraph was broken into."""
+    lines = [" ".join(each.split()) for each in text.splitlines()]
+    width = max(map(len, lines))
+    # Of a page, whose lines are about as wide as it is; else a line is a paragraph.
+    full = width * _FULL_LINE if width in _LINE_CHARACTERS else math.inf
     found: list[str] = []
-    for line in (" ".join(each.split()) for each in text.splitlines()):
-        if not line:
-            found.append("")
-            continue
-        begins = _NUMBER.match(line) or _ITEM.match(line)
-        if found and found[-1] and not begins and found[-1][-1] not in ".;:" and line[0].islower():
+    before = ""
+    for line in lines:
+        if line and found and found[-1] and _goes_on(found[-1], line, is_full=len(before) >= full):
             found[-1] += f" {line}"
         else:
             found.append(line)
+        before = line
     return [paragraph for paragraph in found if paragraph]
+
+
+def _goes_on(paragraph: str, line: str, *, is_full: bool) -> bool:
+    """Whether a line belongs to the paragraph before it, whose last line was full or not."""
+    is_ended = paragraph[-1] in ".;:" or _is_heading(paragraph)
+    if _NUMBER.match(line) or _ITEM.match(line):
+        # "within / 30 Business Days" has a number that begins nothing.
+        return not is_ended and paragraph[-1] != "," and not paragraph.endswith((" and", " or"))
+    if line[0].islower():
+        return paragraph[-1] not in ".;:"
+    return is_full or not is_ended
 
 
 def _label_name(number: str) -> str:
@@ -199,7 +227,14 @@ def _label(line: _Line, found: _Text) -> str:
 def _marked(text: str, found: _Text) -> str:
     text = _REFERENCES.sub(lambda match: match[1] + _referring(match[2], found), text)
     text = _DOCUMENT.sub(lambda match: _document(match, found), text)
-    return _PARTY.sub(lambda match: _party(match, found), text)
+    text = _PARTY.sub(lambda match: _party(match, found), text)
+    return found.terms.sub(lambda match: f"{{{match[0]}}}", text)
+
+
+def _any_of(terms: set[str]) -> re.Pattern[str]:
+    """Finds any of the terms as whole words, the longest first; nothing if there is none."""
+    listed = "|".join(map(re.escape, sorted(terms, key=len, reverse=True)))
+    return re.compile(rf"(?<![\w’-])(?:{listed})(?![\w-])" if listed else r"(?!)")
 
 
 def _referring(numbers: str, found: _Text) -> str:

@@ -11,7 +11,7 @@ import pytest
 from desktop.drafting import own_clauses
 from desktop.drafting.clause_adapting import adapt
 from desktop.drafting.clause_desk import ClauseDesk
-from desktop.drafting.clauses import Clause, ClauseSource
+from desktop.drafting.clauses import Clause
 from desktop.errors import CancelledError, ModelError, NotFoundError, UsageError
 from desktop.local_models import embedder as embedder_module
 from desktop.local_models.catalog import Purpose
@@ -65,7 +65,7 @@ def counted(model: Embedder, monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def read(text: str) -> Clause:
-    return own_clauses.as_clause(own_clauses.stored("A", "b", text, "neutral", None, ""))
+    return own_clauses.as_clause(own_clauses.stored("A", "b", text, "neutral", ""))
 
 
 # -------------------------------------------------------------------- from any document's text
@@ -104,6 +104,14 @@ def test_it_takes_the_words_of_another_draft() -> None:
         ("5.1 One:\n(g) seven;\n(h) eight;\n(i) nine.", [2, 3, 3, 3]),
         ("3. Rent\n3.1 Pay.\nThis holds in any case.", [1, 2, 0]),
         ("2.1.1 Deep.", [3]),
+        # Lines of a page: a sentence that ends with its line, a number that begins nothing.
+        (
+            "3.1 The Tenant shall pay the rent on the first day of each month in advance.\n"
+            "Value added tax is payable in addition, on a valid invoice, and within not more\n"
+            "than\n30 Business Days.\n3.2 It is paid to the bank account that the Landlord named.",
+            [2, 2],
+        ),
+        ("First paragraph, a line of a Word file.\nSecond one.\nThird one.", [2, 2, 2]),
     ],
 )
 def test_levels_are_told_by_numbers(text: str, depths: list[int]) -> None:
@@ -138,7 +146,7 @@ def test_what_can_not_be_kept_is_said_so(text: str) -> None:
     with pytest.raises(UsageError):
         read(text)
     with pytest.raises(UsageError):
-        own_clauses.stored(" ", "kind", "text", "neutral", None, "")
+        own_clauses.stored(" ", "kind", "text", "neutral", "")
 
 
 # ------------------------------------------------------------------------------ in the vault
@@ -147,17 +155,20 @@ def test_what_can_not_be_kept_is_said_so(text: str) -> None:
 def test_own_clauses_survive_a_restart_and_stand_with_their_kind(tmp_path: Path) -> None:
     with open_library(tmp_path) as library:
         library.add_matter("A matter")
-        document = library.document(store(library, "A matter", "/acme.pdf", CONTRACT))
+        document = store(library, "A matter", "/acme.pdf", CONTRACT)
         desk = ClauseDesk(library)
-        source = desk.source_of(document, "may  terminate this\nAgreement", 1)
-        assert source.doc == "/acme.pdf"
-        assert CONTRACT[source.start : source.end] == "may terminate this Agreement"
-        saved = desk.save("Acme's way out", "Termination for convenience", CONTRACT, source=source)
+        quote = "The Contractor  may terminate this\nAgreement"
+        saved = desk.save_from(
+            document, quote, "Acme's way out", "Termination for convenience", page=1
+        )
         other = desk.save("Odd", "Parking spaces", "Cars are parked.", "landlord")
     with contextlib.closing(Database(tmp_path / "vault.db", KEY)) as database:
         whole = ClauseDesk(Library(database)).library()
         assert whole.clause(saved.id) == saved
-        assert saved.source == ClauseSource("/acme.pdf", 1, source.start, source.end)
+        assert saved.source is not None
+        assert (saved.source.doc, saved.source.page) == ("/acme.pdf", 1)
+        assert CONTRACT[saved.source.start : saved.source.end] == saved.text
+        assert saved.text == "The Contractor may terminate this Agreement"
         assert saved.origin == "own"
         assert saved.kind == "termination-for-convenience"
         assert saved in whole.variants("termination-for-convenience-mutual")
@@ -192,7 +203,7 @@ def test_what_is_not_the_users_can_not_be_changed(library: Library) -> None:
 
 
 def test_a_quote_that_is_not_there_is_said_so(library: Library) -> None:
-    document = library.document(store(library, "A matter", "/a", "words of a page"))
+    document = store(library, "A matter", "/a", "words of a page")
     desk = ClauseDesk(library)
     for quote, page, error in (
         ("other words", 1, NotFoundError),
@@ -200,17 +211,35 @@ def test_a_quote_that_is_not_there_is_said_so(library: Library) -> None:
         (" ", None, UsageError),
     ):
         with pytest.raises(error):
-            desk.source_of(document, quote, page)
+            desk.save_from(document, quote, "A", "b", page=page)
+    assert library.clauses.clauses() == []
+
+
+def test_terms_that_its_document_defines_are_known_as_such(library: Library) -> None:
+    text = (
+        "“Break Date” means 1 May. “Rent” is paid. “Tenant” means Bob.\n"
+        "4.1 The Tenant may end this lease on the Break Date if the Rent, not the Rental, is paid."
+    )
+    document = store(library, "A matter", "/lease", text)
+    saved = ClauseDesk(library).save_from(document, text[text.index("4.1") :], "Break", "break")
+    assert saved.terms == ("Break Date", "Rent")
+    assert saved.roles == ("agreement", "tenant")
+    made = adapt(saved, {"agreement": "this Tenancy"}, {}, ("BREAK DATE",))
+    assert made.undefined == ("Rent",)
+    assert made.text == (
+        "The Tenant may end this Tenancy on the BREAK DATE if the Rent, not the Rental, is paid."
+    )
 
 
 def test_deleted_and_overwritten_clauses_leave_no_trace(
     library: Library, tmp_path: Path, model: Embedder
 ) -> None:
     desk = ClauseDesk(library)
-    origin = ClauseSource("/qzcanary.pdf", 1, 0, 5)
+    text = " ".join(f"qzcanary{number} of the file." for number in range(20))
+    document = store(library, "A matter", "/qzcanary.pdf", text)
     saved = [
-        desk.save(f"qzcanary {number}", "qzcanary kind", f"qzcanary {number}", source=origin)
-        for number in range(20)
+        desk.save_from(document, f"qzcanary{n} of the file.", f"qzcanary {n}", "qzcanary kind")
+        for n in range(20)
     ]
     changed = desk.save("qzcanary", "kind", "qzcanary text")
     desk.find("qzcanary", None, None, lambda: model)
@@ -219,6 +248,7 @@ def test_deleted_and_overwritten_clauses_leave_no_trace(
     desk.change(changed.id, title="plain", text="plain")
     for clause in saved:
         desk.remove(clause.id)
+    library.remove([document])
     library._database.checkpoint()
     assert traces(tmp_path / "vault.db") == set()
     # One clause was changed and 20 removed, each with the vectors of two texts.
