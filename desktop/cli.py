@@ -6,6 +6,7 @@ with a message, 2 wrong usage. Never a traceback.
 
 import argparse
 import contextlib
+import dataclasses
 import getpass
 import json
 import os
@@ -50,9 +51,12 @@ from desktop.cli_talks import (
     talks,
 )
 from desktop.cli_vault import (
+    add_audit_options,
     add_backup_options,
     add_restore_options,
+    audit_lines,
     backups,
+    check_seal,
     chosen,
     generation_line,
     write_backup,
@@ -163,7 +167,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_backup_options(command("backup", _backup, "back the vault up, encrypted as it is"))
     add_restore_options(command("restore", _restore, "make a vault of a backup, in a new folder"))
-    verify = command("verify", _verify, "read every page of the vault and check it")
+    add_audit_options(command("audit", _audit, "what was done with the vault"))
+    verify = command("verify", _verify, "read every page of the vault and its audit log")
     embedder = command("embedder", _embedder, "show or change the model that finds by meaning")
     server = command("server", _server, "use a firm's own vector server, off by default")
     demo = command("demo", _demo, "the main job on the sample matter")
@@ -576,6 +581,22 @@ def _restore(arguments: Arguments, cancel: threading.Event) -> None:
     print(f"Open it with: strongroom --vault {arguments.to} status")
 
 
+def _audit(arguments: Arguments, cancel: threading.Event) -> None:
+    del cancel
+    with _workspace(arguments) as workspace:
+        if arguments.check is not None:
+            check_seal(workspace, arguments.check)
+            print("The seal is whole: nothing in the text was changed.")
+        elif arguments.out is not None:
+            workspace.export_audit(arguments.out)
+            print(f"Written: {arguments.out}")
+        elif arguments.json:
+            entries = workspace.audit.entries(max(1, arguments.last))
+            _print_json({"entries": [dataclasses.asdict(entry) for entry in entries]})
+        else:
+            print("\n".join(audit_lines(workspace, arguments.last)))
+
+
 def _verify(arguments: Arguments, cancel: threading.Event) -> None:
     del cancel
     with _workspace(arguments) as workspace:
@@ -583,7 +604,7 @@ def _verify(arguments: Arguments, cancel: threading.Event) -> None:
     if arguments.json:
         _print_json({"sound": True})
     else:
-        print("Every page of the vault is sound.")
+        print("Every page of the vault is sound, and so is its audit log.")
 
 
 def _embedder(arguments: Arguments, cancel: threading.Event) -> None:

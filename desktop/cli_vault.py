@@ -32,6 +32,32 @@ def add_restore_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_audit_options(parser: argparse.ArgumentParser) -> None:
+    """What ``audit`` takes."""
+    parser.add_argument("--last", type=int, default=50, metavar="N", help="how many entries (50)")
+    parser.add_argument("--out", type=Path, metavar="F", help="write it: .csv, or sealed .txt")
+    parser.add_argument("--check", type=Path, metavar="F", help="check the seal of a written .txt")
+    parser.add_argument("--json", action="store_true", help="machine-readable output")
+
+
+def audit_lines(workspace: Workspace, last: int) -> list[str]:
+    """The newest entries of the audit log, a line each."""
+    return [
+        "  ".join(filter(None, (entry.at, entry.action, entry.matter, entry.subject, entry.detail)))
+        for entry in workspace.audit.entries(max(1, last))
+    ]
+
+
+def check_seal(workspace: Workspace, file: Path) -> None:
+    """Raises UsageError for a text that is not as this vault wrote it."""
+    try:
+        text = file.read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise UsageError("The file can't be read", f"Check {file}.") from None
+    if not workspace.is_sealed(text):
+        raise UsageError("The seal is broken", "The text was changed, or another vault wrote it.")
+
+
 def write_backup(
     workspace: Workspace, target: Path, progress: Progress, cancel: threading.Event
 ) -> dict[str, Any]:

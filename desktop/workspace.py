@@ -41,6 +41,7 @@ from desktop.errors import (
     ReadingError,
     ServerError,
     UsageError,
+    VaultDamagedError,
     VaultLockedError,
 )
 from desktop.events import (
@@ -72,7 +73,8 @@ from desktop.local_models.llm import LanguageModel
 from desktop.retrieval.search import Search
 from desktop.retrieval.server_copy import ServerCopy, ServerState
 from desktop.retrieval.vector import VectorSearch
-from desktop.vault import lockfile
+from desktop.vault import audit_export, lockfile
+from desktop.vault.audit_log import AuditLog
 from desktop.vault.backup import BackupProgress
 from desktop.vault.history import Asked, Verdict
 from desktop.vault.index_build import BuildState
@@ -220,8 +222,34 @@ class Workspace:
         return self._vault.backup(target, cancel)
 
     def verify(self) -> None:
-        """Read every page of the vault. Raises VaultDamagedError."""
+        """Read every page of the vault, and the audit log from its first row. Raises
+        VaultDamagedError."""
         self._vault.database.verify()
+        broken = self._library.audit.broken_at()
+        if broken is not None:
+            raise VaultDamagedError(
+                "The audit log was changed",
+                f"Row {broken} does not follow from the one before it. Documents are not affected.",
+            )
+
+    def export_audit(self, out: Path) -> None:
+        """Write the audit log where the user said: a table (.csv), or lines under a seal that
+        shows every change (.txt). Raises DraftingError; an old file survives it."""
+        entries = self.audit.entries()
+        if out.suffix.lower() == ".csv":
+            docx_export.save(audit_export.as_csv(entries), out, ".csv")
+        else:
+            docx_export.save(self._vault.sealed(entries).encode(), out, ".txt")
+        self.audit.note("exported", "audit log")
+
+    def is_sealed(self, text: str) -> bool:
+        """Whether a text is the audit log as this vault wrote it."""
+        return self._vault.has_sealed(text)
+
+    @property
+    def audit(self) -> AuditLog:
+        """What was done with the vault."""
+        return self._library.audit
 
     def keep(self, key: str, value: str) -> None:
         """Remember something about the window that may tell of documents, in the vault."""
@@ -466,6 +494,7 @@ class Workspace:
         """Save what became of every file of a matter; the name ends with .html or .csv. Raises
         UsageError for another name, DesktopError when it can't be written."""
         report.write_report(self._library.matter(matter).name, self.documents(matter), out)
+        self.audit.note("exported", "report", matter)
 
     # ------------------------------------------------------------------------ watched folders
 
@@ -627,6 +656,7 @@ class Workspace:
         ids = {cell.document_id for cell in made.cells}
         documents = (d for d in self.documents(made.matter) if d.id in ids)
         review_export.write(made, {d.id: d.sha256 for d in documents}, out)
+        self.audit.note("exported", "review table", made.matter)
 
     def history(self, matter: str) -> list[Asked]:
         """The questions asked in a matter, with their answers."""
@@ -681,6 +711,7 @@ class Workspace:
             turns = conversations.branch(talk.matter, talk_id, branch)
         sources = self._sources(turns)
         talk_export.write(talk_export.Exported(talk.title, tuple(turns), sources), out)
+        self.audit.note("exported", "conversation", talk.matter, conversation=talk_id)
 
     def notes(self, matter: str) -> list[Note]:
         """What is to be kept in mind in a matter: its own notes and those for all."""
@@ -697,6 +728,7 @@ class Workspace:
     def export_notes(self, matter: str, out: Path) -> None:
         """Write the notes where the user said, as .md. Raises DraftingError."""
         talk_export.write_notes(self.notes(matter), out)
+        self.audit.note("exported", "notes", matter)
 
     def _sources(self, turns: Sequence[Asked]) -> dict[int, str]:
         """The SHA-256 of the documents that answers quote, by id; those that are there."""

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from desktop.documents import Answer
-from desktop.vault import history, notes, talks
+from desktop.vault import audit, history, notes, talks
 from desktop.vault.database import Connection, Database
 from desktop.vault.history import Asked, Verdict
+from desktop.vault.migrations import now
 from desktop.vault.notes import Note
 from desktop.vault.talks import Talk
 
@@ -25,7 +26,17 @@ class Conversations:
         conversation's. Raises NotFoundError."""
         with self._database.writer() as connection:
             matter_id = self._matter_id(connection, matter)
-            return talks.remember(connection, matter_id, answer, talk, after)
+            row_id, talk = talks.remember(connection, matter_id, answer, talk, after)
+            audit.note(
+                connection,
+                now(),
+                "question asked",
+                matter_id,
+                str(row_id),
+                status=answer.status,
+                sources=len(answer.citations),
+            )
+            return row_id, talk
 
     def answers(self, matter: str) -> list[Asked]:
         """The matter's history, the newest first."""
@@ -35,6 +46,8 @@ class Conversations:
     def forget(self, ids: Sequence[int]) -> None:
         """Delete answers and what follows them, from the log that still holds them too."""
         with self._database.writer() as connection:
+            for answer in ids:
+                audit.note(connection, now(), "answer removed", None, str(answer))
             talks.forget(connection, ids)
         self._database.checkpoint()
 
@@ -79,6 +92,8 @@ class Conversations:
     def forget_talks(self, ids: Sequence[int]) -> None:
         """Delete conversations, from the log that still holds them too."""
         with self._database.writer() as connection:
+            for talk in ids:
+                audit.note(connection, now(), "answer removed", None, "", conversation=talk)
             talks.forget_talks(connection, ids)
         self._database.checkpoint()
 
@@ -87,6 +102,7 @@ class Conversations:
         UsageError."""
         with self._database.writer() as connection:
             talks.mark(connection, asked, verdict, note)
+            audit.note(connection, now(), "answer marked", None, str(asked), verdict=verdict or "")
 
     def marked(self, matter: str) -> list[Asked]:
         """The answers that a reader has marked, the newest first."""

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from desktop.vault import drafts
+from desktop.vault import audit, drafts
 from desktop.vault.database import Connection, Database
 from desktop.vault.drafts import DraftFacts, DraftText, DraftVersion
+from desktop.vault.migrations import now
 
 # What is kept without being asked for is called so, and only the newest of it are kept.
 AUTOMATIC = ""
@@ -24,6 +25,9 @@ class Drafts:
         with self._database.writer() as connection:
             matter_id = self._matter_id(connection, facts.matter)
             draft_id = drafts.add(connection, matter_id, facts, base, text)
+            audit.note(
+                connection, now(), "draft made", matter_id, str(draft_id), template=facts.template
+            )
             return drafts.draft(connection, draft_id)
 
     def of_matter(self, matter: str) -> list[DraftFacts]:
@@ -76,11 +80,13 @@ class Drafts:
         """Say that a draft was written out as final. Raises NotFoundError."""
         with self._database.writer() as connection:
             drafts.finalise(connection, draft_id)
+            audit.note(connection, now(), "draft finalised", None, str(draft_id))
 
     def remove(self, draft_id: int) -> None:
         """Delete a draft, from the log that still holds it too."""
         with self._database.writer() as connection:
             drafts.remove(connection, draft_id)
+            audit.note(connection, now(), "draft removed", None, str(draft_id))
         self._database.checkpoint()
 
     def add_version(self, draft_id: int, label: str, text: DraftText) -> int:

@@ -220,6 +220,24 @@ class Removed:
     heirs: dict[int, tuple[int, str] | None]
 
 
+def hashes(connection: Connection, file_ids: Sequence[int]) -> list[tuple[int, str]]:
+    """The matter and the SHA-256 of files, and of all that lies in them."""
+    rows = connection.execute(
+        "SELECT matter_id, sha256 FROM files"
+        " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        (json.dumps(tree.with_descendants(connection, file_ids)),),
+    )
+    return [(int(matter_id), str(sha256)) for matter_id, sha256 in rows.fetchall()]
+
+
+def hashes_of_matter(connection: Connection, matter_id: int) -> list[str]:
+    """The SHA-256 of all files of a matter."""
+    rows = connection.execute(
+        "SELECT sha256 FROM files WHERE matter_id = ? ORDER BY id", (matter_id,)
+    )
+    return [str(sha256) for (sha256,) in rows.fetchall()]
+
+
 def remove(connection: Connection, file_ids: Sequence[int]) -> list[Removed]:
     """Delete files with all that lies in them, and contents that no file has any more. Unknown ids
     are passed over."""

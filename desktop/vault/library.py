@@ -30,6 +30,7 @@ from desktop.documents import (
 )
 from desktop.errors import NotFoundError, UsageError
 from desktop.vault import (
+    audit,
     contents,
     files,
     history,
@@ -48,6 +49,7 @@ from desktop.vault import (
     watched,
     words,
 )
+from desktop.vault.audit_log import AuditLog
 from desktop.vault.clauses import OwnClauses
 from desktop.vault.contents import Neighbour
 from desktop.vault.conversations import Conversations
@@ -116,6 +118,7 @@ class Library:
         #: Clauses that the user has saved.
         self.clauses = OwnClauses(database)
         self.drafts = Drafts(database, _matter_id)
+        self.audit = AuditLog(database, _matter_id)
 
     # ------------------------------------------------------------------------------ matters
 
@@ -161,12 +164,16 @@ class Library:
             )
             matter_collections.assign(connection, matter_id, collection_id)
             words.create(connection, matter_id)
+            audit.note(connection, now(), "matter added", matter_id)
         return Matter(matter_id, name, keep_originals, 0)
 
     def remove_matter(self, name: str) -> None:
         """Delete a matter with all that belongs to it, and wipe the log that still holds it."""
         with self._database.writer() as connection:
             matter_id = _matter_id(connection, name)
+            for sha256 in files.hashes_of_matter(connection, matter_id):
+                audit.note(connection, now(), "document removed", matter_id, sha256)
+            audit.note(connection, now(), "matter removed", matter_id)
             collections = matter_collections.all_of(connection, matter_id)
             index_build.discard(connection, matter_id)
             words.destroy(connection, matter_id)
@@ -317,6 +324,7 @@ class Library:
             files.keep_attachments(connection, file_id, attachments)
             if anew := {*heirs, *([file_id] if was_read else [])}:
                 history.find_anew(connection, matter_id, anew, parsed.text, parsed.pages)
+            audit.note(connection, now(), "document added", matter_id, facts.sha256)
             return _read_document(connection, file_id)
 
     def store_duplicate(
@@ -342,6 +350,7 @@ class Library:
             file_id = files.put(connection, matter_id, facts, Status.DUPLICATE)
             files.attach(connection, file_id, int(row[0]))
             files.keep_attachments(connection, file_id, attachments)
+            audit.note(connection, now(), "document added", matter_id, facts.sha256, duplicate=True)
             return _read_document(connection, file_id)
 
     def store_failure(self, matter: str, facts: FileFacts, reason: str) -> Document:
@@ -353,6 +362,7 @@ class Library:
         with self._database.writer() as connection:
             matter_id = _matter_id(connection, matter)
             file_id = files.fail(connection, matter_id, facts, reason)
+            audit.note(connection, now(), "document unreadable", matter_id, facts.sha256)
             return _read_document(connection, file_id)
 
     def mark_unchanged(self, matter: str, facts: FileFacts) -> Document:
@@ -381,6 +391,8 @@ class Library:
         too stays with that. Ids that are not there are passed over."""
         with self._database.writer() as connection:
             pages_of = recognised.hashes(connection)
+            for matter_id, sha256 in files.hashes(connection, document_ids):
+                audit.note(connection, now(), "document removed", matter_id, sha256)
             for removed in files.remove(connection, document_ids):
                 history.let_go(connection, removed.matter_id, removed.heirs, removed.paths)
             passwords.forget_unused(connection)

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.errors import VaultDamagedError, VaultError
-from desktop.vault import clauses, profiles, words
+from desktop.vault import audit, clauses, profiles, words
 from desktop.vault.database import Connection, Database
 from desktop.vault.vector_tables import m0002_vectors
 
@@ -363,6 +363,12 @@ def m0010_manuscripts(connection: Connection) -> None:
         connection.execute(statement)
 
 
+def m0011_audit(connection: Connection) -> None:
+    """What is done with the vault, from now on, in a log that only grows."""
+    for statement in audit.TABLES:
+        connection.execute(statement)
+
+
 def talk_title(question: str) -> str:
     """What a conversation is called that begins with this question."""
     line = " ".join(question.split())
@@ -380,6 +386,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     ("m0008_talks", m0008_talks),
     ("m0009_clauses", m0009_clauses),
     ("m0010_manuscripts", m0010_manuscripts),
+    ("m0011_audit", m0011_audit),
 )
 
 

@@ -17,6 +17,7 @@ _OVERWRITTEN = (
     ("talks", "title"),
     ("notes", "text"),
     ("own_clauses", "title, text, origin"),
+    ("manuscripts", "title, manuscript, notes"),
     ("files", "path"),
     ("recognised", "data"),
     ("passwords", "password"),

@@ -10,7 +10,7 @@ import shutil
 import threading
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,9 +24,10 @@ from desktop.errors import (
     VaultLockedError,
     VaultMissingError,
 )
-from desktop.vault import backup, keyslots, migrations, recovery_code
+from desktop.vault import audit, audit_export, backup, keyslots, migrations, recovery_code
 from desktop.vault import header as headers
 from desktop.vault.atomic import fsync_folder
+from desktop.vault.audit import Action, Entry
 from desktop.vault.backup import BackupProgress, Generation
 from desktop.vault.database import Database, scrub_log
 from desktop.vault.header import Header
@@ -66,6 +67,7 @@ class Vault:
             self.database.close()
             raise
         self.library = Library(self.database)
+        self._look_at_log()
 
     # --------------------------------------------------------------------- making and opening
 
@@ -118,7 +120,9 @@ class Vault:
             header = header.with_slot(_keychain_slot(keychain, vault_id, vault_id, key))
         try:
             _build(folder, header.sealed(key), key)
-            return cls._with_lock(folder, key, keychain), recovery_code.write(recovery)
+            vault = cls._with_lock(folder, key, keychain)
+            vault.note("vault made")
+            return vault, recovery_code.write(recovery)
         except BaseException:
             if use_keychain and not cls.exists(folder):
                 with contextlib.suppress(KeychainError):
@@ -156,6 +160,8 @@ class Vault:
             lock.release()
             raise
         vault._heal(found)
+        ways = {"recovery code": recovery_code, "passphrase": passphrase}
+        vault.note("unlocked", next((way for way, given in ways.items() if given), "keychain"))
         return vault
 
     @classmethod
@@ -183,6 +189,14 @@ class Vault:
             self._lock.release()
             self._key = b""
 
+    def sealed(self, entries: Sequence[Entry]) -> str:
+        """The audit log as lines under a seal of this vault."""
+        return audit_export.as_text(entries, self._open_key())
+
+    def has_sealed(self, text: str) -> bool:
+        """Whether a text is as ``sealed`` gave it."""
+        return audit_export.is_sealed_by(text, self._open_key())
+
     # ------------------------------------------------------------------------------- backups
 
     def backup(
@@ -193,6 +207,7 @@ class Vault:
         yield from backup.write(
             self.database, self._header, self._open_key(), target, cancel=cancel
         )
+        self.note("backed up")
 
     @staticmethod
     def restore(
@@ -224,6 +239,7 @@ class Vault:
         """Set the passphrase, in place of an old one. Raises UsageError for a short one."""
         slot = keyslots.wrap_with_passphrase(self._header.vault_id, passphrase, self._open_key())
         self._save(self._header.with_slot(slot))
+        self.note("keys changed", "passphrase set")
 
     def new_recovery_code(self) -> str:
         """Make a recovery code; an old one opens nothing any more."""
@@ -231,6 +247,7 @@ class Vault:
         vault_id = self._header.vault_id
         slot = keyslots.wrap_with_secret(vault_id, keyslots.RECOVERY, secret, self._open_key())
         self._save(self._header.with_slot(slot))
+        self.note("keys changed", "recovery code made anew")
         return recovery_code.write(secret)
 
     def add_keychain(self) -> None:
@@ -245,6 +262,7 @@ class Vault:
             )
         )
         self._forget_item(old)
+        self.note("keys changed", "keychain set")
 
     def remove_slot(self, kind: str) -> None:
         """Take a way to open the vault away. Raises NotFoundError when there is none of this
@@ -258,6 +276,7 @@ class Vault:
             )
         self._save(self._header.without(kind))
         self._forget_item(old)
+        self.note("keys changed", f"{kind} removed")
 
     def _forget_item(self, slot: keyslots.Slot | None) -> None:
         if slot is not None and slot.kind == keyslots.KEYCHAIN:
@@ -276,7 +295,20 @@ class Vault:
             raise VaultLockedError("The vault is locked", "Unlock it and try again.")
         return self._key
 
+    def note(self, action: Action, subject: str = "") -> None:
+        """Note what was done with the vault as a whole in its audit log."""
+        # On a full disk the vault opens and closes all the same.
+        with contextlib.suppress(VaultError):
+            self.library.audit.note(action, subject)
+
     # -------------------------------------------------------------------------------- checking
+
+    def _look_at_log(self) -> None:
+        if self.library.audit.broken_at(audit.RECENT) is not None:
+            self.warnings += (
+                "The audit log was changed by something other than Strongroom: `strongroom verify`"
+                " says where.",
+            )
 
     def _look_around(self, commits: int, wal_was_there: bool) -> list[str]:
         """What tells of lost data (threats.md, trap 3)."""

@@ -28,7 +28,15 @@ from desktop.errors import NotFoundError, ReadingError, UsageError
 from desktop.vault import words
 from desktop.vault.history import from_json, to_json
 from desktop.vault.library import FileFacts, Library
-from tests.unit.vault_support import facts, is_consistent, open_library, parsed, store, vectors
+from tests.unit.vault_support import (
+    facts,
+    is_consistent,
+    open_library,
+    parsed,
+    sha256_of,
+    store,
+    vectors,
+)
 
 MATTER = "Nightingale v. Ocean Freight"
 
@@ -408,7 +416,7 @@ def test_matters_are_walls(library: Library) -> None:
     assert {d.path for d in library.documents("other")} == {f"/o{n}" for n in range(30)}
     assert library.coverage("other").searched == 30
     assert library.find("other", "/secret.txt") is None
-    assert not library.has_content("other", "sha-/secret.txt", "test")
+    assert not library.has_content("other", sha256_of("/secret.txt"), "test")
     # Not even the rank of a passage depends on what another matter holds.
     again = [(p.text, p.score) for p in library.match(MATTER, "zebra OR settlement", 5)]
     assert again == ranked

@@ -15,7 +15,15 @@ from desktop.ingest.reembed import reembed
 from desktop.local_models.embedder import EmbeddedBatch
 from desktop.retrieval.vector import VectorSearch
 from desktop.vault.library import Library
-from tests.unit.vault_support import facts, is_consistent, open_library, parsed, store, vectors
+from tests.unit.vault_support import (
+    facts,
+    is_consistent,
+    open_library,
+    parsed,
+    sha256_of,
+    store,
+    vectors,
+)
 
 MATTER = "Kessler"
 DIMENSION = 8
@@ -93,7 +101,7 @@ def test_the_new_model_searches_all_chunks_once_it_is_done(library: Library) -> 
     assert nearest(library, "letter > § 0\notter creek")[0] == "otter creek"
     # The passages, as answers and words know them, are the same.
     assert [p.chunk_id for p in library.match(MATTER, "zebra OR otter", 5)] == before
-    assert library.has_content(MATTER, "sha-/lease.txt", "second")
+    assert library.has_content(MATTER, sha256_of("/lease.txt"), "second")
     assert library.index_builds() == []
     is_consistent(library)
 

@@ -10,7 +10,7 @@ import pytest
 from desktop.answering.recheck import recheck
 from desktop.documents import Answer, AnswerStatus, Citation
 from desktop.errors import NotFoundError, UsageError
-from desktop.vault import migrations
+from desktop.vault import matter_collections, migrations
 from desktop.vault.conversations import Conversations
 from desktop.vault.database import Database
 from desktop.vault.history import Verdict, to_json
@@ -199,8 +199,14 @@ def test_each_earlier_question_becomes_a_talk(tmp_path: Path) -> None:
         database = Database(tmp_path / "vault.db", KEY, create=True)
         initialise(database, "0" * 32)
     with contextlib.closing(database):
-        Library(database).add_matter("A")
         with database.writer() as connection:
+            # Of before the audit log, which adding a matter writes to.
+            collection_id = matter_collections.create(connection, 1)
+            connection.execute(
+                "INSERT INTO matters (name, folded, keep_originals, collection_id, created)"
+                " VALUES ('A', 'a', 0, ?, '2026')",
+                (collection_id,),
+            )
             for number in (1, 2):
                 connection.execute(
                     "INSERT INTO questions (matter_id, asked, answer) VALUES (1, '2026', ?)",

@@ -2,6 +2,7 @@
 takes: every page decrypted, in the database and in its log."""
 
 import contextlib
+import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import ClassVar
@@ -66,9 +67,14 @@ def new_database(folder: Path) -> Database:
     return database
 
 
+def sha256_of(path: str) -> str:
+    """The hash that stands for a file's bytes where none is given."""
+    return hashlib.sha256(path.encode(errors="surrogatepass")).hexdigest()
+
+
 def facts(path: str, sha256: str = "", *, size: int = 10, modified_ns: int = 1) -> FileFacts:
     """A file; its hash is made of its path unless it is given."""
-    return FileFacts(path, size, modified_ns, sha256 or f"sha-{path}")
+    return FileFacts(path, size, modified_ns, sha256 or sha256_of(path))
 
 
 def parsed(*passages: str, title: str = "", problems: tuple[str, ...] = ()) -> ParsedDocument:
