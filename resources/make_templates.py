@@ -32,7 +32,7 @@ def build(folder: Path, out: Path) -> None:
         schedules=True,
     )
     document = word_setup.new(look)
-    word.add(document, text)
+    word.add(document, text, keep_leads=True)
     out.parent.mkdir(parents=True, exist_ok=True)
     word.save(document, out)
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _TAG = re.compile(r"\{%(?:p|tr)?\s*(if|elif|else|endif|for|endfor)\b\s*(.*?)\s*%\}")
 _REFERENCE = re.compile(r"\[\[([a-z0-9-]+)\]\]")
+# Not the "and" of "England and Wales": as many quotation marks follow as open and close again.
+_AND = re.compile(r' and (?=(?:[^"]*"[^"]*")*[^"]*$)')
 _CLOSES = {"endif": "if", "endfor": "for"}
 
 
@@ -97,4 +99,4 @@ def _inside(text: str) -> Iterator[tuple[str, frozenset[str]]]:
 def _parts(words: str) -> frozenset[str]:
     """What must hold each for itself: "a and b" are two; "a or b" is one."""
     plain = " ".join(words.split())
-    return frozenset(plain.split(" and ")) if " or " not in plain else frozenset({plain})
+    return frozenset({plain}) if " or " in plain else frozenset(_AND.split(plain))

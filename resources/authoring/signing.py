@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from docx.document import Document
-from docx.enum.table import WD_TABLE_ALIGNMENT
+from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_TABLE_ALIGNMENT
 from docx.table import Table, _Cell
 
 from authoring.word_setup import row_property, write
@@ -44,6 +44,8 @@ def _table(document: Document, columns: int) -> Table:
 
 
 def _fill(document: Document, cell: _Cell, side: str) -> None:
+    # What is said may be longer on one side: the lines to sign on stay level with each other.
+    cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.BOTTOM
     said, name, how = ([part.strip() for part in side.split(";;")] + ["", ""])[:3]
     lines = [
         (said, "Table Text"),

@@ -43,8 +43,9 @@ def save(document: Document, path: Path) -> None:
             out.writestr(entry, source.read(name))
 
 
-def add(document: Document, text: Text) -> None:
-    """Append the blocks of a parsed text."""
+def add(document: Document, text: Text, *, keep_leads: bool = False) -> None:
+    """Append the blocks of a parsed text. With ``keep_leads`` what ends with a colon stays on the
+    page of what it leads to."""
     labelled = {block.label: block for block in text.blocks if block.label}
     for number, block in enumerate(text.blocks, 1):
         if block.kind == "table":
@@ -58,7 +59,9 @@ def add(document: Document, text: Text) -> None:
         elif block.kind == "tag":
             document.add_paragraph(block.text, "Normal")
         elif block.kind not in ("header", "footer"):
-            _paragraph(document, block, text, labelled, number)
+            made = _paragraph(document, block, text, labelled, number)
+            if keep_leads and block.text.endswith(":"):
+                made.paragraph_format.keep_with_next = True
 
 
 def table(document: Document, block: Block, text: Text, labelled: Mapping[str, Block]) -> Table:
@@ -98,7 +101,7 @@ def shade(cell: _Cell, colour: str) -> None:
 
 def _paragraph(
     document: Document, block: Block, text: Text, labelled: Mapping[str, Block], number: int
-) -> None:
+) -> Paragraph:
     paragraph = document.add_paragraph(style=_style(block))
     if block.label:
         _bookmark(paragraph, block.label, number, start=True)
@@ -106,6 +109,7 @@ def _paragraph(
     _words(paragraph, words, text, labelled)
     if block.label:
         _bookmark(paragraph, block.label, number, start=False)
+    return paragraph
 
 
 def _style(block: Block) -> str:

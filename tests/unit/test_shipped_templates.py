@@ -174,7 +174,7 @@ def test_every_capital_inside_a_sentence_is_a_defined_term_or_a_name(name: str) 
     text = re.sub(r"\[\[=?[a-z0-9-]+\]\]", "1", re.sub(" +", " ", _TAG.sub(" ", source(name))))
     known = set(_names())
     for word in (word for term in _DEFINED.findall(text) for word in _WORD.findall(term)):
-        known |= {word, f"{word}s", f"{word.removesuffix('y')}ies"}
+        known |= {word, f"{word}s", word.removesuffix("s"), f"{word.removesuffix('y')}ies"}
     unknown = {word for words in _sentences(text) for word in _CAPITAL.findall(words)}
     assert {word for word in unknown if word.removesuffix("’s") not in known} == set()
 
