@@ -9,6 +9,8 @@ from pathlib import Path
 
 from desktop import paths
 
+MOST_LOCK_MINUTES = 480
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -18,7 +20,8 @@ class Settings:
     ``ocr_language`` is "latin" or "all", see ingest/ocr_languages.py. On battery
     ``watch_on_battery`` goes on watching folders; ``gentle_on_battery`` indexes at half speed.
     ``server`` is the address of the firm's own vector server, "" for none: the only one that the
-    program's bridge leads to. A vault uses it only if its owner said so (server_copy.py)."""
+    program's bridge leads to. A vault uses it only if its owner said so (server_copy.py). The vault
+    locks after ``lock_minutes`` without a key or the mouse (0: never), and ``lock_with_screen``."""
 
     theme: str = "system"
     font_percent: int = 100
@@ -30,6 +33,8 @@ class Settings:
     ocr_language: str = "latin"
     watch_on_battery: bool = True
     gentle_on_battery: bool = False
+    lock_minutes: int = 15
+    lock_with_screen: bool = True
 
 
 def settings_file() -> Path:
@@ -84,5 +89,6 @@ def _within_bounds(settings: Settings) -> Settings:
         values["ocr_language"] = default.ocr_language
     values["font_percent"] = min(200, max(80, settings.font_percent))
     values["model_threads"] = min(256, max(0, settings.model_threads))
+    values["lock_minutes"] = min(MOST_LOCK_MINUTES, max(0, settings.lock_minutes))
     values["search_results"] = min(200, max(1, settings.search_results))
     return Settings(**values)

@@ -23,12 +23,14 @@ from PySide6.QtWidgets import QApplication
 from desktop import confine
 from desktop.errors import DesktopError
 from desktop.gui import icons
+from desktop.gui.auto_lock import AutoLock
 from desktop.gui.desk_state import DeskState
 from desktop.gui.jobs import Job, Jobs, Queue, unexpected
 from desktop.gui.main_window import MainWindow
 from desktop.gui.preferences import Preferences
 from desktop.gui.theme import Theme
 from desktop.gui.unlock.gate import Gate, Vaults, real_vaults
+from desktop.gui.widgets import clipboard
 from desktop.gui.widgets.file_dialogs import forbid_traces
 from desktop.paths import default_vault_folder
 
@@ -75,6 +77,10 @@ class Session(QObject):
         self.preferences.changed.connect(lambda: self.theme.apply(self.preferences.settings))
         self.failed.connect(self.window.show_error)
         self.gate.opened.connect(self._on_opened)
+        self.auto_lock = AutoLock(self)
+        self.auto_lock.due.connect(self.lock)
+        self._choose_lock()
+        self.preferences.changed.connect(self._choose_lock)
         self.window.lock_asked.connect(self.lock)
         self.window.closing.connect(self._on_closing)
 
@@ -89,8 +95,13 @@ class Session(QObject):
     def _on_opened(self, workspace: "Workspace") -> None:
         self._workspace = workspace
         self.window.enter(workspace, sample=self._sample)
+        self.auto_lock.start([self.window.windowHandle()])
         if self.window.desk is not None:
             self.window.desk.ready.connect(self._on_ready)
+
+    def _choose_lock(self) -> None:
+        chosen = self.preferences.settings
+        self.auto_lock.choose(chosen.lock_minutes, with_screen=chosen.lock_with_screen)
 
     def _on_ready(self) -> None:
         if self.window.desk is not None:
@@ -126,6 +137,7 @@ class Session(QObject):
 
     def _end(self, state: DeskState | None) -> None:
         self.preferences.flush()
+        clipboard.clear()
         workspace, self._workspace = self._workspace, None
         self.jobs.shut_down(_CLOSE_MS, (Queue.WRITES, Queue.READS))
         # Loading a model hears of no cancel: closing the vault ends its process instead.

@@ -19,6 +19,7 @@ from desktop.errors import DesktopError
 from desktop.gui.jobs import Jobs
 from desktop.gui.preferences import Preferences
 from desktop.gui.settings.keys import KeysCard
+from desktop.gui.settings.lock_card import LockCard
 from desktop.gui.settings.ocr_card import OcrCard
 from desktop.gui.settings.vault_card import VaultCard
 from desktop.gui.widgets.notice import Notice
@@ -53,6 +54,7 @@ class SettingsPage(ScrollPage):
         self._build_models()
         self._build_ocr()
         self._build_battery()
+        self._build_lock()
         self.add_heading(self.tr("Keys of the vault"))
         self.keys = KeysCard(workspace, jobs, self)
         self.column.addWidget(self.keys)
@@ -157,6 +159,15 @@ class SettingsPage(ScrollPage):
             muted(self.tr("What changes in watched folders meanwhile is found afterwards."), self)
         )
 
+    def _build_lock(self) -> None:
+        self.add_heading(self.tr("Locking"))
+        self.lock = LockCard(self)
+        self.add_card().addWidget(self.lock)
+        self.lock.minutes_chosen.connect(
+            lambda minutes: self._preferences.choose(lock_minutes=minutes)
+        )
+        self.lock.screen_chosen.connect(lambda on: self._preferences.choose(lock_with_screen=on))
+
     # ------------------------------------------------------------------------------------ live
 
     def _show_settings(self) -> None:
@@ -172,6 +183,7 @@ class SettingsPage(ScrollPage):
         self.watch_on_battery.setChecked(settings.watch_on_battery)
         self.ocr.show_language(settings.ocr_language)
         self.gentle_on_battery.setChecked(settings.gentle_on_battery)
+        self.lock.show_choice(settings.lock_minutes, with_screen=settings.lock_with_screen)
 
     def _on_save_failed(self, error: DesktopError) -> None:
         self.notice.show_error(error)
