@@ -1,0 +1,358 @@
+"""The editor of a draft: what its keys do."""
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QWidget
+
+from desktop.drafting.manuscript.edits import blanks, put
+from desktop.drafting.manuscript.model import Paragraph, Place, Span
+from desktop.gui import theme
+from desktop.gui.draft import changes
+from desktop.gui.draft.changes import Changed
+from desktop.gui.draft.looks import INDENT, stored
+from desktop.gui.draft.sheet_view import SheetView
+from desktop.gui.widgets.clipboard import marked
+
+_Keys = QKeySequence.StandardKey
+_Move = QTextCursor.MoveOperation
+_DELETING = (
+    (_Keys.Delete, _Move.NextCharacter),
+    (_Keys.DeleteStartOfWord, _Move.StartOfWord),
+    (_Keys.DeleteEndOfWord, _Move.EndOfWord),
+    (_Keys.DeleteEndOfLine, _Move.EndOfBlock),
+)
+_LOOK_KEYS = ((_Keys.Bold, "bold"), (_Keys.Italic, "italic"), (_Keys.Underline, "underline"))
+
+
+class DraftEditor(SheetView):
+    """``field_asked`` has the field that was typed into, and what was typed; ``source_asked`` the
+    place whose origin is to be shown; ``clause_kept`` the text that is to be kept as a clause."""
+
+    field_asked = Signal(str, str)
+    source_asked = Signal(object)
+    clause_kept = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form_fields: frozenset[str] = frozenset()
+        self.is_locked = False
+
+    # ----------------------------------------------------------------------------------- keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that change more than letters go to the draft; letters go to the text."""
+        if self._command(event):
+            event.accept()
+            return
+        types = bool(event.text()) and event.text().isprintable()
+        if types and not self._ready_to_type(event.text()):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Letters that are composed are letters."""
+        if not event.commitString() or self._ready_to_type(event.commitString()):
+            super().inputMethodEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab belongs to the text."""
+        return False
+
+    def _command(self, event: QKeyEvent) -> bool:
+        """Do what a key means; False if it means nothing here."""
+        for keys, act in (
+            (_Keys.Undo, self.undo),
+            (_Keys.Redo, self.redo),
+            (_Keys.Cut, self.cut),
+            (_Keys.Paste, self.paste),
+        ):
+            if event.matches(keys):
+                act()
+                return True
+        look = next((look for keys, look in _LOOK_KEYS if event.matches(keys)), "")
+        if look:
+            self.toggle(look)
+            return True
+        return self._deletes(event) or self._structures(event)
+
+    def _structures(self, event: QKeyEvent) -> bool:
+        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter(in_line=shift)
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self._tab(-1 if key == Qt.Key.Key_Backtab else 1)
+        elif key == Qt.Key.Key_F8:
+            self.next_blank(-1 if shift else 1)
+        elif event.matches(_Keys.InsertParagraphSeparator):
+            self._enter(in_line=False)
+        else:
+            return False
+        return True
+
+    def _deletes(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Backspace:
+            word = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            self._delete(_Move.PreviousWord if word else _Move.PreviousCharacter)
+            return True
+        for keys, move in _DELETING:
+            if event.matches(keys):
+                self._delete(move)
+                return True
+        return False
+
+    # --------------------------------------------------------------------------------- typing
+
+    def _ready_to_type(self, text: str) -> bool:
+        """Make room for letters; False if they belong elsewhere."""
+        if self.is_locked:
+            return False
+        places = self.places()
+        if not places:
+            return False
+        if len(places) > 1:
+            self._take_out(places)
+            return True
+        place = places[0]
+        paragraph = self.sheet.paragraph(place.paragraph)
+        if place.end > place.start:
+            start, end = changes.whole(paragraph, place.start, place.end)
+            span = _only(paragraph, start, end)
+        else:
+            found = changes.span_at(paragraph, place.start)
+            if found is None:
+                return True
+            span, start, end = found
+        return self._type_over(paragraph, span, start, end, text)
+
+    def _type_over(
+        self, paragraph: Paragraph, span: Span | None, start: int, end: int, text: str
+    ) -> bool:
+        """Letters in place of [start, end), which is ``span`` if that is all of it."""
+        origin = span.origin if span is not None else None
+        if origin is not None and origin.kind == "field" and origin.source in self.form_fields:
+            self.field_asked.emit(origin.source, text)
+            return False
+        if span is not None and span.reference:
+            self.go_to(Place(paragraph.id, end, end), reveal=False)
+            return True
+        self.go_to(Place(paragraph.id, start, end), reveal=False)
+        return True
+
+    def _enter(self, *, in_line: bool) -> None:
+        if self.is_locked or not self.places():
+            return
+        if len(self.places()) > 1 or self.textCursor().hasSelection():
+            self._take_out(self.places())
+        place = self.place()
+        paragraph = self.sheet.paragraph(place.paragraph)
+        found = changes.span_at(paragraph, place.start)
+        if found is not None:
+            place = Place(paragraph.id, found[2], found[2])
+        if not in_line and changes.is_free(paragraph):
+            self._change(changes.split_at(self.manuscript, place), self.tr("New paragraph"))
+        elif in_line or not paragraph.part:
+            made = put(
+                self.manuscript, changes.typed(paragraph, place.start, place.start, "\n")
+            )
+            caret = Place(paragraph.id, place.start + 1, place.start + 1)
+            self._change(Changed(made, caret), self.tr("New line"))
+
+    def _tab(self, step: int) -> None:
+        if self.textCursor().currentTable() is not None:
+            self._next_cell(step)
+            return
+        places = self.places()
+        made = changes.change_level(self.manuscript, [p.paragraph for p in places], step)
+        if made != self.manuscript:
+            self.apply(made, self.tr("Level"))
+        elif step > 0 and not any(self.sheet.paragraph(p.paragraph).list_id for p in places):
+            if self._ready_to_type("\t"):
+                self.textCursor().insertText("\t")
+
+    def _next_cell(self, step: int) -> None:
+        cursor = self.textCursor()
+        move = _Move.NextCell if step > 0 else _Move.PreviousCell
+        if cursor.movePosition(move):
+            self.setTextCursor(cursor)
+
+    def change_level(self, step: int) -> None:
+        """The paragraphs of the selection a level down (1) or up (-1)."""
+        names = [place.paragraph for place in self.places()]
+        self.apply(changes.change_level(self.manuscript, names, step), self.tr("Level"))
+
+    def set_style(self, style: str) -> None:
+        """The paragraphs of the selection in another style of the draft."""
+        like = changes.patterns(self.manuscript).get(style)
+        if like is not None:
+            names = [place.paragraph for place in self.places()]
+            self.apply(changes.styled(self.manuscript, names, like), self.tr("Style"))
+
+    def toggle(self, look: str) -> None:
+        """Bold, italic or underlined, or not any more; without a selection for what is typed."""
+        if self.is_locked:
+            return
+        if self.textCursor().hasSelection():
+            made = changes.toggled(self.manuscript, self.places(), look)
+            self.apply(made, self.tr("Look of the letters"))
+            return
+        now = self._look.get(look, self.has_look(look))
+        self._look[look] = not now
+
+    def has_look(self, look: str) -> bool:
+        """Whether the letters at the caret have a look."""
+        place = self.place()
+        if not place.paragraph:
+            return False
+        at = 0
+        wanted = max(0, place.end - 1)
+        for span in self.sheet.paragraph(place.paragraph).spans:
+            at += len(span.text)
+            if wanted < at:
+                return bool(getattr(span, look))
+        return False
+
+    # ------------------------------------------------------------------------------- deleting
+
+    def _delete(self, move: QTextCursor.MoveOperation) -> None:
+        """Delete the selection, or what the caret would go over."""
+        if self.is_locked:
+            return
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            self._take_out(self.places())
+            return
+        here = self.place()
+        number = cursor.blockNumber()
+        cursor.movePosition(move, QTextCursor.MoveMode.KeepAnchor)
+        if move is _Move.StartOfWord and not cursor.hasSelection():
+            cursor.movePosition(_Move.PreviousWord, QTextCursor.MoveMode.KeepAnchor)
+        if cursor.blockNumber() != number:
+            self._join(number, backwards=cursor.position() < cursor.anchor())
+        elif here.paragraph and cursor.hasSelection():
+            block = self.document().findBlockByNumber(number)
+            place = self._place_in(block, cursor.selectionStart(), cursor.selectionEnd())
+            if place is not None:
+                self._delete_in(place)
+
+    def _delete_in(self, place: Place) -> None:
+        last = self.history.last.after
+        if last.paragraph != place.paragraph or last.start not in {place.start, place.end}:
+            self.history.seal()
+        made = changes.delete(self.manuscript, [place])
+        merge = f"deleting {place.paragraph}"
+        self.apply(made.manuscript, self.tr("Deleting"), merge, made.caret)
+
+    def _join(self, number: int, *, backwards: bool) -> None:
+        """Two neighbouring paragraphs as one."""
+        first, second = (number - 1, number) if backwards else (number, number + 1)
+        ids = self.sheet.ids
+        if not (0 <= first and second < len(ids) and ids[first] and ids[second]):
+            return
+        made = changes.join(self.manuscript, ids[first], ids[second])
+        if made is not None:
+            self._change(made, self.tr("Joining paragraphs"))
+
+    def _take_out(self, places: list[Place]) -> None:
+        if places:
+            self.history.seal()
+            self._change(changes.delete(self.manuscript, places), self.tr("Deleting"))
+
+    def _change(self, made: Changed, what: str) -> None:
+        self.apply(made.manuscript, what, caret=made.caret)
+
+    # --------------------------------------------------------------- what fields have as slots
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self.undo_step()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self.redo_step()
+
+    def cut(self) -> None:
+        """Copy and delete."""
+        if self.textCursor().hasSelection() and not self.is_locked:
+            self.copy()
+            self._take_out(self.places())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Plain text, marked as confidential."""
+        return marked(self.textCursor().selection().toPlainText())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Text only, as the user's own; each line is a paragraph."""
+        if not source.hasText() or self.is_locked:
+            return
+        lines = stored(source.text().replace("\r\n", "\n").replace("\0", "")).strip("\n")
+        if len(self.places()) > 1:
+            self._take_out(self.places())
+        if not lines or not self._ready_to_type(lines):
+            return
+        parts = [each for each in lines.split("\n") if each.strip()] or [lines]
+        self.history.seal()
+        made = changes.insert_lines(self.manuscript, self.place(), parts)
+        self._change(made, self.tr("Pasting"))
+
+    # --------------------------------------------------------------------------------- blanks
+
+    def next_blank(self, step: int = 1) -> bool:
+        """Select the next open blank, or the one before; False if none is left."""
+        found = [place for place, _ in blanks(self.manuscript)]
+        if not found:
+            return False
+        order = self.sheet.numbers
+        here = self.place()
+        now = (order.get(here.paragraph, -1), here.start if step < 0 else here.end)
+        if step > 0:
+            after = [p for p in found if (order[p.paragraph], p.start) >= now]
+            self.go_to(after[0] if after else found[0])
+        else:
+            before = [p for p in found if (order[p.paragraph], p.start) < now]
+            self.go_to(before[-1] if before else found[-1])
+        return True
+
+    # ------------------------------------------------------------------------------- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, and each paragraph's number before it."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        table = theme.tokens(self.palette())
+        for block, top in self.visible_blocks():
+            paragraph = self.paragraph_at(block)
+            label = self.labels.get(paragraph.id, "") if paragraph is not None else ""
+            if paragraph is None or not label or not block.layout().lineCount():
+                continue
+            font = self.sheet.letters_of(paragraph, Span("")).font()
+            line = block.layout().lineAt(0)
+            painter.setFont(font)
+            painter.setPen(QColor(table.text))
+            self._paint_number(painter, label, line.x(), top + line.y() + line.ascent())
+        painter.end()
+
+    def _paint_number(self, painter: QPainter, label: str, x: float, baseline: float) -> None:
+        """A number in its indent; one that is wider ends before the text."""
+        room = INDENT * self.sheet.dress.scale
+        width = painter.fontMetrics().horizontalAdvance(label)
+        at = x - room if width + 6 <= room else x - width - 6
+        painter.drawText(QPointF(at, baseline), label)
+
+
+def _only(paragraph: Paragraph, start: int, end: int) -> Span | None:
+    """The span that is exactly [start, end)."""
+    at = 0
+    for span in paragraph.spans:
+        if at == start and at + len(span.text) == end:
+            return span
+        at += len(span.text)
+    return None
