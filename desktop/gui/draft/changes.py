@@ -7,7 +7,8 @@ from desktop.drafting.manuscript.edits import insert_after, joined, new_ids, put
 from desktop.drafting.manuscript.model import OBJECT, USER, Manuscript, Paragraph, Place, Span
 from desktop.drafting.manuscript.numbers import renumbered
 
-LOOKS = ("bold", "italic", "underline")
+# Before the name of a field in ``Manuscript.fields``. No field's name has a colon.
+_PENDING = "pending:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,22 +201,59 @@ def patterns(manuscript: Manuscript) -> dict[str, Paragraph]:
     return found
 
 
+def retitled(manuscript: Manuscript, title: str) -> Manuscript:
+    """The draft under another title; its text stays."""
+    return replace(manuscript, title=title)
+
+
 def is_free(paragraph: Paragraph) -> bool:
     """Whether a paragraph may be parted, joined and removed: it stands in the body's text."""
     return paragraph.cell is None and not paragraph.part
 
 
-def with_blank(manuscript: Manuscript, field: str, label: str, value: str) -> Manuscript:
+def field_values(manuscript: Manuscript) -> dict[str, str]:
+    """The values of a draft's fields as they were given last."""
+    given = {name: value for name, value in manuscript.fields.items() if _PENDING not in name}
+    return given | pending_values(manuscript)
+
+
+def pending_values(manuscript: Manuscript) -> dict[str, str]:
+    """The values that the draft's places say, but its base was not yet filled in with."""
+    return {
+        name.removeprefix(_PENDING): value
+        for name, value in manuscript.fields.items()
+        if name.startswith(_PENDING)
+    }
+
+
+def with_field(manuscript: Manuscript, name: str, value: str, wording: str) -> Manuscript:
+    """The draft with another ``value`` of a field, its ``wording`` in every place that says it.
+
+    The values in ``fields`` are those that the draft's base was filled in with, by which the desk
+    knows what the user wrote; a newer one waits beside them until the desk fills it in."""
+
+    def said(span: Span) -> Span:
+        if span.origin.kind == "field" and span.origin.source == name:
+            return replace(span, text=wording, blank="")
+        return span
+
+    return _with_pending(_with_spans(manuscript, said), name, value)
+
+
+def with_blank(manuscript: Manuscript, name: str, label: str, value: str) -> Manuscript:
     """The draft with a field that is not known, or not usable as it was given (``value``): every
     place that says it shows a blank."""
 
     def emptied(span: Span) -> Span:
-        if span.origin.kind == "field" and span.origin.source == field:
+        if span.origin.kind == "field" and span.origin.source == name:
             return replace(span, text=f"[{label}]", blank=label)
         return span
 
-    made = _with_spans(manuscript, emptied)
-    return replace(made, fields={**manuscript.fields, field: value})
+    return _with_pending(_with_spans(manuscript, emptied), name, value)
+
+
+def _with_pending(manuscript: Manuscript, name: str, value: str) -> Manuscript:
+    return replace(manuscript, fields={**manuscript.fields, f"{_PENDING}{name}": value})
 
 
 def _with_spans(manuscript: Manuscript, change: Callable[[Span], Span]) -> Manuscript:

@@ -80,6 +80,11 @@ class SheetView(QTextEdit):
         self._show(after if caret else None)
         self.edited.emit(manuscript)
 
+    def amend(self, manuscript: Manuscript) -> None:
+        """Note what no reader of the draft sees, as part of the last step."""
+        self.history.amend(manuscript)
+        self.edited.emit(manuscript)
+
     def undo_step(self) -> None:
         """Take back the last step, whatever it was."""
         self._go(self.history.undo())
@@ -292,7 +297,8 @@ class SheetView(QTextEdit):
             top = rect.top() - scrolled
             if top > self.viewport().height():
                 break
-            found.append((block, top))
+            if block.isVisible():
+                found.append((block, top))
             block = block.next()
         return found
 

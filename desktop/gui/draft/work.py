@@ -1,49 +1,125 @@
 """What the Draft page has the workspace do, off the GUI thread. Knows no Qt."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.documents import Document, Status
+from desktop.drafting.desk import OpenDraft
 from desktop.drafting.templates import Template
-from desktop.gui.draft.kept_values import from_text, key
+from desktop.errors import DesktopError
+from desktop.gui.draft.changes import field_values
+from desktop.vault.drafts import DraftFacts
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
 
+# Of how many of the matter's drafts a new one takes over values.
+_MOST_READ = 5
+_READY = frozenset({Status.INDEXED, Status.PARTIAL, Status.DUPLICATE})
+
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What was read for a matter: its templates, the one to show, and what was typed into it."""
+    """What was read for a matter."""
 
     matter: str
     templates: tuple[Template, ...]
-    chosen: Template | None
-    values: dict[str, str]
+    drafts: tuple[DraftFacts, ...]
+    documents: tuple[Document, ...]
 
 
-def loading(
-    workspace: "Workspace", matter: str, wanted: str
-) -> Callable[[threading.Event], Loaded]:
-    """Read the templates, and what was typed into the wanted one, or into the first."""
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A draft and the template that it was made from; ``reused`` are the labels of fields that
+    were filled in as in another draft of the matter."""
+
+    draft: OpenDraft
+    template: Template | None
+    reused: tuple[str, ...] = ()
+
+
+def loading(workspace: "Workspace", matter: str) -> Callable[[threading.Event], Loaded]:
+    """Read the templates, and the drafts and documents of a matter."""
 
     def work(cancel: threading.Event) -> Loaded:
-        templates = tuple(workspace.templates())
-        named = [template for template in templates if template.name == wanted]
-        chosen = next(iter(named or templates), None)
-        kept = workspace.kept(key(matter, chosen.name)) if chosen is not None else None
-        return Loaded(matter, templates, chosen, from_text(kept))
+        documents = (each for each in workspace.documents(matter) if each.status in _READY)
+        return Loaded(
+            matter,
+            tuple(workspace.templates()),
+            tuple(workspace.desk.drafts(matter)),
+            tuple(sorted(documents, key=lambda each: each.path.casefold())),
+        )
 
     return work
 
 
-def saving(
-    workspace: "Workspace", template: str, values: dict[str, str], target: Path
-) -> Callable[[threading.Event], None]:
-    """Make the draft and write it to ``target``."""
+def opening(workspace: "Workspace", draft_id: int) -> Callable[[threading.Event], Opened]:
+    """Open a draft."""
 
-    def work(cancel: threading.Event) -> None:
-        workspace.write_draft(workspace.draft(template, values), target)
+    def work(cancel: threading.Event) -> Opened:
+        draft = workspace.desk.open_draft(draft_id)
+        return Opened(draft, _template(workspace, draft.manuscript.template))
 
     return work
+
+
+def from_template(
+    workspace: "Workspace", matter: str, template: Template
+) -> Callable[[threading.Event], Opened]:
+    """Begin a draft; fields that other drafts of the matter have too are as there."""
+
+    def work(cancel: threading.Event) -> Opened:
+        known = _known_values(workspace, workspace.desk.drafts(matter)[:_MOST_READ])
+        values = {
+            field.name: known[field.name] for field in template.fields if field.name in known
+        }
+        values = _usable(workspace, template, values)
+        labels = tuple(field.label for field in template.fields if field.name in values)
+        draft = workspace.desk.new_draft(matter, template.name, values)
+        return Opened(draft, template, labels)
+
+    return work
+
+
+def from_document(
+    workspace: "Workspace", matter: str, document_id: int
+) -> Callable[[threading.Event], Opened]:
+    """Begin a draft from a document of the matter."""
+
+    def work(cancel: threading.Event) -> Opened:
+        return Opened(workspace.desk.new_draft_from_document(matter, document_id), None)
+
+    return work
+
+
+def _template(workspace: "Workspace", name: str) -> Template | None:
+    """The template of this name; None for none, or one that is gone: the draft is there still."""
+    if not name:
+        return None
+    try:
+        return workspace.template(name)
+    except DesktopError:
+        return None
+
+
+def _known_values(workspace: "Workspace", drafts: Iterable[DraftFacts]) -> dict[str, str]:
+    """The values of the fields of drafts, those of the first draft before the others'."""
+    known: dict[str, str] = {}
+    for facts in drafts:
+        if facts.template:
+            given = field_values(workspace.desk.open_draft(facts.id).manuscript)
+            known = {name: value for name, value in given.items() if value.strip()} | known
+    return known
+
+
+def _usable(workspace: "Workspace", template: Template, values: dict[str, str]) -> dict[str, str]:
+    """Those that the template's own fields take, and that say something else than their default."""
+    report = workspace.check_fields(template, values)
+    defaults = {field.name: field.default for field in template.fields}
+    return {
+        name: value
+        for name, value in values.items()
+        if name in report.values and value != defaults[name]
+    }

@@ -1,0 +1,69 @@
+"""What the letters and colours of the margin mean."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.drafting.manuscript.model import Manuscript, OriginKind
+from desktop.gui import theme
+from desktop.gui.draft.origin_words import KINDS, colour, kind_words, letter
+
+_GAP = 16
+
+
+class Legend(QWidget):
+    """One line: a bar, a letter and a word for each origin that the draft has."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kinds: tuple[OriginKind, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @property
+    def kinds(self) -> tuple[OriginKind, ...]:
+        """What is explained."""
+        return self._kinds
+
+    def show_draft(self, manuscript: Manuscript) -> None:
+        """Explain what the draft has."""
+        had = {span.origin.kind for each in manuscript.paragraphs for span in each.spans}
+        kinds = tuple(kind for kind in KINDS if kind in had)
+        if kinds != self._kinds:
+            self._kinds = kinds
+            names = ", ".join(f"{letter(kind)} {kind_words(kind)}" for kind in kinds)
+            self.setAccessibleName(self.tr("The margin's letters: {0}").format(names))
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """A line."""
+        return QSize(0, self.fontMetrics().height() + 10)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line, as far as there is room."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        table = theme.tokens(self.palette())
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 0.9)
+        painter.setFont(font)
+        x = 4.0
+        middle = self.height() / 2
+        for kind in self._kinds:
+            words = f"{letter(kind)}  {kind_words(kind)}"
+            width = painter.fontMetrics().horizontalAdvance(words)
+            if x + width + 10 > self.width():
+                break
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colour(kind, table)))
+            painter.drawRoundedRect(QRectF(x, middle - 7, 5, 14), 2, 2)
+            painter.setPen(QColor(table.muted))
+            room = QRectF(x + 10, 0, width + 4, self.height())
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
+            x += width + 10 + _GAP
+        painter.end()

@@ -1,0 +1,241 @@
+"""Where drafting begins: the drafts of the matter, and what a new one can be made from."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
+
+from desktop.drafting.templates import Template
+from desktop.gui import icons
+from desktop.gui.draft.drafts_model import DRAFT_ROLE, DraftsModel
+from desktop.gui.draft.template_list import TemplateCard
+from desktop.gui.widgets.fonts import scaled
+from desktop.gui.widgets.scroll_page import ScrollPage
+from desktop.vault.drafts import DraftFacts
+
+_CARD_WIDTH = 250
+_MOST_ROWS = 8
+
+
+class StartView(ScrollPage):
+    """Signals say what the user wants: a draft opened or removed (its facts), a new one from a
+    template (itself), from a document, or two Word files compared."""
+
+    draft_asked = Signal(object)
+    removal_asked = Signal(object)
+    template_asked = Signal(object)
+    document_asked = Signal()
+    redline_asked = Signal()
+    own_template_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self.title.setText(self.tr("Draft"))
+        self.cards: list[TemplateCard] = []
+        self._templates: tuple[Template, ...] = ()
+        self._headings: list[QLabel] = []
+        self.model = DraftsModel(self)
+        self.table = QTableView(self)
+        self.open_button = QPushButton(self.tr("Open"), self)
+        self.remove_button = QPushButton(self.tr("Remove"), self)
+        self.document_button = QPushButton(self.tr("From a document…"), self)
+        self.redline_button = QPushButton(self.tr("Compare two Word files…"), self)
+        self.field = QLineEdit(self)
+        self._grid = QGridLayout()
+        self._drafts_title = QLabel(self.tr("Drafts of this matter"), self)
+        self._build()
+        self._connect()
+        self.show_drafts((), {})
+
+    # ----------------------------------------------------------------------------------- drafts
+
+    def show_drafts(self, drafts: Iterable[DraftFacts], templates: dict[str, str]) -> None:
+        """List the drafts of the matter."""
+        chosen = self.chosen()
+        self.model.show_drafts(drafts, templates)
+        rows = self.model.rowCount()
+        for widget in (self.table, self._drafts_title, self.open_button, self.remove_button):
+            widget.setVisible(rows > 0)
+        names = [draft.id for draft in self.model.drafts]
+        if rows:
+            self.table.selectRow(names.index(chosen.id) if chosen and chosen.id in names else 0)
+        self._fit_table()
+
+    def chosen(self) -> DraftFacts | None:
+        """The draft that is selected."""
+        index = self.table.currentIndex()
+        found = index.data(DRAFT_ROLE) if index.isValid() else None
+        return found if isinstance(found, DraftFacts) else None
+
+    def _fit_table(self) -> None:
+        row = self.table.verticalHeader().defaultSectionSize()
+        rows = min(_MOST_ROWS, max(1, self.model.rowCount()))
+        head = self.table.horizontalHeader().sizeHint().height()
+        self.table.setFixedHeight(rows * row + head + 4)
+
+    def _on_open(self) -> None:
+        chosen = self.chosen()
+        if chosen is not None:
+            self.draft_asked.emit(chosen)
+
+    def _on_remove(self) -> None:
+        chosen = self.chosen()
+        if chosen is not None:
+            self.removal_asked.emit(chosen)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter opens, Delete removes; the room decides how many templates stand side by side."""
+        if watched is self.table and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress:
+                if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                    self._on_open()
+                    return True
+                if event.key() == Qt.Key.Key_Delete:
+                    self._on_remove()
+                    return True
+        elif watched is self.area.viewport() and event.type() == QEvent.Type.Resize:
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    # -------------------------------------------------------------------------------- templates
+
+    def show_templates(self, templates: Sequence[Template]) -> None:
+        """Show what a new draft can be made from, by category."""
+        if tuple(templates) == self._templates:
+            return
+        self._templates = tuple(templates)
+        for card in self.cards:
+            self._grid.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = []
+        for template in templates:
+            card = TemplateCard(template, self)
+            card.setCheckable(False)
+            card.clicked.connect(self._on_card)
+            self.cards.append(card)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Cards in as many columns as there is room for, under the names of their categories."""
+        for label in self._headings:
+            self._grid.removeWidget(label)
+            label.hide()
+            label.deleteLater()
+        self._headings = []
+        room = min(self.area.viewport().width(), 880) - 48
+        columns = max(1, room // scaled(self, _CARD_WIDTH))
+        wanted = self.field.text().casefold().split()
+        row = 0
+        for category in dict.fromkeys(_category(each) for each in self._templates):
+            cards = [card for card in self.cards if _category(card.template) == category]
+            shown = [card for card in cards if _fits(card.template, wanted)]
+            for card in cards:
+                card.setVisible(card in shown)
+            if shown and category:
+                heading = QLabel(category, self)
+                heading.setProperty("role", "strong")
+                self._headings.append(heading)
+                self._grid.addWidget(heading, row, 0, 1, columns)
+                row += 1
+            for number, card in enumerate(shown):
+                self._grid.addWidget(card, row + number // columns, number % columns)
+            row += -(-len(shown) // columns)
+        for column in range(columns):
+            self._grid.setColumnStretch(column, 1)
+
+    def _on_card(self) -> None:
+        card = self.sender()
+        if isinstance(card, TemplateCard):
+            self.template_asked.emit(card.template)
+
+    # --------------------------------------------------------------------------------- building
+
+    def _connect(self) -> None:
+        self.table.doubleClicked.connect(lambda index: self._on_open())
+        self.table.installEventFilter(self)
+        self.area.viewport().installEventFilter(self)
+        self.open_button.clicked.connect(self._on_open)
+        self.remove_button.clicked.connect(self._on_remove)
+        self.document_button.clicked.connect(self.document_asked)
+        self.redline_button.clicked.connect(self.redline_asked)
+        self.field.textChanged.connect(self._arrange)
+
+    def _build(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setAccessibleName(self.tr("Drafts of this matter"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 16)
+        head = table.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        self.open_button.setProperty("kind", "primary")
+        self.remove_button.setProperty("kind", "quiet")
+        self.document_button.setIcon(icons.icon("file-word", "muted"))
+        self.redline_button.setIcon(icons.icon("scale", "muted"))
+        self.document_button.setToolTip(
+            self.tr("An agreement or a letter of this matter becomes a draft, word for word.")
+        )
+        self.field.setPlaceholderText(self.tr("Find a template"))
+        self.field.setAccessibleName(self.tr("Find a template"))
+        self.field.setClearButtonEnabled(True)
+        self.field.setMaximumWidth(280)
+        for button in (
+            *(self.open_button, self.remove_button),
+            *(self.document_button, self.redline_button),
+        ):
+            button.setAccessibleName(button.text())
+        self._drafts_title.setProperty("role", "heading")
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.open_button)
+        buttons.addWidget(self.remove_button)
+        buttons.addStretch(1)
+        self.column.addWidget(self._drafts_title)
+        self.column.addWidget(table)
+        self.column.addLayout(buttons)
+        self.add_heading(self.tr("New draft"))
+        begin = QHBoxLayout()
+        begin.setSpacing(8)
+        begin.addWidget(self.document_button)
+        begin.addWidget(self.redline_button)
+        begin.addStretch(1)
+        self.column.addLayout(begin)
+        finding = QHBoxLayout()
+        title = QLabel(self.tr("From a template"), self)
+        title.setProperty("role", "strong")
+        finding.addWidget(title)
+        finding.addStretch(1)
+        finding.addWidget(self.field)
+        self.column.addLayout(finding)
+        self._grid.setSpacing(8)
+        self.column.addLayout(self._grid)
+        self.column.addStretch(1)
+
+
+def _fits(template: Template, wanted: Sequence[str]) -> bool:
+    said = f"{template.title} {template.description} {_category(template)}".casefold()
+    return all(word in said for word in wanted)
+
+
+def _category(template: Template) -> str:
+    return ""

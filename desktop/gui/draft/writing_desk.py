@@ -1,0 +1,285 @@
+"""One draft on the desk: its text, the margin of origins, the tools above, the panels beside."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from desktop.drafting.desk import OpenDraft
+from desktop.drafting.manuscript.edits import blanks
+from desktop.drafting.manuscript.model import Manuscript, Origin, Place
+from desktop.drafting.manuscript.words import origin_words
+from desktop.drafting.templates import Template
+from desktop.errors import DesktopError
+from desktop.gui.draft.autosave import Autosave
+from desktop.gui.draft.changes import patterns, retitled
+from desktop.gui.draft.editor import DraftEditor
+from desktop.gui.draft.field_filling import FieldFilling
+from desktop.gui.draft.fields_panel import FieldsPanel
+from desktop.gui.draft.legend import Legend
+from desktop.gui.draft.origin_margin import OriginMargin
+from desktop.gui.draft.outline_panel import OutlinePanel
+from desktop.gui.draft.parts import Parts
+from desktop.gui.draft.side_panels import SidePanels
+from desktop.gui.draft.toolbar import DraftToolbar
+from desktop.gui.jobs import Jobs
+from desktop.gui.widgets.fonts import scaled
+from desktop.gui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from desktop.workspace import Workspace
+
+_LOOKS = ("bold", "italic", "underline")
+# What takes milliseconds for a long draft waits until nobody types.
+_FOLLOW_MS = 120
+_BOTH_FROM = 640
+
+
+class WritingDesk(QWidget):
+    """``left`` says that the user goes back to all drafts, ``source_asked`` has an origin that is
+    to be shown, ``finish_asked`` that the draft is to be given out."""
+
+    left = Signal()
+    source_asked = Signal(object)
+    finish_asked = Signal()
+
+    def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.draft_id = 0
+        self.toolbar = DraftToolbar(self)
+        self.notice = Notice(self)
+        self.editor = DraftEditor(self)
+        self.margin = OriginMargin(self.editor)
+        self.legend = Legend(self)
+        self.panels = SidePanels(self)
+        self.outline = OutlinePanel(self)
+        self.fields = FieldsPanel(self)
+        self.parts = Parts(workspace, jobs, self.editor, self.panels, self.notice)
+        self.autosave = Autosave(workspace, jobs, self)
+        self.filling = FieldFilling(workspace, jobs, self.editor, self.fields, self)
+        self._text = QFrame(self)
+        self._panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self._follow = QTimer(self)
+        self._follow.setSingleShot(True)
+        self._follow.setInterval(_FOLLOW_MS)
+        self._follow.timeout.connect(self._show_more)
+        self._build()
+        self._connect()
+
+    # ----------------------------------------------------------------------------------- draft
+
+    def open(self, draft: OpenDraft, template: Template | None) -> None:
+        """Put a draft on the desk; ``template`` is what it was made from."""
+        self.draft_id = draft.facts.id
+        self.notice.dismiss()
+        self.autosave.begin(draft.facts.id, draft.facts.title)
+        self.editor.open(draft.manuscript)
+        self.filling.open(draft.facts.id, template)
+        self.panels.set_available("fields", available=template is not None)
+        self._show_state(draft.manuscript)
+        self._show_more()
+        self.toolbar.show_state("")
+        if not self.panels.shown and self._is_wide():
+            has_gaps = template is not None and bool(blanks(draft.manuscript))
+            self.panels.show_panel("fields" if has_gaps else "outline", focus=False)
+        self.editor.setFocus()
+
+    def close_draft(self) -> None:
+        """Keep what is typed, off the GUI thread, and forget the draft."""
+        self.autosave.flush()
+        self.draft_id = 0
+
+    @property
+    def has_pending(self) -> bool:
+        """Whether the text may still change by itself, or is not kept yet."""
+        return self._follow.isActive() or self.filling.is_busy or self.autosave.is_pending
+
+    def _on_edited(self, manuscript: Manuscript) -> None:
+        if self.draft_id:
+            self.autosave.changed(self.draft_id, manuscript)
+            self.toolbar.show_state(self.tr("Being kept…"))
+        self.toolbar.show_history(self.editor.history)
+        self._follow.start()
+
+    def _show_state(self, manuscript: Manuscript) -> None:
+        self.toolbar.show_title(manuscript.title)
+        self.toolbar.show_history(self.editor.history)
+
+    def _show_more(self) -> None:
+        """Bring up to date what is beside the text."""
+        manuscript = self.editor.manuscript
+        self.toolbar.show_title(manuscript.title)
+        self.toolbar.show_blanks(len(blanks(manuscript)))
+        self.outline.show_outline(manuscript, self.editor.labels)
+        self.legend.show_draft(manuscript)
+        self._on_caret(self.editor.place())
+
+    def _on_caret(self, place: Place) -> None:
+        if not place.paragraph:
+            return
+        self.outline.mark(place)
+        self.toolbar.show_looks({look: self.editor.has_look(look) for look in _LOOKS})
+        style = self.editor.sheet.paragraph(place.paragraph).style
+        self.toolbar.show_styles(list(self._styles()), style)
+
+    def _styles(self) -> list[str]:
+        return list(patterns(self.editor.manuscript))
+
+    # ----------------------------------------------------------------------------------- tools
+
+    def _on_tool(self, name: str) -> None:
+        editor = self.editor
+        acts = {
+            "back": self.left.emit,
+            "finish": self.finish_asked.emit,
+            "undo": editor.undo,
+            "redo": editor.redo,
+            "deeper": lambda: editor.change_level(1),
+            "higher": lambda: editor.change_level(-1),
+            "blank": self._next_blank,
+            "origins": self._show_origins,
+        }
+        if name in _LOOKS:
+            editor.toggle(name)
+        else:
+            acts[name]()
+        if name not in {"back", "finish"}:
+            editor.setFocus()
+
+    def _next_blank(self, step: int = 1) -> None:
+        if not self.editor.next_blank(step):
+            self.notice.show_message("success", self.tr("No blank is left in this draft"))
+
+    def _show_origins(self) -> None:
+        shown = self.toolbar.buttons["origins"].isChecked()
+        self.margin.set_shown(shown=shown)
+        self.legend.setVisible(shown)
+
+    def _toggle_origins(self) -> None:
+        button = self.toolbar.buttons["origins"]
+        button.setChecked(not button.isChecked())
+        self._show_origins()
+
+    def _on_title(self, title: str) -> None:
+        made = retitled(self.editor.manuscript, title)
+        self.editor.apply(made, self.tr("Title"), "title")
+
+    def _on_field_wanted(self, name: str, typed: str) -> None:
+        """What is typed into a field of the text goes into the form."""
+        self.panels.show_panel("fields", focus=False)
+        row = self.fields.form.rows[name]
+        self.fields.form.focus_field(name)
+        if typed and not row.value():
+            row.editor.set_value(typed)
+            row.editor.go_to_end()
+
+    def go_to(self, place: Place) -> None:
+        """Show a place in the text."""
+        if self._panes.widget(0).isHidden():
+            self.panels.close_panel()
+        self.editor.go_to(place)
+        self.editor.setFocus()
+
+    def tell_reused(self, labels: Sequence[str]) -> None:
+        """Say which fields were filled in as in another draft."""
+        self.notice.show_message(
+            "info",
+            self.tr("Some fields are filled in as in another draft of this matter"),
+            self.tr("Check them: {0}.").format(", ".join(labels)),
+        )
+
+    def tell_origin(self, origin: Origin) -> None:
+        """Say where words come from that no document holds."""
+        if origin.kind == "field" and origin.source in self.fields.form.rows:
+            self._on_field_wanted(origin.source, "")
+        else:
+            self.notice.show_message("info", "", origin_words(origin))
+
+    def show_error(self, error: DesktopError) -> None:
+        """Say what failed."""
+        self.notice.show_error(error)
+
+    # -------------------------------------------------------------------------------- building
+
+    def _connect(self) -> None:
+        editor = self.editor
+        editor.edited.connect(self._on_edited)
+        editor.caret_moved.connect(self._on_caret)
+        editor.field_asked.connect(self._on_field_wanted)
+        editor.source_asked.connect(self.source_asked)
+        self.margin.source_asked.connect(self._on_source)
+        self.toolbar.asked.connect(self._on_tool)
+        self.toolbar.style_asked.connect(self._on_style)
+        self.toolbar.title_changed.connect(self._on_title)
+        self.outline.place_asked.connect(self.go_to)
+        self.autosave.failed.connect(self.show_error)
+        self.autosave.kept.connect(lambda: self.toolbar.show_state(self.tr("Kept in the vault")))
+        self.filling.failed.connect(self.show_error)
+        self.panels.chosen.connect(lambda name: self._fit())
+        for key, act in (
+            ("F7", self._toggle_origins),
+            ("F6", self._step_focus),
+            ("F8", self._next_blank),
+            ("Shift+F8", lambda: self._next_blank(-1)),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _on_style(self, style: str) -> None:
+        self.editor.set_style(style)
+        self.editor.setFocus()
+
+    def _on_source(self, origin: object) -> None:
+        self.source_asked.emit(origin)
+
+    def _step_focus(self) -> None:
+        """F6 goes from the text to the panel and back."""
+        if self.editor.hasFocus() and self.panels.shown:
+            self.panels.show_panel(self.panels.shown)
+        else:
+            self.editor.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for both, the panel stands in the place of the text."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _is_wide(self) -> bool:
+        return self.width() >= scaled(self, _BOTH_FROM)
+
+    def _fit(self) -> None:
+        self._text.setVisible(self._is_wide() or not self.panels.shown)
+
+    def _build(self) -> None:
+        self.panels.add("outline", self.tr("Outline"), "outline", self.outline)
+        self.panels.add("fields", self.tr("Fields"), "form", self.fields)
+        self._text.setProperty("role", "panel")
+        inside = QVBoxLayout(self._text)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self.editor, 1)
+        inside.addWidget(self.legend)
+        self._text.setMinimumWidth(280)
+        self._panes.addWidget(self._text)
+        self._panes.addWidget(self.panels)
+        self._panes.setStretchFactor(0, 1)
+        self._panes.setStretchFactor(1, 0)
+        self._panes.setChildrenCollapsible(False)
+        self._panes.setSizes([900, 340])
+        notices = QVBoxLayout()
+        notices.setContentsMargins(12, 0, 12, 0)
+        notices.addWidget(self.notice)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._panes, 1)
+        row.addWidget(self.panels.strip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addLayout(notices)
+        column.addLayout(row, 1)
+
