@@ -68,6 +68,7 @@ from desktop.vault.notes import Note
 from desktop.vault.talks import Talk
 from desktop.workspace import InstalledModel, VaultStatus
 from tests.fake_clauses import FakeClauses
+from tests.fake_desk import FakeDesk
 from tests.fake_talks import FakeTalks
 
 MATTER = "Harbour Lane lease"
@@ -252,6 +253,7 @@ class FakeWorkspace:
         self._texts = {1: _PAGE_BREAK.join(LEASE_PAGES), 2: LETTER_TEXT}
         self.told = FakeTalks()
         self.library = FakeClauses()
+        self.desk = FakeDesk({NDA.name: NDA})
         self.groups: list[DraftGroup] = []
         self.hidden_texts: dict[int, tuple[Hidden, ...]] = {}
         self._watched: list[WatchedFolder] = []

@@ -7,9 +7,6 @@ from desktop.drafting.manuscript.edits import insert_after, joined, new_ids, put
 from desktop.drafting.manuscript.model import OBJECT, USER, Manuscript, Paragraph, Place, Span
 from desktop.drafting.manuscript.numbers import renumbered
 
-# Before the name of a field in ``Manuscript.fields``. No field's name has a colon.
-_PENDING = "pending:"
-
 
 @dataclass(frozen=True, slots=True)
 class Changed:
@@ -27,8 +24,8 @@ def typed(
     before, inside, after = split(paragraph.spans, start, end)
     like = next(iter([*inside, *reversed(before), *after]), Span(""))
     new = replace(like, text=text.replace(OBJECT, ""), origin=USER, blank="", reference="")
-    if look:
-        new = replace(new, **look)
+    for name, on in (look or {}).items():
+        new = with_look(new, name, on=on)
     return replace(paragraph, spans=joined([*before, new, *after]))
 
 
@@ -108,8 +105,9 @@ def delete(manuscript: Manuscript, places: Sequence[Place]) -> Changed:
     """Without what stands in ``places``, a run of paragraphs in order. What is left of the first
     and the last becomes one paragraph, where both may. Cells of tables and the parts around the
     text stay, emptied."""
-    first, last = manuscript.paragraph(places[0].paragraph), manuscript.paragraph(
-        places[-1].paragraph
+    first, last = (
+        manuscript.paragraph(places[0].paragraph),
+        manuscript.paragraph(places[-1].paragraph),
     )
     start, _ = whole(first, places[0].start, places[0].end)
     caret = Place(first.id, start, start)
@@ -164,10 +162,21 @@ def toggled(manuscript: Manuscript, places: Iterable[Place], look: str) -> Manus
     wanted = not all(getattr(span, look) for _, inside, _ in parts.values() for span in inside)
     made = manuscript
     for place, (before, inside, after) in parts.items():
-        spans = [*before, *(replace(span, **{look: wanted}) for span in inside), *after]
+        spans = [*before, *(with_look(span, look, on=wanted) for span in inside), *after]
         paragraph = made.paragraph(place.paragraph)
         made = put(made, replace(paragraph, spans=joined(spans)))
     return made
+
+
+def with_look(span: Span, look: str, *, on: bool) -> Span:
+    """The span bold, italic or underlined, or not."""
+    match look:
+        case "bold":
+            return replace(span, bold=on)
+        case "italic":
+            return replace(span, italic=on)
+        case _:
+            return replace(span, underline=on)
 
 
 def change_level(manuscript: Manuscript, paragraph_ids: Iterable[str], step: int) -> Manuscript:
@@ -211,59 +220,6 @@ def is_free(paragraph: Paragraph) -> bool:
     return paragraph.cell is None and not paragraph.part
 
 
-def field_values(manuscript: Manuscript) -> dict[str, str]:
-    """The values of a draft's fields as they were given last."""
-    given = {name: value for name, value in manuscript.fields.items() if _PENDING not in name}
-    return given | pending_values(manuscript)
-
-
-def pending_values(manuscript: Manuscript) -> dict[str, str]:
-    """The values that the draft's places say, but its base was not yet filled in with."""
-    return {
-        name.removeprefix(_PENDING): value
-        for name, value in manuscript.fields.items()
-        if name.startswith(_PENDING)
-    }
-
-
-def with_field(manuscript: Manuscript, name: str, value: str, wording: str) -> Manuscript:
-    """The draft with another ``value`` of a field, its ``wording`` in every place that says it.
-
-    The values in ``fields`` are those that the draft's base was filled in with, by which the desk
-    knows what the user wrote; a newer one waits beside them until the desk fills it in."""
-
-    def said(span: Span) -> Span:
-        if span.origin.kind == "field" and span.origin.source == name:
-            return replace(span, text=wording, blank="")
-        return span
-
-    return _with_pending(_with_spans(manuscript, said), name, value)
-
-
-def with_blank(manuscript: Manuscript, name: str, label: str, value: str) -> Manuscript:
-    """The draft with a field that is not known, or not usable as it was given (``value``): every
-    place that says it shows a blank."""
-
-    def emptied(span: Span) -> Span:
-        if span.origin.kind == "field" and span.origin.source == name:
-            return replace(span, text=f"[{label}]", blank=label)
-        return span
-
-    return _with_pending(_with_spans(manuscript, emptied), name, value)
-
-
-def _with_pending(manuscript: Manuscript, name: str, value: str) -> Manuscript:
-    return replace(manuscript, fields={**manuscript.fields, f"{_PENDING}{name}": value})
-
-
-def _with_spans(manuscript: Manuscript, change: Callable[[Span], Span]) -> Manuscript:
-    made = []
-    for paragraph in manuscript.paragraphs:
-        spans = tuple(change(span) for span in paragraph.spans)
-        made.append(paragraph if spans == paragraph.spans else replace(paragraph, spans=spans))
-    return manuscript.with_paragraphs(tuple(made))
-
-
 def _without(paragraph: Paragraph, place: Place) -> Paragraph:
     start, end = whole(paragraph, place.start, place.end)
     before, _, after = split(paragraph.spans, start, end)
@@ -289,8 +245,9 @@ def _following(manuscript: Manuscript, new: Paragraph) -> Paragraph:
     if new.role == "heading" and new.list_id:
         below = _pattern(
             manuscript,
-            lambda each: (each.list_id, each.level, each.role)
-            == (new.list_id, new.level + 1, "clause"),
+            lambda each: (
+                (each.list_id, each.level, each.role) == (new.list_id, new.level + 1, "clause")
+            ),
         )
         return _shaped(new, below) if below is not None else new
     return new

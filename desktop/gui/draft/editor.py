@@ -1,8 +1,7 @@
 """The editor of a draft: what its keys do."""
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -14,10 +13,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.drafting.manuscript.edits import blanks, put
 from desktop.drafting.manuscript.model import Paragraph, Place, Span
-from desktop.gui import theme
 from desktop.gui.draft import changes
 from desktop.gui.draft.changes import Changed
-from desktop.gui.draft.looks import INDENT, stored
+from desktop.gui.draft.looks import stored
+from desktop.gui.draft.numbers_before import paint_numbers
 from desktop.gui.draft.sheet_view import SheetView
 from desktop.gui.widgets.clipboard import marked
 
@@ -160,9 +159,7 @@ class DraftEditor(SheetView):
         if not in_line and changes.is_free(paragraph):
             self._change(changes.split_at(self.manuscript, place), self.tr("New paragraph"))
         elif in_line or not paragraph.part:
-            made = put(
-                self.manuscript, changes.typed(paragraph, place.start, place.start, "\n")
-            )
+            made = put(self.manuscript, changes.typed(paragraph, place.start, place.start, "\n"))
             caret = Place(paragraph.id, place.start + 1, place.start + 1)
             self._change(Changed(made, caret), self.tr("New line"))
 
@@ -174,9 +171,11 @@ class DraftEditor(SheetView):
         made = changes.change_level(self.manuscript, [p.paragraph for p in places], step)
         if made != self.manuscript:
             self.apply(made, self.tr("Level"))
-        elif step > 0 and not any(self.sheet.paragraph(p.paragraph).list_id for p in places):
-            if self._ready_to_type("\t"):
-                self.textCursor().insertText("\t")
+        elif step > 0 and not self._has_numbers(places) and self._ready_to_type("\t"):
+            self.textCursor().insertText("\t")
+
+    def _has_numbers(self, places: list[Place]) -> bool:
+        return any(self.sheet.paragraph(each.paragraph).list_id for each in places)
 
     def _next_cell(self, step: int) -> None:
         cursor = self.textCursor()
@@ -255,7 +254,7 @@ class DraftEditor(SheetView):
         """Two neighbouring paragraphs as one."""
         first, second = (number - 1, number) if backwards else (number, number + 1)
         ids = self.sheet.ids
-        if not (0 <= first and second < len(ids) and ids[first] and ids[second]):
+        if not (first >= 0 and second < len(ids) and ids[first] and ids[second]):
             return
         made = changes.join(self.manuscript, ids[first], ids[second])
         if made is not None:
@@ -321,31 +320,12 @@ class DraftEditor(SheetView):
             self.go_to(before[-1] if before else found[-1])
         return True
 
-    # ------------------------------------------------------------------------------- painting
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, and each paragraph's number before it."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        table = theme.tokens(self.palette())
-        for block, top in self.visible_blocks():
-            paragraph = self.paragraph_at(block)
-            label = self.labels.get(paragraph.id, "") if paragraph is not None else ""
-            if paragraph is None or not label or not block.layout().lineCount():
-                continue
-            font = self.sheet.letters_of(paragraph, Span("")).font()
-            line = block.layout().lineAt(0)
-            painter.setFont(font)
-            painter.setPen(QColor(table.text))
-            self._paint_number(painter, label, line.x(), top + line.y() + line.ascent())
+        paint_numbers(painter, self)
         painter.end()
-
-    def _paint_number(self, painter: QPainter, label: str, x: float, baseline: float) -> None:
-        """A number in its indent; one that is wider ends before the text."""
-        room = INDENT * self.sheet.dress.scale
-        width = painter.fontMetrics().horizontalAdvance(label)
-        at = x - room if width + 6 <= room else x - width - 6
-        painter.drawText(QPointF(at, baseline), label)
 
 
 def _only(paragraph: Paragraph, start: int, end: int) -> Span | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -51,6 +51,9 @@ class Editor(QWidget):
         """Put a value in."""
         raise NotImplementedError
 
+    def go_to_end(self) -> None:
+        """Put the caret behind what is typed, where there is one."""
+
     def set_names(self, name: str, description: str) -> None:
         """What a screen reader says."""
         self.inner.setAccessibleName(name)
@@ -92,6 +95,10 @@ class LineEditor(Editor):
         """Put a value in."""
         self._line.setText(value)
 
+    def go_to_end(self) -> None:
+        """Put the caret behind what is typed."""
+        self._line.end(False)
+
 
 class TextEditor(Editor):
     """One line or several."""
@@ -110,6 +117,10 @@ class TextEditor(Editor):
     def set_value(self, value: str) -> None:
         """Put a value in."""
         self._text.setPlainText(value)
+
+    def go_to_end(self) -> None:
+        """Put the caret behind what is typed."""
+        self._text.moveCursor(QTextCursor.MoveOperation.End)
 
     def _go_on(self) -> None:
         self._text.focusNextChild()

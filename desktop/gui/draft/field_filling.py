@@ -1,6 +1,7 @@
 """Field values into a draft: at once in all places that say the field, and then the clauses that
 depend on it, made by the desk."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -8,8 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.drafting.fields import FieldReport
 from desktop.drafting.manuscript.model import Manuscript
 from desktop.drafting.templates import Template
-from desktop.gui.draft.changes import field_values, pending_values, with_blank, with_field
 from desktop.gui.draft.editor import DraftEditor
+from desktop.gui.draft.field_changes import (
+    pending_values,
+    with_blank,
+    with_field,
+    with_value,
+)
 from desktop.gui.draft.fields_panel import FieldsPanel
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.latest import Latest
@@ -40,6 +46,7 @@ class FieldFilling(QObject):
         self._template: Template | None = None
         self._draft_id = 0
         self._asked: Manuscript | None = None
+        self._fields: Mapping[str, str] = {}
         self._merge = ""
         self.report: FieldReport | None = None
         self._refill = Latest(jobs, self.tr("Filling in"), self)
@@ -89,10 +96,18 @@ class FieldFilling(QObject):
         value = self._panel.form.values()[name]
         field = template.field(name)
         draft = self._editor.manuscript
-        if report is not None and report.values.get(name):
+        unusable = report is not None and field in (
+            *report.missing,
+            *(problem.field for problem in report.invalid),
+        )
+        if field.kind == "list" or report is None:
+            made = with_value(draft, name, value)
+        elif report.values.get(name):
             made = with_field(draft, name, value, report.values[name])
-        else:
+        elif unusable:
             made = with_blank(draft, name, _label(field.label), value)
+        else:
+            made = with_value(draft, name, value)
         self._merge = f"field {name}"
         self._editor.apply(made, self.tr("Field: {0}").format(field.label), self._merge)
         self._soon.start()
@@ -119,12 +134,10 @@ class FieldFilling(QObject):
 
     def _on_edited(self, manuscript: Manuscript) -> None:
         """Undoing brings old values back."""
-        if self._template is None:
+        if self._template is None or manuscript.fields is self._fields:
             return
-        told = self._panel.form.values()
-        given = field_values(manuscript)
-        if any(told.get(name, "") != value for name, value in given.items()):
-            self._panel.show_values(manuscript)
+        self._fields = manuscript.fields
+        if self._panel.show_values(manuscript):
             self._check()
 
 

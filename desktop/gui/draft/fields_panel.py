@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from desktop.drafting.fields import FieldReport
 from desktop.drafting.manuscript.model import Manuscript
 from desktop.drafting.templates import Template
-from desktop.gui.draft.changes import field_values
+from desktop.gui.draft.field_changes import field_values
 from desktop.gui.draft.form import DraftForm
 from desktop.gui.draft.side_panels import Panel
 
@@ -50,16 +50,17 @@ class FieldsPanel(Panel):
             self.form.build(template)
             self.show_values(manuscript)
 
-    def show_values(self, manuscript: Manuscript) -> None:
-        """Say what the draft says: after undoing, or another version."""
+    def show_values(self, manuscript: Manuscript) -> bool:
+        """Say what the draft says: after undoing, or another version. Returns whether that is
+        something else."""
         given = field_values(manuscript)
-        wanted = {
-            name: given.get(name, row.field.default) for name, row in self.form.rows.items()
-        }
-        if wanted != self.form.values():
+        wanted = {name: given.get(name, row.field.default) for name, row in self.form.rows.items()}
+        changes = wanted != self.form.values()
+        if changes:
             self._values = wanted
             self.form.fill(wanted)
         self._values = self.form.values()
+        return changes
 
     def show_report(self, report: FieldReport, *, strict: bool = False) -> None:
         """Show at each field what the check says of it, and below what is missing."""

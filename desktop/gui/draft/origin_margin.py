@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -66,13 +66,13 @@ class OriginMargin(QWidget):
     def bars(self) -> list[Bar]:
         """What is to be painted for the part of the draft that is in view."""
         made: list[Bar] = []
-        for block, top in self._editor.visible_blocks():
+        for block, place in self._editor.visible_blocks():
             paragraph = self._editor.paragraph_at(block)
             if paragraph is not None and paragraph.text:
-                made += _bars(block, top, paragraph)
+                made += _bars(block, place.y(), paragraph)
         return made
 
-    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay beside the viewport."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
             self._place()
@@ -129,11 +129,11 @@ class OriginMargin(QWidget):
         )
 
     def _found_at(self, point: QPoint) -> list[Share]:
-        for block, top in self._editor.visible_blocks():
+        for block, place in self._editor.visible_blocks():
             paragraph = self._editor.paragraph_at(block)
             if paragraph is None:
                 continue
-            for start, end, low, high in _lines(block, top, paragraph):
+            for start, end, low, high in _lines(block, place.y(), paragraph):
                 if low <= point.y() < high:
                     return shares(paragraph, start, end)
         return []

@@ -81,6 +81,8 @@ def _words(paragraph: Paragraph, labels: Mapping[str, str]) -> str:
     text = " ".join(paragraph.text.split())
     short = text if len(text) <= _MOST_LETTERS else f"{text[: _MOST_LETTERS - 1]}…"
     indent = "    " * (paragraph.level if paragraph.list_id else 0)
-    return f"{indent}{labels.get(paragraph.id, '')}  {short}".rstrip() if (
-        labels.get(paragraph.id)
-    ) else f"{indent}{short}"
+    return (
+        f"{indent}{labels.get(paragraph.id, '')}  {short}".rstrip()
+        if (labels.get(paragraph.id))
+        else f"{indent}{short}"
+    )

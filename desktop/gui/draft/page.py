@@ -75,9 +75,9 @@ class DraftPage(QWidget):
         return self._stack.currentWidget() is self.desk
 
     @property
-    def has_pending(self) -> bool:
-        """Whether something is being read, kept or worked out."""
-        return self._read.busy or self._open.busy or self.desk.has_pending
+    def is_busy(self) -> bool:
+        """Whether something is being read or worked out."""
+        return self._read.busy or self._open.busy or self.desk.is_busy
 
     def keep_now(self) -> None:
         """Keep what is typed before this returns. Call it before the vault closes: what was to be
@@ -165,9 +165,7 @@ class DraftPage(QWidget):
         if origin.document_id is not None:
             viewer = self.beside.open()
             if origin.start is not None and origin.end is not None:
-                viewer.show_passage(
-                    origin.document_id, origin.page, origin.start, origin.end, ""
-                )
+                viewer.show_passage(origin.document_id, origin.page, origin.start, origin.end, "")
             else:
                 viewer.show_document(origin.document_id)
             return

@@ -2,8 +2,8 @@
 change is not written again."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 
 from PySide6.QtGui import (
     QColor,
@@ -23,6 +23,7 @@ from desktop.gui.draft.looks import block_format, letters, paragraph_look, shown
 from desktop.gui.theme import Tokens
 
 _USUAL_POINTS = 11.0
+_PART_ABOVE = 36  # room for the name of a part of the Word file
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class Sheet:
         self._shown: dict[str, Paragraph] = {}
         self.ids: list[str] = []
         self.numbers: dict[str, int] = {}
+        self.firsts: frozenset[str] = frozenset()  # of headers, footers, notes, boxes
 
     def write(self, manuscript: Manuscript) -> None:
         """Write all of it anew."""
@@ -56,6 +58,7 @@ class Sheet:
         document.setDefaultFont(self.dress.font)
         self.ids = []
         self._shown = {each.id: each for each in manuscript.paragraphs}
+        self.firsts = _firsts(manuscript)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         free = True  # whether the cursor's block is still empty and nobody's
@@ -80,6 +83,7 @@ class Sheet:
         wanted = [each.id for each in manuscript.paragraphs]
         had = [each for each in self.ids if each]
         new = {each.id: each for each in manuscript.paragraphs}
+        self.firsts = _firsts(manuscript)
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         if wanted != had:
@@ -141,6 +145,8 @@ class Sheet:
 
     def _shape(self, paragraph: Paragraph) -> QTextBlockFormat:
         look = paragraph_look(paragraph, numbered=bool(paragraph.list_id))
+        if paragraph.id in self.firsts:
+            look = replace(look, above=_PART_ABOVE)
         return block_format(look, self.dress.scale)
 
     def _rewrite(self, cursor: QTextCursor, paragraph: Paragraph) -> None:
@@ -148,9 +154,7 @@ class Sheet:
         if not block.isValid():
             return
         cursor.setPosition(block.position())
-        cursor.movePosition(
-            QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
-        )
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
         self._fill(cursor, paragraph)
 
@@ -250,6 +254,15 @@ class Sheet:
 def _table_of(paragraph: Paragraph) -> str:
     cell = paragraph.cell
     return f"{paragraph.part}/{cell.table}" if cell is not None else ""
+
+
+def _firsts(manuscript: Manuscript) -> frozenset[str]:
+    pairs = pairwise((None, *manuscript.paragraphs))
+    return frozenset(
+        each.id
+        for before, each in pairs
+        if each is not None and each.part and (before is None or before.part != each.part)
+    )
 
 
 def _row_of(paragraph: Paragraph) -> str:

@@ -6,7 +6,7 @@ paragraph is taken over, so that no format of the field can say where words come
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Signal
 from PySide6.QtGui import QResizeEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -17,7 +17,7 @@ from desktop.gui import theme
 from desktop.gui.draft.changes import typed
 from desktop.gui.draft.history import History
 from desktop.gui.draft.looks import shown, stored
-from desktop.gui.draft.offsets import to_characters, to_units
+from desktop.gui.draft.offsets import difference, to_characters, to_units
 from desktop.gui.draft.sheet import Dress, Sheet
 from desktop.gui.widgets.fonts import reading_font, scaled
 from desktop.gui.widgets.safe_document import SafeDocument
@@ -255,7 +255,7 @@ class SheetView(QTextEdit):
         here = (last.after.paragraph, last.after.start)
         if text:
             begins = paragraph.text[place.start - 1 : place.start].isspace()
-            if begins and not text.isspace() or here != (paragraph.id, place.start):
+            if (begins and not text.isspace()) or here != (paragraph.id, place.start):
                 self.history.seal()
         elif here[0] != paragraph.id or here[1] not in {place.start, place.end}:
             self.history.seal()
@@ -267,9 +267,7 @@ class SheetView(QTextEdit):
         cursor = QTextCursor(block)
         text = paragraph.text
         cursor.setPosition(block.position() + to_units(text, start))
-        cursor.setPosition(
-            block.position() + to_units(text, end), QTextCursor.MoveMode.KeepAnchor
-        )
+        cursor.setPosition(block.position() + to_units(text, end), QTextCursor.MoveMode.KeepAnchor)
         if cursor.charFormat() != wanted:
             self._writing = True
             try:
@@ -286,19 +284,17 @@ class SheetView(QTextEdit):
     def _dress(self) -> Dress:
         return Dress(reading_font(self.font(), 0.95), theme.tokens(self.palette()))
 
-    def visible_blocks(self) -> Sequence[tuple[QTextBlock, float]]:
-        """The blocks in view that show a paragraph, with how far below the viewport's top."""
+    def visible_blocks(self) -> Sequence[tuple[QTextBlock, QPointF]]:
+        """The blocks in view, each with its place in the viewport."""
         layout = self.document().documentLayout()
         scrolled = self.verticalScrollBar().value()
         block = self.cursorForPosition(QPoint(0, 0)).block()
         found = []
         while block.isValid():
-            rect = layout.blockBoundingRect(block)
-            top = rect.top() - scrolled
-            if top > self.viewport().height():
+            place = layout.blockBoundingRect(block).topLeft() - QPointF(0, scrolled)
+            if place.y() > self.viewport().height():
                 break
-            if block.isVisible():
-                found.append((block, top))
+            found.append((block, place))
             block = block.next()
         return found
 
@@ -322,22 +318,6 @@ class SheetView(QTextEdit):
             self._write()
             self.go_to(here, reveal=False)
             self.verticalScrollBar().setValue(bar)
-
-
-def difference(old: str, new: str, at: int) -> tuple[int, int, str]:
-    """What was done to ``old`` to make it ``new``: [start, end) of it became the text. Of places
-    that would do, the one nearest to ``at``, where the typing began, is taken."""
-    most = min(len(old), len(new))
-    start = 0
-    while start < min(most, at) and old[start] == new[start]:
-        start += 1
-    tail = 0
-    while tail < most - start and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    low, high = start, len(old) - tail
-    while low < min(high, len(new) - tail) and old[low] == new[low]:
-        low += 1
-    return low, high, new[low : len(new) - tail]
 
 
 def _span_over(paragraph: Paragraph, offset: int) -> Span:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.drafting.templates import Template
 from desktop.gui import icons
 from desktop.gui.draft.drafts_model import DRAFT_ROLE, DraftsModel
-from desktop.gui.draft.template_list import TemplateCard
+from desktop.gui.draft.template_card import TemplateCard
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.scroll_page import ScrollPage
 from desktop.vault.drafts import DraftFacts
@@ -122,7 +122,6 @@ class StartView(ScrollPage):
         self.cards = []
         for template in templates:
             card = TemplateCard(template, self)
-            card.setCheckable(False)
             card.clicked.connect(self._on_card)
             self.cards.append(card)
         self._arrange()
@@ -138,11 +137,9 @@ class StartView(ScrollPage):
         columns = max(1, room // scaled(self, _CARD_WIDTH))
         wanted = self.field.text().casefold().split()
         row = 0
-        for category in dict.fromkeys(_category(each) for each in self._templates):
-            cards = [card for card in self.cards if _category(card.template) == category]
+        for category in dict.fromkeys(each.category for each in self._templates):
+            cards = [card for card in self.cards if card.template.category == category]
             shown = [card for card in cards if _fits(card.template, wanted)]
-            for card in cards:
-                card.setVisible(card in shown)
             if shown and category:
                 heading = QLabel(category, self)
                 heading.setProperty("role", "strong")
@@ -151,6 +148,8 @@ class StartView(ScrollPage):
                 row += 1
             for number, card in enumerate(shown):
                 self._grid.addWidget(card, row + number // columns, number % columns)
+            for card in cards:
+                card.setVisible(card in shown)
             row += -(-len(shown) // columns)
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
@@ -233,9 +232,5 @@ class StartView(ScrollPage):
 
 
 def _fits(template: Template, wanted: Sequence[str]) -> bool:
-    said = f"{template.title} {template.description} {_category(template)}".casefold()
+    said = f"{template.title} {template.description} {template.category}".casefold()
     return all(word in said for word in wanted)
-
-
-def _category(template: Template) -> str:
-    return ""

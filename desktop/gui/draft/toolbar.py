@@ -98,7 +98,9 @@ class DraftToolbar(QFrame):
 
     # -------------------------------------------------------------------------------- building
 
-    def _tool(self, name: str, icon: str, words: str, key: str = "", *, ticks: bool = False) -> None:
+    def _tool(
+        self, name: str, icon: str, words: str, key: str = "", *, ticks: bool = False
+    ) -> None:
         button = QToolButton(self)
         button.setIcon(icons.icon(icon, "text"))
         button.setIconSize(QSize(_ICON, _ICON))

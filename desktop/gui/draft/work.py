@@ -9,7 +9,7 @@ from desktop.documents import Document, Status
 from desktop.drafting.desk import OpenDraft
 from desktop.drafting.templates import Template
 from desktop.errors import DesktopError
-from desktop.gui.draft.changes import field_values
+from desktop.gui.draft.field_changes import field_values
 from desktop.vault.drafts import DraftFacts
 
 if TYPE_CHECKING:
@@ -72,9 +72,7 @@ def from_template(
 
     def work(cancel: threading.Event) -> Opened:
         known = _known_values(workspace, workspace.desk.drafts(matter)[:_MOST_READ])
-        values = {
-            field.name: known[field.name] for field in template.fields if field.name in known
-        }
+        values = {field.name: known[field.name] for field in template.fields if field.name in known}
         values = _usable(workspace, template, values)
         labels = tuple(field.label for field in template.fields if field.name in values)
         draft = workspace.desk.new_draft(matter, template.name, values)

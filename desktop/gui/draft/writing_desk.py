@@ -92,9 +92,9 @@ class WritingDesk(QWidget):
         self.draft_id = 0
 
     @property
-    def has_pending(self) -> bool:
-        """Whether the text may still change by itself, or is not kept yet."""
-        return self._follow.isActive() or self.filling.is_busy or self.autosave.is_pending
+    def is_busy(self) -> bool:
+        """Whether the text, or what is beside it, may still change by itself."""
+        return self._follow.isActive() or self.filling.is_busy
 
     def _on_edited(self, manuscript: Manuscript) -> None:
         if self.draft_id:
@@ -177,7 +177,7 @@ class WritingDesk(QWidget):
 
     def go_to(self, place: Place) -> None:
         """Show a place in the text."""
-        if self._panes.widget(0).isHidden():
+        if self._text.isHidden():
             self.panels.close_panel()
         self.editor.go_to(place)
         self.editor.setFocus()
@@ -282,4 +282,3 @@ class WritingDesk(QWidget):
         column.addWidget(self.toolbar)
         column.addLayout(notices)
         column.addLayout(row, 1)
-

@@ -1,0 +1,46 @@
+"""Numbers before the paragraphs of a sheet, and the names of its parts: painted, never typed."""
+
+from PySide6.QtCore import QCoreApplication, QPointF
+from PySide6.QtGui import QColor, QPainter
+
+from desktop.drafting.manuscript.model import Paragraph, Role, Span
+from desktop.gui import theme
+from desktop.gui.draft.looks import INDENT
+from desktop.gui.draft.sheet_view import SheetView
+
+_GAP = 6
+
+
+def paint_numbers(painter: QPainter, view: SheetView) -> None:
+    """Paint what stands before the paragraphs in view."""
+    table = theme.tokens(view.palette())
+    for block, place in view.visible_blocks():
+        paragraph = view.paragraph_at(block)
+        if paragraph is None or not block.layout().lineCount():
+            continue
+        line = block.layout().lineAt(0)
+        at = QPointF(place.x() + line.x(), place.y() + line.y() + line.ascent())
+        font = view.sheet.letters_of(paragraph, Span("")).font()
+        painter.setFont(font)
+        label = view.labels.get(paragraph.id, "")
+        if label:
+            painter.setPen(QColor(table.text))
+            width = painter.fontMetrics().horizontalAdvance(label)
+            room = INDENT * view.sheet.dress.scale
+            left = room if width + _GAP <= room else width + _GAP
+            painter.drawText(QPointF(at.x() - left, at.y()), label)
+        if paragraph.id in view.sheet.firsts:
+            painter.setPen(QColor(table.muted))
+            above = QPointF(at.x(), at.y() - painter.fontMetrics().height() * 1.3)
+            painter.drawText(above, part_words(paragraph))
+
+
+def part_words(paragraph: Paragraph) -> str:
+    """What the part of the Word file is called that a paragraph stands in."""
+    tr = QCoreApplication.translate
+    names: dict[Role, str] = {
+        "header": tr("sheet", "Header"),
+        "footer": tr("sheet", "Footer"),
+        "note": tr("sheet", "Notes"),
+    }
+    return names.get(paragraph.role, tr("sheet", "Text box"))

@@ -1,0 +1,256 @@
+"""A drafting desk without a vault or a Word file: drafts in memory, made of the fake's template."""
+
+import threading
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from desktop.drafting.checks.checks import check
+from desktop.drafting.checks.finding import Finding
+from desktop.drafting.desk import OpenDraft
+from desktop.drafting.fields import check as check_fields
+from desktop.drafting.manuscript.model import Finish, Manuscript, Origin, Paragraph, Span
+from desktop.drafting.manuscript.numbers import renumbered
+from desktop.drafting.redline.redlines import Redlined
+from desktop.drafting.redline.revisions import Revision
+from desktop.drafting.redline.summary import Change, ChangeKind
+from desktop.drafting.templates import Template
+from desktop.errors import DesktopError, NotFoundError
+from desktop.vault.drafts import DraftFacts, DraftVersion
+from tests.unit.manuscript_support import manuscript
+
+_NDA_LINES = (
+    "# Non-disclosure agreement",
+    "> This agreement is made on {effective_date} between",
+    "> {disclosing_party} and {receiving_party}.",
+    "= Purpose",
+    "- The parties exchange information for {purpose}.",
+    "= [[=term]] Term",
+    "- [[=lasting]] The duties last for {term}.",
+    "- The law of {law} governs this agreement. Clause [[lasting]] applies.",
+    "-- each party keeps the information secret",
+    "-- each party returns it when asked",
+)
+
+
+class FakeDesk:
+    """Behaves as desktop.drafting.desk.DraftingDesk. ``fails`` makes the next call raise; ``gate``
+    holds up what is kept; ``kept`` lists what was."""
+
+    def __init__(self, templates: Mapping[str, Template]) -> None:
+        self._templates = templates
+        self._drafts: dict[int, OpenDraft] = {}
+        self._versions: dict[int, tuple[int, DraftVersion, Manuscript]] = {}
+        self._notes: dict[int, str] = {}
+        self.fails: DesktopError | None = None
+        self.gate = threading.Event()
+        self.gate.set()
+        self.refills = threading.Event()
+        self.refills.set()
+        self.kept: list[tuple[int, Manuscript]] = []
+        self.exported: list[tuple[Path, Finish | None]] = []
+        self.found: tuple[Finding, ...] | None = None
+        self.tracked: list[Revision] = []
+        self.resolved: list[tuple[set[str], set[str]]] = []
+
+    def put(self, matter: str, manuscript: Manuscript, precedent_id: int | None = None) -> int:
+        """A draft as if it had been made before."""
+        number = max(self._drafts, default=0) + 1
+        facts = DraftFacts(
+            number, matter, manuscript.title, manuscript.kind, manuscript.template, precedent_id,
+            "2026-03-01T10:00:00+00:00", "",
+        )  # fmt: skip
+        self._drafts[number] = OpenDraft(facts, manuscript)
+        return number
+
+    def text(self, draft_id: int) -> Manuscript:
+        """What is in the vault."""
+        return self._drafts[draft_id].manuscript
+
+    def close(self) -> None:
+        pass
+
+    def _may_fail(self) -> None:
+        error, self.fails = self.fails, None
+        if error is not None:
+            raise error
+
+    def drafts(self, matter: str) -> list[DraftFacts]:
+        return [each.facts for each in self._drafts.values() if each.facts.matter == matter][::-1]
+
+    def new_draft(
+        self, matter: str, template: str, values: Mapping[str, str], title: str = ""
+    ) -> OpenDraft:
+        self._may_fail()
+        chosen = self._templates[template]
+        made = filled(chosen, values)
+        number = self.put(matter, replace(made, title=title or chosen.title))
+        return self._drafts[number]
+
+    def new_draft_from_document(self, matter: str, document_id: int, title: str = "") -> OpenDraft:
+        self._may_fail()
+        origin = Origin("precedent", "/clients/Acme.docx", document_id, 2, 10, 60)
+        made = manuscript("# Old agreement", "= Term", "- It lasts a year.", origin=origin)
+        number = self.put(matter, replace(made, title="Old agreement"), document_id)
+        return self._drafts[number]
+
+    def open_draft(self, draft_id: int) -> OpenDraft:
+        if draft_id not in self._drafts:
+            raise NotFoundError("There is no such draft", "It may have been removed.")
+        return self._drafts[draft_id]
+
+    def keep_draft(self, draft_id: int, manuscript: Manuscript) -> None:
+        self.gate.wait(10)
+        self._may_fail()
+        draft = self.open_draft(draft_id)
+        self._drafts[draft_id] = replace(draft, manuscript=manuscript)
+        self.kept.append((draft_id, manuscript))
+
+    def rename_draft(self, draft_id: int, title: str) -> None:
+        draft = self.open_draft(draft_id)
+        self._drafts[draft_id] = replace(draft, facts=replace(draft.facts, title=title))
+
+    def remove_draft(self, draft_id: int) -> None:
+        self._drafts.pop(draft_id, None)
+
+    def notes(self, draft_id: int) -> str:
+        return self._notes.get(draft_id, "")
+
+    def keep_notes(self, draft_id: int, notes: str) -> None:
+        self._notes[draft_id] = notes
+
+    def refill(
+        self, draft_id: int, manuscript: Manuscript, values: Mapping[str, str]
+    ) -> Manuscript:
+        """As the desk does it for a draft of which only fields were changed."""
+        self.refills.wait(10)
+        self._may_fail()
+        told = filled(self._templates[manuscript.template], values)
+        spans = {
+            span.origin.source: span
+            for each in told.paragraphs
+            for span in each.spans
+            if span.origin.kind == "field"
+        }
+        made = tuple(
+            replace(
+                each,
+                spans=tuple(
+                    spans.get(span.origin.source, span) if span.origin.kind == "field" else span
+                    for span in each.spans
+                ),
+            )
+            for each in manuscript.paragraphs
+        )
+        return replace(manuscript, paragraphs=made, fields=dict(values))
+
+    def keep_version(self, draft_id: int, manuscript: Manuscript, label: str = "") -> int:
+        number = len(self._versions) + 1
+        version = DraftVersion(number, label, f"2026-03-01T10:{number:02}:00+00:00")
+        self._versions[number] = (draft_id, version, manuscript)
+        return number
+
+    def versions(self, draft_id: int) -> list[DraftVersion]:
+        return [v for owner, v, _ in self._versions.values() if owner == draft_id][::-1]
+
+    def version(self, version_id: int) -> Manuscript:
+        return self._versions[version_id][2]
+
+    def compare(
+        self,
+        old: Manuscript,
+        new: Manuscript,
+        author: str,
+        cancel: threading.Event | None = None,
+    ) -> Redlined:
+        self._may_fail()
+        before = {each.id: each.text for each in old.paragraphs}
+        changes = tuple(
+            Change("1. Purpose", ChangeKind.CHANGED, before.get(each.id, ""), each.text)
+            for each in new.paragraphs
+            if before.get(each.id) != each.text
+        )
+        return Redlined(b"PK\x03\x04redline", changes)
+
+    def check(self, manuscript: Manuscript) -> tuple[Finding, ...]:
+        return check(manuscript) if self.found is None else self.found
+
+    def docx(
+        self,
+        manuscript: Manuscript,
+        finish: Finish | None = None,
+        cancel: threading.Event | None = None,
+    ) -> bytes:
+        return b"PK\x03\x04draft"
+
+    def export(self, manuscript: Manuscript, out: Path, finish: Finish | None = None) -> None:
+        self._may_fail()
+        self.exported.append((out, finish))
+
+    def finalised(self, draft_id: int, manuscript: Manuscript) -> None:
+        self.keep_version(draft_id, manuscript, "Final")
+        draft = self.open_draft(draft_id)
+        facts = replace(draft.facts, finalised="2026-03-01T10:00:00+00:00")
+        self._drafts[draft_id] = replace(draft, facts=facts)
+
+    def redline(
+        self, old: bytes, new: bytes, author: str, cancel: threading.Event | None = None
+    ) -> Redlined:
+        self._may_fail()
+        change = Change("2. Term", ChangeKind.CHANGED, "one year", "two years")
+        return Redlined(b"PK\x03\x04redline", (change,))
+
+    def revisions(self, docx: bytes, cancel: threading.Event | None = None) -> list[Revision]:
+        self._may_fail()
+        return [each for each in self.tracked if each.number not in self._decided]
+
+    @property
+    def _decided(self) -> set[str]:
+        return {number for pair in self.resolved for numbers in pair for number in numbers}
+
+    def resolve(
+        self,
+        docx: bytes,
+        accept: Collection[str],
+        reject: Collection[str],
+        cancel: threading.Event | None = None,
+    ) -> bytes:
+        self._may_fail()
+        self.resolved.append((set(accept), set(reject)))
+        return docx
+
+
+def filled(template: Template, values: Mapping[str, str]) -> Manuscript:
+    """The lines of the fake's agreement with fields, and blanks for those that are missing."""
+    report = check_fields(template, values)
+    made = manuscript(*_NDA_LINES, origin=Origin("template", template.name))
+    labels = {field.name: field.label for field in template.fields}
+    paragraphs = tuple(_with_fields(each, report.values, labels) for each in made.paragraphs)
+    return renumbered(
+        replace(
+            made,
+            title=template.title,
+            paragraphs=paragraphs,
+            template=template.name,
+            kind="nda",
+            fields=dict(values),
+        )
+    )
+
+
+def _with_fields(
+    paragraph: Paragraph, values: Mapping[str, str], labels: Mapping[str, str]
+) -> Paragraph:
+    spans: list[Span] = []
+    for span in paragraph.spans:
+        for number, piece in enumerate(span.text.split("{")):
+            name, closed, rest = piece.partition("}")
+            if not number or not closed:
+                spans.append(replace(span, text=piece))
+                continue
+            label = labels[name]
+            value = values.get(name, "")
+            blank = "" if value else label
+            spans.append(Span(value or f"[{label}]", Origin("field", name), blank=blank))
+            spans.append(replace(span, text=rest))
+    return replace(paragraph, spans=tuple(span for span in spans if span.text))
