@@ -1,6 +1,6 @@
-"""A window's Draft page in which somebody writes without a pause, to be killed. Run as ``python -m
-tests.end_to_end.drafting_victim VAULT``; it types numbers and prints each with the seconds since the
-first one."""
+"""A Draft page in which somebody writes without a pause, to be killed. Run as ``python -m
+tests.end_to_end.drafting_victim VAULT``: it types numbers, and prints each with the seconds since
+the first one."""
 
 import sys
 import time
