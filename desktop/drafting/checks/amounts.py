@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from desktop.answering.figures import Figure, figures
 from desktop.drafting.checks.finding import Finding, quoted
-from desktop.drafting.checks.lines import Draft, Line
+from desktop.drafting.checks.draft import Draft
+from desktop.drafting.checks.lines import Line
 from desktop.drafting.values import in_words
 from desktop.number_words import SMALL_NUMBERS, TENS
 
@@ -18,7 +19,7 @@ _WORD = "|".join(
     )
 )
 _SPELLED = rf"(?:{_WORD})(?:(?:[\s-]+|\s+and\s+)(?:{_WORD})\b){{0,12}}"
-_NUMBER = r"\d{1,3}(?:[,'’]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_NUMBER = r"\d{1,3}(?:[,'’ ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _UNIT = r"(?:(?:pounds?|sterling|dollars?|euros?|per\s*cent|percent|%|u\.?s\.?|and|cents?)\s+)"
 # "ninety (90)", "ten thousand pounds (£10,000)", "90 (ninety)".
 _WORDS_FIRST = re.compile(
@@ -30,6 +31,10 @@ _FIGURES_FIRST = re.compile(
     rf"(?<![\w.,])(?P<mark>[$€£¥₹]?)\s?(?P<figures>{_NUMBER})\s*%?\s*"
     rf"\(\s*(?P<words>{_SPELLED})(?P<rest>[^()\n]{{0,20}})\)",
     re.I,
+)
+# "twenty-five hundredths of one percent", "twelve point five percent".
+_PART_OF_IT = re.compile(
+    r"(?:hundredths?|tenths?|thousandths?|half|quarters?|thirds?)\s+of\s+$|\bpoint\s+$|\d\s$"
 )
 _LARGEST_WRITTEN = 999
 
@@ -46,6 +51,8 @@ def amounts(draft: Draft) -> Iterator[Finding]:
 def _compared(line: Line, match: re.Match[str]) -> Iterator[Finding]:
     said, written = _value(match["words"]), _value(match["figures"])
     if said is None or written is None or said == written or _is_scaled(match["rest"]):
+        return
+    if _PART_OF_IT.search(line.text, max(0, match.start() - 30), match.start()):
         return
     place = line.place(*match.span("figures"))
     yield Finding(
@@ -68,5 +75,5 @@ def _is_scaled(rest: str) -> bool:
 
 
 def _value(text: str) -> Decimal | None:
-    found: list[Figure] = figures(f"{text} days")
+    found: list[Figure] = figures(f"{text.replace(' ', '') if text[0].isdigit() else text} days")
     return found[0].value[0] if len(found) == 1 and found[0].kind == "number" else None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.drafting.checks.finding import Finding, quoted
-from desktop.drafting.checks.lines import Draft
+from desktop.drafting.checks.draft import Draft
 from desktop.drafting.manuscript.edits import blanks as marked_blanks
 
 _ASKS = (
@@ -17,7 +17,7 @@ _TYPED = re.compile(
     r"|\[[A-Z][A-Z ,'’/&-]{1,60}\]"  # [NAME OF CLIENT]
     r"|_{3,}"
     r"|\.{6,}(?![ \t]*\d)|…{3,}(?![ \t]*\d)"  # no dots of a table of contents
-    r"|[●◯]"
+    r"|(?<=\w )[●◯](?= ?\w| ?[.,;)])"
     r"|\{\{[^{}\n]{0,120}\}\}|\{%[^{}\n]{0,120}%\}"
     r"|<<[^<>\n]{1,120}>>|«[^«»\n]{1,60}»"
     r"|\b(?:TBC|TBD|TBA|TODO|FIXME)\b"
@@ -27,10 +27,12 @@ _TYPED = re.compile(
 # A line to sign on is no blank; neither is a box to tick.
 _SIGNED = re.compile(
     r"\b(?:sign(?:ed|ature|atory)?|by|name|print(?:ed)?|title|date|dated|witness(?:ed)?|address"
-    r"|occupation|position|its|initials?|seal|attest|capacity|office)\b[^\w]*$",
+    r"|occupation|position|its|initial(?:s|ed)?|seal|attest|capacity|office|yes|no)\b[^\w]*$",
     re.I,
 )
 _RULE = re.compile(r"[_\s.:…]+")
+_NUMBERED = re.compile(r"[\d)]\s*$")
+_CALLED = re.compile(r"\b(?:PARTY|PARTIES|DISCLOSER|RECIPIENT|REDACTED|OMITTED|SIC|SEAL)\b")
 _OMITTED = re.compile(r"\[\s*\*+\s*\]|\{\*+\}")
 
 
@@ -47,8 +49,13 @@ def blanks(draft: Draft) -> Iterator[Finding]:
             f"The {asked} is still open. Fill it in, or take the words out.",
         )
     for line in draft.body:
+        if line.index in draft.signed:
+            continue
+        end = -1
         for match in _TYPED.finditer(line.text):
-            if (line.paragraph.id, match.start()) in taken or _is_meant(line.text, match):
+            again = end >= 0 and not line.text[end : match.start()].strip(" []_.…")
+            end = match.end()
+            if again or (line.paragraph.id, match.start()) in taken or _is_meant(line.text, match):
                 continue
             place = line.place(*match.span())
             message = f"{quoted(_around(line.text, match))} is still to be filled in."
@@ -57,12 +64,13 @@ def blanks(draft: Draft) -> Iterator[Finding]:
 
 def _is_meant(text: str, match: re.Match[str]) -> bool:
     """Whether what looks like a blank is to stay: a line to sign on, words left out on purpose."""
-    if _OMITTED.fullmatch(match[0]):
-        return True
-    if match[0][0] not in "_.…":
-        return False
     before = text[max(0, match.start() - 40) : match.start()]
-    return _RULE.fullmatch(text) is not None or _SIGNED.search(before) is not None
+    if match[0][0] in "_.…":
+        return _RULE.fullmatch(text) is not None or _SIGNED.search(before) is not None
+    if match[0][0] == "[" and match[0][1:2].isupper() and match[0].isupper():
+        # "Section 10.5.2 [ADVERTISING]" names a clause, "Acme [RECEIVING PARTY]" a party.
+        return _NUMBERED.search(before) is not None or _CALLED.search(match[0]) is not None
+    return _OMITTED.fullmatch(match[0]) is not None
 
 
 def _around(text: str, match: re.Match[str]) -> str:

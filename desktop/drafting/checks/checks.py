@@ -5,13 +5,21 @@ from collections.abc import Callable, Iterator
 from desktop.drafting.checks.amounts import amounts
 from desktop.drafting.checks.blanks import blanks
 from desktop.drafting.checks.finding import Finding
-from desktop.drafting.checks.lines import Draft, draft
-from desktop.drafting.checks.references import lost_references
+from desktop.drafting.checks.draft import Draft, draft
+from desktop.drafting.checks.references import (
+    lost_references,
+    missing_attachments,
+    typed_references,
+)
+from desktop.drafting.checks.terms import terms
 from desktop.drafting.manuscript.model import Manuscript
 
 _CHECKS: tuple[Callable[[Draft], Iterator[Finding]], ...] = (
     blanks,
     lost_references,
+    typed_references,
+    missing_attachments,
+    terms,
     amounts,
 )
 

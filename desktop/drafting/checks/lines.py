@@ -1,11 +1,12 @@
-"""A draft as the checks read it: its paragraphs in order, with their numbers."""
+"""A draft's paragraphs in order, as the checks read them."""
 
-import functools
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop.drafting.manuscript.model import Manuscript, Paragraph, Place
-from desktop.drafting.manuscript.numbers import labelled, numbers
+from desktop.drafting.manuscript.numbers import numbers
+
+_RUNNING = frozenset({"header", "footer"})
+_CONTENTS = ("toc ", "contents", "table of ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,39 +19,28 @@ class Line:
     text: str
     number: str = ""
 
+    @property
+    def is_body(self) -> bool:
+        """Neither runs along the pages nor stands in a table of contents."""
+        style = self.paragraph.style.lower()
+        return self.paragraph.role not in _RUNNING and not style.startswith(_CONTENTS)
+
     def place(self, start: int, end: int) -> Place:
         """Characters of this paragraph."""
         return Place(self.paragraph.id, start, end)
 
-
-@dataclass(frozen=True)
-class Draft:
-    """What all checks of one draft share."""
-
-    manuscript: Manuscript
-    lines: tuple[Line, ...]
-
-    @functools.cached_property
-    def labels(self) -> Mapping[str, str]:
-        """The id of the paragraph that carries each label."""
-        return labelled(self.manuscript.paragraphs)
-
-    @functools.cached_property
-    def order(self) -> Mapping[str, int]:
-        """The place of each paragraph in the draft, by its id."""
-        return {each.id: index for index, each in enumerate(self.manuscript.paragraphs)}
-
-    @functools.cached_property
-    def body(self) -> tuple[Line, ...]:
-        """The lines without running headers and footers."""
-        return tuple(line for line in self.lines if line.paragraph.role not in {"header", "footer"})
+    def around(self, start: int, end: int) -> str:
+        """The words of a place with a few before and behind it."""
+        begin = self.text.rfind(" ", 0, max(0, start - 25)) + 1
+        stop = self.text.find(" ", end + 15)
+        return self.text[begin : stop if stop > 0 else len(self.text)]
 
 
-def draft(manuscript: Manuscript) -> Draft:
-    """The draft as the checks read it."""
+def lines_of(manuscript: Manuscript) -> tuple[Line, ...]:
+    """The paragraphs that have text."""
     shown = numbers(manuscript)
-    lines = []
-    for index, paragraph in enumerate(manuscript.paragraphs):
-        if (text := paragraph.text).strip():
-            lines.append(Line(index, paragraph, text, shown.get(paragraph.id, "")))
-    return Draft(manuscript, tuple(lines))
+    return tuple(
+        Line(index, each, text, shown.get(each.id, ""))
+        for index, each in enumerate(manuscript.paragraphs)
+        if (text := each.text).strip()
+    )

@@ -1,24 +1,212 @@
-"""References of a draft that lead nowhere."""
+"""References of a draft that lead nowhere, to the wrong place, or to themselves."""
 
+import re
 from collections.abc import Iterator
 
 from desktop.drafting.checks.finding import Finding, quoted
-from desktop.drafting.checks.lines import Draft
+from desktop.drafting.checks.draft import Draft
+from desktop.drafting.checks.lines import Line
+from desktop.drafting.checks.structure import (
+    Container,
+    Structure,
+    decimals_of,
+    ordinal,
+)
+from desktop.drafting.checks.typed_references import Reference, attachments, references
+
+# A document with fewer numbered clauses refers to another one's.
+_FEWEST_CLAUSES = 3
+_HEAD = 4
+_THIS = re.compile(r"\bthis\b", re.I)
 
 
 def lost_references(draft: Draft) -> Iterator[Finding]:
-    """References that followed a paragraph which is gone."""
+    """References that followed a paragraph which is gone, and those to their own paragraph."""
     for line in draft.lines:
         at = 0
         for span in line.paragraph.spans:
             start, at = at, at + len(span.text)
-            if not span.reference or span.reference in draft.labels:
+            if not span.reference:
                 continue
-            yield Finding(
-                "reference",
-                "error",
-                line.place(start, at),
-                "Reference to a paragraph that is gone",
-                f"{quoted(line.text[max(0, start - 20) : at])} referred to a paragraph that was"
-                " removed. Point it elsewhere, or take it out.",
-            )
+            around = line.text[max(0, start - 20) : at]
+            if span.reference not in draft.labels:
+                yield Finding(
+                    "reference",
+                    "error",
+                    line.place(start, at),
+                    "Reference to a paragraph that is gone",
+                    f"{quoted(around)} referred to a paragraph that was removed. Point it"
+                    " elsewhere, or take it out.",
+                )
+            elif draft.labels[span.reference] == line.paragraph.id and not _THIS.search(around):
+                yield _to_itself(line, start, at)
+
+
+def typed_references(draft: Draft) -> Iterator[Finding]:
+    """Typed numbers of clauses that this document does not have."""
+    found = draft.structure
+    if len(found.containers[""].tops) < _FEWEST_CLAUSES:
+        return
+    of_another = draft.changes_another
+    for line in draft.body:
+        marked = _marked(line)
+        for reference in references(line.text):
+            if reference.of and not draft.is_own_name(reference.of):
+                continue
+            if of_another and not (reference.own or reference.here):
+                continue
+            if not line.text[: reference.start].strip(" §").replace(reference.kind, "", 1).strip():
+                continue
+            if not any(start < reference.end and reference.start < end for start, end in marked):
+                yield from _checked(draft, line, reference)
+
+
+def missing_attachments(draft: Draft) -> Iterator[Finding]:
+    """Schedules that the text names and the document does not have, each once."""
+    found = draft.structure
+    told: dict[str, list[tuple[Line, int, int]]] = {}
+    for line in draft.body:
+        for start, end, name, of in attachments(line.text):
+            if (of and not draft.is_own_name(of)) or _is_heading(found, line, name):
+                continue
+            if line.index < _HEAD and line.paragraph.role in {"heading", "title"}:
+                continue
+            if name not in found.containers:
+                told.setdefault(name, []).append((line, start, end))
+    if draft.changes_another:
+        return
+    for name, places in told.items():
+        line, start, end = places[0]
+        shown = " ".join(line.text[start:end].split())
+        more = f" It is named in {len(places)} places." if len(places) > 1 else ""
+        yield Finding(
+            "attachment",
+            "warning",
+            line.place(start, end),
+            f"{shown} is not in this document",
+            f"{quoted(line.around(start, end))}: no part of the document is headed {shown}."
+            f"{more} Add it, or take the reference out.",
+        )
+
+
+def _is_heading(found: Structure, line: Line, name: str) -> bool:
+    container = found.containers.get(name)
+    return container is not None and container.line is line
+
+
+def _checked(draft: Draft, line: Line, reference: Reference) -> Iterator[Finding]:
+    found = draft.structure
+    here, own_path = found.where.get(line.index, ("", ()))
+    own = own_path == reference.path and here == (reference.container or "")
+    if own and not reference.here and len(reference.path) > 1:
+        yield _to_itself(line, reference.start, reference.end)
+    elif reference.here and own_path and own_path[: len(reference.path)] != reference.path:
+        yield from _misnamed(draft, line, reference, own_path)
+    elif not any(_exists(each, reference) for each in _meant(found, here, reference)):
+        shown = line.text[reference.start : reference.end]
+        named = f"{reference.kind} {shown}"
+        yield Finding(
+            "reference",
+            "error",
+            line.place(reference.start, reference.end),
+            f"There is no {named}",
+            f"{quoted(line.around(reference.start, reference.end))}: the document has no"
+            f" {named}. Correct the number, or say which document it is of.",
+        )
+
+
+def _misnamed(
+    draft: Draft, line: Line, reference: Reference, own: tuple[str, ...]
+) -> Iterator[Finding]:
+    """ "this clause 5" in clause 7. Only where the other one exists: else it is not known what the
+    document numbers."""
+    if reference.kind not in {"clause", "section"} or decimals_of(reference.path) != reference.path:
+        return
+    container = draft.structure.containers[draft.structure.where[line.index][0]]
+    if container.name or not _has(container, reference.path):
+        return
+    shown = ".".join(own[: len(reference.path)])
+    yield Finding(
+        "reference",
+        "warning",
+        line.place(reference.start, reference.end),
+        f"“This {reference.kind}” is not this one",
+        f"{quoted(line.around(reference.start, reference.end))} stands in {reference.kind}"
+        f" {shown}. Correct the number, or take out “this”.",
+    )
+
+
+def _to_itself(line: Line, start: int, end: int) -> Finding:
+    return Finding(
+        "reference",
+        "note",
+        line.place(start, end),
+        "Reference to itself",
+        f"{quoted(line.around(start, end))} refers to the paragraph that it stands in. Check"
+        " which one is meant.",
+    )
+
+
+def _meant(found: Structure, here: str, reference: Reference) -> list[Container]:
+    """The parts of the document that a reference may mean."""
+    if reference.container is not None:
+        container = found.containers.get(reference.container)
+        # A schedule that is not there is told once, by itself.
+        return [container or Container("")]
+    names = {"", here} if reference.kind != "paragraph" else set(found.containers)
+    return [found.containers[name] for name in names]
+
+
+def _exists(container: Container, reference: Reference) -> bool:
+    """Whether a number is there, or cannot be told not to be."""
+    base = decimals_of(reference.path)
+    items = reference.path[len(base) :]
+    if container.name and not container.decimals:
+        return True
+    if not base:
+        return True
+    if not _has(container, base):
+        return not _is_counted(container, base)
+    known = container.items.get(base, set())
+    missing = [item for item in items if item not in known]
+    # Lists are told from other brackets only where they are seen to go on.
+    return not missing or not _goes_on(known, missing[0])
+
+
+def _has(container: Container, base: tuple[str, ...]) -> bool:
+    return any(each[: len(base)] == base for each in container.decimals)
+
+
+def _is_counted(container: Container, base: tuple[str, ...]) -> bool:
+    """Whether the numbers beside the missing one are seen to go on without gaps: then it would
+    have been seen."""
+    for depth in range(len(base)):
+        above = base[:depth]
+        if depth and not _has(container, above):
+            return True
+        beside = container.below(above) if depth else container.tops
+        if int(base[depth]) in beside:
+            continue
+        if depth == 0:
+            return len(beside) >= _FEWEST_CLAUSES and _gapless(beside)
+        return len(beside) > 1 and _gapless(beside)
+    return False
+
+
+def _gapless(beside: list[int]) -> bool:
+    return beside[0] <= 1 and beside == list(range(beside[0], beside[0] + len(beside)))
+
+
+def _goes_on(known: set[str], item: str) -> bool:
+    letters = sorted(ordinal(each) for each in known if len(each) == 1 and each.isalpha())
+    return len(item) == 1 and len(letters) > 1 and letters[0] == 1 and ordinal(item) > letters[-1]
+
+
+def _marked(line: Line) -> list[tuple[int, int]]:
+    """The places of references that follow their paragraph: they are always right or lost."""
+    found, at = [], 0
+    for span in line.paragraph.spans:
+        if span.reference:
+            found.append((at, at + len(span.text)))
+        at += len(span.text)
+    return found

@@ -1,0 +1,91 @@
+"""A draft as the checks read it: what several of them need is found once."""
+
+import functools
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop.drafting.checks.definitions import Definition, definitions, key_of
+from desktop.drafting.checks.lines import Line, lines_of
+from desktop.drafting.checks.signing import signed_lines
+from desktop.drafting.checks.structure import Structure, structure
+from desktop.drafting.manuscript.model import Manuscript
+from desktop.drafting.manuscript.numbers import labelled
+
+_HEAD = 12
+_LONGEST_TITLE = 120
+_CHANGES_ANOTHER = re.compile(
+    r"\b(?:amendments?|addendum|variation|supplement(?:al)?|amending|rider|novation|statement of work"
+    r"|work order|letter|notice|demand|claim|minutes)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A draft, its lines, and what was found in them so far."""
+
+    manuscript: Manuscript
+    lines: tuple[Line, ...]
+
+    @functools.cached_property
+    def body(self) -> tuple[Line, ...]:
+        """The lines without running headers and footers and tables of contents."""
+        return tuple(line for line in self.lines if line.is_body)
+
+    @functools.cached_property
+    def labels(self) -> Mapping[str, str]:
+        """The id of the paragraph that carries each label."""
+        return labelled(self.manuscript.paragraphs)
+
+    @functools.cached_property
+    def order(self) -> Mapping[str, int]:
+        """The place of each paragraph in the draft, by its id."""
+        return {each.id: index for index, each in enumerate(self.manuscript.paragraphs)}
+
+    @functools.cached_property
+    def title(self) -> str:
+        """What the document calls itself: its title, or its first short lines."""
+        first = [line.text for line in self.body[:_HEAD] if len(line.text) <= _LONGEST_TITLE]
+        titles = [line.text for line in self.body if line.paragraph.role == "title"]
+        return "\n".join([self.manuscript.title, *(titles or first)])
+
+    @functools.cached_property
+    def changes_another(self) -> bool:
+        """Whether the document stands beside another one, which has the clauses and the terms."""
+        return _CHANGES_ANOTHER.search(self.title) is not None
+
+    @functools.cached_property
+    def structure(self) -> Structure:
+        """The numbers of the clauses."""
+        return structure(self.body)
+
+    @functools.cached_property
+    def definitions(self) -> tuple[Definition, ...]:
+        """The terms that the document defines."""
+        return definitions(self.body)
+
+    @functools.cached_property
+    def terms(self) -> Mapping[tuple[str, ...], Definition]:
+        """The first definition of each term, by its key."""
+        found: dict[tuple[str, ...], Definition] = {}
+        for each in self.definitions:
+            found.setdefault(each.key, each)
+        return found
+
+    @functools.cached_property
+    def signed(self) -> frozenset[int]:
+        """The indexes of the lines to be signed: after the words that say so."""
+        return signed_lines(self.body)
+
+    def is_own_name(self, words: str) -> bool:
+        """Whether "the Agreement" is what this document calls itself."""
+        key = key_of(words.split(",")[0].removeprefix("the ").removeprefix("The "))
+        return bool(key) and any(
+            each.is_document and key[:1] == each.key for each in self.definitions
+        )
+
+
+def draft(manuscript: Manuscript) -> Draft:
+    """The draft as the checks read it."""
+    return Draft(manuscript, lines_of(manuscript))

@@ -1,0 +1,40 @@
+"""Where a document is signed."""
+
+import re
+from collections.abc import Sequence
+
+from desktop.drafting.checks.lines import Line
+
+_BEGINS = re.compile(
+    r"\s*(?:in witness (?:whereof|of)|signed\b|executed\b|signatures?\b|signing\b|this (?:agreement|deed|lease|contract) (?:has been|is|was)"
+    r" (?:entered|signed|executed|delivered)|the parties have (?:signed|executed|caused)"
+    r"|as witness\b|accepted and agreed|agreed (?:and|to and) accepted|acknowledged and agreed"
+    r"|yours (?:sincerely|faithfully|truly)|sincerely|very truly yours|kind regards|for and on behalf)",
+    re.I,
+)
+_LINE = re.compile(
+    r"_{3,}|\.{6,}|…{2,}|\b(?:by|name|title|signature|date|signed|its|per)\s*:\s*", re.I
+)
+_AREA = 24
+
+
+def signed_lines(lines: Sequence[Line]) -> frozenset[int]:
+    """The indexes of the lines from where a document says that it is signed."""
+    found: set[int] = set()
+    left = 0
+    for line in lines:
+        if _BEGINS.match(line.text) and (
+            len(line.text) < 400 or "witness" in line.text[:40].lower()
+        ):
+            left = _AREA
+        elif left and len(line.text) > 300:
+            left = 0
+        if left:
+            found.add(line.index)
+            left -= 1
+    return frozenset(found)
+
+
+def is_signature_line(text: str) -> bool:
+    """Whether a line is one to sign or to write a name on."""
+    return _LINE.search(text) is not None

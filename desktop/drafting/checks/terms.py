@@ -1,0 +1,213 @@
+"""Defined terms: used but not defined, defined but not used, defined twice, in lower case."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from desktop.drafting.checks.capitals import Capitals, capitals
+from desktop.drafting.checks.definitions import Definition, singular
+from desktop.drafting.checks.draft import Draft
+from desktop.drafting.checks.finding import Finding, quoted
+from desktop.drafting.checks.lines import Line
+from desktop.drafting.checks.vocabulary import ROLE_GROUPS, USUAL_TERMS
+
+_WORD = re.compile(r"[^\W_]+(?:[-&/.'’](?=\w)[^\W_]+)*")
+# A document that defines fewer does not write capitals for defined terms.
+_FEWEST_DEFINED = 3
+_FEWEST_USES = 2
+_DEFINED_ELSEWHERE = re.compile(
+    r"\b(?:capitali[sz]ed|defined|other)\s+(?:terms?|words?|expressions?)\b[^.]{0,160}\b(?:meanings?|defined)\b"
+    r"|\bterms?\b[^.]{0,60}\bnot\s+(?:otherwise\s+)?defined\b[^.]{0,100}\bmeanings?\b",
+    re.I,
+)
+_DEFINITE = re.compile(r"\b(?:the|such|this|said)\s$", re.I)
+_GOES_ON = re.compile(r"\s(?:of\b|for\b)|['’-]?s?\s\(|-")
+Key = tuple[str, ...]
+
+
+class Use(NamedTuple):
+    """A defined term where it is said: characters [start, end) of a line."""
+
+    line: Line
+    start: int
+    end: int
+    text: str
+
+
+class Word(NamedTuple):
+    """A word of a line, in the form in which terms are compared."""
+
+    start: int
+    end: int
+    text: str
+    form: str
+
+
+Said = dict[Key, list[Use]]
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of a text."""
+    return [
+        Word(*found.span(), found[0], singular(found[0].replace("’", "'").rstrip("'")))
+        for found in _WORD.finditer(text)
+    ]
+
+
+def uses(draft: Draft) -> dict[tuple[str, ...], list[Use]]:
+    """Where each defined term is said, its definitions left out; the longest term that fits."""
+    beginnings: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for key in draft.terms:
+        beginnings[key[0]].append(key)
+    for keys in beginnings.values():
+        keys.sort(key=len, reverse=True)
+    defining = {(each.line.index, each.start) for each in draft.definitions}
+    found: dict[tuple[str, ...], list[Use]] = defaultdict(list)
+    for line in draft.lines:
+        words = words_of(line.text)
+        place = 0
+        while place < len(words):
+            key = _said(words, place, beginnings)
+            if key is None:
+                place += 1
+                continue
+            start, end = words[place].start, words[place + len(key) - 1].end
+            if (line.index, start) not in defining:
+                found[key].append(Use(line, start, end, line.text[start:end]))
+            place += len(key)
+    return found
+
+
+def _said(
+    words: list[Word], place: int, beginnings: dict[str, list[tuple[str, ...]]]
+) -> tuple[str, ...] | None:
+    for key in beginnings.get(words[place].form, ()):
+        if len(key) == 1 or tuple(word.form for word in words[place : place + len(key)]) == key:
+            return key
+    return None
+
+
+def terms(draft: Draft) -> Iterator[Finding]:
+    """What is wrong with the defined terms."""
+    said = uses(draft)
+    yield from _twice(draft)
+    yield from _unused(draft, said)
+    yield from _lower_case(said, draft.terms)
+    if len(draft.terms) >= _FEWEST_DEFINED:
+        yield from _undefined(draft, said)
+
+
+def _twice(draft: Draft) -> Iterator[Finding]:
+    first: dict[tuple[str, tuple[str, ...]], Definition] = {}
+    for each in draft.definitions:
+        if each.points or each.how == "label" or not each.term[:1].isupper():
+            continue
+        container = draft.structure.where.get(each.line.index, ("", ()))[0]
+        before = first.setdefault((container, each.key), each)
+        if before is each or before.line.index == each.line.index or before.is_document:
+            continue
+        if each.term.casefold() != before.term.casefold():
+            continue
+        yield Finding(
+            "term-twice",
+            "warning",
+            each.line.place(each.start, each.end),
+            f"{quoted(each.term)} is defined twice",
+            f"It is defined already in {quoted(before.line.around(before.start, before.end))}."
+            " Keep one definition, or give one of them another name.",
+        )
+
+
+def _unused(draft: Draft, said: Said) -> Iterator[Finding]:
+    text = "\n".join(line.text for line in draft.lines).casefold()
+    for key, each in draft.terms.items():
+        if each.how == "label" or not each.term[:1].isupper() or said.get(key):
+            continue
+        if any(said.get(other.key) for other in draft.definitions if _is_same(each, other)):
+            continue
+        own = sum(1 for other in draft.definitions if other.key == key)
+        if text.count(each.term.casefold()) > own:
+            # It is said inside a longer term.
+            continue
+        yield Finding(
+            "term-unused",
+            "note" if each.is_document else "warning",
+            each.line.place(each.start, each.end),
+            f"{quoted(each.term)} is defined but not used",
+            f"No other place says {quoted(each.term)}. Take the definition out, or use the term.",
+        )
+
+
+def _is_same(one: Definition, other: Definition) -> bool:
+    """Whether two names are given to one thing: “Drug Master File” or “DMF”."""
+    if one.line is not other.line or one is other:
+        return False
+    low, high = sorted((one, other), key=lambda each: each.start)
+    return (
+        re.fullmatch(
+            r"[”\"\s,(]*(?:or|and)?[\s,“\"(]*(?:the\s)?[“\"]?", one.line.text[low.end : high.start]
+        )
+        is not None
+    )
+
+
+def _lower_case(said: Said, defined: Mapping[Key, Definition]) -> Iterator[Finding]:
+    roles = {(word,) for group in ROLE_GROUPS for word in group}
+    for key, places in said.items():
+        each = defined[key]
+        if not each.term[:1].isupper() or (len(key) == 1 and key not in roles):
+            continue
+        small = [use for use in places if _is_meant(use, each)]
+        if len(small) < len(places) and small and "".join(key).isalpha():
+            use = small[0]
+            more = f" So it is in {len(small)} places." if len(small) > 1 else ""
+            yield Finding(
+                "term-case",
+                "note",
+                use.line.place(use.start, use.end),
+                f"{quoted(use.text)} without capital letters",
+                f"{quoted(each.term)} is defined; here it is written in lower case.{more} Check"
+                " whether the defined term is meant.",
+            )
+
+
+def _is_meant(use: Use, each: Definition) -> bool:
+    """Whether a lower-case term is likely to mean the defined one: "the confidential information",
+    not "any confidential information", "the effective date of such change"."""
+    if use.text != use.text.lower() or use.text == each.term:
+        return False
+    if use.line is each.line and use.start < each.start:
+        return False
+    text = use.line.text
+    before, after = text[max(0, use.start - 6) : use.start], text[use.end : use.end + 4]
+    return _DEFINITE.search(before) is not None and _GOES_ON.match(after) is None
+
+
+def _undefined(draft: Draft, said: Said) -> Iterator[Finding]:
+    if draft.changes_another or any(_DEFINED_ELSEWHERE.search(line.text) for line in draft.body):
+        return
+    taken: dict[int, dict[int, int]] = defaultdict(dict)
+    for places in said.values():
+        for use in places:
+            taken[use.line.index][use.start] = use.end
+    for each in draft.definitions:
+        taken[each.line.index][each.start] = each.end
+    found: dict[Key, list[Capitals]] = defaultdict(list)
+    for line in draft.body:
+        if line.index not in draft.signed:
+            for run in capitals(line, taken[line.index]):
+                found[run.key].append(run)
+    for key, runs in found.items():
+        if len(runs) < _FEWEST_USES and key not in USUAL_TERMS:
+            continue
+        run = runs[0]
+        more = f" It is used in {len(runs)} places." if len(runs) > 1 else ""
+        yield Finding(
+            "term-undefined",
+            "warning",
+            run.line.place(run.start, run.end),
+            f"{quoted(run.text)} is not defined",
+            f"{quoted(run.line.around(run.start, run.end))} uses it like a defined term.{more}"
+            " Define it, or write it in lower case.",
+        )
