@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterator
 from desktop.drafting.checks.amounts import amounts
 from desktop.drafting.checks.blanks import blanks
 from desktop.drafting.checks.finding import Finding
+from desktop.drafting.checks.dates import dates
 from desktop.drafting.checks.draft import Draft, draft
+from desktop.drafting.checks.numbering import numbering
 from desktop.drafting.checks.references import (
     lost_references,
     missing_attachments,
@@ -21,6 +23,8 @@ _CHECKS: tuple[Callable[[Draft], Iterator[Finding]], ...] = (
     missing_attachments,
     terms,
     amounts,
+    dates,
+    numbering,
 )
 
 

@@ -24,7 +24,7 @@ _NOT_DEFINING = re.compile(
     r"\s*(?:e\.g\.|i\.e\.|for example|such as|as defined|see\b|marked|including)", re.I
 )
 _CALLED = re.compile(
-    r"\b(?:hereinafter|hereafter|referred\s+to|called|known|designated|defined)\b[^.;“”\"()]{0,50}"
+    r"\b(?:hereinafter|hereafter|referred\s+to|called|known|designated|defined|deemed|considered|treated|constitutes?)\b[^.;“”\"()]{0,50}"
     rf"{_QUOTED}(?:\s*(?:,|and|or)+\s*(?:the\s+|a\s+)?[“\"][^“”\"]{{1,60}}[”\"])?",
     re.I,
 )

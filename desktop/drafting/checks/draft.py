@@ -61,6 +61,24 @@ class Draft:
         return structure(self.body)
 
     @functools.cached_property
+    def numbered_lines(self) -> frozenset[int]:
+        """The indexes of the lines with a number."""
+        return frozenset(each.line.index for each in self.structure.numbered)
+
+    @functools.cached_property
+    def _places(self) -> Mapping[int, int]:
+        return {line.index: place for place, line in enumerate(self.body)}
+
+    def following(self, line: Line) -> Line | None:
+        """The next line of the body, None behind the last one."""
+        place = self._places[line.index] + 1
+        return self.body[place] if place < len(self.body) else None
+
+    def between(self, first: Line, last: Line) -> tuple[Line, ...]:
+        """The lines of the body from one to another one, both of them included."""
+        return self.body[self._places[first.index] : self._places[last.index] + 1]
+
+    @functools.cached_property
     def definitions(self) -> tuple[Definition, ...]:
         """The terms that the document defines."""
         return definitions(self.body)

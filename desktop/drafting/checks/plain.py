@@ -18,6 +18,12 @@ _PAGE_NUMBER = re.compile(
     r"(?:page\s+)?[-–—(]?\s*(?:[A-Z]-)?\d{1,4}\s*[-–—)]?(?:\s*(?:of|/)\s*\d+)?", re.I
 )
 _DEFINES = re.compile(r"[“\"][^“”\"]{1,60}[”\"]\s+(?:shall\s+)?(?:means?|has|have|is)\b")
+# A line that ends so is not the last one of its paragraph.
+_GOES_ON = re.compile(
+    r"(?:\b(?:sections?|clauses?|articles?|paragraphs?|schedules?|exhibits?|of|and|or|to|the|in|with"
+    r"|through|under|this|see|by)|,|§)$",
+    re.I,
+)
 _REPEATED = 3
 _LONGEST_RUNNING = 220
 # A number in the middle of a sentence that came to stand at the beginning of a line.
@@ -46,7 +52,7 @@ def plain(text: str, title: str = "") -> PlainText:
     parts: list[str] = []
     begin, broken = 0, False
     for start, words in [*((at, w) for at, w in lines if _key(w) not in running), (-1, "")]:
-        if parts and not (broken and start >= 0 and not _opens(words)):
+        if parts and not (broken and start >= 0 and not _opens(words, parts[-1])):
             paragraphs.append(_paragraph(f"t{len(paragraphs)}", " ".join(parts)))
             starts[paragraphs[-1].id] = begin
             parts = []
@@ -89,8 +95,10 @@ def _width(lines: Sequence[str]) -> int:
     return usual if usual <= _LONGEST_BROKEN else 0
 
 
-def _opens(words: str) -> bool:
+def _opens(words: str, before: str) -> bool:
     """Whether a line begins a paragraph however full the one before it is."""
+    if _GOES_ON.search(before):
+        return False
     if is_bullet(words) or _DEFINES.match(words):
         return True
     if words[0].islower():

@@ -98,7 +98,7 @@ def _checked(draft: Draft, line: Line, reference: Reference) -> Iterator[Finding
     found = draft.structure
     here, own_path = found.where.get(line.index, ("", ()))
     own = own_path == reference.path and here == (reference.container or "")
-    if own and not reference.here and len(reference.path) > 1:
+    if own and not (reference.here or reference.listed) and len(reference.path) > 1:
         yield _to_itself(line, reference.start, reference.end)
     elif reference.here and own_path and own_path[: len(reference.path)] != reference.path:
         yield from _misnamed(draft, line, reference, own_path)

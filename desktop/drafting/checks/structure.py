@@ -129,10 +129,15 @@ def roman(text: str) -> int:
     )
 
 
+def item_of(text: str) -> str:
+    """The item of a list as a part of a path: "(3)" keeps its brackets, for "3" is a clause."""
+    return f"({text})" if text.isdecimal() else text
+
+
 def ordinal(item: str) -> int:
-    """The place of "c" in the alphabet, of "3" among numbers; 0 for what is neither."""
-    if item.isdecimal():
-        return int(item)
+    """The place of "c" in the alphabet, of "(3)" among numbers; 0 for what is neither."""
+    if item.strip("()").isdecimal():
+        return int(item.strip("()"))
     return ord(item.lower()) - 96 if len(item) == 1 and item.isascii() and item.isalpha() else 0
 
 
@@ -140,7 +145,7 @@ def split_number(number: str, deeper: str = "") -> tuple[str, ...]:
     """ "4.2", "(b)(iv)" as ("4", "2", "b", "iv"); "IV" as ("4",)."""
     value = roman(number) if number.isalpha() else 0
     parts = [str(value)] if value else number.split(".")
-    return (*parts, *(found["item"] for found in _ITEM.finditer(deeper)))
+    return (*parts, *(item_of(found["item"]) for found in _ITEM.finditer(deeper)))
 
 
 def decimals_of(path: tuple[str, ...]) -> tuple[str, ...]:
@@ -178,7 +183,7 @@ def _read(text: str, *, automatic: bool) -> tuple[tuple[str, ...], int, bool] | 
         if automatic or _is_clause(match):
             return split_number(match["number"], match["deeper"]), match.end("deeper"), False
     elif match := _ITEM.match(text) or _BARE_ITEM.match(text):
-        return (match["item"],), match.end(), False
+        return (item_of(match["item"]),), match.end(), False
     return None
 
 
@@ -199,8 +204,6 @@ def _is_clause(match: re.Match[str]) -> bool:
 
 def _absolute(parts: tuple[str, ...], path: tuple[str, ...]) -> tuple[str, ...]:
     """A letter stands below the number above it; "(i)" below "(a)", unless it follows "(h)"."""
-    if parts[0].isdecimal() and not (len(parts) == 1 and path and not path[-1].isdecimal()):
-        return parts
     if parts[0].isdecimal():
         return parts
     item, base = parts[0], decimals_of(path)
@@ -219,7 +222,7 @@ def is_next(before: str, item: str) -> bool:
         return False
     if roman(before) and roman(item) == roman(before) + 1:
         return True
-    if len(before) == len(item) == 1:
+    if len(before) == len(item) == 1 or before[0] == item[0] == "(":
         return ordinal(item) == ordinal(before) + 1
     return (before, item) in {("z", "aa"), ("aa", "bb"), ("aa", "ab")}
 
@@ -237,7 +240,7 @@ def _inline(container: Container, path: tuple[str, ...], text: str) -> None:
     if "(" in text:
         base = decimals_of(path)
         for match in _INLINE.finditer(text):
-            _add_item(container, base, match["item"])
+            _add_item(container, base, item_of(match["item"]))
 
 
 def _add_item(container: Container, base: tuple[str, ...], item: str) -> None:

@@ -52,7 +52,8 @@ _LARGEST_CLAUSE = 99
 class Reference:
     """One number that a text refers to. ``container`` is the schedule that it names, None where it
     names none; ``of`` is what else it is said to be of ("the Lease"), "" for nothing; ``own`` says
-    that the text says it is of this document; ``here`` that it calls itself "this clause"."""
+    that the text says it is of this document; ``here`` that it calls itself "this clause"; ``listed`` that it is one
+    of several."""
 
     start: int
     end: int
@@ -62,6 +63,7 @@ class Reference:
     of: str = ""
     own: bool = False
     here: bool = False
+    listed: bool = False
 
 
 def references(text: str) -> Iterator[Reference]:
@@ -81,7 +83,7 @@ def references(text: str) -> Iterator[Reference]:
             yield Reference(
                 begin, match.end(), kind, path, container, of, own, match["this"] is not None
             )
-        for one in numbers:
+        for place, one in enumerate(numbers):
             path = split_number(*_parted(one[0]))
             if int(path[0]) <= _LARGEST_CLAUSE:
                 yield Reference(
@@ -92,7 +94,8 @@ def references(text: str) -> Iterator[Reference]:
                     container,
                     of,
                     own,
-                    match["this"] is not None,
+                    match["this"] is not None and place == 0,
+                    len(numbers) > 1,
                 )
 
 
