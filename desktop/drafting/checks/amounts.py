@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from desktop.answering.figures import Figure, figures
-from desktop.drafting.checks.finding import Finding, quoted
 from desktop.drafting.checks.draft import Draft
+from desktop.drafting.checks.finding import Finding, quoted
 from desktop.drafting.checks.lines import Line
 from desktop.drafting.values import in_words
 from desktop.number_words import SMALL_NUMBERS, TENS
@@ -36,13 +36,14 @@ _FIGURES_FIRST = re.compile(
 _PART_OF_IT = re.compile(
     r"(?:hundredths?|tenths?|thousandths?|half|quarters?|thirds?)\s+of\s+$|\bpoint\s+$|\d\s$"
 )
+_MAY_SAY_TWICE = re.compile(r"\(\s*[A-Za-z]{0,3}\s?[$€£¥₹]?\s?\d|\d\s*%?\s*\(\s*[A-Za-z]{3}")
 _LARGEST_WRITTEN = 999
 
 
 def amounts(draft: Draft) -> Iterator[Finding]:
     """Numbers said twice that differ."""
     for line in draft.body:
-        if "(" in line.text:
+        if _MAY_SAY_TWICE.search(line.text):
             for pattern in (_WORDS_FIRST, _FIGURES_FIRST):
                 for match in pattern.finditer(line.text):
                     yield from _compared(line, match)

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from desktop.drafting.checks.finding import Finding, quoted
 from desktop.drafting.checks.draft import Draft
+from desktop.drafting.checks.finding import Finding, quoted
 from desktop.drafting.manuscript.edits import blanks as marked_blanks
 
 _ASKS = (
@@ -24,6 +24,7 @@ _TYPED = re.compile(
     r"|(?<![A-Za-z0-9.])X{2,}(?![A-Za-z0-9])"
     r"|\b(?i:to be (?:confirmed|determined|completed|inserted))\b(?=[ \t]*[\])])"
 )
+_MAY_BE = re.compile(r"[\[_●◯{<«…]|XX|\.{6}|TB[ACD]|TODO|FIXME")
 # A line to sign on is no blank; neither is a box to tick.
 _SIGNED = re.compile(
     r"\b(?:sign(?:ed|ature|atory)?|by|name|print(?:ed)?|title|date|dated|witness(?:ed)?|address"
@@ -49,7 +50,7 @@ def blanks(draft: Draft) -> Iterator[Finding]:
             f"The {asked} is still open. Fill it in, or take the words out.",
         )
     for line in draft.body:
-        if line.index in draft.signed:
+        if line.index in draft.signed or not _MAY_BE.search(line.text):
             continue
         end = -1
         for match in _TYPED.finditer(line.text):

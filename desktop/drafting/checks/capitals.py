@@ -9,13 +9,13 @@ from desktop.drafting.checks.lines import Line
 from desktop.drafting.checks.vocabulary import NAME_WORDS
 from desktop.ingest.numbering import is_capitals, looks_like_title
 
+# Behind these a capital letter is no beginning of a sentence.
 _DETERMINERS = frozenset(
-    "the any each such all its their no every a an other this these those our your his her said"
-    " applicable relevant either both under of".split()
+    ("the", "any", "each", "such", "all", "its", "their", "no", "every", "a", "an", "other")
 )
-_STRONG = frozenset("the any each such all its their no every a an other".split())
 _CAPITAL = re.compile(
-    r"[A-Z][a-z][\w]*(?:[-'’/][A-Za-z]+)*(?:(?: (?:of|and|for|to) | )[A-Z][a-z]\w*(?:[-'’/][A-Za-z]+)*){0,5}"
+    r"[A-Z][a-z]\w*(?:[-'’/][A-Za-z]+)*"
+    r"(?:(?: (?:of|and|for|to) | )[A-Z][a-z]\w*(?:[-'’/][A-Za-z]+)*){0,5}"
 )
 _BEFORE = re.compile(r"([A-Za-z]+)[ ]+$")
 _PART = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -86,7 +86,7 @@ def _made(
         return
     start, end = run[0][0], run[-1][1]
     before = _BEFORE.search(text[max(0, start - 20) : start])
-    if before is None or before[1] not in _STRONG:
+    if before is None or before[1] not in _DETERMINERS:
         return
     if _NUMBER_BEHIND.match(text, end) or _IN_BRACKETS.search(text[max(0, start - 80) : start]):
         return

@@ -4,16 +4,20 @@ from collections.abc import Callable, Iterator
 
 from desktop.drafting.checks.amounts import amounts
 from desktop.drafting.checks.blanks import blanks
-from desktop.drafting.checks.finding import Finding
 from desktop.drafting.checks.dates import dates
 from desktop.drafting.checks.draft import Draft, draft
+from desktop.drafting.checks.field_values import field_values
+from desktop.drafting.checks.finding import Finding
 from desktop.drafting.checks.numbering import numbering
+from desktop.drafting.checks.parties import parties
 from desktop.drafting.checks.references import (
     lost_references,
     missing_attachments,
     typed_references,
 )
 from desktop.drafting.checks.terms import terms
+from desktop.drafting.checks.tidiness import tidiness
+from desktop.drafting.checks.usual_clauses import usual_clauses
 from desktop.drafting.manuscript.model import Manuscript
 
 _CHECKS: tuple[Callable[[Draft], Iterator[Finding]], ...] = (
@@ -25,6 +29,10 @@ _CHECKS: tuple[Callable[[Draft], Iterator[Finding]], ...] = (
     amounts,
     dates,
     numbering,
+    parties,
+    field_values,
+    tidiness,
+    usual_clauses,
 )
 
 

@@ -2,6 +2,7 @@
 
 import calendar
 import datetime
+import itertools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -13,10 +14,12 @@ from desktop.drafting.checks.lines import Line
 from desktop.drafting.values import duration
 
 _TO = re.compile(
-    r"[\s,]*(?:\([^()]{0,40}\)\s*)?(?:,?\s*(?:and|which)?\s*(?:shall|will)?\s*(?:continue[sd]?|remain\w*|run\w*|last\w*)?\s*"
+    r"[\s,]*(?:\([^()]{0,40}\)\s*)?(?:,?\s*(?:and|which)?\s*(?:shall|will)?"
+    r"\s*(?:continue[sd]?|remain\w*|run\w*|last\w*)?\s*"
     r"(?:in\s+(?:full\s+)?force\s+)?)?"
-    r"(?:to|until|till|through|[-–—]|up\s+to|and\s+(?:shall\s+|will\s+)?(?:ending|end|ends|expiring|expire|expires|terminating|terminate"
-    r"|terminates|concluding)(?:\s+on)?|(?:ending|expiring|terminating)(?:\s+on)?)"
+    r"(?:to|until|till|through|[-–—]|up\s+to"
+    r"|and\s+(?:shall\s+|will\s+)?(?:end|expire|expir|terminat|conclud)(?:s|es|e|ing)?(?:\s+on)?"
+    r"|(?:ending|expiring|terminating)(?:\s+on)?)"
     r"\s*(?:and\s+including\s+)?(?:on\s+)?(?:the\s+)?",
     re.I,
 )
@@ -26,8 +29,9 @@ _FROM = re.compile(
 _AND = re.compile(r"\s*,?\s*and\s+(?:the\s+)?", re.I)
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.I)
 _NAMES = (
-    r"(?:commencement|start|effective|completion|expiry|expiration|termination|end|closing|delivery|signing|signature"
-    r"|execution|review|rent\s+commencement|break|hearing|appointment|settlement|due|payment)\s+date"
+    r"(?:commencement|start|effective|completion|expiry|expiration|termination|end|closing"
+    r"|delivery|signing|signature|execution|review|rent\s+commencement|break|hearing|appointment"
+    r"|settlement|due|payment)\s+date"
 )
 _GIVEN = re.compile(
     rf"[“\"]?(?P<name>\b{_NAMES})[”\"]?\s*(?:\)|:|,)?\s*"
@@ -37,10 +41,13 @@ _GIVEN = re.compile(
 _NAMED_BEHIND = re.compile(
     rf"\s*\(?\s*(?:the|as\s+the)?\s*[“\"(]+(?:the\s+)?(?P<name>{_NAMES})[”\"]", re.I
 )
+_SAID = (
+    r"(?:\d{1,3}|[a-z]+(?:[ -][a-z]+)?)\s*(?:\(\s*\d{1,3}\s*\)\s*)?[\s-]?(?:day|week|month|year)s?"
+)
 _LENGTH = re.compile(
     r"\b(?:period|term|duration|lease|tenancy|appointment|agreement)\s+(?:is\s+)?(?:of\s+|for\s+)?"
-    r"(?P<length>(?:\d{1,3}|[a-z]+(?:[ -][a-z]+)?)\s*(?:\(\s*\d{1,3}\s*\)\s*)?[\s-]?(?:days?|weeks?|months?|years?))\b[^.;]{0,60}$"
-    r"|(?:^|\bfor\s+|\bterm:?\s+)(?P<length2>(?:\d{1,3}|[a-z]+(?:[ -][a-z]+)?)\s*(?:\(\s*\d{1,3}\s*\)\s*)?(?:days?|weeks?|months?|years?))"
+    rf"(?P<length>{_SAID})\b[^.;]{{0,60}}$"
+    rf"|(?:^|\bfor\s+|\bterm:?\s+)(?P<length2>{_SAID})"
     r"\s+(?:from|commencing|beginning|starting)\b[^.;]{0,40}$",
     re.I,
 )
@@ -57,9 +64,8 @@ def dates(draft: Draft) -> Iterator[Finding]:
     """What is wrong with the days."""
     given: dict[str, _Given] = {}
     for line in draft.body:
-        if not any(sign.isdigit() for sign in line.text):
+        if not (found := days(line.text)):
             continue
-        found = days(line.text)
         for day in found:
             yield from _calendar(line, day)
         yield from _order(line, found)
@@ -91,7 +97,7 @@ def _calendar(line: Line, day: Day) -> Iterator[Finding]:
 
 def _order(line: Line, found: list[Day]) -> Iterator[Finding]:
     """ "from 1 June 2026 to 31 May 2025", and a length that does not fit the two days."""
-    for first, second in zip(found, found[1:], strict=False):
+    for first, second in itertools.pairwise(found):
         start, end = first.date, second.date
         if start is None or end is None:
             continue

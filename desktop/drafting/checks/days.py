@@ -22,6 +22,10 @@ _MONTH_FIRST = re.compile(
     re.I,
 )
 _ISO = re.compile(r"(?<![\d-])(?P<y>(?:19|20|21)\d{2})-(?P<m>\d{2})-(?P<d>\d{2})(?![\d-])")
+# Nearly all lines name no day.
+_MAY_NAME = re.compile(
+    r"\d{4}-\d|(?:J[Aa][Nn]|F[Ee][Bb]|M[Aa][RrYy]|A[PpUu][RrGg]|J[Uu][NnLl]|S[Ee][Pp]|O[Cc][Tt]|N[Oo][Vv]|D[Ee][Cc])"
+)
 # A leap year, for days without a year.
 _LEAP = 2000
 
@@ -54,6 +58,8 @@ class Day:
 def days(text: str) -> list[Day]:
     """The days that a text names, in order."""
     found: list[Day] = []
+    if not _MAY_NAME.search(text):
+        return found
     for pattern in (_DAY_FIRST, _MONTH_FIRST, _ISO):
         for match in pattern.finditer(text):
             if (read := _read(match)) is not None:

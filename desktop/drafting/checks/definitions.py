@@ -17,14 +17,16 @@ _VERB = (
 # “Sale” or “Sales” means; “Affiliate” of a Party means.
 _MEANS = re.compile(
     rf"{_QUOTED}(?:\s*(?:,|,?\s*and|,?\s*or|/)\s*[“\"][^“”\"\n]{{1,70}}[”\"]){{0,5}}"
-    rf"(?:\s*\([^()]{{0,80}}\))?(?:,?\s+(?:of|in relation to|for|when|as used)\b[^.;:“”\"]{{1,60}}?)?,?\s*{_VERB}"
+    r"(?:\s*\([^()]{0,80}\))?"
+    rf"(?:,?\s+(?:of|in relation to|for|when|as used)\b[^.;:“”\"]{{1,60}}?)?,?\s*{_VERB}"
 )
 _BRACKETS = re.compile(r"\((?P<inside>[^()]*[“\"][^()]*)\)?")
 _NOT_DEFINING = re.compile(
     r"\s*(?:e\.g\.|i\.e\.|for example|such as|as defined|see\b|marked|including)", re.I
 )
 _CALLED = re.compile(
-    r"\b(?:hereinafter|hereafter|referred\s+to|called|known|designated|defined|deemed|considered|treated|constitutes?)\b[^.;“”\"()]{0,50}"
+    r"\b(?:hereinafter|hereafter|referred\s+to|called|known|designated|defined|deemed|considered"
+    r"|treated|constitutes?)\b[^.;“”\"()]{0,50}"
     rf"{_QUOTED}(?:\s*(?:,|and|or)+\s*(?:the\s+|a\s+)?[“\"][^“”\"]{{1,60}}[”\"])?",
     re.I,
 )
@@ -47,19 +49,24 @@ _DOCUMENT = re.compile(
 )
 # The meaning is given elsewhere, or the words only add to it.
 _POINTS = re.compile(
-    r"[”\"]\s*(?:[^”\".;]{0,80}?\s)?(?:ha(?:s|ve)\s+the\s+(?:\w+\s+)?(?:meaning|definition)|(?:is|are)\s+defined"
-    r"|(?:is|are)\s+set|shall\s+have\s+the|includes?\b|shall\s+(?:also\s+)?include|refers?\s+to\s+(?:the|any)\s+\w+\s+(?:defined|set))"
+    r"[”\"]\s*(?:[^”\".;]{0,80}?\s)?"
+    r"(?:ha(?:s|ve)\s+the\s+(?:\w+\s+)?(?:meaning|definition)|(?:is|are)\s+defined"
+    r"|(?:is|are)\s+set|shall\s+have\s+the|includes?\b|shall\s+(?:also\s+)?include"
+    r"|refers?\s+to\s+(?:the|any)\s+\w+\s+(?:defined|set))"
     r"|:\s*(?:see|as)\b",
     re.I,
 )
 _LONGEST_TERM = 8
+# So much of a line may be particulars, and a term defined without quotation marks.
+_PARTICULARS = 2000
+_LONGEST_LEAD = 300
 
 
 @dataclass(frozen=True, slots=True)
 class Definition:
     """A term and where it is defined: characters [start, end) are the term itself. ``how`` is
-    "means", "brackets", or "label" for what a list of particulars says; ``points`` says that the meaning is given elsewhere; ``meaning`` is the
-    end of the words that say what it means."""
+    "means", "brackets", or "label" for what a list of particulars says; ``points`` says that the
+    meaning is given elsewhere; ``is_document`` that it is what the document calls itself."""
 
     term: str
     key: tuple[str, ...]
@@ -85,16 +92,22 @@ def definitions(lines: Sequence[Line]) -> tuple[Definition, ...]:
 
 def _of_line(line: Line) -> Iterator[Definition]:
     text = line.text
-    for match in _LABEL.finditer(text[:2000]):
-        yield _made(line, match, "label")
-    for match in _ROLE_LABEL.finditer(text[:2000]):
-        yield _made(line, match, "label")
-    has_quotes = any(mark in text for mark in '“”"«')
-    if not has_quotes:
-        if (match := _PLAIN.match(text[:300])) and " " not in match["term"][:1]:
-            yield _made(line, match, "means")
+    if ": " in text:
+        for pattern in (_LABEL, _ROLE_LABEL):
+            for match in pattern.finditer(text[:_PARTICULARS]):
+                yield _made(line, match, "label")
+    if not any(mark in text for mark in '“”"«'):
+        if match_plain := _PLAIN.match(text[:_LONGEST_LEAD]):
+            yield _made(line, match_plain, "means")
         return
-    first = _TERM.match(text, _NUMBER.match(text).end())  # type: ignore[union-attr]
+    yield from _in_quotes(line)
+    yield from _bold(line)
+
+
+def _in_quotes(line: Line) -> Iterator[Definition]:
+    text = line.text
+    number = _NUMBER.match(text)
+    first = _TERM.match(text, number.end() if number else 0)
     if first and line.paragraph.role == "definition":
         yield _made(line, first, "means")
     for match in _MEANS.finditer(text):
@@ -106,15 +119,9 @@ def _of_line(line: Line) -> Iterator[Definition]:
             for one in _TERM.finditer(match["inside"]):
                 yield _made(line, one, "brackets", match.start("inside"), before)
     for match in _CALLED.finditer(text):
+        before = text[max(0, match.start() - 60) : match.start()]
         for one in _TERM.finditer(match[0]):
-            yield _made(
-                line,
-                one,
-                "brackets",
-                match.start(),
-                text[max(0, match.start() - 60) : match.start()],
-            )
-    yield from _bold(line)
+            yield _made(line, one, "brackets", match.start(), before)
 
 
 def _bold(line: Line) -> Iterator[Definition]:
@@ -156,7 +163,7 @@ def key_of(term: str) -> tuple[str, ...]:
 @functools.lru_cache(maxsize=1 << 15)
 def singular(word: str) -> str:
     """A word in lower case, without the mark of the plural or of the possessive."""
-    lower = word.casefold().removesuffix("'s")
+    lower = word.casefold().replace("’", "'").removesuffix("'s").rstrip("'")
     if len(lower) > 3 and lower.endswith("ies"):
         return lower[:-3] + "y"
     if len(lower) > 4 and lower.endswith(("sses", "xes", "ches", "shes")):

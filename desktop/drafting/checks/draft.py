@@ -12,11 +12,16 @@ from desktop.drafting.checks.structure import Structure, structure
 from desktop.drafting.manuscript.model import Manuscript
 from desktop.drafting.manuscript.numbers import labelled
 
-_HEAD = 12
+_HEAD = 6
 _LONGEST_TITLE = 120
+_CHANGES_CONTRACT = re.compile(
+    r"\b(?:amendments?|addendum|variation|supplemental|amending|rider|novation|statement of work"
+    r"|work order|minutes|invoice|statement|policy|summary|report)\b",
+    re.I,
+)
 _CHANGES_ANOTHER = re.compile(
-    r"\b(?:amendments?|addendum|variation|supplement(?:al)?|amending|rider|novation|statement of work"
-    r"|work order|letter|notice|demand|claim|minutes)\b",
+    r"\b(?:amendments?|addendum|variation|supplement(?:al)?|amending|rider|novation"
+    r"|statement of work|work order|letter|notice (?:of|to)|demand|minutes)\b",
     re.I,
 )
 
@@ -46,14 +51,19 @@ class Draft:
     @functools.cached_property
     def title(self) -> str:
         """What the document calls itself: its title, or its first short lines."""
-        first = [line.text for line in self.body[:_HEAD] if len(line.text) <= _LONGEST_TITLE]
         titles = [line.text for line in self.body if line.paragraph.role == "title"]
+        first = [line.text for line in self.body[:_HEAD] if _may_be_title(line.text)]
         return "\n".join([self.manuscript.title, *(titles or first)])
 
     @functools.cached_property
     def changes_another(self) -> bool:
         """Whether the document stands beside another one, which has the clauses and the terms."""
         return _CHANGES_ANOTHER.search(self.title) is not None
+
+    @functools.cached_property
+    def changes_another_contract(self) -> bool:
+        """Whether the document changes a contract, so that it has only some of its clauses."""
+        return _CHANGES_CONTRACT.search(self.title) is not None
 
     @functools.cached_property
     def structure(self) -> Structure:
@@ -73,6 +83,11 @@ class Draft:
         """The next line of the body, None behind the last one."""
         place = self._places[line.index] + 1
         return self.body[place] if place < len(self.body) else None
+
+    def before(self, line: Line, count: int) -> tuple[Line, ...]:
+        """Up to so many lines of the body before one."""
+        place = self._places[line.index]
+        return self.body[max(0, place - count) : place]
 
     def between(self, first: Line, last: Line) -> tuple[Line, ...]:
         """The lines of the body from one to another one, both of them included."""
@@ -102,6 +117,10 @@ class Draft:
         return bool(key) and any(
             each.is_document and key[:1] == each.key for each in self.definitions
         )
+
+
+def _may_be_title(text: str) -> bool:
+    return len(text) <= _LONGEST_TITLE and text[-1] not in ",;" and ":" not in text
 
 
 def draft(manuscript: Manuscript) -> Draft:

@@ -1,5 +1,6 @@
 """Typed numbers that jump or repeat, numbered paragraphs without text, lists of one item."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -10,7 +11,7 @@ from desktop.drafting.checks.structure import Numbered, is_next, ordinal, roman
 
 _RESERVED = re.compile(r"\b(?:intentionally|reserved|not used|omitted|deleted)\b", re.I)
 _NEAR = 12
-_ROMANS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split()
+_ROMANS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
 _REST = re.compile(r"[\s.:)\]–—-]*")
 
 
@@ -38,7 +39,7 @@ def _decimals(draft: Draft, found: Sequence[Numbered]) -> Iterator[Finding]:
 
 def _row(draft: Draft, row: Sequence[Numbered]) -> Iterator[Finding]:
     values = [int(each.path[-1]) for each in row]
-    steps = [after - before for before, after in zip(values, values[1:], strict=False)]
+    steps = [after - before for before, after in itertools.pairwise(values)]
     odd = [place for place, step in enumerate(steps, 1) if step != 1]
     # One slip is a mistake; more are another way of counting, or lines that are no clauses.
     if len(odd) > 2 or len(values) < 3 or values[0] > 1:
@@ -96,7 +97,7 @@ def _list(draft: Draft, run: Sequence[Numbered]) -> Iterator[Finding]:
             severity="note",
         )
         return
-    for before, each in zip(run, run[1:], strict=False):
+    for before, each in itertools.pairwise(run):
         old, new = before.path[-1], each.path[-1]
         if not each.typed or is_next(old, new):
             continue
@@ -136,7 +137,7 @@ def _missing(old: str, new: str) -> str:
     """The pattern of the item between two others."""
     if len(old) == len(new) == 1 and old.isalpha() and ordinal(new) - ordinal(old) == 2:
         return rf"\(?{chr(ord(old) + 1)}[.)]"
-    romans = {value: key for key, value in ((key, roman(key)) for key in _ROMANS)}
+    romans = {value: key for key, value in ((key, roman(key)) for key in _ROMANS.split())}
     return rf"\(?{romans.get(roman(old) + 1, old)}[.)]"
 
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from desktop.drafting.checks.finding import Finding, quoted
 from desktop.drafting.checks.draft import Draft
+from desktop.drafting.checks.finding import Finding, quoted
 from desktop.drafting.checks.lines import Line
 from desktop.drafting.checks.structure import (
     Container,
@@ -75,7 +75,7 @@ def missing_attachments(draft: Draft) -> Iterator[Finding]:
                 told.setdefault(name, []).append((line, start, end))
     if draft.changes_another:
         return
-    for name, places in told.items():
+    for places in told.values():
         line, start, end = places[0]
         shown = " ".join(line.text[start:end].split())
         more = f" It is named in {len(places)} places." if len(places) > 1 else ""

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from desktop.drafting.checks.lines import Line
 
 _BEGINS = re.compile(
-    r"\s*(?:in witness (?:whereof|of)|signed\b|executed\b|signatures?\b|signing\b|this (?:agreement|deed|lease|contract) (?:has been|is|was)"
-    r" (?:entered|signed|executed|delivered)|the parties have (?:signed|executed|caused)"
-    r"|as witness\b|accepted and agreed|agreed (?:and|to and) accepted|acknowledged and agreed"
-    r"|yours (?:sincerely|faithfully|truly)|sincerely|very truly yours|kind regards|for and on behalf)",
+    r"\s*(?:in witness (?:whereof|of)|signed\b|executed\b|signatures?\b|signing\b"
+    r"|this (?:agreement|deed|lease|contract) (?:has been|is|was)"
+    r" (?:entered|signed|executed|delivered)"
+    r"|the parties have (?:signed|executed|caused)|as witness\b|accepted and agreed"
+    r"|agreed (?:and|to and) accepted|acknowledged and agreed|yours (?:sincerely|faithfully|truly)"
+    r"|sincerely|very truly yours|kind regards|for and on behalf)",
     re.I,
 )
 _LINE = re.compile(

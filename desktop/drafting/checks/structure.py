@@ -77,7 +77,8 @@ class Structure:
 def structure(lines: Sequence[Line]) -> Structure:
     """The numbers of a draft, in one pass."""
     containers = {"": Container("")}
-    current, path = containers[""], ()
+    current = containers[""]
+    path: tuple[str, ...] = ()
     numbered: list[Numbered] = []
     where: dict[int, tuple[str, tuple[str, ...]]] = {}
     for line in lines:

@@ -10,6 +10,7 @@ from desktop.drafting.checks.definitions import Definition, singular
 from desktop.drafting.checks.draft import Draft
 from desktop.drafting.checks.finding import Finding, quoted
 from desktop.drafting.checks.lines import Line
+from desktop.drafting.checks.parties import swapped_roles
 from desktop.drafting.checks.vocabulary import ROLE_GROUPS, USUAL_TERMS
 
 _WORD = re.compile(r"[^\W_]+(?:[-&/.'’](?=\w)[^\W_]+)*")
@@ -35,57 +36,37 @@ class Use(NamedTuple):
     text: str
 
 
-class Word(NamedTuple):
-    """A word of a line, in the form in which terms are compared."""
-
-    start: int
-    end: int
-    text: str
-    form: str
-
-
 Said = dict[Key, list[Use]]
 
 
-def words_of(text: str) -> list[Word]:
-    """The words of a text."""
-    return [
-        Word(*found.span(), found[0], singular(found[0].replace("’", "'").rstrip("'")))
-        for found in _WORD.finditer(text)
-    ]
-
-
-def uses(draft: Draft) -> dict[tuple[str, ...], list[Use]]:
+def uses(draft: Draft) -> Said:
     """Where each defined term is said, its definitions left out; the longest term that fits."""
-    beginnings: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for key in draft.terms:
+    beginnings: dict[str, list[Key]] = defaultdict(list)
+    for key in sorted(draft.terms, key=len, reverse=True):
         beginnings[key[0]].append(key)
-    for keys in beginnings.values():
-        keys.sort(key=len, reverse=True)
     defining = {(each.line.index, each.start) for each in draft.definitions}
-    found: dict[tuple[str, ...], list[Use]] = defaultdict(list)
+    found: Said = defaultdict(list)
     for line in draft.lines:
-        words = words_of(line.text)
-        place = 0
-        while place < len(words):
-            key = _said(words, place, beginnings)
-            if key is None:
-                place += 1
-                continue
-            start, end = words[place].start, words[place + len(key) - 1].end
+        for key, start, end in _in_line(line.text, beginnings):
             if (line.index, start) not in defining:
                 found[key].append(Use(line, start, end, line.text[start:end]))
-            place += len(key)
     return found
 
 
-def _said(
-    words: list[Word], place: int, beginnings: dict[str, list[tuple[str, ...]]]
-) -> tuple[str, ...] | None:
-    for key in beginnings.get(words[place].form, ()):
-        if len(key) == 1 or tuple(word.form for word in words[place : place + len(key)]) == key:
-            return key
-    return None
+def _in_line(text: str, beginnings: Mapping[str, list[Key]]) -> Iterator[tuple[Key, int, int]]:
+    forms = tuple(map(singular, _WORD.findall(text)))
+    if beginnings.keys().isdisjoint(forms):
+        return
+    spans = [found.span() for found in _WORD.finditer(text)]
+    behind = 0
+    for place, form in enumerate(forms):
+        if place < behind or form not in beginnings:
+            continue
+        for key in beginnings[form]:
+            if len(key) == 1 or forms[place : place + len(key)] == key:
+                behind = place + len(key)
+                yield key, spans[place][0], spans[behind - 1][1]
+                break
 
 
 def terms(draft: Draft) -> Iterator[Finding]:
@@ -198,8 +179,9 @@ def _undefined(draft: Draft, said: Said) -> Iterator[Finding]:
         if line.index not in draft.signed:
             for run in capitals(line, taken[line.index]):
                 found[run.key].append(run)
+    roles = swapped_roles(draft)
     for key, runs in found.items():
-        if len(runs) < _FEWEST_USES and key not in USUAL_TERMS:
+        if key in roles or (len(runs) < _FEWEST_USES and key not in USUAL_TERMS):
             continue
         run = runs[0]
         more = f" It is used in {len(runs)} places." if len(runs) > 1 else ""

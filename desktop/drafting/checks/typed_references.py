@@ -40,8 +40,9 @@ _OF_OTHER = re.compile(
     r"|[A-Z“\"][^.;]{0,60}))"
 )
 _WRITTEN_LAW = re.compile(
-    r"\b(?:Acts?|Code|Regulations?|Statutes?|Directives?|Ordinance|Order|Constitution|Rules?|Convention"
-    r"|Treaty|Protocol|Law|Laws|GDPR|HIPAA|DPA|Bill|Standards?|CPR)\b|U\.?\s?S\.?\s?C\b|C\.?F\.?R\b|§",
+    r"\b(?:Acts?|Code|Regulations?|Statutes?|Directives?|Ordinance|Order|Constitution|Rules?"
+    r"|Convention|Treaty|Protocol|Laws?|GDPR|HIPAA|DPA|Bill|Standards?|CPR)\b"
+    r"|U\.?\s?S\.?\s?C\b|C\.?F\.?R\b|§"
 )
 _NEAR = 130
 # Statutes have sections of such numbers, contracts have not.
@@ -100,7 +101,8 @@ def references(text: str) -> Iterator[Reference]:
 
 
 def attachments(text: str) -> Iterator[tuple[int, int, str, str]]:
-    """What schedules a text names: where, by what name, and of what other document ("" for none)."""
+    """What schedules a text names: where, by what name, and of what other document ("" for this
+    one)."""
     for match in _ATTACHED.finditer(text):
         if match["this"]:
             continue

@@ -21,9 +21,7 @@ _USUAL = (
 )
 USUAL_TERMS = frozenset(tuple(each.split()) for each in _USUAL.split(", "))
 
-# Singular, lower case. A run of capitals that holds one of these is a name or a title.
-NAME_WORDS = frozenset(
-    """
+_NAME_TEXT = """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december christmas easter bank holiday
     act code court regulation statute directive constitution convention treaty protocol ordinance
@@ -33,22 +31,23 @@ NAME_WORDS = frozenset(
     florida nevada jersey ohio georgia washington virginia pennsylvania massachusetts illinois
     colorado arizona carolina maryland minnesota london paris berlin tokyo singapore hong kong
     china india japan canada australia france germany mexico europe asia africa pacific atlantic
-    netherlands netherland switzerland sweden spain italy israel korea brazil
+    netherlands netherland switzerland sweden spain italy israel korea brazil commonwealth
     inc llc ltd limited plc corp corporation gmbh ag llp lp co sa bv nv incorporated university
     college hospital institute institution association foundation bank street road avenue lane
     square house tower floor suite city county district province republic ministry department
     agency authority office bureau council board committee chamber secretary treasury registry
     registrar tribunal judge justice minister president vice chief officer executive director
-    manager chairman chairperson secretary treasurer counsel partner attorney solicitor barrister
-    notary public mr mrs ms dr prof professor sir lord lady
+    manager chairman chairperson treasurer counsel partner attorney solicitor barrister notary
+    public mr mrs ms dr prof professor sir lord lady principal consortium
     internet web ethernet windows microsoft google email excel word bluetooth
     god force majeure exchange nasdaq securities incoterms incoterm icc lcia adr aaa uncitral
     gaap ifrs gdpr hipaa cpr irs sec fda vat euro pound sterling dollar
     section clause article schedule exhibit annex appendix attachment paragraph recital part item
     table page title chapter rule form version edition volume sub-clause subsection sub-section
-    i we you commonwealth president principal consortium
-    """.split()
-)
+    i we you
+"""
+# Singular, lower case. A run of capitals that holds one of these is a name or a title.
+NAME_WORDS = frozenset(_NAME_TEXT.split())
 # What a party may be called in several ways; a document that says one of these and defines
 # another one of the same line has swapped them.
 ROLE_GROUPS = (

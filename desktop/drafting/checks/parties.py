@@ -1,0 +1,170 @@
+"""Names of parties that differ from place to place, and roles that the document does not define."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from desktop.drafting.checks.company_names import Company, apart, companies, core_of
+from desktop.drafting.checks.definitions import Definition, key_of, singular
+from desktop.drafting.checks.draft import Draft
+from desktop.drafting.checks.finding import Finding, quoted
+from desktop.drafting.checks.lines import Line
+from desktop.drafting.checks.vocabulary import ROLE_GROUPS
+
+_NEAR = 2
+_SHORTEST_CORE = 5
+_LONG_CORE = 9
+_LARGEST_DRAFT_OF_NAMES = 400
+# Where the parties are named, and the legal forms that can be misspelt.
+_HEAD = 60
+_SHORTEST_SUFFIX = 3
+_ROLE_WORDS = sorted({word for group in ROLE_GROUPS for word in group}, key=len, reverse=True)
+_ROLE = re.compile(
+    r"\b(?i:the|each|any|such|this|that|by|to|of)\s+(?P<role>"
+    + "|".join(word.title().replace(" ", r"\s+") for word in _ROLE_WORDS)
+    + r")(?P<plural>s?)\b"
+)
+
+
+def parties(draft: Draft) -> Iterator[Finding]:
+    """What is wrong with the names and the roles of the parties."""
+    yield from _names(draft)
+    yield from _misspelt(draft)
+    yield from _roles(draft)
+
+
+# ------------------------------------------------------------------------------------ names
+
+
+def _all(draft: Draft) -> list[tuple[Line, Company]]:
+    return [(line, each) for line in draft.body for each in companies(line.text)]
+
+
+def _names(draft: Draft) -> Iterator[Finding]:
+    """ "Acme Ltd" where the first place says "Acme Limited"; "Acne Limited" once."""
+    firsts: dict[str, Company] = {}
+    counts: dict[str, int] = {}
+    found = _all(draft)
+    for _, each in found:
+        counts[each.core] = counts.get(each.core, 0) + 1
+    for line, each in found:
+        first = firsts.get(each.core)
+        if first is None:
+            like = _like(each, firsts, counts)
+            if like is None:
+                if len(firsts) < _LARGEST_DRAFT_OF_NAMES:
+                    firsts[each.core] = each
+                continue
+            yield _finding(line, each, like, "is spelt in two ways")
+        elif first.suffix.replace(".", "").lower() != each.suffix.replace(".", "").lower():
+            other = "is named in two ways" if first.kind == each.kind else "has two legal forms"
+            yield _finding(line, each, first, other)
+
+
+def _like(
+    each: Company, firsts: Mapping[str, Company], counts: Mapping[str, int]
+) -> Company | None:
+    """The name before it that it seems to be a slip of."""
+    if len(each.core) < _SHORTEST_CORE or counts[each.core] > 1:
+        return None
+    for core, first in firsts.items():
+        limit = 1 if len(core) < _LONG_CORE else _NEAR
+        near = apart(core, each.core, limit)
+        if first.kind == each.kind and 0 < near <= limit and not _counted(core, each.core):
+            return first
+    return None
+
+
+def _counted(one: str, other: str) -> bool:
+    """Whether two names differ by what counts them: "Holdco 1"."""
+    differing = set(one.split()) ^ set(other.split())
+    return any(len(word) <= 2 or any(map(str.isdigit, word)) for word in differing)
+
+
+def _finding(line: Line, each: Company, first: Company, how: str) -> Finding:
+    return Finding(
+        "party-name",
+        "warning",
+        line.place(each.start, each.end),
+        f"{quoted(first.text)} {how}",
+        f"Here it is {quoted(each.text)}. Use one name, as the parties are registered.",
+        _in_case(first.text, each.text),
+    )
+
+
+def _in_case(text: str, like: str) -> str:
+    return text.upper() if like.isupper() else text
+
+
+def _misspelt(draft: Draft) -> Iterator[Finding]:
+    """ "Acme Lmited": the legal form itself is misspelt."""
+    names = {
+        each.core: each
+        for line in draft.body[:_HEAD]
+        for each in companies(line.text)
+        if len(each.suffix) > _SHORTEST_SUFFIX
+    }
+    if not names:
+        return
+    cores = "|".join(r"[\s.,]+".join(map(re.escape, core.split())) for core in names)
+    sought = re.compile(rf"\b(?P<core>{cores}),?\s+(?P<suffix>[A-Za-z]+)\b", re.I)
+    for line in draft.body:
+        for match in sought.finditer(line.text):
+            name = names.get(core_of(match["core"]))
+            right = name.suffix.casefold() if name else ""
+            if name and 0 < apart(match["suffix"].casefold(), right, _NEAR) <= _NEAR:
+                yield Finding(
+                    "party-name",
+                    "error",
+                    line.place(*match.span()),
+                    f"{quoted(match[0])} is misspelt",
+                    f"The document names {quoted(name.text)}.",
+                    _in_case(name.text, match[0]),
+                )
+
+
+# ------------------------------------------------------------------------------------ roles
+
+
+def _roles(draft: Draft) -> Iterator[Finding]:
+    """ "the Landlord" in a lease that defines the Lessor."""
+    instead = _instead(draft)
+    if not instead or draft.changes_another:
+        return
+    for line in draft.body:
+        for match in _ROLE.finditer(line.text):
+            role = key_of(match["role"])
+            defined = instead.get(role)
+            if defined is None:
+                continue
+            start, end = match.span("role")
+            yield Finding(
+                "party-role",
+                "warning",
+                line.place(start, end + len(match["plural"])),
+                f"{quoted(match['role'])} is not defined",
+                f"{quoted(line.around(start, end))}: the document calls this party"
+                f" {quoted(defined.term)}.",
+                defined.term + match["plural"],
+            )
+
+
+def _instead(draft: Draft) -> dict[tuple[str, ...], Definition]:
+    """What the document calls those roles that it does not define."""
+    found: dict[tuple[str, ...], Definition] = {}
+    for group in ROLE_GROUPS:
+        keys = [key_of(word) for word in group]
+        defined = [draft.terms[key] for key in keys if key in draft.terms]
+        for key in keys:
+            if key not in draft.terms and len(defined) == 1 and len(defined[0].key) <= 2:
+                found.setdefault(key, defined[0])
+    # A word may be meant for two of the document's parties: then it is not said which.
+    return {
+        key: each
+        for key, each in found.items()
+        if each.term == each.term.title() and singular(each.term.split()[-1]) == each.key[-1]
+    }
+
+
+def swapped_roles(draft: Draft) -> frozenset[tuple[str, ...]]:
+    """The roles that are told as such: they are no undefined terms besides."""
+    return frozenset() if draft.changes_another else frozenset(_instead(draft))

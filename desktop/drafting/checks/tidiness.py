@@ -1,0 +1,137 @@
+"""Slips of the keyboard: paragraphs and words twice, stops, spaces, brackets, quotation marks."""
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from desktop.drafting.checks.draft import Draft
+from desktop.drafting.checks.finding import Finding, quoted
+from desktop.drafting.checks.lines import Line
+
+_SHORTEST_TWICE = 60
+_STOPS = re.compile(r"(?<=[\w)”])\.\.(?![.\d])|(?<=\w),,(?!,)|(?<=\w);;|(?<=[a-z]) ,(?= )")
+_SPACES = re.compile(r"(?<=[\w,;)”’]) {2,8}(?=[\w(“‘])")
+# "that that" and "had had" may be right.
+_TWICE = re.compile(r"\b(the|of|to|and|a|an|in|for|by|with|shall|is|or|this|any|be) \1\b(?!-)")
+_BRACKET = re.compile(r"[()]")
+# "a)" and "1P)" number an item, and ":-)" and "*)" are signs of their own.
+_ITEM = re.compile(
+    r"(?:(?:^|(?<=[\s(]))(?:[a-zA-Z]{1,2}|[ivxIVX]{1,5}|\d{1,2}[A-Z]?(?:\.\d{1,2})*)|[*†:-])\)$"
+)
+_INCHES = re.compile(r"(?<=\d)[\"”]")
+_RULES = re.compile(r"[*_]{2,}|\[\s*\*+\s*\]")
+
+
+def tidiness(draft: Draft) -> Iterator[Finding]:
+    """Small things, all of them notes."""
+    seen: dict[str, Line] = {}
+    for line in draft.body:
+        yield from _twice(draft, line, seen)
+        yield from _typing(line)
+        yield from _brackets(draft, line)
+        yield from _quotes(line)
+
+
+def _twice(draft: Draft, line: Line, seen: dict[str, Line]) -> Iterator[Finding]:
+    words = " ".join(line.text.split()).casefold()
+    if len(words) < _SHORTEST_TWICE or line.paragraph.role == "cell" or line.index in draft.signed:
+        return
+    if not any(map(str.isalpha, words)) or _RULES.search(words):
+        return
+    first = seen.setdefault(words, line)
+    if first is not line:
+        yield _note(
+            line,
+            (0, len(line.text)),
+            "duplicate",
+            "A paragraph is there twice",
+            f"{quoted(line.text)} stands already above"
+            + (f", at {first.number}." if first.number else ".")
+            + " Take one of them out.",
+        )
+
+
+def _typing(line: Line) -> Iterator[Finding]:
+    text = line.text
+    if any(signs in text for signs in ("..", ",,", ";;", " ,")):
+        for match in _STOPS.finditer(text):
+            right = match[0].strip()[0]
+            told = f"{_near(line, match)}: one sign will do."
+            yield _note(line, match.span(), "typing", f"“{match[0]}”", told, right)
+    if "  " in text:
+        for match in _SPACES.finditer(text):
+            told = f"{_near(line, match)}: one space will do."
+            yield _note(line, match.span(), "typing", "Two spaces", told, " ")
+    if any(one == other for one, other in itertools.pairwise(text.split(" "))):
+        for match in _TWICE.finditer(text):
+            told = f"{_near(line, match)}: a word is there twice."
+            yield _note(line, match.span(), "typing", quoted(match[0]), told, match[1])
+
+
+def _brackets(draft: Draft, line: Line) -> Iterator[Finding]:
+    opened: list[int] = []
+    for match in _BRACKET.finditer(line.text):
+        if match[0] == "(":
+            opened.append(match.start())
+        elif opened:
+            opened.pop()
+        elif not _ITEM.search(line.text[max(0, match.start() - 8) : match.end()]):
+            if not _opened_before(draft, line):
+                yield _note(
+                    line,
+                    match.span(),
+                    "bracket",
+                    "A bracket is closed that was not opened",
+                    f"{_near(line, match)}: put the other bracket in, or take this one out.",
+                )
+            return
+    if opened and not _closed_behind(draft, line):
+        yield _note(
+            line,
+            (opened[-1], opened[-1] + 1),
+            "bracket",
+            "A bracket is not closed",
+            f"{quoted(line.text[opened[-1] : opened[-1] + 50])}: put the other bracket in, or take"
+            " this one out.",
+        )
+
+
+def _closed_behind(draft: Draft, line: Line) -> bool:
+    """Whether a bracket goes on over a list."""
+    following = line
+    for _ in range(6):
+        if (after := draft.following(following)) is None:
+            return False
+        if after.text.count(")") > after.text.count("("):
+            return True
+        following = after
+    return False
+
+
+def _opened_before(draft: Draft, line: Line) -> bool:
+    return any(each.text.count("(") > each.text.count(")") for each in draft.before(line, 6))
+
+
+def _quotes(line: Line) -> Iterator[Finding]:
+    text = _INCHES.sub(" ", line.text)
+    opened, closed, plain = text.count("“"), text.count("”"), text.count('"')
+    if opened != closed:
+        place = text.rfind("“") if opened > closed else text.find("”")
+        title = f"A quotation mark is {'not closed' if opened > closed else 'not opened'}"
+    elif plain % 2:
+        place, title = text.rfind('"'), "A quotation mark is alone"
+    else:
+        return
+    around = quoted(line.around(place, place + 1))
+    message = f"{around}: put the other mark in, or take this one out."
+    yield _note(line, (place, place + 1), "quotation", title, message)
+
+
+def _near(line: Line, match: re.Match[str]) -> str:
+    return quoted(line.text[max(0, match.start() - 20) : match.end() + 20])
+
+
+def _note(
+    line: Line, span: tuple[int, int], kind: str, title: str, message: str, suggestion: str = ""
+) -> Finding:
+    return Finding(kind, "note", line.place(*span), title, message, suggestion)

@@ -1,0 +1,75 @@
+"""Clauses that this kind of document usually has, or usually has not; and a place to sign."""
+
+from collections.abc import Iterator
+
+from desktop.drafting.checks.draft import Draft
+from desktop.drafting.checks.finding import Finding, quoted
+from desktop.drafting.checks.kinds import Kind, kind_of
+from desktop.drafting.checks.signing import is_signature_line
+
+# Shorter texts are pieces of a document: nothing is missing from them.
+_FEWEST_WORDS = 150
+# A document is signed somewhere in this last part of it.
+_LAST_PART = 0.6
+
+
+def usual_clauses(draft: Draft) -> Iterator[Finding]:
+    """What is missing, and what is there and usually is not. Only from a document of some length:
+    from a short one everything would be missing."""
+    text = "\n".join(line.text for line in draft.body)
+    if len(text.split()) < _FEWEST_WORDS or draft.changes_another_contract:
+        return
+    manuscript = draft.manuscript
+    kind = kind_of(manuscript.kind, manuscript.template, draft.title, text)
+    if kind is None:
+        return
+    yield from _missing(kind, text.lower())
+    yield from _unusual(draft, kind, text.lower())
+    if kind.contract and not _is_signed(draft):
+        yield Finding(
+            "signature",
+            "warning",
+            None,
+            "There is no place to sign",
+            f"A {kind.name} is signed by its parties. Add a signature block for each of them.",
+        )
+
+
+def _missing(kind: Kind, text: str) -> Iterator[Finding]:
+    for clause in kind.clauses:
+        if not clause.pattern.search(text):
+            yield Finding(
+                "missing-clause",
+                "warning" if clause.needed else "note",
+                None,
+                f"Nothing on {clause.name}",
+                f"{_article(kind.name)} usually says something on {clause.name}; no words for it"
+                " were found. Add a clause, or leave it out on purpose.",
+            )
+
+
+def _unusual(draft: Draft, kind: Kind, text: str) -> Iterator[Finding]:
+    for clause in kind.unusual:
+        if not clause.pattern.search(text):
+            continue
+        for line in draft.body:
+            if match := clause.pattern.search(line.text.lower()):
+                yield Finding(
+                    "unusual-clause",
+                    "note",
+                    line.place(*match.span()),
+                    f"{clause.name[0].upper()}{clause.name[1:]} in a {kind.name}",
+                    f"{quoted(line.around(*match.span()))}: {clause.why}. Check that it is meant.",
+                )
+                break
+
+
+def _is_signed(draft: Draft) -> bool:
+    if draft.signed:
+        return True
+    behind = draft.body[int(_LAST_PART * len(draft.body)) :]
+    return any(is_signature_line(line.text) for line in behind)
+
+
+def _article(name: str) -> str:
+    return f"{'An' if name[0] in 'aeiou' else 'A'} {name}"
