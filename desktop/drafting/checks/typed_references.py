@@ -53,8 +53,8 @@ _LARGEST_CLAUSE = 99
 class Reference:
     """One number that a text refers to. ``container`` is the schedule that it names, None where it
     names none; ``of`` is what else it is said to be of ("the Lease"), "" for nothing; ``own`` says
-    that the text says it is of this document; ``here`` that it calls itself "this clause"; ``listed`` that it is one
-    of several."""
+    that the text says it is of this document, ``here`` that it calls itself "this clause",
+    ``listed`` that it is one of several."""
 
     start: int
     end: int
