@@ -161,7 +161,7 @@ def _parser() -> argparse.ArgumentParser:
         sub.add_argument("--matter", metavar="M", help="the matter (the only one)")
         sub.add_argument("--json", action="store_true", help="machine-readable output")
     show = command("show", _show, "print the stored text of a document")
-    add_draft_options(command("draft", draft, "list templates, or fill one and write a DOCX file"))
+    add_draft_options(command("draft", _draft, "list templates, or fill one and write a DOCX file"))
     add_redline_options(
         command("redline", redline, "compare two Word files and write tracked changes")
     )
@@ -605,6 +605,10 @@ def _verify(arguments: Arguments, cancel: threading.Event) -> None:
         _print_json({"sound": True})
     else:
         print("Every page of the vault is sound, and so is its audit log.")
+
+
+def _draft(arguments: Arguments, cancel: threading.Event) -> None:
+    draft(arguments, cancel, lambda: _workspace(arguments))
 
 
 def _embedder(arguments: Arguments, cancel: threading.Event) -> None:

@@ -1,4 +1,5 @@
-"""`strongroom draft`: lists templates, shows what one asks for, fills one. No vault is needed."""
+"""`strongroom draft`: lists templates, shows what one asks for, fills one, or changes an old
+document. A vault is needed only for an old document that lies in it."""
 
 import argparse
 import json
@@ -8,6 +9,7 @@ import threading
 from collections.abc import Mapping
 from pathlib import Path
 
+from desktop.cli_precedent import OpenVault, add_precedent_options, precedent
 from desktop.drafting import docx_export, fields, templates
 from desktop.drafting.draft import draft as made_from
 from desktop.drafting.lists import SEPARATOR, as_text
@@ -35,11 +37,16 @@ def add_draft_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--list", action="store_true", help="list the templates")
     parser.add_argument("--show", action="store_true", help="show what the template asks for")
     parser.add_argument("--json", action="store_true", help="machine-readable output")
+    add_precedent_options(parser)
 
 
-def draft(arguments: argparse.Namespace, cancel: threading.Event) -> None:
-    """Do what the options say."""
-    del cancel
+def draft(
+    arguments: argparse.Namespace, cancel: threading.Event, vault: OpenVault | None = None
+) -> None:
+    """Do what the options say; ``vault`` opens the vault for a precedent that lies there."""
+    if arguments.source:
+        precedent(arguments, _given(arguments), vault, cancel)
+        return
     if arguments.list:
         _list(as_json=arguments.json)
         return
@@ -69,6 +76,19 @@ def _tell(arguments: argparse.Namespace, idle: list[str]) -> None:
     if idle:
         sys.stderr.write(f"Not used, as other fields stand: {', '.join(idle)}\n")
     _say(f"Written: {arguments.out}")
+
+
+def _given(arguments: argparse.Namespace) -> dict[str, str]:
+    """What is given for a precedent, whose names are nobody's fields."""
+    if arguments.template:
+        raise UsageError("A template and a precedent?", "Name a template, or write --from.")
+    values = _from_file(arguments.fields) if arguments.fields else {}
+    for pair in arguments.values:
+        name, equals, value = pair.partition("=")
+        if not equals or not name.strip():
+            raise UsageError("A fact is not set rightly", "Write --set FACT-OR-BLANK=VALUE.")
+        values[name.strip()] = value.strip()
+    return {name: value for name, value in values.items() if value.strip()}
 
 
 def _from_words(template: Template, pairs: list[str]) -> dict[str, str]:

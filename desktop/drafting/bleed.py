@@ -14,7 +14,8 @@ from typing import Literal
 from desktop.drafting.facts import Fact, facts
 from desktop.drafting.finding.found import FactKind
 from desktop.drafting.finding.mentions import Mentions
-from desktop.drafting.finding.names import Name, without_suffix
+from desktop.drafting.finding.name import Name
+from desktop.drafting.finding.names import without_suffix
 from desktop.drafting.finding.numbers import bare
 from desktop.drafting.finding.words import key_of, ordinary, tokens_of
 from desktop.drafting.manuscript.model import (
@@ -32,7 +33,9 @@ Severity = Literal["error", "warning", "note"]
 _NAMES = frozenset({"party", "organisation", "person"})
 _SUMS_AND_DAYS = frozenset({"amount", "date"})
 # Terms of the deal, not facts of the matter: 30 days' notice survives in every good precedent.
-_NO_TRACES = frozenset({"percentage", "duration", "blank"})
+_NO_TRACES = frozenset({"percentage", "duration", "law", "blank"})
+_OF_FORMS = frozenset({"organisation", "amount", "date", "web", "postcode", "reference"})
+_LEAST_BLANKS = 3
 # Texts of the file beside its paragraphs are looked through as paragraphs of this part.
 _ASIDE = "aside"
 _STATUTE = re.compile(
@@ -107,6 +110,15 @@ def matter_facts(texts: Iterable[str]) -> tuple[Fact, ...]:
     told = facts(Manuscript("", paragraphs))
     kinds = _NO_TRACES | _SUMS_AND_DAYS
     return tuple(replace(fact, places=()) for fact in told if fact.kind not in kinds)
+
+
+def of_matter(old: Sequence[Fact]) -> tuple[Fact, ...]:
+    """Those of a precedent's facts that can be an old matter's. A form that leaves its parties
+    blank is nobody's: its sums, days and the bodies that it names are its own words."""
+    blanks = sum(fact.kind == "blank" for fact in old)
+    if blanks < _LEAST_BLANKS or any(fact.kind == "party" for fact in old):
+        return tuple(old)
+    return tuple(fact for fact in old if fact.kind not in _OF_FORMS)
 
 
 def open_traces(traces: Iterable[Trace], decisions: Iterable[Decision]) -> tuple[Trace, ...]:

@@ -5,26 +5,31 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop.documents import Document
+from desktop.documents import Status
 from desktop.drafting import docx_export, templates
+from desktop.drafting.bleed import matter_facts
 from desktop.drafting.checks import checks
 from desktop.drafting.checks.finding import Finding
+from desktop.drafting.facts import Fact
 from desktop.drafting.manuscript import record
 from desktop.drafting.manuscript.filled import filled
 from desktop.drafting.manuscript.located import located
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin
 from desktop.drafting.manuscript.refill import refilled
+from desktop.drafting.precedent_file import READ_THEMSELVES, of_text, opened
 from desktop.drafting.redline.redlines import Redlined, Redlines
 from desktop.drafting.redline.revisions import Revision
-from desktop.errors import DraftingError, VaultDamagedError
+from desktop.errors import VaultDamagedError
 from desktop.ingest import originals
-from desktop.ingest.readers.sniff import Kind
 from desktop.ingest.reading import Readers
 from desktop.vault.drafting import AUTOMATIC
 from desktop.vault.drafts import DraftFacts, DraftText, DraftVersion
 from desktop.vault.library import Library
 
+# Where a document says whose it is, and of how many a matter's names are taken.
+_OPENING, _LOOKED_THROUGH = 10_000, 200
+_READABLE = frozenset({Status.INDEXED, Status.PARTIAL, Status.UNCHANGED})
 _NEW = DraftFacts(0, "", "", "", "", None, "", "")
 
 
@@ -72,10 +77,33 @@ class DraftingDesk:
         """A draft from a document of the matter, its precedent. Raises NotFoundError, ReadingError
         where the original is gone, DraftingError."""
         document = self._library.document(document_id)
-        made, base = self._precedent(document)
+        made, base = self.precedent(document_id)
         named = title.strip() or document.title or Path(document.path).stem
         facts = replace(_NEW, matter=matter, title=named, precedent_id=document_id)
         return self._added(facts, base, replace(made, title=named))
+
+    def precedent(self, document_id: int) -> tuple[Manuscript, bytes]:
+        """A document of any kind that has text as a draft that is kept nowhere yet, and its base.
+        Errors as for ``new_draft_from_document``."""
+        document = self._library.document(document_id)
+        text, pages = self._library.text(document.id), self._library.pages(document.id)
+        origin = Origin("precedent", document.path)
+        if document.kind in READ_THEMSELVES:
+            data = originals.bytes_of(self._library, self._readers, document)
+            read = opened(
+                data, document.name, origin, self._manuscripts, self._readers, kind=document.kind
+            )
+        else:
+            # The stored text has what was recognised in pictures too.
+            read = of_text(text, origin, self._manuscripts)
+        return located(read.manuscript, document.id, text, pages), read.base
+
+    def matter_facts(self, matter: str, but: int | None = None) -> tuple[Fact, ...]:
+        """The names and numbers that the matter's documents tell at their beginnings, but for one:
+        what must not go over into a draft for another matter."""
+        chosen = [each for each in self._library.documents(matter) if each.id != but]
+        readable = [each for each in chosen if each.status in _READABLE][:_LOOKED_THROUGH]
+        return matter_facts(self._library.text(each.id)[:_OPENING] for each in readable)
 
     def open_draft(self, draft_id: int) -> OpenDraft:
         """A draft as it was kept last. Raises NotFoundError."""
@@ -192,18 +220,6 @@ class DraftingDesk:
     def _added(self, facts: DraftFacts, base: bytes, made: Manuscript) -> OpenDraft:
         kept = self._drafts.add(replace(facts, kind=made.kind), base, record.to_json(made))
         return self.open_draft(kept.id)
-
-    def _precedent(self, document: Document) -> tuple[Manuscript, bytes]:
-        data = originals.bytes_of(self._library, self._readers, document)
-        if document.kind != Kind.DOCX:
-            raise DraftingError(
-                "This document can't be a precedent yet", "Choose a Word file (.docx)."
-            )
-        base = self._manuscripts.prepared(data)
-        origin = Origin("precedent", document.path)
-        read = self._manuscripts.read(base, origin)
-        text, pages = self._library.text(document.id), self._library.pages(document.id)
-        return located(read, document.id, text, pages), base
 
 
 def _text(manuscript: Manuscript) -> DraftText:

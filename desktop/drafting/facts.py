@@ -1,16 +1,18 @@
 """What tells of a matter in a document: who, where, how to reach them, numbers, sums, days, and the
 blanks that are still open. Found by how such things are written, without a model."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.drafting.finding.blanks import blanks_in
 from desktop.drafting.finding.found import FactKind, Found, apart
-from desktop.drafting.finding.labels import hints_of, label_of
+from desktop.drafting.finding.labels import Hints, hints_of, label_of
 from desktop.drafting.finding.mentions import Mention, Mentions
-from desktop.drafting.finding.names import Line, Name, names
+from desktop.drafting.finding.name import Line, Name
+from desktop.drafting.finding.names import names
 from desktop.drafting.finding.numbers import found_numbers
-from desktop.drafting.finding.words import ordinary, tokens_of
+from desktop.drafting.finding.words import key_of, ordinary, tokens_of
 from desktop.drafting.manuscript.model import Manuscript, Paragraph, Place
 
 # Where a document says whose it is.
@@ -18,6 +20,15 @@ _OPENING_PARAGRAPHS = 40
 _OPENING_STYLES = frozenset({"Parties", "Recitals"})
 _NAMES = frozenset({"party", "organisation", "person"})
 _LONGEST_LABEL = 80
+# Longer words in brackets are a wording to start from, and no name.
+_LONGEST_OWN = 60
+_MOST_COLUMNS = 3
+_BY_HAND = re.compile(r"\b(?:signature|signed|sign|initials|seal)\b", re.IGNORECASE)
+_GENERIC_BLANK = frozenset(
+    """date name address amount number title company state country city email value text period time
+    day month year percentage currency party enter insert here details description of the a an and
+    today s full legal e g i p m phone telephone fax no""".split()  # noqa: SIM905 - prose
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +141,8 @@ def _fact(value: str, places: Sequence[tuple[Setting, Found]], told: Sequence[Na
     text, label = max(forms, key=len), ""
     if kind in _NAMES:
         label, text = next((n.role, n.text) for n in told if " ".join((*n.given, *n.core)) == value)
+    if kind == "law":
+        label = "Governing law"
     for setting, found in places:
         if label or kind in _NAMES:
             break
@@ -163,28 +176,56 @@ def _blank_stretches(paragraph: Paragraph) -> list[tuple[int, int, str]]:
 
 
 def _blank_facts(settings: Sequence[Setting]) -> list[Fact]:
-    """Blanks; those with the same words of their own are one."""
+    """Blanks; those with the same words of their own are one, unless any blank could say them."""
     made: dict[str, Fact] = {}
+    empty = _empty_cells(settings)
     for setting in settings:
-        text = setting.paragraph.text
-        for start, end, says in _blank_stretches(setting.paragraph):
-            place = Place(setting.paragraph.id, start, end)
-            hints = hints_of(text, start, end, setting.row, setting.column, setting.heading)
-            label = says if says else _free_label(hints[0] if hints else "blank", made)
-            if says and (known := made.get(says.casefold())):
-                forms = tuple(dict.fromkeys((*known.forms, text[start:end])))
-                made[says.casefold()] = replace(known, places=(*known.places, place), forms=forms)
-                continue
-            made[label.casefold()] = Fact(
-                "blank", text[start:end], label, (place,), (text[start:end],), label, hints
-            )
+        text, row, column = setting.paragraph.text, setting.row, setting.column
+        stretches = _blank_stretches(setting.paragraph)
+        if setting.paragraph.id in empty:
+            stretches.append((0, len(text), ""))
+        for start, end, says in stretches:
+            hints = hints_of(text, start, end, row, column, setting.heading)
+            key, label = _called(says, hints, made)
+            place, form = Place(setting.paragraph.id, start, end), text[start:end]
+            told = (*hints.near, *hints.far)
+            if known := made.get(key):
+                forms = tuple(dict.fromkeys((*known.forms, form)))
+                made[key] = replace(known, places=(*known.places, place), forms=forms)
+            else:
+                made[key] = Fact("blank", form, label, (place,), (form,), label, told)
     return list(made.values())
 
 
-def _free_label(label: str, taken: dict[str, Fact]) -> str:
-    label = label[:_LONGEST_LABEL]
+def _called(says: str, hints: Hints, taken: dict[str, Fact]) -> tuple[str, str]:
+    """The key by which a blank is joined with others, and its label."""
+    generic = not says or all(word in _GENERIC_BLANK for word in key_of(says))
+    if says and not generic and len(says) <= _LONGEST_OWN:
+        return says.casefold(), says
+    around = next(iter((*hints.near, *hints.far)), "blank")[:_LONGEST_LABEL]
+    label = says if says and generic and not hints.near else around
     number, name = 1, label
     while name.casefold() in taken:
         number += 1
         name = f"{label} ({number})"
-    return name
+    return name.casefold(), name
+
+
+def _empty_cells(settings: Sequence[Setting]) -> set[str]:
+    """Cells to fill in, by paragraph: empty ones behind a label, in tables that are mostly so."""
+    tables: dict[str, list[Setting]] = {}
+    for setting in settings:
+        cell = setting.paragraph.cell
+        if cell is not None and cell.column:
+            tables.setdefault(cell.table, []).append(setting)
+    found: set[str] = set()
+    for cells in tables.values():
+        empty = [each for each in cells if not each.paragraph.text.strip()]
+        last = max(each.paragraph.cell.column for each in cells if each.paragraph.cell)
+        if last <= _MOST_COLUMNS and 2 * len(empty) >= len(cells):
+            found |= {each.paragraph.id for each in empty if _asks(each)}
+    return found
+
+
+def _asks(setting: Setting) -> bool:
+    return bool(setting.row) and not _BY_HAND.search(setting.row)

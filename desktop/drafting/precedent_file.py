@@ -23,6 +23,7 @@ _ENDINGS: dict[str, Kind] = {
 }
 # What has more to tell than its words is read from the file itself.
 _TEXTS: dict[str, TextKind] = {Kind.MARKDOWN: "markdown", Kind.HTML: "html", Kind.TEXT: "text"}
+READ_THEMSELVES = frozenset({Kind.DOCX, *_TEXTS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +51,18 @@ def opened(
     if kind == Kind.DOCX:
         base = manuscripts.prepared(data, cancel)
         return Opened(manuscripts.read(base, origin, cancel=cancel), base)
+    if kind not in _TEXTS:
+        return of_text(readers.read(data, name, cancel).text, origin, manuscripts, cancel)
     base = house.base()
-    if kind in _TEXTS:
-        text: bytes = data
-    else:
-        text = readers.read(data, name, cancel).text.encode()
-    made = manuscripts.from_text(base, text, _TEXTS.get(kind, "text"), origin, cancel=cancel)
-    return Opened(made, base)
+    return Opened(manuscripts.from_text(base, data, _TEXTS[kind], origin, cancel=cancel), base)
+
+
+def of_text(
+    text: str,
+    origin: Origin,
+    manuscripts: Manuscripts,
+    cancel: threading.Event | None = None,
+) -> Opened:
+    """A document of which there is only the text."""
+    base = house.base()
+    return Opened(manuscripts.from_text(base, text.encode(), "text", origin, cancel=cancel), base)

@@ -4,7 +4,8 @@ import re
 
 from desktop.drafting import values
 from desktop.drafting.finding.found import FactKind
-from desktop.drafting.finding.names import SUFFIXES, TITLES, without_suffix
+from desktop.drafting.finding.names import SUFFIXES, without_suffix
+from desktop.drafting.finding.persons import TITLES
 from desktop.drafting.finding.words import key_of
 
 _POSSESSIVE = re.compile(r"[’']s$|(?<=s)[’']$", re.IGNORECASE)

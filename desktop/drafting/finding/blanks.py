@@ -15,7 +15,7 @@ _BLANK = re.compile(
     r"|(?P<percent>%%?(?P<in_percent>[A-Za-z][A-Za-z_]{1,60})%%?)"
     r"|(?P<at>@@?(?P<in_at>[A-Z][A-Z_]{2,60})@@?)"
     r"|(?P<line>_{2,}(?:[\s/.,-]{0,2}_{2,})*|_{3,})"
-    r"|(?P<dots>\.{6,}|…{2,}|(?:\. ){5,}\.?)"
+    r"|(?P<dots>\.{6,}|…{2,})"
     r"|(?P<signs>(?<![\w])(?:[●•■]{1,3}(?=[\s,.;)])|X{3,}|x{4,}|TBC|TBD)(?!\w)))"
 )
 # What stands in brackets and is no blank: a law report's year, an editor's word, a note of a page.
@@ -32,7 +32,7 @@ _INSTRUCTION = re.compile(
     re.IGNORECASE,
 )
 _LONG = 60
-_LEADER = re.compile(r"\s*\d{1,4}\s*$")
+_LEADER = re.compile(r"\s*\d{1,4}(?:\s|$)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ FactKind = Literal[
     "date",
     "percentage",
     "duration",
+    "law",
     "blank",
 ]
 

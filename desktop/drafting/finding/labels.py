@@ -2,14 +2,15 @@
 row, the heading above."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-from desktop.drafting.finding.names import DEFINED
+from desktop.drafting.finding.name import DEFINED
 
 _COLON = re.compile(r"(?:^|[.;\n|)]\s*)(?P<said>[^.;:\n|()]{2,60}):\s*[\"“'(]*\s*$")
 _MEANS = re.compile(r"[“\"](?P<said>[^”\"]{2,50})[”\"]\s*(?:means|is|shall mean)\b[^.;]{0,80}$")
 _JUST_BEHIND = re.compile(r"^[\s,]*(?=\()")
 _WORDS_BEFORE = re.compile(r"(?:[\w’'&/-]+[\s,]+){1,6}[\"“'(]*$")
-_WORDS_BEHIND = re.compile(r"^[\"”')]*\s*(?:[\w’'&/-]+[\s,]*){1,4}")
 _WINDOW = 160
 _NEAR = 120
 
@@ -26,17 +27,30 @@ def label_of(text: str, start: int, end: int, row: str = "") -> str:
     return row if start <= len(text) - len(text.lstrip()) else ""
 
 
-def hints_of(
-    text: str, start: int, end: int, row: str, column: str, heading: str
-) -> tuple[str, ...]:
-    """What stands around [start, end), the nearest first: words that tell what is wanted there."""
-    found = [label_of(text, start, end, row)]
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What tells what is wanted at a place: ``near`` says it by name, ``far`` stands around it."""
+
+    near: tuple[str, ...]
+    far: tuple[str, ...]
+
+
+def hints_of(text: str, start: int, end: int, row: str, column: str, heading: str) -> Hints:
+    """The hints around [start, end), the nearest first."""
+    near = [label_of(text, start, end)]
     defined = DEFINED.search(text, end, end + _NEAR)
     if defined is not None and "[" not in text[end : defined.start()]:
-        found.append(defined["term"].strip())
+        near.append(defined["term"])
+    near += [f"{column} {row}" if row and column else row or column]
+    far = []
     if before := _WORDS_BEFORE.search(text[max(0, start - _WINDOW) : start]):
-        found.append(" ".join(before[0].split()))
-    if behind := _WORDS_BEHIND.match(text[end : end + _WINDOW]):
-        found.append(" ".join(behind[0].split()))
-    found += [f"{column} {row}".strip() if row and column else row or column, heading]
-    return tuple(dict.fromkeys(each.strip(' ,(“"') for each in found if each.strip(' ,(“"')))
+        far.append(before[0])
+    if not text[:start].strip() and not near[-1]:
+        near.append(heading)
+    far.append(heading)
+    return Hints(_clean(near), _clean(far))
+
+
+def _clean(hints: Iterable[str]) -> tuple[str, ...]:
+    told = (" ".join(each.split()).strip(' ,:(“"*[') for each in hints)
+    return tuple(dict.fromkeys(each for each in told if any(sign.isalpha() for sign in each)))

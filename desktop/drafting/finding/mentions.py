@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from desktop.drafting.finding.names import SUFFIXES, TITLES, Name
+from desktop.drafting.finding.name import Name
+from desktop.drafting.finding.names import SUFFIXES
+from desktop.drafting.finding.persons import TITLES, is_other, without_title
 from desktop.drafting.finding.words import Token, key_of, runs
 
 _LEGAL_FORM = re.compile(rf",?\s+{SUFFIXES}(?!\w)")
@@ -61,6 +63,8 @@ class Mentions:
                 start = title.start() if title else start
                 if key == name.core and not alone and title is None:
                     continue
+                if title and is_other(name, title[0]):
+                    continue
             elif form := _LEGAL_FORM.match(text, end):
                 end = form.end()
             return Mention(number, start, end)
@@ -83,7 +87,9 @@ def _keys(
         if first not in plain and firsts.count(first) == 1 and len(first) >= _LEAST_SHORT:
             keys.setdefault((first,), True)
     for alias in name.aliases:
-        if (key := key_of(alias)) and (name.kind != "person" or len(key) > len(name.core)):
+        if (key := key_of(without_title(alias))) and (
+            name.kind != "person" or len(key) > len(name.core)
+        ):
             keys.setdefault(key, len(key) == 1)
     return keys.items()
 

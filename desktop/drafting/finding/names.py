@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, field
 
-from desktop.drafting.finding.given_names import GIVEN_NAMES
-from desktop.drafting.finding.words import key_of
+from desktop.drafting.finding.name import DEFINED, REACH, Line, Name
+from desktop.drafting.finding.persons import TITLES, is_person, merged, persons_in
+from desktop.drafting.finding.words import definite, key_of
 from desktop.terms import STOP_WORDS
 
 _CAP = r"(?:[A-Z]\.|[A-ZÀ-Ý](?:[\w’'&+-]|\.(?=\w))*|\d+[A-Za-z]\w*)"
-_JOIN = r"(?:&|and|of|the|for|de|la|und|et)"
+_JOIN = r"(?:&|and|of|the|de|la|und|et)"
 SUFFIX = (
     r"(?:Limited|LIMITED|Ltd\b\.?|LTD\b\.?|LLP|L\.L\.P\.|LLC|L\.L\.C\.|PLC|plc|P\.L\.C\."
     r"|Inc\b\.?|INC\b\.?|Incorporated|INCORPORATED|Corp\b\.?|CORP\b\.?|Corporation|CORPORATION"
@@ -28,72 +28,25 @@ _FIRM = re.compile(
 _HOUSE = re.compile(
     rf"(?<![\w&])(?P<name>{_CAP}(?:\s+(?:(?:&|of|the|for)\s+)*{_CAP}){{0,4}}?\s+{_KINDS})(?!\w)"
 )
-_PAIR = re.compile(rf"(?<![\w&])(?P<name>{_CAP}(?:,\s{_CAP})?\s+&\s+{_CAP}(?:\s{_CAP})?)(?!\w)")
+_PAIR = re.compile(rf"(?<![\w&])(?P<name>{_CAP}\s+&\s+{_CAP}(?:\s{_CAP})?)(?!\w)")
 _SEQUENCE = re.compile(rf"{_CAP}(?:\s+(?:(?:&|and|of|de|van|von|der)\s+)*{_CAP}){{0,6}}")
-TITLES = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Reverend|Judge|Herr|Frau)"
-_SURNAME = (
-    r"(?:(?:de|van|von|der|den|la|le|di|da|al|el)\s)*"
-    r"(?:(?:Mc|Mac|O[’'])?[A-ZÀ-Ý][a-zà-ÿß]+(?:[-’'][A-ZÀ-Ý]?[a-zà-ÿß]+)*|[A-ZÀ-Ý]{2,}(?:[-’'][A-ZÀ-Ý]+)*)"
-)
-_TITLED = re.compile(
-    rf"(?<!\w)(?P<title>{TITLES})\.?\s+(?P<name>(?:[A-Z]\.?\s+){{0,3}}{_SURNAME}(?:\s+{_SURNAME}){{0,2}})"
-)
-_GIVEN = re.compile(
-    rf"(?<!\w)(?P<name>(?P<given>[A-ZÀ-Ý][\wà-ÿ]+(?:-[A-Z]\w+)?)(?:\s+[A-Z]\b\.?){{0,3}}"
-    rf"(?:\s+{_SURNAME}){{1,2}})(?!\w)"
-)
-_INITIALS = re.compile(rf"(?<![\w.])(?P<name>(?:[A-Z]\.\s?){{1,3}}\s?{_SURNAME})(?!\w)")
-_SAID = re.compile(
-    r"(?<!\w)(?:Name|Print\s+Name|Patient|Attn\.?|Attention|FAO|Contact|Signed(?:\s+by)?|By|Witness"
-    r"|Signatory|Author|Prepared\s+by|Referred\s+by|GP|Doctor|Director|Employee|From|To|Cc)\s*:\s*"
-    rf"(?P<name>{_SURNAME}(?:\s+(?:[A-Z]\b\.?|{_SURNAME})){{1,3}})(?!\w)"
-)
-_PERSON_LABEL = re.compile(r"(?:print\s+)?name|patient|contact|attention|signatory|by", re.I)
-_ALONE = re.compile(rf"{_SURNAME}(?:\s+(?:[A-Z]\b\.?|{_SURNAME})){{1,3}}")
 # What a name ends before, where all words are capitals or a sentence begins.
 _BOUNDARY = frozenset(
     """between by with is made this agreement dated behalf to from whereas among entered into that
     against versus v re of-the and-between attn attention as under per signed executed""".split()  # noqa: SIM905 - prose
 )
 _LEADING = frozenset({"and", "&", "of", "for", "or"})
-# (the “Supplier”), (“Acme”), (together the “Parties”)
-DEFINED = re.compile(
-    r"\(\s*(?P<said>[^()“”\"]{0,60}?)[“\"‘'](?P<term>[^”\"’'()]{2,50})[”\"’'][^()]{0,80}\)"
-)
+# "Mr Smith Hospital" is a row of a form; "Jane Smith, Company Secretary" an office.
+_NOT_IN_FIRM = re.compile(rf"\b{TITLES}\b\.?\s|, Company$")
 _POSSESSIVE = re.compile(r"[’']s?(?=\s)")
 _NO_ROLE = re.compile(r"(?i:agreement|date|term|code|act|contract|deed|lease|period|territory)\b")
 _QUOTED = re.compile(r"[“\"‘']([^”\"’'()]{2,50})[”\"’']")
-_REACH = 400
 _PUBLIC = re.compile(
     r"(?i:companies house|hm (?:revenue|land)|inland revenue|high court|supreme court|county court"
     r"|court of|house of|information commissioner|bank of england|european (?:union|commission)"
     r"|securities and exchange|american arbitration|international chamber|law society"
     r"|general medical council|care quality|stock exchange|state bar|united (?:states|nations))"
 )
-
-
-@dataclass(slots=True)
-class Name:
-    """A name as the text tells it. ``core`` are the words without legal form or title, ``given``
-    those before a surname, ``role`` what the text calls the bearer ("Supplier")."""
-
-    kind: str
-    text: str
-    core: tuple[str, ...]
-    given: tuple[str, ...] = ()
-    role: str = ""
-    aliases: dict[str, None] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A paragraph's text. ``label`` is what stands in the first cell of its row; ``opening`` says
-    that parties are named hereabouts, ``heading`` that its capitals tell nothing."""
-
-    text: str
-    label: str = ""
-    opening: bool = False
-    heading: bool = False
 
 
 def names(lines: Sequence[Line], plain: Set[str]) -> list[Name]:
@@ -104,11 +57,12 @@ def names(lines: Sequence[Line], plain: Set[str]) -> list[Name]:
             _keep(found, name)
     _drop_longer(found)
     persons: dict[tuple[str, ...], Name] = {}
+    terms = definite(line.text for line in lines)
     for line in lines:
-        for name in _persons(line, plain):
+        for name in persons_in(line, plain, terms):
             if not any(set(name.core) <= set(core) for core in found):
                 _keep(persons, name)
-    return [*found.values(), *_merged(list(persons.values()))]
+    return [*found.values(), *merged(list(persons.values()))]
 
 
 def without_suffix(text: str) -> str:
@@ -122,6 +76,7 @@ def _keep(found: dict[tuple[str, ...], Name], name: Name) -> None:
     if known is None:
         found[(*name.given, *name.core)] = name
         return
+    known.count += 1
     known.role = known.role or name.role
     known.aliases |= name.aliases
     if name.kind == "party":
@@ -131,16 +86,21 @@ def _keep(found: dict[tuple[str, ...], Name], name: Name) -> None:
 
 
 def _drop_longer(found: dict[tuple[str, ...], Name]) -> None:
-    """ "RECITALS Acme Limited" is Acme Limited with a line's end lost before it."""
+    """ "RECITALS Acme Limited" is Acme Limited with a line's end lost before it, and "Instruments
+    Limited" alone in a line is Quillhaven Instruments Limited: the one told more often counts."""
     for core in sorted(found, key=len, reverse=True):
         within = next(
             (other for other in found if len(other) < len(core) and core[-len(other) :] == other),
             None,
         )
-        if within is not None:
-            found[within].role = found[within].role or found[core].role
-            found[within].kind = "party" if found[core].kind == "party" else found[within].kind
-            del found[core]
+        if within is None:
+            continue
+        more, less = (within, core) if found[within].count > found[core].count else (core, within)
+        found[more].role = found[more].role or found[less].role
+        found[more].kind = "party" if found[less].kind == "party" else found[more].kind
+        if less is within:
+            found[more].aliases[found[less].text] = None
+        del found[less]
 
 
 def _organisations(line: Line, plain: Set[str]) -> Iterator[Name]:
@@ -150,7 +110,7 @@ def _organisations(line: Line, plain: Set[str]) -> Iterator[Name]:
             start = _start_of_name(match["name"], match.start())
             text = line.text[start : match.end()]
             core = key_of(without_suffix(text))
-            if not _tells(core, plain) or _PUBLIC.match(text):
+            if not _tells(core, plain) or _PUBLIC.match(text) or _NOT_IN_FIRM.search(text):
                 continue
             if pattern is _PAIR and any(word in plain for word in core):
                 continue
@@ -181,7 +141,7 @@ def _tells(core: Sequence[str], plain: Set[str]) -> bool:
 
 def _with_role(name: Name, line: Line, end: int) -> Name:
     """The name with what the text calls its bearer in brackets behind."""
-    behind = line.text[end : end + _REACH]
+    behind = line.text[end : end + REACH]
     defined = DEFINED.search(behind) if line.opening else None
     if (
         defined is None
@@ -221,67 +181,6 @@ def _defined(line: Line, plain: Set[str]) -> Iterator[Name]:
         core = key_of(without_suffix(first[0]))
         if not _tells(core, plain) or core[0] in plain:
             continue
-        if _person_in(said):
+        if is_person(said):
             continue
         yield Name("party", first[0], core, role=match["term"].strip())
-
-
-def _person_in(text: str) -> bool:
-    given = _GIVEN.match(text)
-    return bool(_TITLED.match(text)) or bool(given and given["given"].casefold() in GIVEN_NAMES)
-
-
-def _persons(line: Line, plain: Set[str]) -> Iterator[Name]:
-    for match in _TITLED.finditer(line.text):
-        yield from _person(match["name"], match[0], line, match.end(), plain)
-    for match in _GIVEN.finditer(line.text):
-        if match["given"].casefold() in GIVEN_NAMES:
-            yield from _person(match["name"], match["name"], line, match.end(), plain)
-    if not line.heading:
-        for pattern in (_SAID, _INITIALS):
-            for match in pattern.finditer(line.text):
-                if key_of(match["name"])[0] not in plain:
-                    yield from _person(match["name"], match["name"], line, match.end(), plain)
-    if _PERSON_LABEL.fullmatch(line.label) and (alone := _ALONE.fullmatch(line.text.strip())):
-        yield from _person(alone[0], alone[0], line, len(line.text), plain)
-
-
-def _person(name: str, shown: str, line: Line, end: int, plain: Set[str]) -> Iterator[Name]:
-    words = name.split()
-    # "Dr Osei Consultant Surgeon": what follows is an office.
-    while len(words) > 1 and key_of(words[-1])[-1:] and key_of(words[-1])[-1] in plain:
-        words.pop()
-        shown = shown[: shown.rindex(" ")] if " " in shown else shown
-    key = key_of(" ".join(words))
-    surname = key_of(words[-1])
-    if not surname or surname[-1] in plain or len(surname[-1]) < 2:
-        return
-    given = key[: len(key) - len(surname)]
-    if set(given) & {"u", "s"} and len("".join(given)) <= 2 and "S." in name.upper()[:5]:
-        return
-    made = Name("person", shown.strip(), surname, given)
-    if line.opening:
-        defined = DEFINED.search(line.text, end, end + _REACH)
-        made.role = defined["term"].strip() if defined else ""
-    yield made
-
-
-def _merged(persons: list[Name]) -> list[Name]:
-    """One name for "John Smith", "Mr Smith" and "J. Smith"; those who share no given name stay."""
-    made: list[Name] = []
-    for name in sorted(persons, key=lambda each: (-len("".join(each.given)), each.text)):
-        same = [each for each in made if each.core == name.core and _agree(each.given, name.given)]
-        if same:
-            same[0].role = same[0].role or name.role
-            if name.text not in same[0].text:
-                same[0].aliases[name.text] = None
-        else:
-            made.append(name)
-    return made
-
-
-def _agree(full: Sequence[str], other: Sequence[str]) -> bool:
-    return all(
-        mine.startswith(theirs) or theirs.startswith(mine)
-        for mine, theirs in zip(full, other, strict=False)
-    )

@@ -49,7 +49,7 @@ _PART = r"(?:Unit|Flat|Suite|Apartment|Apt\.?|Floor|Level|Room|Plot|PO\s+Box)\s+
 _ADDRESS = re.compile(
     rf"(?<![\w£$€.,-])(?:{_PART},?\s+)?"
     rf"(?:\d{{1,5}}[A-Za-z]?(?:\s?[-–/]\s?\d{{1,5}}[A-Za-z]?)?,?\s+(?:{_WORD}\s+){{1,4}}"
-    rf"(?:{_STREETS})\b|(?:{_WORD}\s+){{1,3}}(?:House|Building|Court|Yard|Works|Mill)"
+    rf"(?:{_STREETS})\b|{_PART},?\s+(?:{_WORD}\s+){{1,4}}(?:{_STREETS})\b|(?:{_WORD}\s+){{1,3}}(?:House|Building|Court|Yard|Works|Mill)"
     rf"(?=,\s+(?:\d|{_WORD}\s+(?:{_WORD}\s+)?(?:{_STREETS})\b|{_WORD},)))"
     rf"(?:,\s+(?:{_PART}|(?:\d{{1,5}}[A-Za-z]?\s+)?{_WORD}(?:[ -](?:{_WORD}|upon|on|under|of|le"
     rf"|la)){{0,4}}|\d{{4,5}}(?:\s+{_WORD})?)){{0,5}}(?:,?\s+{_CODE})?"
@@ -58,6 +58,13 @@ _GERMAN_ADDRESS = re.compile(
     r"\b[A-ZÄÖÜ][\wäöüß-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ufer)\s+\d{1,4}[a-z]?"
     r"(?:,?\s+(?:D-)?\d{5}\s+[A-ZÄÖÜ][\wäöüß-]+)?"
 )
+# "the laws of England and Wales", "the State of Delaware", "the courts of Ontario".
+_PLACE = rf"{_WORD}(?:\s+(?:and\s+)?{_WORD}){{0,3}}"
+_LAW = re.compile(
+    r"\b(?:laws?|courts?)\s+(?:of|in)\s+(?:the\s+)?(?:State|Commonwealth|Province|Republic)?"
+    rf"(?:\s*of\s+)?(?<=\s)(?P<place>{_PLACE})"
+)
+_NO_PLACE = frozenset({"agreement", "contract", "state", "party", "parties", "governing", "client"})
 _NUMBER = r"(?:numbers?|nos?\.?|num\.?|n°|№|#)"
 _VALUE = r"(?P<value>[A-Z0-9]+(?:[ /.\-–][A-Z0-9]+)*)"
 # A number is told by what it is called: the word, and what the number then stands for.
@@ -121,6 +128,7 @@ def found_numbers(text: str) -> Iterator[Found]:
         yield from _by_label(text)
         yield from _by_form(text)
         yield from _phones(text)
+    yield from _laws(text)
     # Words tell figures too: "thirty days".
     yield from _figures(text)
 
@@ -143,6 +151,13 @@ def _addresses(text: str) -> Iterator[Found]:
             yield Found("address", match.start(), end, value)
     for match in _POSTCODE.finditer(text):
         yield Found("postcode", *match.span(), bare(match[0]))
+
+
+def _laws(text: str) -> Iterator[Found]:
+    for match in _LAW.finditer(text):
+        value = match["place"].casefold()
+        if not _NO_PLACE & set(value.split()):
+            yield Found("law", *match.span("place"), value)
 
 
 def _ibans(text: str) -> Iterator[Found]:

@@ -97,6 +97,14 @@ def ordinary(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(small) | GENERIC
 
 
+_DEFINITE = re.compile(r"\b(?:[Tt]he|[Aa]ny|[Aa]ll|[Ss]uch|[Ee]ach|of|for|no)\s+([A-Z][\w-]+)")
+
+
+def definite(texts: Iterable[str]) -> frozenset[str]:
+    """Words that stand behind "the" or "any" somewhere: terms that are written large, no people."""
+    return frozenset(word.casefold() for text in texts for word in _DEFINITE.findall(text))
+
+
 def _marks(text: str) -> bool:
     return "@" in text or "www." in text or "://" in text
 

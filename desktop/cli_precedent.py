@@ -1,0 +1,219 @@
+"""`strongroom draft --from`: a draft from an old document, for new parties and facts."""
+
+import argparse
+import contextlib
+import json
+import sys
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from desktop.drafting import docx_export
+from desktop.drafting.assemble import Assembled, assembled
+from desktop.drafting.bleed import Trace, bleed, keep, of_matter, open_traces
+from desktop.drafting.facts import Fact, facts
+from desktop.drafting.manuscript.manuscripts import Manuscripts
+from desktop.drafting.manuscript.model import Finish, Manuscript, Origin
+from desktop.drafting.precedent_file import Opened, opened
+from desktop.errors import DraftingError, NotFoundError, UsageError
+from desktop.ingest.reading import Readers
+from desktop.workspace import Workspace
+
+_LARGEST_FILE = 256 * 1024 * 1024
+_SHOWN = 80
+_MOST_PLACES = 5
+
+OpenVault = Callable[[], AbstractContextManager[Workspace]]
+
+
+def add_precedent_options(parser: argparse.ArgumentParser) -> None:
+    """What the command takes beside a template's options."""
+    parser.add_argument(
+        "--from",
+        dest="source",
+        metavar="FILE-or-DOC",
+        help="an old document instead of a template: --set FACT-OR-BLANK=VALUE changes it",
+    )
+    parser.add_argument("--matter", metavar="M", help="the matter of a DOC in the vault")
+    parser.add_argument(
+        "--list-facts", action="store_true", help="list what the old document tells, and its blanks"
+    )
+    parser.add_argument(
+        "--keep",
+        action="append",
+        default=[],
+        metavar="VALUE",
+        help="of the old document's facts one that stays",
+    )
+    parser.add_argument("--keep-all", action="store_true", help="all of its facts stay")
+
+
+def precedent(
+    arguments: argparse.Namespace,
+    given: Mapping[str, str],
+    vault: OpenVault | None,
+    cancel: threading.Event,
+) -> None:
+    """List the facts, or make the draft. Raises DraftingError while old facts are undecided."""
+    with contextlib.ExitStack() as stack:
+        manuscripts = stack.enter_context(contextlib.closing(Manuscripts()))
+        source, others = _source(arguments, vault, manuscripts, stack, cancel)
+        told = facts(source.manuscript)
+        if arguments.list_facts:
+            _list(told, as_json=arguments.json)
+            return
+        if arguments.out is None:
+            raise UsageError("Where to?", "Write --out FILE.docx, or --list-facts.")
+        made = assembled(source.manuscript, given, told)
+        old = (*of_matter(told), *others)
+        traces = bleed(made.manuscript, old, given.values())
+        left = open_traces(traces, keep((), _kept(arguments, traces)))
+        if left:
+            _report(arguments, made, left)
+            raise DraftingError(
+                f"{len(left)} facts of the old document are still in the draft",
+                "Change them with --set, or keep them with --keep VALUE or --keep-all.",
+            )
+        docx = manuscripts.write(source.base, made.manuscript, Finish(), cancel)
+        docx_export.save(docx, arguments.out)
+    _report(arguments, made, ())
+
+
+def _source(
+    arguments: argparse.Namespace,
+    vault: OpenVault | None,
+    manuscripts: Manuscripts,
+    stack: contextlib.ExitStack,
+    cancel: threading.Event,
+) -> tuple[Opened, tuple[Fact, ...]]:
+    """The precedent, and facts that the other documents of its matter tell."""
+    path = Path(arguments.source)
+    if path.is_file():
+        readers = stack.enter_context(contextlib.closing(Readers(1)))
+        origin = Origin("precedent", str(path))
+        return opened(_bytes(path), path.name, origin, manuscripts, readers, cancel), ()
+    if vault is None:
+        raise NotFoundError("There is no such file", f"Look for {path}.")
+    workspace = stack.enter_context(vault())
+    matter = workspace.choose_matter(arguments.matter)
+    try:
+        document = workspace.find_document(arguments.source, matter)
+    except NotFoundError as error:
+        raise NotFoundError(
+            "There is no such file or document", f"Look for {arguments.source}."
+        ) from error
+    made, base = workspace.desk.precedent(document.id)
+    return Opened(made, base), workspace.desk.matter_facts(matter, but=document.id)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > _LARGEST_FILE:
+            raise UsageError("The precedent is too large", f"{path} has over 256 MB.")
+        return path.read_bytes()
+    except OSError:
+        raise UsageError("The precedent can't be read", f"Look for {path}.") from None
+
+
+def _kept(arguments: argparse.Namespace, traces: Sequence[Trace]) -> list[Trace]:
+    """The traces that may stay. Raises UsageError for a value that is none."""
+    if arguments.keep_all:
+        return list(traces)
+    kept: list[Trace] = []
+    for value in arguments.keep:
+        wanted = value.strip().casefold()
+        found = [
+            trace
+            for trace in traces
+            if wanted in {trace.text.casefold(), trace.value.casefold(), str(trace.kind)}
+        ]
+        if not found:
+            raise UsageError("Nothing like this is left of the old document", f"Not: {value[:60]}.")
+        kept += found
+    return kept
+
+
+# ------------------------------------------------------------------------------- what is printed
+
+
+def _list(told: Sequence[Fact], *, as_json: bool) -> None:
+    if as_json:
+        _print_json({"facts": [_fact_record(fact) for fact in told]})
+        return
+    for fact in told:
+        places = f"{len(fact.places)} place{'' if len(fact.places) == 1 else 's'}"
+        label = f"  ({fact.label})" if fact.label and fact.label != fact.text else ""
+        _say(f"{fact.kind:15} {_short(fact.text) or '(empty cell)'}{label}, {places}")
+
+
+def _fact_record(fact: Fact) -> dict[str, object]:
+    return {
+        "kind": fact.kind,
+        "text": fact.text,
+        "value": fact.value,
+        "label": fact.label,
+        "forms": list(fact.forms),
+        "places": len(fact.places),
+    }
+
+
+def _report(arguments: argparse.Namespace, made: Assembled, left: Sequence[Trace]) -> None:
+    if arguments.json:
+        _print_json(_record(arguments, made, left))
+        return
+    for name, put in made.placed.used.items():
+        places = sum(len(fact.places) for fact in put)
+        _say(f"Set        {name}: {places} place{'' if places == 1 else 's'}")
+    for name in made.placed.unplaced:
+        _say(f"Key terms  {name}: it has no blank, and stands in the table at the head")
+    for fact in made.open:
+        _say(f"Open       {fact.label}")
+    for trace in left:
+        _say(f"Old        {trace.kind}: {_short(trace.text)}  ({_where(made.manuscript, trace)})")
+    if not left:
+        _say(f"Written: {arguments.out}")
+
+
+def _record(
+    arguments: argparse.Namespace, made: Assembled, left: Sequence[Trace]
+) -> dict[str, object]:
+    return {
+        "from": arguments.source,
+        "out": None if left else str(arguments.out),
+        "set": {
+            name: sum(len(fact.places) for fact in put) for name, put in made.placed.used.items()
+        },
+        "key_terms": list(made.placed.unplaced),
+        "open": [fact.label for fact in made.open],
+        "left": [
+            {
+                "kind": trace.kind,
+                "text": trace.text,
+                "severity": trace.severity,
+                "places": len(trace.places),
+            }
+            for trace in left
+        ],
+    }
+
+
+def _where(manuscript: Manuscript, trace: Trace) -> str:
+    order = {each.id: number for number, each in enumerate(manuscript.paragraphs, 1)}
+    numbers = list(dict.fromkeys(order[place.paragraph] for place in trace.places))
+    said = ", ".join(f"paragraph {number}" for number in numbers[:_MOST_PLACES])
+    more = len(numbers) - _MOST_PLACES
+    return f"{said} and {more} more" if more > 0 else said
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+
+
+def _print_json(record: object) -> None:
+    _say(json.dumps(record, ensure_ascii=False))

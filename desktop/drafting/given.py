@@ -1,0 +1,162 @@
+"""What a person gives in plain words ("customer": "Acme Ltd") put to the blanks and facts of a
+precedent that mean it."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop.drafting import values
+from desktop.drafting.facts import Fact
+from desktop.terms import name_stems
+
+# Words for one thing; the first stands for all.
+_SAME = (
+    ("custom", "client", "buyer", "purcha", "subscr"),
+    ("provid", "suppli", "vendor", "seller"),
+    ("law", "laws"),
+    ("fee", "price", "charge", "compen", "amount", "sum"),
+    ("term", "durati", "period", "length"),
+    ("start", "commen", "effect"),
+    ("end", "expiry", "expira"),
+    ("compan", "organi", "entity", "busine"),
+    ("tenant", "lessee"),
+    ("landlo", "lessor"),
+    ("employ", "worker"),
+    ("email", "mail"),
+    ("court", "jurisd", "venue", "forum"),
+    ("phone", "teleph"),
+    ("signat", "signer"),
+)
+_CANON = {word: group[0] for group in _SAME for word in group}
+# Words that are in a name of any blank and tell nothing of which.
+_LIGHT = frozenset(
+    """name full legal offici insert enter the of party value detail applic govern agreem contra
+    regist compan select here today print""".split()  # noqa: SIM905 - prose
+)
+# What is asked of somebody: "customer address" is not the customer.
+_ASKED = frozenset(
+    """addres date email phone title signat number fee law court term start end notice descri limita
+    cap rate percen state countr deposi rent salary purpos insura payment intere period day cure
+    copy repres contac positi role renewa invoic curren""".split()  # noqa: SIM905 - prose
+)
+_ORDINALS = {"first": "1", "second": "2", "third": "3", "one": "1", "two": "2", "a": "1", "b": "2"}
+_SIDE = re.compile(
+    r"\b(?:(?:party|company)\s*(?P<behind>[ab12]|one|two)|(?P<before>first|second|third)\s+party)\b",
+    re.IGNORECASE,
+)
+_EXACT, _SAME_WORDS, _WITHIN, _LEAST = 1.0, 0.9, 0.7, 0.45
+_NEAR, _FAR = 0.9, 0.5
+_KIND_BONUS = 0.12
+_DATE = frozenset({"date", "start", "end", "dated"})
+_MONEY = frozenset({"fee", "rent", "salary", "deposi", "cap", "cost", "budget"})
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The changes that were found for what was given, and what found no place."""
+
+    changes: Mapping[Fact, str]
+    unplaced: Mapping[str, str]
+    used: Mapping[str, tuple[Fact, ...]]
+
+
+def placed(facts: Sequence[Fact], given: Mapping[str, str]) -> Placed:
+    """Each given name put to the blanks and facts that it means: all that are called so, else the
+    one whose words or surroundings fit best and that fits nothing better."""
+    offers = [
+        (_fit(name, value, fact), number, name, fact)
+        for number, (name, value) in enumerate(given.items())
+        for fact in facts
+    ]
+    offers = [each for each in offers if each[0] >= _LEAST]
+    # The best first; of equals the blank, then what was given first, then what stands first.
+    offers.sort(key=lambda each: (-each[0], each[3].kind != "blank", each[1]))
+    changes: dict[Fact, str] = {}
+    used: dict[str, list[Fact]] = {}
+    for score, _, name, fact in offers:
+        if fact in changes or (name in used and score < _SAME_WORDS):
+            continue
+        if name in used and _is_other(fact, used[name][0]):
+            continue
+        changes[fact] = given[name]
+        used.setdefault(name, []).append(fact)
+    unplaced = {name: value for name, value in given.items() if name not in used}
+    return Placed(changes, unplaced, {name: tuple(told) for name, told in used.items()})
+
+
+def _is_other(fact: Fact, first: Fact) -> bool:
+    """A second thing of the same name that is no blank: another date is another date."""
+    return fact.kind != "blank" and (fact.kind != first.kind or fact.value != first.value)
+
+
+def _fit(name: str, value: str, fact: Fact) -> float:
+    """How well a fact is meant by a name, 0 to 1 and a little more."""
+    plain = _bare(name)
+    if plain in {_bare(each) for each in (fact.label, fact.text, fact.value, *fact.forms)}:
+        return _EXACT + _KIND_BONUS
+    wanted = words_of(name)
+    if not wanted:
+        return 0.0
+    best = _alike(wanted, words_of(fact.label))
+    if fact.kind == "blank":
+        own = words_of(fact.text)
+        best = max([best, _alike(wanted, own), *_by_hints(wanted, fact)])
+    if best <= 0.0:
+        return 0.0
+    return best + _KIND_BONUS * _agrees(value, fact)
+
+
+def _by_hints(wanted: frozenset[str], fact: Fact) -> list[float]:
+    told = [_NEAR * _alike(wanted, words_of(hint)) for hint in fact.hints[:2]]
+    return told + [_FAR for hint in fact.hints if wanted <= words_of(hint)]
+
+
+def words_of(name: str) -> frozenset[str]:
+    """The words of a name in one form: "Effective Date" and "commencement_date" are alike."""
+    spoken = re.sub(r"(?<=[a-z])(?=[A-Z])|[_\-./&]+", " ", name)
+    spoken = _SIDE.sub(_side, spoken)
+    parts = re.findall(r"[^\W_]+", spoken)
+    found = [_CANON.get(stem, stem) for each in parts for stem in (name_stems(each) or [each])]
+    heavy = [word for word in found if word not in _LIGHT]
+    return frozenset(heavy or found)
+
+
+def _side(match: re.Match[str]) -> str:
+    said = (match["behind"] or match["before"]).lower()
+    return f"side{_ORDINALS.get(said, said)}"
+
+
+def _alike(wanted: frozenset[str], told: frozenset[str]) -> float:
+    if not told:
+        return 0.0
+    if wanted == told:
+        return _SAME_WORDS
+    shared = wanted & told
+    # What one asks for and the other does not is another thing.
+    if not shared or (wanted ^ told) & _ASKED:
+        return 0.0 if not shared or not shared & _ASKED else 0.3 * len(shared) / len(wanted | told)
+    return _WITHIN * len(shared) / min(len(wanted), len(told)) * _share(wanted, told)
+
+
+def _share(wanted: frozenset[str], told: frozenset[str]) -> float:
+    return 0.5 + 0.5 * len(wanted & told) / len(wanted | told)
+
+
+def _agrees(value: str, fact: Fact) -> int:
+    """1 if the value is of the kind that the blank asks for, -1 if it is not, else 0."""
+    words = words_of(fact.label) | words_of(" ".join(fact.hints[:1]))
+    for asked, reader in ((_DATE, values.day), (_MONEY, values.money)):
+        if words & asked:
+            return 1 if _reads(reader, value) else -1
+    return 0
+
+
+def _reads(reader: object, value: str) -> bool:
+    try:
+        return callable(reader) and bool(reader(value))
+    except ValueError:
+        return False
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.findall(r"[^\W_]+", text.casefold()))
