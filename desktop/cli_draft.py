@@ -9,7 +9,7 @@ import threading
 from collections.abc import Mapping
 from pathlib import Path
 
-from desktop.cli_precedent import OpenVault, add_precedent_options, precedent
+from desktop.cli_precedent import OpenVault, add_precedent_options, plain_words, precedent
 from desktop.drafting import docx_export, fields, templates
 from desktop.drafting.draft import draft as made_from
 from desktop.drafting.lists import SEPARATOR, as_text
@@ -82,7 +82,8 @@ def _given(arguments: argparse.Namespace) -> dict[str, str]:
     """What is given for a precedent, whose names are nobody's fields."""
     if arguments.template:
         raise UsageError("A template and a precedent?", "Name a template, or write --from.")
-    values = _from_file(arguments.fields) if arguments.fields else {}
+    given = _object(arguments.fields) if arguments.fields else {}
+    values = {name.strip(): plain_words(value) for name, value in given.items()}
     for pair in arguments.values:
         name, equals, value = pair.partition("=")
         if not equals or not name.strip():
@@ -106,6 +107,10 @@ def _from_words(template: Template, pairs: list[str]) -> dict[str, str]:
 
 def fields_from(path: Path) -> dict[str, str]:
     """The object in a JSON file: texts, whole numbers, null, and lists of objects of those."""
+    return {name: _value(name, value) for name, value in _object(path).items()}
+
+
+def _object(path: Path) -> dict[str, object]:
     try:
         if path.stat().st_size > _LARGEST_FILE:
             raise UsageError("The file of fields is too large", f"{path} has over 5 MB.")
@@ -116,7 +121,7 @@ def fields_from(path: Path) -> dict[str, str]:
         raise UsageError("The file of fields is no JSON", f"Correct {path}.") from None
     if not isinstance(given, dict):
         raise UsageError("The file of fields is no object", 'Write {"NAME": "VALUE", …}.')
-    return {name: _value(name, value) for name, value in given.items()}
+    return given
 
 
 def _value(name: str, value: object) -> str:

@@ -49,6 +49,21 @@ def add_precedent_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--keep-all", action="store_true", help="all of its facts stay")
 
 
+def plain_words(value: object) -> str:
+    """A value of a JSON file as words: a precedent's facts have no kinds to hold it against."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "Yes" if value else "No"
+        case list():
+            return ", ".join(plain_words(each) for each in value)
+        case dict():
+            return ", ".join(plain_words(each) for each in value.values())
+        case _:
+            return str(value).strip()
+
+
 def precedent(
     arguments: argparse.Namespace,
     given: Mapping[str, str],
