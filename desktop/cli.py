@@ -21,6 +21,7 @@ from desktop import confine, paths
 from desktop.bridge import Bridge
 from desktop.cli_clauses import add_clauses_options, clauses
 from desktop.cli_draft import add_draft_options, draft
+from desktop.cli_keys import add_keys_options, change_keys, key_lines, secret_in
 from desktop.cli_records import (
     answer_record,
     embedder_record,
@@ -167,6 +168,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_backup_options(command("backup", _backup, "back the vault up, encrypted as it is"))
     add_restore_options(command("restore", _restore, "make a vault of a backup, in a new folder"))
+    add_keys_options(command("keys", _keys, "what opens the vault, and changing it"))
     add_audit_options(command("audit", _audit, "what was done with the vault"))
     verify = command("verify", _verify, "read every page of the vault and its audit log")
     embedder = command("embedder", _embedder, "show or change the model that finds by meaning")
@@ -573,12 +575,29 @@ def _backup(arguments: Arguments, cancel: threading.Event) -> None:
 
 def _restore(arguments: Arguments, cancel: threading.Event) -> None:
     del cancel
-    code = _first_line(arguments.recovery_code_file, "recovery code")
+    file = arguments.recovery_code_file
+    code = None if file is None else secret_in(file, "recovery code")
     passphrase = None if code is not None else _passphrase(arguments)
     generation = chosen(arguments.source, arguments.made)
     Vault.restore(generation, arguments.to, passphrase=passphrase, recovery_code=code)
     print(f"Restored to {arguments.to}: the state of {generation.made}")
     print(f"Open it with: strongroom --vault {arguments.to} status")
+
+
+def _keys(arguments: Arguments, cancel: threading.Event) -> None:
+    del cancel
+    with _workspace(arguments) as workspace:
+        code = change_keys(workspace, arguments)
+        slots, lines = list(workspace.slots()), key_lines(workspace)
+    if arguments.json:
+        _print_json({"slots": slots, **({"recovery_code": code} if code else {})})
+        return
+    print("The vault is opened by:")
+    for line in lines:
+        print(f"  {line}")
+    if code:
+        print("New recovery code, shown this once. The old one opens nothing any more:")
+        print(code)
 
 
 def _audit(arguments: Arguments, cancel: threading.Event) -> None:
@@ -699,20 +718,8 @@ def _folder(arguments: Arguments) -> Path:
 
 
 def _passphrase(arguments: Arguments) -> str | None:
-    return _first_line(arguments.passphrase_file, "passphrase")
-
-
-def _first_line(file: Path | None, name: str) -> str | None:
-    """The secret that a file holds: it never stands on the command line."""
-    if file is None:
-        return None
-    try:
-        lines = file.read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"The {name} file can't be read", f"Check {file}.") from error
-    if not lines or not lines[0]:
-        raise UsageError(f"The {name} file is empty", f"Its first line is the {name}.")
-    return lines[0]
+    file = arguments.passphrase_file
+    return None if file is None else secret_in(file, "passphrase")
 
 
 def _questions(arguments: Arguments, key: str) -> Iterator[dict[str, Any]]:

@@ -189,12 +189,28 @@ class Workspace:
         return self._vault.folder
 
     def slots(self) -> tuple[str, ...]:
-        """The kinds of key that open the vault: "keychain", "passphrase", "recovery"."""
+        """The kinds of key that open the vault: "keychain", "passphrase", "recovery", or "both" for
+        the first two together."""
         return self._vault.slots()
 
     def set_passphrase(self, passphrase: str) -> None:
         """Add a passphrase to the vault's keys, or replace the one there is."""
         self._vault.add_passphrase(passphrase)
+
+    def set_strict(self, passphrase: str, *, strict: bool) -> None:
+        """Have the passphrase and the keychain open the vault together only, or each alone."""
+        if strict:
+            self._vault.be_strict(passphrase)
+        else:
+            self._vault.end_strict(passphrase)
+
+    def renew_keychain(self) -> None:
+        """Give the keychain a new secret; what it held before opens nothing any more."""
+        self._vault.add_keychain()
+
+    def remove_key(self, kind: str) -> None:
+        """Take a way to open the vault away. Raises NotFoundError, UsageError for the last."""
+        self._vault.remove_slot(kind)
 
     def new_recovery_code(self) -> str:
         """Replace the recovery code; the old one opens nothing any more."""

@@ -361,6 +361,11 @@ class FakeWorkspace:
         self.calls.append(("set_passphrase", len(passphrase)))
         self._slots = tuple(sorted({*self._slots, "passphrase"}))
 
+    def set_strict(self, passphrase: str, *, strict: bool) -> None:
+        self.calls.append(("set_strict", strict))
+        alone = ("keychain", "passphrase", "recovery")
+        self._slots = ("both", "recovery") if strict else alone
+
     def new_recovery_code(self) -> str:
         self.calls.append(("new_recovery_code", None))
         return RECOVERY_CODE

@@ -1,9 +1,10 @@
 """The vault's key, wrapped: one slot for each way to open the vault.
 
 The key is 32 random bytes, made once. A slot holds it encrypted with AES-256-GCM under a key that
-comes from the keychain's secret, from the passphrase (Argon2id, RFC 9106) or from the recovery code
-(HKDF-SHA256, RFC 5869, since those two are random already). The associated data binds a slot to its
-vault and kind. Slots come and go without a change to the database.
+comes from the keychain's secret, from the passphrase (Argon2id, RFC 9106), from both of these
+together (strict mode), or from the recovery code. Secrets are random already and go through
+HKDF-SHA256 (RFC 5869). The associated data binds a slot to its vault and kind. Slots come and go
+without a change to the database.
 """
 
 import secrets
@@ -23,7 +24,7 @@ KEY_BYTES = 32
 SALT_BYTES = 16
 NONCE_BYTES = 12
 TAG_BYTES = 16
-KEYCHAIN, PASSPHRASE, RECOVERY = KINDS = ("keychain", "passphrase", "recovery")
+KEYCHAIN, PASSPHRASE, BOTH, RECOVERY = KINDS = ("keychain", "passphrase", "both", "recovery")
 MIN_PASSPHRASE = 8
 
 
@@ -45,7 +46,7 @@ _CEILING = Argon(passes=32, memory_kib=4 * 1024 * 1024, lanes=16)
 @dataclass(frozen=True, slots=True)
 class Slot:
     """One wrapped copy of the key. ``argon`` belongs to a passphrase, ``account`` (the keychain's
-    item) to a keychain slot."""
+    item) to the keychain; a slot for both has both."""
 
     kind: str
     salt: bytes
@@ -71,13 +72,21 @@ def wrap_with_secret(
 
 def wrap_with_passphrase(vault_id: str, passphrase: str, key: bytes, argon: Argon = FLOOR) -> Slot:
     """A slot under a passphrase. Raises UsageError for one shorter than MIN_PASSPHRASE."""
-    if len(passphrase) < MIN_PASSPHRASE:
-        raise UsageError(
-            "The passphrase is too short", f"Use at least {MIN_PASSPHRASE} characters."
-        )
+    _check_length(passphrase)
     salt = secrets.token_bytes(SALT_BYTES)
     slot = Slot(PASSPHRASE, salt, secrets.token_bytes(NONCE_BYTES), b"", argon=argon)
     return _wrapped(slot, _from_passphrase(slot, passphrase), vault_id, key)
+
+
+def wrap_with_both(
+    vault_id: str, passphrase: str, secret: bytes, key: bytes, account: str, argon: Argon = FLOOR
+) -> Slot:
+    """A slot that takes the passphrase and the keychain's random 32-byte secret. Raises UsageError
+    for a passphrase shorter than MIN_PASSPHRASE."""
+    _check_length(passphrase)
+    salt = secrets.token_bytes(SALT_BYTES)
+    slot = Slot(BOTH, salt, secrets.token_bytes(NONCE_BYTES), b"", argon=argon, account=account)
+    return _wrapped(slot, _from_both(vault_id, slot, passphrase, secret), vault_id, key)
 
 
 def unwrap_with_secret(vault_id: str, slot: Slot, secret: bytes) -> bytes:
@@ -89,6 +98,24 @@ def unwrap_with_passphrase(vault_id: str, slot: Slot, passphrase: str) -> bytes:
     """The key in a passphrase slot. Raises VaultLockedError for a wrong passphrase,
     VaultDamagedError when the slot's Argon2 parameters are outside what Strongroom writes."""
     return _unwrapped(slot, _from_passphrase(slot, passphrase), vault_id)
+
+
+def unwrap_with_both(vault_id: str, slot: Slot, passphrase: str, secret: bytes) -> bytes:
+    """The key in a slot for both. Raises VaultLockedError when either is another, and
+    VaultDamagedError as ``unwrap_with_passphrase``."""
+    return _unwrapped(slot, _from_both(vault_id, slot, passphrase, secret), vault_id)
+
+
+def _check_length(passphrase: str) -> None:
+    if len(passphrase) < MIN_PASSPHRASE:
+        raise UsageError(
+            "The passphrase is too short", f"Use at least {MIN_PASSPHRASE} characters."
+        )
+
+
+def _from_both(vault_id: str, slot: Slot, passphrase: str, secret: bytes) -> bytes:
+    # Both are 32 bytes, so no two pairs make the same text.
+    return _from_secret(vault_id, slot, _from_passphrase(slot, passphrase) + secret)
 
 
 def _from_secret(vault_id: str, slot: Slot, secret: bytes) -> bytes:
@@ -153,5 +180,6 @@ def _unwrapped(slot: Slot, wrapping_key: bytes, vault_id: str) -> bytes:
 _REFUSED = {
     KEYCHAIN: "The keychain holds the key of another vault",
     PASSPHRASE: "The passphrase is wrong",
+    BOTH: "The passphrase is wrong, or the keychain holds the key of another vault",
     RECOVERY: "The recovery code belongs to another vault, or was replaced by a newer one",
 }

@@ -152,7 +152,7 @@ class Vault:
             if recovery_code is not None:
                 key = _key_from_recovery(found.header, recovery_code)
             elif passphrase is not None:
-                key = _key_from_passphrase(found.header, passphrase)
+                key = _key_from_passphrase(found.header, passphrase, keychain)
             else:
                 key = _key_from_keychain(found.header, keychain)
             vault = cls(folder, key, found.header, lock, keychain)
@@ -224,7 +224,7 @@ class Vault:
         if recovery_code is not None:
             key = _key_from_recovery(header, recovery_code)
         elif passphrase is not None:
-            key = _key_from_passphrase(header, passphrase)
+            key = _key_from_passphrase(header, passphrase, Keychain())
         else:
             raise UsageError("A backup is opened by a key", "Give its recovery code or passphrase.")
         backup.restore(generation, folder, key)
@@ -232,11 +232,15 @@ class Vault:
     # ---------------------------------------------------------------------------------- slots
 
     def slots(self) -> tuple[str, ...]:
-        """The ways to open the vault: of "keychain", "passphrase", "recovery"."""
+        """The ways to open the vault: of "keychain", "passphrase", "both", "recovery"."""
         return tuple(slot.kind for slot in self._header.slots)
 
     def add_passphrase(self, passphrase: str) -> None:
-        """Set the passphrase, in place of an old one. Raises UsageError for a short one."""
+        """Set the passphrase, in place of an old one: a strict vault stays strict. Raises
+        UsageError for a short one, KeychainError."""
+        if self._header.slot(keyslots.BOTH) is not None:
+            self.be_strict(passphrase)
+            return
         slot = keyslots.wrap_with_passphrase(self._header.vault_id, passphrase, self._open_key())
         self._save(self._header.with_slot(slot))
         self.note("keys changed", "passphrase set")
@@ -264,6 +268,35 @@ class Vault:
         self._forget_item(old)
         self.note("keys changed", "keychain set")
 
+    def be_strict(self, passphrase: str) -> None:
+        """From now on the passphrase and the keychain open the vault together, neither alone; the
+        recovery code stays. Raises KeychainError, UsageError for a short passphrase; the vault then
+        opens as before."""
+        vault_id = self._header.vault_id
+        old = [self._header.slot(kind) for kind in (keyslots.KEYCHAIN, keyslots.BOTH)]
+        account = f"{vault_id}-{secrets.token_hex(4)}"
+        secret = secrets.token_bytes(keyslots.KEY_BYTES)
+        slot = keyslots.wrap_with_both(vault_id, passphrase, secret, self._open_key(), account)
+        self._keychain.write(account, secret)
+        alone = self._header.without(keyslots.KEYCHAIN).without(keyslots.PASSPHRASE)
+        self._save(alone.with_slot(slot))
+        for each in old:
+            self._forget_item(each)
+        self.note("keys changed", "strict mode on")
+
+    def end_strict(self, passphrase: str) -> None:
+        """Let the passphrase and the keychain each open the vault alone again. Raises
+        KeychainError, UsageError; the vault then is as strict as before."""
+        vault_id, old = self._header.vault_id, self._header.slot(keyslots.BOTH)
+        if old is None:
+            raise NotFoundError("The vault is not strict", "There is nothing to change.")
+        account = f"{vault_id}-{secrets.token_hex(4)}"
+        alone = keyslots.wrap_with_passphrase(vault_id, passphrase, self._open_key())
+        slot = _keychain_slot(self._keychain, vault_id, account, self._open_key())
+        self._save(self._header.without(keyslots.BOTH).with_slot(alone).with_slot(slot))
+        self._forget_item(old)
+        self.note("keys changed", "strict mode off")
+
     def remove_slot(self, kind: str) -> None:
         """Take a way to open the vault away. Raises NotFoundError when there is none of this
         kind, UsageError for the last one."""
@@ -279,7 +312,7 @@ class Vault:
         self.note("keys changed", f"{kind} removed")
 
     def _forget_item(self, slot: keyslots.Slot | None) -> None:
-        if slot is not None and slot.kind == keyslots.KEYCHAIN:
+        if slot is not None and slot.account:
             # The header no longer names the item, so what is left of it opens nothing.
             with contextlib.suppress(KeychainError):
                 self._keychain.delete(slot.account)
@@ -384,7 +417,11 @@ def _key_from_recovery(header: Header, code: str) -> bytes:
     return keyslots.unwrap_with_secret(header.vault_id, slot, recovery_code.read(code))
 
 
-def _key_from_passphrase(header: Header, passphrase: str) -> bytes:
+def _key_from_passphrase(header: Header, passphrase: str, keychain: Keychain) -> bytes:
+    both = header.slot(keyslots.BOTH)
+    if both is not None:
+        secret = keychain.read(both.account)
+        return keyslots.unwrap_with_both(header.vault_id, both, passphrase, secret)
     slot = _slot(header, keyslots.PASSPHRASE, "passphrase")
     return keyslots.unwrap_with_passphrase(header.vault_id, slot, passphrase)
 

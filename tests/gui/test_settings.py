@@ -140,6 +140,28 @@ def test_a_passphrase_is_set_only_when_it_was_typed_twice(
     assert not keys.form.isVisible()
 
 
+def test_both_keys_can_be_asked_for_and_one_again(
+    qtbot: QtBot, page: SettingsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    keys = page.keys
+    for strict, state in ((True, "in use"), (False, "not used")):
+        keys.change_strict.click()
+        assert not keys.change_strict.isEnabled()
+        QTest.keyClicks(keys.form.first, "lantern orchid gravel")
+        QTest.keyClicks(keys.form.second, "lantern orchid gravel")
+        keys.save.click()
+        qtbot.waitUntil(lambda state=state: not jobs.alive() and keys.strict.text() == state)  # type: ignore[misc]  # bound for this turn
+        assert workspace.calls[-1] == ("set_strict", strict)
+        assert keys.notice.isVisible()
+    keys.change_strict.click()
+    keys.cancel.click()
+    keys.change_passphrase.click()
+    keys.form.first.setText("lantern orchid gravel")
+    keys.form.second.setText("lantern orchid gravel")
+    keys.save.click()
+    qtbot.waitUntil(lambda: not jobs.alive() and workspace.calls[-1][0] == "set_passphrase")
+
+
 def test_a_failed_change_is_told(
     qtbot: QtBot, page: SettingsPage, workspace: FakeWorkspace, jobs: Jobs,
     monkeypatch: pytest.MonkeyPatch,

@@ -126,6 +126,20 @@ def test_without_a_keychain_slot_the_passphrase_is_asked_for(
     settle(qtbot, jobs)
 
 
+def test_a_strict_vault_asks_for_the_passphrase_and_says_that_the_keychain_is_asked_too(
+    qtbot: QtBot, gate: Gate, vaults: FakeVaults, jobs: Jobs
+) -> None:
+    vaults.ways = ("both", "recovery")
+    gate.start()
+    qtbot.waitUntil(gate.unlock.isVisible)
+    assert not gate.unlock.keychain.isVisible()
+    assert gate.unlock.passphrase.isVisible()
+    assert "keychain of this computer and your passphrase" in gate.unlock._both.text()
+    gate.unlock.other.click()
+    assert not gate.unlock._both.isVisible()
+    settle(qtbot, jobs)
+
+
 def test_a_wrong_passphrase_is_told_and_the_right_one_opens(
     qtbot: QtBot, gate: Gate, vaults: FakeVaults, jobs: Jobs
 ) -> None:

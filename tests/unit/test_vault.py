@@ -602,3 +602,72 @@ def test_a_read_only_folder_gives_a_clear_message(
     monkeypatch.setattr(os, "open", refuse)
     with pytest.raises(VaultError, match="refuses writing"):
         Vault.open(folder, keychain=keychain)
+
+
+# --------------------------------------------------------------------------------- strict mode
+
+
+def test_a_strict_vault_takes_keychain_and_passphrase_together(
+    made: tuple[Path, str], keychain: Keychain
+) -> None:
+    folder, code = made
+    with opened(folder, keychain) as vault:
+        vault.be_strict(PHRASE)
+        assert vault.slots() == ("both", "recovery")
+        items = dict(FakeBackend.items)
+    assert len(items) == 1, "the secret that opened the vault alone is gone"
+    with pytest.raises(VaultLockedError):
+        Vault.open(folder, keychain=keychain)
+    with pytest.raises(VaultLockedError):
+        Vault.open(folder, passphrase="another passphrase", keychain=keychain)
+    FakeBackend.items.clear()
+    with pytest.raises(KeychainError):
+        Vault.open(folder, passphrase=PHRASE, keychain=keychain)
+    with contextlib.closing(Vault.open(folder, recovery_code=code, keychain=keychain)) as vault:
+        assert is_whole(vault)
+    FakeBackend.items.update(items)
+    with contextlib.closing(Vault.open(folder, passphrase=PHRASE, keychain=keychain)) as vault:
+        assert is_whole(vault)
+        vault.add_passphrase("another long passphrase")
+        assert vault.slots() == ("both", "recovery"), "a new passphrase leaves it strict"
+    with contextlib.closing(
+        Vault.open(folder, passphrase="another long passphrase", keychain=keychain)
+    ) as vault:
+        vault.end_strict(PHRASE)
+        assert vault.slots() == ("keychain", "passphrase", "recovery")
+    for key in ({"passphrase": PHRASE}, {}):
+        with contextlib.closing(Vault.open(folder, keychain=keychain, **key)) as vault:
+            assert is_whole(vault)
+
+
+def test_a_keychain_that_fails_leaves_the_vault_as_it_was(
+    made: tuple[Path, str], keychain: Keychain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, _ = made
+
+    def refuse(account: str, secret: bytes) -> None:
+        raise KeychainError("locked", "unlock it")
+
+    with opened(folder, keychain) as vault:
+        with monkeypatch.context() as patched:
+            patched.setattr(vault._keychain, "write", refuse)
+            for change in (vault.be_strict, vault.end_strict):
+                with pytest.raises((KeychainError, NotFoundError)):
+                    change(PHRASE)
+        with pytest.raises(UsageError):
+            vault.be_strict("short")
+        assert vault.slots() == ("keychain", "passphrase", "recovery")
+
+
+def test_a_slot_for_both_is_no_slot_for_one(made: tuple[Path, str]) -> None:
+    """Its parts cannot be swapped between vaults, kinds or secrets."""
+    key, secret = keyslots.new_key(), bytes(32)
+    slot = keyslots.wrap_with_both("v", PHRASE, secret, key, "account", QUICK)
+    assert keyslots.unwrap_with_both("v", slot, PHRASE, secret) == key
+    for vault, phrase, other in (
+        ("w", PHRASE, secret),
+        ("v", "another phrase", secret),
+        ("v", PHRASE, bytes([1]) * 32),
+    ):
+        with pytest.raises(VaultLockedError):
+            keyslots.unwrap_with_both(vault, slot, phrase, other)

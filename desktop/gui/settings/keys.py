@@ -42,12 +42,16 @@ class KeysCard(QFrame):
         self.passphrase = QLabel(self)
         self.recovery = QLabel(self)
         self.change_passphrase = QPushButton(self)
+        self.change_strict = QPushButton(self)
+        self.strict = QLabel(self)
         self.new_code = QPushButton(self.tr("New recovery code…"), self)
         self.form = PassphraseForm(self)
         self.save = QPushButton(self.tr("Save the passphrase"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.code = CodeView(self)
         self.written = QCheckBox(self.tr("I have written it down on paper"), self)
+        self._is_strict = False
+        self._wants_strict: bool | None = None
         self._build()
         self._connect()
         self._show_form(False)
@@ -62,15 +66,30 @@ class KeysCard(QFrame):
     def _save_passphrase(self) -> None:
         if not self.form.ready:
             return
-        words = self.form.passphrase
+        words, strict = self.form.passphrase, self._wants_strict
         self._show_form(False)
+        if strict is None:
+            self._run(
+                self.tr("Changing the passphrase"),
+                lambda: self._workspace.set_passphrase(words),
+                lambda _: self._say(self.tr("The passphrase was changed.")),
+            )
+            return
+        said = (
+            self.tr("Keychain and passphrase now open the vault together only.")
+            if strict
+            else self.tr("Keychain and passphrase now each open the vault alone.")
+        )
         self._run(
-            self.tr("Changing the passphrase"),
-            lambda: self._workspace.set_passphrase(words),
-            lambda _: self._say(self.tr("The passphrase was changed.")),
+            self.tr("Changing the keys"),
+            lambda: self._workspace.set_strict(words, strict=strict),
+            lambda _: self._say(said),
         )
 
-    def _show_form(self, shown: bool) -> None:
+    def _show_form(self, shown: bool, *, strict: bool | None = None) -> None:
+        """``strict``: the passphrase is typed to have both keys asked, or each alone again."""
+        self._wants_strict = strict
+        self.change_strict.setEnabled(not shown)
         self.form.clear()
         for widget in (self.form, self.save, self.cancel):
             widget.setVisible(shown)
@@ -122,12 +141,20 @@ class KeysCard(QFrame):
 
     def _on_slots(self, slots: tuple[str, ...]) -> None:
         yes, no = self.tr("in use"), self.tr("not used")
-        self.keychain.setText(yes if "keychain" in slots else no)
-        self.passphrase.setText(yes if "passphrase" in slots else no)
+        self._is_strict = "both" in slots
+        together = self.tr("in use, with the other")
+        self.keychain.setText(together if self._is_strict else yes if "keychain" in slots else no)
+        self.passphrase.setText(
+            together if self._is_strict else yes if "passphrase" in slots else no
+        )
+        self.strict.setText(yes if self._is_strict else no)
+        self.change_strict.setText(
+            self.tr("Ask for one of them…") if self._is_strict else self.tr("Ask for both…")
+        )
         self.recovery.setText(self.tr("in use, on your paper") if "recovery" in slots else no)
         self.change_passphrase.setText(
             self.tr("Change the passphrase…")
-            if "passphrase" in slots
+            if {"passphrase", "both"} & set(slots)
             else self.tr("Add a passphrase…")
         )
 
@@ -141,16 +168,19 @@ class KeysCard(QFrame):
 
     def _build(self) -> None:
         self.change_passphrase.setText(self.tr("Add a passphrase…"))
+        self.change_strict.setText(self.tr("Ask for both…"))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
         words = self.tr(
-            "Each of these opens the vault by itself. Changing one never rewrites the documents."
+            "Each of these opens the vault by itself, unless you ask for both. Changing one never "
+            "rewrites the documents."
         )
         column.addWidget(muted(words, self))
         column.addWidget(self.notice)
         column.addLayout(self._row(self.tr("System keychain"), self.keychain))
         column.addLayout(self._row(self.tr("Passphrase"), self.passphrase, self.change_passphrase))
+        column.addLayout(self._row(self.tr("Both together"), self.strict, self.change_strict))
         self.form.setMaximumWidth(420)
         column.addWidget(self.form)
         buttons = QHBoxLayout()
@@ -179,6 +209,9 @@ class KeysCard(QFrame):
         return row
 
     def _connect(self) -> None:
+        self.change_strict.clicked.connect(
+            lambda: self._show_form(True, strict=not self._is_strict)
+        )
         self.change_passphrase.clicked.connect(lambda: self._show_form(True))
         self.form.changed.connect(lambda: self.save.setEnabled(self.form.ready))
         self.form.submitted.connect(self._save_passphrase)

@@ -10,6 +10,8 @@ from desktop.gui.unlock.screen import Screen
 from desktop.gui.widgets.secret_field import SecretField
 
 KEYCHAIN, PASSPHRASE, RECOVERY = "keychain", "passphrase", "recovery"
+# The passphrase is typed, the keychain asked: neither opens the vault alone.
+BOTH = "both"
 
 
 class UnlockScreen(Screen):
@@ -41,8 +43,13 @@ class UnlockScreen(Screen):
         self.set_ways((KEYCHAIN, PASSPHRASE, RECOVERY))
 
     def set_ways(self, ways: Sequence[str]) -> None:
-        """Offer these kinds of key: of "keychain", "passphrase", "recovery"."""
-        self._ways = tuple(ways)
+        """Offer these kinds of key: of "keychain", "passphrase", "both", "recovery"."""
+        self._ways = tuple(PASSPHRASE if way == BOTH else way for way in ways)
+        self._both.setText(
+            self.tr("This vault takes the keychain of this computer and your passphrase.")
+            if BOTH in ways
+            else ""
+        )
         # A vault that only the recovery code opens (its keychain item is gone) asks for that.
         self._code_asked = self._ways == (RECOVERY,)
         self._arrange()
@@ -89,6 +96,7 @@ class UnlockScreen(Screen):
         self.by_passphrase.setProperty("kind", "" if KEYCHAIN in ways else "primary")
         self.by_passphrase.style().unpolish(self.by_passphrase)
         self.by_passphrase.style().polish(self.by_passphrase)
+        self._both.setVisible(bool(self._both.text()) and not code)
         self._or.setVisible({KEYCHAIN, PASSPHRASE} <= set(ways) and not code)
         for part in (self._code_words, self.code, self.by_code):
             part.setVisible(code)
@@ -102,12 +110,14 @@ class UnlockScreen(Screen):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.keychain)
         self._or = self.label(self.tr("or with your passphrase"), "caption")
+        self._both = self.label("", "caption")
         self._code_words = self.label(
             self.tr("Type the recovery code that you wrote down when the vault was made.")
         )
         for widget in (
             self._keychain_box,
             self._or,
+            self._both,
             self.passphrase,
             self.by_passphrase,
             self._code_words,

@@ -1,0 +1,66 @@
+"""``strongroom keys``: what opens the vault, shown and changed. Secrets come from files, never from
+the command line."""
+
+import argparse
+from pathlib import Path
+
+from desktop.errors import UsageError
+from desktop.workspace import Workspace
+
+_WORDS = {
+    "keychain": "the system keychain",
+    "passphrase": "the passphrase",
+    "both": "the system keychain and the passphrase together",
+    "recovery": "the recovery code",
+}
+
+
+def add_keys_options(parser: argparse.ArgumentParser) -> None:
+    """What the command takes: at most one change."""
+    change = parser.add_mutually_exclusive_group()
+    change.add_argument(
+        "--set-passphrase", type=Path, metavar="F", help="the first line of F is the new passphrase"
+    )
+    change.add_argument(
+        "--strict", type=Path, metavar="F", help="keychain and passphrase only together"
+    )
+    change.add_argument(
+        "--not-strict", type=Path, metavar="F", help="keychain and passphrase each alone again"
+    )
+    change.add_argument("--renew-keychain", action="store_true", help="a new keychain secret")
+    change.add_argument("--new-recovery-code", action="store_true", help="the old opens no more")
+    change.add_argument("--remove", choices=("keychain", "passphrase", "recovery", "both"))
+    parser.add_argument("--json", action="store_true", help="machine-readable output")
+
+
+def change_keys(workspace: Workspace, arguments: argparse.Namespace) -> str:
+    """Make the change that was asked for; a new recovery code, or ""."""
+    if arguments.set_passphrase is not None:
+        workspace.set_passphrase(secret_in(arguments.set_passphrase, "passphrase"))
+    elif arguments.strict is not None:
+        workspace.set_strict(secret_in(arguments.strict, "passphrase"), strict=True)
+    elif arguments.not_strict is not None:
+        workspace.set_strict(secret_in(arguments.not_strict, "passphrase"), strict=False)
+    elif arguments.renew_keychain:
+        workspace.renew_keychain()
+    elif arguments.new_recovery_code:
+        return workspace.new_recovery_code()
+    elif arguments.remove is not None:
+        workspace.remove_key(arguments.remove)
+    return ""
+
+
+def key_lines(workspace: Workspace) -> list[str]:
+    """The ways to open the vault, a line each."""
+    return [_WORDS[slot] for slot in workspace.slots()]
+
+
+def secret_in(file: Path, name: str) -> str:
+    """The first line of a file. Raises UsageError where there is none."""
+    try:
+        lines = file.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"The {name} file can't be read", f"Check {file}.") from error
+    if not lines or not lines[0]:
+        raise UsageError(f"The {name} file is empty", f"Its first line is the {name}.")
+    return lines[0]
