@@ -106,9 +106,10 @@ def _check_tags(
         source = re.sub(r"<w:p([ >])", r"\n<w:p\1", xml)
         try:
             tree = environment.parse(source)
-            named = tags.used(tree)
             stray = tags.stray_end(environment, source)
             foreign = tags.foreign_part(tree, fields)
+            never = tags.foreign_choice(tree, fields)
+            named = tags.used(tree)  # the last: Jinja's own search folds the tree's constants
         except TemplateError as fault:
             line = fault.lineno if isinstance(fault, TemplateSyntaxError) else 0
             raise _broken(name, part, _reason(fault), _line(source, line)) from None
@@ -117,6 +118,9 @@ def _check_tags(
         if foreign:
             reason = "it asks an entry of a list for what the list does not have"
             raise _broken(name, part, reason, _line(source, foreign))
+        if never:
+            reason = "a condition compares a choice with what is none of its choices"
+            raise _broken(name, part, reason, _line(source, never))
         if named - known:
             reason = f"it uses names that it does not describe: {_list(named - known)}"
             raise _broken(name, part, reason)

@@ -32,6 +32,18 @@ def foreign_part(tree: nodes.Template, fields: Sequence[Field]) -> int:
     return 0
 
 
+def foreign_choice(tree: nodes.Template, fields: Sequence[Field]) -> int:
+    """The line on which a field of kind "choice" is compared with what it can't be, or 0: such a
+    condition would hold never, or always, in silence."""
+    choices = {field.name: field.choices for field in fields if field.choices}
+    for compared in tree.find_all(nodes.Compare):
+        if isinstance(compared.expr, nodes.Name) and compared.expr.name in choices:
+            constants = [const for ops in compared.ops for const in ops.find_all(nodes.Const)]
+            if any(const.value not in choices[compared.expr.name] for const in constants):
+                return compared.lineno
+    return 0
+
+
 def stray_end(environment: Environment, source: str) -> int:
     """The line of a "}}" or "%}" that closes nothing, or 0."""
     for line, kind, text in environment.lex(source):

@@ -291,6 +291,24 @@ def test_tags_that_ask_a_list_for_what_it_has_not_are_refused(
     assert reason in caught.value.message
 
 
+@pytest.mark.parametrize(
+    "condition",
+    [
+        'deposit_taken == "yes"',
+        'deposit_taken in ("No", "Non")',
+        'not deposit_taken != "Yess"',
+        'deposit_taken == "Yes" and deposit_taken == "Ja"',
+    ],
+)
+def test_a_condition_that_no_choice_can_meet_is_refused_with_its_place(
+    tmp_path: Path, condition: str
+) -> None:
+    source = f"> fine {{{{ deposit_taken }}}}\n> here {{% if {condition} %}}it is{{% endif %}}"
+    made = build(tmp_path / "wrong", source, [DEPOSIT])
+    with pytest.raises(DraftingError, match=r"none of its choices\. In the text, near “here"):
+        draft.draft(made, {"deposit_taken": "Yes"})
+
+
 # -------------------------------------------------------------------------------- the authoring
 
 
