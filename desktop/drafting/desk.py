@@ -17,9 +17,11 @@ from desktop.drafting.manuscript.located import located
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin
 from desktop.drafting.manuscript.refill import refilled
+from desktop.drafting.own_templates import PREFIX, OwnTemplates
 from desktop.drafting.precedent_file import READ_THEMSELVES, of_text, opened
 from desktop.drafting.redline.redlines import Redlined, Redlines
 from desktop.drafting.redline.revisions import Revision
+from desktop.drafting.templates import Template
 from desktop.errors import VaultDamagedError
 from desktop.ingest import originals
 from desktop.ingest.reading import Readers
@@ -50,6 +52,8 @@ class DraftingDesk:
         self._readers = readers
         self._manuscripts = Manuscripts()
         self._redlines = Redlines()
+        #: The user's own documents as templates.
+        self.own = OwnTemplates(library.own_templates, self._manuscripts)
 
     def close(self) -> None:
         """End the workers."""
@@ -67,11 +71,10 @@ class DraftingDesk:
     ) -> OpenDraft:
         """A draft from a template; what is missing is a blank. Raises NotFoundError, DraftingError
         for a broken template."""
-        chosen = templates.load(template)
-        made = filled(chosen, values, self._manuscripts)
-        named = title.strip() or chosen.title
+        made, base = self._filled(template, values)
+        named = title.strip() or made.title
         facts = replace(_NEW, matter=matter, title=named, template=template)
-        return self._added(facts, made.base, replace(made.manuscript, title=named))
+        return self._added(facts, base, replace(made, title=named))
 
     def new_draft_from_document(self, matter: str, document_id: int, title: str = "") -> OpenDraft:
         """A draft from a document of the matter, its precedent. Raises NotFoundError, ReadingError
@@ -105,6 +108,11 @@ class DraftingDesk:
         readable = [each for each in chosen if each.status in _READABLE][:_LOOKED_THROUGH]
         return matter_facts(self._library.text(each.id)[:_OPENING] for each in readable)
 
+    def templates(self) -> list[Template]:
+        """All templates: the shipped ones and the user's own, each by title."""
+        own = [each.template for each in self.own.all()]
+        return [*own, *templates.list_templates()]
+
     def open_draft(self, draft_id: int) -> OpenDraft:
         """A draft as it was kept last. Raises NotFoundError."""
         return OpenDraft(self._drafts.draft(draft_id), _manuscript(self._drafts.text(draft_id)))
@@ -134,11 +142,10 @@ class DraftingDesk:
     ) -> Manuscript:
         """The draft with other values of its template's fields, clauses that depend on them
         included; what the user wrote stays. Not kept yet. Raises NotFoundError, DraftingError."""
-        template = templates.load(manuscript.template)
-        before = filled(template, manuscript.fields, self._manuscripts)
-        after = filled(template, values, self._manuscripts)
-        base_id = self._drafts.add_base(draft_id, after.base)
-        return refilled(manuscript, before.manuscript, replace(after.manuscript, base_id=base_id))
+        before, _ = self._filled(manuscript.template, manuscript.fields)
+        after, base = self._filled(manuscript.template, values)
+        base_id = self._drafts.add_base(draft_id, base)
+        return refilled(manuscript, before, replace(after, base_id=base_id))
 
     # --------------------------------------------------------------------------- versions
 
@@ -216,6 +223,12 @@ class DraftingDesk:
         return self._redlines.resolve(docx, accept, reject, cancel)
 
     # ----------------------------------------------------------------------------- inside
+
+    def _filled(self, template: str, values: Mapping[str, str]) -> tuple[Manuscript, bytes]:
+        if template.startswith(PREFIX):
+            return self.own.filled(template, values)
+        made = filled(templates.load(template), values, self._manuscripts)
+        return made.manuscript, made.base
 
     def _added(self, facts: DraftFacts, base: bytes, made: Manuscript) -> OpenDraft:
         kept = self._drafts.add(replace(facts, kind=made.kind), base, record.to_json(made))

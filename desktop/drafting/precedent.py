@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from desktop.drafting.facts import Fact
 from desktop.drafting.finding.words import key_of
@@ -12,15 +12,30 @@ from desktop.drafting.recast import recast
 from desktop.errors import UsageError
 
 
-def from_precedent(manuscript: Manuscript, changes: Mapping[Fact, str]) -> Manuscript:
-    """The draft with each fact's new value in all its places and forms, as words of a field. The
-    facts are those of this manuscript."""
-    edits: dict[str, list[tuple[Place, Fact, str]]] = {}
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    """Other words for a place; ``blank`` says what is still to be filled in there."""
+
+    place: Place
+    fact: Fact
+    text: str
+    blank: str = ""
+
+
+def from_precedent(
+    manuscript: Manuscript, changes: Mapping[Fact, str], missing: Mapping[Fact, str] | None = None
+) -> Manuscript:
+    """The draft with each fact's new value in all its places and forms, as words of a field; the
+    ``missing`` become blanks that ask for these words. The facts are those of this manuscript."""
+    edits: dict[str, list[_Edit]] = {}
     fields = dict(manuscript.fields)
     for fact, value in changes.items():
         fields[fact.label or fact.text] = value
         for place in fact.places:
-            edits.setdefault(place.paragraph, []).append((place, fact, value))
+            edits.setdefault(place.paragraph, []).append(_Edit(place, fact, value))
+    for fact, words in (missing or {}).items():
+        for place in fact.places:
+            edits.setdefault(place.paragraph, []).append(_Edit(place, fact, f"[{words}]", words))
     made = tuple(
         _changed(each, edits[each.id]) if each.id in edits else each
         for each in manuscript.paragraphs
@@ -53,18 +68,20 @@ def chosen(facts: Sequence[Fact], given: Mapping[str, str]) -> dict[Fact, str]:
     return made
 
 
-def _changed(paragraph: Paragraph, edits: Sequence[tuple[Place, Fact, str]]) -> Paragraph:
+def _changed(paragraph: Paragraph, edits: Sequence[_Edit]) -> Paragraph:
     spans: list[Span] = list(paragraph.spans)
-    for place, fact, value in sorted(edits, key=lambda each: -each[0].start):
-        before, inside, after = split(spans, place.start, place.end)
+    for edit in sorted(edits, key=lambda each: -each.place.start):
+        fact = edit.fact
+        before, inside, after = split(spans, edit.place.start, edit.place.end)
         form = "".join(span.text for span in inside)
         like = next(iter(itertools.chain(inside, reversed(before), after)), Span(""))
+        text = edit.text if edit.blank else recast(fact.kind, fact.text, form, edit.text)
         new = replace(
             like,
-            text=recast(fact.kind, fact.text, form, value),
+            text=text,
             origin=Origin("field", fact.label or fact.text),
             underline=like.underline and fact.kind != "blank",
-            blank="",
+            blank=edit.blank,
             reference="",
         )
         spans = [*before, new, *after]

@@ -59,6 +59,7 @@ from desktop.vault.files import FileFacts
 from desktop.vault.index_build import BuildState, IndexBuild
 from desktop.vault.migrations import now
 from desktop.vault.near_duplicates import DraftGroup, Signed
+from desktop.vault.own_templates import OwnTemplateRows
 from desktop.vault.profiles import Profiles
 from desktop.vault.tree import Known
 
@@ -118,6 +119,8 @@ class Library:
         #: Clauses that the user has saved.
         self.clauses = OwnClauses(database)
         self.drafts = Drafts(database, _matter_id)
+        #: Templates that the user made of own documents.
+        self.own_templates = OwnTemplateRows(database)
         self.audit = AuditLog(database, _matter_id)
 
     # ------------------------------------------------------------------------------ matters

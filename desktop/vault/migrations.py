@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.errors import VaultDamagedError, VaultError
-from desktop.vault import audit, clauses, profiles, words
+from desktop.vault import audit, clauses, own_templates, profiles, words
 from desktop.vault.database import Connection, Database
 from desktop.vault.vector_tables import m0002_vectors
 
@@ -369,6 +369,11 @@ def m0011_audit(connection: Connection) -> None:
         connection.execute(statement)
 
 
+def m0012_own_templates(connection: Connection) -> None:
+    """Templates that the user made of own documents."""
+    own_templates.create(connection)
+
+
 def talk_title(question: str) -> str:
     """What a conversation is called that begins with this question."""
     line = " ".join(question.split())
@@ -387,6 +392,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     ("m0009_clauses", m0009_clauses),
     ("m0010_manuscripts", m0010_manuscripts),
     ("m0011_audit", m0011_audit),
+    ("m0012_own_templates", m0012_own_templates),
 )
 
 
