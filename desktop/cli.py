@@ -63,6 +63,7 @@ from desktop.cli_vault import (
     write_backup,
 )
 from desktop.cli_watch import change_folders, folder_line, folder_record, watch
+from desktop.cli_write import add_write_options, write
 from desktop.documents import CAUTION, Hidden, Scope
 from desktop.errors import CancelledError, DesktopError, UsageError, VaultLockedError
 from desktop.events import (
@@ -156,6 +157,7 @@ def _parser() -> argparse.ArgumentParser:
         (command("notes", _notes, "what is to be kept in mind"), add_notes_options),
         (command("mark", _mark, "mark answers as verified or wrong"), add_mark_options),
         (command("clauses", _clauses, "find, compare and save clauses"), add_clauses_options),
+        (command("write", _write, "write a clause or a letter from precedents"), add_write_options),
     )
     for sub, add_options in earlier:
         add_options(sub)
@@ -477,6 +479,11 @@ def _mark(arguments: Arguments, cancel: threading.Event) -> None:
     del cancel
     with _workspace(arguments) as workspace:
         mark(workspace, arguments)
+
+
+def _write(arguments: Arguments, cancel: threading.Event) -> None:
+    with _workspace(arguments) as workspace:
+        write(workspace, arguments, cancel)
 
 
 def _clauses(arguments: Arguments, cancel: threading.Event) -> None:

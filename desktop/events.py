@@ -102,6 +102,13 @@ class Answered:
     talk: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class DraftText:
+    """More text for a draft, as it comes to be; what replaces it comes with all origins."""
+
+    text: str
+
+
 AskEvent = Stage | EvidenceFound | AnswerText | DocumentAsked | Answered
 
 

@@ -32,8 +32,11 @@ from desktop.drafting.clauses import NEUTRAL, Clause, ClauseLibrary
 from desktop.drafting.desk import DraftingDesk
 from desktop.drafting.draft import Draft, draft
 from desktop.drafting.fields import FieldReport, check
+from desktop.drafting.manuscript.model import Manuscript, Place
 from desktop.drafting.outline import outline
 from desktop.drafting.templates import Template
+from desktop.drafting.writing.write import Writer
+from desktop.drafting.writing.written import WriteEvent
 from desktop.errors import (
     DesktopError,
     ModelError,
@@ -812,6 +815,24 @@ class Workspace:
     ) -> list[ClauseHit]:
         """Clauses for a query that is being typed: by words only, at once."""
         return self._clauses.find(query, kind, side, None)
+
+    def write(
+        self,
+        request: str,
+        matter: str,
+        manuscript: Manuscript | None = None,
+        place: Place | None = None,
+        *,
+        like: Sequence[int] = (),
+        use_model: bool = True,
+        cancel: threading.Event | None = None,
+    ) -> Iterator[WriteEvent]:
+        """Write a text for a draft as it is asked for in words, out of the documents ``like`` or
+        those that the request names, the clause library or the matter. Nothing is changed yet: the
+        paragraphs come with the last event. Errors as ``Writer.write``."""
+        model = self._writing() if use_model else None
+        writer = Writer(self._library, self._search(matter), self._clauses.library(), model)
+        return writer.write(request, matter, manuscript, place, like=like, cancel=cancel)
 
     def clause_difference(self, first: str, second: str) -> tuple[Difference, ...]:
         """What one clause says otherwise than another, word by word. Raises NotFoundError."""

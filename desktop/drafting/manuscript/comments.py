@@ -1,12 +1,12 @@
 """Where a draft's words come from, as Word comments: one for each stretch of a paragraph that is
 from one place; what was filled in from fields is named in the comment around it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
 from desktop.drafting.manuscript.model import Origin
-from desktop.drafting.manuscript.words import field_words, origin_words
+from desktop.drafting.manuscript.words import change_words, field_words, origin_words
 from desktop.drafting.redline.office_file import OfficeFile, Relation, W, w
 from desktop.ingest.readers.elements import attribute
 
@@ -21,11 +21,13 @@ class _Stretch:
     origin: Origin | None
     runs: list[etree._Element] = field(default_factory=list)
     fields: list[str] = field(default_factory=list)
+    changes: list[str] = field(default_factory=list)
 
     def words(self) -> str:
         said = origin_words(self.origin) if self.origin is not None else ""
         filled = f"Filled in: {field_words(self.fields)}" if self.fields else ""
-        return ". ".join(filter(None, (said, filled)))
+        changed = f"Changed: {', '.join(self.changes)}" if self.changes else ""
+        return ". ".join(filter(None, (said, filled, changed)))
 
 
 class Told:
@@ -37,17 +39,21 @@ class Told:
     def run(self, element: etree._Element, origin: Origin) -> None:
         """A run with words, and where they come from."""
         last = self.stretches[-1] if self.stretches else None
-        if origin.kind == "field":
+        change = change_words(origin)
+        # Where exactly on its page a stretch stands makes no other comment.
+        source = replace(origin, start=None, end=None)
+        if origin.kind == "field" or change:
             if last is None:
                 last = _Stretch(None)
                 self.stretches.append(last)
-            if origin.source not in last.fields:
-                last.fields.append(origin.source)
-        elif last is None or last.origin not in {None, origin}:
-            last = _Stretch(origin)
+            named, name = (last.changes, change) if change else (last.fields, origin.source)
+            if name not in named:
+                named.append(name)
+        elif last is None or last.origin not in {None, source}:
+            last = _Stretch(source)
             self.stretches.append(last)
         else:
-            last.origin = origin
+            last.origin = source
         last.runs.append(element)
 
 

@@ -5,6 +5,10 @@ from pathlib import PurePath
 
 from desktop.drafting.manuscript.model import Origin
 
+# How the origin of words begins that were put into a text written from a precedent: what the
+# request gave, and what the draft says in its own way.
+REQUEST, DRAFT = "request: ", "draft: "
+
 
 def origin_words(origin: Origin) -> str:
     """One line, such as "From Acme.docx, page 3"."""
@@ -19,9 +23,20 @@ def origin_words(origin: Origin) -> str:
             name = PurePath(origin.source).name or "the precedent"
             return f"From {name}, page {origin.page}" if origin.page else f"From {name}"
         case "model":
-            return f"Written by the model {origin.source}".rstrip()
+            return f"Written by the model {origin.source}".rstrip() + ": check it"
+        case "user" if change := change_words(origin):
+            asked = origin.source.startswith(REQUEST)
+            return f"As you asked: {change}" if asked else f"Fitted to this draft: {change}"
         case "user":
             return "Written by hand"
+
+
+def change_words(origin: Origin) -> str:
+    """What was changed in words taken from elsewhere ("notice period"); "" for all else."""
+    for mark in (REQUEST, DRAFT):
+        if origin.kind == "user" and origin.source.startswith(mark):
+            return origin.source.removeprefix(mark)
+    return ""
 
 
 def field_words(names: Sequence[str]) -> str:

@@ -1,0 +1,179 @@
+"""`strongroom write`: a text for a draft, asked for in words, with the origin of each sentence."""
+
+import argparse
+import contextlib
+import json
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop.drafting import docx_export
+from desktop.drafting.importing import house
+from desktop.drafting.manuscript.edits import blanks
+from desktop.drafting.manuscript.manuscripts import Manuscripts
+from desktop.drafting.manuscript.model import USER, Finish, Manuscript, Place
+from desktop.drafting.manuscript.numbers import numbers
+from desktop.drafting.redline.redlines import docx_at
+from desktop.drafting.writing.placing import inserted, standing_alone
+from desktop.drafting.writing.provenance import provenance
+from desktop.drafting.writing.written import WriteEvent, Written
+from desktop.errors import UsageError
+from desktop.events import EvidenceFound, Stage
+from desktop.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """What is written for; ``base`` is None for a draft of the vault, whose base the vault has."""
+
+    manuscript: Manuscript | None = None
+    base: bytes | None = None
+
+
+def add_write_options(parser: argparse.ArgumentParser) -> None:
+    """What `write` takes."""
+    parser.add_argument("request", metavar="REQUEST", help="what is to be written, in words")
+    parser.add_argument("--draft", metavar="FILE.docx|ID", help="for this draft")
+    parser.add_argument(
+        "--at", metavar="WORDS", help="behind the clause of the draft with these words"
+    )
+    parser.add_argument("--change", metavar="WORDS", help="change these words of the draft")
+    parser.add_argument(
+        "--like", action="append", default=[], metavar="DOC", help="take it from this document"
+    )
+    parser.add_argument("--no-model", action="store_true", help="put together by code alone")
+    parser.add_argument(
+        "--out", type=Path, metavar="F.docx", help="write a Word file, origins as comments"
+    )
+
+
+def write(workspace: Workspace, arguments: argparse.Namespace, cancel: threading.Event) -> None:
+    """Write, print each sentence with its origin, save where the user said."""
+    matter = workspace.choose_matter(arguments.matter)
+    with contextlib.closing(Manuscripts()) as manuscripts:
+        draft = _draft(arguments, workspace, manuscripts, cancel)
+        like = [workspace.find_document(name, matter).id for name in arguments.like]
+        events = workspace.write(
+            arguments.request,
+            matter,
+            draft.manuscript,
+            _place(arguments, draft.manuscript),
+            like=like,
+            use_model=not arguments.no_model,
+            cancel=cancel,
+        )
+        written = _told(events, quiet=arguments.json)
+        if arguments.out is not None:
+            whole = _whole(draft.manuscript, written)
+            finish = Finish(origins=True)
+            if draft.manuscript is not None and draft.base is None:
+                workspace.desk.export(whole, arguments.out, finish)
+            else:
+                base = house.base() if draft.base is None else draft.base
+                docx = manuscripts.write(base, whole, finish, cancel)
+                docx_export.save(docx, arguments.out)
+    alone = standing_alone(written.title, written.paragraphs)
+    if arguments.json:
+        record = _record(arguments.request, written, alone, arguments.out)
+        sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+    else:
+        sys.stdout.write("\n".join(_lines(written, alone, arguments.out)) + "\n")
+
+
+def _draft(
+    arguments: argparse.Namespace,
+    workspace: Workspace,
+    manuscripts: Manuscripts,
+    cancel: threading.Event,
+) -> _Draft:
+    name = arguments.draft
+    if name is None:
+        if arguments.at or arguments.change:
+            raise UsageError("Words of which draft?", "Name it with --draft.")
+        return _Draft()
+    if name.isdecimal():
+        return _Draft(workspace.desk.open_draft(int(name)).manuscript)
+    base = manuscripts.prepared(docx_at(Path(name)), cancel)
+    return _Draft(manuscripts.read(base, USER, cancel=cancel), base)
+
+
+def _place(arguments: argparse.Namespace, manuscript: Manuscript | None) -> Place | None:
+    """The place that --change or --at names; the end of the draft without them."""
+    if manuscript is None:
+        return None
+    words = arguments.change or arguments.at
+    if not words:
+        body = [each for each in manuscript.body if each.cell is None]
+        return Place(body[-1].id) if body else None
+    for paragraph in manuscript.body:
+        start = paragraph.text.find(words)
+        if start >= 0:
+            end = start + len(words) if arguments.change else start
+            return Place(paragraph.id, start, end)
+    raise UsageError("The draft does not say this", "Copy some words of one of its paragraphs.")
+
+
+def _told(events: Iterator[WriteEvent], *, quiet: bool) -> Written:
+    """Progress on standard error; the end."""
+    for event in events:
+        if isinstance(event, Written):
+            return event
+        if quiet:
+            continue
+        if isinstance(event, Stage):
+            sys.stderr.write(f"{event.name.capitalize()} …\n")
+        elif isinstance(event, EvidenceFound) and event.citations:
+            sys.stderr.write(f"Found: {event.citations[0].doc}\n")
+    raise UsageError("Nothing was written", "Say more exactly what is to be written.")
+
+
+def _whole(manuscript: Manuscript | None, written: Written) -> Manuscript:
+    if manuscript is None:
+        return standing_alone(written.title, written.paragraphs)
+    return inserted(manuscript, written.after, written.paragraphs, written.replaces)
+
+
+def _record(request: str, written: Written, alone: Manuscript, out: Path | None) -> dict[str, Any]:
+    texts = {each.id: each.text for each in written.paragraphs}
+    return {
+        "request": request,
+        "text": written.text,
+        "sentences": [
+            {
+                "text": texts[each.place.paragraph][each.place.start : each.place.end],
+                "origin": each.kind,
+                "from": each.words,
+                "verbatim": round(each.verbatim, 3),
+                "doc": each.origin.source if each.kind == "precedent" else None,
+                "page": each.origin.page,
+                "start": each.origin.start,
+                "end": each.origin.end,
+            }
+            for each in provenance(alone)
+        ],
+        "blanks": [label for _, label in blanks(alone)],
+        "notes": list(written.notes),
+        "model": written.model,
+        "seconds": written.seconds,
+        "out": None if out is None else str(out),
+    }
+
+
+def _lines(written: Written, alone: Manuscript, out: Path | None) -> Iterator[str]:
+    shown = numbers(alone)
+    told = provenance(alone)
+    for paragraph in alone.paragraphs:
+        indent = "  " * paragraph.level if paragraph.list_id else ""
+        yield f"{indent}{shown.get(paragraph.id, '')} {paragraph.text}".rstrip()
+        for words in dict.fromkeys(e.words for e in told if e.place.paragraph == paragraph.id):
+            yield f"{indent}    [{words}]"
+    open_blanks = list(dict.fromkeys(label for _, label in blanks(alone)))
+    yield ""
+    if open_blanks:
+        yield f"To fill in: {', '.join(open_blanks)}."
+    yield from written.notes
+    if out is not None:
+        yield f"Written: {out}"

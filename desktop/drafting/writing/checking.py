@@ -1,0 +1,148 @@
+"""What a language model wrote, checked by code before it stands in a draft.
+
+It can bring in nothing: a figure, date, name or number that no source says becomes a marked blank.
+A sentence that turns an obligation round, or that speaks of something else, is refused.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop.answering.figures import Figure, figures, same
+from desktop.answering.modality import breaches
+from desktop.drafting.finding.numbers import found_numbers
+from desktop.drafting.manuscript.model import Origin, Span
+from desktop.drafting.writing.given import extent
+from desktop.drafting.writing.operative import speaks_to_a_program
+from desktop.terms import content_stems
+
+_NAME = re.compile(
+    r"(?<![.!?:]\s)(?<!^)(?<![\w“\"])[A-Z][\w’&'-]*(?:\s+(?:(?:&|of|de|van|von)\s+)?[A-Z][\w’&'-]*)*"
+)
+_NUMBERS = {"email": "e-mail address", "phone": "telephone number", "web": "web address"}
+_FREE = frozenset({"blank", "date", "amount", "percentage", "duration"})
+_LEFT = re.compile(r"\[(?!\w)|<[^>]*>|\*\*|^\s*(?:[-*•]|\d+\.)\s+|^[\"“]|[\"”]$")
+# Less of the wanted words, and the sentence is about something else.
+_LEAST_SHARED = 0.6
+_CONDITION = re.compile(
+    r"\b(?:unless|except|provided|subject\s+to|only|if|without|until|where|other\s+than|at\s+least|not\s+less"
+    r"|not\s+more|up\s+to)\b",
+    re.IGNORECASE,
+)
+_COUNTED = frozenset({"day", "business day", "week", "month", "year", "hour", "minute"})
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Spans of a model's text, what was struck from it in words for the user, and why it is not to
+    be used at all ("" if it is)."""
+
+    spans: tuple[Span, ...] = ()
+    struck: tuple[str, ...] = ()
+    refused: str = ""
+
+    @property
+    def text(self) -> str:
+        """The text as it stands after the check."""
+        return "".join(span.text for span in self.spans)
+
+
+def composed(text: str, wanted: str, sources: Sequence[str], model: str) -> Checked:
+    """A sentence that is to say ``wanted``; all that it names stands in ``sources``."""
+    clean = _clean(text)
+    if not clean or speaks_to_a_program(clean):
+        return Checked(refused="It wrote no sentence.")
+    stems = set(content_stems(wanted))
+    if len(stems & set(content_stems(clean))) < _LEAST_SHARED * len(stems):
+        return Checked(refused="It wrote about something else.")
+    for breach in breaches(clean, [wanted]):
+        return Checked(refused=breach.reason)
+    return _marked(clean, [wanted, *sources], model)
+
+
+def rephrased(text: str, old: str, model: str, *, shorter: bool) -> Checked:
+    """A sentence that is to say what ``old`` says: with all its figures, conditions and names, and
+    no others."""
+    clean = _clean(text)
+    if not clean or speaks_to_a_program(clean):
+        return Checked(refused="It wrote no sentence.")
+    if shorter and len(clean) > 0.95 * len(old):
+        return Checked(refused="It was not shorter.")
+    if not shorter and clean.casefold() == old.casefold():
+        return Checked(refused="It changed nothing.")
+    for one, other in ((clean, old), (old, clean)):
+        for breach in breaches(one, [other]):
+            return Checked(refused=breach.reason)
+        known = figures(other)
+        if any(not any(same(each, theirs) for theirs in known) for each in figures(one)):
+            return Checked(refused="It changed a figure.")
+        if set(_names(one)) - set(_words(other)):
+            return Checked(refused="It changed a name.")
+    if len(_CONDITION.findall(clean)) < len(_CONDITION.findall(old)):
+        return Checked(refused="It dropped a condition.")
+    stems = set(content_stems(old))
+    if len(stems & set(content_stems(clean))) < 0.5 * len(stems):
+        return Checked(refused="It said something else.")
+    return _marked(clean, [old], model)
+
+
+def _marked(text: str, sources: Sequence[str], model: str) -> Checked:
+    """The text with blanks for all that no source says."""
+    origin = Origin("model", model)
+    spans: list[Span] = []
+    struck: list[str] = []
+    at = 0
+    for start, end, label in _unknown(text, sources):
+        if start < at:
+            continue
+        if start > at:
+            spans.append(Span(text[at:start], origin))
+        spans.append(Span(f"[{label}]", origin, blank=label))
+        struck.append(f"The model’s “{text[start:end]}” has no source: it is a blank.")
+        at = end
+    if at < len(text):
+        spans.append(Span(text[at:], origin))
+    return Checked(tuple(spans), tuple(struck))
+
+
+def _unknown(text: str, sources: Sequence[str]) -> list[tuple[int, int, str]]:
+    known = [figure for source in sources for figure in figures(source)]
+    found = []
+    for figure in figures(text):
+        if not any(same(figure, each) for each in known):
+            found.append((*extent(text, figure), _called(figure)))
+    said = " ".join(sources)
+    for number in found_numbers(text):
+        if number.kind not in _FREE and text[number.start : number.end] not in said:
+            found.append((number.start, number.end, _NUMBERS.get(number.kind, number.kind)))
+    words = set(_words(said))
+    for match in _NAME.finditer(text):
+        if set(_words(match[0])) - words:
+            found.append((match.start(), match.end(), "name"))
+    return sorted(found)
+
+
+def _called(figure: Figure) -> str:
+    if figure.kind == "date":
+        return "date"
+    if figure.unit == "%":
+        return "percentage"
+    if figure.unit in _COUNTED:
+        return "period"
+    return "amount" if figure.unit.isupper() else "number"
+
+
+def _names(text: str) -> Iterator[str]:
+    for match in _NAME.finditer(text):
+        yield from _words(match[0])
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in re.findall(r"[\w-]+", text)]
+
+
+def _clean(text: str) -> str:
+    """The first line, without marks of Markdown."""
+    line = next((each for each in text.splitlines() if each.strip()), "")
+    clean = " ".join(_LEFT.sub("", line.strip()).split())
+    return clean if not clean or clean.endswith((".", ";", ":")) else f"{clean}."

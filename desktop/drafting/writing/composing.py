@@ -1,0 +1,120 @@
+"""What the language model is asked for: a sentence, or another wording of one. Nothing else."""
+
+import threading
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+
+from desktop.drafting.manuscript.model import Origin, Span
+from desktop.drafting.manuscript.words import REQUEST
+from desktop.drafting.writing import checking
+from desktop.drafting.writing.checking import Checked
+from desktop.drafting.writing.request import Request
+from desktop.drafting.writing.written import WriteEvent
+from desktop.errors import CancelledError, DesktopError
+from desktop.events import DraftText, Stage
+from desktop.local_models.llm import ChatMessage, LanguageModel, Token
+
+_SYSTEM = "You draft contracts for a lawyer. Write plain, exact English."
+_TOKENS, _TOKENS_WHOLE = 120, 220
+_LONGEST_CONTEXT = 2400
+# One line that begins as a sentence does, without brackets and marks.
+_GRAMMAR = "root ::= [A-Z] [^\\n\\r<>{}*#]*"
+_USER = Origin("user", f"{REQUEST}your words")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Spans, what to tell the user, and the name of the model that wrote them ("" for none)."""
+
+    spans: tuple[Span, ...]
+    notes: tuple[str, ...] = ()
+    model: str = ""
+
+
+def sentence(
+    model: LanguageModel | None,
+    asked: Request,
+    clause: str,
+    known: str,
+    cancel: threading.Event | None = None,
+) -> Generator[WriteEvent, None, Sentence]:
+    """What the request says beyond its clause: in the model's words if they pass the check, else in
+    the user's own. ``known`` is what the draft says."""
+    wanted = asked.extra or asked.text
+    if model is not None and (asked.extra or asked.kind is not None):
+        yield Stage("writing")
+        checked = _asked(model, asked, clause, known, cancel)
+        yield Stage("checking")
+        if not checked.refused:
+            yield DraftText(f"{checked.text}\n")
+            return Sentence(checked.spans, checked.struck, model.name)
+        note = f"The model’s sentence was not used. {checked.refused}"
+        made = _own_words(asked, wanted)
+        return Sentence(made.spans, (note, *made.notes))
+    return _own_words(asked, wanted)
+
+
+def rephrase(
+    model: LanguageModel, old: str, *, shorter: bool, cancel: threading.Event | None = None
+) -> Checked:
+    """Another wording of one sentence, checked against it. Raises CancelledError."""
+    how = "shorter" if shorter else "in plain, clear English"
+    task = (
+        f"Rewrite this sentence of a contract {how}. Keep every party, number, condition, exception"
+        f" and obligation. Answer with the sentence only.\n\n{old}"
+    )
+    try:
+        text = "".join(_tokens(model, task, _TOKENS, cancel))
+    except CancelledError:
+        raise
+    except DesktopError as error:
+        return Checked(refused=f"{error.title}.")
+    return checking.rephrased(text, old, model.name, shorter=shorter)
+
+
+def _asked(
+    model: LanguageModel,
+    asked: Request,
+    clause: str,
+    known: str,
+    cancel: threading.Event | None,
+) -> Checked:
+    if asked.extra:
+        wanted, tokens = asked.extra, _TOKENS
+        task = (
+            f"A clause of a contract:\n{clause[:_LONGEST_CONTEXT]}\n\nWrite one sentence to add to"
+            f" this clause. It must say: {asked.extra}. Use no party, number, date or name that"
+            " does not stand above. Answer with the sentence only."
+        )
+    else:
+        wanted, tokens = asked.text, _TOKENS_WHOLE
+        task = (
+            f"Write this clause of a contract in one paragraph: {asked.text}. Use no party, number,"
+            " date or name that is not in this instruction. Answer with the clause only."
+        )
+    try:
+        text = "".join(_tokens(model, task, tokens, cancel))
+    except CancelledError:
+        raise
+    except DesktopError as error:
+        return Checked(refused=f"{error.title}.")
+    return checking.composed(text, wanted, [asked.text, clause, known], model.name)
+
+
+def _tokens(
+    model: LanguageModel, task: str, tokens: int, cancel: threading.Event | None
+) -> Iterator[str]:
+    messages = [ChatMessage("system", _SYSTEM), ChatMessage("user", task)]
+    for event in model.generate(messages, max_tokens=tokens, grammar=_GRAMMAR, cancel=cancel):
+        if isinstance(event, Token):
+            yield event.text
+
+
+def _own_words(asked: Request, wanted: str) -> Sentence:
+    """The user's own words as a sentence; for a whole clause a blank that says what is missing."""
+    if asked.extra:
+        text = f"{wanted[:1].upper()}{wanted[1:].rstrip('.')}."
+        return Sentence((Span(text, _USER),), ("Added in your own words: look at their form.",))
+    what = asked.kind.title.lower() if asked.kind is not None else "text"
+    label = f"{what}: nothing was found to take it from"
+    return Sentence((Span(f"[{label}]", _USER, blank=label),))

@@ -1,0 +1,183 @@
+"""Who the parties of a document are and how it calls them; whom of the draft's each one is."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from desktop.drafting.finding.mentions import Mention, Mentions
+from desktop.drafting.finding.name import Line, Name
+from desktop.drafting.finding.names import names, without_suffix
+from desktop.drafting.finding.words import ordinary, tokens_of
+from desktop.drafting.manuscript.model import Manuscript
+
+# What documents call the sides of a contract, each word for one role only.
+_CALLED: Mapping[str, str] = {
+    "supplier": "supplier seller vendor contractor consultant provider distributor licensor"
+    " subcontractor manufacturer agency carrier agent transporter",
+    "buyer": "buyer customer purchaser company licensee principal commissioner sponsor",
+    "landlord": "landlord lessor owner",
+    "tenant": "tenant lessee occupier",
+    "employer": "employer",
+    "employee": "employee worker executive",
+    "client": "client",
+    "firm": "firm adviser advisor solicitor accountant practice practitioner attorney auditor",
+    "discloser": "discloser disclosing provider-of-information",
+    "recipient": "recipient receiving receiver",
+}
+_ROLE_OF = {word: role for role, words in _CALLED.items() for word in words.split()}
+# A party by a word for its role, as a contract says it.
+PARTY_WORDS = re.compile(
+    r"\b(?:(?:[Tt]he|THE)\s+)?(?P<term>(?:"
+    + "|".join(word.title() for word in _ROLE_OF if "-" not in word)
+    + r")(?:\s+Party)?)\b(?P<of>[’']s?(?!\w))?"
+)
+# Whom a role is, where the draft has no such party: a client buys, a tenant does not.
+_IN_PLACE = {
+    "buyer": ("client", "employer"),
+    "supplier": ("firm", "employee"),
+    "client": ("buyer",),
+    "firm": ("supplier",),
+    "employer": ("buyer", "client"),
+    "employee": ("supplier",),
+}
+_DEFINED = re.compile(
+    r"\(\s*(?:(?:hereinafter|hereafter|each|together|collectively|referred\s+to\s+as|called|as|the|a|an|and"
+    r"|individually|or)[\s,]+)*[“\"‘'](?:the\s+)?(?P<term>[A-Z][^”\"’'()]{1,40}?)[,.]?[”\"’']",
+)
+# Who is which of these changes from one disclosure to the next: no side of the contract.
+_OF_INFORMATION = frozenset({"discloser", "recipient"})
+_OPENING = 60
+_MOST = 4
+_DOCUMENT = re.compile(
+    r"\b[Tt]his\s+(?:[A-Z][\w-]+\s+){0,4}?(?P<word>[Aa]greement|[Ll]ease|[Dd]eed|[Cc]ontract|[Ll]etter|[Ll]icen[cs]e"
+    r"|[Ee]ngagement)\b"
+)
+_NO_PARTY = re.compile(
+    r"(?i:agreement|effective|date|parties|party|term|services?|products?|information|nda|purpose|confidential"
+    r"|affiliates?|territory|disclosure|goods|property|premises|schedule|contract|project)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A party, as the document calls it: "Supplier", or "Integra" where it is known by its name.
+    ``role`` is the clause library's, or "". ``name`` is its place among the names told, -1 for a
+    party of which only the role is known."""
+
+    term: str
+    role: str = ""
+    name: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The parties of a document, the names that it tells and how it calls itself ("this
+    Agreement")."""
+
+    parties: tuple[Party, ...] = ()
+    document: str = ""
+    text: str = field(default="", repr=False)
+    told: tuple[Name, ...] = field(default=(), repr=False)
+    mentions: Mentions | None = field(default=None, repr=False)
+
+    def said(self, party: Party) -> str:
+        """A party as the document says it inside a sentence: "the Supplier", "Acme"."""
+        whole = re.findall(rf"\b((?:the\s+)?){re.escape(party.term)}\b", self.text, re.IGNORECASE)
+        with_article = sum(1 for article in whole if article)
+        return f"the {party.term}" if 2 * with_article > len(whole) else party.term
+
+    def mentioned(self, text: str) -> Iterator[Mention]:
+        """Where a text of the document names somebody."""
+        if self.mentions is not None:
+            yield from self.mentions.find(text, tokens_of(text))
+
+
+def sides_of(paragraphs: Sequence[str]) -> Sides:
+    """The sides that a document names."""
+    lines = [Line(words, opening=place < _OPENING) for place, words in enumerate(paragraphs)]
+    plain = ordinary(paragraphs)
+    told = tuple(names(lines, plain))
+    text = "\n".join(paragraphs)
+    found: dict[str, Party] = {}
+    for number, name in enumerate(told):
+        if name.kind == "party" and (term := _term_of(name)) and not _NO_PARTY.search(term):
+            found.setdefault(term, Party(term, role_of(term), number))
+    opening = "\n".join(paragraphs[:_OPENING])
+    for match in _DEFINED.finditer(opening):
+        term = " ".join(match["term"].split())
+        if _is_term(term) and not _NO_PARTY.search(term) and len(found) < _MOST:
+            found.setdefault(term, Party(term, role_of(term)))
+    for word in _ROLE_OF:
+        term = word.title()
+        if len(found) < 2 and len(re.findall(rf"\b[Tt]he {term}\b", text)) > 2:
+            found.setdefault(term, Party(term, role_of(term)))
+    for pair in ("Recipient", "Discloser", "Receiving Party", "Disclosing Party"):
+        for shown in (pair, pair.upper()):
+            if len(re.findall(rf"\b{shown}\b", text)) > 1:
+                found.setdefault(shown, Party(shown, role_of(pair)))
+    return Sides(tuple(found.values()), _document(text), text, told, Mentions(told, plain))
+
+
+def _term_of(name: Name) -> str:
+    if name.role and _is_term(name.role):
+        return name.role
+    return min(name.aliases, key=len) if name.aliases else without_suffix(name.text)
+
+
+def sides_of_draft(manuscript: Manuscript | None) -> Sides:
+    """The sides of a draft; none without one."""
+    if manuscript is None:
+        return Sides()
+    return sides_of([each.text for each in manuscript.body if each.text.strip()])
+
+
+def _is_term(term: str) -> bool:
+    """Whether a document calls a party so by a word for its role: "the Receiving Party"."""
+    words = term.split()
+    if words[-1].casefold() == "party":
+        return bool(role_of(term))
+    return words[-1].casefold() in _ROLE_OF
+
+
+def role_of(term: str) -> str:
+    """The role of the clause library that a word for a party means, or ""."""
+    words = re.findall(r"[a-z]+", term.casefold())
+    return next((_ROLE_OF[word] for word in words if word in _ROLE_OF), "")
+
+
+def in_place_of(old: Sides, new: Sides) -> dict[str, Party]:
+    """Which party of the draft each party of the precedent is, by the precedent's term. One for
+    whom none can be told is left out."""
+    free = list(new.parties)
+    found: dict[str, Party] = {}
+    for party in old.parties:
+        same = _with_role(free, (party.role,))
+        if party.role and same is not None:
+            found[party.term] = same
+            free.remove(same)
+    for party in old.parties:
+        other = _with_role(free, _IN_PLACE.get(party.role, ()))
+        if party.term not in found and other is not None:
+            found[party.term] = other
+            free.remove(other)
+    theirs, ours = (
+        [each for each in sides if each.role not in _OF_INFORMATION]
+        for sides in (old.parties, new.parties)
+    )
+    left = [party for party in theirs if party.term not in found]
+    free = [party for party in free if party in ours]
+    # Of two sides, who is not the one is the other.
+    if len(left) == 1 and len(free) == 1 and len(theirs) == len(ours) == 2:
+        found[left[0].term] = free[0]
+    return found
+
+
+def _with_role(parties: Sequence[Party], roles: Sequence[str]) -> Party | None:
+    return next((party for role in roles for party in parties if role and party.role == role), None)
+
+
+def _document(text: str) -> str:
+    counts: dict[str, int] = {}
+    for match in _DOCUMENT.finditer(text):
+        counts[match["word"]] = counts.get(match["word"], 0) + 1
+    return f"this {max(counts, key=lambda word: counts[word])}" if counts else ""

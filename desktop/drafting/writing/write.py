@@ -1,0 +1,260 @@
+"""A text for a draft, out of precedents and the clause library, as it is asked for in words.
+
+Code reads the request, finds the clause, puts the draft's parties and the request's facts into it
+and marks where every sentence comes from. The language model only says what is asked for beyond
+that, and what it says is checked: it can bring in no figure, date or name.
+"""
+
+import threading
+import time
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import replace
+
+from desktop.documents import Citation
+from desktop.drafting.clause_adapting import AdaptedParagraph
+from desktop.drafting.clause_finding import by_words
+from desktop.drafting.clauses import NEUTRAL, Clause, ClauseLibrary
+from desktop.drafting.manuscript.model import Manuscript, Place
+from desktop.drafting.writing import assembling, changing, composing, letters, stock
+from desktop.drafting.writing.assembling import Assembled
+from desktop.drafting.writing.choosing import Candidate
+from desktop.drafting.writing.parties import Sides, sides_of_draft
+from desktop.drafting.writing.placing import end_of_clause, placed
+from desktop.drafting.writing.precedents import Found, Precedents
+from desktop.drafting.writing.request import Request, understood
+from desktop.drafting.writing.written import NO_MODEL, WriteEvent, Written
+from desktop.errors import CancelledError, UsageError
+from desktop.events import DraftText, EvidenceFound, Stage
+from desktop.local_models.llm import LanguageModel
+from desktop.retrieval.search import Search
+from desktop.vault.library import Library
+
+_CITATIONS = 6
+_LONGEST_QUOTE = 1200
+
+
+class Writer:
+    """Writes for the drafts of one vault."""
+
+    def __init__(
+        self,
+        library: Library,
+        search: Search,
+        clauses: ClauseLibrary,
+        model: LanguageModel | None = None,
+    ) -> None:
+        self._library = library
+        self._precedents = Precedents(library, search)
+        self._search = search
+        self._clauses = clauses
+        self._model = model
+
+    def write(
+        self,
+        request: str,
+        matter: str,
+        manuscript: Manuscript | None = None,
+        place: Place | None = None,
+        *,
+        like: Sequence[int] = (),
+        cancel: threading.Event | None = None,
+    ) -> Iterator[WriteEvent]:
+        """Write what is asked for; the last event is Written.
+
+        ``place`` is where in the draft: a stretch of a paragraph that is not empty may be changed,
+        else the text stands behind its clause. ``like`` are documents to take it from. Raises
+        UsageError for an empty request, NotFoundError for an unknown matter or document,
+        CancelledError. What the model fails at is left out, and said.
+        """
+        if not request.strip():
+            raise UsageError("Nothing was asked for", "Say what is to be written.")
+        began = time.monotonic()
+        stretch = place if manuscript is not None and place and place.end > place.start else None
+        asked = understood(request, has_stretch=stretch is not None)
+        first = 0.0
+        for event in self._events(asked, matter, manuscript, place, stretch, like, cancel):
+            if isinstance(event, DraftText) and not first:
+                first = time.monotonic() - began
+            if isinstance(event, Written):
+                seconds = {"first": round(first, 3), "total": round(time.monotonic() - began, 3)}
+                yield replace(event, seconds=seconds)
+                return
+            yield event
+
+    def _events(
+        self,
+        asked: Request,
+        matter: str,
+        manuscript: Manuscript | None,
+        place: Place | None,
+        stretch: Place | None,
+        like: Sequence[int],
+        cancel: threading.Event | None,
+    ) -> Iterator[WriteEvent]:
+        self._library.matter(matter)
+        if stretch is not None and manuscript is not None and asked.change:
+            yield Stage("reading")
+            yield from changing.changed(asked, manuscript, stretch, self._model, cancel)
+        elif asked.is_letter:
+            yield Stage("searching")
+            found = letters.gathered(asked, self._library, self._search, matter, cancel)
+            yield from letters.written(asked, found, manuscript, place)
+        else:
+            yield Stage("searching")
+            clauses = self._precedents.find(asked, matter, like, cancel)
+            yield from self._clause(asked, clauses, manuscript, place, cancel)
+
+    def _clause(
+        self,
+        asked: Request,
+        found: Found,
+        manuscript: Manuscript | None,
+        place: Place | None,
+        cancel: threading.Event | None,
+    ) -> Iterator[WriteEvent]:
+        citations = tuple(
+            _citation(n, each) for n, each in enumerate(found.candidates[:_CITATIONS], 1)
+        )
+        yield EvidenceFound(found.passages, citations)
+        yield Stage("reading")
+        new = sides_of_draft(manuscript)
+        made, used = self._assembled(asked, found, new, manuscript)
+        if cancel is not None and cancel.is_set():
+            raise CancelledError
+        yield Stage("writing")
+        made = _with_facts(asked, made, new)
+        if asked.side == "mutual":
+            made = changing.mutual(made)
+        for paragraph in made.paragraphs:
+            yield DraftText(f"{paragraph.text}\n")
+        model = ""
+        if asked.extra or not made.paragraphs:
+            made, model = yield from self._composed(asked, made, new, manuscript, cancel)
+        if not model:
+            made = replace(made, notes=(*made.notes, NO_MODEL))
+        notes = (*_missing(asked, found, used), *made.notes)
+        cited = [
+            each for each in citations if used is not None and each.start == used.section.start
+        ]
+        yield Written(
+            placed(made.paragraphs, manuscript),
+            after=_after(manuscript, place),
+            title=asked.kind.title if asked.kind is not None else "",
+            citations=tuple(cited),
+            notes=notes,
+            model=model,
+        )
+
+    def _composed(
+        self,
+        asked: Request,
+        made: Assembled,
+        new: Sides,
+        manuscript: Manuscript | None,
+        cancel: threading.Event | None,
+    ) -> Generator[WriteEvent, None, tuple[Assembled, str]]:
+        """The clause with what is asked for beyond it, by the model or as a blank."""
+        known = "" if manuscript is None else " ".join(manuscript.fields.values())
+        sentence = yield from composing.sentence(
+            self._model, asked, made.text, new.text + known, cancel
+        )
+        added = AdaptedParagraph(2 if made.paragraphs else 0, "clause", sentence.spans)
+        whole = replace(
+            made,
+            paragraphs=(*made.paragraphs, added),
+            notes=(*made.notes, *sentence.notes),
+        )
+        return whole, sentence.model
+
+    def _assembled(
+        self, asked: Request, found: Found, new: Sides, manuscript: Manuscript | None
+    ) -> tuple[Assembled, Candidate | None]:
+        """The best clause in the draft's words: a precedent's if one was named, else the library's,
+        else a precedent's of the matter."""
+        best = found.candidates[0] if found.candidates else None
+        clause = self._library_clause(asked)
+        if best is not None and (found.named or clause is None):
+            old = self._precedents.sides(best.document.id)
+            capitals = _has_capitals(manuscript)
+            title = asked.kind.title if asked.kind is not None else "Clause"
+            made = assembling.from_precedent(
+                best, old, new, asked.given, title=title, capitals=capitals
+            )
+            return made, best
+        if clause is not None:
+            return assembling.from_library(clause, new, asked.given), None
+        return Assembled(()), None
+
+    def _library_clause(self, asked: Request) -> Clause | None:
+        """The clause of the library that suits the request: of its kind, its side, with a place for
+        most of its facts."""
+        if asked.kind is None:
+            return None
+        kinds = {each.id for each in self._clauses.kinds}
+        chosen = [each for each in self._clauses.clauses if each.kind == asked.kind.id]
+        if asked.kind.id not in kinds:
+            hits = by_words(self._clauses, self._clauses.clauses, asked.kind.title)
+            chosen = [
+                hit.clause
+                for hit in hits
+                if asked.kind.titled.search(self._clauses.kind(hit.clause.kind).title)
+            ]
+        if not chosen:
+            return None
+        side = asked.side if asked.side not in {"", "mutual"} else NEUTRAL
+        order = {hit.clause.id: hit.score for hit in by_words(self._clauses, chosen, asked.text)}
+        return max(
+            chosen,
+            key=lambda each: (
+                each.side == side,
+                sum(assembling.blank_for(g, each.blanks) is not None for g in asked.given),
+                each.side == NEUTRAL,
+                order.get(each.id, 0.0),
+            ),
+        )
+
+
+def _with_facts(asked: Request, made: Assembled, new: Sides) -> Assembled:
+    """The clause with a sentence for each fact of the request that has no place in it."""
+    if not made.paragraphs:
+        return made
+    missing = [fact for fact in asked.given if fact not in made.used]
+    depth = max(2, min((p.depth for p in made.paragraphs if p.depth > 1), default=2))
+    added = [
+        AdaptedParagraph(depth, "clause", stock.sentence_for(fact, new.document))
+        for fact in missing
+    ]
+    notes = [
+        f"The clause had no place for {fact.text} ({fact.label}): a sentence was added."
+        for fact in missing
+    ]
+    return replace(made, paragraphs=(*made.paragraphs, *added), notes=(*notes, *made.notes))
+
+
+def _missing(asked: Request, found: Found, used: Candidate | None) -> list[str]:
+    notes = []
+    if found.missing:
+        notes.append(f"No document of this matter is called “{asked.like}”.")
+    elif found.named and used is None:
+        what = asked.kind.title.lower() if asked.kind is not None else "such a text"
+        notes.append(f"“{asked.like or 'The document'}” has no clause on {what} that was found.")
+    return notes
+
+
+def _after(manuscript: Manuscript | None, place: Place | None) -> str:
+    if manuscript is None or place is None:
+        return ""
+    return end_of_clause(manuscript, place.paragraph)
+
+
+def _has_capitals(manuscript: Manuscript | None) -> bool:
+    headings = [p.text for p in manuscript.body if p.role == "heading"] if manuscript else []
+    return sum(text.isupper() for text in headings) * 2 > len(headings)
+
+
+def _citation(n: int, candidate: Candidate) -> Citation:
+    section, document = candidate.section, candidate.document
+    end = min(section.end, section.start + _LONGEST_QUOTE)
+    page = candidate.page_of(section.start)
+    quote = candidate.text[section.start : end]
+    return Citation(n, document.id, document.path, page, section.start, end, quote)

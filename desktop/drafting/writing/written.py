@@ -1,0 +1,37 @@
+"""What writing a text for a draft comes to."""
+
+from dataclasses import dataclass, field
+
+from desktop.documents import Citation
+from desktop.drafting.manuscript.model import Paragraph
+from desktop.events import DraftText, EvidenceFound, Stage
+
+NO_MODEL = "Put together without a language model."
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The end of ``write``: paragraphs of a draft, every span with its origin.
+
+    They stand behind the paragraph ``after`` ("" at the beginning), or in place of those that
+    ``replaces`` names: one that keeps its id is changed, others are new. ``citations`` are the
+    stretches of documents that they rest on; ``notes`` say what the user should know or check.
+    ``model`` is the name of the one that wrote some of it, "" for none.
+    """
+
+    paragraphs: tuple[Paragraph, ...]
+    after: str = ""
+    replaces: tuple[str, ...] = ()
+    title: str = ""
+    citations: tuple[Citation, ...] = ()
+    notes: tuple[str, ...] = ()
+    model: str = ""
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """All paragraphs, a line each."""
+        return "\n".join(paragraph.text for paragraph in self.paragraphs)
+
+
+WriteEvent = Stage | EvidenceFound | DraftText | Written
