@@ -20,6 +20,10 @@ LEAST = 0.4
 _BLANK = 0.2
 # Of a gap between anchors; what is larger is paired in its order where equal, no further.
 _MOST_CELLS = 250_000
+# Above this the pairs of a gap are sought by the turns that they share, first.
+_MANY_CELLS = 10_000
+# Gaps in gaps; an honest text has three or four, one made for it as many as it has paragraphs.
+_DEEPEST = 50
 
 
 def align(old: Sequence[str], new: Sequence[str], similarity: Similarity) -> list[Pair]:
@@ -34,6 +38,7 @@ def _between(
     similarity: Similarity,
     left: tuple[int, int],
     right: tuple[int, int],
+    depth: int = 0,
 ) -> list[Pair]:
     (i, i_end), (j, j_end) = left, right
     head: list[Pair] = []
@@ -45,12 +50,16 @@ def _between(
         i_end, j_end = i_end - 1, j_end - 1
         tail.append((i_end, j_end))
     tail.reverse()
-    anchors = _anchors(old, new, (i, i_end), (j, j_end))
+    anchors: list[tuple[int, int]] = []
+    if depth < _DEEPEST:
+        anchors = _anchors(old, new, (i, i_end), (j, j_end))
+        if not anchors and (i_end - i) * (j_end - j) > _MANY_CELLS:
+            anchors = _near(old, new, similarity, (i, i_end), (j, j_end))
     if not anchors:
         return [*head, *_closest(old, new, similarity, (i, i_end), (j, j_end)), *tail]
     found = head
     for (i_from, j_from), (i_to, j_to) in pairwise([(i - 1, j - 1), *anchors, (i_end, j_end)]):
-        found += _between(old, new, similarity, (i_from + 1, i_to), (j_from + 1, j_to))
+        found += _between(old, new, similarity, (i_from + 1, i_to), (j_from + 1, j_to), depth + 1)
         if i_to < i_end or j_to < j_end:
             found.append((i_to, j_to))
     return found + tail
@@ -64,6 +73,36 @@ def _anchors(
     places = {new[j]: j for j in range(*right) if new[j] and in_new[new[j]] == 1}
     pairs = [(i, places[old[i]]) for i in range(*left) if in_old[old[i]] == 1 and old[i] in places]
     return _increasing(pairs)
+
+
+def _near(
+    old: Sequence[str],
+    new: Sequence[str],
+    similarity: Similarity,
+    left: tuple[int, int],
+    right: tuple[int, int],
+) -> list[tuple[int, int]]:
+    """Items that share turns of words which no other item of the gap has, as many as stand in one
+    order. A name that is replaced throughout changes every paragraph of a contract: all of them
+    with all others can't be weighed."""
+    places = _turns(new, right)
+    votes: dict[int, Counter[int]] = {}
+    for turn, i in _turns(old, left).items():
+        j = places.get(turn)
+        if i is not None and j is not None:
+            votes.setdefault(i, Counter())[j] += 1
+    found = [(i, votes[i].most_common(1)[0][0]) for i in sorted(votes)]
+    return _increasing([pair for pair in found if similarity(*pair) >= LEAST])
+
+
+def _turns(items: Sequence[str], span: tuple[int, int]) -> dict[int, int | None]:
+    """Three words in a row, as their hash, and the one item that has them; None if several do."""
+    found: dict[int, int | None] = {}
+    for number in range(*span):
+        words = items[number].split()
+        for turn in set(map(hash, zip(words, words[1:], words[2:], strict=False))):
+            found[turn] = None if turn in found else number
+    return found
 
 
 def _increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

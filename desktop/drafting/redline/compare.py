@@ -35,6 +35,8 @@ _NOTES = {
     "footnoteReference": ("footnotes", "footnote"),
     "endnoteReference": ("endnotes", "endnote"),
 }
+# The parts of a section's headers and footers by element and type.
+_Running = dict[tuple[str, str], str]
 # A stop after each paragraph: called with nothing, may raise.
 Step = Callable[[], None]
 
@@ -91,7 +93,13 @@ class _Comparison:
         roots = [root for name in _story_parts(new) if (root := new.xml(name)) is not None]
         self._markup = Markup(author, date, markup.first_free_number(roots))
         self._noted: list[tuple[etree._Element, etree._Element]] = []
-        self._moves = 0
+        # Headers and footers of the new file before they are marked.
+        self._plain = {
+            relation.target: etree.tostring(root)
+            for relation in new.relations(new.main).values()
+            if relation.kind in {"header", "footer"}
+            and (root := new.xml(relation.target)) is not None
+        }
 
     def run(self) -> None:
         """Mark the new file."""
@@ -186,7 +194,7 @@ class _Comparison:
     def _deleted(self, old: _Block, parts: _Parts, moved: str) -> etree._Element:
         """A copy of an old block that stands in the new file as deleted."""
         if old.is_table:
-            copied = deepcopy(old.element)
+            copied = markup.bare(old.element)
             for row in _rows(copied):
                 self._delete_row(row, parts)
             self._imports.take(copied, parts.old, parts.new)
@@ -254,7 +262,7 @@ class _Comparison:
     def _deleted_row(
         self, row: etree._Element, at: etree._Element | None, table: etree._Element, parts: _Parts
     ) -> etree._Element:
-        copied = deepcopy(row)
+        copied = markup.bare(row)
         self._delete_row(copied, parts)
         self._imports.take(copied, parts.old, parts.new)
         if at is not None:
@@ -291,22 +299,24 @@ class _Comparison:
     def _running_texts(self) -> None:
         """Headers and footers, section by section; one that is shown in several once."""
         done: set[str] = set()
+        # A section without a header of its own shows that of the one before.
+        shown: tuple[_Running, _Running] = ({}, {})
         for old, new in _sections(self._old, self._new):
             before, after = self._running(self._old, old), self._running(self._new, new)
-            for key in before.keys() | after.keys():
-                name = after.get(key, "") or self._empty(key, before[key], new)
+            for key in sorted(before.keys() | after.keys()):
+                part = before.get(key, "") or shown[0].get(key, "")
+                name = after.get(key, "") or self._own(key, part, shown[1].get(key, ""), new)
                 if name in done:
                     continue
                 done.add(name)
-                part = before.get(key, "")
                 olds, news = self._old.xml(part) if part else None, self._new.xml(name)
                 if news is not None:
                     empty = etree.Element(w("hdr"))
                     self._container(empty if olds is None else olds, news, _Parts(part, name))
+            shown[0].update(before)
+            shown[1].update(after)
 
-    def _running(
-        self, file: OfficeFile, section: etree._Element | None
-    ) -> dict[tuple[str, str], str]:
+    def _running(self, file: OfficeFile, section: etree._Element | None) -> _Running:
         """The names of a section's headers and footers by element and type."""
         relations = file.relations(file.main)
         found = {}
@@ -318,14 +328,23 @@ class _Comparison:
                     found[name, attribute(item, "type")] = relation.target
         return found
 
-    def _empty(self, key: tuple[str, str], part: str, section: etree._Element | None) -> str:
-        """A header that only the old file has, without its text, in the new file."""
+    def _own(
+        self, key: tuple[str, str], part: str, inherited: str, section: etree._Element | None
+    ) -> str:
+        """A header of its own for a section of the new file that had one in the old file: a copy of
+        what it shows now, or one without text; "" where the sections are no more."""
         root = self._old.xml(part)
         if root is None or section is None:
             return ""
-        empty = etree.Element(root.tag)
-        etree.SubElement(empty, w("p"))
-        name = self._new.add_part(part, etree.tostring(empty), self._old.content_type(part))
+        content_type = self._old.content_type(part)
+        if inherited:
+            name = self._new.add_part(inherited, self._plain[inherited], content_type)
+            for wanted, pointed in self._new.relations(inherited).items():
+                self._new.add_relation(name, pointed, wanted)
+        else:
+            empty = etree.Element(root.tag)
+            etree.SubElement(empty, w("p"))
+            name = self._new.add_part(part, etree.tostring(empty), content_type)
         relation = next(
             item for item in self._old.relations(self._old.main).values() if item.target == part
         )
@@ -341,8 +360,12 @@ class _Comparison:
 
     def _notes(self) -> None:
         """The notes that both texts refer to at the same place."""
+        done: set[tuple[str, str]] = set()
         for before, after in self._noted:
             kind, tag = _NOTES[local(after)]
+            if (tag, attribute(after, "id")) in done:
+                continue
+            done.add((tag, attribute(after, "id")))
             names = [file.related(file.main, kind) for file in (self._old, self._new)]
             found = [
                 _note(file.xml(name), tag, attribute(reference, "id"))

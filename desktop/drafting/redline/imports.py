@@ -5,12 +5,13 @@ from copy import deepcopy
 from lxml import etree
 
 from desktop.drafting.redline.atoms import digest_of_xml
-from desktop.drafting.redline.office_file import OfficeFile, Relation, r, w
+from desktop.drafting.redline.office_file import OfficeFile, Relation, pointers, w
 from desktop.ingest.readers.elements import attribute, local
 
 _STYLED = ("pStyle", "rStyle", "tblStyle")
-_POINTERS = (r("embed"), r("id"), r("link"), r("pict"))
 _MAX_BASED = 20
+# Of parts that point to parts: a chart to its numbers, a diagram to its drawing.
+_MAX_POINTED = 5
 _NOTE_TYPES = {
     "footnoteReference": ("footnotes", "footnote"),
     "endnoteReference": ("endnotes", "endnote"),
@@ -24,6 +25,8 @@ class Imports:
         self._old = old
         self._new = new
         self._lists: dict[str, str] = {}
+        self._styles: set[str] = set()
+        self._parts: dict[str, str] = {}
         self._numbers = [_numbering(file) for file in (old, new)]
 
     def take(self, element: etree._Element, old_part: str, new_part: str) -> None:
@@ -83,6 +86,9 @@ class Imports:
         return number_id
 
     def _style(self, name: str) -> None:
+        if name in self._styles:
+            return
+        self._styles.add(name)
         source = self._old.xml(self._old.related(self._old.main, "styles"))
         target = self._new.xml(self._new.related(self._new.main, "styles"))
         for _ in range(_MAX_BASED):
@@ -104,7 +110,7 @@ class Imports:
         """Pictures, links and objects point into the new file."""
         relations = self._old.relations(old_part)
         for item in element.iter():
-            for pointer in _POINTERS:
+            for pointer in pointers(item):
                 relation = relations.get(item.get(pointer) or "")
                 if relation is None:
                     continue
@@ -112,13 +118,23 @@ class Imports:
                     relation = self._copy_part(relation)
                 item.set(pointer, self._new.add_relation(new_part, relation))
 
-    def _copy_part(self, relation: Relation) -> Relation:
-        data = self._old.data(relation.target)
-        if self._new.data(relation.target) == data:
-            return relation
-        kind = self._old.content_type(relation.target)
-        name = self._new.add_part(relation.target, data, kind)
-        return Relation(name, relation.kind, relation.type, external=False)
+    def _copy_part(self, relation: Relation, depth: int = 0) -> Relation:
+        """The same part in the new file, brought there once with the parts that it points to."""
+        source = relation.target
+        if source not in self._parts:
+            self._parts[source] = self._new_part(source, depth)
+        return Relation(self._parts[source], relation.kind, relation.type, external=False)
+
+    def _new_part(self, source: str, depth: int) -> str:
+        data = self._old.data(source)
+        if self._new.data(source) == data:
+            return source
+        name = self._new.add_part(source, data, self._old.content_type(source))
+        if depth < _MAX_POINTED:
+            for key, pointed in self._old.relations(source).items():
+                known = pointed if pointed.external else self._copy_part(pointed, depth + 1)
+                self._new.add_relation(name, known, key)
+        return name
 
     def _note(self, reference: etree._Element) -> None:
         part_kind, tag = _NOTE_TYPES[local(reference)]

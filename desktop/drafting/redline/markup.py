@@ -1,6 +1,6 @@
 """Tracked changes as Word writes them (ECMA-376 Part 1, 17.13.5)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
 
 from lxml import etree
@@ -14,6 +14,17 @@ _DELETED = {"t": "delText", "instrText": "delInstrText"}
 _UNSEEN = frozenset({"lang", "noProof", "rPrChange", "ins", "del", "moveFrom", "moveTo"})
 
 
+_RUNS = frozenset({"r", "oMath", "oMathPara"})
+# What is set in a mark; links are marked inside, and bookmarks and the like are left alone.
+_MARKED = _RUNS | {"fldSimple", "sdt", "smartTag", "customXml", "dir", "bdo"}
+_W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
+_NAMED = frozenset(
+    {
+        *("bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd"),
+        *("permStart", "permEnd", "proofErr"),
+    }
+)
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 # What a paragraph's own format is not.
 NOT_COMPARED = frozenset({"rPr", "sectPr", "pPrChange"})
 MARKS = frozenset({"ins", "del", "moveFrom", "moveTo"})
@@ -45,7 +56,7 @@ class Markup:
                 runs = [deepcopy(part) for part in group[0].parts]
             else:
                 runs = [run_of(group[0].properties, group)]
-            for run in _plain_runs(runs):
+            for run in list(_plain_runs(runs)):
                 if name == "del":
                     as_deleted(run)
                 wrapped = self.mark(name)
@@ -58,6 +69,22 @@ class Markup:
         wrapped = self.mark(name)
         wrapped.append(element)
         return wrapped
+
+    def inserted_whole(self, element: etree._Element, name: str = "ins") -> None:
+        """Mark a part of a field, or a whole one, as inserted where it stands: what may not stand
+        in a mark is marked inside."""
+        parent = element.getparent()
+        if parent is None:
+            return
+        if local(element) == "hyperlink":
+            for part in list(element):
+                self.inserted_whole(part, name)
+        elif local(element) in _MARKED:
+            place = parent.index(element)
+            wrapped = self.mark(name)
+            parent[place : place + 1] = [wrapped]
+            runs = _as_runs(element) if local(element) == "fldSimple" else (element,)
+            wrapped.extend(list(runs))
 
     def on_paragraph(self, paragraph: etree._Element, name: str) -> None:
         """Mark the paragraph's end: it was inserted, deleted or moved."""
@@ -89,6 +116,25 @@ class Markup:
         _first(paragraph, "pPr").append(change)
 
 
+def bare(block: etree._Element) -> etree._Element:
+    """A copy of a table or row without what has an id or a name that the new file may have given to
+    something else: bookmarks, controls around cells and rows, marks of remarks."""
+    copied = deepcopy(block)
+    for element in list(copied.iter()):
+        for key in [key for key in map(str, element.attrib) if key.startswith(f"{{{_W14}}}")]:
+            del element.attrib[key]
+        parent = element.getparent()
+        if parent is None:
+            continue
+        place = parent.index(element)
+        if local(element) in _NAMED:
+            parent.remove(element)
+        elif local(element) == "sdt":
+            inside = element.find(w("sdtContent"))
+            parent[place : place + 1] = list(inside) if inside is not None else []
+    return copied
+
+
 def mark_of(paragraph: etree._Element) -> str:
     """How a paragraph's end is marked: "ins", "del", "moveFrom", "moveTo", or ""."""
     run = paragraph.find(f"{w('pPr')}/{w('rPr')}") if local(paragraph) == "p" else None
@@ -101,6 +147,17 @@ def move_mark(source: etree._Element, target: etree._Element, kind: str) -> None
     for run in source.findall(f"{w('pPr')}/{w('rPr')}"):
         for mark in run.findall(w(kind)):
             _mark_properties(target).insert(0, mark)
+
+
+def move_section(source: etree._Element, target: etree._Element) -> None:
+    """Have the section that ends with one paragraph end with the other."""
+    for section in source.findall(f"{w('pPr')}/{w('sectPr')}"):
+        properties = _first(target, "pPr")
+        change = properties.find(w("pPrChange"))
+        if change is None:
+            properties.append(section)
+        else:
+            change.addprevious(section)
 
 
 def same_paragraph_format(one: etree._Element, other: etree._Element) -> bool:
@@ -119,16 +176,29 @@ def same_format(old: etree._Element | None, new: etree._Element | None) -> bool:
 
 
 def as_deleted(run: etree._Element) -> None:
-    """Texts inside of a deleted run have another name."""
-    for part in run.iter(w("t"), w("instrText")):
-        part.tag = w(_DELETED[local(part)])
+    """Texts inside of a deleted run have another name; a text box in it keeps its own."""
+    for part in list(run.iter(w("t"), w("instrText"))):
+        if "p" not in _around(part, run):
+            part.tag = w(_DELETED[local(part)])
 
 
-def as_kept(run: etree._Element) -> None:
-    """The reverse of ``as_deleted``."""
+def as_kept(mark: etree._Element) -> None:
+    """The reverse of ``as_deleted`` for what a mark holds; what another one deletes stays so."""
     names = {deleted: kept for kept, deleted in _DELETED.items()}
-    for part in run.iter(w("delText"), w("delInstrText")):
-        part.tag = w(names[local(part)])
+    for part in list(mark.iter(w("delText"), w("delInstrText"))):
+        if "del" not in _around(part, mark):
+            part.tag = w(names[local(part)])
+
+
+def _around(part: etree._Element, aside: etree._Element) -> list[str]:
+    """What a text stands in, inmost first, up to its paragraph, one element left aside."""
+    found: list[str] = []
+    for element in part.iterancestors():
+        if element is not aside:
+            found.append(local(element))
+        if local(element) == "p":
+            break
+    return found
 
 
 def join_marks(paragraph: etree._Element) -> None:
@@ -191,12 +261,39 @@ def _by_run(atoms: Sequence[Atom]) -> list[list[Atom]]:
     return groups
 
 
-def _plain_runs(elements: Sequence[etree._Element]) -> list[etree._Element]:
-    """What may stand in a mark: runs and equations; of a simple field the text that it shows."""
-    found: list[etree._Element] = []
+def _plain_runs(elements: Iterable[etree._Element]) -> Iterator[etree._Element]:
+    """Of a field or the like what may stand in a mark and means the same there: its runs and
+    equations, without links, controls and bookmarks around them."""
     for element in elements:
-        found += list(element.iter(w("r"))) if local(element) == "fldSimple" else [element]
-    return found
+        name = local(element)
+        if name in _RUNS:
+            yield element
+        elif name == "fldSimple":
+            yield from _as_runs(element)
+        else:
+            yield from _plain_runs(list(element))
+
+
+def _as_runs(field: etree._Element) -> Iterator[etree._Element]:
+    """A simple field as the runs of a complex one (ECMA-376 Part 1, 17.16.18): the first may not
+    stand in a mark."""
+    shown = list(_plain_runs(list(field)))
+    properties = shown[0].find(w("rPr")) if shown else None
+    made = []
+    for name in ("begin", "instruction", "separate", "end"):
+        run = etree.Element(w("r"))
+        if properties is not None:
+            run.append(deepcopy(properties))
+        part = etree.SubElement(run, w("instrText" if name == "instruction" else "fldChar"))
+        if name == "instruction":
+            part.set(_SPACE, "preserve")
+            part.text = field.get(w("instr")) or ""
+        else:
+            part.set(w("fldCharType"), name)
+        made.append(run)
+    yield from made[:3]
+    yield from shown
+    yield made[3]
 
 
 def _seen(properties: etree._Element | None) -> list[etree._Element]:

@@ -1,5 +1,6 @@
 """A Word file's parts in memory: opened within the readers' limits, changed, and packed again."""
 
+import hashlib
 import io
 import posixpath
 import zipfile
@@ -30,6 +31,11 @@ def r(name: str) -> str:
     return f"{{{R}}}{name}"
 
 
+def pointers(element: etree._Element) -> list[str]:
+    """The names of an element's attributes that point to other parts."""
+    return [key for key in map(str, element.attrib) if key.startswith(f"{{{R}}}")]
+
+
 @dataclass(frozen=True, slots=True)
 class Relation:
     """``target`` is a part's name, or an address outside if ``external``; ``kind`` is the last word
@@ -49,6 +55,10 @@ class OfficeFile:
         """Raises ReadingError for what is damaged, locked or a bomb."""
         self._parts: dict[str, bytes] = {}
         self._trees: dict[str, etree._Element] = {}
+        # Read once: a table of many cells asks for them for each.
+        self._relations: dict[str, dict[str, Relation]] = {}
+        self._relation_ids: dict[str, dict[Relation, str]] = {}
+        self._digests: dict[str, str] = {}
         try:
             archive = zipfile.ZipFile(io.BytesIO(data))
         except package.ZIP_ERRORS as error:
@@ -78,8 +88,19 @@ class OfficeFile:
         """A part as the file holds it; empty if there is none."""
         return self._parts.get(name, b"")
 
+    def digest(self, name: str) -> str:
+        """What tells a part from others: the same for the same bytes."""
+        if name not in self._digests:
+            self._digests[name] = hashlib.sha256(self.data(name)).hexdigest()[:16]
+        return self._digests[name]
+
     def relations(self, part: str) -> dict[str, Relation]:
-        """What a part points to, by id."""
+        """What a part points to, by id; not to be changed."""
+        if part not in self._relations:
+            self._relations[part] = self._read_relations(part)
+        return self._relations[part]
+
+    def _read_relations(self, part: str) -> dict[str, Relation]:
         root = self.xml(_relations_of(part))
         found = {}
         for item in root if root is not None else ():
@@ -101,29 +122,35 @@ class OfficeFile:
         )
         return next(found, "")
 
-    def add_relation(self, part: str, relation: Relation) -> str:
-        """Have a part point to another, or outside; the id of the relation, which may be there."""
-        for key, known in self.relations(part).items():
-            if known == relation:
-                return key
+    def add_relation(self, part: str, relation: Relation, wanted: str = "") -> str:
+        """Have a part point to another, or outside, under the id ``wanted`` if that is free; the id
+        of the relation, which may be there."""
+        taken = self.relations(part)
+        if part not in self._relation_ids:
+            self._relation_ids[part] = {known: key for key, known in reversed(taken.items())}
+        known = self._relation_ids[part].get(relation)
+        if known is not None and wanted in {"", known}:
+            return known
         name = _relations_of(part)
         root = self.xml(name)
         if root is None:
             root = etree.Element(f"{{{_RELATIONS}}}Relationships")
             self._trees[name] = root
-        taken = {item.get("Id") for item in root}
-        number = 1
+        number = len(taken) + 1
         while f"rId{number}" in taken:
             number += 1
+        made = wanted if wanted and wanted not in taken else f"rId{number}"
+        taken[made] = relation
+        self._relation_ids[part][relation] = made
         element = etree.SubElement(root, f"{{{_RELATIONS}}}Relationship")
-        element.set("Id", f"rId{number}")
+        element.set("Id", made)
         element.set("Type", relation.type)
         if relation.external:
             element.set("Target", relation.target)
             element.set("TargetMode", "External")
         else:
             element.set("Target", f"/{relation.target}")
-        return f"rId{number}"
+        return made
 
     def add_part(self, wanted: str, content: bytes, content_type: str) -> str:
         """Add a part under this name, or one like it that is free; its name."""
@@ -133,7 +160,7 @@ class OfficeFile:
             name, number = f"{stem}{number}{ending}", number + 1
         self._parts[name] = content
         types = self.xml(_CONTENT_TYPES)
-        if types is not None:
+        if types is not None and content_type:
             element = etree.SubElement(types, f"{{{_TYPES}}}Override")
             element.set("PartName", f"/{name}")
             element.set("ContentType", content_type)
@@ -151,6 +178,8 @@ class OfficeFile:
             root.remove(item)
             if not relation.external:
                 self._drop_part(relation.target)
+        self._relations.pop(part, None)
+        self._relation_ids.pop(part, None)
 
     def _drop_part(self, name: str) -> None:
         self._parts.pop(name, None)

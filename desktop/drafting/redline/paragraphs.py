@@ -107,11 +107,7 @@ class _Changes:
         if number not in self.inserted:
             return
         for part in atom.parts:
-            parent = part.getparent()
-            if parent is None:
-                continue
-            place = parent.index(part)
-            parent.insert(place, self.markup.inserted(part, self.name))
+            self.markup.inserted_whole(part, self.name)
 
     def run(self, group: Sequence[Atom], numbers: Sequence[int | None]) -> None:
         """Put pieces in the place of a run: what is new, what was there, what was formatted."""

@@ -1,11 +1,9 @@
 """What tells pictures of two Word files apart: their bytes, not their names or numbers."""
 
-import hashlib
-
 from lxml import etree
 
 from desktop.drafting.redline.atoms import digest_of_xml
-from desktop.drafting.redline.office_file import OfficeFile, r
+from desktop.drafting.redline.office_file import OfficeFile, pointers
 
 
 class Pictures:
@@ -19,9 +17,8 @@ class Pictures:
         """The same for two drawings that show the same at the same size."""
         found = [digest_of_xml(element)]
         for item in element.iter():
-            for pointer in (r("embed"), r("id"), r("link")):
+            for pointer in pointers(item):
                 relation = self._relations.get(item.get(pointer) or "")
                 if relation is not None and not relation.external:
-                    data = self._file.data(relation.target)
-                    found.append(hashlib.sha256(data).hexdigest()[:16])
+                    found.append(self._file.digest(relation.target))
         return " ".join(found)

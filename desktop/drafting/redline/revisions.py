@@ -1,12 +1,13 @@
 """Tracked changes of a Word file, listed, accepted and rejected, one by one or all."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from lxml import etree
 
-from desktop.drafting.redline.markup import MARKS, as_kept
+from desktop.drafting.redline.markup import MARKS, as_kept, move_mark, move_section
 from desktop.drafting.redline.office_file import OfficeFile, w
 from desktop.ingest.readers.elements import attribute, local
 
@@ -28,6 +29,24 @@ _SHOWN = frozenset(
         *("object", "fldChar", "fldSimple", "oMath", "footnoteReference", "endnoteReference"),
     }
 )
+# Marks of a table's cells, in their properties (ECMA-376 Part 1, 17.13.5.1 and 17.13.5.2).
+_CELLS = frozenset({"cellIns", "cellDel"})
+# What stands among properties and is no part of a change of them, before or behind the others.
+_KEPT_BEFORE = {
+    "rPrChange": MARKS,
+    "sectPrChange": frozenset({"headerReference", "footerReference"}),
+}
+_KEPT_BEHIND = {
+    "pPrChange": frozenset({"rPr", "sectPr"}),
+    "trPrChange": MARKS,
+    "tcPrChange": _CELLS | {"cellMerge"},
+}
+# What may stand between two paragraphs that become one.
+_BETWEEN = _RANGES | {
+    *("bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "proofErr"),
+    *("permStart", "permEnd", "customXmlInsRangeStart", "customXmlInsRangeEnd"),
+    *("customXmlDelRangeStart", "customXmlDelRangeEnd"),
+}
 _NOTES = (("footnotes", "footnote"), ("endnotes", "endnote"))
 # True accepts a change, False rejects it, None leaves it.
 Decision = Callable[["etree._Element"], bool | None]  # noqa: SLF001 - lxml's only name for it
@@ -44,9 +63,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """A tracked change: ``number`` is its id in the file, ``part`` the part that it stands in,
-    ``paragraph`` counts paragraphs of that part from 0; ``text`` is what was inserted or
-    deleted, empty for an end of a paragraph and for formatting."""
+    """A tracked change: ``number`` is its id in the file, with ".2" and so on where a program gave
+    an id twice; ``part`` is the part that it stands in, ``paragraph`` counts paragraphs of that
+    part from 0; ``text`` is what was inserted or deleted, empty for an end of a paragraph and for
+    formatting."""
 
     number: str
     kind: Kind
@@ -61,25 +81,20 @@ def revisions(data: bytes) -> list[Revision]:
     """The tracked changes of a file, part by part in order. Raises ReadingError."""
     file = OfficeFile(data)
     found = []
+    numbers = _numbers(file)
     for name, root in _roots(file):
         # Held, since lxml gives an element that nobody holds another identity the next time.
-        held = list(root.iter(w("p")))
-        paragraphs = {id(paragraph): number for number, paragraph in enumerate(held)}
-        for element in root.iter(*map(w, (*MARKS, *_FORMATS))):
-            inside = element
-            while inside is not None and local(inside) != "p":
-                parent = inside.getparent()
-                if parent is None:
-                    break
-                inside = parent
+        paragraphs = {paragraph: number for number, paragraph in enumerate(root.iter(w("p")))}
+        for element in _changes(root):
+            inside = _paragraph_of(element)
             found.append(
                 Revision(
-                    attribute(element, "id"),
+                    numbers[element],
                     _kind(element),
                     attribute(element, "author"),
                     attribute(element, "date"),
                     name,
-                    paragraphs.get(id(inside), 0),
+                    paragraphs[inside] if inside is not None else 0,
                     "".join(part.text or "" for part in element.iter(w("t"), w("delText"))),
                 )
             )
@@ -90,9 +105,10 @@ def resolve(data: bytes, accept: Collection[str], reject: Collection[str]) -> by
     """The file with the changes of these numbers accepted and rejected; the others stay. Raises
     ReadingError."""
     file = OfficeFile(data)
+    numbers = _numbers(file)
 
     def decide(change: etree._Element) -> bool | None:
-        number = attribute(change, "id")
+        number = numbers.get(change, "")
         return True if number in accept else False if number in reject else None
 
     _resolve(file, decide)
@@ -122,6 +138,7 @@ def _resolve(file: OfficeFile, decide: Decision) -> None:
     for _, root in _roots(file):
         _formats(root, decide)
         _rows(root, decide)
+        _cells(root, decide)
         _runs(root, decide)
         _ends(root, decide)
         _ranges(root)
@@ -141,22 +158,48 @@ def _roots(file: OfficeFile) -> Iterator[tuple[str, etree._Element]]:
             yield name, root
 
 
+def _changes(root: etree._Element) -> Iterator[etree._Element]:
+    return root.iter(*map(w, (*MARKS, *_FORMATS, *_CELLS)))
+
+
+def _numbers(file: OfficeFile) -> dict[etree._Element, str]:
+    """The changes of a file by what they are called: programs give ids twice, in one part and in
+    several, and one of these changes must not be decided with the other."""
+    found: dict[etree._Element, str] = {}
+    seen: Counter[str] = Counter()
+    for _, root in _roots(file):
+        for change in _changes(root):
+            number = attribute(change, "id")
+            seen[number] += 1
+            found[change] = number if seen[number] == 1 else f"{number}.{seen[number]}"
+    return found
+
+
+def _paragraph_of(change: etree._Element) -> etree._Element | None:
+    """The paragraph that a change stands in; of a row or cell the first."""
+    found = next(change.iterancestors(w("p")), None)
+    if found is not None:
+        return found
+    around = next(change.iterancestors(w("tc"), w("tr"), w("tbl")), None)
+    return next(around.iter(w("p")), None) if around is not None else None
+
+
 def _formats(root: etree._Element, decide: Decision) -> None:
     for change in list(root.iter(*map(w, _FORMATS))):
         properties = change.getparent()
         wanted = decide(change)
         if properties is None or wanted is None:
             continue
-        if not wanted and len(change):
-            # What a paragraph's end is marked with, and its section, are no part of the change.
-            kept = [p for p in properties if local(p) in {"rPr", "sectPr"} | MARKS]
-            old = list(change[0])
-            if local(change) == "pPrChange":
-                properties[:] = [*old, *kept]
-            else:
-                properties[:] = [*(p for p in kept if local(p) in MARKS), *old]
-        else:
+        name = local(change)
+        if wanted or name == "numberingChange":
             properties.remove(change)
+            continue
+        before, behind = _KEPT_BEFORE.get(name, ()), _KEPT_BEHIND.get(name, ())
+        properties[:] = [
+            *(part for part in properties if local(part) in before),
+            *(list(change[0]) if len(change) else ()),
+            *(part for part in properties if local(part) in behind),
+        ]
 
 
 def _rows(root: etree._Element, decide: Decision) -> None:
@@ -170,14 +213,38 @@ def _rows(root: etree._Element, decide: Decision) -> None:
             continue
         if wanted is (local(mark) == "ins"):
             properties.remove(mark)
+        else:
+            _take_row(row)
+
+
+def _cells(root: etree._Element, decide: Decision) -> None:
+    for mark in list(root.iter(*map(w, _CELLS))):
+        properties = mark.getparent()
+        cell = properties.getparent() if properties is not None else None
+        wanted = decide(mark)
+        if wanted is None or properties is None or cell is None:
             continue
-        table = row.getparent()
-        if table is None:
+        if wanted is (local(mark) == "cellIns"):
+            properties.remove(mark)
             continue
-        table.remove(row)
-        above = table.getparent()
-        if next(table.iter(w("tr")), None) is None and above is not None:
-            above.remove(table)
+        row = next(cell.iterancestors(w("tr")), None)
+        _take(cell)
+        if row is not None and next(row.iter(w("tc")), None) is None:
+            _take_row(row)
+
+
+def _take_row(row: etree._Element) -> None:
+    """A row goes, and the table with its last: Word opens none without rows."""
+    table = next(row.iterancestors(w("tbl")), None)
+    _take(row)
+    if table is not None and next(table.iter(w("tr")), None) is None:
+        _take(table)
+
+
+def _take(element: etree._Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
 
 
 def _runs(root: etree._Element, decide: Decision) -> None:
@@ -187,6 +254,9 @@ def _runs(root: etree._Element, decide: Decision) -> None:
             continue
         wanted = decide(mark)
         if wanted is None:
+            continue
+        if local(parent) == "numPr" and not wanted:
+            _take(parent)
             continue
         place = parent.index(mark)
         if wanted is (local(mark) in _NEW):
@@ -215,29 +285,58 @@ def _ends(root: etree._Element, decide: Decision) -> None:
 def _take_end(paragraph: etree._Element) -> None:
     """A paragraph whose end goes is one with the next; an empty one without a next goes."""
     parent = paragraph.getparent()
-    following = paragraph.getnext()
-    while following is not None and local(following) in {"bookmarkStart", "bookmarkEnd"}:
-        following = following.getnext()
+    following = _next(paragraph)
     if parent is None:
         return
     content = [part for part in paragraph if local(part) != "pPr"]
     says = any(map(_says, content))
     if following is None or local(following) != "p":
-        blocks = [part for part in parent if local(part) in {"p", "tbl"}]
-        last_of_cell = local(parent) == "tc" and blocks and blocks[-1] is paragraph
-        alone = len(blocks) < 2 or (last_of_cell and local(blocks[-2]) != "p")
-        if not says and not alone:
-            parent.remove(paragraph)
+        if not says:
+            _take_empty(paragraph, parent)
         return
     rest = [part for part in following if local(part) != "pPr"]
     if says and not any(map(_says, rest)):
         paragraph.extend(rest)
+        _take_over_end(paragraph, following)
         parent.remove(following)
         return
     properties = following.find(w("pPr"))
     start = 0 if properties is None else following.index(properties) + 1
     following[start:start] = content
     parent.remove(paragraph)
+
+
+def _next(block: etree._Element) -> etree._Element | None:
+    following = block.getnext()
+    while following is not None and local(following) in _BETWEEN:
+        following = following.getnext()
+    return following
+
+
+def _take_empty(paragraph: etree._Element, parent: etree._Element) -> None:
+    """An empty paragraph goes if what it stands in may be without it. A control goes with its last
+    paragraph, if another one follows it."""
+    blocks = [part for part in parent if local(part) in {"p", "tbl", "sdt"}]
+    if local(parent) == "sdtContent" and len(blocks) == 1:
+        control = parent.getparent()
+        following = _next(control) if control is not None else None
+        if control is not None and following is not None and local(following) == "p":
+            _take(control)
+        return
+    last_of_cell = local(parent) == "tc" and blocks[-1] is paragraph
+    if len(blocks) > 1 and not (last_of_cell and local(blocks[-2]) != "p"):
+        parent.remove(paragraph)
+
+
+def _take_over_end(paragraph: etree._Element, following: etree._Element) -> None:
+    """The end of an empty paragraph becomes that of the one before it: with what is not decided
+    of it, and with the end of a section."""
+    own = paragraph.find(f"{w('pPr')}/{w('sectPr')}")
+    if own is not None:
+        _take(own)
+    for kind in sorted(MARKS):
+        move_mark(following, paragraph, kind)
+    move_section(following, paragraph)
 
 
 def _says(part: etree._Element) -> bool:
@@ -253,9 +352,7 @@ def _ranges(root: etree._Element) -> None:
     if next(root.iter(w("moveFrom"), w("moveTo")), None) is not None:
         return
     for mark in list(root.iter(*map(w, _RANGES))):
-        parent = mark.getparent()
-        if parent is not None:
-            parent.remove(mark)
+        _take(mark)
 
 
 def _orphans(file: OfficeFile) -> None:
@@ -277,4 +374,4 @@ def _kind(element: etree._Element) -> Kind:
         return Kind.FORMATTED
     if name in {"moveFrom", "moveTo"}:
         return Kind.MOVED
-    return Kind.INSERTED if name in _NEW else Kind.DELETED
+    return Kind.INSERTED if name in _NEW or name == "cellIns" else Kind.DELETED

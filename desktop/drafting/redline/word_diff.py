@@ -6,10 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from desktop.drafting.redline.alignment import align
+
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W_]+(?:['’-][^\W_]+)*|\s|.", re.DOTALL)
 # Fewer words than this that two changes share are marked with them: "of the" between two rewritten
 # halves of a sentence reads worse than one change.
 _LEAST_SHARED = 3
+# Pairs of equal words of two texts, above which not all are weighed: two seconds of time.
+_MOST_PAIRS = 10_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +45,7 @@ def words_of(text: str) -> Counter[str]:
 
 def diff(old: Sequence[str], new: Sequence[str]) -> list[Stretch]:
     """The stretches in order, equal and changed ones in turn."""
-    matcher = SequenceMatcher(None, _keys(old), _keys(new), autojunk=False)
-    shared = [
-        (block.a, block.b, block.size) for block in matcher.get_matching_blocks() if block.size
-    ]
-    kept = _worth_keeping(old, new, shared)
+    kept = _worth_keeping(old, new, _shared(_keys(old), _keys(new)))
     found: list[Stretch] = []
     i = j = 0
     for a, b, size in [*kept, (len(old), len(new), 0)]:
@@ -58,6 +58,26 @@ def diff(old: Sequence[str], new: Sequence[str]) -> list[Stretch]:
         if size:
             found.append(Stretch(True, a, a + size, b, b + size))
         i, j = a + size, b + size
+    return found
+
+
+def _shared(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int]]:
+    """The stretches that both have in one order: where they begin in each, and how long they are.
+    Where a few words make up all of a long text, only by its ends and what occurs once: the longest
+    stretches cost more time than the square of its length."""
+    counts = Counter(new)
+    if sum(counts[token] for token in old) <= _MOST_PAIRS:
+        blocks = SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks()
+        return [(block.a, block.b, block.size) for block in blocks if block.size]
+    found: list[tuple[int, int, int]] = []
+    for i, j in align(old, new, lambda i, j: 0.0):
+        if i is None or j is None:
+            continue
+        a, b, size = found[-1] if found else (-1, -1, 0)
+        if (a + size, b + size) == (i, j):
+            found[-1] = (a, b, size + 1)
+        else:
+            found.append((i, j, 1))
     return found
 
 
