@@ -22,6 +22,7 @@ from desktop.bridge import Bridge
 from desktop.cli_clauses import add_clauses_options, clauses
 from desktop.cli_draft import add_draft_options, draft
 from desktop.cli_keys import add_keys_options, change_keys, key_lines, secret_in
+from desktop.cli_prove import add_prove_options, prove_network
 from desktop.cli_records import (
     answer_record,
     embedder_record,
@@ -172,6 +173,7 @@ def _parser() -> argparse.ArgumentParser:
     add_restore_options(command("restore", _restore, "make a vault of a backup, in a new folder"))
     add_keys_options(command("keys", _keys, "what opens the vault, and changing it"))
     add_audit_options(command("audit", _audit, "what was done with the vault"))
+    add_prove_options(command("prove", _prove, "show that nothing leaves this machine"))
     verify = command("verify", _verify, "read every page of the vault and its audit log")
     embedder = command("embedder", _embedder, "show or change the model that finds by meaning")
     server = command("server", _server, "use a firm's own vector server, off by default")
@@ -621,6 +623,10 @@ def _audit(arguments: Arguments, cancel: threading.Event) -> None:
             _print_json({"entries": [dataclasses.asdict(entry) for entry in entries]})
         else:
             print("\n".join(audit_lines(workspace, arguments.last)))
+
+
+def _prove(arguments: Arguments, cancel: threading.Event) -> None:
+    prove_network(arguments, _progress, cancel)
 
 
 def _verify(arguments: Arguments, cancel: threading.Event) -> None:

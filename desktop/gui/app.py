@@ -248,21 +248,27 @@ def run(
     session.start(passphrase, locked=locked)
     if report_start:
         session.window.windowHandle().installEventFilter(_StartReport(session))
+        session.gate.opened.connect(lambda workspace: _say(f"opened {time.monotonic():.6f}"))
     return application.exec()
 
 
 class _StartReport(QObject):
-    """Writes on standard error when the window is first painted, for tests/bench/start.py."""
+    """Writes on standard error when the window is first painted, for those who run it to measure
+    (tests/bench/start.py) or to watch it."""
 
     def eventFilter(self, watched: QObject, event: object) -> bool:
         """Wait for the window to be exposed."""
         window = watched
         if getattr(window, "isExposed", bool)():
             heavy = sorted({"torch", "chromadb", "llama_cpp"} & set(sys.modules))
-            sys.stderr.write(f"window {time.monotonic():.6f} heavy={','.join(heavy)}\n")
-            sys.stderr.flush()
+            _say(f"window {time.monotonic():.6f} heavy={','.join(heavy)}")
             watched.removeEventFilter(self)
         return False
+
+
+def _say(line: str) -> None:
+    sys.stderr.write(f"{line}\n")
+    sys.stderr.flush()
 
 
 def has_display(environment: Mapping[str, str], platform: str) -> bool:
