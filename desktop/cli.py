@@ -19,6 +19,7 @@ from typing import Any
 
 from desktop import confine, paths
 from desktop.bridge import Bridge
+from desktop.cli_check import add_check_options, check
 from desktop.cli_clauses import add_clauses_options, clauses
 from desktop.cli_draft import add_draft_options, draft
 from desktop.cli_keys import add_keys_options, change_keys, key_lines, secret_in
@@ -166,6 +167,7 @@ def _parser() -> argparse.ArgumentParser:
         sub.add_argument("--json", action="store_true", help="machine-readable output")
     show = command("show", _show, "print the stored text of a document")
     add_draft_options(command("draft", _draft, "list templates, or fill one and write a DOCX file"))
+    add_check_options(command("check", check, "check a document before it is given out"))
     add_redline_options(
         command("redline", redline, "compare two Word files and write tracked changes")
     )

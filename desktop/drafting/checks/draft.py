@@ -14,6 +14,9 @@ from desktop.drafting.manuscript.numbers import labelled
 
 _HEAD = 6
 _LONGEST_TITLE = 120
+# The address and the date stand before the salutation.
+_LETTERHEAD = 30
+_ADDRESSED = re.compile(r"\s*(?:dear\s+\S|(?:to|from|subject)\s*:)", re.I)
 _CHANGES_CONTRACT = re.compile(
     r"\b(?:amendments?|addendum|variation|supplemental|amending|rider|novation|statement of work"
     r"|work order|minutes|invoice|statement|policy|summary|report)\b",
@@ -58,7 +61,12 @@ class Draft:
     @functools.cached_property
     def changes_another(self) -> bool:
         """Whether the document stands beside another one, which has the clauses and the terms."""
-        return _CHANGES_ANOTHER.search(self.title) is not None
+        return self.is_letter or _CHANGES_ANOTHER.search(self.title) is not None
+
+    @functools.cached_property
+    def is_letter(self) -> bool:
+        """Whether somebody writes to somebody."""
+        return any(_ADDRESSED.match(line.text) for line in self.body[:_LETTERHEAD])
 
     @functools.cached_property
     def changes_another_contract(self) -> bool:

@@ -47,18 +47,24 @@ def typed_references(draft: Draft) -> Iterator[Finding]:
     found = draft.structure
     if len(found.containers[""].tops) < _FEWEST_CLAUSES:
         return
-    of_another = draft.changes_another
-    for line in draft.body:
-        marked = _marked(line)
-        for reference in references(line.text):
-            if reference.of and not draft.is_own_name(reference.of):
-                continue
-            if of_another and not (reference.own or reference.here):
-                continue
-            if not line.text[: reference.start].strip(" §").replace(reference.kind, "", 1).strip():
-                continue
-            if not any(start < reference.end and reference.start < end for start, end in marked):
-                yield from _checked(draft, line, reference)
+    typed = [(line, each) for line in draft.body for each in references(line.text)]
+    made = [finding for line, each in typed for finding in _of(draft, line, each)]
+    # Where most numbers are not there, they are another document's.
+    if len(made) < _FEWEST_CLAUSES or 2 * len(made) <= len(typed):
+        yield from made
+
+
+def _of(draft: Draft, line: Line, reference: Reference) -> Iterator[Finding]:
+    if reference.of and not draft.is_own_name(reference.of):
+        return
+    if draft.changes_another and not (reference.own or reference.here):
+        return
+    if not line.text[: reference.start].strip(" §").replace(reference.kind, "", 1).strip():
+        # The number of the line itself.
+        return
+    marked = _marked(line)
+    if not any(start < reference.end and reference.start < end for start, end in marked):
+        yield from _checked(draft, line, reference)
 
 
 def missing_attachments(draft: Draft) -> Iterator[Finding]:
