@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from desktop.drafting.checks.definitions import singular
 from desktop.drafting.checks.lines import Line
-from desktop.drafting.checks.vocabulary import NAME_WORDS
+from desktop.drafting.checks.vocabulary import NAME_WORDS, USUAL_TERMS
 from desktop.ingest.numbering import is_capitals, looks_like_title
 
 # Behind these a capital letter is no beginning of a sentence.
@@ -75,6 +75,15 @@ def _parts(line: Line, match: re.Match[str], taken: Mapping[int, int]) -> Iterat
     yield from _made(line, run, begins, last=True)
 
 
+def _is_term(before: str, key: tuple[str, ...]) -> bool:
+    """Whether a run stands where a term does: behind "the" or the like, a usual term of several
+    words behind any word in lower case."""
+    word = _BEFORE.search(before)
+    if word is None:
+        return False
+    return word[1] in _DETERMINERS or (len(key) > 1 and key in USUAL_TERMS and word[1].islower())
+
+
 def _made(
     line: Line, run: list[tuple[int, int]], begins: int, *, last: bool = False
 ) -> Iterator[Capitals]:
@@ -85,13 +94,12 @@ def _made(
         # What stands beside a defined term belongs to it: "Licensee Affiliates".
         return
     start, end = run[0][0], run[-1][1]
-    before = _BEFORE.search(text[max(0, start - 20) : start])
-    if before is None or before[1] not in _DETERMINERS:
-        return
     if _NUMBER_BEHIND.match(text, end) or _IN_BRACKETS.search(text[max(0, start - 80) : start]):
         return
     words = text[start:end]
     key = tuple(singular(part[0]) for part in _PART.finditer(words))
+    if not _is_term(text[max(0, start - 20) : start], key):
+        return
     if not NAME_WORDS.isdisjoint(key) or _INNER_CAPITAL.search(words):
         return
     yield Capitals(line, start, end, words, key)

@@ -17,16 +17,13 @@ _LONGEST_TITLE = 120
 # The address and the date stand before the salutation.
 _LETTERHEAD = 30
 _ADDRESSED = re.compile(r"\s*(?:dear\s+\S|(?:to|from|subject)\s*:)", re.I)
-_CHANGES_CONTRACT = re.compile(
-    r"\b(?:amendments?|addendum|variation|supplemental|amending|rider|novation|statement of work"
-    r"|work order|minutes|invoice|statement|policy|summary|report)\b",
-    re.I,
-)
-_CHANGES_ANOTHER = re.compile(
+_CHANGES = re.compile(
     r"\b(?:amendments?|addendum|variation|supplement(?:al)?|amending|rider|novation"
-    r"|statement of work|work order|letter|notice (?:of|to)|demand|minutes)\b",
+    r"|statement of work|work order)\b",
     re.I,
 )
+_SPEAKS_OF_ONE = re.compile(r"\b(?:minutes|invoice|statement|policy|summary|report)\b", re.I)
+_SPEAKS_OF = re.compile(r"\b(?:letter|notice (?:of|to)|demand|minutes)\b", re.I)
 
 
 @dataclass(frozen=True)
@@ -61,7 +58,7 @@ class Draft:
     @functools.cached_property
     def changes_another(self) -> bool:
         """Whether the document stands beside another one, which has the clauses and the terms."""
-        return self.is_letter or _CHANGES_ANOTHER.search(self.title) is not None
+        return self.is_letter or self.changes_contract or _SPEAKS_OF.search(self.title) is not None
 
     @functools.cached_property
     def is_letter(self) -> bool:
@@ -69,9 +66,14 @@ class Draft:
         return any(_ADDRESSED.match(line.text) for line in self.body[:_LETTERHEAD])
 
     @functools.cached_property
-    def changes_another_contract(self) -> bool:
+    def changes_contract(self) -> bool:
         """Whether the document changes a contract, so that it has only some of its clauses."""
-        return _CHANGES_CONTRACT.search(self.title) is not None
+        return _CHANGES.search(self.title) is not None
+
+    @functools.cached_property
+    def is_contract(self) -> bool:
+        """Whether a title that names a kind of contract is this document's own."""
+        return not self.changes_contract and _SPEAKS_OF_ONE.search(self.title) is None
 
     @functools.cached_property
     def structure(self) -> Structure:

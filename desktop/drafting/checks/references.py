@@ -79,7 +79,8 @@ def missing_attachments(draft: Draft) -> Iterator[Finding]:
                 continue
             if name not in found.containers:
                 told.setdefault(name, []).append((line, start, end))
-    if draft.changes_another:
+    has_own = any(found.containers) or not draft.is_letter
+    if not has_own or draft.changes_contract:
         return
     for places in told.values():
         line, start, end = places[0]

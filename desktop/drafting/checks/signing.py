@@ -17,7 +17,9 @@ _BEGINS = re.compile(
 _LINE = re.compile(
     r"_{3,}|\.{6,}|…{2,}|\b(?:by|name|title|signature|date|signed|its|per)\s*:\s*", re.I
 )
+_PART = re.compile(r"(?:schedule|annex|appendix|exhibit|attachment|part)\b|\d{1,2}\.\s", re.I)
 _AREA = 24
+_LONGEST = 300
 
 
 def signed_lines(lines: Sequence[Line]) -> frozenset[int]:
@@ -29,12 +31,18 @@ def signed_lines(lines: Sequence[Line]) -> frozenset[int]:
             len(line.text) < 400 or "witness" in line.text[:40].lower()
         ):
             left = _AREA
-        elif left and len(line.text) > 300:
+        elif left and (len(line.text) > _LONGEST or _opens(line)):
             left = 0
         if left:
             found.add(line.index)
             left -= 1
     return frozenset(found)
+
+
+def _opens(line: Line) -> bool:
+    """Whether another part of the document begins: it is not signed any more."""
+    role = line.paragraph.role
+    return role in {"heading", "title", "clause"} and bool(line.number or _PART.match(line.text))
 
 
 def is_signature_line(text: str) -> bool:

@@ -140,7 +140,7 @@ def _lower_case(said: Said, defined: Mapping[Key, Definition]) -> Iterator[Findi
         if not each.term[:1].isupper() or (len(key) == 1 and key not in roles):
             continue
         small = [use for use in places if _is_meant(use, each)]
-        if len(small) < len(places) and small and "".join(key).isalpha():
+        if small and "".join(key).isalpha():
             use = small[0]
             more = f" So it is in {len(small)} places." if len(small) > 1 else ""
             yield Finding(

@@ -121,6 +121,8 @@ def _other(text: str, match: re.Match[str]) -> str:
     after = _OF_OTHER.match(text, match.end())
     if after:
         return after["what"] or "another document"
-    near = text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
-    law = _WRITTEN_LAW.search(near)
+    start, end = max(0, match.start() - _NEAR), match.end() + _NEAR
+    begin = text.rfind(". ", start, match.start()) + 1
+    stop = text.find(". ", match.end(), end)
+    law = _WRITTEN_LAW.search(text, begin or start, stop if stop > 0 else end)
     return law[0] if law else ""

@@ -1,5 +1,6 @@
 """Clauses that this kind of document usually has, or usually has not; and a place to sign."""
 
+import itertools
 from collections.abc import Iterator
 
 from desktop.drafting.checks.draft import Draft
@@ -17,7 +18,7 @@ def usual_clauses(draft: Draft) -> Iterator[Finding]:
     """What is missing, and what is there and usually is not. Only from a document of some length:
     from a short one everything would be missing."""
     text = "\n".join(line.text for line in draft.body)
-    if len(text.split()) < _FEWEST_WORDS or draft.changes_another_contract:
+    if len(text.split()) < _FEWEST_WORDS or not draft.is_contract:
         return
     manuscript = draft.manuscript
     kind = kind_of(manuscript.kind, manuscript.template, draft.title, text)
@@ -65,7 +66,9 @@ def _unusual(draft: Draft, kind: Kind, text: str) -> Iterator[Finding]:
 
 
 def _is_signed(draft: Draft) -> bool:
-    if draft.signed:
+    lines = [line.index in draft.signed for line in draft.body]
+    if any(one and other for one, other in itertools.pairwise(lines)):
+        # A sentence that says so is not yet a place.
         return True
     behind = draft.body[int(_LAST_PART * len(draft.body)) :]
     return any(is_signature_line(line.text) for line in behind)
