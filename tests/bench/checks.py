@@ -15,6 +15,7 @@ import random
 import time
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.drafting import templates
@@ -23,7 +24,7 @@ from desktop.drafting.checks.finding import Finding
 from desktop.drafting.checks.plain import plain
 from desktop.drafting.manuscript.filled import filled
 from desktop.drafting.manuscript.manuscripts import Manuscripts
-from desktop.drafting.manuscript.model import Manuscript, Origin
+from desktop.drafting.manuscript.model import Manuscript, Origin, Paragraph
 from desktop.drafting.templates import Template
 from desktop.ingest.reading import Readers
 from desktop.paths import resource_path
@@ -152,9 +153,8 @@ def _speed(real: list[Manuscript], pages: int) -> None:
 
 
 def _of_pages(like: Manuscript, pages: int) -> Manuscript:
-    from dataclasses import replace
-
-    paragraphs, words = [], 0
+    paragraphs: list[Paragraph] = []
+    words = 0
     while words < pages * _WORDS_A_PAGE:
         for each in like.paragraphs:
             paragraphs.append(replace(each, id=f"p{len(paragraphs)}"))

@@ -181,13 +181,13 @@ def _amount(manuscript: Manuscript, chance: random.Random) -> Mistake | None:
             manuscript, Place(each.id, *match.span(1)), other, "words and figures", "amount"
         )
     number = chance.randint(2, 99)
-    other = number + chance.randint(1, 50)
+    raised = number + chance.randint(1, 50)
     text = chance.choice(
         [
-            f"Payment is due within {in_words(number)} ({other}) days.",
-            f"The fee is {in_words(number)} thousand pounds (£{other},000).",
-            f"Interest runs at {in_words(number)} per cent ({other}%) a year.",
-            f"There are {other} ({in_words(number)}) copies.",
+            f"Payment is due within {in_words(number)} ({raised}) days.",
+            f"The fee is {in_words(number)} thousand pounds (£{raised},000).",
+            f"Interest runs at {in_words(number)} per cent ({raised}%) a year.",
+            f"There are {raised} ({in_words(number)}) copies.",
         ]
     )
     return _appended(manuscript, chance, text, "words and figures", "amount")

@@ -17,6 +17,11 @@ _LONGEST_TITLE = 120
 # The address and the date stand before the salutation.
 _LETTERHEAD = 30
 _ADDRESSED = re.compile(r"\s*(?:dear\s+\S|(?:to|from|subject)\s*:)", re.I)
+_TERMS_BY_LETTER = re.compile(
+    r"\b(?:engagement|offer of employment|confidentiality (?:letter|agreement)|terms of business"
+    r"|letter agreement|letter of appointment)\b",
+    re.I,
+)
 _CHANGES = re.compile(
     r"\b(?:amendments?|addendum|variation|supplement(?:al)?|amending|rider|novation"
     r"|statement of work|work order)\b",
@@ -62,8 +67,11 @@ class Draft:
 
     @functools.cached_property
     def is_letter(self) -> bool:
-        """Whether somebody writes to somebody."""
-        return any(_ADDRESSED.match(line.text) for line in self.body[:_LETTERHEAD])
+        """Whether somebody writes to somebody, not as a way of making a contract."""
+        head = self.body[:_LETTERHEAD]
+        return any(_ADDRESSED.match(line.text) for line in head) and not any(
+            _TERMS_BY_LETTER.search(line.text) for line in (*head, *self.lines[len(self.body) :])
+        )
 
     @functools.cached_property
     def changes_contract(self) -> bool:

@@ -48,3 +48,8 @@ def _opens(line: Line) -> bool:
 def is_signature_line(text: str) -> bool:
     """Whether a line is one to sign or to write a name on."""
     return _LINE.search(text) is not None
+
+
+def announces(text: str) -> bool:
+    """Whether a line only says that the document is signed."""
+    return _BEGINS.match(text) is not None and not is_signature_line(text)

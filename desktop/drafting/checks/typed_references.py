@@ -40,8 +40,8 @@ _OF_OTHER = re.compile(
     r"|[A-Z“\"][^.;]{0,60}))"
 )
 _WRITTEN_LAW = re.compile(
-    r"\b(?:Acts?|Code|Regulations?|Statutes?|Directives?|Ordinance|Order|Constitution|Rules?"
-    r"|Convention|Treaty|Protocol|Laws?|GDPR|HIPAA|DPA|Bill|Standards?|CPR)\b"
+    r"\b(?:Acts?|Code|Regulations?|Statutes?|Directives?|Ordinance|Order\s+\d{4}|Constitution"
+    r"|Rules?|Convention|Treaty|Protocol|GDPR|HIPAA|DPA|CPR)\b"
     r"|U\.?\s?S\.?\s?C\b|C\.?F\.?R\b|§"
 )
 _NEAR = 130

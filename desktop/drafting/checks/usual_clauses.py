@@ -1,12 +1,11 @@
 """Clauses that this kind of document usually has, or usually has not; and a place to sign."""
 
-import itertools
 from collections.abc import Iterator
 
 from desktop.drafting.checks.draft import Draft
 from desktop.drafting.checks.finding import Finding, quoted
 from desktop.drafting.checks.kinds import Kind, kind_of
-from desktop.drafting.checks.signing import is_signature_line
+from desktop.drafting.checks.signing import announces, is_signature_line
 
 # Shorter texts are pieces of a document: nothing is missing from them.
 _FEWEST_WORDS = 150
@@ -66,9 +65,7 @@ def _unusual(draft: Draft, kind: Kind, text: str) -> Iterator[Finding]:
 
 
 def _is_signed(draft: Draft) -> bool:
-    lines = [line.index in draft.signed for line in draft.body]
-    if any(one and other for one, other in itertools.pairwise(lines)):
-        # A sentence that says so is not yet a place.
+    if any(line.index in draft.signed and not announces(line.text) for line in draft.body):
         return True
     behind = draft.body[int(_LAST_PART * len(draft.body)) :]
     return any(is_signature_line(line.text) for line in behind)
