@@ -47,7 +47,7 @@ def blanks(draft: Draft) -> Iterator[Finding]:
             "error",
             place,
             f"Blank: {asked}",
-            f"The {asked} is still open. Fill it in, or take the words out.",
+            f"{quoted(asked)} is still open. Fill it in, or take the words out.",
         )
     for line in draft.body:
         if line.index in draft.signed or not _MAY_BE.search(line.text):

@@ -48,9 +48,9 @@ def kinds() -> tuple[Kind, ...]:
 
 
 def kind_of(given: str, template: str, title: str, text: str) -> Kind | None:
-    """The kind of a document: as it is ``given``, as its ``template`` is called, or as its title
+    """The kind of a document: as its ``template`` is called, as it is ``given``, or as its title
     says; None if it is not known."""
-    for name in filter(None, (given, template)):
+    for name in filter(None, (template, given)):
         key = name.lower().replace("_", "-").replace(" ", "-")
         for kind in kinds():
             if key == kind.key or key in kind.aliases:
