@@ -14,16 +14,25 @@ HERE = Path(__file__).resolve().parent
 # The house style goes by the program's own names of styles and lists.
 sys.path.insert(0, str(HERE.parent))
 
-from authoring import house, markup, word, word_setup  # noqa: E402
+from authoring import house, letter_look, markup, word, word_setup  # noqa: E402
+from docx.document import Document  # noqa: E402
 
 
 def build(folder: Path, out: Path) -> None:
     """Write the Word file of the template in ``folder`` to ``out``. ValueError names the source."""
     title = json.loads((folder / "template.json").read_text("utf-8"))["title"]
+    source = (folder / "source.txt").read_text("utf-8")
+    make = letter_look.build if letter_look.is_letter(source) else _contract
     try:
-        text = markup.parse((folder / "source.txt").read_text("utf-8"))
+        document = make(source, title)
     except ValueError as error:
         raise ValueError(f"{folder.name}/source.txt: {error}") from None
+    out.parent.mkdir(parents=True, exist_ok=True)
+    word.save(document, out)
+
+
+def _contract(source: str, title: str) -> Document:
+    text = markup.parse(source)
     running = {block.kind: block.text for block in text.blocks}
     look = word_setup.Look(
         title=title,
@@ -33,8 +42,7 @@ def build(folder: Path, out: Path) -> None:
     )
     document = word_setup.new(look)
     word.add(document, text, keep_leads=True)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    word.save(document, out)
+    return document
 
 
 def main() -> int:

@@ -1,6 +1,7 @@
 """The paragraphs of a Word file as a window shows them, with the numbers that Word would count."""
 
 import io
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -35,11 +36,21 @@ class _Level:
 
 
 def preview(docx_file: bytes) -> tuple[PreviewParagraph, ...]:
-    """The body of a Word file that was checked before, paragraph by paragraph; empty ones are left
-    out."""
+    """The body of a Word file that was checked before, paragraph by paragraph, below the letterhead
+    if it has one; empty paragraphs are left out."""
     document = docx.Document(io.BytesIO(docx_file))
     numbers = Numbers(document)
-    return tuple(part for part in _paragraphs(document, numbers) if part.text.strip())
+    parts = itertools.chain(_letterhead(document), _paragraphs(document, numbers))
+    return tuple(part for part in parts if part.text.strip())
+
+
+def _letterhead(document: WordDocument) -> Iterator[PreviewParagraph]:
+    """What stands in the header of the first page only."""
+    section = document.sections[0]
+    if section.different_first_page_header_footer:
+        for paragraph in section.first_page_header.paragraphs:
+            name = paragraph.style.name if paragraph.style is not None else ""
+            yield PreviewParagraph(name or "", paragraph.text)
 
 
 def _paragraphs(document: WordDocument, numbers: "Numbers") -> Iterator[PreviewParagraph]:

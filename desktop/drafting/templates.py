@@ -25,6 +25,7 @@ DocumentKind = Literal[
     "engagement",
     "letter",
     "authorisation",
+    "resolution",
     "",
 ]
 

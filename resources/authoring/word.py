@@ -48,20 +48,29 @@ def add(document: Document, text: Text, *, keep_leads: bool = False) -> None:
     page of what it leads to."""
     labelled = {block.label: block for block in text.blocks if block.label}
     for number, block in enumerate(text.blocks, 1):
-        if block.kind == "table":
-            table(document, block, text, labelled)
-        elif block.kind == "sign":
-            signing.signatures(document, [part.strip() for part in block.text.split("|")])
-        elif block.kind == "sign-each":
-            signing.each_signs(document, *(part.strip() for part in block.text.split("|", 1)))
-        elif block.kind == "contents":
-            word_setup.contents(document)
-        elif block.kind == "tag":
-            document.add_paragraph(block.text, "Normal")
-        elif block.kind not in ("header", "footer"):
-            made = _paragraph(document, block, text, labelled, number)
-            if keep_leads and block.text.endswith(":"):
-                made.paragraph_format.keep_with_next = True
+        made = add_block(document, block, text, labelled, number)
+        if made is not None and keep_leads and block.text.endswith(":"):
+            made.paragraph_format.keep_with_next = True
+
+
+def add_block(
+    document: Document, block: Block, text: Text, labelled: Mapping[str, Block], number: int
+) -> Paragraph | None:
+    """Append one block and return its paragraph, if it is one of the text's own. ``number`` is the
+    block's in this file."""
+    if block.kind == "table":
+        table(document, block, text, labelled)
+    elif block.kind == "sign":
+        signing.signatures(document, [part.strip() for part in block.text.split("|")])
+    elif block.kind == "sign-each":
+        signing.each_signs(document, *(part.strip() for part in block.text.split("|", 1)))
+    elif block.kind == "contents":
+        word_setup.contents(document)
+    elif block.kind == "tag":
+        document.add_paragraph(block.text, "Normal")
+    elif block.kind not in ("header", "footer"):
+        return _paragraph(document, block, text, labelled, number)
+    return None
 
 
 def table(document: Document, block: Block, text: Text, labelled: Mapping[str, Block]) -> Table:

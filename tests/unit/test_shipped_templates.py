@@ -35,7 +35,7 @@ _HOLES = re.compile(
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
 _DEFINED = re.compile(r"\*\*“(.+?)”\*\*")
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
-_CAPITAL = re.compile(r"(?<![.:;–“\w] )(?<![“(\d])\b[A-Z][a-z][\w’-]*")
+_CAPITAL = re.compile(r"(?<![.:;–“\w] )(?<![“(*\d])\b[A-Z][a-z][\w’-]*")
 
 
 @functools.cache
@@ -199,7 +199,7 @@ def _names() -> list[str]:
 def test_the_drafting_desk_reads_it_as_it_is(name: str) -> None:
     with contextlib.closing(Manuscripts()) as manuscripts:
         opened = filled(templates.load(name), given(name), manuscripts)
-    whole = "\n".join(paragraph.text for paragraph in opened.manuscript.body)
+    whole = "\n".join(paragraph.text for paragraph in opened.manuscript.paragraphs)
     for text in texts(made(name)):
         for cell in text.split("\t")[-1].split(" / "):
             assert cell.strip() in whole

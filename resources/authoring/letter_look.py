@@ -1,0 +1,377 @@
+"""The look of a letter or a form: letterhead, references, addressee, close, boxes, reply slips.
+
+A source whose first line is ``!letter`` has this look. Beside the markup of ``markup`` it may use
+
+    !head text            !head-line text       the letterhead, on the first page only
+    !head-tag {%p if … %}                       what stands there only if …
+    !opening              references, date, delivery, addressee and salutation (see ``OPENING``)
+    !ending               close, signatory, enclosures and copies (see ``ENDING``)
+    !reference label | value        !date text        !mark PRIVATE        !to address line
+    !dear text            !subject text         !about text below the subject
+    !close text           !signatory text       !under text below the signatory
+    !enclosed text        !copied text
+    !bullet text          !inner text           a bullet under a numbered clause
+    !tick text            !tick {condition} text, ticked if it holds
+    !facts 30 70r         before rows of "| label | value |": no head, the labels are bold
+    !warning text         a box that is not overlooked
+    !slip title           a page of its own to be sent back       !line label    a line to fill in
+    !return text          where it is to be sent                  !small text
+
+``{{ … }}`` in a letterhead is filled as anywhere else.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from docx.document import Document
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+from docx.shared import Cm, Pt, RGBColor
+from docx.table import Table, _Row
+from docx.text.paragraph import Paragraph
+
+from authoring import markup, word, word_setup
+from authoring.markup import Block, Text
+
+FIRST_LINE = "!letter"
+# What every letter begins with. "Your reference" and the rest stand only where they are given.
+OPENING = """\
+{%p if our_reference %}
+!reference Our reference | {{ our_reference }}
+{%p endif %}
+{%p if your_reference %}
+!reference Your reference | {{ your_reference }}
+{%p endif %}
+!date {{ letter_date }}
+{%p if marking %}
+!mark {{ marking }}
+{%p endif %}
+!to {{ recipient }}
+!to {{ recipient_address }}
+{%p if delivery %}
+!delivery {{ delivery }}
+{%p endif %}
+!dear {% if salutation %}{% if "Dear" not in salutation %}Dear {% endif %}{{ salutation }}\
+{% else %}Dear Sir or Madam{% endif %},
+"""
+# "Yours faithfully" answers a salutation that names nobody.
+ENDING = """\
+!close Yours {% if not salutation or salutation|lower|trim in ("sir", "madam", "sirs", \
+"sir or madam", "sir/madam", "sirs or madams", "dear sir", "dear madam", "dear sirs", \
+"dear sir or madam", "dear sir/madam") %}faithfully{% else %}sincerely{% endif %},
+!signatory {{ signatory }}
+{%p if signatory_office %}
+!under {{ signatory_office }}
+{%p endif %}
+!under {{ sender }}
+{%p if enclosures %}
+!enclosed Enclosed:
+{%p for enclosure in enclosures %}
+!listed {{ enclosure.document }}
+{%p endfor %}
+{%p endif %}
+{%p if copied_to %}
+!copied Copy to:
+{%p for copy in copied_to %}
+!listed {{ copy.recipient }}
+{%p endfor %}
+{%p endif %}
+"""
+_PARTS = {"!opening": OPENING, "!ending": ENDING}
+_STYLES = {
+    "reference": "Reference Line",
+    "date": "Letter Date",
+    "mark": "Letter Marking",
+    "to": "Addressee",
+    "delivery": "Delivery",
+    "dear": "Salutation Line",
+    "subject": "Subject Line",
+    "about": "Subject Detail",
+    "close": "Closing Line",
+    "signatory": "Signatory",
+    "under": "Signatory Detail",
+    "enclosed": "Enclosures",
+    "copied": "Enclosures",
+    "listed": "Enclosure",
+    "bullet": "Letter Bullet",
+    "inner": "Inner Bullet",
+    "tick": "Tick Box",
+    "warning": "Warning Box",
+    "slip": "Slip Title",
+    "line": "Answer Line",
+    "small": "Small Print",
+    "return": "Return Line",
+}
+_HEAD_STYLES = {"!head": "Letterhead Name", "!head-line": "Letterhead", "!head-tag": "Normal"}
+_KEPT_TOGETHER = frozenset(
+    {
+        "Subject Line",
+        "Closing Line",
+        "Signatory",
+        "Signatory Detail",
+        "Enclosures",
+        "Enclosure",
+        "Slip Title",
+    }
+)
+# What ``word`` makes in a letter as in a contract.
+_SHARED = frozenset(
+    {"tag", "table", "sign", "sign-each", "clause", "text", "title", "heading", "header"}
+)
+_BULLETS = 20
+# The left indent of each, in twentieths of a point.
+_BULLET_STYLES = {"Letter Bullet": 567, "Inner Bullet": 1060}
+_FULL = Cm(16)
+_GREY = RGBColor(0x5A, 0x62, 0x6E)
+_CONDITION = re.compile(r"\{([^{}%]+)\}\s+(.*)")
+
+
+def is_letter(source: str) -> bool:
+    """Whether this source asks for the look of a letter."""
+    return source.startswith(f"{FIRST_LINE}\n")
+
+
+def build(source: str, title: str) -> Document:
+    """The Word file of a source in the markup above. ValueError names what is wrong in it."""
+    lines = [line.strip() for line in source.removeprefix(FIRST_LINE).splitlines()]
+    head = [line for line in lines if line.partition(" ")[0] in _HEAD_STYLES]
+    text = markup.parse("\n".join(_PARTS.get(line, line) for line in lines if line not in head))
+    running = [block.text for block in text.blocks if block.kind == "header"]
+    look = word_setup.Look(
+        font="Arial", size=10.5, title=title, header="".join(running), justified=False
+    )
+    document = word_setup.new(look)
+    _set_styles(document)
+    _set_bullets(document)
+    _set_first_page(document, head)
+    _add(document, text)
+    return document
+
+
+def _add(document: Document, text: Text) -> None:
+    """The blocks one after the other; what only a letter has is made here, the rest by ``word``."""
+    labelled = {block.label: block for block in text.blocks if block.label}
+    widths: Sequence[str] = ()
+    for number, block in enumerate(text.blocks, 1):
+        if block.kind in ("close", "table"):
+            _keep_with_next(document, 2 if block.kind == "close" else 1)
+        if block.kind == "facts":
+            widths = block.text.split()
+        elif block.kind == "table" and widths:
+            _facts(document, block, widths)
+            widths = ()
+        elif block.kind in _STYLES:
+            _line(document, block)
+        elif block.kind in _SHARED:
+            _as_in_a_contract(document, block, text, labelled, number)
+        else:
+            raise ValueError(f"A letter has no block of kind {block.kind!r}.")
+
+
+def _as_in_a_contract(
+    document: Document, block: Block, text: Text, labelled: Mapping[str, Block], number: int
+) -> None:
+    if block.kind in ("sign", "sign-each"):
+        document.add_paragraph(style="Table Gap")
+    made = word.add_block(document, block, text, labelled, number)
+    if made is not None and block.text.endswith(":"):
+        made.paragraph_format.keep_with_next = True
+    if block.kind == "table":
+        _keep_row(document.tables[-1].rows[0])
+        document.paragraphs[-1].style = document.styles["Table Gap"]
+
+
+def _keep_with_next(document: Document, count: int) -> None:
+    """Keep the last ``count`` paragraphs on the page of what follows: a close does not stand on a
+    page alone, nor does what introduces a table. Some of them may be left out."""
+    texts = [each for each in document.paragraphs if not each.text.startswith("{%p")]
+    for paragraph in texts[-count:]:
+        paragraph.paragraph_format.keep_with_next = True
+
+
+def _keep_row(row: _Row) -> None:
+    for cell in row.cells:
+        cell.paragraphs[0].paragraph_format.keep_with_next = True
+
+
+def _line(document: Document, block: Block) -> None:
+    paragraph = document.add_paragraph(style=_STYLES[block.kind])
+    _WRITERS.get(block.kind, word_setup.write)(paragraph, block.text)
+
+
+def _reference(paragraph: Paragraph, text: str) -> None:
+    label, _, value = text.partition("|")
+    word_setup.write(paragraph, f"{label.strip()}:\t{value.strip()}")
+
+
+def _tick(paragraph: Paragraph, text: str) -> None:
+    """An empty box, or one that a condition ticks."""
+    box = "☐"
+    if found := _CONDITION.fullmatch(text):
+        box, text = f"{{% if {found[1].strip()} %}}☒{{% else %}}☐{{% endif %}}", found[2]
+    word_setup.write(paragraph, f"{box}\t{text}")
+
+
+def _answer(paragraph: Paragraph, text: str) -> None:
+    word_setup.write(paragraph, f"{text}\t\t")
+
+
+_WRITERS: dict[str, Callable[[Paragraph, str], object]] = {
+    "reference": _reference,
+    "tick": _tick,
+    "line": _answer,
+}
+
+
+def _facts(document: Document, block: Block, widths: Sequence[str]) -> Table:
+    """A table without a head: each row has a label and what is known."""
+    made = document.add_table(len(block.rows), len(widths), "Table Grid")
+    made.autofit = False
+    for column, share in enumerate(widths):
+        width = Cm(16 * float(share.rstrip("r")) / 100)
+        made.columns[column].width = width
+        for row in made.rows:
+            row.cells[column].width = width
+    for row, cells in zip(made.rows, block.rows, strict=True):
+        word_setup.row_property(row, "w:cantSplit")
+        for column, value in enumerate(cells):
+            paragraph = row.cells[column].paragraphs[0]
+            paragraph.style = document.styles["Table Text"]
+            label = column % 2 == 0 and len(cells) > 1
+            word_setup.write(paragraph, f"**{value}**" if label else value)
+            if widths[column].endswith("r"):
+                paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+            if label:
+                word.shade(row.cells[column], "F2F4F7")
+    for row in made.rows[:-1]:
+        _keep_row(row)
+    document.add_paragraph(style="Table Gap")
+    return made
+
+
+def _set_first_page(document: Document, head: Sequence[str]) -> None:
+    """The letterhead; pages are counted from the second on."""
+    section = document.sections[0]
+    section.different_first_page_header_footer = True
+    section.top_margin, section.header_distance = Cm(2.5), Cm(1.1)
+    section.bottom_margin = Cm(2.1)
+    section.footer.paragraphs[0].clear()
+    word_setup.fields_line(section.footer.paragraphs[0], "\tPage ", "PAGE", " of ", "NUMPAGES")
+    header = section.first_page_header
+    for position, line in enumerate(head):
+        sign, _, words = line.partition(" ")
+        paragraph = header.paragraphs[0] if position == 0 else header.add_paragraph()
+        paragraph.style = document.styles[_HEAD_STYLES[sign]]
+        word_setup.write(paragraph, words)
+    if head:
+        header.add_paragraph(style="Letterhead Rule").paragraph_format.space_after = Pt(10)
+
+
+def _set_styles(document: Document) -> None:
+    def derived(name: str, base: str, before: float = 0, after: float = 0) -> None:
+        style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        style.base_style, style.quick_style = document.styles[base], True
+        style.paragraph_format.space_before = Pt(before)
+        style.paragraph_format.space_after = Pt(after)
+        style.paragraph_format.keep_with_next = name in _KEPT_TOGETHER or None
+
+    derived("Letterhead Name", "Normal", after=3)
+    derived("Letterhead", "Normal")
+    derived("Letterhead Rule", "Normal")
+    derived("Reference Line", "Normal")
+    derived("Letter Date", "Normal", before=6, after=10)
+    derived("Letter Marking", "Normal", after=10)
+    derived("Addressee", "Normal")
+    derived("Delivery", "Normal", before=8)
+    derived("Salutation Line", "Normal", before=14, after=8)
+    derived("Subject Line", "Normal", after=6)
+    derived("Subject Detail", "Normal", after=6)
+    derived("Closing Line", "Normal", before=10, after=36)
+    derived("Signatory", "Normal")
+    derived("Signatory Detail", "Normal")
+    derived("Enclosures", "Normal", before=10)
+    derived("Enclosure", "Normal")
+    derived("Letter Bullet", "Body Text", after=6)
+    derived("Inner Bullet", "Body Text", after=6)
+    derived("Tick Box", "Body Text", after=3)
+    derived("Warning Box", "Body Text", before=6, after=10)
+    derived("Slip Title", "Normal", after=10)
+    derived("Answer Line", "Normal", before=12)
+    derived("Small Print", "Normal", before=4, after=4)
+    derived("Table Gap", "Normal")
+    derived("Return Line", "Normal", before=16, after=4)
+    _set_type(document)
+    styles = document.styles
+    styles["Reference Line"].paragraph_format.tab_stops.add_tab_stop(Cm(3.6))
+    styles["Enclosure"].paragraph_format.left_indent = Cm(0.6)
+    tick = styles["Tick Box"].paragraph_format
+    tick.left_indent, tick.first_line_indent = Cm(0.8), Cm(-0.8)
+    tick.tab_stops.add_tab_stop(Cm(0.8))
+    styles["Slip Title"].paragraph_format.page_break_before = True
+    answer = styles["Answer Line"].paragraph_format.tab_stops
+    answer.add_tab_stop(Cm(4.6))
+    answer.add_tab_stop(_FULL, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
+    styles["Title"].paragraph_format.space_before = Pt(14)
+    for name in _BULLET_STYLES:
+        properties = styles[name].element.get_or_add_pPr()
+        properties.append(parse_xml(f"<w:contextualSpacing {nsdecls('w')}/>"))
+    _border(document, "Letterhead Rule", "bottom")
+    _border(document, "Warning Box", "top", "left", "bottom", "right")
+    styles["Heading 1"].paragraph_format.space_before = Pt(10)
+
+
+def _set_type(document: Document) -> None:
+    for name, size in (("Letterhead Name", 16), ("Slip Title", 12), ("Subject Line", 10.5)):
+        font = document.styles[name].font
+        font.size, font.bold = Pt(size), True
+    for name in ("Letter Marking", "Enclosures"):
+        document.styles[name].font.bold = True
+    for name in ("Letterhead", "Small Print"):
+        font = document.styles[name].font
+        font.size, font.color.rgb = Pt(8.5), _GREY
+    for name in ("Enclosures", "Enclosure"):
+        document.styles[name].font.size = Pt(9.5)
+    document.styles["Table Gap"].font.size = Pt(5)
+
+
+def _border(document: Document, style: str, *sides: str) -> None:
+    lines = "".join(
+        f'<w:{side} w:val="single" w:sz="6" w:space="4" w:color="5A626E"/>' for side in sides
+    )
+    properties = document.styles[style].element.get_or_add_pPr()
+    # The schema fixes the order: borders stand before shading, tabs, spacing and indents.
+    properties.insert_element_before(
+        parse_xml(f"<w:pBdr {nsdecls('w')}>{lines}</w:pBdr>"), "w:tabs", "w:spacing", "w:ind"
+    )
+
+
+def _set_bullets(document: Document) -> None:
+    """A list of bullets beside those of ``word_setup``; definitions stand before their uses."""
+    numbering = document.part.numbering_part.element
+    levels = "".join(
+        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="bullet"/>'
+        f'<w:pStyle w:val="{document.styles[name].style_id}"/>'
+        '<w:lvlText w:val="•"/><w:lvlJc w:val="left"/>'
+        f'<w:pPr><w:ind w:left="{left}" w:hanging="340"/></w:pPr></w:lvl>'
+        for level, (name, left) in enumerate(_BULLET_STYLES.items())
+    )
+    numbering.insert(
+        0,
+        parse_xml(
+            f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{_BULLETS}">'
+            f'<w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'
+        ),
+    )
+    numbering.append(
+        parse_xml(
+            f'<w:num {nsdecls("w")} w:numId="{_BULLETS}">'
+            f'<w:abstractNumId w:val="{_BULLETS}"/></w:num>'
+        )
+    )
+    for level, name in enumerate(_BULLET_STYLES):
+        numbered = document.styles[name].element.get_or_add_pPr().get_or_add_numPr()
+        numbered.get_or_add_numId().val = _BULLETS
+        if level:
+            numbered.get_or_add_ilvl().val = level
