@@ -57,10 +57,13 @@ from desktop.cli_vault import (
     add_audit_options,
     add_backup_options,
     add_restore_options,
+    add_shred_options,
     audit_lines,
     backups,
+    change_duty,
     check_seal,
     chosen,
+    duty_words,
     generation_line,
     write_backup,
 )
@@ -175,13 +178,18 @@ def _parser() -> argparse.ArgumentParser:
     add_restore_options(command("restore", _restore, "make a vault of a backup, in a new folder"))
     add_keys_options(command("keys", _keys, "what opens the vault, and changing it"))
     add_audit_options(command("audit", _audit, "what was done with the vault"))
+    add_shred_options(command("shred", _shred, "delete documents, with a certificate"))
     add_prove_options(command("prove", _prove, "show that nothing leaves this machine"))
     verify = command("verify", _verify, "read every page of the vault and its audit log")
     embedder = command("embedder", _embedder, "show or change the model that finds by meaning")
     server = command("server", _server, "use a firm's own vector server, off by default")
     demo = command("demo", _demo, "the main job on the sample matter")
 
-    matter.add_argument("action", choices=("add", "list", "remove"))
+    matter.add_argument("action", choices=("add", "list", "remove", "keep"))
+    matter.add_argument("--hold", metavar="WHY", help='keep: a legal hold; "" ends it')
+    matter.add_argument(
+        "--keep-until", metavar="DAY", help='keep: nothing is deleted before; "" for no term'
+    )
     matter.add_argument("name", nargs="?")
     matter.add_argument(
         "--keep-originals", action="store_true", help="copy each file into the vault"
@@ -302,12 +310,23 @@ def _matter(arguments: Arguments, cancel: threading.Event) -> None:
             workspace.add_matter(arguments.name, arguments.keep_originals)
         elif arguments.action == "remove":
             workspace.remove_matter(arguments.name)
+        elif arguments.action == "keep":
+            change_duty(workspace, arguments)
         matters = workspace.matters()
+        kept = {matter.name: duty_words(workspace, matter.name) for matter in matters}
     if arguments.json:
-        _print_json({"matters": [{"name": m.name, "documents": m.documents} for m in matters]})
-    elif arguments.action == "list":
+        _print_json(
+            {
+                "matters": [
+                    {"name": m.name, "documents": m.documents, "kept": kept[m.name]}
+                    for m in matters
+                ]
+            }
+        )
+    elif arguments.action in ("list", "keep"):
         for matter in matters:
-            print(f"{matter.name}\t{matter.documents} documents")
+            said = f"\t{kept[matter.name]}" if kept[matter.name] else ""
+            print(f"{matter.name}\t{matter.documents} documents{said}")
 
 
 def _add(arguments: Arguments, cancel: threading.Event) -> None:
@@ -625,6 +644,15 @@ def _audit(arguments: Arguments, cancel: threading.Event) -> None:
             _print_json({"entries": [dataclasses.asdict(entry) for entry in entries]})
         else:
             print("\n".join(audit_lines(workspace, arguments.last)))
+
+
+def _shred(arguments: Arguments, cancel: threading.Event) -> None:
+    del cancel
+    with _workspace(arguments) as workspace:
+        matter = workspace.choose_matter(arguments.matter)
+        ids = [workspace.find_document(words, matter).id for words in arguments.documents]
+        workspace.shred(ids, arguments.out)
+    print(arguments.out.read_text("utf-8"))
 
 
 def _prove(arguments: Arguments, cancel: threading.Event) -> None:

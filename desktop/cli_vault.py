@@ -3,6 +3,8 @@
 import argparse
 import threading
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +40,35 @@ def add_audit_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, metavar="F", help="write it: .csv, or sealed .txt")
     parser.add_argument("--check", type=Path, metavar="F", help="check the seal of a written .txt")
     parser.add_argument("--json", action="store_true", help="machine-readable output")
+
+
+def add_shred_options(parser: argparse.ArgumentParser) -> None:
+    """What ``shred`` takes."""
+    parser.add_argument("documents", nargs="+", metavar="DOC")
+    parser.add_argument("--matter", metavar="M", help="the matter (the only one)")
+    parser.add_argument("--out", type=Path, required=True, metavar="F.txt", help="the certificate")
+
+
+def change_duty(workspace: Workspace, arguments: argparse.Namespace) -> None:
+    """Note a hold or a term of a matter, or end one."""
+    name = workspace.choose_matter(arguments.name)
+    duty = workspace.duty(name)
+    if arguments.hold is not None:
+        duty = replace(duty, hold=arguments.hold)
+    if arguments.keep_until is not None:
+        duty = replace(duty, keep_until=arguments.keep_until)
+    workspace.keep_duty(name, duty)
+
+
+def duty_words(workspace: Workspace, name: str) -> str:
+    """What a matter must be kept for, in words; "" for nothing."""
+    duty = workspace.duty(name)
+    said = [f"legal hold: {duty.hold}"] if duty.hold else []
+    if duty.keep_until:
+        today = datetime.now(UTC).date()
+        passed = " (passed: may be deleted)" if duty.is_over(today) else ""
+        said.append(f"kept until {duty.keep_until}{passed}")
+    return "; ".join(said)
 
 
 def audit_lines(workspace: Workspace, last: int) -> list[str]:

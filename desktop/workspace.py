@@ -79,6 +79,7 @@ from desktop.retrieval.vector import VectorSearch
 from desktop.vault import audit_export, lockfile
 from desktop.vault.audit_log import AuditLog
 from desktop.vault.backup import BackupProgress
+from desktop.vault.duties import Duty
 from desktop.vault.history import Asked, Verdict
 from desktop.vault.index_build import BuildState
 from desktop.vault.library import DraftGroup, FileFacts
@@ -362,6 +363,22 @@ class Workspace:
         """Delete documents from the vault. Files on disk stay."""
         self._library.remove(document_ids)
         self._tell_server()
+
+    def shred(self, document_ids: Sequence[int], out: Path) -> None:
+        """Delete documents from the vault and write a dated certificate of it as .txt: the whole
+        database is decrypted and searched for what they said. Files on disk stay. Raises
+        VaultError, DraftingError when the certificate can't be written (it is deleted by then)."""
+        certificate = self._vault.shred(document_ids)
+        self._tell_server()
+        docx_export.save(certificate.encode(), out, ".txt")
+
+    def duty(self, matter: str) -> Duty:
+        """What the matter must be kept for: a legal hold, a term."""
+        return self._library.duty(matter)
+
+    def keep_duty(self, matter: str, duty: Duty) -> None:
+        """Note what the matter must be kept for: while it lasts nothing of it can be deleted."""
+        self._library.keep_duty(matter, duty)
 
     def text(self, document_id: int) -> str:
         """The stored text of a document."""

@@ -32,6 +32,8 @@ Action = Literal[
     "draft removed",
     "exported",
     "setting changed",
+    "duty changed",
+    "shredded",
 ]
 ACTIONS: frozenset[str] = frozenset(get_args(Action))
 _FIRST = b"strongroom audit log 1"

@@ -32,12 +32,16 @@ def as_text(entries: Sequence[Entry], key: bytes) -> str:
         lines.append(f"{entry.number:>7}  " + "  ".join(filter(None, said)))
     if entries:
         lines += ["", f"Hash of the last entry: {entries[-1].link}"]
-    body = "\n".join(lines)
+    return sealed("\n".join(lines), key)
+
+
+def sealed(body: str, key: bytes) -> str:
+    """A text with a last line that shows every change of it to whoever has the vault."""
     return f"{body}\n{_SEAL}{_seal(body, key)}\n"
 
 
 def is_sealed_by(text: str, key: bytes) -> bool:
-    """Whether a text is as ``as_text`` gave it, under this vault's key."""
+    """Whether a text is as ``sealed`` gave it, under this vault's key."""
     body, mark, seal = text.rstrip("\n").rpartition(f"\n{_SEAL}")
     return bool(mark) and hmac.compare_digest(seal, _seal(body, key))
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from desktop.documents import Answer
-from desktop.vault import audit, history, notes, talks
+from desktop.vault import audit, duties, history, notes, talks
 from desktop.vault.database import Connection, Database
 from desktop.vault.history import Asked, Verdict
 from desktop.vault.migrations import now
@@ -46,6 +46,7 @@ class Conversations:
     def forget(self, ids: Sequence[int]) -> None:
         """Delete answers and what follows them, from the log that still holds them too."""
         with self._database.writer() as connection:
+            duties.expect_questions_free(connection, ids)
             for answer in ids:
                 audit.note(connection, now(), "answer removed", None, str(answer))
             talks.forget(connection, ids)
@@ -92,6 +93,7 @@ class Conversations:
     def forget_talks(self, ids: Sequence[int]) -> None:
         """Delete conversations, from the log that still holds them too."""
         with self._database.writer() as connection:
+            duties.expect_talks_free(connection, ids)
             for talk in ids:
                 audit.note(connection, now(), "answer removed", None, "", conversation=talk)
             talks.forget_talks(connection, ids)

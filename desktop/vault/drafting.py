@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from desktop.vault import audit, drafts
+from desktop.vault import audit, drafts, duties
 from desktop.vault.database import Connection, Database
 from desktop.vault.drafts import DraftFacts, DraftText, DraftVersion
 from desktop.vault.migrations import now
@@ -85,6 +85,7 @@ class Drafts:
     def remove(self, draft_id: int) -> None:
         """Delete a draft, from the log that still holds it too."""
         with self._database.writer() as connection:
+            duties.expect_draft_free(connection, draft_id)
             drafts.remove(connection, draft_id)
             audit.note(connection, now(), "draft removed", None, str(draft_id))
         self._database.checkpoint()

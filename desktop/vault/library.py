@@ -32,6 +32,7 @@ from desktop.errors import NotFoundError, UsageError
 from desktop.vault import (
     audit,
     contents,
+    duties,
     files,
     history,
     index_build,
@@ -55,6 +56,7 @@ from desktop.vault.contents import Neighbour
 from desktop.vault.conversations import Conversations
 from desktop.vault.database import Connection, Database
 from desktop.vault.drafting import Drafts
+from desktop.vault.duties import Duty
 from desktop.vault.files import FileFacts
 from desktop.vault.index_build import BuildState, IndexBuild
 from desktop.vault.migrations import now
@@ -174,6 +176,7 @@ class Library:
         """Delete a matter with all that belongs to it, and wipe the log that still holds it."""
         with self._database.writer() as connection:
             matter_id = _matter_id(connection, name)
+            duties.expect_free(connection, matter_id)
             for sha256 in files.hashes_of_matter(connection, matter_id):
                 audit.note(connection, now(), "document removed", matter_id, sha256)
             audit.note(connection, now(), "matter removed", matter_id)
@@ -191,6 +194,25 @@ class Library:
                 records.delete_collection(connection, collection_id)
             review_cells.forget_unused(connection)
         self._database.checkpoint()
+
+    def duty(self, matter: str) -> Duty:
+        """What the matter must be kept for."""
+        with self._database.reader() as connection:
+            return duties.of_matter(connection, _matter_id(connection, matter))
+
+    def keep_duty(self, matter: str, duty: Duty) -> None:
+        """Note what the matter must be kept for. Raises UsageError for what is no day."""
+        with self._database.writer() as connection:
+            matter_id = _matter_id(connection, matter)
+            duties.keep(connection, matter_id, duty)
+            audit.note(
+                connection,
+                now(),
+                "duty changed",
+                matter_id,
+                hold=bool(duty.hold),
+                keep_until=duty.keep_until,
+            )
 
     def collection_of(self, matter: str, embedder: str | None = None) -> str:
         """The name of the Chroma collection with the matter's vectors of this embedding model, or
@@ -248,6 +270,12 @@ class Library:
         """One document."""
         with self._database.reader() as connection:
             return _read_document(connection, document_id)
+
+    def with_hash(self, sha256: str) -> list[int]:
+        """The ids of the documents of these bytes, in all matters."""
+        with self._database.reader() as connection:
+            rows = connection.execute("SELECT id FROM files WHERE sha256 = ?", (sha256,))
+            return [int(document_id) for (document_id,) in rows.fetchall()]
 
     def find(self, matter: str, path: str) -> Document | None:
         """The document at this path, or None."""
@@ -393,6 +421,7 @@ class Library:
         them included, and wipe the log that still holds them. A content that stands at another path
         too stays with that. Ids that are not there are passed over."""
         with self._database.writer() as connection:
+            duties.expect_files_free(connection, document_ids)
             pages_of = recognised.hashes(connection)
             for matter_id, sha256 in files.hashes(connection, document_ids):
                 audit.note(connection, now(), "document removed", matter_id, sha256)

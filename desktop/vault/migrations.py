@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.errors import VaultDamagedError, VaultError
-from desktop.vault import audit, clauses, own_templates, profiles, words
+from desktop.vault import audit, clauses, duties, own_templates, profiles, words
 from desktop.vault.database import Connection, Database
 from desktop.vault.vector_tables import m0002_vectors
 
@@ -374,6 +374,12 @@ def m0012_own_templates(connection: Connection) -> None:
     own_templates.create(connection)
 
 
+def m0013_duties(connection: Connection) -> None:
+    """What matters must be kept for."""
+    for statement in duties.TABLES:
+        connection.execute(statement)
+
+
 def talk_title(question: str) -> str:
     """What a conversation is called that begins with this question."""
     line = " ".join(question.split())
@@ -393,6 +399,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     ("m0010_manuscripts", m0010_manuscripts),
     ("m0011_audit", m0011_audit),
     ("m0012_own_templates", m0012_own_templates),
+    ("m0013_duties", m0013_duties),
 )
 
 

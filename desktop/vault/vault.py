@@ -24,7 +24,15 @@ from desktop.errors import (
     VaultLockedError,
     VaultMissingError,
 )
-from desktop.vault import audit, audit_export, backup, keyslots, migrations, recovery_code
+from desktop.vault import (
+    audit,
+    audit_export,
+    backup,
+    keyslots,
+    migrations,
+    recovery_code,
+    shredding,
+)
 from desktop.vault import header as headers
 from desktop.vault.atomic import fsync_folder
 from desktop.vault.audit import Action, Entry
@@ -196,6 +204,12 @@ class Vault:
     def has_sealed(self, text: str) -> bool:
         """Whether a text is as ``sealed`` gave it."""
         return audit_export.is_sealed_by(text, self._open_key())
+
+    def shred(self, document_ids: Sequence[int]) -> str:
+        """Delete documents and look for their traces in the whole file; the certificate, sealed.
+        Raises NotFoundError, VaultError (see shredding.shred)."""
+        made = shredding.shred(self.library, self.database, self._open_key(), document_ids)
+        return audit_export.sealed(shredding.words(made), self._open_key())
 
     # ------------------------------------------------------------------------------- backups
 

@@ -1,0 +1,86 @@
+"""The proof of a deletion finds what is there, so that its silence means something."""
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.errors import NotFoundError, VaultError
+from desktop.vault import shredding, traces
+from desktop.vault.audit_export import is_sealed_by, sealed
+from desktop.vault.database import Database
+from desktop.vault.duties import Duty
+from desktop.vault.library import Library
+from tests.unit.vault_support import KEY, facts, new_database, parsed, store, vectors
+
+MATTER = "A"
+SECRET = "The settlement with Heron Quay Holdings was four million pounds. " * 30
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    with contextlib.closing(new_database(tmp_path)) as opened:
+        yield opened
+
+
+@pytest.fixture
+def library(database: Database) -> Library:
+    made = Library(database)
+    made.add_matter(MATTER)
+    for number in range(10):
+        store(made, MATTER, f"/other-{number}.pdf", f"harmless words {number} " * 100)
+    return made
+
+
+def test_a_shredded_document_was_there_and_is_nowhere(library: Library, database: Database) -> None:
+    secret = store(library, MATTER, "/clients/heron-quay-deed.pdf", SECRET)
+    made = shredding.shred(library, database, KEY, [secret])
+    assert made.is_clean
+    assert made.documents[0].found_before == made.documents[0].samples > 20
+    said = shredding.words(made)
+    assert made.documents[0].sha256 in said
+    assert "Heron" not in said
+    assert is_sealed_by(sealed(said, KEY), KEY)
+    assert [e.action for e in library.audit.entries()][-2:] == ["document removed", "shredded"]
+
+
+def test_what_stands_in_another_document_too_is_told(library: Library, database: Database) -> None:
+    one = store(library, MATTER, "/one.pdf", SECRET)
+    document = parsed(SECRET)
+    library.add_matter("B")
+    library.store("B", facts("/two.pdf"), document, vectors(1), "test")
+    made = shredding.shred(library, database, KEY, [one])
+    assert not made.is_clean
+    assert made.documents[0].found_after > 20
+    assert "other documents" in shredding.words(made)
+
+
+def test_a_document_that_is_not_there_or_is_held_is_not_shredded(
+    library: Library, database: Database
+) -> None:
+    with pytest.raises(NotFoundError):
+        shredding.shred(library, database, KEY, [4711])
+    secret = store(library, MATTER, "/secret.pdf", SECRET)
+    library.keep_duty(MATTER, Duty(hold="claim"))
+    with pytest.raises(VaultError):
+        shredding.shred(library, database, KEY, [secret])
+    assert library.text(secret) == SECRET
+
+
+def test_the_search_finds_bytes_across_the_ends_of_blocks(
+    library: Library, database: Database
+) -> None:
+    long = "".join(f"{number:06d} " for number in range(60_000))
+    store(library, MATTER, "/long.txt", long)
+    database.checkpoint()
+    wanted = traces.samples(long)
+    assert len(wanted) > 50
+    # Those that cross from one page of the chain to another that does not follow are few.
+    assert traces.found_in(database.path, KEY, wanted) >= len(wanted) * 0.9
+    assert traces.found_in(database.path, KEY, [b"nowhere in this vault 123"]) == 0
+
+
+def test_a_short_text_is_a_sample_of_its_own() -> None:
+    assert traces.samples("short") == [b"short"]
+    assert traces.samples("  ", [b"name"]) == [b"name"]
