@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from docx.document import Document
 from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_TABLE_ALIGNMENT
+from docx.shared import Pt
 from docx.table import Table, _Cell
 
 from authoring.word_setup import row_property, write
@@ -33,6 +34,7 @@ def each_signs(document: Document, repeat: str, side: str) -> None:
     row = made.add_row()
     row_property(row, "w:cantSplit")
     _fill(document, row.cells[0], side)
+    row.cells[0].paragraphs[0].paragraph_format.space_before = Pt(14)
     made.add_row().cells[0].text = "{%tr endfor %}"
 
 
