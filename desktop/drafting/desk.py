@@ -19,6 +19,7 @@ from desktop.drafting.manuscript.model import Finish, Manuscript, Origin
 from desktop.drafting.manuscript.refill import refilled
 from desktop.drafting.own_templates import PREFIX, OwnTemplates
 from desktop.drafting.precedent_file import READ_THEMSELVES, of_text, opened
+from desktop.drafting.proposals import Proposal, propose
 from desktop.drafting.redline.redlines import Redlined, Redlines
 from desktop.drafting.redline.revisions import Revision
 from desktop.drafting.templates import Template
@@ -112,6 +113,14 @@ class DraftingDesk:
         """All templates: the shipped ones and the user's own, each by title."""
         own = [each.template for each in self.own.all()]
         return [*own, *templates.list_templates()]
+
+    def proposals(
+        self, matter: str, template: str, but: int | None = None
+    ) -> dict[str, tuple[Proposal, ...]]:
+        """Values for the fields of a template from the matter's documents and other drafts, the
+        best first; ``but`` is the draft that is being filled. Seconds, for a large matter. Raises
+        NotFoundError."""
+        return propose(self._template(template), self._library, matter, but)
 
     def open_draft(self, draft_id: int) -> OpenDraft:
         """A draft as it was kept last. Raises NotFoundError."""
@@ -223,6 +232,9 @@ class DraftingDesk:
         return self._redlines.resolve(docx, accept, reject, cancel)
 
     # ----------------------------------------------------------------------------- inside
+
+    def _template(self, name: str) -> Template:
+        return self.own.get(name).template if name.startswith(PREFIX) else templates.load(name)
 
     def _filled(self, template: str, values: Mapping[str, str]) -> tuple[Manuscript, bytes]:
         if template.startswith(PREFIX):

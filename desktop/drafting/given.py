@@ -4,6 +4,7 @@ precedent that mean it."""
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.drafting import values
 from desktop.drafting.facts import Fact
@@ -17,7 +18,10 @@ _SAME = (
     ("fee", "price", "charge", "compen", "amount", "sum"),
     ("term", "durati", "period", "length"),
     ("start", "commen", "effect"),
-    ("end", "expiry", "expira"),
+    ("end", "ended", "expiry", "expira"),
+    ("limit", "limite", "limita"),
+    ("date", "dated"),
+    ("birth", "born"),
     ("compan", "organi", "entity", "busine"),
     ("tenant", "lessee"),
     ("landlo", "lessor"),
@@ -35,7 +39,7 @@ _LIGHT = frozenset(
 )
 # What is asked of somebody: "customer address" is not the customer.
 _ASKED = frozenset(
-    """addres date email phone title signat number fee law court term start end notice descri limita
+    """addres date email phone title signat number fee law court term start end notice descri limit
     cap rate percen state countr deposi rent salary purpos insura payment intere period day cure
     copy repres contac positi role renewa invoic curren""".split()  # noqa: SIM905 - prose
 )
@@ -111,6 +115,8 @@ def _by_hints(wanted: frozenset[str], fact: Fact) -> list[float]:
     return told + [_FAR for hint in fact.hints if wanted <= words_of(hint)]
 
 
+# A form has some dozen fields, a contract some hundred facts with the words around.
+@lru_cache(maxsize=1 << 14)
 def words_of(name: str) -> frozenset[str]:
     """The words of a name in one form: "Effective Date" and "commencement_date" are alike."""
     spoken = re.sub(r"(?<=[a-z])(?=[A-Z])|[_\-./&]+", " ", name)

@@ -73,21 +73,18 @@ def body(draft: Manuscript) -> list[str]:
 
 
 def test_each_fact_and_blank_is_proposed_as_a_field_of_its_kind(desk: DraftingDesk) -> None:
-    found = {
-        each.name: (each.label, each.kind, each.wanted) for each in proposed_fields(letter(desk))
-    }
-    assert found == {
-        "date": ("Date", "date", True),
-        "client": ("Client", "party", True),
-        "adviser": ("Adviser", "text", True),
-        "amount": ("Amount", "money", True),
-        "duration": ("Duration", "duration", False),
-        "start_date": ("Start date", "date", True),
-        "contact": ("E-mail", "text", True),
-    } or found["client"] == ("Client", "party", True)
-    assert found["amount"] == ("Amount", "money", True)
-    assert found["duration"] == ("Duration", "duration", False)
-    assert found["start_date"] == ("Start date", "date", True)
+    fields = proposed_fields(letter(desk))
+    assert [(each.label, each.kind, each.wanted) for each in fields] == [
+        ("Date", "date", True),
+        ("Client", "party", True),
+        ("Adviser", "text", True),
+        ("Amount", "money", True),
+        ("Duration", "duration", False),
+        ("Start date", "date", True),
+        ("Contact", "text", True),
+        ("E-mail", "text", True),
+    ]
+    assert len({each.name for each in fields}) == len(fields)
 
 
 def test_it_is_listed_with_the_shipped_ones_and_asks_for_its_fields(desk: DraftingDesk) -> None:

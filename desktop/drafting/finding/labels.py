@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from desktop.drafting.finding.name import DEFINED
 
 _COLON = re.compile(r"(?:^|[.;\n|)]\s*)(?P<said>[^.;:\n|()]{2,60}):\s*[\"“'(]*\s*$")
+# "Date of lease   24 June 2021": a form's row in a text without tables.
+_ROW = re.compile(
+    r"(?:^|\n)(?:[A-Z]{2}\d[\d.]*\s+)?(?P<said>[A-Z][^\n|]{2,50}?)(?:\s{3,}|\s*\|\s*)$"
+)
 _MEANS = re.compile(r"[“\"](?P<said>[^”\"]{2,50})[”\"]\s*(?:means|is|shall mean)\b[^.;]{0,80}$")
 _JUST_BEHIND = re.compile(r"^[\s,]*(?=\()")
 _WORDS_BEFORE = re.compile(r"(?:[\w’'&/-]+[\s,]+){1,6}[\"“'(]*$")
@@ -21,9 +25,9 @@ def label_of(text: str, start: int, end: int, row: str = "") -> str:
     if (just := _JUST_BEHIND.match(behind)) and (defined := DEFINED.match(behind, just.end())):
         return defined["term"].strip()
     before = text[max(0, start - _WINDOW) : start]
-    for pattern in (_COLON, _MEANS):
+    for pattern in (_COLON, _MEANS, _ROW):
         if match := pattern.search(before):
-            return " ".join(match["said"].split())
+            return " ".join(match["said"].split()).strip('“”"')
     return row if start <= len(text) - len(text.lstrip()) else ""
 
 

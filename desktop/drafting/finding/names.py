@@ -23,7 +23,8 @@ _KINDS = (
     r"|Holdings|Laboratories|Pharmaceuticals|Infirmary|Pharmacy|Insurance|Brothers|Group|Ventures)"
 )
 _FIRM = re.compile(
-    rf"(?<![\w&])(?P<name>{_CAP}(?:\s+(?:{_JOIN}\s+)*{_CAP}){{0,7}}?),?\s+(?P<suffix>{SUFFIXES})(?!\w)"
+    rf"(?<![\w&])(?P<name>{_CAP}(?:\s+(?:{_JOIN}\s+)*(?:{_CAP}|\({_CAP}\))){{0,7}}?),?"
+    rf"\s+(?P<suffix>{SUFFIXES})(?!\w)"
 )
 _HOUSE = re.compile(
     rf"(?<![\w&])(?P<name>{_CAP}(?:\s+(?:(?:&|of|the|for)\s+)*{_CAP}){{0,4}}?\s+{_KINDS})(?!\w)"

@@ -35,7 +35,7 @@ _PHONE_SAID = re.compile(
 )
 _REACH = 40
 # British postcodes (Royal Mail, Programmers' Guide, edition 7) and US states with ZIP codes.
-_CODE = r"\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2} \d{5}(?:-\d{4})?)\b"
+_CODE = r"\b(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]{2} \d{5}(?:-\d{4})?)\b"
 _POSTCODE = re.compile(_CODE)
 _STREETS = (
     r"Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Way|Square|Sq|Place|Pl|Court|Ct|Close|Crescent"
@@ -53,6 +53,10 @@ _ADDRESS = re.compile(
     rf"(?=,\s+(?:\d|{_WORD}\s+(?:{_WORD}\s+)?(?:{_STREETS})\b|{_WORD},)))"
     rf"(?:,\s+(?:{_PART}|(?:\d{{1,5}}[A-Za-z]?\s+)?{_WORD}(?:[ -](?:{_WORD}|upon|on|under|of|le"
     rf"|la)){{0,4}}|\d{{4,5}}(?:\s+{_WORD})?)){{0,5}}(?:,?\s+{_CODE})?"
+)
+# A street without a number is one before a town with its code.
+_STREET_ONLY = re.compile(
+    rf"(?<![\w,] )(?<!\w)(?:{_WORD}\s+){{1,3}}(?:{_STREETS}),\s+(?:{_WORD}\s+){{1,3}}{_CODE}"
 )
 _GERMAN_ADDRESS = re.compile(
     r"\b[A-ZÄÖÜ][\wäöüß-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ufer)\s+\d{1,4}[a-z]?"
@@ -144,7 +148,7 @@ def _plain(pattern: re.Pattern[str], kind: FactKind, text: str) -> Iterator[Foun
 
 
 def _addresses(text: str) -> Iterator[Found]:
-    for pattern in (_ADDRESS, _GERMAN_ADDRESS):
+    for pattern in (_ADDRESS, _STREET_ONLY, _GERMAN_ADDRESS):
         for match in pattern.finditer(text):
             end = match.start() + len(match[0].rstrip(".,; "))
             value = " ".join(text[match.start() : end].replace(",", " ").casefold().split())
