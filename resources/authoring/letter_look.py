@@ -155,8 +155,8 @@ def _add(document: Document, text: Text) -> None:
     labelled = {block.label: block for block in text.blocks if block.label}
     widths: Sequence[str] = ()
     for number, block in enumerate(text.blocks, 1):
-        if block.kind in ("close", "table"):
-            _keep_with_next(document, 2 if block.kind == "close" else 1)
+        if block.kind in ("close", "table", "sign", "sign-each"):
+            _keep_last(document)
         if block.kind == "facts":
             widths = block.text.split()
         elif block.kind == "table" and widths:
@@ -179,15 +179,18 @@ def _as_in_a_contract(
     if made is not None and block.text.endswith(":"):
         made.paragraph_format.keep_with_next = True
     if block.kind == "table":
-        _keep_row(document.tables[-1].rows[0])
+        for row in document.tables[-1].rows:
+            _keep_row(row)
         document.paragraphs[-1].style = document.styles["Table Gap"]
 
 
-def _keep_with_next(document: Document, count: int) -> None:
-    """Keep the last ``count`` paragraphs on the page of what follows: a close does not stand on a
-    page alone, nor does what introduces a table. Some of them may be left out."""
-    texts = [each for each in document.paragraphs if not each.text.startswith("{%p")]
-    for paragraph in texts[-count:]:
+def _keep_last(document: Document) -> None:
+    """Keep what was written last on the page of what follows: a close does not stand on a page
+    alone, nor a table without what introduces it. If the last may be left out, also the one
+    before."""
+    written = document.paragraphs
+    texts = [each for each in written if not each.text.startswith("{%p")]
+    for paragraph in texts[-1:] if not written[-1].text.startswith("{%p") else texts[-2:]:
         paragraph.paragraph_format.keep_with_next = True
 
 
