@@ -4,6 +4,7 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop import bridge, paths, settings
@@ -76,9 +77,10 @@ from desktop.local_models.llm import LanguageModel
 from desktop.retrieval.search import Search
 from desktop.retrieval.server_copy import ServerCopy, ServerState
 from desktop.retrieval.vector import VectorSearch
-from desktop.vault import audit_export, lockfile
+from desktop.vault import audit_export, backup_plan, lockfile
 from desktop.vault.audit_log import AuditLog
 from desktop.vault.backup import BackupProgress
+from desktop.vault.backup_plan import BackupPlan
 from desktop.vault.duties import Duty
 from desktop.vault.history import Asked, Verdict
 from desktop.vault.index_build import BuildState
@@ -239,7 +241,18 @@ class Workspace:
     ) -> Iterator[BackupProgress]:
         """Back the vault up into a folder: what changed since the last backup there is copied, the
         newest three stay. Raises VaultDamagedError, VaultError; earlier ones are unharmed then."""
-        return self._vault.backup(target, cancel)
+        yield from self._vault.backup(target, cancel)
+        plan = self.backup_plan()
+        if plan.folder == str(target):
+            self.keep_backup_plan(replace(plan, last=datetime.now(UTC).isoformat()))
+
+    def backup_plan(self) -> BackupPlan:
+        """When and where the vault is backed up by itself."""
+        return backup_plan.from_text(self.kept(backup_plan.KEY))
+
+    def keep_backup_plan(self, plan: BackupPlan) -> None:
+        """Change that."""
+        self.keep(backup_plan.KEY, backup_plan.to_text(plan))
 
     def verify(self) -> None:
         """Read every page of the vault, and the audit log from its first row. Raises

@@ -7,6 +7,7 @@ until ``step()`` lets it go on: a test can look at the window in any state, with
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.answering.recheck import Recheck
@@ -61,6 +62,8 @@ from desktop.events import (
 )
 from desktop.ingest.watch import FolderChanged, FolderState, WatchedFolder, WatchEvent
 from desktop.settings import Settings
+from desktop.vault.backup import BackupProgress
+from desktop.vault.backup_plan import BackupPlan
 from desktop.vault.clauses import Origin
 from desktop.vault.history import Asked, Verdict
 from desktop.vault.near_duplicates import DraftGroup
@@ -248,6 +251,7 @@ class FakeWorkspace:
         self._steps: threading.Semaphore | None = None
         self._kept: dict[str, str] = {}
         self._slots: tuple[str, ...] = ("keychain", "recovery")
+        self._backup_plan = BackupPlan()
         self._matters = [Matter(1, MATTER, False, len(_FILES)), Matter(2, "Ward round", True, 0)]
         self._documents = {document.id: document for document in _documents()}
         self._texts = {1: _PAGE_BREAK.join(LEASE_PAGES), 2: LETTER_TEXT}
@@ -360,6 +364,21 @@ class FakeWorkspace:
     def set_passphrase(self, passphrase: str) -> None:
         self.calls.append(("set_passphrase", len(passphrase)))
         self._slots = tuple(sorted({*self._slots, "passphrase"}))
+
+    def backup_plan(self) -> BackupPlan:
+        return self._backup_plan
+
+    def keep_backup_plan(self, plan: BackupPlan) -> None:
+        self._backup_plan = plan
+
+    def back_up(
+        self, target: Path, cancel: threading.Event | None = None
+    ) -> Iterator[BackupProgress]:
+        self.calls.append(("back_up", str(target)))
+        for done in (0, 50, 100):
+            yield BackupProgress(done, 100, done)
+        now = datetime.now(UTC).isoformat()
+        self._backup_plan = replace(self._backup_plan, last=now)
 
     def set_strict(self, passphrase: str, *, strict: bool) -> None:
         self.calls.append(("set_strict", strict))

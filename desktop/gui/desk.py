@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.documents import Matter
 from desktop.errors import DesktopError
+from desktop.gui.backups import Backups
 from desktop.gui.beside import Beside
 from desktop.gui.desk_state import DeskState
 from desktop.gui.documents.page import DocumentsPage
@@ -70,6 +71,7 @@ class Desk(QWidget):
         self._sample_wanted = False
         self._pages: dict[PageName, QWidget] = {}
         self._listing = Latest(jobs, self.tr("Listing matters"), self)
+        self.backups = Backups(workspace, jobs, self)
         self.rail = Rail(self)
         self.notice = Notice(self)
         self.new_matter = NewMatterForm(self)
@@ -127,6 +129,7 @@ class Desk(QWidget):
         elif begun.code_unwritten:
             self._say_code_unwritten()
         self.documents.watching.start()
+        self.backups.start()
         self.ready.emit()
 
     def _say_code_unwritten(self) -> None:
@@ -345,6 +348,7 @@ class Desk(QWidget):
         self._preferences.changed.connect(self._apply_preferences)
         self._listing.done.connect(self._on_matters)
         self._listing.failed.connect(self.notice.show_error)
+        self.backups.failed.connect(self.notice.show_error)
 
     def _apply_preferences(self) -> None:
         """What was chosen about power takes effect at once."""

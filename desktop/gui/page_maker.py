@@ -38,7 +38,7 @@ def make_page(
         return models
     from desktop.gui.settings.page import SettingsPage
 
-    settings = SettingsPage(workspace, jobs, preferences, desk)
+    settings = SettingsPage(workspace, jobs, preferences, desk, desk.backups)
     settings.lock_asked.connect(desk.lock_asked)
     return settings
 

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.errors import DesktopError
+from desktop.gui.backups import Backups
 from desktop.gui.jobs import Jobs
 from desktop.gui.preferences import Preferences
+from desktop.gui.settings.backup_card import BackupCard
 from desktop.gui.settings.keys import KeysCard
 from desktop.gui.settings.lock_card import LockCard
 from desktop.gui.settings.ocr_card import OcrCard
@@ -44,6 +46,7 @@ class SettingsPage(ScrollPage):
         jobs: Jobs,
         preferences: Preferences,
         parent: QWidget | None = None,
+        backups: Backups | None = None,
     ) -> None:
         super().__init__("", "", parent)
         self.title.setText(self.tr("Settings"))
@@ -58,6 +61,10 @@ class SettingsPage(ScrollPage):
         self.add_heading(self.tr("Keys of the vault"))
         self.keys = KeysCard(workspace, jobs, self)
         self.column.addWidget(self.keys)
+        self.add_heading(self.tr("Backup"))
+        self.backups = backups or Backups(workspace, jobs, self)
+        self.backup = BackupCard(self.backups, self)
+        self.column.addWidget(self.backup)
         self.add_heading(self.tr("The vault"))
         self.vault = VaultCard(workspace, jobs, self)
         self.vault.lock_asked.connect(self.lock_asked)
@@ -71,6 +78,7 @@ class SettingsPage(ScrollPage):
         """Read the state of the vault again."""
         self.vault.refresh()
         self.keys.refresh()
+        self.backups.look()
 
     # -------------------------------------------------------------------------------- building
 

@@ -1,0 +1,116 @@
+"""Where the vault is backed up to, how often, and when it was last."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, QSignalBlocker
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
+
+from desktop.errors import DesktopError
+from desktop.gui import icons
+from desktop.gui.backups import Backups
+from desktop.gui.widgets.elided import ElidedLabel
+from desktop.gui.widgets.file_dialogs import choose_folder
+from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.scroll_page import muted
+
+_EVERY = ("never", "day", "week")
+
+
+class BackupCard(QFrame):
+    """Changes take effect at once."""
+
+    def __init__(self, backups: Backups, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._backups = backups
+        self.notice = Notice(self)
+        self.folder = ElidedLabel(self)
+        self.choose = QPushButton(self.tr("Choose a folder…"), self)
+        self.every = QComboBox(self)
+        for words in (self.tr("Only by hand"), self.tr("Every day"), self.tr("Every week")):
+            self.every.addItem(words)
+        self.every.setAccessibleName(self.tr("How often the vault is backed up by itself"))
+        self.last = QLabel(self)
+        self.now = QPushButton(icons.icon("export"), self.tr("Back up now"), self)
+        self.stop = QPushButton(self.tr("Stop"), self)
+        self.choose.clicked.connect(lambda: choose_folder(self, self._on_folder))
+        self.every.activated.connect(lambda index: backups.choose(every=_EVERY[index]))
+        self.now.clicked.connect(self._on_now)
+        self.stop.clicked.connect(backups.stop)
+        backups.changed.connect(self._show)
+        backups.failed.connect(self._on_failed)
+        self._build()
+        self._show()
+
+    def _on_folder(self, chosen: list[Path]) -> None:
+        if chosen:
+            self.notice.dismiss()
+            self._backups.choose(folder=str(chosen[0]), last="")
+
+    def _on_now(self) -> None:
+        self.notice.dismiss()
+        self._backups.back_up()
+
+    def _on_failed(self, error: DesktopError) -> None:
+        self.notice.show_error(error)
+
+    def _show(self) -> None:
+        plan, percent = self._backups.plan, self._backups.percent
+        is_ready = plan is not None and bool(plan.folder)
+        self.folder.setText(plan.folder if plan is not None and is_ready else self.tr("None yet"))
+        with QSignalBlocker(self.every):
+            self.every.setCurrentIndex(_EVERY.index(plan.every) if plan is not None else 0)
+        self.every.setEnabled(is_ready)
+        self.now.setEnabled(is_ready and percent is None)
+        self.stop.setVisible(percent is not None)
+        if percent is not None:
+            self.last.setText(self.tr("Backing up: {0} %").format(percent))
+        else:
+            self.last.setText(self._when(plan.last if plan is not None else ""))
+
+    def _when(self, last: str) -> str:
+        try:
+            moment = datetime.fromisoformat(last).astimezone()
+        except ValueError:
+            return self.tr("Never")
+        shown = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+        return QLocale().toString(shown, QLocale.FormatType.LongFormat)
+
+    def _build(self) -> None:
+        form = QFormLayout(self)
+        form.setContentsMargins(20, 16, 20, 16)
+        form.setHorizontalSpacing(24)
+        form.setVerticalSpacing(12)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.notice)
+        row = QHBoxLayout()
+        row.addWidget(self.folder, 1)
+        row.addWidget(self.choose)
+        form.addRow(self.tr("Folder"), row)
+        form.addRow(self.tr("By itself"), self.every)
+        form.addRow(self.tr("Last backup"), self.last)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.now)
+        buttons.addWidget(self.stop)
+        buttons.addStretch(1)
+        form.addRow("", buttons)
+        form.addRow(
+            muted(
+                self.tr(
+                    "A backup is encrypted as the vault is; only what changed is copied, and the "
+                    "last three are kept. On another computer the recovery code alone opens it: "
+                    "strongroom restore FOLDER --to NEW-FOLDER."
+                ),
+                self,
+            )
+        )
