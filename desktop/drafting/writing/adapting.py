@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from desktop.answering.figures import MONTHS
 from desktop.drafting.finding.numbers import found_numbers
 from desktop.drafting.manuscript.model import Origin
 from desktop.drafting.manuscript.words import DRAFT, REQUEST
@@ -35,6 +36,10 @@ _CAUSE = re.compile(
     r"|change\s+of\s+control|remed\w+|renew\w*|extend\w*)",
     re.IGNORECASE,
 )
+# As recognised pages have them: "May 31 , 2015".
+_LOOSE_DATE = re.compile(rf"\b(?:{'|'.join(MONTHS)})\s+\d{{1,2}}\s+,\s*\d{{4}}\b", re.IGNORECASE)
+_PAGE_END = re.compile(r"(?<=[.;:])\s+(?:CONFIDENTIAL\s+)?(?:Page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?$")
+_FEDERAL = re.compile(r"\s+and\s+the\s+federal\s+laws\s+of\s+[A-Z]\w+\s+applicable\s+therein")
 _STATUTE = re.compile(
     r"\s*(?:of|to)\s+(?:the|that)\s+[A-Z][\w\s]*?\b(?:Act|Code|Regulations?|Order|Rules)\b"
 )
@@ -59,9 +64,22 @@ class Adapter:
         place here is noted in ``used``, parties that the draft does not have in ``strangers``."""
         facts = self._facts()
         return [
-            [*facts[number], *self._references(text), *self._parties(text), *self._old(text)]
+            [
+                *self._strays(text, facts[number]),
+                *facts[number],
+                *self._references(text),
+                *self._parties(text),
+                *self._old(text),
+            ]
             for number, text in enumerate(self.texts)
         ]
+
+    def _strays(self, text: str, facts: Sequence[Put]) -> Iterator[Put]:
+        """What goes: a page's number at the end, a second law beside the one that is replaced."""
+        for match in _PAGE_END.finditer(text):
+            yield Put(*match.span(), "", _DRAFT_NUMBER)
+        if facts and (beside := _FEDERAL.search(text)):
+            yield Put(*beside.span(), "", _DRAFT_NUMBER)
 
     def _facts(self) -> list[list[Put]]:
         """The request's facts where such facts stand, looked for in the clause as a whole."""
@@ -159,6 +177,8 @@ class Adapter:
                 yield Put(*match.span(), f"{match['this']} {word}", _DRAFT_PARTY)
 
     def _old(self, text: str) -> Iterator[Put]:
+        for match in _LOOSE_DATE.finditer(text):
+            yield _blank(*match.span(), "date")
         for found in found_numbers(text):
             if found.kind in _OLD and not (found.kind == "date" and found.value.startswith("0000")):
                 label = _CALLED.get(found.kind, found.kind)

@@ -72,7 +72,7 @@ def from_precedent(
     words = [words_in(text, part.ranges) for part in section.parts]
     adapter = Adapter(old, new, given, [each.text for each in words], labels)
     numbers = _numbers(section.parts, section.number)
-    paragraphs = [] if section.whole else [_heading(title)]
+    paragraphs = [] if any(part.depth == 1 for part in section.parts) else [_heading(title)]
     for number, part, said, puts in zip(numbers, section.parts, words, adapter.puts(), strict=True):
         if part.depth == 1:
             puts += _lowered(said, origin, capitals=capitals)
@@ -201,7 +201,7 @@ def _lowered(words: Words, origin: Callable[[int, int], Origin], *, capitals: bo
     text = words.text
     bare = text.rstrip(" .:")
     if bare.isupper() and not capitals:
-        source = origin(words.places[0], words.places[-1] + 1)
+        source = origin(words.places[0], words.places[len(bare) - 1] + 1)
         return [Put(0, len(text), bare.capitalize(), source)]
     return [] if bare == text else [Put(len(bare), len(text), "", _HEADING)]
 

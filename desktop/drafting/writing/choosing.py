@@ -1,7 +1,7 @@
 """Which clause of the documents is the one that a request means."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.documents import Document, Page
@@ -13,8 +13,9 @@ from desktop.drafting.writing.structure import Part, Section
 from desktop.terms import content_stems
 
 # What a heading, the text and a place for each fact of the request count; tests/bench/writing.py.
+_RUN, _THINNEST = 0.3, 0.4
 _TITLE, _ALONE, _SAYS, _SLOT, _NO_SLOT, _WORDS = 3.0, 0.6, 2.0, 1.5, -0.4, 1.0
-_LEAST = 2.4
+_LEAST, _LEAST_OF_KIND = 2.4, 0.5
 _SHORTEST, _LONGEST = 60, 6500
 _HEAD_OF = 3500
 
@@ -47,15 +48,47 @@ def candidates(
     """The clauses of one document that suit the request, the best first. ``hits`` are stretches
     that a search found, best first."""
     made = []
-    for section in found:
+    for section in [*found, *_runs(request, text, found)]:
         safe, left_out = _safe(text, section)
         if safe is None or not safe.length >= _SHORTEST:
             continue
-        score = _score(request, text, safe) + _near(safe, hits)
-        if score >= _LEAST:
+        score = _score(request, text, safe)
+        score += _near(safe, hits) if score else 0.0
+        if score >= (_LEAST if request.kind is None else _LEAST_OF_KIND):
             cut = _cut(request, text, safe)
             made.append(Candidate(document, text, tuple(pages), cut, score, left_out))
     return sorted(made, key=lambda each: (-each.score, each.section.start))
+
+
+def _runs(request: Request, text: str, found: Sequence[Section]) -> Iterator[Section]:
+    """Paragraphs without headings that say such a clause together, one behind the other."""
+    if request.kind is None:
+        return
+    run: list[Section] = []
+    for section in [*(each for each in found if not each.title), None]:
+        fits = section is not None and _said(request.kind, words_of(text, section)) == 1.0
+        if section is not None and fits and _follows(request.kind, text, run, section):
+            run.append(section)
+            continue
+        if len(run) > 1:
+            parts = tuple(part for each in run for part in each.parts)
+            yield Section("", run[0].number, parts, whole=False)
+        run = [section] if section is not None and fits else []
+
+
+def _follows(kind: Kind, text: str, run: Sequence[Section], section: Section) -> bool:
+    if not run:
+        return True
+    between = text[run[-1].end : section.start]
+    length = sum(each.length for each in run) + section.length
+    is_near = section.start >= run[-1].end and len(between.split()) <= 1 and length <= _LONGEST
+    # What only names the subject once in a long paragraph is about something else.
+    return is_near and _density(kind, text, section) > _THINNEST * _density(kind, text, run[0])
+
+
+def _density(kind: Kind, text: str, section: Section) -> float:
+    words = words_of(text, section)
+    return len(kind.says[0].findall(words)) / len(words)
 
 
 def words_of(text: str, section: Section) -> str:
@@ -92,12 +125,13 @@ def _score(request: Request, text: str, section: Section) -> float:
     # "Non-Disclosure Agreement" is the title of the whole.
     titled = titled and not _WHOLE.search(section.title) and 2 * section.length < len(text)
     said = _said(request.kind, body)
-    if said == 0.0 or (not titled and (said < 1.0 or section.whole)):
+    if said == 0.0 or (not titled and (said < 1.0 or (section.whole and section.title))):
         return 0.0
     score = _SAYS * said + (_TITLE if titled else 0.0)
     if titled and len(section.title.split()) <= 4 and _leads(request.kind, section.title):
         score += _ALONE
     score += _facts(request, words)
+    score += _RUN if len(section.parts) > 1 and not section.title else 0.0
     if section.length > _LONGEST:
         score -= min(1.5, section.length / _LONGEST - 1.0)
     return score

@@ -104,8 +104,8 @@ _NOTICE_BEHIND = re.compile(
     r"\b(?:remed\w*|cure[ds]?|breach\w*|default\w*|fail\w*)\b", re.IGNORECASE
 )
 _LAW = re.compile(
-    r"\b(?:(?:laws?|courts?)\s+of\s+(?:the\s+)?(?:(?:State|Commonwealth|Province)\s+of\s+)?)"
-    r"(?P<place>[A-Z][\w’'-]+(?:(?:\s+(?:and|&|of)\s+|\s+)[A-Z][\w’'-]+){0,3})"
+    r"\b(?:(?:laws?|courts?)\s+of\s+)"
+    r"(?P<place>(?:(?:the\s+)?(?:State|Commonwealth|Province|Republic|Kingdom)\s+of\s+)?(?:the\s+)?[A-Z][\w’'-]+(?:(?:\s+(?:and|&|of)\s+|\s+)[A-Z][\w’'-]+){0,3})"
     r"|\b(?P<people>English|Scots|Scottish|Irish|German|French|Swiss|Dutch|Delaware|New\s+York"
     r"|Californian?|Texas|Florida|Ontario|Singapore)\s+law\b"
 )
@@ -165,7 +165,8 @@ def best_slot(given: Given, slots: Sequence[Given]) -> list[Given]:
         return alike
     same = [each for each in alike if given.role and each.role == given.role]
     if same:
-        return same if given.kind == "duration" else same[:1]
+        # A clause that both parties may end says its period of notice twice.
+        return same if given.role == "notice" else [_nearest(given, same)]
     if given.role and any(each.role for each in alike):
         alike = [each for each in alike if not each.role]
     scored = [(len(given.near & each.near), -place) for place, each in enumerate(alike)]
@@ -175,6 +176,11 @@ def best_slot(given: Given, slots: Sequence[Given]) -> list[Given]:
     if most == 0 and len(alike) > 1:
         return []
     return [alike[-place]]
+
+
+def _nearest(given: Given, slots: Sequence[Given]) -> Given:
+    """The place that shares most words around it with the request; the first of equal ones."""
+    return max(slots, key=lambda each: len(given.near & each.near))
 
 
 def _of_figure(text: str, figure: Figure) -> Given | None:

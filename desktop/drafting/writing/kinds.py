@@ -212,6 +212,15 @@ KINDS: tuple[Kind, ...] = (
         r"shall\s+not|will\s+not|keep|hold|agrees?\s+(?:not\s+)?to",
     ),
     _kind(
+        "licence",
+        "Licence",
+        r"(?:grant\s+of\s+)?licen[cs]e",
+        r"grant|licen[cs]es?",
+        r"licen[cs]e",
+        r"grants?|right\s+to\s+use",
+        r"exclusive|royalty|transferable|sublicens\w+|territory",
+    ),
+    _kind(
         "intellectual-property",
         "Intellectual property",
         r"intellectual\s+property|ip\s+(?:clause|rights|ownership)|copyright|inventions?"
@@ -398,6 +407,26 @@ KINDS: tuple[Kind, ...] = (
         r"address|writing|deliver\w*|post|e-?mail|sent|courier",
     ),
 )
+
+
+# What a fact is of that a request gives without saying so, by the kind of its clause.
+USUAL_ROLES: dict[tuple[str, str], str] = {
+    ("term", "duration"): "term",
+    ("confidentiality", "duration"): "term",
+    ("non-solicitation", "duration"): "term",
+    ("non-competition", "duration"): "term",
+    ("probation", "duration"): "term",
+    ("payment", "duration"): "payment",
+    ("termination-for-breach", "duration"): "cure",
+    ("termination-for-convenience", "duration"): "notice",
+    ("break-right", "duration"): "notice",
+    ("limitation-of-liability", "amount"): "cap",
+    ("limitation-of-liability", "percentage"): "cap",
+    ("insurance", "amount"): "insurance",
+    ("deposit", "amount"): "deposit",
+    ("payment", "amount"): "fee",
+    ("late-payment-and-interest", "percentage"): "interest",
+}
 
 
 def kind_of(words: str) -> Kind | None:

@@ -49,7 +49,7 @@ _TOPICS = {
     "medication": ("medicines", r"medic(?:ation|ines?)|drugs?|prescri\w+|present\s+medic\w+"),
     "allergies": ("allergies", r"allerg\w+|intoleranc\w+"),
     "diagnoses": ("diagnoses", r"diagnos\w+|other\s+conditions|past\s+medical"),
-    "history": ("history", r"history|reason\s+for\s+referral|presenting"),
+    "history": ("history", r"history|presenting"),
     "examination": ("findings", r"examination|findings|assessment"),
     "results": (
         "results",
@@ -60,7 +60,7 @@ _TOPICS = {
     "claim": ("loss", r"loss|claim|breach\w*|facts"),
     "invoice": ("invoice", r"invoices?|amounts?\s+due|payment"),
 }
-_ALWAYS = {"refer": ("diagnoses", "allergies")}
+_ALWAYS = {"refer": ("history", "diagnoses", "allergies")}
 # Particulars of a person, as documents give them.
 _PARTICULARS = (
     (
@@ -149,6 +149,13 @@ def gathered(
     names = _topics(asked.text, refers=refers)
     sources = list(_sources(subject, names, library, search, matter, cancel))
     topics = [_topic(name, sources) for name in names]
+    # What nobody asked for is told if it is known; that no allergies are known must be seen.
+    asked_for = {*_topics(asked.text, refers=False), "allergies"}
+    topics = [
+        topic
+        for name, topic in zip(names, topics, strict=True)
+        if topic.source is not None or name in asked_for
+    ]
     safe = [each for each in topics if not _is_unsafe(each)]
     return Gathered(
         to=to,

@@ -21,15 +21,20 @@ _CALLED: Mapping[str, str] = {
     "employee": "employee worker executive",
     "client": "client",
     "firm": "firm adviser advisor solicitor accountant practice practitioner attorney auditor",
-    "discloser": "discloser disclosing provider-of-information",
+    "discloser": "discloser disclosing",
     "recipient": "recipient receiving receiver",
 }
 _ROLE_OF = {word: role for role, words in _CALLED.items() for word in words.split()}
 # A party by a word for its role, as a contract says it.
 PARTY_WORDS = re.compile(
     r"\b(?:(?:[Tt]he|THE)\s+)?(?P<term>(?:"
-    + "|".join(word.title() for word in _ROLE_OF if "-" not in word)
-    + r")(?:\s+Party)?)\b(?P<of>[’']s?(?!\w))?"
+    + "|".join(
+        word.title()
+        for word, role in _ROLE_OF.items()
+        # Who discloses is another one each time: such a clause is mutual already.
+        if role not in {"discloser", "recipient"}
+    )
+    + r"))\b(?P<of>[’']s?(?!\w))?"
 )
 # Whom a role is, where the draft has no such party: a client buys, a tenant does not.
 _IN_PLACE = {

@@ -8,6 +8,7 @@ from desktop.drafting.clause_adapting import AdaptedParagraph
 from desktop.drafting.importing import house
 from desktop.drafting.manuscript.edits import insert_after, joined, new_ids
 from desktop.drafting.manuscript.model import Manuscript, Paragraph, Role
+from desktop.drafting.manuscript.numbers import renumbered
 
 # The looks of a text that is for no draft yet: the house style's.
 _STYLES = (house.TEXT, house.HEADING, *house.CLAUSES[1:])
@@ -44,6 +45,17 @@ def placed(
 def standing_alone(title: str, paragraphs: Sequence[Paragraph]) -> Manuscript:
     """Paragraphs that were placed without a draft as one over ``house.base()``."""
     return Manuscript(title, tuple(paragraphs), house.lists({_LIST: "lettered"}))
+
+
+def numbered(
+    paragraphs: Sequence[Paragraph], manuscript: Manuscript | None, after: str
+) -> tuple[Paragraph, ...]:
+    """The paragraphs with the numbers that their references will show where they stand."""
+    if manuscript is None:
+        return renumbered(standing_alone("", paragraphs)).paragraphs
+    ids = {each.id for each in paragraphs}
+    whole = insert_after(manuscript, after, paragraphs)
+    return tuple(each for each in whole.paragraphs if each.id in ids)
 
 
 def _list(depth: int, manuscript: Manuscript | None) -> str:

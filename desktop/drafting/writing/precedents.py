@@ -1,5 +1,6 @@
 """The documents of a matter that a text is taken from, and their clauses."""
 
+import re
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from desktop.vault.library import Library
 
 _PASSAGES = 12
 _DOCUMENTS = 6
+_SORTS = frozenset({"supply", "distributor", "consulting", "license", "sponsorship", "services"})
 _ORDINARY = frozenset(name_stems("agreement contract document deed the our one"))
 
 
@@ -106,7 +108,26 @@ class Precedents:
             if asked <= borne and document.chunks:
                 whole = len(set(name_stems(request.like)) & borne)
                 scored.append((whole, -len(name_stems(spoken_name(document.path))), document.id))
+        if not scored:
+            scored = list(self._written_together(asked_words(request.like), matter))
         return [max(scored)[2]] if scored else []
+
+    def _written_together(
+        self, words: Sequence[str], matter: str
+    ) -> Iterator[tuple[int, int, int]]:
+        """The documents in whose names all the words stand, as parts of longer ones too:
+        "SeaSpine" in "SEASPINEHOLDINGSCORP"."""
+        for document in self._library.documents(matter):
+            name = f"{document.name} {document.title}".casefold()
+            if words and document.chunks and all(word in name for word in words):
+                yield sum(map(len, words)), -len(name), document.id
+
+
+def asked_words(like: str) -> list[str]:
+    """The words of a document's name that tell it from others, in small letters."""
+    words = re.findall(r"[^\W_]+", like.casefold())
+    telling = [word for word in words if not set(name_stems(word)) <= _ORDINARY]
+    return [word for word in telling if word not in _SORTS] or telling
 
 
 def documents_of(found: Found) -> list[Document]:

@@ -1,11 +1,11 @@
 """What a request for a text asks for, read by code."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from desktop.drafting.writing.given import Given, given_in
-from desktop.drafting.writing.kinds import Kind, kind_of
+from desktop.drafting.writing.kinds import USUAL_ROLES, Kind, kind_of
 
 Change = Literal["", "mutual", "shorten", "cap", "figure", "rephrase"]
 
@@ -126,16 +126,23 @@ def understood(text: str, *, has_stretch: bool = False) -> Request:
         (asked[: match.start()] + " " + asked[match.end() :]).strip() if like and match else asked
     )
     change = _change(body) if has_stretch else ""
+    kind = kind_of(body) or kind_of(asked)
     return Request(
         text=asked,
-        kind=kind_of(body) or kind_of(asked),
-        given=tuple(given_in(body)),
+        kind=kind,
+        given=tuple(_with_usual_role(each, kind) for each in given_in(body)),
         like=like,
         side=_side(body),
         extra="" if change or is_letter else _extra(body),
         change=change,
         is_letter=is_letter,
     )
+
+
+def _with_usual_role(given: Given, kind: Kind | None) -> Given:
+    if given.role or kind is None:
+        return given
+    return replace(given, role=USUAL_ROLES.get((kind.id, given.kind), ""))
 
 
 def _change(text: str) -> Change:

@@ -28,11 +28,22 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 _ITEMS = re.compile(r"([;:.,]|[;,]\s+(?:and|or))\s*\n\s*(?=\([a-z]{1,4}\)\s)")
+_LIST_GOES_ON = re.compile(r"[;,]\s+(?:and|or)$")
 _COUNTED = re.compile(r"(?<=[.;:])\s+(?P<n>\d{1,2})(?=\.?\s[A-Z])")
 _COUNTED_FIRST = re.compile(r"(\d{1,2})\.?\s[A-Z]")
 _IN_PATH = " > "
 _LONG_BLOCK = 900
 _LONGEST_TITLE = 90
+_FEW_WORDS = 4
+_VERB = re.compile(
+    r"\b(?:shall|will|may|must|is|are|was|has|have|if|by|upon|that|the\s+following|represents?"
+    r"|agrees?|warrants?|provided|means?)\b",
+    re.IGNORECASE,
+)
+_FEW_PAGES, _LONGEST_HEAD = 4, 200
+_PAGE_DIGITS = re.compile(r"\W*(?:page\s+)?\d+(?:\s+of\s+\d+)?$", re.IGNORECASE)
+# A page's number in the middle of a text that has no pages.
+_STRAY_NUMBER = re.compile(r"\d{1,3}(?:\s+\d{1,3})?\s+(?=[a-z])")
 WRAPPED = frozenset({"pdf", "image"})
 
 
@@ -89,13 +100,23 @@ def sections(
     """The clauses of a document, in order; a titled or a long one's parts come behind it as
     clauses of their own. ``headings`` are its chunks' heading paths."""
     typed = typed_headings(text, headings)
-    parts = list(_parts(text, outline(text, pages, wrapped=kind in WRAPPED, headings=typed)))
+    blocks = outline(text, pages, wrapped=kind in WRAPPED, headings=typed)
+    parts = list(_parts(text, [each for each in blocks if not _runs_along(text, each, pages)]))
     found: list[Section] = []
     for grouped in _grouped(text, parts):
         section = _without_signatures(text, grouped)
         found.append(section)
         found += _inner(text, section)
     return found
+
+
+def _runs_along(text: str, block: Block, pages: Sequence[Page]) -> bool:
+    """Whether a block is a page's running head where it stands for the first time: it comes again
+    on most pages."""
+    words = text[block.start : block.end]
+    if len(pages) < _FEW_PAGES or not words or len(words) > _LONGEST_HEAD:
+        return False
+    return 2 * text.count(_PAGE_DIGITS.sub("", words)) > len(pages)
 
 
 def typed_headings(text: str, paths: Sequence[str]) -> dict[int, int]:
@@ -129,9 +150,10 @@ def _parts(text: str, blocks: Sequence[Block]) -> Iterator[tuple[Part, str]]:
             continue
         start, number = _after_number(text, block)
         depth = _depth(block, number)
-        if open_part is not None and not depth and text[start].islower():
-            # A sentence that a line's or a page's end has parted.
+        if open_part is not None and not depth and _goes_on(text, start, block.end, open_part[0]):
             part, title = open_part
+            stray = _STRAY_NUMBER.match(text, start)
+            start = start if stray is None else stray.end()
             open_part = (replace(part, ranges=(*part.ranges, (start, block.end))), title)
             continue
         if open_part is not None:
@@ -142,6 +164,18 @@ def _parts(text: str, blocks: Sequence[Block]) -> Iterator[tuple[Part, str]]:
         open_part = (Part(((start, block.end),), depth, number), title)
     if open_part is not None:
         yield open_part
+
+
+def _goes_on(text: str, start: int, end: int, before: Part) -> bool:
+    """Whether a sentence goes on here that a line's or a page's end has parted."""
+    if text[start].islower() or _STRAY_NUMBER.match(text, start) is not None:
+        return True
+    is_long = min(end - start, before.end - before.start) > _LONGEST_TITLE
+    broken_off = (
+        text[before.end - 1].isalnum()
+        and _LIST_GOES_ON.search(text[before.end - 8 : before.end]) is None
+    )
+    return is_long and before.depth > 1 and broken_off
 
 
 def _split(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
@@ -305,4 +339,6 @@ def _own(text: str, group: Sequence[Part]) -> Section:
 
 
 def _is_title(title: str) -> bool:
-    return numbering.looks_like_title(title) or numbering.is_capitals(title)
+    if numbering.looks_like_title(title) or numbering.is_capitals(title):
+        return True
+    return len(title.split()) <= _FEW_WORDS and _VERB.search(title) is None

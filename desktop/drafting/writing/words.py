@@ -13,10 +13,12 @@ _SPACE = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A paragraph's words. ``places`` has the offset in the stored text of each character."""
+    """A paragraph's words. ``places`` has the offset in the stored text of each character;
+    ``joints`` are where another stretch of it begins."""
 
     text: str
     places: tuple[int, ...]
+    joints: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,9 @@ def words_in(text: str, ranges: Sequence[tuple[int, int]]) -> Words:
     end parts at its hyphen is whole again."""
     signs: list[str] = []
     places: list[int] = []
+    joints: list[int] = []
     for start, end in ranges:
+        joints.append(len(signs))
         at = start
         for match in _SPACE.finditer(text, start, end):
             signs += text[at : match.start()]
@@ -54,7 +58,7 @@ def words_in(text: str, ranges: Sequence[tuple[int, int]]) -> Words:
     while signs and signs[-1] == " ":
         signs.pop()
         places.pop()
-    return Words("".join(signs), tuple(places))
+    return Words("".join(signs), tuple(places), tuple(joints[1:]))
 
 
 def apart(puts: Sequence[Put]) -> list[Put]:
@@ -73,6 +77,7 @@ def spans_of(words: Words, puts: Sequence[Put], origin: Callable[[int, int], Ori
     at = 0
     chosen = apart(puts)
     breaks = [start for start, _ in sentence_spans(words.text) if start > 0]
+    breaks = sorted({*breaks, *words.joints})
     for put in [*chosen, None]:
         stop = len(words.text) if put is None else put.start
         for start, end in _pieces(at, stop, breaks):

@@ -19,7 +19,7 @@ from desktop.drafting.writing import assembling, changing, composing, letters, s
 from desktop.drafting.writing.assembling import Assembled
 from desktop.drafting.writing.choosing import Candidate
 from desktop.drafting.writing.parties import Sides, sides_of_draft
-from desktop.drafting.writing.placing import end_of_clause, placed
+from desktop.drafting.writing.placing import end_of_clause, numbered, placed
 from desktop.drafting.writing.precedents import Found, Precedents
 from desktop.drafting.writing.request import Request, understood
 from desktop.drafting.writing.written import NO_MODEL, WriteEvent, Written
@@ -123,8 +123,6 @@ class Writer:
             raise CancelledError
         yield Stage("writing")
         made = _with_facts(asked, made, new)
-        if asked.side == "mutual":
-            made = changing.mutual(made)
         for paragraph in made.paragraphs:
             yield DraftText(f"{paragraph.text}\n")
         model = ""
@@ -136,9 +134,10 @@ class Writer:
         cited = [
             each for each in citations if used is not None and each.start == used.section.start
         ]
+        after = _after(manuscript, place)
         yield Written(
-            placed(made.paragraphs, manuscript),
-            after=_after(manuscript, place),
+            numbered(placed(made.paragraphs, manuscript), manuscript, after),
+            after=after,
             title=asked.kind.title if asked.kind is not None else "",
             citations=tuple(cited),
             notes=notes,
@@ -180,9 +179,13 @@ class Writer:
             made = assembling.from_precedent(
                 best, old, new, asked.given, title=title, capitals=capitals
             )
-            return made, best
+            return changing.mutual(made) if asked.side == "mutual" else made, best
         if clause is not None:
-            return assembling.from_library(clause, new, asked.given), None
+            made = assembling.from_library(clause, new, asked.given)
+            # A neutral clause says of itself what both parties do.
+            if asked.side == "mutual" and clause.side != NEUTRAL:
+                made = changing.mutual(made)
+            return made, None
         return Assembled(()), None
 
     def _library_clause(self, asked: Request) -> Clause | None:
@@ -201,12 +204,12 @@ class Writer:
             ]
         if not chosen:
             return None
-        side = asked.side if asked.side not in {"", "mutual"} else NEUTRAL
+        side = asked.side if asked.side not in {"", "mutual"} else ""
         order = {hit.clause.id: hit.score for hit in by_words(self._clauses, chosen, asked.text)}
         return max(
             chosen,
             key=lambda each: (
-                each.side == side,
+                bool(side) and each.side == side,
                 sum(assembling.blank_for(g, each.blanks) is not None for g in asked.given),
                 each.side == NEUTRAL,
                 order.get(each.id, 0.0),
@@ -227,6 +230,12 @@ def _with_facts(asked: Request, made: Assembled, new: Sides) -> Assembled:
     notes = [
         f"The clause had no place for {fact.text} ({fact.label}): a sentence was added."
         for fact in missing
+    ]
+    blanks = [span.blank for each in made.paragraphs for span in each.spans]
+    notes += [
+        f"It leaves “{blank}” open too: strike what is not meant."
+        for blank in dict.fromkeys(blanks)
+        if any(fact.role and fact.role in blank.split() for fact in missing)
     ]
     return replace(made, paragraphs=(*made.paragraphs, *added), notes=(*notes, *made.notes))
 
