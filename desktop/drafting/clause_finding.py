@@ -19,9 +19,12 @@ from desktop.local_models.embedder import Embedder
 from desktop.terms import content_stems
 from desktop.vault.clauses import OwnClauses
 
-# What a word of the query counts by where it stands; measured with tests/bench/clauses.py.
+# What a word of the query counts by where it stands, what all of them count beside the meaning, and
+# what the nearness to each text that a clause is found by counts (``_texts``). Chosen with those
+# questions of tests/unit/clause_queries.py that are for it; tests/bench/clauses.py measures all.
 _TITLE, _WORDS, _NOTE, _BODY = 1.0, 0.9, 0.5, 0.4
-_MEANING = 1.0
+_BY_WORDS = 0.6
+_BY_MEANING = (1.0, 0.25, 0.25)
 _OWN_ID = "own-"
 
 
@@ -65,10 +68,9 @@ class ClauseFinder:
         (asked,) = self._embedder.embed_all([query], cancel)
         vectors = self._vectors(library, cancel)
         for clause in clauses:
-            nearest = max(
-                float(vectors[key] @ asked) for key in map(_hash, _texts(library, clause))
-            )
-            scores[clause.id] += _MEANING * nearest
+            near = [float(vectors[_hash(text)] @ asked) for text in _texts(library, clause)]
+            meant = sum(w * each for w, each in zip(_BY_MEANING, near, strict=True))
+            scores[clause.id] = _BY_WORDS * scores[clause.id] + meant
         return _ordered(clauses, scores)
 
     def _vectors(
@@ -79,7 +81,8 @@ class ClauseFinder:
         for clause in library.clauses:
             for text in _texts(library, clause):
                 wanted[_hash(text)] = text
-                if clause.origin == "own":
+                # What is said of a kind is no text of the user's.
+                if clause.origin == "own" and text != library.kind(clause.kind).about:
                     owners[_hash(text)] = int(clause.id.removeprefix(_OWN_ID))
         model = self._embedder.name
         found = self._store.vectors(model)
@@ -95,11 +98,12 @@ class ClauseFinder:
         return found
 
 
-def _texts(library: ClauseLibrary, clause: Clause) -> tuple[str, str]:
-    """What a clause is found by: what is said about it, and what it says."""
+def _texts(library: ClauseLibrary, clause: Clause) -> tuple[str, str, str]:
+    """What a clause is found by: the words that people use for it, what its kind is for, what it
+    says. One without the first two, such as the user's own, is found by its text and its name."""
     kind = library.kind(clause.kind)
-    about = f"{kind.title}. {clause.title}. {kind.about} {clause.words}. {clause.note}"
-    return about, f"{kind.title}. {clause.text}"
+    says = f"{kind.title}. {clause.text}"
+    return clause.words or says, kind.about or f"{kind.title}. {clause.title}.", says
 
 
 def _hash(text: str) -> str:
