@@ -1,5 +1,6 @@
 """The numbers of a draft's paragraphs, counted anew after each change, and what refers to them."""
 
+import functools
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -9,6 +10,7 @@ from desktop.ingest.readers.docx_numbering import formatted
 
 _PLACE = re.compile(r"%([1-9])")
 BULLET = "•"
+_PLAIN = ListLevel()
 
 
 @dataclass(slots=True)
@@ -98,13 +100,22 @@ def _rendered(numbered: NumberList, level: int, values: Mapping[int, int]) -> st
     if definition.form == "none":
         return _PLACE.sub("", definition.text).strip()
 
-    def value(match: re.Match[str]) -> str:
-        place = int(match.group(1)) - 1
-        other = numbered.levels.get(place, ListLevel())
-        count = values.get(place, other.start)
-        return formatted(count, "decimal" if definition.legal else other.form)
+    said = []
+    for part in _parts(definition.text):
+        if isinstance(part, str):
+            said.append(part)
+            continue
+        other = numbered.levels.get(part, _PLAIN)
+        count = values.get(part, other.start)
+        said.append(formatted(count, "decimal" if definition.legal else other.form))
+    return "".join(said).strip()
 
-    return _PLACE.sub(value, definition.text).strip()
+
+@functools.lru_cache(maxsize=256)
+def _parts(text: str) -> tuple[str | int, ...]:
+    """A level's text in pieces: words, and levels (from 0) whose numbers stand between them."""
+    pieces = _PLACE.split(text)
+    return tuple(int(piece) - 1 if n % 2 else piece for n, piece in enumerate(pieces))
 
 
 def _full(

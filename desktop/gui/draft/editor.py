@@ -324,7 +324,7 @@ class DraftEditor(SheetView):
         """Paint the text, and each paragraph's number before it."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        paint_numbers(painter, self)
+        paint_numbers(painter, self, event.rect())
         painter.end()
 
 

@@ -1,9 +1,9 @@
 """Numbers before the paragraphs of a sheet, and the names of its parts: painted, never typed."""
 
-from PySide6.QtCore import QCoreApplication, QPointF
+from PySide6.QtCore import QCoreApplication, QPointF, QRect
 from PySide6.QtGui import QColor, QPainter
 
-from desktop.drafting.manuscript.model import Paragraph, Role, Span
+from desktop.drafting.manuscript.model import Paragraph, Role
 from desktop.gui import theme
 from desktop.gui.draft.looks import INDENT
 from desktop.gui.draft.sheet_view import SheetView
@@ -11,18 +11,19 @@ from desktop.gui.draft.sheet_view import SheetView
 _GAP = 6
 
 
-def paint_numbers(painter: QPainter, view: SheetView) -> None:
-    """Paint what stands before the paragraphs in view."""
+def paint_numbers(painter: QPainter, view: SheetView, rect: QRect) -> None:
+    """Paint what stands before the paragraphs of a part of the viewport."""
     table = theme.tokens(view.palette())
-    for block, place in view.visible_blocks():
+    for block, place in view.visible_blocks(rect.top(), rect.bottom()):
         paragraph = view.paragraph_at(block)
         if paragraph is None or not block.layout().lineCount():
             continue
+        label = view.labels.get(paragraph.id, "")
+        if not label and paragraph.id not in view.sheet.firsts:
+            continue
         line = block.layout().lineAt(0)
         at = QPointF(place.x() + line.x(), place.y() + line.y() + line.ascent())
-        font = view.sheet.letters_of(paragraph, Span("")).font()
-        painter.setFont(font)
-        label = view.labels.get(paragraph.id, "")
+        painter.setFont(view.sheet.font_of(paragraph))
         if label:
             painter.setPen(QColor(table.text))
             width = painter.fontMetrics().horizontalAdvance(label)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -17,6 +17,8 @@ from desktop.gui.widgets.fonts import scaled
 _WIDTH = 34
 _BAR = 5
 _THIN = 3
+# The margin follows the text when nobody waits for a letter.
+_SOON_MS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +45,11 @@ class OriginMargin(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Where the text comes from"))
         editor.verticalScrollBar().valueChanged.connect(self.update)
-        editor.document().contentsChanged.connect(self.update)
-        editor.edited.connect(self.update)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self.update)
+        editor.document().contentsChanged.connect(self._soon.start)
         editor.caret_moved.connect(self._on_caret)
         editor.viewport().installEventFilter(self)
         self._place()
@@ -99,9 +104,6 @@ class OriginMargin(QWidget):
         painter.fillRect(self.rect(), QColor(table.surface))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 0.8)
-        font.setBold(True)
         for bar in self.bars():
             painter.setBrush(QColor(colour(bar.kind, table)))
             height = max(4.0, bar.bottom - bar.top - 3)
@@ -140,7 +142,7 @@ class OriginMargin(QWidget):
 
     def _on_caret(self, place: Place) -> None:
         """A screen reader hears where the paragraph at the caret comes from."""
-        if place.paragraph:
+        if place.paragraph and self.isVisible():
             paragraph = self._editor.sheet.paragraph(place.paragraph)
             self.setAccessibleDescription(sentence(shares(paragraph, 0, len(paragraph.text))))
 

@@ -46,10 +46,16 @@ class Sheet:
     def __init__(self, document: QTextDocument, dress: Dress) -> None:
         self._document = document
         self.dress = dress
+        self._fonts: dict[tuple[float, bool], QFont] = {}
         self._shown: dict[str, Paragraph] = {}
         self.ids: list[str] = []
         self.numbers: dict[str, int] = {}
         self.firsts: frozenset[str] = frozenset()  # of headers, footers, notes, boxes
+
+    def wear(self, dress: Dress) -> None:
+        """Take other letters and colours; they are seen when it is written again."""
+        self.dress = dress
+        self._fonts = {}
 
     def write(self, manuscript: Manuscript) -> None:
         """Write all of it anew."""
@@ -130,6 +136,15 @@ class Sheet:
         """The letters that a span of a paragraph has."""
         look = paragraph_look(paragraph, numbered=bool(paragraph.list_id))
         return letters(look, span, self.dress.font, self.dress.table)
+
+    def font_of(self, paragraph: Paragraph) -> QFont:
+        """The font of a paragraph's own words."""
+        look = paragraph_look(paragraph, numbered=bool(paragraph.list_id))
+        key = (look.size, look.bold)
+        if key not in self._fonts:
+            dress = self.dress
+            self._fonts[key] = letters(look, Span(""), dress.font, dress.table).font()
+        return self._fonts[key]
 
     # --------------------------------------------------------------------------------- writing
 

@@ -114,7 +114,7 @@ class SheetView(QTextEdit):
     def _write(self) -> None:
         self._writing = True
         try:
-            self.sheet.dress = self._dress()
+            self.sheet.wear(self._dress())
             self.sheet.write(self.manuscript)
         finally:
             self._writing = False
@@ -284,15 +284,19 @@ class SheetView(QTextEdit):
     def _dress(self) -> Dress:
         return Dress(reading_font(self.font(), 0.95), theme.tokens(self.palette()))
 
-    def visible_blocks(self) -> Sequence[tuple[QTextBlock, QPointF]]:
-        """The blocks in view, each with its place in the viewport."""
+    def visible_blocks(
+        self, top: int = 0, bottom: int | None = None
+    ) -> Sequence[tuple[QTextBlock, QPointF]]:
+        """The blocks between two heights of the viewport, all of it if they are not given, each
+        with its place in it."""
         layout = self.document().documentLayout()
         scrolled = self.verticalScrollBar().value()
-        block = self.cursorForPosition(QPoint(0, 0)).block()
+        end = self.viewport().height() if bottom is None else bottom
+        block = self.cursorForPosition(QPoint(0, top)).block()
         found = []
         while block.isValid():
             place = layout.blockBoundingRect(block).topLeft() - QPointF(0, scrolled)
-            if place.y() > self.viewport().height():
+            if place.y() > end:
                 break
             found.append((block, place))
             block = block.next()

@@ -1,6 +1,6 @@
 """One draft on the desk: its text, the margin of origins, the tools above, the panels beside."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _LOOKS = ("bold", "italic", "underline")
 # What takes milliseconds for a long draft waits until nobody types.
 _FOLLOW_MS = 120
+_CARET_MS = 40
 _BOTH_FROM = 640
 
 
@@ -61,10 +62,9 @@ class WritingDesk(QWidget):
         self.filling = FieldFilling(workspace, jobs, self.editor, self.fields, self)
         self._text = QFrame(self)
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
-        self._follow = QTimer(self)
-        self._follow.setSingleShot(True)
-        self._follow.setInterval(_FOLLOW_MS)
-        self._follow.timeout.connect(self._show_more)
+        self._style_names: list[str] = []
+        self._follow = self._timer(_FOLLOW_MS, self._show_more)
+        self._caret_soon = self._timer(_CARET_MS, self._show_caret)
         self._build()
         self._connect()
 
@@ -94,7 +94,8 @@ class WritingDesk(QWidget):
     @property
     def is_busy(self) -> bool:
         """Whether the text, or what is beside it, may still change by itself."""
-        return self._follow.isActive() or self.filling.is_busy
+        waits = self._follow.isActive() or self._caret_soon.isActive()
+        return waits or self.filling.is_busy
 
     def _on_edited(self, manuscript: Manuscript) -> None:
         if self.draft_id:
@@ -114,18 +115,18 @@ class WritingDesk(QWidget):
         self.toolbar.show_blanks(len(blanks(manuscript)))
         self.outline.show_outline(manuscript, self.editor.labels)
         self.legend.show_draft(manuscript)
-        self._on_caret(self.editor.place())
+        self._style_names = list(patterns(manuscript))
+        self._show_caret()
 
-    def _on_caret(self, place: Place) -> None:
+    def _show_caret(self) -> None:
+        """Show in the tools and the outline where the caret is."""
+        place = self.editor.place()
         if not place.paragraph:
             return
         self.outline.mark(place)
         self.toolbar.show_looks({look: self.editor.has_look(look) for look in _LOOKS})
         style = self.editor.sheet.paragraph(place.paragraph).style
-        self.toolbar.show_styles(list(self._styles()), style)
-
-    def _styles(self) -> list[str]:
-        return list(patterns(self.editor.manuscript))
+        self.toolbar.show_styles(self._style_names, style)
 
     # ----------------------------------------------------------------------------------- tools
 
@@ -206,7 +207,7 @@ class WritingDesk(QWidget):
     def _connect(self) -> None:
         editor = self.editor
         editor.edited.connect(self._on_edited)
-        editor.caret_moved.connect(self._on_caret)
+        editor.caret_moved.connect(lambda place: self._caret_soon.start())
         editor.field_asked.connect(self._on_field_wanted)
         editor.source_asked.connect(self.source_asked)
         self.margin.source_asked.connect(self._on_source)
@@ -246,6 +247,13 @@ class WritingDesk(QWidget):
         """Where there is no room for both, the panel stands in the place of the text."""
         super().resizeEvent(event)
         self._fit()
+
+    def _timer(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
 
     def _is_wide(self) -> bool:
         return self.width() >= scaled(self, _BOTH_FROM)
