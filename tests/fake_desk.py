@@ -144,6 +144,9 @@ class FakeDesk:
         )
         return replace(manuscript, paragraphs=made, fields=dict(values))
 
+    def beginning(self, draft_id: int, manuscript: Manuscript) -> Manuscript:
+        return filled(self._templates[manuscript.template], manuscript.fields)
+
     def keep_version(self, draft_id: int, manuscript: Manuscript, label: str = "") -> int:
         number = len(self._versions) + 1
         version = DraftVersion(number, label, f"2026-03-01T10:{number:02}:00+00:00")

@@ -23,7 +23,7 @@ from desktop.drafting.proposals import Proposal, propose
 from desktop.drafting.redline.redlines import Redlined, Redlines
 from desktop.drafting.redline.revisions import Revision
 from desktop.drafting.templates import Template
-from desktop.errors import VaultDamagedError
+from desktop.errors import DraftingError, VaultDamagedError
 from desktop.ingest import originals
 from desktop.ingest.reading import Readers
 from desktop.vault.drafting import AUTOMATIC
@@ -155,6 +155,18 @@ class DraftingDesk:
         after, base = self._filled(manuscript.template, values)
         base_id = self._drafts.add_base(draft_id, base)
         return refilled(manuscript, before, replace(after, base_id=base_id))
+
+    def beginning(self, draft_id: int, manuscript: Manuscript) -> Manuscript:
+        """What a draft was made from: its template with the draft's values, or its precedent.
+        Raises NotFoundError, ReadingError, DraftingError."""
+        facts = self._drafts.draft(draft_id)
+        if facts.template:
+            begun, base = self._filled(facts.template, manuscript.fields)
+        elif facts.precedent_id is not None:
+            begun, base = self.precedent(facts.precedent_id)
+        else:
+            raise DraftingError("The draft was not made from anything", "Choose a version.")
+        return replace(begun, base_id=self._drafts.add_base(draft_id, base))
 
     # --------------------------------------------------------------------------- versions
 

@@ -51,8 +51,7 @@ def page(qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme) -> It
     qtbot.waitUntil(quiet(made, jobs))
     yield made
     workspace.desk.gate.set()
-    made.desk.autosave.keep_now()
-    qtbot.waitUntil(lambda: not jobs.alive())
+    qtbot.waitUntil(lambda: not jobs.alive())  # the page is gone by now
 
 
 def _begin(page: DraftPage, qtbot: QtBot, jobs: Jobs) -> DraftForm:
@@ -313,6 +312,7 @@ def test_the_style_of_a_paragraph_can_be_chosen(page: DraftPage, qtbot: QtBot, j
     _begin(page, qtbot, jobs)
     desk = page.desk
     paragraph = at(desk.editor, "between")
+    qtbot.waitUntil(quiet(page, jobs))
     assert desk.toolbar.styles.currentText() == "Body Text"
     desk.toolbar.styles.setCurrentText("Clause Level 2")
     desk.toolbar.styles.activated.emit(desk.toolbar.styles.currentIndex())

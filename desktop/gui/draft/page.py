@@ -14,11 +14,14 @@ from desktop.drafting.templates import Template
 from desktop.errors import DesktopError
 from desktop.gui.beside import Beside
 from desktop.gui.draft.document_picker import DocumentPicker
+from desktop.gui.draft.redline_view import RedlineView
+from desktop.gui.draft.redline_work import RedlineWork
 from desktop.gui.draft.removing import RemovingDrafts
 from desktop.gui.draft.start_view import StartView
 from desktop.gui.draft.work import Loaded, Opened, from_document, from_template, loading, opening
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
+from desktop.gui.widgets.file_dialogs import choose_files
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.vault.drafts import DraftFacts
@@ -44,8 +47,10 @@ class DraftPage(QWidget):
         self.start = StartView(self)
         self.picker = DocumentPicker(self)
         self.desk = WritingDesk(workspace, jobs, self)
+        self.redline = RedlineView(self)
         self.undo_notice = Notice(self)
         self.removing = RemovingDrafts(workspace, jobs, self.undo_notice, self)
+        self.redline_work = RedlineWork(workspace, jobs, self.redline, self.notice, self)
         self._stack = QStackedWidget(self)
         self.beside = Beside(self._stack, workspace, jobs, self)
         self._build()
@@ -77,7 +82,8 @@ class DraftPage(QWidget):
     @property
     def is_busy(self) -> bool:
         """Whether something is being read or worked out."""
-        return self._read.busy or self._open.busy or self.desk.is_busy
+        reads = self._read.busy or self._open.busy or self.redline_work.is_busy
+        return reads or self.desk.is_busy
 
     def keep_now(self) -> None:
         """Keep what is typed before this returns. Call it before the vault closes: what was to be
@@ -158,6 +164,17 @@ class DraftPage(QWidget):
         self.refresh()
         self.start.table.setFocus()
 
+    # -------------------------------------------------------------------------------- redlines
+
+    def _leave_redline(self) -> None:
+        """Back to the draft that was compared, or to the beginning."""
+        self.notice.dismiss()
+        self._stack.setCurrentWidget(self.desk if self.desk.draft_id else self.start)
+
+    def _ask_for_file(self) -> None:
+        draft = self.desk.editor.manuscript
+        choose_files(self, lambda paths: self.redline_work.compare_with_file(draft, paths[0]))
+
     # -------------------------------------------------------------------------------- the viewer
 
     def show_source(self, origin: Origin) -> None:
@@ -188,6 +205,11 @@ class DraftPage(QWidget):
         self.start.removal_asked.connect(self.removing.remove)
         self.start.template_asked.connect(self.new_from_template)
         self.start.document_asked.connect(self._ask_for_document)
+        self.start.redline_asked.connect(self.redline_work.begin)
+        self.redline_work.shown.connect(lambda: self._stack.setCurrentWidget(self.redline))
+        self.redline.left.connect(self._leave_redline)
+        self.desk.compared.connect(lambda made: self.redline_work.show(made.title, made.redlined))
+        self.desk.versions.file_asked.connect(self._ask_for_file)
         self.picker.chosen.connect(self._on_document)
         self.picker.cancelled.connect(lambda: self._stack.setCurrentWidget(self.start))
         self.desk.left.connect(self._on_left)
@@ -195,7 +217,7 @@ class DraftPage(QWidget):
         self.beside.passage_asked.connect(self.passage_asked)
 
     def _build(self) -> None:
-        for widget in (self.start, self.picker, self.desk):
+        for widget in (self.start, self.picker, self.desk, self.redline):
             self._stack.addWidget(widget)
         notices = QVBoxLayout()
         notices.setContentsMargins(24, 0, 24, 0)

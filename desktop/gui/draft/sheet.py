@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 
 from desktop.drafting.manuscript.model import Manuscript, Paragraph, Span
-from desktop.gui.draft.looks import block_format, letters, paragraph_look, shown
+from desktop.gui.draft.looks import ParagraphLook, block_format, letters, paragraph_look, shown
 from desktop.gui.theme import Tokens
 
 _USUAL_POINTS = 11.0
@@ -28,10 +28,15 @@ _PART_ABOVE = 36  # room for the name of a part of the Word file
 
 @dataclass(frozen=True, slots=True)
 class Dress:
-    """What the letters and colours of a sheet come from."""
+    """What the letters and colours of a sheet come from; a ``plain`` one is for paper."""
 
     font: QFont
     table: Tokens
+    plain: bool = False
+
+    def letters(self, look: ParagraphLook, span: Span) -> QTextCharFormat:
+        """The letters of a span in a paragraph of this look."""
+        return letters(look, span, self.font, self.table, plain=self.plain)
 
     @property
     def scale(self) -> float:
@@ -135,15 +140,14 @@ class Sheet:
     def letters_of(self, paragraph: Paragraph, span: Span) -> QTextCharFormat:
         """The letters that a span of a paragraph has."""
         look = paragraph_look(paragraph, numbered=bool(paragraph.list_id))
-        return letters(look, span, self.dress.font, self.dress.table)
+        return self.dress.letters(look, span)
 
     def font_of(self, paragraph: Paragraph) -> QFont:
         """The font of a paragraph's own words."""
         look = paragraph_look(paragraph, numbered=bool(paragraph.list_id))
         key = (look.size, look.bold)
         if key not in self._fonts:
-            dress = self.dress
-            self._fonts[key] = letters(look, Span(""), dress.font, dress.table).font()
+            self._fonts[key] = self.dress.letters(look, Span("")).font()
         return self._fonts[key]
 
     # --------------------------------------------------------------------------------- writing
@@ -152,11 +156,11 @@ class Sheet:
         """Write a paragraph into the cursor's empty block."""
         look = paragraph_look(paragraph, numbered=bool(paragraph.list_id))
         cursor.setBlockFormat(self._shape(paragraph))
-        font, table = self.dress.font, self.dress.table
+        dress = self.dress
         # What is typed into an empty paragraph looks like it.
-        cursor.setBlockCharFormat(letters(look, Span(""), font, table))
+        cursor.setBlockCharFormat(dress.letters(look, Span("")))
         for span in paragraph.spans:
-            cursor.insertText(shown(span.text), letters(look, span, font, table))
+            cursor.insertText(shown(span.text), dress.letters(look, span))
 
     def _shape(self, paragraph: Paragraph) -> QTextBlockFormat:
         look = paragraph_look(paragraph, numbered=bool(paragraph.list_id))

@@ -70,7 +70,7 @@ class SidePanels(QStackedWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setCheckable(True)
         button.setAutoRaise(True)
-        button.setMinimumWidth(72)
+        button.setMinimumWidth(self.fontMetrics().horizontalAdvance(f"{label} 00") + 24)
         number = len(self._buttons) + 1
         button.setAccessibleName(self.tr("Panel: {0}").format(label))
         button.setToolTip(f"{label} (Alt+{number})")

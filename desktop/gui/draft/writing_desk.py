@@ -15,15 +15,23 @@ from desktop.drafting.templates import Template
 from desktop.errors import DesktopError
 from desktop.gui.draft.autosave import Autosave
 from desktop.gui.draft.changes import patterns, retitled
+from desktop.gui.draft.checking import Checking
+from desktop.gui.draft.checks_panel import ChecksPanel
+from desktop.gui.draft.clause_work import ClauseWork
+from desktop.gui.draft.clauses_panel import ClausesPanel
 from desktop.gui.draft.editor import DraftEditor
 from desktop.gui.draft.field_filling import FieldFilling
 from desktop.gui.draft.fields_panel import FieldsPanel
+from desktop.gui.draft.finish_panel import FinishPanel
+from desktop.gui.draft.finishing import Finishing
 from desktop.gui.draft.legend import Legend
 from desktop.gui.draft.origin_margin import OriginMargin
 from desktop.gui.draft.outline_panel import OutlinePanel
 from desktop.gui.draft.parts import Parts
 from desktop.gui.draft.side_panels import SidePanels
 from desktop.gui.draft.toolbar import DraftToolbar
+from desktop.gui.draft.version_work import VersionWork
+from desktop.gui.draft.versions_panel import VersionsPanel
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.notice import Notice
@@ -40,11 +48,11 @@ _BOTH_FROM = 640
 
 class WritingDesk(QWidget):
     """``left`` says that the user goes back to all drafts, ``source_asked`` has an origin that is
-    to be shown, ``finish_asked`` that the draft is to be given out."""
+    to be shown, ``compared`` a redline of the draft."""
 
     left = Signal()
     source_asked = Signal(object)
-    finish_asked = Signal()
+    compared = Signal(object)
 
     def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +68,14 @@ class WritingDesk(QWidget):
         self.parts = Parts(workspace, jobs, self.editor, self.panels, self.notice)
         self.autosave = Autosave(workspace, jobs, self)
         self.filling = FieldFilling(workspace, jobs, self.editor, self.fields, self)
+        self.checks = ChecksPanel(self)
+        self.clauses = ClausesPanel(self)
+        self.versions = VersionsPanel(self)
+        self.finish = FinishPanel(self)
+        self.checking = Checking(self.parts, self.checks, self)
+        self.clause_work = ClauseWork(self.parts, self.clauses, self)
+        self.version_work = VersionWork(self.parts, self.versions, self)
+        self.finishing = Finishing(self.parts, self.finish, self.checking, self)
         self._text = QFrame(self)
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
         self._style_names: list[str] = []
@@ -77,6 +93,9 @@ class WritingDesk(QWidget):
         self.autosave.begin(draft.facts.id, draft.facts.title)
         self.editor.open(draft.manuscript)
         self.filling.open(draft.facts.id, template)
+        self.checking.open()
+        self.version_work.open(draft.facts.id)
+        self.finishing.open(draft.facts.id)
         self.panels.set_available("fields", available=template is not None)
         self._show_state(draft.manuscript)
         self._show_more()
@@ -89,13 +108,15 @@ class WritingDesk(QWidget):
     def close_draft(self) -> None:
         """Keep what is typed, off the GUI thread, and forget the draft."""
         self.autosave.flush()
+        self.version_work.leave()
         self.draft_id = 0
 
     @property
     def is_busy(self) -> bool:
         """Whether the text, or what is beside it, may still change by itself."""
         waits = self._follow.isActive() or self._caret_soon.isActive()
-        return waits or self.filling.is_busy
+        helpers = (self.filling, self.checking, self.clause_work, self.version_work)
+        return waits or any(helper.is_busy for helper in helpers)
 
     def _on_edited(self, manuscript: Manuscript) -> None:
         if self.draft_id:
@@ -115,6 +136,7 @@ class WritingDesk(QWidget):
         self.toolbar.show_blanks(len(blanks(manuscript)))
         self.outline.show_outline(manuscript, self.editor.labels)
         self.legend.show_draft(manuscript)
+        self.finishing.refresh()
         self._style_names = list(patterns(manuscript))
         self._show_caret()
 
@@ -134,7 +156,7 @@ class WritingDesk(QWidget):
         editor = self.editor
         acts = {
             "back": self.left.emit,
-            "finish": self.finish_asked.emit,
+            "finish": lambda: self.panels.show_panel("finish"),
             "undo": editor.undo,
             "redo": editor.redo,
             "deeper": lambda: editor.change_level(1),
@@ -215,6 +237,9 @@ class WritingDesk(QWidget):
         self.toolbar.style_asked.connect(self._on_style)
         self.toolbar.title_changed.connect(self._on_title)
         self.outline.place_asked.connect(self.go_to)
+        self.checking.place_asked.connect(self.go_to)
+        self.finish.place_asked.connect(self.go_to)
+        self.version_work.compared.connect(self.compared)
         self.autosave.failed.connect(self.show_error)
         self.autosave.kept.connect(lambda: self.toolbar.show_state(self.tr("Kept in the vault")))
         self.filling.failed.connect(self.show_error)
@@ -222,6 +247,7 @@ class WritingDesk(QWidget):
         for key, act in (
             ("F7", self._toggle_origins),
             ("F6", self._step_focus),
+            ("F9", self._ask_source),
             ("F8", self._next_blank),
             ("Shift+F8", lambda: self._next_blank(-1)),
         ):
@@ -235,6 +261,13 @@ class WritingDesk(QWidget):
 
     def _on_source(self, origin: object) -> None:
         self.source_asked.emit(origin)
+
+    def _ask_source(self) -> None:
+        """F9 shows where the words at the caret come from."""
+        place = self.editor.place()
+        if place.paragraph:
+            paragraph = self.editor.sheet.paragraph(place.paragraph)
+            self.source_asked.emit(paragraph.origin_at(place.start))
 
     def _step_focus(self) -> None:
         """F6 goes from the text to the panel and back."""
@@ -264,6 +297,10 @@ class WritingDesk(QWidget):
     def _build(self) -> None:
         self.panels.add("outline", self.tr("Outline"), "outline", self.outline)
         self.panels.add("fields", self.tr("Fields"), "form", self.fields)
+        self.panels.add("clauses", self.tr("Clauses"), "clauses", self.clauses)
+        self.panels.add("checks", self.tr("Checks"), "checks", self.checks)
+        self.panels.add("versions", self.tr("Versions"), "history", self.versions)
+        self.panels.add("finish", self.tr("Finish"), "export", self.finish)
         self._text.setProperty("role", "panel")
         inside = QVBoxLayout(self._text)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,196 @@
+"""Finds clauses for a draft and puts them in."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.drafting.clause_adapting import AdaptedClause
+from desktop.drafting.clause_difference import Difference
+from desktop.drafting.clause_inserting import fitted, inserted
+from desktop.drafting.clauses import Clause, ClauseLibrary
+from desktop.drafting.manuscript.model import Place
+from desktop.gui.draft.clauses_panel import ClausesPanel
+from desktop.gui.draft.parts import Parts
+from desktop.gui.jobs import Job, Queue
+from desktop.gui.widgets.latest import Latest
+
+_BY_MEANING_MS = 700
+_MOST = 60
+_OWN_KIND = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundClauses:
+    """What was found, in its library."""
+
+    library: ClauseLibrary
+    clauses: tuple[Clause, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownClause:
+    """A clause as it would read in the draft, and its variants."""
+
+    adapted: AdaptedClause
+    variants: tuple[Clause, ...]
+
+
+class ClauseWork(QObject):
+    """Ties the panel of clauses to an editor."""
+
+    def __init__(self, parts: Parts, panel: ClausesPanel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._panel = panel
+        self._words = ""
+        self._find = self._latest(self.tr("Finding clauses"), self._on_found)
+        self._show = self._latest(self.tr("Reading a clause"), self._on_shown)
+        self._compare = self._latest(self.tr("Comparing clauses"), self._on_difference)
+        self._by_meaning = QTimer(self)
+        self._by_meaning.setSingleShot(True)
+        self._by_meaning.setInterval(_BY_MEANING_MS)
+        self._by_meaning.timeout.connect(self._find_by_meaning)
+        panel.asked.connect(self._on_asked)
+        panel.chosen.connect(self._on_chosen)
+        panel.compared.connect(self._on_compared)
+        panel.insert_asked.connect(self.insert)
+        panel.keep_asked.connect(self._on_keep)
+        parts.panels.chosen.connect(self._on_panel)
+        parts.editor.selectionChanged.connect(self._on_selection)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being looked for."""
+        waits = self._by_meaning.isActive()
+        return waits or self._find.busy or self._show.busy or self._compare.busy
+
+    def _on_panel(self, name: str) -> None:
+        if name == "clauses" and not self._panel.list.count():
+            self._on_asked(self._words)
+
+    def _on_asked(self, words: str) -> None:
+        """What is typed is looked for by its words at once, by its meaning after a pause."""
+        self._words = words
+        workspace = self._parts.workspace
+
+        def work(cancel: object) -> FoundClauses:
+            hits = workspace.find_clauses_typing(words)
+            return FoundClauses(workspace.clauses(), tuple(hit.clause for hit in hits[:_MOST]))
+
+        self._find.run(work)
+        self._by_meaning.stop()
+        if len(words.split()) > 1:
+            self._by_meaning.start()
+
+    def _find_by_meaning(self) -> None:
+        workspace, words = self._parts.workspace, self._words
+
+        def work(cancel: object) -> FoundClauses:
+            hits = workspace.find_clauses(words)
+            return FoundClauses(workspace.clauses(), tuple(hit.clause for hit in hits[:_MOST]))
+
+        self._find.run(work)
+
+    def _on_found(self, found: FoundClauses) -> None:
+        self._panel.show_clauses(
+            found.clauses, {kind.id: kind.title for kind in found.library.kinds}
+        )
+
+    def _on_chosen(self, clause: Clause) -> None:
+        draft, workspace = self._parts.editor.manuscript, self._parts.workspace
+
+        def work(cancel: object) -> ShownClause:
+            variants = workspace.clauses().variants(clause.id)
+            others = tuple(each for each in variants if each.id != clause.id)
+            return ShownClause(fitted(clause, draft), others)
+
+        self._show.run(work)
+
+    def _on_shown(self, shown: ShownClause) -> None:
+        self._panel.show_clause(shown.adapted.text, self._note(shown.adapted), shown.variants)
+
+    def _note(self, adapted: AdaptedClause) -> str:
+        """What the user should know before the clause is put in."""
+        said = [adapted.clause.note, adapted.clause.watch]
+        if adapted.undefined:
+            names = ", ".join(adapted.undefined)
+            said.append(self.tr("This draft does not define: {0}.").format(names))
+        if adapted.again:
+            names = ", ".join(adapted.again)
+            said.append(self.tr("This draft defines already: {0}.").format(names))
+        return " ".join(each for each in said if each)
+
+    def _on_compared(self, clause: Clause, other: Clause) -> None:
+        workspace = self._parts.workspace
+        self._compare.run(lambda cancel: workspace.clause_difference(clause.id, other.id))
+
+    def _on_difference(self, found: tuple[Difference, ...]) -> None:
+        self._panel.show_difference(found)
+
+    def insert(self, clause: Clause) -> None:
+        """Put a clause behind the one with the caret, as one step."""
+        editor = self._parts.editor
+        draft = editor.manuscript
+        place = editor.place()
+        after = place.paragraph
+        if not after or draft.paragraph(after).part:
+            after = draft.body[-1].id if draft.body else ""
+        adapted = fitted(clause, draft)
+        if not adapted.paragraphs:
+            return
+        made, first = inserted(draft, after, adapted.paragraphs)
+        words = self.tr("Clause: {0}").format(clause.title)
+        editor.apply(made, words, caret=Place(first))
+        editor.setFocus()
+        if adapted.blanks:
+            blanks = ", ".join(each.label for each in adapted.blanks)
+            self._parts.notice.show_message(
+                "info",
+                self.tr("“{0}” is put in").format(clause.title),
+                self.tr("Still open: {0}. F8 goes there.").format(blanks),
+                (self.tr("Undo"), editor.undo),
+            )
+
+    def _on_selection(self) -> None:
+        self._panel.set_selected(selected=self._parts.editor.textCursor().hasSelection())
+
+    def _on_keep(self, title: str) -> None:
+        editor, workspace = self._parts.editor, self._parts.workspace
+        draft = editor.manuscript
+        lines = []
+        for place in editor.places():
+            words = draft.paragraph(place.paragraph).text[place.start : place.end]
+            label = editor.labels.get(place.paragraph, "") if not place.start else ""
+            lines.append(f"{label} {words}".strip())
+        text = "\n".join(line for line in lines if line)
+        named = title or " ".join(text.split()[:6])
+        job = Job(
+            self.tr("Keeping a clause"),
+            lambda cancel: workspace.save_clause(named, _OWN_KIND, text),
+        )
+        job.done.connect(self._on_kept)
+        job.failed.connect(self._parts.notice.show_error)
+        self._parts.jobs.start(job, Queue.READS)
+
+    def _on_kept(self, clause: Clause) -> None:
+        self._panel.name.clear()
+        self._parts.notice.show_message(
+            "success",
+            self.tr("“{0}” is among your clauses").format(clause.title),
+            "",
+            (self.tr("Undo"), lambda: self._forget(clause)),
+        )
+        self._on_asked(self._words)
+
+    def _forget(self, clause: Clause) -> None:
+        workspace = self._parts.workspace
+        job = Job(self.tr("Removing a clause"), lambda cancel: workspace.remove_clause(clause.id))
+        job.done.connect(lambda: self._on_asked(self._words))
+        job.failed.connect(self._parts.notice.show_error)
+        self._parts.jobs.start(job, Queue.READS)
+
+    def _latest(self, name: str, done: object) -> Latest:
+        made = Latest(self._parts.jobs, name, self)
+        made.done.connect(done)
+        made.failed.connect(self._parts.notice.show_error)
+        return made

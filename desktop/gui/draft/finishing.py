@@ -1,0 +1,176 @@
+"""Writes a draft out where the user says: as a Word file, as a PDF, on paper."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog
+
+from desktop.drafting import docx_export
+from desktop.drafting.manuscript.edits import blanks
+from desktop.drafting.manuscript.model import Manuscript
+from desktop.errors import DesktopError
+from desktop.gui.draft import print_document
+from desktop.gui.draft.checking import Checking
+from desktop.gui.draft.finish_panel import FinishPanel
+from desktop.gui.draft.parts import Parts
+from desktop.gui.jobs import Job, Queue
+from desktop.gui.widgets.file_dialogs import choose_target
+
+_UNSAFE = '<>:"/\\|?*'
+
+
+class Finishing(QObject):
+    """``saved`` has the file that was written. ``undecided`` says how many facts of a precedent
+    nobody has decided about: nothing is written before that."""
+
+    saved = Signal(object)
+
+    def __init__(
+        self, parts: Parts, panel: FinishPanel, checking: Checking, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._panel = panel
+        self._checking = checking
+        self._draft_id = 0
+        self._saving: Job | None = None
+        self._dialog: QPrintDialog | None = None
+        self.undecided: Callable[[], int] = lambda: 0
+        panel.save_asked.connect(self._on_save)
+        panel.print_asked.connect(self.print_draft)
+        panel.checks_asked.connect(lambda: parts.panels.show_panel("checks"))
+        panel.precedent_asked.connect(lambda: parts.panels.show_panel("precedent"))
+        checking.checked.connect(panel.show_findings)
+        parts.panels.chosen.connect(self._on_panel)
+
+    def open(self, draft_id: int) -> None:
+        """Another draft is in the editor."""
+        self._draft_id = draft_id
+        self._panel.show_findings(None)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say anew what is open."""
+        if self._parts.panels.shown == "finish":
+            self._panel.show_blanks(blanks(self._parts.editor.manuscript))
+            self._panel.show_undecided(self.undecided())
+
+    def _on_panel(self, name: str) -> None:
+        self.refresh()
+
+    # ---------------------------------------------------------------------------------- files
+
+    def _on_save(self, ending: str) -> None:
+        if self._is_held_up():
+            return
+        title = self._parts.editor.manuscript.title
+        name = "".join("-" if letter in _UNSAFE else letter for letter in title).strip(". ")
+        words = self.tr("Save the draft")
+        choose_target(self._panel, words, f"{name or words}{ending}", self._on_target)
+
+    def _on_target(self, targets: list[Path]) -> None:
+        if targets:
+            self.save_to(targets[0])
+
+    def save_to(self, target: Path) -> None:
+        """Write the draft to ``target``, as its ending says; an old file there survives a
+        failure."""
+        if self._saving is not None or self._is_held_up():
+            return
+        draft = self._parts.editor.manuscript
+        try:
+            work = self._pdf(draft, target) if _is_pdf(target) else self._docx(draft, target)
+        except DesktopError as error:
+            self._parts.notice.show_error(error)
+            return
+        job = Job(self.tr("Saving a draft"), work)
+        job.done.connect(lambda: self._on_saved(draft, target))
+        job.failed.connect(self._parts.notice.show_error)
+        job.finished.connect(self._on_finished)
+        self._saving = job
+        self._set_usable(usable=False)
+        # Not behind an indexing run of hours.
+        self._parts.jobs.start(job, Queue.READS)
+
+    def _docx(self, draft: Manuscript, target: Path) -> Callable[[object], None]:
+        desk, finish = self._parts.workspace.desk, self._panel.finish()
+        return lambda cancel: desk.export(draft, target, finish)
+
+    def _pdf(self, draft: Manuscript, target: Path) -> Callable[[object], None]:
+        """Letters can only be laid out in the GUI thread; the disk is waited for in another."""
+        content = print_document.pdf(draft)
+        return lambda cancel: docx_export.save(content, target, ".pdf")
+
+    def _on_saved(self, draft: Manuscript, target: Path) -> None:
+        notice, left = self._parts.notice, [words for _, words in blanks(draft)]
+        if left:
+            notice.show_message(
+                "warning",
+                self.tr("Saved with open blanks: {0}").format(", ".join(dict.fromkeys(left))),
+                str(target),
+            )
+        else:
+            notice.show_message("success", self.tr("The draft is saved"), str(target))
+            self._remember(draft)
+        self.saved.emit(target)
+
+    def _remember(self, draft: Manuscript) -> None:
+        """A whole draft that was given out is a version of its own."""
+        desk, draft_id = self._parts.workspace.desk, self._draft_id
+        job = Job(self.tr("Keeping a version"), lambda cancel: desk.finalised(draft_id, draft))
+        job.failed.connect(self._parts.notice.show_error)
+        self._parts.jobs.start(job, Queue.READS)
+
+    def _on_finished(self) -> None:
+        self._saving = None
+        self._set_usable(usable=True)
+
+    def _set_usable(self, *, usable: bool) -> None:
+        for button in (
+            self._panel.docx_button,
+            self._panel.pdf_button,
+            self._panel.print_button,
+        ):
+            button.setEnabled(usable)
+
+    def _is_held_up(self) -> bool:
+        count = self.undecided()
+        if count:
+            self._panel.show_undecided(count)
+            self._parts.notice.show_message(
+                "warning",
+                self.tr("Facts of the old matter are still undecided"),
+                self.tr("Keep or replace each of them first: {0} are left.").format(count),
+                (self.tr("Decide"), lambda: self._parts.panels.show_panel("precedent")),
+            )
+        return count > 0
+
+    # ---------------------------------------------------------------------------------- paper
+
+    def print_draft(self) -> None:
+        """Ask for a printer, and print."""
+        if self._is_held_up() or self._dialog is not None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName("Strongroom")
+        dialog = QPrintDialog(printer, self._panel)
+        dialog.accepted.connect(lambda: self.print_on(printer))
+        dialog.finished.connect(self._on_dialog_closed)
+        self._dialog = dialog
+        # Not the dialog's own open, which wants a slot.
+        QDialog.open(dialog)
+
+    def print_on(self, printer: QPrinter) -> int:
+        """Print the draft; how many pages it had."""
+        return print_document.paint(self._parts.editor.manuscript, printer)
+
+    def _on_dialog_closed(self) -> None:
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.deleteLater()
+
+
+def _is_pdf(target: Path) -> bool:
+    return target.suffix.lower() == ".pdf"

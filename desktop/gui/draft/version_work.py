@@ -1,0 +1,140 @@
+"""Keeps, compares and restores states of a draft."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.drafting.manuscript.model import Manuscript
+from desktop.drafting.redline.redlines import Redlined
+from desktop.gui.draft.parts import Parts
+from desktop.gui.draft.versions_panel import VersionsPanel
+from desktop.gui.jobs import Job, Queue
+from desktop.gui.widgets.latest import Latest
+from desktop.vault.drafts import DraftVersion
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A redline of a draft, and what it is called."""
+
+    title: str
+    redlined: Redlined
+
+
+class VersionWork(QObject):
+    """``compared`` has a redline that is to be shown."""
+
+    compared = Signal(object)
+
+    def __init__(self, parts: Parts, panel: VersionsPanel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._panel = panel
+        self._draft_id = 0
+        self._opened: Manuscript | None = None
+        self._list = self._latest(self.tr("Reading versions"), panel.show_versions)
+        self._compare = self._latest(self.tr("Comparing versions"), self._on_compared)
+        self._restore = self._latest(self.tr("Restoring a version"), self._on_restored)
+        panel.keep_asked.connect(self.keep)
+        panel.compare_asked.connect(self._on_compare)
+        panel.restore_asked.connect(self._on_restore)
+        panel.beginning_asked.connect(self._on_beginning)
+        parts.panels.chosen.connect(self._on_panel)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being read or compared."""
+        return self._list.busy or self._compare.busy or self._restore.busy
+
+    def open(self, draft_id: int) -> None:
+        """Another draft is in the editor."""
+        self._draft_id, self._opened = draft_id, self._parts.editor.manuscript
+        self._panel.show_versions(())
+        self._on_panel(self._parts.panels.shown)
+
+    def leave(self) -> None:
+        """The draft is put away: keep its state beside the others, if it is another one."""
+        draft = self._parts.editor.manuscript
+        if self._draft_id and self._opened is not None and draft is not self._opened:
+            self._run(self._keeping(draft, ""))
+        self._draft_id = 0
+
+    def keep(self, label: str) -> None:
+        """Keep the state of now under a name."""
+        self._run(self._keeping(self._parts.editor.manuscript, label), then=self._refresh)
+
+    def _keeping(self, draft: Manuscript, label: str) -> Callable[[object], int]:
+        desk, draft_id = self._parts.workspace.desk, self._draft_id
+        return lambda cancel: desk.keep_version(draft_id, draft, label)
+
+    def _run(
+        self, work: Callable[[object], object], then: Callable[[], None] | None = None
+    ) -> None:
+        job = Job(self.tr("Keeping a version"), work)
+        job.failed.connect(self._parts.notice.show_error)
+        if then is not None:
+            job.done.connect(lambda result: then())
+        self._parts.jobs.start(job, Queue.READS)
+
+    def _on_panel(self, name: str) -> None:
+        if name == "versions":
+            self._refresh()
+
+    def _refresh(self) -> None:
+        desk, draft_id = self._parts.workspace.desk, self._draft_id
+        if draft_id:
+            self._list.run(lambda cancel: desk.versions(draft_id))
+
+    def _on_compare(self, version: DraftVersion) -> None:
+        desk, draft = self._parts.workspace.desk, self._parts.editor.manuscript
+        title = self.tr("“{0}” against now").format(version.label or self.tr("Kept by itself"))
+
+        def work(cancel: object) -> Compared:
+            return Compared(title, desk.compare(desk.version(version.id), draft, draft.title))
+
+        self._compare.run(work)
+
+    def _on_beginning(self) -> None:
+        """What the template says with the same values, or the precedent, against the draft."""
+        desk, draft = self._parts.workspace.desk, self._parts.editor.manuscript
+        draft_id = self._draft_id
+        title = self.tr("What the draft was made from, against now")
+
+        def work(cancel: object) -> Compared:
+            return Compared(title, desk.compare(desk.beginning(draft_id, draft), draft, ""))
+
+        self._compare.run(work)
+
+    def _on_compared(self, compared: Compared) -> None:
+        self.compared.emit(compared)
+
+    def _on_restore(self, version: DraftVersion) -> None:
+        desk, draft, draft_id = (
+            self._parts.workspace.desk,
+            self._parts.editor.manuscript,
+            self._draft_id,
+        )
+
+        def work(cancel: object) -> Manuscript:
+            desk.keep_version(draft_id, draft)
+            return desk.version(version.id)
+
+        self._restore.run(work)
+
+    def _on_restored(self, draft: Manuscript) -> None:
+        editor = self._parts.editor
+        editor.apply(draft, self.tr("Restoring a version"))
+        self._refresh()
+        self._parts.notice.show_message(
+            "success",
+            self.tr("The version is restored"),
+            self.tr("What stood there before is kept as a version, too."),
+            (self.tr("Undo"), editor.undo),
+        )
+
+    def _latest(self, name: str, done: Callable[..., None]) -> Latest:
+        made = Latest(self._parts.jobs, name, self)
+        made.done.connect(done)
+        made.failed.connect(self._parts.notice.show_error)
+        return made

@@ -1,0 +1,380 @@
+"""The panels beside a draft: clauses put in, findings gone to, versions restored, the draft given
+out; all of it undone by the same keys."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.drafting.checks.finding import Finding
+from desktop.drafting.manuscript.model import Finish, Manuscript, Origin, Paragraph, Place, Span
+from desktop.errors import DraftingError
+from desktop.gui.draft import finishing as finishing_module
+from desktop.gui.draft import print_document
+from desktop.gui.draft.origin_words import KINDS, colour, letter
+from desktop.gui.draft.page import DraftPage
+from desktop.gui.draft.writing_desk import WritingDesk
+from desktop.gui.jobs import Jobs
+from desktop.gui.theme import DARK, LIGHT, Theme, contrast
+from tests.fakes import MATTER, FakeWorkspace
+from tests.gui.drafting import CTRL, at, key, keys, quiet, small, texts
+from tests.unit.manuscript_support import manuscript
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def page(qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme) -> Iterator[DraftPage]:
+    made = DraftPage(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    made.activateWindow()
+    made.set_matter(MATTER)
+    workspace.desk.put(MATTER, small())
+    made.open_draft(workspace.desk.drafts(MATTER)[0])
+    qtbot.waitUntil(lambda: made.is_writing)
+    qtbot.waitUntil(quiet(made, jobs))
+    yield made
+    qtbot.waitUntil(lambda: not jobs.alive())  # the page is gone by now
+
+
+@pytest.fixture
+def desk(page: DraftPage) -> WritingDesk:
+    return page.desk
+
+
+# ----------------------------------------------------------------------------------------- origins
+
+
+def test_each_origin_has_a_letter_and_a_colour_that_can_be_told(theme: Theme) -> None:
+    assert len({letter(kind) for kind in KINDS}) == len(KINDS)
+    for table in (LIGHT, DARK):
+        for kind in KINDS:
+            assert contrast(colour(kind, table), table.surface) >= 3
+
+
+def test_the_margin_shows_by_bars_where_each_line_comes_from(desk: WritingDesk) -> None:
+    at(desk.editor, "today")
+    keys(desk.editor, "only by me and nobody else ")
+    bars = desk.margin.bars()
+    assert bars[0].kind == "template"
+    assert (bars[1].kind, bars[1].others) == ("user", ("template",))
+    assert any(bar.others == ("field",) or bar.kind == "field" for bar in bars)
+    assert desk.legend.kinds == ("template", "field") or "user" in desk.legend.kinds
+
+
+def test_a_bar_says_in_words_and_opens_the_source_at_its_page(
+    page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs
+) -> None:
+    source = Origin("precedent", "/clients/Lease 14 Harbour Lane.pdf", 1, 3, 0, 20)
+    desk.editor.open(Manuscript("x", (Paragraph("p1", (Span("From the lease.", source),)),)))
+    point = QPoint(4, int(desk.margin.bars()[0].top) + 4)
+    event = QHelpEvent(QHelpEvent.Type.ToolTip, point, desk.margin.mapToGlobal(point))
+    assert QApplication.sendEvent(desk.margin, event)
+    with qtbot.waitSignal(desk.source_asked) as asked:
+        QTest.mouseClick(desk.margin, Qt.MouseButton.LeftButton, pos=point)
+    assert asked.args == [source]
+    viewer = page.beside.viewer
+    assert viewer is not None
+    assert (viewer.target.document_id, viewer.target.page) == (1, 3)
+    desk.editor.go_to(Place("p1", 2, 2))
+    assert desk.margin.accessibleDescription() == "From Lease 14 Harbour Lane.pdf, page 3"
+    qtbot.waitUntil(lambda: not jobs.alive())
+
+
+def test_the_source_of_the_carets_words_opens_by_a_key_too(
+    page: DraftPage, desk: WritingDesk, qtbot: QtBot
+) -> None:
+    at(desk.editor, "today")
+    QTest.keyClick(desk.editor, Qt.Key.Key_F9)
+    assert desk.notice.message == "From the template nda"
+
+
+def test_the_margin_can_be_put_away(desk: WritingDesk) -> None:
+    assert desk.margin.isVisible()
+    QTest.keyClick(desk.editor, Qt.Key.Key_F7)
+    assert not desk.margin.isVisible()
+    assert not desk.legend.isVisible()
+    assert desk.editor.margin == 0
+    desk.toolbar.buttons["origins"].click()
+    assert desk.margin.isVisible()
+
+
+# ----------------------------------------------------------------------------------------- clauses
+
+
+def test_a_clause_is_found_and_put_in_with_numbers_and_can_be_undone(
+    page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs
+) -> None:
+    at(desk.editor, "one thing")
+    desk.panels.show_panel("clauses")
+    assert desk.clauses.field.hasFocus()
+    QTest.keyClicks(desk.clauses.field, "governing")
+    qtbot.waitUntil(quiet(page, jobs))
+    clause = desk.clauses.current()
+    assert clause is not None
+    assert "law" in clause.title.casefold()
+    assert desk.clauses.text.toPlainText()
+    before = desk.editor.manuscript
+    desk.clauses.insert_button.click()
+    made = desk.editor.manuscript
+    new = [each for each in made.paragraphs if each not in before.paragraphs]
+    headings = [each for each in new if each.role == "heading"]
+    assert headings
+    assert desk.editor.labels[headings[0].id] == "2."
+    origins = {span.origin.kind for each in new for span in each.spans if each.role != "clause"}
+    assert origins == {"clause"}
+    assert "clause 3.1 says" in " ".join(texts(made))  # the clause referred to has moved
+    key(desk.editor, Qt.Key.Key_Z, CTRL)
+    assert desk.editor.manuscript == before
+
+
+def test_variants_are_compared_by_what_is_struck_out_and_underlined(
+    page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs
+) -> None:
+    desk.panels.show_panel("clauses")
+    QTest.keyClicks(desk.clauses.field, "governing")
+    qtbot.waitUntil(quiet(page, jobs))
+    assert desk.clauses.variants.count() > 1
+    desk.clauses.variants.setCurrentIndex(1)
+    desk.clauses.variants.activated.emit(1)
+    qtbot.waitUntil(quiet(page, jobs))
+    shown = desk.clauses.text.toHtml()
+    assert "line-through" in shown
+    assert "underline" in shown
+
+
+def test_selected_text_becomes_a_clause_of_ones_own(
+    page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs
+) -> None:
+    desk.panels.show_panel("clauses")
+    qtbot.waitUntil(quiet(page, jobs))
+    assert not desk.clauses.keep_button.isEnabled()
+    at(desk.editor, "The duties of clause 1 last.", select=True)
+    desk.clauses.name.setText("Lasting duties")
+    desk.clauses.keep_button.click()
+    qtbot.waitUntil(lambda: "Lasting duties" in desk.notice.title)
+    QTest.keyClicks(desk.clauses.field, "lasting")
+    qtbot.waitUntil(quiet(page, jobs))
+    clause = desk.clauses.current()
+    assert clause is not None
+    assert (clause.title, clause.origin) == ("Lasting duties", "own")
+
+
+# ------------------------------------------------------------------------------------------ checks
+
+
+def _findings() -> tuple[Finding, ...]:
+    return (
+        Finding("term", "note", None, "A term", "Nobody uses it."),
+        Finding("amount", "warning", Place("p2", 5, 10), "A day", "Today is no day.", "on 1 May"),
+        Finding("blank", "error", Place("party", 22, 36), "A blank", "Fill it in."),
+    )
+
+
+def test_findings_stand_by_gravity_and_lead_to_their_places(
+    page: DraftPage, desk: WritingDesk, workspace: FakeWorkspace, qtbot: QtBot, jobs: Jobs
+) -> None:
+    workspace.desk.found = _findings()
+    desk.panels.show_panel("checks")
+    qtbot.waitUntil(quiet(page, jobs))
+    rows = [desk.checks.list.item(n).text().split("\n")[0] for n in range(3)]
+    assert rows == ["A blank", "A day", "A term"]
+    assert desk.checks.summary.text() == "Errors: 1 · Warnings: 1 · Notes: 1"
+    spoken = desk.checks.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Error: A blank. Fill it in."
+    desk.checks.list.itemClicked.emit(desk.checks.list.item(0))
+    assert desk.editor.textCursor().selectedText() == "[second party]"
+
+
+def test_a_suggestion_is_put_in_by_a_click_and_taken_back_by_a_key(
+    page: DraftPage, desk: WritingDesk, workspace: FakeWorkspace, qtbot: QtBot, jobs: Jobs
+) -> None:
+    workspace.desk.found = _findings()
+    desk.panels.show_panel("checks")
+    qtbot.waitUntil(quiet(page, jobs))
+    assert not desk.checks.replace_button.isVisible()
+    desk.checks.list.setCurrentRow(1)
+    desk.checks.replace_button.click()
+    assert texts(desk.editor.manuscript)[1] == "Made on 1 May."
+    key(desk.editor, Qt.Key.Key_Z, CTRL)
+    assert texts(desk.editor.manuscript)[1] == "Made today."
+    qtbot.waitUntil(quiet(page, jobs))
+
+
+def test_a_suggestion_for_a_text_that_was_changed_meanwhile_is_not_put_in(
+    page: DraftPage, desk: WritingDesk, workspace: FakeWorkspace, qtbot: QtBot, jobs: Jobs
+) -> None:
+    workspace.desk.found = _findings()
+    desk.panels.show_panel("checks")
+    qtbot.waitUntil(quiet(page, jobs))
+    desk.checks.list.setCurrentRow(1)
+    at(desk.editor, "Made")
+    keys(desk.editor, "Not ")
+    desk.checks.replace_button.click()
+    assert texts(desk.editor.manuscript)[1] == "Not Made today."
+    qtbot.waitUntil(quiet(page, jobs))
+
+
+def test_findings_of_a_kind_can_be_hidden_and_shown_again(
+    page: DraftPage, desk: WritingDesk, workspace: FakeWorkspace, qtbot: QtBot, jobs: Jobs
+) -> None:
+    workspace.desk.found = _findings()
+    desk.panels.show_panel("checks")
+    qtbot.waitUntil(quiet(page, jobs))
+    desk.checks.hide_button.click()
+    assert desk.checks.list.count() == 2
+    desk.checks.show_button.click()
+    assert desk.checks.list.count() == 3
+
+
+# ---------------------------------------------------------------------------------------- versions
+
+
+def test_a_version_is_kept_compared_and_restored(
+    page: DraftPage, desk: WritingDesk, workspace: FakeWorkspace, qtbot: QtBot, jobs: Jobs
+) -> None:
+    desk.panels.show_panel("versions")
+    QTest.keyClicks(desk.versions.name, "Before")
+    QTest.keyClick(desk.versions.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.versions.list.count() == 1)
+    at(desk.editor, "today")
+    keys(desk.editor, "not ")
+    desk.versions.compare_button.click()
+    qtbot.waitUntil(lambda: page.redline.isVisible())
+    assert "“Before”" in page.redline.title.text()
+    assert "not" in page.redline.page.toPlainText()
+    page.redline.back_button.click()
+    assert page.is_writing
+    desk.versions.restore_button.click()
+    qtbot.waitUntil(lambda: texts(desk.editor.manuscript)[1] == "Made today.")
+    qtbot.waitUntil(quiet(page, jobs))
+    assert desk.versions.list.count() == 2  # what stood there is kept, too
+    key(desk.editor, Qt.Key.Key_Z, CTRL)
+    assert texts(desk.editor.manuscript)[1] == "Made not today."
+
+
+def test_leaving_a_changed_draft_keeps_a_version_of_it_and_an_unchanged_one_none(
+    page: DraftPage, desk: WritingDesk, workspace: FakeWorkspace, qtbot: QtBot, jobs: Jobs
+) -> None:
+    number = desk.draft_id
+    desk.toolbar.back_button.click()
+    qtbot.waitUntil(quiet(page, jobs))
+    assert not workspace.desk.versions(number)
+    page.open_draft(workspace.desk.drafts(MATTER)[0])
+    qtbot.waitUntil(lambda: page.is_writing)
+    at(desk.editor, "today")
+    keys(desk.editor, "not ")
+    desk.toolbar.back_button.click()
+    qtbot.waitUntil(lambda: len(workspace.desk.versions(number)) == 1)
+    qtbot.waitUntil(quiet(page, jobs))
+
+
+# ---------------------------------------------------------------------------------------- finishing
+
+
+def test_finishing_names_what_is_blank_and_leads_there(
+    page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs
+) -> None:
+    desk.toolbar.finish_button.click()
+    qtbot.waitUntil(quiet(page, jobs))
+    assert "second party" in desk.finish.open_points.text()
+    desk.finish.open_points.linkActivated.emit("0")
+    assert desk.editor.textCursor().selectedText() == "[second party]"
+    keys(desk.editor, "Wren Ltd")
+    qtbot.waitUntil(quiet(page, jobs))
+    assert "Nothing is left blank" in desk.finish.open_points.text()
+
+
+def test_a_draft_is_saved_where_the_user_says_as_he_says(
+    page: DraftPage, desk: WritingDesk, workspace: FakeWorkspace, qtbot: QtBot, jobs: Jobs,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    target = Path("/somewhere/Agreement.docx")
+    suggested: list[str] = []
+
+    def choose(parent: object, title: str, name: str, chosen: object) -> None:
+        suggested.append(name)
+        assert callable(chosen)
+        chosen([target])
+
+    monkeypatch.setattr(finishing_module, "choose_target", choose)
+    desk.panels.show_panel("finish")
+    desk.finish.origins.setChecked(True)
+    desk.finish.author.setText("Nora")
+    with qtbot.waitSignal(desk.finishing.saved):
+        desk.finish.docx_button.click()
+    assert suggested == ["Test.docx"]
+    finish = Finish(origins=True, clean=True, author="Nora")
+    assert workspace.desk.exported == [(target, finish)]
+    assert desk.notice.title == "Saved with open blanks: second party"
+    assert not workspace.desk.drafts(MATTER)[0].finalised
+    at(desk.editor, "[second party]", select=True)
+    keys(desk.editor, "Wren Ltd")
+    desk.finishing.save_to(target)
+    qtbot.waitUntil(lambda: bool(workspace.desk.drafts(MATTER)[0].finalised))
+    assert desk.notice.tone == "success"
+
+
+def test_a_failure_to_save_is_said_and_can_be_tried_again(
+    page: DraftPage, desk: WritingDesk, workspace: FakeWorkspace, qtbot: QtBot, jobs: Jobs
+) -> None:
+    desk.panels.show_panel("finish")
+    qtbot.waitUntil(quiet(page, jobs))
+    desk.autosave.keep_now()
+    workspace.desk.fails = DraftingError("The draft was not saved", "There is no space left.")
+    desk.finishing.save_to(Path("/full/a.docx"))
+    qtbot.waitUntil(lambda: desk.notice.title == "The draft was not saved")
+    qtbot.waitUntil(desk.finish.docx_button.isEnabled)
+
+
+def test_a_pdf_has_the_text_the_numbers_the_header_and_the_pages_number(
+    page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs, tmp_path: Path
+) -> None:
+    pdfium = pytest.importorskip("pypdfium2")
+    lines = [f"- Clause {n} says something that is not short." for n in range(90)]
+    head = Paragraph("h", (Span("Strictly private"),), "Header", "header", part="header1")
+    draft = manuscript("# Agreement", "= Duties", *lines)
+    desk.editor.open(draft.with_paragraphs((*draft.paragraphs, head)))
+    target = tmp_path / "out.pdf"
+    target.write_bytes(b"old")
+    desk.finishing.save_to(target)
+    qtbot.waitUntil(lambda: target.read_bytes() != b"old")
+    document = pdfium.PdfDocument(target.read_bytes())
+    pages = [document[n].get_textpage().get_text_range() for n in range(len(document))]
+    assert len(pages) > 1
+    assert all("Strictly private" in text for text in pages)
+    assert f"2 / {len(pages)}" in pages[1]
+    whole = "\n".join(pages)
+    for number in range(90):
+        assert whole.count(f"Clause {number} says") == 1  # none lost between pages, none twice
+    assert "1.90" in whole
+
+
+def test_a_folder_that_is_not_there_leaves_no_pdf_and_says_so(
+    page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs, tmp_path: Path
+) -> None:
+    desk.finishing.save_to(tmp_path / "nowhere" / "out.pdf")
+    qtbot.waitUntil(lambda: desk.notice.tone == "danger")
+    assert "folder does not exist" in desk.notice.message
+
+
+def test_a_draft_is_printed_on_the_printer_that_is_chosen(
+    desk: WritingDesk, tmp_path: Path
+) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    assert desk.finishing.print_on(printer) == 1
+    assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_an_empty_draft_makes_a_page(theme: Theme) -> None:
+    assert print_document.pdf(Manuscript("Nothing")).startswith(b"%PDF")

@@ -1,0 +1,151 @@
+"""The redline view: two files compared, changes decided one by one or all, the result saved."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.drafting.redline.revisions import Kind, Revision
+from desktop.errors import DraftingError
+from desktop.gui.draft.page import DraftPage
+from desktop.gui.draft.tracked_model import tracked
+from desktop.gui.jobs import Jobs
+from desktop.gui.theme import Theme
+from tests.fakes import MATTER, FakeWorkspace
+from tests.gui.drafting import quiet
+
+pytestmark = pytest.mark.gui
+
+
+def _revision(number: int, kind: Kind, text: str, paragraph: int, author: str = "Ivo") -> Revision:
+    return Revision(str(number), kind, author, "2026-03-01T10:00:00Z", "body", paragraph, text)
+
+
+TRACKED = [
+    _revision(1, Kind.INSERTED, "", 3),
+    _revision(2, Kind.INSERTED, "A new clause.", 3),
+    _revision(3, Kind.DELETED, "one", 5),
+    _revision(4, Kind.INSERTED, "two", 5),
+    _revision(5, Kind.DELETED, "year", 5),
+    _revision(6, Kind.FORMATTED, "", 7),
+    _revision(7, Kind.DELETED, "gone", 9, author="Nora"),
+]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme) -> Iterator[DraftPage]:
+    made = DraftPage(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    made.activateWindow()
+    made.set_matter(MATTER)
+    workspace.desk.tracked = TRACKED
+    qtbot.waitUntil(quiet(made, jobs))
+    yield made
+    qtbot.waitUntil(lambda: not jobs.alive())  # the page is gone by now
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[Path, Path]:
+    made = (tmp_path / "Old.docx", tmp_path / "New.docx")
+    for each in made:
+        each.write_bytes(b"PK\x03\x04")
+    return made
+
+
+def _compare(page: DraftPage, files: tuple[Path, Path], qtbot: QtBot, jobs: Jobs) -> None:
+    page.start.redline_button.click()
+    assert not page.redline.compare_button.isEnabled()
+    for which, path in zip(("old", "new"), files, strict=True):
+        page.redline_work.set_file(which, path)
+    page.redline.compare_button.click()
+    qtbot.waitUntil(page.redline.tabs.isVisible)
+
+
+def test_neighbouring_revisions_that_belong_together_are_one_change() -> None:
+    rows = tracked(TRACKED)
+    assert [(row.numbers, row.old, row.new) for row in rows] == [
+        (("1", "2"), "", "A new clause."),
+        (("3", "4"), "one", "two"),
+        (("5",), "year", ""),
+        (("6",), "", ""),
+        (("7",), "gone", ""),
+    ]
+
+
+def test_two_files_give_a_summary_and_a_list(
+    page: DraftPage, files: tuple[Path, Path], qtbot: QtBot, jobs: Jobs
+) -> None:
+    _compare(page, files, qtbot, jobs)
+    assert page.redline.title.text() == "Old.docx against New.docx"
+    text = page.redline.page.toPlainText()
+    assert "2. Term" in text
+    assert "two" in text
+    model = page.redline.model
+    assert [model.index(row, 0).data() for row in range(5)] == [
+        "Inserted", "Replaced", "Deleted", "Formatted", "Deleted",
+    ]  # fmt: skip
+    assert model.index(1, 1).data() == "one → two"
+    assert model.index(4, 2).data() == "Nora · 2026-03-01"
+
+
+def test_changes_are_accepted_and_rejected_one_by_one_by_keys(
+    page: DraftPage, files: tuple[Path, Path], qtbot: QtBot, jobs: Jobs,
+    workspace: FakeWorkspace, tmp_path: Path,
+) -> None:  # fmt: skip
+    _compare(page, files, qtbot, jobs)
+    view = page.redline
+    view.tabs.setCurrentIndex(1)
+    view.table.setFocus()
+    QTest.keyClick(view.table, Qt.Key.Key_A)
+    QTest.keyClick(view.table, Qt.Key.Key_R)
+    assert view.model.index(0, 3).data() == "✓ accepted"
+    assert view.model.index(1, 3).data() == "✗ rejected"
+    assert view.count.text().startswith("5 tracked changes, 3 open")
+    target = tmp_path / "out.docx"
+    page.redline_work.save_to(target)
+    qtbot.waitUntil(target.exists)
+    assert workspace.desk.resolved == [({"1", "2"}, {"3", "4"})]
+
+
+def test_all_can_be_decided_at_once_and_left_open_again(
+    page: DraftPage, files: tuple[Path, Path], qtbot: QtBot, jobs: Jobs
+) -> None:
+    _compare(page, files, qtbot, jobs)
+    page.redline.accept_all_button.click()
+    assert page.redline.model.accepted == {"1", "2", "3", "4", "5", "6", "7"}
+    page.redline.reject_all_button.click()
+    assert page.redline.model.rejected == {"1", "2", "3", "4", "5", "6", "7"}
+    page.redline.table.selectAll()
+    page.redline.leave_button.click()
+    assert page.redline.model.open_count == 5
+
+
+def test_a_file_that_came_with_its_changes_opens_without_a_second_one(
+    page: DraftPage, files: tuple[Path, Path], qtbot: QtBot, jobs: Jobs
+) -> None:
+    page.start.redline_button.click()
+    page.redline_work.set_file("tracked", files[0])
+    qtbot.waitUntil(page.redline.tabs.isVisible)
+    assert page.redline.title.text() == "Old.docx"
+    assert not page.redline.tabs.isTabVisible(0)
+    assert page.redline.model.rowCount() == 5
+
+
+def test_files_that_can_not_be_compared_are_said_and_the_old_ones_stay(
+    page: DraftPage, files: tuple[Path, Path], qtbot: QtBot, jobs: Jobs,
+    workspace: FakeWorkspace, tmp_path: Path,
+) -> None:  # fmt: skip
+    workspace.desk.fails = DraftingError("The files could not be compared", "One is damaged.")
+    page.start.redline_button.click()
+    page.redline_work.set_file("old", files[0])
+    page.redline_work.set_file("new", tmp_path / "missing.docx")
+    page.redline.compare_button.click()
+    qtbot.waitUntil(lambda: page.notice.tone == "danger")
+    assert "missing.docx can't be read" in page.notice.message
+    QTest.keyClick(page.redline, Qt.Key.Key_Escape)
+    assert page.start.isVisible()

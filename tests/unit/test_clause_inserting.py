@@ -1,0 +1,72 @@
+"""Clauses of the library in a draft: its words, its levels, its numbers."""
+
+from desktop.drafting import clause_files
+from desktop.drafting.clause_inserting import fitted, inserted
+from desktop.drafting.clauses import Clause
+from desktop.drafting.manuscript.numbers import numbers
+from tests.unit.manuscript_support import manuscript
+
+_DRAFT = manuscript(
+    "# Services Agreement",
+    "> This agreement is made between Quill Ltd (the “Contractor”) and Wren Ltd (the “Customer”).",
+    "= [[=fees]] Charges",
+    "- The Customer shall pay the charges.",
+    "-- monthly",
+    "= Term",
+    "- It lasts as long as clause [[fees]] says.",
+)
+
+
+def _clause(kind: str, side: str = "neutral") -> Clause:
+    library = clause_files.load()
+    return next(each for each in library.clauses if (each.kind, each.side) == (kind, side))
+
+
+def test_a_clause_stands_behind_the_whole_clause_of_its_place_and_is_counted() -> None:
+    clause = _clause("late-payment-and-interest")
+    made, first = inserted(_DRAFT, "p4", fitted(clause, _DRAFT).paragraphs)
+    order = [each.id for each in made.paragraphs]
+    assert order.index(first) == order.index("p5") + 1
+    labels = numbers(made)
+    assert labels[first] == "2."
+    assert labels["p6"] == "3."
+    levels = {labels[each.id].rstrip(".").count(".") for each in made.paragraphs
+              if each.id.startswith("n") and each.id != first and each.list_id}  # fmt: skip
+    assert 1 in levels
+    assert "clause 1 says" in made.paragraph("p7").text
+
+
+def test_its_references_say_the_numbers_of_the_draft() -> None:
+    clause = next(c for c in clause_files.load().clauses if any("[[" in b.text for b in c.blocks))
+    made, _ = inserted(_DRAFT, "p7", fitted(clause, _DRAFT).paragraphs)
+    labels = numbers(made)
+    carried = {label: labels[each.id] for each in made.paragraphs for label in each.labels}
+    spans = [span for each in made.paragraphs if each.id.startswith("n") for span in each.spans]
+    referring = [span for span in spans if span.reference]
+    assert referring
+    assert all(span.text.startswith(carried[span.reference].rstrip(".")[:1]) for span in referring)
+
+
+def test_the_same_clause_twice_has_labels_of_its_own() -> None:
+    clause = next(c for c in clause_files.load().clauses if any("[[" in b.text for b in c.blocks))
+    once, first = inserted(_DRAFT, "p7", fitted(clause, _DRAFT).paragraphs)
+    twice, _ = inserted(once, first, fitted(clause, once).paragraphs)
+    labels = [label for each in twice.paragraphs for label in each.labels]
+    assert len(labels) == len(set(labels))
+
+
+def test_the_drafts_own_names_for_the_parties_are_used() -> None:
+    clause = next(c for c in clause_files.load().clauses if {"supplier", "buyer"} <= set(c.roles))
+    text = fitted(clause, _DRAFT).text
+    assert "Contractor" in text
+    assert "Customer" in text
+    assert "Supplier" not in text
+
+
+def test_a_draft_without_any_numbering_takes_a_clause_as_text() -> None:
+    plain = manuscript("> Dear Sir", "> Yours")
+    made, first = inserted(
+        plain, "p1", fitted(_clause("late-payment-and-interest"), plain).paragraphs
+    )
+    assert made.paragraphs[1].id == first
+    assert made.paragraphs[-1].text == "Yours"
