@@ -316,6 +316,7 @@ def test_a_draft_is_saved_where_the_user_says_as_he_says(
     assert workspace.desk.exported == [(target, finish)]
     assert desk.notice.title == "Saved with open blanks: second party"
     assert not workspace.desk.drafts(MATTER)[0].finalised
+    qtbot.waitUntil(desk.finish.docx_button.isEnabled)
     at(desk.editor, "[second party]", select=True)
     keys(desk.editor, "Wren Ltd")
     desk.finishing.save_to(target)
