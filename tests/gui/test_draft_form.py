@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.drafting.fields import check
 from desktop.drafting.lists import entries
-from desktop.drafting.templates import Condition, Field, Template
+from desktop.drafting.templates import Condition, Field, Template, list_templates
 from desktop.gui.draft.form import DraftForm
 from desktop.gui.draft.list_editor import ListEditor
 from desktop.gui.draft.sections import sections
@@ -140,6 +140,17 @@ def test_every_part_of_a_list_has_a_name_for_a_screen_reader(form: DraftForm) ->
         for widget in box.in_order():
             assert widget.accessibleName()
     assert editor.add_button.accessibleName() == "Add to Tenants"
+
+
+def test_no_template_makes_the_form_wider_than_its_panel(form: DraftForm) -> None:
+    form.resize(300, 700)
+    for template in list_templates():
+        form.build(template)
+        QApplication.processEvents()
+        inside, room = form.widget(), form.viewport()
+        assert inside is not None
+        assert room is not None
+        assert inside.minimumSizeHint().width() <= room.width(), template.name
 
 
 def test_fields_whose_labels_begin_alike_stand_together() -> None:

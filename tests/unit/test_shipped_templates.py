@@ -203,7 +203,7 @@ def _names() -> list[str]:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_drafting_desk_reads_it_as_it_is(name: str) -> None:
+def test_the_drafting_desk_reads_it_as_it_is_and_finds_no_fault(name: str) -> None:
     with contextlib.closing(Manuscripts()) as manuscripts:
         opened = filled(templates.load(name), given(name), manuscripts)
     whole = "\n".join(paragraph.text for paragraph in opened.manuscript.paragraphs)

@@ -34,13 +34,14 @@ class FieldRow(QWidget):
         self.editor.set_names(name, needed + field.help)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
-        head.addWidget(self._label)
+        # A long label wraps: it must not make the form wider than its panel.
+        self._label.setWordWrap(True)
+        head.addWidget(self._label, 1)
         if field.required:
             star = QLabel("*", self)
             star.setProperty("role", "error")
             star.setToolTip(self.tr("Needed"))
             head.addWidget(star)
-        head.addStretch(1)
         head.addWidget(self._mark)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

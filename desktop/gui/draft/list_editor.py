@@ -129,13 +129,15 @@ class EntryBox(QFrame):
         head.addWidget(self.remove_button)
         self.editors: dict[str, Editor] = {}
         grid = QGridLayout()
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 5)
         grid.setVerticalSpacing(4)
         for row, part in enumerate(field.item):
             editor = editor_for(part, self)
             editor.changed.connect(self.changed)
             editor.left.connect(self.left)
             label = QLabel(part.label, self)
+            label.setWordWrap(True)
             label.setBuddy(editor.inner)
             if part.help:
                 editor.inner.setToolTip(part.help)
