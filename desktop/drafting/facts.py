@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.drafting.finding.blanks import blanks_in
+from desktop.drafting.finding.blanks import Blank, blanks_in
 from desktop.drafting.finding.found import FactKind, Found, apart
 from desktop.drafting.finding.labels import Hints, hints_of, label_of
 from desktop.drafting.finding.mentions import Mention, Mentions
@@ -26,8 +26,10 @@ _MOST_COLUMNS = 3
 _BY_HAND = re.compile(r"\b(?:signature|signed|sign|initials|seal)\b", re.IGNORECASE)
 _GENERIC_BLANK = frozenset(
     """date name address amount number title company state country city email value text period time
-    day month year percentage currency party enter insert here details description of the a an and
-    today s full legal e g i p m phone telephone fax no""".split()  # noqa: SIM905 - prose
+    day month year percentage currency party details description phone telephone fax""".split()  # noqa: SIM905 - prose
+)
+_FILLING = frozenset(
+    "enter insert here the of a an and today s full legal e g i p m no".split()  # noqa: SIM905
 )
 
 
@@ -114,7 +116,7 @@ def _found(setting: Setting, told: Sequence[Name], mentions: Mentions) -> Iterat
     if not text.strip():
         return
     open_blanks = [
-        Found("blank", start, end, "") for start, end, _ in _blank_stretches(setting.paragraph)
+        Found("blank", each.start, each.end, "") for each in _blank_stretches(setting.paragraph)
     ]
     numbers = list(found_numbers(text))
     sure = [each for each in numbers if each.kind in {"email", "web"}]
@@ -159,20 +161,21 @@ def _fact(value: str, places: Sequence[tuple[Setting, Found]], told: Sequence[Na
     )
 
 
-def _blank_stretches(paragraph: Paragraph) -> list[tuple[int, int, str]]:
-    """Where a paragraph's blanks stand, and their own words."""
-    at, made = 0, []
+def _blank_stretches(paragraph: Paragraph) -> list[Blank]:
+    """A paragraph's blanks."""
+    at = 0
+    made: list[Blank] = []
     for span in paragraph.spans:
         end = at + len(span.text)
         if span.blank:
-            made.append((at, end, span.blank))
+            made.append(Blank(at, end, span.blank, named=True))
         elif span.underline and len(span.text) > 2 and not span.text.strip(" \u00a0\t_"):
-            made.append((at, end, ""))
+            made.append(Blank(at, end, ""))
         at = end
     for blank in blanks_in(paragraph.text):
-        if all(blank.end <= start or blank.start >= end for start, end, _ in made):
-            made.append((blank.start, blank.end, blank.says))
-    return sorted(made)
+        if all(blank.end <= other.start or blank.start >= other.end for other in made):
+            made.append(blank)
+    return sorted(made, key=lambda each: each.start)
 
 
 def _blank_facts(settings: Sequence[Setting]) -> list[Fact]:
@@ -183,10 +186,11 @@ def _blank_facts(settings: Sequence[Setting]) -> list[Fact]:
         text, row, column = setting.paragraph.text, setting.row, setting.column
         stretches = _blank_stretches(setting.paragraph)
         if setting.paragraph.id in empty:
-            stretches.append((0, len(text), ""))
-        for start, end, says in stretches:
+            stretches.append(Blank(0, len(text), ""))
+        for blank in stretches:
+            start, end = blank.start, blank.end
             hints = hints_of(text, start, end, row, column, setting.heading)
-            key, label = _called(says, hints, made)
+            key, label = _called(blank, hints, made)
             place, form = Place(setting.paragraph.id, start, end), text[start:end]
             told = (*hints.near, *hints.far)
             if known := made.get(key):
@@ -194,12 +198,25 @@ def _blank_facts(settings: Sequence[Setting]) -> list[Fact]:
                 made[key] = replace(known, places=(*known.places, place), forms=forms)
             else:
                 made[key] = Fact("blank", form, label, (place,), (form,), label, told)
+    return _without_plurals(made)
+
+
+def _without_plurals(made: dict[str, Fact]) -> list[Fact]:
+    """The blanks; a variable's plural goes with it."""
+    for key in [each for each in made if f"{each}s" in made]:
+        one, many = made[key], made[f"{key}s"]
+        if one.text[:1].isalnum() and many.text[:1].isalnum():
+            places, forms = (*one.places, *many.places), (*one.forms, *many.forms)
+            made[key] = replace(one, places=places, forms=forms)
+            del made[f"{key}s"]
     return list(made.values())
 
 
-def _called(says: str, hints: Hints, taken: dict[str, Fact]) -> tuple[str, str]:
+def _called(blank: Blank, hints: Hints, taken: dict[str, Fact]) -> tuple[str, str]:
     """The key by which a blank is joined with others, and its label."""
-    generic = not says or all(word in _GENERIC_BLANK for word in key_of(says))
+    says = blank.says
+    words = [word for word in key_of(says) if word not in _FILLING]
+    generic = not blank.named and (not words or (len(words) == 1 and words[0] in _GENERIC_BLANK))
     if says and not generic and len(says) <= _LONGEST_OWN:
         return says.casefold(), says
     around = next(iter((*hints.near, *hints.far)), "blank")[:_LONGEST_LABEL]

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from desktop.answering.figures import figures
 from desktop.drafting import values
 from desktop.drafting.facts import Fact
 from desktop.terms import name_stems
@@ -30,12 +31,13 @@ _SAME = (
     ("court", "jurisd", "venue", "forum"),
     ("phone", "teleph"),
     ("signat", "signer"),
+    ("change", "modifi", "amendm"),
 )
 _CANON = {word: group[0] for group in _SAME for word in group}
 # Words that are in a name of any blank and tell nothing of which.
 _LIGHT = frozenset(
     """name full legal offici insert enter the of party value detail applic govern agreem contra
-    regist compan select here today print""".split()  # noqa: SIM905 - prose
+    regist compan select here today""".split()  # noqa: SIM905 - prose
 )
 # What is asked of somebody: "customer address" is not the customer.
 _ASKED = frozenset(
@@ -49,9 +51,12 @@ _SIDE = re.compile(
     re.IGNORECASE,
 )
 _EXACT, _SAME_WORDS, _WITHIN, _LEAST = 1.0, 0.9, 0.7, 0.45
-_NEAR, _FAR = 0.9, 0.5
+_NEAR, _HEADING, _FAR = 0.9, 0.8, 0.5
 _KIND_BONUS = 0.12
 _DATE = frozenset({"date", "start", "end", "dated"})
+_TIME = frozenset({"term", "notice", "renewa"})
+_UNITS = dict.fromkeys(("day", "business day", "week", "month", "year", "hour"), "time")
+_LESS = 0.97
 _MONEY = frozenset({"fee", "rent", "salary", "deposi", "cap", "cost", "budget"})
 
 
@@ -99,19 +104,30 @@ def _fit(name: str, value: str, fact: Fact) -> float:
     if plain in {_bare(each) for each in (fact.label, fact.text, fact.value, *fact.forms)}:
         return _EXACT + _KIND_BONUS
     wanted = words_of(name)
+    best = max(_by_words(wanted, fact), _LESS * _by_words(wanted - _kind_words(value), fact))
+    return best + _KIND_BONUS * _agrees(value, fact) if best > 0.0 else 0.0
+
+
+def _by_words(wanted: frozenset[str], fact: Fact) -> float:
     if not wanted:
         return 0.0
     best = _alike(wanted, words_of(fact.label))
     if fact.kind == "blank":
         own = words_of(fact.text)
         best = max([best, _alike(wanted, own), *_by_hints(wanted, fact)])
-    if best <= 0.0:
-        return 0.0
-    return best + _KIND_BONUS * _agrees(value, fact)
+    return best
+
+
+def _kind_words(value: str) -> frozenset[str]:
+    """Words that only say of what kind a value is: "loan amount" of a sum is the loan."""
+    kinds = ((values.money, "fee"), (values.day, "date"), (values.duration, "term"))
+    return frozenset(word for reader, word in kinds if _reads(reader, value))
 
 
 def _by_hints(wanted: frozenset[str], fact: Fact) -> list[float]:
     told = [_NEAR * _alike(wanted, words_of(hint)) for hint in fact.hints[:2]]
+    # The last is the heading above.
+    told += [_HEADING * _alike(wanted, words_of(hint)) for hint in fact.hints[-1:]]
     return told + [_FAR for hint in fact.hints if wanted <= words_of(hint)]
 
 
@@ -150,11 +166,21 @@ def _share(wanted: frozenset[str], told: frozenset[str]) -> float:
 
 def _agrees(value: str, fact: Fact) -> int:
     """1 if the value is of the kind that the blank asks for, -1 if it is not, else 0."""
+    if _unit(value) and _unit(value) == _unit(fact.text):
+        return 1
     words = words_of(fact.label) | words_of(" ".join(fact.hints[:1]))
     for asked, reader in ((_DATE, values.day), (_MONEY, values.money)):
         if words & asked:
             return 1 if _reads(reader, value) else -1
-    return 0
+    return 1 if words & _TIME and _reads(values.duration, value) else 0
+
+
+def _unit(text: str) -> str:
+    """What a text counts, if it counts anything: "[1 year(s)]" is of time."""
+    found = figures(text.replace("(s)", "s"))
+    if not found:
+        return ""
+    return "date" if found[0].kind == "date" else _UNITS.get(found[0].unit, found[0].unit)
 
 
 def _reads(reader: object, value: str) -> bool:

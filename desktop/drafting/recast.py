@@ -15,6 +15,7 @@ _INITIALS = re.compile(r"^(?:[A-Z]\.?\s?){1,3}(?=[A-ZÀ-Ý][\w’'-]+$)")
 _MONTH_FIRST = re.compile(r"[A-Za-z]+\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}")
 _HYPHENED = re.compile(r"\d+-(?:day|week|month|year)", re.IGNORECASE)
 _COUNT = re.compile(r"\((\d+)\)\s*(.+)")
+_LOUD = frozenset({"party", "organisation", "person", "address"})
 
 
 def recast(kind: FactKind, full: str, form: str, new: str) -> str:
@@ -34,7 +35,9 @@ def recast(kind: FactKind, full: str, form: str, new: str) -> str:
             made = _read(values.money, new)
         case _:
             made = new
-    if _is_loud(bare) and kind in {"party", "organisation", "person", "address", "blank"}:
+    # [COMPANY] is how placeholders are written; a variable in capitals stands in such a sentence.
+    is_variable = kind == "blank" and bare[:1].isalpha() and not full.isupper()
+    if _is_loud(bare) and (kind in _LOUD or is_variable):
         made = made.upper()
     return made + (possessive[0] if possessive else "")
 

@@ -37,11 +37,13 @@ _LEADER = re.compile(r"\s*\d{1,4}(?:\s|$)")
 
 @dataclass(frozen=True, slots=True)
 class Blank:
-    """A blank at [start, end) of a text; ``says`` are the words in it, "" for none."""
+    """A blank at [start, end) of a text; ``says`` are the words in it, "" for none; ``named`` says
+    that a program knows it by them, as {{x}}: two with the same words are the same."""
 
     start: int
     end: int
     says: str
+    named: bool = False
 
 
 def blanks_in(text: str) -> Iterator[Blank]:
@@ -52,7 +54,8 @@ def blanks_in(text: str) -> Iterator[Blank]:
         if kind.startswith("in_"):
             kind = kind.removeprefix("in_")
         if _is_blank(match, inner, text):
-            yield Blank(*match.span(), spoken(inner))
+            named = bool(inner) and match["bracket"] is None
+            yield Blank(*match.span(), spoken(inner), named)
 
 
 def spoken(inner: str) -> str:

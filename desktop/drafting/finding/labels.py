@@ -15,6 +15,11 @@ _ROW = re.compile(
 _MEANS = re.compile(r"[“\"](?P<said>[^”\"]{2,50})[”\"]\s*(?:means|is|shall mean)\b[^.;]{0,80}$")
 _JUST_BEHIND = re.compile(r"^[\s,]*(?=\()")
 _WORDS_BEFORE = re.compile(r"(?:[\w’'&/-]+[\s,]+){1,6}[\"“'(]*$")
+_JUST_AFTER = re.compile(r"^[\"”')]*\s*(?P<said>[\w’'-]+(?:\s[\w’'-]+)?)")
+_ADDRESS_BEFORE = re.compile(
+    r"(?:[_\]}>…]|\b[A-Z][\w.]+),?\s+(?:of|at|whose\s+(?:registered\s+)?(?:office|address)\s+is"
+    r"(?:\s+at)?)[\s:]*$"
+)
 _WINDOW = 160
 _NEAR = 120
 
@@ -49,8 +54,13 @@ def hints_of(text: str, start: int, end: int, row: str, column: str, heading: st
     far = []
     if before := _WORDS_BEFORE.search(text[max(0, start - _WINDOW) : start]):
         far.append(before[0])
-    if not text[:start].strip() and not near[-1]:
+    if _ADDRESS_BEFORE.search(text, max(0, start - _WINDOW), start):
+        # "of ____ (the “Lender”)" is the lender's address.
+        near = [f"{each} address" for each in near if each]
+    if not text[:start].strip() and not (near and near[-1]):
         near.append(heading)
+    if behind := _JUST_AFTER.match(text[end : end + _WINDOW]):
+        far.append(behind["said"])
     far.append(heading)
     return Hints(_clean(near), _clean(far))
 

@@ -15,7 +15,8 @@ _TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)(?P<rest>[^<>]*)>"
 _CLASS = re.compile(r"class\s*=\s*[\"']?(?P<name>[\w \-]+)", re.IGNORECASE)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _TICK = re.compile(r"\[(?P<on>[ xX]?)\]\s+")
-# "1.1 Access" behind a list's item is no item of its own; a line before a list ends without blank.
+_ITEM = re.compile(r"\s*(?:\([a-z]{1,4}\)|[a-z][.)])\s")
+_SHORT_LINE, _SHORT_RULE = 50, 9
 _LOOKS = {"strong": "bold", "b": "bold", "em": "italic", "i": "italic", "u": "underline"}
 _LOOKS |= {"label": "italic", "ins": "underline"}
 
@@ -77,13 +78,16 @@ class _Walk:
                     self.blocks.append(Block("row", cells=self._row))
                 self._row = None
             case "inline":
-                self._add(inline(token))
+                for line in lines_of(token, whole=self._row is not None or self._level > 0):
+                    self._add(line)
             case "html_block":
                 for part in re.split(r"\n\s*\n|<br\s*/?>|</p>|</div>", token.content):
                     self._add(_from_html(part))
-            case "fence" | "code_block":
-                for line in token.content.splitlines():
-                    self._add([Span(line)])
+            case "fence":
+                self.blocks += [Block("text", [Span(line)]) for line in token.content.splitlines()]
+            case "hr" if token.markup.startswith("_" * _SHORT_RULE):
+                # A line to sign on, not one that parts the text.
+                self._add([Span(token.markup)])
 
     def _add(self, spans: list[Span]) -> None:
         spans = tidied(spans)
@@ -103,10 +107,31 @@ class _Walk:
         self._mark = ""
 
 
-def inline(token: Token) -> list[Span]:
+def lines_of(token: Token, *, whole: bool) -> list[list[Span]]:
+    """The lines of a paragraph that are paragraphs themselves: short ones, as in an address, and
+    items "(a)". ``whole`` leaves it one."""
+    lines: list[list[Token]] = [[]]
+    children = token.children or []
+    for place, child in enumerate(children):
+        if child.type in {"softbreak", "hardbreak"} and not whole:
+            before = "".join(each.content for each in lines[-1])
+            if child.type == "hardbreak" or _parts(before, children[place + 1 :]):
+                lines.append([])
+                continue
+        lines[-1].append(child)
+    look = Look()
+    return [inline(line, look) for line in lines]
+
+
+def _parts(before: str, behind: Sequence[Token]) -> bool:
+    text = "".join(each.content for each in behind[:3])
+    return bool(_ITEM.match(text)) or (len(before) < _SHORT_LINE and not text[:1].islower())
+
+
+def inline(children: Sequence[Token], look: Look) -> list[Span]:
     """The spans of a line of Markdown."""
-    look, spans = Look(), []
-    for child in token.children or ():
+    spans: list[Span] = []
+    for child in children:
         kind = child.type
         if kind in {"text", "code_inline"}:
             spans.append(_words(look, child.content))
