@@ -221,10 +221,20 @@ def _answer(paragraph: Paragraph, text: str) -> None:
     word_setup.write(paragraph, f"{text}\t\t")
 
 
+def _bold(paragraph: Paragraph, text: str) -> None:
+    """Bold letter by letter: the editor of drafts does not go by what a style says."""
+    word_setup.write(paragraph, f"**{text}**")
+
+
 _WRITERS: dict[str, Callable[[Paragraph, str], object]] = {
     "reference": _reference,
     "tick": _tick,
     "line": _answer,
+    "subject": _bold,
+    "mark": _bold,
+    "slip": _bold,
+    "enclosed": _bold,
+    "copied": _bold,
 }
 
 
