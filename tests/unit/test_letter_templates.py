@@ -347,6 +347,29 @@ def test_a_lawyer_states_one_basis_of_fees(basis: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("client", "blocks"),
+    [
+        ("An individual", ["Signed by Nadia Tremblay / Signature / Name / Date"]),
+        (
+            "Several individuals together",
+            [
+                "Signed by Nadia Tremblay / Signature / Nadia Tremblay / Name / Date",
+                "Signed by Luc Tremblay / Signature / Luc Tremblay / Name / Date",
+            ],
+        ),
+        (
+            "A company or other organisation",
+            ["Signed for and on behalf of Nadia Tremblay / Signature / Name and office / Date"],
+        ),
+    ],
+)
+def test_everyone_who_engages_a_lawyer_signs(client: str, blocks: list[str]) -> None:
+    made = letter("engagement-law", client_type=client)
+    rows = [line for style, line in made.preview if style == "Table row" and "Signature" in line]
+    assert [cell for row in rows for cell in row.split("\t") if cell] == blocks
+
+
+@pytest.mark.parametrize(
     ("ground", "said"),
     [
         ("Notice, no reason needed", "We end the Contract by notice of three (3) months"),
