@@ -26,11 +26,15 @@ _GENERIC_TEXT = """
     recognised recognized usd eur gbp us calculate calculated computed annual yearly note
     exactly currently charged overall
 """
-_FOOTNOTE = re.compile(r"\s*(?:\((?:\d{1,2}|[a-z])\)|(?<=[a-z])\d\b|[*†‡¹²³]+)(?=\s|$|,|:)")
+# Runs of blanks and of marks are read from their first sign on: a cell may hold any length of them.
+_FOOTNOTE = re.compile(
+    r"(?<!\s)\s*(?:\((?:\d{1,2}|[a-z])\)|(?<=[a-z])\d\b|(?<![*†‡¹²³])[*†‡¹²³]+)(?=\s|$|,|:)"
+)
 # A name of so many words stands for itself without what a comma adds to it.
 _ENOUGH = 2
 _CUT = re.compile(
-    r",?\s*\b(?:including|inclusive of|net of|excluding those|of which|thereof)\b|:|;| – "
+    r"(?:,\s*|(?<!\s)\s*)\b(?:including|inclusive of|net of|excluding those|of which|thereof)\b"
+    r"|:|;| – "
 )
 _INNER = re.compile(r"\([^()]*\)")
 _Z = re.compile(r"(?<=[aeiouyl])z(?=[aei])")

@@ -41,6 +41,11 @@ _ASKED = (
         re.compile(
             r"\bhow (?:much|many)\b|\bamounts?\b|\bprices?\b|\bcosts?\b|\bfees?\b|\bsums?\b"
             r"|\btotal\b|\bvalue\b|\brevenues?\b|\bincome\b|\bexpenses?\b|\bsalary\b|\brent\b"
+            # Asked for by name; "who holds the deposit?" is not answered by a figure.
+            r"|\bwhat(?:['’]s| is| are| was| were| will be)(?: the| its| their| his| her)?"
+            r"(?: [\w-]+){0,3} (?:deposit|cap|ceiling|premium|balance|penalty|charge|bonus|loan"
+            r"|excess|discount|deductible|retainer|limit|allowance|commission)s?\b"
+            r"(?!\s+(?:sheet|date|table|account|period|holder|about|for\s*\?))"
             r"|\bnumber of\b|\bchange in\b|\bincreased?\b|\bdecreased?\b|\bdifference\b|\baverage\b"
         ),
     ),

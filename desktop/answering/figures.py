@@ -98,7 +98,15 @@ _CURRENCIES = {
     "₹": "INR",
     "rmb": "CNY",
     "cny": "CNY",
+    **{
+        code: code.upper()
+        for code in (
+            *("sek", "nok", "dkk", "pln", "czk", "huf", "sgd", "nzd", "zar", "aed", "sar", "brl"),
+            *("mxn", "krw", "thb", "twd", "myr"),
+        )
+    },
 }
+_CODES = "|".join(sorted(code for code in _CURRENCIES if len(code) == 3 and code.isalpha()))
 
 _WORD_NUMBER = "|".join([*_ONES, *_TENS, *_SCALES])
 # "and" joins number words only after a scale: "one hundred and five", but "between one and two".
@@ -107,20 +115,24 @@ _SPELLED = re.compile(
     rf"\b(?:{_WORD_NUMBER})(?:(?:[\s-]+|{_AND})(?:{_WORD_NUMBER})\b)*\b", re.IGNORECASE
 )
 _DIGITS = re.compile(
-    r"(?<![\w.])(?P<currency>(?:us|hk|c|a)\$|[$€£¥₹]|usd|eur|gbp|chf|jpy|cad|aud|hkd|inr|rmb|cny)?\s?"
-    r"(?P<number>\d{1,3}(?:\.\d{3})+,\d{2}|\d{1,3}(?:[,'’]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d)"
+    r"(?<![\w.])(?P<currency>(?:us|hk|c|a)\$|[$€£¥₹]|" + _CODES + r")?\s?"
+    r"(?P<number>\d{1,3}(?:\.\d{3})+,\d{2}|\d{1,3}(?:[,'’]\d{3})+(?:\.\d+)?"
+    # A comma is a decimal one where the unit behind it leaves no doubt: "1,5 %", "1250,00 €".
+    r"|\d+,\d{1,2}(?=\s?(?:%|€|per\s?cent|eur\b))|\d+(?:\.\d+)?)(?!\d)"
     r"(?:\s?(?P<scale>thousand|million|billion|bn|[mk](?![\w]))\b)?",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
     r"\)?[\s-]*(?:(?:calendar|full|consecutive|whole|clear)[\s-]+)?"
     r"(?P<unit>(?:business|working)[\s-]+days?|days?|weeks?|months?|years?|annum|hours?|minutes?"
-    r"|percent|per\s+cent|%|basis\s+points?|dollars?|euros?|pounds?|usd|eur|gbp|chf)",
+    r"|percent|per\s+cent|%|basis\s+points?|dollars?|euros?|pounds?|[€£](?!\s?\d)|(?:"
+    + _CODES
+    + r")(?!\w|\s?\d))",
     re.IGNORECASE,
 )
 _LONGEST_CURRENCY = 4
 _CURRENCY_BEFORE = re.compile(
-    r"(?:(?:us|hk|c|a)\$|[$€£¥₹]|\b(?:usd|eur|gbp|chf|jpy|cad|aud|hkd|inr|rmb|cny))\s?$",
+    r"(?:(?:us|hk|c|a)\$|[$€£¥₹]|\b(?:" + _CODES + r"))\s?$",
     re.IGNORECASE,
 )
 _SAID_AGAIN = re.compile(
@@ -298,8 +310,9 @@ def _digits(match: re.Match[str], text: str) -> Figure | None:
 
 
 def _plain(number: str) -> str:
-    """A number with a decimal point and no other signs. "1.250,00" can only be meant one way."""
-    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+,\d{2}", number):
+    """A number with a decimal point and no other signs. "1.250,00" can only be meant one way, and
+    so can "1,5"."""
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+,\d{2}|\d+,\d{1,2}", number):
         return number.replace(".", "").replace(",", ".")
     return re.sub(r"[,'’]", "", number)
 

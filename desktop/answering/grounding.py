@@ -27,6 +27,13 @@ _VERDICT = re.compile(
 )
 _COUNTED = frozenset({"day", "business day", "week", "month", "year", "hour", "minute", "%"})
 _ROW = " | "
+# A noun right behind a number, by what it is not: "500 pallets", but "500 in total".
+_THINGS = re.compile(
+    r"\s+(?!(?:[a-z]{1,3}|each|from|into|less|net|only|over|paid|payable|plus|shall|that|then|together"
+    r"|total|under|upon|were|when|which|will|with|within|inclusive|exclusive|including|excluding"
+    r"|being|million|thousand|billion|monthly|annually|annual|quarterly|weekly|yearly|have|must"
+    r"|does|also|until|unless|after|before|during|sterling)\b)[a-z]{4,}",
+)
 # More figures of the kind in the quotes, and the reason does not name them.
 _MOST_INSTEAD = 2
 # Capitalised words in a row, as names are written: "Harrow & Pell LLP", "Dr. Osei".
@@ -170,11 +177,17 @@ def _claims(sentence: str, quotes: Sequence[str], offset: int) -> list[Claim]:
 
 def _holds(quote: str, figure: Figure) -> bool:
     """Whether a quote holds a figure. A bare number is one of days or of a hundred only in a table,
-    whose head may say so: else "5." before a clause would carry "5 years"."""
+    whose head may say so: else "5." before a clause would carry "5 years". Nor is one of things a
+    sum of money: "500 pallets" carries no "$500"."""
     is_table = _ROW in quote
     return any(
         same(figure, source)
-        and (is_table or bool(source.unit) or not figure.unit or figure.unit not in _COUNTED)
+        and (
+            is_table
+            or bool(source.unit)
+            or not figure.unit
+            or (figure.unit not in _COUNTED and not _THINGS.match(quote, source.end))
+        )
         for source in figures(quote)
     )
 

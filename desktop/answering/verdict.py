@@ -21,11 +21,19 @@ from desktop.documents import Answer, AnswerStatus
 
 # Of Opinion.confirmed.
 _LEAST_FOR_YES = 2.0
-# A question for leave or duty, told by its verb, or by what somebody is said to be.
+# A question for leave or duty, told by its verb, by what a contract does ("does the lease permit
+# pets?"), or by what somebody is said to be or have. One that is none, and is taken for one, loses
+# a "Yes" before its clause.
 _LEAVE_OR_DUTY = re.compile(
-    r"(?:^|[:;,]\s*)(?:may|might|can|could|must|shall|should|will|would|need)\b"
-    r"|\b(?:is|are|am|be)\b[^.?!]{0,60}\b(?:allowed|permitted|entitled|required|obliged|obligated|able"
-    r"|free|forbidden|prohibited|liable|supposed)\b|\b(?:has|have|had)\s+to\b",
+    r"\b(?:might|can|could|must|shall|should|ought|cannot)\b|\bmay\b(?!\s+\d)"
+    r"|(?:^|[:;,]\s*)(?:will|would)\b"
+    r"|\b(?:is|are|am|be)\b[^.?!]{0,60}\b(?:able|free|liable|supposed)\b"
+    r"|\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|let(?:s|ting)?|ban(?:s|ned|ning)?|bar(?:s|red)?"
+    r"|restrict(?:s|ed)?|prevents?|preclud\w+|enabl\w+|empower\w*|requir\w+|oblig\w+|entitl\w+"
+    r"|forbid\w*|prohibit\w*|authori[sz]\w+|needs?|needed|okay|ok|compulsory|mandatory|optional"
+    r"|(?:right|power|option|liberty|lawful|legal|possible|acceptable|necessary)\s+(?:to|for))\b"
+    r"|\b(?:has|have|had|having|got|gets?|gives?|given)\b[^.?!]{0,30}\b(?:rights?|power|option|duty"
+    r"|choice)\b|\b(?:has|have|had)\s+to\b",
     re.IGNORECASE,
 )
 

@@ -49,7 +49,8 @@ _MARK = re.compile(r"[•●▪■◦‣·∙○➢✓*–—☐☒☑-]|\(?(?:[
 _RUN_IN = re.compile(r"(?P<title>[A-Z“\"][^.:;\n]{1,68}?)\s*(?:[.:]|\s[–—-])\s*[”\"]?\s+(?=\S)")
 _AMOUNT = re.compile(r"\d[.,]\d\d$")
 _SENTENCE_MARK = re.compile(r"[.;:!?|]|,$")
-_LEADERS = re.compile(r"[\s.…·_]{3,}\d{0,4}$")
+# From the first of them on only: a line of a hundred thousand dots would else be read from each.
+_LEADERS = re.compile(r"(?<![\s.…·_])[\s.…·_]{3,}\d{0,4}$")
 _BARE = re.compile(
     rf"(?:(?i:{_WORDS}|section|clause|item)\s+)?(?:[IVXLC]+|\d{{1,3}}(?:\.\d{{1,3}})*|[A-Z])\.?"
 )
