@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from desktop.drafting import clause_files, own_clauses
 from desktop.drafting.clause_difference import Difference, difference
-from desktop.drafting.clause_finding import ClauseHit, by_words
+from desktop.drafting.clause_finding import ClauseHit, ClauseIndex
 from desktop.drafting.clauses import NEUTRAL, Clause, ClauseLibrary
 from desktop.vault.clauses import Origin, StoredClause
 
@@ -29,7 +29,7 @@ class FakeClauses:
             for clause in library.clauses
             if kind in (None, clause.kind) and side in (None, clause.side)
         ]
-        return by_words(library, chosen, query)
+        return ClauseIndex(library).by_words(chosen, query)
 
     def difference(self, first: str, second: str) -> tuple[Difference, ...]:
         library = self.clauses()

@@ -1,5 +1,6 @@
 """All that is done with clauses in an open vault: the library and the user's own ones together."""
 
+import contextlib
 import re
 import threading
 from collections.abc import Callable, Sequence
@@ -8,7 +9,7 @@ from dataclasses import replace
 from desktop.documents import Page
 from desktop.drafting import clause_files, own_clauses
 from desktop.drafting.clause_difference import Difference, difference
-from desktop.drafting.clause_finding import ClauseFinder, ClauseHit, by_words
+from desktop.drafting.clause_finding import ClauseFinder, ClauseHit, ClauseIndex
 from desktop.drafting.clauses import NEUTRAL, ROLES, Clause, ClauseLibrary
 from desktop.errors import ModelError, NotFoundError, UsageError, WorkerError
 from desktop.local_models.embedder import Embedder
@@ -23,11 +24,21 @@ class ClauseDesk:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._store = library.clauses
+        self._made: tuple[list[StoredClause], ClauseIndex] | None = None
 
     def library(self) -> ClauseLibrary:
         """What comes with Strongroom, and what the user has saved."""
-        own = [own_clauses.as_clause(kept) for kept in self._store.clauses()]
-        return clause_files.load().with_own(own)
+        return self._index().library
+
+    def _index(self) -> ClauseIndex:
+        """Made anew only when the user's clauses have changed, since every letter that is typed
+        into a search asks for it."""
+        kept = self._store.clauses()
+        made = self._made
+        if made is None or made[0] != kept:
+            own = [own_clauses.as_clause(each) for each in kept]
+            made = self._made = (kept, ClauseIndex(clause_files.load().with_own(own)))
+        return made[1]
 
     def find(
         self,
@@ -40,20 +51,18 @@ class ClauseDesk:
         """The clauses of a kind and a side, or all, that the query means, best first; by words
         alone without ``embedder``, and where its model can't be used. Raises NotFoundError for an
         unknown kind, CancelledError."""
-        library = self.library()
+        index = self._index()
         if kind is not None:
-            library.kind(kind)
+            index.library.kind(kind)
         chosen = [
             clause
-            for clause in library.clauses
+            for clause in index.library.clauses
             if kind in (None, clause.kind) and side in (None, clause.side)
         ]
         if embedder is not None:
-            try:
-                return ClauseFinder(self._store, embedder()).find(library, chosen, query, cancel)
-            except (ModelError, WorkerError):
-                return by_words(library, chosen, query)
-        return by_words(library, chosen, query)
+            with contextlib.suppress(ModelError, WorkerError):
+                return ClauseFinder(self._store, embedder()).find(index, chosen, query, cancel)
+        return index.by_words(chosen, query)
 
     def save(self, title: str, kind: str, text: str, side: str = NEUTRAL) -> Clause:
         """Keep a text as a clause of the user's own. Raises UsageError."""

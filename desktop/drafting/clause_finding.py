@@ -9,7 +9,6 @@ import math
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,13 +35,42 @@ class ClauseHit:
     score: float
 
 
+class ClauseIndex:
+    """What the clauses of a library are found by, worked out once; it is not changed after."""
+
+    def __init__(self, library: ClauseLibrary) -> None:
+        self.library = library
+        self._held = {clause.id: _held(library, clause) for clause in library.clauses}
+        self.texts = {clause.id: _texts(library, clause) for clause in library.clauses}
+        self.keys = {each: tuple(map(_hash, texts)) for each, texts in self.texts.items()}
+
+    def by_words(self, clauses: Sequence[Clause], query: str) -> list[ClauseHit]:
+        """Those of ``clauses`` that hold a word of the query, best first; all, in their order, for
+        a query without words."""
+        scores = self.word_scores(clauses, query)
+        if not scores:
+            return [ClauseHit(clause, 0.0) for clause in clauses]
+        return _ordered(clauses, scores)
+
+    def word_scores(self, clauses: Sequence[Clause], query: str) -> dict[str, float]:
+        """How much of the query's words, weighed by how few clauses hold them, each clause holds
+        (0..1); empty for a query without words."""
+        wanted = dict.fromkeys(content_stems(query))
+        if not wanted:
+            return {}
+        held = {clause.id: self._held[clause.id] for clause in clauses}
+        spread = {word: sum(word in words for words in held.values()) for word in wanted}
+        weights = {w: math.log(1 + (len(held) + 1) / (spread[w] + 0.5)) for w in wanted}
+        whole = sum(weights.values())
+        return {
+            clause_id: sum(weights[word] * words.get(word, 0.0) for word in wanted) / whole
+            for clause_id, words in held.items()
+        }
+
+
 def by_words(library: ClauseLibrary, clauses: Sequence[Clause], query: str) -> list[ClauseHit]:
-    """Those of ``clauses`` that hold a word of the query, best first; all, in their order, for a
-    query without words."""
-    scores = _word_scores(library, clauses, query)
-    if not scores:
-        return [ClauseHit(clause, 0.0) for clause in clauses]
-    return _ordered(clauses, scores)
+    """As ``ClauseIndex.by_words``, for one query."""
+    return ClauseIndex(library).by_words(clauses, query)
 
 
 class ClauseFinder:
@@ -54,43 +82,43 @@ class ClauseFinder:
 
     def find(
         self,
-        library: ClauseLibrary,
+        index: ClauseIndex,
         clauses: Sequence[Clause],
         query: str,
         cancel: threading.Event | None = None,
     ) -> list[ClauseHit]:
-        """The ``clauses`` of ``library``, best first. Vectors that are not there are made, of the
-        whole library, so that the next query finds them. Raises ModelError and WorkerError where
-        the model can't be used, CancelledError; what was made by then is kept."""
-        scores = _word_scores(library, clauses, query)
+        """The ``clauses``, which are some of the index, best first. Vectors that are not there are
+        made, of the whole library, so that the next query finds them. Raises ModelError and
+        WorkerError where the model can't be used, CancelledError; what was made by then is kept."""
+        scores = index.word_scores(clauses, query)
         if not scores:
             return [ClauseHit(clause, 0.0) for clause in clauses]
         (asked,) = self._embedder.embed_all([query], cancel)
-        vectors = self._vectors(library, cancel)
-        for clause in clauses:
-            near = [float(vectors[_hash(text)] @ asked) for text in _texts(library, clause)]
-            meant = sum(w * each for w, each in zip(_BY_MEANING, near, strict=True))
-            scores[clause.id] = _BY_WORDS * scores[clause.id] + meant
+        vectors = self._vectors(index, cancel)
+        near = {key: float(vector @ asked) for key, vector in vectors.items()}
+        for clause_id in scores:
+            meant = zip(_BY_MEANING, index.keys[clause_id], strict=True)
+            scores[clause_id] *= _BY_WORDS
+            scores[clause_id] += sum(weight * near[key] for weight, key in meant)
         return _ordered(clauses, scores)
 
     def _vectors(
-        self, library: ClauseLibrary, cancel: threading.Event | None
+        self, index: ClauseIndex, cancel: threading.Event | None
     ) -> Mapping[str, NDArray[np.float32]]:
         wanted: dict[str, str] = {}
         owners: dict[str, int] = {}
-        for clause in library.clauses:
-            for text in _texts(library, clause):
-                wanted[_hash(text)] = text
-                # What is said of a kind is no text of the user's.
-                if clause.origin == "own" and text != library.kind(clause.kind).about:
-                    owners[_hash(text)] = int(clause.id.removeprefix(_OWN_ID))
+        for clause in index.library.clauses:
+            # What is said of a kind of the library is no text of the user's.
+            about = index.library.kind(clause.kind).about
+            for key, text in zip(index.keys[clause.id], index.texts[clause.id], strict=True):
+                wanted[key] = text
+                if clause.origin == "own" and text != about:
+                    owners[key] = int(clause.id.removeprefix(_OWN_ID))
         model = self._embedder.name
         found = self._store.vectors(model)
         missing = [key for key in wanted if key not in found]
         for batch in self._embedder.embed([wanted[key] for key in missing], cancel):
-            made = {
-                missing[index]: row for index, row in zip(batch.indices, batch.vectors, strict=True)
-            }
+            made = {missing[at]: row for at, row in zip(batch.indices, batch.vectors, strict=True)}
             self._store.keep_vectors(model, made, owners)
             found |= made
         if missing and (stale := found.keys() - wanted.keys()):
@@ -110,22 +138,6 @@ def _hash(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _word_scores(library: ClauseLibrary, clauses: Sequence[Clause], query: str) -> dict[str, float]:
-    """How much of the query's words, weighed by how few clauses hold them, each clause holds;
-    empty for a query without words."""
-    wanted = dict.fromkeys(content_stems(query))
-    if not wanted:
-        return {}
-    held = {clause.id: _held(library, clause) for clause in clauses}
-    spread = {word: sum(word in words for words in held.values()) for word in wanted}
-    weights = {w: math.log(1 + (len(held) + 1) / (spread[w] + 0.5)) for w in wanted}
-    whole = sum(weights.values())
-    return {
-        clause_id: sum(weights[word] * words.get(word, 0.0) for word in wanted) / whole
-        for clause_id, words in held.items()
-    }
-
-
 def _held(library: ClauseLibrary, clause: Clause) -> dict[str, float]:
     """The stems of a clause with what each counts."""
     words: dict[str, float] = {}
@@ -137,13 +149,8 @@ def _held(library: ClauseLibrary, clause: Clause) -> dict[str, float]:
         (_TITLE, f"{kind.title} {clause.title}"),
     )
     for weight, text in fields:
-        words |= dict.fromkeys(_stems(text), weight)
+        words |= dict.fromkeys(content_stems(text), weight)
     return words
-
-
-@lru_cache(maxsize=2048)
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(content_stems(text))
 
 
 def _ordered(clauses: Sequence[Clause], scores: Mapping[str, float]) -> list[ClauseHit]:

@@ -8,7 +8,7 @@ import pytest
 from desktop import paths
 from desktop.drafting import clause_files
 from desktop.drafting.clause_desk import ClauseDesk
-from desktop.drafting.clause_finding import by_words
+from desktop.drafting.clause_finding import ClauseIndex
 from desktop.local_models import catalog
 from desktop.local_models.catalog import Purpose
 from desktop.local_models.embedder import Embedder
@@ -17,6 +17,7 @@ from tests.unit.clause_queries import CHOSEN_WITH, HELD_BACK, rank
 from tests.unit.vault_support import open_library
 
 LIBRARY = clause_files.load()
+INDEX = ClauseIndex(LIBRARY)
 ALL = (*CHOSEN_WITH, *HELD_BACK)
 
 
@@ -40,25 +41,23 @@ def test_every_answer_of_the_questions_is_in_the_library() -> None:
 
 
 def test_words_alone_find_most_of_what_is_meant() -> None:
-    ranks = [rank(by_words(LIBRARY, LIBRARY.clauses, query), wanted) for query, wanted in ALL]
+    ranks = [rank(INDEX.by_words(LIBRARY.clauses, query), wanted) for query, wanted in ALL]
     assert sum(each <= 5 for each in ranks) >= 0.85 * len(ALL)
 
 
 @pytest.mark.parametrize("query", ["", " ", "the of and", "?!"])
 def test_a_query_without_words_lists_all(query: str) -> None:
-    assert [hit.clause for hit in by_words(LIBRARY, LIBRARY.clauses, query)] == list(
-        LIBRARY.clauses
-    )
+    assert [hit.clause for hit in INDEX.by_words(LIBRARY.clauses, query)] == list(LIBRARY.clauses)
 
 
 def test_a_query_of_unknown_words_finds_nothing_by_words() -> None:
-    assert by_words(LIBRARY, LIBRARY.clauses, "xylophone zeppelin") == []
+    assert INDEX.by_words(LIBRARY.clauses, "xylophone zeppelin") == []
 
 
 def test_a_title_finds_its_clause_first() -> None:
     for clause in LIBRARY.clauses:
         kind = LIBRARY.kind(clause.kind).title
-        hits = by_words(LIBRARY, LIBRARY.clauses, f"{kind}: {clause.title}")
+        hits = INDEX.by_words(LIBRARY.clauses, f"{kind}: {clause.title}")
         assert clause.id in [hit.clause.id for hit in hits[:3]]
 
 

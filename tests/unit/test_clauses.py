@@ -283,3 +283,14 @@ def test_the_difference_of_two_variants_is_all_of_both() -> None:
 
 def test_every_role_has_a_wording() -> None:
     assert all(re.fullmatch(r"(the|this) \w+", wording) for wording in ROLES.values())
+
+
+def test_there_are_as_many_clauses_as_are_promised() -> None:
+    assert len(LIBRARY.clauses) >= 130
+    assert len(LIBRARY.kinds) >= 45
+    for kind in LIBRARY.kinds:
+        assert kind.about.endswith(".")
+        assert len([clause for clause in LIBRARY.clauses if clause.kind == kind.id]) >= 1
+    sides = {clause.side for clause in LIBRARY.clauses}
+    assert sides >= {"neutral", "buyer", "supplier", "landlord", "tenant", "employer", "employee"}
+    assert sides >= {"client", "firm", "discloser", "recipient"}
