@@ -11,6 +11,7 @@ from desktop.drafting.desk import OpenDraft
 from desktop.drafting.fields import check as check_fields
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin, Paragraph, Span
 from desktop.drafting.manuscript.numbers import renumbered
+from desktop.drafting.proposals import Proposal
 from desktop.drafting.redline.redlines import Redlined
 from desktop.drafting.redline.revisions import Revision
 from desktop.drafting.redline.summary import Change, ChangeKind
@@ -51,7 +52,21 @@ class FakeDesk:
         self.exported: list[tuple[Path, Finish | None]] = []
         self.found: tuple[Finding, ...] | None = None
         self.tracked: list[Revision] = []
+        self.proposed: dict[str, tuple[Proposal, ...]] = {}
+        self.precedents: dict[int, Manuscript] = {}
         self.resolved: list[tuple[set[str], set[str]]] = []
+
+    def templates(self) -> list[Template]:
+        return list(self._templates.values())
+
+    def proposals(
+        self, matter: str, template: str, but: int | None = None
+    ) -> dict[str, tuple[Proposal, ...]]:
+        return self.proposed
+
+    def precedent(self, document_id: int) -> tuple[Manuscript, bytes]:
+        self._may_fail()
+        return self.precedents[document_id], b"PK"
 
     def put(self, matter: str, manuscript: Manuscript, precedent_id: int | None = None) -> int:
         """A draft as if it had been made before."""
@@ -91,6 +106,7 @@ class FakeDesk:
         self._may_fail()
         origin = Origin("precedent", "/clients/Acme.docx", document_id, 2, 10, 60)
         made = manuscript("# Old agreement", "= Term", "- It lasts a year.", origin=origin)
+        made = self.precedents.setdefault(document_id, made)
         number = self.put(matter, replace(made, title="Old agreement"), document_id)
         return self._drafts[number]
 

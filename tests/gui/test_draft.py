@@ -58,7 +58,7 @@ def _begin(page: DraftPage, qtbot: QtBot, jobs: Jobs) -> DraftForm:
     page.start.cards[0].click()
     qtbot.waitUntil(lambda: page.is_writing)
     qtbot.waitUntil(quiet(page, jobs))
-    return page.desk.fields.form
+    return page.desk.tools.fields.form
 
 
 def _fill(form: DraftForm, values: dict[str, str]) -> None:
@@ -111,7 +111,7 @@ def test_a_document_of_the_matter_becomes_a_draft(
     qtbot.waitUntil(lambda: page.is_writing)
     qtbot.waitUntil(quiet(page, jobs))
     assert page.desk.editor.manuscript.paragraphs[0].text == "Old agreement"
-    assert page.desk.fields.form.isHidden()
+    assert page.desk.tools.fields.form.isHidden()
 
 
 def test_a_removed_draft_can_be_brought_back_until_its_message_is_closed(
@@ -205,7 +205,7 @@ def test_what_is_typed_while_the_desk_fills_in_is_not_lost(
     editor = page.desk.editor
     workspace.desk.refills.clear()
     _fill(form, {"disclosing_party": "Quill Ltd"})
-    qtbot.waitUntil(lambda: page.desk.filling._refill.busy)
+    qtbot.waitUntil(lambda: page.desk.tools.filling._refill.busy)
     at(editor, "between")
     keys(editor, "just ")
     workspace.desk.refills.set()
@@ -235,7 +235,7 @@ def test_missing_fields_are_named_and_a_click_leads_to_them(
     page: DraftPage, qtbot: QtBot, jobs: Jobs
 ) -> None:
     form = _begin(page, qtbot, jobs)
-    missing = page.desk.fields.missing
+    missing = page.desk.tools.fields.missing
     assert "First party" in missing.text()
     assert "Term" not in missing.text()
     missing.linkActivated.emit("purpose")
@@ -282,7 +282,7 @@ def test_the_outline_follows_the_text_and_a_click_leads_there(
     _begin(page, qtbot, jobs)
     desk = page.desk
     desk.panels.show_panel("outline")
-    rows = desk.outline.list
+    rows = desk.tools.outline.list
     assert [rows.item(n).text() for n in range(3)] == [
         "Non-disclosure agreement", "1.  Purpose", "2.  Term",
     ]  # fmt: skip
@@ -338,8 +338,8 @@ def test_text_and_panel_stand_beside_each_other_or_in_turn(
     desk.resize(600 if size[0] == 800 else desk.width(), desk.height())
     narrow = desk.width() < 640
     assert desk.editor.isVisible() is not narrow
-    assert desk.outline.isVisible()
-    desk.outline.list.itemClicked.emit(desk.outline.list.item(1))
+    assert desk.tools.outline.isVisible()
+    desk.tools.outline.list.itemClicked.emit(desk.tools.outline.list.item(1))
     assert desk.editor.isVisible()
     assert desk.editor.width() >= 280
 

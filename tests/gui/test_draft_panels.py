@@ -115,15 +115,15 @@ def test_a_clause_is_found_and_put_in_with_numbers_and_can_be_undone(
 ) -> None:
     at(desk.editor, "one thing")
     desk.panels.show_panel("clauses")
-    assert desk.clauses.field.hasFocus()
-    QTest.keyClicks(desk.clauses.field, "governing")
+    assert desk.tools.clauses.field.hasFocus()
+    QTest.keyClicks(desk.tools.clauses.field, "governing")
     qtbot.waitUntil(quiet(page, jobs))
-    clause = desk.clauses.current()
+    clause = desk.tools.clauses.current()
     assert clause is not None
     assert "law" in clause.title.casefold()
-    assert desk.clauses.text.toPlainText()
+    assert desk.tools.clauses.text.toPlainText()
     before = desk.editor.manuscript
-    desk.clauses.insert_button.click()
+    desk.tools.clauses.insert_button.click()
     made = desk.editor.manuscript
     new = [each for each in made.paragraphs if each not in before.paragraphs]
     headings = [each for each in new if each.role == "heading"]
@@ -140,13 +140,13 @@ def test_variants_are_compared_by_what_is_struck_out_and_underlined(
     page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs
 ) -> None:
     desk.panels.show_panel("clauses")
-    QTest.keyClicks(desk.clauses.field, "governing")
+    QTest.keyClicks(desk.tools.clauses.field, "governing")
     qtbot.waitUntil(quiet(page, jobs))
-    assert desk.clauses.variants.count() > 1
-    desk.clauses.variants.setCurrentIndex(1)
-    desk.clauses.variants.activated.emit(1)
+    assert desk.tools.clauses.variants.count() > 1
+    desk.tools.clauses.variants.setCurrentIndex(1)
+    desk.tools.clauses.variants.activated.emit(1)
     qtbot.waitUntil(quiet(page, jobs))
-    shown = desk.clauses.text.toHtml()
+    shown = desk.tools.clauses.text.toHtml()
     assert "line-through" in shown
     assert "underline" in shown
 
@@ -156,14 +156,14 @@ def test_selected_text_becomes_a_clause_of_ones_own(
 ) -> None:
     desk.panels.show_panel("clauses")
     qtbot.waitUntil(quiet(page, jobs))
-    assert not desk.clauses.keep_button.isEnabled()
+    assert not desk.tools.clauses.keep_button.isEnabled()
     at(desk.editor, "The duties of clause 1 last.", select=True)
-    desk.clauses.name.setText("Lasting duties")
-    desk.clauses.keep_button.click()
+    desk.tools.clauses.name.setText("Lasting duties")
+    desk.tools.clauses.keep_button.click()
     qtbot.waitUntil(lambda: "Lasting duties" in desk.notice.title)
-    QTest.keyClicks(desk.clauses.field, "lasting")
+    QTest.keyClicks(desk.tools.clauses.field, "lasting")
     qtbot.waitUntil(quiet(page, jobs))
-    clause = desk.clauses.current()
+    clause = desk.tools.clauses.current()
     assert clause is not None
     assert (clause.title, clause.origin) == ("Lasting duties", "own")
 
@@ -185,12 +185,12 @@ def test_findings_stand_by_gravity_and_lead_to_their_places(
     workspace.desk.found = _findings()
     desk.panels.show_panel("checks")
     qtbot.waitUntil(quiet(page, jobs))
-    rows = [desk.checks.list.item(n).text().split("\n")[0] for n in range(3)]
+    rows = [desk.tools.checks.list.item(n).text().split("\n")[0] for n in range(3)]
     assert rows == ["A blank", "A day", "A term"]
-    assert desk.checks.summary.text() == "Errors: 1 · Warnings: 1 · Notes: 1"
-    spoken = desk.checks.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert desk.tools.checks.summary.text() == "Errors: 1 · Warnings: 1 · Notes: 1"
+    spoken = desk.tools.checks.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Error: A blank. Fill it in."
-    desk.checks.list.itemClicked.emit(desk.checks.list.item(0))
+    desk.tools.checks.list.itemClicked.emit(desk.tools.checks.list.item(0))
     assert desk.editor.textCursor().selectedText() == "[second party]"
 
 
@@ -200,9 +200,9 @@ def test_a_suggestion_is_put_in_by_a_click_and_taken_back_by_a_key(
     workspace.desk.found = _findings()
     desk.panels.show_panel("checks")
     qtbot.waitUntil(quiet(page, jobs))
-    assert not desk.checks.replace_button.isVisible()
-    desk.checks.list.setCurrentRow(1)
-    desk.checks.replace_button.click()
+    assert not desk.tools.checks.replace_button.isVisible()
+    desk.tools.checks.list.setCurrentRow(1)
+    desk.tools.checks.replace_button.click()
     assert texts(desk.editor.manuscript)[1] == "Made on 1 May."
     key(desk.editor, Qt.Key.Key_Z, CTRL)
     assert texts(desk.editor.manuscript)[1] == "Made today."
@@ -215,10 +215,10 @@ def test_a_suggestion_for_a_text_that_was_changed_meanwhile_is_not_put_in(
     workspace.desk.found = _findings()
     desk.panels.show_panel("checks")
     qtbot.waitUntil(quiet(page, jobs))
-    desk.checks.list.setCurrentRow(1)
+    desk.tools.checks.list.setCurrentRow(1)
     at(desk.editor, "Made")
     keys(desk.editor, "Not ")
-    desk.checks.replace_button.click()
+    desk.tools.checks.replace_button.click()
     assert texts(desk.editor.manuscript)[1] == "Not Made today."
     qtbot.waitUntil(quiet(page, jobs))
 
@@ -229,10 +229,10 @@ def test_findings_of_a_kind_can_be_hidden_and_shown_again(
     workspace.desk.found = _findings()
     desk.panels.show_panel("checks")
     qtbot.waitUntil(quiet(page, jobs))
-    desk.checks.hide_button.click()
-    assert desk.checks.list.count() == 2
-    desk.checks.show_button.click()
-    assert desk.checks.list.count() == 3
+    desk.tools.checks.hide_button.click()
+    assert desk.tools.checks.list.count() == 2
+    desk.tools.checks.show_button.click()
+    assert desk.tools.checks.list.count() == 3
 
 
 # ---------------------------------------------------------------------------------------- versions
@@ -242,21 +242,21 @@ def test_a_version_is_kept_compared_and_restored(
     page: DraftPage, desk: WritingDesk, workspace: FakeWorkspace, qtbot: QtBot, jobs: Jobs
 ) -> None:
     desk.panels.show_panel("versions")
-    QTest.keyClicks(desk.versions.name, "Before")
-    QTest.keyClick(desk.versions.name, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: desk.versions.list.count() == 1)
+    QTest.keyClicks(desk.tools.versions.name, "Before")
+    QTest.keyClick(desk.tools.versions.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.tools.versions.list.count() == 1)
     at(desk.editor, "today")
     keys(desk.editor, "not ")
-    desk.versions.compare_button.click()
+    desk.tools.versions.compare_button.click()
     qtbot.waitUntil(lambda: page.redline.isVisible())
     assert "“Before”" in page.redline.title.text()
     assert "not" in page.redline.page.toPlainText()
     page.redline.back_button.click()
     assert page.is_writing
-    desk.versions.restore_button.click()
+    desk.tools.versions.restore_button.click()
     qtbot.waitUntil(lambda: texts(desk.editor.manuscript)[1] == "Made today.")
     qtbot.waitUntil(quiet(page, jobs))
-    assert desk.versions.list.count() == 2  # what stood there is kept, too
+    assert desk.tools.versions.list.count() == 2  # what stood there is kept, too
     key(desk.editor, Qt.Key.Key_Z, CTRL)
     assert texts(desk.editor.manuscript)[1] == "Made not today."
 
@@ -285,12 +285,12 @@ def test_finishing_names_what_is_blank_and_leads_there(
 ) -> None:
     desk.toolbar.finish_button.click()
     qtbot.waitUntil(quiet(page, jobs))
-    assert "second party" in desk.finish.open_points.text()
-    desk.finish.open_points.linkActivated.emit("0")
+    assert "second party" in desk.tools.finish.open_points.text()
+    desk.tools.finish.open_points.linkActivated.emit("0")
     assert desk.editor.textCursor().selectedText() == "[second party]"
     keys(desk.editor, "Wren Ltd")
     qtbot.waitUntil(quiet(page, jobs))
-    assert "Nothing is left blank" in desk.finish.open_points.text()
+    assert "Nothing is left blank" in desk.tools.finish.open_points.text()
 
 
 def test_a_draft_is_saved_where_the_user_says_as_he_says(
@@ -307,19 +307,19 @@ def test_a_draft_is_saved_where_the_user_says_as_he_says(
 
     monkeypatch.setattr(finishing_module, "choose_target", choose)
     desk.panels.show_panel("finish")
-    desk.finish.origins.setChecked(True)
-    desk.finish.author.setText("Nora")
-    with qtbot.waitSignal(desk.finishing.saved):
-        desk.finish.docx_button.click()
+    desk.tools.finish.origins.setChecked(True)
+    desk.tools.finish.author.setText("Nora")
+    with qtbot.waitSignal(desk.tools.finishing.saved):
+        desk.tools.finish.docx_button.click()
     assert suggested == ["Test.docx"]
     finish = Finish(origins=True, clean=True, author="Nora")
     assert workspace.desk.exported == [(target, finish)]
     assert desk.notice.title == "Saved with open blanks: second party"
     assert not workspace.desk.drafts(MATTER)[0].finalised
-    qtbot.waitUntil(desk.finish.docx_button.isEnabled)
+    qtbot.waitUntil(desk.tools.finish.docx_button.isEnabled)
     at(desk.editor, "[second party]", select=True)
     keys(desk.editor, "Wren Ltd")
-    desk.finishing.save_to(target)
+    desk.tools.finishing.save_to(target)
     qtbot.waitUntil(lambda: bool(workspace.desk.drafts(MATTER)[0].finalised))
     assert desk.notice.tone == "success"
 
@@ -331,9 +331,9 @@ def test_a_failure_to_save_is_said_and_can_be_tried_again(
     qtbot.waitUntil(quiet(page, jobs))
     desk.autosave.keep_now()
     workspace.desk.fails = DraftingError("The draft was not saved", "There is no space left.")
-    desk.finishing.save_to(Path("/full/a.docx"))
+    desk.tools.finishing.save_to(Path("/full/a.docx"))
     qtbot.waitUntil(lambda: desk.notice.title == "The draft was not saved")
-    qtbot.waitUntil(desk.finish.docx_button.isEnabled)
+    qtbot.waitUntil(desk.tools.finish.docx_button.isEnabled)
 
 
 def test_a_pdf_has_the_text_the_numbers_the_header_and_the_pages_number(
@@ -346,7 +346,7 @@ def test_a_pdf_has_the_text_the_numbers_the_header_and_the_pages_number(
     desk.editor.open(draft.with_paragraphs((*draft.paragraphs, head)))
     target = tmp_path / "out.pdf"
     target.write_bytes(b"old")
-    desk.finishing.save_to(target)
+    desk.tools.finishing.save_to(target)
     qtbot.waitUntil(lambda: target.read_bytes() != b"old")
     document = pdfium.PdfDocument(target.read_bytes())
     pages = [document[n].get_textpage().get_text_range() for n in range(len(document))]
@@ -362,7 +362,7 @@ def test_a_pdf_has_the_text_the_numbers_the_header_and_the_pages_number(
 def test_a_folder_that_is_not_there_leaves_no_pdf_and_says_so(
     page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs, tmp_path: Path
 ) -> None:
-    desk.finishing.save_to(tmp_path / "nowhere" / "out.pdf")
+    desk.tools.finishing.save_to(tmp_path / "nowhere" / "out.pdf")
     qtbot.waitUntil(lambda: desk.notice.tone == "danger")
     assert "folder does not exist" in desk.notice.message
 
@@ -373,7 +373,7 @@ def test_a_draft_is_printed_on_the_printer_that_is_chosen(
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "paper.pdf"))
-    assert desk.finishing.print_on(printer) == 1
+    assert desk.tools.finishing.print_on(printer) == 1
     assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
 
 

@@ -53,6 +53,12 @@ class FieldRow(QWidget):
         self.editor.changed.connect(self._on_changed)
         self.editor.left.connect(self._on_left)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below the field."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(widget)
+
     def value(self) -> str:
         """What is typed."""
         return self.editor.value()

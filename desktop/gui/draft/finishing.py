@@ -23,7 +23,7 @@ _UNSAFE = '<>:"/\\|?*'
 
 class Finishing(QObject):
     """``saved`` has the file that was written. ``undecided`` says how many facts of a precedent
-    nobody has decided about: nothing is written before that."""
+    nobody has decided about, None while it is not known: nothing is written before that."""
 
     saved = Signal(object)
 
@@ -37,7 +37,7 @@ class Finishing(QObject):
         self._draft_id = 0
         self._saving: Job | None = None
         self._dialog: QPrintDialog | None = None
-        self.undecided: Callable[[], int] = lambda: 0
+        self.undecided: Callable[[], int | None] = lambda: 0
         panel.save_asked.connect(self._on_save)
         panel.print_asked.connect(self.print_draft)
         panel.checks_asked.connect(lambda: parts.panels.show_panel("checks"))
@@ -55,7 +55,7 @@ class Finishing(QObject):
         """Say anew what is open."""
         if self._parts.panels.shown == "finish":
             self._panel.show_blanks(blanks(self._parts.editor.manuscript))
-            self._panel.show_undecided(self.undecided())
+            self._panel.show_undecided(self.undecided() or 0)
 
     def _on_panel(self, name: str) -> None:
         self.refresh()
@@ -137,6 +137,13 @@ class Finishing(QObject):
 
     def _is_held_up(self) -> bool:
         count = self.undecided()
+        if count is None:
+            self._parts.notice.show_message(
+                "info",
+                self.tr("The draft is still being compared with the old matter"),
+                self.tr("Try again in a moment."),
+            )
+            return True
         if count:
             self._panel.show_undecided(count)
             self._parts.notice.show_message(

@@ -209,7 +209,7 @@ class DraftPage(QWidget):
         self.redline_work.shown.connect(lambda: self._stack.setCurrentWidget(self.redline))
         self.redline.left.connect(self._leave_redline)
         self.desk.compared.connect(lambda made: self.redline_work.show(made.title, made.redlined))
-        self.desk.versions.file_asked.connect(self._ask_for_file)
+        self.desk.tools.versions.file_asked.connect(self._ask_for_file)
         self.picker.chosen.connect(self._on_document)
         self.picker.cancelled.connect(lambda: self._stack.setCurrentWidget(self.start))
         self.desk.left.connect(self._on_left)

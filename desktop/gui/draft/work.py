@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from desktop.documents import Document, Status
 from desktop.drafting.desk import OpenDraft
 from desktop.drafting.templates import Template
-from desktop.errors import DesktopError
 from desktop.gui.draft.field_changes import field_values
 from desktop.vault.drafts import DraftFacts
 
@@ -47,7 +46,7 @@ def loading(workspace: "Workspace", matter: str) -> Callable[[threading.Event], 
         documents = (each for each in workspace.documents(matter) if each.status in _READY)
         return Loaded(
             matter,
-            tuple(workspace.templates()),
+            tuple(workspace.desk.templates()),
             tuple(workspace.desk.drafts(matter)),
             tuple(sorted(documents, key=lambda each: each.path.casefold())),
         )
@@ -94,12 +93,7 @@ def from_document(
 
 def _template(workspace: "Workspace", name: str) -> Template | None:
     """The template of this name; None for none, or one that is gone: the draft is there still."""
-    if not name:
-        return None
-    try:
-        return workspace.template(name)
-    except DesktopError:
-        return None
+    return next((each for each in workspace.desk.templates() if each.name == name), None)
 
 
 def _known_values(workspace: "Workspace", drafts: Iterable[DraftFacts]) -> dict[str, str]:

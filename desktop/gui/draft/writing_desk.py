@@ -15,23 +15,13 @@ from desktop.drafting.templates import Template
 from desktop.errors import DesktopError
 from desktop.gui.draft.autosave import Autosave
 from desktop.gui.draft.changes import patterns, retitled
-from desktop.gui.draft.checking import Checking
-from desktop.gui.draft.checks_panel import ChecksPanel
-from desktop.gui.draft.clause_work import ClauseWork
-from desktop.gui.draft.clauses_panel import ClausesPanel
+from desktop.gui.draft.desk_tools import DeskTools
 from desktop.gui.draft.editor import DraftEditor
-from desktop.gui.draft.field_filling import FieldFilling
-from desktop.gui.draft.fields_panel import FieldsPanel
-from desktop.gui.draft.finish_panel import FinishPanel
-from desktop.gui.draft.finishing import Finishing
 from desktop.gui.draft.legend import Legend
 from desktop.gui.draft.origin_margin import OriginMargin
-from desktop.gui.draft.outline_panel import OutlinePanel
 from desktop.gui.draft.parts import Parts
 from desktop.gui.draft.side_panels import SidePanels
 from desktop.gui.draft.toolbar import DraftToolbar
-from desktop.gui.draft.version_work import VersionWork
-from desktop.gui.draft.versions_panel import VersionsPanel
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.notice import Notice
@@ -63,19 +53,9 @@ class WritingDesk(QWidget):
         self.margin = OriginMargin(self.editor)
         self.legend = Legend(self)
         self.panels = SidePanels(self)
-        self.outline = OutlinePanel(self)
-        self.fields = FieldsPanel(self)
         self.parts = Parts(workspace, jobs, self.editor, self.panels, self.notice)
         self.autosave = Autosave(workspace, jobs, self)
-        self.filling = FieldFilling(workspace, jobs, self.editor, self.fields, self)
-        self.checks = ChecksPanel(self)
-        self.clauses = ClausesPanel(self)
-        self.versions = VersionsPanel(self)
-        self.finish = FinishPanel(self)
-        self.checking = Checking(self.parts, self.checks, self)
-        self.clause_work = ClauseWork(self.parts, self.clauses, self)
-        self.version_work = VersionWork(self.parts, self.versions, self)
-        self.finishing = Finishing(self.parts, self.finish, self.checking, self)
+        self.tools = DeskTools(self.parts, self)
         self._text = QFrame(self)
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
         self._style_names: list[str] = []
@@ -92,10 +72,7 @@ class WritingDesk(QWidget):
         self.notice.dismiss()
         self.autosave.begin(draft.facts.id, draft.facts.title)
         self.editor.open(draft.manuscript)
-        self.filling.open(draft.facts.id, template)
-        self.checking.open()
-        self.version_work.open(draft.facts.id)
-        self.finishing.open(draft.facts.id)
+        self.tools.open(draft.facts, template)
         self.panels.set_available("fields", available=template is not None)
         self._show_state(draft.manuscript)
         self._show_more()
@@ -108,15 +85,14 @@ class WritingDesk(QWidget):
     def close_draft(self) -> None:
         """Keep what is typed, off the GUI thread, and forget the draft."""
         self.autosave.flush()
-        self.version_work.leave()
+        self.tools.version_work.leave()
         self.draft_id = 0
 
     @property
     def is_busy(self) -> bool:
         """Whether the text, or what is beside it, may still change by itself."""
         waits = self._follow.isActive() or self._caret_soon.isActive()
-        helpers = (self.filling, self.checking, self.clause_work, self.version_work)
-        return waits or any(helper.is_busy for helper in helpers)
+        return waits or self.tools.is_busy
 
     def _on_edited(self, manuscript: Manuscript) -> None:
         if self.draft_id:
@@ -134,9 +110,9 @@ class WritingDesk(QWidget):
         manuscript = self.editor.manuscript
         self.toolbar.show_title(manuscript.title)
         self.toolbar.show_blanks(len(blanks(manuscript)))
-        self.outline.show_outline(manuscript, self.editor.labels)
+        self.tools.outline.show_outline(manuscript, self.editor.labels)
         self.legend.show_draft(manuscript)
-        self.finishing.refresh()
+        self.tools.finishing.refresh()
         self._style_names = list(patterns(manuscript))
         self._show_caret()
 
@@ -145,7 +121,7 @@ class WritingDesk(QWidget):
         place = self.editor.place()
         if not place.paragraph:
             return
-        self.outline.mark(place)
+        self.tools.outline.mark(place)
         self.toolbar.show_looks({look: self.editor.has_look(look) for look in _LOOKS})
         style = self.editor.sheet.paragraph(place.paragraph).style
         self.toolbar.show_styles(self._style_names, style)
@@ -192,8 +168,8 @@ class WritingDesk(QWidget):
     def _on_field_wanted(self, name: str, typed: str) -> None:
         """What is typed into a field of the text goes into the form."""
         self.panels.show_panel("fields", focus=False)
-        row = self.fields.form.rows[name]
-        self.fields.form.focus_field(name)
+        row = self.tools.fields.form.rows[name]
+        self.tools.fields.form.focus_field(name)
         if typed and not row.value():
             row.editor.set_value(typed)
             row.editor.go_to_end()
@@ -215,7 +191,7 @@ class WritingDesk(QWidget):
 
     def tell_origin(self, origin: Origin) -> None:
         """Say where words come from that no document holds."""
-        if origin.kind == "field" and origin.source in self.fields.form.rows:
+        if origin.kind == "field" and origin.source in self.tools.fields.form.rows:
             self._on_field_wanted(origin.source, "")
         else:
             self.notice.show_message("info", "", origin_words(origin))
@@ -236,13 +212,11 @@ class WritingDesk(QWidget):
         self.toolbar.asked.connect(self._on_tool)
         self.toolbar.style_asked.connect(self._on_style)
         self.toolbar.title_changed.connect(self._on_title)
-        self.outline.place_asked.connect(self.go_to)
-        self.checking.place_asked.connect(self.go_to)
-        self.finish.place_asked.connect(self.go_to)
-        self.version_work.compared.connect(self.compared)
+        self.tools.place_asked.connect(self.go_to)
+        self.tools.source_asked.connect(self.source_asked)
+        self.tools.version_work.compared.connect(self.compared)
         self.autosave.failed.connect(self.show_error)
         self.autosave.kept.connect(lambda: self.toolbar.show_state(self.tr("Kept in the vault")))
-        self.filling.failed.connect(self.show_error)
         self.panels.chosen.connect(lambda name: self._fit())
         for key, act in (
             ("F7", self._toggle_origins),
@@ -295,12 +269,6 @@ class WritingDesk(QWidget):
         self._text.setVisible(self._is_wide() or not self.panels.shown)
 
     def _build(self) -> None:
-        self.panels.add("outline", self.tr("Outline"), "outline", self.outline)
-        self.panels.add("fields", self.tr("Fields"), "form", self.fields)
-        self.panels.add("clauses", self.tr("Clauses"), "clauses", self.clauses)
-        self.panels.add("checks", self.tr("Checks"), "checks", self.checks)
-        self.panels.add("versions", self.tr("Versions"), "history", self.versions)
-        self.panels.add("finish", self.tr("Finish"), "export", self.finish)
         self._text.setProperty("role", "panel")
         inside = QVBoxLayout(self._text)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,90 @@
+"""The panels of the drafting desk with what does their work."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.drafting.templates import Template
+from desktop.gui.draft.checking import Checking
+from desktop.gui.draft.checks_panel import ChecksPanel
+from desktop.gui.draft.clause_work import ClauseWork
+from desktop.gui.draft.clauses_panel import ClausesPanel
+from desktop.gui.draft.field_filling import FieldFilling
+from desktop.gui.draft.fields_panel import FieldsPanel
+from desktop.gui.draft.finish_panel import FinishPanel
+from desktop.gui.draft.finishing import Finishing
+from desktop.gui.draft.outline_panel import OutlinePanel
+from desktop.gui.draft.parts import Parts
+from desktop.gui.draft.precedent_panel import PrecedentPanel
+from desktop.gui.draft.precedent_work import PrecedentWork
+from desktop.gui.draft.proposing import Proposing
+from desktop.gui.draft.version_work import VersionWork
+from desktop.gui.draft.versions_panel import VersionsPanel
+from desktop.vault.drafts import DraftFacts
+
+
+class DeskTools(QObject):
+    """``place_asked`` has a place of the draft that is to be shown, ``source_asked`` an origin."""
+
+    place_asked = Signal(object)
+    source_asked = Signal(object)
+
+    def __init__(self, parts: Parts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self.outline = OutlinePanel(parent)
+        self.fields = FieldsPanel(parent)
+        self.clauses = ClausesPanel(parent)
+        self.checks = ChecksPanel(parent)
+        self.precedent = PrecedentPanel(parent)
+        self.versions = VersionsPanel(parent)
+        self.finish = FinishPanel(parent)
+        self.filling = FieldFilling(parts.workspace, parts.jobs, parts.editor, self.fields, parent)
+        self.proposing = Proposing(parts, self.fields, self)
+        self.clause_work = ClauseWork(parts, self.clauses, self)
+        self.checking = Checking(parts, self.checks, self)
+        self.precedent_work = PrecedentWork(parts, self.precedent, self)
+        self.version_work = VersionWork(parts, self.versions, self)
+        self.finishing = Finishing(parts, self.finish, self.checking, self)
+        self._add()
+        self._connect()
+
+    def open(self, facts: DraftFacts, template: Template | None) -> None:
+        """Another draft is in the editor."""
+        self.filling.open(facts.id, template)
+        self.proposing.open(facts.matter, facts.id, template)
+        self.precedent_work.open(facts.id, facts.precedent_id)
+        self.checking.open()
+        self.version_work.open(facts.id)
+        self.finishing.open(facts.id)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether what a panel shows, or the text, may still change by itself."""
+        helpers = (
+            *(self.filling, self.proposing, self.clause_work),
+            *(self.checking, self.precedent_work, self.version_work),
+        )
+        return any(helper.is_busy for helper in helpers)
+
+    def _add(self) -> None:
+        add = self._parts.panels.add
+        add("outline", self.tr("Outline"), "outline", self.outline)
+        add("fields", self.tr("Fields"), "form", self.fields)
+        add("clauses", self.tr("Clauses"), "clauses", self.clauses)
+        add("checks", self.tr("Checks"), "checks", self.checks)
+        add("precedent", self.tr("Precedent"), "precedent", self.precedent)
+        add("versions", self.tr("Versions"), "history", self.versions)
+        add("finish", self.tr("Finish"), "export", self.finish)
+
+    def _connect(self) -> None:
+        for signal in (
+            self.outline.place_asked,
+            self.finish.place_asked,
+            self.checking.place_asked,
+            self.precedent_work.place_asked,
+        ):
+            signal.connect(self.place_asked)
+        self.filling.failed.connect(self._parts.notice.show_error)
+        self.proposing.source_asked.connect(self.source_asked)
+        self.precedent_work.changed.connect(self.finishing.refresh)
+        self.finishing.undecided = lambda: self.precedent_work.undecided

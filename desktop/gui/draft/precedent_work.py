@@ -1,0 +1,181 @@
+"""Watches what survives of a precedent's matter in a draft, and what the user decided about it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.drafting.bleed import (
+    Decision,
+    Trace,
+    bleed,
+    decisions_from_json,
+    decisions_to_json,
+    keep,
+    of_matter,
+    open_traces,
+    replaced,
+)
+from desktop.drafting.facts import Fact, facts
+from desktop.drafting.manuscript.model import Manuscript
+from desktop.errors import DesktopError
+from desktop.gui.draft.parts import Parts
+from desktop.gui.draft.precedent_panel import PrecedentPanel
+from desktop.gui.jobs import Job, Queue
+from desktop.gui.widgets.latest import Latest
+
+_AFTER_MS = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class OldMatter:
+    """What the precedent told, and what was decided before."""
+
+    facts: tuple[Fact, ...]
+    decisions: tuple[Decision, ...]
+
+
+class PrecedentWork(QObject):
+    """``changed`` says that there is another number of undecided traces."""
+
+    changed = Signal()
+    place_asked = Signal(object)
+
+    def __init__(self, parts: Parts, panel: PrecedentPanel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._panel = panel
+        self._draft_id = 0
+        self._old: tuple[Fact, ...] | None = None
+        self._decisions: tuple[Decision, ...] = ()
+        self._traces: tuple[Trace, ...] | None = None
+        self._has_precedent = False
+        self._read = self._latest(self.tr("Reading the precedent"), self._on_read)
+        self._look = self._latest(self.tr("Looking for the old matter"), self._on_traces)
+        self._read.failed.connect(self._on_unread)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_AFTER_MS)
+        self._soon.timeout.connect(self.look)
+        panel.keep_asked.connect(self._on_keep)
+        panel.replace_asked.connect(self._on_replace)
+        panel.reopen_asked.connect(self._on_reopen)
+        panel.place_asked.connect(self.place_asked)
+        parts.editor.edited.connect(self._on_edited)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether traces are still to come."""
+        return self._read.busy or self._look.busy
+
+    @property
+    def undecided(self) -> int | None:
+        """How many traces nobody has decided about; None while that is not known."""
+        if not self._has_precedent:
+            return 0
+        if self._traces is None:
+            return None
+        return len(open_traces(self._traces, self._decisions))
+
+    def open(self, draft_id: int, precedent_id: int | None) -> None:
+        """Another draft is in the editor."""
+        self._soon.stop()
+        self._read.drop()
+        self._look.drop()
+        self._draft_id, self._has_precedent = draft_id, precedent_id is not None
+        self._old, self._traces, self._decisions = None, None, ()
+        self._panel.show_traces((), ())
+        self._parts.panels.set_available("precedent", available=self._has_precedent)
+        if precedent_id is None:
+            return
+        desk = self._parts.workspace.desk
+
+        def work(cancel: object) -> OldMatter:
+            old, _ = desk.precedent(precedent_id)
+            try:
+                decided = decisions_from_json(desk.notes(draft_id))
+            except ValueError:
+                decided = ()
+            return OldMatter(of_matter(facts(old)), decided)
+
+        self._panel.show_busy()
+        self._read.run(work)
+
+    def look(self) -> None:
+        """Look through the draft as it is now."""
+        old, draft = self._old, self._parts.editor.manuscript
+        if old is not None:
+            self._look.run(lambda cancel: bleed(draft, old))
+
+    def _on_read(self, old: OldMatter) -> None:
+        self._old, self._decisions = old.facts, old.decisions
+        self.look()
+
+    def _on_unread(self, error: DesktopError) -> None:
+        """The precedent is gone: what is in the draft from it can still be told."""
+        self._old = ()
+        self._parts.notice.show_error(error)
+        self.look()
+
+    def _on_traces(self, traces: tuple[Trace, ...]) -> None:
+        self._traces = traces
+        self._tell()
+
+    def _on_edited(self, manuscript: Manuscript) -> None:
+        if self._has_precedent:
+            self._soon.start()
+
+    def _on_keep(self, traces: tuple[Trace, ...]) -> None:
+        before = self._decisions
+        self._decide(keep(before, traces))
+        self._parts.notice.show_message(
+            "info",
+            self.tr("Kept: {0}").format(", ".join(each.text for each in traces[:4])),
+            "",
+            (self.tr("Undo"), lambda: self._decide(before)),
+        )
+
+    def _on_reopen(self, trace: Trace) -> None:
+        """What is kept is decided by what it is, not by how it is written."""
+        kept = set(keep((), (trace,)))
+        self._decide(tuple(each for each in self._decisions if each not in kept))
+
+    def _on_replace(self, trace: Trace, value: str) -> None:
+        """Another value in all places, as one step. Of a text that was changed since, nothing."""
+        editor = self._parts.editor
+        if self._soon.isActive() or self._look.busy:
+            self._soon.stop()
+            self._parts.notice.show_message(
+                "info", self.tr("The text has changed: its places are looked up again"), ""
+            )
+            self.look()
+            return
+        made, decisions = replaced(editor.manuscript, self._decisions, trace, value)
+        editor.apply(made, self.tr("Replacing {0}").format(trace.text))
+        self._decide(decisions)
+        self._soon.stop()
+        self.look()
+
+    def _decide(self, decisions: tuple[Decision, ...]) -> None:
+        self._decisions = decisions
+        desk, draft_id, text = (
+            self._parts.workspace.desk,
+            self._draft_id,
+            decisions_to_json(decisions),
+        )
+        job = Job(self.tr("Keeping decisions"), lambda cancel: desk.keep_notes(draft_id, text))
+        job.failed.connect(self._parts.notice.show_error)
+        self._parts.jobs.start(job, Queue.READS)
+        self._tell()
+
+    def _tell(self) -> None:
+        traces = self._traces or ()
+        left = open_traces(traces, self._decisions)
+        self._panel.show_traces(traces, left)
+        self._parts.panels.set_count("precedent", len(left))
+        self.changed.emit()
+
+    def _latest(self, name: str, done: Callable[..., None]) -> Latest:
+        made = Latest(self._parts.jobs, name, self)
+        made.done.connect(done)
+        return made

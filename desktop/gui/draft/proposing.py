@@ -1,0 +1,77 @@
+"""Asks the matter's documents for values of a draft's empty fields."""
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.documents import Citation
+from desktop.drafting.manuscript.model import Origin
+from desktop.drafting.proposals import Proposal
+from desktop.drafting.templates import Template
+from desktop.gui.draft.fields_panel import FieldsPanel
+from desktop.gui.draft.parts import Parts
+from desktop.gui.draft.proposal_chips import ProposalChips
+from desktop.gui.widgets.latest import Latest
+
+
+class Proposing(QObject):
+    """``source_asked`` has the origin that is to be shown."""
+
+    source_asked = Signal(object)
+
+    def __init__(self, parts: Parts, panel: FieldsPanel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._panel = panel
+        self.chips: dict[str, ProposalChips] = {}
+        self._run = Latest(parts.jobs, self.tr("Looking for values"), self)
+        self._run.done.connect(self._on_found)
+        # Nothing is lost where nothing can be proposed.
+        panel.form.changed.connect(self._show)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether values are still to come."""
+        return self._run.busy
+
+    def open(self, matter: str, draft_id: int, template: Template | None) -> None:
+        """Another draft is on the desk."""
+        self._run.drop()
+        self.chips = {}
+        if template is None:
+            return
+        rows = self._panel.form.rows.items()
+        if all(row.value().strip() for _, row in rows if row.field.required):
+            return
+        desk, name = self._parts.workspace.desk, template.name
+        self._run.run(lambda cancel: desk.proposals(matter, name, draft_id))
+
+    def _on_found(self, found: dict[str, tuple[Proposal, ...]]) -> None:
+        for name, proposals in found.items():
+            row = self._panel.form.rows.get(name)
+            if row is None or row.field.kind == "list":
+                continue
+            chips = ProposalChips(row.field.label, row)
+            chips.show_proposals(proposals)
+            chips.taken.connect(row.editor.set_value)
+            chips.source_asked.connect(self._on_source)
+            row.add_below(chips)
+            self.chips[name] = chips
+        self._show()
+
+    def _show(self) -> None:
+        """A field that has a value needs no other one."""
+        for name, chips in self.chips.items():
+            row = self._panel.form.rows.get(name)
+            if row is not None:
+                chips.setVisible(not row.value().strip() or row.value() == row.field.default)
+
+    def _on_source(self, citation: Citation) -> None:
+        self.source_asked.emit(
+            Origin(
+                "precedent",
+                citation.doc,
+                citation.document_id,
+                citation.page,
+                citation.start,
+                citation.end,
+            )
+        )

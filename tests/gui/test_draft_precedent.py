@@ -1,0 +1,219 @@
+"""Drafts from a precedent, and fields from the matter: nothing of the old matter goes out
+undecided, and nothing is filled in without its source."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.documents import Citation
+from desktop.drafting.manuscript.model import Manuscript, Origin
+from desktop.drafting.proposals import Proposal
+from desktop.errors import ReadingError
+from desktop.gui.draft.page import DraftPage
+from desktop.gui.draft.writing_desk import WritingDesk
+from desktop.gui.jobs import Jobs
+from desktop.gui.theme import Theme
+from tests.fakes import MATTER, FakeWorkspace
+from tests.gui.drafting import CTRL, key, quiet, texts
+from tests.unit.manuscript_support import manuscript
+
+pytestmark = pytest.mark.gui
+
+
+def _old() -> Manuscript:
+    origin = Origin("precedent", "/clients/Acme.docx", 2, 1)
+    return manuscript(
+        "# Supply Agreement",
+        "> This agreement is made on 3 March 2021 between Acme Trading Limited (the “Supplier”) "
+        "and Beta Handels GmbH (the “Customer”).",
+        "= Price",
+        "- Beta Handels GmbH shall pay £48,250 to Acme Trading Limited.",
+        "- Notices go to legal@acme-trading.example.",
+        origin=origin,
+    )
+
+
+@pytest.fixture
+def page(qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme) -> Iterator[DraftPage]:
+    made = DraftPage(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    made.activateWindow()
+    made.set_matter(MATTER)
+    workspace.desk.precedents[2] = _old()
+    workspace.desk.put(MATTER, _old(), precedent_id=2)
+    made.open_draft(workspace.desk.drafts(MATTER)[0])
+    qtbot.waitUntil(lambda: made.is_writing)
+    qtbot.waitUntil(quiet(made, jobs))
+    yield made
+    qtbot.waitUntil(lambda: not jobs.alive())  # the page is gone by now
+
+
+@pytest.fixture
+def desk(page: DraftPage) -> WritingDesk:
+    page.desk.panels.show_panel("precedent")
+    return page.desk
+
+
+def _choose(desk: WritingDesk, words: str) -> None:
+    rows = desk.tools.precedent.list
+    row = next(n for n in range(rows.count()) if words in rows.item(n).text())
+    rows.setCurrentRow(row)
+
+
+def test_what_is_left_of_the_old_matter_is_listed_and_each_place_is_gone_to(
+    desk: WritingDesk,
+) -> None:
+    listed = [
+        desk.tools.precedent.list.item(n).text() for n in range(desk.tools.precedent.list.count())
+    ]
+    said = "\n".join(listed)
+    for words in ("Acme Trading", "Beta Handels", "48,250", "legal@acme", "3 March 2021"):
+        assert words in said, words
+    _choose(desk, "Acme Trading")
+    item = desk.tools.precedent.list.currentItem()
+    desk.tools.precedent.list.itemClicked.emit(item)
+    first = desk.editor.place()
+    desk.tools.precedent.list.itemClicked.emit(item)
+    assert "Acme" in desk.editor.textCursor().selectedText()
+    assert desk.editor.place() != first
+
+
+def test_a_name_is_replaced_in_all_places_as_one_step(
+    page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs
+) -> None:
+    left = desk.tools.precedent_work.undecided
+    assert left is not None
+    _choose(desk, "Acme Trading")
+    desk.tools.precedent.value.setText("Quill & Wren Limited")
+    QTest.keyClick(desk.tools.precedent.value, Qt.Key.Key_Return)
+    qtbot.waitUntil(quiet(page, jobs))
+    text = "\n".join(texts(desk.editor.manuscript))
+    assert "Acme" not in text
+    assert text.count("Quill & Wren") == 2
+    assert desk.tools.precedent_work.undecided == left - 1
+    key(desk.editor, Qt.Key.Key_Z, CTRL)
+    assert desk.editor.manuscript == _old()
+    desk.tools.precedent_work.look()
+    qtbot.waitUntil(quiet(page, jobs))
+    assert desk.tools.precedent_work.undecided == left  # it is there again, and open again
+
+
+def test_what_is_kept_is_kept_with_the_draft_and_can_be_decided_again(
+    page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    left = desk.tools.precedent_work.undecided
+    assert left is not None
+    _choose(desk, "48,250")
+    desk.tools.precedent.keep_button.click()
+    qtbot.waitUntil(quiet(page, jobs))
+    assert desk.tools.precedent_work.undecided == left - 1
+    page.open_draft(workspace.desk.drafts(MATTER)[0])
+    qtbot.waitUntil(quiet(page, jobs))
+    assert desk.tools.precedent_work.undecided == left - 1
+    _choose(desk, "48,250")
+    assert "kept" in desk.tools.precedent.list.currentItem().text()
+    desk.tools.precedent.reopen_button.click()
+    assert desk.tools.precedent_work.undecided == left
+    qtbot.waitUntil(quiet(page, jobs))
+
+
+def test_all_of_a_kind_are_kept_at_once_and_that_can_be_undone(
+    page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs
+) -> None:
+    left = desk.tools.precedent_work.undecided
+    assert left is not None
+    _choose(desk, "Acme Trading")
+    desk.tools.precedent.keep_all_button.click()
+    now = desk.tools.precedent_work.undecided
+    assert now is not None
+    assert now < left - 1
+    desk.notice.buttons[0].click()
+    assert desk.tools.precedent_work.undecided == left
+    qtbot.waitUntil(quiet(page, jobs))
+
+
+def test_nothing_goes_out_before_all_is_decided(
+    page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    desk.panels.show_panel("finish")
+    assert not desk.tools.finish.docx_button.isEnabled()
+    for name in ("a.docx", "a.pdf"):
+        desk.tools.finishing.save_to(Path(f"/somewhere/{name}"))
+    assert not workspace.desk.exported
+    assert "undecided" in desk.notice.title
+    desk.notice.buttons[0].click()
+    assert desk.panels.shown == "precedent"
+    while desk.tools.precedent_work.undecided:
+        desk.tools.precedent.list.setCurrentRow(0)
+        desk.tools.precedent.keep_all_button.click()
+    desk.panels.show_panel("finish")
+    assert desk.tools.finish.docx_button.isEnabled()
+    qtbot.waitUntil(quiet(page, jobs))
+
+
+def test_a_precedent_that_is_gone_is_said_and_the_draft_is_looked_through_all_the_same(
+    page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    workspace.desk.fails = ReadingError("The original is gone", "Its drive was removed.")
+    desk.tools.precedent_work.open(desk.draft_id, 2)
+    assert desk.tools.precedent_work.undecided is None
+    desk.tools.finishing.save_to(Path("/somewhere/a.docx"))
+    assert "still being compared" in desk.notice.title
+    qtbot.waitUntil(quiet(page, jobs))
+    assert desk.notice.title == "The original is gone"
+    assert desk.tools.precedent_work.undecided
+
+
+def test_a_draft_from_a_template_has_no_such_panel(
+    page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs
+) -> None:
+    desk.toolbar.back_button.click()
+    page.start.cards[0].click()
+    qtbot.waitUntil(lambda: page.is_writing)
+    qtbot.waitUntil(quiet(page, jobs))
+    assert desk.panels.shown != "precedent"
+    assert desk.tools.precedent_work.undecided == 0
+
+
+# --------------------------------------------------------------------------------------- proposals
+
+
+def test_a_proposed_value_shows_its_source_and_is_taken_by_a_click(
+    page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    citation = Citation(1, 1, "/c/Lease 14 Harbour Lane.pdf", 1, 40, 67, "Orla Brennan")
+    workspace.desk.proposed = {
+        "disclosing_party": (
+            Proposal("Orla Brennan Properties Ltd", 3.0, citation),
+            Proposal("Tidewater Books Ltd", 2.0, draft="Older draft"),
+        )
+    }
+    page.desk.toolbar.back_button.click()
+    page.start.cards[0].click()
+    qtbot.waitUntil(lambda: page.is_writing)
+    qtbot.waitUntil(quiet(page, jobs))
+    desk = page.desk
+    chips = desk.tools.proposing.chips["disclosing_party"]
+    assert [chip.text() for chip in chips.chips] == [
+        "Orla Brennan Properties Ltd", "Tidewater Books Ltd",
+    ]  # fmt: skip
+    assert "from Lease 14 Harbour Lane.pdf, page 1" in chips.chips[0].accessibleName()
+    assert (
+        desk.tools.fields.form.values()["disclosing_party"] == ""
+    )  # nothing is filled in by itself
+    with qtbot.waitSignal(desk.source_asked) as asked:
+        chips.source_asked.emit(citation)
+    assert asked.args is not None
+    assert (asked.args[0].document_id, asked.args[0].page) == (1, 1)
+    chips.chips[0].click()
+    assert texts(desk.editor.manuscript)[2].startswith("Orla Brennan Properties Ltd and")
+    assert not chips.isVisible()
+    desk.editor.undo()
+    assert not chips.isHidden()
+    qtbot.waitUntil(quiet(page, jobs))
