@@ -15,7 +15,7 @@ A source whose first line is ``!letter`` has this look. Beside the markup of ``m
     !facts 30 70r         before rows of "| label | value |": no head, the labels are bold
     !warning text         a box that is not overlooked
     !slip title           a page of its own to be sent back       !line label    a line to fill in
-    !return text          where it is to be sent                  !small text
+    !return text          where it is to be sent
 
 ``{{ … }}`` in a letterhead is filled as anywhere else.
 """
@@ -24,15 +24,12 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from docx.document import Document
-from docx.enum.style import WD_STYLE_TYPE
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
-from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
-from docx.shared import Cm, Pt, RGBColor
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.shared import Cm, Pt
 from docx.table import Table, _Row
 from docx.text.paragraph import Paragraph
 
-from authoring import markup, word, word_setup
+from authoring import letter_styles, markup, word, word_setup
 from authoring.markup import Block, Text
 
 FIRST_LINE = "!letter"
@@ -101,30 +98,13 @@ _STYLES = {
     "warning": "Warning Box",
     "slip": "Slip Title",
     "line": "Answer Line",
-    "small": "Small Print",
     "return": "Return Line",
 }
 _HEAD_STYLES = {"!head": "Letterhead Name", "!head-line": "Letterhead", "!head-tag": "Normal"}
-_KEPT_TOGETHER = frozenset(
-    {
-        "Subject Line",
-        "Closing Line",
-        "Signatory",
-        "Signatory Detail",
-        "Enclosures",
-        "Enclosure",
-        "Slip Title",
-    }
-)
 # What ``word`` makes in a letter as in a contract.
 _SHARED = frozenset(
     {"tag", "table", "sign", "sign-each", "clause", "text", "title", "heading", "header"}
 )
-_BULLETS = 20
-# The left indent of each, in twentieths of a point.
-_BULLET_STYLES = {"Letter Bullet": 567, "Inner Bullet": 1060}
-_FULL = Cm(16)
-_GREY = RGBColor(0x5A, 0x62, 0x6E)
 _CONDITION = re.compile(r"\{([^{}%]+)\}\s+(.*)")
 
 
@@ -143,8 +123,8 @@ def build(source: str, title: str) -> Document:
         font="Arial", size=10.5, title=title, header="".join(running), justified=False
     )
     document = word_setup.new(look)
-    _set_styles(document)
-    _set_bullets(document)
+    letter_styles.set_styles(document)
+    letter_styles.set_bullets(document)
     _set_first_page(document, head)
     _add(document, text)
     return document
@@ -280,111 +260,3 @@ def _set_first_page(document: Document, head: Sequence[str]) -> None:
         word_setup.write(paragraph, words)
     if head:
         header.add_paragraph(style="Letterhead Rule").paragraph_format.space_after = Pt(10)
-
-
-def _set_styles(document: Document) -> None:
-    def derived(name: str, base: str, before: float = 0, after: float = 0) -> None:
-        style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-        style.base_style, style.quick_style = document.styles[base], True
-        style.paragraph_format.space_before = Pt(before)
-        style.paragraph_format.space_after = Pt(after)
-        style.paragraph_format.keep_with_next = name in _KEPT_TOGETHER or None
-
-    derived("Letterhead Name", "Normal", after=3)
-    derived("Letterhead", "Normal")
-    derived("Letterhead Rule", "Normal")
-    derived("Reference Line", "Normal")
-    derived("Letter Date", "Normal", before=6, after=10)
-    derived("Letter Marking", "Normal", after=10)
-    derived("Addressee", "Normal")
-    derived("Delivery", "Normal", before=8)
-    derived("Salutation Line", "Normal", before=14, after=8)
-    derived("Subject Line", "Normal", after=6)
-    derived("Subject Detail", "Normal", after=6)
-    derived("Closing Line", "Normal", before=10, after=36)
-    derived("Signatory", "Normal")
-    derived("Signatory Detail", "Normal")
-    derived("Enclosures", "Normal", before=10)
-    derived("Enclosure", "Normal")
-    derived("Letter Bullet", "Body Text", after=6)
-    derived("Inner Bullet", "Body Text", after=6)
-    derived("Tick Box", "Body Text", after=3)
-    derived("Warning Box", "Body Text", before=6, after=10)
-    derived("Slip Title", "Normal", after=10)
-    derived("Answer Line", "Normal", before=12)
-    derived("Small Print", "Normal", before=4, after=4)
-    derived("Table Gap", "Normal")
-    derived("Return Line", "Normal", before=16, after=4)
-    _set_type(document)
-    styles = document.styles
-    styles["Reference Line"].paragraph_format.tab_stops.add_tab_stop(Cm(3.6))
-    styles["Enclosure"].paragraph_format.left_indent = Cm(0.6)
-    tick = styles["Tick Box"].paragraph_format
-    tick.left_indent, tick.first_line_indent = Cm(0.8), Cm(-0.8)
-    tick.tab_stops.add_tab_stop(Cm(0.8))
-    styles["Slip Title"].paragraph_format.page_break_before = True
-    answer = styles["Answer Line"].paragraph_format.tab_stops
-    answer.add_tab_stop(Cm(4.6))
-    answer.add_tab_stop(_FULL, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
-    styles["Title"].paragraph_format.space_before = Pt(14)
-    for name in _BULLET_STYLES:
-        properties = styles[name].element.get_or_add_pPr()
-        properties.append(parse_xml(f"<w:contextualSpacing {nsdecls('w')}/>"))
-    _border(document, "Letterhead Rule", "bottom")
-    _border(document, "Warning Box", "top", "left", "bottom", "right")
-    styles["Heading 1"].paragraph_format.space_before = Pt(10)
-
-
-def _set_type(document: Document) -> None:
-    for name, size in (("Letterhead Name", 16), ("Slip Title", 12), ("Subject Line", 10.5)):
-        font = document.styles[name].font
-        font.size, font.bold = Pt(size), True
-    for name in ("Letter Marking", "Enclosures"):
-        document.styles[name].font.bold = True
-    for name in ("Letterhead", "Small Print"):
-        font = document.styles[name].font
-        font.size, font.color.rgb = Pt(8.5), _GREY
-    for name in ("Enclosures", "Enclosure"):
-        document.styles[name].font.size = Pt(9.5)
-    document.styles["Table Gap"].font.size = Pt(5)
-
-
-def _border(document: Document, style: str, *sides: str) -> None:
-    lines = "".join(
-        f'<w:{side} w:val="single" w:sz="6" w:space="4" w:color="5A626E"/>' for side in sides
-    )
-    properties = document.styles[style].element.get_or_add_pPr()
-    # The schema fixes the order: borders stand before shading, tabs, spacing and indents.
-    properties.insert_element_before(
-        parse_xml(f"<w:pBdr {nsdecls('w')}>{lines}</w:pBdr>"), "w:tabs", "w:spacing", "w:ind"
-    )
-
-
-def _set_bullets(document: Document) -> None:
-    """A list of bullets beside those of ``word_setup``; definitions stand before their uses."""
-    numbering = document.part.numbering_part.element
-    levels = "".join(
-        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="bullet"/>'
-        f'<w:pStyle w:val="{document.styles[name].style_id}"/>'
-        '<w:lvlText w:val="•"/><w:lvlJc w:val="left"/>'
-        f'<w:pPr><w:ind w:left="{left}" w:hanging="340"/></w:pPr></w:lvl>'
-        for level, (name, left) in enumerate(_BULLET_STYLES.items())
-    )
-    numbering.insert(
-        0,
-        parse_xml(
-            f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{_BULLETS}">'
-            f'<w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'
-        ),
-    )
-    numbering.append(
-        parse_xml(
-            f'<w:num {nsdecls("w")} w:numId="{_BULLETS}">'
-            f'<w:abstractNumId w:val="{_BULLETS}"/></w:num>'
-        )
-    )
-    for level, name in enumerate(_BULLET_STYLES):
-        numbered = document.styles[name].element.get_or_add_pPr().get_or_add_numPr()
-        numbered.get_or_add_numId().val = _BULLETS
-        if level:
-            numbered.get_or_add_ilvl().val = level
