@@ -23,7 +23,12 @@ from desktop.cli_check import add_check_options, check
 from desktop.cli_clauses import add_clauses_options, clauses
 from desktop.cli_draft import add_draft_options, draft
 from desktop.cli_keys import add_keys_options, change_keys, key_lines, secret_in
-from desktop.cli_prove import add_prove_options, prove_network
+from desktop.cli_prove import (
+    add_parts_options,
+    add_prove_options,
+    list_parts,
+    prove_network,
+)
 from desktop.cli_records import (
     answer_record,
     embedder_record,
@@ -180,6 +185,7 @@ def _parser() -> argparse.ArgumentParser:
     add_audit_options(command("audit", _audit, "what was done with the vault"))
     add_shred_options(command("shred", _shred, "delete documents, with a certificate"))
     add_prove_options(command("prove", _prove, "show that nothing leaves this machine"))
+    add_parts_options(command("parts", _parts, "what Strongroom is made of, with licences"))
     verify = command("verify", _verify, "read every page of the vault and its audit log")
     embedder = command("embedder", _embedder, "show or change the model that finds by meaning")
     server = command("server", _server, "use a firm's own vector server, off by default")
@@ -657,6 +663,11 @@ def _shred(arguments: Arguments, cancel: threading.Event) -> None:
 
 def _prove(arguments: Arguments, cancel: threading.Event) -> None:
     prove_network(arguments, _progress, cancel)
+
+
+def _parts(arguments: Arguments, cancel: threading.Event) -> None:
+    del cancel
+    list_parts(arguments)
 
 
 def _verify(arguments: Arguments, cancel: threading.Event) -> None:

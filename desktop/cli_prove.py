@@ -1,4 +1,4 @@
-"""``strongroom prove network``: the report, where the user wants it."""
+"""``strongroom prove network`` and ``parts``: what can be checked of the program itself."""
 
 import argparse
 import dataclasses
@@ -8,9 +8,10 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop import prove
+from desktop import parts, prove
 from desktop.drafting import docx_export
 from desktop.errors import DesktopError
+from desktop.local_models.catalog import load as load_catalog
 
 
 def add_prove_options(parser: argparse.ArgumentParser) -> None:
@@ -18,6 +19,22 @@ def add_prove_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", choices=("network",))
     parser.add_argument("--out", type=Path, metavar="F.txt", help="write the report there too")
     parser.add_argument("--json", action="store_true", help="machine-readable output")
+
+
+def add_parts_options(parser: argparse.ArgumentParser) -> None:
+    """What ``parts`` takes."""
+    parser.add_argument("--sbom", type=Path, metavar="F.json", help="write a bill of materials")
+
+
+def list_parts(arguments: argparse.Namespace) -> None:
+    """Print what Strongroom is made of, or write it in CycloneDX's form."""
+    packages = parts.shipped()
+    if arguments.sbom is not None:
+        bill = parts.bill_of_materials(packages, load_catalog().models)
+        docx_export.save(bill.encode(), arguments.sbom, ".json")
+        return
+    for package in packages:
+        sys.stdout.write(f"{package.name:32} {package.version:20} {package.licence}\n")
 
 
 def prove_network(

@@ -1,61 +1,11 @@
-"""What this program is made of: versions and licences, read from the packages themselves."""
+"""What the About window says: versions, and Strongroom's own licence."""
 
-import re
 import sys
-from dataclasses import dataclass
-from email.message import Message
-from importlib import metadata
-from typing import cast
 
 from PySide6.QtCore import qVersion
 
+from desktop.parts import DISTRIBUTION, version_of
 from desktop.paths import source_root
-
-DISTRIBUTION = "strongroom"
-_LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice)[^/]*$", re.IGNORECASE)
-_MOST_CHARACTERS = 200_000
-# SPDX names of the classifiers that packages without a License-Expression use.
-_CLASSIFIERS = {
-    "Apache Software License": "Apache-2.0",
-    "BSD License": "BSD",
-    "MIT License": "MIT",
-    "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
-    "ISC License (ISCL)": "ISC",
-    "Python Software Foundation License": "PSF-2.0",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Package:
-    """One package that runs with Strongroom. ``text`` is its licence, "" where it ships none."""
-
-    name: str
-    version: str
-    licence: str
-    text: str
-
-
-def shipped(root: str = DISTRIBUTION) -> list[Package]:
-    """Strongroom's requirements and theirs, by name; what is not installed here is left out.
-
-    Reads the installed packages' metadata; imports none of them.
-    """
-    found: dict[str, Package] = {}
-    waiting = [root]
-    seen: set[str] = set()
-    while waiting:
-        name = _normal(waiting.pop())
-        if name in seen:
-            continue
-        seen.add(name)
-        try:
-            distribution = metadata.distribution(name)
-        except metadata.PackageNotFoundError:
-            continue
-        waiting.extend(_requirements(distribution))
-        if name != _normal(root):
-            found[name] = _package(distribution)
-    return sorted(found.values(), key=lambda package: package.name.casefold())
 
 
 def versions() -> list[tuple[str, str]]:
@@ -68,7 +18,6 @@ def versions() -> list[tuple[str, str]]:
     for title, name in (
         ("PySide6", "PySide6-Essentials"),
         ("SQLCipher (sqlcipher3)", "sqlcipher3"),
-        ("sqlite-vec", "sqlite-vec"),
         ("Chroma", "chromadb"),
         ("llama.cpp (llama-cpp-python)", "llama-cpp-python"),
         ("PyTorch", "torch"),
@@ -78,68 +27,6 @@ def versions() -> list[tuple[str, str]]:
     ):
         parts.append((title, version_of(name)))
     return parts
-
-
-def version_of(name: str) -> str:
-    """The installed version of a package, or a dash."""
-    try:
-        return metadata.version(name)
-    except metadata.PackageNotFoundError:
-        return "–"
-
-
-def _normal(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()
-
-
-def _requirements(distribution: metadata.Distribution) -> list[str]:
-    """The names of what it requires, extras apart."""
-    names = []
-    for requirement in distribution.requires or ():
-        words, _, marker = requirement.partition(";")
-        if "extra ==" in marker.replace('"', "").replace("'", "") or "extra==" in marker:
-            continue
-        match = re.match(r"[A-Za-z0-9._-]+", words.strip())
-        if match is not None:
-            names.append(match.group())
-    return names
-
-
-def _package(distribution: metadata.Distribution) -> Package:
-    return Package(
-        distribution.metadata["Name"],
-        distribution.version,
-        licence_of(cast("Message", distribution.metadata)),
-        _licence_text(distribution),
-    )
-
-
-def licence_of(head: Message) -> str:
-    """The licence that a package's metadata names: its expression, its first words, or its
-    classifiers."""
-    expression = head.get("License-Expression")
-    if expression:
-        return str(expression)
-    classifiers = [
-        str(line).rpartition("::")[2].strip()
-        for line in head.get_all("Classifier") or ()
-        if str(line).startswith("License ::") and not str(line).endswith("OSI Approved")
-    ]
-    if classifiers:
-        return ", ".join(_CLASSIFIERS.get(name, name) for name in classifiers)
-    named = str(head.get("License") or "").strip().splitlines()
-    return named[0][:80] if named and named[0] != "UNKNOWN" else "see its text"
-
-
-def _licence_text(distribution: metadata.Distribution) -> str:
-    texts = []
-    for file in distribution.files or ():
-        if _LICENCE_FILE.search(str(file)) and "dist-info" in str(file):
-            try:
-                texts.append(file.read_text("utf-8").strip())
-            except (OSError, UnicodeDecodeError):
-                continue
-    return "\n\n".join(texts)[:_MOST_CHARACTERS]
 
 
 def own_licence() -> str:

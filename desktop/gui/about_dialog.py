@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import parts
 from desktop.errors import DesktopError
 from desktop.gui import about, icons
 from desktop.gui.jobs import Job, Jobs, Queue
@@ -30,7 +31,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About Strongroom"))
         self.setMinimumSize(720, 540)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._packages: list[about.Package] = []
+        self._packages: list[parts.Package] = []
         self.own = _reader(self, self.tr("Licence of Strongroom"))
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Packages"))
@@ -38,13 +39,13 @@ class AboutDialog(QDialog):
         self._build()
         self.list.currentRowChanged.connect(self._show_package)
         job = Job(
-            self.tr("Reading licences"), lambda cancel: (about.own_licence(), about.shipped())
+            self.tr("Reading licences"), lambda cancel: (about.own_licence(), parts.shipped())
         )
         job.done.connect(self._on_read)
         job.failed.connect(self._on_failed)
         jobs.start(job, Queue.READS)
 
-    def _on_read(self, result: tuple[str, list[about.Package]]) -> None:
+    def _on_read(self, result: tuple[str, list[parts.Package]]) -> None:
         own, self._packages = result
         self.own.setPlainText(own)
         self.list.addItems([f"{p.name} {p.version}\n{p.licence[:60]}" for p in self._packages])
@@ -83,7 +84,7 @@ class AboutDialog(QDialog):
     def _head(self) -> QHBoxLayout:
         mark = QLabel(self)
         mark.setPixmap(icons.application_icon().pixmap(_MARK, _MARK))
-        name = QLabel(f"Strongroom {about.version_of(about.DISTRIBUTION)}", self)
+        name = QLabel(f"Strongroom {parts.version_of(parts.DISTRIBUTION)}", self)
         name.setProperty("role", "title")
         words = QLabel(
             self.tr(
