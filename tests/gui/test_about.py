@@ -62,7 +62,8 @@ def test_nothing_is_under_a_licence_stronger_than_the_lgpl() -> None:
 
 def test_the_versions_come_without_importing_what_is_heavy() -> None:
     code = (
-        "import sys; from desktop import parts; from desktop.gui import about; print(about.versions());"
+        "import sys; from desktop import parts; from desktop.gui import about;"
+        "print(about.versions());"
         "parts.shipped(); sys.exit(bool({'torch','chromadb','llama_cpp'} & set(sys.modules)))"
     )
     result = subprocess.run(
@@ -105,11 +106,11 @@ def test_the_bill_of_materials_names_every_part_and_the_models_hashes() -> None:
 
 def test_every_package_that_ships_is_pinned() -> None:
     lock = (source_root() / "installers" / "requirements.lock").read_text("utf-8").splitlines()
-    pins = dict(
-        (re.sub(r"[-_.]+", "-", name).lower(), version.split("+")[0])
+    pins = {
+        re.sub(r"[-_.]+", "-", name).lower(): version.split("+")[0]
         for name, mark, version in (line.partition("==") for line in lock)
         if mark and not name.startswith("#")
-    )
+    }
     for package in parts.shipped():
         name = re.sub(r"[-_.]+", "-", package.name).lower()
         assert pins.get(name) == package.version.split("+")[0], package.name
