@@ -33,8 +33,11 @@ from desktop.drafting.clause_finding import ClauseHit
 from desktop.drafting.clauses import NEUTRAL, Clause, ClauseLibrary
 from desktop.drafting.draft import Draft
 from desktop.drafting.fields import FieldReport, check
+from desktop.drafting.manuscript.model import Manuscript, Paragraph, Place, Span
+from desktop.drafting.manuscript.model import Origin as WordsOrigin
 from desktop.drafting.outline import BLANK_END, BLANK_START
 from desktop.drafting.templates import Field, Template
+from desktop.drafting.writing.written import WriteEvent, Written
 from desktop.errors import (
     CancelledError,
     DesktopError,
@@ -51,6 +54,7 @@ from desktop.events import (
     BytesProgress,
     ChunkProgress,
     DocumentAsked,
+    DraftText,
     EvidenceFound,
     FileProgress,
     IndexBuildEvent,
@@ -826,6 +830,45 @@ class FakeWorkspace:
 
     def write_draft(self, made: Draft, out: Path) -> None:
         self.calls.append(("write_draft", out))
+
+    def write(
+        self,
+        request: str,
+        matter: str,
+        manuscript: Manuscript | None = None,
+        place: Place | None = None,
+        *,
+        like: Sequence[int] = (),
+        use_model: bool = True,
+        cancel: threading.Event | None = None,
+    ) -> Iterator[WriteEvent]:
+        """A heading and a clause, half from a precedent and half from the model; with a stretch
+        that is selected, other words for it."""
+        self.calls.append(("write", request))
+        self._wait(cancel)
+        yield Stage("searching")
+        self._wait(cancel)
+        yield Stage("writing")
+        self._wait(cancel)
+        yield DraftText("Termination\n")
+        self._wait(cancel)
+        yield self._written(manuscript, place)
+
+    def _written(self, manuscript: Manuscript | None, place: Place | None) -> Written:
+        source = WordsOrigin("precedent", f"{_FOLDER}/{_FILES[0][0]}", 1, 3, 10, 60)
+        spans = (
+            Span("Either party may end this. ", source),
+            Span("It tells the other.", WordsOrigin("model", "Qwen")),
+        )
+        if manuscript is not None and place is not None and place.end > place.start:
+            old = manuscript.paragraph(place.paragraph)
+            return Written((replace(old, spans=spans),), replaces=(old.id,), model="Qwen")
+        made = (
+            Paragraph("n900", (Span("Termination", source),), "Heading 1", "heading", "1", 0),
+            Paragraph("n901", spans, "Clause Level 2", "clause", "1", 1),
+        )
+        after = place.paragraph if place is not None else ""
+        return Written(made, after, notes=("Check the period.",), model="Qwen")
 
     # ------------------------------------------------------------------------------- clauses
 

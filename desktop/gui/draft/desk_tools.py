@@ -19,6 +19,8 @@ from desktop.gui.draft.precedent_work import PrecedentWork
 from desktop.gui.draft.proposing import Proposing
 from desktop.gui.draft.version_work import VersionWork
 from desktop.gui.draft.versions_panel import VersionsPanel
+from desktop.gui.draft.write_panel import WritePanel
+from desktop.gui.draft.write_work import WriteWork
 from desktop.vault.drafts import DraftFacts
 
 
@@ -34,6 +36,7 @@ class DeskTools(QObject):
         self.outline = OutlinePanel(parent)
         self.fields = FieldsPanel(parent)
         self.clauses = ClausesPanel(parent)
+        self.write = WritePanel(parent)
         self.checks = ChecksPanel(parent)
         self.precedent = PrecedentPanel(parent)
         self.versions = VersionsPanel(parent)
@@ -41,6 +44,7 @@ class DeskTools(QObject):
         self.filling = FieldFilling(parts.workspace, parts.jobs, parts.editor, self.fields, parent)
         self.proposing = Proposing(parts, self.fields, self)
         self.clause_work = ClauseWork(parts, self.clauses, self)
+        self.write_work = WriteWork(parts, self.write, self)
         self.checking = Checking(parts, self.checks, self)
         self.precedent_work = PrecedentWork(parts, self.precedent, self)
         self.version_work = VersionWork(parts, self.versions, self)
@@ -53,6 +57,7 @@ class DeskTools(QObject):
         self.filling.open(facts.id, template)
         self.proposing.open(facts.matter, facts.id, template)
         self.precedent_work.open(facts.id, facts.precedent_id)
+        self.write_work.open(facts.matter)
         self.checking.open()
         self.version_work.open(facts.id)
         self.finishing.open(facts.id)
@@ -62,7 +67,7 @@ class DeskTools(QObject):
         """Whether what a panel shows, or the text, may still change by itself."""
         helpers = (
             *(self.filling, self.proposing, self.clause_work),
-            *(self.checking, self.precedent_work, self.version_work),
+            *(self.checking, self.precedent_work, self.version_work, self.write_work),
         )
         return any(helper.is_busy for helper in helpers)
 
@@ -71,6 +76,7 @@ class DeskTools(QObject):
         add("outline", self.tr("Outline"), "outline", self.outline)
         add("fields", self.tr("Fields"), "form", self.fields)
         add("clauses", self.tr("Clauses"), "clauses", self.clauses)
+        add("write", self.tr("Write"), "pen", self.write)
         add("checks", self.tr("Checks"), "checks", self.checks)
         add("precedent", self.tr("Precedent"), "precedent", self.precedent)
         add("versions", self.tr("Versions"), "history", self.versions)
@@ -86,5 +92,6 @@ class DeskTools(QObject):
             signal.connect(self.place_asked)
         self.filling.failed.connect(self._parts.notice.show_error)
         self.proposing.source_asked.connect(self.source_asked)
+        self.write_work.source_asked.connect(self.source_asked)
         self.precedent_work.changed.connect(self.finishing.refresh)
         self.finishing.undecided = lambda: self.precedent_work.undecided

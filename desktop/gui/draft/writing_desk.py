@@ -86,6 +86,7 @@ class WritingDesk(QWidget):
         """Keep what is typed, off the GUI thread, and forget the draft."""
         self.autosave.flush()
         self.tools.version_work.leave()
+        self.tools.write_work.stop()
         self.draft_id = 0
 
     @property
