@@ -19,8 +19,10 @@ _CAPITAL = re.compile(
 )
 _BEFORE = re.compile(r"([A-Za-z]+)[ ]+$")
 _PART = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-# Behind these a run of capitals goes on to a name: "the Ministry of Health".
-_RUN_IN = re.compile(r"\s*(?:\(?[\dA-Za-z]{1,4}(?:\.\d{1,3})*[.)]?\)?\s+)?[^.:]{1,80}[.:]\s")
+_RUN_IN = re.compile(
+    r"\s*(?P<number>\(?(?:\d[\d.]{0,9}|[a-z]{1,4})[.)]?\)?\s+)?(?P<title>[A-Z][^.:;]{1,80})[.:]\s"
+)
+_LONGEST_LEAD = 8
 _NUMBER_BEHIND = re.compile(
     r"\s*(?:No\.?\s*)?\(?\d|\s+v\.?\s|\s*&|\s*,?\s+Inc|\s*[®™]|[-–]\s?\w"
     r"|,\s+[A-Z]|\s+\((?:as\s+)?(?:defined|such term|hereinafter)|\s*\((?:sm|tm|r)\)",
@@ -31,13 +33,15 @@ _IN_BRACKETS = re.compile(r"\d(?:\([a-z]+\))*\s*[(\[][^()\[\]]*$")
 
 
 class Capitals(NamedTuple):
-    """A run of capitalised words behind "the" or the like: characters [start, end) of a line."""
+    """A run of capitalised words behind "the" or the like: characters [start, end) of a line.
+    ``beside`` says that some of its words are a defined term."""
 
     line: Line
     start: int
     end: int
     text: str
     key: tuple[str, ...]
+    beside: bool
 
 
 def capitals(line: Line, taken: Mapping[int, int]) -> Iterator[Capitals]:
@@ -46,8 +50,18 @@ def capitals(line: Line, taken: Mapping[int, int]) -> Iterator[Capitals]:
     text = line.text
     if line.paragraph.role in {"heading", "title"} or _is_heading(text):
         return
-    for match in _CAPITAL.finditer(text):
+    lead = _lead(text)
+    for match in _CAPITAL.finditer(text, lead):
         yield from _parts(line, match, taken)
+
+
+def _lead(text: str) -> int:
+    """Where the text begins behind a title that is run in: "10. No Obligations. Neither party"."""
+    match = _RUN_IN.match(text)
+    if match is None:
+        return 0
+    is_short = match["number"] is not None and len(match["title"].split()) <= _LONGEST_LEAD
+    return match.end() if is_short or looks_like_title(match["title"]) else 0
 
 
 def _is_heading(text: str) -> bool:
@@ -55,24 +69,17 @@ def _is_heading(text: str) -> bool:
 
 
 def _parts(line: Line, match: re.Match[str], taken: Mapping[int, int]) -> Iterator[Capitals]:
-    """What is left of a run without the defined terms in it."""
-    pieces = [
-        (match.start() + part.start(), match.start() + part.end())
-        for part in _PART.finditer(match[0])
-    ]
-    run: list[tuple[int, int]] = []
-    end = -1
-    begins = match.start()
-    for start, stop in pieces:
+    """A run, if some of it is no defined term: what a defined term ends with is its own."""
+    offset = match.start()
+    spans = [(offset + part.start(), offset + part.end()) for part in _PART.finditer(match[0])]
+    while spans and line.text[spans[-1][0]].islower():
+        spans.pop()
+    covered, end = [], -1
+    for start, stop in spans:
         end = max(end, taken.get(start, -1))
-        if stop <= end:
-            yield from _made(line, run, begins)
-            run, begins = [], -1
-            continue
-        if not run and begins != start:
-            begins = -1
-        run.append((start, stop))
-    yield from _made(line, run, begins, last=True)
+        covered.append(stop <= end)
+    if covered and not covered[-1]:
+        yield from _made(line, (spans[0][0], spans[-1][1]), beside=any(covered))
 
 
 def _is_term(before: str, key: tuple[str, ...]) -> bool:
@@ -84,22 +91,13 @@ def _is_term(before: str, key: tuple[str, ...]) -> bool:
     return word[1] in _DETERMINERS or (len(key) > 1 and key in USUAL_TERMS and word[1].islower())
 
 
-def _made(
-    line: Line, run: list[tuple[int, int]], begins: int, *, last: bool = False
-) -> Iterator[Capitals]:
-    text = line.text
-    while run and text[run[-1][0]].islower():
-        run = run[:-1]
-    if not run or begins < 0 or not last:
-        # What stands beside a defined term belongs to it: "Licensee Affiliates".
-        return
-    start, end = run[0][0], run[-1][1]
-    if _NUMBER_BEHIND.match(text, end) or _IN_BRACKETS.search(text[max(0, start - 80) : start]):
-        return
+def _made(line: Line, span: tuple[int, int], *, beside: bool) -> Iterator[Capitals]:
+    text, (start, end) = line.text, span
     words = text[start:end]
     key = tuple(singular(part[0]) for part in _PART.finditer(words))
     if not _is_term(text[max(0, start - 20) : start], key):
         return
-    if not NAME_WORDS.isdisjoint(key) or _INNER_CAPITAL.search(words):
+    if _NUMBER_BEHIND.match(text, end) or _IN_BRACKETS.search(text[max(0, start - 80) : start]):
         return
-    yield Capitals(line, start, end, words, key)
+    if NAME_WORDS.isdisjoint(key) and not _INNER_CAPITAL.search(words):
+        yield Capitals(line, start, end, words, key, beside)

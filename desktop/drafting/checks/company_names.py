@@ -30,7 +30,7 @@ _SUFFIX = (
     r"(?:Limited|LIMITED|Ltd|LTD|PLC|plc|Plc|Incorporated|INCORPORATED|Inc|INC|Corporation|CORPORATION"
     r"|Corp|CORP|LLC|L\.L\.C|LLP|L\.L\.P|GmbH|GMBH|AG|S\.A|SA|B\.V|BV|N\.V|NV|AB|Oy|S\.p\.A|SpA|SARL|LP|L\.P)"
 )
-_WORD = r"[A-Z0-9][\w'’.-]*[\w]|[A-Z]\.?"
+_WORD = r"(?:[A-Z]|\d+[A-Za-z])[\w'’.-]*\w|[A-Z]\.?"
 _COMPANY = re.compile(
     rf"(?P<core>(?:{_WORD})(?:\s+(?:{_WORD}|&|and|of|\([A-Z]\w+\))){{0,6}}?),?"
     rf"\s+(?P<suffix>{_SUFFIX})\b"

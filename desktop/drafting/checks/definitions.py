@@ -6,17 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.drafting.checks.lines import Line
-from desktop.drafting.checks.vocabulary import ROLE_GROUPS
+from desktop.drafting.checks.vocabulary import ROLE_GROUPS, USUAL_TERMS
 
-_QUOTED = r"[“\"”‟«](?P<term>[^“”\"«»\n]{1,70}?)[.,]?[”\"“»]"
+_QUOTED = r"[“\"”‟«](?P<term>[^“”\"«»\n]{1,70}?)[.,]?(?:[”\"“»]|’’)"
 _TERM = re.compile(_QUOTED)
 _VERB = (
     r"(?:shall\s+|will\s+)?(?:means?\b|mean\b|has\s+the|have\s+the|is\s+defined|are\s+defined"
-    r"|refers?\s+to|includes?\b|include\b|is\s+to\s+be|is\s+the\b|are\s+the\b|is\s+an?\b|:|=|[–—-]\s)"
+    r"|refers?\s+to|includes?\b|include\b|is\s+to\s+be|(?:is|are)\s+(?:the|an?|all|any)\b|:|=|[–—-]\s)"
 )
 # “Sale” or “Sales” means; “Affiliate” of a Party means.
 _MEANS = re.compile(
-    rf"{_QUOTED}(?:\s*(?:,|,?\s*and|,?\s*or|/)\s*[“\"][^“”\"\n]{{1,70}}[”\"]){{0,5}}"
+    rf"{_QUOTED}(?:\s*(?:,?\s*(?:and|or)|[,/])?\s*[“\"][^“”\"\n]{{1,70}}[”\"]){{0,5}}"
     r"(?:\s*\([^()]{0,80}\))?"
     rf"(?:,?\s+(?:of|in relation to|for|when|as used)\b[^.;:“”\"]{{1,60}}?)?,?\s*{_VERB}"
 )
@@ -33,7 +33,7 @@ _CALLED = re.compile(
 _PLAIN = re.compile(
     r"\s*(?:\(?[\dA-Za-z]{1,3}(?:\.\d{1,3})*[.)]?\)?\s+)?"
     r"(?P<term>[A-Z][\w’'/-]*(?:[ ](?:[A-Z][\w’'/-]*|of|and|or|the|for|to|in|&)){0,6})"
-    r"\s*(?:shall\s+mean|means?|has\s+the\s+meaning|have\s+the\s+meaning)\b"
+    r"\s*(?:shall\s+mean|means?|is\s+defined\s+as|has\s+the\s+meaning|have\s+the\s+meaning)\b"
 )
 # "Landlord: Acme Ltd" in a list of particulars; "Acme Ltd as landlord".
 _LABEL = re.compile(r"(?:^|[.;|]\s+)(?P<term>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}):\s+(?=\S)")
@@ -65,8 +65,9 @@ _LONGEST_LEAD = 300
 @dataclass(frozen=True, slots=True)
 class Definition:
     """A term and where it is defined: characters [start, end) are the term itself. ``how`` is
-    "means", "brackets", or "label" for what a list of particulars says; ``points`` says that the
-    meaning is given elsewhere; ``is_document`` that it is what the document calls itself."""
+    "means", "brackets", or "label" for what is only quoted or stands in a list of particulars;
+    ``points`` says that the meaning is given elsewhere; ``is_document`` that it is what the
+    document calls itself."""
 
     term: str
     key: tuple[str, ...]
@@ -96,12 +97,12 @@ def _of_line(line: Line) -> Iterator[Definition]:
         for pattern in (_LABEL, _ROLE_LABEL):
             for match in pattern.finditer(text[:_PARTICULARS]):
                 yield _made(line, match, "label")
-    if not any(mark in text for mark in '“”"«'):
-        if match_plain := _PLAIN.match(text[:_LONGEST_LEAD]):
-            yield _made(line, match_plain, "means")
-        return
-    yield from _in_quotes(line)
-    yield from _bold(line)
+    if plain := _PLAIN.match(text[:_LONGEST_LEAD]):
+        yield _made(line, plain, "means")
+    if any(mark in text for mark in '“”"«'):
+        yield from _in_quotes(line)
+        yield from _bold(line)
+        yield from _named(line)
 
 
 def _in_quotes(line: Line) -> Iterator[Definition]:
@@ -122,6 +123,14 @@ def _in_quotes(line: Line) -> Iterator[Definition]:
         before = text[max(0, match.start() - 60) : match.start()]
         for one in _TERM.finditer(match[0]):
             yield _made(line, one, "brackets", match.start(), before)
+
+
+def _named(line: Line) -> Iterator[Definition]:
+    """Terms that are only quoted: they are not undefined, whatever defines them."""
+    for match in _TERM.finditer(line.text):
+        made = _made(line, match, "label")
+        if made.term[:1].isupper() and (len(made.key) > 1 or made.key in USUAL_TERMS):
+            yield made
 
 
 def _bold(line: Line) -> Iterator[Definition]:

@@ -120,7 +120,7 @@ class Draft:
     def terms(self) -> Mapping[tuple[str, ...], Definition]:
         """The first definition of each term, by its key."""
         found: dict[tuple[str, ...], Definition] = {}
-        for each in self.definitions:
+        for each in sorted(self.definitions, key=lambda one: one.how == "label"):
             found.setdefault(each.key, each)
         return found
 

@@ -1,9 +1,11 @@
 """A manuscript of a stored text, so that a file which is no Word file can be checked."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.drafting.manuscript.model import Manuscript, Origin, Paragraph, Role, Span
 from desktop.ingest.numbering import is_bullet, is_capitals, looks_like_title, recognise
@@ -11,7 +13,14 @@ from desktop.ingest.numbering import is_bullet, is_capitals, looks_like_title, r
 # Texts whose lines are longer were not broken to fit a page.
 _LONGEST_BROKEN = 180
 # A line that is this part of the usual one was broken, not ended.
-_FULL = 0.65
+_FULL = 0.7
+# So many lines around one tell how wide a full one is.
+_NEAR = 8
+# Entries of a table of contents, and how much of one has to be the heading's.
+_FEWEST_ENTRIES = 4
+_LONGEST_ENTRY = 100
+_SAME = 25
+_ENDS = ".;:!?"
 # Files that lost their line breaks part paragraphs by so many blanks.
 _GAP = re.compile(r"[ \t]{4,}(?=[(\"“A-Z\d])")
 _PAGE_NUMBER = re.compile(
@@ -44,36 +53,85 @@ class PlainText:
 def plain(text: str, title: str = "") -> PlainText:
     """The paragraphs of a text: lines that were broken to fit a page are one again; page numbers
     and what runs along the pages are no part of it."""
-    lines = [line for line in _lines(text) if line[1]]
-    running = _running([words for _, words in lines])
-    width = _width([words for _, words in lines])
+    found = list(_lines(text))
+    running = _running([line.words for line in found])
+    lines = _without_contents([line for line in found if _key(line.words) not in running])
+    widths = _widths([line.words for line in lines])
     paragraphs: list[Paragraph] = []
     starts: dict[str, int] = {}
     parts: list[str] = []
-    begin, broken = 0, False
-    for start, words in [*((at, w) for at, w in lines if _key(w) not in running), (-1, "")]:
-        if parts and not (broken and start >= 0 and not _opens(words, parts[-1])):
-            paragraphs.append(_paragraph(f"t{len(paragraphs)}", " ".join(parts)))
-            starts[paragraphs[-1].id] = begin
-            parts = []
+    for place, line in enumerate(lines):
         if not parts:
-            begin = start
-        parts.append(words)
-        broken = bool(width) and len(words) >= _FULL * width and not _is_heading(words)
+            starts[f"t{len(paragraphs)}"] = line.start
+        parts.append(line.words)
+        after = lines[place + 1] if place + 1 < len(lines) else None
+        if after is None or not _goes_on(line, after, widths[place]):
+            paragraphs.append(_paragraph(f"t{len(paragraphs)}", " ".join(parts)))
+            parts = []
     return PlainText(Manuscript(title, tuple(paragraphs)), starts)
 
 
-def _lines(text: str) -> Iterator[tuple[int, str]]:
-    at = 0
+class _Line(NamedTuple):
+    """A line with text; ``apart`` says that an empty one stands before it, ``same`` that only some
+    blanks do."""
+
+    start: int
+    words: str
+    apart: bool
+    same: bool
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    at, apart = 0, False
     for line in text.split("\n"):
-        start = at
-        for gap in [*_GAP.finditer(line), None]:
+        start = at + len(line) - len(line.lstrip())
+        same = False
+        for gap in [*_GAP.finditer(line, start - at), None]:
             end = at + (gap.start() if gap else len(line))
             piece = text[start:end]
-            if not (_PAGE_NUMBER.fullmatch(piece.strip()[:40]) or _CONTENTS.search(piece)):
-                yield start + len(piece) - len(piece.lstrip()), " ".join(piece.split())
+            words = " ".join(piece.split())
+            if words and not (_PAGE_NUMBER.fullmatch(words[:40]) or _CONTENTS.search(piece)):
+                yield _Line(start + len(piece) - len(piece.lstrip()), words, apart, same)
+            same = True
+            apart = not words or (apart and _PAGE_NUMBER.fullmatch(words[:40]) is not None)
             start = at + (gap.end() if gap else len(line))
         at += len(line) + 1
+
+
+def _without_contents(lines: list[_Line]) -> list[_Line]:
+    """The lines without a table of contents: several in a row that come again as headings."""
+    last: dict[str, int] = {}
+    for place, line in enumerate(lines):
+        heading = line.words.casefold()
+        last[heading] = last[heading[:_SAME]] = place
+    entries = [
+        len(line.words) <= _LONGEST_ENTRY
+        and line.words[0].isalnum()
+        and last.get(_entry(line.words), -1) > place + _FEWEST_ENTRIES
+        for place, line in enumerate(lines)
+    ]
+    kept, place = [], 0
+    for is_entry, group in itertools.groupby(entries):
+        size = len(list(group))
+        if not (is_entry and size >= _FEWEST_ENTRIES):
+            kept += lines[place : place + size]
+        place += size
+    return kept
+
+
+def _entry(words: str) -> str:
+    return re.sub(r"[\s.…]*\d{1,4}$", "", words.casefold())[:_SAME]
+
+
+def _goes_on(line: _Line, after: _Line, width: int) -> bool:
+    """Whether a line was broken, not ended."""
+    if after.same:
+        ended = line.words[-1] in _ENDS or _is_heading(line.words)
+        return not ended and not _opens(after.words, line.words)
+    if after.apart and (line.words[-1] in _ENDS or not after.words[0].islower()):
+        return False
+    full = width > 0 and len(line.words) >= _FULL * width
+    return full and not _is_heading(line.words) and not _opens(after.words, line.words)
 
 
 def _running(lines: Sequence[str]) -> set[str]:
@@ -88,11 +146,15 @@ def _key(line: str) -> str:
     return re.sub(r"\d+", "0", line)
 
 
-def _width(lines: Sequence[str]) -> int:
-    """How many characters a full line has; 0 for a text whose lines are paragraphs."""
-    lengths = sorted(len(line) for line in lines)
-    usual = lengths[int(0.9 * len(lengths))] if lengths else 0
-    return usual if usual <= _LONGEST_BROKEN else 0
+def _widths(lines: Sequence[str]) -> list[int]:
+    """For each line how many characters a full one has near it; 0 where lines are paragraphs."""
+    lengths = [len(line) for line in lines]
+    found = []
+    for place in range(len(lines)):
+        near = lengths[max(0, place - _NEAR) : place + _NEAR + 1]
+        broken = [length for length in near if length <= _LONGEST_BROKEN]
+        found.append(max(broken) if 5 * len(broken) > 4 * len(near) else 0)
+    return found
 
 
 def _opens(words: str, before: str) -> bool:

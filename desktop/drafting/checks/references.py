@@ -16,6 +16,7 @@ from desktop.drafting.checks.typed_references import Reference, attachments, ref
 
 # A document with fewer numbered clauses refers to another one's.
 _FEWEST_CLAUSES = 3
+_LISTED = re.compile(r"\s*(?:[,\[(]|and\b|or\b|to\b|through\b|[-–—])")
 _HEAD = 4
 _THIS = re.compile(r"\bthis\b", re.I)
 
@@ -105,11 +106,12 @@ def _checked(draft: Draft, line: Line, reference: Reference) -> Iterator[Finding
     found = draft.structure
     here, own_path = found.where.get(line.index, ("", ()))
     own = own_path == reference.path and here == (reference.container or "")
-    if own and not (reference.here or reference.listed) and len(reference.path) > 1:
+    alone = not (reference.here or reference.listed or _LISTED.match(line.text, reference.end))
+    if own and alone and len(reference.path) > 1:
         yield _to_itself(line, reference.start, reference.end)
     elif reference.here and own_path and own_path[: len(reference.path)] != reference.path:
         yield from _misnamed(draft, line, reference, own_path)
-    elif not any(_exists(each, reference) for each in _meant(found, here, reference)):
+    elif not _is_there(found, here, reference):
         shown = line.text[reference.start : reference.end]
         named = f"{reference.kind} {shown}"
         yield Finding(
@@ -154,14 +156,17 @@ def _to_itself(line: Line, start: int, end: int) -> Finding:
     )
 
 
-def _meant(found: Structure, here: str, reference: Reference) -> list[Container]:
-    """The parts of the document that a reference may mean."""
+def _is_there(found: Structure, here: str, reference: Reference) -> bool:
+    """Whether a number is in a part of the document that the reference may mean."""
     if reference.container is not None:
-        container = found.containers.get(reference.container)
         # A schedule that is not there is told once, by itself.
-        return [container or Container("")]
-    names = {"", here} if reference.kind != "paragraph" else set(found.containers)
-    return [found.containers[name] for name in names]
+        return _exists(found.containers.get(reference.container, Container("")), reference)
+    if reference.kind == "paragraph":
+        return any(_exists(each, reference) for each in found.containers.values())
+    if _exists(found.containers[""], reference):
+        return True
+    base = decimals_of(reference.path)
+    return bool(here) and _has(found.containers[here], base)
 
 
 def _exists(container: Container, reference: Reference) -> bool:

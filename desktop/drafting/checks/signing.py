@@ -18,13 +18,18 @@ _LINE = re.compile(
     r"_{3,}|\.{6,}|…{2,}|\b(?:by|name|title|signature|date|signed|its|per)\s*:\s*", re.I
 )
 _PART = re.compile(r"(?:schedule|annex|appendix|exhibit|attachment|part)\b|\d{1,2}\.\s", re.I)
+_BY = re.compile(
+    r"\b(?:By|BY|Signature|SIGNATURE|Signed|SIGNED|Initial(?:s|ed))\s*:?\s*(?:_{3,}|\.{6,})"
+)
 _AREA = 24
+_NEAR = 5
+_LONGEST_NEAR = 160
 _LONGEST = 300
 
 
 def signed_lines(lines: Sequence[Line]) -> frozenset[int]:
     """The indexes of the lines from where a document says that it is signed."""
-    found: set[int] = set()
+    found = _around_a_line(lines)
     left = 0
     for line in lines:
         if _BEGINS.match(line.text) and (
@@ -37,6 +42,16 @@ def signed_lines(lines: Sequence[Line]) -> frozenset[int]:
             found.add(line.index)
             left -= 1
     return frozenset(found)
+
+
+def _around_a_line(lines: Sequence[Line]) -> set[int]:
+    """The short lines beside one that says "By: ____"."""
+    found: set[int] = set()
+    for place, line in enumerate(lines):
+        if _BY.search(line.text):
+            near = lines[max(0, place - _NEAR) : place + _NEAR + 1]
+            found.update(each.index for each in near if len(each.text) <= _LONGEST_NEAR)
+    return found
 
 
 def _opens(line: Line) -> bool:

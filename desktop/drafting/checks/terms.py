@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from desktop.drafting.checks.capitals import Capitals, capitals
+from desktop.drafting.checks.company_names import companies
 from desktop.drafting.checks.definitions import Definition, singular
 from desktop.drafting.checks.draft import Draft
 from desktop.drafting.checks.finding import Finding, quoted
@@ -17,6 +18,10 @@ _WORD = re.compile(r"[^\W_]+(?:[-&/.'’](?=\w)[^\W_]+)*")
 # A document that defines fewer does not write capitals for defined terms.
 _FEWEST_DEFINED = 3
 _FEWEST_USES = 2
+# "Rent Period" where only the rent is defined.
+_FEWEST_USES_BESIDE = 3
+# Attached documents define their own terms.
+_OWN_DOCUMENTS = ("exhibit", "attachment")
 _DEFINED_ELSEWHERE = re.compile(
     r"\b(?:capitali[sz]ed|defined|other)\s+(?:terms?|words?|expressions?)\b[^.]{0,160}\b(?:meanings?|defined)\b"
     r"|\bterms?\b[^.]{0,60}\bnot\s+(?:otherwise\s+)?defined\b[^.]{0,100}\bmeanings?\b",
@@ -85,6 +90,8 @@ def _twice(draft: Draft) -> Iterator[Finding]:
         if each.points or each.how == "label" or not each.term[:1].isupper():
             continue
         container = draft.structure.where.get(each.line.index, ("", ()))[0]
+        if not container.startswith(_OWN_DOCUMENTS):
+            container = ""
         before = first.setdefault((container, each.key), each)
         if before is each or before.line.index == each.line.index or before.is_document:
             continue
@@ -168,20 +175,11 @@ def _is_meant(use: Use, each: Definition) -> bool:
 def _undefined(draft: Draft, said: Said) -> Iterator[Finding]:
     if draft.changes_another or any(_DEFINED_ELSEWHERE.search(line.text) for line in draft.body):
         return
-    taken: dict[int, dict[int, int]] = defaultdict(dict)
-    for places in said.values():
-        for use in places:
-            taken[use.line.index][use.start] = use.end
-    for each in draft.definitions:
-        taken[each.line.index][each.start] = each.end
-    found: dict[Key, list[Capitals]] = defaultdict(list)
-    for line in draft.body:
-        if line.index not in draft.signed:
-            for run in capitals(line, taken[line.index]):
-                found[run.key].append(run)
-    roles = swapped_roles(draft)
-    for key, runs in found.items():
-        if key in roles or (len(runs) < _FEWEST_USES and key not in USUAL_TERMS):
+    roles, names = swapped_roles(draft), _names(draft)
+    for key, runs in _capitals(draft, said).items():
+        fewest = _FEWEST_USES_BESIDE if runs[0].beside else _FEWEST_USES
+        is_usual = len(runs) >= fewest or key in USUAL_TERMS
+        if not is_usual or key in roles or names.issuperset(key):
             continue
         run = runs[0]
         more = f" It is used in {len(runs)} places." if len(runs) > 1 else ""
@@ -193,3 +191,25 @@ def _undefined(draft: Draft, said: Said) -> Iterator[Finding]:
             f"{quoted(run.line.around(run.start, run.end))} uses it like a defined term.{more}"
             " Define it, or write it in lower case.",
         )
+
+
+def _capitals(draft: Draft, said: Said) -> dict[Key, list[Capitals]]:
+    """The runs of capitals that no definition covers, by their words."""
+    taken: dict[int, dict[int, int]] = defaultdict(dict)
+    for places in said.values():
+        for use in places:
+            taken[use.line.index][use.start] = use.end
+    for each in draft.definitions:
+        taken[each.line.index][each.start] = each.end
+    found: dict[Key, list[Capitals]] = defaultdict(list)
+    for line in draft.body:
+        if line.index not in draft.signed:
+            for run in capitals(line, taken[line.index]):
+                found[run.key].append(run)
+    return found
+
+
+def _names(draft: Draft) -> set[str]:
+    """The words of companies' names."""
+    named = (each for line in draft.body for each in companies(line.text))
+    return {singular(word) for each in named for word in each.core.split()}
