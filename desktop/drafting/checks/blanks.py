@@ -16,7 +16,7 @@ _TYPED = re.compile(
     rf"|\[(?i:{_ASKS})\b[^\[\]\n]{{0,120}}\]"  # [insert name], [date]
     r"|\[[A-Z][A-Z ,'’/&-]{1,60}\]"  # [NAME OF CLIENT]
     r"|_{3,}"
-    r"|\.{6,}(?![ \t]*\d)|…{3,}(?![ \t]*\d)"  # no dots of a table of contents
+    r"|\.{6,}(?![. \t]*\d)|…{3,}(?![… \t]*\d)"  # no dots of a table of contents
     r"|(?<=\w )[●◯](?= ?\w| ?[.,;)])"
     r"|\{\{[^{}\n]{0,120}\}\}|\{%[^{}\n]{0,120}%\}"
     r"|<<[^<>\n]{1,120}>>|«[^«»\n]{1,60}»"

@@ -30,16 +30,17 @@ _SUFFIX = (
     r"(?:Limited|LIMITED|Ltd|LTD|PLC|plc|Plc|Incorporated|INCORPORATED|Inc|INC|Corporation|CORPORATION"
     r"|Corp|CORP|LLC|L\.L\.C|LLP|L\.L\.P|GmbH|GMBH|AG|S\.A|SA|B\.V|BV|N\.V|NV|AB|Oy|S\.p\.A|SpA|SARL|LP|L\.P)"
 )
-_WORD = r"(?:[A-Z]|\d+[A-Za-z])[\w'’.-]*\w|[A-Z]\.?"
-_COMPANY = re.compile(
-    rf"(?P<core>(?:{_WORD})(?:\s+(?:{_WORD}|&|and|of|\([A-Z]\w+\))){{0,6}}?),?"
-    rf"\s+(?P<suffix>{_SUFFIX})\b"
-)
+_LEGAL_FORM = re.compile(rf"(?<=[\w)’'.]),?\s+(?P<suffix>{_SUFFIX})\b")
+_NAME_WORD = re.compile(r"(?:[A-Z]|\d{1,4}[A-Za-z])[\w'’.-]{0,40}|\([A-Z]\w{0,40}\)")
+_JOINS = frozenset(("&", "and", "of"))
 _NOT_NAMES_TEXT = """
     the a an and or of by for to in with between whereas this that witness as from on name date
     agreement party parties company address
 """
 _NOT_NAMES = frozenset(_NOT_NAMES_TEXT.split())
+# A name has no more words, and no more characters.
+_MOST_WORDS = 8
+_MOST_CHARACTERS = 160
 # "BUT NOT LIMITED TO", "the Company's Limited Warranty".
 _NOT_WITHIN = frozenset(
     ("not", "including", "but", "be", "is", "company", "corporation", "limited", "liability")
@@ -60,24 +61,34 @@ class Company(NamedTuple):
 
 def companies(text: str) -> Iterator[Company]:
     """The names that end with a legal form, in order."""
-    for match in _COMPANY.finditer(text):
-        start = match.start()
-        words = match["core"].split()
-        while words and words[0].lower() in _NOT_NAMES:
-            start = text.index(words[0], start) + len(words[0])
-            words = words[1:]
-        if not words or not _NOT_WITHIN.isdisjoint(word.lower() for word in words):
+    for match in _LEGAL_FORM.finditer(text):
+        words = _name_before(text, match.start())
+        if not words or not _NOT_WITHIN.isdisjoint(word.lower() for _, word in words):
             continue
-        start = text.index(words[0], start)
+        start, end = words[0][0], match.end("suffix")
         suffix = match["suffix"].replace(".", "").lower()
+        core = core_of(" ".join(word for _, word in words))
         yield Company(
-            start,
-            match.end("suffix"),
-            text[start : match.end("suffix")],
-            core_of(" ".join(words)),
-            match["suffix"],
-            _KIND_OF.get(suffix, suffix),
+            start, end, text[start:end], core, match["suffix"], _KIND_OF.get(suffix, suffix)
         )
+
+
+def _name_before(text: str, end: int) -> list[tuple[int, str]]:
+    """The words of a name that ends at ``end``, and where each begins."""
+    begin = max(0, end - _MOST_CHARACTERS)
+    found: list[tuple[int, str]] = []
+    for match in reversed(list(re.finditer(r"\S+", text[begin:end]))):
+        word = match[0]
+        goes_on = found and (word[-1] in ",;:" or (word[-1] == "." and len(word) > 3))
+        if goes_on or len(found) == _MOST_WORDS:
+            break
+        if word not in _JOINS and not _NAME_WORD.fullmatch(word.lstrip('“"(')):
+            break
+        opening = len(word) - len(word.lstrip('“"')) if not word.startswith("(") else 0
+        found.insert(0, (begin + match.start() + opening, word[opening:]))
+    while found and found[0][1].lower() in _NOT_NAMES:
+        found.pop(0)
+    return found
 
 
 def core_of(name: str) -> str:
@@ -98,3 +109,9 @@ def apart(one: str, other: str, limit: int) -> int:
         if min(row) > limit:
             return limit + 1
     return row[-1]
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether a finger slipped: one letter is another, missing or too many, or two are swapped."""
+    near = apart(one, other, 2)
+    return near == 1 or (near == 2 and sorted(one) == sorted(other))

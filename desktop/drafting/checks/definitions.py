@@ -41,7 +41,7 @@ _ROLES = "|".join(sorted({word for group in ROLE_GROUPS for word in group}, key=
 _ROLE_LABEL = re.compile(rf"(?P<term>\b(?:{_ROLES})):\s", re.I)
 _NUMBER = re.compile(r"\s*(?:\(?[\dA-Za-z]{1,4}(?:\.\d{1,3})*[.)]?\)?\s+)?")
 _PLURAL_MARK = re.compile(r"\(s\)|\(ies\)|\(es\)")
-_WORD = re.compile(r"[^\W_]+(?:[-&/.][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:[-&/.'][^\W_]+)*")
 _DOCUMENT = re.compile(
     r"agreement|contract|deed|lease|licen[cs]e|letter|amendment|terms|order|instrument|undertaking"
     r"|settlement|engagement|nda|policy|plan|addendum|tenancy",

@@ -76,7 +76,8 @@ def _items(draft: Draft, found: Sequence[Numbered]) -> Iterator[Finding]:
         )
         if deeper:
             continue
-        if same and each is not None and ordinal(each.path[-1]) != 1:
+        again = run and each is not None and each.path[-1] == run[-1].path[-1]
+        if same and each is not None and (again or ordinal(each.path[-1]) != 1):
             run.append(each)
             continue
         yield from _list(draft, run)

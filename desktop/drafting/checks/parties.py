@@ -3,16 +3,14 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from desktop.drafting.checks.company_names import Company, apart, companies, core_of
+from desktop.drafting.checks.company_names import Company, companies, core_of, is_slip
 from desktop.drafting.checks.definitions import Definition, key_of, singular
 from desktop.drafting.checks.draft import Draft
 from desktop.drafting.checks.finding import Finding, quoted
 from desktop.drafting.checks.lines import Line
 from desktop.drafting.checks.vocabulary import ROLE_GROUPS
 
-_NEAR = 2
 _SHORTEST_CORE = 5
-_LONG_CORE = 9
 _LARGEST_DRAFT_OF_NAMES = 400
 # Where the parties are named, and the legal forms that can be misspelt.
 _HEAD = 60
@@ -67,9 +65,8 @@ def _like(
     if len(each.core) < _SHORTEST_CORE or counts[each.core] > 1:
         return None
     for core, first in firsts.items():
-        limit = 1 if len(core) < _LONG_CORE else _NEAR
-        near = apart(core, each.core, limit)
-        if first.kind == each.kind and 0 < near <= limit and not _counted(core, each.core):
+        same_form = first.kind == each.kind
+        if same_form and is_slip(core, each.core) and not _counted(core, each.core):
             return first
     return None
 
@@ -111,7 +108,7 @@ def _misspelt(draft: Draft) -> Iterator[Finding]:
         for match in sought.finditer(line.text):
             name = names.get(core_of(match["core"]))
             right = name.suffix.casefold() if name else ""
-            if name and 0 < apart(match["suffix"].casefold(), right, _NEAR) <= _NEAR:
+            if name and is_slip(match["suffix"].casefold(), right):
                 yield Finding(
                     "party-name",
                     "error",

@@ -130,6 +130,8 @@ def _goes_on(line: _Line, after: _Line, width: int) -> bool:
         return not ended and not _opens(after.words, line.words)
     if after.apart and (line.words[-1] in _ENDS or not after.words[0].islower()):
         return False
+    if width and _GOES_ON.search(line.words) and not after.words[0].isupper():
+        return True
     full = width > 0 and len(line.words) >= _FULL * width
     return full and not _is_heading(line.words) and not _opens(after.words, line.words)
 

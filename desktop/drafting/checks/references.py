@@ -186,7 +186,7 @@ def _exists(container: Container, reference: Reference) -> bool:
 
 
 def _has(container: Container, base: tuple[str, ...]) -> bool:
-    return any(each[: len(base)] == base for each in container.decimals)
+    return base in container.prefixes
 
 
 def _is_counted(container: Container, base: tuple[str, ...]) -> bool:

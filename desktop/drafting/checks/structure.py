@@ -44,12 +44,14 @@ class Numbered:
 
 @dataclass(slots=True)
 class Container:
-    """The numbers of the body ("") or of one schedule ("schedule 2"). ``items`` are the letters
-    that are found anywhere below a number, without their order."""
+    """The numbers of the body ("") or of one schedule ("schedule 2"). ``prefixes`` are the numbers
+    with all those above them, ``items`` the letters that are found anywhere below a number, without
+    their order."""
 
     name: str
     line: Line | None = None
     decimals: set[tuple[str, ...]] = field(default_factory=set)
+    prefixes: set[tuple[str, ...]] = field(default_factory=set)
     items: dict[tuple[str, ...], set[str]] = field(default_factory=dict)
 
     @property
@@ -209,6 +211,9 @@ def _absolute(parts: tuple[str, ...], path: tuple[str, ...]) -> tuple[str, ...]:
         return parts
     item, base = parts[0], decimals_of(path)
     letters = path[len(base) :]
+    if letters and item == letters[-1]:
+        # The same letter again is a slip, not a list in the list.
+        return path
     for depth in range(len(letters) - 1, -1, -1):
         before = letters[depth]
         if is_next(before, item):
@@ -232,6 +237,7 @@ def _enter(container: Container, path: tuple[str, ...]) -> None:
     base = decimals_of(path)
     if base and len(base) <= 5:
         container.decimals.add(base)
+        container.prefixes.update(base[:depth] for depth in range(1, len(base) + 1))
     for item in path[len(base) :]:
         _add_item(container, base, item)
 

@@ -1,7 +1,7 @@
 """Defined terms: used but not defined, defined but not used, defined twice, in lower case."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -109,13 +109,16 @@ def _twice(draft: Draft) -> Iterator[Finding]:
 
 def _unused(draft: Draft, said: Said) -> Iterator[Finding]:
     text = "\n".join(line.text for line in draft.lines).casefold()
+    own = Counter(each.key for each in draft.definitions)
+    beside: dict[int, list[Definition]] = defaultdict(list)
+    for each in draft.definitions:
+        beside[each.line.index].append(each)
     for key, each in draft.terms.items():
         if each.how == "label" or not each.term[:1].isupper() or said.get(key):
             continue
-        if any(said.get(other.key) for other in draft.definitions if _is_same(each, other)):
+        if any(said.get(other.key) for other in beside[each.line.index] if _is_same(each, other)):
             continue
-        own = sum(1 for other in draft.definitions if other.key == key)
-        if text.count(each.term.casefold()) > own:
+        if text.count(each.term.casefold()) > own[key]:
             # It is said inside a longer term.
             continue
         yield Finding(

@@ -45,6 +45,7 @@ _WRITTEN_LAW = re.compile(
     r"|U\.?\s?S\.?\s?C\b|C\.?F\.?R\b|§"
 )
 _NEAR = 130
+_SENTENCE_ENDS = re.compile(r"(?<![A-Z])\.\s+(?=[A-Z])")
 # Statutes have sections of such numbers, contracts have not.
 _LARGEST_CLAUSE = 99
 
@@ -122,7 +123,11 @@ def _other(text: str, match: re.Match[str]) -> str:
     if after:
         return after["what"] or "another document"
     start, end = max(0, match.start() - _NEAR), match.end() + _NEAR
-    begin = text.rfind(". ", start, match.start()) + 1
-    stop = text.find(". ", match.end(), end)
-    law = _WRITTEN_LAW.search(text, begin or start, stop if stop > 0 else end)
+    for stop in _SENTENCE_ENDS.finditer(text, start, end):
+        if stop.end() <= match.start():
+            start = stop.end()
+        elif stop.start() >= match.end():
+            end = stop.start()
+            break
+    law = _WRITTEN_LAW.search(text, start, end)
     return law[0] if law else ""
