@@ -24,6 +24,7 @@ from desktop.documents import (
     Page,
     Unreadable,
 )
+from desktop.errors import NotFoundError
 from desktop.vault.database import Connection
 
 _KEPT = (0, "")
@@ -159,13 +160,17 @@ def let_go(
     """
     for asked in answers(connection, matter_id):
         answer = asked.answer
-        if any(heirs.get(citation.document_id, _KEPT) is None for citation in answer.citations):
+        quoted = (*answer.citations, *answer.closest)
+        if any(heirs.get(citation.document_id, _KEPT) is None for citation in quoted):
             drop(connection, asked.id)
             continue
         coverage = answer.coverage
         changed = replace(
             answer,
             citations=tuple(_renamed(citation, heirs) for citation in answer.citations),
+            closest=tuple(_renamed(citation, heirs) for citation in answer.closest),
+            # What a question was taken for may name the document in view; what was typed stays.
+            understood="" if _names(answer.understood, paths) else answer.understood,
             coverage=replace(
                 coverage,
                 unreadable=tuple(e for e in coverage.unreadable if e.doc not in paths),
@@ -186,8 +191,10 @@ def rename(connection: Connection, matter_id: int, moved: Mapping[int, str]) -> 
     heirs = {document_id: (document_id, path) for document_id, path in moved.items()}
     for row_id, answer in _citing(connection, matter_id, moved):
         citations = tuple(_renamed(citation, heirs) for citation in answer.citations)
+        closest = tuple(_renamed(citation, heirs) for citation in answer.closest)
         findings = tuple(_renamed(finding, heirs) for finding in answer.findings)
-        _write(connection, row_id, replace(answer, citations=citations, findings=findings))
+        changed = replace(answer, citations=citations, closest=closest, findings=findings)
+        _write(connection, row_id, changed)
 
 
 def find_anew(
@@ -201,12 +208,38 @@ def find_anew(
     and have this text now: of several places the one nearest to where the quote stood. A quote that
     is not there any more keeps its words and has the empty place [0, 0)."""
     for row_id, answer in _citing(connection, matter_id, document_ids):
-        citations = tuple(
-            _placed(citation, text, pages) if citation.document_id in document_ids else citation
-            for citation in answer.citations
+        citations, closest = (
+            tuple(_placed(c, text, pages) if c.document_id in document_ids else c for c in quoted)
+            for quoted in (answer.citations, answer.closest)
         )
-        if citations != answer.citations:
-            _write(connection, row_id, replace(answer, citations=citations))
+        changed = replace(answer, citations=citations, closest=closest)
+        if changed != answer:
+            _write(connection, row_id, changed)
+
+
+def still_there(connection: Connection, matter_id: int, answer: Answer) -> Answer:
+    """The answer without its findings in documents that were removed while it was made. Raises
+    NotFoundError where it quotes one: its words would stand in the vault again."""
+    quoted = {citation.document_id for citation in (*answer.citations, *answer.closest)}
+    ids = quoted | {finding.document_id for finding in answer.findings}
+    there = {
+        int(file_id)
+        for (file_id,) in connection.execute(
+            "SELECT id FROM files WHERE matter_id = ? AND id IN (SELECT value FROM json_each(?))",
+            (matter_id, json.dumps(sorted(ids))),
+        )
+    }
+    if not quoted <= there:
+        raise NotFoundError(
+            "A document was removed meanwhile", "The answer quotes it and is not kept. Ask again."
+        )
+    findings = tuple(finding for finding in answer.findings if finding.document_id in there)
+    return replace(answer, findings=findings)
+
+
+def _names(text: str, paths: Collection[str]) -> bool:
+    names = (path.replace("\\", "/").rsplit("/", 1)[-1] for path in paths)
+    return bool(text) and any(name in text for name in names)
 
 
 def _citing(

@@ -37,7 +37,8 @@ def remember(
 ) -> tuple[int, int]:
     """Keep an answer as the turn of a conversation that follows the turn ``after``, or begins a
     branch; without ``talk`` a new one begins. Returns the ids of turn and conversation. Raises
-    NotFoundError."""
+    NotFoundError, also where a document that it quotes was removed meanwhile."""
+    answer = history.still_there(connection, matter_id, answer)
     if talk is None:
         talk = _begin(connection, matter_id, answer.question)
     else:

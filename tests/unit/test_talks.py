@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.answering.recheck import recheck
-from desktop.documents import Answer, AnswerStatus, Citation
+from desktop.documents import Answer, AnswerStatus, Citation, Finding, FindingState
 from desktop.errors import NotFoundError, UsageError
 from desktop.vault import matter_collections, migrations
 from desktop.vault.conversations import Conversations
@@ -17,7 +17,7 @@ from desktop.vault.history import Verdict, to_json
 from desktop.vault.library import Library
 from desktop.vault.migrations import MIGRATIONS, initialise, migrate
 from desktop.vault.notes import Note, NoteKind
-from tests.unit.vault_support import KEY, open_library, store
+from tests.unit.vault_support import KEY, facts, open_library, store
 
 MATTER = "Kessler"
 
@@ -96,8 +96,11 @@ def test_the_newest_talk_is_first_and_pinned_ones_before_it(talks: Conversations
     assert [found.title for found in talks.talks(MATTER)] == ["New", "Old"]
 
 
-def test_talks_are_found_by_all_words_wherever_they_stand(talks: Conversations) -> None:
-    quote = Citation(1, 1, "/lease.pdf", 3, 0, 7, "nine months")
+def test_talks_are_found_by_all_words_wherever_they_stand(
+    library: Library, talks: Conversations
+) -> None:
+    lease = store(library, MATTER, "/lease.pdf", "nine months")
+    quote = Citation(1, lease, "/lease.pdf", 3, 0, 7, "nine months")
     asked, talk = talks.remember(MATTER, said("When may it end?", "Soon [1].", quote))
     talks.remember(MATTER, said("Who pays?"))
     talks.mark(asked, Verdict.WRONG, "Ask Nora")
@@ -216,3 +219,60 @@ def test_each_earlier_question_becomes_a_talk(tmp_path: Path) -> None:
         talks = Library(database).conversations
         assert [talk.title for talk in talks.talks("A")] == ["Question 2?", "Question 1?"]
         assert [turn.question for turn in talks.turns(talks.talks("A")[1].id)] == ["Question 1?"]
+
+
+def test_an_answer_that_quotes_what_was_removed_meanwhile_is_not_kept(
+    library: Library, talks: Conversations
+) -> None:
+    """Its words would stand in the vault again, after the document was deleted for good."""
+    lease = store(library, MATTER, "/lease.pdf", "nine months")
+    quote = Citation(1, lease, "/lease.pdf", 1, 0, 11, "nine months")
+    answers = [
+        said("When may it end?", "Soon [1].", quote),
+        replace(said("Who?"), status=AnswerStatus.NOT_FOUND, closest=(quote,)),
+    ]
+    library.remove([lease])
+    for answer in answers:
+        with pytest.raises(NotFoundError, match="removed meanwhile"):
+            talks.remember(MATTER, answer)
+    assert talks.answers(MATTER) == []
+
+
+def test_a_survey_is_kept_without_what_was_removed_meanwhile(
+    library: Library, talks: Conversations
+) -> None:
+    lease = store(library, MATTER, "/lease.pdf", "nine months")
+    left = store(library, MATTER, "/left.pdf", "nothing")
+    findings = tuple(
+        Finding(each, path, FindingState.ABSENT, "")
+        for each, path in ((lease, "/lease.pdf"), (left, "/left.pdf"))
+    )
+    library.remove([lease])
+    talks.remember(MATTER, replace(said("Which end?"), findings=findings))
+    (kept,) = talks.answers(MATTER)
+    assert [finding.doc for finding in kept.answer.findings] == ["/left.pdf"]
+
+
+def test_the_nearest_passages_go_with_their_document(
+    library: Library, talks: Conversations
+) -> None:
+    lease = store(library, MATTER, "/lease.pdf", "nine months")
+    quote = Citation(1, lease, "/lease.pdf", 1, 0, 11, "nine months")
+    missing = replace(said("Who?"), status=AnswerStatus.NOT_FOUND, closest=(quote,))
+    named = replace(said("And then?"), understood="In “lease.pdf”: and then?")
+    talks.remember(MATTER, missing)
+    talks.remember(MATTER, named)
+    library.remove([lease])
+    (kept,) = talks.answers(MATTER)
+    assert (kept.question, kept.answer.understood) == ("And then?", "")
+
+
+def test_the_nearest_passages_follow_their_document(library: Library, talks: Conversations) -> None:
+    lease = store(library, MATTER, "/lease.pdf", "nine months")
+    quote = Citation(1, lease, "/lease.pdf", 1, 0, 11, "nine months")
+    talks.remember(MATTER, replace(said("Who?"), status=AnswerStatus.NOT_FOUND, closest=(quote,)))
+    library.move(MATTER, lease, facts("/moved.pdf"))
+    store(library, MATTER, "/moved.pdf", "It is so. nine\nmonths")
+    (kept,) = talks.answers(MATTER)
+    (found,) = kept.answer.closest
+    assert (found.doc, found.quote) == ("/moved.pdf", "nine\nmonths")
