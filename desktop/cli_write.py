@@ -107,7 +107,9 @@ def _place(arguments: argparse.Namespace, manuscript: Manuscript | None) -> Plac
     words = arguments.change or arguments.at
     if not words:
         body = [each for each in manuscript.body if each.cell is None]
-        return Place(body[-1].id) if body else None
+        # Behind the last clause, before the signatures.
+        last = [each for each in body if each.list_id and each.role == "clause"] or body
+        return Place(last[-1].id) if last else None
     for paragraph in manuscript.body:
         start = paragraph.text.find(words)
         if start >= 0:

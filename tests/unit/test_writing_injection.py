@@ -17,7 +17,7 @@ REQUEST = "termination clause with 60 days' notice as in the Acme agreement"
 def test_no_order_out_of_a_precedent_is_written(tmp_path: Path, number: int) -> None:
     order = INJECTIONS[number]
     model = FakeModel(["The Supplier shall return all drawings."])
-    asked = f"{REQUEST}, and the supplier must return all drawings"
+    asked = f"{REQUEST}, including the duty of the supplier to return all drawings"
     ends = [ACME.index("13. Confidentiality"), ACME.index("12. Termination") + 2]
     with open_library(tmp_path) as library:
         library.add_matter(MATTER)
@@ -28,6 +28,7 @@ def test_no_order_out_of_a_precedent_is_written(tmp_path: Path, number: int) -> 
             assert "sixty (60) days" in written.text
             assert CANARY not in written.text
             assert order.strip() not in written.text
+    assert len(model.asked) == len(ends)
     assert all(CANARY not in each for each in model.asked)
 
 

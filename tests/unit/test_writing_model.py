@@ -18,7 +18,8 @@ from tests.unit.manuscript_support import manuscript
 from tests.unit.vault_support import open_library
 from tests.unit.writing_support import MATTER, with_contracts, write, writer
 
-ASKED = "termination clause as in the Acme agreement, and the supplier must return all drawings"
+TOPIC = "the duty of the supplier to return all drawings"
+ASKED = f"termination clause as in the Acme agreement, including {TOPIC}"
 DUTY = (
     "The Supplier shall not disclose the Customer’s papers. The Supplier may terminate this"
     " contract by giving thirty (30) days’ notice to the Customer."
@@ -87,20 +88,38 @@ def test_what_the_model_invents_becomes_a_blank(
         "",
     ],
 )
-def test_a_sentence_that_fails_is_the_user_s_own_words(library: Library, said: str) -> None:
+def test_a_sentence_that_fails_is_a_blank_that_says_what_is_missing(
+    library: Library, said: str
+) -> None:
     written, _ = write(library, ASKED, model=FakeModel([said]))
-    last = written.paragraphs[-1]
-    assert last.text == "The supplier must return all drawings."
-    assert {span.origin.kind for span in last.spans} == {"user"}
+    (span,) = written.paragraphs[-1].spans
+    assert span.blank == f"to be written: {TOPIC}"
     assert any("not used" in note for note in written.notes)
     assert written.model == ""
+
+
+def test_without_a_model_it_is_a_blank_too(library: Library) -> None:
+    written, _ = write(library, ASKED)
+    assert written.paragraphs[-1].spans[0].blank == f"to be written: {TOPIC}"
+    assert NO_MODEL in written.notes
 
 
 def test_a_model_that_fails_costs_nothing_else(library: Library) -> None:
     model = FakeModel(["half"], fails=ModelError("The model is gone", "Try again."))
     written, _ = write(library, ASKED, model=model)
-    assert written.paragraphs[-1].text == "The supplier must return all drawings."
+    assert written.paragraphs[-1].spans[0].blank
+    assert "Either party may terminate" in written.text
     assert any("The model is gone" in note for note in written.notes)
+
+
+def test_what_the_user_says_in_full_needs_no_model(library: Library) -> None:
+    model = FakeModel(["x"])
+    said = "the supplier must not keep copies for more than 10 days"
+    written, _ = write(library, f"termination clause as in Acme, and {said}", model=model)
+    last = written.paragraphs[-1]
+    assert last.text == "The Supplier shall not keep copies for more than ten (10) days."
+    assert {span.origin.kind for span in last.spans} == {"user"}
+    assert model.asked == []
 
 
 def test_the_model_is_not_asked_where_nothing_is_left_to_say(library: Library) -> None:
@@ -162,6 +181,7 @@ def test_a_rephrased_sentence_keeps_every_figure_and_condition() -> None:
         "The Supplier shall pay £500 unless the Customer agrees otherwise.",
         "The Supplier shall pay £500 within ten days.",
         "The Supplier may pay £500 within ten days unless the Customer agrees otherwise.",
+        "The Supplier shall pay £500 unless the Customer agrees otherwise within ten days.",
         "The Supplier shall not pay £500 within ten days unless the Customer agrees otherwise.",
     ):
         assert checking.rephrased(said, old, "m", shorter=False).refused, said

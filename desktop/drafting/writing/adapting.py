@@ -30,6 +30,8 @@ _REFERENCE = re.compile(
     rf"(?P<more>(?:(?:\s*,\s*|\s+)(?:(?:and|or|to)\s+)?(?:{_NUMBER}|\([a-z]\)))*)",
     re.IGNORECASE,
 )
+# "Sections 10.1 (Patents) or 10.2 (Products)".
+_FURTHER = re.compile(r"\)\s+(?:and|or)\s+(?P<number>\d{1,3}\.\d{1,3}(?:\.\d{1,3})*)(?=\s*\()")
 _ATTACHED = re.compile(r"\b(?:Schedule|Exhibit|Annex|Appendix|Attachment)\s+(?:\d{1,2}|[A-Z])\b")
 _CAUSE = re.compile(
     r"\b(?:breach\w*|default\w*|insolven\w*|bankrupt\w*|fail(?:s|ed|ure)?\b|force\s+majeure|event\s+continues"
@@ -120,11 +122,17 @@ class Adapter:
                 yield Put(*match.span("number"), match["number"], _DRAFT_NUMBER, reference=label)
             else:
                 yield _blank(match.start("number"), match.end(), "clause number")
+        for match in _FURTHER.finditer(text):
+            label = self.own_numbers.get(match["number"], "")
+            if label:
+                yield Put(*match.span("number"), match["number"], _DRAFT_NUMBER, reference=label)
+            else:
+                yield _blank(*match.span("number"), "clause number")
         for match in _ATTACHED.finditer(text):
             yield _blank(*match.span(), match[0].split()[0].lower())
 
     def _parties(self, text: str) -> Iterator[Put]:
-        instead = in_place_of(self.old, self.new)
+        instead = in_place_of(self.old, self.new, " ".join(self.texts))
         by_name = {party.name: party for party in self.old.parties if party.name >= 0}
         known = list(by_name)
         for mention in self.old.mentioned(text):
@@ -137,7 +145,7 @@ class Adapter:
             tail = "" if of is None else of[0]
             other = None if party is None else instead.get(party.term)
             if other is not None:
-                said = self.new.said(other)
+                said = _as_loud(self.new.said(other), text[max(0, mention.start - 12) : end])
                 yield Put(mention.start, end, said + _genitive(said, tail), _DRAFT_PARTY)
             elif party is None:
                 yield _blank(mention.start, end, "name", tail)
@@ -145,8 +153,9 @@ class Adapter:
                 number = known.index(party.name)
                 yield _blank(mention.start, end, f"{_ORDINALS[min(number, 2)]} party", tail)
         for party in self.old.parties:
+            term = re.escape(party.term)
             pattern = re.compile(
-                rf"(?P<article>(?:the|The|THE)\s+)?(?<!\w){re.escape(party.term)}(?![\w-])(?P<of>{_OF.pattern})?"
+                rf"(?P<article>(?:the|The|THE)\s+)?(?<!\w)(?:{term}|{term.upper()})(?![\w-])(?P<of>{_OF.pattern})?"
             )
             if role_of(party.term):
                 for match in pattern.finditer(text):
@@ -160,10 +169,11 @@ class Adapter:
                 self.strangers[party.term] = None
             return
         said = self.new.said(other)
-        if other.term == party.term:
+        if other.term == party.term and not match[0].isupper():
             return
         if not match["article"] and _DETERMINED.search(match.string[: match.start()]):
             said = other.term
+        said = _as_loud(said, match[0])
         yield Put(*match.span(), said + _genitive(said, match["of"]), _DRAFT_PARTY)
 
     def _documents(self, text: str) -> Iterator[Put]:
@@ -185,7 +195,7 @@ class Adapter:
                 yield _blank(found.start, found.end, label)
 
 
-_OF = re.compile(r"[’']s?(?!\w)")
+_OF = re.compile(r"[’'][sS]?(?!\w)")
 _ORDINALS = ("first", "second", "third")
 _DETERMINED = re.compile(
     r"\b(?:each|either|any|such|an?|neither|no|another|every|this|that|its)\s+$", re.I
@@ -194,10 +204,17 @@ _DRAFT_NUMBER = Origin("user", f"{DRAFT}clause numbers")
 _DRAFT_PARTY = Origin("user", f"{DRAFT}parties")
 
 
+def _as_loud(said: str, around: str) -> str:
+    """In capitals where the precedent shouts."""
+    return said.upper() if around.isupper() else said
+
+
 def _genitive(said: str, of: str | None) -> str:
     if not of:
         return ""
-    return "’" if said.endswith("s") else "’s"
+    if said.endswith(("s", "S")):
+        return "’"
+    return "’S" if said.isupper() else "’s"
 
 
 def _blank(start: int, end: int, label: str, tail: str = "") -> Put:

@@ -38,6 +38,7 @@ _WORDS_OF_ROLE = {
     "rent": "rent",
 }
 _ROLES: Mapping[int, BlockRole] = {0: "text", 1: "heading"}
+_QUOTED = re.compile(r"[“\"](?:the\s+)?([A-Z][^”\"]{1,50})[”\"]")
 _TERM = re.compile(r"(?<![.!?:]\s)(?<!^)(?<!\w)[A-Z][a-z]+(?:[\s-][A-Z][a-z]+){0,3}(?![\w’'])")
 
 
@@ -227,20 +228,22 @@ def _notes(
         )
     if figures := kept_figures(made):
         notes.append(f"Figures kept from {candidate.document.name}: {', '.join(figures)}.")
-    if new.text and (terms := _undefined(made, new)):
+    if new.text and (terms := _undefined(made, new, candidate.text)):
         notes.append(f"Used here, but not defined in the draft: {', '.join(terms)}.")
     return notes
 
 
-def _undefined(made: Sequence[AdaptedParagraph], new: Sides) -> list[str]:
-    """Capitalised terms of the clause that the draft never says."""
+def _undefined(made: Sequence[AdaptedParagraph], new: Sides, precedent: str) -> list[str]:
+    """Terms of the clause that the precedent defines and the draft never says."""
+    defined = {" ".join(term.split()) for term in _QUOTED.findall(precedent)}
     found: dict[str, None] = {}
     for paragraph in made:
         if paragraph.depth == 1:
             continue
         for match in _TERM.finditer(paragraph.text):
             term = match[0]
-            if term not in new.text and not role_of(term) and f"{term}s" not in new.text:
+            is_defined = bool({term, f"{term}s", term.removesuffix("s")} & defined)
+            if is_defined and term.removesuffix("s") not in new.text and not role_of(term):
                 found[term] = None
     return list(found)[:12]
 

@@ -23,7 +23,7 @@ _NUMBERS = {"email": "e-mail address", "phone": "telephone number", "web": "web 
 _FREE = frozenset({"blank", "date", "amount", "percentage", "duration"})
 _LEFT = re.compile(r"\[(?!\w)|<[^>]*>|\*\*|^\s*(?:[-*•]|\d+\.)\s+|^[\"“]|[\"”]$")
 # Less of the wanted words, and the sentence is about something else.
-_LEAST_SHARED = 0.6
+_LEAST_SHARED, _LEAST_KEPT, _SHORTER = 0.6, 0.5, 0.95
 _CONDITION = re.compile(
     r"\b(?:unless|except|provided|subject\s+to|only|if|without|until|where|other\s+than|at\s+least|not\s+less"
     r"|not\s+more|up\s+to)\b",
@@ -66,24 +66,54 @@ def rephrased(text: str, old: str, model: str, *, shorter: bool) -> Checked:
     clean = _clean(text)
     if not clean or speaks_to_a_program(clean):
         return Checked(refused="It wrote no sentence.")
-    if shorter and len(clean) > 0.95 * len(old):
+    if shorter and len(clean) > _SHORTER * len(old):
         return Checked(refused="It was not shorter.")
-    if not shorter and clean.casefold() == old.casefold():
+    if clean.casefold() == old.casefold():
         return Checked(refused="It changed nothing.")
-    for one, other in ((clean, old), (old, clean)):
-        for breach in breaches(one, [other]):
-            return Checked(refused=breach.reason)
-        known = figures(other)
-        if any(not any(same(each, theirs) for theirs in known) for each in figures(one)):
-            return Checked(refused="It changed a figure.")
-        if set(_names(one)) - set(_words(other)):
-            return Checked(refused="It changed a name.")
-    if len(_CONDITION.findall(clean)) < len(_CONDITION.findall(old)):
-        return Checked(refused="It dropped a condition.")
+    refused = _added(clean, old) or _added(old, clean) or _lost(clean, old)
+    return Checked(refused=refused) if refused else _marked(clean, [old], model)
+
+
+def _added(text: str, old: str) -> str:
+    """What a sentence says that the other one does not, in words; "" for nothing."""
+    for breach in breaches(text, [old]):
+        return breach.reason
+    known = figures(old)
+    if any(not any(same(each, theirs) for theirs in known) for each in figures(text)):
+        return "It changed a figure."
+    return "It changed a name." if set(_names(text)) - set(_words(old)) else ""
+
+
+def _lost(text: str, old: str) -> str:
+    if len(_CONDITION.findall(text)) < len(_CONDITION.findall(old)):
+        return "It dropped a condition."
+    if _is_moved(text, old):
+        return "It moved a period or a condition to other words."
     stems = set(content_stems(old))
-    if len(stems & set(content_stems(clean))) < 0.5 * len(stems):
-        return Checked(refused="It said something else.")
-    return _marked(clean, [old], model)
+    shared = len(stems & set(content_stems(text)))
+    return "" if shared >= _LEAST_KEPT * len(stems) else "It said something else."
+
+
+def _is_moved(text: str, old: str) -> bool:
+    """Whether a figure or a condition stands behind another word than before: "repay within ten
+    days what was not delivered" is not "repay what was not delivered within ten days". At the
+    beginning of a sentence it bears on all of it."""
+    then: dict[str, set[str]] = {}
+    for key, before in _anchors(old):
+        then.setdefault(key, set()).add(before)
+    return any(
+        before and before not in then.get(key, {before}) and "" not in then.get(key, ())
+        for key, before in _anchors(text)
+    )
+
+
+def _anchors(text: str) -> Iterator[tuple[str, str]]:
+    """Each figure and condition with the word before it."""
+    places = [(str(figure.value), figure.start) for figure in figures(text)]
+    places += [(" ".join(m[0].lower().split()), m.start()) for m in _CONDITION.finditer(text)]
+    for key, place in places:
+        before = [stem for stem in content_stems(text[:place]) if not stem.isdigit()]
+        yield key, before[-1] if before else ""
 
 
 def _marked(text: str, sources: Sequence[str], model: str) -> Checked:

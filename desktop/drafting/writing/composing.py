@@ -38,20 +38,18 @@ def sentence(
     known: str,
     cancel: threading.Event | None = None,
 ) -> Generator[WriteEvent, None, Sentence]:
-    """What the request says beyond its clause: in the model's words if they pass the check, else in
-    the user's own. ``known`` is what the draft says."""
-    wanted = asked.extra or asked.text
-    if model is not None and (asked.extra or asked.kind is not None):
+    """What the request wants beyond its clause, or for a whole one, in the model's words if they
+    pass the check, else as a blank. ``known`` is what the draft says."""
+    notes: tuple[str, ...] = ()
+    if model is not None and (asked.topic or asked.kind is not None):
         yield Stage("writing")
         checked = _asked(model, asked, clause, known, cancel)
         yield Stage("checking")
         if not checked.refused:
             yield DraftText(f"{checked.text}\n")
             return Sentence(checked.spans, checked.struck, model.name)
-        note = f"The model’s sentence was not used. {checked.refused}"
-        made = _own_words(asked, wanted)
-        return Sentence(made.spans, (note, *made.notes))
-    return _own_words(asked, wanted)
+        notes = (f"The model’s sentence was not used. {checked.refused}",)
+    return Sentence((_blank(asked),), notes)
 
 
 def rephrase(
@@ -79,11 +77,11 @@ def _asked(
     known: str,
     cancel: threading.Event | None,
 ) -> Checked:
-    if asked.extra:
-        wanted, tokens = asked.extra, _TOKENS
+    if asked.topic:
+        wanted, tokens = asked.topic, _TOKENS
         task = (
             f"A clause of a contract:\n{clause[:_LONGEST_CONTEXT]}\n\nWrite one sentence to add to"
-            f" this clause. It must say: {asked.extra}. Use no party, number, date or name that"
+            f" this clause. It is about: {asked.topic}. Use no party, number, date or name that"
             " does not stand above. Answer with the sentence only."
         )
     else:
@@ -110,11 +108,11 @@ def _tokens(
             yield event.text
 
 
-def _own_words(asked: Request, wanted: str) -> Sentence:
-    """The user's own words as a sentence; for a whole clause a blank that says what is missing."""
-    if asked.extra:
-        text = f"{wanted[:1].upper()}{wanted[1:].rstrip('.')}."
-        return Sentence((Span(text, _USER),), ("Added in your own words: look at their form.",))
-    what = asked.kind.title.lower() if asked.kind is not None else "text"
-    label = f"{what}: nothing was found to take it from"
-    return Sentence((Span(f"[{label}]", _USER, blank=label),))
+def _blank(asked: Request) -> Span:
+    """A blank that says what is still to be written."""
+    if asked.topic:
+        label = f"to be written: {asked.topic}"
+    else:
+        what = asked.kind.title.lower() if asked.kind is not None else "text"
+        label = f"{what}: nothing was found to take it from"
+    return Span(f"[{label}]", _USER, blank=label)

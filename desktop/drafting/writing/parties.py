@@ -1,8 +1,9 @@
 """Who the parties of a document are and how it calls them; whom of the draft's each one is."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop.drafting.finding.mentions import Mention, Mentions
 from desktop.drafting.finding.name import Line, Name
@@ -12,9 +13,9 @@ from desktop.drafting.manuscript.model import Manuscript
 
 # What documents call the sides of a contract, each word for one role only.
 _CALLED: Mapping[str, str] = {
-    "supplier": "supplier seller vendor contractor consultant provider distributor licensor"
-    " subcontractor manufacturer agency carrier agent transporter",
-    "buyer": "buyer customer purchaser company licensee principal commissioner sponsor",
+    "supplier": "supplier seller vendor contractor consultant provider licensor subcontractor"
+    " manufacturer agency carrier agent transporter",
+    "buyer": "buyer customer purchaser distributor licensee principal commissioner sponsor company",
     "landlord": "landlord lessor owner",
     "tenant": "tenant lessee occupier",
     "employer": "employer",
@@ -36,6 +37,15 @@ PARTY_WORDS = re.compile(
     )
     + r"))\b(?P<of>[’']s?(?!\w))?"
 )
+# A party that has something or does something.
+_ACTING = re.compile(
+    r"(?<![\w“\"])("
+    + "|".join(
+        word.title() for word, role in _ROLE_OF.items() if role not in {"discloser", "recipient"}
+    )
+    + r")(?=[’']s?\b| (?:shall|will|may|must|has|agrees)\b)"
+)
+_SMALL_PARTY = re.compile(rf"\b[Tt]he\s+(?P<term>{'|'.join(_ROLE_OF)})\b", re.IGNORECASE)
 # Whom a role is, where the draft has no such party: a client buys, a tenant does not.
 _IN_PLACE = {
     "buyer": ("client", "employer"),
@@ -52,7 +62,7 @@ _DEFINED = re.compile(
 # Who is which of these changes from one disclosure to the next: no side of the contract.
 _OF_INFORMATION = frozenset({"discloser", "recipient"})
 _OPENING = 60
-_MOST = 4
+_MOST, _OFTEN = 4, 3
 _DOCUMENT = re.compile(
     r"\b[Tt]his\s+(?:[A-Z][\w-]+\s+){0,4}?(?P<word>[Aa]greement|[Ll]ease|[Dd]eed|[Cc]ontract|[Ll]etter|[Ll]icen[cs]e"
     r"|[Ee]ngagement)\b"
@@ -112,21 +122,39 @@ def sides_of(paragraphs: Sequence[str]) -> Sides:
         term = " ".join(match["term"].split())
         if _is_term(term) and not _NO_PARTY.search(term) and len(found) < _MOST:
             found.setdefault(term, Party(term, role_of(term)))
-    for word in _ROLE_OF:
-        term = word.title()
-        if len(found) < 2 and len(re.findall(rf"\b[Tt]he {term}\b", text)) > 2:
+    counts = Counter(match[1] for match in _ACTING.finditer(text))
+    for term, count in counts.most_common():
+        roles = {each.role for each in found.values()}
+        if count >= _OFTEN and role_of(term) not in roles:
             found.setdefault(term, Party(term, role_of(term)))
     for pair in ("Recipient", "Discloser", "Receiving Party", "Disclosing Party"):
         for shown in (pair, pair.upper()):
             if len(re.findall(rf"\b{shown}\b", text)) > 1:
                 found.setdefault(shown, Party(shown, role_of(pair)))
-    return Sides(tuple(found.values()), _document(text), text, told, Mentions(told, plain))
+    parties = tuple(_told_apart(list(found.values())))
+    return Sides(parties, _document(text), text, told, Mentions(told, plain))
+
+
+def _told_apart(parties: Sequence[Party]) -> Iterator[Party]:
+    """The parties, "the Company" being the one that the other is not: it buys from a consultant,
+    and supplies a distributor."""
+    others = {each.role for each in parties if each.term.casefold() != "company"}
+    for party in parties:
+        if party.term.casefold() == "company" and "buyer" in others and "supplier" not in others:
+            yield replace(party, role="supplier")
+        else:
+            yield party
 
 
 def _term_of(name: Name) -> str:
     if name.role and _is_term(name.role):
         return name.role
     return min(name.aliases, key=len) if name.aliases else without_suffix(name.text)
+
+
+def role_words(text: str) -> Iterator[re.Match[str]]:
+    """Where a text names a party by a word for its role, in small letters or large."""
+    return _SMALL_PARTY.finditer(text)
 
 
 def sides_of_draft(manuscript: Manuscript | None) -> Sides:
@@ -150,11 +178,13 @@ def role_of(term: str) -> str:
     return next((_ROLE_OF[word] for word in words if word in _ROLE_OF), "")
 
 
-def in_place_of(old: Sides, new: Sides) -> dict[str, Party]:
+def in_place_of(old: Sides, new: Sides, clause: str = "") -> dict[str, Party]:
     """Which party of the draft each party of the precedent is, by the precedent's term. One for
-    whom none can be told is left out."""
+    whom none can be told is left out, and one whom the ``clause`` does not name."""
     free = list(new.parties)
     found: dict[str, Party] = {}
+    named = tuple(each for each in old.parties if not clause or each.term in clause)
+    old = replace(old, parties=named)
     for party in old.parties:
         same = _with_role(free, (party.role,))
         if party.role and same is not None:

@@ -86,8 +86,14 @@ _CHANGES: tuple[tuple[Change, re.Pattern[str]], ...] = (
 _EXTRA = re.compile(
     r"\b(?:and|but|also|where|including|which|that|so\s+that|with)\s+"
     r"(?P<extra>(?:(?:the|an?|each|either|both|neither|all|any|no)\s+)?[a-z’'-]+\b[^.;]*?\b"
-    r"(?:must|shall|should|may|can|cannot|has\s+to|have\s+to|is\s+to|are\s+to|will|applies|survives?"
-    r"|ends?|pays?|keeps?|returns?|remains?)\b[^.;]*)",
+    r"(?:must|shall|should|may|can|cannot|has\s+to|have\s+to|is\s+to|are\s+to|will|applies|survives"
+    r"|ends|pays|keeps|returns|remains)\b[^.;]*)",
+    re.IGNORECASE,
+)
+_TOPIC = re.compile(
+    r"\b(?:with|including|plus|and|but|covering)\s+(?P<topic>(?:an?|the|some)\s+(?:\w+\s+)?"
+    r"(?:exceptions?|carve-outs?|dut(?:y|ies)|obligations?|rights?|options?|exclusions?|provisions?"
+    r"|requirements?|provisos?|paragraphs?|sentences?|wording)\b[^,;.]*)",
     re.IGNORECASE,
 )
 _MOST = 4000
@@ -96,7 +102,8 @@ _MOST = 4000
 @dataclass(frozen=True, slots=True)
 class Request:
     """``like`` names the precedents ("Acme agreement"); ``side`` is a role of the clause library,
-    "mutual" or "". ``extra`` is what else the text is to say. ``change`` is what is to be done with
+    "mutual" or "". ``extra`` is what else the text is to say, as a sentence, ``topic`` what it is
+    to say something about. ``change`` is what is to be done with
     a chosen stretch."""
 
     text: str
@@ -105,6 +112,7 @@ class Request:
     like: str = ""
     side: str = ""
     extra: str = ""
+    topic: str = ""
     change: Change = ""
     is_letter: bool = False
 
@@ -127,13 +135,18 @@ def understood(text: str, *, has_stretch: bool = False) -> Request:
     )
     change = _change(body) if has_stretch else ""
     kind = kind_of(body) or kind_of(asked)
+    extra = "" if change or is_letter else _extra(body)
+    topic = "" if change or is_letter or extra else _first(_TOPIC, "topic", body)
+    # What is said in a sentence of its own is no fact of the clause.
+    rest = _without(_without(body, extra), topic)
     return Request(
         text=asked,
         kind=kind,
-        given=tuple(_with_usual_role(each, kind) for each in given_in(body)),
+        given=tuple(_with_usual_role(each, kind) for each in given_in(rest)),
         like=like,
         side=_side(body),
-        extra="" if change or is_letter else _extra(body),
+        extra=extra,
+        topic=topic,
         change=change,
         is_letter=is_letter,
     )
@@ -160,8 +173,12 @@ def _side(text: str) -> str:
 
 
 def _extra(text: str) -> str:
-    match = _EXTRA.search(text)
-    return "" if match is None else match["extra"].strip(" ,.")
+    return _first(_EXTRA, "extra", text)
+
+
+def _first(pattern: re.Pattern[str], name: str, text: str) -> str:
+    match = pattern.search(text)
+    return "" if match is None else match[name].strip(" ,.")
 
 
 def _without(text: str, words: str) -> str:

@@ -15,7 +15,7 @@ from desktop.drafting.clause_adapting import AdaptedParagraph
 from desktop.drafting.clause_finding import by_words
 from desktop.drafting.clauses import NEUTRAL, Clause, ClauseLibrary
 from desktop.drafting.manuscript.model import Manuscript, Place
-from desktop.drafting.writing import assembling, changing, composing, letters, stock
+from desktop.drafting.writing import assembling, changing, composing, letters, own_words, stock
 from desktop.drafting.writing.assembling import Assembled
 from desktop.drafting.writing.choosing import Candidate
 from desktop.drafting.writing.parties import Sides, sides_of_draft
@@ -122,11 +122,11 @@ class Writer:
         if cancel is not None and cancel.is_set():
             raise CancelledError
         yield Stage("writing")
-        made = _with_facts(asked, made, new)
+        made = _with_own_words(asked, _with_facts(asked, made, new), new)
         for paragraph in made.paragraphs:
             yield DraftText(f"{paragraph.text}\n")
         model = ""
-        if asked.extra or not made.paragraphs:
+        if asked.topic or not made.paragraphs:
             made, model = yield from self._composed(asked, made, new, manuscript, cancel)
         if not model:
             made = replace(made, notes=(*made.notes, NO_MODEL))
@@ -152,7 +152,7 @@ class Writer:
         manuscript: Manuscript | None,
         cancel: threading.Event | None,
     ) -> Generator[WriteEvent, None, tuple[Assembled, str]]:
-        """The clause with what is asked for beyond it, by the model or as a blank."""
+        """The clause with what it is to say something about, by the model or as a blank."""
         known = "" if manuscript is None else " ".join(manuscript.fields.values())
         sentence = yield from composing.sentence(
             self._model, asked, made.text, new.text + known, cancel
@@ -238,6 +238,16 @@ def _with_facts(asked: Request, made: Assembled, new: Sides) -> Assembled:
         if any(fact.role and fact.role in blank.split() for fact in missing)
     ]
     return replace(made, paragraphs=(*made.paragraphs, *added), notes=(*notes, *made.notes))
+
+
+def _with_own_words(asked: Request, made: Assembled, new: Sides) -> Assembled:
+    """The clause with the sentence that the request says in full."""
+    if not asked.extra:
+        return made
+    spans = own_words.statement(asked.extra, new, made.text)
+    added = AdaptedParagraph(2 if made.paragraphs else 0, "clause", spans)
+    note = "One sentence is your own: look at its form."
+    return replace(made, paragraphs=(*made.paragraphs, added), notes=(note, *made.notes))
 
 
 def _missing(asked: Request, found: Found, used: Candidate | None) -> list[str]:
