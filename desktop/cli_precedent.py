@@ -11,7 +11,8 @@ from pathlib import Path
 
 from desktop.drafting import docx_export
 from desktop.drafting.assemble import Assembled, assembled
-from desktop.drafting.bleed import Trace, bleed, keep, of_matter, open_traces
+from desktop.drafting.bleed import Trace, bleed, of_matter
+from desktop.drafting.decisions import keep, open_traces
 from desktop.drafting.facts import Fact, facts
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin

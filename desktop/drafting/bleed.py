@@ -5,7 +5,6 @@ still tells is a trace: by value, with all its places. The user keeps or replace
 finalised when none is undecided.
 """
 
-import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -25,7 +24,6 @@ from desktop.drafting.manuscript.model import (
     Place,
     Span,
 )
-from desktop.drafting.precedent import from_precedent
 from desktop.drafting.recast import keys_of
 
 Severity = Literal["error", "warning", "note"]
@@ -60,15 +58,6 @@ class Trace:
     beside: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """What the user said of a trace: it may stay, or it was replaced."""
-
-    kind: str
-    value: str
-    kept: bool
-
-
 def bleed(
     manuscript: Manuscript,
     old: Sequence[Fact],
@@ -77,21 +66,22 @@ def bleed(
 ) -> tuple[Trace, ...]:
     """What survives, the gravest first. ``old`` are the facts of the precedent as it was and of
     its matter (``matter_facts``); ``new`` are values that belong into the draft, beside its fields'
-    own; ``beside`` are the file's other texts by name: comments, properties."""
+    own; ``beside`` are the file's other texts by name: comments, properties. Of a form only
+    what ``old`` has is a trace, not all that its words tell."""
     whole = _with(manuscript, beside or {})
     wanted = [fact for fact in old if fact.kind not in _NO_TRACES]
     ours = _Ours([*manuscript.fields.values(), *new])
     numbers = _numbers(whole, wanted)
     # The name in an e-mail's address goes with the address.
     found = [*numbers, *_apart(_names(whole, wanted), numbers)]
-    found += _of_the_precedent(whole, wanted, found)
+    found += _of_the_precedent(whole, wanted, found, form=is_form(old))
     merged: dict[tuple[str, str], tuple[Fact, dict[Place, None]]] = {}
     paragraphs = {each.id: each for each in whole.paragraphs}
     for fact, place in found:
         text = paragraphs[place.paragraph].text[place.start : place.end]
         if ours.holds(fact, text) or _is_field(paragraphs[place.paragraph], place):
             continue
-        key = (_class(fact.kind), fact.value)
+        key = (trace_class(fact.kind), fact.value)
         merged.setdefault(key, (fact, {}))[1][place] = None
     order = {each.id: number for number, each in enumerate(whole.paragraphs)}
     traces = [_trace(fact, places, paragraphs) for fact, places in merged.values()]
@@ -115,50 +105,17 @@ def matter_facts(texts: Iterable[str]) -> tuple[Fact, ...]:
 def of_matter(old: Sequence[Fact]) -> tuple[Fact, ...]:
     """Those of a precedent's facts that can be an old matter's. A form that leaves its parties
     blank is nobody's: its sums, days and the bodies that it names are its own words."""
-    blanks = sum(fact.kind == "blank" for fact in old)
-    if blanks < _LEAST_BLANKS or any(fact.kind == "party" for fact in old):
+    if not is_form(old):
         return tuple(old)
     return tuple(fact for fact in old if fact.kind not in _OF_FORMS)
 
 
-def open_traces(traces: Iterable[Trace], decisions: Iterable[Decision]) -> tuple[Trace, ...]:
-    """The traces of which nothing was decided; one that was replaced and is still there is open."""
-    kept = {(each.kind, each.value) for each in decisions if each.kept}
-    return tuple(each for each in traces if (_class(each.kind), each.value) not in kept)
-
-
-def keep(decisions: Iterable[Decision], traces: Iterable[Trace]) -> tuple[Decision, ...]:
-    """The decisions with these traces kept: one, or all of a kind at once."""
-    made = {(each.kind, each.value): each for each in decisions}
-    for trace in traces:
-        key = (_class(trace.kind), trace.value)
-        made[key] = Decision(*key, kept=True)
-    return tuple(made.values())
-
-
-def replaced(
-    manuscript: Manuscript, decisions: Iterable[Decision], trace: Trace, value: str
-) -> tuple[Manuscript, tuple[Decision, ...]]:
-    """The draft with ``value`` in all places of a trace, and the decisions with this one."""
-    fact = Fact(trace.kind, trace.text, trace.value, trace.places, label=trace.text)
-    others = [each for each in decisions if (each.kind, each.value) != (fact.kind, fact.value)]
-    decision = Decision(_class(trace.kind), trace.value, kept=False)
-    return from_precedent(manuscript, {fact: value}), (*others, decision)
-
-
-def decisions_to_json(decisions: Iterable[Decision]) -> str:
-    """The decisions as the vault keeps them with the draft."""
-    rows = [[each.kind, each.value, each.kept] for each in decisions]
-    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
-
-
-def decisions_from_json(text: str) -> tuple[Decision, ...]:
-    """What ``decisions_to_json`` wrote; "" is none. ValueError for anything else."""
-    try:
-        rows = json.loads(text) if text else []
-        return tuple(Decision(str(kind), str(value), bool(kept)) for kind, value, kept in rows)
-    except (TypeError, RecursionError) as error:
-        raise ValueError("These are no decisions.") from error
+def is_form(old: Sequence[Fact]) -> bool:
+    """Whether a precedent leaves its parties blank."""
+    blanks = sum(fact.kind == "blank" for fact in old)
+    # Those of its matter (``matter_facts``) have no places in it.
+    parties = any(fact.kind == "party" and fact.places for fact in old)
+    return blanks >= _LEAST_BLANKS and not parties
 
 
 class _Ours:
@@ -169,11 +126,11 @@ class _Ours:
         self._keys = {key for value in given for key in keys_of(value)}
         self._bare = {bare(value) for value in given}
         lines = tuple(Paragraph(f"v{n}", (Span(value),)) for n, value in enumerate(given))
-        self._told = {(_class(f.kind), f.value) for f in facts(Manuscript("", lines))}
+        self._told = {(trace_class(f.kind), f.value) for f in facts(Manuscript("", lines))}
 
     def holds(self, fact: Fact, text: str) -> bool:
         """Whether a fact, or how it stands in the text, is of the new matter."""
-        if (_class(fact.kind), fact.value) in self._told or bare(text) in self._bare:
+        if (trace_class(fact.kind), fact.value) in self._told or bare(text) in self._bare:
             return True
         key = key_of(without_suffix(text))
         return fact.kind in _NAMES and any(_within(key, ours) for ours in self._keys)
@@ -185,8 +142,9 @@ def _within(key: Sequence[str], ours: Sequence[str]) -> bool:
     )
 
 
-def _class(kind: str) -> str:
-    """A name is the same trace whether the text makes it a party or not."""
+def trace_class(kind: str) -> str:
+    """What traces are told apart by, beside their values: a name is the same one whether the text
+    makes it a party or not."""
     return "name" if kind in _NAMES else kind
 
 
@@ -242,10 +200,10 @@ def _spaced(signs: str) -> re.Pattern[str]:
 
 
 def _of_the_precedent(
-    whole: Manuscript, old: Sequence[Fact], found: Sequence[tuple[Fact, Place]]
+    whole: Manuscript, old: Sequence[Fact], found: Sequence[tuple[Fact, Place]], *, form: bool
 ) -> list[tuple[Fact, Place]]:
     """What the draft tells now that is of the old document, and was not found yet."""
-    known = {(_class(fact.kind), fact.value) for fact in old}
+    known = {(trace_class(fact.kind), fact.value) for fact in old}
     paragraphs = {each.id: each for each in whole.paragraphs}
     told = [
         (fact, place)
@@ -256,8 +214,8 @@ def _of_the_precedent(
     return [
         (fact, place)
         for fact, place in _apart(told, found)
-        if (_class(fact.kind), fact.value) in known
-        or paragraphs[place.paragraph].origin_at(place.start).kind == "precedent"
+        if (trace_class(fact.kind), fact.value) in known
+        or (not form and paragraphs[place.paragraph].origin_at(place.start).kind == "precedent")
     ]
 
 

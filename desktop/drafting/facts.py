@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from desktop.drafting.finding.blanks import Blank, blanks_in
 from desktop.drafting.finding.found import FactKind, Found, apart
-from desktop.drafting.finding.labels import Hints, hints_of, label_of
+from desktop.drafting.finding.labels import Around, Hints, hints_of, label_of, phrases_at
 from desktop.drafting.finding.mentions import Mention, Mentions
 from desktop.drafting.finding.name import Line, Name
 from desktop.drafting.finding.names import names
@@ -18,11 +18,12 @@ from desktop.drafting.manuscript.model import Manuscript, Paragraph, Place
 # Where a document says whose it is.
 _OPENING_PARAGRAPHS = 40
 _OPENING_STYLES = frozenset({"Parties", "Recitals"})
+_FIGURES = frozenset({"date", "duration", "amount", "percentage"})
 _NAMES = frozenset({"party", "organisation", "person"})
 _LONGEST_LABEL = 80
 # Longer words in brackets are a wording to start from, and no name.
 _LONGEST_OWN = 60
-_MOST_COLUMNS = 3
+_MOST_COLUMNS, _MOST_WORDS = 3, 4
 _BY_HAND = re.compile(r"\b(?:signature|signed|sign|initials|seal)\b", re.IGNORECASE)
 _GENERIC_BLANK = frozenset(
     """date name address amount number title company state country city email value text period time
@@ -52,13 +53,14 @@ class Fact:
 @dataclass(frozen=True, slots=True)
 class Setting:
     """A paragraph with what stands around it: the first cell of its row, the top cell of its
-    column, the heading above."""
+    column, the heading above, and the line before if it ends with a colon."""
 
     paragraph: Paragraph
     row: str = ""
     column: str = ""
     heading: str = ""
     opening: bool = False
+    lead: str = ""
 
 
 def facts(manuscript: Manuscript) -> tuple[Fact, ...]:
@@ -83,7 +85,7 @@ def settings_of(manuscript: Manuscript) -> list[Setting]:
     made: list[Setting] = []
     firsts: dict[tuple[str, str], str] = {}
     tops: dict[tuple[str, int], str] = {}
-    heading, body = "", 0
+    heading, lead, body = "", "", 0
     for paragraph in manuscript.paragraphs:
         text = " ".join(paragraph.text.split())
         if not paragraph.part:
@@ -95,7 +97,8 @@ def settings_of(manuscript: Manuscript) -> list[Setting]:
             top = tops.setdefault((cell.table, cell.column), text)
             row = first if cell.column else ""
             column = top if top != text else ""
-        made.append(Setting(paragraph, _short(row), _short(column), heading, opening))
+        made.append(Setting(paragraph, _short(row), _short(column), heading, opening, lead))
+        lead = text[-_LONGEST_LABEL:] if text.endswith(":") else ""
         if paragraph.role in {"heading", "title"} and not paragraph.part:
             heading = text[:_LONGEST_LABEL]
     return made
@@ -148,7 +151,10 @@ def _fact(value: str, places: Sequence[tuple[Setting, Found]], told: Sequence[Na
     for setting, found in places:
         if label or kind in _NAMES:
             break
-        label = label_of(setting.paragraph.text, found.start, found.end, setting.row)
+        text_around = setting.paragraph.text
+        label = label_of(text_around, found.start, found.end, setting.row)
+        if not label and kind in _FIGURES:
+            label = next(iter(phrases_at(text_around, found.start, found.end)), "")
     if kind == "address" and label and "address" not in label.casefold():
         label = f"{label} address"
     return Fact(
@@ -183,13 +189,13 @@ def _blank_facts(settings: Sequence[Setting]) -> list[Fact]:
     made: dict[str, Fact] = {}
     empty = _empty_cells(settings)
     for setting in settings:
-        text, row, column = setting.paragraph.text, setting.row, setting.column
+        text = setting.paragraph.text
         stretches = _blank_stretches(setting.paragraph)
         if setting.paragraph.id in empty:
             stretches.append(Blank(0, len(text), ""))
         for blank in stretches:
             start, end = blank.start, blank.end
-            hints = hints_of(text, start, end, row, column, setting.heading)
+            hints = hints_of(text, blank, _around(setting, blank))
             key, label = _called(blank, hints, made)
             place, form = Place(setting.paragraph.id, start, end), text[start:end]
             told = (*hints.near, *hints.far)
@@ -199,6 +205,26 @@ def _blank_facts(settings: Sequence[Setting]) -> list[Fact]:
             else:
                 made[key] = Fact("blank", form, label, (place,), (form,), label, told)
     return _without_plurals(made)
+
+
+def _around(setting: Setting, blank: Blank) -> Around:
+    """What may name a blank: not the heading, where it has a name of its own or is to sign on."""
+    named = bool(blank.says) and not _is_generic(blank) and len(blank.says.split()) <= _MOST_WORDS
+    named = named and not any(sign.isdigit() for sign in blank.says)
+    alone = not blank.says and _is_line(setting.paragraph.text) and not setting.lead
+    heading = "" if named or alone or setting.row else setting.heading
+    return Around(setting.row, setting.column, heading, setting.lead)
+
+
+def _is_generic(blank: Blank) -> bool:
+    """Whether its words, if any, could stand in any blank: [date], [name]."""
+    words = [word for word in key_of(blank.says) if word not in _FILLING]
+    return not blank.named and (not words or (len(words) == 1 and words[0] in _GENERIC_BLANK))
+
+
+def _is_line(text: str) -> bool:
+    """A line to sign on: what the heading above names does not belong there."""
+    return bool(text) and not any(sign.isalnum() for sign in text)
 
 
 def _without_plurals(made: dict[str, Fact]) -> list[Fact]:
@@ -215,8 +241,7 @@ def _without_plurals(made: dict[str, Fact]) -> list[Fact]:
 def _called(blank: Blank, hints: Hints, taken: dict[str, Fact]) -> tuple[str, str]:
     """The key by which a blank is joined with others, and its label."""
     says = blank.says
-    words = [word for word in key_of(says) if word not in _FILLING]
-    generic = not blank.named and (not words or (len(words) == 1 and words[0] in _GENERIC_BLANK))
+    generic = _is_generic(blank)
     if says and not generic and len(says) <= _LONGEST_OWN:
         return says.casefold(), says
     around = next(iter((*hints.near, *hints.far)), "blank")[:_LONGEST_LABEL]

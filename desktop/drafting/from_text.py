@@ -47,6 +47,7 @@ def from_text(source: str, kind: TextKind, origin: Origin, title: str = "") -> M
     """The draft that a text gives, over ``house.base()``. Typed numbers are counted anew where
     they form a list; variables (a <span> with such a class) are blanks called by their words."""
     blocks = _READERS[kind](source)[:_MOST_BLOCKS]
+    _name_title(blocks)
     places, used = _counted(blocks)
     layout = _Layout(origin, used)
     titled = False
@@ -59,6 +60,16 @@ def from_text(source: str, kind: TextKind, origin: Origin, title: str = "") -> M
         _paragraph(layout, block, places.get(number), first_title)
     named = title or next((p.text for p in layout.made if p.role == "title"), "")
     return Manuscript(named, tuple(layout.made), house.lists(layout.used))
+
+
+def _name_title(blocks: list[Block]) -> None:
+    """A first line in capitals, or all bold, is the title of a text that marks none."""
+    first = blocks[0] if blocks else None
+    if first is None or first.kind != "text" or any(block.level == 1 for block in blocks):
+        return
+    bold = all(span.bold for span in first.spans)
+    if (bold or first.text.isupper()) and len(first.text) <= _LONGEST_HEADING and not first.number:
+        first.kind, first.level = "heading", 1
 
 
 def _counted(blocks: list[Block]) -> tuple[dict[int, _Place], dict[str, str]]:
@@ -93,6 +104,8 @@ def _paragraph(layout: _Layout, block: Block, place: _Place | None, first_title:
         case "heading" if place is None:
             style, role = _heading(block, first_title)
             layout.add(block.spans, style, role)
+        case _ if place is None and _is_bold_line(block):
+            layout.add(block.spans, house.MINOR, "heading")
         case _ if place is None:
             _text(layout, block)
         case _:
@@ -116,6 +129,13 @@ def _text(layout: _Layout, block: Block) -> None:
         layout.add(block.spans, house.DEFINITION, "definition")
     else:
         layout.add(block.spans, house.CLAUSE_TEXT if block.depth else house.TEXT, "text")
+
+
+def _is_bold_line(block: Block) -> bool:
+    """A short line that is all bold and no sentence, blank or label heads what follows."""
+    text = block.text
+    bold = all(span.bold and not span.blank for span in block.spans if span.text.strip())
+    return bold and len(text) <= _LONGEST_HEADING and not re.search(r"[.;:,]$|[_\[\]{}<>]", text)
 
 
 def _is_heading(block: Block) -> bool:

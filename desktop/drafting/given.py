@@ -19,14 +19,15 @@ _SAME = (
     ("fee", "price", "charge", "compen", "amount", "sum"),
     ("term", "durati", "period", "length"),
     ("start", "commen", "effect"),
-    ("end", "ended", "expiry", "expira"),
+    ("end", "until", "ended", "expiry", "expira"),
     ("limit", "limite", "limita"),
     ("date", "dated"),
     ("birth", "born"),
-    ("compan", "organi", "entity", "busine"),
+    ("compan", "organi", "entity"),
     ("tenant", "lessee"),
     ("landlo", "lessor"),
-    ("employ", "worker"),
+    ("employee", "worker"),
+    ("recipi", "receiv"),
     ("email", "mail"),
     ("court", "jurisd", "venue", "forum"),
     ("phone", "teleph"),
@@ -35,6 +36,10 @@ _SAME = (
 )
 _CANON = {word: group[0] for group in _SAME for word in group}
 # Words that are in a name of any blank and tell nothing of which.
+_ROLE = re.compile(
+    r"(?:licens|employ|franchis|assign|mortgag|consign|promis|oblig|grant|indemnit|transfer|appoint"
+    r"|pledg|guarant)(?:or|ee|er)"
+)
 _LIGHT = frozenset(
     """name full legal offici insert enter the of party value detail applic govern agreem contra
     regist compan select here today""".split()  # noqa: SIM905 - prose
@@ -42,7 +47,7 @@ _LIGHT = frozenset(
 # What is asked of somebody: "customer address" is not the customer.
 _ASKED = frozenset(
     """addres date email phone title signat number fee law court term start end notice descri limit
-    cap rate percen state countr deposi rent salary purpos insura payment intere period day cure
+    cap rate percen state countr deposi rent salary purpos insura payment intere period cure
     copy repres contac positi role renewa invoic curren""".split()  # noqa: SIM905 - prose
 )
 _ORDINALS = {"first": "1", "second": "2", "third": "3", "one": "1", "two": "2", "a": "1", "b": "2"}
@@ -53,10 +58,23 @@ _SIDE = re.compile(
 _EXACT, _SAME_WORDS, _WITHIN, _LEAST = 1.0, 0.9, 0.7, 0.45
 _NEAR, _HEADING, _FAR = 0.9, 0.8, 0.5
 _KIND_BONUS = 0.12
+# "date", where the document tells one.
+_ONLY_ONE = 0.6
 _DATE = frozenset({"date", "start", "end", "dated"})
 _TIME = frozenset({"term", "notice", "renewa"})
 _UNITS = dict.fromkeys(("day", "business day", "week", "month", "year", "hour"), "time")
 _LESS = 0.97
+_ONE_OR_OTHER = (
+    frozenset({"start", "end", "birth", "signat"}),
+    frozenset({"addres", "email", "phone", "title", "number"}),
+    frozenset({"custom", "provid"}),
+    frozenset({"tenant", "landlo"}),
+    frozenset({"side1", "side2"}),
+    frozenset({"lender", "borrow"}),
+    frozenset({"disclo", "recipi"}),
+    frozenset({"licensor", "licensee"}),
+    frozenset({"employer", "employee"}),
+)
 _MONEY = frozenset({"fee", "rent", "salary", "deposi", "cap", "cost", "budget"})
 
 
@@ -76,6 +94,11 @@ def placed(facts: Sequence[Fact], given: Mapping[str, str]) -> Placed:
         (_fit(name, value, fact), number, name, fact)
         for number, (name, value) in enumerate(given.items())
         for fact in facts
+    ]
+    offers += [
+        (_ONLY_ONE, number, name, alone[0])
+        for number, name in enumerate(given)
+        if len(alone := [fact for fact in facts if fact.kind == _bare(name)]) == 1
     ]
     offers = [each for each in offers if each[0] >= _LEAST]
     # The best first; of equals the blank, then what was given first, then what stands first.
@@ -104,31 +127,46 @@ def _fit(name: str, value: str, fact: Fact) -> float:
     if plain in {_bare(each) for each in (fact.label, fact.text, fact.value, *fact.forms)}:
         return _EXACT + _KIND_BONUS
     wanted = words_of(name)
-    best = max(_by_words(wanted, fact), _LESS * _by_words(wanted - _kind_words(value), fact))
+    is_day = fact.kind == "blank" and "day of" in fact.text.casefold()
+    if _says_other(wanted, fact) or (is_day and not _reads(values.day, value)):
+        return 0.0
+    best = max(_by_words(wanted, fact), _LESS * _by_words(wanted, fact, _kind_words(value)))
+    if fact.kind == "blank" and _unit(value) and _unit(value) == _unit(fact.text):
+        # "[1 year]" below the heading "Term" is what the term is.
+        heading = words_of(fact.hints[-1]) if fact.hints else frozenset()
+        best = max(best, _HEADING * _alike(wanted, heading))
     return best + _KIND_BONUS * _agrees(value, fact) if best > 0.0 else 0.0
 
 
-def _by_words(wanted: frozenset[str], fact: Fact) -> float:
+def _says_other(wanted: frozenset[str], fact: Fact) -> bool:
+    """Whether a blank's own words ask for another thing: [Start Date] is no end date."""
+    own = words_of(fact.text) if fact.kind == "blank" else frozenset()
+    return any(
+        own & group and wanted & group and not own & wanted & group for group in _ONE_OR_OTHER
+    )
+
+
+def _by_words(named: frozenset[str], fact: Fact, but: frozenset[str] = frozenset()) -> float:
+    """How alike a name and what is known of a fact are, some words left out on both sides."""
+    wanted = named - but
     if not wanted:
         return 0.0
-    best = _alike(wanted, words_of(fact.label))
-    if fact.kind == "blank":
-        own = words_of(fact.text)
-        best = max([best, _alike(wanted, own), *_by_hints(wanted, fact)])
-    return best
+    best = _alike(wanted, words_of(fact.label) - but)
+    if fact.kind != "blank":
+        return best
+    near = [_NEAR * _alike(wanted, words_of(hint) - but) for hint in fact.hints[:2]]
+    far = [_FAR for hint in fact.hints if wanted <= words_of(hint)]
+    return max([best, _alike(wanted, words_of(fact.text) - but), *near, *far])
 
 
 def _kind_words(value: str) -> frozenset[str]:
     """Words that only say of what kind a value is: "loan amount" of a sum is the loan."""
-    kinds = ((values.money, "fee"), (values.day, "date"), (values.duration, "term"))
-    return frozenset(word for reader, word in kinds if _reads(reader, value))
-
-
-def _by_hints(wanted: frozenset[str], fact: Fact) -> list[float]:
-    told = [_NEAR * _alike(wanted, words_of(hint)) for hint in fact.hints[:2]]
-    # The last is the heading above.
-    told += [_HEADING * _alike(wanted, words_of(hint)) for hint in fact.hints[-1:]]
-    return told + [_FAR for hint in fact.hints if wanted <= words_of(hint)]
+    kinds = (
+        (values.money, ("fee",)),
+        (values.day, ("date",)),
+        (values.duration, ("term", "day", "month", "year")),
+    )
+    return frozenset(word for reader, words in kinds if _reads(reader, value) for word in words)
 
 
 # A form has some dozen fields, a contract some hundred facts with the words around.
@@ -138,9 +176,15 @@ def words_of(name: str) -> frozenset[str]:
     spoken = re.sub(r"(?<=[a-z])(?=[A-Z])|[_\-./&]+", " ", name)
     spoken = _SIDE.sub(_side, spoken)
     parts = re.findall(r"[^\W_]+", spoken)
-    found = [_CANON.get(stem, stem) for each in parts for stem in (name_stems(each) or [each])]
+    found = [_CANON.get(stem, stem) for each in parts for stem in _stems(each)]
     heavy = [word for word in found if word not in _LIGHT]
     return frozenset(heavy or found)
+
+
+def _stems(word: str) -> list[str]:
+    """A word's stem; an employer is no employee, though both are cut to "employ"."""
+    lower = word.casefold().removesuffix("s")
+    return [lower] if _ROLE.fullmatch(lower) else name_stems(word) or [word.casefold()]
 
 
 def _side(match: re.Match[str]) -> str:

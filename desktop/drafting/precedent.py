@@ -11,6 +11,8 @@ from desktop.drafting.manuscript.model import Manuscript, Origin, Paragraph, Pla
 from desktop.drafting.recast import recast
 from desktop.errors import UsageError
 
+_SIGNS = frozenset("$£€¥")
+
 
 @dataclass(frozen=True, slots=True)
 class _Edit:
@@ -76,6 +78,9 @@ def _changed(paragraph: Paragraph, edits: Sequence[_Edit]) -> Paragraph:
         form = "".join(span.text for span in inside)
         like = next(iter(itertools.chain(inside, reversed(before), after)), Span(""))
         text = edit.text if edit.blank else recast(fact.kind, fact.text, form, edit.text)
+        if before and before[-1].text[-1:] in _SIGNS and text[:1] in _SIGNS:
+            # "$____" has its sign already.
+            text = text[1:].lstrip()
         new = replace(
             like,
             text=text,

@@ -51,7 +51,8 @@ def main() -> int:
         source = opened(path.read_bytes(), path.name, Origin("precedent"), manuscripts, readers)
         told = facts(source.manuscript)
         made = assembled(source.manuscript, task["facts"], told)
-        traces = bleed(made.manuscript, of_matter(told), task["facts"].values())
+        given = task["facts"].values()
+        traces = bleed(made.manuscript, of_matter(told), given)
         written = manuscripts.write(source.base, made.manuscript, Finish())
         seconds = time.perf_counter() - started
         text = _text(written)

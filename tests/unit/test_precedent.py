@@ -4,14 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.drafting.bleed import (
+from desktop.drafting.bleed import Trace, bleed, is_form, matter_facts, of_matter
+from desktop.drafting.decisions import (
     Decision,
-    Trace,
-    bleed,
     decisions_from_json,
     decisions_to_json,
     keep,
-    matter_facts,
     open_traces,
     replaced,
 )
@@ -138,6 +136,20 @@ def test_other_documents_of_the_old_matter_tell_its_names() -> None:
     others = matter_facts(["Letter to Zephyrine Limited\nYour patient: Dr Ruth Garside"])
     draft = manuscript("> Zephyrine may call Dr Garside.")
     assert [trace.value for trace in bleed(draft, others)] == ["zephyrine", "ruth garside"]
+
+
+def test_a_form_is_nobodys_its_own_bodies_and_sums_are_no_traces() -> None:
+    form = manuscript(
+        "> [Client] pays [Fee] to ACME Corp on [Date], at least £5, by 3 May 2020.",
+        "> Ask Dr Helen Osei.",
+        origin=Origin("precedent"),
+    )
+    told = facts(form)
+    assert is_form(told)
+    traces = bleed(form, of_matter(told))
+    assert [trace.value for trace in traces] == ["helen osei"]
+    assert not is_form(facts(OLD))
+    assert of_matter(facts(OLD)) == facts(OLD)
 
 
 def test_finalising_waits_for_every_decision() -> None:

@@ -14,24 +14,31 @@ _BLANK = re.compile(
     r"|(?P<brace>\$?\{(?P<in_brace>[A-Za-z][\w .'’/-]{0,80})\})"
     r"|(?P<percent>%%?(?P<in_percent>[A-Za-z][A-Za-z_]{1,60})%%?)"
     r"|(?P<at>@@?(?P<in_at>[A-Z][A-Z_]{2,60})@@?)"
+    # "__ day of ____, 20__" is one day.
+    r"|(?P<day>_{2,}\s*day\s+of\s+_{2,},?(?:\s*20\d?\d?_*)?)"
     r"|(?P<line>_{2,}(?:[\s/.,-]{0,2}_{2,})*|_{3,})"
     r"|(?P<dots>\.{6,}|…{2,})"
     r"|(?P<signs>(?<![\w])(?:[●•■]{1,3}(?=[\s,.;)])|X{3,}|x{4,}|TBC|TBD)(?!\w)))"
 )
 # What stands in brackets and is no blank: a law report's year, an editor's word, a note of a page.
 _NO_BLANK = re.compile(
-    r"\d{1,4}|sic|x|X|✓|(?:signatures?|remainder|end|balance|rest|this page|intentionally|execution"
-    r"|omitted|reserved|not used|deleted|schedule|exhibit|seal|l\.?s\.?)\b.*",
+    r"\d{1,4}|sic|x|X|✓|(?:signatures?\s+page|remainder|end|balance|rest|this page|intentionally"
+    r"|execution|omitted|reserved|not used|deleted|(?:schedule|exhibit)\s+\w+|seal|l\.?s\.?)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 _MOST_UNDERSCORES = 2
 _EMPTY = re.compile(r"[\s●•■*_.…\-–—/xX?]*")
 _INSTRUCTION = re.compile(
-    r"^(?:please\s+)?(?:insert|enter|add|fill\s+in|state|specify|complete|describe|type|give|name\s+of"
-    r"|e\.g\.|your)\b[\s:]*(?:the\s+|an?\s+|your\s+)?",
+    r"^(?:please\s+)?(?:insert|enter|add|fill\s+in|specify|complete|describe|list|write|provide|type|give|name\s+of"
+    r"|e\.g\.|your)\b[\s:]*(?:the\s+|an?\s+|any\s+|your\s+)?",
     re.IGNORECASE,
 )
-_LONG = 60
+_EXAMPLE = re.compile(
+    r"[\s,;(]*\b(?:e\.g\.|eg|for example|such as|i\.e\.).*$", re.IGNORECASE | re.S
+)
+# END_DATE: a name that only programs write so.
+_IDENTIFIER = re.compile(r"(?<![\w/.@])[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)+(?![\w/@]|\.\w)")
+_OPENERS = ("[", "{", "<", "«", "%", "@")
 _LEADER = re.compile(r"\s*\d{1,4}(?:\s|$)")
 
 
@@ -47,7 +54,11 @@ class Blank:
 
 
 def blanks_in(text: str) -> Iterator[Blank]:
-    """The blanks of a text, in order."""
+    """The blanks of a text."""
+    if "_" in text:
+        for match in _IDENTIFIER.finditer(text):
+            if not text[: match.start()].rstrip().endswith(_OPENERS):
+                yield Blank(*match.span(), spoken(match[0].lower()), named=True)
     for match in _BLANK.finditer(text):
         kind = match.lastgroup or ""
         inner = next((v for k, v in match.groupdict().items() if k.startswith("in_") and v), "")
@@ -66,6 +77,7 @@ def spoken(inner: str) -> str:
     if " " not in words:
         words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", words)
         words = re.sub(r"[_.\-]+", " ", words)
+    words = _EXAMPLE.sub("", words) or words
     words = _INSTRUCTION.sub("", words.split("|")[0].strip(" :*\"“”'"))
     return " ".join(words.split())
 

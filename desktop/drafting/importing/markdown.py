@@ -13,10 +13,12 @@ from desktop.drafting.manuscript.model import Span
 _FRONT_MATTER = re.compile(r"---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)(?P<rest>[^<>]*)>")
 _CLASS = re.compile(r"class\s*=\s*[\"']?(?P<name>[\w \-]+)", re.IGNORECASE)
+_LINE = re.compile(r"(?<![\\_])_{3,}")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _TICK = re.compile(r"\[(?P<on>[ xX]?)\]\s+")
 _ITEM = re.compile(r"\s*(?:\([a-z]{1,4}\)|[a-z][.)])\s")
-_SHORT_LINE, _SHORT_RULE = 50, 9
+_LABEL = re.compile(r"\s*[A-Z][\w /&’'-]{1,40}(?:\([\w ]{1,30}\))?:\s")
+_SHORT_LINE = 50
 _LOOKS = {"strong": "bold", "b": "bold", "em": "italic", "i": "italic", "u": "underline"}
 _LOOKS |= {"label": "italic", "ins": "underline"}
 
@@ -26,6 +28,8 @@ def blocks_of(source: str) -> list[Block]:
     source = _COMMENT.sub("", source)
     if front := _FRONT_MATTER.match(source):
         source = source[front.end() :]
+    # Lines to write on are no emphasis and no rule.
+    source = _LINE.sub(lambda line: "\\_" * len(line[0]), source)
     # Indented text is no program here: contracts indent their clauses.
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable("code")
     walk = _Walk()
@@ -85,9 +89,6 @@ class _Walk:
                     self._add(_from_html(part))
             case "fence":
                 self.blocks += [Block("text", [Span(line)]) for line in token.content.splitlines()]
-            case "hr" if token.markup.startswith("_" * _SHORT_RULE):
-                # A line to sign on, not one that parts the text.
-                self._add([Span(token.markup)])
 
     def _add(self, spans: list[Span]) -> None:
         spans = tidied(spans)
@@ -125,7 +126,9 @@ def lines_of(token: Token, *, whole: bool) -> list[list[Span]]:
 
 def _parts(before: str, behind: Sequence[Token]) -> bool:
     text = "".join(each.content for each in behind[:3])
-    return bool(_ITEM.match(text)) or (len(before) < _SHORT_LINE and not text[:1].islower())
+    if _ITEM.match(text) or _LABEL.match(text):
+        return True
+    return len(before) < _SHORT_LINE and not text[:1].islower()
 
 
 def inline(children: Sequence[Token], look: Look) -> list[Span]:

@@ -56,7 +56,7 @@ def _paragraph(source: str) -> list[Block]:
 
 def _ends(last: str, line: str) -> bool:
     """Whether a short line before was a whole one: an address, a signature."""
-    return len(last) < _SHORT_LINE and (line[:1].isupper() or line[:1].isdigit())
+    return len(last) < _SHORT_LINE and not (line[:1].islower() or line[:1] in ",;.)")
 
 
 def _block(text: str) -> Block:

@@ -5,14 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.drafting.bleed import (
+from desktop.drafting.bleed import Trace, bleed, of_matter
+from desktop.drafting.decisions import (
     Decision,
-    Trace,
-    bleed,
     decisions_from_json,
     decisions_to_json,
     keep,
-    of_matter,
     open_traces,
     replaced,
 )
