@@ -1,6 +1,7 @@
 """A clause of the library in the words of one draft, ready to be put between its paragraphs."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -47,8 +48,15 @@ _SAME_TERMS = (
     ("Deliverables", "Work Products"),
     ("Personal Data", "Personal Information"),
 )
-# Words that many drafts define and others do not: written as the draft does.
-_ORDINARY = re.compile(r"(?<!third )(?<!third-)\b(part(?:y|ies)|business days?|affiliates?)\b")
+# Single words that many drafts define and others do not. Those of several words are told from
+# ordinary speech ("business day"), other single ones ("services", "term") are not.
+_ORDINARY = (
+    {"party": "Party", "parties": "Parties"},
+    {"affiliate": "Affiliate", "affiliates": "Affiliates"},
+)
+_DOCUMENT = re.compile(
+    r"\bthis ((?i:agreement|lease|contract|deed|letter|tenancy|licen[cs]e|undertaking|offer))\b"
+)
 _ARTICLE = re.compile(r"(?:the|this|each|either|both|any|every|a|an)\s", re.I)
 
 
@@ -113,7 +121,7 @@ def adapt(
         terms={term: found or term for term, found in own.items()},
         labels=_labels(clause, taken),
         numbers=local_numbers(clause.blocks),
-        capitals=frozenset(_capitals(defined)),
+        ordinary=_ordinary(defined),
         clause=clause.id,
     )
     paragraphs = tuple(
@@ -165,6 +173,12 @@ def as_said(term: str, text: str) -> str:
     return f"the {bare}" if 2 * with_article > len(whole) else bare
 
 
+def document_as_said(text: str) -> str:
+    """What a draft mostly calls itself in its ``text``: "this Agreement"; "" if it does not."""
+    called = Counter(match[1] for match in _DOCUMENT.finditer(text))
+    return f"this {called.most_common(1)[0][0]}" if called else ""
+
+
 def role_of(word: str) -> str:
     """The role of the library that a draft's word for a party means, or ""."""
     return _ROLE_OF.get(word.lower(), "")
@@ -179,7 +193,7 @@ class _Words:
     terms: Mapping[str, str]
     labels: Mapping[str, str]
     numbers: Mapping[str, str]
-    capitals: frozenset[str]
+    ordinary: Mapping[str, str]
     clause: str
 
     def span(self, piece: Piece) -> Span:
@@ -197,13 +211,15 @@ class _Words:
                 number = self.numbers[piece.name]
                 return Span(number, origin, bold=piece.bold, reference=self.labels[piece.name])
             case _:
-                text = _ORDINARY.sub(self._ordinary, piece.text)
-                return Span(text, origin, bold=piece.bold)
+                return Span(self._written(piece.text), origin, bold=piece.bold)
 
-    def _ordinary(self, match: re.Match[str]) -> str:
-        word = match[1].title()
-        singular = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
-        return word if singular in self.capitals or word in self.capitals else match[1]
+    def _written(self, text: str) -> str:
+        """A text with the words that the draft defines written as it does."""
+        if not self.ordinary:
+            return text
+        listed = "|".join(map(re.escape, sorted(self.ordinary, key=len, reverse=True)))
+        words = re.compile(rf"(?<!third )(?<!third-)(?<![\w-])(?:{listed})(?![\w-])")
+        return words.sub(lambda match: self.ordinary[match[0]], text)
 
     def _blank(self, piece: Piece, origin: Origin) -> Span:
         value = self.values.get(piece.name)
@@ -237,10 +253,16 @@ def _own_term(term: str, defined: Collection[str]) -> str:
     return ""
 
 
-def _capitals(defined: Collection[str]) -> set[str]:
-    """The defined terms, and the singular of those that are defined as several ("Parties")."""
-    found = {" ".join(term.split()).title() for term in defined}
-    return found | {f"{term[:-3]}y" for term in found if term.endswith("ies")}
+def _ordinary(defined: Collection[str]) -> dict[str, str]:
+    """Words in small letters that the draft defines, as it writes them, one and several."""
+    terms = {" ".join(term.split()) for term in defined}
+    found = {term.lower(): term for term in terms if " " in term and not term.islower()}
+    found |= {f"{low}s": f"{term}s" for low, term in found.items() if not low.endswith("s")}
+    has = {term.lower() for term in terms if not term.islower()}
+    for words in _ORDINARY:
+        if has & words.keys():
+            found |= words
+    return found
 
 
 def _key(term: str) -> str:

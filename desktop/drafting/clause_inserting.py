@@ -10,6 +10,7 @@ from desktop.drafting.clause_adapting import (
     AdaptedParagraph,
     adapt,
     as_said,
+    document_as_said,
     roles_of,
 )
 from desktop.drafting.clauses import Clause
@@ -24,6 +25,7 @@ def fitted(clause: Clause, manuscript: Manuscript) -> AdaptedClause:
     found = definitions(lines)
     text = "\n".join(line.text for line in lines)
     called = next((f"this {each.term}" for each in found if each.is_document), "")
+    called = called or document_as_said(text)
     parties = [as_said(term, text) for term in _parties(found)]
     terms = [each.term for each in found if not each.is_document]
     taken = {label for each in manuscript.paragraphs for label in each.labels}

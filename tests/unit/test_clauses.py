@@ -7,7 +7,13 @@ from pathlib import Path
 import pytest
 
 from desktop.drafting import clause_files
-from desktop.drafting.clause_adapting import AdaptedClause, adapt, as_said, roles_of
+from desktop.drafting.clause_adapting import (
+    AdaptedClause,
+    adapt,
+    as_said,
+    document_as_said,
+    roles_of,
+)
 from desktop.drafting.clause_difference import difference
 from desktop.drafting.clauses import BLANK_KINDS, NEUTRAL, ROLES, Clause, said
 from desktop.errors import NotFoundError
@@ -201,6 +207,23 @@ def test_terms_become_the_drafts_own_and_those_it_lacks_are_said() -> None:
     assert other.undefined == ("Services",)
     assert other.again == ()
     assert "to each party; and" in other.text
+
+
+def test_what_the_draft_defines_is_written_as_it_does() -> None:
+    source = (
+        HEAD + "- A third party, each party, both parties and a business day; days, no service.\n"
+    )
+    made = adapt(parsed(source), {}, {}, ("Party", "Business Day", "Service", "Days"))
+    assert made.text == (
+        "A third party, each Party, both Parties and a Business Day; days, no service."
+    )
+    assert adapt(parsed(source), {}, {}, ()).text == parsed(source).text
+
+
+def test_a_draft_is_called_what_it_mostly_calls_itself() -> None:
+    text = "In this Agreement and under this Agreement, unlike this lease, this Agreement rules."
+    assert document_as_said(text) == "this Agreement"
+    assert document_as_said("In this house.") == ""
 
 
 def test_terms_that_mean_the_same_are_taken() -> None:
