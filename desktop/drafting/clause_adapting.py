@@ -153,7 +153,7 @@ def roles_of(clause: Clause, parties: Sequence[str], document: str = "") -> dict
     called: dict[str, str] = {}
     for party in parties:
         word = _ARTICLE.sub("", party).split()
-        role = next((_ROLE_OF[w] for w in (part.lower() for part in word) if w in _ROLE_OF), "")
+        role = next((means for part in word if (means := role_of(part))), "")
         if role:
             called.setdefault(role, party)
     found = {DOCUMENT: document} if document and DOCUMENT in clause.roles else {}
@@ -168,9 +168,11 @@ def as_said(term: str, text: str) -> str:
     """A draft's term with the article that its ``text`` says it with: "the Contractor", or
     "Contractor" where it mostly has none."""
     bare = _ARTICLE.sub("", term)
-    whole = re.findall(rf"\b((?:the\s+)?){re.escape(bare)}\b", text, re.I)
-    with_article = sum(1 for article in whole if article)
-    return f"the {bare}" if 2 * with_article > len(whole) else bare
+    # In its definition, (the “Contractor”), the article stands before the quotation mark; one that
+    # is defined without it says nothing of how it is used.
+    mentions = re.findall(rf"\b((?:the\s+)?)([“\"]?){re.escape(bare)}\b", text, re.I)
+    used = [bool(article) for article, quoted in mentions if article or not quoted]
+    return f"the {bare}" if any(used) and 2 * sum(used) >= len(used) else bare
 
 
 def document_as_said(text: str) -> str:
@@ -181,7 +183,7 @@ def document_as_said(text: str) -> str:
 
 def role_of(word: str) -> str:
     """The role of the library that a draft's word for a party means, or ""."""
-    return _ROLE_OF.get(word.lower(), "")
+    return _ROLE_OF.get(word.lower(), "") or _ROLE_OF.get(word.lower().removesuffix("s"), "")
 
 
 @dataclass(frozen=True, slots=True)

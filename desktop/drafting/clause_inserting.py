@@ -11,6 +11,7 @@ from desktop.drafting.clause_adapting import (
     adapt,
     as_said,
     document_as_said,
+    role_of,
     roles_of,
 )
 from desktop.drafting.clauses import Clause
@@ -24,8 +25,8 @@ def fitted(clause: Clause, manuscript: Manuscript) -> AdaptedClause:
     lines = lines_of(manuscript)
     found = definitions(lines)
     text = "\n".join(line.text for line in lines)
-    called = next((f"this {each.term}" for each in found if each.is_document), "")
-    called = called or document_as_said(text)
+    defined = next((f"this {each.term}" for each in found if each.is_document), "")
+    called = document_as_said(text) or defined
     parties = [as_said(term, text) for term in _parties(found)]
     terms = [each.term for each in found if not each.is_document]
     taken = {label for each in manuscript.paragraphs for label in each.labels}
@@ -46,8 +47,10 @@ def inserted(
 
 
 def _parties(found: Sequence[Definition]) -> list[str]:
-    brackets = [each.term for each in found if each.how in {"brackets", "label"}]
-    return list(dict.fromkeys(term for term in brackets if term))
+    """The terms for parties: those that stand in brackets behind a name, and words for a role."""
+    named = [each.term for each in found if each.how in {"brackets", "label"}]
+    roles = [each.term for each in found if role_of(each.term)]
+    return list(dict.fromkeys(term for term in [*named, *roles] if term))
 
 
 def _end_of_clause(manuscript: Manuscript, paragraph_id: str) -> str:

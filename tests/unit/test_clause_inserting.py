@@ -63,6 +63,19 @@ def test_the_drafts_own_names_for_the_parties_are_used() -> None:
     assert "Supplier" not in text
 
 
+def test_parties_and_document_are_told_however_the_draft_names_them() -> None:
+    draft = manuscript(
+        "> The tenants, each of whom is the “Tenant”, and Wren Ltd (the “Landlord”).",
+        "- The Tenant and the Landlord made this Lease on 1 May 2026 (the “Lease Date”).",
+        "- Under this Lease the Tenant pays.",
+    )
+    made = fitted(_clause("deposit"), draft)
+    assert made.roles_left == ()
+    assert "the Landlord" in made.text
+    assert "under this Lease" in made.text
+    assert "this Lease Date" not in made.text
+
+
 def test_a_draft_without_any_numbering_takes_a_clause_as_text() -> None:
     plain = manuscript("> Dear Sir", "> Yours")
     made, first = inserted(

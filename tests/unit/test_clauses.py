@@ -271,6 +271,8 @@ def test_a_term_is_said_with_the_article_that_the_draft_uses() -> None:
     text = "The Contractor shall work. The Client pays the Contractor. Contractor means Bob."
     assert as_said("Contractor", text) == "the Contractor"
     assert as_said("the Contractor", "Contractor shall work for Contractor.") == "Contractor"
+    assert as_said("Contractor", "Bob (the “Contractor”). Pay Contractor.") == "the Contractor"
+    assert as_said("Contractor", "Bob (“Contractor”). Pay Contractor.") == "Contractor"
 
 
 @pytest.mark.parametrize(
