@@ -131,6 +131,7 @@ def test_a_wrong_entry_is_said_below_the_list(form: DraftForm) -> None:
     editor.boxes[0].fill({"name": "Quill Ltd", "role": "Guest"})
     form.show_report(check(LEASE, form.values()), strict=True)
     assert "Entry 1: Name" in form.rows["tenants"].note.text()
+    assert editor.add_button.accessibleDescription() == form.rows["tenants"].note.text()
 
 
 def test_every_part_of_a_list_has_a_name_for_a_screen_reader(form: DraftForm) -> None:

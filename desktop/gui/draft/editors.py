@@ -57,6 +57,10 @@ class Editor(QWidget):
     def set_names(self, name: str, description: str) -> None:
         """What a screen reader says."""
         self.inner.setAccessibleName(name)
+        self.set_description(description)
+
+    def set_description(self, description: str) -> None:
+        """What a screen reader adds to the name: help, or what is wrong."""
         self.inner.setAccessibleDescription(description)
 
     def in_order(self) -> list[QWidget]:

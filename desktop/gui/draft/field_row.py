@@ -110,10 +110,10 @@ class FieldRow(QWidget):
         self.note.setVisible(bool(words))
         self.editor.set_invalid(role == "error")
         if role == "error":
-            self.editor.inner.setAccessibleDescription(words)
+            self.editor.set_description(words)
         else:
             needed = self.tr("Needed. ") if self.field.required else self.tr("Optional. ")
-            self.editor.inner.setAccessibleDescription(needed + words)
+            self.editor.set_description(needed + words)
 
     def _on_changed(self) -> None:
         self._left = False

@@ -63,6 +63,11 @@ class ListEditor(Editor):
         super().set_names(name, description)
         self._follow()
 
+    def set_description(self, description: str) -> None:
+        """The button can have the focus where the box around the entries can't."""
+        super().set_description(description)
+        self.add_button.setAccessibleDescription(description)
+
     def _append(self, values: Mapping[str, str]) -> "EntryBox":
         box = EntryBox(self._field, self.inner)
         box.fill(values)
