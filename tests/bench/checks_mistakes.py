@@ -172,6 +172,23 @@ def _lower(manuscript: Manuscript, chance: random.Random) -> Mistake | None:
     )
 
 
+def _misspelt_term(manuscript: Manuscript, chance: random.Random) -> Mistake | None:
+    terms = {
+        each.term
+        for each in definitions(lines_of(manuscript))
+        if len(each.term) > 8 and each.term.istitle() and each.how != "label"
+    }
+    pattern = "|".join(rf"\b(?:the|any|each) ({re.escape(term)})\b" for term in sorted(terms))
+    place = _found(manuscript, pattern, chance) if terms else None
+    if place is None:
+        return None
+    each, match = place
+    start = match.start() + match[0].index(" ") + 1
+    at = chance.choice([n for n in range(start + 2, match.end() - 1) if each.text[n].islower()])
+    where = Place(each.id, at, at + 1)
+    return _put(manuscript, where, chance.choice("qx"), "term misspelt", "term-undefined")
+
+
 def _amount(manuscript: Manuscript, chance: random.Random) -> Mistake | None:
     place = _found(manuscript, r"\b[a-z-]+ \((\d{1,3})\)", chance)
     if place is not None and chance.random() < 0.5:
@@ -188,6 +205,7 @@ def _amount(manuscript: Manuscript, chance: random.Random) -> Mistake | None:
             f"The fee is {in_words(number)} thousand pounds (£{raised},000).",
             f"Interest runs at {in_words(number)} per cent ({raised}%) a year.",
             f"There are {raised} ({in_words(number)}) copies.",
+            f"The fee is {in_words(number)} thousand dollars (£{number},000).",
         ]
     )
     return _appended(manuscript, chance, text, "words and figures", "amount")
@@ -391,6 +409,7 @@ _MAKERS: tuple[Maker, ...] = (
     _unused,
     _twice,
     _lower,
+    _misspelt_term,
     _amount,
     _no_such_day,
     _weekday,

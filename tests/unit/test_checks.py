@@ -163,3 +163,11 @@ def test_findings_point_into_their_paragraphs() -> None:
         assert finding.place is not None
         assert 0 <= finding.place.start < finding.place.end <= len(texts[finding.place.paragraph])
         assert dataclasses.asdict(finding)["title"]
+
+
+def test_one_amount_in_two_currencies_is_found() -> None:
+    made = manuscript("> Pay ten thousand dollars (£10,000), or €5 (five pounds).")
+    titles = [each.title for each in found(made, "amount")]
+    assert titles == ["The currencies differ", "The currencies differ"]
+    right = manuscript("> Pay ten thousand pounds (£10,000), or €5 (five euros).")
+    assert found(right, "amount") == []

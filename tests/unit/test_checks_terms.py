@@ -161,3 +161,10 @@ def test_a_name_that_differs_is_found(text: str, wrong: str, right: str) -> None
 )
 def test_names_that_are_no_slips(text: str) -> None:
     assert said("party-name", "> Acme Widgets Limited agrees.", f"> {text}") == []
+
+
+def test_a_defined_term_that_is_misspelt_is_found_with_the_right_one() -> None:
+    line = "> “Confidential Information” means all. Confidential Information is secret."
+    made = manuscript(*DEFINED, line, "> He keeps the Confidental Information.")
+    (finding,) = found(made, "term-undefined")
+    assert finding.suggestion == "Confidential Information"

@@ -37,6 +37,11 @@ _PART_OF_IT = re.compile(
     r"(?:hundredths?|tenths?|thousandths?|half|quarters?|thirds?)\s+of\s+$|\bpoint\s+$|\d\s$"
 )
 _MAY_SAY_TWICE = re.compile(r"\(\s*[A-Za-z]{0,3}\s?[$€£¥₹]?\s?\d|\d\s*%?\s*\(\s*[A-Za-z]{3}")
+_CURRENCIES = (
+    ("pounds", ("pound", "sterling", "£", "gbp")),
+    ("euros", ("euro", "€", "eur ")),
+    ("dollars", ("dollar", "$", "usd")),
+)
 _LARGEST_WRITTEN = 999
 
 
@@ -50,6 +55,7 @@ def amounts(draft: Draft) -> Iterator[Finding]:
 
 
 def _compared(line: Line, match: re.Match[str]) -> Iterator[Finding]:
+    yield from _currencies(line, match)
     said, written = _value(match["words"]), _value(match["figures"])
     if said is None or written is None or said == written or _is_scaled(match["rest"]):
         return
@@ -65,6 +71,25 @@ def _compared(line: Line, match: re.Match[str]) -> Iterator[Finding]:
         + (f" {written:,} is {in_words(int(written))}." if _is_written(written) else "")
         + " Correct the one that is wrong.",
     )
+
+
+def _currencies(line: Line, match: re.Match[str]) -> Iterator[Finding]:
+    """ "ten thousand dollars (£10,000)"."""
+    first, _, second = match[0].partition("(")
+    one, other = _currency(first), _currency(second)
+    if one and other and one != other:
+        yield Finding(
+            "amount",
+            "error",
+            line.place(*match.span()),
+            "The currencies differ",
+            f"{quoted(match[0])} is said in {one} and in {other}. Correct the one that is wrong.",
+        )
+
+
+def _currency(text: str) -> str:
+    lower = text.lower()
+    return next((name for name, signs in _CURRENCIES if any(s in lower for s in signs)), "")
 
 
 def _is_written(value: Decimal) -> bool:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from desktop.drafting.checks.company_names import Company, companies
 from desktop.drafting.checks.definitions import Definition, definitions, key_of
 from desktop.drafting.checks.lines import Line, lines_of
 from desktop.drafting.checks.signing import signed_lines
@@ -110,6 +111,11 @@ class Draft:
     def between(self, first: Line, last: Line) -> tuple[Line, ...]:
         """The lines of the body from one to another one, both of them included."""
         return self.body[self._places[first.index] : self._places[last.index] + 1]
+
+    @functools.cached_property
+    def companies(self) -> tuple[tuple[Line, Company], ...]:
+        """The names of companies, in order."""
+        return tuple((line, each) for line in self.body for each in companies(line.text))
 
     @functools.cached_property
     def definitions(self) -> tuple[Definition, ...]:

@@ -48,7 +48,7 @@ def _row(draft: Draft, row: Sequence[Numbered]) -> Iterator[Finding]:
         step = steps[place - 1]
         each, shown = row[place], ".".join(row[place].path)
         alone = place + 1 >= len(steps) or steps[place] in {1, 2} or len(odd) == 1
-        if step == 0:
+        if step == 0 and values[place] > 1:
             yield _finding(each, f"Number {shown} is used twice", "Number one of them anew.")
         elif step == 2 and alone:
             missing = ".".join((*each.path[:-1], str(values[place] - 1)))

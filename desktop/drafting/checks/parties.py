@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from desktop.drafting.checks.company_names import Company, companies, core_of, is_slip
+from desktop.drafting.checks.company_names import Company, core_of, is_slip
 from desktop.drafting.checks.definitions import Definition, key_of, singular
 from desktop.drafting.checks.draft import Draft
 from desktop.drafting.checks.finding import Finding, quoted
@@ -33,15 +33,11 @@ def parties(draft: Draft) -> Iterator[Finding]:
 # ------------------------------------------------------------------------------------ names
 
 
-def _all(draft: Draft) -> list[tuple[Line, Company]]:
-    return [(line, each) for line in draft.body for each in companies(line.text)]
-
-
 def _names(draft: Draft) -> Iterator[Finding]:
     """ "Acme Ltd" where the first place says "Acme Limited"; "Acne Limited" once."""
     firsts: dict[str, Company] = {}
     counts: dict[str, int] = {}
-    found = _all(draft)
+    found = draft.companies
     for _, each in found:
         counts[each.core] = counts.get(each.core, 0) + 1
     for line, each in found:
@@ -96,9 +92,8 @@ def _misspelt(draft: Draft) -> Iterator[Finding]:
     """ "Acme Lmited": the legal form itself is misspelt."""
     names = {
         each.core: each
-        for line in draft.body[:_HEAD]
-        for each in companies(line.text)
-        if len(each.suffix) > _SHORTEST_SUFFIX
+        for line, each in draft.companies
+        if line.index < _HEAD and len(each.suffix) > _SHORTEST_SUFFIX
     }
     if not names:
         return

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from desktop.drafting.checks.capitals import Capitals, capitals
-from desktop.drafting.checks.company_names import companies
+from desktop.drafting.checks.company_names import is_slip
 from desktop.drafting.checks.definitions import Definition, singular
 from desktop.drafting.checks.draft import Draft
 from desktop.drafting.checks.finding import Finding, quoted
@@ -30,6 +30,10 @@ _DEFINED_ELSEWHERE = re.compile(
 _DEFINITE = re.compile(r"\b(?:the|such|this|said)\s$", re.I)
 _GOES_ON = re.compile(r"\s(?:of\b|for\b)|['’-]?s?\s\(|-")
 Key = tuple[str, ...]
+# What a form that is attached calls itself as well.
+_DOCUMENTS = frozenset((("agreement",), ("contract",), ("lease",), ("deed",), ("letter",)))
+# Shorter words are words of their own more often than slips.
+_SHORTEST_SLIP = 7
 
 
 class Use(NamedTuple):
@@ -95,7 +99,7 @@ def _twice(draft: Draft) -> Iterator[Finding]:
         before = first.setdefault((container, each.key), each)
         if before is each or before.line.index == each.line.index or before.is_document:
             continue
-        if each.term.casefold() != before.term.casefold():
+        if each.term.casefold() != before.term.casefold() or each.key in _DOCUMENTS:
             continue
         yield Finding(
             "term-twice",
@@ -180,6 +184,9 @@ def _undefined(draft: Draft, said: Said) -> Iterator[Finding]:
         return
     roles, names = swapped_roles(draft), _names(draft)
     for key, runs in _capitals(draft, said).items():
+        if meant := _slip_of(key, draft.terms):
+            yield from (_misspelt(run, meant) for run in runs)
+            continue
         fewest = _FEWEST_USES_BESIDE if runs[0].beside else _FEWEST_USES
         is_usual = len(runs) >= fewest or key in USUAL_TERMS
         if not is_usual or key in roles or names.issuperset(key):
@@ -194,6 +201,26 @@ def _undefined(draft: Draft, said: Said) -> Iterator[Finding]:
             f"{quoted(run.line.around(run.start, run.end))} uses it like a defined term.{more}"
             " Define it, or write it in lower case.",
         )
+
+
+def _slip_of(key: Key, defined: Mapping[Key, Definition]) -> Definition | None:
+    """The defined term that a run of capitals seems to be a slip of."""
+    said = " ".join(key)
+    if len(said) < _SHORTEST_SLIP:
+        return None
+    return next((each for other, each in defined.items() if is_slip(" ".join(other), said)), None)
+
+
+def _misspelt(run: Capitals, meant: Definition) -> Finding:
+    return Finding(
+        "term-undefined",
+        "warning",
+        run.line.place(run.start, run.end),
+        f"{quoted(run.text)} is not defined",
+        f"{quoted(run.line.around(run.start, run.end))}: the document defines"
+        f" {quoted(meant.term)}. Correct the one that is misspelt.",
+        meant.term if singular(run.text[-3:]) == run.text[-3:].casefold() else f"{meant.term}s",
+    )
 
 
 def _capitals(draft: Draft, said: Said) -> dict[Key, list[Capitals]]:
@@ -214,5 +241,4 @@ def _capitals(draft: Draft, said: Said) -> dict[Key, list[Capitals]]:
 
 def _names(draft: Draft) -> set[str]:
     """The words of companies' names."""
-    named = (each for line in draft.body for each in companies(line.text))
-    return {singular(word) for each in named for word in each.core.split()}
+    return {singular(word) for _, each in draft.companies for word in each.core.split()}
