@@ -51,13 +51,13 @@ def draft(
         _list(as_json=arguments.json)
         return
     if not arguments.template:
-        raise UsageError("Which template?", "Name one; strongroom draft --list shows them.")
+        raise UsageError("No template is named", "Name one; strongroom draft --list shows them.")
     template = templates.load(arguments.template)
     if arguments.show:
         _show(template, as_json=arguments.json)
         return
     if arguments.out is None:
-        raise UsageError("Where to?", "Write --out FILE.docx.")
+        raise UsageError("No file to write is named", "Write --out FILE.docx.")
     values = {
         **(fields_from(arguments.fields) if arguments.fields else {}),
         **_from_words(template, arguments.values),
