@@ -104,7 +104,8 @@ def test_ctrl_c_ends_the_children_and_says_how_to_go_on(project: Project, tmp_pa
     with (tmp_path / "pids").open() as pids:
         child = int(pids.readline())
         setup.send_signal(signal.SIGINT)
-        out, err = setup.communicate(timeout=30)
+        # As long as it takes on a machine under load; what hangs ends by the test's own limit.
+        out, err = setup.communicate()
 
     assert setup.returncode == 130
     assert out.endswith("Stopped. What is done is kept: run the same command again to go on.\n")
