@@ -17,6 +17,7 @@ class Expected(StrEnum):
     DURATION = "duration"
     PERCENTAGE = "percentage"
     NUMBER = "number"
+    AMOUNT = "amount"
 
 
 # The first that matches decides. NUMBER covers amounts: a table's cell bears no currency.
@@ -37,15 +38,20 @@ _ASKED = (
         re.compile(r"\bper ?cent(?:age)?\b|%|\bproportion\b|\brates?\b|\bratio\b"),
     ),
     (
+        # Asked for by name; "who holds the deposit?" is not answered by a figure.
+        Expected.AMOUNT,
+        re.compile(
+            r"\bwhat(?:['’]s| is| are| was| were| will be)(?: the| its| their| his| her)?"
+            r"(?: [\w-]+){0,3} (?:deposit|cap|ceiling|premium|balance|penalty|charge|bonus|loan"
+            r"|excess|discount|deductible|retainer|limit|allowance|commission)s?\b"
+            r"(?!\s+(?:sheet|date|table|account|period|holder|about|for\s*\?))"
+        ),
+    ),
+    (
         Expected.NUMBER,
         re.compile(
             r"\bhow (?:much|many)\b|\bamounts?\b|\bprices?\b|\bcosts?\b|\bfees?\b|\bsums?\b"
             r"|\btotal\b|\bvalue\b|\brevenues?\b|\bincome\b|\bexpenses?\b|\bsalary\b|\brent\b"
-            # Asked for by name; "who holds the deposit?" is not answered by a figure.
-            r"|\bwhat(?:['’]s| is| are| was| were| will be)(?: the| its| their| his| her)?"
-            r"(?: [\w-]+){0,3} (?:deposit|cap|ceiling|premium|balance|penalty|charge|bonus|loan"
-            r"|excess|discount|deductible|retainer|limit|allowance|commission)s?\b"
-            r"(?!\s+(?:sheet|date|table|account|period|holder|about|for\s*\?))"
             r"|\bnumber of\b|\bchange in\b|\bincreased?\b|\bdecreased?\b|\bdifference\b|\baverage\b"
         ),
     ),
@@ -71,6 +77,12 @@ def holding(kind: Expected, text: str) -> float:
     elif kind is Expected.PERCENTAGE:
         fits = "%" in text or any(figure.unit == "%" for figure in found)
         if found and not fits:
+            return 0.0
+    elif kind is Expected.AMOUNT:
+        # "Within fourteen days" is no deposit; a cell's number may be one.
+        units = [figure.unit for figure in found if figure.kind == "number"]
+        fits = any(unit == "%" or unit.isupper() for unit in units)
+        if "" in units and not fits:
             return 0.0
     else:
         fits = bool(found)

@@ -234,7 +234,7 @@ def _fits(kind: Expected, figure: Figure) -> bool:
             return figure.unit in _TIMES
         case Expected.PERCENTAGE:
             return figure.unit == "%"
-        case Expected.NUMBER:
+        case Expected.NUMBER | Expected.AMOUNT:
             return figure.kind == "number" and figure.unit not in {"%", *_TIMES}
 
 

@@ -11,6 +11,7 @@ from docx.shared import Pt
 
 from desktop.documents import Cell, CellMark, FindingState, Review
 from desktop.drafting.docx_export import save
+from desktop.drafting.plain_text import for_csv, for_xml
 from desktop.drafting.xlsx import Sheet, workbook
 from desktop.errors import UsageError
 
@@ -18,8 +19,6 @@ SUFFIXES = (".xlsx", ".docx", ".csv")
 _SOURCES = ("Source", "Document", "Question", "Page", "Words of the document", "State", "SHA-256")
 _ABSENT, _UNREADABLE = "Not found in it", "Could not be read"
 _MARKS = {CellMark.VERIFIED: " (verified)", CellMark.CORRECTED: " (corrected by hand)"}
-# A spreadsheet takes a cell that begins so for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _SMALL = Pt(8)
 
 
@@ -56,7 +55,7 @@ def as_csv(review: Review, hashes: Mapping[int, str]) -> bytes:
     writer = csv.writer(made, lineterminator="\r\n")
     coverage = ([line] for line in _coverage(review))
     for row in (*_table(review), (), _SOURCES, *_sources(review, hashes), (), *coverage):
-        writer.writerow([f"'{text}" if text.startswith(_FORMULA) else text for text in row])
+        writer.writerow([for_csv(text) for text in row])
     return made.getvalue().encode("utf-8-sig", "replace")
 
 
@@ -66,16 +65,16 @@ def as_docx(review: Review, hashes: Mapping[int, str]) -> bytes:
     section = document.sections[0]
     section.orientation = WD_ORIENT.LANDSCAPE
     section.page_width, section.page_height = section.page_height, section.page_width
-    document.add_heading(f"Review: {_clean(review.matter)}", 1)
+    document.add_heading(f"Review: {for_xml(review.matter)}", 1)
     for rows in (_table(review), (_SOURCES, *_sources(review, hashes))):
         table = document.add_table(rows=0, cols=len(rows[0]), style="Table Grid")
         for row in rows:
             for cell, text in zip(table.add_row().cells, row, strict=True):
-                run = cell.paragraphs[0].add_run(_clean(text))
+                run = cell.paragraphs[0].add_run(for_xml(text))
                 run.font.size = _SMALL
         document.add_paragraph()
     for line in _coverage(review):
-        document.add_paragraph(_clean(line))
+        document.add_paragraph(for_xml(line))
     made = io.BytesIO()
     document.save(made)
     return made.getvalue()
@@ -140,11 +139,6 @@ def _coverage(review: Review) -> list[str]:
     ]
     lines += [f"Little certainty: {e.doc}: {e.reason}" for e in coverage.weak]
     return lines
-
-
-def _clean(text: str) -> str:
-    """Without the control characters that a Word file can't hold."""
-    return "".join(sign for sign in text if sign.isprintable() or sign in "\n\t")
 
 
 def _name(doc: str) -> str:

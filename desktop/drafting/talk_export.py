@@ -12,6 +12,7 @@ from docx.shared import Pt
 
 from desktop.documents import CAUTION, Answer, AnswerStatus, Citation, Claim
 from desktop.drafting.docx_export import save
+from desktop.drafting.plain_text import for_markdown, for_xml
 from desktop.errors import UsageError
 from desktop.vault.history import Asked
 from desktop.vault.notes import Note
@@ -22,6 +23,8 @@ _STATUS = {
     AnswerStatus.NOT_FOUND: "Not found",
 }
 _GREY = Pt(9)
+# What Word takes as a property of a file.
+_MOST_OF_PROPERTY = 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,21 +56,21 @@ def write_notes(notes: Sequence[Note], out: Path) -> None:
     lines = ["# What is kept in mind", ""]
     for note in notes:
         where = "all matters" if note.matter is None else note.matter
-        lines.append(f"- {note.kind} ({_escaped(where)}): {_escaped(note.text)}")
+        lines.append(f"- {note.kind} ({for_markdown(where)}): {for_markdown(note.text)}")
     save(("\n".join(lines) + "\n").encode(), out, ".md")
 
 
 def as_markdown(exported: Exported) -> str:
     """The conversation in Markdown. Nothing that a document says is a mark, a link or a picture."""
-    parts = [f"# {_escaped(exported.title)}", ""]
+    parts = [f"# {for_markdown(exported.title)}", ""]
     for asked in exported.turns:
-        parts += [f"## {_escaped(asked.question)}", "", _struck(asked.answer), ""]
-        parts += [f"*{_escaped(line)}*  " for line in _remarks(asked)]
+        parts += [f"## {for_markdown(asked.question)}", "", _struck(asked.answer), ""]
+        parts += [f"*{for_markdown(line)}*  " for line in _remarks(asked)]
         parts.append("")
         for citation in _sources(asked.answer):
-            parts.append(f"{citation.n}. {_escaped(_place(citation, exported.sources))}")
+            parts.append(f"{citation.n}. {for_markdown(_place(citation, exported.sources))}")
             quote = " ".join(citation.quote.split())
-            parts += ["", f"   > {_escaped(quote)}", ""]
+            parts += ["", f"   > {for_markdown(quote)}", ""]
     return "\n".join(parts).rstrip() + "\n"
 
 
@@ -75,8 +78,8 @@ def as_docx(exported: Exported) -> bytes:
     """The conversation as a Word file."""
     document = Document()
     document.core_properties.author = ""
-    document.core_properties.title = exported.title
-    document.add_heading(_clean(exported.title), 0)
+    document.core_properties.title = for_xml(exported.title)[:_MOST_OF_PROPERTY]
+    document.add_heading(for_xml(exported.title), 0)
     for asked in exported.turns:
         _add_turn(document, asked, exported.sources)
     buffer = io.BytesIO()
@@ -85,22 +88,22 @@ def as_docx(exported: Exported) -> bytes:
 
 
 def _add_turn(document: WordDocument, asked: Asked, sources: Mapping[int, str]) -> None:
-    document.add_heading(_clean(asked.question), 1)
+    document.add_heading(for_xml(asked.question), 1)
     paragraph = document.add_paragraph()
     for text, claim in _pieces(asked.answer):
-        run = paragraph.add_run(_clean(text))
+        run = paragraph.add_run(for_xml(text))
         if claim is not None:
             run.font.strike = claim.struck
             run.font.underline = not claim.struck
     for line in _remarks(asked):
-        run = document.add_paragraph().add_run(_clean(line))
+        run = document.add_paragraph().add_run(for_xml(line))
         run.italic, run.font.size = True, _GREY
     for citation in _sources(asked.answer):
         place = document.add_paragraph(style="List Number").add_run(
-            _clean(_place(citation, sources))
+            for_xml(_place(citation, sources))
         )
         place.font.size = _GREY
-        document.add_paragraph(_clean(" ".join(citation.quote.split())), style="Intense Quote")
+        document.add_paragraph(for_xml(" ".join(citation.quote.split())), style="Intense Quote")
 
 
 def _remarks(asked: Asked) -> Iterator[str]:
@@ -150,19 +153,8 @@ def _pieces(answer: Answer) -> Iterator[tuple[str, Claim | None]]:
 def _struck(answer: Answer) -> str:
     parts = []
     for text, claim in _pieces(answer):
-        escaped = _escaped(text)
+        escaped = for_markdown(text)
         if claim is not None and escaped.strip():
             escaped = f"~~{escaped}~~" if claim.struck else f"**{escaped}**"
         parts.append(escaped)
     return "".join(parts)
-
-
-def _escaped(text: str) -> str:
-    """Text that means nothing in Markdown or HTML."""
-    line = " ".join(text.split())
-    return "".join(f"\\{sign}" if sign in r"\`*_{}[]<>#+!|~" else sign for sign in line)
-
-
-def _clean(text: str) -> str:
-    """Without what XML can't hold."""
-    return "".join(sign if sign.isprintable() or sign in "\n\t" else " " for sign in text)

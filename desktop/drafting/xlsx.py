@@ -10,15 +10,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
+from desktop.drafting.plain_text import for_cell
+
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-# What Excel takes in a cell, in the name of a sheet, and what XML can't hold.
+# What Excel takes in a cell and in the name of a sheet.
 _MOST_IN_CELL = 32_767
 _MOST_IN_NAME = 31
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NOT_IN_NAME = re.compile(r"[\[\]:*?/\\]")
 # The same for each workbook: two exports of one table are equal to the byte.
 _MOMENT = (1980, 1, 1, 0, 0, 0)
@@ -72,7 +73,7 @@ def _sheet(sheet: Sheet) -> str:
 
 
 def _cell(row: int, column: int, text: str) -> str:
-    clean = escape(_NOT_XML.sub("", text)[:_MOST_IN_CELL])
+    clean = escape(for_cell(text, _MOST_IN_CELL))
     return (
         f'<c r="{_letters(column)}{row}" s="{1 if row == 1 else 2}" t="inlineStr">'
         f'<is><t xml:space="preserve">{clean}</t></is></c>'

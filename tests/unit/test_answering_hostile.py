@@ -6,7 +6,7 @@ import re
 import pytest
 
 from desktop.answering import compute_words, verdict
-from desktop.answering.expected import Expected, expected
+from desktop.answering.expected import Expected, expected, holding
 from desktop.answering.figures import figures
 from desktop.answering.grounding import check
 from desktop.documents import Citation
@@ -102,7 +102,16 @@ def test_a_currency_before_the_next_number_is_not_the_one_before() -> None:
     ],
 )
 def test_what_is_asked_for_by_name_is_an_amount(question: str) -> None:
-    assert expected(question) is Expected.NUMBER
+    assert expected(question) is Expected.AMOUNT
+
+
+def test_days_are_no_amount() -> None:
+    """ "What is the deposit?" is not answered by when it is to be made up."""
+    assert holding(Expected.AMOUNT, "The Tenant shall make it up within fourteen days.") < 0
+    assert holding(Expected.AMOUNT, "4.2 It shall be made up within fourteen days.") == 0
+    assert holding(Expected.AMOUNT, "Deposit | 24,125") == 0
+    assert holding(Expected.AMOUNT, "The Tenant shall pay a deposit of £24,125.") > 0
+    assert holding(Expected.AMOUNT, "The charge is three per cent.") > 0
 
 
 @pytest.mark.parametrize(
