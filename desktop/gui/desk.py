@@ -294,7 +294,8 @@ class Desk(QWidget):
         self.documents.header.reset()
         self.documents.view.choose(path)
 
-    def _ask_about(self, passage: object) -> None:
+    def ask_about(self, passage: object) -> None:
+        """Go on to the Ask page with a passage of a document."""
         self.show_page(PageName.ASK)
         ask_about = getattr(self._pages[PageName.ASK], "ask_about", None)
         if ask_about is not None:
@@ -344,7 +345,7 @@ class Desk(QWidget):
         page.add_folder_asked.connect(self.add_folder_asked)
         page.sample_asked.connect(self.open_sample)
         page.changed.connect(self._on_documents_changed)
-        self._beside.passage_asked.connect(self._ask_about)
+        self._beside.passage_asked.connect(self.ask_about)
         self._preferences.changed.connect(self._apply_preferences)
         self._listing.done.connect(self._on_matters)
         self._listing.failed.connect(self.notice.show_error)

@@ -29,7 +29,9 @@ def make_page(
     if name is PageName.DRAFT:
         from desktop.gui.draft.page import DraftPage
 
-        return DraftPage(workspace, jobs, desk)
+        draft = DraftPage(workspace, jobs, desk)
+        draft.passage_asked.connect(desk.ask_about)
+        return draft
     if name is PageName.MODELS:
         from desktop.gui.models.page import ModelsPage
 

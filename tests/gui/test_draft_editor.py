@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.drafting.manuscript.model import USER, Manuscript, Place, Span
@@ -360,4 +360,20 @@ def test_a_locked_draft_takes_no_letters(editor: DraftEditor) -> None:
     key(editor, Qt.Key.Key_Return)
     key(editor, Qt.Key.Key_Delete)
     editor.cut()
+    assert editor.manuscript == small()
+
+
+def test_the_menu_of_the_mouse_goes_through_the_draft_too(
+    editor: DraftEditor, qtbot: QtBot
+) -> None:
+    at(editor, "Made today", select=True)
+    point = editor.viewport().rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, editor.mapToGlobal(point))
+    editor.contextMenuEvent(event)
+    menu = next(each for each in editor.findChildren(QMenu) if each.isVisible())
+    acts = {action.text(): action for action in menu.actions()}
+    acts["Cut"].trigger()
+    assert editor.manuscript.paragraphs[1].text == "."
+    editor.undo()
+    menu.close()
     assert editor.manuscript == small()

@@ -54,6 +54,7 @@ class DeskTools(QObject):
 
     def open(self, facts: DraftFacts, template: Template | None) -> None:
         """Another draft is in the editor."""
+        self.proposing.close()
         self.filling.open(facts.id, template)
         self.proposing.open(facts.matter, facts.id, template)
         self.precedent_work.open(facts.id, facts.precedent_id)

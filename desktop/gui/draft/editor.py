@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -9,7 +10,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.drafting.manuscript.edits import blanks, put
 from desktop.drafting.manuscript.model import Paragraph, Place, Span
@@ -33,11 +34,10 @@ _LOOK_KEYS = ((_Keys.Bold, "bold"), (_Keys.Italic, "italic"), (_Keys.Underline, 
 
 class DraftEditor(SheetView):
     """``field_asked`` has the field that was typed into, and what was typed; ``source_asked`` the
-    place whose origin is to be shown; ``clause_kept`` the text that is to be kept as a clause."""
+    origin that is to be shown."""
 
     field_asked = Signal(str, str)
     source_asked = Signal(object)
-    clause_kept = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -301,6 +301,33 @@ class DraftEditor(SheetView):
         self.history.seal()
         made = changes.insert_lines(self.manuscript, self.place(), parts)
         self._change(made, self.tr("Pasting"))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What the keys do; the field's own menu would go past the draft."""
+        menu = QMenu(self)
+        chosen = self.textCursor().hasSelection()
+        history = self.history
+        for words, key, act, usable in (
+            (self.tr("Undo"), _Keys.Undo, self.undo, bool(history.undo_words)),
+            (self.tr("Redo"), _Keys.Redo, self.redo, bool(history.redo_words)),
+            (self.tr("Cut"), _Keys.Cut, self.cut, chosen),
+            (self.tr("Copy"), _Keys.Copy, self.copy, chosen),
+            (self.tr("Paste"), _Keys.Paste, self.paste, self.canPaste()),
+            (self.tr("Select all"), _Keys.SelectAll, self.selectAll, True),
+            (self.tr("Where this is from"), "F9", self.ask_source, True),
+        ):
+            action = menu.addAction(words)
+            action.setShortcut(QKeySequence(key))
+            action.setEnabled(usable)
+            action.triggered.connect(act)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def ask_source(self) -> None:
+        """Ask for what the words at the caret come from."""
+        place = self.place()
+        if place.paragraph:
+            self.source_asked.emit(self.sheet.paragraph(place.paragraph).origin_at(place.start))
 
     # --------------------------------------------------------------------------------- blanks
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.documents import Document
@@ -22,12 +22,17 @@ from desktop.gui.draft.work import Loaded, Opened, from_document, from_template,
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.file_dialogs import choose_files
+from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.vault.drafts import DraftFacts
 
 if TYPE_CHECKING:
+    from desktop.gui.viewer.viewer import DocumentViewer
     from desktop.workspace import Workspace
+
+# A draft and the document that it is from, side by side.
+_BOTH_FROM = 760
 
 
 class DraftPage(QWidget):
@@ -157,6 +162,7 @@ class DraftPage(QWidget):
         """Back to all drafts; what is typed is kept."""
         self.desk.close_draft()
         self.beside.close()
+        self._fit()
         self._stack.setCurrentWidget(self.start)
 
     def _on_left(self) -> None:
@@ -180,13 +186,32 @@ class DraftPage(QWidget):
     def show_source(self, origin: Origin) -> None:
         """Open beside the draft what words come from; say it where there is nothing to open."""
         if origin.document_id is not None:
-            viewer = self.beside.open()
+            viewer = self._open_viewer()
             if origin.start is not None and origin.end is not None:
                 viewer.show_passage(origin.document_id, origin.page, origin.start, origin.end, "")
             else:
                 viewer.show_document(origin.document_id)
             return
         self.desk.tell_origin(origin)
+
+    def _open_viewer(self) -> "DocumentViewer":
+        first = self.beside.viewer is None
+        viewer = self.beside.open()
+        if first:
+            viewer.closed.connect(self._fit)
+        self._fit()
+        return viewer
+
+    def _fit(self) -> None:
+        """Where there is no room for both, the document alone."""
+        viewer = self.beside.viewer
+        shows = viewer is not None and not viewer.isHidden()
+        self._stack.setVisible(not shows or self.width() >= scaled(self, _BOTH_FROM))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draft and document beside each other, or in turn."""
+        super().resizeEvent(event)
+        self._fit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What is typed outlives the page."""

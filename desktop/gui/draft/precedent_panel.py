@@ -160,18 +160,16 @@ class PrecedentPanel(Panel):
         self.keep_all_button.setProperty("kind", "quiet")
         for button in (self.replace_button, self.keep_button, self.reopen_button):
             button.setAccessibleName(button.text())
-        replacing = QHBoxLayout()
-        replacing.addWidget(self.value, 1)
-        replacing.addWidget(self.replace_button)
-        keeping = QHBoxLayout()
-        keeping.addWidget(self.keep_button)
-        keeping.addWidget(self.keep_all_button)
-        keeping.addWidget(self.reopen_button)
-        keeping.addStretch(1)
+        deciding = QHBoxLayout()
+        deciding.addWidget(self.replace_button)
+        deciding.addWidget(self.keep_button)
+        deciding.addWidget(self.reopen_button)
+        deciding.addStretch(1)
         self.column.addWidget(self.summary)
         self.column.addWidget(self.list, 1)
-        self.column.addLayout(replacing)
-        self.column.addLayout(keeping)
+        self.column.addWidget(self.value)
+        self.column.addLayout(deciding)
+        self.column.addWidget(self.keep_all_button, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 def kind_words(kind: str) -> str:

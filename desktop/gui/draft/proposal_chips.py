@@ -9,7 +9,8 @@ from desktop.drafting.proposals import Proposal
 from desktop.gui import icons
 
 _MOST = 3
-_LONGEST = 44
+_LONGEST = 34
+_LEAST_WIDTH = 60
 
 
 class ProposalChips(QWidget):
@@ -39,6 +40,8 @@ class ProposalChips(QWidget):
         source = self._source(proposal)
         chip = QPushButton(short, self)
         chip.setProperty("kind", "chip")
+        # The form is as wide as its panel, however long a value is.
+        chip.setMinimumWidth(_LEAST_WIDTH)
         chip.setToolTip(f"{shown}\n{source}")
         chip.setAccessibleName(self.tr("{0}: take “{1}”, {2}").format(self._field, shown, source))
         chip.clicked.connect(lambda: self.taken.emit(proposal.value))

@@ -32,10 +32,13 @@ class Proposing(QObject):
         """Whether values are still to come."""
         return self._run.busy
 
-    def open(self, matter: str, draft_id: int, template: Template | None) -> None:
-        """Another draft is on the desk."""
+    def close(self) -> None:
+        """The form is about to be another one."""
         self._run.drop()
         self.chips = {}
+
+    def open(self, matter: str, draft_id: int, template: Template | None) -> None:
+        """Another draft is on the desk."""
         if template is None:
             return
         rows = self._panel.form.rows.items()

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -15,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from desktop.gui import icons
 
-_WIDTH = 320
 _ICON = 22
+_SCROLL_BAR = 8
 
 
 class Panel(QFrame):
@@ -48,28 +50,36 @@ class SidePanels(QStackedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.strip = QFrame(parent)
+        self.strip = QScrollArea(parent)
+        self._inside = QWidget()
+        self._inside.setObjectName("scrolled")
         self._buttons: dict[str, QToolButton] = {}
         self._panels: dict[str, Panel] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        self._column = QVBoxLayout(self.strip)
+        self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(4, 8, 4, 8)
         self._column.setSpacing(4)
         self._column.addStretch(1)
+        self.strip.setWidget(self._inside)
+        self.strip.setWidgetResizable(True)
+        self.strip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.strip.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.strip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.strip.setAccessibleName(self.tr("Panels"))
         self.setMinimumWidth(260)
         self.hide()
 
     def add(self, name: str, label: str, icon: str, panel: Panel) -> None:
         """Add a panel under a name; its button says ``label``; Alt and its number show it."""
-        button = QToolButton(self.strip)
+        button = QToolButton(self._inside)
         button.setText(label)
         button.setIcon(icons.icon(icon, "muted"))
         button.setIconSize(QSize(_ICON, _ICON))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setCheckable(True)
         button.setAutoRaise(True)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setMinimumWidth(self.fontMetrics().horizontalAdvance(f"{label} 00") + 24)
         number = len(self._buttons) + 1
         button.setAccessibleName(self.tr("Panel: {0}").format(label))
@@ -81,6 +91,7 @@ class SidePanels(QStackedWidget):
         self._buttons[name] = button
         self._panels[name] = panel
         self.addWidget(panel)
+        self.strip.setFixedWidth(self._inside.sizeHint().width() + _SCROLL_BAR)
 
     @property
     def shown(self) -> str:

@@ -151,8 +151,8 @@ class StartView(ScrollPage):
             for card in cards:
                 card.setVisible(card in shown)
             row += -(-len(shown) // columns)
-        for column in range(columns):
-            self._grid.setColumnStretch(column, 1)
+        for column in range(max(columns, self._grid.columnCount())):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def _on_card(self) -> None:
         card = self.sender()

@@ -25,6 +25,7 @@ class TemplateCard(CardButton):
         self.column.setSpacing(4)
         self.column.addWidget(self._title)
         self.column.addWidget(self._description)
+        self.column.addStretch(1)
         self.setAccessibleName(template.title)
         self.setAccessibleDescription(template.description)
         self._set_fonts()

@@ -149,6 +149,7 @@ class WritingDesk(QWidget):
             editor.setFocus()
 
     def _next_blank(self, step: int = 1) -> None:
+        self._show_text()
         if not self.editor.next_blank(step):
             self.notice.show_message("success", self.tr("No blank is left in this draft"))
 
@@ -177,10 +178,14 @@ class WritingDesk(QWidget):
 
     def go_to(self, place: Place) -> None:
         """Show a place in the text."""
-        if self._text.isHidden():
-            self.panels.close_panel()
+        self._show_text()
         self.editor.go_to(place)
         self.editor.setFocus()
+
+    def _show_text(self) -> None:
+        """Where the panel stands in the place of the text, close it."""
+        if self._text.isHidden():
+            self.panels.close_panel()
 
     def tell_reused(self, labels: Sequence[str]) -> None:
         """Say which fields were filled in as in another draft."""
@@ -209,7 +214,7 @@ class WritingDesk(QWidget):
         editor.caret_moved.connect(lambda place: self._caret_soon.start())
         editor.field_asked.connect(self._on_field_wanted)
         editor.source_asked.connect(self.source_asked)
-        self.margin.source_asked.connect(self._on_source)
+        self.margin.source_asked.connect(self.source_asked)
         self.toolbar.asked.connect(self._on_tool)
         self.toolbar.style_asked.connect(self._on_style)
         self.toolbar.title_changed.connect(self._on_title)
@@ -222,7 +227,7 @@ class WritingDesk(QWidget):
         for key, act in (
             ("F7", self._toggle_origins),
             ("F6", self._step_focus),
-            ("F9", self._ask_source),
+            ("F9", self.editor.ask_source),
             ("F8", self._next_blank),
             ("Shift+F8", lambda: self._next_blank(-1)),
         ):
@@ -233,16 +238,6 @@ class WritingDesk(QWidget):
     def _on_style(self, style: str) -> None:
         self.editor.set_style(style)
         self.editor.setFocus()
-
-    def _on_source(self, origin: object) -> None:
-        self.source_asked.emit(origin)
-
-    def _ask_source(self) -> None:
-        """F9 shows where the words at the caret come from."""
-        place = self.editor.place()
-        if place.paragraph:
-            paragraph = self.editor.sheet.paragraph(place.paragraph)
-            self.source_asked.emit(paragraph.origin_at(place.start))
 
     def _step_focus(self) -> None:
         """F6 goes from the text to the panel and back."""
