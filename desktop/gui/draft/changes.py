@@ -210,6 +210,18 @@ def patterns(manuscript: Manuscript) -> dict[str, Paragraph]:
     return found
 
 
+def next_place(
+    places: Sequence[Place], order: Mapping[str, int], now: tuple[int, int], step: int
+) -> Place:
+    """Of places in order the next one from ``now`` (the paragraph's number and the offset), or the
+    one before for a ``step`` of -1; at the end it begins anew."""
+    if step > 0:
+        after = [each for each in places if (order[each.paragraph], each.start) >= now]
+        return after[0] if after else places[0]
+    before = [each for each in places if (order[each.paragraph], each.start) < now]
+    return before[-1] if before else places[-1]
+
+
 def retitled(manuscript: Manuscript, title: str) -> Manuscript:
     """The draft under another title; its text stays."""
     return replace(manuscript, title=title)

@@ -39,7 +39,7 @@ class ChecksPanel(Panel):
         self._hidden: set[str] = set()
         self.summary = QLabel(self)
         self.list = QListWidget(self)
-        self.replace_button = QPushButton(self)
+        self.replace_button = QPushButton(self.tr("Replace"), self)
         self.hide_button = QPushButton(self.tr("Hide this kind"), self)
         self.show_button = QPushButton(self)
         self._build()
@@ -150,6 +150,7 @@ class ChecksPanel(Panel):
         self.list.setSpacing(2)
         self.list.setProperty("role", "roomy")
         self.replace_button.setProperty("kind", "primary")
+        self.replace_button.setAccessibleName(self.replace_button.text())
         for button in (self.hide_button, self.show_button):
             button.setProperty("kind", "quiet")
         self.hide_button.setAccessibleName(self.tr("Hide findings of this kind"))

@@ -10,12 +10,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.drafting.manuscript.edits import blanks, put
 from desktop.drafting.manuscript.model import Paragraph, Place, Span
 from desktop.gui.draft import changes
 from desktop.gui.draft.changes import Changed
+from desktop.gui.draft.editor_menu import popup_menu
 from desktop.gui.draft.looks import stored
 from desktop.gui.draft.numbers_before import paint_numbers
 from desktop.gui.draft.sheet_view import SheetView
@@ -304,24 +305,7 @@ class DraftEditor(SheetView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What the keys do; the field's own menu would go past the draft."""
-        menu = QMenu(self)
-        chosen = self.textCursor().hasSelection()
-        history = self.history
-        for words, key, act, usable in (
-            (self.tr("Undo"), _Keys.Undo, self.undo, bool(history.undo_words)),
-            (self.tr("Redo"), _Keys.Redo, self.redo, bool(history.redo_words)),
-            (self.tr("Cut"), _Keys.Cut, self.cut, chosen),
-            (self.tr("Copy"), _Keys.Copy, self.copy, chosen),
-            (self.tr("Paste"), _Keys.Paste, self.paste, self.canPaste()),
-            (self.tr("Select all"), _Keys.SelectAll, self.selectAll, True),
-            (self.tr("Where this is from"), "F9", self.ask_source, True),
-        ):
-            action = menu.addAction(words)
-            action.setShortcut(QKeySequence(key))
-            action.setEnabled(usable)
-            action.triggered.connect(act)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        popup_menu(self, event.globalPos())
 
     def ask_source(self) -> None:
         """Ask for what the words at the caret come from."""
@@ -339,12 +323,7 @@ class DraftEditor(SheetView):
         order = self.sheet.numbers
         here = self.place()
         now = (order.get(here.paragraph, -1), here.start if step < 0 else here.end)
-        if step > 0:
-            after = [p for p in found if (order[p.paragraph], p.start) >= now]
-            self.go_to(after[0] if after else found[0])
-        else:
-            before = [p for p in found if (order[p.paragraph], p.start) < now]
-            self.go_to(before[-1] if before else found[-1])
+        self.go_to(changes.next_place(found, order, now, step))
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
