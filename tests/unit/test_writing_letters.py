@@ -70,8 +70,18 @@ def test_a_person_of_whom_nothing_is_known_is_said(library: Library) -> None:
     assert "Apixaban" not in written.text
 
 
-def test_another_letter_says_its_purpose_and_its_facts(library: Library) -> None:
-    written, _ = write(library, "write a letter to Acme Widgets about the overdue sum of £400")
-    assert "£400" in written.text
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("about the overdue sum of £400.50", "I am writing about the overdue sum of £400.50."),
+        (
+            "demanding payment of £41,459.66 within 21 days",
+            "I am writing to demand payment of £41,459.66 within 21 days.",
+        ),
+    ],
+)
+def test_another_letter_says_what_it_is_for(library: Library, asked: str, said: str) -> None:
+    written, _ = write(library, f"write a letter to Acme Widgets {asked}")
+    assert said in written.text
     assert "Acme Widgets" in written.text
     assert "Yours faithfully" in written.text

@@ -1,172 +1,37 @@
 """Letters: the frame by code, what is known out of the matter's documents, the rest as blanks."""
 
 import re
-import threading
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
+from collections.abc import Iterator
+from pathlib import PurePath
 
-from desktop.answering.figures import figures
-from desktop.documents import Citation, Document, Page
+from desktop.documents import Citation
 from desktop.drafting.clause_adapting import AdaptedParagraph
 from desktop.drafting.manuscript.model import Manuscript, Origin, Place, Span
 from desktop.drafting.manuscript.words import REQUEST
-from desktop.drafting.writing.choosing import words_of_part
-from desktop.drafting.writing.operative import speaks_to_a_program
+from desktop.drafting.writing.letter_facts import TITLE, Gathered, Source, Topic
 from desktop.drafting.writing.placing import end_of_clause, placed
 from desktop.drafting.writing.request import Request
-from desktop.drafting.writing.structure import Part, sections
-from desktop.drafting.writing.wording import worded
 from desktop.drafting.writing.words import spans_of, words_in
 from desktop.drafting.writing.written import NO_MODEL, WriteEvent, Written
-from desktop.errors import CancelledError, NotFoundError
 from desktop.events import DraftText, EvidenceFound, Stage
-from desktop.retrieval.search import Search
-from desktop.vault.library import Library
 
 _FRAME = Origin("template", "letter")
 _USER = Origin("user", f"{REQUEST}your words")
-_TITLE = r"(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame)"
-_PERSON = rf"{_TITLE}\.?\s+(?:[A-Z]\.?\s+)*[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*"
-_WHO = rf"(?:{_PERSON}|(?:the\s+)?[A-Z][\w’'&-]+(?:\s+(?:&\s+)?[A-Z][\w’'&-]+)*)"
-_TO = re.compile(rf"\b(?:to|for the attention of)\s+(?P<who>{_WHO})")
-_SUBJECT = re.compile(
-    rf"\b(?:refer(?:ring|s)?|about|regarding|concerning|re|on\s+behalf\s+of|for|patient|client)\s+"
-    rf"(?:our\s+(?:patient|client)\s+|the\s+patient\s+)?(?P<who>{_PERSON})"
-)
-_REFERS = re.compile(r"\brefer(?:ring|ral|s)?\b", re.IGNORECASE)
-_PURPOSE = re.compile(
-    r"\bfor\s+(?P<what>(?!the\s+attention)[a-z][^,.;]*?)(?=[,.;]|\s+and\s+(?:attach|enclos|includ)|$)"
-)
-_ATTACH = re.compile(
-    r"\b(?:attach(?:ing)?|enclos(?:e|ing)|includ(?:e|ing)|with|list(?:ing)?|set\s+out|state)\s+"
-    r"(?P<what>(?:(?:the|his|her|their|all|a|an|current|present)\s+)*[a-z][^.;]*?)(?=[.;]|$)",
-    re.IGNORECASE,
-)
-_AND = re.compile(r"\s*(?:,|\band\b|&)\s*")
-# What a person asks for, under which headings it stands.
-_TOPICS = {
-    "medication": ("medicines", r"medic(?:ation|ines?)|drugs?|prescri\w+|present\s+medic\w+"),
-    "allergies": ("allergies", r"allerg\w+|intoleranc\w+"),
-    "diagnoses": ("diagnoses", r"diagnos\w+|other\s+conditions|past\s+medical"),
-    "history": ("history", r"history|presenting"),
-    "examination": ("findings", r"examination|findings|assessment"),
-    "results": (
-        "results",
-        r"results?|investigations?|blood\s+(?:count|tests?)|h?aematology|biochemistry|laboratory",
-    ),
-    "operation": ("procedure", r"procedures?|operations?|surgery"),
-    "follow-up": ("follow-up", r"follow[\s-]?up|plan|actions?\s+requested"),
-    "claim": ("loss", r"loss|claim|breach\w*|facts"),
-    "invoice": ("invoice", r"invoices?|amounts?\s+due|payment"),
+# "demanding payment within 21 days": what the letter is for, in the user's words.
+_DEEDS = {
+    **{f"{verb}ing": verb for verb in ("demand", "explain", "ask", "confirm", "request", "inform")},
+    **{f"{verb}ing": verb for verb in ("thank", "remind", "tell", "offer", "accept", "reject")},
+    **{f"{verb}ing": verb for verb in ("claim", "respond", "seek", "warn", "instruct", "object")},
+    **{
+        f"{verb}ing": f"{verb}e" for verb in ("giv", "terminat", "invit", "propos", "chas", "advis")
+    },
+    "replying": "reply",
+    "cancelling": "cancel",
+    "summarising": "summarise",
 }
-_ALWAYS = {"refer": ("history", "diagnoses", "allergies")}
-# Particulars of a person, as documents give them.
-_PARTICULARS = (
-    (
-        "date of birth",
-        re.compile(
-            r"(?:\bborn|\bdate\s+of\s+birth|\bDOB)\W{1,4}(?P<v>\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+\s+\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "hospital number",
-        re.compile(
-            r"\b(?:(?:hospital|patient|NHS)\s+(?:no\.?|number|id)|MRN)\W{1,4}"
-            r"(?P<v>[A-Z0-9][A-Z0-9 -]{3,}\d)",
-            re.IGNORECASE,
-        ),
-    ),
-)
-_LONGEST = 30
-_PASSAGES = 12
-_SURNAME_REACH = 400
-_LEAST_HEAD = 25
-_HEADING_WORDS = 6
-_NO_HEADING = re.compile(r"[|.,:;\d]")
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A document with its text: where what is told of a person is taken from."""
-
-    document: Document
-    text: str
-    pages: tuple[Page, ...]
-    headings: tuple[str, ...] = ()
-
-    @property
-    def dated(self) -> tuple[Decimal, ...]:
-        """The latest day that its beginning names."""
-        head = self.text[: 4 * _SURNAME_REACH]
-        days = [each.value for each in figures(head) if each.kind == "date" and each.value[0]]
-        return max(days, default=())
-
-    def origin(self, start: int, end: int) -> Origin:
-        """The origin of a stretch."""
-        page = next((p.number for p in self.pages if p.start <= start < p.end), None)
-        return Origin("precedent", self.document.path, self.document.id, page, start, end)
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """A heading of the letter with the part of a document that says it; None where none does."""
-
-    name: str
-    source: Source | None = None
-    parts: tuple[Part, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Gathered:
-    """What a letter is made of. ``particulars`` are what is known of the person, by name."""
-
-    to: str = ""
-    subject: str = ""
-    purpose: str = ""
-    refers: bool = False
-    topics: tuple[Topic, ...] = ()
-    particulars: tuple[tuple[str, Source, int, int], ...] = ()
-    known: bool = False
-    left_out: int = 0
-
-
-def gathered(
-    asked: Request,
-    library: Library,
-    search: Search,
-    matter: str,
-    cancel: threading.Event | None = None,
-) -> Gathered:
-    """The parts of the letter, with what the matter's documents know. Raises CancelledError."""
-    subject_match, to_match = _SUBJECT.search(asked.text), _TO.search(asked.text)
-    to = to_match["who"] if to_match is not None else ""
-    subject = subject_match["who"] if subject_match is not None else ""
-    subject = "" if subject == to else subject
-    refers = _REFERS.search(asked.text) is not None
-    purpose = _PURPOSE.search(asked.text)
-    names = _topics(asked.text, refers=refers)
-    sources = list(_sources(subject, names, library, search, matter, cancel))
-    topics = [_topic(name, sources) for name in names]
-    # What nobody asked for is told if it is known; that no allergies are known must be seen.
-    asked_for = {*_topics(asked.text, refers=False), "allergies"}
-    topics = [
-        topic
-        for name, topic in zip(names, topics, strict=True)
-        if topic.source is not None or name in asked_for
-    ]
-    safe = [each for each in topics if not _is_unsafe(each)]
-    return Gathered(
-        to=to,
-        subject=subject,
-        purpose=purpose["what"].strip() if purpose is not None else "",
-        refers=refers,
-        topics=tuple(safe),
-        particulars=tuple(_particulars(sources)) if subject else (),
-        known=bool(sources),
-        left_out=len(topics) - len(safe),
-    )
+_ENDS = r"(?=\.?$|[.;]\s|,?\s+(?:and\s+)?(?:attach|enclos|includ)\w*)"
+_DEED = re.compile(rf"\b(?P<verb>{'|'.join(_DEEDS)})\s+(?P<what>\S.*?){_ENDS}", re.IGNORECASE)
+_ABOUT = re.compile(rf"\b(?:about|regarding|concerning)\s+(?P<what>\S.*?){_ENDS}", re.IGNORECASE)
 
 
 def written(
@@ -229,14 +94,14 @@ def _opening(asked: Request, found: Gathered) -> Iterator[AdaptedParagraph]:
         begin = Span("I should be grateful if you would see ", _FRAME)
         yield _line(begin, who, Span(" for ", _FRAME), what, Span(".", _FRAME))
         return
-    if found.purpose:
-        yield _line(Span("I am writing about ", _FRAME), _user(found.purpose), Span(".", _FRAME))
+    deed, about = _DEED.search(asked.text), _ABOUT.search(asked.text)
+    if deed is not None:
+        verb = _DEEDS[deed["verb"].lower()]
+        yield _line(Span("I am writing to ", _FRAME), _user(f"{verb} {deed['what']}."))
+    elif about is not None:
+        yield _line(Span("I am writing about ", _FRAME), _user(f"{about['what']}."))
     else:
         yield _line(_blank("what the letter is about"))
-    for fact in asked.given:
-        said = {"amount": "The sum is ", "date": "The date is "}.get(fact.kind, "The period is ")
-        value = Span(worded(fact), Origin("user", f"{REQUEST}{fact.label}"))
-        yield _line(Span(said, _FRAME), value, Span(".", _FRAME))
 
 
 def _closing(found: Gathered) -> Iterator[AdaptedParagraph]:
@@ -247,124 +112,22 @@ def _closing(found: Gathered) -> Iterator[AdaptedParagraph]:
 
 
 def _said(topic: Topic) -> Iterator[AdaptedParagraph]:
+    if topic.source is not None and topic.is_enclosed:
+        document = topic.source.document
+        named = PurePath(document.path).name
+        page = topic.source.origin(topic.parts[0].start, topic.parts[0].end).page
+        origin = Origin("precedent", document.path, document.id, page)
+        yield _line(Span("Enclosed: ", _FRAME), Span(named, origin))
+        return
     yield AdaptedParagraph(1, "heading", (Span(topic.name[:1].upper() + topic.name[1:], _FRAME),))
     if topic.source is None:
         yield _line(_blank(topic.name))
         return
-    for part in topic.parts[:_LONGEST]:
+    for part in topic.parts:
         words = words_in(topic.source.text, part.ranges)
         spans = spans_of(words, [], topic.source.origin)
         if spans:
             yield AdaptedParagraph(0, "text", tuple(spans))
-
-
-def _topics(text: str, *, refers: bool) -> list[str]:
-    wanted = list(_ALWAYS["refer"]) if refers else []
-    for match in _ATTACH.finditer(text):
-        for words in _AND.split(match["what"]):
-            bare = re.sub(
-                r"^(?:the|his|her|their|all|an?|current|present)\s+", "", words.strip(), flags=re.I
-            )
-            name = next(
-                (n for n, (_, p) in _TOPICS.items() if re.search(rf"\b(?:{p})", bare, re.I)), bare
-            )
-            if name and name not in wanted:
-                wanted.append(name)
-    return wanted
-
-
-def _sources(
-    subject: str,
-    topics: Sequence[str],
-    library: Library,
-    search: Search,
-    matter: str,
-    cancel: threading.Event | None,
-) -> Iterator[Source]:
-    """The documents that tell of the person, the newest first."""
-    surname = subject.split()[-1] if subject else ""
-    query = " ".join([subject, *topics]).strip()
-    if not query:
-        return
-    hits = search.passages(query, matter, _PASSAGES, cancel).passages
-    found = []
-    for document_id in dict.fromkeys(hit.document_id for hit in hits):
-        if cancel is not None and cancel.is_set():
-            raise CancelledError
-        try:
-            text = library.text(document_id)
-        except NotFoundError:
-            continue
-        if surname and not re.search(rf"\b{re.escape(surname)}\b", text, re.IGNORECASE):
-            continue
-        pages = tuple(library.pages(document_id))
-        headings = tuple(chunk.heading for chunk in library.chunks(document_id))
-        found.append(Source(library.document(document_id), text, pages, headings))
-    found.sort(key=lambda each: each.dated, reverse=True)
-    yield from sorted(found, key=lambda each: _is_of(each, surname))
-
-
-def _is_of(source: Source, surname: str) -> int:
-    """0 for a document that is about the person, 1 for one that only names them."""
-    return 0 if surname and surname.casefold() in source.text[:_SURNAME_REACH].casefold() else 1
-
-
-def _topic(name: str, sources: Sequence[Source]) -> Topic:
-    """What the first document that has it says under the headings of a topic."""
-    shown, pattern = _TOPICS.get(name, (name, re.escape(name)))
-    titled = re.compile(rf"\b(?:{pattern})", re.IGNORECASE)
-    for source in sources:
-        found = list(_under(titled, source))
-        if found:
-            return Topic(shown, source, tuple(found))
-    return Topic(shown)
-
-
-def _under(titled: re.Pattern[str], source: Source) -> Iterator[Part]:
-    """The paragraphs below headings that match, those among them that no format marks."""
-    for section in sections(source.text, source.pages, source.document.kind, source.headings):
-        if not section.whole:
-            continue
-        below = titled.search(section.title) is not None
-        for part in section.parts:
-            words = words_of_part(source.text, part)
-            if part.depth == 1 or _runs_along(source.text, part):
-                continue
-            if _heads(part, words):
-                below = titled.search(words) is not None
-            elif below:
-                yield part
-
-
-def _heads(part: Part, words: str) -> bool:
-    """Whether a line is a heading by its look: a few words, the first alone with a capital."""
-    if part.depth or not words[:1].isupper() or _NO_HEADING.search(words):
-        return False
-    count = len(words.split())
-    capitals = sum(word[:1].isupper() for word in words.split())
-    return count <= _HEADING_WORDS and (capitals == 1 or count == 1)
-
-
-def _runs_along(text: str, part: Part) -> bool:
-    """Whether a paragraph is a running head: it comes again."""
-    words = text[part.start : part.end]
-    return len(words) > _LEAST_HEAD and text.count(words[:_LEAST_HEAD]) > 1 and part.depth == 0
-
-
-def _particulars(sources: Sequence[Source]) -> Iterator[tuple[str, Source, int, int]]:
-    for name, pattern in _PARTICULARS:
-        for source in sources:
-            match = pattern.search(source.text[: 4 * _SURNAME_REACH])
-            if match is not None:
-                yield name, source, match.start("v"), match.end("v")
-                break
-
-
-def _is_unsafe(topic: Topic) -> bool:
-    source = topic.source
-    return source is not None and any(
-        speaks_to_a_program(words_of_part(source.text, part)) for part in topic.parts
-    )
 
 
 def _citations(found: Gathered) -> Iterator[Citation]:
@@ -382,7 +145,7 @@ def _citations(found: Gathered) -> Iterator[Citation]:
 
 
 def _is_person(who: str) -> bool:
-    return re.match(rf"{_TITLE}\b", who) is not None
+    return re.match(rf"{TITLE}\b", who) is not None
 
 
 def _one_line(source: Source, start: int, end: int) -> str:

@@ -15,7 +15,15 @@ from desktop.drafting.clause_adapting import AdaptedParagraph
 from desktop.drafting.clause_finding import by_words
 from desktop.drafting.clauses import NEUTRAL, Clause, ClauseLibrary
 from desktop.drafting.manuscript.model import Manuscript, Place
-from desktop.drafting.writing import assembling, changing, composing, letters, own_words, stock
+from desktop.drafting.writing import (
+    assembling,
+    changing,
+    composing,
+    letter_facts,
+    letters,
+    own_words,
+    stock,
+)
 from desktop.drafting.writing.assembling import Assembled
 from desktop.drafting.writing.choosing import Candidate
 from desktop.drafting.writing.parties import Sides, sides_of_draft
@@ -97,7 +105,7 @@ class Writer:
             yield from changing.changed(asked, manuscript, stretch, self._model, cancel)
         elif asked.is_letter:
             yield Stage("searching")
-            found = letters.gathered(asked, self._library, self._search, matter, cancel)
+            found = letter_facts.gathered(asked, self._library, self._search, matter, cancel)
             yield from letters.written(asked, found, manuscript, place)
         else:
             yield Stage("searching")
