@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _BLANK = re.compile(
     # What a blank begins with: most signs of a text are no beginning.
@@ -53,8 +54,13 @@ class Blank:
     named: bool = False
 
 
-def blanks_in(text: str) -> Iterator[Blank]:
+@lru_cache(maxsize=1 << 13)
+def blanks_in(text: str) -> tuple[Blank, ...]:
     """The blanks of a text."""
+    return tuple(_blanks_in(text))
+
+
+def _blanks_in(text: str) -> Iterator[Blank]:
     if "_" in text:
         for match in _IDENTIFIER.finditer(text):
             if not text[: match.start()].rstrip().endswith(_OPENERS):

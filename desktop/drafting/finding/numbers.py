@@ -3,12 +3,18 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from desktop.answering.figures import Figure, extent, figures
 from desktop.drafting.finding.found import FactKind, Found
 
 _SEPARATORS = re.compile(r"[\s.\-–/()]+")
 _TIME = frozenset({"day", "business day", "week", "month", "year", "hour", "minute"})
+_DIGIT = re.compile(r"\d")
+_UNIT_WORD = re.compile(
+    r"\b(?:days?|weeks?|months?|years?|annum|hours?|minutes?|per\s?cent|pounds?|dollars?|euros?)\b",
+    re.IGNORECASE,
+)
 _GAP = re.compile(r"\s*\(\s*")
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,6}[A-Za-z]{2,24}(?![\w-])")
@@ -120,21 +126,29 @@ _TELLING = re.compile(r"\d.*\d|[A-Z]+[/-][A-Z0-9]")
 _LEAST_NUMBER, _MOST_NUMBER = 3, 40
 
 
-def found_numbers(text: str) -> Iterator[Found]:
+# A draft is looked through again after each pause in typing: most of its paragraphs are the same.
+@lru_cache(maxsize=1 << 13)
+def found_numbers(text: str) -> tuple[Found, ...]:
     """The numbers, addresses and figures of a text, the surest first; they may overlap."""
-    yield from _plain(_EMAIL, "email", text)
+    return tuple(_found_numbers(text))
+
+
+def _found_numbers(text: str) -> Iterator[Found]:
+    if "@" in text:
+        yield from _plain(_EMAIL, "email", text)
     yield from _plain(_WEB, "web", text)
-    if any(character.isdigit() for character in text):
+    has_digit = _DIGIT.search(text) is not None
+    # Words tell figures too: "thirty days".
+    told = _figures(text) if has_digit or _UNIT_WORD.search(text) else []
+    if has_digit:
         yield from _addresses(text)
         yield from _ibans(text)
-        dates = [each for each in _figures(text) if each.kind != "percentage"]
-        yield from (each for each in dates if each.kind == "date")
+        yield from (each for each in told if each.kind == "date")
         yield from _by_label(text)
         yield from _by_form(text)
         yield from _phones(text)
     yield from _laws(text)
-    # Words tell figures too: "thirty days".
-    yield from _figures(text)
+    yield from told
 
 
 def bare(value: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.terms import STOP_WORDS
 
@@ -72,13 +73,14 @@ class Token:
     end: int
 
 
-def tokens_of(text: str) -> list[Token]:
+@lru_cache(maxsize=1 << 13)
+def tokens_of(text: str) -> tuple[Token, ...]:
     """The words of a text but "and", which names have or have not."""
-    return [
+    return tuple(
         Token(word, match.start(), match.end())
         for match in _TOKEN.finditer(text)
         if (word := match[0].casefold()) != "and"
-    ]
+    )
 
 
 def key_of(name: str) -> tuple[str, ...]:
