@@ -83,7 +83,10 @@ def precedent(
             raise UsageError("Where to?", "Write --out FILE.docx, or --list-facts.")
         made = assembled(source.manuscript, given, told)
         old = (*of_matter(told), *others)
-        traces = bleed(made.manuscript, old, given.values())
+        # The properties are taken out when the draft is written.
+        told_beside = manuscripts.beside(source.base, cancel)
+        comments = {k: v for k, v in told_beside.items() if k.startswith("comment")}
+        traces = bleed(made.manuscript, old, given.values(), comments)
         left = open_traces(traces, keep((), _kept(arguments, traces)))
         if left:
             _report(arguments, made, left)
@@ -219,7 +222,9 @@ def _where(manuscript: Manuscript, trace: Trace) -> str:
     numbers = list(dict.fromkeys(order[place.paragraph] for place in trace.places))
     said = ", ".join(f"paragraph {number}" for number in numbers[:_MOST_PLACES])
     more = len(numbers) - _MOST_PLACES
-    return f"{said} and {more} more" if more > 0 else said
+    if more > 0:
+        said = f"{said} and {more} more"
+    return ", ".join(each for each in (said, *trace.beside) if each)
 
 
 def _short(text: str) -> str:

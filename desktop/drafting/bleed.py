@@ -68,7 +68,7 @@ def bleed(
     its matter (``matter_facts``); ``new`` are values that belong into the draft, beside its fields'
     own; ``beside`` are the file's other texts by name: comments, properties. Of a form only
     what ``old`` has is a trace, not all that its words tell."""
-    whole = _with(manuscript, beside or {})
+    whole = _with(manuscript, {"title": manuscript.title, **(beside or {})})
     wanted = [fact for fact in old if fact.kind not in _NO_TRACES]
     ours = _Ours([*manuscript.fields.values(), *new])
     numbers = _numbers(whole, wanted)

@@ -102,6 +102,11 @@ class DraftingDesk:
             read = of_text(text, origin, self._manuscripts)
         return located(read.manuscript, document.id, text, pages), read.base
 
+    def beside(self, manuscript: Manuscript) -> dict[str, str]:
+        """What the file under a draft says in comments and properties, by where. The properties go
+        when the draft is written clean. Raises NotFoundError, DraftingError."""
+        return self._manuscripts.beside(self._drafts.base(manuscript.base_id))
+
     def matter_facts(self, matter: str, but: int | None = None) -> tuple[Fact, ...]:
         """The names and numbers that the matter's documents tell at their beginnings, but for one:
         what must not go over into a draft for another matter."""

@@ -42,7 +42,16 @@ def from_precedent(
         _changed(each, edits[each.id]) if each.id in edits else each
         for each in manuscript.paragraphs
     )
-    return replace(manuscript, paragraphs=made, fields=fields)
+    title = _title(manuscript, made)
+    return replace(manuscript, title=title, paragraphs=made, fields=fields)
+
+
+def _title(manuscript: Manuscript, made: Sequence[Paragraph]) -> str:
+    """The title changes with the paragraph that it was taken from."""
+    for old, new in zip(manuscript.paragraphs, made, strict=True):
+        if old.text.strip() == manuscript.title.strip():
+            return new.text.strip() or manuscript.title
+    return manuscript.title
 
 
 def named(facts: Sequence[Fact], name: str) -> Fact | None:

@@ -63,6 +63,14 @@ def test_every_form_of_a_fact_changes_into_the_same_form_of_the_new_one() -> Non
     ]
 
 
+def test_the_title_changes_with_its_paragraph_and_is_looked_at() -> None:
+    draft = replace(manuscript("# Lease to Acme Limited", "> Text."), title="Lease to Acme Limited")
+    made = from_precedent(draft, chosen(facts(draft), {"Acme Limited": "Beta plc"}))
+    assert made.title == "Lease to Beta plc"
+    left = bleed(replace(made, title="Lease to Acme"), facts(draft))
+    assert [(trace.value, trace.beside) for trace in left] == [("acme", ("title",))]
+
+
 def test_new_words_are_of_a_field_and_look_like_the_old_ones() -> None:
     (paragraph,) = manuscript("> Acme Limited sells.").paragraphs
     bold = replace(paragraph, spans=(Span("Ac", bold=True), Span("me Limited sells.")))

@@ -73,6 +73,22 @@ def test_facts_change_in_all_forms_and_the_rest_is_kept_by_word_or_all(
     assert out.exists()
 
 
+def test_a_comment_of_the_old_matter_holds_the_draft_up(
+    old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = docx.Document(io.BytesIO(old.read_bytes()))
+    document.paragraphs[0].text = "Agreed between Acme Trading Limited and us"
+    document.add_comment(document.paragraphs[0].runs, "Ask Acme first", author="Zoe Vane")
+    document.core_properties.author = "Acme Trading Limited"
+    document.save(str(old))
+    words = ("--from", old, "--set", "Acme Trading Limited=Gamma plc", "--out", tmp_path / "x.docx")
+    kept = ("--keep", "Dr Helen Osei", "--keep", "Beta GmbH", "--keep", "date", "--keep", "amount")
+    assert run(*words, *kept) == 1
+    told = capsys.readouterr().out
+    assert "Acme Trading Limited  (comment 1)" in told
+    assert run(*words, *kept, "--keep", "Acme Trading Limited", "--keep", "Zoe Vane") == 0
+
+
 def test_a_form_is_filled_and_its_open_blanks_are_named(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

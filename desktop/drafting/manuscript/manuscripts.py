@@ -1,5 +1,6 @@
 """Word files to drafts and back, in a worker process, in memory."""
 
+import json
 import threading
 from collections.abc import Mapping
 
@@ -42,6 +43,11 @@ class Manuscripts:
             "labels": dict(labels or {}),
         }
         return self._draft(Message("read", fields, base), cancel)
+
+    def beside(self, base: bytes, cancel: threading.Event | None = None) -> dict[str, str]:
+        """What a Word file says beside its paragraphs, by where it is: "comment 2"."""
+        told = json.loads(self._worker.ask(Message("beside", {}, base), cancel).payload)
+        return {str(name): str(text) for name, text in told.items()}
 
     def from_text(
         self,

@@ -1,15 +1,18 @@
 """The manuscript worker's main program: it parses Word files that others wrote, so it is confined
 as the readers are."""
 
+import json
 import threading
 from collections.abc import Iterator
 
 from desktop import worker
 from desktop.drafting.from_text import from_text
 from desktop.drafting.manuscript import record
+from desktop.drafting.manuscript.beside import beside
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin
 from desktop.drafting.manuscript.read_docx import prepared, read
 from desktop.drafting.manuscript.write_docx import write
+from desktop.drafting.redline.office_file import OfficeFile
 from desktop.errors import ReadingError
 from desktop.ingest.readers import charset, reasons
 from desktop.ingest.readers.clean import clean
@@ -17,7 +20,7 @@ from desktop.worker import Message
 
 
 def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
-    """Answer "prepare", "read", "text" and "write" with one "done"."""
+    """Answer "prepare", "read", "beside", "text" and "write" with one "done"."""
     del cancel
     try:
         yield _done(message)
@@ -40,6 +43,9 @@ def _done(message: Message) -> Message:
             labels = {str(key): str(value) for key, value in fields["labels"].items()}
             made = read(data, origin, title=str(fields["title"]), labels=labels)
             return Message("done", {}, record.to_json(made).encode())
+        case "beside":
+            told = json.dumps(beside(OfficeFile(data)), ensure_ascii=False)
+            return Message("done", {}, told.encode())
         case "text":
             made = _text_draft(message)
             return Message("done", {}, record.to_json(made).encode())

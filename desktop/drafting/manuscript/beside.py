@@ -1,0 +1,33 @@
+"""What a Word file says beside its paragraphs: comments, and properties that name people."""
+
+from desktop.drafting.redline.office_file import OfficeFile
+from desktop.ingest.readers.elements import attribute, local
+
+_CORE = frozenset(
+    {"title", "subject", "creator", "lastModifiedBy", "keywords", "description", "category"}
+)
+_APP = frozenset({"Company", "Manager"})
+_ROOT = ""
+_LONGEST = 20_000
+
+
+def beside(file: OfficeFile) -> dict[str, str]:
+    """The texts by where they are: "comment 2", "property Company"."""
+    found: dict[str, str] = {}
+    for kind, wanted in (("core-properties", _CORE), ("extended-properties", _APP)):
+        root = file.xml(file.related(_ROOT, kind))
+        for element in root if root is not None else ():
+            if local(element) in wanted and (element.text or "").strip():
+                found[f"property {local(element)}"] = str(element.text)[:_LONGEST]
+    custom = file.xml(file.related(_ROOT, "custom-properties"))
+    for element in custom if custom is not None else ():
+        text = " ".join(str(each) for each in element.itertext())
+        if text.strip():
+            found[f"property {attribute(element, 'name')}"] = text[:_LONGEST]
+    comments = file.xml(file.related(file.main, "comments"))
+    for number, comment in enumerate(comments if comments is not None else (), 1):
+        lines = ("".join(map(str, each.itertext())) for each in comment.iter("{*}p"))
+        text = f"{attribute(comment, 'author')}: {' '.join(lines)}"
+        if text.strip(" :"):
+            found[f"comment {number}"] = text[:_LONGEST]
+    return found
