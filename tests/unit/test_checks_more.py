@@ -165,8 +165,8 @@ def test_every_kind_of_the_table_is_found_by_its_names() -> None:
 
 def test_lines_that_were_broken_are_one_paragraph_again() -> None:
     made = plain(
-        "1. The Supplier shall deliver the goods to the place that is named in the\n"
-        "order, at its own cost and risk, on the day that the parties have agreed.\n"
+        "1. The Supplier shall deliver the goods to the place that is named below\n"
+        "at its own cost and risk, on the day that the parties have agreed.\n"
         "2\n"
         "2. The Buyer shall pay the price within thirty days of the invoice and of\n"
         "the goods. See Section\n"

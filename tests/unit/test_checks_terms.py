@@ -53,7 +53,7 @@ def test_a_usual_term_is_found_at_its_only_place() -> None:
         "10. No Duties regarding any Merger. Neither the seller nor the buyer owes any Merger.",
         "TERMS OF THE MERGER AND OF THE MERGER",
         "See clause 2 (the Merger) and clause 3 (the Merger).",
-        "the Merger (as defined below) and the Merger (as defined below)",
+        "the Merger (as defined below) and any such Merger",
         "the WebCrawler and the WebCrawler",
     ],
 )

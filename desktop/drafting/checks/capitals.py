@@ -23,11 +23,12 @@ _RUN_IN = re.compile(
     r"\s*(?P<number>\(?(?:\d[\d.]{0,9}|[a-z]{1,4})[.)]?\)?\s+)?(?P<title>[A-Z][^.:;]{1,80})[.:]\s"
 )
 _LONGEST_LEAD = 8
+# What makes a run a name, a list of headings, or a term that is defined somewhere.
 _NUMBER_BEHIND = re.compile(
-    r"\s*(?:No\.?\s*)?\(?\d|\s+v\.?\s|\s*&|\s*,?\s+Inc|\s*[®™]|[-–]\s?\w"
-    r"|,\s+[A-Z]|\s+\((?:as\s+)?(?:defined|such term|hereinafter)|\s*\((?:sm|tm|r)\)",
-    re.I,
+    r"\s*(?:[Nn]o\.?\s*)?\(?\d|\s+v\.?\s|\s*&|\s*,?\s+Inc|\s*[®™]|[-–]\s?\w|,\s+[A-Z]"
+    r"|\s+\((?:as\s+)?(?i:defined|such term|hereinafter)|\s*\((?i:sm|tm|r)\)"
 )
+_AND = re.compile(r"and\b")
 _INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
 _IN_BRACKETS = re.compile(r"\d(?:\([a-z]+\))*\s*[(\[][^()\[\]]*$")
 
@@ -78,6 +79,14 @@ def _parts(line: Line, match: re.Match[str], taken: Mapping[int, int]) -> Iterat
     for start, stop in spans:
         end = max(end, taken.get(start, -1))
         covered.append(stop <= end)
+    while covered and covered[-1]:
+        # "the Common Parts and the Conduits": only one of them may be defined.
+        joint = next(
+            (n for n, (at, _) in reversed(list(enumerate(spans))) if _AND.match(line.text, at)), 0
+        )
+        if not all(covered[joint + 1 :]):
+            break
+        spans, covered = spans[:joint], covered[:joint]
     if covered and not covered[-1]:
         yield from _made(line, (spans[0][0], spans[-1][1]), beside=any(covered))
 

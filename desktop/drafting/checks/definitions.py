@@ -37,6 +37,11 @@ _PLAIN = re.compile(
 )
 # "Landlord: Acme Ltd" in a list of particulars; "Acme Ltd as landlord".
 _LABEL = re.compile(r"(?:^|[.;|]\s+)(?P<term>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}):\s+(?=\S)")
+# "a Change of Control (as defined below)"
+_PROMISED = re.compile(
+    r"(?P<term>[A-Z][\w’-]*(?: (?:(?:of|and|for) )?[A-Z][\w’-]*){0,5})\s+\((?:as\s|such\s+term\s)?"
+    r"[^()]{0,30}\bdefined\b"
+)
 _ROLES = "|".join(sorted({word for group in ROLE_GROUPS for word in group}, key=len, reverse=True))
 _ROLE_LABEL = re.compile(rf"(?P<term>\b(?:{_ROLES})):\s", re.I)
 _NUMBER = re.compile(r"\s*(?:\(?[\dA-Za-z]{1,4}(?:\.\d{1,3})*[.)]?\)?\s+)?")
@@ -97,6 +102,9 @@ def _of_line(line: Line) -> Iterator[Definition]:
         for pattern in (_LABEL, _ROLE_LABEL):
             for match in pattern.finditer(text[:_PARTICULARS]):
                 yield _made(line, match, "label")
+    if "defined" in text:
+        for match in _PROMISED.finditer(text):
+            yield _made(line, match, "label")
     if plain := _PLAIN.match(text[:_LONGEST_LEAD]):
         yield _made(line, plain, "means")
     if any(mark in text for mark in '“”"«'):
