@@ -8,6 +8,7 @@ import os
 import struct
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from desktop.ingest import originals
 from desktop.ingest.advice import advice
 from desktop.ingest.parse import further, inner, parse
 from desktop.ingest.pipeline import add
-from desktop.ingest.readers import containers, reasons, zip_locks
+from desktop.ingest.readers import containers, reasons, zip_aes, zip_locks
 from desktop.ingest.reading import Readers
 from desktop.ingest.unlocking import UnlockingReaders
 from desktop.vault.library import Library
@@ -187,6 +188,29 @@ def test_a_spoiled_member_that_is_locked_with_aes_is_not_handed_on() -> None:
     spoiled[at] ^= 1
     found = texts(bytes(spoiled), "X")
     assert found == {**AES_FILES, "lease.txt": reasons.DAMAGED_ARCHIVE}
+
+
+def test_a_spoiled_smallest_member_keeps_none_of_the_others_shut() -> None:
+    spoiled = bytearray(AES_256)
+    spoiled[AES_256.index(b"folder/fees.csv") + len("folder/fees.csv") + 11 + 19] ^= 1
+    found = texts(bytes(spoiled), "X")
+    assert found == {**AES_FILES, "folder/fees.csv": reasons.DAMAGED_ARCHIVE}
+
+
+def test_a_member_before_the_beginning_of_the_file_is_damaged() -> None:
+    """Each program reads a directory that lies a little further on: all places are then too low."""
+    spoiled = bytearray(AES_128)
+    end = spoiled.rindex(b"PK\x05\x06")
+    struct.pack_into("<I", spoiled, end + 16, struct.unpack_from("<I", spoiled, end + 16)[0] + 99)
+    assert reason_of(bytes(spoiled), "x.zip", "X") == reasons.DAMAGED_ARCHIVE
+
+
+@pytest.mark.parametrize("length", [0, 5, 20])
+def test_a_member_that_breaks_off_is_damaged(length: int) -> None:
+    packed = zlib.compress(b"The rent is due. " * 50, wbits=-zlib.MAX_WBITS)
+    with pytest.raises(ReadingError) as caught:
+        zip_aes._inflated(packed[:length], 10_000)
+    assert caught.value.message == reasons.DAMAGED_ARCHIVE
 
 
 def test_a_member_that_unpacks_to_more_than_it_may_is_refused(

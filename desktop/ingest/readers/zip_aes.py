@@ -87,7 +87,8 @@ def _lock_of(info: zipfile.ZipInfo) -> _Lock | None:
 def _raw(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
     """A member's bytes as the archive holds them."""
     stream = archive.fp
-    if stream is None:
+    # A directory that is damaged has members begin before the file does.
+    if stream is None or info.header_offset < 0:
         raise reasons.unreadable(reasons.DAMAGED_ARCHIVE)
     stream.seek(info.header_offset)
     header = stream.read(_LOCAL_HEADER.size)
@@ -121,4 +122,6 @@ def _inflated(data: bytes, limit: int) -> bytes:
         raise reasons.unreadable(reasons.DAMAGED_ARCHIVE) from error
     if len(inflated) > limit:
         raise reasons.unreadable(reasons.UNPACKS_TOO_LARGE)
+    if not inflater.eof:
+        raise reasons.unreadable(reasons.DAMAGED_ARCHIVE)
     return inflated

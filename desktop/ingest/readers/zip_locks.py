@@ -9,6 +9,8 @@ from desktop.ingest.readers import package, reasons, zip_aes
 # Unlocked by Python alone, some 3 MB a second: what can be done within the time for a file.
 MAX_LOCKED = 64 * 1024 * 1024
 _ENCRYPTED, _STRONG = 0x01, 0x40
+# Members that a password is tried on: the smallest may be damaged.
+_MOST_PROBES = 5
 
 
 def files(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
@@ -51,18 +53,20 @@ def key_of(archive: zipfile.ZipFile, password: str) -> bytes:
 
 
 def _tried(archive: zipfile.ZipFile, locked: Sequence[zipfile.ZipInfo], password: str) -> bytes:
-    """The password's bytes, tried on the smallest member: one byte of check in its head lets one
-    wrong password in 256 pass, its check sum does not."""
-    probe = min(locked, key=lambda info: (info.file_size == 0, info.file_size))
-    for key in dict.fromkeys(_forms(password)):
-        try:
-            unlocked(archive, probe, reasons.WRONG_PASSWORD, key)
-        except ReadingError as error:
-            if error.message != reasons.WRONG_PASSWORD:
-                raise
-            continue
-        return key
-    raise reasons.unreadable(reasons.WRONG_PASSWORD)
+    """The password's bytes, tried on the smallest member that is whole: one byte of check in its
+    head lets one wrong password in 256 pass, its check sum does not."""
+    problems: list[str] = []
+    probes = sorted(locked, key=lambda info: (info.file_size == 0, info.file_size))
+    for probe in probes[:_MOST_PROBES]:
+        for key in dict.fromkeys(_forms(password)):
+            try:
+                unlocked(archive, probe, reasons.WRONG_PASSWORD, key)
+            except ReadingError as error:
+                problems.append(error.message)
+                continue
+            return key
+    wrong = reasons.WRONG_PASSWORD
+    raise reasons.unreadable(wrong if wrong in problems else problems[0])
 
 
 def _forms(password: str) -> Iterator[bytes]:
