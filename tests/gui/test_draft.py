@@ -398,8 +398,7 @@ def test_an_older_state_never_overwrites_a_newer_one(workspace: FakeWorkspace, j
     saves = Autosave(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
     number = workspace.desk.put(MATTER, manuscript("> One"))
     saves.changed(number, manuscript("> old"))
-    assert saves._latest is not None
-    late = saves._writing(*saves._latest)
+    late = saves._writing(number, *saves._latest[number])
     saves.changed(number, manuscript("> new"))
     saves.keep_now()
     late(threading.Event())
@@ -430,6 +429,36 @@ def test_turning_to_another_matter_keeps_the_draft_of_this_one(
     assert not page.is_writing
     workspace.desk.gate.set()
     qtbot.waitUntil(lambda: "here between" in texts(workspace.desk.text(number))[1])
+
+
+def test_a_draft_opened_again_before_it_has_reached_the_vault_is_as_it_was_left(
+    page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    _begin(page, qtbot, jobs)
+    number = page.desk.draft_id
+    workspace.desk.gate.clear()
+    at(page.desk.editor, "between")
+    keys(page.desk.editor, "here ")
+    page.desk.toolbar.back_button.click()
+    page.open_draft(workspace.desk.open_draft(number).facts)
+    qtbot.waitUntil(lambda: page.is_writing)
+    assert "here between" in texts(page.desk.editor.manuscript)[1]
+    workspace.desk.gate.set()
+    qtbot.waitUntil(lambda: "here between" in texts(workspace.desk.text(number))[1])
+
+
+def test_the_last_states_of_two_drafts_are_kept_when_jobs_are_cancelled(
+    workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    saves = Autosave(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
+    one, other = (workspace.desk.put(MATTER, manuscript(f"> {n}")) for n in "ab")
+    saves.changed(one, manuscript("> one"))
+    saves.begin(other, "Other")
+    saves.changed(other, manuscript("> other"))
+    jobs.shut_down()
+    saves.keep_now()
+    assert texts(workspace.desk.text(one)) == ["one"]
+    assert texts(workspace.desk.text(other)) == ["other"]
 
 
 def test_a_draft_that_can_not_be_kept_is_said_and_tried_again(

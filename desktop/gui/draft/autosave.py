@@ -1,6 +1,7 @@
 """Keeps a draft in the vault while it is written: soon after the last key, and every few seconds
 while keys keep coming."""
 
+import contextlib
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -35,7 +36,8 @@ class Autosave(QObject):
         self._lock = threading.Lock()
         self._written: dict[int, int] = {}
         self._titles: dict[int, str] = {}
-        self._latest: tuple[int, Manuscript, int] | None = None
+        # What is not yet known to be in the vault: the last state of each draft, and its turn.
+        self._latest: dict[int, tuple[Manuscript, int]] = {}
         self._soon = self._timer(SOON_MS)
         self._at_latest = self._timer(LATEST_MS)
 
@@ -47,7 +49,7 @@ class Autosave(QObject):
     def changed(self, draft_id: int, manuscript: Manuscript) -> None:
         """There is a new state of a draft: keep it soon."""
         self._turn += 1
-        self._latest = (draft_id, manuscript, self._turn)
+        self._latest[draft_id] = (manuscript, self._turn)
         self._soon.start()
         if not self._at_latest.isActive():
             self._at_latest.start()
@@ -55,35 +57,41 @@ class Autosave(QObject):
     @property
     def is_pending(self) -> bool:
         """Whether anything is not yet known to be in the vault."""
-        return self._latest is not None and self._is_newer(self._latest)
+        return any(self._is_newer(each) for each in self._latest)
+
+    def latest(self, draft_id: int) -> Manuscript | None:
+        """The last state of a draft that may still be on its way into the vault."""
+        return self._latest[draft_id][0] if self._is_newer(draft_id) else None
 
     def flush(self) -> None:
         """Start keeping what is not kept yet."""
         self._soon.stop()
         self._at_latest.stop()
-        if self._latest is None or not self.is_pending:
-            return
-        job = Job(self.tr("Keeping a draft"), self._writing(*self._latest))
-        job.done.connect(self._on_done)
-        job.failed.connect(self._on_failed)
-        # Indexing, which may last for hours, is not waited for.
-        self._jobs.start(job, Queue.READS)
+        for draft_id, state in self._latest.items():
+            if self._is_newer(draft_id):
+                job = Job(self.tr("Keeping a draft"), self._writing(draft_id, *state))
+                job.done.connect(self._on_done)
+                job.failed.connect(self._on_failed)
+                # Indexing, which may last for hours, is not waited for.
+                self._jobs.start(job, Queue.READS)
 
     def keep_now(self) -> None:
-        """Keep the last state before this returns: for when the vault closes; a job may have been
+        """Keep the last states before this returns: for when the vault closes; a job may have been
         cancelled with the others. DesktopError."""
         self._soon.stop()
         self._at_latest.stop()
-        if self._latest is not None and self.is_pending:
-            self._writing(*self._latest)(threading.Event())
+        for draft_id, state in self._latest.items():
+            if self._is_newer(draft_id):
+                with contextlib.suppress(NotFoundError):
+                    self._writing(draft_id, *state)(threading.Event())
 
     def forget(self, draft_id: int) -> None:
         """The draft is removed: nothing of it is to be kept any more."""
-        if self._latest is not None and self._latest[0] == draft_id:
-            self._latest = None
+        self._latest.pop(draft_id, None)
 
-    def _is_newer(self, state: tuple[int, Manuscript, int]) -> bool:
-        return state[2] > self._written.get(state[0], 0)
+    def _is_newer(self, draft_id: int) -> bool:
+        state = self._latest.get(draft_id)
+        return state is not None and state[1] > self._written.get(draft_id, 0)
 
     def _writing(
         self, draft_id: int, manuscript: Manuscript, turn: int
@@ -106,9 +114,7 @@ class Autosave(QObject):
             self.kept.emit()
 
     def _on_failed(self, error: DesktopError) -> None:
-        if isinstance(error, NotFoundError):
-            self._latest = None
-        elif self.is_pending:
+        if self.is_pending and not isinstance(error, NotFoundError):
             # A full disk may be freed: try again, whether or not anything more is typed.
             self._at_latest.start()
         self.failed.emit(error)

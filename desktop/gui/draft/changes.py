@@ -23,10 +23,15 @@ def typed(
     stood there, or as ``look`` says."""
     before, inside, after = split(paragraph.spans, start, end)
     like = next(iter([*inside, *reversed(before), *after]), Span(""))
-    new = replace(like, text=text.replace(OBJECT, ""), origin=USER, blank="", reference="")
+    new = replace(like, text=stored(text), origin=USER, blank="", reference="")
     for name, on in (look or {}).items():
         new = with_look(new, name, on=on)
     return replace(paragraph, spans=joined([*before, new, *after]))
+
+
+def stored(text: str) -> str:
+    """A text of the user's without signs that stand for what is no text."""
+    return text.replace(OBJECT, "")
 
 
 def whole(paragraph: Paragraph, start: int, end: int) -> tuple[int, int]:
@@ -86,19 +91,21 @@ def insert_lines(manuscript: Manuscript, place: Place, lines: Sequence[str]) -> 
     paragraph = manuscript.paragraph(place.paragraph)
     if not is_free(paragraph):
         lines = ["\n".join(lines)]
-    made = put(manuscript, typed(paragraph, place.start, place.end, lines[0]))
-    caret = Place(place.paragraph, place.start + len(lines[0]), place.start + len(lines[0]))
-    for line in lines[1:]:
-        ids = new_ids(made)
-        current = made.paragraph(caret.paragraph)
-        before, _, after = split(current.spans, caret.start, caret.start)
-        following = replace(
-            current, id=next(ids), spans=joined([Span(line), *after]), labels=(), anchor=""
-        )
-        made = put(made, replace(current, spans=joined(before)))
-        made = insert_after(made, current.id, [following])
-        caret = Place(following.id, len(line), len(line))
-    return Changed(made, caret)
+    if len(lines) == 1:
+        made = put(manuscript, typed(paragraph, place.start, place.end, lines[0]))
+        end = place.start + len(stored(lines[0]))
+        return Changed(made, Place(place.paragraph, end, end))
+    before, _, after = split(paragraph.spans, place.start, place.end)
+    texts = [stored(line) for line in lines]
+    ids = new_ids(manuscript)
+    first = replace(paragraph, spans=joined([*before, Span(texts[0])]))
+    following = [
+        replace(paragraph, id=next(ids), spans=joined([Span(text)]), labels=(), anchor="")
+        for text in texts[1:]
+    ]
+    last = replace(following[-1], spans=joined([Span(texts[-1]), *after]))
+    made = insert_after(put(manuscript, first), paragraph.id, [*following[:-1], last])
+    return Changed(made, Place(last.id, len(texts[-1]), len(texts[-1])))
 
 
 def delete(manuscript: Manuscript, places: Sequence[Place]) -> Changed:

@@ -95,4 +95,5 @@ class DeskTools(QObject):
         self.proposing.source_asked.connect(self.source_asked)
         self.write_work.source_asked.connect(self.source_asked)
         self.precedent_work.changed.connect(self.finishing.refresh)
+        self.version_work.author = lambda: self.finish.author.text().strip()
         self.finishing.undecided = lambda: self.precedent_work.undecided

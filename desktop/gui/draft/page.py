@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -123,6 +124,10 @@ class DraftPage(QWidget):
         """Begin a draft from a document of the matter."""
         self._begin(from_document(self._workspace, self._matter, document_id))
 
+    def _on_removal(self, facts: DraftFacts) -> None:
+        self.desk.autosave.forget(facts.id)
+        self.removing.remove(facts)
+
     def _ask_for_document(self) -> None:
         words = [each for each in self._loaded.documents if each.kind == "docx"]
         self.picker.ask(
@@ -150,7 +155,10 @@ class DraftPage(QWidget):
         if opened.draft.facts.matter != self._matter:
             return
         self._stack.setCurrentWidget(self.desk)
-        self.desk.open(opened.draft, opened.template)
+        draft = opened.draft
+        kept = self.desk.autosave.latest(draft.facts.id)
+        # What was typed last may still be on its way into the vault.
+        self.desk.open(replace(draft, manuscript=kept or draft.manuscript), opened.template)
         if opened.reused:
             self.desk.tell_reused(opened.reused)
 
@@ -179,7 +187,10 @@ class DraftPage(QWidget):
 
     def _ask_for_file(self) -> None:
         draft = self.desk.editor.manuscript
-        choose_files(self, lambda paths: self.redline_work.compare_with_file(draft, paths[0]))
+        author = self.desk.tools.finish.author.text()
+        choose_files(
+            self, lambda paths: self.redline_work.compare_with_file(draft, paths[0], author)
+        )
 
     # -------------------------------------------------------------------------------- the viewer
 
@@ -227,7 +238,7 @@ class DraftPage(QWidget):
         self._open.failed.connect(self._on_not_opened)
         self.removing.changed.connect(self._show_drafts)
         self.start.draft_asked.connect(self.open_draft)
-        self.start.removal_asked.connect(self.removing.remove)
+        self.start.removal_asked.connect(self._on_removal)
         self.start.template_asked.connect(self.new_from_template)
         self.start.document_asked.connect(self._ask_for_document)
         self.start.redline_asked.connect(self.redline_work.begin)

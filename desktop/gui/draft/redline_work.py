@@ -73,9 +73,9 @@ class RedlineWork(QObject):
         """Show a redline that was made elsewhere."""
         self._read(title, lambda: redlined)
 
-    def compare_with_file(self, draft: Manuscript, path: Path) -> None:
+    def compare_with_file(self, draft: Manuscript, path: Path, author: str = "") -> None:
         """A draft against what came from the other side."""
-        desk, author = self._workspace.desk, ""
+        desk = self._workspace.desk
         title = self.tr("“{0}” against {1}").format(draft.title, path.name)
         self._read(title, lambda: desk.redline(desk.docx(draft), docx_at(path), author))
 

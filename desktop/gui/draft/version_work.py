@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.drafting.manuscript.model import Manuscript
 from desktop.drafting.redline.redlines import Redlined
@@ -12,6 +12,9 @@ from desktop.gui.draft.versions_panel import VersionsPanel
 from desktop.gui.jobs import Job, Queue
 from desktop.gui.widgets.latest import Latest
 from desktop.vault.drafts import DraftVersion
+
+# How long one writes without a version being kept.
+_EVERY_MS = 10 * 60 * 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,12 @@ class VersionWork(QObject):
         self._panel = panel
         self._draft_id = 0
         self._opened: Manuscript | None = None
+        self.author: Callable[[], str] = str
+        self._by_itself = QTimer(self)
+        self._by_itself.setSingleShot(True)
+        self._by_itself.setInterval(_EVERY_MS)
+        self._by_itself.timeout.connect(self._keep_by_itself)
+        parts.editor.edited.connect(self._on_edited)
         self._list = self._latest(self.tr("Reading versions"), panel.show_versions)
         self._compare = self._latest(self.tr("Comparing versions"), self._on_compared)
         self._restore = self._latest(self.tr("Restoring a version"), self._on_restored)
@@ -55,14 +64,23 @@ class VersionWork(QObject):
 
     def leave(self) -> None:
         """The draft is put away: keep its state beside the others, if it is another one."""
-        draft = self._parts.editor.manuscript
-        if self._draft_id and self._opened is not None and draft is not self._opened:
-            self._run(self._keeping(draft, ""))
+        self._keep_by_itself()
         self._draft_id = 0
 
     def keep(self, label: str) -> None:
         """Keep the state of now under a name."""
         self._run(self._keeping(self._parts.editor.manuscript, label), then=self._refresh)
+
+    def _on_edited(self) -> None:
+        if not self._by_itself.isActive():
+            self._by_itself.start()
+
+    def _keep_by_itself(self) -> None:
+        self._by_itself.stop()
+        draft = self._parts.editor.manuscript
+        if self._draft_id and draft is not self._opened:
+            self._opened = draft
+            self._run(self._keeping(draft, ""))
 
     def _keeping(self, draft: Manuscript, label: str) -> Callable[[object], int]:
         desk, draft_id = self._parts.workspace.desk, self._draft_id
@@ -88,21 +106,22 @@ class VersionWork(QObject):
 
     def _on_compare(self, version: DraftVersion) -> None:
         desk, draft = self._parts.workspace.desk, self._parts.editor.manuscript
+        author = self.author()
         title = self.tr("“{0}” against now").format(version.label or self.tr("Kept by itself"))
 
         def work(cancel: object) -> Compared:
-            return Compared(title, desk.compare(desk.version(version.id), draft, draft.title))
+            return Compared(title, desk.compare(desk.version(version.id), draft, author))
 
         self._compare.run(work)
 
     def _on_beginning(self) -> None:
         """What the template says with the same values, or the precedent, against the draft."""
         desk, draft = self._parts.workspace.desk, self._parts.editor.manuscript
-        draft_id = self._draft_id
+        draft_id, author = self._draft_id, self.author()
         title = self.tr("What the draft was made from, against now")
 
         def work(cancel: object) -> Compared:
-            return Compared(title, desk.compare(desk.beginning(draft_id, draft), draft, ""))
+            return Compared(title, desk.compare(desk.beginning(draft_id, draft), draft, author))
 
         self._compare.run(work)
 
