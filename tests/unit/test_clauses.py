@@ -2,6 +2,7 @@
 own words."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from desktop.drafting.clause_adapting import (
     roles_of,
 )
 from desktop.drafting.clause_difference import difference
-from desktop.drafting.clauses import BLANK_KINDS, NEUTRAL, ROLES, Clause, said
+from desktop.drafting.clauses import BLANK_KINDS, NEUTRAL, ROLES, Block, Clause, said
 from desktop.errors import NotFoundError
 
 LIBRARY = clause_files.load()
@@ -98,6 +99,31 @@ def test_a_shipped_clause_reads_like_one(clause: Clause) -> None:
         assert second.depth <= first.depth + 1 or second.depth == 0, second.text
         if second.depth > first.depth >= 2:
             assert first.text.endswith(":"), first.text
+
+
+@every
+def test_the_items_of_a_list_are_joined(clause: Clause) -> None:
+    """Each ends with ";", the last but one says "and" or "or", the last ends the sentence."""
+    texts = dict(zip(clause.blocks, clause.text.splitlines(), strict=True))
+    for items in _lists(clause.blocks):
+        said = [texts[item] for item in items]
+        assert all(text.endswith((";", "; and", "; or")) for text in said[:-1]), said
+        assert said[-2].endswith(("; and", "; or")), said
+        assert said[-1].endswith("."), said
+    for block, text in texts.items():
+        if block.role != "heading" and block.depth < 3:
+            assert text.endswith((".", ":")), text
+
+
+def _lists(blocks: Sequence[Block]) -> list[list[Block]]:
+    """The runs of items that stand below one paragraph."""
+    found: list[list[Block]] = [[]]
+    for block in blocks:
+        if block.depth >= 3:
+            found[-1].append(block)
+        elif found[-1]:
+            found.append([])
+    return [items for items in found if items]
 
 
 def test_variants_differ() -> None:
