@@ -32,9 +32,10 @@ _SIGNED = re.compile(
     re.I,
 )
 _INITIALLED = re.compile(r"\s*(?:initial(?:s|led|ed)?|signed|signature|witness)\b", re.I)
+_BY = re.compile(r"\b(?:By|BY)\s*:?\s*_{3,}")
 _RULE = re.compile(r"[_\s.:…]+")
 _NUMBERED = re.compile(r"[\d)]\s*$")
-_CALLED = re.compile(r"\b(?:PARTY|PARTIES|DISCLOSER|RECIPIENT|REDACTED|OMITTED|SIC|SEAL)\b")
+_CALLED = re.compile(r"\b(?:PARTY|PARTIES|DISCLOSER|RECIPIENT|REDACTED|OMITTED|SIC|SEAL|SIG)\b")
 _OMITTED = re.compile(r"\[\s*\*+\s*\]|\{\*+\}")
 
 
@@ -68,7 +69,8 @@ def _is_meant(text: str, match: re.Match[str]) -> bool:
     """Whether what looks like a blank is to stay: a line to sign on, words left out on purpose."""
     before = text[max(0, match.start() - 40) : match.start()]
     if match[0][0] in "_.…":
-        return any((_RULE.fullmatch(text), _SIGNED.search(before), _INITIALLED.match(text)))
+        signs = (_SIGNED.search(before), _INITIALLED.match(text), _BY.search(text))
+        return _RULE.fullmatch(text) is not None or any(signs)
     if match[0][0] == "[" and match[0][1:2].isupper() and match[0].isupper():
         # "Section 10.5.2 [ADVERTISING]" names a clause, "Acme [RECEIVING PARTY]" a party.
         return _NUMBERED.search(before) is not None or _CALLED.search(match[0]) is not None

@@ -28,7 +28,15 @@ _DEFINED_ELSEWHERE = re.compile(
     re.I,
 )
 _DEFINITE = re.compile(r"\b(?:the|such|this|said)\s$", re.I)
-_GOES_ON = re.compile(r"\s(?:of\b|for\b)|['’-]?s?\s\(|-")
+# What may stand behind a term; another noun or "of" would make it something else.
+_ENDS = re.compile(
+    r"['’]?s?\s*(?:[.,;:)]|$|(?:is|are|was|were|has|have|shall|will|must|may|can|to|in|and|or|by|under|that"
+    r"|which|who|from|with|on|at|until|if|unless|before|after|within)\b)"
+)
+# Said in lower case of other things as well.
+_GENERAL = frozenset(
+    (("effective", "date"), ("force", "majeure"), ("other", "party"), ("third", "party"))
+)
 Key = tuple[str, ...]
 # What a form that is attached calls itself as well.
 _DOCUMENTS = frozenset((("agreement",), ("contract",), ("lease",), ("deed",), ("letter",)))
@@ -170,13 +178,13 @@ def _lower_case(said: Said, defined: Mapping[Key, Definition]) -> Iterator[Findi
 def _is_meant(use: Use, each: Definition) -> bool:
     """Whether a lower-case term is likely to mean the defined one: "the confidential information",
     not "any confidential information", "the effective date of such change"."""
-    if use.text != use.text.lower() or use.text == each.term:
+    if use.text != use.text.lower() or use.text == each.term or each.key in _GENERAL:
         return False
     if use.line is each.line and use.start < each.start:
         return False
     text = use.line.text
-    before, after = text[max(0, use.start - 6) : use.start], text[use.end : use.end + 4]
-    return _DEFINITE.search(before) is not None and _GOES_ON.match(after) is None
+    before, after = text[max(0, use.start - 6) : use.start], text[use.end : use.end + 12]
+    return _DEFINITE.search(before) is not None and _ENDS.match(after) is not None
 
 
 def _undefined(draft: Draft, said: Said) -> Iterator[Finding]:
