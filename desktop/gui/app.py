@@ -145,17 +145,25 @@ class Session(QObject):
             self.jobs.shut_down(_MODEL_MS, (Queue.MODEL,))
         with contextlib.suppress(DesktopError):
             self.gate.close_unclaimed()
-        if workspace is not None:
+        try:
+            if workspace is not None:
+                self._close(workspace, state)
+        finally:
+            # Whatever went wrong: a locked vault's process ends.
+            self.jobs.shut_down(_CLOSE_MS)
+            self._application.exit(self._status)
+
+    def _close(self, workspace: "Workspace", state: DeskState | None) -> None:
+        try:
             with contextlib.suppress(DesktopError):
                 if state is not None:
                     state.write(workspace.keep)
             with contextlib.suppress(DesktopError):
                 if self.window.desk is not None:
                     self.window.desk.keep_now()
+        finally:
             with contextlib.suppress(DesktopError):
                 workspace.close()
-        self.jobs.shut_down(_CLOSE_MS)
-        self._application.exit(self._status)
 
 
 def _load_desk() -> None:

@@ -1,5 +1,6 @@
 """What the window holds once the vault is open: the rail, the pages, the viewer beside them."""
 
+import contextlib
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -258,10 +259,11 @@ class Desk(QWidget):
 
     def keep_now(self) -> None:
         """Let pages put what was typed into them into the vault, before it is closed."""
-        for page in self._pages.values():
-            keep = getattr(page, "keep_now", None)
-            if keep is not None:
-                keep()
+        with contextlib.ExitStack() as each_in_any_case:
+            for page in self._pages.values():
+                keep = getattr(page, "keep_now", None)
+                if keep is not None:
+                    each_in_any_case.callback(keep)
 
     def _make_page(self, name: PageName) -> QWidget:
         page = make_page(name, self._workspace, self._jobs, self._preferences, self)

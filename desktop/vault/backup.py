@@ -18,6 +18,7 @@ import contextlib
 import hashlib
 import hmac
 import json
+import re
 import shutil
 import threading
 from collections.abc import Iterator
@@ -37,6 +38,10 @@ _PREFIX = "strongroom-backup-"
 _FORMAT = "strongroom backup"
 _VERSION = 1
 _NAME = "%Y-%m-%dT%H-%M-%SZ"
+_GENERATION = re.compile(r"\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ(-\d+)?\.json")
+_PIECE = re.compile(r"[0-9a-f]{64}")
+# More than a list of a terabyte's pieces.
+_MOST_LIST = 128 * 1024 * 1024
 # What must be left on the drive beside the backup.
 _SPARE = 16 * 1024 * 1024
 
@@ -71,7 +76,9 @@ def generations(target: Path, vault_id: str = "") -> list[Generation]:
     found = []
     for folder in sorted(target.glob(f"{_PREFIX}{vault_id or '*'}")):
         for path in (folder / "generations").glob("*.json"):
-            with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+            with contextlib.suppress(
+                OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError
+            ):
                 found.append(_read(path))
     return sorted(found, key=lambda generation: generation.made, reverse=True)
 
@@ -98,6 +105,7 @@ def write(
         folder = target / f"{_PREFIX}{header.vault_id}"
         for part in ("pieces", "generations"):
             (folder / part).mkdir(parents=True, exist_ok=True, mode=0o700)
+        _expect_own(folder)
         with database.still() as path, database.reader() as connection:
             commits = int(connection.execute("SELECT commits FROM vault").fetchone()[0])
             pieces: list[str] = []
@@ -121,7 +129,7 @@ def restore(generation: Generation, folder: Path, key: bytes) -> None:
     nothing is left then."""
     if not hmac.compare_digest(generation.mac, _mac(generation, key)):
         raise _damaged("Its list was changed by something other than Strongroom.")
-    if folder.exists() and any(folder.iterdir()):
+    if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
         raise VaultError(
             "The folder is not empty", "Choose a new folder; nothing is ever written over a vault."
         )
@@ -220,12 +228,25 @@ def _drop_old(folder: Path, keep: Path) -> None:
         # The clock went back: what was just made is the newest whatever it says.
         kept = [each for each in found if each.path == keep] + kept[: GENERATIONS - 1]
     for path in (folder / "generations").glob("*.json"):
-        if path not in {generation.path for generation in kept}:
+        is_ours = _GENERATION.fullmatch(path.name) and path.is_file()
+        if is_ours and path not in {generation.path for generation in kept}:
             path.unlink(missing_ok=True)
     named = {piece for generation in kept for piece in generation.pieces}
     for place in (folder / "pieces").glob("*/*"):
-        if place.name not in named:
+        if _PIECE.fullmatch(place.name) and place.name not in named and place.is_file():
             place.unlink(missing_ok=True)
+
+
+def _expect_own(folder: Path) -> None:
+    """Nothing is written or deleted through a link: a drive that others had could lead a backup to
+    the user's own folders. Raises VaultError."""
+    for each in (folder, folder / "pieces", folder / "generations", *folder.glob("pieces/*")):
+        if each.is_symlink():
+            raise VaultError(
+                "The backup's folder leads elsewhere",
+                f"{each} is a link, which Strongroom never makes. Remove it, or choose another"
+                " folder. Nothing was written.",
+            )
 
 
 def _assemble(generation: Generation, path: Path) -> None:
@@ -271,11 +292,13 @@ def _mac(generation: Generation, key: bytes) -> str:
 
 
 def _read(path: Path) -> Generation:
+    if not path.is_file() or path.stat().st_size > _MOST_LIST:
+        raise ValueError
     record = json.loads(path.read_bytes())
     if record["format"] != _FORMAT or record["version"] != _VERSION:
         raise ValueError
     pieces = tuple(str(piece) for piece in record["pieces"])
-    if not all(len(piece) == 64 and piece.isalnum() for piece in pieces):
+    if not all(map(_PIECE.fullmatch, pieces)):
         raise ValueError
     return Generation(
         path,

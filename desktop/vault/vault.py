@@ -270,7 +270,13 @@ class Vault:
 
     def add_keychain(self) -> None:
         """Let the keychain open the vault, with a new secret under a new account: until the header
-        names it, the old one stays good. Raises KeychainError."""
+        names it, the old one stays good. Raises KeychainError, and UsageError for a strict vault:
+        the keychain alone is not to open it."""
+        if self._header.slot(keyslots.BOTH) is not None:
+            raise UsageError(
+                "The vault is strict",
+                "The keychain opens it with the passphrase only. End that first.",
+            )
         vault_id = self._header.vault_id
         old = self._header.slot(keyslots.KEYCHAIN)
         account = f"{vault_id}-{secrets.token_hex(4)}"

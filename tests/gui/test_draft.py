@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.drafting.manuscript.edits import blanks
 from desktop.errors import DesktopError, DraftingError
+from desktop.gui.draft import changes as edits
 from desktop.gui.draft.autosave import LATEST_MS, SOON_MS, Autosave
 from desktop.gui.draft.editors import DateEditor
 from desktop.gui.draft.field_changes import field_values
@@ -474,6 +475,30 @@ def test_a_draft_that_can_not_be_kept_is_said_and_tried_again(
     page.desk.autosave._at_latest.timeout.emit()
     number = page.desk.draft_id
     qtbot.waitUntil(lambda: "here between" in texts(workspace.desk.text(number))[1])
+
+
+def test_one_draft_that_can_not_be_kept_takes_nothing_from_the_next(
+    qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    desk = workspace.desk
+    first, gone, last = (desk.new_draft(MATTER, "nda", {}, title) for title in "ABC")
+    saves = Autosave(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
+    texts_ = [edits.retitled(each.manuscript, "new") for each in (first, gone, last)]
+    desk.fails = DesktopError("The disk is full", "Free some space.")
+    saves.changed(first.facts.id, texts_[0])
+    saves.begin(gone.facts.id, "B")
+    qtbot.waitUntil(lambda: not jobs.alive())
+    desk.gate.clear()
+    saves.changed(gone.facts.id, texts_[1])
+    desk.remove_draft(gone.facts.id)
+    saves.begin(last.facts.id, "C")
+    saves.changed(last.facts.id, texts_[2])
+    desk.gate.set()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    waited = saves.is_pending
+    saves.keep_now()
+    assert (waited, saves.is_pending) == (True, False)
+    assert [desk.open_draft(each.facts.id).facts.title for each in (first, last)] == ["new", "new"]
 
 
 def test_closing_the_page_while_it_keeps_leaves_nothing_behind(

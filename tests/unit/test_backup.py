@@ -315,3 +315,65 @@ def test_a_folder_that_is_gone_is_named(made: tuple[Vault, str], tmp_path: Path)
     with pytest.raises(VaultError) as caught:
         _back_up(made[0], tmp_path / "unplugged")
     assert "Connect the drive" in caught.value.message
+
+
+def test_a_link_on_the_drive_leads_to_nothing_of_the_users(
+    made: tuple[Vault, str], stick: Path, tmp_path: Path
+) -> None:
+    vault, _ = made
+    _back_up(vault, stick)
+    folder = next(stick.iterdir())
+    mine = tmp_path / "Documents"
+    mine.mkdir()
+    kept = [mine / "contract.docx", mine / "notes.json", mine / ("a" * 64)]
+    for each in kept:
+        each.write_text("the only copy")
+    for link in (folder / "pieces" / "zz", folder / "generations"):
+        if link.exists():
+            link.rename(tmp_path / "aside")
+        link.symlink_to(mine, target_is_directory=True)
+        with pytest.raises(VaultError, match="leads elsewhere"):
+            _back_up(vault, stick)
+        link.unlink()
+        assert all(each.exists() for each in kept)
+
+
+def test_what_else_lies_in_the_backups_folder_stays(made: tuple[Vault, str], stick: Path) -> None:
+    vault, _ = made
+    _back_up(vault, stick)
+    folder = next(stick.iterdir())
+    others = [folder / "pieces" / "ab" / "holiday.jpg", folder / "generations" / "mine.json"]
+    for each in others:
+        each.parent.mkdir(exist_ok=True)
+        each.write_text("mine")
+    for name in (f"pieces/ab/{'b' * 64}", "generations/2026-01-01T00-00-00Z.json"):
+        (folder / name).mkdir()
+    _back_up(vault, stick)
+    assert all(each.exists() for each in others)
+    assert len(generations(stick)) == 2
+
+
+@pytest.mark.parametrize("said", ['{"bytes": Infinity}', "[" * 100_000, "[]", '"x"', "1"])
+def test_no_list_keeps_the_others_from_being_found(
+    made: tuple[Vault, str], stick: Path, said: str
+) -> None:
+    vault, _ = made
+    _back_up(vault, stick)
+    path = newest(stick).path
+    if said.startswith("{"):
+        record = json.loads(path.read_text())
+        said = json.dumps(record | {"bytes": float("inf")})
+    path.with_name("2026-01-02T00-00-00Z.json").write_text(said)
+    assert [each.path for each in generations(stick)] == [path]
+
+
+def test_a_file_is_no_folder_to_restore_to(
+    made: tuple[Vault, str], stick: Path, tmp_path: Path
+) -> None:
+    vault, code = made
+    _back_up(vault, stick)
+    place = tmp_path / "file"
+    place.write_text("mine")
+    with pytest.raises(VaultError):
+        Vault.restore(newest(stick), place, recovery_code=code)
+    assert place.read_text() == "mine"

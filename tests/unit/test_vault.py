@@ -629,6 +629,8 @@ def test_a_strict_vault_takes_keychain_and_passphrase_together(
     with contextlib.closing(Vault.open(folder, passphrase=PHRASE, keychain=keychain)) as vault:
         assert is_whole(vault)
         vault.add_passphrase("another long passphrase")
+        with pytest.raises(UsageError):
+            vault.add_keychain()
         assert vault.slots() == ("both", "recovery"), "a new passphrase leaves it strict"
     with contextlib.closing(
         Vault.open(folder, passphrase="another long passphrase", keychain=keychain)

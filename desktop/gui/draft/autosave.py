@@ -101,7 +101,12 @@ class Autosave(QObject):
                 if turn <= self._written.get(draft_id, 0):
                     return
                 desk = self._workspace.desk
-                desk.keep_draft(draft_id, manuscript)
+                try:
+                    desk.keep_draft(draft_id, manuscript)
+                except NotFoundError:
+                    # It was removed: this state is not to be tried again.
+                    self._written[draft_id] = turn
+                    raise
                 if manuscript.title.strip() and manuscript.title != self._titles.get(draft_id):
                     desk.rename_draft(draft_id, manuscript.title)
                     self._titles[draft_id] = manuscript.title

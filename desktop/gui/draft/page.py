@@ -94,8 +94,10 @@ class DraftPage(QWidget):
     def keep_now(self) -> None:
         """Keep what is typed before this returns. Call it before the vault closes: what was to be
         kept by a job may have been cancelled with the other jobs."""
-        self.desk.autosave.keep_now()
-        self.removing.commit_now()
+        try:
+            self.desk.autosave.keep_now()
+        finally:
+            self.removing.commit_now()
 
     def _on_loaded(self, loaded: Loaded) -> None:
         if loaded.matter != self._matter:
