@@ -1,7 +1,7 @@
 """A drafting desk without a vault or a Word file: drafts in memory, made of the fake's template."""
 
 import threading
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from desktop.drafting.desk import OpenDraft
 from desktop.drafting.fields import check as check_fields
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin, Paragraph, Span
 from desktop.drafting.manuscript.numbers import renumbered
+from desktop.drafting.own_fields import OwnField
 from desktop.drafting.proposals import Proposal
 from desktop.drafting.redline.redlines import Redlined
 from desktop.drafting.redline.revisions import Revision
@@ -39,7 +40,7 @@ class FakeDesk:
     holds up what is kept; ``kept`` lists what was."""
 
     def __init__(self, templates: Mapping[str, Template]) -> None:
-        self._templates = templates
+        self._templates = dict(templates)
         self._drafts: dict[int, OpenDraft] = {}
         self._versions: dict[int, tuple[int, DraftVersion, Manuscript]] = {}
         self._notes: dict[int, str] = {}
@@ -52,6 +53,7 @@ class FakeDesk:
         self.exported: list[tuple[Path, Finish | None]] = []
         self.found: tuple[Finding, ...] | None = None
         self.tracked: list[Revision] = []
+        self.own = FakeOwn(self._templates)
         self.proposed: dict[str, tuple[Proposal, ...]] = {}
         self.precedents: dict[int, Manuscript] = {}
         self.resolved: list[tuple[set[str], set[str]]] = []
@@ -237,6 +239,31 @@ class FakeDesk:
         self._may_fail()
         self.resolved.append((set(accept), set(reject)))
         return docx
+
+
+class FakeOwn:
+    """The user's own templates, in memory."""
+
+    def __init__(self, templates: dict[str, Template]) -> None:
+        self._templates = templates
+        self.fields: tuple[OwnField, ...] = ()
+
+    def keep(
+        self,
+        title: str,
+        manuscript: Manuscript,
+        base: bytes,
+        fields: Sequence[OwnField],
+        *,
+        kind: str = "",
+        category: str = "",
+    ) -> None:
+        self.fields = tuple(each for each in fields if each.wanted)
+        asked = tuple(each.field for each in self.fields)
+        self._templates["own-1"] = Template("own-1", title, "Yours", asked, Path(), category)
+
+    def remove(self, name: str) -> None:
+        del self._templates[name]
 
 
 def filled(template: Template, values: Mapping[str, str]) -> Manuscript:

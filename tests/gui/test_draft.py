@@ -104,10 +104,12 @@ def test_a_document_of_the_matter_becomes_a_draft(
     page.start.document_button.click()
     assert page.picker.isVisible()
     names = [page.picker.list.item(n).text() for n in range(page.picker.list.count())]
-    assert names == ["Letter of 5 April 2023.docx"]  # Word files that were read, nothing else
+    assert "Letter of 5 April 2023.docx" in names
+    assert "Insurance schedule.pdf" not in names  # it could not be read
     QTest.keyClick(page.picker, Qt.Key.Key_Escape)
     assert page.start.isVisible()
     page.start.document_button.click()
+    QTest.keyClicks(page.picker.field, "letter")
     QTest.keyClick(page.picker.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.is_writing)
     qtbot.waitUntil(quiet(page, jobs))
@@ -152,6 +154,41 @@ def test_values_of_another_draft_of_the_matter_are_taken_over_and_said(
     form = _begin(page, qtbot, jobs)
     assert form.values()["disclosing_party"] == "Quill Ltd"
     assert page.desk.notice.message == "Check them: First party."
+
+
+def test_a_document_becomes_a_template_with_the_fields_that_are_confirmed(
+    page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    workspace.desk.precedents[2] = manuscript(
+        "# Agreement",
+        "> This agreement is made on 3 March 2021 between Acme Trading Limited (the “Supplier”) "
+        "and Beta Handels GmbH (the “Customer”).",
+    )
+    page.start.own_button.click()
+    QTest.keyClicks(page.picker.field, "letter")
+    QTest.keyClick(page.picker.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.own_template.isVisible)
+    model = page.own_template.model
+    labels = [field.label for field in model.fields]
+    assert {"Supplier", "Customer"} <= set(labels)
+    row = labels.index("Supplier")
+    model.setData(model.index(row, 0), "Seller")
+    other = model.index(labels.index("Customer"), 0)
+    model.setData(other, Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
+    page.own_template.title.setText("Our supply agreement")
+    page.own_template.keep_button.click()
+    qtbot.waitUntil(lambda: len(page.start.cards) == 2)
+    kept = [field.label for field in workspace.desk.own.fields]
+    assert "Seller" in kept
+    assert "Customer" not in kept
+    card = next(each for each in page.start.cards if each.template.name == "own-1")
+    assert card.accessibleName() == "Our supply agreement"
+    card.setFocus()
+    card.actions()[0].trigger()
+    assert "own-1" in {each.template.name for each in page.start.cards}  # asked first
+    page.notice.buttons[0].click()
+    qtbot.waitUntil(lambda: len(page.start.cards) == 1)
+    qtbot.waitUntil(quiet(page, jobs))
 
 
 # ------------------------------------------------------------------------------------------ fields

@@ -15,10 +15,12 @@ from desktop.drafting.templates import Template
 from desktop.errors import DesktopError
 from desktop.gui.beside import Beside
 from desktop.gui.draft.document_picker import DocumentPicker
+from desktop.gui.draft.own_template_view import OwnTemplateView
 from desktop.gui.draft.redline_view import RedlineView
 from desktop.gui.draft.redline_work import RedlineWork
 from desktop.gui.draft.removing import RemovingDrafts
 from desktop.gui.draft.start_view import StartView
+from desktop.gui.draft.template_making import TemplateMaking
 from desktop.gui.draft.work import Loaded, Opened, from_document, from_template, loading, opening
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
@@ -47,6 +49,7 @@ class DraftPage(QWidget):
         self._jobs = jobs
         self._matter = ""
         self._loaded = Loaded("", (), (), ())
+        self._for_template = False
         self._read = Latest(jobs, self.tr("Reading drafts"), self)
         self._open = Latest(jobs, self.tr("Opening a draft"), self)
         self.notice = Notice(self)
@@ -54,6 +57,8 @@ class DraftPage(QWidget):
         self.picker = DocumentPicker(self)
         self.desk = WritingDesk(workspace, jobs, self)
         self.redline = RedlineView(self)
+        self.own_template = OwnTemplateView(self)
+        self.template_making = TemplateMaking(workspace, jobs, self.own_template, self.notice, self)
         self.undo_notice = Notice(self)
         self.removing = RemovingDrafts(workspace, jobs, self.undo_notice, self)
         self.redline_work = RedlineWork(workspace, jobs, self.redline, self.notice, self)
@@ -89,7 +94,7 @@ class DraftPage(QWidget):
     def is_busy(self) -> bool:
         """Whether something is being read or worked out."""
         reads = self._read.busy or self._open.busy or self.redline_work.is_busy
-        return reads or self.desk.is_busy
+        return reads or self.template_making.is_busy or self.desk.is_busy
 
     def keep_now(self) -> None:
         """Keep what is typed before this returns. Call it before the vault closes: what was to be
@@ -130,10 +135,20 @@ class DraftPage(QWidget):
         self.desk.autosave.forget(facts.id)
         self.removing.remove(facts)
 
-    def _ask_for_document(self) -> None:
-        words = [each for each in self._loaded.documents if each.kind == "docx"]
+    def _ask_for_template(self) -> None:
+        self._for_template = True
         self.picker.ask(
-            words,
+            self._loaded.documents,
+            self.tr("A template from a document"),
+            self.tr("Names, dates, sums and blanks of the document are proposed as its fields."),
+            self.tr("Propose fields"),
+        )
+        self._stack.setCurrentWidget(self.picker)
+
+    def _ask_for_document(self) -> None:
+        self._for_template = False
+        self.picker.ask(
+            self._loaded.documents,
             self.tr("A draft from a document"),
             self.tr(
                 "The document becomes a draft, word for word; it stays as it is itself. Then "
@@ -145,7 +160,15 @@ class DraftPage(QWidget):
 
     def _on_document(self, document: Document) -> None:
         self._stack.setCurrentWidget(self.start)
-        self.new_from_document(document.id)
+        if self._for_template:
+            self.notice.dismiss()
+            self.template_making.propose(document)
+        else:
+            self.new_from_document(document.id)
+
+    def _on_templates(self) -> None:
+        self._stack.setCurrentWidget(self.start)
+        self.refresh()
 
     def _begin(self, work: Callable[[threading.Event], Opened]) -> None:
         self.notice.dismiss()
@@ -243,6 +266,11 @@ class DraftPage(QWidget):
         self.start.removal_asked.connect(self._on_removal)
         self.start.template_asked.connect(self.new_from_template)
         self.start.document_asked.connect(self._ask_for_document)
+        self.start.own_template_asked.connect(self._ask_for_template)
+        self.start.template_removal_asked.connect(self.template_making.ask_removal)
+        self.template_making.shown.connect(lambda: self._stack.setCurrentWidget(self.own_template))
+        self.template_making.changed.connect(self._on_templates)
+        self.own_template.cancelled.connect(lambda: self._stack.setCurrentWidget(self.start))
         self.start.redline_asked.connect(self.redline_work.begin)
         self.redline_work.shown.connect(lambda: self._stack.setCurrentWidget(self.redline))
         self.redline.left.connect(self._leave_redline)
@@ -255,7 +283,8 @@ class DraftPage(QWidget):
         self.beside.passage_asked.connect(self.passage_asked)
 
     def _build(self) -> None:
-        for widget in (self.start, self.picker, self.desk, self.redline):
+        views = (self.start, self.picker, self.desk, self.redline, self.own_template)
+        for widget in views:
             self._stack.addWidget(widget)
         notices = QVBoxLayout()
         notices.setContentsMargins(24, 0, 24, 0)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.drafting.own_templates import PREFIX
 from desktop.drafting.templates import Template
 from desktop.gui import icons
 from desktop.gui.draft.drafts_model import DRAFT_ROLE, DraftsModel
@@ -38,6 +39,7 @@ class StartView(ScrollPage):
     document_asked = Signal()
     redline_asked = Signal()
     own_template_asked = Signal()
+    template_removal_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
@@ -51,6 +53,7 @@ class StartView(ScrollPage):
         self.remove_button = QPushButton(self.tr("Remove"), self)
         self.document_button = QPushButton(self.tr("From a document…"), self)
         self.redline_button = QPushButton(self.tr("Compare two Word files…"), self)
+        self.own_button = QPushButton(self.tr("Template from a document…"), self)
         self.field = QLineEdit(self)
         self._grid = QGridLayout()
         self._drafts_title = QLabel(self.tr("Drafts of this matter"), self)
@@ -123,8 +126,20 @@ class StartView(ScrollPage):
         for template in templates:
             card = TemplateCard(template, self)
             card.clicked.connect(self._on_card)
+            if template.name.startswith(PREFIX):
+                self._make_removable(card)
             self.cards.append(card)
         self._arrange()
+
+    def _make_removable(self, card: TemplateCard) -> None:
+        """The user's own templates go by the key and by the mouse's menu."""
+        remove = QAction(self.tr("Remove this template"), card)
+        remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        template = card.template
+        remove.triggered.connect(lambda: self.template_removal_asked.emit(template))
+        card.addAction(remove)
+        card.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _arrange(self) -> None:
         """Cards in as many columns as there is room for, under the names of their categories."""
@@ -169,6 +184,7 @@ class StartView(ScrollPage):
         self.remove_button.clicked.connect(self._on_remove)
         self.document_button.clicked.connect(self.document_asked)
         self.redline_button.clicked.connect(self.redline_asked)
+        self.own_button.clicked.connect(self.own_template_asked)
         self.field.textChanged.connect(self._arrange)
 
     def _build(self) -> None:
@@ -190,6 +206,7 @@ class StartView(ScrollPage):
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         self.open_button.setProperty("kind", "primary")
         self.remove_button.setProperty("kind", "quiet")
+        self.own_button.setProperty("kind", "quiet")
         self.document_button.setIcon(icons.icon("file-word", "muted"))
         self.redline_button.setIcon(icons.icon("scale", "muted"))
         self.document_button.setToolTip(
@@ -201,7 +218,7 @@ class StartView(ScrollPage):
         self.field.setMaximumWidth(280)
         for button in (
             *(self.open_button, self.remove_button),
-            *(self.document_button, self.redline_button),
+            *(self.document_button, self.redline_button, self.own_button),
         ):
             button.setAccessibleName(button.text())
         self._drafts_title.setProperty("role", "heading")
@@ -224,6 +241,7 @@ class StartView(ScrollPage):
         title.setProperty("role", "strong")
         finding.addWidget(title)
         finding.addStretch(1)
+        finding.addWidget(self.own_button)
         finding.addWidget(self.field)
         self.column.addLayout(finding)
         self._grid.setSpacing(8)

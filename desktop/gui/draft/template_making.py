@@ -1,0 +1,113 @@
+"""Makes templates of the user's own documents, and removes them."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.documents import Document
+from desktop.drafting.manuscript.model import Manuscript
+from desktop.drafting.own_fields import OwnField, proposed_fields
+from desktop.drafting.templates import Template
+from desktop.gui.draft.own_template_view import OwnTemplateView
+from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.widgets.latest import Latest
+from desktop.gui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from desktop.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """A document as a template may be made from it."""
+
+    title: str
+    manuscript: Manuscript
+    base: bytes
+    fields: tuple[OwnField, ...]
+
+
+class TemplateMaking(QObject):
+    """``shown`` says that fields are to be confirmed, ``changed`` that there are other
+    templates."""
+
+    shown = Signal()
+    changed = Signal()
+
+    def __init__(
+        self,
+        workspace: "Workspace",
+        jobs: Jobs,
+        view: OwnTemplateView,
+        notice: Notice,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._jobs = jobs
+        self._view = view
+        self._notice = notice
+        self._proposed: Proposed | None = None
+        self._read = Latest(jobs, self.tr("Reading a document"), self)
+        self._read.done.connect(self._on_read)
+        self._read.failed.connect(notice.show_error)
+        view.keep_asked.connect(self.keep)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a document is being read."""
+        return self._read.busy
+
+    def propose(self, document: Document) -> None:
+        """Look what of a document may be a field."""
+        desk = self._workspace.desk
+        title = document.title or document.name.rsplit(".", 1)[0]
+
+        def work(cancel: object) -> Proposed:
+            manuscript, base = desk.precedent(document.id)
+            return Proposed(title, manuscript, base, proposed_fields(manuscript))
+
+        self._read.run(work)
+
+    def _on_read(self, proposed: Proposed) -> None:
+        self._proposed = proposed
+        self._view.show_fields(proposed.title, proposed.fields)
+        self.shown.emit()
+
+    def keep(self) -> None:
+        """Keep what is confirmed as a template."""
+        proposed, desk = self._proposed, self._workspace.desk
+        if proposed is None:
+            return
+        title, category = self._view.title.text().strip(), self._view.category.text().strip()
+        fields = self._view.model.fields
+
+        def work(cancel: object) -> None:
+            desk.own.keep(title, proposed.manuscript, proposed.base, fields, category=category)
+
+        job = Job(self.tr("Keeping a template"), work)
+        job.done.connect(lambda: self._on_kept(title))
+        job.failed.connect(self._notice.show_error)
+        self._jobs.start(job, Queue.READS)
+
+    def _on_kept(self, title: str) -> None:
+        self._proposed = None
+        self.changed.emit()
+        self._notice.show_message("success", self.tr("“{0}” is among your templates").format(title))
+
+    def ask_removal(self, template: Template) -> None:
+        """Remove a template of the user's own; drafts that were made from it stay."""
+        self._notice.show_message(
+            "warning",
+            self.tr("Remove the template “{0}”?").format(template.title),
+            self.tr("Drafts that were made from it stay."),
+            (self.tr("Remove"), lambda: self._remove(template)),
+        )
+
+    def _remove(self, template: Template) -> None:
+        desk = self._workspace.desk
+        job = Job(self.tr("Removing a template"), lambda cancel: desk.own.remove(template.name))
+        job.done.connect(self.changed)
+        job.failed.connect(self._notice.show_error)
+        self._jobs.start(job, Queue.READS)
