@@ -19,7 +19,8 @@ A file ``KIND.txt`` begins with what the kind is called, then each clause has a 
 
 In the body ``{the supplier}`` is a role ("{The supplier}" begins a sentence), ``{this agreement}``
 the document, ``{Services}`` a term that the draft is to define, ``{{ name }}`` a blank,
-``[[label]]`` the number of a paragraph of the same clause, ``**bold**`` what a definition defines.
+``[[label]]`` the number of a paragraph of the same clause, ``**bold**`` what a definition defines,
+``\\`` before one of these signs the sign itself.
 A head may have ``Role: supplier, the Contractor`` lines, which say how a role is called there.
 """
 
@@ -248,7 +249,7 @@ def _check_body(
         for piece in pieces(block.text):
             if piece.kind == "text" and _STRAY.search(piece.text):
                 raise ClauseFormatError(number, "a mark of the markup is not complete")
-            if piece.kind != "text":
+            if piece.kind in used:
                 used[piece.kind].append(piece.name)
         if block.text.count("**") % 2:
             raise ClauseFormatError(number, "** has no second **")

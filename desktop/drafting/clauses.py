@@ -44,6 +44,7 @@ _TOKEN = re.compile(
     r"|\{(?P<term>[A-Z][A-Za-z-]*(?: [A-Z][A-Za-z-]*)*)\}"
     r"|\[\[(?P<reference>[a-z0-9-]+)\]\]"
     r"|(?P<bold>\*\*)"
+    r"|\\(?P<literal>[{}\[\]*\\])"
 )
 
 
@@ -186,11 +187,12 @@ def kind_title(kind_id: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of a block: "text", "blank", "role", "term" or "reference". ``name`` is the blank's,
-    role's, term's or label's; ``text`` the words themselves of a text. ``capital`` begins a
-    sentence; ``possessive`` stands for the role's genitive."""
+    """A part of a block: "text", "blank", "role", "term", "reference", or "literal", a sign of the
+    markup that is meant as it stands. ``name`` is the blank's, role's, term's or label's; ``text``
+    the words themselves of a text. ``capital`` begins a sentence; ``possessive`` stands for the
+    role's genitive."""
 
-    kind: Literal["text", "blank", "role", "term", "reference"]
+    kind: Literal["text", "blank", "role", "term", "reference", "literal"]
     text: str = ""
     name: str = ""
     bold: bool = False
@@ -216,6 +218,8 @@ def pieces(text: str) -> list[Piece]:
 
 
 def _placeholder(match: re.Match[str], *, bold: bool) -> Piece:
+    if match["literal"]:
+        return Piece("literal", match["literal"], "", bold)
     if match["blank"]:
         return Piece("blank", "", match["blank"], bold)
     if match["term"]:

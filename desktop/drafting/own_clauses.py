@@ -40,7 +40,10 @@ _DOCUMENT = re.compile(
 )
 _PARTY = re.compile(r"\b([Tt]he) ([A-Z][a-z]+)\b(?! [A-Z])")
 _TERM = re.compile(r"[“\"]([A-Z][A-Za-z-]*(?: [A-Z][A-Za-z-]*){0,5})[”\"]")
-_MARKS = re.compile(r"\{|\}|\[\[|\]\]|\*\*")
+# Written by somebody who edits a clause: what is wrong with it is to be said, not kept as it is.
+_MEANT = re.compile(r"\{\{ ?[a-z]|\{(?:[Tt]he|[Tt]his) |\[\[=?[a-z]")
+# Signs of the markup in any other text, such as the "[***]" of what was blacked out.
+_SIGNS = re.compile(r"[{}\\]|\*{2,}|\[{2,}|\]{2,}")
 
 
 @dataclass(slots=True)
@@ -133,9 +136,9 @@ def defined_terms(text: str) -> set[str]:
 
 def _written(text: str, document: str) -> str:
     """The text as markup, with the head lines of its roles and blanks; markup stays as it is."""
-    # What has marks is meant as markup; what is wrong with it is said when it is read.
-    if _MARKS.search(text) or _is_markup(text):
+    if _MEANT.search(text) or _is_markup(text):
         return text.strip() + "\n"
+    text = _SIGNS.sub(lambda match: "".join(f"\\{sign}" for sign in match[0]), text)
     found = _Text(terms=_any_of(defined_terms(document) - defined_terms(text)))
     lines = _lines(text, found)
     body = [f"{line.sign} {_label(line, found)}{_marked(line.text, found)}" for line in lines]

@@ -134,6 +134,15 @@ def test_what_is_no_reference_and_no_party_stays_as_it_is(text: str) -> None:
     assert clause.roles == ()
 
 
+def test_signs_of_the_markup_in_a_document_are_kept_as_they_are() -> None:
+    text = "The price is [***] per {unit}, C:\\new, [[sic]] **and** [●]."
+    clause = read(text.replace("[[sic]]", "[[Sic]]"))
+    assert clause.text == text.replace("[[sic]]", "[[Sic]]")
+    assert adapt(clause, {}, {}, ()).text == clause.text
+    again = own_clauses.stored("A", "b", f"- {clause.blocks[0].text}", "neutral", "")
+    assert own_clauses.as_clause(again).text == clause.text
+
+
 def test_two_parties_of_one_role_keep_their_names() -> None:
     clause = read("The Vendor and the Contractor pay the Vendor.")
     assert clause.text == "The Vendor and the Contractor pay the Vendor."
@@ -141,7 +150,7 @@ def test_two_parties_of_one_role_keep_their_names() -> None:
     assert made.text == "Acme and the Contractor pay Acme."
 
 
-@pytest.mark.parametrize("text", ["", "  \n ", "a {b}", "[[=x]] y", "x" * 50_001])
+@pytest.mark.parametrize("text", ["", "  \n ", "a {the nobody}", "[[=x]] y", "x" * 50_001])
 def test_what_can_not_be_kept_is_said_so(text: str) -> None:
     with pytest.raises(UsageError):
         read(text)
