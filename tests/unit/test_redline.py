@@ -249,6 +249,11 @@ def test_a_file_that_is_none_is_named(redlines: Redlines, data: bytes, reason: s
     assert redlines.revisions(word_file([RENT])) == []
 
 
+def test_any_name_can_make_the_changes(redlines: Redlines) -> None:
+    made = redlines.compare(word_file([RENT]), word_file(["Else."]), author="Nora\x07 Quill\x00")
+    assert {each.author for each in revisions(made.docx)} == {"Nora Quill"}
+
+
 def test_comparing_can_be_stopped(redlines: Redlines) -> None:
     stop = threading.Event()
     stop.set()

@@ -360,3 +360,47 @@ def test_relations_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(OfficeFile, "_read_relations", counted)
     redline(old, new, author="A", date="2026-11-28T00:00:00Z")
     assert max(read.values()) <= 2
+
+
+def test_a_redline_is_a_document_without_macros_and_foreign_templates() -> None:
+    """Word opens no .docx file that says that it holds macros."""
+    kinds = "application/vnd.ms-word.document.macroEnabled.main+xml"
+    types = f'<Override PartName="/word/document.xml" ContentType="{kinds}"/>'
+    settings = (
+        f'<w:settings xmlns:w="{W}" xmlns:r="{_OFFICE}"><w:attachedTemplate r:id="t"/></w:settings>'
+    )
+    relation = '<Relationship Id="{}" Type="{}/{}" Target="{}"{}/>'
+    links = f'<Relationships xmlns="{_PACKAGE}/relationships">'
+    parts = {
+        "[Content_Types].xml": f'<Types xmlns="{_PACKAGE}/content-types">{types}</Types>',
+        "word/_rels/document.xml.rels": links
+        + relation.format(
+            "v",
+            "http://schemas.microsoft.com/office/2006/relationships",
+            "vbaProject",
+            "vbaProject.bin",
+            "",
+        )
+        + relation.format("s", _OFFICE, "settings", "settings.xml", "")
+        + "</Relationships>",
+        "word/settings.xml": settings,
+        "word/_rels/settings.xml.rels": links
+        + relation.format(
+            "t", _OFFICE, "attachedTemplate", "http://x/y.dotm", ' TargetMode="External"'
+        )
+        + "</Relationships>",
+        "word/vbaProject.bin": "macro",
+    }
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(PLAIN)) as plain, zipfile.ZipFile(buffer, "w") as archive:
+        for name in plain.namelist():
+            if name not in parts:
+                archive.writestr(name, plain.read(name))
+        for name, text in parts.items():
+            archive.writestr(name, text)
+    made = marked(NUMBERED, buffer.getvalue())
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        said = "".join(archive.read(name).decode() for name in archive.namelist())
+        assert "word/vbaProject.bin" not in archive.namelist()
+    gone = ("macro", "vbaProject", "attachedTemplate", "http://x")
+    assert [word for word in gone if word in said] == []

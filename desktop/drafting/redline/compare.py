@@ -1,7 +1,8 @@
 """A redline: the new text of two Word files, with tracked changes that lead back to the old one.
 
 Accepting all of them gives the new file's text, rejecting all the old file's, in the body, tables,
-headers, footers and notes. What the two files tracked before counts as accepted. Not compared:
+headers, footers and notes. What the two files tracked before counts as accepted; macros are left
+out. Not compared:
 styles' definitions, page layout, remarks, and where links lead.
 """
 
@@ -47,6 +48,7 @@ def redline(old: bytes, new: bytes, *, author: str, date: str, step: Step = lamb
     ReadingError for what is no sound Word file."""
     before, after = _opened(old, "old"), _opened(new, "new")
     _Comparison(before, after, author, date, step).run()
+    after.make_plain()
     return after.save()
 
 

@@ -18,6 +18,8 @@ _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _CONTENT_TYPES = "[Content_Types].xml"
 # Of all parts together, unpacked.
 _MOST = 256 * 1024 * 1024
+_DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_MACROS = frozenset({"vbaProject", "keyMapCustomizations"})
 _STORIES = frozenset({"header", "footer", "footnotes", "endnotes", "comments"})
 
 
@@ -180,6 +182,24 @@ class OfficeFile:
                 self._drop_part(relation.target)
         self._relations.pop(part, None)
         self._relation_ids.pop(part, None)
+
+    def make_plain(self) -> None:
+        """Have it be a document without macros, and without a template that Word would fetch from
+        elsewhere. Word opens no .docx file that says that it holds macros, or is a template."""
+        self.drop_relations(self.main, _MACROS)
+        for name in [name for name in self._parts if name.lower().endswith("vbaproject.bin")]:
+            self._drop_part(name)
+        settings = self.related(self.main, "settings")
+        root = self.xml(settings) if settings else None
+        for template in list(root.iter(w("attachedTemplate"))) if root is not None else ():
+            parent = template.getparent()
+            if parent is not None:
+                parent.remove(template)
+                self.drop_relations(settings, {"attachedTemplate"})
+        types = self.xml(_CONTENT_TYPES)
+        for item in types if types is not None else ():
+            if item.get("PartName") == f"/{self.main}":
+                item.set("ContentType", _DOCUMENT)
 
     def _drop_part(self, name: str) -> None:
         self._parts.pop(name, None)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop.drafting.plain_text import for_xml
 from desktop.drafting.redline.revisions import Kind, Revision
 from desktop.drafting.redline.summary import Change, ChangeKind
 from desktop.drafting.word_worker import WordWorker
@@ -45,7 +46,7 @@ class Redlines:
         """The new file with tracked changes against the old one, in the name of ``author`` at the
         time ``when`` (now)."""
         date = (when or datetime.now(UTC)).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        fields = {"old": len(old), "author": author.strip() or "Strongroom", "date": date}
+        fields = {"old": len(old), "author": for_xml(author).strip() or "Strongroom", "date": date}
         reply = self._worker.ask(Message("redline", fields, old + new), cancel)
         try:
             rows = reply.fields["changes"]
