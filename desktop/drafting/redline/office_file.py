@@ -180,8 +180,8 @@ class OfficeFile:
             root.remove(item)
             if not relation.external:
                 self._drop_part(relation.target)
-        self._relations.pop(part, None)
-        self._relation_ids.pop(part, None)
+            self._relations.pop(part, None)
+            self._relation_ids.pop(part, None)
 
     def make_plain(self) -> None:
         """Have it be a document without macros, and without a template that Word would fetch from
