@@ -94,6 +94,10 @@ def test_a_bracket_may_close_some_lines_later() -> None:
     assert said("bracket", "> goods (being:", "> apples;", "> pears).") == []
 
 
+def test_a_quotation_may_close_some_lines_later() -> None:
+    assert said("quotation", "> He said: “one;", "> two;", "> three.”") == []
+
+
 def test_a_paragraph_that_is_there_twice_is_found() -> None:
     text = "> The Supplier shall deliver the goods to the place that the Buyer names in its order."
     assert len(said("duplicate", text, "> Something else.", text)) == 1

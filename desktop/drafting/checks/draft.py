@@ -108,6 +108,11 @@ class Draft:
         place = self._places[line.index]
         return self.body[max(0, place - count) : place]
 
+    def near(self, line: Line, count: int) -> tuple[Line, ...]:
+        """Up to so many lines of the body before one, and behind it."""
+        place = self._places[line.index]
+        return self.before(line, count) + self.body[place + 1 : place + 1 + count]
+
     def between(self, first: Line, last: Line) -> tuple[Line, ...]:
         """The lines of the body from one to another one, both of them included."""
         return self.body[self._places[first.index] : self._places[last.index] + 1]

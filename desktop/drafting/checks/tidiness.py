@@ -19,6 +19,7 @@ _ITEM = re.compile(
     r"(?:(?:^|(?<=[\s(]))(?:[a-zA-Z]{1,2}|[ivxIVX]{1,5}|\d{1,2}[A-Z]?(?:\.\d{1,2})*)|[*†:-])\)$"
 )
 _INCHES = re.compile(r"(?<=\d)[\"”]")
+_ALONE = 1000
 _RULES = re.compile(r"[*_]{2,}|\[\s*\*+\s*\]")
 
 
@@ -29,7 +30,7 @@ def tidiness(draft: Draft) -> Iterator[Finding]:
         yield from _twice(draft, line, seen)
         yield from _typing(line)
         yield from _brackets(draft, line)
-        yield from _quotes(line)
+        yield from _quotes(draft, line)
 
 
 def _twice(draft: Draft, line: Line, seen: dict[str, Line]) -> Iterator[Finding]:
@@ -112,19 +113,32 @@ def _opened_before(draft: Draft, line: Line) -> bool:
     return any(each.text.count("(") > each.text.count(")") for each in draft.before(line, 6))
 
 
-def _quotes(line: Line) -> Iterator[Finding]:
-    text = _INCHES.sub(" ", line.text)
-    opened, closed, plain = text.count("“"), text.count("”"), text.count('"')
-    if opened != closed:
-        place = text.rfind("“") if opened > closed else text.find("”")
-        title = f"A quotation mark is {'not closed' if opened > closed else 'not opened'}"
-    elif plain % 2:
-        place, title = text.rfind('"'), "A quotation mark is alone"
-    else:
+def _quotes(draft: Draft, line: Line) -> Iterator[Finding]:
+    text, left = line.text, _left_open(line.text)
+    if not left or any(_left_open(each.text) == -left for each in draft.near(line, 2)):
+        # A quotation may go on over lines.
         return
+    if abs(left) == _ALONE:
+        place, title = text.rfind('"'), "A quotation mark is alone"
+        if any(_left_open(each.text) == _ALONE for each in draft.near(line, 2)):
+            return
+    else:
+        place = text.rfind("“") if left > 0 else text.find("”")
+        title = f"A quotation mark is {'not closed' if left > 0 else 'not opened'}"
     around = quoted(line.around(place, place + 1))
     message = f"{around}: put the other mark in, or take this one out."
     yield _note(line, (place, place + 1), "quotation", title, message)
+
+
+def _left_open(text: str) -> int:
+    """How many quotation marks are opened and not closed; ``_ALONE`` for marks without sides of
+    which one has no other."""
+    if not any(mark in text for mark in '“”"'):
+        return 0
+    bare = _INCHES.sub(" ", text)
+    if opened := bare.count("“") - bare.count("”"):
+        return opened
+    return _ALONE if bare.count('"') % 2 else 0
 
 
 def _near(line: Line, match: re.Match[str]) -> str:
