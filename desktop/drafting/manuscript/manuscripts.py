@@ -35,12 +35,12 @@ class Manuscripts:
         cancel: threading.Event | None = None,
     ) -> Manuscript:
         """The draft that a base holds, its words all from ``origin``; ``labels`` are the names of
-        fields as a blank shows them."""
+        fields as a blank shows them, in a filled template."""
         fields = {
             "origin": origin.kind,
             "source": origin.source,
             "title": title,
-            "labels": dict(labels or {}),
+            "labels": None if labels is None else dict(labels),
         }
         return self._draft(Message("read", fields, base), cancel)
 

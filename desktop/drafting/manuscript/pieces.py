@@ -30,6 +30,8 @@ _EQUATIONS = frozenset({"oMath", "oMathPara"})
 _COUNTED = frozenset(
     {"PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "SEQ", "LISTNUM", "AUTONUM", "TOC", "INDEX"}
 )
+# Fields that show nothing. Others without a result show what Word makes of them: a box to tick.
+_SILENT = frozenset({"XE", "TC", "TA", "RD", "SET", "ASK", "PRIVATE", "BOOKMARK"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -126,18 +128,24 @@ def _below(parent: etree._Element, wrapper: etree._Element | None) -> Iterator[P
 def _in_run(run: etree._Element, wrapper: etree._Element | None) -> Iterator[Piece]:
     properties = child(run, "rPr")
     for part in run:
-        name = local(part)
-        if not name or name in _FORGOTTEN:
-            continue
-        if name == "t":
-            for token in tokens(part.text or ""):
-                yield Piece("word", token, (), properties, wrapper=wrapper)
-        elif name in _BREAKS and not _breaks_page(part):
-            yield Piece("word", _BREAKS[name], (), properties, wrapper=wrapper)
-        elif name in _RUN_MARKS or name in {"fldChar", "instrText"}:
-            yield Piece("mark", "", (part,), properties, wrapper=wrapper)
-        else:
-            yield Piece("object", OBJECT, (part,), properties, wrapper=wrapper)
+        yield from _of_part(part, properties, wrapper)
+
+
+def _of_part(
+    part: etree._Element, properties: etree._Element | None, wrapper: etree._Element | None
+) -> Iterator[Piece]:
+    name = local(part)
+    if not name or name in _FORGOTTEN:
+        return
+    if name == "t":
+        for token in tokens(part.text or ""):
+            yield Piece("word", token, (), properties, wrapper=wrapper)
+    elif name in _BREAKS and not _breaks_page(part):
+        yield Piece("word", _BREAKS[name], (), properties, wrapper=wrapper)
+    elif name in _RUN_MARKS or name in {"fldChar", "instrText"}:
+        yield Piece("mark", "", (part,), properties, wrapper=wrapper)
+    else:
+        yield Piece("object", OBJECT, (part,), properties, wrapper=wrapper)
 
 
 def _breaks_page(part: etree._Element) -> bool:
@@ -151,8 +159,8 @@ def _field(elements: list[etree._Element], at: int) -> int:
         for mark in element.iter("{*}fldChar"):
             depth += {"begin": 1, "end": -1}.get(attribute(mark, "fldCharType"), 0)
         if depth <= 0:
-            begins = next(element.iter("{*}fldChar"), None) is not None
-            return number if number > 1 or begins else 0
+            first = next(elements[at].iter("{*}fldChar"), None)
+            return number if attribute(first, "fldCharType") == "begin" else 0
     return 0
 
 
@@ -166,7 +174,7 @@ def _field_pieces(
     result = list(_result(elements, wrapper))
     properties = next((piece.properties for piece in result if piece.text), None)
     text = "".join(piece.text for piece in result)
-    if kind in _COUNTED:
+    if kind in _COUNTED or (not text and kind and kind not in _SILENT):
         yield Piece("object", OBJECT, tuple(elements), properties, False, wrapper)
     elif kind == "REF" and len(instruction) > 1 and _is_number(instruction) and text:
         yield Piece("reference", text, tuple(elements), properties, False, wrapper, instruction[1])
@@ -192,9 +200,8 @@ def _result(elements: Sequence[etree._Element], wrapper: etree._Element | None) 
             if name == "fldChar":
                 _pass_mark(shows, attribute(part, "fldCharType"))
                 yield Piece("dropped", "", (part,), properties)
-            elif all(shows) and (name == "t" or name in _BREAKS):
-                for token in tokens(_BREAKS.get(name) or part.text or ""):
-                    yield Piece("word", token, (), properties, wrapper=wrapper)
+            elif all(shows):
+                yield from _of_part(part, properties, wrapper)
 
 
 def _pass_mark(shows: list[bool], kind: str) -> None:

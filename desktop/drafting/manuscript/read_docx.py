@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from desktop.drafting.manuscript.base import Base, Block
 from desktop.drafting.manuscript.edits import joined
+from desktop.drafting.manuscript.hidden import without_hidden
 from desktop.drafting.manuscript.model import Manuscript, Origin, Paragraph, Span
 from desktop.drafting.manuscript.pieces import labels_of, pieces_of, spans_of
 from desktop.drafting.marks import BLANK, END, FIELD, TEXT
@@ -19,9 +20,11 @@ MOST_PARAGRAPHS = 60_000
 
 
 def prepared(data: bytes) -> bytes:
-    """A Word file as a base for a draft: what it tracked is accepted. Raises ReadingError."""
+    """A Word file as a base for a draft: what it tracked is accepted, what it does not show is left
+    behind. Raises ReadingError."""
     file = OfficeFile(data)
     accept_all(file)
+    without_hidden(file)
     return file.save()
 
 
@@ -29,21 +32,25 @@ def read(
     data: bytes, origin: Origin, *, title: str = "", labels: Mapping[str, str] | None = None
 ) -> Manuscript:
     """The draft that a prepared Word file holds; ``origin`` is where its words come from, and
-    ``labels`` are the names of fields as a blank shows them. Raises ReadingError for what is no
-    Word file, and for one with too many paragraphs."""
+    ``labels`` are the names of fields as a blank shows them: only in a filled template are marks of
+    fields looked for. Raises ReadingError for what is no Word file, and for one with too many
+    paragraphs."""
     base = Base(data)
     if len(base.blocks) > MOST_PARAGRAPHS:
         raise reasons.unreadable(reasons.TOO_MUCH_TEXT)
-    paragraphs = tuple(_paragraph(block, origin, labels or {}) for block in base.blocks)
+    paragraphs = tuple(_paragraph(block, origin, labels) for block in base.blocks)
     named = title or next((p.text.strip() for p in paragraphs if p.role == "title"), "")
     return Manuscript(named, paragraphs, base.lists())
 
 
-def _paragraph(block: Block, origin: Origin, labels: Mapping[str, str]) -> Paragraph:
-    spans = (replace(span, origin=origin) for span in spans_of(pieces_of(block.element)))
+def _paragraph(block: Block, origin: Origin, labels: Mapping[str, str] | None) -> Paragraph:
+    found = spans_of(pieces_of(block.element))
+    spans: Iterable[Span] = (replace(span, origin=origin) for span in found)
+    if labels is not None:
+        spans = _fields(spans, labels)
     return Paragraph(
         id=f"p{block.anchor}",
-        spans=joined(list(_fields(spans, labels))),
+        spans=joined(list(spans)),
         style=block.style,
         role=block.role,
         list_id=block.list_id,

@@ -15,6 +15,7 @@ from desktop.drafting.manuscript.model import (
     Paragraph,
     Span,
 )
+from desktop.ingest.readers.clean import surrogates_joined
 
 _FORM = 1
 
@@ -23,7 +24,7 @@ def to_json(manuscript: Manuscript) -> str:
     """The manuscript in one line. Origins are written once and counted."""
     origins: dict[Origin, int] = {}
     paragraphs = [_paragraph(each, origins) for each in manuscript.paragraphs]
-    return json.dumps(
+    said = json.dumps(
         {
             "form": _FORM,
             "title": manuscript.title,
@@ -38,6 +39,8 @@ def to_json(manuscript: Manuscript) -> str:
         ensure_ascii=False,
         separators=(",", ":"),
     )
+    # Half a pair, which a clipboard may give, can't be kept.
+    return surrogates_joined(said)
 
 
 def from_json(text: str) -> Manuscript:

@@ -37,14 +37,23 @@ class _Token:
     span: Span
 
 
-def rewrite(paragraph: etree._Element, spans: Sequence[Span], told: Told | None = None) -> None:
-    """Make a paragraph say ``spans``, in place. ``told`` hears of the runs in order."""
+def rewrite(
+    paragraph: etree._Element,
+    spans: Sequence[Span],
+    told: Told | None = None,
+    spare: Sequence[Piece] = (),
+) -> list[Piece]:
+    """Make a paragraph say ``spans``, in place. ``told`` hears of the runs in order. An object that
+    the paragraph does not have is the next of ``spare``; returns those objects of the paragraph's
+    and of ``spare`` that are not in it any more."""
     pieces = pieces_of(paragraph)
     shown = [piece for piece in pieces if piece.text]
     marks = _marks_before(pieces)
     new = list(_tokens(spans))
     made: list[tuple[Piece | None, _Token | None, Piece | None]] = []
     used = 0
+    from_elsewhere = list(spare)
+    lost: list[Piece] = []
 
     def pass_over(end: int) -> None:
         nonlocal used
@@ -66,13 +75,19 @@ def rewrite(paragraph: etree._Element, spans: Sequence[Span], told: Told | None 
         if stretch.old_end > stretch.old_start:
             like = shown[stretch.old_start]
         pass_over(stretch.old_start)
+        replaced = shown[stretch.old_start : stretch.old_end]
+        lost += [piece for piece in replaced if piece.kind == "object"]
         for number in range(stretch.new_start, stretch.new_end):
-            # An object can't be made: one that is not there any more is left out.
+            # An object can't be made: one that is nowhere any more is left out.
             if new[number].key != OBJECT:
                 made.append((None, new[number], like))
+            elif from_elsewhere:
+                moved = from_elsewhere.pop(0)
+                made.append((moved, new[number], moved))
         pass_over(stretch.old_end - 1)
     pass_over(len(shown))
     _put(paragraph, list(_elements(made, told)))
+    return [*lost, *from_elsewhere]
 
 
 def _marks_before(pieces: Sequence[Piece]) -> dict[int, list[Piece]]:

@@ -40,7 +40,8 @@ def _done(message: Message) -> Message:
             return Message("done", {}, prepared(data))
         case "read":
             origin = Origin(fields["origin"], str(fields["source"]))
-            labels = {str(key): str(value) for key, value in fields["labels"].items()}
+            named = fields["labels"]
+            labels = None if named is None else {str(k): str(v) for k, v in named.items()}
             made = read(data, origin, title=str(fields["title"]), labels=labels)
             return Message("done", {}, record.to_json(made).encode())
         case "beside":

@@ -4,6 +4,7 @@ What was not changed is not touched. A paragraph that is new looks like the last
 or of its role, before it.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import replace
@@ -17,12 +18,15 @@ from desktop.drafting.manuscript.model import USER, Cell, Finish, Manuscript, Pa
 from desktop.drafting.manuscript.new_table import new_table
 from desktop.drafting.manuscript.numbers import renumbered
 from desktop.drafting.manuscript.order import rising
-from desktop.drafting.manuscript.pieces import labels_of, pieces_of, spans_of
+from desktop.drafting.manuscript.pieces import Piece, labels_of, pieces_of, spans_of
 from desktop.drafting.manuscript.rewrite import rewrite
+from desktop.drafting.manuscript.word_fields import balanced
 from desktop.drafting.redline.office_file import w
 from desktop.ingest.readers.elements import child, local
 
 _BODY = ""
+# What XML 1.0 has no way to write (section 2.2).
+_CONTROLS = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def write(data: bytes, manuscript: Manuscript, finish: Finish | None = None) -> bytes:
@@ -31,12 +35,14 @@ def write(data: bytes, manuscript: Manuscript, finish: Finish | None = None) -> 
     finish = finish or Finish()
     base = Base(data)
     writer = _Writer(base, Comments() if finish.origins else None)
-    writer.write(renumbered(manuscript))
+    writer.write(_sayable(renumbered(manuscript)))
     if writer.comments is not None:
         writer.comments.add_to(base.file)
     if finish.clean:
         cleaned(base.file)
-    _set_properties(base, manuscript.title, finish)
+    for root in base.file.stories():
+        balanced(root)
+    _set_properties(base, _without_controls(manuscript.title), finish)
     return base.file.save()
 
 
@@ -46,12 +52,17 @@ class _Writer:
         self.comments = comments
         self._patterns: dict[tuple[str, str, int], Block] = {}
         self._by_role: dict[tuple[str, int], Block] = {}
+        self._numbers = {block.anchor: number for number, block in enumerate(base.blocks)}
         for block in base.blocks:
             self._learn(block)
         self._free_mark = _first_free_mark(base)
+        self._kept: frozenset[str] = frozenset()
+        self._given: set[str] = set()
+        self._spare: list[Piece] = []
 
     def write(self, manuscript: Manuscript) -> None:
         """Bring the base to what the draft says."""
+        self._kept = frozenset(each.anchor for each in manuscript.paragraphs)
         elements = {each.id: self._element(each) for each in manuscript.paragraphs}
         for paragraph in manuscript.paragraphs:
             self._say(paragraph, elements[paragraph.id])
@@ -71,7 +82,8 @@ class _Writer:
     def _element(self, paragraph: Paragraph) -> etree._Element:
         """The base's element of a paragraph, or a new one like its pattern."""
         block = self._base.by_anchor.get(paragraph.anchor)
-        if block is not None:
+        if block is not None and paragraph.anchor not in self._given:
+            self._given.add(paragraph.anchor)
             return block.element
         element = etree.Element(w("p"))
         pattern = self._pattern(paragraph)
@@ -92,15 +104,34 @@ class _Writer:
     def _say(self, paragraph: Paragraph, element: etree._Element) -> None:
         pieces = pieces_of(element)
         same = spans_of(pieces) == _plain(paragraph.spans)
+        spare = self._spare_for(paragraph)
         if self.comments is not None and paragraph.text.strip() and not paragraph.part:
-            rewrite(element, paragraph.spans, self.comments.paragraph().run)
+            told = self.comments.paragraph().run
+            self._spare = rewrite(element, paragraph.spans, told, spare)
         elif not same:
             pattern = None if pieces else self._pattern(paragraph)
-            _rewritten(element, paragraph, pattern)
+            self._spare = _rewritten(element, paragraph, pattern, spare)
             _drop_second_rendering(element)
+        elif paragraph.anchor:
+            self._spare = []
         for label in paragraph.labels:
             if label not in labels_of(element):
                 self._mark(element, label)
+
+    def _spare_for(self, paragraph: Paragraph) -> list[Piece]:
+        """Pictures and marks of notes that a paragraph may have got from another one: what was
+        parted from the one before it, what was joined to it from those behind it."""
+        if paragraph.part:
+            return []
+        number = self._numbers.get(paragraph.anchor)
+        if number is None:
+            return self._spare
+        found: list[Piece] = []
+        for block in self._base.blocks[number + 1 :]:
+            if block.part or block.anchor in self._kept:
+                break
+            found += [piece for piece in pieces_of(block.element) if piece.kind == "object"]
+        return found
 
     def _mark(self, element: etree._Element, label: str) -> None:
         """Put a bookmark around a paragraph, for references to it."""
@@ -187,6 +218,24 @@ class _Writer:
                 _take_out(block)
 
 
+def _sayable(manuscript: Manuscript) -> Manuscript:
+    """The draft without the characters that XML has none for."""
+    return manuscript.with_paragraphs(
+        tuple(
+            replace(
+                each, spans=tuple(replace(s, text=_without_controls(s.text)) for s in each.spans)
+            )
+            if _CONTROLS.search(each.text)
+            else each
+            for each in manuscript.paragraphs
+        )
+    )
+
+
+def _without_controls(text: str) -> str:
+    return _CONTROLS.sub("", text)
+
+
 def _plain(spans: Sequence[Span]) -> list[Span]:
     """The spans as a file can tell them."""
     made: list[Span] = []
@@ -201,11 +250,12 @@ def _plain(spans: Sequence[Span]) -> list[Span]:
     return made
 
 
-def _rewritten(element: etree._Element, paragraph: Paragraph, pattern: Block | None) -> None:
+def _rewritten(
+    element: etree._Element, paragraph: Paragraph, pattern: Block | None, spare: Sequence[Piece]
+) -> list[Piece]:
     """Give an element the words; an empty one takes its looks from what it is like."""
     if pattern is None:
-        rewrite(element, paragraph.spans)
-        return
+        return rewrite(element, paragraph.spans, None, spare)
     first = next((piece for piece in pieces_of(pattern.element) if piece.kind == "word"), None)
     if first is not None:
         run = etree.SubElement(element, w("r"))
@@ -215,7 +265,7 @@ def _rewritten(element: etree._Element, paragraph: Paragraph, pattern: Block | N
                 properties.remove(look)
             run.append(properties)
         etree.SubElement(run, w("t")).text = "\u200b"
-    rewrite(element, paragraph.spans)
+    return rewrite(element, paragraph.spans, None, spare)
 
 
 def _drop_second_rendering(element: etree._Element) -> None:

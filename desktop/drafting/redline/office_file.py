@@ -209,6 +209,28 @@ class OfficeFile:
             if types is not None and item.get("PartName") == f"/{name}":
                 types.remove(item)
 
+    def drop_unreachable(self) -> None:
+        """Take out the parts that nothing in the file leads to any more."""
+        found, left = {_CONTENT_TYPES}, [""]
+        while left:
+            part = left.pop()
+            found |= {part, _relations_of(part)}
+            targets = (each.target for each in self.relations(part).values() if not each.external)
+            left += [target for target in targets if target not in found]
+        for name in [name for name in {*self._parts, *self._trees} if name not in found]:
+            self._drop_part(name)
+
+    def set_content_type(self, name: str, content_type: str) -> None:
+        """Say what kind of content a part has."""
+        types = self.xml(_CONTENT_TYPES)
+        if types is None or self.content_type(name) == content_type:
+            return
+        for item in [each for each in types if each.get("PartName") == f"/{name}"]:
+            types.remove(item)
+        element = etree.SubElement(types, f"{{{_TYPES}}}Override")
+        element.set("PartName", f"/{name}")
+        element.set("ContentType", content_type)
+
     def stories(self) -> Iterator[etree._Element]:
         """The roots of the parts that hold text: the body, headers, footers, notes, comments."""
         names = [self.main]
