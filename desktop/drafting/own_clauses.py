@@ -7,7 +7,7 @@ document become roles that are called as they were. No other word changes.
 
 import math
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop.drafting.clause_adapting import role_of
 from desktop.drafting.clause_files import ClauseFormatError, parse_clause
@@ -174,9 +174,21 @@ def _lines(text: str, found: _Text) -> list[_Line]:
             made.append(_numbered(number, paragraph[numbered.end() :]))
         else:
             made.append(_Line("=" if not made and _is_heading(paragraph) else ">", paragraph))
+    made = _once(made)
     found.labels |= {line.number: _label_name(line.number) for line in made if line.number}
     if not found.labels:
         made = [_Line("-", line.text) if line.sign == ">" else line for line in made]
+    return made
+
+
+def _once(lines: list[_Line]) -> list[_Line]:
+    """The lines, each number standing once: a second list that begins anew is not referred to."""
+    seen: set[str] = set()
+    made: list[_Line] = []
+    for line in lines:
+        again = line.number in seen
+        made.append(replace(line, number="") if again else line)
+        seen.add(line.number)
     return made
 
 

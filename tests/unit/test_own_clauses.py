@@ -134,6 +134,12 @@ def test_what_is_no_reference_and_no_party_stays_as_it_is(text: str) -> None:
     assert clause.roles == ()
 
 
+def test_a_number_that_comes_twice_is_referred_to_where_it_comes_first() -> None:
+    clause = read("1. One, as clause 2 says.\n2. Two.\n1. One anew.\n2. Two anew.")
+    assert [block.label for block in clause.blocks] == ["p1", "p2", "", ""]
+    assert clause.text.startswith("One, as clause 1.2 says.")
+
+
 def test_signs_of_the_markup_in_a_document_are_kept_as_they_are() -> None:
     text = "The price is [***] per {unit}, C:\\new, [[sic]] **and** [●]."
     clause = read(text.replace("[[sic]]", "[[Sic]]"))
