@@ -13,9 +13,14 @@ _LIGATURES = {
     0xFB06: "st",
 }
 # Zero-width space, word joiner and byte-order mark; marks and embeddings that turn the direction of
-# writing, which can make a text read other than it is; object and annotation anchors.
+# writing, which can make a text read other than it is; object and annotation anchors; tags and
+# supplementary variation selectors, in which whole sentences are hidden from readers and not from
+# a model.
 _INVISIBLE = (
-    *(0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xFFFC),
+    *(0x061C, 0x180E, 0x200B, 0x200E, 0x200F, 0xFEFF, 0xFFFC),
+    *range(0x2060, 0x2065),
+    *range(0xE0000, 0xE0080),
+    *range(0xE0100, 0xE01F0),
     *range(0x202A, 0x202F),
     *range(0x2066, 0x206A),
     *range(0xFFF9, 0xFFFC),
