@@ -91,6 +91,7 @@ def test_a_second_definition_is_found() -> None:
     [
         "> “Fees” has the meaning given in clause 3.",
         "> “Fees” includes taxes.",
+        "> “Fees” means the sums of the client as defined in clause 3.",
         "> The “Fees” are high.",
     ],
 )

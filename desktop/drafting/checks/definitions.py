@@ -58,10 +58,12 @@ _POINTS = re.compile(
     r"(?:ha(?:s|ve)\s+the\s+(?:\w+\s+)?(?:meaning|definition)|(?:is|are)\s+defined"
     r"|(?:is|are)\s+set|shall\s+have\s+the|includes?\b|shall\s+(?:also\s+)?include"
     r"|refers?\s+to\s+(?:the|any)\s+\w+\s+(?:defined|set))"
-    r"|:\s*(?:see|as)\b",
+    r"|:\s*(?:see|as)\b|\bas\s+(?:is\s+)?(?:defined|set\s+out|set\s+forth)\s+(?:in|above|below)\b",
     re.I,
 )
 _LONGEST_TERM = 8
+# So far behind a term its meaning may point elsewhere.
+_MEANING = 140
 # So much of a line may be particulars, and a term defined without quotation marks.
 _PARTICULARS = 2000
 _LONGEST_LEAD = 300
@@ -121,7 +123,9 @@ def _in_quotes(line: Line) -> Iterator[Definition]:
         yield _made(line, first, "means")
     for match in _MEANS.finditer(text):
         for one in _TERM.finditer(match[0]):
-            yield _made(line, one, "means", match.start(), text[match.start() : match.end() + 60])
+            yield _made(
+                line, one, "means", match.start(), text[match.start() : match.end() + _MEANING]
+            )
     for match in _BRACKETS.finditer(text):
         if not _NOT_DEFINING.match(match["inside"]):
             before = text[max(0, match.start() - 60) : match.start()]
