@@ -87,7 +87,8 @@ def precedent(
         told_beside = manuscripts.beside(source.base, cancel)
         comments = {k: v for k, v in told_beside.items() if k.startswith("comment")}
         traces = bleed(made.manuscript, old, given.values(), comments)
-        left = open_traces(traces, keep((), _kept(arguments, traces)))
+        kept = _kept(arguments, traces)
+        left = open_traces(traces, keep((), kept))
         if left:
             _report(arguments, made, left)
             raise DraftingError(
@@ -96,7 +97,7 @@ def precedent(
             )
         docx = manuscripts.write(source.base, made.manuscript, Finish(), cancel)
         docx_export.save(docx, arguments.out)
-    _report(arguments, made, ())
+    _report(arguments, made, (), kept)
 
 
 def _source(
@@ -177,9 +178,14 @@ def _fact_record(fact: Fact) -> dict[str, object]:
     }
 
 
-def _report(arguments: argparse.Namespace, made: Assembled, left: Sequence[Trace]) -> None:
+def _report(
+    arguments: argparse.Namespace,
+    made: Assembled,
+    left: Sequence[Trace],
+    kept: Sequence[Trace] = (),
+) -> None:
     if arguments.json:
-        _print_json(_record(arguments, made, left))
+        _print_json(_record(arguments, made, left, kept))
         return
     for name, put in made.placed.used.items():
         places = sum(len(fact.places) for fact in put)
@@ -188,6 +194,8 @@ def _report(arguments: argparse.Namespace, made: Assembled, left: Sequence[Trace
         _say(f"Key terms  {name}: it has no blank, and stands in the table at the head")
     for fact in made.open:
         _say(f"Open       {fact.label}")
+    for trace in kept:
+        _say(f"Kept       {trace.kind}: {_short(trace.text)}  ({_where(made.manuscript, trace)})")
     for trace in left:
         _say(f"Old        {trace.kind}: {_short(trace.text)}  ({_where(made.manuscript, trace)})")
     if not left:
@@ -195,7 +203,10 @@ def _report(arguments: argparse.Namespace, made: Assembled, left: Sequence[Trace
 
 
 def _record(
-    arguments: argparse.Namespace, made: Assembled, left: Sequence[Trace]
+    arguments: argparse.Namespace,
+    made: Assembled,
+    left: Sequence[Trace],
+    kept: Sequence[Trace],
 ) -> dict[str, object]:
     return {
         "from": arguments.source,
@@ -205,15 +216,17 @@ def _record(
         },
         "key_terms": list(made.placed.unplaced),
         "open": [fact.label for fact in made.open],
-        "left": [
-            {
-                "kind": trace.kind,
-                "text": trace.text,
-                "severity": trace.severity,
-                "places": len(trace.places),
-            }
-            for trace in left
-        ],
+        "left": [_trace_record(trace) for trace in left],
+        "kept": [_trace_record(trace) for trace in kept],
+    }
+
+
+def _trace_record(trace: Trace) -> dict[str, object]:
+    return {
+        "kind": trace.kind,
+        "text": trace.text,
+        "severity": trace.severity,
+        "places": len(trace.places),
     }
 
 

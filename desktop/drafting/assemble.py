@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from desktop.drafting.facts import Fact, facts
 from desktop.drafting.given import Placed, placed
 from desktop.drafting.key_terms import with_key_terms
-from desktop.drafting.manuscript.edits import joined, split
-from desktop.drafting.manuscript.model import Manuscript, Paragraph, Place
+from desktop.drafting.manuscript.edits import joined
+from desktop.drafting.manuscript.model import Manuscript, Paragraph, Place, Span
+from desktop.drafting.places import along
 from desktop.drafting.precedent import from_precedent
 
 # Before these a term stays a term: "the Effective Date", "such Jurisdiction".
@@ -97,8 +98,10 @@ def _marked(
 
 
 def _with_blanks(paragraph: Paragraph, named: Sequence[tuple[Place, str]]) -> Paragraph:
-    spans = list(paragraph.spans)
-    for place, name in named:
-        before, inside, after = split(spans, place.start, place.end)
-        spans = [*before, *(replace(span, blank=name) for span in inside), *after]
+    ordered = sorted(named, key=lambda each: each[0].start)
+    places = [(place.start, place.end) for place, _ in ordered]
+    spans: list[Span] = []
+    for number, stretch in along(paragraph.spans, places):
+        blank = None if number is None else ordered[number][1]
+        spans += stretch if blank is None else (replace(span, blank=blank) for span in stretch)
     return replace(paragraph, spans=joined(spans))

@@ -23,6 +23,7 @@ _NAMES = frozenset({"party", "organisation", "person"})
 _LONGEST_LABEL = 80
 # Longer words in brackets are a wording to start from, and no name.
 _LONGEST_OWN = 60
+_COUNTED = 100
 _MOST_COLUMNS, _MOST_WORDS = 3, 4
 _BY_HAND = re.compile(r"\b(?:signature|signed|sign|initials|seal)\b", re.IGNORECASE)
 _GENERIC_BLANK = frozenset(
@@ -248,7 +249,8 @@ def _called(blank: Blank, hints: Hints, taken: dict[str, Fact]) -> tuple[str, st
     label = says if says and generic and not hints.near else around
     number, name = 1, label
     while name.casefold() in taken:
-        number += 1
+        # Many alike are counted in leaps; which number one gets says nothing.
+        number += 1 if number < _COUNTED else len(taken)
         name = f"{label} ({number})"
     return name.casefold(), name
 

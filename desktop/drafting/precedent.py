@@ -1,13 +1,13 @@
 """A precedent for a new matter: its facts and blanks changed in all places, its words kept."""
 
-import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.drafting.facts import Fact
 from desktop.drafting.finding.words import key_of
-from desktop.drafting.manuscript.edits import joined, split
+from desktop.drafting.manuscript.edits import joined
 from desktop.drafting.manuscript.model import Manuscript, Origin, Paragraph, Place, Span
+from desktop.drafting.places import along
 from desktop.drafting.recast import recast
 from desktop.errors import UsageError
 
@@ -80,23 +80,33 @@ def chosen(facts: Sequence[Fact], given: Mapping[str, str]) -> dict[Fact, str]:
 
 
 def _changed(paragraph: Paragraph, edits: Sequence[_Edit]) -> Paragraph:
-    spans: list[Span] = list(paragraph.spans)
-    for edit in sorted(edits, key=lambda each: -each.place.start):
-        fact = edit.fact
-        before, inside, after = split(spans, edit.place.start, edit.place.end)
-        form = "".join(span.text for span in inside)
-        like = next(iter(itertools.chain(inside, reversed(before), after)), Span(""))
-        text = edit.text if edit.blank else recast(fact.kind, fact.text, form, edit.text)
-        if before and before[-1].text[-1:] in _SIGNS and text[:1] in _SIGNS:
-            # "$____" has its sign already.
-            text = text[1:].lstrip()
-        new = replace(
-            like,
-            text=text,
-            origin=Origin("field", fact.label or fact.text),
-            underline=like.underline and fact.kind != "blank",
-            blank=edit.blank,
-            reference="",
-        )
-        spans = [*before, new, *after]
-    return replace(paragraph, spans=joined(spans))
+    ordered = sorted(edits, key=lambda each: (each.place.start, each.place.end))
+    places = [(each.place.start, each.place.end) for each in ordered]
+    made: list[Span] = []
+    for number, stretch in along(paragraph.spans, places):
+        if number is None:
+            made += stretch
+        else:
+            made.append(_said(ordered[number], stretch, made, paragraph.spans))
+    return replace(paragraph, spans=joined(made))
+
+
+def _said(
+    edit: _Edit, inside: Sequence[Span], before: Sequence[Span], others: Sequence[Span]
+) -> Span:
+    """The words of an edit, looking like what they replace, else like what stands beside."""
+    fact = edit.fact
+    form = "".join(span.text for span in inside)
+    like = next(iter((*inside[:1], *before[-1:], *others[:1])), Span(""))
+    text = edit.text if edit.blank else recast(fact.kind, fact.text, form, edit.text)
+    if before and before[-1].text[-1:] in _SIGNS and text[:1] in _SIGNS:
+        # "$____" has its sign already.
+        text = text[1:].lstrip()
+    return replace(
+        like,
+        text=text,
+        origin=Origin("field", fact.label or fact.text),
+        underline=like.underline and fact.kind != "blank",
+        blank=edit.blank,
+        reference="",
+    )

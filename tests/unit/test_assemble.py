@@ -143,3 +143,10 @@ def test_without_facts_nothing_is_added() -> None:
 def test_names_that_mean_nothing_are_kept_in_the_key_terms(name: str) -> None:
     draft = assembled(from_text("Paid by [Client].", "markdown", HERE), {name: "x"})
     assert draft.placed.unplaced == {name: "x"}
+
+
+@pytest.mark.parametrize("piece", ["[a] ", "____ ", "{{x}} ", "[[", "<<a>>", "(“a”) ", "[●] of "])
+def test_hostile_forms_are_filled_in_time(piece: str) -> None:
+    # The test's own time-out is the measure.
+    draft = from_text(piece * 3000, "text", HERE)
+    assert isinstance(assembled(draft, {"a": "x", "b": "y", "governing law": "z"}), Assembled)

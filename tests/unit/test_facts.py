@@ -80,6 +80,7 @@ def test_numbers_ways_to_write_and_figures() -> None:
         ("SSN 123-45-6789", "personal number", "123456789"),
         ("VAT registration number GB 123 4567 89", "tax number", "GB123456789"),
         ("twelve thousand pounds (£12,000)", "amount", "GBP 12000"),
+        ("office is at Foundry Lane, Ottermouth\nXK11 2BD", "address", None),
         ("at 100 Main Street, Suite 5, Springfield, IL 62704", "address", None),
     ],
 )

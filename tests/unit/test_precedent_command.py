@@ -55,7 +55,7 @@ def test_nothing_is_written_while_old_facts_are_undecided(
 
 
 def test_facts_change_in_all_forms_and_the_rest_is_kept_by_word_or_all(
-    old: Path, tmp_path: Path
+    old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     out, fields = tmp_path / "new.docx", tmp_path / "facts.json"
     fields.write_text(json.dumps({"Supplier": "Gamma plc", "Buyer": "Delta Ltd"}), "utf-8")
@@ -71,6 +71,7 @@ def test_facts_change_in_all_forms_and_the_rest_is_kept_by_word_or_all(
     out.unlink()
     assert run(*words, "--keep-all") == 0
     assert out.exists()
+    assert "Kept       person: Dr Helen Osei  (paragraph 3)" in capsys.readouterr().out
 
 
 def test_a_comment_of_the_old_matter_holds_the_draft_up(

@@ -62,7 +62,7 @@ _ADDRESS = re.compile(
 )
 # A street without a number is one before a town with its code.
 _STREET_ONLY = re.compile(
-    rf"(?<![\w,] )(?<!\w)(?:{_WORD}\s+){{1,3}}(?:{_STREETS}),\s+(?:{_WORD}\s+){{1,3}}{_CODE}"
+    rf"(?<!\w)(?:{_WORD}\s+){{1,3}}(?:{_STREETS}),\s+(?:{_WORD}\s+){{1,3}}{_CODE}"
 )
 _GERMAN_ADDRESS = re.compile(
     r"\b[A-ZÄÖÜ][\wäöüß-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ufer)\s+\d{1,4}[a-z]?"
