@@ -64,6 +64,16 @@ def test_what_is_unknown_is_a_blank_and_said(library: Library) -> None:
     assert "Not found in the documents: results." in written.notes
 
 
+@pytest.mark.parametrize("order", [("2024", "2026"), ("2026", "2024")])
+def test_the_newest_document_about_the_person_tells(library: Library, order: list[str]) -> None:
+    for year in order:
+        lines = ("Mrs Holt", f"Letter of 3 May {year}", "Medicines", f"Ramipril since {year}")
+        store(library, MATTER, f"letter-{year}.txt", *(f"{line}\n" for line in lines))
+    written, _ = write(library, ASKED)
+    assert "Ramipril since 2026" in written.text
+    assert "Ramipril since 2024" not in written.text
+
+
 def test_a_person_of_whom_nothing_is_known_is_said(library: Library) -> None:
     written, _ = write(library, "write a letter to Dr Osei referring Mr Quux for surgery")
     assert "No document of this matter tells of Mr Quux." in written.notes
