@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from desktop.documents import Document
 from desktop.drafting import docx_export
 from desktop.drafting.importing import house
 from desktop.drafting.manuscript.edits import blanks
@@ -20,7 +21,7 @@ from desktop.drafting.redline.redlines import docx_at
 from desktop.drafting.writing.placing import inserted, standing_alone
 from desktop.drafting.writing.provenance import provenance
 from desktop.drafting.writing.written import WriteEvent, Written
-from desktop.errors import UsageError
+from desktop.errors import NotFoundError, UsageError
 from desktop.events import EvidenceFound, Stage
 from desktop.workspace import Workspace
 
@@ -55,7 +56,7 @@ def write(workspace: Workspace, arguments: argparse.Namespace, cancel: threading
     matter = workspace.choose_matter(arguments.matter)
     with contextlib.closing(Manuscripts()) as manuscripts:
         draft = _draft(arguments, workspace, manuscripts, cancel)
-        like = [workspace.find_document(name, matter).id for name in arguments.like]
+        like = [_document(workspace, name, matter).id for name in arguments.like]
         events = workspace.write(
             arguments.request,
             matter,
@@ -66,8 +67,8 @@ def write(workspace: Workspace, arguments: argparse.Namespace, cancel: threading
             cancel=cancel,
         )
         written = _told(events, quiet=arguments.json)
+        whole = _whole(draft.manuscript, written)
         if arguments.out is not None:
-            whole = _whole(draft.manuscript, written)
             finish = Finish(origins=True)
             if draft.manuscript is not None and draft.base is None:
                 workspace.desk.export(whole, arguments.out, finish)
@@ -80,7 +81,24 @@ def write(workspace: Workspace, arguments: argparse.Namespace, cancel: threading
         record = _record(arguments.request, written, alone, arguments.out)
         sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
     else:
-        sys.stdout.write("\n".join(_lines(written, alone, arguments.out)) + "\n")
+        sys.stdout.write("\n".join(_lines(written, whole, arguments.out)) + "\n")
+
+
+def _document(workspace: Workspace, name: str, matter: str) -> Document:
+    """The document with this path or end of it; else the only one whose name has these words.
+    Raises NotFoundError."""
+    try:
+        return workspace.find_document(name, matter)
+    except NotFoundError:
+        words = name.casefold().split()
+        found = [
+            each
+            for each in workspace.documents(matter)
+            if all(word in each.name.casefold() for word in words)
+        ]
+        if len(found) != 1:
+            raise
+        return found[0]
 
 
 def _draft(
@@ -164,8 +182,9 @@ def _record(request: str, written: Written, alone: Manuscript, out: Path | None)
     }
 
 
-def _lines(written: Written, alone: Manuscript, out: Path | None) -> Iterator[str]:
-    shown = numbers(alone)
+def _lines(written: Written, whole: Manuscript, out: Path | None) -> Iterator[str]:
+    shown = numbers(whole)
+    alone = standing_alone(written.title, written.paragraphs)
     told = provenance(alone)
     for paragraph in alone.paragraphs:
         indent = "  " * paragraph.level if paragraph.list_id else ""
