@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop import bridge, paths, settings
 from desktop.answering.ask import Asker
@@ -30,14 +31,11 @@ from desktop.drafting.clause_desk import ClauseDesk
 from desktop.drafting.clause_difference import Difference
 from desktop.drafting.clause_finding import ClauseHit
 from desktop.drafting.clauses import NEUTRAL, Clause, ClauseLibrary
-from desktop.drafting.desk import DraftingDesk
 from desktop.drafting.draft import Draft, draft
 from desktop.drafting.fields import FieldReport, check
 from desktop.drafting.manuscript.model import Manuscript, Place
 from desktop.drafting.outline import outline
 from desktop.drafting.templates import Template
-from desktop.drafting.writing.write import Writer
-from desktop.drafting.writing.written import WriteEvent
 from desktop.errors import (
     DesktopError,
     ModelError,
@@ -88,6 +86,10 @@ from desktop.vault.library import DraftGroup, FileFacts
 from desktop.vault.notes import Note
 from desktop.vault.talks import Talk
 from desktop.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from desktop.drafting.desk import DraftingDesk
+    from desktop.drafting.writing.written import WriteEvent
 
 SAMPLE_MATTER = "Sample matter"
 FIRST_MATTER = "My documents"
@@ -151,9 +153,21 @@ class Workspace:
         self._source_lock = threading.Lock()
         self._source: tuple[int, bytes] | None = None
         self._battery = Battery()
-        self.desk = DraftingDesk(self._library, self._readers)
+        self._desk_lock = threading.Lock()
+        self._desk: DraftingDesk | None = None
         self._watching = Watching(self._library, vault.folder, self._watching_rests)
         self._clauses = ClauseDesk(self._library)
+
+    @property
+    def desk(self) -> "DraftingDesk":
+        """All that is done with drafts."""
+        # Its code takes as long to load as the rest together: not before it is needed.
+        from desktop.drafting.desk import DraftingDesk
+
+        with self._desk_lock:
+            if self._desk is None:
+                self._desk = DraftingDesk(self._library, self._readers)
+            return self._desk
 
     # ------------------------------------------------------------------------------- the vault
 
@@ -295,7 +309,9 @@ class Workspace:
     def close(self) -> None:
         """End the workers and close the vault."""
         self._watching.close()
-        self.desk.close()
+        with self._desk_lock:
+            if self._desk is not None:
+                self._desk.close()
         with self._model_lock:
             self._closed = True
             for embedder in self._embedders.values():
@@ -856,10 +872,12 @@ class Workspace:
         like: Sequence[int] = (),
         use_model: bool = True,
         cancel: threading.Event | None = None,
-    ) -> Iterator[WriteEvent]:
+    ) -> "Iterator[WriteEvent]":
         """Write a text for a draft as it is asked for in words, out of the documents ``like`` or
         those that the request names, the clause library or the matter. Nothing is changed yet: the
         paragraphs come with the last event. Errors as ``Writer.write``."""
+        from desktop.drafting.writing.write import Writer
+
         model = self._writing() if use_model else None
         writer = Writer(self._library, self._search(matter), self._clauses.library(), model)
         return writer.write(request, matter, manuscript, place, like=like, cancel=cancel)
