@@ -5,6 +5,7 @@ import contextlib
 import json
 import sys
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -124,16 +125,22 @@ def _place(arguments: argparse.Namespace, manuscript: Manuscript | None) -> Plac
         return None
     words = arguments.change or arguments.at
     if not words:
-        body = [each for each in manuscript.body if each.cell is None]
-        # Behind the last clause, before the signatures.
-        last = [each for each in body if each.list_id and each.role == "clause"] or body
-        return Place(last[-1].id) if last else None
+        return _behind_the_clauses(manuscript)
     for paragraph in manuscript.body:
         start = paragraph.text.find(words)
         if start >= 0:
             end = start + len(words) if arguments.change else start
             return Place(paragraph.id, start, end)
     raise UsageError("The draft does not say this", "Copy some words of one of its paragraphs.")
+
+
+def _behind_the_clauses(manuscript: Manuscript) -> Place | None:
+    """Behind the last clause, before signatures and schedules: these have lists of their own."""
+    body = [each for each in manuscript.body if each.cell is None]
+    counted = Counter(each.list_id for each in body if each.list_id and each.role == "clause")
+    main = counted.most_common(1)[0][0] if counted else ""
+    last = [each for each in body if main and each.list_id == main] or body
+    return Place(last[-1].id) if last else None
 
 
 def _told(events: Iterator[WriteEvent], *, quiet: bool) -> Written:

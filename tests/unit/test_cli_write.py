@@ -118,6 +118,20 @@ def test_a_word_file_tells_origins_in_comments_and_is_a_draft_again(
     assert "does not remedy a breach" in body
 
 
+def test_a_clause_stands_behind_the_others_and_before_the_signatures(
+    workspace: Workspace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, second = tmp_path / "one.docx", tmp_path / "two.docx"
+    run(workspace, REQUEST, "--out", str(first))
+    capsys.readouterr()
+    law = "governing law clause, law of Scotland, as in the Acme agreement"
+    run(workspace, law, "--draft", str(first), "--out", str(second))
+    assert "2. Governing law\n" in capsys.readouterr().out
+    with zipfile.ZipFile(second) as file:
+        body = file.read("word/document.xml").decode()
+    assert body.index("pay an invoice") < body.index("Governing law") < body.index("Scotland")
+
+
 def test_words_that_no_draft_has_are_refused(workspace: Workspace, tmp_path: Path) -> None:
     with pytest.raises(UsageError):
         run(workspace, "shorten", "--change", "some words")
