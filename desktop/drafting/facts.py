@@ -24,7 +24,7 @@ _LONGEST_LABEL = 80
 # Longer words in brackets are a wording to start from, and no name.
 _LONGEST_OWN = 60
 _COUNTED = 100
-_MOST_COLUMNS, _MOST_WORDS = 3, 4
+_MOST_COLUMNS, _MOST_WORDS = 3, 3
 _BY_HAND = re.compile(r"\b(?:signature|signed|sign|initials|seal)\b", re.IGNORECASE)
 _GENERIC_BLANK = frozenset(
     """date name address amount number title company state country city email value text period time

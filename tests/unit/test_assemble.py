@@ -76,6 +76,7 @@ def test_a_fact_finds_the_blank_that_means_it(
     ("source", "name", "value"),
     [
         ("begins on [Start Date]", "end date", "1 May 2026"),
+        ("from [Start Date] until it ends", "end date", "1 May 2026"),
         ("to [Customer Address]", "customer", "Acme"),
         ("to [Customer]", "customer address", "1 High St"),
         ("[Licensor] grants it", "licensee", "Acme"),

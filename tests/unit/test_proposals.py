@@ -116,6 +116,7 @@ def test_each_proposal_quotes_its_document_to_the_letter_with_its_page(library: 
 def test_nothing_is_proposed_where_no_document_tells(library: Library) -> None:
     assert asked(library, "salary", "Salary a month", "money") == []
     assert asked(library, "iban", "IBAN", "text") == []
+    assert asked(library, "guarantor_address", "Guarantor: address", "text") == []
 
 
 def draft(library: Library, title: str, fields: dict[str, str]) -> int:
@@ -132,6 +133,14 @@ def test_values_of_earlier_drafts_come_first_and_say_which(library: Library) -> 
     best, second, *_ = propose(template, library, MATTER, but=own)[field.name]
     assert (best.value, best.draft, best.citation) == ("£7,000", "First lease", None)
     assert (second.value, second.draft) == ("£24,125", "")
+
+
+def test_a_value_of_a_draft_that_a_document_says_too_is_told_once_as_the_drafts(
+    library: Library,
+) -> None:
+    draft(library, "First lease", {"deposit": "£24,125"})
+    found = proposals(library, Field("deposit", "Deposit", "money"))
+    assert [each.draft for each in found if each.value == "£24,125"] == ["First lease"]
 
 
 def test_a_matter_that_is_too_large_is_searched_for_each_field(
