@@ -19,6 +19,8 @@ class Drafts:
     def __init__(self, database: Database, matter_id: Callable[[Connection, str], int]) -> None:
         self._database = database
         self._matter_id = matter_id
+        # Undoing may lead back to any of those that were kept since the vault was opened.
+        self._recent_bases: set[int] = set()
 
     def add(self, facts: DraftFacts, base: bytes, text: str) -> DraftFacts:
         """Keep a new draft of ``facts.matter``. Raises NotFoundError, UsageError."""
@@ -28,7 +30,9 @@ class Drafts:
             audit.note(
                 connection, now(), "draft made", matter_id, str(draft_id), template=facts.template
             )
-            return drafts.draft(connection, draft_id)
+            made = drafts.draft(connection, draft_id)
+            self._recent_bases.add(drafts.text(connection, draft_id).base_id)
+            return made
 
     def of_matter(self, matter: str) -> list[DraftFacts]:
         """The drafts of a matter, the one that was changed last first. Raises NotFoundError."""
@@ -43,7 +47,9 @@ class Drafts:
     def text(self, draft_id: int) -> DraftText:
         """A draft's text. Raises NotFoundError."""
         with self._database.reader() as connection:
-            return drafts.text(connection, draft_id)
+            found = drafts.text(connection, draft_id)
+        self._recent_bases.add(found.base_id)
+        return found
 
     def base(self, base_id: int) -> bytes:
         """The Word file under a draft or a version. Raises NotFoundError."""
@@ -54,7 +60,9 @@ class Drafts:
         """Keep another base of a draft; its id. Raises NotFoundError."""
         with self._database.writer() as connection:
             drafts.draft(connection, draft_id)
-            return drafts.add_base(connection, draft_id, base)
+            base_id = drafts.add_base(connection, draft_id, base)
+        self._recent_bases.add(base_id)
+        return base_id
 
     def keep(self, draft_id: int, text: DraftText) -> None:
         """Keep a draft's text. Raises NotFoundError."""
@@ -95,7 +103,9 @@ class Drafts:
         NotFoundError."""
         with self._database.writer() as connection:
             version_id = drafts.add_version(connection, draft_id, label, text)
-            drafts.drop_versions(connection, draft_id, AUTOMATIC, _MOST_AUTOMATIC)
+            drafts.drop_versions(
+                connection, draft_id, AUTOMATIC, _MOST_AUTOMATIC, self._recent_bases
+            )
             return version_id
 
     def versions(self, draft_id: int) -> list[DraftVersion]:

@@ -5,15 +5,15 @@ the old one stays as long as a version stands over it. Texts are kept compressed
 saved every few seconds.
 """
 
+import json
 import zlib
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from desktop.errors import NotFoundError, UsageError
 from desktop.vault.database import Connection
 from desktop.vault.migrations import now, talk_title
 
-# Undone steps of an open window may stand over bases that nothing kept stands over.
-_SPARE_BASES = 10
 # zlib's fastest: a megabyte takes 10 ms, and the disk takes a sixth.
 _LEVEL = 1
 _MAX_LABEL = 200
@@ -206,8 +206,15 @@ def version(connection: Connection, version_id: int) -> DraftText:
     return DraftText(_unpacked(row[0]), int(row[1]))
 
 
-def drop_versions(connection: Connection, draft_id: int, label: str, keep_newest: int) -> None:
-    """Delete the states of this label but the newest, and the bases that nothing stands over."""
+def drop_versions(
+    connection: Connection,
+    draft_id: int,
+    label: str,
+    keep_newest: int,
+    spare_bases: Collection[int] = (),
+) -> None:
+    """Delete the states of this label but the newest, and the bases that nothing stands over:
+    neither the draft, nor a version, nor, as ``spare_bases`` says, a step that may be undone."""
     connection.execute(
         "DELETE FROM manuscript_versions WHERE draft_id = ? AND label = ? AND id NOT IN"
         " (SELECT id FROM manuscript_versions WHERE draft_id = ? AND label = ?"
@@ -217,9 +224,9 @@ def drop_versions(connection: Connection, draft_id: int, label: str, keep_newest
     connection.execute(
         "DELETE FROM manuscript_bases WHERE draft_id = ? AND id NOT IN"
         " (SELECT base_id FROM manuscripts WHERE id = ?"
-        " UNION SELECT base_id FROM manuscript_versions WHERE draft_id = ?) AND id NOT IN"
-        " (SELECT id FROM manuscript_bases WHERE draft_id = ? ORDER BY id DESC LIMIT ?)",
-        (draft_id, draft_id, draft_id, draft_id, _SPARE_BASES),
+        " UNION SELECT base_id FROM manuscript_versions WHERE draft_id = ?"
+        " UNION SELECT value FROM json_each(?))",
+        (draft_id, draft_id, draft_id, json.dumps(sorted(spare_bases))),
     )
 
 

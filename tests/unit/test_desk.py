@@ -1,7 +1,9 @@
 """The drafting desk on a real vault: drafts made, filled anew, kept, compared and written."""
 
 import contextlib
+import hashlib
 import io
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,12 +12,14 @@ import docx
 import pytest
 
 from desktop.drafting.desk import DraftingDesk
-from desktop.drafting.manuscript import edits
+from desktop.drafting.manuscript import edits, record
 from desktop.drafting.manuscript.model import USER, Finish, Manuscript, Paragraph, Place, Span
 from desktop.drafting.manuscript.numbers import numbers
+from desktop.drafting.manuscript.refill import refilled
 from desktop.errors import DesktopError, DraftingError, NotFoundError, ReadingError, UsageError
 from desktop.ingest.reading import Readers
 from desktop.vault.library import Library
+from tests.unit.manuscript_support import manuscript
 from tests.unit.redline_support import word_file
 from tests.unit.vault_support import facts, open_library, parsed, plain_pages, vectors
 
@@ -103,6 +107,72 @@ def test_other_values_change_clauses_and_leave_what_was_written(desk: DraftingDe
     assert "Scotland" in _docx_text(desk.docx(draft))
     desk.keep_draft(made.facts.id, new)
     assert desk.open_draft(made.facts.id).manuscript == new
+
+
+HISTORY = {"past_history": "Asthma; as a child\nAngina; 2019", "problem": "Chest pain"}
+
+
+def test_in_an_edited_line_each_part_of_an_entry_stays_itself(desk: DraftingDesk) -> None:
+    made = desk.new_draft(MATTER, "referral-letter", HISTORY)
+    paragraph, _ = _found(made.manuscript, "Angina")
+    end = Place(paragraph.id, len(paragraph.text), len(paragraph.text))
+    draft = edits.replace_text(made.manuscript, end, ", stable")
+    for year in ("2019", "2021"):
+        given = {"past_history": f"Asthma; as a child\nAngina; {year}"}
+        draft = desk.refill(made.facts.id, draft, given)
+        assert draft.paragraph(paragraph.id).text == f"Angina ({year}), stable"
+
+
+def test_an_edited_clause_that_comes_back_is_not_doubled(desk: DraftingDesk) -> None:
+    made = desk.new_draft(MATTER, "nda", VALUES)
+    _, place = _found(made.manuscript, "(Scotland) Act 2017")
+    paragraph = made.manuscript.paragraph(place.paragraph)
+    end = Place(paragraph.id, len(paragraph.text), len(paragraph.text))
+    draft = edits.replace_text(made.manuscript, end, " Own words.")
+    for _ in range(3):
+        for law in ("England and Wales", "Ireland", "Scotland"):
+            draft = desk.refill(made.facts.id, draft, VALUES | {"governing_law": law})
+    assert _text(draft).count("Own words.") == 1
+    assert _text(draft).count("(Scotland) Act 2017") <= 1
+    assert len(draft.body) == len(made.manuscript.body)
+    written = _docx_text(desk.docx(draft))
+    assert written.count("Own words.") == 1
+
+
+def test_an_edited_clause_that_was_left_out_takes_its_place_again() -> None:
+    lines = ("= Term", "- It runs for a year.", "= Deposit", "- The tenant pays a deposit of £500.")
+    whole = manuscript(*lines, "= Law", "- Scots law applies.")
+    whole = whole.with_paragraphs(
+        tuple(replace(each, anchor=f"#{n}") for n, each in enumerate(whole.paragraphs))
+    )
+    kept = [*whole.paragraphs[:3], *whole.paragraphs[4:]]
+    without = whole.with_paragraphs(
+        tuple(replace(each, anchor=f"#{n}") for n, each in enumerate(kept))
+    )
+    paragraph, place = _found(whole, "£500")
+    draft = edits.replace_text(whole, place, "£650")
+    for _ in range(3):
+        draft = refilled(draft, whole, without)
+        assert _text(draft).count("deposit") == 1
+        draft = refilled(draft, without, whole)
+        assert _text(draft).count("deposit") == 1
+    assert draft == edits.replace_text(whole, place, "£650")
+    assert draft.paragraph(paragraph.id).anchor == paragraph.anchor
+
+
+def test_every_step_can_be_undone_after_versions_were_kept(desk: DraftingDesk) -> None:
+    made = desk.new_draft(MATTER, "nda", VALUES)
+    steps = [made.manuscript]
+    for number in range(15):
+        given = VALUES | {"purpose": f"purpose {number}"}
+        steps.append(desk.refill(made.facts.id, steps[-1], given))
+        desk.keep_draft(made.facts.id, steps[-1])
+        desk.keep_version(made.facts.id, steps[-1])
+    for _ in range(25):
+        desk.keep_version(made.facts.id, steps[-1])
+    assert "purpose 0" in _docx_text(desk.docx(steps[1]))
+    desk.keep_draft(made.facts.id, steps[0])
+    assert "joint venture" in _docx_text(desk.docx(desk.open_draft(made.facts.id).manuscript))
 
 
 def _docx_text(data: bytes) -> str:
@@ -203,5 +273,20 @@ def test_a_deleted_draft_leaves_nothing_in_the_vault(
     database = next(tmp_path.glob("*.db"))
     library_traces = plain_pages(database)
     assert b"qzcanary" in library_traces
+    packed = []
+    for number in range(12):
+        # As long as a page, and as one letter after another is typed.
+        text = "".join(hashlib.sha256(f"{number} {n}".encode()).hexdigest() for n in range(150))
+        typed = edits.replace_text(made.manuscript, Place(made.manuscript.body[0].id), text)
+        desk.keep_draft(made.facts.id, typed)
+        packed.append(zlib.compress(record.to_json(typed).encode(), 1))
+    chunks = {each[at : at + 24] for each in packed for at in range(64, len(each) - 24, 512)}
+    pages = plain_pages(database)
+    assert any(chunk in pages for chunk in chunks)
+    base = desk._drafts.base(made.manuscript.base_id)[200:224]
+    assert base in pages
     desk.remove_draft(made.facts.id)
-    assert b"qzcanary" not in plain_pages(database)
+    pages = plain_pages(database)
+    assert b"qzcanary" not in pages
+    assert [chunk for chunk in chunks if chunk in pages] == []
+    assert base not in pages

@@ -9,12 +9,16 @@ from desktop.drafting.manuscript.edits import joined
 from desktop.drafting.manuscript.model import USER, Manuscript, Paragraph, Span
 from desktop.drafting.manuscript.numbers import renumbered
 
+# Of the letters of two paragraphs: an edited one is still the template's.
+_SAME = 0.6
+
 
 def refilled(draft: Manuscript, before: Manuscript, after: Manuscript) -> Manuscript:
     """``draft``, which began as ``before``, brought to ``after`` (the same template with other
     values). A paragraph that was not edited becomes what the template now says; in an edited one
     the fields change; one that the template leaves out goes unless it was edited; one that comes
-    anew stands behind the one that it follows in the template."""
+    anew stands behind the one that it follows in the template, or is the edited one that stayed
+    when the template left it out."""
     olds = {each.anchor: each for each in before.paragraphs}
     pairs = _aligned(before.paragraphs, after.paragraphs)
     made: list[Paragraph] = []
@@ -45,14 +49,46 @@ def refilled(draft: Manuscript, before: Manuscript, after: Manuscript) -> Manusc
 def _merged(current: Paragraph, old: Paragraph, new: Paragraph) -> Paragraph:
     if not _edited(current, old):
         return replace(new, id=current.id)
-    wording = {span.origin.source: span for span in new.spans if span.origin.kind == "field"}
-    spans = tuple(_with_field(span, wording) for span in current.spans)
-    return replace(current, spans=joined(spans), anchor=new.anchor, labels=new.labels)
+    spans = joined(_with_fields(current, old, new))
+    return replace(current, spans=spans, anchor=new.anchor, labels=new.labels)
 
 
-def _with_field(span: Span, wording: Mapping[str, Span]) -> Span:
-    new = wording.get(span.origin.source) if span.origin.kind == "field" else None
-    return replace(span, text=new.text, blank=new.blank) if new is not None else span
+def _with_fields(current: Paragraph, old: Paragraph, new: Paragraph) -> list[Span]:
+    """The spans with the fields' new wordings. An entry of a list is several spans of one field:
+    each becomes what stands in its own place now, and stays where that can't be told."""
+    have, before, after = (_fields_of(each) for each in (current, old, new))
+    at: dict[str, int] = {}
+    made: list[Span] = []
+    for span in current.spans:
+        name = span.origin.source
+        if span.origin.kind != "field" or name not in after:
+            made.append(span)
+            continue
+        place = at[name] = at.get(name, -1) + 1
+        said = after[name]
+        if len({(each.text, each.blank) for each in said}) > 1:
+            place = _place_of(span, place, len(have[name]), before.get(name, []), len(said))
+        wording = said[min(place, len(said) - 1)] if place >= 0 else span
+        made.append(replace(span, text=wording.text, blank=wording.blank))
+    return made
+
+
+def _place_of(span: Span, place: int, have: int, before: Sequence[Span], count: int) -> int:
+    """Which of ``count`` wordings of a field is a span's; -1 for none. It is the ``place``-th of
+    ``have`` in its paragraph, where the template had ``before``."""
+    if len(before) == count:
+        alike = [number for number, each in enumerate(before) if each.text == span.text]
+        if alike:
+            return place if place in alike else alike[0]
+    return place if have == count else -1
+
+
+def _fields_of(paragraph: Paragraph) -> dict[str, list[Span]]:
+    found: dict[str, list[Span]] = {}
+    for span in paragraph.spans:
+        if span.origin.kind == "field":
+            found.setdefault(span.origin.source, []).append(span)
+    return found
 
 
 def _add_new(
@@ -69,11 +105,31 @@ def _add_new(
         if old:
             last = new.anchor if old in have else last
             continue
+        kept = _kept_of(made, new)
+        if kept is not None:
+            made[kept] = _merged(replace(made[kept], anchor=new.anchor), new, new)
+            last = new.anchor
+            continue
         at = next((n for n, each in enumerate(made) if each.anchor == last and last), -1)
         name = new.id if new.id not in taken else _free(new.id, taken)
         taken.add(name)
         made.insert(at + 1, replace(new, id=name))
         last = new.anchor
+
+
+def _kept_of(made: Sequence[Paragraph], new: Paragraph) -> int | None:
+    """Where an edited paragraph stands that stayed when the template left it out, and that the
+    template has again now."""
+    said = new.text
+    for number, each in enumerate(made):
+        if each.anchor or (each.style, each.part) != (new.style, new.part) or not said.strip():
+            continue
+        if not any(span.origin.kind == "template" for span in each.spans):
+            continue
+        matcher = SequenceMatcher(None, said, each.text, False)
+        if matcher.quick_ratio() > _SAME and matcher.ratio() > _SAME:
+            return number
+    return None
 
 
 def _free(name: str, taken: set[str]) -> str:
