@@ -2,7 +2,7 @@
 change is not written again."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise
 
 from PySide6.QtGui import (
@@ -26,17 +26,26 @@ _USUAL_POINTS = 11.0
 _PART_ABOVE = 36  # room for the name of a part of the Word file
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Dress:
     """What the letters and colours of a sheet come from; a ``plain`` one is for paper."""
 
     font: QFont
     table: Tokens
     plain: bool = False
+    made: dict[tuple[object, ...], QTextCharFormat] = field(default_factory=dict)
 
     def letters(self, look: ParagraphLook, span: Span) -> QTextCharFormat:
-        """The letters of a span in a paragraph of this look."""
-        return letters(look, span, self.font, self.table, plain=self.plain)
+        """The letters of a span in a paragraph of this look; alike ones are made once."""
+        key = (
+            *(look, span.bold, span.italic, span.underline),
+            *(bool(span.blank), bool(span.reference), span.origin.kind == "field"),
+        )
+        found = self.made.get(key)
+        if found is None:
+            found = letters(look, span, self.font, self.table, plain=self.plain)
+            self.made[key] = found
+        return found
 
     @property
     def scale(self) -> float:
@@ -51,7 +60,6 @@ class Sheet:
     def __init__(self, document: QTextDocument, dress: Dress) -> None:
         self._document = document
         self.dress = dress
-        self._fonts: dict[tuple[float, bool], QFont] = {}
         self._shown: dict[str, Paragraph] = {}
         self.ids: list[str] = []
         self.numbers: dict[str, int] = {}
@@ -60,7 +68,6 @@ class Sheet:
     def wear(self, dress: Dress) -> None:
         """Take other letters and colours; they are seen when it is written again."""
         self.dress = dress
-        self._fonts = {}
 
     def write(self, manuscript: Manuscript) -> None:
         """Write all of it anew."""
@@ -145,10 +152,7 @@ class Sheet:
     def font_of(self, paragraph: Paragraph) -> QFont:
         """The font of a paragraph's own words."""
         look = paragraph_look(paragraph, numbered=bool(paragraph.list_id))
-        key = (look.size, look.bold)
-        if key not in self._fonts:
-            self._fonts[key] = self.dress.letters(look, Span("")).font()
-        return self._fonts[key]
+        return self.dress.letters(look, Span("")).font()
 
     # --------------------------------------------------------------------------------- writing
 
