@@ -23,7 +23,6 @@ from desktop.gui.widgets.fonts import reading_font, scaled
 from desktop.gui.widgets.safe_document import SafeDocument
 
 _PAGE_WIDTH = 720
-_MOST_SIDE = 200
 _EMPTY = Manuscript("")
 
 
@@ -310,7 +309,7 @@ class SheetView(QTextEdit):
     def set_sides(self) -> None:
         """Take the room beside the sheet."""
         wide = self.width() - self.margin - scaled(self, _PAGE_WIDTH)
-        side = min(_MOST_SIDE, max(12, wide // 2))
+        side = max(12, wide // 2)
         self.setViewportMargins(self.margin + side, 12, max(12, side - 8), 0)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,7 +1,7 @@
 """A template as a card that can be chosen."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.drafting.templates import Template
 from desktop.gui.widgets.card_button import CardButton
@@ -25,7 +25,10 @@ class TemplateCard(CardButton):
         self.column.setSpacing(4)
         self.column.addWidget(self._title)
         self.column.addWidget(self._description)
-        self.column.addStretch(1)
+        # The room that is left in a row of cards is below the words, not between them.
+        policy = self._description.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.MinimumExpanding)
+        self._description.setSizePolicy(policy)
         self.setAccessibleName(template.title)
         self.setAccessibleDescription(template.description)
         self._set_fonts()
