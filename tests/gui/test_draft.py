@@ -156,6 +156,25 @@ def test_values_of_another_draft_of_the_matter_are_taken_over_and_said(
     assert page.desk.notice.message == "Check them: First party."
 
 
+@pytest.mark.parametrize("typed", ['{"purpose": "the bookshop"}', "{", "[]", "1", None])
+def test_what_was_typed_before_there_were_drafts_is_in_the_first_one(
+    page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace, typed: str | None
+) -> None:
+    if typed is not None:
+        workspace.keep(f"draft/nda/{MATTER}", typed)
+    form = _begin(page, qtbot, jobs)
+    known = typed is not None and "bookshop" in typed
+    assert form.values()["purpose"] == ("the bookshop" if known else "")
+
+
+def test_a_screen_reader_hears_the_number_of_the_carets_paragraph(
+    page: DraftPage, qtbot: QtBot, jobs: Jobs
+) -> None:
+    _begin(page, qtbot, jobs)
+    at(page.desk.editor, "The duties last")
+    qtbot.waitUntil(lambda: page.desk.editor.accessibleDescription() == "2.1, Clause Level 2")
+
+
 def test_a_document_becomes_a_template_with_the_fields_that_are_confirmed(
     page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
 ) -> None:

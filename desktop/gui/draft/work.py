@@ -1,5 +1,6 @@
 """What the Draft page has the workspace do, off the GUI thread. Knows no Qt."""
 
+import json
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -71,6 +72,7 @@ def from_template(
 
     def work(cancel: threading.Event) -> Opened:
         known = _known_values(workspace, workspace.desk.drafts(matter)[:_MOST_READ])
+        known = _typed_before(workspace, matter, template.name) | known
         values = {field.name: known[field.name] for field in template.fields if field.name in known}
         values = _usable(workspace, template, values)
         labels = tuple(field.label for field in template.fields if field.name in values)
@@ -104,6 +106,16 @@ def _known_values(workspace: "Workspace", drafts: Iterable[DraftFacts]) -> dict[
             given = field_values(workspace.desk.open_draft(facts.id).manuscript)
             known = {name: value for name, value in given.items() if value.strip()} | known
     return known
+
+
+def _typed_before(workspace: "Workspace", matter: str, template: str) -> dict[str, str]:
+    """What was typed into the template's form before there were drafts to keep it in."""
+    try:
+        stored = json.loads(workspace.kept(f"draft/{template}/{matter}") or "{}")
+    except (ValueError, RecursionError):
+        return {}
+    given = stored.items() if isinstance(stored, dict) else ()
+    return {str(name): value for name, value in given if isinstance(value, str) and value.strip()}
 
 
 def _usable(workspace: "Workspace", template: Template, values: dict[str, str]) -> dict[str, str]:

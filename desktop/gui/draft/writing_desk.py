@@ -124,8 +124,12 @@ class WritingDesk(QWidget):
             return
         self.tools.outline.mark(place)
         self.toolbar.show_looks({look: self.editor.has_look(look) for look in _LOOKS})
-        style = self.editor.sheet.paragraph(place.paragraph).style
-        self.toolbar.show_styles(self._style_names, style)
+        paragraph = self.editor.sheet.paragraph(place.paragraph)
+        self.toolbar.show_styles(self._style_names, paragraph.style)
+        # Numbers are painted, not text: a screen reader hears them here.
+        number = self.editor.labels.get(paragraph.id, "")
+        said = ", ".join(part for part in (number, paragraph.style) if part)
+        self.editor.setAccessibleDescription(said)
 
     # ----------------------------------------------------------------------------------- tools
 
