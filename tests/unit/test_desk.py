@@ -179,6 +179,13 @@ def _docx_text(data: bytes) -> str:
     return "\n".join(paragraph.text for paragraph in docx.Document(io.BytesIO(data)).paragraphs)
 
 
+def test_what_hangs_on_an_unusable_field_is_a_blank_too(desk: DraftingDesk) -> None:
+    """The services' clause on acceptance speaks of deliverables and of a period."""
+    text = _text(desk.new_draft(MATTER, "services", {"deliverables": "Report; ; "}).manuscript)
+    assert "test each Deliverable within [" in text
+    assert "  " not in text
+
+
 def test_a_precedent_is_a_draft_whose_words_lead_back_to_it(
     desk: DraftingDesk, library: Library
 ) -> None:

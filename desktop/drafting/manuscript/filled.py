@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from desktop.drafting import fields
-from desktop.drafting.fields import Wording
+from desktop.drafting.fields import FieldReport, Wording
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.manuscript.model import Manuscript, Origin
 from desktop.drafting.marks import Marked
@@ -24,7 +24,7 @@ class Filled:
 def filled(template: Template, values: Mapping[str, str], manuscripts: Manuscripts) -> Filled:
     """The draft that a template gives with these values; missing and unusable ones are blanks.
     Raises DraftingError for a template that is broken."""
-    report = fields.check(template, values)
+    report = with_blanks(fields.check(template, values))
     asked = [*report.missing, *(problem.field for problem in report.invalid)]
     blank = {field.name for field in asked}
     try:
@@ -47,6 +47,19 @@ def filled(template: Template, values: Mapping[str, str], manuscripts: Manuscrip
     given = {name: value for name, value in values.items() if name not in report.unknown}
     draft = replace(draft, template=template.name, kind=template.kind, fields=given)
     return Filled(draft, base)
+
+
+def with_blanks(report: FieldReport) -> FieldReport:
+    """The report with what hangs on a missing or unusable field taken for missing too: the blank
+    stands for a value, so the clause that speaks of both is in the draft."""
+    blank = {field.name for field in report.missing}
+    blank |= {problem.field.name for problem in report.invalid}
+    more: list[Field] = []
+    for field in report.idle:
+        if field.required and any(each.field in blank for each in field.when):
+            more.append(field)
+            blank.add(field.name)
+    return replace(report, missing=(*report.missing, *more))
 
 
 def _blank(field: Field) -> str:
