@@ -18,7 +18,7 @@ from desktop.errors import CancelledError, NotFoundError, UsageError
 from desktop.events import DraftText, EvidenceFound, Stage
 from desktop.vault.library import Library
 from tests.unit.manuscript_support import manuscript
-from tests.unit.vault_support import open_library
+from tests.unit.vault_support import open_library, store
 from tests.unit.writing_support import ACME, MATTER, WordSearch, with_contracts, write, writer
 
 REQUEST = "write a termination clause with 60 days' notice as in the Acme agreement"
@@ -138,6 +138,18 @@ def test_a_precedent_without_such_a_clause_is_said(library: Library) -> None:
     written, _ = write(library, "insurance clause as in the Acme agreement")
     assert any("has no clause on insurance" in note for note in written.notes)
     assert all(s.origin.kind != "precedent" for p in written.paragraphs for s in p.spans)
+
+
+def test_a_letter_that_bears_the_name_does_not_hide_the_agreement(library: Library) -> None:
+    store(library, MATTER, "letter-to-crane.txt", "Dear Crane Estates Limited", "We write to you.")
+    written, _ = write(library, "break clause with 6 months' notice as in the Crane agreement")
+    assert written.citations[0].doc == "dale-lease.txt"
+    assert "six (6) months’ written notice" in written.text
+
+
+def test_a_name_that_has_no_place_is_said(library: Library) -> None:
+    written, _ = write(library, "arbitration clause with seat in Lisbon under the Quux Rules")
+    assert any("Not put anywhere: Lisbon, Quux Rules" in note for note in written.notes)
 
 
 def test_a_fact_without_a_place_gets_a_sentence_of_its_own(library: Library) -> None:

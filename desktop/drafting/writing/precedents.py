@@ -18,8 +18,22 @@ from desktop.terms import name_stems, spoken_name
 from desktop.vault.library import Library
 
 _PASSAGES = 12
+# Where a document says whose it is, in characters; and in how many that is looked for.
+_OPENING, _MOST_READ = 4000, 60
 _DOCUMENTS = 6
-_SORTS = frozenset({"supply", "distributor", "consulting", "license", "sponsorship", "services"})
+_SORTS = frozenset(
+    {
+        "with",
+        "between",
+        "and",
+        "supply",
+        "distributor",
+        "consulting",
+        "license",
+        "sponsorship",
+        "services",
+    }
+)
 _ORDINARY = frozenset(name_stems("agreement contract document deed the our one"))
 
 
@@ -62,6 +76,10 @@ class Precedents:
             if cancel is not None and cancel.is_set():
                 raise CancelledError
             made += self._of(request, document_id, hits.passages)
+        if not made and request.like and not like:
+            # What the words name best may be a letter about the agreement.
+            made = list(self._telling_of(request, matter, set(ids), hits.passages))
+            named = named or [each.document.id for each in made]
         ranked = tuple(sorted(made, key=lambda each: -each.score))
         return Found(
             ranked, bool(named), bool(request.like) and not named and not like, hits.passages
@@ -94,6 +112,18 @@ class Precedents:
         headings = [chunk.heading for chunk in self._library.chunks(document_id)]
         found = sections(text, pages, document.kind, headings)
         yield from candidates(request, document, text, pages, found, near)
+
+    def _telling_of(
+        self, request: Request, matter: str, seen: set[int], hits: Sequence[Passage]
+    ) -> Iterator[Candidate]:
+        """The clauses of other documents that say the names which the request gives."""
+        words = asked_words(request.like)
+        for document in self._library.documents(matter)[:_MOST_READ]:
+            if document.id in seen or not document.chunks or not words:
+                continue
+            opening = self._library.text(document.id)[:_OPENING].casefold()
+            if all(word in opening for word in words):
+                yield from self._of(request, document.id, hits)
 
     def _named(self, request: Request, matter: str, meant: Sequence[Passage]) -> list[int]:
         """The documents that the request names: as a question names them, else by the words of

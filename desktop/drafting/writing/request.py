@@ -96,6 +96,8 @@ _TOPIC = re.compile(
     r"|requirements?|provisos?|paragraphs?|sentences?|wording)\b[^,;.]*)",
     re.IGNORECASE,
 )
+_NAME = re.compile(r"(?<!^)(?<![.!?]\s)\b[A-Z][\w’&-]*(?:\s+(?:&\s+|of\s+)?[A-Z][\w’&-]*)*")
+_NO_NAMES = frozenset({"nda", "gdpr", "ip", "agreement", "i", "vat", "english", "scots"})
 _MOST = 4000
 
 
@@ -113,6 +115,7 @@ class Request:
     side: str = ""
     extra: str = ""
     topic: str = ""
+    names: tuple[str, ...] = ()
     change: Change = ""
     is_letter: bool = False
 
@@ -147,6 +150,7 @@ def understood(text: str, *, has_stretch: bool = False) -> Request:
         side=_side(body),
         extra=extra,
         topic=topic,
+        names=tuple(_names(rest)),
         change=change,
         is_letter=is_letter,
     )
@@ -170,6 +174,13 @@ def _side(text: str) -> str:
         return ""
     word = " ".join((match["side"] or match["friend"]).casefold().split())
     return _ROLE.get(word, word)
+
+
+def _names(text: str) -> list[str]:
+    """The names in a request: capitals that begin no sentence, what sorts of documents they are of
+    left out."""
+    found = [match[0] for match in _NAME.finditer(text)]
+    return [each for each in found if each.casefold() not in _NO_NAMES]
 
 
 def _extra(text: str) -> str:

@@ -29,6 +29,7 @@ _SIGNED = re.compile(
 )
 _ITEMS = re.compile(r"([;:.,]|[;,]\s+(?:and|or))\s*\n\s*(?=\([a-z]{1,4}\)\s)")
 _LIST_GOES_ON = re.compile(r"[;,]\s+(?:and|or)$")
+_TOP = re.compile(r"(?:\d{1,3}|[IVX]{1,5})\.?(?!\S)")
 _COUNTED = re.compile(r"(?<=[.;:])\s+(?P<n>\d{1,2})(?=\.?\s[A-Z])")
 _COUNTED_FIRST = re.compile(r"(\d{1,2})\.?\s[A-Z]")
 _IN_PATH = " > "
@@ -260,7 +261,7 @@ def _title(text: str, block: Block, start: int) -> str:
         return words.strip(" .:")
     if block.kind is BlockKind.ROW or (not block.level and block.kind is not BlockKind.ITEM):
         return ""
-    if len(words) <= _LONGEST_TITLE and words.count(" ") < 10 and block.level == numbering.SECTION:
+    if len(words) <= _LONGEST_TITLE and words.count(" ") < 10 and _TOP.match(block.label):
         return words.strip(" .:")
     match = _RUN_IN.match(text, start, block.end)
     if match is None:

@@ -138,7 +138,7 @@ class Writer:
             made, model = yield from self._composed(asked, made, new, manuscript, cancel)
         if not model:
             made = replace(made, notes=(*made.notes, NO_MODEL))
-        notes = (*_missing(asked, found, used), *made.notes)
+        notes = (*_missing(asked, found, used), *_unplaced(asked, made), *made.notes)
         cited = [
             each for each in citations if used is not None and each.start == used.section.start
         ]
@@ -266,6 +266,17 @@ def _missing(asked: Request, found: Found, used: Candidate | None) -> list[str]:
         what = asked.kind.title.lower() if asked.kind is not None else "such a text"
         notes.append(f"“{asked.like or 'The document'}” has no clause on {what} that was found.")
     return notes
+
+
+def _unplaced(asked: Request, made: Assembled) -> list[str]:
+    """Names that the request gives and the text does not say: nothing is dropped in silence."""
+    said = made.text.casefold()
+    names = [each for each in asked.names if each.casefold() not in said]
+    return (
+        [f"Not put anywhere: {', '.join(names)}. Fill the blanks with what is meant."]
+        if names
+        else []
+    )
 
 
 def _after(manuscript: Manuscript | None, place: Place | None) -> str:
