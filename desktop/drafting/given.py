@@ -13,7 +13,7 @@ from desktop.terms import name_stems
 
 # Words for one thing; the first stands for all.
 _SAME = (
-    ("custom", "client", "buyer", "purcha", "subscr"),
+    ("custom", "client", "buyer", "purcha"),
     ("provid", "suppli", "vendor", "seller"),
     ("law", "laws"),
     ("fee", "price", "charge", "compen", "amount", "sum"),
@@ -63,6 +63,7 @@ _ONLY_ONE = 0.6
 _DATE = frozenset({"date", "start", "end", "dated"})
 _TIME = frozenset({"term", "notice", "renewa"})
 _UNITS = dict.fromkeys(("day", "business day", "week", "month", "year", "hour"), "time")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _LESS = 0.97
 _ONE_OR_OTHER = (
     frozenset({"start", "end", "birth", "signat"}),
@@ -126,7 +127,7 @@ def _fit(name: str, value: str, fact: Fact) -> float:
     plain = _bare(name)
     if plain in {_bare(each) for each in (fact.label, fact.text, fact.value, *fact.forms)}:
         return _EXACT + _KIND_BONUS
-    wanted = words_of(name)
+    wanted = words_of(_TAG.sub("", name).strip() or name)
     is_day = fact.kind == "blank" and "day of" in fact.text.casefold()
     if _says_other(wanted, fact) or (is_day and not _reads(values.day, value)):
         return 0.0
@@ -235,4 +236,6 @@ def _reads(reader: object, value: str) -> bool:
 
 
 def _bare(text: str) -> str:
+    """Its words alone: a placeholder may be given as it stands in the file, tags and all."""
+    text = _TAG.sub("", text).strip() or text
     return " ".join(re.findall(r"[^\W_]+", text.casefold()))

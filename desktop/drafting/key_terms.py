@@ -12,6 +12,8 @@ from desktop.drafting.manuscript.model import Cell, Manuscript, Origin, Paragrap
 TABLE = "key-terms"
 _HEADING = "Key terms"
 _SENTENCE = "In this document these terms have the meanings given beside them."
+# The row names the blank; brackets would look like a placeholder that was overlooked.
+_MISSING = "To be completed"
 _OWN = Origin("template", "key terms")
 
 
@@ -24,7 +26,7 @@ def with_key_terms(
         return manuscript
     ids = new_ids(manuscript)
     rows = [(name, Span(value, Origin("field", name))) for name, value in terms.items()]
-    rows += [(name, Span(f"[{name}]", Origin("field", name), blank=name)) for name in missing]
+    rows += [(name, Span(_MISSING, Origin("field", name), blank=name)) for name in missing]
     made = [
         _like(manuscript, replace(_paragraph(next(ids), _HEADING, bold=True), role="heading")),
         _like(manuscript, _paragraph(next(ids), _SENTENCE)),

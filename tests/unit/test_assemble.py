@@ -29,6 +29,9 @@ def key_terms(draft: Assembled) -> dict[str, str]:
     ("source", "name", "value", "found"),
     [
         ("between [Client] and us", "customer", "Acme", "between Acme and us"),
+        ("between [Client] and us", "[Client]", "Acme", "between Acme and us"),
+        ("between {{ client }} and us", "{{ client }}", "Acme", "between Acme and us"),
+        ("between [Client] and us", '<span class="x">Client</span>', "Acme", "between Acme and us"),
         ("the sum of {{ monthly_fee }} is due", "monthly fee", "£5", "the sum of £5 is due"),
         ("paid by <<PARTY B>> only", "second party", "Acme", "paid by Acme only"),
         ("Governing Law: [California]", "governing law", "Texas", "Governing Law: Texas"),
@@ -117,7 +120,7 @@ def test_variables_say_their_value_or_stay_a_term_that_the_key_terms_define() ->
     assert key_terms(draft) == {
         "Customer": "Acme Ltd",
         "Due Date": "1 May 2026",
-        "Policy": "[Policy]",
+        "Policy": "To be completed",
     }
     assert [name for _, name in blanks(draft.manuscript)] == ["Policy"]
 
