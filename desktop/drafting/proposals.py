@@ -173,7 +173,7 @@ def _ranked(
     for score, count, source, each in best.values():
         value = _value(field, each)
         total = score + _REPEATED * math.log(count)
-        if value and total >= (_LEAST if field.kind != "party" else 0.0):
+        if value and (total >= _LEAST or field.kind == "party"):
             made.append(Proposal(value, round(total, 3), _citation(source, each)))
     return sorted(made, key=lambda proposal: (-proposal.score, proposal.value))
 

@@ -1,7 +1,9 @@
 """An old document for a new matter: all forms and places change, and nothing old slips through."""
 
+import io
 from dataclasses import replace
 
+import docx
 import pytest
 
 from desktop.drafting.bleed import Trace, bleed, is_form, matter_facts, of_matter
@@ -14,8 +16,10 @@ from desktop.drafting.decisions import (
     replaced,
 )
 from desktop.drafting.facts import facts
+from desktop.drafting.manuscript.beside import beside
 from desktop.drafting.manuscript.model import Manuscript, Origin, Paragraph, Span
 from desktop.drafting.precedent import chosen, from_precedent, named
+from desktop.drafting.redline.office_file import OfficeFile
 from desktop.errors import UsageError
 from tests.unit.manuscript_support import manuscript
 
@@ -197,3 +201,15 @@ def test_a_name_that_means_nothing_is_refused() -> None:
     assert named(facts(OLD), "supplier") is not None
     with pytest.raises(UsageError):
         chosen(facts(OLD), {"Landlord": "X"})
+
+
+def test_a_files_comments_and_properties_are_told_by_where_they_are() -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("Text")
+    document.add_comment(paragraph.runs, "Ask Acme first", author="Zoe Vane")
+    document.core_properties.author = "Acme Limited"
+    out = io.BytesIO()
+    document.save(out)
+    told = beside(OfficeFile(out.getvalue()))
+    assert told["comment 1"] == "Zoe Vane: Ask Acme first"
+    assert told["property creator"] == "Acme Limited"

@@ -131,7 +131,9 @@ def _called(text: str, fact: Fact, start: int, end: int, sides: dict[str, str]) 
             return _of_party(text, fact, start, end, sides)
         case "party" | "organisation":
             side = sides.get(fact.value, "")
-            return f"{fact.label or _role_before(before, direct=True)} {side}"
+            role = f"{fact.label or _role_before(before, direct=True)} {side}".strip()
+            # Without a role, "Ferrymoor Bank plc" is a bank by its own name.
+            return role or fact.text
         case "person":
             doctor = "doctor" if fact.text.startswith(("Dr", "Prof")) else ""
             return f"{fact.label} {_beside(before, behind)} {doctor}"
