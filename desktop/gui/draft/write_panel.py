@@ -4,7 +4,7 @@ import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QWidget
 
 from desktop.drafting.manuscript.model import Origin, Paragraph
@@ -93,6 +93,10 @@ class WritePanel(Panel):
         self._set_result(notes=notes, usable=bool(paragraphs))
         if paragraphs:
             self.insert_button.setFocus()
+        said = "\n".join(each.text for each in paragraphs) or self.state.text()
+        # A screen reader reads out what came, and what is to be known about it.
+        words = "\n".join((said, *notes))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def show_ended(self) -> None:
         """The writing was stopped, or failed."""
