@@ -147,9 +147,18 @@ def test_a_letter_that_bears_the_name_does_not_hide_the_agreement(library: Libra
     assert "six (6) months’ written notice" in written.text
 
 
-def test_a_name_that_has_no_place_is_said(library: Library) -> None:
+def test_a_name_fills_the_blank_that_asks_for_it(library: Library) -> None:
     written, _ = write(library, "arbitration clause with seat in Lisbon under the Quux Rules")
-    assert any("Not put anywhere: Lisbon, Quux Rules" in note for note in written.notes)
+    assert "The seat is Lisbon" in written.text
+    assert "under Quux Rules" in written.text
+    labels = {span.blank for each in written.paragraphs for span in each.spans}
+    assert "arbitration language" in labels
+    assert "arbitration seat" not in labels
+
+
+def test_a_name_that_has_no_place_is_said(library: Library) -> None:
+    written, _ = write(library, "notices clause for our office in Lisbon")
+    assert any("Not put anywhere: Lisbon" in note for note in written.notes)
 
 
 def test_a_fact_without_a_place_gets_a_sentence_of_its_own(library: Library) -> None:

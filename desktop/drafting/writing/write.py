@@ -26,6 +26,7 @@ from desktop.drafting.writing import (
 )
 from desktop.drafting.writing.assembling import Assembled
 from desktop.drafting.writing.choosing import Candidate
+from desktop.drafting.writing.named import with_names
 from desktop.drafting.writing.parties import Sides, sides_of_draft
 from desktop.drafting.writing.placing import end_of_clause, numbered, placed
 from desktop.drafting.writing.precedents import Found, Precedents
@@ -130,7 +131,7 @@ class Writer:
         if cancel is not None and cancel.is_set():
             raise CancelledError
         yield Stage("writing")
-        made = _with_own_words(asked, _with_facts(asked, made, new), new)
+        made = _with_own_words(asked, _with_facts(asked, with_names(asked, made), new), new)
         for paragraph in made.paragraphs:
             yield DraftText(f"{paragraph.text}\n")
         model = ""
