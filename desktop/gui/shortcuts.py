@@ -21,17 +21,33 @@ class ShortcutsDialog(QDialog):
             (self.tr("Remove the selected documents"), self.tr("Delete")),
             (self.tr("Close a message, a form or the viewer"), self.tr("Escape")),
         )
-        for row, (words, key) in enumerate((*keys, *more)):
-            name = QLabel(words, self)
-            shown = QLabel(key, self)
-            shown.setProperty("role", "strong")
-            grid.addWidget(name, row, 0)
-            grid.addWidget(shown, row, 1)
-        grid.setColumnStretch(0, 1)
+        for column, rows in ((0, (*keys, *more)), (2, self._of_a_draft())):
+            for row, (words, key) in enumerate(rows):
+                name = QLabel(words, self)
+                shown = QLabel(key, self)
+                shown.setProperty("role", "strong")
+                grid.addWidget(name, row, column)
+                grid.addWidget(shown, row, column + 1)
+            grid.setColumnStretch(column, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(20)
-        column.addLayout(grid)
-        column.addWidget(buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 24, 24, 16)
+        whole.setSpacing(20)
+        whole.addLayout(grid)
+        whole.addWidget(buttons)
+
+    def _of_a_draft(self) -> tuple[tuple[str, str], ...]:
+        """The keys of the drafting desk, which are no entries of a menu."""
+        return (
+            (self.tr("Draft: a new clause"), self.tr("Enter")),
+            (self.tr("Draft: a level down, up"), self.tr("Tab, Shift+Tab")),
+            (self.tr("Draft: bold, italic, underlined"), "Ctrl+B, I, U"),
+            (self.tr("Draft: undo, redo"), "Ctrl+Z, Ctrl+Shift+Z"),
+            (self.tr("Draft: next, previous blank"), "F8, Shift+F8"),
+            (self.tr("Draft: from the text to the panel and back"), "F6"),
+            (self.tr("Draft: show or hide where text is from"), "F7"),
+            (self.tr("Draft: open what the words at the caret are from"), "F9"),
+            (self.tr("Draft: panels"), "Alt+1 … Alt+8"),
+            (self.tr("Redline: accept, reject the chosen change"), "A, R"),
+        )
