@@ -266,7 +266,8 @@ def _empty_cells(settings: Sequence[Setting]) -> set[str]:
     for cells in tables.values():
         empty = [each for each in cells if not each.paragraph.text.strip()]
         last = max(each.paragraph.cell.column for each in cells if each.paragraph.cell)
-        if last <= _MOST_COLUMNS and 2 * len(empty) >= len(cells):
+        mostly = last <= _MOST_COLUMNS and 2 * len(empty) >= len(cells)
+        if last == 1 or mostly:
             found |= {each.paragraph.id for each in empty if _asks(each)}
     return found
 

@@ -63,6 +63,7 @@ _ONLY_ONE = 0.6
 _DATE = frozenset({"date", "start", "end", "dated"})
 _TIME = frozenset({"term", "notice", "renewa"})
 _UNITS = dict.fromkeys(("day", "business day", "week", "month", "year", "hour"), "time")
+_COUNTED = re.compile(r" \(\d+\)$")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _LESS = 0.97
 _ONE_OR_OTHER = (
@@ -107,9 +108,7 @@ def placed(facts: Sequence[Fact], given: Mapping[str, str]) -> Placed:
     changes: dict[Fact, str] = {}
     used: dict[str, list[Fact]] = {}
     for score, _, name, fact in offers:
-        if fact in changes or (name in used and score < _SAME_WORDS):
-            continue
-        if name in used and _is_other(fact, used[name][0]):
+        if fact in changes or (name in used and not _goes_along(score, fact, used[name])):
             continue
         changes[fact] = given[name]
         used.setdefault(name, []).append(fact)
@@ -117,9 +116,16 @@ def placed(facts: Sequence[Fact], given: Mapping[str, str]) -> Placed:
     return Placed(changes, unplaced, {name: tuple(told) for name, told in used.items()})
 
 
-def _is_other(fact: Fact, first: Fact) -> bool:
-    """A second thing of the same name that is no blank: another date is another date."""
-    return fact.kind != "blank" and (fact.kind != first.kind or fact.value != first.value)
+def _goes_along(score: float, fact: Fact, used: Sequence[Fact]) -> bool:
+    """Whether a fact means the same as those that a name was put to before. "Name (2)" is another
+    one's name, and another date is another date."""
+    first = used[0]
+    if fact.kind != "blank" and (fact.kind != first.kind or fact.value != first.value):
+        return False
+    counted = _COUNTED.sub("", fact.label) == _COUNTED.sub("", first.label)
+    # A line without words is to sign on, more often than not.
+    says = not fact.text or any(sign.isalpha() for sign in fact.text)
+    return score >= _SAME_WORDS or (score >= _NEAR * _SAME_WORDS and says and not counted)
 
 
 def _fit(name: str, value: str, fact: Fact) -> float:

@@ -107,6 +107,27 @@ def test_a_heading_names_the_blank_below_it_and_a_table_its_empty_cells() -> Non
     assert cells == ["", "Party 1", "Party 2", "Company", "", "Beta Inc", "Signature", "", ""]
 
 
+def test_a_table_of_key_terms_is_filled_beside_its_labels_and_where_they_are_used() -> None:
+    source = (
+        "| Variable | Value |\n|---|---|\n| Customer | [fill in] |\n| Provider | |\n"
+        "| Governing Law | The laws of [jurisdiction] |\n| Breach notice | within [X] hours |\n"
+        "\n{Customer} and {Provider} agree.\n"
+    )
+    draft = made(
+        source, customer="Acme", provider="Beta", governing_law="Texas", breach_notice="48"
+    )
+    assert draft.placed.unplaced == {}
+    assert draft.open == ()
+    cells = [each.text for each in draft.manuscript.paragraphs if each.cell and each.cell.column]
+    assert cells == ["Value", "Acme", "Beta", "The laws of Texas", "within 48 hours"]
+    assert "Acme and Beta agree." in text(draft)
+
+
+def test_two_blanks_that_only_look_alike_are_not_both_filled() -> None:
+    draft = made("Name: ____\n\nName: ____\n", "text", name="Ann Lee")
+    assert text(draft) == "Name: Ann Lee\nName: ____"
+
+
 def test_variables_say_their_value_or_stay_a_term_that_the_key_terms_define() -> None:
     source = (
         '# Terms\n\n1. <span class="keyterms_link">Customer</span> pays on the <span '

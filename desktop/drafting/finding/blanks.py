@@ -90,8 +90,8 @@ def spoken(inner: str) -> str:
 
 def _is_blank(match: re.Match[str], inner: str, text: str) -> bool:
     if match["bracket"] is not None:
-        if not inner.strip():
-            # "[ ]" at a line's beginning is a box to tick.
+        if inner.strip() in {"", "x", "X", "✓"}:
+            # "[ ]" and "[x]" at a line's beginning are boxes to tick.
             return bool(text[: match.start()].strip())
         return not _NO_BLANK.fullmatch(inner.strip())
     if match["line"] is not None:
