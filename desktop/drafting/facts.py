@@ -1,6 +1,7 @@
 """What tells of a matter in a document: who, where, how to reach them, numbers, sums, days, and the
 blanks that are still open. Found by how such things are written, without a model."""
 
+import bisect
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -179,10 +180,14 @@ def _blank_stretches(paragraph: Paragraph) -> list[Blank]:
         elif span.underline and len(span.text) > 2 and not span.text.strip(" \u00a0\t_"):
             made.append(Blank(at, end, ""))
         at = end
+    made.sort(key=lambda each: each.start)
     for blank in blanks_in(paragraph.text):
-        if all(blank.end <= other.start or blank.start >= other.end for other in made):
-            made.append(blank)
-    return sorted(made, key=lambda each: each.start)
+        # A line of brackets has thousands: only the neighbours can overlap.
+        place = bisect.bisect_left(made, blank.start, key=lambda each: each.start)
+        beside = made[max(0, place - 1) : place + 1]
+        if all(blank.end <= other.start or blank.start >= other.end for other in beside):
+            made.insert(place, blank)
+    return made
 
 
 def _blank_facts(settings: Sequence[Setting]) -> list[Fact]:

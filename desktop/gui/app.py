@@ -131,7 +131,9 @@ class Session(QObject):
             return
         self._ended = True
         state = self.window.state()
-        self.window.hide()
+        # A dialog is a window of its own; one that waits for an answer ends with it.
+        for each in (self.window, *QApplication.topLevelWidgets()):
+            each.hide()
         # Only now: the window is gone, nobody sees it wait.
         QTimer.singleShot(0, self, lambda: self._end(state))
 

@@ -7,7 +7,7 @@ saved every few seconds.
 
 import json
 import zlib
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from desktop.errors import NotFoundError, UsageError
@@ -228,6 +228,32 @@ def drop_versions(
         " UNION SELECT value FROM json_each(?))",
         (draft_id, draft_id, draft_id, json.dumps(sorted(spare_bases))),
     )
+
+
+def saying(connection: Connection, document_id: int, samples: Sequence[bytes]) -> int:
+    """How many drafts were made from a document, or say, now or in a version, one of the samples
+    of its text."""
+    # As the texts are kept: within JSON.
+    wanted = {
+        json.dumps(each.decode(errors="ignore"), ensure_ascii=False)[1:-1] for each in samples
+    }
+    wanted.discard("")
+    found = {
+        int(row[0])
+        for row in connection.execute(
+            "SELECT id FROM manuscripts WHERE precedent_id = ?", (document_id,)
+        )
+    }
+    rows = connection.execute(
+        "SELECT id, manuscript FROM manuscripts"
+        " UNION ALL SELECT draft_id, manuscript FROM manuscript_versions"
+    )
+    for draft_id, packed in rows:
+        if int(draft_id) not in found:
+            said = _unpacked(packed)
+            if any(sample in said for sample in wanted):
+                found.add(int(draft_id))
+    return len(found)
 
 
 def _titled(title: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.errors import VaultError
-from desktop.vault import traces
+from desktop.vault import drafts, traces
 from desktop.vault.database import Database
 from desktop.vault.library import Library
 from desktop.vault.migrations import now
@@ -14,13 +14,16 @@ from desktop.vault.migrations import now
 class Shredded:
     """One document: ``samples`` of it were looked for; so many were ``found_before`` the deletion
     and ``found_after``. Those after stand in other documents that say the same (``copies`` has how
-    many documents of the vault have the same bytes)."""
+    many documents of the vault have the same bytes). ``drafts`` counts those that were made from
+    it, or say parts of it: their texts are kept packed, so that no search of the file finds them.
+    """
 
     sha256: str
     samples: int
     found_before: int
     found_after: int
     copies: int
+    drafts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +36,11 @@ class Certificate:
 
     @property
     def is_clean(self) -> bool:
-        """Whether the samples were there before and none is any more."""
-        return all(each.found_before and not each.found_after for each in self.documents)
+        """Whether the samples were there before and none is any more, in drafts neither."""
+        return all(
+            each.found_before and not each.found_after and not each.drafts
+            for each in self.documents
+        )
 
 
 def shred(
@@ -52,7 +58,9 @@ def shred(
     for (document, samples), count in zip(wanted, before, strict=True):
         left = traces.found_in(database.path, key, samples)
         copies = len(library.with_hash(document.sha256))
-        rows.append(Shredded(document.sha256, len(set(samples)), count, left, copies))
+        with database.reader() as connection:
+            made_of = drafts.saying(connection, document.id, samples)
+        rows.append(Shredded(document.sha256, len(set(samples)), count, left, copies, made_of))
         library.audit.note("shredded", document.sha256, found_after=left)
     return Certificate(now(), tuple(rows), database.path.stat().st_size)
 
@@ -78,6 +86,11 @@ def words(certificate: Certificate) -> str:
             lines.append(
                 f"  What was found stands in other documents of the vault that say the same"
                 f" (of the same bytes: {each.copies})."
+            )
+        if each.drafts:
+            lines.append(
+                f"  Drafts of the vault that were made from it or say parts of it: {each.drafts}."
+                " They were not deleted."
             )
     lines += [
         "",

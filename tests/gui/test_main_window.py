@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialog,
     QLineEdit,
     QPlainTextEdit,
     QSlider,
@@ -153,6 +154,38 @@ def test_lock_ends_with_the_launcher_s_status(
     assert ended.status == LOCKED
     assert workspace.closed
     assert workspace.kept(KEY) is not None
+
+
+def test_a_lock_hides_open_dialogs_too(
+    qtbot: QtBot, desk: Desk, session: Session, ended: Ended
+) -> None:
+    dialog = QDialog(session.window)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    session.auto_lock.due.emit()
+    assert not dialog.isVisible()
+    assert not session.window.isVisible()
+    qtbot.waitUntil(lambda: ended.status == LOCKED)
+
+
+def test_a_bug_while_the_last_words_are_kept_leaves_no_vault_open(
+    qtbot: QtBot,
+    desk: Desk,
+    workspace: FakeWorkspace,
+    session: Session,
+    ended: Ended,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail() -> None:
+        raise ValueError
+
+    monkeypatch.setattr(desk, "keep_now", fail)
+    with qtbot.captureExceptions() as raised:
+        session.lock()
+        qtbot.waitUntil(lambda: ended.status is not None)
+    assert [kind for kind, _, _ in raised] == [ValueError]
+    assert workspace.closed
+    assert ended.status == LOCKED
 
 
 def test_quitting_while_files_are_added_stops_them_and_closes(

@@ -176,3 +176,9 @@ def test_a_name_over_two_runs_is_one() -> None:
 def test_hostile_text_costs_no_time(piece: str) -> None:
     # The test's own time-out is the measure: a pattern that backtracks takes minutes.
     assert isinstance(facts(manuscript(f"> {piece * 20_000}")), tuple)
+
+
+def test_of_blanks_that_overlap_the_first_is_told() -> None:
+    draft = manuscript("> Pay [the sum of END_DATE here] on [date] by [name], [date] again.")
+    blanks = by_kind(draft)["blank"]
+    assert [said(draft, each)[0] for each in blanks] == ["END_DATE", "[date]", "[name]", "[date]"]

@@ -2,14 +2,19 @@
 
 import contextlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from desktop.drafting.manuscript import record
+from desktop.drafting.manuscript.model import Manuscript, Paragraph, Span
 from desktop.errors import NotFoundError, VaultError
 from desktop.vault import shredding, traces
 from desktop.vault.audit_export import is_sealed_by, sealed
 from desktop.vault.database import Database
+from desktop.vault.drafting import Drafts
+from desktop.vault.drafts import DraftFacts, DraftText
 from desktop.vault.duties import Duty
 from desktop.vault.library import Library
 from tests.unit.vault_support import KEY, facts, new_database, parsed, store, vectors
@@ -54,6 +59,22 @@ def test_what_stands_in_another_document_too_is_told(library: Library, database:
     assert not made.is_clean
     assert made.documents[0].found_after > 20
     assert "other documents" in shredding.words(made)
+
+
+def test_drafts_that_say_the_same_are_told(library: Library, database: Database) -> None:
+    one = store(library, MATTER, "/one.pdf", f'He said: "{SECRET}"')
+    drafts = Drafts(database, lambda connection, name: 1)
+    blank = DraftFacts(0, MATTER, "t", "", "", None, "", "")
+    paragraph = Paragraph("p1", (Span(f"Quoted: {SECRET[:200]}"),))
+    said = record.to_json(Manuscript("t", (paragraph,)))
+    drafts.add(blank, b"", record.to_json(Manuscript("t")))
+    drafts.add(replace(blank, precedent_id=one), b"", record.to_json(Manuscript("t")))
+    quoting = drafts.add(blank, b"", said)
+    drafts.add_version(quoting.id, "", DraftText(said, 1))
+    made = shredding.shred(library, database, KEY, [one])
+    assert (made.documents[0].found_after, made.documents[0].drafts) == (0, 2)
+    assert not made.is_clean
+    assert "say parts of it: 2. They were not deleted" in shredding.words(made)
 
 
 def test_a_document_that_is_not_there_or_is_held_is_not_shredded(
