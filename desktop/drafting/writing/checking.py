@@ -29,6 +29,17 @@ _CONDITION = re.compile(
     r"|not\s+more|up\s+to)\b",
     re.IGNORECASE,
 )
+_DEED = re.compile(
+    r"\b(?:shall|may|must|will)(?:\s+not)?(?:,[^,]*,)?\s+(?:\w+ly\s+)?(?:be\s+|have\s+)?(?P<verb>[a-z]+)",
+    re.IGNORECASE,
+)
+# To do these gives nobody more than was asked for.
+_NEUTRAL = frozenset(
+    content_stems(
+        "apply affect extend limit restrict prevent continue remain notify inform tell give include"
+        " exclude mean survive comply ensure perform"
+    )
+)
 _COUNTED = frozenset({"day", "business day", "week", "month", "year", "hour", "minute"})
 
 
@@ -57,7 +68,15 @@ def composed(text: str, wanted: str, sources: Sequence[str], model: str) -> Chec
         return Checked(refused="It wrote about something else.")
     for breach in breaches(clean, [wanted]):
         return Checked(refused=breach.reason)
+    if any(deed not in stems | _NEUTRAL for deed in _deeds(clean)):
+        return Checked(refused="It gave a right or a duty that was not asked for.")
     return _marked(clean, [wanted, *sources], model)
+
+
+def _deeds(text: str) -> Iterator[str]:
+    """The stems of what somebody shall or may do."""
+    for match in _DEED.finditer(text):
+        yield from content_stems(match["verb"])[:1]
 
 
 def rephrased(text: str, old: str, model: str, *, shorter: bool) -> Checked:

@@ -19,6 +19,10 @@ _TOKENS, _TOKENS_WHOLE = 120, 220
 _LONGEST_CONTEXT = 2400
 # One line that begins as a sentence does, without brackets and marks.
 _GRAMMAR = "root ::= [A-Z] [^\\n\\r<>{}*#]*"
+_CAUTION = (
+    "One sentence is the model’s: it brings in no figure, date or name, but whether it says what"
+    " you asked for is yours to judge."
+)
 _USER = Origin("user", f"{REQUEST}your words")
 
 
@@ -47,7 +51,7 @@ def sentence(
         yield Stage("checking")
         if not checked.refused:
             yield DraftText(f"{checked.text}\n")
-            return Sentence(checked.spans, checked.struck, model.name)
+            return Sentence(checked.spans, (_CAUTION, *checked.struck), model.name)
         notes = (f"The model’s sentence was not used. {checked.refused}",)
     return Sentence((_blank(asked),), notes)
 
