@@ -10,6 +10,7 @@ import functools
 import re
 from decimal import Decimal
 
+from desktop.drafting.marks import BLANK, END, FIELD, TEXT
 from desktop.number_words import SMALL_NUMBERS, TENS
 
 # One contract clause is a page or two; this is several of them.
@@ -87,10 +88,13 @@ def clean(text: str) -> str:
 
 
 def _forbidden(character: str) -> bool:
-    """Outside the characters of XML 1.0 (section 2.2), or a control character of ISO 8859."""
+    """Outside the characters of XML 1.0 (section 2.2), a control character of ISO 8859, or a mark
+    of the program's own for where a field is."""
     code = ord(character)
     if code < 0x20:
         return character not in "\n\t"
+    if character in (FIELD, TEXT, BLANK, END):
+        return True
     return 0x7F <= code <= 0x9F or 0xD800 <= code <= 0xDFFF or code in (0xFFFE, 0xFFFF)
 
 

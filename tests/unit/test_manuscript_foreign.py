@@ -9,6 +9,7 @@ import docx
 import pytest
 from lxml import etree
 
+from desktop.drafting import values
 from desktop.drafting.manuscript import edits, record
 from desktop.drafting.manuscript.model import (
     OBJECT,
@@ -213,6 +214,45 @@ def test_two_paragraphs_from_one_of_the_base_are_both_written() -> None:
     assert shown == ["First.", "Again.", "Second."]
 
 
+NOTED = (
+    f'<w:footnotes xmlns:w="{W}"><w:footnote w:type="separator" w:id="0"><w:p/></w:footnote>'
+    + "".join(f'<w:footnote w:id="{n}">{_p(_r(f"NOTE{n}"))}</w:footnote>' for n in (1, 2))
+    + "</w:footnotes>"
+).encode()
+
+
+def test_what_was_deleted_leaves_the_file_with_its_note_its_picture_and_its_address() -> None:
+    mark = '<w:r><w:footnoteReference w:id="{0}"/></w:r>'
+    picture = '<w:r><w:pict r:id="rimage"/></w:r>'
+    link = f'<w:hyperlink r:id="rhyperlink">{_r("here")}</w:hyperlink>'
+    data = _file(
+        _p(_r("Kept"), mark.format(1)) + _p(_r("Gone"), mark.format(2), picture, link),
+        ("footnotes", "word/footnotes.xml", NOTED),
+        ("image", "word/media/logo.png", b"OLDLOGO"),
+        ("hyperlink", "word/OLDADDRESS", b""),
+    )
+    base = prepared(data)
+    draft = read(base, HERE)
+    whole = _all(write(base, draft))
+    for words in (b"NOTE1", b"NOTE2", b"OLDLOGO", b"OLDADDRESS"):
+        assert words in whole
+    gone = next(each for each in draft.body if "Gone" in each.text)
+    out = _all(write(base, edits.remove(draft, {gone.id})))
+    assert b"NOTE1" in out
+    for words in (b"NOTE2", b"OLDLOGO", b"OLDADDRESS"):
+        assert words not in out
+
+
+def test_a_draft_of_a_locked_file_can_be_typed_in() -> None:
+    file = OfficeFile(word_file(["Text."]))
+    settings = file.xml(file.related(file.main, "settings"))
+    assert settings is not None
+    etree.SubElement(settings, f"{{{W}}}documentProtection")
+    data = file.save()
+    assert b"documentProtection" in _all(data)
+    assert b"documentProtection" not in _all(prepared(data))
+
+
 HOSTILE = "a\0b\x0bc\ufffed\ud83de\x1b"
 
 
@@ -236,3 +276,9 @@ def test_marks_of_fields_in_a_precedent_are_letters() -> None:
     draft = read(base, HERE)
     assert draft.body[0].text == text
     assert {span.origin.kind for span in draft.body[0].spans} == {"precedent"}
+
+
+def test_a_value_that_looks_like_a_field_is_none() -> None:
+    with pytest.raises(ValueError, match="control characters"):
+        values.clean("a\ue013b\ue010other\ue011c\ue013")
+    assert values.clean("\ue020 icon") == "\ue020 icon"

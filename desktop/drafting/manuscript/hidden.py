@@ -4,7 +4,7 @@ it, macros."""
 
 from desktop.drafting.manuscript.word_fields import unlinked
 from desktop.drafting.redline.office_file import OfficeFile
-from desktop.ingest.readers.elements import local
+from desktop.ingest.readers.elements import attribute, local
 
 _COMMENTS = frozenset({"commentRangeStart", "commentRangeEnd", "commentReference", "annotationRef"})
 # A control bound to data shows what the data say as soon as Word opens the file, whatever stands in
@@ -17,6 +17,11 @@ _RELATIONS = frozenset(
         *("vbaProject", "wordVbaData", "keyMapCustomizations", "attachedToolbars"),
     }
 )
+# Nobody could type in a draft that is locked so.
+_LOCKS = frozenset({"documentProtection", "writeProtection"})
+_NOTES = (("footnotes", "footnote"), ("endnotes", "endnote"))
+_SHOWN = frozenset({"image", "hyperlink", "oleObject", "package", "chart"})
+_WITH_PICTURES = frozenset({"header", "footer", "footnotes", "endnotes"})
 _DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _ROOT = ""
 
@@ -29,7 +34,34 @@ def without_hidden(file: OfficeFile) -> None:
             if parent is not None:
                 parent.remove(element)
         unlinked(root)
+    settings = file.xml(file.related(file.main, "settings"))
+    for element in list(settings) if settings is not None else ():
+        if settings is not None and local(element) in _LOCKS:
+            settings.remove(element)
     for part in (_ROOT, file.main):
         file.drop_relations(part, _RELATIONS)
     file.drop_unreachable()
     file.set_content_type(file.main, _DOCUMENT)
+
+
+def without_deleted(file: OfficeFile) -> None:
+    """Take out what the text led to before it was deleted: notes whose marks are gone, pictures,
+    embedded files, addresses. Word would not show them, but whoever opens the file finds them."""
+    for part, note in _NOTES:
+        _drop_notes(file, file.related(file.main, part), note)
+    others = file.relations(file.main).values()
+    parts = [each.target for each in others if each.kind in _WITH_PICTURES and not each.external]
+    for name in (file.main, *parts):
+        file.drop_unused_relations(name, _SHOWN)
+    file.drop_unreachable()
+
+
+def _drop_notes(file: OfficeFile, name: str, note: str) -> None:
+    notes = file.xml(name)
+    if notes is None:
+        return
+    marks = (each for root in file.stories() for each in root.iter(f"{{*}}{note}Reference"))
+    used = {attribute(each, "id") for each in marks}
+    for each in list(notes.iterchildren(f"{{*}}{note}")):
+        if not attribute(each, "type") and attribute(each, "id") not in used:
+            notes.remove(each)

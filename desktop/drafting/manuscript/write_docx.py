@@ -13,6 +13,7 @@ from lxml import etree
 
 from desktop.drafting.manuscript.base import Base, Block
 from desktop.drafting.manuscript.comments import Comments
+from desktop.drafting.manuscript.hidden import without_deleted
 from desktop.drafting.manuscript.metadata import cleaned
 from desktop.drafting.manuscript.model import USER, Cell, Finish, Manuscript, Paragraph, Span
 from desktop.drafting.manuscript.new_table import new_table
@@ -42,6 +43,7 @@ def write(data: bytes, manuscript: Manuscript, finish: Finish | None = None) -> 
         cleaned(base.file)
     for root in base.file.stories():
         balanced(root)
+    without_deleted(base.file)
     _set_properties(base, _without_controls(manuscript.title), finish)
     return base.file.save()
 

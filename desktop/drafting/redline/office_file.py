@@ -209,6 +209,21 @@ class OfficeFile:
             if types is not None and item.get("PartName") == f"/{name}":
                 types.remove(item)
 
+    def drop_unused_relations(self, part: str, kinds: Collection[str]) -> None:
+        """Take out what a part could point to by these kinds of relations, and does not. The parts
+        themselves stay: others may point to them."""
+        root, relations = self.xml(part), self.xml(_relations_of(part))
+        if root is None or relations is None:
+            return
+        used = {str(value) for element in root.iter() for value in element.attrib.values()}
+        found = self.relations(part)
+        for item in list(relations):
+            known = found.get(item.get("Id") or "")
+            if known is not None and known.kind in kinds and item.get("Id") not in used:
+                relations.remove(item)
+        self._relations.pop(part, None)
+        self._relation_ids.pop(part, None)
+
     def drop_unreachable(self) -> None:
         """Take out the parts that nothing in the file leads to any more."""
         found, left = {_CONTENT_TYPES}, [""]
