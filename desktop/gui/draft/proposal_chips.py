@@ -2,15 +2,41 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.drafting.proposals import Proposal
 from desktop.gui import icons
 
 _MOST = 3
-_LONGEST = 34
 _LEAST_WIDTH = 60
+# On both sides of a chip's words; the style's own margins are in it.
+_PADDING = 32
+
+
+class _Chip(QPushButton):
+    """A button as narrow as it must be: what does not fit ends in dots."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(words, parent)
+        self._words = words
+        self.setProperty("kind", "chip")
+        # The form is as wide as its panel, however long a value is.
+        self.setMinimumWidth(_LEAST_WIDTH)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for all of the words."""
+        width = self.fontMetrics().horizontalAdvance(self._words) + _PADDING
+        return QSize(width, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many of the words as fit."""
+        super().resizeEvent(event)
+        room = event.size().width() - _PADDING + 2
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        if shown != self.text():
+            self.setText(shown)
 
 
 class ProposalChips(QWidget):
@@ -36,12 +62,8 @@ class ProposalChips(QWidget):
 
     def _add(self, proposal: Proposal) -> None:
         shown = " ".join(proposal.value.split())
-        short = shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
         source = self._source(proposal)
-        chip = QPushButton(short, self)
-        chip.setProperty("kind", "chip")
-        # The form is as wide as its panel, however long a value is.
-        chip.setMinimumWidth(_LEAST_WIDTH)
+        chip = _Chip(shown.replace("&", "&&"), self)
         chip.setToolTip(f"{shown}\n{source}")
         chip.setAccessibleName(self.tr("{0}: take “{1}”, {2}").format(self._field, shown, source))
         chip.clicked.connect(lambda: self.taken.emit(proposal.value))
