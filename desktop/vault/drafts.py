@@ -170,7 +170,9 @@ def notes(connection: Connection, draft_id: int) -> str:
 def keep_notes(connection: Connection, draft_id: int, kept: str) -> None:
     """Keep more with a draft than its text, such as what was decided of its precedent's facts.
     Raises NotFoundError."""
-    changed = connection.execute("UPDATE manuscripts SET notes = ? WHERE id = ?", (kept, draft_id))
+    changed = connection.execute(
+        "UPDATE manuscripts SET notes = ? WHERE id = ?", (_whole(kept), draft_id)
+    )
     if not changed.rowcount:
         raise _gone()
 
@@ -182,7 +184,13 @@ def add_version(connection: Connection, draft_id: int, label: str, kept: DraftTe
         connection.execute(
             "INSERT INTO manuscript_versions (draft_id, label, saved, manuscript, base_id)"
             " VALUES (?, ?, ?, ?, ?)",
-            (draft_id, label.strip()[:_MAX_LABEL], now(), _packed(kept.manuscript), kept.base_id),
+            (
+                draft_id,
+                _whole(label.strip()[:_MAX_LABEL]),
+                now(),
+                _packed(kept.manuscript),
+                kept.base_id,
+            ),
         ).lastrowid
     )
 
@@ -257,14 +265,23 @@ def saying(connection: Connection, document_id: int, samples: Sequence[bytes]) -
 
 
 def _titled(title: str) -> str:
-    wanted = talk_title(title)
+    wanted = _whole(talk_title(title))
     if not wanted:
         raise UsageError("There is no title", "Give the draft a name.")
     return wanted
 
 
 def _packed(text: str) -> bytes:
-    return zlib.compress(text.encode(), _LEVEL)
+    return zlib.compress(_whole(text).encode(), _LEVEL)
+
+
+def _whole(text: str) -> str:
+    """The text without halves of characters, which a clipboard may give, and nothing can keep."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text
 
 
 def _unpacked(data: bytes) -> str:

@@ -297,3 +297,33 @@ def test_a_deleted_draft_leaves_nothing_in_the_vault(
     assert b"qzcanary" not in pages
     assert [chunk for chunk in chunks if chunk in pages] == []
     assert base not in pages
+
+
+def test_half_a_character_keeps_no_title_or_note_from_being_kept(desk: DraftingDesk) -> None:
+    half, whole = "Deed \ud83d", "Deed \ufffd"
+    made = desk.new_draft(MATTER, "nda", VALUES, half)
+    assert made.facts.title == whole
+    desk.rename_draft(made.facts.id, f"{half}.")
+    desk.keep_version(made.facts.id, made.manuscript, half)
+    desk.keep_notes(made.facts.id, half)
+    assert desk.open_draft(made.facts.id).facts.title == f"{whole}."
+    assert desk.versions(made.facts.id)[0].label == whole
+    assert desk.notes(made.facts.id) == whole
+
+
+def test_a_removed_matter_takes_its_drafts_along(
+    desk: DraftingDesk, library: Library, tmp_path: Path
+) -> None:
+    made = desk.new_draft(MATTER, "nda", VALUES, title="qzcanary draft")
+    desk.keep_version(made.facts.id, made.manuscript, "qzcanary version")
+    library.remove_matter(MATTER)
+    for call in (
+        lambda: desk.open_draft(made.facts.id),
+        lambda: desk.keep_draft(made.facts.id, made.manuscript),
+        lambda: desk.keep_version(made.facts.id, made.manuscript),
+        lambda: desk.docx(made.manuscript),
+        lambda: desk.refill(made.facts.id, made.manuscript, VALUES),
+    ):
+        with pytest.raises(NotFoundError):
+            call()
+    assert b"qzcanary" not in plain_pages(next(tmp_path.glob("*.db")))
