@@ -69,11 +69,11 @@ class Found:
 
 
 def save(folder: Path, header: Header) -> None:
-    """Write both copies. Raises VaultError when the disk refuses; then one copy at least is
-    whole, the old or the new."""
+    """Write both copies. Raises VaultError when the disk refuses; then the vault opens as before:
+    the first copy, which counts, is written last."""
     data = encoded(header)
     try:
-        for name in (NAME, COPY_NAME):
+        for name in (COPY_NAME, NAME):
             replace_file(folder / name, data)
     except OSError as error:
         raise VaultError(

@@ -1,6 +1,7 @@
 """Making, opening and closing a vault: every key, every way it can be refused."""
 
 import contextlib
+import errno
 import os
 import re
 import shutil
@@ -20,8 +21,8 @@ from desktop.errors import (
     VaultLockedError,
     VaultMissingError,
 )
+from desktop.vault import atomic, keyslots, migrations, recovery_code
 from desktop.vault import header as headers
-from desktop.vault import keyslots, migrations, recovery_code
 from desktop.vault.keychain import SERVICE, Keychain
 from desktop.vault.keyslots import Argon
 from desktop.vault.vault import Vault
@@ -673,3 +674,25 @@ def test_a_slot_for_both_is_no_slot_for_one(made: tuple[Path, str]) -> None:
     ):
         with pytest.raises(VaultLockedError):
             keyslots.unwrap_with_both(vault, slot, phrase, other)
+
+
+def test_a_recovery_code_that_could_not_be_kept_leaves_the_one_before(
+    made: tuple[Path, str], keychain: Keychain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, code = made
+    written: list[Path] = []
+
+    def fills_up(path: Path, data: bytes) -> None:
+        if written:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        written.append(path)
+        atomic.replace_file(path, data)
+
+    with opened(folder, keychain) as vault, monkeypatch.context() as patched:
+        patched.setattr(headers, "replace_file", fills_up)
+        with pytest.raises(VaultError, match="opens as before"):
+            vault.new_recovery_code()
+        vault.close()
+    assert written
+    with contextlib.closing(Vault.open(folder, recovery_code=code, keychain=keychain)) as vault:
+        assert is_whole(vault)
