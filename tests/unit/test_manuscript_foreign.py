@@ -270,6 +270,14 @@ def test_what_xml_can_not_say_keeps_no_draft_from_being_kept_or_written() -> Non
     assert stored("\ttwo\nlines \U0001f600") == "\ttwo\nlines \U0001f600"
 
 
+def test_a_file_may_have_any_name_and_an_author_too() -> None:
+    base = prepared(word_file(["Text."]))
+    draft = read(base, Origin("precedent", "/clients/old\x01\udc80.docx"))
+    out = docx.Document(io.BytesIO(write(base, draft, Finish(origins=True, author="A\0nn"))))
+    assert [each.text for each in out.comments] == ["From old.docx"]
+    assert out.core_properties.author == "Ann"
+
+
 def test_marks_of_fields_in_a_precedent_are_letters() -> None:
     text = "Pay \ue010fee\ue011now\ue013 or \ue010never."
     base = prepared(word_file([text]))

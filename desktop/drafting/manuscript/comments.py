@@ -6,7 +6,12 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from desktop.drafting.manuscript.model import Origin
-from desktop.drafting.manuscript.words import change_words, field_words, origin_words
+from desktop.drafting.manuscript.words import (
+    change_words,
+    field_words,
+    origin_words,
+    without_controls,
+)
 from desktop.drafting.redline.office_file import OfficeFile, Relation, W, w
 from desktop.ingest.readers.elements import attribute
 
@@ -104,5 +109,5 @@ def _comment(number: int, text: str) -> etree._Element:
     comment.set(w("author"), AUTHOR)
     comment.set(w("initials"), INITIALS)
     run = etree.SubElement(etree.SubElement(comment, w("p")), w("r"))
-    etree.SubElement(run, w("t")).text = text
+    etree.SubElement(run, w("t")).text = without_controls(text)
     return comment

@@ -1,5 +1,6 @@
 """Where words of a draft come from, as a person is told."""
 
+import re
 from collections.abc import Sequence
 from pathlib import PurePath
 
@@ -8,6 +9,13 @@ from desktop.drafting.manuscript.model import Origin
 # How the origin of words begins that were put into a text written from a precedent: what the
 # request gave, and what the draft says in its own way.
 REQUEST, DRAFT = "request: ", "draft: "
+# What XML 1.0 has no way to write (section 2.2).
+CONTROLS = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def without_controls(text: str) -> str:
+    """A text without the characters that no Word file can hold."""
+    return CONTROLS.sub("", text)
 
 
 def origin_words(origin: Origin) -> str:

@@ -4,7 +4,6 @@ What was not changed is not touched. A paragraph that is new looks like the last
 or of its role, before it.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import replace
@@ -22,12 +21,11 @@ from desktop.drafting.manuscript.order import rising
 from desktop.drafting.manuscript.pieces import Piece, labels_of, pieces_of, spans_of
 from desktop.drafting.manuscript.rewrite import rewrite
 from desktop.drafting.manuscript.word_fields import balanced
+from desktop.drafting.manuscript.words import CONTROLS, without_controls
 from desktop.drafting.redline.office_file import w
 from desktop.ingest.readers.elements import child, local
 
 _BODY = ""
-# What XML 1.0 has no way to write (section 2.2).
-_CONTROLS = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def write(data: bytes, manuscript: Manuscript, finish: Finish | None = None) -> bytes:
@@ -44,7 +42,7 @@ def write(data: bytes, manuscript: Manuscript, finish: Finish | None = None) -> 
     for root in base.file.stories():
         balanced(root)
     without_deleted(base.file)
-    _set_properties(base, _without_controls(manuscript.title), finish)
+    _set_properties(base, without_controls(manuscript.title), finish)
     return base.file.save()
 
 
@@ -225,17 +223,13 @@ def _sayable(manuscript: Manuscript) -> Manuscript:
     return manuscript.with_paragraphs(
         tuple(
             replace(
-                each, spans=tuple(replace(s, text=_without_controls(s.text)) for s in each.spans)
+                each, spans=tuple(replace(s, text=without_controls(s.text)) for s in each.spans)
             )
-            if _CONTROLS.search(each.text)
+            if CONTROLS.search(each.text)
             else each
             for each in manuscript.paragraphs
         )
     )
-
-
-def _without_controls(text: str) -> str:
-    return _CONTROLS.sub("", text)
 
 
 def _plain(spans: Sequence[Span]) -> list[Span]:
@@ -398,4 +392,4 @@ def _set_properties(base: Base, title: str, finish: Finish) -> None:
         if local(element) == "title":
             element.text = title
         elif local(element) in {"creator", "lastModifiedBy"} and (finish.clean or finish.author):
-            element.text = finish.author
+            element.text = without_controls(finish.author)

@@ -17,7 +17,7 @@ _SHOWN = str.maketrans({OBJECT: "\u25ab", "\n": "\u2028"})
 # Controls, halves of pairs and no characters at all: a Word file has no way to say them.
 _UNSAID = (*range(9), 11, 12, *range(14, 32), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF)
 _STORED = dict.fromkeys(_UNSAID) | str.maketrans(
-    {"\u2028": "\n", "\u2029": "\n", OBJECT: None, "\u00ad": None}
+    {"\r": "\n", "\u2028": "\n", "\u2029": "\n", OBJECT: None, "\u00ad": None}
 )
 
 
