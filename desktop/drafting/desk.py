@@ -155,8 +155,10 @@ class DraftingDesk:
         self, draft_id: int, manuscript: Manuscript, values: Mapping[str, str]
     ) -> Manuscript:
         """The draft with other values of its template's fields, clauses that depend on them
-        included; what the user wrote stays. Not kept yet. Raises NotFoundError, DraftingError."""
+        included; what the user wrote stays. Not kept yet. Raises NotFoundError, DraftingError: also
+        for a template that was updated since."""
         before, _ = self._filled(manuscript.template, manuscript.fields)
+        self._expect_same_template(manuscript, before)
         after, base = self._filled(manuscript.template, values)
         base_id = self._drafts.add_base(draft_id, base)
         return refilled(manuscript, before, replace(after, base_id=base_id))
@@ -258,6 +260,19 @@ class DraftingDesk:
             return self.own.filled(template, values)
         made = filled(templates.load(template), values, self._manuscripts)
         return made.manuscript, made.base
+
+    def _expect_same_template(self, manuscript: Manuscript, before: Manuscript) -> None:
+        """An update may bring another text of a template: what a draft says can't be told from what
+        the template said then, and references would lead to other clauses."""
+        if manuscript.template.startswith(PREFIX):
+            return  # their files do not change
+        base = self._drafts.base(manuscript.base_id)
+        begun = self._manuscripts.read(base, Origin("template", manuscript.template))
+        if [each.text for each in begun.paragraphs] != [each.text for each in before.paragraphs]:
+            raise DraftingError(
+                "The template has changed since this draft was made",
+                "Change the clauses by hand, or make a new draft.",
+            )
 
     def _added(self, facts: DraftFacts, base: bytes, made: Manuscript) -> OpenDraft:
         kept = self._drafts.add(replace(facts, kind=made.kind), base, record.to_json(made))

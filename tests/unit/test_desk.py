@@ -4,7 +4,7 @@ import contextlib
 import hashlib
 import io
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -327,3 +327,18 @@ def test_a_removed_matter_takes_its_drafts_along(
         with pytest.raises(NotFoundError):
             call()
     assert b"qzcanary" not in plain_pages(next(tmp_path.glob("*.db")))
+
+
+def test_a_template_that_was_updated_since_changes_no_clause(
+    desk: DraftingDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = desk.new_draft(MATTER, "nda", VALUES)
+    real = desk._filled
+
+    def updated(template: str, values: Mapping[str, str]) -> tuple[Manuscript, bytes]:
+        draft, base = real(template, values)
+        return draft.with_paragraphs((draft.paragraphs[0], *draft.paragraphs[2:])), base
+
+    monkeypatch.setattr(desk, "_filled", updated)
+    with pytest.raises(DraftingError, match="has changed since"):
+        desk.refill(made.facts.id, made.manuscript, VALUES | {"purpose": "another"})
