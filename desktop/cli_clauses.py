@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from desktop.drafting.clause_difference import Difference
-from desktop.drafting.clauses import NEUTRAL, ROLES, Clause, ClauseLibrary
+from desktop.drafting.clause_library.clause_difference import Difference
+from desktop.drafting.clause_library.clauses import NEUTRAL, ROLES, Clause, ClauseLibrary
 from desktop.errors import UsageError
 from desktop.workspace import Workspace
 

@@ -10,10 +10,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from desktop.cli_precedent import OpenVault, add_precedent_options, plain_words, precedent
-from desktop.drafting import docx_export, fields, templates
-from desktop.drafting.draft import draft as made_from
-from desktop.drafting.lists import SEPARATOR, as_text
-from desktop.drafting.templates import Condition, Field, Template
+from desktop.drafting.export import docx_export
+from desktop.drafting.templating import fields, templates
+from desktop.drafting.templating.draft import draft as made_from
+from desktop.drafting.templating.lists import SEPARATOR, as_text
+from desktop.drafting.templating.templates import Condition, Field, Template
 from desktop.errors import UsageError
 
 # A file of fields is a page or two; a hundred pages of schedules stay below this.

@@ -9,14 +9,14 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from desktop.drafting import docx_export
-from desktop.drafting.assemble import Assembled, assembled
-from desktop.drafting.bleed import Trace, bleed, of_matter
-from desktop.drafting.decisions import keep, open_traces
-from desktop.drafting.facts import Fact, facts
+from desktop.drafting.export import docx_export
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin
-from desktop.drafting.precedent_file import Opened, opened
+from desktop.drafting.precedents.assemble import Assembled, assembled
+from desktop.drafting.precedents.bleed import Trace, bleed, of_matter
+from desktop.drafting.precedents.decisions import keep, open_traces
+from desktop.drafting.precedents.facts import Fact, facts
+from desktop.drafting.precedents.precedent_file import Opened, opened
 from desktop.errors import DraftingError, NotFoundError, UsageError
 from desktop.ingest.reading import Readers
 from desktop.workspace import Workspace

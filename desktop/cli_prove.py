@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop import parts, prove
-from desktop.drafting import docx_export
+from desktop.drafting.export import docx_export
 from desktop.errors import DesktopError
 from desktop.local_models.catalog import load as load_catalog
 

@@ -9,7 +9,7 @@ import threading
 from collections import Counter
 from pathlib import Path
 
-from desktop.drafting import docx_export
+from desktop.drafting.export import docx_export
 from desktop.drafting.redline.redlines import Redlined, Redlines, docx_at
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from desktop.cli_records import cell_record, coverage_record
 from desktop.cli_scope import add_scope_options, scope_of
 from desktop.documents import Cell, CellMark, FindingState, Review
-from desktop.drafting.review_export import SUFFIXES
+from desktop.drafting.export.review_export import SUFFIXES
 from desktop.errors import UsageError
 from desktop.events import CellRead, DocumentAsked
 from desktop.workspace import Workspace

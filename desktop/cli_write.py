@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from desktop.documents import Document
-from desktop.drafting import docx_export
-from desktop.drafting.importing import house
+from desktop.drafting.export import docx_export
 from desktop.drafting.manuscript.edits import blanks
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.manuscript.model import USER, Finish, Manuscript, Place
 from desktop.drafting.manuscript.numbers import numbers
+from desktop.drafting.precedents.importing import house
 from desktop.drafting.redline.redlines import docx_at
 from desktop.drafting.writing.placing import inserted, standing_alone
 from desktop.drafting.writing.provenance import provenance

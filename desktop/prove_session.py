@@ -18,7 +18,7 @@ from pathlib import Path
 
 from desktop import confine
 from desktop.demo import NDA_VALUES
-from desktop.drafting import docx_export
+from desktop.drafting.export import docx_export
 from desktop.events import Answered, AskEvent
 from desktop.vault import backup
 from desktop.vault.vault import Vault

@@ -26,16 +26,16 @@ from desktop.documents import (
     Review,
     Scope,
 )
-from desktop.drafting import docx_export, review_export, talk_export, templates
-from desktop.drafting.clause_desk import ClauseDesk
-from desktop.drafting.clause_difference import Difference
-from desktop.drafting.clause_finding import ClauseHit
-from desktop.drafting.clauses import NEUTRAL, Clause, ClauseLibrary
-from desktop.drafting.draft import Draft, draft
-from desktop.drafting.fields import FieldReport, check
+from desktop.drafting.clause_library.clause_desk import ClauseDesk
+from desktop.drafting.clause_library.clause_difference import Difference
+from desktop.drafting.clause_library.clause_finding import ClauseHit
+from desktop.drafting.clause_library.clauses import NEUTRAL, Clause, ClauseLibrary
+from desktop.drafting.export import docx_export, review_export, talk_export
 from desktop.drafting.manuscript.model import Manuscript, Place
-from desktop.drafting.outline import outline
-from desktop.drafting.templates import Template
+from desktop.drafting.templating import templates
+from desktop.drafting.templating.draft import Draft, draft
+from desktop.drafting.templating.fields import FieldReport, check
+from desktop.drafting.templating.templates import Template
 from desktop.errors import (
     DesktopError,
     ModelError,
@@ -817,13 +817,6 @@ class Workspace:
     def check_fields(self, template: Template, values: Mapping[str, str]) -> FieldReport:
         """Which fields are missing, invalid or unknown."""
         return check(template, values)
-
-    def preview_draft(
-        self, template: Template, values: Mapping[str, str]
-    ) -> tuple[tuple[str, str], ...]:
-        """The draft's paragraphs as (style, text) while values are still missing or invalid: there
-        the field's name stands between outline.BLANK_START and BLANK_END."""
-        return outline(template, values)
 
     def draft(self, template: str, values: Mapping[str, str]) -> Draft:
         """Fill a template, in memory. Raises DraftingError naming what is not in order."""

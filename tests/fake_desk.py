@@ -8,15 +8,15 @@ from pathlib import Path
 from desktop.drafting.checks.checks import check
 from desktop.drafting.checks.finding import Finding
 from desktop.drafting.desk import OpenDraft
-from desktop.drafting.fields import check as check_fields
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin, Paragraph, Span
 from desktop.drafting.manuscript.numbers import renumbered
-from desktop.drafting.own_fields import OwnField
-from desktop.drafting.proposals import Proposal
 from desktop.drafting.redline.redlines import Redlined
 from desktop.drafting.redline.revisions import Revision
 from desktop.drafting.redline.summary import Change, ChangeKind
-from desktop.drafting.templates import Template
+from desktop.drafting.templating.fields import check as check_fields
+from desktop.drafting.templating.own_fields import OwnField
+from desktop.drafting.templating.proposals import Proposal
+from desktop.drafting.templating.templates import Template
 from desktop.errors import DesktopError, NotFoundError
 from desktop.vault.drafts import DraftFacts, DraftVersion
 from tests.unit.manuscript_support import manuscript

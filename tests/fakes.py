@@ -28,15 +28,14 @@ from desktop.documents import (
     Status,
     Unreadable,
 )
-from desktop.drafting.clause_difference import Difference
-from desktop.drafting.clause_finding import ClauseHit
-from desktop.drafting.clauses import NEUTRAL, Clause, ClauseLibrary
-from desktop.drafting.draft import Draft
-from desktop.drafting.fields import FieldReport, check
+from desktop.drafting.clause_library.clause_difference import Difference
+from desktop.drafting.clause_library.clause_finding import ClauseHit
+from desktop.drafting.clause_library.clauses import NEUTRAL, Clause, ClauseLibrary
 from desktop.drafting.manuscript.model import Manuscript, Paragraph, Place, Span
 from desktop.drafting.manuscript.model import Origin as WordsOrigin
-from desktop.drafting.outline import BLANK_END, BLANK_START
-from desktop.drafting.templates import Field, Template
+from desktop.drafting.templating.draft import Draft
+from desktop.drafting.templating.fields import FieldReport, check
+from desktop.drafting.templating.templates import Field, Template
 from desktop.drafting.writing.written import WriteEvent, Written
 from desktop.errors import (
     CancelledError,
@@ -810,15 +809,6 @@ class FakeWorkspace:
 
     def check_fields(self, template: Template, values: Mapping[str, str]) -> FieldReport:
         return check(template, values)
-
-    def preview_draft(
-        self, template: Template, values: Mapping[str, str]
-    ) -> tuple[tuple[str, str], ...]:
-        """As the core does it: the field's name in place of a value that is not in order."""
-        report = check(template, values)
-        blank = [*report.missing, *(problem.field for problem in report.invalid)]
-        said = {**report.values, **{f.name: f"{BLANK_START}{f.name}{BLANK_END}" for f in blank}}
-        return _nda_paragraphs(said)
 
     def draft(self, template: str, values: Mapping[str, str]) -> Draft:
         report = check(self.template(template), values)

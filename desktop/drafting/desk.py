@@ -6,23 +6,24 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.documents import Status
-from desktop.drafting import docx_export, templates
-from desktop.drafting.bleed import matter_facts
 from desktop.drafting.checks import checks
 from desktop.drafting.checks.finding import Finding
-from desktop.drafting.facts import Fact
+from desktop.drafting.export import docx_export
 from desktop.drafting.manuscript import record
 from desktop.drafting.manuscript.filled import filled
 from desktop.drafting.manuscript.located import located
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin
 from desktop.drafting.manuscript.refill import refilled
-from desktop.drafting.own_templates import PREFIX, OwnTemplates
-from desktop.drafting.precedent_file import READ_THEMSELVES, of_text, opened
-from desktop.drafting.proposals import Proposal, propose
+from desktop.drafting.precedents.bleed import matter_facts
+from desktop.drafting.precedents.facts import Fact
+from desktop.drafting.precedents.precedent_file import READ_THEMSELVES, of_text, opened
 from desktop.drafting.redline.redlines import Redlined, Redlines
 from desktop.drafting.redline.revisions import Revision
-from desktop.drafting.templates import Template
+from desktop.drafting.templating import templates
+from desktop.drafting.templating.own_templates import PREFIX, OwnTemplates
+from desktop.drafting.templating.proposals import Proposal, propose
+from desktop.drafting.templating.templates import Template
 from desktop.errors import DraftingError, VaultDamagedError
 from desktop.ingest import originals
 from desktop.ingest.reading import Readers

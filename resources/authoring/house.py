@@ -9,7 +9,7 @@ from docx.shared import Cm
 from docx.text.paragraph import Paragraph
 
 from authoring import word_setup
-from desktop.drafting.importing import house
+from desktop.drafting.precedents.importing import house
 
 _INDENTS = ((720, 720), (720, 720), (1287, 567), (1854, 567))
 

@@ -18,14 +18,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from desktop.drafting import templates
 from desktop.drafting.checks.checks import check
 from desktop.drafting.checks.finding import Finding
 from desktop.drafting.checks.plain import plain
 from desktop.drafting.manuscript.filled import filled
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.manuscript.model import Manuscript, Origin, Paragraph
-from desktop.drafting.templates import Template
+from desktop.drafting.templating import templates
+from desktop.drafting.templating.templates import Template
 from desktop.ingest.reading import Readers
 from desktop.paths import resource_path
 from tests.bench.checks_mistakes import mistakes

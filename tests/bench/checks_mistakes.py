@@ -10,7 +10,7 @@ from desktop.drafting.checks.definitions import definitions
 from desktop.drafting.checks.lines import lines_of
 from desktop.drafting.manuscript import edits
 from desktop.drafting.manuscript.model import Manuscript, Paragraph, Place, Span
-from desktop.drafting.values import in_words
+from desktop.drafting.templating.values import in_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from desktop.drafting.clause_finding import ClauseHit
+from desktop.drafting.clause_library.clause_finding import ClauseHit
 from desktop.workspace import Workspace
 from tests.unit.clause_queries import CHOSEN_WITH, HELD_BACK, Query, rank
 

@@ -13,11 +13,11 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from desktop import paths
-from desktop.drafting.bleed import bleed
-from desktop.drafting.facts import facts
-from desktop.drafting.from_text import from_text
 from desktop.drafting.manuscript.model import Manuscript, Origin
-from desktop.drafting.precedent import from_precedent
+from desktop.drafting.precedents.bleed import bleed
+from desktop.drafting.precedents.facts import facts
+from desktop.drafting.precedents.from_text import from_text
+from desktop.drafting.precedents.precedent import from_precedent
 from desktop.ingest.reading import Readers
 
 # Of the sample's own pages: 51,000 characters on 25.

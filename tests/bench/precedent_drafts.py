@@ -18,12 +18,12 @@ from pathlib import Path
 
 import docx
 
-from desktop.drafting.assemble import Assembled, assembled
-from desktop.drafting.bleed import bleed, of_matter
-from desktop.drafting.facts import facts
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.manuscript.model import Finish, Origin
-from desktop.drafting.precedent_file import opened
+from desktop.drafting.precedents.assemble import Assembled, assembled
+from desktop.drafting.precedents.bleed import bleed, of_matter
+from desktop.drafting.precedents.facts import facts
+from desktop.drafting.precedents.precedent_file import opened
 from desktop.ingest.reading import Readers
 
 _HERE = Path(__file__).parent / "precedents"

@@ -13,8 +13,8 @@ from pathlib import Path
 import numpy as np
 
 from desktop import paths
-from desktop.drafting.proposals import Proposal, propose
-from desktop.drafting.templates import Field, FieldKind, Template
+from desktop.drafting.templating.proposals import Proposal, propose
+from desktop.drafting.templating.templates import Field, FieldKind, Template
 from desktop.ingest.reading import Readers
 from desktop.vault.library import FileFacts, Library
 from tests.unit.vault_support import DIMENSION, open_library

@@ -24,8 +24,8 @@ from desktop import paths
 from desktop.answering.figures import figures, same
 from desktop.answering.sentences import sentence_spans
 from desktop.documents import Citation
-from desktop.drafting.finding.numbers import found_numbers
 from desktop.drafting.manuscript.model import Paragraph
+from desktop.drafting.precedents.finding.numbers import found_numbers
 from desktop.drafting.writing.given import given_in
 from desktop.drafting.writing.precedents import Precedents
 from desktop.drafting.writing.provenance import provenance_of

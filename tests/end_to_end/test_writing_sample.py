@@ -3,9 +3,9 @@
 import pytest
 
 from desktop.answering.figures import figures, same
-from desktop.drafting.importing import house
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.manuscript.model import Finish
+from desktop.drafting.precedents.importing import house
 from desktop.drafting.writing.placing import standing_alone
 from desktop.drafting.writing.provenance import provenance
 from desktop.drafting.writing.written import Written

@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.drafting.fields import check
-from desktop.drafting.lists import entries
-from desktop.drafting.templates import Condition, Field, Template, list_templates
+from desktop.drafting.templating.fields import check
+from desktop.drafting.templating.lists import entries
+from desktop.drafting.templating.templates import Condition, Field, Template, list_templates
 from desktop.gui.draft.form import DraftForm
 from desktop.gui.draft.list_editor import ListEditor
 from desktop.gui.draft.sections import sections

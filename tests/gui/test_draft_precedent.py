@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.documents import Citation
 from desktop.drafting.manuscript.model import Manuscript, Origin
-from desktop.drafting.proposals import Proposal
+from desktop.drafting.templating.proposals import Proposal
 from desktop.errors import ReadingError
 from desktop.gui.draft.page import DraftPage
 from desktop.gui.draft.writing_desk import WritingDesk

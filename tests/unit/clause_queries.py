@@ -7,7 +7,7 @@ was written after that; of two weightings the one was kept that did better with 
 
 from collections.abc import Sequence
 
-from desktop.drafting.clause_finding import ClauseHit
+from desktop.drafting.clause_library.clause_finding import ClauseHit
 
 Query = tuple[str, tuple[str, ...]]
 

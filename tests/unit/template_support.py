@@ -6,7 +6,7 @@ import json
 import re
 import sys
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +14,8 @@ import docx
 from lxml import etree
 
 from desktop import paths
-from desktop.drafting import preview, templates
-from desktop.drafting.templates import Template
+from desktop.drafting.templating import fields, filling, preview, templates
+from desktop.drafting.templating.templates import Template
 
 W = {"w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main"}
 
@@ -65,3 +65,11 @@ def references(docx_file: bytes) -> list[tuple[str, str, str]]:
             own, full = counted[match[1]]
             found.append((match[1], str(shown), full if match[2] == "w" else own))
     return found
+
+
+def with_blanks(template: Template, values: Mapping[str, str]) -> list[str]:
+    """The paragraphs of a template that is filled as far as it can be: a missing field is its name
+    in brackets."""
+    wording = fields.check(template, values).wording_with(lambda field: f"[{field.name}]")
+    filled = filling.fill(template.path.read_bytes(), template.name, template.fields, wording)
+    return [paragraph.text for paragraph in preview.preview(filled)]

@@ -2,10 +2,10 @@
 
 import pytest
 
-from desktop.drafting.assemble import Assembled, assembled
-from desktop.drafting.from_text import TextKind, from_text
 from desktop.drafting.manuscript.edits import blanks
 from desktop.drafting.manuscript.model import Origin
+from desktop.drafting.precedents.assemble import Assembled, assembled
+from desktop.drafting.precedents.from_text import TextKind, from_text
 
 HERE = Origin("precedent", "standard.md")
 

@@ -1,8 +1,8 @@
 """Clauses of the library in a draft: its words, its levels, its numbers."""
 
-from desktop.drafting import clause_files
-from desktop.drafting.clause_inserting import fitted, inserted
-from desktop.drafting.clauses import Clause
+from desktop.drafting.clause_library import clause_files
+from desktop.drafting.clause_library.clause_inserting import fitted, inserted
+from desktop.drafting.clause_library.clauses import Clause
 from desktop.drafting.manuscript.numbers import numbers
 from tests.unit.manuscript_support import manuscript
 

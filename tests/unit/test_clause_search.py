@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from desktop import paths
-from desktop.drafting import clause_files
-from desktop.drafting.clause_desk import ClauseDesk
-from desktop.drafting.clause_finding import ClauseIndex
+from desktop.drafting.clause_library import clause_files
+from desktop.drafting.clause_library.clause_desk import ClauseDesk
+from desktop.drafting.clause_library.clause_finding import ClauseIndex
 from desktop.local_models import catalog
 from desktop.local_models.catalog import Purpose
 from desktop.local_models.embedder import Embedder

@@ -7,16 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from desktop.drafting import clause_files
-from desktop.drafting.clause_adapting import (
+from desktop.drafting.clause_library import clause_files
+from desktop.drafting.clause_library.clause_adapting import (
     AdaptedClause,
     adapt,
     as_said,
     document_as_said,
     roles_of,
 )
-from desktop.drafting.clause_difference import difference
-from desktop.drafting.clauses import BLANK_KINDS, NEUTRAL, ROLES, Block, Clause, said
+from desktop.drafting.clause_library.clause_difference import difference
+from desktop.drafting.clause_library.clauses import BLANK_KINDS, NEUTRAL, ROLES, Block, Clause, said
 from desktop.errors import NotFoundError
 
 LIBRARY = clause_files.load()

@@ -10,7 +10,7 @@ import docx
 import pytest
 
 from desktop import cli_draft
-from desktop.drafting import templates
+from desktop.drafting.templating import templates
 from desktop.errors import DesktopError, DraftingError, NotFoundError, UsageError
 from tests.unit.template_support import build
 

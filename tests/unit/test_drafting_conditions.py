@@ -6,10 +6,18 @@ from typing import Any
 import docx
 import pytest
 
-from desktop.drafting import draft, fields, lists, outline, templates
-from desktop.drafting.templates import Template
+from desktop.drafting.templating import draft, fields, lists, templates
+from desktop.drafting.templating.templates import Template
 from desktop.errors import DraftingError
-from tests.unit.template_support import W, authoring, body, build, lines, references
+from tests.unit.template_support import (
+    W,
+    authoring,
+    body,
+    build,
+    lines,
+    references,
+    with_blanks,
+)
 
 DEPOSIT: dict[str, Any] = {"name": "deposit_taken", "label": "Deposit taken", "kind": "choice",
            "choices": ["Yes", "No"]}  # fmt: skip
@@ -133,8 +141,7 @@ def test_numbers_shift_when_a_clause_is_left_out(tmp_path: Path) -> None:
     assert lines(taken.docx)[-1] == "3.1\tSee clause 3 and clause 3.1."
     left_out = draft.draft(made, {"deposit_taken": "No"})
     assert lines(left_out.docx)[-1] == "2.1\tSee clause 2 and clause 2.1."
-    preview = outline.outline(made, {})
-    assert preview[-1][1] == "2.1\tSee clause 2 and clause 2.1."
+    assert with_blanks(made, {})[-1] == "2.1\tSee clause 2 and clause 2.1."
 
 
 def test_a_reference_to_a_clause_that_is_gone_is_refused_with_its_label(tmp_path: Path) -> None:
@@ -204,9 +211,7 @@ def test_a_list_without_an_entry_is_missing(sample: Template, given: str) -> Non
 
 
 def test_the_preview_shows_where_a_list_will_stand(sample: Template) -> None:
-    shown = [text for _, text in outline.outline(sample, {})]
-    blank = f"{outline.BLANK_START}rooms{outline.BLANK_END}"
-    assert f"(a)\t{blank} at {blank} from {blank};" in shown
+    assert "(a)\t[rooms] at [rooms] from [rooms];" in with_blanks(sample, {})
 
 
 # ---------------------------------------------------------------------------- table of contents

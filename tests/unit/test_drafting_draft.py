@@ -11,8 +11,8 @@ import pytest
 from docx.document import Document
 from lxml import etree
 
-from desktop.drafting import draft, templates
-from desktop.drafting.templates import Field, Template
+from desktop.drafting.templating import draft, templates
+from desktop.drafting.templating.templates import Field, Template
 from desktop.errors import DraftingError
 
 NDA = {

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.drafting import docx_export
-from desktop.drafting.draft import Draft
+from desktop.drafting.export import docx_export
+from desktop.drafting.templating.draft import Draft
 from desktop.errors import DraftingError
 
 OLD = b"the old file"

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from desktop.drafting import fields
-from desktop.drafting.templates import Field, Template
+from desktop.drafting.templating import fields
+from desktop.drafting.templating.templates import Field, Template
 
 LETTER = Template(
     name="letter",

@@ -7,7 +7,7 @@ from typing import Any
 import docx
 import pytest
 
-from desktop.drafting import fields, templates
+from desktop.drafting.templating import fields, templates
 from desktop.errors import DraftingError, NotFoundError
 
 FIELD = {"name": "client", "label": "Client", "kind": "party"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.drafting import values
+from desktop.drafting.templating import values
 
 
 @pytest.mark.parametrize(

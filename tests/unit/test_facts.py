@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.drafting.facts import Fact, facts
 from desktop.drafting.manuscript.model import Cell, Manuscript, Paragraph, Role, Span
+from desktop.drafting.precedents.facts import Fact, facts
 from tests.unit.manuscript_support import manuscript
 
 SUPPLY = (

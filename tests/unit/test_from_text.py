@@ -5,14 +5,14 @@ import io
 import docx
 import pytest
 
-from desktop.drafting.from_text import TextKind, from_text
-from desktop.drafting.importing import house
 from desktop.drafting.manuscript.edits import blanks
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin
 from desktop.drafting.manuscript.numbers import numbers
 from desktop.drafting.manuscript.read_docx import read
 from desktop.drafting.manuscript.write_docx import write
+from desktop.drafting.precedents.from_text import TextKind, from_text
+from desktop.drafting.precedents.importing import house
 
 HERE = Origin("precedent", "standard.md")
 CLOUD = """\

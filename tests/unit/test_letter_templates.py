@@ -10,8 +10,8 @@ import docx
 import pytest
 
 from desktop.cli_draft import fields_from
-from desktop.drafting import draft, fields, templates
-from desktop.drafting.draft import Draft
+from desktop.drafting.templating import draft, fields, templates
+from desktop.drafting.templating.draft import Draft
 from tests.unit.template_support import authoring, body, build, lines
 
 FIELDS = Path(__file__).resolve().parents[1] / "fields"

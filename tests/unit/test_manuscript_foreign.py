@@ -9,7 +9,6 @@ import docx
 import pytest
 from lxml import etree
 
-from desktop.drafting import values
 from desktop.drafting.manuscript import edits, record
 from desktop.drafting.manuscript.model import (
     OBJECT,
@@ -22,6 +21,7 @@ from desktop.drafting.manuscript.model import (
 from desktop.drafting.manuscript.read_docx import prepared, read
 from desktop.drafting.manuscript.write_docx import write
 from desktop.drafting.redline.office_file import OfficeFile, R, Relation, W
+from desktop.drafting.templating import values
 from desktop.gui.draft import changes
 from desktop.gui.draft.looks import stored
 from tests.unit.redline_support import word_file

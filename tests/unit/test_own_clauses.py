@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from desktop.drafting import own_clauses
-from desktop.drafting.clause_adapting import adapt
-from desktop.drafting.clause_desk import ClauseDesk
-from desktop.drafting.clauses import Clause
+from desktop.drafting.clause_library import own_clauses
+from desktop.drafting.clause_library.clause_adapting import adapt
+from desktop.drafting.clause_library.clause_desk import ClauseDesk
+from desktop.drafting.clause_library.clauses import Clause
 from desktop.errors import CancelledError, ModelError, NotFoundError, UsageError
 from desktop.local_models import embedder as embedder_module
 from desktop.local_models.catalog import Purpose

@@ -10,11 +10,11 @@ import docx
 import pytest
 
 from desktop.drafting.desk import DraftingDesk
-from desktop.drafting.importing import house
 from desktop.drafting.manuscript.edits import blanks, replace_text
 from desktop.drafting.manuscript.model import USER, Manuscript, Origin, Place
-from desktop.drafting.own_fields import OwnField, from_json, proposed_fields, to_json
-from desktop.drafting.own_templates import OwnTemplate
+from desktop.drafting.precedents.importing import house
+from desktop.drafting.templating.own_fields import OwnField, from_json, proposed_fields, to_json
+from desktop.drafting.templating.own_templates import OwnTemplate
 from desktop.errors import NotFoundError, UsageError, VaultDamagedError
 from desktop.ingest.reading import Readers
 from desktop.vault.library import Library

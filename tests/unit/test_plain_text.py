@@ -9,9 +9,9 @@ import pytest
 from docx import Document
 from markdown_it import MarkdownIt
 
-from desktop.drafting.plain_text import for_csv, for_markdown, for_xml
-from desktop.drafting.talk_export import Exported, as_docx
-from desktop.drafting.xlsx import Sheet, workbook
+from desktop.drafting.export.plain_text import for_csv, for_markdown, for_xml
+from desktop.drafting.export.talk_export import Exported, as_docx
+from desktop.drafting.export.xlsx import Sheet, workbook
 
 BEGINS = tuple("=+-@\t\r＝＋－＠")
 

@@ -6,8 +6,10 @@ from dataclasses import replace
 import docx
 import pytest
 
-from desktop.drafting.bleed import Trace, bleed, is_form, matter_facts, of_matter
-from desktop.drafting.decisions import (
+from desktop.drafting.manuscript.beside import beside
+from desktop.drafting.manuscript.model import Manuscript, Origin, Paragraph, Span
+from desktop.drafting.precedents.bleed import Trace, bleed, is_form, matter_facts, of_matter
+from desktop.drafting.precedents.decisions import (
     Decision,
     decisions_from_json,
     decisions_to_json,
@@ -15,10 +17,8 @@ from desktop.drafting.decisions import (
     open_traces,
     replaced,
 )
-from desktop.drafting.facts import facts
-from desktop.drafting.manuscript.beside import beside
-from desktop.drafting.manuscript.model import Manuscript, Origin, Paragraph, Span
-from desktop.drafting.precedent import chosen, from_precedent, named
+from desktop.drafting.precedents.facts import facts
+from desktop.drafting.precedents.precedent import chosen, from_precedent, named
 from desktop.drafting.redline.office_file import OfficeFile
 from desktop.errors import UsageError
 from tests.unit.manuscript_support import manuscript

@@ -10,8 +10,8 @@ import pytest
 from desktop.documents import Chunk, Page, ParsedDocument
 from desktop.drafting.manuscript import record
 from desktop.drafting.manuscript.model import Manuscript
-from desktop.drafting.proposals import Proposal, propose
-from desktop.drafting.templates import Field, FieldKind, Template
+from desktop.drafting.templating.proposals import Proposal, propose
+from desktop.drafting.templating.templates import Field, FieldKind, Template
 from desktop.errors import NotFoundError
 from desktop.vault.drafts import DraftFacts
 from desktop.vault.library import Library
@@ -146,7 +146,7 @@ def test_a_value_of_a_draft_that_a_document_says_too_is_told_once_as_the_drafts(
 def test_a_matter_that_is_too_large_is_searched_for_each_field(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop.drafting.proposals._MOST_TEXT", 10)
+    monkeypatch.setattr("desktop.drafting.templating.proposals._MOST_TEXT", 10)
     field = Field("deposit", "Deposit", "money")
     template = Template("lease", "Lease", "", (field,), Path())
     found = propose(template, library, MATTER)

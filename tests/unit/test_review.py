@@ -16,7 +16,7 @@ from docx import Document as WordDocument
 from desktop.answering.review import Reviewer, mark
 from desktop.answering.survey_reading import Reader
 from desktop.documents import CellMark, FindingState, Review
-from desktop.drafting import review_export
+from desktop.drafting.export import review_export
 from desktop.errors import CancelledError, NotFoundError, UsageError, WorkerError
 from desktop.events import CellRead, Reviewed
 from desktop.vault.library import Library

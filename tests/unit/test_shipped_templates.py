@@ -19,12 +19,12 @@ import docx
 import pytest
 
 from desktop.cli_draft import fields_from
-from desktop.drafting import fields, outline, templates
-from desktop.drafting.draft import Draft, draft
 from desktop.drafting.manuscript.filled import filled
 from desktop.drafting.manuscript.manuscripts import Manuscripts
-from desktop.drafting.templates import Field, Template
-from tests.unit.template_support import body, references
+from desktop.drafting.templating import fields, templates
+from desktop.drafting.templating.draft import Draft, draft
+from desktop.drafting.templating.templates import Field, Template
+from tests.unit.template_support import body, references, with_blanks
 
 NAMES = [template.name for template in templates.list_templates()]
 FIELDS = Path(__file__).resolve().parents[1] / "fields"
@@ -105,7 +105,6 @@ def test_filled_it_is_a_word_file_with_styles_numbers_and_no_blank(name: str) ->
     assert [text for text in unstyled if text.strip()] == []
     for text in texts(one):
         assert not _HOLES.search(text), text
-        assert outline.BLANK_START not in text
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -157,10 +156,10 @@ def test_however_it_is_filled_its_numbers_are_right_and_no_hole_is_left(name: st
 @pytest.mark.parametrize("name", NAMES)
 def test_nothing_given_shows_its_blanks(name: str) -> None:
     template = templates.load(name)
-    shown = "\n".join(text for _, text in outline.outline(template, {}))
+    shown = "\n".join(with_blanks(template, {}))
     for field in fields.check(template, {}).missing:
         if field.kind not in ("choice", "list"):
-            assert f"{outline.BLANK_START}{field.name}{outline.BLANK_END}" in shown, field.name
+            assert f"[{field.name}]" in shown, field.name
 
 
 @pytest.mark.parametrize("name", NAMES)

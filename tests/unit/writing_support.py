@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from desktop.documents import Passage, Scope
-from desktop.drafting import clause_files
+from desktop.drafting.clause_library import clause_files
 from desktop.drafting.manuscript.model import Manuscript, Place
 from desktop.drafting.writing.write import Writer
 from desktop.drafting.writing.written import WriteEvent, Written

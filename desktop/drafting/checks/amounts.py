@@ -8,7 +8,7 @@ from desktop.answering.figures import Figure, figures
 from desktop.drafting.checks.draft import Draft
 from desktop.drafting.checks.finding import Finding, quoted
 from desktop.drafting.checks.lines import Line
-from desktop.drafting.values import in_words
+from desktop.drafting.templating.values import in_words
 from desktop.number_words import SMALL_NUMBERS, TENS
 
 _WORD = "|".join(

@@ -11,7 +11,7 @@ from desktop.drafting.checks.days import Day, days, weekday_of
 from desktop.drafting.checks.draft import Draft
 from desktop.drafting.checks.finding import Finding, quoted
 from desktop.drafting.checks.lines import Line
-from desktop.drafting.values import duration
+from desktop.drafting.templating.values import duration
 
 _TO = re.compile(
     r"[\s,]*(?:\([^()]{0,40}\)\s*)?(?:,?\s*(?:and|which)?\s*(?:shall|will)?"

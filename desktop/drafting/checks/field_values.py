@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from desktop.drafting import values
 from desktop.drafting.checks.company_names import apart, core_of
 from desktop.drafting.checks.draft import Draft
 from desktop.drafting.checks.finding import Finding, quoted
+from desktop.drafting.templating import values
 
 _NEAR = 3
 

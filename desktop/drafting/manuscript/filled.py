@@ -4,12 +4,12 @@ for what they are."""
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from desktop.drafting import fields
-from desktop.drafting.fields import FieldReport, Wording
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.manuscript.model import Manuscript, Origin
-from desktop.drafting.marks import Marked
-from desktop.drafting.templates import Field, Template
+from desktop.drafting.templating import fields
+from desktop.drafting.templating.fields import FieldReport, Wording
+from desktop.drafting.templating.marks import Marked
+from desktop.drafting.templating.templates import Field, Template
 from desktop.errors import DraftingError
 
 
@@ -34,7 +34,7 @@ def filled(template: Template, values: Mapping[str, str], manuscripts: Manuscrip
             "A template is broken", f"Template {template.name}: its Word file can't be read."
         ) from None
     # The template library loads in 0.2 s: not before the window shows (design.md).
-    from desktop.drafting import filling
+    from desktop.drafting.templating import filling
 
     plain = report.wording_with(lambda field: f"[{_blank(field)}]")
     marked = {name: _marked(name, wording, blank) for name, wording in plain.items()}

@@ -4,9 +4,9 @@ import json
 import threading
 from collections.abc import Mapping
 
-from desktop.drafting.from_text import TextKind
 from desktop.drafting.manuscript import record
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin
+from desktop.drafting.precedents.from_text import TextKind
 from desktop.drafting.word_worker import WordWorker
 from desktop.ingest.readers import reasons
 from desktop.worker import Message

@@ -9,9 +9,9 @@ from desktop.drafting.manuscript.edits import joined
 from desktop.drafting.manuscript.hidden import without_hidden
 from desktop.drafting.manuscript.model import Manuscript, Origin, Paragraph, Span
 from desktop.drafting.manuscript.pieces import labels_of, pieces_of, spans_of
-from desktop.drafting.marks import BLANK, END, FIELD, TEXT
 from desktop.drafting.redline.office_file import OfficeFile
 from desktop.drafting.redline.revisions import accept_all
+from desktop.drafting.templating.marks import BLANK, END, FIELD, TEXT
 from desktop.ingest.readers import reasons
 
 _MARK = re.compile(f"[{FIELD}{TEXT}{BLANK}{END}]")

@@ -6,12 +6,12 @@ import threading
 from collections.abc import Iterator
 
 from desktop import worker
-from desktop.drafting.from_text import from_text
 from desktop.drafting.manuscript import record
 from desktop.drafting.manuscript.beside import beside
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin
 from desktop.drafting.manuscript.read_docx import prepared, read
 from desktop.drafting.manuscript.write_docx import write
+from desktop.drafting.precedents.from_text import from_text
 from desktop.drafting.redline.office_file import OfficeFile
 from desktop.errors import ReadingError
 from desktop.ingest.readers import charset, reasons

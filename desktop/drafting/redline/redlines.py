@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop.drafting.plain_text import for_xml
+from desktop.drafting.export.plain_text import for_xml
 from desktop.drafting.redline.revisions import Kind, Revision
 from desktop.drafting.redline.summary import Change, ChangeKind
 from desktop.drafting.word_worker import WordWorker

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from desktop.answering.figures import Figure, figures, same
 from desktop.answering.modality import breaches
-from desktop.drafting.finding.numbers import found_numbers
 from desktop.drafting.manuscript.model import Origin, Span
+from desktop.drafting.precedents.finding.numbers import found_numbers
 from desktop.drafting.writing.given import extent
 from desktop.drafting.writing.operative import speaks_to_a_program
 from desktop.terms import content_stems

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from desktop.documents import Citation
-from desktop.drafting.clause_adapting import AdaptedParagraph
+from desktop.drafting.clause_library.clause_adapting import AdaptedParagraph
 from desktop.drafting.manuscript.model import Manuscript, Origin, Place, Span
 from desktop.drafting.manuscript.words import REQUEST
 from desktop.drafting.writing.letter_facts import TITLE, Gathered, Source, Topic

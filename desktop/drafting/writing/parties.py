@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from desktop.drafting.finding.mentions import Mention, Mentions
-from desktop.drafting.finding.name import Line, Name
-from desktop.drafting.finding.names import names, without_suffix
-from desktop.drafting.finding.words import ordinary, tokens_of
 from desktop.drafting.manuscript.model import Manuscript
+from desktop.drafting.precedents.finding.mentions import Mention, Mentions
+from desktop.drafting.precedents.finding.name import Line, Name
+from desktop.drafting.precedents.finding.names import names, without_suffix
+from desktop.drafting.precedents.finding.words import ordinary, tokens_of
 
 # What documents call the sides of a contract, each word for one role only.
 _CALLED: Mapping[str, str] = {

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from desktop.drafting.clause_adapting import AdaptedParagraph
-from desktop.drafting.importing import house
+from desktop.drafting.clause_library.clause_adapting import AdaptedParagraph
 from desktop.drafting.manuscript.edits import insert_after, joined, new_ids
 from desktop.drafting.manuscript.model import Manuscript, Paragraph, Role
 from desktop.drafting.manuscript.numbers import renumbered
+from desktop.drafting.precedents.importing import house
 
 # The looks of a text that is for no draft yet: the house style's.
 _STYLES = (house.TEXT, house.HEADING, *house.CLAUSES[1:])

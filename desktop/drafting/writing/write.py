@@ -11,9 +11,9 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 
 from desktop.documents import Citation
-from desktop.drafting.clause_adapting import AdaptedParagraph
-from desktop.drafting.clause_finding import by_words
-from desktop.drafting.clauses import NEUTRAL, Clause, ClauseLibrary
+from desktop.drafting.clause_library.clause_adapting import AdaptedParagraph
+from desktop.drafting.clause_library.clause_finding import by_words
+from desktop.drafting.clause_library.clauses import NEUTRAL, Clause, ClauseLibrary
 from desktop.drafting.manuscript.model import Manuscript, Place
 from desktop.drafting.writing import (
     assembling,

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.drafting.clause_adapting import AdaptedClause
-from desktop.drafting.clause_difference import Difference
-from desktop.drafting.clause_inserting import fitted, inserted
-from desktop.drafting.clauses import Clause, ClauseLibrary
+from desktop.drafting.clause_library.clause_adapting import AdaptedClause
+from desktop.drafting.clause_library.clause_difference import Difference
+from desktop.drafting.clause_library.clause_inserting import fitted, inserted
+from desktop.drafting.clause_library.clauses import Clause, ClauseLibrary
 from desktop.drafting.manuscript.model import Place
 from desktop.gui.draft.clauses_panel import ClausesPanel
 from desktop.gui.draft.parts import Parts

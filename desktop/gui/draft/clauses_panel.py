@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.drafting.clause_difference import Difference
-from desktop.drafting.clauses import NEUTRAL, Clause
+from desktop.drafting.clause_library.clause_difference import Difference
+from desktop.drafting.clause_library.clauses import NEUTRAL, Clause
 from desktop.gui import theme
 from desktop.gui.draft.side_panels import Panel
 from desktop.gui.widgets.fonts import reading_font

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.drafting.templates import Template
+from desktop.drafting.templating.templates import Template
 from desktop.gui.draft.checking import Checking
 from desktop.gui.draft.checks_panel import ChecksPanel
 from desktop.gui.draft.clause_work import ClauseWork

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.drafting.templates import Field
+from desktop.drafting.templating.templates import Field
 from desktop.gui import icons
 from desktop.gui.widgets.calendar_popup import CalendarPopup
 from desktop.gui.widgets.growing_edit import GrowingEdit

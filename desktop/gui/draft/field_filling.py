@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.drafting.fields import FieldReport
 from desktop.drafting.manuscript.model import Manuscript
-from desktop.drafting.templates import Template
+from desktop.drafting.templating.fields import FieldReport
+from desktop.drafting.templating.templates import Template
 from desktop.gui.draft.editor import DraftEditor
 from desktop.gui.draft.field_changes import (
     pending_values,

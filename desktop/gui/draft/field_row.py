@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.drafting.fields import FieldReport
-from desktop.drafting.templates import Field
+from desktop.drafting.templating.fields import FieldReport
+from desktop.drafting.templating.templates import Field
 from desktop.gui.draft.editors import Editor, editor_for
 from desktop.gui.draft.list_editor import ListEditor
 

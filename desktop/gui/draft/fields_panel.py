@@ -5,9 +5,9 @@ import html
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from desktop.drafting.fields import FieldReport
 from desktop.drafting.manuscript.model import Manuscript
-from desktop.drafting.templates import Template
+from desktop.drafting.templating.fields import FieldReport
+from desktop.drafting.templating.templates import Template
 from desktop.gui.draft.field_changes import field_values
 from desktop.gui.draft.form import DraftForm
 from desktop.gui.draft.side_panels import Panel

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog
 
-from desktop.drafting import docx_export
+from desktop.drafting.export import docx_export
 from desktop.drafting.manuscript.edits import blanks
 from desktop.drafting.manuscript.model import Manuscript
 from desktop.errors import DesktopError

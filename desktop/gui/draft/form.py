@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.drafting.fields import FieldReport
-from desktop.drafting.templates import Template
+from desktop.drafting.templating.fields import FieldReport
+from desktop.drafting.templating.templates import Template
 from desktop.gui.draft.field_row import FieldRow
 from desktop.gui.draft.sections import Section, sections
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.drafting import lists
-from desktop.drafting.templates import Field
+from desktop.drafting.templating import lists
+from desktop.drafting.templating.templates import Field
 from desktop.gui import icons
 from desktop.gui.draft.editors import Editor, editor_for
 

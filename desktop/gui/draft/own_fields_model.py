@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.drafting.own_fields import OwnField
+from desktop.drafting.templating.own_fields import OwnField
 
 Index = QModelIndex | QPersistentModelIndex
 _LABEL, _TEXT, _PLACES = range(3)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.drafting.own_fields import OwnField
+from desktop.drafting.templating.own_fields import OwnField
 from desktop.gui import icons
 from desktop.gui.draft.own_fields_model import OwnFieldsModel
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.documents import Document
 from desktop.drafting.manuscript.model import Origin
-from desktop.drafting.templates import Template
+from desktop.drafting.templating.templates import Template
 from desktop.errors import DesktopError
 from desktop.gui.beside import Beside
 from desktop.gui.draft.document_picker import DocumentPicker

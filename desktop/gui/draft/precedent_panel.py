@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.drafting.bleed import Trace
+from desktop.drafting.precedents.bleed import Trace
 from desktop.gui import icons
 from desktop.gui.draft.side_panels import Panel
 

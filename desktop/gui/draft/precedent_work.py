@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.drafting.bleed import Trace, bleed, of_matter
-from desktop.drafting.decisions import (
+from desktop.drafting.manuscript.model import Manuscript
+from desktop.drafting.precedents.bleed import Trace, bleed, of_matter
+from desktop.drafting.precedents.decisions import (
     Decision,
     decisions_from_json,
     decisions_to_json,
@@ -14,8 +15,7 @@ from desktop.drafting.decisions import (
     open_traces,
     replaced,
 )
-from desktop.drafting.facts import Fact, facts
-from desktop.drafting.manuscript.model import Manuscript
+from desktop.drafting.precedents.facts import Fact, facts
 from desktop.errors import DesktopError
 from desktop.gui.draft.parts import Parts
 from desktop.gui.draft.precedent_panel import PrecedentPanel

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from desktop.drafting.proposals import Proposal
+from desktop.drafting.templating.proposals import Proposal
 from desktop.gui import icons
 
 _MOST = 3

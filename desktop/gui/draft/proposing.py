@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.documents import Citation
 from desktop.drafting.manuscript.model import Origin
-from desktop.drafting.proposals import Proposal
-from desktop.drafting.templates import Template
+from desktop.drafting.templating.proposals import Proposal
+from desktop.drafting.templating.templates import Template
 from desktop.gui.draft.fields_panel import FieldsPanel
 from desktop.gui.draft.parts import Parts
 from desktop.gui.draft.proposal_chips import ProposalChips

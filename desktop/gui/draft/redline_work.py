@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.drafting import docx_export
+from desktop.drafting.export import docx_export
 from desktop.drafting.manuscript.model import Manuscript
 from desktop.drafting.redline.redlines import Redlined, docx_at
 from desktop.drafting.redline.revisions import Revision

@@ -7,7 +7,7 @@ party: address") belong together, wherever they stand in the list.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.drafting.templates import Field
+from desktop.drafting.templating.templates import Field
 
 _SEPARATOR = ": "
 

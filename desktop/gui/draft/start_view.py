@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.drafting.own_templates import PREFIX
-from desktop.drafting.templates import Template
+from desktop.drafting.templating.own_templates import PREFIX
+from desktop.drafting.templating.templates import Template
 from desktop.gui import icons
 from desktop.gui.draft.drafts_model import DRAFT_ROLE, DraftsModel
 from desktop.gui.draft.template_card import TemplateCard

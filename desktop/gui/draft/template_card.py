@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.drafting.templates import Template
+from desktop.drafting.templating.templates import Template
 from desktop.gui.widgets.card_button import CardButton
 from desktop.gui.widgets.elided import ElidedParagraph
 

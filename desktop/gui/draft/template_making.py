@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.documents import Document
 from desktop.drafting.manuscript.model import Manuscript
-from desktop.drafting.own_fields import OwnField, proposed_fields
-from desktop.drafting.templates import Template
+from desktop.drafting.templating.own_fields import OwnField, proposed_fields
+from desktop.drafting.templating.templates import Template
 from desktop.gui.draft.own_template_view import OwnTemplateView
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.latest import Latest

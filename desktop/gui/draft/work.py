@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.documents import Document, Status
 from desktop.drafting.desk import OpenDraft
-from desktop.drafting.templates import Template
+from desktop.drafting.templating.templates import Template
 from desktop.gui.draft.field_changes import field_values
 from desktop.vault.drafts import DraftFacts
 

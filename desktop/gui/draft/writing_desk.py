@@ -11,7 +11,7 @@ from desktop.drafting.desk import OpenDraft
 from desktop.drafting.manuscript.edits import blanks
 from desktop.drafting.manuscript.model import Manuscript, Origin, Place
 from desktop.drafting.manuscript.words import origin_words
-from desktop.drafting.templates import Template
+from desktop.drafting.templating.templates import Template
 from desktop.errors import DesktopError
 from desktop.gui.draft.autosave import Autosave
 from desktop.gui.draft.changes import patterns, retitled

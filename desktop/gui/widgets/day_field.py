@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from desktop.drafting import values
+from desktop.drafting.templating import values
 from desktop.gui import icons
 from desktop.gui.widgets.calendar_popup import CalendarPopup
 

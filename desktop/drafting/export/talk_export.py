@@ -1,0 +1,160 @@
+"""A conversation as a document that can be filed: answers with what was found wanting in them, and
+every source with its place, its words and the hash of its file."""
+
+import io
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from docx import Document
+from docx.document import Document as WordDocument
+from docx.shared import Pt
+
+from desktop.documents import CAUTION, Answer, AnswerStatus, Citation, Claim
+from desktop.drafting.export.docx_export import save
+from desktop.drafting.export.plain_text import for_markdown, for_xml
+from desktop.errors import UsageError
+from desktop.vault.history import Asked
+from desktop.vault.notes import Note
+
+_STATUS = {
+    AnswerStatus.SUPPORTED: "Supported by the quoted passages",
+    AnswerStatus.PARTIAL: "Partly supported by the quoted passages",
+    AnswerStatus.NOT_FOUND: "Not found",
+}
+_GREY = Pt(9)
+# What Word takes as a property of a file.
+_MOST_OF_PROPERTY = 255
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """``turns`` in their order; ``sources`` are the SHA-256 of cited documents by their id."""
+
+    title: str
+    turns: tuple[Asked, ...]
+    sources: Mapping[int, str]
+
+
+def write(exported: Exported, out: Path) -> None:
+    """Write a conversation to a .docx or .md file, in one step. Raises UsageError for another
+    ending, DraftingError; an old file survives it."""
+    match out.suffix.lower():
+        case ".docx":
+            save(as_docx(exported), out)
+        case ".md":
+            save(as_markdown(exported).encode(), out, ".md")
+        case _:
+            raise UsageError(
+                "The conversation was not saved",
+                "Give the file a name that ends with .docx or .md.",
+            )
+
+
+def write_notes(notes: Sequence[Note], out: Path) -> None:
+    """Write notes to a .md file. Raises DraftingError."""
+    lines = ["# What is kept in mind", ""]
+    for note in notes:
+        where = "all matters" if note.matter is None else note.matter
+        lines.append(f"- {note.kind} ({for_markdown(where)}): {for_markdown(note.text)}")
+    save(("\n".join(lines) + "\n").encode(), out, ".md")
+
+
+def as_markdown(exported: Exported) -> str:
+    """The conversation in Markdown. Nothing that a document says is a mark, a link or a picture."""
+    parts = [f"# {for_markdown(exported.title)}", ""]
+    for asked in exported.turns:
+        parts += [f"## {for_markdown(asked.question)}", "", _struck(asked.answer), ""]
+        parts += [f"*{for_markdown(line)}*  " for line in _remarks(asked)]
+        parts.append("")
+        for citation in _sources(asked.answer):
+            parts.append(f"{citation.n}. {for_markdown(_place(citation, exported.sources))}")
+            quote = " ".join(citation.quote.split())
+            parts += ["", f"   > {for_markdown(quote)}", ""]
+    return "\n".join(parts).rstrip() + "\n"
+
+
+def as_docx(exported: Exported) -> bytes:
+    """The conversation as a Word file."""
+    document = Document()
+    document.core_properties.author = ""
+    document.core_properties.title = for_xml(exported.title)[:_MOST_OF_PROPERTY]
+    document.add_heading(for_xml(exported.title), 0)
+    for asked in exported.turns:
+        _add_turn(document, asked, exported.sources)
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+def _add_turn(document: WordDocument, asked: Asked, sources: Mapping[int, str]) -> None:
+    document.add_heading(for_xml(asked.question), 1)
+    paragraph = document.add_paragraph()
+    for text, claim in _pieces(asked.answer):
+        run = paragraph.add_run(for_xml(text))
+        if claim is not None:
+            run.font.strike = claim.struck
+            run.font.underline = not claim.struck
+    for line in _remarks(asked):
+        run = document.add_paragraph().add_run(for_xml(line))
+        run.italic, run.font.size = True, _GREY
+    for citation in _sources(asked.answer):
+        place = document.add_paragraph(style="List Number").add_run(
+            for_xml(_place(citation, sources))
+        )
+        place.font.size = _GREY
+        document.add_paragraph(for_xml(" ".join(citation.quote.split())), style="Intense Quote")
+
+
+def _remarks(asked: Asked) -> Iterator[str]:
+    """What a reader has to know about an answer, a line each."""
+    answer = asked.answer
+    yield f"{_STATUS[answer.status]}. Asked {asked.asked}."
+    if answer.model:
+        yield f"{CAUTION} Model: {answer.model}."
+    for claim in answer.unsupported:
+        yield f"“{answer.text[claim.start : claim.end]}”: {claim.reason}"
+    if answer.computation is not None:
+        yield f"Computed: {answer.computation.expression} = {answer.computation.result}"
+    coverage = answer.coverage
+    within = f", only in: {coverage.within}" if coverage.within else ""
+    yield f"{coverage.searched} documents searched{within}."
+    for unreadable in coverage.unreadable:
+        yield f"Not read: {unreadable.doc}: {unreadable.reason}"
+    for weak in coverage.weak:
+        yield f"Recognised with little certainty: {weak.doc}: {weak.reason}"
+    if asked.mark is not None:
+        note = f": {asked.mark.note}" if asked.mark.note else ""
+        yield f"Marked {asked.mark.verdict} on {asked.mark.marked}{note}"
+
+
+def _sources(answer: Answer) -> Sequence[Citation]:
+    return answer.citations or answer.closest
+
+
+def _place(citation: Citation, sources: Mapping[int, str]) -> str:
+    page = f", page {citation.page}" if citation.page else ""
+    sha256 = sources.get(citation.document_id, "")
+    return f"[{citation.n}] {citation.doc}{page}" + (f" (SHA-256 {sha256})" if sha256 else "")
+
+
+def _pieces(answer: Answer) -> Iterator[tuple[str, Claim | None]]:
+    """The text cut where claims begin and end; of overlapping claims the first counts."""
+    at = 0
+    for claim in sorted(answer.unsupported, key=lambda claim: (claim.start, -claim.end)):
+        if claim.start < at:
+            continue
+        yield answer.text[at : claim.start], None
+        yield answer.text[claim.start : claim.end], claim
+        at = claim.end
+    yield answer.text[at:], None
+
+
+def _struck(answer: Answer) -> str:
+    parts = []
+    for text, claim in _pieces(answer):
+        escaped = for_markdown(text)
+        if claim is not None and escaped.strip():
+            escaped = f"~~{escaped}~~" if claim.struck else f"**{escaped}**"
+        parts.append(escaped)
+    return "".join(parts)
