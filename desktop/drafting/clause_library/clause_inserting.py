@@ -15,7 +15,7 @@ from desktop.drafting.clause_library.clause_adapting import (
     roles_of,
 )
 from desktop.drafting.clause_library.clauses import Clause
-from desktop.drafting.manuscript.edits import insert_after, joined, new_ids
+from desktop.drafting.manuscript.edits import end_of_clause, insert_after, joined, new_ids
 from desktop.drafting.manuscript.model import Manuscript, Paragraph
 
 
@@ -40,7 +40,7 @@ def inserted(
     one has a heading, and the id of the new one's first paragraph. KeyError if ``after`` is
     gone."""
     headed = any(each.depth == 1 for each in paragraphs)
-    behind = _end_of_clause(manuscript, after) if headed else after
+    behind = end_of_clause(manuscript, after) if headed else after
     ids = new_ids(manuscript)
     made = [_placed(manuscript, each, next(ids)) for each in paragraphs]
     return insert_after(manuscript, behind, made), made[0].id
@@ -51,19 +51,6 @@ def _parties(found: Sequence[Definition]) -> list[str]:
     named = [each.term for each in found if each.how in {"brackets", "label"}]
     roles = [each.term for each in found if role_of(each.term)]
     return list(dict.fromkeys(term for term in [*named, *roles] if term))
-
-
-def _end_of_clause(manuscript: Manuscript, paragraph_id: str) -> str:
-    body = [each for each in manuscript.paragraphs if not each.part and each.cell is None]
-    at = next((number for number, each in enumerate(body) if each.id == paragraph_id), None)
-    if at is None:
-        return manuscript.paragraph(paragraph_id).id
-    last = body[at]
-    for each in body[at + 1 :]:
-        if each.role in {"heading", "title"} or not each.list_id:
-            break
-        last = each
-    return last.id
 
 
 def _placed(manuscript: Manuscript, adapted: AdaptedParagraph, name: str) -> Paragraph:

@@ -48,6 +48,21 @@ def insert_after(
     return renumbered(manuscript.with_paragraphs(made))
 
 
+def end_of_clause(manuscript: Manuscript, paragraph_id: str) -> str:
+    """The last paragraph of the clause that a paragraph belongs to: behind it a new clause may
+    stand. KeyError if it is gone."""
+    body = [each for each in manuscript.paragraphs if not each.part and each.cell is None]
+    at = next((n for n, each in enumerate(body) if each.id == paragraph_id), None)
+    if at is None:
+        return manuscript.paragraph(paragraph_id).id
+    last = body[at]
+    for each in body[at + 1 :]:
+        if each.role in {"heading", "title"} or not each.list_id:
+            break
+        last = each
+    return last.id
+
+
 def remove(manuscript: Manuscript, paragraph_ids: Collection[str]) -> Manuscript:
     """The draft without some paragraphs, renumbered."""
     kept = tuple(each for each in manuscript.paragraphs if each.id not in paragraph_ids)

@@ -6,10 +6,11 @@ from pathlib import PurePath
 
 from desktop.documents import Citation
 from desktop.drafting.clause_library.clause_adapting import AdaptedParagraph
+from desktop.drafting.manuscript.edits import end_of_clause
 from desktop.drafting.manuscript.model import Manuscript, Origin, Place, Span
 from desktop.drafting.manuscript.words import REQUEST
 from desktop.drafting.writing.letter_facts import TITLE, Gathered, Source, Topic
-from desktop.drafting.writing.placing import end_of_clause, placed
+from desktop.drafting.writing.placing import placed
 from desktop.drafting.writing.request import Request
 from desktop.drafting.writing.words import spans_of, words_in
 from desktop.drafting.writing.written import NO_MODEL, WriteEvent, Written

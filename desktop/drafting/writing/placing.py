@@ -62,21 +62,6 @@ def _list(depth: int, manuscript: Manuscript | None) -> str:
     return _LIST if depth and manuscript is None else ""
 
 
-def end_of_clause(manuscript: Manuscript, paragraph_id: str) -> str:
-    """The last paragraph of the clause that a paragraph belongs to: behind it a new clause may
-    stand. KeyError if it is gone."""
-    body = [each for each in manuscript.paragraphs if not each.part and each.cell is None]
-    at = next((n for n, each in enumerate(body) if each.id == paragraph_id), None)
-    if at is None:
-        return manuscript.paragraph(paragraph_id).id
-    last = body[at]
-    for each in body[at + 1 :]:
-        if each.role in {"heading", "title"} or not each.list_id:
-            break
-        last = each
-    return last.id
-
-
 def inserted(
     manuscript: Manuscript,
     after: str,

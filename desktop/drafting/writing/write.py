@@ -14,6 +14,7 @@ from desktop.documents import Citation
 from desktop.drafting.clause_library.clause_adapting import AdaptedParagraph
 from desktop.drafting.clause_library.clause_finding import by_words
 from desktop.drafting.clause_library.clauses import NEUTRAL, Clause, ClauseLibrary
+from desktop.drafting.manuscript.edits import end_of_clause
 from desktop.drafting.manuscript.model import Manuscript, Place
 from desktop.drafting.writing import (
     assembling,
@@ -28,7 +29,7 @@ from desktop.drafting.writing.assembling import Assembled
 from desktop.drafting.writing.choosing import Candidate
 from desktop.drafting.writing.named import with_names
 from desktop.drafting.writing.parties import Sides, sides_of_draft
-from desktop.drafting.writing.placing import end_of_clause, numbered, placed
+from desktop.drafting.writing.placing import numbered, placed
 from desktop.drafting.writing.precedents import Found, Precedents
 from desktop.drafting.writing.request import Request, understood
 from desktop.drafting.writing.written import NO_MODEL, WriteEvent, Written
