@@ -6,9 +6,11 @@ import sys
 import threading
 from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop.drafting.checks.files import CheckedFile, check_file
-from desktop.drafting.checks.finding import Finding
+if TYPE_CHECKING:
+    from desktop.drafting.checks.files import CheckedFile
+    from desktop.drafting.checks.finding import Finding
 
 _ORDER = ("error", "warning", "note")
 
@@ -21,6 +23,9 @@ def add_check_options(parser: argparse.ArgumentParser) -> None:
 
 def check(arguments: argparse.Namespace, cancel: threading.Event) -> None:
     """Read, check, tell. Findings are no failure."""
+    # The rules take a while to load: no other command waits for them.
+    from desktop.drafting.checks.files import check_file
+
     checked = check_file(arguments.file, cancel)
     if arguments.json:
         sys.stdout.write(json.dumps(_record(checked), ensure_ascii=False) + "\n")
@@ -29,7 +34,7 @@ def check(arguments: argparse.Namespace, cancel: threading.Event) -> None:
     sys.stdout.write("\n".join([*lines, _summary(checked)]) + "\n")
 
 
-def _record(checked: CheckedFile) -> dict[str, object]:
+def _record(checked: "CheckedFile") -> dict[str, object]:
     return {
         "findings": [
             {
@@ -46,7 +51,7 @@ def _record(checked: CheckedFile) -> dict[str, object]:
     }
 
 
-def _lines(checked: CheckedFile, finding: Finding) -> list[str]:
+def _lines(checked: "CheckedFile", finding: "Finding") -> list[str]:
     where = _place(checked, finding)
     shown = [f"{finding.severity}: {f'{where}: ' if where else ''}{finding.title}"]
     shown.append(f"  {finding.message}")
@@ -55,18 +60,18 @@ def _lines(checked: CheckedFile, finding: Finding) -> list[str]:
     return shown
 
 
-def _place(checked: CheckedFile, finding: Finding) -> str:
+def _place(checked: "CheckedFile", finding: "Finding") -> str:
     return checked.places.get(finding.place.paragraph, "") if finding.place else ""
 
 
-def _text(checked: CheckedFile, finding: Finding) -> str:
+def _text(checked: "CheckedFile", finding: "Finding") -> str:
     place = finding.place
     if place is None:
         return ""
     return checked.manuscript.paragraph(place.paragraph).text[place.start : place.end]
 
 
-def _summary(checked: CheckedFile) -> str:
+def _summary(checked: "CheckedFile") -> str:
     counts = Counter(str(each.severity) for each in checked.findings)
     told = ", ".join(
         f"{counts[each]} {each}{'' if counts[each] == 1 else 's'}"

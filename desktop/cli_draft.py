@@ -8,14 +8,17 @@ import textwrap
 import threading
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop.cli_precedent import OpenVault, add_precedent_options, plain_words, precedent
 from desktop.drafting.export import docx_export
 from desktop.drafting.templating import fields, templates
 from desktop.drafting.templating.draft import draft as made_from
 from desktop.drafting.templating.lists import SEPARATOR, as_text
 from desktop.drafting.templating.templates import Condition, Field, Template
 from desktop.errors import UsageError
+
+if TYPE_CHECKING:
+    from desktop.cli_precedent import OpenVault
 
 # A file of fields is a page or two; a hundred pages of schedules stay below this.
 _LARGEST_FILE = 5_000_000
@@ -41,11 +44,51 @@ def add_draft_options(parser: argparse.ArgumentParser) -> None:
     add_precedent_options(parser)
 
 
+def add_precedent_options(parser: argparse.ArgumentParser) -> None:
+    """What the command takes beside a template's options."""
+    parser.add_argument(
+        "--from",
+        dest="source",
+        metavar="FILE-or-DOC",
+        help="an old document instead of a template: --set FACT-OR-BLANK=VALUE changes it",
+    )
+    parser.add_argument("--matter", metavar="M", help="the matter of a DOC in the vault")
+    parser.add_argument(
+        "--list-facts", action="store_true", help="list what the old document tells, and its blanks"
+    )
+    parser.add_argument(
+        "--keep",
+        action="append",
+        default=[],
+        metavar="VALUE",
+        help="of the old document's facts one that stays",
+    )
+    parser.add_argument("--keep-all", action="store_true", help="all of its facts stay")
+
+
+def plain_words(value: object) -> str:
+    """A value of a JSON file as words: a precedent's facts have no kinds to hold it against."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "Yes" if value else "No"
+        case list():
+            return ", ".join(plain_words(each) for each in value)
+        case dict():
+            return ", ".join(plain_words(each) for each in value.values())
+        case _:
+            return str(value).strip()
+
+
 def draft(
-    arguments: argparse.Namespace, cancel: threading.Event, vault: OpenVault | None = None
+    arguments: argparse.Namespace, cancel: threading.Event, vault: "OpenVault | None" = None
 ) -> None:
     """Do what the options say; ``vault`` opens the vault for a precedent that lies there."""
     if arguments.source:
+        # What finds facts takes a while to load: no other command waits for it.
+        from desktop.cli_precedent import precedent
+
         precedent(arguments, _given(arguments), vault, cancel)
         return
     if arguments.list:

@@ -28,43 +28,6 @@ _MOST_PLACES = 5
 OpenVault = Callable[[], AbstractContextManager[Workspace]]
 
 
-def add_precedent_options(parser: argparse.ArgumentParser) -> None:
-    """What the command takes beside a template's options."""
-    parser.add_argument(
-        "--from",
-        dest="source",
-        metavar="FILE-or-DOC",
-        help="an old document instead of a template: --set FACT-OR-BLANK=VALUE changes it",
-    )
-    parser.add_argument("--matter", metavar="M", help="the matter of a DOC in the vault")
-    parser.add_argument(
-        "--list-facts", action="store_true", help="list what the old document tells, and its blanks"
-    )
-    parser.add_argument(
-        "--keep",
-        action="append",
-        default=[],
-        metavar="VALUE",
-        help="of the old document's facts one that stays",
-    )
-    parser.add_argument("--keep-all", action="store_true", help="all of its facts stay")
-
-
-def plain_words(value: object) -> str:
-    """A value of a JSON file as words: a precedent's facts have no kinds to hold it against."""
-    match value:
-        case None:
-            return ""
-        case bool():
-            return "Yes" if value else "No"
-        case list():
-            return ", ".join(plain_words(each) for each in value)
-        case dict():
-            return ", ".join(plain_words(each) for each in value.values())
-        case _:
-            return str(value).strip()
-
-
 def precedent(
     arguments: argparse.Namespace,
     given: Mapping[str, str],
