@@ -56,8 +56,14 @@ def asked_line(event: DocumentAsked) -> str:
 def add_review_options(command: argparse.ArgumentParser) -> None:
     """Give a command the options that ``review`` reads."""
     command.add_argument(
-        "--questions", type=Path, required=True, metavar="F", help="a file of questions, one a line"
+        "--questions", type=Path, metavar="F", help="a file of questions, one a line"
     )
+    command.add_argument("--cell", metavar="DOC", help="mark what this document says instead:")
+    command.add_argument("--question", metavar="Q", help="... to this question of the table")
+    how = command.add_mutually_exclusive_group()
+    how.add_argument("--verified", action="store_true", help="... as read and found right")
+    how.add_argument("--correct", metavar="TEXT", help="... as wrong: this is right")
+    how.add_argument("--unmark", action="store_true", help="... as nobody has looked")
     command.add_argument(
         "--out", type=Path, metavar="F", help="save the table: .xlsx, .docx or .csv"
     )
@@ -76,6 +82,10 @@ def review(
     """Make a review table, or go on with one, and save it where that was asked for; returns the
     lines to print. ``say`` prints an object of ``--json``. Raises UsageError for a file of
     questions that can't be read."""
+    if arguments.cell is not None:
+        return _marked(workspace, arguments, say)
+    if arguments.questions is None:
+        raise UsageError("There are no questions", "Give a file of them: --questions F.")
     if arguments.out is not None and arguments.out.suffix.lower() not in SUFFIXES:
         raise UsageError("The table can't be saved so", f"--out ends with {', '.join(SUFFIXES)}.")
     matter = workspace.choose_matter(arguments.matter)
@@ -99,6 +109,27 @@ def review(
         return []
     written = [f"Written: {arguments.out}"] if arguments.out is not None else []
     return [*_review_lines(made), *written]
+
+
+def _marked(
+    workspace: Workspace, arguments: argparse.Namespace, say: Callable[[dict[str, Any]], None]
+) -> list[str]:
+    """Mark one cell; the line to print, none when it was printed as JSON."""
+    how = CellMark.NONE
+    if arguments.verified:
+        how = CellMark.VERIFIED
+    elif arguments.correct is not None:
+        how = CellMark.CORRECTED
+    elif not arguments.unmark:
+        raise UsageError("How is the cell to be marked?", "--verified, --correct TEXT or --unmark.")
+    if not arguments.question:
+        raise UsageError("Which cell?", "Name its question: --question Q.")
+    document = workspace.find_document(arguments.cell, workspace.choose_matter(arguments.matter))
+    cell = workspace.mark_cell(document.id, arguments.question, how, arguments.correct or "")
+    if arguments.json:
+        say(cell_record(cell))
+        return []
+    return [f"{Path(cell.doc).name}: {_cell_words(cell)}"]
 
 
 def _questions(file: Path) -> list[str]:

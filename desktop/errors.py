@@ -10,7 +10,8 @@ class DesktopError(Exception):
         self.message = message
 
     def __str__(self) -> str:
-        return f"{self.title}. {self.message}"
+        end = "" if self.title.endswith("?") else "."
+        return f"{self.title}{end} {self.message}"
 
 
 class UsageError(DesktopError):
