@@ -970,6 +970,7 @@ class Workspace:
             matters = [each.name for each in self.matters()]
         else:
             matters = [self._library.matter(matter).name]
+        self.audit.note("setting changed", f"embedding model {name}", matter or "")
         for each in matters:
             yield from reembed(self._library, self._embedder_named(name), each, cancel)
             self._retire_embedders()
@@ -988,6 +989,7 @@ class Workspace:
         """Have the server at the end of the bridge search this vault's vectors, a copy of which it
         gets (server_copy.py says what that tells it). Raises ServerError; nothing is sent then."""
         self._copy.turn_on(token, ca_file)
+        self.audit.note("setting changed", "a server of the firm is used")
 
     def send_to_server(
         self, cancel: threading.Event | None = None, *, thorough: bool = False
@@ -1000,6 +1002,7 @@ class Workspace:
         """Use no server any more; ``delete`` what lies there. Raises ServerError where that can't
         be done, and it is still in use."""
         self._copy.turn_off(delete=delete)
+        self.audit.note("setting changed", "no server is used")
 
     def has_language_model(self) -> bool:
         """Whether a model is there to write answers with."""

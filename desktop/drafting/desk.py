@@ -223,6 +223,7 @@ class DraftingDesk:
     def export(self, manuscript: Manuscript, out: Path, finish: Finish | None = None) -> None:
         """Write a draft where the user said. Raises DraftingError; an old file survives it."""
         docx_export.save(self.docx(manuscript, finish), out)
+        self._library.audit.note("exported", "draft")
 
     def finalised(self, draft_id: int, manuscript: Manuscript) -> None:
         """Remember that this state was given out as final."""

@@ -257,7 +257,9 @@ def test_what_is_not_there_is_said(desk: DraftingDesk, tmp_path: Path) -> None:
     assert desk.drafts(MATTER) == []
 
 
-def test_a_full_disk_leaves_the_old_file(desk: DraftingDesk, tmp_path: Path) -> None:
+def test_a_full_disk_leaves_the_old_file(
+    desk: DraftingDesk, library: Library, tmp_path: Path
+) -> None:
     made = desk.new_draft(MATTER, "nda", VALUES)
     out = tmp_path / "draft.docx"
     desk.export(made.manuscript, out, Finish(author="Ann"))
@@ -268,6 +270,7 @@ def test_a_full_disk_leaves_the_old_file(desk: DraftingDesk, tmp_path: Path) -> 
         desk.export(made.manuscript, tmp_path / "draft.txt")
     assert out.read_bytes() == before
     assert docx.Document(str(out)).core_properties.author == "Ann"
+    assert [each.action for each in library.audit.entries()].count("exported") == 1
 
 
 def test_a_deleted_draft_leaves_nothing_in_the_vault(
