@@ -69,6 +69,16 @@ def _holders(session: int, *wanted: bytes) -> list[int]:
     return [process for process in _processes(session) if _holds(process, *wanted)]
 
 
+def _unlocking(session: int) -> set[int]:
+    """The windows that ask for a key, and what they started."""
+    found = set()
+    for process in _processes(session):
+        with contextlib.suppress(OSError):
+            if b"--locked" in Path(f"/proc/{process}/cmdline").read_bytes().split(b"\0"):
+                found.add(process)
+    return found
+
+
 def _forms(key: bytes) -> tuple[bytes, ...]:
     return (key, key.hex().encode(), CANARY.encode(), CANARY.encode("utf-16-le"))
 
@@ -97,10 +107,14 @@ def test_after_the_lock_no_process_holds_the_key_or_a_word(
         while window not in _holders(launcher.pid, CANARY.encode(), CANARY.encode("utf-16-le")):
             assert launcher.poll() is None
         assert window in _holders(launcher.pid, key, key.hex().encode())
+        saw = set(_processes(launcher.pid)) - {launcher.pid}
         os.kill(window, signal.SIGUSR1)
-        while Path(f"/proc/{window}/maps").exists() and window in set(_processes(launcher.pid)):
-            os.sched_yield()
-        while len(list(_processes(launcher.pid))) < 2:
+        # The window's workers end with it, a moment later; new ones may come until it has ended.
+        while window in set(_processes(launcher.pid)):
+            saw |= set(_processes(launcher.pid)) - {launcher.pid}
+        while saw & set(_processes(launcher.pid)) - _unlocking(launcher.pid):
+            assert launcher.poll() is None
+        while not _unlocking(launcher.pid):
             assert launcher.poll() is None, "the unlock window comes in its place"
         assert _holders(launcher.pid, *_forms(key)) == []
     finally:
