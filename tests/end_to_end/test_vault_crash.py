@@ -258,7 +258,7 @@ def test_a_full_disk_gives_a_clear_message_and_loses_nothing(disk: SmallDisk) ->
     expected: dict[str, int] = {}
     with contextlib.closing(vault):
         vault.library.add_matter(MATTER)
-        disk.fill(leave=600_000)
+        disk.fill(leave=900_000)
         with pytest.raises(VaultError) as caught:  # noqa: PT012 - the last of many fails
             for number in range(1000):
                 store(vault.library, f"n{number}", number)

@@ -43,7 +43,9 @@ _TABLE: dict[int, str | None] = {
     0xF0D8: "‣",
 }
 # str.translate looks every character up in a dict; nearly all texts need none of it.
-_IN_TABLE = re.compile(f"[{re.escape(''.join(map(chr, _TABLE)))}]")
+# Two patterns: a set with letters beyond U+FFFF in it is twenty times slower.
+_IN_TABLE = re.compile(f"[{re.escape(''.join(chr(code) for code in _TABLE if code < 0x10000))}]")
+_HIDDEN_TAGS = re.compile("[\U000e0000-\U000e007f\U000e0100-\U000e01ef]")
 _LETTERS = frozenset(map(chr, _TABLE))
 _SURROGATE = re.compile("[\\ud800-\\udfff]")
 _SOFT_HYPHEN_AT_LINE_END = re.compile("\u00ad[ \t]*\n")
@@ -60,7 +62,7 @@ def clean(text: str) -> str:
         text = _SOFT_HYPHEN_AT_LINE_END.sub("-\n", text).replace("\u00ad", "")
         text = unicodedata.normalize("NFC", text)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if _IN_TABLE.search(text):
+    if _IN_TABLE.search(text) or (not text.isascii() and _HIDDEN_TAGS.search(text)):
         # No replacement is itself in the table, so one after another is all at once.
         for letter in _LETTERS.intersection(text):
             text = text.replace(letter, _TABLE[ord(letter)] or "")
