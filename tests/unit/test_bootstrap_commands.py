@@ -99,7 +99,12 @@ def test_ctrl_c_ends_the_children_and_says_how_to_go_on(project: Project, tmp_pa
         f"import os, signal\nwith open({str(tmp_path / 'pids')!r}, 'w') as told: {waiting}"
     )
     command: list[str | Path] = [sys.executable, project.root / "installers/bootstrap.py", "models"]
-    setup = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    # A shell that starts the tests in the background has them ignore Ctrl+C, and so their children.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        setup = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
     with (tmp_path / "pids").open() as pids:
         child = int(pids.readline())
