@@ -32,10 +32,12 @@ class LockFile:
 
     def __init__(self, folder: Path) -> None:
         self._handle = _open(folder / NAME)
+        self._is_ours = self._is_open = False
         try:
             if not _lock_soon(self._handle):
                 raise _in_use(_read(self._handle))
-            self.left_open = bool(_record(_read(self._handle)).get("open"))
+            self._is_ours = True
+            self.left_open = self._is_open = bool(_record(_read(self._handle)).get("open"))
             self._started = round(time.time(), 3)
             self.mark(is_open=self.left_open)
         except BaseException:
@@ -45,20 +47,23 @@ class LockFile:
     def mark(self, *, is_open: bool) -> None:
         """Note in the file whether the owner has the database open. Raises VaultError."""
         record = {"pid": os.getpid(), "started": self._started, "open": is_open}
-        data = json.dumps(record).encode().ljust(_TEXT_BYTES)
         try:
-            os.lseek(self._handle, 0, os.SEEK_SET)
-            os.write(self._handle, data)
+            _write(self._handle, record)
             os.fsync(self._handle)
         except OSError as error:
             raise VaultError(
                 "The vault's folder refuses writing", f"The system says: {error.strerror}."
             ) from error
+        self._is_open = is_open
 
     def release(self) -> None:
         """Let go; a second time does nothing."""
         handle, self._handle = self._handle, -1
         if handle >= 0:
+            if self._is_ours:
+                # Else the next owner would be taken for this process until it has put its own id.
+                with contextlib.suppress(OSError):
+                    _write(handle, {"open": self._is_open})
             os.close(handle)
 
 
@@ -69,13 +74,31 @@ def owner(folder: Path) -> int | None:
     except OSError:
         return None
     try:
-        if _try_lock(handle):
-            return None
-        return int(_record(_read(handle))["pid"])
-    except (KeyError, TypeError, ValueError):
+        for _ in range(_TRIES):
+            if _try_lock(handle):
+                return None
+            # Who has just taken the lock puts its id in a moment later.
+            with contextlib.suppress(KeyError, TypeError, ValueError, OverflowError):
+                process = int(_record(_read(handle))["pid"])
+                if _is_alive(process):
+                    return process
+            time.sleep(_PAUSE_SECONDS)
         return None
     finally:
         os.close(handle)
+
+
+def _is_alive(process: int) -> bool:
+    """Whether there is such a process; a crashed owner's id stays in the file."""
+    if sys.platform == "win32":
+        return True
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def _open(path: Path) -> int:
@@ -113,6 +136,11 @@ def _try_lock(handle: int) -> bool:
     except (BlockingIOError, PermissionError):
         return False
     return True
+
+
+def _write(handle: int, record: dict[str, float]) -> None:
+    os.lseek(handle, 0, os.SEEK_SET)
+    os.write(handle, json.dumps(record).encode().ljust(_TEXT_BYTES))
 
 
 def _read(handle: int) -> bytes:

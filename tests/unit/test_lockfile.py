@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import VaultError, VaultInUseError
-from desktop.vault.lockfile import NAME, LockFile
+from desktop.vault.lockfile import NAME, LockFile, owner
 
 # Takes the lock, says so, and holds it until its input closes.
 HOLDER = """
@@ -131,6 +131,32 @@ def test_100_races_have_one_owner_each(tmp_path: Path) -> None:
     finally:
         for holder in holders:
             holder.end()
+
+
+def test_who_is_told_to_lock_is_never_a_former_owner(tmp_path: Path) -> None:
+    former = LockFile(tmp_path)
+    assert owner(tmp_path) == os.getpid()
+    former.release()
+    assert owner(tmp_path) is None
+    holder = Holder()
+    try:
+        holder.tell(str(tmp_path))
+        # Looked at in the moment between taking the lock and naming oneself too.
+        while (found := owner(tmp_path)) is None:
+            assert holder.process.poll() is None
+        assert found == holder.process.pid
+    finally:
+        holder.end()
+
+
+def test_the_id_of_an_owner_that_crashed_is_nobodys(tmp_path: Path) -> None:
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    lock = LockFile(tmp_path)
+    for text in (f'{{"pid": {gone.pid}, "open": true}}', '{"pid": 1e999}', "{}"):
+        (tmp_path / NAME).write_text(text)
+        assert owner(tmp_path) is None
+    lock.release()
 
 
 def test_a_child_process_does_not_inherit_the_lock(tmp_path: Path) -> None:
