@@ -36,23 +36,30 @@ class PageCipher:
     def decrypt(self, pages: Bytes) -> Bytes:
         """What pages hold, uint8 (n, PAGE) to uint8 (n, USABLE), without looking at their HMACs.
         The first page of a file comes out shifted: see ``decrypt_first``."""
-        return self._decrypt(pages[:, :USABLE], pages[:, USABLE:MAC_AT])
+        # CBC done by hand: all blocks at once through the bare cipher (ten times faster than a
+        # page at a time), then each XOR the one before it. Whole pages, so that none is copied;
+        # what comes out of a vector and an HMAC is left out.
+        pages = np.ascontiguousarray(pages)
+        plain = self._bare(pages)[:, :USABLE]
+        plain[:, :_BLOCK] ^= pages[:, USABLE:MAC_AT]
+        plain[:, _BLOCK:] ^= pages[:, : USABLE - _BLOCK]
+        return plain
 
     def decrypt_first(self, page: Bytes) -> Bytes:
         """As ``decrypt``, of the file's first page alone, uint8 (PAGE,) to (USABLE,); zeros stand
         for the salt."""
-        plain = self._decrypt(page[None, SALT:USABLE], page[None, USABLE:MAC_AT])
-        return np.concatenate([np.zeros(SALT, np.uint8), plain[0]])
-
-    def _decrypt(self, body: Bytes, vectors: Bytes) -> Bytes:
-        # CBC done by hand: all blocks at once through the bare cipher (ten times faster than a
-        # page at a time), then each XOR the one before it.
-        decryptor = Cipher(self._cipher, modes.ECB()).decryptor()  # noqa: S305 -- a part of CBC
-        bare = decryptor.update(np.ascontiguousarray(body).tobytes())
-        plain = np.frombuffer(bytearray(bare), np.uint8).reshape(body.shape)
-        plain[:, :_BLOCK] ^= vectors
-        plain[:, _BLOCK:] ^= body[:, :-_BLOCK]
+        plain: Bytes = self.decrypt(page[None])[0]
+        # Its first block is the salt, its second the first that is encrypted.
+        plain[:SALT] = 0
+        plain[SALT : SALT + _BLOCK] ^= page[:SALT] ^ page[USABLE:MAC_AT]
         return plain
+
+    def _bare(self, pages: Bytes) -> Bytes:
+        decryptor = Cipher(self._cipher, modes.ECB()).decryptor()  # noqa: S305 -- a part of CBC
+        # The cipher asks for room for a block more than it writes, less a byte.
+        room = np.empty(pages.size + _BLOCK - 1, np.uint8)
+        decryptor.update_into(pages.data, room.data)
+        return room[: pages.size].reshape(pages.shape)
 
     def is_genuine(self, number: int, page: bytes) -> bool:
         """Whether the page's HMAC is right. Pages count from 1."""

@@ -26,7 +26,7 @@ Marks = NDArray[np.uint64]
 
 # Pages decrypted at once: half a MiB stays in the processor's cache.
 _AT_ONCE = 128
-_FIRST_HEADER = 100
+_FIRST_HEADER, _LONGEST_HEADER = 100, 12
 # Kinds of b-tree pages; interior ones have a longer header. On other pages the first byte belongs
 # to a page number and is less, up to 128 GiB.
 _INTERIOR, _LEAVES = frozenset({2, 5}), frozenset({10, 13})
@@ -172,26 +172,26 @@ def _stale_of(cipher: PageCipher, pages: Bytes, first: int, places: NDArray[np.i
     found = []
     if len(places) and first == 0 and places[0] == 0:
         plain = cipher.decrypt_first(pages[0]).tobytes()
-        if plain[slice(*_gap(plain, _FIRST_HEADER, 0))].strip(b"\0"):
+        if plain[slice(*_gap(plain, _FIRST_HEADER))].strip(b"\0"):
             found.append(0)
         places = places[1:]
-    plain = cipher.decrypt(pages[places]).tobytes()
-    for turn, place in enumerate(places.tolist()):
-        low, high = _gap(plain, turn * USABLE, turn * USABLE)
-        if plain[low:high].strip(b"\0") and first + place + 1 != _LOCK_PAGE:
+    changed = pages if len(places) == len(pages) else pages[places]
+    for place, page in zip(places.tolist(), cipher.decrypt(changed), strict=True):
+        low, high = _gap(page[:_LONGEST_HEADER].tobytes(), 0)
+        if page[low:high].any() and first + place + 1 != _LOCK_PAGE:
             found.append(first + place)
     return found
 
 
-def _gap(plain: bytes | bytearray, header: int, page: int) -> tuple[int, int]:
-    """Where the unallocated bytes begin and end of the page that begins at ``page`` and whose
-    header is at ``header``; nowhere for one that is no b-tree's."""
+def _gap(plain: bytes | bytearray, header: int) -> tuple[int, int]:
+    """Where the unallocated bytes begin and end of the page whose header is at ``header``; nowhere
+    for one that is no b-tree's."""
     kind = plain[header]
     if kind not in _INTERIOR and kind not in _LEAVES:
         return 0, 0
     cells, content = struct.unpack_from(">2H", plain, header + 3)
-    start = header + (12 if kind in _INTERIOR else 8) + 2 * cells
-    return (start, page + content) if start <= page + content <= page + USABLE else (0, 0)
+    start = header + (_LONGEST_HEADER if kind in _INTERIOR else 8) + 2 * cells
+    return (start, content) if start <= content <= USABLE else (0, 0)
 
 
 def _wiped(
@@ -205,6 +205,6 @@ def _wiped(
         raw = np.frombuffer(page, np.uint8)
         is_first = number == 1
         plain = bytearray(cipher.decrypt_first(raw) if is_first else cipher.decrypt(raw[None])[0])
-        low, high = _gap(plain, _FIRST_HEADER if is_first else 0, 0)
+        low, high = _gap(plain, _FIRST_HEADER if is_first else 0)
         plain[low:high] = bytes(high - low)
         yield number, cipher.seal(number, bytes(plain))
