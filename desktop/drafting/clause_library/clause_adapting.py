@@ -16,27 +16,9 @@ from desktop.drafting.clause_library.clauses import (
     pieces,
     said,
 )
+from desktop.drafting.clause_library.party_words import IN_PLACE, role_of
 from desktop.drafting.manuscript.model import Origin, Span
 
-# What drafts call the roles of the library, each word for one role only.
-_CALLED: Mapping[str, str] = {
-    "supplier": "supplier seller vendor contractor consultant provider distributor licensor"
-    " subcontractor manufacturer agency carrier",
-    "buyer": "buyer customer purchaser company licensee principal commissioner",
-    "landlord": "landlord lessor owner",
-    "tenant": "tenant lessee occupier",
-    "employer": "employer",
-    "employee": "employee worker executive",
-    "client": "client",
-    "firm": "firm adviser advisor solicitor accountant practice practitioner attorney auditor",
-    "discloser": "discloser disclosing",
-    "recipient": "recipient receiving receiver",
-}
-_ROLE_OF = {word: role for role, words in _CALLED.items() for word in words.split()}
-# Where a draft has no such party, the one that stands in its place: a client buys, a firm supplies,
-# and an employer is often "the Company".
-_IN_PLACE = {"buyer": "client", "supplier": "firm", "client": "buyer", "firm": "supplier"}
-_IN_PLACE |= {"employer": "buyer"}
 # Terms that mean the same and are of one number, so that the verb behind them stays right.
 _SAME_TERMS = (
     ("Fees", "Charges"),
@@ -152,14 +134,13 @@ def roles_of(clause: Clause, parties: Sequence[str], document: str = "") -> dict
     """
     called: dict[str, str] = {}
     for party in parties:
-        word = _ARTICLE.sub("", party).split()
-        role = next((means for part in word if (means := role_of(part))), "")
-        if role:
+        if role := role_of(party):
             called.setdefault(role, party)
     found = {DOCUMENT: document} if document and DOCUMENT in clause.roles else {}
     for role in clause.roles:
-        stands = role if role in called else _IN_PLACE.get(role, "")
-        if stands in called and (stands == role or stands not in clause.roles):
+        others = [each for each in IN_PLACE.get(role, ()) if each not in clause.roles]
+        stands = next((each for each in (role, *others) if each in called), "")
+        if stands:
             found[role] = called[stands]
     return found
 
@@ -179,11 +160,6 @@ def document_as_said(text: str) -> str:
     """What a draft mostly calls itself in its ``text``: "this Agreement"; "" if it does not."""
     called = Counter(match[1] for match in _DOCUMENT.finditer(text))
     return f"this {called.most_common(1)[0][0]}" if called else ""
-
-
-def role_of(word: str) -> str:
-    """The role of the library that a draft's word for a party means, or ""."""
-    return _ROLE_OF.get(word.lower(), "") or _ROLE_OF.get(word.lower().removesuffix("s"), "")
 
 
 @dataclass(frozen=True, slots=True)

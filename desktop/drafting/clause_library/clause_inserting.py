@@ -11,10 +11,10 @@ from desktop.drafting.clause_library.clause_adapting import (
     adapt,
     as_said,
     document_as_said,
-    role_of,
     roles_of,
 )
 from desktop.drafting.clause_library.clauses import Clause
+from desktop.drafting.clause_library.party_words import role_of
 from desktop.drafting.manuscript.edits import end_of_clause, insert_after, joined, new_ids
 from desktop.drafting.manuscript.model import Manuscript, Paragraph
 

@@ -9,9 +9,9 @@ import math
 import re
 from dataclasses import dataclass, field, replace
 
-from desktop.drafting.clause_library.clause_adapting import role_of
 from desktop.drafting.clause_library.clause_files import ClauseFormatError, parse_clause
 from desktop.drafting.clause_library.clauses import DOCUMENT, Clause, ClauseSource
+from desktop.drafting.clause_library.party_words import role_of
 from desktop.errors import UsageError
 from desktop.vault.clauses import Origin, StoredClause
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop.answering.figures import MONTHS
+from desktop.drafting.clause_library.party_words import role_of
 from desktop.drafting.manuscript.model import Origin
 from desktop.drafting.manuscript.words import DRAFT, REQUEST
 from desktop.drafting.precedents.finding.numbers import found_numbers
 from desktop.drafting.writing.given import Given, best_slot, given_in
-from desktop.drafting.writing.parties import Party, Sides, in_place_of, role_of
+from desktop.drafting.writing.parties import Party, Sides, in_place_of
 from desktop.drafting.writing.wording import worded
 from desktop.drafting.writing.words import Put
 

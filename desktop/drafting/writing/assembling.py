@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from desktop.drafting.clause_library.clause_adapting import (
     AdaptedParagraph,
     adapt,
-    role_of,
     roles_of,
 )
 from desktop.drafting.clause_library.clauses import Blank, BlockRole, Clause
+from desktop.drafting.clause_library.party_words import role_of
 from desktop.drafting.manuscript.model import Origin, Span
 from desktop.drafting.manuscript.words import DRAFT, REQUEST
 from desktop.drafting.writing.adapting import Adapter

@@ -4,10 +4,11 @@ of figures. It says what the user said, so no model is needed for it."""
 import re
 from collections.abc import Iterator
 
+from desktop.drafting.clause_library.party_words import role_of
 from desktop.drafting.manuscript.model import Origin, Span
 from desktop.drafting.manuscript.words import REQUEST
 from desktop.drafting.writing.given import given_in
-from desktop.drafting.writing.parties import Sides, role_of, role_words
+from desktop.drafting.writing.parties import Sides, role_words
 from desktop.drafting.writing.wording import worded
 from desktop.drafting.writing.words import Put, apart
 

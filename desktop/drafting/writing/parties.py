@@ -2,65 +2,38 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from desktop.drafting.clause_library.party_words import IN_PLACE, OF_INFORMATION, ROLE_OF, role_of
 from desktop.drafting.manuscript.model import Manuscript
 from desktop.drafting.precedents.finding.mentions import Mention, Mentions
 from desktop.drafting.precedents.finding.name import Line, Name
 from desktop.drafting.precedents.finding.names import names, without_suffix
 from desktop.drafting.precedents.finding.words import ordinary, tokens_of
 
-# What documents call the sides of a contract, each word for one role only.
-_CALLED: Mapping[str, str] = {
-    "supplier": "supplier seller vendor contractor consultant provider licensor subcontractor"
-    " manufacturer agency carrier agent transporter",
-    "buyer": "buyer customer purchaser distributor licensee principal commissioner sponsor company",
-    "landlord": "landlord lessor owner",
-    "tenant": "tenant lessee occupier",
-    "employer": "employer",
-    "employee": "employee worker executive",
-    "client": "client",
-    "firm": "firm adviser advisor solicitor accountant practice practitioner attorney auditor",
-    "discloser": "discloser disclosing",
-    "recipient": "recipient receiving receiver",
-}
-_ROLE_OF = {word: role for role, words in _CALLED.items() for word in words.split()}
 # A party by a word for its role, as a contract says it.
 PARTY_WORDS = re.compile(
     r"\b(?:(?:[Tt]he|THE)\s+)?(?P<term>(?:"
     + "|".join(
         word.title()
-        for word, role in _ROLE_OF.items()
+        for word, role in ROLE_OF.items()
         # Who discloses is another one each time: such a clause is mutual already.
-        if role not in {"discloser", "recipient"}
+        if role not in OF_INFORMATION
     )
     + r"))\b(?P<of>[’']s?(?!\w))?"
 )
 # A party that has something or does something.
 _ACTING = re.compile(
     r"(?<![\w“\"])("
-    + "|".join(
-        word.title() for word, role in _ROLE_OF.items() if role not in {"discloser", "recipient"}
-    )
+    + "|".join(word.title() for word, role in ROLE_OF.items() if role not in OF_INFORMATION)
     + r")(?=[’']s?\b| (?:shall|will|may|must|has|agrees)\b)"
 )
-_SMALL_PARTY = re.compile(rf"\b[Tt]he\s+(?P<term>{'|'.join(_ROLE_OF)})\b", re.IGNORECASE)
-# Whom a role is, where the draft has no such party: a client buys, a tenant does not.
-_IN_PLACE = {
-    "buyer": ("client", "employer"),
-    "supplier": ("firm", "employee"),
-    "client": ("buyer",),
-    "firm": ("supplier",),
-    "employer": ("buyer", "client"),
-    "employee": ("supplier",),
-}
+_SMALL_PARTY = re.compile(rf"\b[Tt]he\s+(?P<term>{'|'.join(ROLE_OF)})\b", re.IGNORECASE)
 _DEFINED = re.compile(
     r"\(\s*(?:(?:hereinafter|hereafter|each|together|collectively|referred\s+to\s+as|called|as|the|a|an|and"
     r"|individually|or)[\s,]+)*[“\"‘'](?:the\s+)?(?P<term>[A-Z][^”\"’'()]{1,40}?)[,.]?[”\"’']",
 )
-# Who is which of these changes from one disclosure to the next: no side of the contract.
-_OF_INFORMATION = frozenset({"discloser", "recipient"})
 _OPENING = 60
 _MOST, _OFTEN = 4, 3
 _DOCUMENT = re.compile(
@@ -169,13 +142,7 @@ def _is_term(term: str) -> bool:
     words = term.split()
     if words[-1].casefold() == "party":
         return bool(role_of(term))
-    return words[-1].casefold() in _ROLE_OF
-
-
-def role_of(term: str) -> str:
-    """The role of the clause library that a word for a party means, or ""."""
-    words = re.findall(r"[a-z]+", term.casefold())
-    return next((_ROLE_OF[word] for word in words if word in _ROLE_OF), "")
+    return words[-1].casefold() in ROLE_OF
 
 
 def in_place_of(old: Sides, new: Sides, clause: str = "") -> dict[str, Party]:
@@ -191,12 +158,12 @@ def in_place_of(old: Sides, new: Sides, clause: str = "") -> dict[str, Party]:
             found[party.term] = same
             free.remove(same)
     for party in old.parties:
-        other = _with_role(free, _IN_PLACE.get(party.role, ()))
+        other = _with_role(free, IN_PLACE.get(party.role, ()))
         if party.term not in found and other is not None:
             found[party.term] = other
             free.remove(other)
     theirs, ours = (
-        [each for each in sides if each.role not in _OF_INFORMATION]
+        [each for each in sides if each.role not in OF_INFORMATION]
         for sides in (old.parties, new.parties)
     )
     left = [party for party in theirs if party.term not in found]

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from desktop.drafting.clause_library.party_words import role_of
 from desktop.drafting.writing.given import Given, given_in
 from desktop.drafting.writing.kinds import USUAL_ROLES, Kind, kind_of
 
@@ -27,21 +28,6 @@ _SIDE = re.compile(
     r"|employee|discloser|recipient)[\s-]+(?:friendly|favou?rable|side)\b",
     re.IGNORECASE,
 )
-_ROLE = {
-    "seller": "supplier",
-    "vendor": "supplier",
-    "contractor": "supplier",
-    "consultant": "supplier",
-    "provider": "supplier",
-    "licensor": "supplier",
-    "customer": "buyer",
-    "purchaser": "buyer",
-    "licensee": "buyer",
-    "lessor": "landlord",
-    "lessee": "tenant",
-    "disclosing party": "discloser",
-    "receiving party": "recipient",
-}
 _MUTUAL = re.compile(
     r"\b(?:mutual|reciprocal|both\s+(?:parties|ways|sides)|two-way)\b", re.IGNORECASE
 )
@@ -172,8 +158,7 @@ def _side(text: str) -> str:
     match = _SIDE.search(text)
     if match is None:
         return ""
-    word = " ".join((match["side"] or match["friend"]).casefold().split())
-    return _ROLE.get(word, word)
+    return role_of(match["side"] or match["friend"])
 
 
 def _names(text: str) -> list[str]:
