@@ -1,5 +1,6 @@
 """The models that Strongroom can run or knows of: models/catalog.json as checked records."""
 
+import hashlib
 import json
 import re
 from collections.abc import Sequence
@@ -70,6 +71,13 @@ class CatalogModel:
         """The size of all files together, or None if one is not known."""
         sizes = [file.bytes for file in self.files]
         return None if None in sizes else sum(size for size in sizes if size is not None)
+
+    @property
+    def digest(self) -> str:
+        """SHA-256, in hex, over the names and hashes of all its files, in any order: what was made
+        with one digest was made with the same model."""
+        lines = sorted(f"{file.path} {file.sha256}\n" for file in self.files)
+        return hashlib.sha256("".join(lines).encode()).hexdigest()
 
     def folder(self, models: Path) -> Path:
         """Where this model lies inside the folder of all models."""

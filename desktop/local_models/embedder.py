@@ -53,6 +53,7 @@ class Embedder:
         if model.dimension is None:
             raise ModelError(f"{model.title} can't be used", "It is not an embedding model.")
         self.name = model.name
+        self.digest = model.digest
         self.dimension = model.dimension
         options = {"threads": threads, "float32": int(float32), "dimension": model.dimension}
         self._process = ModelProcess(_MODULE, model, models, options)

@@ -3,9 +3,9 @@
     python -m tests.bench.clauses [--misses]
 
 Asks the questions of tests/unit/clause_queries.py of the shipped library with the default embedding
-model, in a vault of its own, and by words alone. "first" is the first search of a vault, which
-makes the vectors of the library; the times of later ones are medians. ``--misses`` prints what was
-found instead.
+model, in a vault of its own, and by words alone. "first" is the first search of a vault, for which
+the library’s vectors come with it; the times of later ones are medians. ``--misses`` prints what
+was found instead.
 """
 
 import argparse
@@ -40,7 +40,7 @@ def main() -> int:
             workspace.warm()
             begun = time.perf_counter()
             workspace.find_clauses("limit our liability")
-            print(f"first: {time.perf_counter() - begun:.1f} s with the model loaded")
+            print(f"first: {time.perf_counter() - begun:.2f} s with the model loaded")
             for name, queries in (("chosen with", CHOSEN_WITH), ("held back", HELD_BACK)):
                 _measure(f"{name}, by meaning", workspace.find_clauses, queries, misses=misses)
                 _measure(f"{name}, by words", workspace.find_clauses_typing, queries)

@@ -1,7 +1,8 @@
 """Finds clauses by words at once, and by meaning where an embedding model is there.
 
-The vectors of the library are made the first time and kept in the vault by model and hash of the
-text; a clause that is new or changed is made up for at the next search.
+The vectors of the library come with the program (``clause_vectors``). What they have not, such as
+the user's own clauses and all with another model, is made at the next search and kept in the vault
+by model and hash of the text.
 """
 
 import hashlib
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.drafting.clause_library import clause_vectors
 from desktop.drafting.clause_library.clauses import Clause, ClauseLibrary
 from desktop.local_models.embedder import Embedder
 from desktop.terms import content_stems
@@ -43,6 +45,11 @@ class ClauseIndex:
         self._held = {clause.id: _held(library, clause) for clause in library.clauses}
         self.texts = {clause.id: _texts(library, clause) for clause in library.clauses}
         self.keys = {each: tuple(map(_hash, texts)) for each, texts in self.texts.items()}
+
+    def unique_texts(self) -> dict[str, str]:
+        """The texts that clauses are found by, each once, by the hash that their vector has."""
+        pairs = ((self.keys[each], self.texts[each]) for each in self.texts)
+        return {key: text for keys, texts in pairs for key, text in zip(keys, texts, strict=True)}
 
     def by_words(self, clauses: Sequence[Clause], query: str) -> list[ClauseHit]:
         """Those of ``clauses`` that hold a word of the query, best first; all, in their order, for
@@ -105,25 +112,34 @@ class ClauseFinder:
     def _vectors(
         self, index: ClauseIndex, cancel: threading.Event | None
     ) -> Mapping[str, NDArray[np.float32]]:
-        wanted: dict[str, str] = {}
-        owners: dict[str, int] = {}
-        for clause in index.library.clauses:
-            # What is said of a kind of the library is no text of the user's.
-            about = index.library.kind(clause.kind).about
-            for key, text in zip(index.keys[clause.id], index.texts[clause.id], strict=True):
-                wanted[key] = text
-                if clause.origin == "own" and text != about:
-                    owners[key] = int(clause.id.removeprefix(_OWN_ID))
+        wanted = index.unique_texts()
         model = self._embedder.name
-        found = self._store.vectors(model)
+        kept = self._store.vectors(model)
+        found = {
+            **kept,
+            **clause_vectors.shipped(model, self._embedder.digest, self._embedder.dimension),
+        }
         missing = [key for key in wanted if key not in found]
+        owners = _owners(index) if missing else {}
         for batch in self._embedder.embed([wanted[key] for key in missing], cancel):
             made = {missing[at]: row for at, row in zip(batch.indices, batch.vectors, strict=True)}
             self._store.keep_vectors(model, made, owners)
             found |= made
-        if missing and (stale := found.keys() - wanted.keys()):
+        if missing and (stale := kept.keys() - wanted.keys()):
             self._store.drop_vectors(model, stale)
-        return found
+        return {key: found[key] for key in wanted}
+
+
+def _owners(index: ClauseIndex) -> dict[str, int]:
+    """Which of the user's clauses a text is of, by its hash."""
+    owners: dict[str, int] = {}
+    for clause in index.library.clauses:
+        # What is said of a kind of the library is no text of the user's.
+        about = index.library.kind(clause.kind).about
+        for key, text in zip(index.keys[clause.id], index.texts[clause.id], strict=True):
+            if clause.origin == "own" and text != about:
+                owners[key] = int(clause.id.removeprefix(_OWN_ID))
+    return owners
 
 
 def _texts(library: ClauseLibrary, clause: Clause) -> tuple[str, str, str]:
