@@ -10,6 +10,8 @@ from pathlib import Path
 from desktop import paths
 
 MOST_LOCK_MINUTES = 480
+# Of the window (gui/languages.py).
+LANGUAGES = ("system", "en", "de", "fr", "es")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,8 @@ class Settings:
     ``watch_on_battery`` goes on watching folders; ``gentle_on_battery`` indexes at half speed.
     ``server`` is the address of the firm's own vector server, "" for none: the only one that the
     program's bridge leads to. A vault uses it only if its owner said so (server_copy.py). The vault
-    locks after ``lock_minutes`` without a key or the mouse (0: never), and ``lock_with_screen``."""
+    locks after ``lock_minutes`` without a key or the mouse (0: never), and ``lock_with_screen``.
+    ``language`` of the window is one of ``LANGUAGES``."""
 
     theme: str = "system"
     font_percent: int = 100
@@ -35,6 +38,7 @@ class Settings:
     gentle_on_battery: bool = False
     lock_minutes: int = 15
     lock_with_screen: bool = True
+    language: str = "system"
 
 
 def settings_file() -> Path:
@@ -87,6 +91,8 @@ def _within_bounds(settings: Settings) -> Settings:
         values["theme"] = default.theme
     if settings.ocr_language not in {"latin", "all"}:
         values["ocr_language"] = default.ocr_language
+    if settings.language not in LANGUAGES:
+        values["language"] = default.language
     values["font_percent"] = min(200, max(80, settings.font_percent))
     values["model_threads"] = min(256, max(0, settings.model_threads))
     values["lock_minutes"] = min(MOST_LOCK_MINUTES, max(0, settings.lock_minutes))

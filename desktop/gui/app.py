@@ -20,9 +20,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from desktop import confine
+from desktop import confine, settings
 from desktop.errors import DesktopError
-from desktop.gui import icons
+from desktop.gui import icons, languages
 from desktop.gui.auto_lock import AutoLock
 from desktop.gui.desk_state import DeskState
 from desktop.gui.jobs import Job, Jobs, Queue, unexpected
@@ -252,6 +252,7 @@ def run(
     confine.forbid_memory_dumps()
     sys.setswitchinterval(_SWITCH_SECONDS)
     application = make_application()
+    languages.speak(application, settings.load().language)
     session = Session(application, folder, sample=sample, network_closed=network_closed)
     catch_bugs(session)
     quit_on_signals(session)

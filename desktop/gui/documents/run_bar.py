@@ -143,17 +143,19 @@ def numbers_words(progress: Progress) -> str:
     minute · about 5 minutes left"."""
     if progress.total is None:
         return ""
-    words = [
-        _tr("{0} of {1} files").format(count_words(progress.done), count_words(progress.total))
-    ]
+    tr = QCoreApplication.translate
+    of_all = tr("run bar", "{0} of {1} files")
+    words = [of_all.format(count_words(progress.done), count_words(progress.total))]
     if progress.failed:
-        words.append(_tr("{0} not readable").format(count_words(progress.failed)))
+        words.append(tr("run bar", "{0} not readable").format(count_words(progress.failed)))
     if progress.rate is not None:
         rate = progress.rate
         shown = count_words(round(rate)) if rate >= 10 else f"{rate:.1f}"
-        words.append(_tr("{0} files a minute").format(shown))
+        words.append(tr("run bar", "{0} files a minute").format(shown))
     if progress.page_rate:
-        words.append(_tr("{0} pages a minute").format(count_words(round(progress.page_rate))))
+        words.append(
+            tr("run bar", "{0} pages a minute").format(count_words(round(progress.page_rate)))
+        )
     if progress.left is not None:
         words.append(left_words(progress.left))
     return " · ".join(words)
@@ -171,7 +173,3 @@ def counts_words(progress: Progress) -> str:
 
 def _name(path: str) -> str:
     return path.replace("\\", "/").rsplit("/", 1)[-1]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("run bar", text)

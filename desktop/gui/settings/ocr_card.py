@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
+from desktop.gui.core_texts import said
 from desktop.gui.widgets.scroll_page import muted
 from desktop.ingest.ocr_languages import LANGUAGES, NOT_AVAILABLE
 
@@ -19,12 +20,12 @@ class OcrCard(QWidget):
         column.setSpacing(6)
         self.choices = QButtonGroup(self)
         for number, language in enumerate(LANGUAGES):
-            button = QRadioButton(self.tr(language.title), self)
-            button.setAccessibleDescription(self.tr(language.description))
+            button = QRadioButton(said(language.title), self)
+            button.setAccessibleDescription(said(language.description))
             self.choices.addButton(button, number)
             column.addWidget(button)
-            column.addWidget(muted(self.tr(language.description), self))
-        missing = ", ".join(self.tr(script) for script in NOT_AVAILABLE)
+            column.addWidget(muted(said(language.description), self))
+        missing = ", ".join(said(script) for script in NOT_AVAILABLE)
         words = self.tr(
             "Not available: {0}. Pages in these are marked or left out. A change takes effect when "
             "Strongroom starts again; files with recognised pages are then read anew when they are "

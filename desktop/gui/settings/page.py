@@ -21,6 +21,7 @@ from desktop.gui.jobs import Jobs
 from desktop.gui.preferences import Preferences
 from desktop.gui.settings.backup_card import BackupCard
 from desktop.gui.settings.keys import KeysCard
+from desktop.gui.settings.language_row import LanguageRow
 from desktop.gui.settings.lock_card import LockCard
 from desktop.gui.settings.ocr_card import OcrCard
 from desktop.gui.settings.vault_card import VaultCard
@@ -111,6 +112,10 @@ class SettingsPage(ScrollPage):
         size.addWidget(self.font_words)
         size.addStretch(1)
         form.addRow(self.tr("Font size"), size)
+        self.language = LanguageRow(self)
+        form.addRow(self.tr("Language"), self.language)
+        self.language.chosen.connect(lambda name: self._preferences.choose(language=name))
+        self.language.restart_asked.connect(self.lock_asked)
         self.font_size.valueChanged.connect(
             lambda step: self._preferences.choose(font_percent=step * _FONT_STEP)
         )
@@ -188,6 +193,7 @@ class SettingsPage(ScrollPage):
             with QSignalBlocker(field):
                 field.setValue(value)
         self.font_words.setText(f"{settings.font_percent} %")
+        self.language.show_choice(settings.language)
         self.watch_on_battery.setChecked(settings.watch_on_battery)
         self.ocr.show_language(settings.ocr_language)
         self.gentle_on_battery.setChecked(settings.gentle_on_battery)

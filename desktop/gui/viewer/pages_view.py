@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from desktop.gui import theme
+from desktop.gui.core_texts import said
 from desktop.gui.jobs import Jobs
 from desktop.gui.viewer.page_images import PageImages
 from desktop.gui.viewer.sheets import paint_blank, paint_shot, united
@@ -371,7 +372,7 @@ class PagesView(QAbstractScrollArea):
         if error is None:
             return self.tr("Page {page}").format(page=page)
         words = self.tr("Page {page} could not be drawn. {reason}")
-        return words.format(page=page, reason=error.message)
+        return words.format(page=page, reason=said(error.message))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

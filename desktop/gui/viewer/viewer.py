@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.documents import Citation
 from desktop.errors import DesktopError
+from desktop.gui.core_texts import said
 from desktop.gui.jobs import Jobs
 from desktop.gui.viewer.opened import Opened, PassageChosen, Target, opening
 from desktop.gui.viewer.pages_view import PagesView
@@ -166,7 +167,7 @@ class DocumentViewer(QWidget):
         if opened is None or self._as_text or page != opened.first_page(self._target):
             return
         self._as_text = True
-        self.notice.show_message("warning", error.title, error.message)
+        self.notice.show_message("warning", said(error.title), said(error.message))
         self._show()
 
     def _on_unmarked(self) -> None:

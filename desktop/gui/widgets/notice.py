@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.errors import DesktopError
 from desktop.gui import icons
+from desktop.gui.core_texts import said
 
 _TONES = {
     # tone: (icon, colour of the icon)
@@ -75,7 +76,7 @@ class Notice(QFrame):
 
     def show_error(self, error: DesktopError, *actions: tuple[str, Callable[[], object]]) -> None:
         """Say what failed. Each action is a label and what its button does."""
-        self.show_message("danger", error.title, error.message, *actions)
+        self.show_message("danger", said(error.title), said(error.message), *actions)
 
     def show_message(
         self,

@@ -1,0 +1,108 @@
+"""Gathers the texts that a user can read in the window from the code itself: the window's own, and
+those that the rooms below it can say."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+# A call of these names says its first texts to the user. Errors have a title and a message.
+_SAYING = ("Error", "Finding", "said_later")
+# Rooms that only the command line shows, and the window, whose texts are Qt's own.
+_NOT = ("gui", "cli.py", "demo.py", "prove.py", "prove_session.py", "launcher.py", "__main__.py")
+# Their tables hold wording of contracts, which stays as it is.
+_WORDING = ("drafting", "answering")
+# Chroma's own errors, for programs that speak its interface.
+_FOR_PROGRAMS = "chroma"
+# Python's own errors are for engineers.
+_PYTHONS = ("ValueError", "TypeError", "LookupError", "KeyError", "RuntimeError", "OSError")
+_PYTHONS += ("AssertionError", "NotImplementedError", "EOFError", "IndexError", "ImportError")
+
+
+def of_window(folder: Path) -> list[str]:
+    """The texts that the window's code gives to Qt's translation, sorted. Raises ValueError, with
+    the place, where one is put together at run time: nobody could translate it."""
+    found: set[str] = set()
+    # The one that looks up what the rooms below said.
+    files = (file for file in sorted(folder.rglob("*.py")) if file.name != "core_texts.py")
+    for file in files:
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and (text := _given(node)) is not None:
+                if not isinstance(text, ast.Constant) or not isinstance(text.value, str):
+                    raise ValueError(f"{file.relative_to(folder)}:{node.lineno}: no constant text")
+                found.add(text.value)
+    return sorted(found)
+
+
+def _given(call: ast.Call) -> ast.expr | None:
+    """The text of a call of tr(text), of translate(context, text) or of a function that is called
+    ``tr`` and stands for that; None for any other call."""
+    name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    if name == "tr" and isinstance(call.func, ast.Attribute) and call.args:
+        return call.args[0]
+    translates = name == "translate" and isinstance(getattr(call.func, "value", None), ast.Name)
+    of_qt = translates and call.func.value.id == "QCoreApplication"  # type: ignore[attr-defined]
+    if (of_qt or name == "tr") and len(call.args) > 1:
+        return call.args[1]
+    return None
+
+
+def of_core(package: Path) -> list[str]:
+    """The texts of the rooms below, sorted, with {0}, {1} … where something is put in."""
+    found: set[str] = set()
+    for file in sorted(package.rglob("*.py")):
+        first = file.relative_to(package).parts[0]
+        if first in _NOT or first.startswith("cli_") or file.name.startswith(_FOR_PROGRAMS):
+            continue
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            found.update(_texts(node, tables=first not in _WORDING))
+    return sorted(text for text in found if _is_for_reading(text))
+
+
+def _texts(node: ast.AST, *, tables: bool) -> Iterator[str]:
+    """What the call says, or, where ``tables`` say things too, the table of constants."""
+    if isinstance(node, ast.Call) and _says(node.func):
+        for argument in (*node.args, *(word.value for word in node.keywords)):
+            yield from _forms(argument)
+    elif tables and isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict | ast.Tuple):
+        # Tables of what is said for which cause: {CODE: ("Title", "Message")}.
+        for part in ast.walk(node.value):
+            if isinstance(part, ast.Constant | ast.JoinedStr):
+                yield from _forms(part)
+
+
+def _says(function: ast.expr) -> bool:
+    name = function.id if isinstance(function, ast.Name) else getattr(function, "attr", "")
+    return name.endswith(_SAYING) and name not in _PYTHONS
+
+
+def _forms(node: ast.expr) -> Iterator[str]:
+    """The texts that an expression can be."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.JoinedStr):
+        yield _joined(node)
+    elif isinstance(node, ast.IfExp):
+        yield from _forms(node.body)
+        yield from _forms(node.orelse)
+    elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        for left in _forms(node.left):
+            yield from (left + right for right in _forms(node.right))
+
+
+def _joined(node: ast.JoinedStr) -> str:
+    words, places = [], 0
+    for part in node.values:
+        if isinstance(part, ast.Constant):
+            words.append(str(part.value))
+        else:
+            words.append(f"{{{places}}}")
+            places += 1
+    return "".join(words)
+
+
+def _is_for_reading(text: str) -> bool:
+    """Whether it is a sentence or a title, no statement of SQL, name of a style, key or table."""
+    words = text.split()
+    if len(words) < 2 or "\n" in text or words[0].isupper():
+        return False
+    return text[0].isupper() or (text.endswith(".") and len(words) > 2)

@@ -1,0 +1,119 @@
+"""The window in other languages: Qt's translation, errors from below, the user's own forms."""
+
+import json
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.errors import VaultLockedError
+from desktop.gui import core_texts, languages
+from desktop.gui.core_texts import said
+from desktop.gui.jobs import Jobs
+from desktop.gui.preferences import Preferences
+from desktop.gui.settings.language_row import LanguageRow
+from desktop.gui.settings.page import SettingsPage
+from desktop.gui.widgets.notice import Notice
+from desktop.settings import LANGUAGES
+from tests.fakes import FakeWorkspace
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    assert languages.speak(qapp, "de", QLocale("de_CH")) == "de"
+    yield
+    languages.speak(qapp, "en")
+    QLocale.setDefault(before)
+
+
+def test_the_settings_know_the_windows_languages() -> None:
+    assert set(LANGUAGES) == {languages.SYSTEM, *languages.LANGUAGES}
+
+
+@pytest.mark.parametrize(
+    ("chosen", "system", "shown"),
+    [
+        ("fr", "de_DE", "fr"),
+        ("system", "es_MX", "es"),
+        ("system", "fi_FI", "en"),
+        ("klingon", "de_AT", "de"),
+    ],
+)
+def test_the_language_is_the_chosen_one_else_the_systems(
+    chosen: str, system: str, shown: str
+) -> None:
+    assert languages.resolve(chosen, QLocale(system)) == shown
+
+
+def test_dates_and_numbers_keep_the_form_of_the_users_country() -> None:
+    assert languages.locale_of("de", QLocale("de_CH")).name() == "de_CH"
+    assert languages.locale_of("en", QLocale("en_US")).name() == "en_US"
+    # Someone in Finland who chose German reads German dates.
+    assert languages.locale_of("de", QLocale("fi_FI")).name() == "de_DE"
+
+
+def test_a_page_speaks_german_and_goes_back(
+    qtbot: QtBot, german: None, jobs: Jobs, workspace: FakeWorkspace, qapp: QApplication
+) -> None:
+    page = SettingsPage(workspace, jobs, Preferences(jobs))  # type: ignore[arg-type]
+    qtbot.addWidget(page)
+    assert page.title.text() == "Einstellungen"
+    assert QLocale().toString(QDate(2026, 3, 1), "MMMM") == "März"
+    # Qt's own texts come along.
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "", "", QMessageBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert box.button(QMessageBox.StandardButton.Cancel).text().replace("&", "") == "Abbrechen"
+    languages.speak(qapp, "en")
+    assert page.tr("Settings") == "Settings"
+    qtbot.waitUntil(lambda: not jobs.alive())
+
+
+def test_errors_from_below_are_said_in_the_language(qtbot: QtBot, german: None) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    notice = Notice(window)
+    notice.show_error(VaultLockedError("The vault is locked", "Unlock it and try again."))
+    assert notice.title == "Der Tresor ist gesperrt"
+    assert "Unlock" not in notice.message
+
+
+def test_what_is_put_into_a_text_is_kept_in_its_place(
+    german: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forms = {
+        "The drive {0} is full": "{0} ist voll",
+        "The drive {0} is full and {1} is lost": "{1} fehlt, denn {0} ist voll",
+        "The vault is locked": "Der Tresor ist gesperrt",
+    }
+    monkeypatch.setattr(QCoreApplication, "translate", lambda _, text: forms.get(text, text))
+    monkeypatch.setattr(json, "loads", lambda _: list(forms))
+    core_texts._patterns.cache_clear()
+    try:
+        assert said("The drive {1} is full") == "{1} ist voll"
+        assert said("The drive A is full and B is lost") == "B fehlt, denn A ist voll"
+        assert said("The drive The vault is locked is full") == "Der Tresor ist gesperrt ist voll"
+        assert said("Nobody said this") == "Nobody said this"
+    finally:
+        core_texts._patterns.cache_clear()
+
+
+def test_choosing_a_language_offers_to_open_the_window_again(qtbot: QtBot) -> None:
+    row = LanguageRow()
+    qtbot.addWidget(row)
+    row.show()
+    row.show_choice("en")
+    assert not row.restart.isVisible()
+    with qtbot.waitSignal(row.chosen) as chosen:
+        row.list.activated.emit(row.list.findData("fr"))
+    assert chosen.args == ["fr"]
+    row.show_choice("fr")
+    assert row.restart.isVisible()
+    with qtbot.waitSignal(row.restart_asked):
+        row.restart.click()
+    row.show_choice("en")
+    assert not row.restart.isVisible()
