@@ -83,6 +83,7 @@ from desktop.vault.duties import Duty
 from desktop.vault.history import Asked, Verdict
 from desktop.vault.index_build import BuildState
 from desktop.vault.library import DraftGroup, FileFacts
+from desktop.vault.matter_facts import MatterFacts, Party
 from desktop.vault.notes import Note
 from desktop.vault.talks import Talk
 from desktop.vault.vault import Vault
@@ -334,6 +335,21 @@ class Workspace:
     def add_matter(self, name: str, keep_originals: bool = False) -> Matter:
         """Make a matter; ``keep_originals`` copies each file into the vault when it is added."""
         return self._library.add_matter(name, keep_originals)
+
+    def rename_matter(self, name: str, new: str) -> Matter:
+        """Give a matter another name; all that it holds stays as it is."""
+        before = self._library.matter(name).name
+        matter = self._library.rename_matter(before, new)
+        self._watching.rename_matter(before, matter.name)
+        return matter
+
+    def matter_facts(self) -> list[MatterFacts]:
+        """What there is in each matter, the one worked on last first."""
+        return self._library.matter_facts()
+
+    def parties(self, matter: str, most: int = 12) -> list[Party]:
+        """The names that most documents of the matter begin with, and in which they stand."""
+        return self._library.parties(matter, most)
 
     def remove_matter(self, name: str) -> None:
         """Delete a matter and everything that was read into it. Files on disk stay."""

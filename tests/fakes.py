@@ -69,6 +69,7 @@ from desktop.vault.backup import BackupProgress
 from desktop.vault.backup_plan import BackupPlan
 from desktop.vault.clauses import Origin
 from desktop.vault.history import Asked, Verdict
+from desktop.vault.matter_facts import MatterFacts, Party
 from desktop.vault.near_duplicates import DraftGroup
 from desktop.vault.notes import Note
 from desktop.vault.talks import Talk
@@ -427,6 +428,31 @@ class FakeWorkspace:
         self._matters.append(matter)
         self.calls.append(("add_matter", name))
         return matter
+
+    def rename_matter(self, name: str, new: str) -> Matter:
+        if any(m.name.casefold() == new.casefold() and m.name != name for m in self._matters):
+            raise UsageError("This matter exists already", "Choose another name.")
+        self._matters = [replace(m, name=new) if m.name == name else m for m in self._matters]
+        with self._lock:
+            self._documents = {
+                i: replace(d, matter=new) if d.matter == name else d
+                for i, d in self._documents.items()
+            }
+        self.calls.append(("rename_matter", (name, new)))
+        return next(matter for matter in self.matters() if matter.name == new)
+
+    def matter_facts(self) -> list[MatterFacts]:
+        facts = []
+        for matter in self.matters():
+            states: dict[Status, int] = {}
+            for document in self.documents(matter.name):
+                states[document.status] = states.get(document.status, 0) + 1
+            facts.append(MatterFacts(matter, states, 2, 1, "2026-02-03T10:15:00+00:00"))
+        return facts
+
+    def parties(self, matter: str, most: int = 12) -> list[Party]:
+        ids = tuple(document.id for document in self.documents(matter))
+        return [Party("brennan", ids[:5]), Party("tidewater", ids[2:4])][:most] if ids else []
 
     def remove_matter(self, name: str) -> None:
         self._matters = [matter for matter in self._matters if matter.name != name]

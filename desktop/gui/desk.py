@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.documents import Matter
 from desktop.errors import DesktopError
+from desktop.gui.activity.job_log import JobLog
 from desktop.gui.backups import Backups
 from desktop.gui.beside import Beside
 from desktop.gui.desk_state import DeskState
@@ -19,7 +20,7 @@ from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.new_matter import NewMatterForm
 from desktop.gui.page_maker import import_pages, make_page, refresh, tell_matter
-from desktop.gui.pages import PageName
+from desktop.gui.pages import PageName, page_named
 from desktop.gui.preferences import Preferences
 from desktop.gui.rail import Rail
 from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN
@@ -72,6 +73,7 @@ class Desk(QWidget):
         self._sample_wanted = False
         self._pages: dict[PageName, QWidget] = {}
         self._listing = Latest(jobs, self.tr("Listing matters"), self)
+        self.job_log = JobLog(jobs, self)
         self.backups = Backups(workspace, jobs, self)
         self.rail = Rail(self)
         self.notice = Notice(self)
@@ -119,8 +121,9 @@ class Desk(QWidget):
             self.choose_matter(_first_matter() if _first_matter() in names else names[0])
         else:
             self.make_matter(_first_matter(), keep_originals=False)
-        if 0 <= begun.state.page < len(PageName) and not self._sample_wanted:
-            self.show_page(PageName(begun.state.page))
+        page = page_named(begun.state.page)
+        if page is not None and not self._sample_wanted:
+            self.show_page(page)
         if begun.warnings:
             self.notice.show_message(
                 "warning",
@@ -146,7 +149,7 @@ class Desk(QWidget):
         column, descending = self.documents.order.sorted_by
         return DeskState(
             matter=self.matter,
-            page=self.page,
+            page=self.page.name,
             viewer_share=self._beside.share,
             sort_column=column,
             sort_descending=descending,
@@ -220,6 +223,30 @@ class Desk(QWidget):
         else:
             self.notice.show_error(error)
 
+    def open_matter(self, name: str) -> None:
+        """Turn to a matter and show its documents."""
+        self.choose_matter(name)
+        self.show_page(PageName.DOCUMENTS)
+
+    def follow_rename(self, old: str, matter: Matter) -> None:
+        """A matter has another name."""
+        others = [each for each in self._matters if each.name != old]
+        self._matters = tuple(sorted([*others, matter], key=lambda m: m.name.casefold()))
+        if self.matter == old:
+            self.choose_matter(matter.name)
+        else:
+            self._show_matters()
+
+    def follow_removal(self, name: str) -> None:
+        """A matter is gone. There is always one that is open."""
+        self._matters = tuple(each for each in self._matters if each.name != name)
+        if self.matter != name:
+            self._show_matters()
+        elif self._matters:
+            self.choose_matter(self._matters[0].name)
+        else:
+            self.make_matter(_first_matter(), keep_originals=False)
+
     def list_matters(self) -> None:
         """Count the documents of the matters again."""
         self._listing.run(lambda cancel: tuple(self._workspace.matters()))
@@ -241,7 +268,9 @@ class Desk(QWidget):
     def page(self) -> PageName:
         """The page that is shown."""
         shown = self._stack.currentWidget()
-        return next((name for name, page in self._pages.items() if page is shown), PageName(0))
+        return next(
+            (name for name, page in self._pages.items() if page is shown), PageName.DOCUMENTS
+        )
 
     def show_page(self, name: PageName) -> None:
         """Show a page; it is built at its first showing."""
@@ -295,6 +324,15 @@ class Desk(QWidget):
         self.show_page(PageName.DOCUMENTS)
         self.documents.header.reset()
         self.documents.view.choose(path)
+
+    def show_documents(self, ids: frozenset[int], words: str) -> None:
+        """Show some of the documents in their list; ``words`` say which."""
+        self.show_page(PageName.DOCUMENTS)
+        self.documents.show_only(ids, words)
+
+    def show_questions(self) -> None:
+        """Go on to what was asked before."""
+        self.show_page(PageName.ASK)
 
     def ask_about(self, passage: object) -> None:
         """Go on to the Ask page with a passage of a document."""

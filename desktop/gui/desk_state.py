@@ -10,17 +10,22 @@ KEY = "window"
 
 @dataclass(frozen=True, slots=True)
 class DeskState:
-    """``viewer_share`` is the viewer's share of the room, or None; ``width`` and ``height`` are
-    the window's in logical pixels, 0 for unknown."""
+    """``page`` is the name of a PageName; ``viewer_share`` is the viewer's share of the room, or
+    None; ``width`` and ``height`` are the window's in logical pixels, 0 for unknown, ``place`` is
+    where its left upper corner was, "x,y", and ``columns`` the widths of the columns of documents
+    that were chosen by hand, "number:letters" with commas between."""
 
     matter: str = ""
-    page: int = 0
+    page: str = ""
     viewer_share: float | None = None
     sort_column: int = 0
     sort_descending: bool = False
     width: int = 0
     height: int = 0
     maximised: bool = False
+    place: str = ""
+    columns: str = ""
+    details_share: float | None = None
 
     @classmethod
     def read(cls, kept: Callable[[str], str | None]) -> "DeskState":
@@ -35,7 +40,8 @@ class DeskState:
         known: dict[str, Any] = {}
         for field in fields(cls):
             value = record.get(field.name)
-            right = float if field.name == "viewer_share" else type(getattr(default, field.name))
+            standard = getattr(default, field.name)
+            right = float if standard is None else type(standard)
             if type(value) is right:
                 known[field.name] = value
         return cls(**known)

@@ -169,9 +169,11 @@ class _Runnable(QRunnable):
 
 
 class Jobs(QObject):
-    """Starts jobs and knows which are alive. ``changed`` is emitted when that set changes."""
+    """Starts jobs and knows which are alive. ``changed`` is emitted when that set changes,
+    ``started`` with a job and its queue before it can tell anything."""
 
     changed = Signal()
+    started = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -187,6 +189,7 @@ class Jobs(QObject):
         self._alive[job] = queue
         # Let go in its own thread and after its last signal: Qt objects die where they live.
         job._over.connect(self._release)  # noqa: SLF001 - the two classes are one mechanism
+        self.started.emit(job, queue)
         self.changed.emit()
         self._pools[queue].start(_Runnable(job))
 

@@ -4,8 +4,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDropEvent, QGuiApplication, QShowEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDropEvent,
+    QGuiApplication,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import DesktopError
@@ -17,6 +23,7 @@ from desktop.gui.preferences import Preferences
 from desktop.gui.status_line import StatusLine
 from desktop.gui.widgets import file_dialogs
 from desktop.gui.widgets.drop_overlay import DropOverlay
+from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.words import count_words
@@ -26,7 +33,10 @@ if TYPE_CHECKING:
     from desktop.workspace import InstalledModel, Workspace
 
 _WIDTH, _HEIGHT = 1240, 800
-_LEAST_WIDTH, _LEAST_HEIGHT = 960, 620
+# The smallest screen is 800 x 600, and its bars take some of that.
+_LEAST_WIDTH, _LEAST_HEIGHT = 760, 520
+# Below this the rail shows drawings alone.
+_ROOMY_WIDTH = 1000
 
 
 class MainWindow(QMainWindow):
@@ -87,6 +97,7 @@ class MainWindow(QMainWindow):
         self.menus.set_open(True)
         self.status_line.set_open(True)
         self._connect_desk(desk)
+        self._fit_rail()
         desk.start(sample=sample)
         self._ask_models()
 
@@ -94,12 +105,13 @@ class MainWindow(QMainWindow):
         """What is to be remembered, or None while there is no desk."""
         if self.desk is None:
             return None
-        size = self.normalGeometry().size() if self.isMaximized() else self.size()
+        frame = self.normalGeometry() if self.isMaximized() else self.geometry()
         return replace(
             self.desk.state(),
-            width=size.width(),
-            height=size.height(),
+            width=frame.width(),
+            height=frame.height(),
             maximised=self.isMaximized(),
+            place=f"{frame.x()},{frame.y()}",
         )
 
     def _restore_size(self, state: DeskState) -> None:
@@ -107,6 +119,7 @@ class MainWindow(QMainWindow):
             return
         if state.width and state.height:
             self._take_size(state.width, state.height)
+        self._take_place(state.place)
         if state.maximised:
             self.showMaximized()
 
@@ -258,6 +271,25 @@ class MainWindow(QMainWindow):
         room = screen.availableGeometry()
         self.resize(min(width, room.width()), min(height, room.height() - 40))
 
+    def _take_place(self, place: str) -> None:
+        """Go where the window was, if most of it is seen there: screens come and go."""
+        x, _, y = place.partition(",")
+        if not (x.removeprefix("-").isdecimal() and y.removeprefix("-").isdecimal()):
+            return
+        frame = QRect(QPoint(int(x), int(y)), self.size())
+        screen = QGuiApplication.screenAt(frame.center())
+        if screen is not None and screen.availableGeometry().contains(frame.topLeft()):
+            self.setGeometry(frame)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the pages the room where there is little."""
+        super().resizeEvent(event)
+        self._fit_rail()
+
+    def _fit_rail(self) -> None:
+        if self.desk is not None:
+            self.desk.rail.set_compact(self.width() < scaled(self, _ROOMY_WIDTH))
+
     def _build(self) -> None:
         middle = QWidget(self)
         column = QVBoxLayout(middle)
@@ -287,7 +319,7 @@ class MainWindow(QMainWindow):
         menus.shortcuts.triggered.connect(self.show_shortcuts)
         menus.theme_asked.connect(lambda theme: preferences.choose(theme=theme))
         menus.font_step_asked.connect(self._step_font)
-        self.status_line.job_clicked.connect(lambda: self._show_page(PageName.DOCUMENTS))
+        self.status_line.job_clicked.connect(lambda: self._show_page(PageName.ACTIVITY))
         preferences.changed.connect(lambda: menus.show_theme(preferences.settings.theme))
         preferences.save_failed.connect(self.show_error)
         menus.show_theme(preferences.settings.theme)

@@ -126,11 +126,11 @@ class Menus(QObject):
         self.next_page = self._add(menu, self.tr("Next page"), "Ctrl+PgDown", "chevron-right")
         self.previous_page = self._add(menu, self.tr("Previous page"), "Ctrl+PgUp", "chevron-left")
         menu.addSeparator()
-        self.go_question = self._add(menu, self.tr("Ask a question"), "Ctrl+K", "ask")
+        self.go_question = self._add(menu, self.tr("Ask a question"), "Ctrl+J", "ask")
 
     def _build_help(self, menu: QMenu) -> None:
         self.shortcuts = self._add(
-            menu, self.tr("Keyboard shortcuts"), "Ctrl+?", "keyboard", vault=False
+            menu, self.tr("Keyboard shortcuts"), "Ctrl+/", "keyboard", vault=False
         )
         self.about = self._add(menu, self.tr("About Strongroom"), icon="info", vault=False)
 

@@ -18,6 +18,24 @@ def make_page(
     name: PageName, workspace: "Workspace", jobs: Jobs, preferences: Preferences, desk: "Desk"
 ) -> QWidget:
     """A page, connected to the desk."""
+    if name is PageName.MATTERS:
+        from desktop.gui.matters.page import MattersPage
+
+        matters = MattersPage(workspace, jobs, desk)
+        matters.open_asked.connect(desk.open_matter)
+        matters.new_asked.connect(desk.new_matter.ask)
+        matters.sample_asked.connect(desk.open_sample)
+        matters.renamed.connect(desk.follow_rename)
+        matters.removed.connect(desk.follow_removal)
+        matters.rows_asked.connect(desk.show_documents)
+        matters.questions_asked.connect(desk.show_questions)
+        return matters
+    if name is PageName.ACTIVITY:
+        from desktop.gui.activity.page import ActivityPage
+
+        activity = ActivityPage(workspace, jobs, desk.job_log, desk.documents.indexing, desk)
+        activity.document_asked.connect(desk.show_row)
+        return activity
     if name is PageName.ASK:
         from desktop.gui.ask.page import AskPage
 
@@ -47,7 +65,9 @@ def make_page(
 
 def import_pages() -> None:
     """Read the code of all pages, off the GUI thread, so that their first showing is quick."""
+    import desktop.gui.activity.page
     import desktop.gui.draft.page
+    import desktop.gui.matters.page
     import desktop.gui.models.page
     import desktop.gui.settings.page  # noqa: F401 - only to have them in memory
 

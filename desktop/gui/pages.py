@@ -1,4 +1,4 @@
-"""The five pages of the window, in the order of the rail."""
+"""The pages of the window, in the order of the rail."""
 
 from enum import IntEnum
 
@@ -6,25 +6,34 @@ from PySide6.QtCore import QCoreApplication
 
 
 class PageName(IntEnum):
-    """Ctrl+1 to Ctrl+5 are these plus one."""
+    """Ctrl+1 to Ctrl+7 are these plus one. The window remembers them by name."""
 
-    DOCUMENTS = 0
-    ASK = 1
-    DRAFT = 2
-    MODELS = 3
-    SETTINGS = 4
+    MATTERS = 0
+    DOCUMENTS = 1
+    ASK = 2
+    DRAFT = 3
+    MODELS = 4
+    ACTIVITY = 5
+    SETTINGS = 6
 
 
-ICONS = ("documents", "ask", "draft", "models", "settings")
+ICONS = ("matter", "documents", "ask", "draft", "models", "activity", "settings")
 
 
 def page_title(page: PageName) -> str:
     """The page's name in the rail and the menu."""
     tr = QCoreApplication.translate
     return (
+        tr("pages", "Matters"),
         tr("pages", "Documents"),
         tr("pages", "Ask"),
         tr("pages", "Draft"),
         tr("pages", "Models"),
+        tr("pages", "Activity"),
         tr("pages", "Settings"),
     )[page]
+
+
+def page_named(name: str) -> PageName | None:
+    """The page that was remembered by this name."""
+    return PageName.__members__.get(name)

@@ -22,6 +22,7 @@ from desktop.gui.widgets.words import count_words
 
 _GAP = "\u2002"  # Qt sets icon and text of a tool button too close to each other
 _LEAST_WIDTH, _MOST_WIDTH = 190, 300
+_COMPACT_WIDTH = 60
 _LETTERS = 24  # the width of the rail, in letters of the present font
 
 
@@ -38,6 +39,7 @@ class Rail(QFrame):
         self.setProperty("role", "rail")
         self._matters: tuple[Matter, ...] = ()
         self._chosen = ""
+        self._compact = False
         self._caption = QLabel(self.tr("Matter"), self)
         self._caption.setProperty("role", "caption")
         self.switcher = QToolButton(self)
@@ -64,6 +66,18 @@ class Rail(QFrame):
         if not isinstance(found, QToolButton):
             raise TypeError("the rail's buttons are tool buttons")
         return found
+
+    def set_compact(self, compact: bool) -> None:
+        """Show drawings alone where the window is narrow; names stay in tool tips and for screen
+        readers."""
+        if compact != self._compact:
+            self._compact = compact
+            self._fit()
+
+    @property
+    def compact(self) -> bool:
+        """Whether only drawings are shown."""
+        return self._compact
 
     def show_matters(self, matters: Sequence[Matter], chosen: str) -> None:
         """Show which matters there are and which is open."""
@@ -134,7 +148,18 @@ class Rail(QFrame):
 
     def _fit(self) -> None:
         wanted = self.fontMetrics().averageCharWidth() * _LETTERS + 32
-        self.setFixedWidth(min(_MOST_WIDTH, max(_LEAST_WIDTH, wanted)))
+        whole = min(_MOST_WIDTH, max(_LEAST_WIDTH, wanted))
+        self.setFixedWidth(
+            max(_COMPACT_WIDTH, 3 * self.fontMetrics().height()) if self._compact else whole
+        )
+        style = (
+            Qt.ToolButtonStyle.ToolButtonIconOnly
+            if self._compact
+            else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        )
+        for button in (self.switcher, self.lock, *map(self.button, PageName)):
+            button.setToolButtonStyle(style)
+        self._caption.setVisible(not self._compact)
         self._show_chosen()
 
     def changeEvent(self, event: QEvent) -> None:

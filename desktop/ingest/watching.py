@@ -121,6 +121,16 @@ class Watching:
                 if name == matter:
                     self._end(name, folder)
 
+    def rename_matter(self, old: str, new: str) -> None:
+        """A matter has another name: its watchers tell of that."""
+        with self._lock:
+            self.forget_matter(old)
+            if self._tell is None:
+                return
+            for name, folder in self._library.watched_folders():
+                if name == new:
+                    self._begin(name, folder)
+
     # -------------------------------------------------------------------------------- watching
 
     def start(self, tell: Callable[[WatchEvent], None]) -> None:

@@ -37,6 +37,7 @@ from desktop.vault import (
     history,
     index_build,
     matter_collections,
+    matter_facts,
     near_duplicates,
     passwords,
     places,
@@ -59,6 +60,7 @@ from desktop.vault.drafting import Drafts
 from desktop.vault.duties import Duty
 from desktop.vault.files import FileFacts
 from desktop.vault.index_build import BuildState, IndexBuild
+from desktop.vault.matter_facts import MatterFacts, Party
 from desktop.vault.migrations import now
 from desktop.vault.near_duplicates import DraftGroup, Signed
 from desktop.vault.own_templates import OwnTemplateRows
@@ -171,6 +173,32 @@ class Library:
             words.create(connection, matter_id)
             audit.note(connection, now(), "matter added", matter_id)
         return Matter(matter_id, name, keep_originals, 0)
+
+    def rename_matter(self, name: str, new: str) -> Matter:
+        """Give a matter another name. Raises UsageError for one that is empty, taken or too
+        long."""
+        new = _clean_name(new)
+        with self._database.writer() as connection:
+            matter_id = _matter_id(connection, name)
+            if connection.execute(
+                "SELECT 1 FROM matters WHERE folded = ? AND id <> ?", (_folded(new), matter_id)
+            ).fetchone():
+                raise UsageError("This matter exists already", "Choose another name.")
+            connection.execute(
+                "UPDATE matters SET name = ?, folded = ? WHERE id = ?",
+                (new, _folded(new), matter_id),
+            )
+        return self.matter(new)
+
+    def matter_facts(self) -> list[MatterFacts]:
+        """What there is in each matter, the one worked on last first."""
+        with self._database.reader() as connection:
+            return matter_facts.of_all(connection)
+
+    def parties(self, matter: str, most: int) -> list[Party]:
+        """The names that most documents of the matter begin with."""
+        with self._database.reader() as connection:
+            return matter_facts.parties(connection, _matter_id(connection, matter), most)
 
     def remove_matter(self, name: str) -> None:
         """Delete a matter with all that belongs to it, and wipe the log that still holds it."""

@@ -143,7 +143,7 @@ def test_quit_closes_the_vault_and_remembers_the_view(
     assert ended.status == QUIT
     assert workspace.closed
     state = DeskState.read(workspace.kept)
-    assert (state.matter, state.page) == (MATTER, PageName.SETTINGS)
+    assert (state.matter, state.page) == (MATTER, PageName.SETTINGS.name)
 
 
 def test_lock_ends_with_the_launcher_s_status(
@@ -233,7 +233,7 @@ def test_the_matter_and_page_of_last_time_come_back(
 ) -> None:
     DeskState(
         matter="Ward round",
-        page=int(PageName.MODELS),
+        page=PageName.MODELS.name,
         sort_column=4,
         sort_descending=True,
         width=1010,
@@ -250,7 +250,7 @@ def test_the_matter_and_page_of_last_time_come_back(
     state = session.window.state()
     assert state is not None
     screen = session.window.screen().availableGeometry()
-    assert state.width == max(960, min(1010, screen.width()))
+    assert state.width == max(760, min(1010, screen.width()))
     assert state.height == min(655, screen.height() - 40)
 
 

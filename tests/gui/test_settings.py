@@ -197,10 +197,10 @@ def test_a_new_recovery_code_is_asked_for_shown_and_forgotten(
 
 def test_the_window_s_state_survives_and_damage_does_not_matter() -> None:
     kept: dict[str, str] = {}
-    state = DeskState("Ward round", 3, 0.4, 2, True, 1200, 800, False)
+    state = DeskState("Ward round", "DRAFT", 0.4, 2, True, 1200, 800, False, "20,30")
     state.write(kept.__setitem__)
     assert DeskState.read(kept.get) == state
-    for broken in ("", "[]", "{", '{"matter": 7, "page": "x", "width": true}'):
+    for broken in ("", "[]", "{", '{"matter": 7, "page": 1, "width": true}'):
         assert DeskState.read({KEY: broken}.get) == DeskState()
 
 

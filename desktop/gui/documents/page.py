@@ -165,14 +165,22 @@ class DocumentsPage(QWidget):
         draft = self.table.draft(chosen[0]) if len(chosen) == 1 else None
         if draft is None:
             return
-        self.header.reset()
         self._sorted = self._sorted or self.order.sorted_by
-        self.order.set_only(frozenset(draft.group))
-        self.view.sortByColumn(Column.MODIFIED, Qt.SortOrder.DescendingOrder)
-        self.narrowed.show_message(
-            "info",
+        self.show_only(
+            frozenset(draft.group),
             self.tr("{0} drafts of one document are shown").format(len(draft.group)),
             self.tr("Their texts are nearly the same. The newest stands first."),
+        )
+        self.view.sortByColumn(Column.MODIFIED, Qt.SortOrder.DescendingOrder)
+
+    def show_only(self, ids: frozenset[int], title: str, words: str = "") -> None:
+        """Show only these documents, and say which they are."""
+        self.header.reset()
+        self.order.set_only(ids)
+        self.narrowed.show_message(
+            "info",
+            title,
+            words,
             (self.tr("Show all documents"), self._show_all),
             closable=False,
         )

@@ -1,0 +1,100 @@
+"""What was done since the window was opened, and what is under way. Nothing of it is written."""
+
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.errors import DesktopError
+from desktop.gui.jobs import Job, Jobs, Queue
+
+_MOST_ENTRIES = 200
+
+
+class Outcome(Enum):
+    """How far a job is."""
+
+    UNDER_WAY = 1
+    DONE = 2
+    FAILED = 3
+    STOPPED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A job: ``began`` and ``ended`` in seconds since 1970, ``ended`` 0 while it is under way;
+    ``problem`` says what failed."""
+
+    number: int
+    name: str
+    queue: Queue
+    began: float
+    ended: float = 0.0
+    outcome: Outcome = Outcome.UNDER_WAY
+    problem: str = ""
+
+
+class JobLog(QObject):
+    """Listens to all jobs and keeps those that change the vault or ask the model; lists and page
+    images are read by the hundred and are of no interest. ``changed`` says that entries did."""
+
+    changed = Signal()
+
+    def __init__(
+        self, jobs: Jobs, parent: QObject | None = None, clock: Callable[[], float] = time.time
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._entries: dict[int, Entry] = {}
+        self._alive: dict[int, Job] = {}
+        self._order: deque[int] = deque()
+        self._number = 0
+        jobs.started.connect(self._on_started)
+
+    def entries(self) -> list[Entry]:
+        """The newest first; what is under way before all."""
+        newest = [self._entries[number] for number in reversed(self._order)]
+        return sorted(newest, key=lambda entry: entry.outcome is not Outcome.UNDER_WAY)
+
+    def stop(self, number: int) -> None:
+        """Stop a job that is under way."""
+        job = self._alive.get(number)
+        if job is not None:
+            job.cancel()
+
+    def _on_started(self, job: Job, queue: Queue) -> None:
+        if queue is Queue.READS:
+            return
+        self._number += 1
+        number = self._number
+        self._entries[number] = Entry(number, job.name, queue, self._clock())
+        self._alive[number] = job
+        self._order.append(number)
+        job.done.connect(lambda: self._end(number, Outcome.DONE))
+        job.cancelled.connect(lambda: self._end(number, Outcome.STOPPED))
+        job.failed.connect(lambda error: self._end(number, Outcome.FAILED, error))
+        self._drop_old()
+        self.changed.emit()
+
+    def _end(self, number: int, outcome: Outcome, error: DesktopError | None = None) -> None:
+        self._alive.pop(number, None)
+        entry = self._entries.get(number)
+        if entry is None:
+            return
+        problem = "" if error is None else f"{error.title}. {error.message}"
+        self._entries[number] = replace(
+            entry, ended=self._clock(), outcome=outcome, problem=problem
+        )
+        self._drop_old()
+        self.changed.emit()
+
+    def _drop_old(self) -> None:
+        while len(self._order) > _MOST_ENTRIES:
+            oldest = next((n for n in self._order if n not in self._alive), None)
+            if oldest is None:
+                return
+            self._order.remove(oldest)
+            del self._entries[oldest]

@@ -1,0 +1,79 @@
+"""One job in the list: what, how it went, how long it took, and Stop while it is under way."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.gui import icons
+from desktop.gui.activity.job_log import Entry, Outcome
+from desktop.gui.widgets.words import moment_words
+
+_LOOKS = {
+    Outcome.UNDER_WAY: ("state-reading", "accent"),
+    Outcome.DONE: ("state-ready", "success"),
+    Outcome.FAILED: ("state-failed", "danger"),
+    Outcome.STOPPED: ("stop", "muted"),
+}
+
+
+def outcome_words(outcome: Outcome) -> str:
+    """How a job went, in a word or two."""
+    tr = QCoreApplication.translate
+    return {
+        Outcome.UNDER_WAY: tr("activity", "Under way"),
+        Outcome.DONE: tr("activity", "Done"),
+        Outcome.FAILED: tr("activity", "Failed"),
+        Outcome.STOPPED: tr("activity", "Stopped"),
+    }[outcome]
+
+
+def took_words(seconds: float) -> str:
+    """A duration, "3 s" or "4 min"."""
+    tr = QCoreApplication.translate
+    if seconds < 1:
+        return tr("activity", "less than 1 s")
+    if seconds < 120:
+        return tr("activity", "{0} s").format(round(seconds))
+    return tr("activity", "{0} min").format(round(seconds / 60))
+
+
+class JobRow(QFrame):
+    """``stop_asked`` has the entry's number."""
+
+    stop_asked = Signal(int)
+
+    def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entry = entry
+        self._icon = QLabel(self)
+        self.name = QLabel(entry.name, self)
+        self.name.setProperty("role", "strong")
+        self.words = QLabel(self)
+        self.words.setProperty("role", "caption")
+        self.words.setWordWrap(True)
+        self.stop = QPushButton(self.tr("Stop"), self)
+        self.stop.setAccessibleName(self.tr("Stop: {0}").format(entry.name))
+        self.stop.clicked.connect(lambda: self.stop_asked.emit(self.entry.number))
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self.name)
+        texts.addWidget(self.words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.setSpacing(12)
+        row.addWidget(self._icon)
+        row.addLayout(texts, 1)
+        row.addWidget(self.stop)
+        self.show_entry(entry)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show how it is now."""
+        self.entry = entry
+        name, role = _LOOKS[entry.outcome]
+        self._icon.setPixmap(icons.pixmap(name, 20, role, self.devicePixelRatioF()))
+        parts = [outcome_words(entry.outcome), moment_words(entry.began)]
+        if entry.ended:
+            parts.append(took_words(entry.ended - entry.began))
+        words = " · ".join(parts)
+        self.words.setText(f"{words}\n{entry.problem}" if entry.problem else words)
+        self.stop.setVisible(entry.outcome is Outcome.UNDER_WAY)
+        self.setAccessibleName(f"{entry.name}: {words}")

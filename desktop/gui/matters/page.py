@@ -1,0 +1,220 @@
+"""The Matters page: a card for each matter, and the overview of one."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.documents import Matter
+from desktop.errors import DesktopError
+from desktop.gui import icons
+from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.matters.card import MatterCard
+from desktop.gui.matters.grid import CardGrid
+from desktop.gui.widgets.empty_state import EmptyState
+from desktop.gui.widgets.latest import Latest
+from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.words import count_words
+from desktop.vault.matter_facts import MatterFacts
+
+if TYPE_CHECKING:
+    from desktop.workspace import Workspace
+
+
+class MattersPage(QWidget):
+    """Lists all matters, the one worked on last first. ``rows_asked`` has the ids of documents and
+    what they are; ``renamed`` the old name and the matter as it is now."""
+
+    open_asked = Signal(str)
+    new_asked = Signal()
+    sample_asked = Signal()
+    renamed = Signal(str, object)
+    removed = Signal(str)
+    rows_asked = Signal(object, str)
+    questions_asked = Signal()
+
+    def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._jobs = jobs
+        self._chosen = ""
+        self._facts: tuple[MatterFacts, ...] = ()
+        self._cards: dict[int, MatterCard] = {}
+        self._read = Latest(jobs, self.tr("Listing matters"), self)
+        self.title = QLabel(self.tr("Matters"), self)
+        self.title.setProperty("role", "title")
+        self.field = QLineEdit(self)
+        self.new = QPushButton(icons.icon("add", "on_accent"), self.tr("New matter…"), self)
+        self.notice = Notice(self)
+        self.grid = CardGrid()
+        self.empty = self._empty_state()
+        self.nothing_found = EmptyState(
+            "search", self.tr("No matter matches"), self.tr("Type other words, or none.")
+        )
+        self._stack = QStackedWidget(self)
+        self._build()
+        self._connect()
+
+    # ----------------------------------------------------------------------------- what is shown
+
+    def refresh(self) -> None:
+        """Count again."""
+        self._read.run(lambda cancel: tuple(self._workspace.matter_facts()))
+
+    def set_matter(self, name: str) -> None:
+        """Mark the matter that is open."""
+        self._chosen = name
+        self._show()
+
+    @property
+    def cards(self) -> dict[str, MatterCard]:
+        """The cards by the matters' names."""
+        return {card.name: card for card in self._cards.values()}
+
+    def _on_listed(self, facts: tuple[MatterFacts, ...]) -> None:
+        self._facts = facts
+        known = {each.matter.id for each in facts}
+        for gone in self._cards.keys() - known:
+            self._cards.pop(gone).deleteLater()
+        self._show()
+
+    def _show(self) -> None:
+        words = self.field.text().casefold().split()
+        shown = []
+        for facts in self._facts:
+            name = facts.matter.name.casefold()
+            card = self._card(facts)
+            card.show_facts(facts, chosen=facts.matter.name == self._chosen)
+            if all(word in name for word in words):
+                shown.append(card)
+            else:
+                card.hide()
+        self.grid.set_cards(shown)
+        self.field.setVisible(len(self._facts) > 1)
+        if shown:
+            self._stack.setCurrentWidget(self._list)
+        elif self._facts:
+            self._stack.setCurrentWidget(self.nothing_found)
+        elif not self._read.busy:
+            self._stack.setCurrentWidget(self.empty)
+
+    def _card(self, facts: MatterFacts) -> MatterCard:
+        card = self._cards.get(facts.matter.id)
+        if card is None:
+            card = self._cards[facts.matter.id] = MatterCard(facts, self.grid)
+            card.open_asked.connect(self.open_asked)
+            card.rename_asked.connect(self.rename)
+            card.remove_asked.connect(self._ask_removal)
+        return card
+
+    # -------------------------------------------------------------------------------- actions
+
+    def rename(self, name: str, new: str) -> None:
+        """Give a matter another name."""
+        job = Job(
+            self.tr("Renaming a matter"), lambda cancel: self._workspace.rename_matter(name, new)
+        )
+        job.done.connect(lambda matter: self._on_renamed(name, matter))
+        job.failed.connect(self.notice.show_error)
+        self._jobs.start(job, Queue.WRITES)
+
+    def _on_renamed(self, old: str, matter: Matter) -> None:
+        self.notice.dismiss()
+        card = self._cards.get(matter.id)
+        if card is not None:
+            card.end_rename()
+        self.renamed.emit(old, matter)
+        self.refresh()
+
+    def _ask_removal(self, name: str) -> None:
+        facts = next((each for each in self._facts if each.matter.name == name), None)
+        if facts is None:
+            return
+        self.notice.show_message(
+            "warning",
+            self.tr("Remove “{0}” from Strongroom?").format(name),
+            self.tr(
+                "Its {0} documents, its questions and its drafts are deleted from the vault. The "
+                "files on your disk are not touched."
+            ).format(count_words(facts.matter.documents)),
+            (self.tr("Keep"), lambda: None),
+            (self.tr("Remove"), lambda: self._remove(name)),
+        )
+        self.notice.buttons[0].setFocus()
+
+    def _remove(self, name: str) -> None:
+        job = Job(self.tr("Removing a matter"), lambda cancel: self._workspace.remove_matter(name))
+        job.done.connect(lambda: self._on_removed(name))
+        job.failed.connect(self.notice.show_error)
+        self._jobs.start(job, Queue.WRITES)
+
+    def _on_removed(self, name: str) -> None:
+        self.notice.show_message("success", self.tr("“{0}” was removed").format(name))
+        self.removed.emit(name)
+        self.refresh()
+
+    def _on_failed(self, error: DesktopError) -> None:
+        self.notice.show_error(error, (self.tr("Try again"), self.refresh))
+
+    # -------------------------------------------------------------------------------- building
+
+    def _empty_state(self) -> EmptyState:
+        empty = EmptyState(
+            "matter",
+            self.tr("There is no matter yet"),
+            self.tr(
+                "A matter holds the documents of one client or case. Nothing in one can be found "
+                "from another."
+            ),
+        )
+        empty.add_button(self.tr("New matter…"), "primary").clicked.connect(self.new_asked)
+        sample = empty.add_button(self.tr("Open the sample matter"), "quiet")
+        sample.clicked.connect(self.sample_asked)
+        return empty
+
+    def _build(self) -> None:
+        self.field.setPlaceholderText(self.tr("Filter by name"))
+        self.field.setAccessibleName(self.tr("Filter matters by name"))
+        self.field.setClearButtonEnabled(True)
+        self.field.setMaximumWidth(260)
+        self.field.addAction(
+            QAction(icons.icon("search", "muted"), "", self.field),
+            QLineEdit.ActionPosition.LeadingPosition,
+        )
+        self.new.setProperty("kind", "primary")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.field, 1)
+        head.addWidget(self.new)
+        self._list = QScrollArea(self)
+        self._list.setWidgetResizable(True)
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setWidget(self.grid)
+        for widget in (QWidget(self), self._list, self.empty, self.nothing_found):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.notice)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self._read.done.connect(self._on_listed)
+        self._read.failed.connect(self._on_failed)
+        self.field.textChanged.connect(self._show)
+        self.new.clicked.connect(self.new_asked)

@@ -1,0 +1,140 @@
+"""The Activity page: what runs, how it went, and what could not be read."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.errors import CancelledError, DesktopError
+from desktop.gui.activity.import_report import ImportReport
+from desktop.gui.activity.job_log import JobLog, Outcome
+from desktop.gui.activity.page import ActivityPage
+from desktop.gui.documents.indexing import Indexing
+from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.theme import Theme
+from tests.fakes import MATTER, FakeWorkspace
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def log(jobs: Jobs) -> JobLog:
+    return JobLog(jobs, jobs, clock=lambda: 1_700_000_000.0)
+
+
+@pytest.fixture
+def indexing(workspace: FakeWorkspace, jobs: Jobs) -> Indexing:
+    return Indexing(workspace, jobs, jobs)  # type: ignore[arg-type]  # a fake of the façade
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot,
+    workspace: FakeWorkspace,
+    jobs: Jobs,
+    log: JobLog,
+    indexing: Indexing,
+    theme: Theme,
+) -> Iterator[ActivityPage]:
+    made = ActivityPage(workspace, jobs, log, indexing)  # type: ignore[arg-type]  # a fake
+    qtbot.addWidget(made)
+    made.resize(1000, 600)
+    made.set_matter(MATTER)
+    made.show()
+    made.refresh()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    yield made
+    qtbot.waitUntil(lambda: not jobs.alive())
+
+
+def run(jobs: Jobs, work: object, queue: Queue = Queue.WRITES) -> Job:
+    job = Job("Testing", work)  # type: ignore[arg-type]  # any callable
+    jobs.start(job, queue)
+    return job
+
+
+def text(report: ImportReport, row: int, column: int) -> str:
+    return str(report.table.model().index(row, column).data())
+
+
+def wait(cancel: threading.Event) -> None:
+    cancel.wait(10)
+    raise CancelledError
+
+
+def fail(cancel: threading.Event) -> None:
+    raise DesktopError("The disk is full", "Make room.")
+
+
+def test_a_job_is_listed_while_it_runs_and_can_be_stopped(
+    qtbot: QtBot, page: ActivityPage, jobs: Jobs
+) -> None:
+    run(jobs, wait)
+    qtbot.waitUntil(lambda: len(page.jobs.rows) == 1)
+    row = next(iter(page.jobs.rows.values()))
+    assert not row.stop.isHidden()
+    assert page.jobs.nothing.isHidden()
+    row.stop.click()
+    qtbot.waitUntil(lambda: row.entry.outcome is Outcome.STOPPED)
+    assert row.stop.isHidden()
+    assert "Stopped" in row.words.text()
+
+
+def test_a_failed_job_says_why(qtbot: QtBot, page: ActivityPage, jobs: Jobs) -> None:
+    run(jobs, fail)
+    qtbot.waitUntil(lambda: any(r.entry.problem for r in page.jobs.rows.values()))
+    row = next(iter(page.jobs.rows.values()))
+    assert "The disk is full. Make room." in row.words.text()
+
+
+def test_reads_are_not_listed(qtbot: QtBot, log: JobLog, jobs: Jobs) -> None:
+    run(jobs, lambda cancel: None, Queue.READS)
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert log.entries() == []
+
+
+def test_what_is_under_way_stands_first_and_old_entries_go(
+    qtbot: QtBot, log: JobLog, jobs: Jobs
+) -> None:
+    waiting = run(jobs, wait, Queue.MODEL)
+    for _ in range(210):
+        run(jobs, lambda cancel: None)
+    qtbot.waitUntil(lambda: len(jobs.alive()) == 1)
+    entries = log.entries()
+    assert entries[0].outcome is Outcome.UNDER_WAY
+    assert len(entries) == 200
+    waiting.cancel()
+    qtbot.waitUntil(lambda: not jobs.alive())
+
+
+def test_the_report_lists_what_to_look_at_with_the_reason(page: ActivityPage) -> None:
+    page.part_button(1).click()
+    report = page.report
+    assert report.counts.text().startswith("13 files · 7 ready · 1 partly read · 2 not readable")
+    names = [text(report, row, 0) for row in range(report.table.rowCount())]
+    assert names[0] == "Insurance schedule.pdf"
+    assert "password" in text(report, 0, 2)
+    assert "Lease 14 Harbour Lane.pdf" not in names
+
+
+def test_a_row_of_the_report_leads_to_the_document(qtbot: QtBot, page: ActivityPage) -> None:
+    page.part_button(1).click()
+    page.report.table.selectRow(0)
+    with qtbot.waitSignal(page.document_asked) as heard:
+        QTest.keyClick(page.report.table, Qt.Key.Key_Return)
+    assert heard.args is not None
+    assert heard.args[0].endswith("Insurance schedule.pdf")
+
+
+def test_a_matter_that_was_read_in_full_says_so(
+    qtbot: QtBot, page: ActivityPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    workspace.fill(3)
+    page.part_button(1).click()
+    page.refresh()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert page.report.all_read.isVisible()
+    assert not page.report.table.isVisible()
