@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.documents import Matter
+from desktop.documents import Document, Matter
 from desktop.errors import DesktopError
 from desktop.gui.activity.job_log import JobLog
 from desktop.gui.backups import Backups
@@ -161,6 +161,11 @@ class Desk(QWidget):
     def matter(self) -> str:
         """The matter that is open, "" before there is one."""
         return self._matter.name if self._matter is not None else ""
+
+    @property
+    def matter_names(self) -> list[str]:
+        """The names of all matters."""
+        return [matter.name for matter in self._matters]
 
     @property
     def matter_documents(self) -> int:
@@ -329,6 +334,26 @@ class Desk(QWidget):
         """Show some of the documents in their list; ``words`` say which."""
         self.show_page(PageName.DOCUMENTS)
         self.documents.show_only(ids, words)
+
+    def show_document(self, document: Document) -> None:
+        """Show a document in the list, and open it if it has text."""
+        self.show_row(document.path)
+        if document.chunks:
+            self.open_document(document.id)
+
+    def show_overview(self) -> None:
+        """Show the pictures of the open matter."""
+        self.show_page(PageName.MATTERS)
+        show = getattr(self._pages[PageName.MATTERS], "show_overview", None)
+        if show is not None and self.matter:
+            show(self.matter)
+
+    def show_report(self) -> None:
+        """Show what became of the files of the open matter."""
+        self.show_page(PageName.ACTIVITY)
+        show = getattr(self._pages[PageName.ACTIVITY], "show_part", None)
+        if show is not None:
+            show(1)
 
     def show_questions(self) -> None:
         """Go on to what was asked before."""

@@ -30,6 +30,7 @@ from desktop.gui.widgets.words import count_words
 
 if TYPE_CHECKING:
     from desktop.gui.desk import Desk
+    from desktop.gui.palette.palette import Palette
     from desktop.workspace import InstalledModel, Workspace
 
 _WIDTH, _HEIGHT = 1240, 800
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._workspace: Workspace | None = None
         self.desk: Desk | None = None
+        self._palette: Palette | None = None
         self.setWindowTitle("Strongroom")
         self.setAcceptDrops(True)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
@@ -144,6 +146,38 @@ class MainWindow(QMainWindow):
         from desktop.gui.about_dialog import AboutDialog
 
         AboutDialog(self._jobs, self).show()
+
+    def show_help(self) -> None:
+        """Show the page of help."""
+        from desktop.gui.help_dialog import HelpDialog
+
+        HelpDialog(self).show()
+
+    def show_palette(self) -> None:
+        """Let any action, matter or document be found by a few letters."""
+        from desktop.gui.palette.palette import Palette
+        from desktop.gui.palette.sources import actions_source, documents_source, matters_source
+
+        desk = self.desk
+        if desk is None:
+            return
+        if self._palette is None:
+            self._palette = Palette(self)
+        self._palette.open(
+            (
+                actions_source(self.actions()),
+                matters_source(desk.matter_names, desk.open_matter),
+                documents_source(tuple(desk.documents.table.documents), desk.show_document),
+            )
+        )
+
+    def _show_overview(self) -> None:
+        if self.desk is not None:
+            self.desk.show_overview()
+
+    def _show_report(self) -> None:
+        if self.desk is not None:
+            self.desk.show_report()
 
     def show_shortcuts(self) -> None:
         """Show the list of keys."""
@@ -315,6 +349,10 @@ class MainWindow(QMainWindow):
         menus.next_page.triggered.connect(lambda: self._step_page(1))
         menus.previous_page.triggered.connect(lambda: self._step_page(-1))
         menus.go_question.triggered.connect(lambda: self._show_page(PageName.ASK))
+        menus.palette.triggered.connect(self.show_palette)
+        menus.help.triggered.connect(self.show_help)
+        menus.go_overview.triggered.connect(self._show_overview)
+        menus.go_report.triggered.connect(self._show_report)
         menus.about.triggered.connect(self.show_about)
         menus.shortcuts.triggered.connect(self.show_shortcuts)
         menus.theme_asked.connect(lambda theme: preferences.choose(theme=theme))

@@ -123,12 +123,19 @@ class Menus(QObject):
             )
 
     def _build_go(self, menu: QMenu) -> None:
+        self.palette = self._add(menu, self.tr("Find an action or a document…"), "Ctrl+K", "search")
+        menu.addSeparator()
         self.next_page = self._add(menu, self.tr("Next page"), "Ctrl+PgDown", "chevron-right")
         self.previous_page = self._add(menu, self.tr("Previous page"), "Ctrl+PgUp", "chevron-left")
         menu.addSeparator()
         self.go_question = self._add(menu, self.tr("Ask a question"), "Ctrl+J", "ask")
+        self.go_overview = self._add(
+            menu, self.tr("Overview of the matter"), "Ctrl+Shift+M", "matter"
+        )
+        self.go_report = self._add(menu, self.tr("Import report"), icon="activity")
 
     def _build_help(self, menu: QMenu) -> None:
+        self.help = self._add(menu, self.tr("Help"), "F1", "info", vault=False)
         self.shortcuts = self._add(
             menu, self.tr("Keyboard shortcuts"), "Ctrl+/", "keyboard", vault=False
         )

@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 class ShortcutsDialog(QDialog):
@@ -13,7 +22,10 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        grid = QGridLayout()
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(24, 24, 24, 8)
         grid.setHorizontalSpacing(48)
         grid.setVerticalSpacing(8)
         more = (
@@ -31,11 +43,23 @@ class ShortcutsDialog(QDialog):
             grid.setColumnStretch(column, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inside)
+        buttons.setContentsMargins(16, 0, 16, 0)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 24, 24, 16)
-        whole.setSpacing(20)
-        whole.addLayout(grid)
+        whole.setContentsMargins(0, 0, 0, 12)
+        whole.setSpacing(12)
+        whole.addWidget(area, 1)
         whole.addWidget(buttons)
+        # As large as the list, if the screen is: a list that scrolls is read nonetheless.
+        room = self.screen().availableSize()
+        wanted = inside.sizeHint()
+        self.resize(
+            min(wanted.width() + 32, room.width() - 48),
+            min(wanted.height() + 80, room.height() - 64),
+        )
 
     def _of_a_draft(self) -> tuple[tuple[str, str], ...]:
         """The keys of the drafting desk, which are no entries of a menu."""

@@ -34,8 +34,12 @@ from desktop.gui.app import LOCKED, QUIT, Session, catch_bugs
 from desktop.gui.ask.page import AskPage
 from desktop.gui.desk import Desk
 from desktop.gui.desk_state import KEY, DeskState
+from desktop.gui.help_dialog import HelpDialog
 from desktop.gui.main_window import MainWindow
+from desktop.gui.matters.page import MattersPage
 from desktop.gui.pages import PageName
+from desktop.gui.palette.palette import Palette
+from desktop.gui.shortcuts import ShortcutsDialog
 from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN
 from desktop.gui.widgets import file_dialogs
 from desktop.paths import source_root
@@ -305,6 +309,67 @@ def test_keys_lead_to_the_pages_and_the_rail_follows(
         settle(qtbot, session)
     QTest.mouseClick(desk.rail.button(PageName.DOCUMENTS), Qt.MouseButton.LeftButton)
     assert desk.page is PageName.DOCUMENTS
+
+
+def test_the_palette_opens_a_document_and_turns_to_a_matter(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    window = session.window
+    for typed, reached in (
+        ("letter of 5", lambda: desk.viewer is not None and desk.viewer.target.document_id == 2),
+        ("ward round", lambda: desk.matter == "Ward round"),
+        ("settings", lambda: desk.page is PageName.SETTINGS),
+    ):
+        QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        palette = window.findChild(Palette)
+        assert palette is not None
+        QTest.keyClicks(palette.field, typed)
+        qtbot.waitUntil(lambda p=palette: not p.finder.searching)  # type: ignore[misc]
+        QTest.keyClick(palette.field, Qt.Key.Key_Return)
+        qtbot.waitUntil(reached)
+        settle(qtbot, session)
+
+
+def test_help_and_the_keys_are_one_key_away(qtbot: QtBot, desk: Desk, session: Session) -> None:
+    menus = session.window.menus
+    for action, key, kind in (
+        (menus.help, "F1", HelpDialog),
+        (menus.shortcuts, "Ctrl+/", ShortcutsDialog),
+    ):
+        assert action.shortcut() == QKeySequence(key)
+        action.trigger()
+        dialog = session.window.findChild(kind)
+        assert dialog is not None
+        assert dialog.isVisible()
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda k=kind: session.window.findChild(k) is None)  # type: ignore[misc]
+
+
+def test_a_narrow_window_shows_the_rail_as_drawings(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    session.window.resize(800, 560)
+    assert desk.rail.compact
+    assert desk.rail.button(PageName.ASK).accessibleName() == "Ask"
+    session.window.resize(1240, 700)
+    assert not desk.rail.compact
+
+
+def test_a_matter_renamed_or_removed_is_followed(
+    qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
+) -> None:
+    desk.show_page(PageName.MATTERS)
+    settle(qtbot, session)
+    page = desk.page_widget(PageName.MATTERS)
+    assert isinstance(page, MattersPage)
+    page.rename(MATTER, "Harbour Lane")
+    qtbot.waitUntil(lambda: desk.matter == "Harbour Lane")
+    settle(qtbot, session)
+    assert len(desk.documents.table.documents) == 13
+    workspace.remove_matter("Harbour Lane")
+    page.removed.emit("Harbour Lane")
+    assert desk.matter == "Ward round"
+    settle(qtbot, session)
 
 
 def test_pages_are_built_when_they_are_first_shown(qtbot: QtBot, desk: Desk) -> None:
