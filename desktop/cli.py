@@ -68,6 +68,8 @@ from desktop.cli_vault import (
     change_duty,
     check_seal,
     chosen,
+    damage_lines,
+    damage_record,
     duty_words,
     generation_line,
     write_backup,
@@ -75,7 +77,13 @@ from desktop.cli_vault import (
 from desktop.cli_watch import change_folders, folder_line, folder_record, watch
 from desktop.cli_write import add_write_options, write
 from desktop.documents import CAUTION, Hidden, Scope
-from desktop.errors import CancelledError, DesktopError, UsageError, VaultLockedError
+from desktop.errors import (
+    CancelledError,
+    DesktopError,
+    UsageError,
+    VaultDamagedError,
+    VaultLockedError,
+)
 from desktop.events import (
     AddSummary,
     Answered,
@@ -610,12 +618,13 @@ def _backup(arguments: Arguments, cancel: threading.Event) -> None:
 
 
 def _restore(arguments: Arguments, cancel: threading.Event) -> None:
-    del cancel
     file = arguments.recovery_code_file
     code = None if file is None else secret_in(file, "recovery code")
     passphrase = None if code is not None else _passphrase(arguments)
     generation = chosen(arguments.source, arguments.made)
-    Vault.restore(generation, arguments.to, passphrase=passphrase, recovery_code=code)
+    Vault.restore(
+        generation, arguments.to, passphrase=passphrase, recovery_code=code, cancel=cancel
+    )
     print(f"Restored to {arguments.to}: the state of {generation.made}")
     print(f"Open it with: strongroom --vault {arguments.to} status")
 
@@ -671,9 +680,16 @@ def _parts(arguments: Arguments, cancel: threading.Event) -> None:
 
 
 def _verify(arguments: Arguments, cancel: threading.Event) -> None:
-    del cancel
     with _workspace(arguments) as workspace:
-        workspace.verify()
+        damage = workspace.examine(cancel)
+        if damage is not None:
+            good = workspace.good_backup(cancel)
+            if arguments.json:
+                _print_json(damage_record(damage, good))
+            else:
+                print("\n".join(damage_lines(damage, good)))
+            raise VaultDamagedError("The vault's database is damaged", "What is lost stands above.")
+        workspace.verify_log()
     if arguments.json:
         _print_json({"sound": True})
     else:

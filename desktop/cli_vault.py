@@ -1,6 +1,7 @@
 """``strongroom backup``, ``restore`` and ``verify``: the vault as a whole."""
 
 import argparse
+import dataclasses
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,6 +12,7 @@ from typing import Any
 from desktop.errors import UsageError
 from desktop.vault import backup
 from desktop.vault.backup import Generation
+from desktop.vault.rescue import Damage
 from desktop.workspace import Workspace
 
 Progress = Callable[[str], None]
@@ -139,3 +141,52 @@ def generation_line(record: dict[str, Any]) -> str:
     if "damaged" in record:
         state = "  whole" if not record["damaged"] else f"  {record['damaged']} pieces are damaged"
     return f"{record['made']}  {record['bytes'] / 1e6:.1f} MB{state}"
+
+
+_KINDS = {"document": "document", "original": "the original file of", "draft": "draft"}
+_PARTS = {
+    "pages": "where pages of documents begin, and which texts are hidden",
+    "index": "the index: searches may find less than there is",
+    "log": "the audit log",
+    "talks": "conversations and notes",
+    "drafts": "versions of drafts",
+    "clauses": "own clauses and templates",
+    "settings": "settings of the window, terms and holds",
+    "list": "the list of documents: some may not be named here",
+}
+
+
+def damage_record(damage: Damage, good: Generation | None) -> dict[str, Any]:
+    """What is lost of a vault, in JSON."""
+    return {
+        "sound": False,
+        "pages": damage.pages,
+        "lost": [dataclasses.asdict(each) for each in damage.lost],
+        "parts": list(damage.parts),
+        "backup": None if good is None else generation_record(good),
+    }
+
+
+def damage_lines(damage: Damage, good: Generation | None) -> list[str]:
+    """The same in words, with what to do."""
+    lines = [f"Damaged pages: {damage.pages}"]
+    lines += [
+        f"Lost         {_KINDS[each.kind]} {each.name}"
+        + (f" ({each.matter})" if each.matter else "")
+        for each in damage.lost
+    ]
+    lines += [f"Not whole    {_PARTS[part]}" for part in damage.parts]
+    if not damage.lost:
+        lines.append("Every document and draft that is listed can be read.")
+    lines.append(
+        "The vault is open for reading only from now on; what can be read can be exported."
+    )
+    if good is None:
+        lines.append(
+            "No whole backup is known. Look on your sticks: strongroom backup FOLDER --check"
+        )
+    else:
+        source = good.path.parents[2]
+        lines.append(f"The newest whole backup is of {good.made}. To restore it:")
+        lines.append(f"  strongroom restore {source} --made {good.made} --to NEW-FOLDER")
+    return lines

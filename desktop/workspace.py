@@ -75,16 +75,17 @@ from desktop.local_models.llm import LanguageModel
 from desktop.retrieval.search import Search
 from desktop.retrieval.server_copy import ServerCopy, ServerState
 from desktop.retrieval.vector import VectorSearch
-from desktop.vault import audit_export, backup_plan, lockfile
+from desktop.vault import audit_export, backup, backup_plan, lockfile
 from desktop.vault.audit_log import AuditLog
-from desktop.vault.backup import BackupProgress
+from desktop.vault.backup import BackupProgress, Generation
 from desktop.vault.backup_plan import BackupPlan
 from desktop.vault.duties import Duty
 from desktop.vault.history import Asked, Verdict
 from desktop.vault.index_build import BuildState
-from desktop.vault.library import DraftGroup, FileFacts
+from desktop.vault.library import DraftGroup, FileFacts, Totals
 from desktop.vault.matter_facts import MatterFacts, Party
 from desktop.vault.notes import Note
+from desktop.vault.rescue import Damage
 from desktop.vault.talks import Talk
 from desktop.vault.vault import Vault
 
@@ -239,7 +240,10 @@ class Workspace:
 
     def status(self) -> VaultStatus:
         """How much the vault holds and how it is kept."""
-        totals = self._library.totals()
+        try:
+            totals = self._library.totals()
+        except VaultDamagedError:
+            totals = Totals(0, 0, 0)
         return VaultStatus(
             folder=self._vault.folder,
             slots=self.slots(),
@@ -269,16 +273,50 @@ class Workspace:
         """Change that."""
         self.keep(backup_plan.KEY, backup_plan.to_text(plan))
 
-    def verify(self) -> None:
+    def verify(self, cancel: threading.Event | None = None) -> None:
         """Read every page of the vault, and the audit log from its first row. Raises
-        VaultDamagedError."""
-        self._vault.database.verify()
+        VaultDamagedError, CancelledError."""
+        if self.examine(cancel) is not None:
+            raise VaultDamagedError(
+                "The vault's database is damaged",
+                "It is open for reading only from now on. Restore a backup.",
+            )
+        self.verify_log()
+
+    def verify_log(self) -> None:
+        """Check the audit log from its first row. Raises VaultDamagedError."""
         broken = self._library.audit.broken_at()
         if broken is not None:
             raise VaultDamagedError(
                 "The audit log was changed",
                 f"Row {broken} does not follow from the one before it. Documents are not affected.",
             )
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether the vault was found damaged: it is open for reading only."""
+        return self._vault.is_damaged
+
+    def examine(self, cancel: threading.Event | None = None) -> Damage | None:
+        """Read every page of the vault: what is lost, by name, or None. A damaged vault is open for
+        reading only from then on. Raises CancelledError."""
+        return self._vault.examine(cancel)
+
+    def good_backup(self, cancel: threading.Event | None = None) -> Generation | None:
+        """The newest whole backup in the folder that the vault is backed up to, or None. Reads all
+        of it. Raises CancelledError."""
+        with contextlib.suppress(VaultDamagedError):
+            folder = self.backup_plan().folder
+            if folder:
+                return backup.newest_whole(Path(folder), self._vault.vault_id, cancel)
+        return None
+
+    def restore_in_place(
+        self, generation: Generation, cancel: threading.Event | None = None
+    ) -> None:
+        """Have a backup take the vault's place when it is closed; the damaged one is kept beside
+        it. Raises VaultDamagedError, VaultError, CancelledError; then all stays as it is."""
+        self._vault.restore_in_place(generation, cancel)
 
     def export_audit(self, out: Path) -> None:
         """Write the audit log where the user said: a table (.csv), or lines under a seal that

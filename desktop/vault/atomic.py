@@ -1,13 +1,17 @@
 """Files that are there whole or not at all, and readable by their owner only."""
 
+import contextlib
 import os
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
 # Without O_BINARY Windows would write another byte before each line feed.
 _NEW_FILE = os.O_CREAT | os.O_TRUNC | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+# What is younger may be being made by another program.
+_STALE_SECONDS = 3600
 
 
 def replace_file(target: Path, data: bytes) -> None:
@@ -42,6 +46,14 @@ def _replace(target: Path, write: Callable[[IO[bytes]], None]) -> None:
         partial.unlink(missing_ok=True)
         raise
     fsync_folder(target.parent)
+
+
+def sweep(folder: Path, pattern: str) -> None:
+    """Remove folders that a crash left half-made; nothing that was acknowledged is in them."""
+    for left in folder.glob(pattern):
+        with contextlib.suppress(OSError):
+            if time.time() - left.stat().st_mtime > _STALE_SECONDS:
+                shutil.rmtree(left, ignore_errors=True)
 
 
 def fsync_folder(folder: Path) -> None:

@@ -15,10 +15,12 @@ copied is used by the next. The recovery code or the passphrase of that time ope
 
 import base64
 import contextlib
+import errno
 import hashlib
 import hmac
 import json
 import re
+import secrets
 import shutil
 import threading
 from collections.abc import Iterator
@@ -29,7 +31,7 @@ from typing import Any
 
 from desktop.errors import CancelledError, NotFoundError, VaultDamagedError, VaultError
 from desktop.vault import header as headers
-from desktop.vault.atomic import fsync_folder, replace_file
+from desktop.vault.atomic import fsync_folder, replace_file, sweep
 from desktop.vault.database import Database
 
 PIECE = 1024 * 1024
@@ -96,7 +98,7 @@ def write(
     generation names is read again after. Raises VaultDamagedError, VaultError when the drive
     refuses or is full, CancelledError; earlier backups are unharmed then.
     """
-    database.verify()
+    database.verify(cancel)
     try:
         if not target.is_dir():
             raise VaultError(
@@ -122,31 +124,29 @@ def write(
         ) from error
 
 
-def restore(generation: Generation, folder: Path, key: bytes) -> None:
+def restore(
+    generation: Generation, folder: Path, key: bytes, cancel: threading.Event | None = None
+) -> None:
     """Put a backup into an empty or new folder as a vault; ``key`` is the vault's, unwrapped from
     the generation's own header. All is checked before anything is in place. Raises
-    VaultDamagedError for a backup that was damaged or changed, VaultError when the disk refuses;
-    nothing is left then."""
+    VaultDamagedError for a backup that was damaged or changed, VaultError when the disk refuses or
+    the folder is taken meanwhile, CancelledError; nothing is left then."""
     if not hmac.compare_digest(generation.mac, _mac(generation, key)):
         raise _damaged("Its list was changed by something other than Strongroom.")
     if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
-        raise VaultError(
-            "The folder is not empty", "Choose a new folder; nothing is ever written over a vault."
-        )
-    building = folder.with_name(f".{folder.name}.restoring")
+        raise _taken()
+    # A name of its own: two restores at once must not write into one another.
+    building = folder.with_name(f".{folder.name}.restoring-{secrets.token_hex(4)}")
     try:
-        shutil.rmtree(building, ignore_errors=True)
+        sweep(folder.parent, f".{folder.name}.restoring-*")
         building.mkdir(parents=True, mode=0o700)
         try:
-            _assemble(generation, building / "vault.db")
+            _assemble(generation, building / "vault.db", cancel)
             for name in (headers.NAME, headers.COPY_NAME):
                 replace_file(building / name, generation.header)
             with contextlib.closing(Database(building / "vault.db", key)) as database:
-                database.verify()
-            if folder.exists():
-                folder.rmdir()
-            building.rename(folder)
-            fsync_folder(folder.parent)
+                database.verify(cancel)
+            _put_in_place(building, folder)
         finally:
             shutil.rmtree(building, ignore_errors=True)
     except OSError as error:
@@ -154,6 +154,24 @@ def restore(generation: Generation, folder: Path, key: bytes) -> None:
             "The backup could not be restored",
             f"The system says: {error.strerror}. Nothing was changed.",
         ) from error
+
+
+def _put_in_place(building: Path, folder: Path) -> None:
+    try:
+        if folder.exists():
+            folder.rmdir()
+        building.rename(folder)
+    except OSError as error:
+        if error.errno in (errno.ENOTEMPTY, errno.EEXIST, errno.ENOENT):
+            raise _taken() from error
+        raise
+    fsync_folder(folder.parent)
+
+
+def _taken() -> VaultError:
+    return VaultError(
+        "The folder is not empty", "Choose a new folder; nothing is ever written over a vault."
+    )
 
 
 def check(generation: Generation) -> list[str]:
@@ -249,11 +267,12 @@ def _expect_own(folder: Path) -> None:
             )
 
 
-def _assemble(generation: Generation, path: Path) -> None:
+def _assemble(generation: Generation, path: Path, cancel: threading.Event | None) -> None:
     folder = generation.path.parent.parent
     with path.open("xb") as stream:
         path.chmod(0o600)
         for piece in generation.pieces:
+            _stop_if(cancel)
             data = _place(folder, piece).read_bytes() if _place(folder, piece).exists() else b""
             if hashlib.sha256(data).hexdigest() != piece:
                 raise _damaged("A piece of it is missing or was changed.")
@@ -318,6 +337,18 @@ def key_header(generation: Generation) -> headers.Header:
     if found is None or found.vault_id != generation.vault_id:
         raise _damaged("Its key slots can't be read.")
     return found
+
+
+def newest_whole(
+    target: Path, vault_id: str, cancel: threading.Event | None = None
+) -> Generation | None:
+    """The newest backup of a vault whose pieces are all there and unchanged, or None. Reads all of
+    it. Raises CancelledError."""
+    for generation in generations(target, vault_id):
+        _stop_if(cancel)
+        if not check(generation):
+            return generation
+    return None
 
 
 def newest(target: Path, vault_id: str = "") -> Generation:

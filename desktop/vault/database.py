@@ -15,8 +15,8 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from desktop.errors import VaultDamagedError, VaultError, VaultLockedError
-from desktop.vault import removals
+from desktop.errors import CancelledError, VaultDamagedError, VaultError, VaultLockedError
+from desktop.vault import checking, removals
 from desktop.vault.atomic import copy_file, fsync_folder
 from desktop.vault.authorizer import authorize
 from desktop.vault.scrub import Scrubber
@@ -31,6 +31,8 @@ _LOG_BYTES = 32 * 1024 * 1024
 # SQLite folds the log in when it is as large. Its own 4 MB would do so at every second write, and
 # write again and again the pages that all of them change.
 _LOG_PAGES = 8000
+# Steps of SQLite's machine between two looks whether a check is to end: less than a millisecond.
+_STEPS = 2000
 # What is asked back from a connection before it is used.
 _PROMISES = {
     "cipher_status": "1",
@@ -66,6 +68,7 @@ class Database:
         self._lent = 0
         self._is_paused = False
         self._stills = 0
+        self._is_read_only = False
         self._closed = False
         _check_file(path, create=create)
         self._scrubber = Scrubber(path, key)
@@ -81,21 +84,28 @@ class Database:
     def reader(self) -> Iterator[Connection]:
         """A connection to read with, in a transaction of its own: one state throughout."""
         connection = self._take_reader()
+        is_sound = True
         try:
             with translated_errors():
                 connection.execute("BEGIN")
                 yield connection
+                _refuse_damaged(connection)
+        except VaultDamagedError:
+            # A connection that has met a damaged page gives nothing any more, not of sound ones
+            # either.
+            is_sound = False
+            raise
         finally:
             with contextlib.suppress(sqlcipher.Error):
                 connection.rollback()
-            self._give_back(connection)
+            self._give_back(connection, keep=is_sound)
 
     @contextlib.contextmanager
     def writer(self) -> Iterator[Connection]:
         """The one connection that writes, inside a transaction: all of it is kept, or none. A
         write inside a write joins the outer one."""
         with self._write_lock, translated_errors():
-            self._refuse_if_closed()
+            self._refuse_writing_if_damaged()
             if self._writer.in_transaction:
                 yield self._writer
                 return
@@ -106,6 +116,7 @@ class Database:
             try:
                 yield self._writer
                 self._writer.execute("UPDATE vault SET commits = commits + 1")
+                _refuse_damaged(self._writer)
                 self._writer.execute("COMMIT")
             except BaseException:
                 with contextlib.suppress(sqlcipher.Error):
@@ -116,7 +127,7 @@ class Database:
     def exclusive(self) -> Iterator[Connection]:
         """The writing connection outside a transaction: for migrations and checkpoints."""
         with self._write_lock, translated_errors():
-            self._refuse_if_closed()
+            self._refuse_writing_if_damaged()
             self._is_scrubbed = self._is_watched = False
             yield self._writer
 
@@ -126,7 +137,7 @@ class Database:
         the way: all of it is then done at a later checkpoint. Raises VaultError when the disk
         refuses."""
         with self._write_lock, translated_errors():
-            self._refuse_if_closed()
+            self._refuse_writing_if_damaged()
             if not self._fold():
                 return False
             if not self._is_scrubbed:
@@ -243,25 +254,48 @@ class Database:
                 with self._write_lock:
                     self._stills -= 1
 
-    def verify(self) -> None:
+    def verify(self, cancel: threading.Event | None = None) -> None:
         """Read every page: its checksum, then the structure over all of them. Takes seconds for
-        each GiB. Raises VaultDamagedError."""
+        each GiB. Raises VaultDamagedError, CancelledError."""
+        if self.altered_pages(cancel) or not self._makes_sense(cancel):
+            raise VaultDamagedError(
+                "The vault's database is damaged",
+                "Restore the last backup. Nothing was changed.",
+            )
+
+    def altered_pages(self, cancel: threading.Event | None = None) -> list[int]:
+        """The pages of the file that are not as they were written, counted from 1. Raises
+        CancelledError, VaultError."""
+        try:
+            found = checking.altered_pages(self.path, self._key, cancel)
+            if not found:
+                return []
+            # They may have been written just then; while we keep writers off none is.
+            with self._write_lock:
+                return checking.altered_pages(self.path, self._key, cancel, found)
+        except OSError as error:
+            raise VaultError(
+                "The vault's file can't be read", f"The system says: {error.strerror}."
+            ) from error
+
+    def _makes_sense(self, cancel: threading.Event | None) -> bool:
         # A connection of its own: FTS5's part of the check trusts what a used connection remembers
         # of an index that was rewritten since, and would call it corrupt.
         connection = self._take_reader(fresh=True)
         try:
             with translated_errors():
-                connection.execute("BEGIN")
-                bad = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-                sound = bad or connection.execute("PRAGMA integrity_check(1)").fetchall()
-                dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
+                return _makes_sense(connection, cancel)
         finally:
             self._give_back(connection, keep=False)
-        if bad or sound != [("ok",)] or dangling is not None:
-            raise VaultDamagedError(
-                "The vault's database is damaged",
-                "Restore the last backup. Nothing was changed.",
-            )
+
+    def refuse_writing(self) -> None:
+        """From now on nothing is written any more, whoever asks: the file is damaged."""
+        self._is_read_only = True
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing is written any more."""
+        return self._is_read_only
 
     @property
     def cipher(self) -> str:
@@ -299,6 +333,14 @@ class Database:
         if self._closed:
             raise VaultLockedError("The vault is locked", "Unlock it and try again.")
 
+    def _refuse_writing_if_damaged(self) -> None:
+        self._refuse_if_closed()
+        if self._is_read_only:
+            raise VaultDamagedError(
+                "The vault is damaged and open for reading only",
+                "Save what you need and restore a backup. `strongroom verify` says what is lost.",
+            )
+
     def _give_back(self, connection: Connection, *, keep: bool = True) -> None:
         with self._pool:
             if keep and not self._closed and len(self._idle) < _IDLE_READERS:
@@ -325,6 +367,15 @@ class Database:
                 connection.close()
                 raise
             return connection
+
+
+def _makes_sense(connection: Connection, cancel: threading.Event | None) -> bool:
+    """Whether SQLite finds the structure sound: trees, indexes, full-text indexes, references."""
+    if cancel is not None:
+        connection.set_progress_handler(cancel.is_set, _STEPS)
+    connection.execute("BEGIN")
+    found = connection.execute("PRAGMA integrity_check(1)").fetchall()
+    return found == [("ok",)] and connection.execute("PRAGMA foreign_key_check").fetchone() is None
 
 
 def scrub_log(path: Path) -> Path:
@@ -357,6 +408,17 @@ def _unlock(connection: Connection, key: bytes) -> None:
             "The key does not open this vault",
             "The key is wrong, or the vault's first page is damaged. Nothing was changed.",
         ) from error
+
+
+def _refuse_damaged(connection: Connection) -> None:
+    """Raise VaultDamagedError if the connection has met a page whose HMAC does not fit.
+
+    SQLCipher hands such a page out as zeros and fails with the next page that it reads from the
+    file. Where the damaged page was the last one (the end of a long text), nothing fails.
+    """
+    if connection.execute("PRAGMA cipher_status").fetchone() != ("1",):
+        family, title, message = _DAMAGED
+        raise family(title, message)
 
 
 def _settle(connection: Connection, *, read_only: bool) -> None:
@@ -425,6 +487,8 @@ def translated_errors() -> Iterator[None]:
     except sqlcipher.IntegrityError:
         raise
     except sqlcipher.DatabaseError as error:
+        if _code(error) == sqlite3.SQLITE_INTERRUPT:
+            raise CancelledError from None
         translation = _TRANSLATIONS.get(_code(error))
         if translation is None:
             raise

@@ -45,6 +45,7 @@ from desktop.vault import (
     quick_words,
     recognised,
     records,
+    rescue,
     review_cells,
     scopes,
     tree,
@@ -93,6 +94,13 @@ LEFT JOIN contents ON contents.id = files.content_id
 LEFT JOIN files AS originals ON originals.id = contents.primary_file
 """
 
+# What is left of it where a damaged page keeps the rest from being read.
+_BARE_DOCUMENT = """
+SELECT files.id, matters.name, path, status, '', '', NULL, 0, size, modified_ns, added, reason,
+    sha256, '', parent_id, 0, NULL
+FROM files JOIN matters ON matters.id = files.matter_id
+"""
+
 _PASSAGE = """
 SELECT chunks.record_id, files.id, files.path, chunks.page, chunks."start", chunks."end",
     records.document, chunks.heading
@@ -131,12 +139,14 @@ class Library:
 
     def matters(self) -> list[Matter]:
         """All matters by name, with the number of their documents."""
-        with self._database.reader() as connection:
-            rows = connection.execute(
-                "SELECT matters.id, name, keep_originals, count(files.id) FROM matters"
-                " LEFT JOIN files ON files.matter_id = matters.id"
-                " GROUP BY matters.id ORDER BY folded"
-            ).fetchall()
+        rows = rescue.rows(
+            self._database,
+            "SELECT matters.id, name, keep_originals, count(files.id) FROM matters"
+            " LEFT JOIN files ON files.matter_id = matters.id"
+            " GROUP BY matters.id ORDER BY folded",
+        )
+        if rows is None:
+            rows = rescue.matters(self._database)
         return [Matter(row[0], row[1], bool(row[2]), row[3]) for row in rows]
 
     def matter(self, name: str) -> Matter:
@@ -267,10 +277,13 @@ class Library:
     def documents(self, matter: str) -> list[Document]:
         """The documents of a matter, in the order they were added."""
         with self._database.reader() as connection:
-            rows = connection.execute(
-                f"{_DOCUMENT} WHERE files.matter_id = ? ORDER BY files.id",
-                (_matter_id(connection, matter),),
-            ).fetchall()
+            matter_id = _matter_id(connection, matter)
+        query = f"{_DOCUMENT} WHERE files.matter_id = ? ORDER BY files.id"
+        rows = rescue.rows(self._database, query, matter_id)
+        if rows is None:
+            one = " WHERE files.id = ?"
+            queries = (_DOCUMENT + one, _BARE_DOCUMENT + one)
+            rows = rescue.documents(self._database, matter_id, queries)
         return [_document(row) for row in rows]
 
     def known(self, matter: str) -> list[Known]:

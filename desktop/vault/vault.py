@@ -8,7 +8,6 @@ import contextlib
 import secrets
 import shutil
 import threading
-import time
 import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -31,10 +30,11 @@ from desktop.vault import (
     keyslots,
     migrations,
     recovery_code,
+    rescue,
     shredding,
 )
 from desktop.vault import header as headers
-from desktop.vault.atomic import fsync_folder
+from desktop.vault.atomic import fsync_folder, replace_file, sweep
 from desktop.vault.audit import Action, Entry
 from desktop.vault.backup import BackupProgress, Generation
 from desktop.vault.database import Database, scrub_log
@@ -42,9 +42,15 @@ from desktop.vault.header import Header
 from desktop.vault.keychain import Keychain
 from desktop.vault.library import Library
 from desktop.vault.lockfile import LockFile
+from desktop.vault.rescue import Damage
 
 DATABASE_NAME = "vault.db"
-_STALE_SECONDS = 3600
+# An empty file: the vault beside it was found damaged, and nothing is written to it any more.
+DAMAGED_NAME = "vault.damaged"
+_READ_ONLY = (
+    "The vault's database is damaged, so it is open for reading only. `strongroom verify` says what"
+    " is lost and which backup is good."
+)
 
 
 class Vault:
@@ -65,17 +71,44 @@ class Vault:
         # Another program's header is not sealed as ours just because the vault is closed.
         self._is_genuine = header.is_genuine(key)
         wal_was_there = _wal(folder).exists() or scrub_log(folder / DATABASE_NAME).exists()
+        self._replacement: Path | None = None
         self.database = _open_database(folder, key)
         try:
-            _migrate(self.database, folder)
-            commits = self._commits()
-            self.warnings = tuple(self._look_around(commits, wal_was_there))
-            lock.mark(is_open=True)
+            if (folder / DAMAGED_NAME).exists():
+                self.database.refuse_writing()
+            self._begin(lock, wal_was_there)
         except BaseException:
             self.database.close()
             raise
         self.library = Library(self.database)
-        self._look_at_log()
+        if self.is_damaged:
+            self.warnings += (_READ_ONLY,)
+        else:
+            self._look_at_log()
+
+    def _begin(self, lock: LockFile, wal_was_there: bool) -> None:
+        commits = self._header.commits
+        try:
+            if not self.is_damaged:
+                _migrate(self.database, self.folder)
+            commits = self._commits()
+        except VaultDamagedError:
+            # The key fits this file, but not all of it can be read: what can be, is shown.
+            if not self.is_damaged and not _is_altered(self.database):
+                raise
+            self._note_damage()
+        self.warnings = tuple(self._look_around(commits, wal_was_there))
+        lock.mark(is_open=True)
+
+    @property
+    def vault_id(self) -> str:
+        """What tells this vault and its backups from others."""
+        return self._header.vault_id
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether the vault was found damaged: it is open for reading only."""
+        return self.database.is_read_only
 
     # --------------------------------------------------------------------- making and opening
 
@@ -189,13 +222,15 @@ class Vault:
             return
         try:
             with contextlib.suppress(VaultError):
-                self._note_commits()
+                if not self.is_damaged:
+                    self._note_commits()
                 # After this the log may vanish: all of it is in the database.
                 self._lock.mark(is_open=False)
         finally:
             self.database.close()
             self._lock.release()
             self._key = b""
+            self._take_replacement()
 
     def sealed(self, entries: Sequence[Entry]) -> str:
         """The audit log as lines under a seal of this vault."""
@@ -230,10 +265,11 @@ class Vault:
         *,
         passphrase: str | None = None,
         recovery_code: str | None = None,
+        cancel: threading.Event | None = None,
     ) -> None:
         """Make a vault of a backup in a new folder. The recovery code or the passphrase of the
         time of the backup opens it. Raises VaultLockedError, VaultDamagedError, VaultError,
-        UsageError without either; nothing is there then."""
+        CancelledError, UsageError without either; nothing is there then."""
         header = backup.key_header(generation)
         if recovery_code is not None:
             key = _key_from_recovery(header, recovery_code)
@@ -241,7 +277,59 @@ class Vault:
             key = _key_from_passphrase(header, passphrase, Keychain())
         else:
             raise UsageError("A backup is opened by a key", "Give its recovery code or passphrase.")
-        backup.restore(generation, folder, key)
+        backup.restore(generation, folder, key, cancel)
+
+    def restore_in_place(
+        self, generation: Generation, cancel: threading.Event | None = None
+    ) -> None:
+        """Have a backup take this vault's place when it is closed; what is there now is kept beside
+        it. Today's keys open it. Raises VaultDamagedError, VaultError, CancelledError; then the
+        vault stays as it is."""
+        key = self._open_key()
+        ready = self.folder.with_name(f".{self.folder.name}.restored-{secrets.token_hex(4)}")
+        sweep(self.folder.parent, f".{self.folder.name}.restored-*")
+        backup.restore(generation, ready, key, cancel)
+        try:
+            headers.save(ready, replace(self._header, commits=generation.commits).sealed(key))
+        except VaultError:
+            shutil.rmtree(ready, ignore_errors=True)
+            raise
+        self._replacement = ready
+
+    def _take_replacement(self) -> None:
+        ready, self._replacement = self._replacement, None
+        if ready is None:
+            return
+        aside = self.folder.with_name(f"{self.folder.name} damaged {secrets.token_hex(4)}")
+        # On Windows a program that looks into the folder keeps it from being renamed: then all
+        # stays where it is, and the restored vault beside it.
+        with contextlib.suppress(OSError):
+            self.folder.rename(aside)
+            try:
+                ready.rename(self.folder)
+            except OSError:
+                aside.rename(self.folder)
+            fsync_folder(self.folder.parent)
+
+    # ----------------------------------------------------------------------------------- damage
+
+    def examine(self, cancel: threading.Event | None = None) -> Damage | None:
+        """Read every page; None when all are sound. Else the vault is open for reading only from
+        now on, also when it is opened again, until an examination finds it sound. Raises
+        CancelledError, VaultError."""
+        try:
+            self.database.verify(cancel)
+        except VaultDamagedError:
+            self._note_damage()
+            return rescue.survey(self.database, cancel)
+        (self.folder / DAMAGED_NAME).unlink(missing_ok=True)
+        return None
+
+    def _note_damage(self) -> None:
+        self.database.refuse_writing()
+        # On a drive that refuses, the next opening finds out anew.
+        with contextlib.suppress(OSError):
+            replace_file(self.folder / DAMAGED_NAME, b"")
 
     # ---------------------------------------------------------------------------------- slots
 
@@ -424,6 +512,12 @@ def _open_database(folder: Path, key: bytes) -> Database:
         ) from error
 
 
+def _is_altered(database: Database) -> bool:
+    with contextlib.suppress(VaultError):
+        return bool(database.altered_pages())
+    return False
+
+
 def _migrate(database: Database, folder: Path) -> None:
     """Bring the schema forward; the copies made before a step live until the next opening."""
     if not migrations.migrate(database, folder, migrations.MIGRATIONS):
@@ -478,7 +572,7 @@ def _build(folder: Path, header: Header, key: bytes) -> None:
     building = folder.with_name(f".{folder.name}.new-{secrets.token_hex(4)}")
     try:
         folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        _sweep(folder)
+        sweep(folder.parent, f".{folder.name}.new-*")
         building.mkdir(mode=0o700)
         try:
             database = Database(building / DATABASE_NAME, key, create=True)
@@ -504,14 +598,6 @@ def _build(folder: Path, header: Header, key: bytes) -> None:
             "The vault could not be made",
             f"The system says: {error.strerror}. Choose an empty folder where you may write.",
         ) from error
-
-
-def _sweep(folder: Path) -> None:
-    """Remove what a crash left of a vault that was never finished. Nothing was ever in it."""
-    for left in folder.parent.glob(f".{folder.name}.new-*"):
-        with contextlib.suppress(OSError):
-            if time.time() - left.stat().st_mtime > _STALE_SECONDS:
-                shutil.rmtree(left, ignore_errors=True)
 
 
 def _wal(folder: Path) -> Path:

@@ -77,6 +77,7 @@ def plain_sqlite() -> Iterator[None]:
     with (
         mock.patch.object(databases, "_unlock", _plain_unlock),
         mock.patch.object(databases, "_PROMISES", promises),
+        mock.patch.object(databases, "_refuse_damaged", return_value=None),
     ):
         yield
 

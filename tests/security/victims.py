@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from desktop.errors import VaultError
 from desktop.events import FileProgress
@@ -22,6 +23,8 @@ from desktop.vault.vault import Vault
 from tests.end_to_end.indexing_victim import MATTER, InProcess, Invented
 from tests.unit.vault_support import store
 
+if TYPE_CHECKING:
+    from _typeshed import TraceFunction
 QUICK = Argon(1, 64, 1)
 OLD, NEW = "correct horse battery", "another phrase altogether"
 _VAULT_CODE = str(Path(keyslots.__file__).parent)
@@ -31,8 +34,8 @@ def quick_passphrases() -> None:
     """Let Argon2 take no time: what is tested is what happens around it."""
     real = keyslots.wrap_with_passphrase
     keyslots.FLOOR = QUICK
-    keyslots.wrap_with_passphrase = lambda vault, phrase, key, argon=QUICK: real(
-        vault, phrase, key, argon
+    keyslots.wrap_with_passphrase = lambda vault_id, passphrase, key, argon=QUICK: real(
+        vault_id, passphrase, key, argon
     )
 
 
@@ -71,7 +74,7 @@ def change(vault: Vault, point: str) -> None:
     left = int(point)
     passed = 0
 
-    def trace(frame: FrameType, event: str, value: object) -> "Callable[..., object] | None":
+    def trace(frame: FrameType, event: str, value: object) -> "TraceFunction | None":
         nonlocal passed
         if not frame.f_code.co_filename.startswith(_VAULT_CODE):
             return None

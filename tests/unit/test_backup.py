@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -204,7 +205,7 @@ def test_a_wrong_key_restores_nothing(
     made: tuple[Vault, str],
     stick: Path,
     tmp_path: Path,
-    key: dict[str, str],
+    key: dict[str, Any],
     error: type[Exception],
 ) -> None:
     vault, _ = made

@@ -136,6 +136,46 @@ def test_a_flipped_bit_in_any_page_is_reported(tmp_path: Path) -> None:
     assert unnoticed == []
 
 
+def test_a_damaged_page_is_never_read_as_something_else(tmp_path: Path) -> None:
+    """The end of a long text too, which SQLCipher alone gives out as zeros."""
+    texts = [secrets.token_hex(6000 + 97 * number) for number in range(8)]
+    with (
+        contextlib.closing(new_database(tmp_path)) as database,
+        database.writer() as connection,
+    ):
+        connection.execute("CREATE TABLE long (number INTEGER PRIMARY KEY, value TEXT)")
+        connection.executemany("INSERT INTO long VALUES (?, ?)", enumerate(texts))
+    file = tmp_path / "vault.db"
+    whole = file.read_bytes()
+    met = alone = 0
+    for page in range(1, len(whole) // 4096):
+        broken = bytearray(whole)
+        broken[page * 4096 + 50] ^= 1
+        file.write_bytes(broken)
+        with contextlib.suppress(VaultDamagedError):
+            read = _each(file, len(texts))
+            assert all(text in (None, texts[number]) for number, text in enumerate(read))
+            met += None in read
+            alone += read.count(None) == 1
+    # What is lost is that text, and none that is read after it.
+    assert alone > 15 > met - alone
+
+
+def _each(file: Path, count: int) -> list[str | None]:
+    """What is kept under each number; None where that can't be read."""
+    found: list[str | None] = []
+    with contextlib.closing(Database(file, KEY)) as database:
+        for number in range(count):
+            try:
+                with database.reader() as connection:
+                    query = "SELECT value FROM long WHERE number = ?"
+                    (value,) = connection.execute(query, (number,)).fetchone()
+                found.append(value)
+            except VaultDamagedError:
+                found.append(None)
+    return found
+
+
 @pytest.mark.parametrize(
     "statement",
     [

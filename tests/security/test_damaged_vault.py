@@ -1,0 +1,245 @@
+"""A damaged vault opens for reading only, shows what can be read, and names what is lost."""
+
+import contextlib
+import json
+import shutil
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.cli import main
+from desktop.errors import (
+    CancelledError,
+    NotFoundError,
+    VaultDamagedError,
+    VaultError,
+)
+from desktop.vault import backup
+from desktop.vault.backup_plan import BackupPlan
+from desktop.vault.rescue import Damage
+from desktop.vault.vault import DAMAGED_NAME, Vault
+from desktop.workspace import Workspace
+from tests.end_to_end.conftest import PASSPHRASE
+from tests.unit.vault_support import store
+
+PAGE = 4096
+TEXTS = {f"/clients/{number}.pdf": f"clause {number} zebra " * 900 for number in range(12)}
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> tuple[Path, str]:
+    """A closed vault with documents, a backup of it, and its recovery code."""
+    folder = tmp_path / "vault"
+    workspace, code = Workspace.create(folder, passphrase=PASSPHRASE, use_keychain=False)
+    with contextlib.closing(workspace):
+        library = workspace._library
+        library.add_matter("A")
+        for path, text in TEXTS.items():
+            store(library, "A", path, text)
+        (tmp_path / "stick").mkdir()
+        workspace.keep_backup_plan(BackupPlan(str(tmp_path / "stick"), "week"))
+        list(workspace.back_up(tmp_path / "stick"))
+    return folder, code
+
+
+def _spoil(folder: Path, *pages: int) -> None:
+    """Flip a bit in each of these pages, counted from 1."""
+    data = bytearray((folder / "vault.db").read_bytes())
+    for page in pages:
+        data[(page - 1) * PAGE + 100] ^= 1
+    (folder / "vault.db").write_bytes(data)
+
+
+def _opened(folder: Path, code: str) -> "contextlib.closing[Workspace]":
+    return contextlib.closing(Workspace.open(folder, recovery_code=code))
+
+
+def _readable(workspace: Workspace) -> dict[str, str]:
+    """The texts that can be read, by path."""
+    found = {}
+    for document in workspace.documents("A"):
+        with contextlib.suppress(VaultDamagedError, NotFoundError):
+            found[document.path] = workspace.text(document.id)
+    return found
+
+
+def _page_of(folder: Path, code: str, path: str) -> int:
+    """A page whose loss takes this document's text along, and no other's."""
+    for page in range(_pages(folder), 1, -1):
+        copy = folder.with_name("tried")
+        shutil.copytree(folder, copy)
+        _spoil(copy, page)
+        try:
+            with _opened(copy, code) as workspace:
+                if set(TEXTS) - set(_readable(workspace)) == {path}:
+                    return page
+        except VaultError:
+            pass
+        finally:
+            shutil.rmtree(copy)
+    pytest.fail("there is no such page")
+
+
+def _pages(folder: Path) -> int:
+    return (folder / "vault.db").stat().st_size // PAGE
+
+
+def test_whatever_page_is_lost_what_is_shown_is_true_and_the_rest_is_named(
+    made: tuple[Path, str], tmp_path: Path
+) -> None:
+    folder, code = made
+    opened = lost = 0
+    for page in range(2, _pages(folder) + 1, 4):
+        copy = tmp_path / "copy"
+        shutil.copytree(folder, copy)
+        _spoil(copy, page)
+        try:
+            with _opened(copy, code) as workspace:
+                opened += 1
+                damage = workspace.examine()
+                assert damage is not None
+                assert damage.pages == 1
+                lost += _names_what_is_lost(workspace, damage)
+        except VaultDamagedError:
+            pass  # a page without which no table can be found
+        shutil.rmtree(copy)
+    assert opened > 20
+    assert lost > 5
+
+
+def _names_what_is_lost(workspace: Workspace, damage: Damage) -> int:
+    shown = _readable(workspace)
+    for path, text in shown.items():
+        assert text == TEXTS[path]
+    named = {each.name for each in damage.lost}
+    unread = set(TEXTS) - set(shown)
+    # A list that is not whole says so: then some may be lost without their names.
+    assert unread <= named or "list" in damage.parts
+    assert named <= unread or "list" in damage.parts, "what can be read is called lost"
+    return len(unread & named)
+
+
+def test_it_stays_read_only_until_it_is_found_sound(made: tuple[Path, str]) -> None:
+    folder, code = made
+    page = _page_of(folder, code, "/clients/7.pdf")
+    whole = (folder / "vault.db").read_bytes()
+    _spoil(folder, page)
+    with _opened(folder, code) as workspace:
+        damage = workspace.examine()
+        assert damage is not None
+        assert [(each.kind, each.matter, each.name) for each in damage.lost] == [
+            ("document", "A", "/clients/7.pdf")
+        ]
+    damaged = (folder / "vault.db").read_bytes()
+    for _ in range(2):
+        with _opened(folder, code) as workspace:
+            assert workspace.is_damaged
+            assert any("reading only" in warning for warning in workspace.status().warnings)
+            assert len(_readable(workspace)) == len(TEXTS) - 1
+            with pytest.raises(VaultDamagedError, match="reading only"):
+                workspace.add_matter("B")
+            with pytest.raises(VaultDamagedError):
+                list(workspace.back_up(folder.with_name("stick")))
+    assert (folder / "vault.db").read_bytes() == damaged, "nothing was written"
+    (folder / "vault.db").write_bytes(whole)
+    with _opened(folder, code) as workspace:
+        assert workspace.examine() is None
+    assert not (folder / DAMAGED_NAME).exists()
+    with _opened(folder, code) as workspace:
+        assert not workspace.is_damaged
+        workspace.add_matter("B")
+
+
+def test_the_newest_whole_backup_takes_its_place(made: tuple[Path, str], tmp_path: Path) -> None:
+    folder, code = made
+    _spoil(folder, _page_of(folder, code, "/clients/3.pdf"))
+    with _opened(folder, code) as workspace:
+        assert workspace.examine() is not None
+        good = workspace.good_backup()
+        assert good is not None
+        workspace.restore_in_place(good)
+    with _opened(folder, code) as workspace:
+        assert not workspace.is_damaged
+        assert workspace.status().warnings == ()
+        assert workspace.examine() is None
+        assert _readable(workspace) == TEXTS
+    kept = [path for path in tmp_path.iterdir() if path.name.startswith("vault damaged ")]
+    assert len(kept) == 1
+    assert (kept[0] / "vault.db").exists()
+    assert not [path for path in tmp_path.iterdir() if "restored" in path.name]
+
+
+def test_a_backup_that_is_damaged_too_is_not_offered(made: tuple[Path, str]) -> None:
+    folder, code = made
+    stick = folder.with_name("stick")
+    piece = next(stick.glob("*/pieces/*/*"))
+    piece.write_bytes(b"\0" + piece.read_bytes()[1:])
+    assert backup.newest(stick)
+    with _opened(folder, code) as workspace:
+        assert workspace.good_backup() is None
+
+
+def test_the_command_line_says_it_all(
+    made: tuple[Path, str], passphrase_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, code = made
+    _spoil(folder, _page_of(folder, code, "/clients/5.pdf"))
+    words = ["--vault", str(folder), "--passphrase-file", str(passphrase_file)]
+    capsys.readouterr()
+    assert main([*words, "verify"]) == 1
+    said = capsys.readouterr()
+    assert "Lost         document /clients/5.pdf (A)" in said.out
+    assert "The newest whole backup is of" in said.out
+    assert "Traceback" not in said.err
+    assert main([*words, "verify", "--json"]) == 1
+    record = json.loads(capsys.readouterr().out)
+    assert record["lost"] == [{"kind": "document", "matter": "A", "name": "/clients/5.pdf"}]
+    assert record["backup"]["made"]
+    # What can be read is read; what would be written is refused.
+    assert main([*words, "show", "/clients/6.pdf"]) == 0
+    said = capsys.readouterr()
+    assert "clause 6" in said.out
+    assert "reading only" in said.err
+    assert main([*words, "matter", "add", "B"]) == 1
+    assert "reading only" in capsys.readouterr().err
+
+
+@pytest.fixture
+def large(tmp_path: Path) -> Iterator[Vault]:
+    vault, _ = Vault.create(tmp_path / "vault", passphrase=PASSPHRASE, use_keychain=False)
+    with contextlib.closing(vault):
+        vault.library.add_matter("A")
+        for number in range(30):
+            store(vault.library, "A", f"/{number}", f"zebra {number} okapi " * 2000)
+        yield vault
+
+
+class _After:
+    """An event that is set once it was asked so often."""
+
+    def __init__(self, times: int) -> None:
+        self.left = times
+
+    def is_set(self) -> bool:
+        self.left -= 1
+        return self.left < 0
+
+
+@pytest.mark.parametrize("times", [0, 1, 2, 5])
+def test_a_check_can_be_broken_off_at_any_time(large: Vault, times: int) -> None:
+    cancel = _After(times)
+    with pytest.raises(CancelledError):
+        large.database.verify(cancel)  # type: ignore[arg-type]  # an event, as far as is asked
+    large.database.verify(threading.Event())
+    assert not large.is_damaged
+
+
+def test_a_backup_is_broken_off_while_the_vault_is_checked(large: Vault, tmp_path: Path) -> None:
+    cancel = threading.Event()
+    cancel.set()
+    (tmp_path / "stick").mkdir()
+    with pytest.raises(CancelledError):
+        list(large.backup(tmp_path / "stick", cancel))
+    assert list((tmp_path / "stick").iterdir()) == []
