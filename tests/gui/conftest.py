@@ -14,12 +14,16 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop import settings as stored
+from desktop.gui.app import Session
 from desktop.gui.ask.page import AskPage
+from desktop.gui.desk import Desk
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from desktop.settings import Settings
 from tests.fakes import MATTER, FakeWorkspace
 from tests.gui.asked import AskedWorkspace, quiet
+from tests.gui.test_unlock import FakeVaults
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -105,3 +109,63 @@ def ask_page(qtbot: QtBot, asked: AskedWorkspace, jobs: Jobs, theme: Theme) -> I
     yield made
     asked.release()
     qtbot.waitUntil(quiet(jobs))  # the page itself is gone by now
+
+
+class Ended:
+    """Stands for QApplication.exit, so that a session can end inside a test."""
+
+    def __init__(self) -> None:
+        self.status: int | None = None
+
+    def __call__(self, status: int) -> None:
+        self.status = status
+
+
+@pytest.fixture
+def ended(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Ended:
+    note = Ended()
+    monkeypatch.setattr(qapp, "exit", note, raising=False)
+    return note
+
+
+@pytest.fixture
+def vaults(workspace: FakeWorkspace) -> FakeVaults:
+    return FakeVaults(workspace)
+
+
+@pytest.fixture
+def session(
+    qtbot: QtBot,
+    qapp: QApplication,
+    workspace: FakeWorkspace,
+    vaults: FakeVaults,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    ended: Ended,
+) -> Iterator[Session]:
+    """A session on the fake vault, from the gate on. It is ended after the test."""
+    monkeypatch.setattr(stored, "settings_file", lambda: tmp_path / "settings.json")
+    made = Session(
+        qapp,
+        Path("/vault"),
+        vaults=lambda: vaults,  # type: ignore[arg-type,return-value]
+        network_closed=True,
+    )
+    qtbot.addWidget(made.window)
+    yield made
+    workspace.release()
+    if ended.status is None:
+        made.quit()
+        qtbot.waitUntil(lambda: ended.status is not None)
+    made.deleteLater()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, session: Session) -> Desk:
+    """The desk with the matter of the fake vault listed and nothing under way."""
+    session.start()
+    qtbot.waitUntil(lambda: session.window.desk is not None)
+    found = session.window.desk
+    assert found is not None
+    qtbot.waitUntil(lambda: found.documents.loaded and not session.jobs.alive())
+    return found

@@ -5,7 +5,6 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,7 +25,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop import settings as stored
 from desktop.documents import Scope
 from desktop.errors import UsageError, VaultError
 from desktop.gui import app as application
@@ -44,69 +42,10 @@ from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN
 from desktop.gui.widgets import file_dialogs
 from desktop.paths import source_root
 from tests.fakes import MATTER, SAMPLE_MATTER, FakeWorkspace
+from tests.gui.conftest import Ended
 from tests.gui.test_unlock import FakeVaults
 
 pytestmark = pytest.mark.gui
-
-
-class Ended:
-    """Stands for QApplication.exit, so that a session can end inside a test."""
-
-    def __init__(self) -> None:
-        self.status: int | None = None
-
-    def __call__(self, status: int) -> None:
-        self.status = status
-
-
-@pytest.fixture
-def ended(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Ended:
-    note = Ended()
-    monkeypatch.setattr(qapp, "exit", note, raising=False)
-    return note
-
-
-@pytest.fixture
-def vaults(workspace: FakeWorkspace) -> FakeVaults:
-    return FakeVaults(workspace)
-
-
-@pytest.fixture
-def session(
-    qtbot: QtBot,
-    qapp: QApplication,
-    workspace: FakeWorkspace,
-    vaults: FakeVaults,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    ended: Ended,
-) -> Iterator[Session]:
-    """A session on the fake vault, from the gate on. It is ended after the test."""
-    monkeypatch.setattr(stored, "settings_file", lambda: tmp_path / "settings.json")
-    made = Session(
-        qapp,
-        Path("/vault"),
-        vaults=lambda: vaults,  # type: ignore[arg-type,return-value]
-        network_closed=True,
-    )
-    qtbot.addWidget(made.window)
-    yield made
-    workspace.release()
-    if ended.status is None:
-        made.quit()
-        qtbot.waitUntil(lambda: ended.status is not None)
-    made.deleteLater()
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, session: Session) -> Desk:
-    """The desk with the matter of the fake vault listed and nothing under way."""
-    session.start()
-    qtbot.waitUntil(lambda: session.window.desk is not None)
-    found = session.window.desk
-    assert found is not None
-    qtbot.waitUntil(lambda: found.documents.loaded and not session.jobs.alive())
-    return found
 
 
 def settle(qtbot: QtBot, session: Session) -> None:

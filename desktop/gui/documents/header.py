@@ -37,7 +37,7 @@ class DocumentsHeader(QWidget):
         self.field.setAccessibleName(self.tr("Filter by name or folder"))
         self.field.setClearButtonEnabled(True)
         self.field.addAction(
-            QAction(icons.icon("search", "muted"), "", self.field),
+            QAction(icons.icon("search", "muted"), self.field.placeholderText(), self.field),
             QLineEdit.ActionPosition.LeadingPosition,
         )
         self.state = QComboBox(self)

@@ -94,6 +94,11 @@ class SidePanels(QStackedWidget):
         self.strip.setFixedWidth(self._inside.sizeHint().width() + _SCROLL_BAR)
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """The panels there are, from the top down."""
+        return tuple(self._panels)
+
+    @property
     def shown(self) -> str:
         """The name of the panel that is shown; "" for none."""
         if self.isHidden():

@@ -189,7 +189,7 @@ class MattersPage(QWidget):
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(260)
         self.field.addAction(
-            QAction(icons.icon("search", "muted"), "", self.field),
+            QAction(icons.icon("search", "muted"), self.field.placeholderText(), self.field),
             QLineEdit.ActionPosition.LeadingPosition,
         )
         self.new.setProperty("kind", "primary")

@@ -65,6 +65,9 @@ class PagesView(QAbstractScrollArea):
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Pages of the document"))
+        self.setAccessibleDescription(
+            self.tr("The pages are shown as pictures. “Show as text” gives their words.")
+        )
         self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.horizontalScrollBar().setSingleStep(32)

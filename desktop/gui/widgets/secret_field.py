@@ -16,7 +16,7 @@ class SecretField(QLineEdit):
         self._shown = self.addAction(
             icons.icon("eye", "muted"), QLineEdit.ActionPosition.TrailingPosition
         )
-        self._shown.setToolTip(self.tr("Show what is typed"))
+        self._shown.setText(self.tr("Show what is typed"))
         self._shown.setCheckable(True)
         self._shown.toggled.connect(self.show_typed)
         self.show_typed(False)

@@ -1,0 +1,153 @@
+"""What a screen reader is told: every control of every page has a name and a role."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.app import Session
+from desktop.gui.ask.cards import EvidenceCard
+from desktop.gui.ask.page import AskPage
+from desktop.gui.desk import Desk
+from desktop.gui.draft.page import DraftPage
+from desktop.gui.pages import PageName
+from tests.gui.asked import answered
+from tests.gui.drafting import quiet
+
+pytestmark = pytest.mark.gui
+
+_NO_ROLE = {QAccessible.Role.NoRole, QAccessible.Role.Pane}
+
+
+def controls(root: QWidget) -> Iterator[QWidget]:
+    """What the user can reach: all that takes the focus, and every button."""
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible() or not widget.isEnabled():
+            continue
+        takes_focus = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy()
+        if takes_focus or isinstance(widget, QAbstractButton):
+            yield widget
+
+
+def where(widget: QWidget) -> str:
+    """A path of class names, to find the widget by."""
+    names = []
+    each: QWidget | None = widget
+    while each is not None and not each.isWindow():
+        names.append(type(each).__name__)
+        each = each.parentWidget()
+    return " < ".join(names[:4])
+
+
+def unnamed(root: QWidget) -> list[str]:
+    """The controls that a screen reader could not name."""
+    found = []
+    for widget in controls(root):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        name = interface.text(QAccessible.Text.Name) if interface is not None else ""
+        if not name.strip():
+            found.append(where(widget))
+    return found
+
+
+def without_role(root: QWidget) -> list[str]:
+    """The controls that a screen reader could not say the kind of."""
+    found = []
+    for widget in controls(root):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if (
+            interface is None
+            or interface.role() in _NO_ROLE
+            or (interface.role() is QAccessible.Role.Client and not widget.accessibleDescription())
+        ):
+            found.append(where(widget))
+    return found
+
+
+@pytest.mark.parametrize("page", list(PageName))
+def test_every_control_of_a_page_has_a_name_and_a_role(
+    qtbot: QtBot, desk: Desk, session: Session, page: PageName
+) -> None:
+    desk.show_page(page)
+    qtbot.waitUntil(lambda: not session.jobs.alive(), timeout=10_000)
+    assert [*controls(session.window)]
+    assert unnamed(session.window) == []
+    assert without_role(session.window) == []
+
+
+def test_every_control_of_an_answer_and_its_source_has_a_name_and_a_role(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    desk.show_page(PageName.ASK)
+    asking = session.window.findChild(AskPage)
+    assert asking is not None
+    qtbot.waitUntil(lambda: not session.jobs.alive(), timeout=10_000)
+    asking.ask("What is the rent?")
+    qtbot.waitUntil(lambda: answered(asking) and not session.jobs.alive())
+    cards = asking.findChildren(EvidenceCard)
+    cards[0].click()
+    qtbot.waitUntil(lambda: asking.viewer.ready and not session.jobs.alive())
+    assert unnamed(session.window) == []
+    assert without_role(session.window) == []
+
+
+def test_every_control_of_a_draft_and_its_panels_has_a_name_and_a_role(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    desk.show_page(PageName.DRAFT)
+    drafting = session.window.findChild(DraftPage)
+    assert drafting is not None
+    qtbot.waitUntil(quiet(drafting, session.jobs))
+    drafting.start.cards[0].click()
+    qtbot.waitUntil(lambda: drafting.is_writing)
+    qtbot.waitUntil(quiet(drafting, session.jobs))
+    names = drafting.desk.panels.names
+    assert len(names) > 5
+    for name in names:
+        drafting.desk.panels.show_panel(name)
+        qtbot.waitUntil(quiet(drafting, session.jobs))
+        assert (name, unnamed(session.window)) == (name, [])
+        assert (name, without_role(session.window)) == (name, [])
+
+
+@pytest.mark.parametrize("screen", ["first_run", "unlock", "recovery"])
+def test_every_control_of_the_gate_has_a_name_and_a_role(
+    qtbot: QtBot, session: Session, screen: str
+) -> None:
+    session.start()
+    session.gate.setCurrentWidget(getattr(session.gate, screen))
+    assert unnamed(session.window) == []
+    assert without_role(session.window) == []
+    qtbot.waitUntil(lambda: session.window.desk is not None)
+
+
+@pytest.mark.parametrize("page", list(PageName))
+def test_tab_reaches_every_control_of_a_page_and_comes_round(
+    qtbot: QtBot, desk: Desk, session: Session, page: PageName
+) -> None:
+    desk.show_page(page)
+    qtbot.waitUntil(lambda: not session.jobs.alive(), timeout=10_000)
+    reached: list[QWidget] = []
+    QTest.keyClick(session.window, Qt.Key.Key_Tab)
+    while (now := QApplication.focusWidget()) is not None and now not in reached:
+        reached.append(now)
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+    wanted = [
+        widget
+        for widget in controls(session.window)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not in_a_group(widget)
+    ]
+    assert [where(widget) for widget in wanted if widget not in reached] == []
+
+
+def in_a_group(widget: QWidget) -> bool:
+    """Whether the arrows go to it from the one of its group that is chosen."""
+    return (
+        isinstance(widget, QAbstractButton)
+        and (widget.autoExclusive() or widget.group() is not None)
+        and not widget.isChecked()
+    )
