@@ -71,13 +71,16 @@ def write(workspace: Workspace, arguments: argparse.Namespace, cancel: threading
         whole = _whole(draft.manuscript, written)
         if arguments.out is not None:
             finish = Finish(origins=True)
-            if draft.manuscript is not None and draft.base is None:
+            if written.letter is not None:
+                docx = manuscripts.write(written.letter.base, whole, finish, cancel)
+                docx_export.save(docx, arguments.out)
+            elif draft.manuscript is not None and draft.base is None:
                 workspace.desk.export(whole, arguments.out, finish)
             else:
                 base = house.base() if draft.base is None else draft.base
                 docx = manuscripts.write(base, whole, finish, cancel)
                 docx_export.save(docx, arguments.out)
-    alone = standing_alone(written.title, written.paragraphs)
+    alone = _alone(written)
     if arguments.json:
         record = _record(arguments.request, written, alone, arguments.out)
         sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
@@ -157,7 +160,16 @@ def _told(events: Iterator[WriteEvent], *, quiet: bool) -> Written:
     raise UsageError("Nothing was written", "Say more exactly what is to be written.")
 
 
+def _alone(written: Written) -> Manuscript:
+    """What was written, without the draft that it is for."""
+    if written.letter is not None:
+        return written.letter.manuscript
+    return standing_alone(written.title, written.paragraphs)
+
+
 def _whole(manuscript: Manuscript | None, written: Written) -> Manuscript:
+    if written.letter is not None:
+        return written.letter.manuscript
     if manuscript is None:
         return standing_alone(written.title, written.paragraphs)
     return inserted(manuscript, written.after, written.paragraphs, written.replaces)
@@ -191,9 +203,9 @@ def _record(request: str, written: Written, alone: Manuscript, out: Path | None)
 
 def _lines(written: Written, whole: Manuscript, out: Path | None) -> Iterator[str]:
     shown = numbers(whole)
-    alone = standing_alone(written.title, written.paragraphs)
+    alone = _alone(written)
     told = provenance(alone)
-    for paragraph in alone.paragraphs:
+    for paragraph in written.paragraphs:
         indent = "  " * paragraph.level if paragraph.list_id else ""
         yield f"{indent}{shown.get(paragraph.id, '')} {paragraph.text}".rstrip()
         for words in dict.fromkeys(e.words for e in told if e.place.paragraph == paragraph.id):

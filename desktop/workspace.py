@@ -926,7 +926,8 @@ class Workspace:
         from desktop.drafting.writing.write import Writer
 
         model = self._writing() if use_model else None
-        writer = Writer(self._library, self._search(matter), self._clauses.library(), model)
+        library = self._clauses.library()
+        writer = Writer(self._library, self._search(matter), library, model, self.desk)
         return writer.write(request, matter, manuscript, place, like=like, cancel=cancel)
 
     def clause_difference(self, first: str, second: str) -> tuple[Difference, ...]:

@@ -104,6 +104,10 @@ class FakeDesk:
         number = self.put(matter, replace(made, title=title or chosen.title))
         return self._drafts[number]
 
+    def add_draft(self, matter: str, manuscript: Manuscript, base: bytes) -> OpenDraft:
+        self._may_fail()
+        return self._drafts[self.put(matter, manuscript)]
+
     def new_draft_from_document(self, matter: str, document_id: int, title: str = "") -> OpenDraft:
         self._may_fail()
         origin = Origin("precedent", "/clients/Acme.docx", document_id, 2, 10, 60)

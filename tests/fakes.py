@@ -36,7 +36,7 @@ from desktop.drafting.manuscript.model import Origin as WordsOrigin
 from desktop.drafting.templating.draft import Draft
 from desktop.drafting.templating.fields import FieldReport, check
 from desktop.drafting.templating.templates import Field, Template
-from desktop.drafting.writing.written import WriteEvent, Written
+from desktop.drafting.writing.written import Letter, WriteEvent, Written
 from desktop.errors import (
     CancelledError,
     DesktopError,
@@ -868,6 +868,10 @@ class FakeWorkspace:
         self._wait(cancel)
         yield DraftText("Termination\n")
         self._wait(cancel)
+        if "letter" in request:
+            draft = Manuscript("Demand letter", (Paragraph("a", (Span("Please pay."),)),))
+            yield Written(draft.paragraphs, title=draft.title, letter=Letter(draft, b"PK"))
+            return
         yield self._written(manuscript, place)
 
     def _written(self, manuscript: Manuscript | None, place: Place | None) -> Written:

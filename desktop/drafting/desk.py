@@ -73,7 +73,7 @@ class DraftingDesk:
     ) -> OpenDraft:
         """A draft from a template; what is missing is a blank. Raises NotFoundError, DraftingError
         for a broken template."""
-        made, base = self._filled(template, values)
+        made, base = self.filled(template, values)
         named = title.strip() or made.title
         facts = replace(_NEW, matter=matter, title=named, template=template)
         return self._added(facts, base, replace(made, title=named))
@@ -86,6 +86,14 @@ class DraftingDesk:
         named = title.strip() or document.title or Path(document.path).stem
         facts = replace(_NEW, matter=matter, title=named, precedent_id=document_id)
         return self._added(facts, base, replace(made, title=named))
+
+    def add_draft(self, matter: str, manuscript: Manuscript, base: bytes) -> OpenDraft:
+        """Keep what was made elsewhere, such as a letter that was asked for in words, as a new
+        draft over ``base``. Raises NotFoundError for an unknown matter."""
+        template, title = manuscript.template, manuscript.title
+        return self._added(
+            replace(_NEW, matter=matter, title=title, template=template), base, manuscript
+        )
 
     def precedent(self, document_id: int) -> tuple[Manuscript, bytes]:
         """A document of any kind that has text as a draft that is kept nowhere yet, and its base.
@@ -102,6 +110,14 @@ class DraftingDesk:
             # The stored text has what was recognised in pictures too.
             read = of_text(text, origin, self._manuscripts)
         return located(read.manuscript, document.id, text, pages), read.base
+
+    def filled(self, template: str, values: Mapping[str, str]) -> tuple[Manuscript, bytes]:
+        """A template with these values as a draft that is kept nowhere yet, and its base; what is
+        missing is a blank. Raises NotFoundError, DraftingError."""
+        if template.startswith(PREFIX):
+            return self.own.filled(template, values)
+        made = filled(templates.load(template), values, self._manuscripts)
+        return made.manuscript, made.base
 
     def beside(self, manuscript: Manuscript) -> dict[str, str]:
         """What the file under a draft says in comments and properties, by where. The properties go
@@ -158,9 +174,9 @@ class DraftingDesk:
         """The draft with other values of its template's fields, clauses that depend on them
         included; what the user wrote stays. Not kept yet. Raises NotFoundError, DraftingError: also
         for a template that was updated since."""
-        before, _ = self._filled(manuscript.template, manuscript.fields)
+        before, _ = self.filled(manuscript.template, manuscript.fields)
         self._expect_same_template(manuscript, before)
-        after, base = self._filled(manuscript.template, values)
+        after, base = self.filled(manuscript.template, values)
         base_id = self._drafts.add_base(draft_id, base)
         return refilled(manuscript, before, replace(after, base_id=base_id))
 
@@ -169,7 +185,7 @@ class DraftingDesk:
         Raises NotFoundError, ReadingError, DraftingError."""
         facts = self._drafts.draft(draft_id)
         if facts.template:
-            begun, base = self._filled(facts.template, manuscript.fields)
+            begun, base = self.filled(facts.template, manuscript.fields)
         elif facts.precedent_id is not None:
             begun, base = self.precedent(facts.precedent_id)
         else:
@@ -256,12 +272,6 @@ class DraftingDesk:
 
     def _template(self, name: str) -> Template:
         return self.own.get(name).template if name.startswith(PREFIX) else templates.load(name)
-
-    def _filled(self, template: str, values: Mapping[str, str]) -> tuple[Manuscript, bytes]:
-        if template.startswith(PREFIX):
-            return self.own.filled(template, values)
-        made = filled(templates.load(template), values, self._manuscripts)
-        return made.manuscript, made.base
 
     def _expect_same_template(self, manuscript: Manuscript, before: Manuscript) -> None:
         """An update may bring another text of a template: what a draft says can't be told from what

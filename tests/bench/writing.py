@@ -26,6 +26,7 @@ from desktop.answering.sentences import sentence_spans
 from desktop.documents import Citation
 from desktop.drafting.manuscript.model import Paragraph
 from desktop.drafting.precedents.finding.numbers import found_numbers
+from desktop.drafting.templating.fields import read_value
 from desktop.drafting.writing.given import given_in
 from desktop.drafting.writing.precedents import Precedents
 from desktop.drafting.writing.provenance import provenance_of
@@ -161,12 +162,23 @@ def _judged(workspace: Workspace, case: Case, arguments: argparse.Namespace) -> 
     # A number of a clause that is counted is no figure.
     text = "\n".join(
         "".join(span.text for span in each.spans if not span.reference)
-        for each in written.paragraphs
+        for each in _paragraphs(written)
     )
     result = _judge(workspace, case, text, written.citations, first, total)
-    result.text = written.text
+    result.text = "\n".join(each.text for each in _paragraphs(written))
+    if written.letter is not None:
+        result.source = not case.source or any(case.source in each.doc for each in citations)
+        result.invented = _put_into(workspace, case, written)
+        # A letter is about its own matter.
+        result.left_over = []
     _judge_origins(workspace, written, result)
     return result
+
+
+def _paragraphs(written: Written) -> tuple[Paragraph, ...]:
+    """All that a user gets: of a letter its head too."""
+    letter = written.letter
+    return letter.manuscript.paragraphs if letter is not None else written.paragraphs
 
 
 def _judge(
@@ -207,6 +219,31 @@ def _judge(
     return Result(text, right, source, facts, len(wanted), invented, left, first, total)
 
 
+def _put_into(workspace: Workspace, case: Case, written: Written) -> list[str]:
+    """What was put into a template that neither the request says, nor a document that is cited, nor
+    the template by default."""
+    sources = [case.request, *(workspace.text(each.document_id) for each in written.citations)]
+    letter = written.letter
+    assert letter is not None
+    template = workspace.desk._template(letter.manuscript.template)
+    sources += [read_value(each, each.default) for each in template.fields if each.default]
+    put = [
+        span.text
+        for each in _paragraphs(written)
+        for span in each.spans
+        if span.origin.kind != "template" and not span.blank
+    ]
+    known = [figure for source in sources for figure in figures(source)]
+    spoken = " ".join(" ".join(sources).split()).casefold()
+    invented = []
+    for text in put:
+        said = figures(text)
+        invented += [text for each in said if not any(same(each, other) for other in known)]
+        words = re.findall(r"[\w’'-]+", text.casefold())
+        invented += [text for word in words if not said and word not in spoken]
+    return list(dict.fromkeys(invented))
+
+
 def _left_over(
     workspace: Workspace, case: Case, text: str, citations: Sequence[Citation]
 ) -> Iterator[str]:
@@ -229,7 +266,7 @@ def _left_over(
 
 def _judge_origins(workspace: Workspace, written: Written, result: Result) -> None:
     result.notes = written.notes
-    for paragraph in written.paragraphs:
+    for paragraph in _paragraphs(written):
         spans = list(sentence_spans(paragraph.text))
         told = list(provenance_of(paragraph))
         result.sentences += len(spans)

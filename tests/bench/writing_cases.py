@@ -4,7 +4,7 @@ The matter and, if one is named, the document to take it from; the request; behi
 must say, regular expressions with two blanks between them.
 """
 
-CASES = """
+CASES = r"""
 Sample supply-agreement.pdf
 write a termination clause with 60 days' notice as in the supply agreement
 = terminate this  without giving a reason
@@ -110,7 +110,57 @@ data protection clause as in the supply agreement
 
 Sample referral
 write a letter to Dr Osei referring Mr Garside-Holt for hand therapy, attach the medication
-= hand therapy  Apixaban  Penicillin
+= [Hh]and therapy  Apixaban  Penicillin
+
+Sample
+write a demand letter to Quillhaven for the unpaid invoice VC-20417
+= Demand for payment  Quillhaven Instruments Limited  68,613\.60  12 May 2025  Vandermoor Castings
+
+Sample
+write a demand letter to Acme for the unpaid invoice 2024-17 of £4,200
+= Demand for payment  Acme  £4,200  2024-17  \[Invoices\]  \[Sender\]
+
+Sample
+write a demand letter to Vandermoor on behalf of our client Quillhaven for breach of the supply
+  agreement, claiming £41,459.66 by 3 July 2025
+= Breach of contract  We act for Quillhaven Instruments Limited  £41,459\.66  3 July 2025
+
+Sample supply-agreement.pdf
+draft a notice of termination to Vandermoor ending the supply agreement with 90 days' notice
+= Notice of termination  ninety \(90\) days  dated 3 April 2023  ends on \[The contract ends on\]
+
+Sample
+letter to Pellworth Estates not renewing the lease of Unit 4
+= Notice of non-renewal  Pellworth
+
+Sample
+engagement letter for Quillhaven for the lease review
+= “the firm” mean \[Law firm\]  Quillhaven Instruments Limited  the lease review
+
+Sample
+accounting engagement letter for Quillhaven
+= Quillhaven Instruments Limited  accounts
+
+Sample
+authorisation for the release of Mr Garside-Holt's medical records held by Fellgate Surgery to
+  Hartsmere & Lowe
+= authorise the release  Garside-Holt  Fellgate Surgery  Hartsmere & Lowe LLP
+
+Sample
+audit confirmation to Ottermouth Commercial Bank
+= Ottermouth Commercial Bank  audit
+
+Sample
+patient information letter to Mr Garside-Holt after the blood test results
+= Mr Garside-Holt
+
+Sample
+offer of employment to Ms Dunmore as a quality engineer at £41,000 starting on 1 March 2027
+= quality engineer  £41,000  1 March 2027
+
+Sample
+write a letter to Acme about the meeting of 4 May 2026
+= I am writing about the meeting of 4 May 2026
 
 Contracts CORALGOLD
 write a termination clause with 60 days' notice as in the Coral Gold agreement

@@ -85,6 +85,27 @@ def test_the_text_is_put_in_behind_the_caret_with_numbers_and_undone_by_a_key(
     assert desk.editor.manuscript == before
 
 
+def test_a_letter_opens_as_a_draft_of_its_own(
+    desk: WritingDesk, workspace: FakeWorkspace, qtbot: QtBot
+) -> None:
+    at(desk.editor, "another thing")
+    keys(desk.editor, "typed just now ")
+    before = desk.editor.manuscript
+    _ask(desk, "a demand letter")
+    _wait(desk, qtbot)
+    assert desk.tools.write.insert_button.text() == "Open as a draft"
+    old = desk.draft_id
+    desk.tools.write.insert_button.click()
+    qtbot.waitUntil(lambda: desk.draft_id not in (0, old))
+    assert texts(desk.editor.manuscript) == ["Please pay."]
+    # The draft that was open is as it was, with what was typed last.
+    qtbot.waitUntil(lambda: not desk.autosave.is_pending)
+    assert workspace.desk.text(old) == before
+    _ask(desk)
+    _wait(desk, qtbot)
+    assert desk.tools.write.insert_button.text() == "Insert"
+
+
 def test_the_same_text_twice_has_paragraphs_of_its_own(desk: WritingDesk, qtbot: QtBot) -> None:
     for _ in range(2):
         at(desk.editor, "another thing")

@@ -336,12 +336,12 @@ def test_a_template_that_was_updated_since_changes_no_clause(
     desk: DraftingDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = desk.new_draft(MATTER, "nda", VALUES)
-    real = desk._filled
+    real = desk.filled
 
     def updated(template: str, values: Mapping[str, str]) -> tuple[Manuscript, bytes]:
         draft, base = real(template, values)
         return draft.with_paragraphs((draft.paragraphs[0], *draft.paragraphs[2:])), base
 
-    monkeypatch.setattr(desk, "_filled", updated)
+    monkeypatch.setattr(desk, "filled", updated)
     with pytest.raises(DraftingError, match="has changed since"):
         desk.refill(made.facts.id, made.manuscript, VALUES | {"purpose": "another"})

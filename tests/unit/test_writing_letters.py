@@ -41,6 +41,8 @@ def test_a_referral_says_who_why_and_what_is_known(library: Library) -> None:
     assert "see Mrs Holt for hand therapy." in written.text
     assert "born 4 May 1961" in written.text
     assert "Apixaban 5 mg twice a day" in written.text
+    # It looks like a heading: a medicine must not be lost by that.
+    assert "Codeine phosphate as needed" in written.text
     # Nobody asked for allergies: a referral without them is dangerous.
     assert "Penicillin causes a rash." in written.text
     assert "Warfarin" not in written.text

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from desktop.drafting.manuscript.edits import joined
 from desktop.drafting.manuscript.model import USER, Manuscript, Paragraph, Span
 from desktop.drafting.manuscript.numbers import renumbered
+from desktop.drafting.manuscript.sourced import as_fields, with_sources
 
 # Of the letters of two paragraphs: an edited one is still the template's.
 _SAME = 0.6
@@ -30,9 +31,10 @@ def refilled(draft: Manuscript, before: Manuscript, after: Manuscript) -> Manusc
             continue
         new = pairs.get(old.anchor)
         have.add(old.anchor)
+        plain, told = as_fields(current, old)
         if new is not None:
-            made.append(_merged(current, old, new))
-        elif _edited(current, old):
+            made.append(with_sources(_merged(plain, old, new), told))
+        elif _edited(plain, old):
             made.append(replace(current, anchor=""))
     _add_new(made, after, {new.anchor: old for old, new in pairs.items()}, have)
     return renumbered(

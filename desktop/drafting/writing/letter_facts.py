@@ -18,12 +18,12 @@ from desktop.retrieval.search import Search
 from desktop.vault.library import Library
 
 TITLE = r"(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame)"
-_PERSON = rf"{TITLE}\.?\s+(?:[A-Z]\.?\s+)*[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*"
-_WHO = rf"(?:{_PERSON}|(?:the\s+)?[A-Z][\w’'&-]+(?:\s+(?:&\s+)?[A-Z][\w’'&-]+)*)"
-_TO = re.compile(rf"\b(?:to|for the attention of)\s+(?P<who>{_WHO})")
+PERSON = rf"{TITLE}\.?\s+(?:[A-Z]\.?\s+)*[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*"
+WHO = rf"(?:{PERSON}|(?:the\s+)?[A-Z][\w’'&-]+(?:\s+(?:&\s+)?[A-Z][\w’'&-]+)*)"
+_TO = re.compile(rf"\b(?:to|for the attention of)\s+(?P<who>{WHO})")
 _SUBJECT = re.compile(
     rf"\b(?:refer(?:ring|s)?|about|regarding|concerning|re|on\s+behalf\s+of|for|patient|client)\s+"
-    rf"(?:our\s+(?:patient|client)\s+|the\s+patient\s+)?(?P<who>{_PERSON})"
+    rf"(?:our\s+(?:patient|client)\s+|the\s+patient\s+)?(?P<who>{PERSON})"
 )
 _REFERS = re.compile(r"\brefer(?:ring|ral|s)?\b", re.IGNORECASE)
 _PURPOSE = re.compile(
@@ -78,6 +78,15 @@ _SURNAME_REACH = 400
 _LEAST_HEAD = 25
 _HEADING_WORDS = 6
 _NO_HEADING = re.compile(r"[|.,:;\d]")
+# "Codeine as needed" looks like a heading and is none: to miss one is better than to lose a line.
+_HEADING = re.compile(
+    r"\b(?:histor\w+|plans?|examin\w+|consent|investigat\w+|results?|diagnos\w+|allerg\w+|medic\w+"
+    r"|drugs?|follow|social|family|operat\w+|procedures?|surgery|discharge|conclusion|summary|advice"
+    r"|actions?|reasons?|background|conditions?|measurements?|observations?|findings?|assessment|review"
+    r"|contacts?|recommendations?|requests?|problems?|complaints?|immuni[sz]\w+|lifestyle|occupation"
+    r"|details|information|notes?|signed|yours|regards|thanks|copy|copies|enclosures?|certificate)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +254,8 @@ def _under(titled: re.Pattern[str], source: Source) -> Iterator[Part]:
 def _heads(part: Part, words: str) -> bool:
     """Whether a line is a heading by its look: a few words, the first alone with a capital."""
     if part.depth or not words[:1].isupper() or _NO_HEADING.search(words):
+        return False
+    if not _HEADING.search(words):
         return False
     count = len(words.split())
     capitals = sum(word[:1].isupper() for word in words.split())

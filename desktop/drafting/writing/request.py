@@ -34,6 +34,12 @@ _MUTUAL = re.compile(
 _LETTER = re.compile(
     r"\b(?:write|draft|prepare|compose|send|do)\b[^.]{0,40}?\b(?:letter|e-?mail|note|reply|message)\b"
     r"|^\s*(?:an?\s+)?(?:\w+\s+){0,3}letter\b"
+    # Such a paper is a letter too, though it is not called one.
+    r"|^\s*(?:(?:please\s+)?(?:write|draft|prepare|compose|send|give|do)\s+)?(?:an?\s+|the\s+)?(?:\w+\s+){0,2}"
+    r"(?:notice\s+of\s+(?:termination|non-?renewal)|notice\s+to\s+(?:end|terminate|quit)|termination\s+notice"
+    r"|(?:records?\s+release|release\s+of\s+(?:\w+\s+)?records)\s+authori[sz]ation"
+    r"|authori[sz]ation\s+(?:to|for)\s+(?:the\s+)?releas\w+|audit\s+confirmation|offer\s+of\s+employment"
+    r"|(?:job|employment)\s+offer|demand\s+for\s+payment|payment\s+(?:demand|reminder))\b"
     r"|\brefer(?:ring|ral)?\s+(?:letter\s+)?(?:mr|mrs|ms|miss|dr|our|the|this|my|a|patient)\b",
     re.IGNORECASE,
 )

@@ -20,13 +20,17 @@ from desktop.drafting.writing import (
     assembling,
     changing,
     composing,
+    letter_drafts,
     letter_facts,
+    letter_rules,
     letters,
     own_words,
     stock,
 )
 from desktop.drafting.writing.assembling import Assembled
 from desktop.drafting.writing.choosing import Candidate
+from desktop.drafting.writing.letter_drafts import LetterDesk
+from desktop.drafting.writing.letter_sources import LetterSources
 from desktop.drafting.writing.named import with_names
 from desktop.drafting.writing.parties import Sides, sides_of_draft
 from desktop.drafting.writing.placing import numbered, placed
@@ -52,12 +56,15 @@ class Writer:
         search: Search,
         clauses: ClauseLibrary,
         model: LanguageModel | None = None,
+        desk: LetterDesk | None = None,
     ) -> None:
+        """Without ``model`` code alone writes, without ``desk`` no letter is from a template."""
         self._library = library
         self._precedents = Precedents(library, search)
         self._search = search
         self._clauses = clauses
         self._model = model
+        self._desk = desk
 
     def write(
         self,
@@ -107,12 +114,29 @@ class Writer:
             yield from changing.changed(asked, manuscript, stretch, self._model, cancel)
         elif asked.is_letter:
             yield Stage("searching")
-            found = letter_facts.gathered(asked, self._library, self._search, matter, cancel)
-            yield from letters.written(asked, found, manuscript, place)
+            yield from self._letter(asked, matter, manuscript, place, cancel)
         else:
             yield Stage("searching")
             clauses = self._precedents.find(asked, matter, like, cancel)
             yield from self._clause(asked, clauses, manuscript, place, cancel)
+
+    def _letter(
+        self,
+        asked: Request,
+        matter: str,
+        manuscript: Manuscript | None,
+        place: Place | None,
+        cancel: threading.Event | None,
+    ) -> Iterator[WriteEvent]:
+        """A letter: of a template where one fits, else in a frame by code."""
+        found = letter_facts.gathered(asked, self._library, self._search, matter, cancel)
+        desk = self._desk
+        fits = letter_rules.fitting(asked.text, desk.templates()) if desk is not None else None
+        if desk is None or fits is None:
+            yield from letters.written(asked, found, manuscript, place)
+            return
+        sources = LetterSources(self._library, self._search, matter, cancel)
+        yield from letter_drafts.written(asked, found, *fits, sources, self._library, desk)
 
     def _clause(
         self,

@@ -3,10 +3,18 @@
 from dataclasses import dataclass, field
 
 from desktop.documents import Citation
-from desktop.drafting.manuscript.model import Paragraph
+from desktop.drafting.manuscript.model import Manuscript, Paragraph
 from desktop.events import DraftText, EvidenceFound, Stage
 
 NO_MODEL = "Put together without a language model."
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A filled template as a draft of its own, and the Word file below it."""
+
+    manuscript: Manuscript
+    base: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +24,8 @@ class Written:
     They stand behind the paragraph ``after`` ("" at the beginning), or in place of those that
     ``replaces`` names: one that keeps its id is changed, others are new. ``citations`` are the
     stretches of documents that they rest on; ``notes`` say what the user should know or check.
-    ``model`` is the name of the one that wrote some of it, "" for none.
+    ``model`` is the name of the one that wrote some of it, "" for none. A ``letter`` from a
+    template is no part of the draft that was open: ``paragraphs`` are then its own.
     """
 
     paragraphs: tuple[Paragraph, ...]
@@ -27,6 +36,7 @@ class Written:
     notes: tuple[str, ...] = ()
     model: str = ""
     seconds: dict[str, float] = field(default_factory=dict)
+    letter: Letter | None = None
 
     @property
     def text(self) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.documents import Document
 from desktop.drafting.manuscript.model import Origin
 from desktop.drafting.templating.templates import Template
+from desktop.drafting.writing.written import Letter
 from desktop.errors import DesktopError
 from desktop.gui.beside import Beside
 from desktop.gui.draft.document_picker import DocumentPicker
@@ -21,7 +22,15 @@ from desktop.gui.draft.redline_work import RedlineWork
 from desktop.gui.draft.removing import RemovingDrafts
 from desktop.gui.draft.start_view import StartView
 from desktop.gui.draft.template_making import TemplateMaking
-from desktop.gui.draft.work import Loaded, Opened, from_document, from_template, loading, opening
+from desktop.gui.draft.work import (
+    Loaded,
+    Opened,
+    from_document,
+    from_letter,
+    from_template,
+    loading,
+    opening,
+)
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.file_dialogs import choose_files
@@ -130,6 +139,11 @@ class DraftPage(QWidget):
     def new_from_document(self, document_id: int) -> None:
         """Begin a draft from a document of the matter."""
         self._begin(from_document(self._workspace, self._matter, document_id))
+
+    def _open_letter(self, letter: Letter) -> None:
+        """A letter that was written beside a draft takes its place on the desk."""
+        self.desk.tools.version_work.leave()
+        self._begin(from_letter(self._workspace, self._matter, letter))
 
     def _on_removal(self, facts: DraftFacts) -> None:
         self.desk.autosave.forget(facts.id)
@@ -279,6 +293,7 @@ class DraftPage(QWidget):
         self.picker.chosen.connect(self._on_document)
         self.picker.cancelled.connect(lambda: self._stack.setCurrentWidget(self.start))
         self.desk.left.connect(self._on_left)
+        self.desk.tools.write_work.letter_asked.connect(self._open_letter)
         self.desk.source_asked.connect(self.show_source)
         self.beside.passage_asked.connect(self.passage_asked)
 

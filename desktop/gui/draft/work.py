@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.documents import Document, Status
 from desktop.drafting.desk import OpenDraft
 from desktop.drafting.templating.templates import Template
+from desktop.drafting.writing.written import Letter
 from desktop.gui.draft.field_changes import field_values
 from desktop.vault.drafts import DraftFacts
 
@@ -89,6 +90,18 @@ def from_document(
 
     def work(cancel: threading.Event) -> Opened:
         return Opened(workspace.desk.new_draft_from_document(matter, document_id), None)
+
+    return work
+
+
+def from_letter(
+    workspace: "Workspace", matter: str, letter: Letter
+) -> Callable[[threading.Event], Opened]:
+    """Keep a letter that was asked for in words as a draft of its own."""
+
+    def work(cancel: threading.Event) -> Opened:
+        draft = workspace.desk.add_draft(matter, letter.manuscript, letter.base)
+        return Opened(draft, _template(workspace, letter.manuscript.template))
 
     return work
 

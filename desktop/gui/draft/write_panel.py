@@ -76,9 +76,13 @@ class WritePanel(Panel):
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
         self.text.insertPlainText(text)
 
-    def show_written(self, paragraphs: Sequence[Paragraph], notes: Sequence[str]) -> None:
-        """Show the text with where it comes from."""
+    def show_written(
+        self, paragraphs: Sequence[Paragraph], notes: Sequence[str], *, is_letter: bool = False
+    ) -> None:
+        """Show the text with where it comes from. A letter opens as a draft of its own."""
         self._show_run(runs=False)
+        self.insert_button.setText(self.tr("Open as a draft") if is_letter else self.tr("Insert"))
+        self.insert_button.setAccessibleName(self.insert_button.text())
         self._origins = []
         table = theme.tokens(self.palette())
         parts = []

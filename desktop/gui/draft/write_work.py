@@ -16,9 +16,11 @@ from desktop.gui.jobs import Job, Queue
 
 
 class WriteWork(QObject):
-    """One request at a time. ``source_asked`` has an origin that is to be shown."""
+    """One request at a time. ``source_asked`` has an origin that is to be shown, ``letter_asked``
+    a letter that is to be opened as a draft of its own."""
 
     source_asked = Signal(object)
+    letter_asked = Signal(object)
 
     def __init__(self, parts: Parts, panel: WritePanel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,11 @@ class WriteWork(QObject):
         written, editor = self._written, self._parts.editor
         if written is None or not written.paragraphs:
             return
+        if written.letter is not None:
+            self._on_discard()
+            self._panel.request.clear()
+            self.letter_asked.emit(written.letter)
+            return
         draft = editor.manuscript
         if not self._is_same(draft, written):
             self._parts.notice.show_message(
@@ -125,7 +132,8 @@ class WriteWork(QObject):
             self._panel.add_text(event.text)
         elif isinstance(event, Written):
             self._written = event
-            self._panel.show_written(event.paragraphs, event.notes)
+            letter = event.letter is not None
+            self._panel.show_written(event.paragraphs, event.notes, is_letter=letter)
 
     def _stage(self, name: str) -> str:
         words = {
