@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.gui.widgets.fonts import scaled
 
-_LEAST_WIDTH = 300
+_CARD_WIDTH = 300
 _MOST_COLUMNS = 5
 
 
 class CardGrid(QWidget):
     """Lays ``set_cards`` out in rows; focus goes through them in their order."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, card_width: int = _CARD_WIDTH, parent: QWidget | None = None) -> None:
+        """``card_width`` is the least width of a card, in pixels at letters of 10 points."""
         super().__init__(parent)
+        self._card_width = card_width
         self.setObjectName("scrolled")
         self._cards: list[QWidget] = []
         self._columns = 0
@@ -38,7 +40,7 @@ class CardGrid(QWidget):
             self._arrange()
 
     def _fitting(self) -> int:
-        least = scaled(self, _LEAST_WIDTH)
+        least = scaled(self, self._card_width)
         return max(1, min(_MOST_COLUMNS, (self.width() + 16) // (least + 16)))
 
     def _arrange(self) -> None:

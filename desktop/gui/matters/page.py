@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from desktop.gui import icons
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.matters.card import MatterCard
 from desktop.gui.matters.grid import CardGrid
+from desktop.gui.overview.view import OverviewView
 from desktop.gui.widgets.empty_state import EmptyState
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
@@ -58,6 +59,7 @@ class MattersPage(QWidget):
         self.new = QPushButton(icons.icon("add", "on_accent"), self.tr("New matter…"), self)
         self.notice = Notice(self)
         self.grid = CardGrid()
+        self.overview = OverviewView(workspace, jobs, self)
         self.empty = self._empty_state()
         self.nothing_found = EmptyState(
             "search", self.tr("No matter matches"), self.tr("Type other words, or none.")
@@ -70,12 +72,43 @@ class MattersPage(QWidget):
 
     def refresh(self) -> None:
         """Count again."""
+        if self._whole.currentWidget() is self.overview:
+            self.overview.show_matter(self.overview.matter)
         self._read.run(lambda cancel: tuple(self._workspace.matter_facts()))
 
     def set_matter(self, name: str) -> None:
         """Mark the matter that is open."""
         self._chosen = name
         self._show()
+
+    def show_overview(self, name: str) -> None:
+        """Show the pictures of a matter in place of the cards."""
+        self.overview.show_matter(name)
+        self._whole.setCurrentWidget(self.overview)
+        self.overview.back.setFocus()
+
+    def close_overview(self) -> None:
+        """Show the cards again."""
+        self._whole.setCurrentWidget(self._all)
+        card = self.cards.get(self.overview.matter)
+        if card is not None:
+            card.overview.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back from the overview."""
+        if event.key() == Qt.Key.Key_Escape and self._whole.currentWidget() is self.overview:
+            self.close_overview()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_rows(self, ids: frozenset[int], words: str) -> None:
+        """What is behind a bar is shown in its matter's list."""
+        self.open_asked.emit(self.overview.matter)
+        self.rows_asked.emit(ids, words)
+
+    def _on_questions(self) -> None:
+        self.open_asked.emit(self.overview.matter)
+        self.questions_asked.emit()
 
     @property
     def cards(self) -> dict[str, MatterCard]:
@@ -114,6 +147,7 @@ class MattersPage(QWidget):
         if card is None:
             card = self._cards[facts.matter.id] = MatterCard(facts, self.grid)
             card.open_asked.connect(self.open_asked)
+            card.overview_asked.connect(self.show_overview)
             card.rename_asked.connect(self.rename)
             card.remove_asked.connect(self._ask_removal)
         return card
@@ -206,15 +240,26 @@ class MattersPage(QWidget):
         self._list.setWidget(self.grid)
         for widget in (QWidget(self), self._list, self.empty, self.nothing_found):
             self._stack.addWidget(widget)
-        column = QVBoxLayout(self)
+        self._all = QWidget(self)
+        column = QVBoxLayout(self._all)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
+        self._whole = QStackedWidget(self)
+        self._whole.addWidget(self._all)
+        self._whole.addWidget(self.overview)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._whole)
 
     def _connect(self) -> None:
         self._read.done.connect(self._on_listed)
         self._read.failed.connect(self._on_failed)
         self.field.textChanged.connect(self._show)
         self.new.clicked.connect(self.new_asked)
+        self.overview.closed.connect(self.close_overview)
+        self.overview.documents_asked.connect(self.open_asked)
+        self.overview.rows_asked.connect(self._on_rows)
+        self.overview.questions_asked.connect(self._on_questions)

@@ -9,11 +9,13 @@ _WIDTH = 880
 class ScrollPage(QWidget):
     """Add sections and cards to ``column``."""
 
-    def __init__(self, title: str, words: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, words: str, parent: QWidget | None = None, width: int = _WIDTH
+    ) -> None:
         super().__init__(parent)
         inside = QWidget()
         inside.setObjectName("scrolled")
-        inside.setMaximumWidth(_WIDTH)
+        inside.setMaximumWidth(width)
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(24, 20, 24, 32)
         self.column.setSpacing(12)
