@@ -387,7 +387,9 @@ class Workspace:
 
     def parties(self, matter: str, most: int = 12) -> list[Party]:
         """The names that most documents of the matter begin with, and in which they stand."""
-        return self._library.parties(matter, most)
+        from desktop.drafting.precedents.matter_names import matter_names
+
+        return matter_names(self._library, matter, most)
 
     def remove_matter(self, name: str) -> None:
         """Delete a matter and everything that was read into it. Files on disk stay."""

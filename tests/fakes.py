@@ -452,7 +452,11 @@ class FakeWorkspace:
 
     def parties(self, matter: str, most: int = 12) -> list[Party]:
         ids = tuple(document.id for document in self.documents(matter))
-        return [Party("brennan", ids[:5]), Party("tidewater", ids[2:4])][:most] if ids else []
+        return (
+            [Party("Brennan", ids[:5]), Party("Tidewater Books Ltd", ids[2:4])][:most]
+            if ids
+            else []
+        )
 
     def remove_matter(self, name: str) -> None:
         self._matters = [matter for matter in self._matters if matter.name != name]

@@ -61,7 +61,7 @@ from desktop.vault.drafting import Drafts
 from desktop.vault.duties import Duty
 from desktop.vault.files import FileFacts
 from desktop.vault.index_build import BuildState, IndexBuild
-from desktop.vault.matter_facts import MatterFacts, Party
+from desktop.vault.matter_facts import MatterFacts
 from desktop.vault.migrations import now
 from desktop.vault.near_duplicates import DraftGroup, Signed
 from desktop.vault.own_templates import OwnTemplateRows
@@ -205,10 +205,20 @@ class Library:
         with self._database.reader() as connection:
             return matter_facts.of_all(connection)
 
-    def parties(self, matter: str, most: int) -> list[Party]:
-        """The names that most documents of the matter begin with."""
+    def party_terms(self, matter: str, most: int) -> list[str]:
+        """The stems of names that most documents of the matter begin with."""
         with self._database.reader() as connection:
-            return matter_facts.parties(connection, _matter_id(connection, matter), most)
+            return matter_facts.party_terms(connection, _matter_id(connection, matter), most)
+
+    def named(self, matter: str, stems: Sequence[str]) -> set[int]:
+        """The ids of the documents that begin with names which have all these stems."""
+        with self._database.reader() as connection:
+            return matter_facts.named(connection, _matter_id(connection, matter), stems)
+
+    def openings(self, document_ids: Sequence[int], characters: int) -> list[str]:
+        """How the texts of these documents begin."""
+        with self._database.reader() as connection:
+            return [matter_facts.opening(connection, each, characters) for each in document_ids]
 
     def remove_matter(self, name: str) -> None:
         """Delete a matter with all that belongs to it, and wipe the log that still holds it."""

@@ -3,7 +3,7 @@
 Every function runs inside the caller's transaction.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.documents import Matter, Status
@@ -28,7 +28,7 @@ class MatterFacts:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A name that documents begin with, by the ids of these documents."""
+    """A name as it is written, and the ids of the documents that begin with it."""
 
     name: str
     documents: tuple[int, ...]
@@ -59,20 +59,35 @@ def of_all(connection: Connection) -> list[MatterFacts]:
     return sorted(found, key=lambda each: (each.worked, each.matter.id), reverse=True)
 
 
-def parties(connection: Connection, matter_id: int, most: int) -> list[Party]:
-    """The names that most documents of the matter begin with, at most ``most``."""
+def party_terms(connection: Connection, matter_id: int, most: int) -> list[str]:
+    """The stems of names that most documents of the matter begin with."""
     rows = connection.execute(
         "SELECT term FROM profiles WHERE matter_id = ? AND fields & ?"
         " GROUP BY term HAVING count(*) >= ? ORDER BY count(*) DESC, term LIMIT ?",
         (matter_id, PARTY, _LEAST_DOCUMENTS, most),
     ).fetchall()
-    return [Party(term, _named(connection, matter_id, term)) for (term,) in rows]
+    return [str(term) for (term,) in rows]
 
 
-def _named(connection: Connection, matter_id: int, term: str) -> tuple[int, ...]:
-    rows = connection.execute(
-        "SELECT files.id FROM profiles JOIN files ON files.content_id = profiles.content_id"
-        " WHERE profiles.matter_id = ? AND term = ? AND fields & ? ORDER BY files.id",
-        (matter_id, term, PARTY),
-    ).fetchall()
-    return tuple(int(file_id) for (file_id,) in rows)
+def named(connection: Connection, matter_id: int, stems: Sequence[str]) -> set[int]:
+    """The ids of the documents that begin with names which have all these stems."""
+    found: set[int] | None = None
+    for stem in dict.fromkeys(stems):
+        rows = connection.execute(
+            "SELECT files.id FROM profiles JOIN files ON files.content_id = profiles.content_id"
+            " WHERE profiles.matter_id = ? AND term = ? AND fields & ?",
+            (matter_id, stem, PARTY),
+        ).fetchall()
+        ids = {int(file_id) for (file_id,) in rows}
+        found = ids if found is None else found & ids
+    return found or set()
+
+
+def opening(connection: Connection, document_id: int, characters: int) -> str:
+    """How a document's text begins; "" where it has none."""
+    row = connection.execute(
+        "SELECT substr(text, 1, ?) FROM texts JOIN files ON files.content_id = texts.content_id"
+        " WHERE files.id = ?",
+        (characters, document_id),
+    ).fetchone()
+    return str(row[0]) if row else ""

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop.documents import Status
+from desktop.drafting.precedents.matter_names import matter_names
 from desktop.errors import NotFoundError, UsageError
 from desktop.vault.library import Library
 from tests.unit.vault_support import facts, open_library, store
@@ -31,15 +32,23 @@ def test_facts_count_by_state_and_the_last_matter_worked_on_comes_first(library:
     assert later.worked >= first.worked > ""
 
 
-def test_names_that_several_documents_begin_with_are_its_parties(library: Library) -> None:
-    for number in (1, 2):
-        store(library, MATTER, f"/{number}.txt", f"Lease {number} between Kestrel Ltd and others.")
-    store(library, MATTER, "/3.txt", "Between Falkner Ltd and nobody else.")
-    found = {party.name: party.documents for party in library.parties(MATTER, 10)}
-    kestrel = next(ids for name, ids in found.items() if name.startswith("kestr"))
-    assert len(kestrel) == 2
-    assert not any(name.startswith("falk") for name in found)
-    assert len(library.parties(MATTER, 1)) == 1
+def test_names_that_several_documents_begin_with_are_told_as_they_are_written(
+    library: Library,
+) -> None:
+    for number in (1, 2, 3):
+        words = f"Lease {number} between Kestrel Instruments Limited and others, made in April."
+        store(library, MATTER, f"/{number}.txt", words)
+    for number in (4, 5):
+        store(library, MATTER, f"/{number}.txt", "Letter of Dr Imogen Falkner. We met in April.")
+    store(library, MATTER, "/6.txt", "Between Solitary Ltd and nobody else.")
+    found = {party.name: len(party.documents) for party in matter_names(library, MATTER, 10)}
+    assert found == {"Kestrel Instruments Limited": 3, "Dr Imogen Falkner": 2}
+    assert len(matter_names(library, MATTER, 1)) == 1
+
+
+def test_a_matter_without_names_has_none(library: Library) -> None:
+    store(library, MATTER, "/a.txt", "nothing is told here")
+    assert matter_names(library, MATTER, 10) == []
 
 
 def test_a_renamed_matter_keeps_all_it_holds(library: Library) -> None:

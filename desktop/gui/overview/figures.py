@@ -122,10 +122,9 @@ def kinds_of(documents: Iterable[Document]) -> tuple[Bar, ...]:
 
 
 def parties_of(parties: Iterable[Party]) -> tuple[Bar, ...]:
-    """Names, by how many documents begin with them. The vault keeps them without capitals."""
+    """Names, by how many documents begin with them."""
     return tuple(
-        Bar(party.name.title(), len(party.documents), frozenset(party.documents))
-        for party in parties
+        Bar(party.name, len(party.documents), frozenset(party.documents)) for party in parties
     )
 
 
