@@ -75,6 +75,7 @@ from desktop.vault.notes import Note
 from desktop.vault.talks import Talk
 from desktop.workspace import InstalledModel, VaultStatus
 from tests.fake_clauses import FakeClauses
+from tests.fake_damage import FakeDamage
 from tests.fake_desk import FakeDesk
 from tests.fake_talks import FakeTalks
 
@@ -238,7 +239,7 @@ MODELS = (
 )
 
 
-class FakeWorkspace:
+class FakeWorkspace(FakeDamage):
     """Behaves as desktop.workspace.Workspace for the window's tests. ``calls`` lists the methods
     that changed something; ``fail_with`` makes the next generator raise that error."""
 

@@ -11,10 +11,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.documents import Document, Matter
-from desktop.errors import DesktopError
+from desktop.errors import DesktopError, VaultDamagedError
 from desktop.gui.activity.job_log import JobLog
 from desktop.gui.backups import Backups
 from desktop.gui.beside import Beside
+from desktop.gui.damaged import VaultCheck
 from desktop.gui.desk_state import DeskState
 from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.jobs import Job, Jobs, Queue
@@ -77,6 +78,7 @@ class Desk(QWidget):
         self.backups = Backups(workspace, jobs, self)
         self.rail = Rail(self)
         self.notice = Notice(self)
+        self.check = VaultCheck(workspace, jobs, self.notice, self)
         self.new_matter = NewMatterForm(self)
         self._middle = QWidget(self)
         self._beside = Beside(self._middle, workspace, jobs, self)
@@ -94,10 +96,16 @@ class Desk(QWidget):
         workspace = self._workspace
 
         def work(cancel: threading.Event) -> _Begun:
+            def kept(key: str) -> str | None:
+                # Of a damaged vault, what can be read is shown, in whatever order.
+                with contextlib.suppress(VaultDamagedError):
+                    return workspace.kept(key)
+                return None
+
             return _Begun(
                 tuple(workspace.matters()),
-                DeskState.read(workspace.kept),
-                workspace.kept(CODE_KEY) == CODE_SHOWN,
+                DeskState.read(kept),
+                kept(CODE_KEY) == CODE_SHOWN,
                 workspace.status().warnings,
             )
 
@@ -124,7 +132,9 @@ class Desk(QWidget):
         page = page_named(begun.state.page)
         if page is not None and not self._sample_wanted:
             self.show_page(page)
-        if begun.warnings:
+        if self._workspace.is_damaged:
+            self.check.start()
+        elif begun.warnings:
             self.notice.show_message(
                 "warning",
                 self.tr("Found when the vault was opened"),
@@ -415,6 +425,7 @@ class Desk(QWidget):
         self._listing.done.connect(self._on_matters)
         self._listing.failed.connect(self.notice.show_error)
         self.backups.failed.connect(self.notice.show_error)
+        self.check.lock_asked.connect(self.lock_asked)
 
     def _apply_preferences(self) -> None:
         """What was chosen about power takes effect at once."""

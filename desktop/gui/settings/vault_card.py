@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushBut
 
 from desktop.errors import DesktopError
 from desktop.gui import icons
+from desktop.gui.damaged import VaultCheck
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.latest import Latest
@@ -39,6 +40,15 @@ class VaultCard(QFrame):
         self.lock = QPushButton(icons.icon("lock"), self.tr("Lock now"), self)
         self.lock.setToolTip(self.tr("Ends every process that has seen a document (Ctrl+L)"))
         self.lock.clicked.connect(self.lock_asked)
+        self.check = VaultCheck(workspace, jobs, self.notice, self)
+        self.check_button = QPushButton(self)
+        self.check_button.setToolTip(
+            self.tr("Reads every page of the vault. It takes seconds for each gigabyte.")
+        )
+        self.check_button.clicked.connect(self._on_check)
+        self.check.running_changed.connect(self._show_check)
+        self.check.lock_asked.connect(self.lock_asked)
+        self._show_check()
         self._build()
 
     def refresh(self) -> None:
@@ -67,6 +77,16 @@ class VaultCard(QFrame):
                 "warning", self.tr("Found when the vault was opened"), "\n".join(status.warnings)
             )
 
+    def _on_check(self) -> None:
+        if self.check.is_running:
+            self.check.stop()
+        else:
+            self.check.start()
+
+    def _show_check(self) -> None:
+        running = self.check.is_running
+        self.check_button.setText(self.tr("Stop") if running else self.tr("Check the vault"))
+
     def _on_failed(self, error: DesktopError) -> None:
         self.notice.show_error(error)
 
@@ -84,5 +104,6 @@ class VaultCard(QFrame):
         form.addRow(self.tr("Originals"), self.originals)
         row = QHBoxLayout()
         row.addWidget(self.lock)
+        row.addWidget(self.check_button)
         row.addStretch(1)
         form.addRow("", row)
