@@ -5,6 +5,7 @@ make one), and under strace (where that is installed), which sees every socket o
 child, whatever language it is written in. What was seen goes into a dated report.
 """
 
+import os
 import platform
 import re
 import shutil
@@ -19,8 +20,11 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
+from desktop import paths
 from desktop.errors import CancelledError, DesktopError
 
+# The session takes some 10 MB.
+_ROOM = 200_000_000
 _CALLS = "socket,connect,sendto,sendmsg,sendmmsg,bind"
 _FAMILY = re.compile(r"\b(socket|connect|sendto|sendmsg|sendmmsg|bind)\(.*?\b(AF_[A-Z0-9]+)")
 # These lead out of the machine; the rest are displays, D-Bus and questions to the kernel.
@@ -54,7 +58,7 @@ def prove_network(progress: Callable[[str], None], cancel: threading.Event | Non
     shown; CancelledError."""
     walled = _can_wall()
     watched = shutil.which("strace") is not None
-    with tempfile.TemporaryDirectory(prefix="strongroom-prove-") as name:
+    with tempfile.TemporaryDirectory(prefix="strongroom-prove-", dir=_memory()) as name:
         folder = Path(name)
         trace = folder / "trace"
         command = [sys.executable, "-m", "desktop.prove_session", str(folder)]
@@ -142,6 +146,18 @@ def _run(
         last = steps[-1][0] if steps else "the start"
         raise DesktopError("The session did not come to its end", f"It failed after: {last}.")
     return steps
+
+
+def _memory() -> Path:
+    """Where the session's vault and exports lie: in memory, where the system has a folder there,
+    else where Strongroom keeps its own files. The sample is invented; still, no plain file of a
+    session is to reach a disk outside of that."""
+    shared = Path("/dev/shm")  # noqa: S108 - a folder of the kernel's, not a file in it
+    if shared.is_dir() and os.access(shared, os.W_OK) and shutil.disk_usage(shared).free > _ROOM:
+        return shared
+    folder = paths.data_folder()
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return folder
 
 
 def _can_wall() -> bool:

@@ -51,7 +51,7 @@ def run(folder: Path, step: Callable[[str], None]) -> None:
         step("the vault is verified")
     Vault.restore(backup.newest(folder / "backup"), folder / "restored", recovery_code=code)
     step("the backup is restored with the recovery code")
-    _window(vault, passphrase, folder)
+    _window(vault, passphrase)
     step("the window opens the vault and closes")
 
 
@@ -80,15 +80,18 @@ def _write(workspace: Workspace, folder: Path, step: Callable[[str], None]) -> N
     step("two drafts are compared")
 
 
-def _window(vault: Path, passphrase: str, folder: Path) -> None:
-    """The window without a screen, until it has opened the vault."""
-    secret = folder / "passphrase"
-    secret.touch(mode=0o600)
-    secret.write_text(passphrase)
+def _window(vault: Path, passphrase: str) -> None:
+    """The window without a screen, until it has opened the vault. The passphrase goes through a
+    pipe: it is in no file."""
     command = [sys.executable, "-m", "desktop.gui.app", "--report-start"]
-    command += ["--vault", str(vault), "--passphrase-file", str(secret)]
+    command += ["--vault", str(vault), "--passphrase-file", "-"]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as window:
+    with subprocess.Popen(
+        command, env=environment, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as window:
+        if window.stdin is not None:
+            window.stdin.write(passphrase)
+            window.stdin.close()
         for line in window.stderr or ():
             if line.startswith("opened "):
                 break

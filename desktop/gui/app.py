@@ -282,6 +282,12 @@ def _say(line: str) -> None:
     sys.stderr.flush()
 
 
+def _first_secret(file: Path) -> str:
+    """What the file holds; of "-", what standard input does."""
+    text = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8")
+    return text.removesuffix("\n")
+
+
 def has_display(environment: Mapping[str, str], platform: str) -> bool:
     """Whether there is a screen to open a window on, as far as can be told without trying."""
     names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -306,7 +312,7 @@ def main() -> int:
     passphrase = None
     if words.passphrase_file is not None and not words.locked:
         try:
-            passphrase = words.passphrase_file.read_text("utf-8").removesuffix("\n")
+            passphrase = _first_secret(words.passphrase_file)
         except (OSError, UnicodeDecodeError):
             sys.stderr.write("strongroom: the passphrase file can't be read\n")
             return 1
