@@ -3,13 +3,14 @@
 import contextlib
 import json
 import shutil
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from desktop.cli import main
 from desktop.errors import (
     CancelledError,
     NotFoundError,
@@ -181,29 +182,33 @@ def test_a_backup_that_is_damaged_too_is_not_offered(made: tuple[Path, str]) -> 
         assert workspace.good_backup() is None
 
 
-def test_the_command_line_says_it_all(
-    made: tuple[Path, str], passphrase_file: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_command_line_says_it_all(made: tuple[Path, str], passphrase_file: Path) -> None:
     folder, code = made
     _spoil(folder, _page_of(folder, code, "/clients/5.pdf"))
-    words = ["--vault", str(folder), "--passphrase-file", str(passphrase_file)]
-    capsys.readouterr()
-    assert main([*words, "verify"]) == 1
-    said = capsys.readouterr()
-    assert "Lost         document /clients/5.pdf (A)" in said.out
-    assert "The newest whole backup is of" in said.out
-    assert "Traceback" not in said.err
-    assert main([*words, "verify", "--json"]) == 1
-    record = json.loads(capsys.readouterr().out)
+
+    def run(*words: str) -> "subprocess.CompletedProcess[str]":
+        # In a process of its own: the command shuts its process off the network.
+        command = [sys.executable, "-m", "desktop", "--vault", str(folder)]
+        command += ["--passphrase-file", str(passphrase_file), *words]
+        return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+
+    said = run("verify")
+    assert said.returncode == 1
+    assert "Lost         document /clients/5.pdf (A)" in said.stdout
+    assert "The newest whole backup is of" in said.stdout
+    assert "Traceback" not in said.stderr
+    said = run("verify", "--json")
+    assert said.returncode == 1
+    record = json.loads(said.stdout)
     assert record["lost"] == [{"kind": "document", "matter": "A", "name": "/clients/5.pdf"}]
     assert record["backup"]["made"]
     # What can be read is read; what would be written is refused.
-    assert main([*words, "show", "/clients/6.pdf"]) == 0
-    said = capsys.readouterr()
-    assert "clause 6" in said.out
-    assert "reading only" in said.err
-    assert main([*words, "matter", "add", "B"]) == 1
-    assert "reading only" in capsys.readouterr().err
+    said = run("show", "/clients/6.pdf")
+    assert (said.returncode, "clause 6" in said.stdout) == (0, True)
+    assert "reading only" in said.stderr
+    said = run("matter", "add", "B")
+    assert said.returncode == 1
+    assert "reading only" in said.stderr
 
 
 @pytest.fixture
