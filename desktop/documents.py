@@ -87,6 +87,15 @@ class WordBox:
 
 
 @dataclass(frozen=True, slots=True)
+class OutlineItem:
+    """An entry of a document's own table of contents: ``level`` counts from 1, ``page`` too."""
+
+    level: int
+    title: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
 class Anchor:
     """The stretch [start, end) of the stored text under the name that its format gives to the
     place: "Budget!B12"."""

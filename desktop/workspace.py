@@ -20,11 +20,13 @@ from desktop.documents import (
     Document,
     Hidden,
     Matter,
+    OutlineItem,
     Page,
     PageImage,
     Passage,
     Review,
     Scope,
+    WordBox,
 )
 from desktop.drafting.clause_library.clause_desk import ClauseDesk
 from desktop.drafting.clause_library.clause_difference import Difference
@@ -67,6 +69,7 @@ from desktop.ingest.reembed import reembed
 from desktop.ingest.unlocking import UnlockingReaders, awaits_password
 from desktop.ingest.watch import FolderChanged, WatchedFolder, WatchEvent
 from desktop.ingest.watching import Battery, Watching
+from desktop.ingest.word_places import placed
 from desktop.local_models import verify
 from desktop.local_models.catalog import Catalog, CatalogModel, Purpose
 from desktop.local_models.catalog import load as load_catalog
@@ -495,6 +498,29 @@ class Workspace:
             password=self._library.password(document.matter, document.sha256),
         )
         return replace(image, highlights=recognised) if recognised else image
+
+    def page_words(self, document_id: int, page: int) -> tuple[WordBox, ...]:
+        """Where the words of a page's stored text stand on its picture; what can't be placed is
+        left out, and a page without text has none. Raises ReadingError as ``page_image`` does."""
+        document = self.document(document_id)
+        places = [each for each in self.pages(document_id) if each.number == page]
+        if not places or not document.has_drawn_pages:
+            return ()
+        place = places[0]
+        recognised = self._library.words(document_id, place.start, place.end)
+        if recognised or document.kind != "pdf":
+            return tuple(recognised)
+        password = self._library.password(document.matter, document.sha256)
+        words = self._readers.words(self._source_of(document), page, password=password)
+        return placed(words, self.text(document_id), place.start, place.end)
+
+    def outline(self, document_id: int) -> tuple[OutlineItem, ...]:
+        """The table of contents that a PDF brings along; empty for other documents."""
+        document = self.document(document_id)
+        if document.kind != "pdf":
+            return ()
+        password = self._library.password(document.matter, document.sha256)
+        return self._readers.outline(self._source_of(document), password=password)
 
     def _occurrence(self, document_id: int, page: int, quote: str, start: int | None) -> int:
         """How often a page says the same before the passage that begins at ``start``."""

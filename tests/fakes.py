@@ -4,6 +4,7 @@ Everything in here is invented. ``hold()`` makes every generator wait before eac
 until ``step()`` lets it go on: a test can look at the window in any state, without sleeping.
 """
 
+import re
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -21,12 +22,14 @@ from desktop.documents import (
     Document,
     Hidden,
     Matter,
+    OutlineItem,
     Page,
     PageImage,
     Passage,
     Scope,
     Status,
     Unreadable,
+    WordBox,
 )
 from desktop.drafting.clause_library.clause_difference import Difference
 from desktop.drafting.clause_library.clause_finding import ClauseHit
@@ -504,6 +507,26 @@ class FakeWorkspace(FakeDamage):
         rows = [line if y % 24 < 3 and y > height // 10 else row for y in range(height)]
         boxes = (Box(0.1, 0.3, 0.9, 0.34), Box(0.1, 0.34, 0.6, 0.38)) if quote else ()
         return PageImage(width, height, b"".join(rows), boxes)
+
+    def page_words(self, document_id: int, page: int) -> tuple[WordBox, ...]:
+        """Ten words a line, each in a tenth of the width, lines of a fortieth of the height."""
+        self.calls.append(("page_words", (document_id, page)))
+        place = next((each for each in self.pages(document_id) if each.number == page), None)
+        if place is None:
+            return ()
+        words = re.finditer(r"\S+", self.text(document_id)[place.start : place.end])
+        found = []
+        for number, word in enumerate(words):
+            line, column = divmod(number, 10)
+            top, left = 0.1 + line / 40, column / 10
+            box = Box(left, top, left + 0.09, top + 0.02)
+            found.append(WordBox(place.start + word.start(), place.start + word.end(), box))
+        return tuple(found)
+
+    def outline(self, document_id: int) -> tuple[OutlineItem, ...]:
+        if document_id != 1:
+            return ()
+        return (OutlineItem(1, "Premises and term", 1), OutlineItem(2, "Rent", 2))
 
     # -------------------------------------------------------------------------------- indexing
 

@@ -1,15 +1,16 @@
 """The reader worker's main program: one file at a time, bytes in, text or a picture out."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from desktop import worker
 from desktop.documents import PageImage
 from desktop.errors import CancelledError, ReadingError
-from desktop.ingest import transfer
+from desktop.ingest import layout_transfer, transfer
 from desktop.ingest.page_picture import to_recognise, to_show
 from desktop.ingest.parse import further, inner, parse
+from desktop.ingest.pdf_words import layout
 from desktop.ingest.readers import reasons
 from desktop.worker import Message
 
@@ -32,23 +33,15 @@ class Answers:
 
 
 def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
-    """Answer "read", "further", "inner", "render" and "picture" with one "done" that carries the
-    result."""
+    """Answer "read", "further", "inner", "render", "picture" and "layout" with one "done" that
+    carries the result."""
 
     def step() -> None:
         if cancel.is_set():
             raise CancelledError
 
     try:
-        if message.kind == "read":
-            data, recognised = transfer.unpack_reading(message)
-            name, password = str(message.fields["name"]), str(message.fields["password"])
-            parsed = parse(data, name, step, password, recognised)
-            yield transfer.pack_document(parsed)
-        elif message.kind in {"further", "inner"}:
-            yield _inside(message)
-        elif message.kind in {"render", "picture"}:
-            yield transfer.pack_image(_picture(message))
+        yield _result(message, step)
     except CancelledError:
         return
     except MemoryError:
@@ -60,6 +53,18 @@ def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
         raise reasons.unreadable(reasons.CRASHED) from None
 
 
+def _result(message: Message, step: Callable[[], None]) -> Message:
+    if message.kind == "read":
+        data, recognised = transfer.unpack_reading(message)
+        name, password = str(message.fields["name"]), str(message.fields["password"])
+        return transfer.pack_document(parse(data, name, step, password, recognised))
+    if message.kind in {"further", "inner"}:
+        return _inside(message)
+    if message.kind == "layout":
+        return _layout(message)
+    return transfer.pack_image(_picture(message))
+
+
 def _inside(message: Message) -> Message:
     """Attachments, or the bytes of one file inside others."""
     fields, password = message.fields, str(message.fields["password"])
@@ -68,6 +73,13 @@ def _inside(message: Message) -> Message:
         return Message("done", {}, inner(message.payload, names, password))
     name, first = str(fields["name"]), int(fields["first"])
     return transfer.pack_attachments(*further(message.payload, name, first, password))
+
+
+def _layout(message: Message) -> Message:
+    """The words of a page, or the outline of the file."""
+    page, password = int(message.fields["page"]), str(message.fields["password"])
+    found = layout(message.payload, page, password)
+    return layout_transfer.pack(found.words, found.outline)
 
 
 def _picture(message: Message) -> PageImage:

@@ -6,9 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
-from desktop.documents import Attachment, PageImage, ParsedDocument, Picture
+from desktop.documents import (
+    Attachment,
+    Box,
+    OutlineItem,
+    PageImage,
+    ParsedDocument,
+    Picture,
+)
 from desktop.errors import CancelledError, ReadingError, WorkerError, WorkerTimeoutError
-from desktop.ingest import transfer
+from desktop.ingest import layout_transfer, transfer
 from desktop.ingest.readers import reasons
 from desktop.worker import Limits, Message, Worker
 
@@ -74,6 +81,17 @@ class Readers:
         fields = {"page": page, "width": width, "quote": quote, "occurrence": occurrence}
         fields["password"] = password
         return transfer.unpack_image(self._ask(Message("render", fields, data), cancel))
+
+    def words(self, data: bytes, page: int, *, password: str = "") -> tuple[tuple[str, Box], ...]:
+        """The words of a page (from 1) of a PDF in the order of reading, with their places. Errors
+        as for ``read``."""
+        fields = {"page": page, "password": password}
+        return layout_transfer.unpack_words(self._ask(Message("layout", fields, data), None))
+
+    def outline(self, data: bytes, *, password: str = "") -> tuple[OutlineItem, ...]:
+        """The table of contents that a PDF brings along. Errors as for ``read``."""
+        fields = {"page": 0, "password": password}
+        return layout_transfer.unpack_outline(self._ask(Message("layout", fields, data), None))
 
     def picture(
         self,

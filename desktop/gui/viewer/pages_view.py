@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -18,10 +18,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from desktop.documents import Box
 from desktop.gui import theme
 from desktop.gui.core_texts import said
 from desktop.gui.jobs import Jobs
-from desktop.gui.viewer.page_images import PageImages
+from desktop.gui.viewer.marks import Mark, turned, turned_back
+from desktop.gui.viewer.page_images import PageImages, Shot
+from desktop.gui.viewer.page_layer import PageLayer
 from desktop.gui.viewer.sheets import paint_blank, paint_shot, united
 from desktop.gui.viewer.strip import PageStrip, ahead
 
@@ -51,12 +54,16 @@ class PagesView(QAbstractScrollArea):
         self._images = PageImages(workspace, jobs, self)
         self._images.ready.connect(self._on_ready)
         self._images.failed.connect(self._on_failed)
+        self.layer = PageLayer(workspace, jobs, self)
+        self.layer.changed.connect(self.viewport().update)
+        self._turn = 0
         self._strip = PageStrip(0)
         self._zoom: float | None = None
         self._quotes: dict[int, str] = {}
         self._target = 0
         self._page = 1
         self._moving = False
+        self._selecting = False
         self._grabbed: QPoint | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -69,6 +76,7 @@ class PagesView(QAbstractScrollArea):
             self.tr("The pages are shown as pictures. “Show as text” gives their words.")
         )
         self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.horizontalScrollBar().setSingleStep(32)
         self.verticalScrollBar().setSingleStep(48)
@@ -83,7 +91,9 @@ class PagesView(QAbstractScrollArea):
         is brought into view."""
         same = document_id == self._images.document_id and pages == self._strip.pages
         if not same:
+            self._turn = 0
             self._strip = PageStrip(pages, self._strip.width)
+            self.layer.open(document_id)
         self._quotes = {number: quote for number, quote in quotes.items() if quote}
         self._images.open(document_id, self._quotes, start)
         self._target = page
@@ -96,6 +106,7 @@ class PagesView(QAbstractScrollArea):
         """Show nothing and forget all images."""
         self._settle.stop()
         self._images.clear()
+        self.layer.open(0)
         self._strip = PageStrip(0, self._strip.width)
         self._quotes = {}
         self._update_bars()
@@ -123,9 +134,34 @@ class PagesView(QAbstractScrollArea):
         shot = self._images.shot(self._first_marked())
         if shot is None or not shot.highlights:
             return QRectF()
-        return united(self._page_rect(shot.page), shot.highlights)
+        return united(self._page_rect(shot.page), self._shown(shot))
 
-    # ----------------------------------------------------------------------------------- zoom
+    # ----------------------------------------------------------------------- turning and zoom
+
+    @property
+    def turn(self) -> int:
+        """By how many quarters pages are turned clockwise."""
+        return self._turn
+
+    def rotate(self, quarters: int = 1) -> None:
+        """Turn all pages, as scans that lie on their side need; the page in view stays in view."""
+        page = self._page
+        self._turn = (self._turn + quarters) % 4
+        self._strip = PageStrip(self._strip.pages, self._strip.width)
+        for known in self._images.kept():
+            self._learn(known)
+        self._target = page
+        self._lay_out(anchor=False)
+        self._settle.start()
+
+    def _learn(self, page: int) -> None:
+        shot = self._images.shot(page)
+        if shot is not None:
+            self._strip.learn(page, 1 / shot.ratio if self._turn % 2 else shot.ratio)
+
+    def _shown(self, shot: Shot) -> tuple[Box, ...]:
+        """The passage on a page as it is turned now."""
+        return tuple(turned(box, self._turn) for box in shot.highlights)
 
     @property
     def zoom(self) -> float:
@@ -213,7 +249,7 @@ class PagesView(QAbstractScrollArea):
         shot = self._images.shot(self._target)
         y = top - self._strip.gap
         if shot is not None and shot.highlights and self._target in self._quotes:
-            first = min(box.top for box in shot.highlights)
+            first = min(box.top for box in self._shown(shot))
             y = top + round(first * self._strip.height(self._target))
             y -= round(self.viewport().height() * _TARGET_SHARE)
             y = max(y, top - self._strip.gap)
@@ -231,15 +267,17 @@ class PagesView(QAbstractScrollArea):
     def _order_images(self) -> None:
         if self._strip.pages and self.isVisible():
             visible = self._visible()
-            width = round(self._strip.width * self.devicePixelRatioF())
+            wide = self._strip.height(visible.start) if self._turn % 2 else self._strip.width
+            width = round(wide * self.devicePixelRatioF())
             self._images.want(visible, ahead(visible, self._strip.pages), width)
+            self.layer.words.want(visible)
 
     def _on_ready(self, page: int) -> None:
         shot = self._images.shot(page)
         if shot is None:
             return
         before, share = self._anchor()
-        self._strip.learn(page, shot.ratio)
+        self._learn(page)
         self._update_bars()
         if self._target:
             self._go_to_target()
@@ -273,7 +311,7 @@ class PagesView(QAbstractScrollArea):
         self._settle.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Page Up and Down turn pages, + and - zoom, arrows and space scroll."""
+        """Page Up and Down turn pages, + and - zoom, R rotates, arrows and space scroll."""
         key = event.key()
         bar = self.verticalScrollBar()
         if key == Qt.Key.Key_PageDown:
@@ -290,6 +328,8 @@ class PagesView(QAbstractScrollArea):
             self.zoom_out()
         elif key == Qt.Key.Key_0:
             self.set_zoom(None)
+        elif key == Qt.Key.Key_R:
+            self.rotate(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif key == Qt.Key.Key_Space:
             bar.setValue(bar.value() + bar.pageStep())
         else:
@@ -307,14 +347,23 @@ class PagesView(QAbstractScrollArea):
             super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the paper."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        """Begin to select where there is text, take hold of the paper elsewhere."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._selecting = self.layer.press(*self._page_point(event.position()))
+        if not self._selecting:
             self._grabbed = event.position().toPoint()
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Move the paper with the hand."""
-        if self._grabbed is not None:
+        """Select, or move the paper with the hand."""
+        if self._selecting:
+            self.layer.drag(*self._page_point(event.position()))
+        elif self._grabbed is None:
+            over = self.layer.is_over_word(*self._page_point(event.position()))
+            shape = Qt.CursorShape.IBeamCursor if over else Qt.CursorShape.OpenHandCursor
+            self.viewport().setCursor(shape)
+        else:
             here = event.position().toPoint()
             moved = here - self._grabbed
             self._grabbed = here
@@ -326,8 +375,28 @@ class PagesView(QAbstractScrollArea):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
+        self._selecting = False
         self._grabbed = None
         self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def _page_point(self, where: QPointF) -> tuple[int, float, float]:
+        """The page under a point of the view, and the point in shares of that page unturned."""
+        if not self._strip.pages:
+            return 0, 0.0, 0.0
+        page = self._strip.page_at(round(where.y()) + self.verticalScrollBar().value())
+        rect = self._page_rect(page)
+        x = (where.x() - rect.left()) / rect.width()
+        y = (where.y() - rect.top()) / rect.height()
+        return page, *turned_back(x, y, self._turn)
+
+    def go_to_mark(self, page: int, mark: Mark) -> None:
+        """Bring a mark into view, or its page as long as its place is not known."""
+        self.go_to_page(page)
+        boxes = [turned(box, self._turn) for box in self.layer.boxes(page, mark)]
+        if boxes:
+            y = self._strip.top(page) + round(boxes[0].top * self._strip.height(page))
+            self._scroll_to(y - round(self.viewport().height() * _TARGET_SHARE))
+            self._order_images()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Pages are painted where the bars say; nothing is copied."""
@@ -362,13 +431,24 @@ class PagesView(QAbstractScrollArea):
             if shot is None:
                 paint_blank(painter, rect, self._blank_words(page))
             else:
-                sharp = shot.width == round(rect.width() * self.devicePixelRatioF())
-                paint_shot(painter, rect, shot, sharp=sharp, marked=page in self._quotes)
+                self._paint_page(painter, rect, shot)
         if self.hasFocus():
             painter.setPen(QPen(QColor(table.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         painter.end()
+
+    def _paint_page(self, painter: QPainter, rect: QRectF, shot: Shot) -> None:
+        """Paint a page and what lies over it, turned about its middle."""
+        painter.save()
+        size = rect.size().transposed() if self._turn % 2 else rect.size()
+        painter.translate(rect.center())
+        painter.rotate(90 * self._turn)
+        upright = QRectF(QPointF(-size.width() / 2, -size.height() / 2), size)
+        sharp = shot.width == round(size.width() * self.devicePixelRatioF())
+        paint_shot(painter, upright, shot, sharp=sharp, marked=shot.page in self._quotes)
+        self.layer.paint(painter, shot.page, upright)
+        painter.restore()
 
     def _blank_words(self, page: int) -> str:
         error = self._images.problem(page)
