@@ -4,5250 +4,5792 @@
 <context>
     <name>Strongroom</name>
     <message>
-        <source>  {seconds} s</source>
+        <source>  and {0} more: `strongroom verify` names them all</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {seconds} s</source>
+        <translation>  {seconds} s</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minutos</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>(end of a paragraph)</source>
-        <translation type="unfinished"></translation>
+        <translation>(fin de un párrafo)</translation>
     </message>
     <message>
         <source>(look of the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aspecto del texto)</translation>
     </message>
     <message>
         <source>1 blank</source>
-        <translation type="unfinished"></translation>
+        <translation>1 espacio en blanco</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lugar</translation>
     </message>
     <message>
         <source>13 groups of 5 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>13 grupos de 5 caracteres</translation>
     </message>
     <message>
         <source>A backup is encrypted as the vault is; only what changed is copied, and the last three are kept. On another computer the recovery code alone opens it: strongroom restore FOLDER --to NEW-FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad está cifrada como la caja fuerte; solo se copia lo que cambió y se conservan las tres últimas. En otro ordenador basta el código de recuperación para abrirla: strongroom restore FOLDER --to NEW-FOLDER.</translation>
     </message>
     <message>
         <source>A bridge leads to {0} and nowhere else. Vectors go there, no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puente lleva a {0} y a ningún otro sitio. Allí van vectores, ningún texto.</translation>
     </message>
     <message>
         <source>A document of the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento del asunto</translation>
     </message>
     <message>
         <source>A draft from a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador a partir de un documento</translation>
     </message>
     <message>
         <source>A fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hecho</translation>
     </message>
     <message>
         <source>A level down</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nivel más abajo</translation>
     </message>
     <message>
         <source>A level up</source>
+        <translation>Un nivel más arriba</translation>
+    </message>
+    <message>
+        <source>A matter holds the documents of one client or case. Nothing in one can be found from another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A matter is a wall: nothing in one can be found from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asunto es un muro: desde otro no se encuentra nada de él.</translation>
     </message>
     <message>
         <source>A name that stands at the beginning of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre que figura al principio del documento</translation>
     </message>
     <message>
         <source>A new note</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota nueva</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña</translation>
     </message>
     <message>
         <source>A preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Una preferencia</translation>
     </message>
     <message>
         <source>A reader of the pages does not see this. It is not searched, never quoted and never given to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee las páginas no ve esto. No se busca, nunca se cita y nunca se da al modelo.</translation>
     </message>
     <message>
         <source>A template from a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla a partir de un documento</translation>
     </message>
     <message>
         <source>About Strongroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Strongroom</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todo</translation>
     </message>
     <message>
         <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity, Import report lists each with its reason. A locked file asks for its password below the list of documents; “Read again” tries once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta</translation>
     </message>
     <message>
         <source>Add a note, for example what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota, por ejemplo qué es erróneo</translation>
     </message>
     <message>
         <source>Add a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir frase de contraseña…</translation>
     </message>
     <message>
         <source>Add again</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir de nuevo</translation>
     </message>
     <message>
         <source>Add another one before removing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada otra antes de quitar esta.</translation>
     </message>
     <message>
         <source>Add documents first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada primero documentos.</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos</translation>
     </message>
     <message>
         <source>Add files and folders only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada solo archivos y carpetas.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <source>Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádalo primero.</translation>
     </message>
     <message>
         <source>Add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Add the place that it points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el lugar al que apunta.</translation>
     </message>
     <message>
         <source>Add to {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a {list}</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Adding files</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo archivos</translation>
     </message>
     <message>
         <source>Adding the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo el ejemplo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>All drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los borradores</translation>
     </message>
     <message>
         <source>All is decided.</source>
+        <translation>Todo está decidido.</translation>
+    </message>
+    <message>
+        <source>All matters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los estados</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>An agreement or a letter of this matter becomes a draft, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrato o una carta de este asunto se convierte en borrador, palabra por palabra.</translation>
     </message>
     <message>
         <source>An offline workstation for confidential documents. Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto de trabajo sin conexión para documentos confidenciales. Software libre con la licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>Another kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra clase…</translation>
     </message>
     <message>
         <source>Another program has just made it. Open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa acaba de crearla. Ábrala.</translation>
     </message>
     <message>
         <source>Another task is reading, so nothing can be shown. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra tarea está leyendo, así que no se puede mostrar nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Another task is reading. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra tarea está leyendo. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Another task is writing. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra tarea está escribiendo. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Answering</source>
+        <translation>Respondiendo</translation>
+    </message>
+    <message>
+        <source>Answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers that you mark as verified or wrong are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas que marque como comprobadas o erróneas aparecen aquí.</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier día</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier clase</translation>
     </message>
     <message>
         <source>Any party</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier parte</translation>
     </message>
     <message>
         <source>Apache Software License</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de software Apache</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo comprimido</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Ask (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar (Intro)</translation>
     </message>
     <message>
         <source>Ask a question</source>
+        <translation>Hacer una pregunta</translation>
+    </message>
+    <message>
+        <source>Ask a question in your own words. Every answer names its sources: click one to see the passage on its page. The line below an answer says what was searched and what could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask about the documents of this matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte por los documentos de este asunto</translation>
     </message>
     <message>
         <source>Ask about this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por este pasaje</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo</translation>
     </message>
     <message>
         <source>Ask for both…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigir ambos…</translation>
     </message>
     <message>
         <source>Ask for one of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigir uno de ellos…</translation>
     </message>
     <message>
         <source>Ask it as a new question instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerla como pregunta nueva</translation>
     </message>
     <message>
         <source>Ask on, or about something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga preguntando, o pregunte otra cosa</translation>
     </message>
     <message>
         <source>Ask: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta: {question}</translation>
     </message>
     <message>
         <source>Asked as: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado como: «{0}»</translation>
     </message>
     <message>
         <source>Asked beside: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado aparte: {0}</translation>
     </message>
     <message>
         <source>Asking each document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a cada documento…</translation>
     </message>
     <message>
         <source>Asking each document… {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a cada documento… {done} de {total}</translation>
     </message>
     <message>
         <source>At most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo {0} caracteres.</translation>
     </message>
     <message>
         <source>Author that the file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor que nombra el archivo</translation>
     </message>
     <message>
         <source>Author that the file names (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor que nombra el archivo (opcional)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to all drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todos los borradores</translation>
     </message>
     <message>
         <source>Back to the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las conversaciones</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ahora</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la copia de seguridad</translation>
     </message>
     <message>
         <source>Backing up: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad: {0} %</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Before the first clause</source>
+        <translation>Antes de la primera cláusula</translation>
+    </message>
+    <message>
+        <source>Begin from a template, a letter or a document of the matter. Fields are filled once; the margin says where each passage is from. The checks must be clear before you export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el borrador</translation>
     </message>
     <message>
         <source>Behind the clause with the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás de la cláusula donde está el cursor.</translation>
     </message>
     <message>
         <source>Being kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Blank: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio en blanco: {0}</translation>
     </message>
     <message>
         <source>Blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios en blanco</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrita</translation>
     </message>
     <message>
         <source>Both copies are broken or gone; without them no key can open the vault. Put header.json back from a backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos copias están rotas o faltan; sin ellas ninguna clave abre la caja fuerte. Recupere header.json de una copia de seguridad. No se cambió nada.</translation>
     </message>
     <message>
         <source>Both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos juntos</translation>
     </message>
     <message>
         <source>Building a new index</source>
-        <translation type="unfinished"></translation>
+        <translation>Construyendo un índice nuevo</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>By itself</source>
+        <translation>Por sí sola</translation>
+    </message>
+    <message>
+        <source>By the kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the last change of the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede añadir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Category (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría (opcional)</translation>
     </message>
     <message>
         <source>Category of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría de la plantilla</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change the clauses by hand, or make a new draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie las cláusulas a mano, o haga un borrador nuevo.</translation>
     </message>
     <message>
         <source>Change the note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la nota: {0}</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña…</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Changed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado desde</translation>
     </message>
     <message>
         <source>Changed from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado desde {0}</translation>
     </message>
     <message>
         <source>Changed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado hasta</translation>
     </message>
     <message>
         <source>Changed until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado hasta {0}</translation>
     </message>
     <message>
         <source>Changes clause by clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios cláusula por cláusula</translation>
     </message>
     <message>
         <source>Changing settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando ajustes</translation>
     </message>
     <message>
         <source>Changing the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando las claves</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
+        <translation>Cambiando la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>Check that the drive is connected and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la unidad está conectada y que puede escribir en ella.</translation>
     </message>
     <message>
         <source>Check the drive, then choose “Read again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la unidad y elija «Leer de nuevo».</translation>
     </message>
     <message>
         <source>Check the number of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el número de la página.</translation>
     </message>
     <message>
         <source>Check the path.</source>
+        <translation>Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check them: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruébelos: {0}.</translation>
     </message>
     <message>
         <source>Check whether the quotes still stand in the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar si las citas siguen en los documentos</translation>
     </message>
     <message>
         <source>Checking a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando un borrador</translation>
     </message>
     <message>
         <source>Checking a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando un modelo</translation>
     </message>
     <message>
         <source>Checking against the quotes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejando con las citas…</translation>
     </message>
     <message>
         <source>Checking an answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando de nuevo una respuesta</translation>
     </message>
     <message>
         <source>Checking hash: {0} of {1}</source>
+        <translation>Comprobando la suma: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Checking the vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando…</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día</translation>
     </message>
     <message>
         <source>Choose a folder that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta que exista.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose a new folder; nothing is ever written over a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta nueva; nunca se escribe sobre una caja fuerte.</translation>
     </message>
     <message>
         <source>Choose a passage of one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un pasaje de un solo documento.</translation>
     </message>
     <message>
         <source>Choose a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una versión.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Choose another one for it: its index is then built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro para ello: su índice se construirá de nuevo.</translation>
     </message>
     <message>
         <source>Choose folders beside it, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija carpetas que estén al lado, una a una.</translation>
     </message>
     <message>
         <source>Choose one of the list, or add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de la lista, o añádalo.</translation>
     </message>
     <message>
         <source>Choose one of the models listed on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de los modelos de la página Modelos.</translation>
     </message>
     <message>
         <source>Choose the first day from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el primer día en un calendario</translation>
     </message>
     <message>
         <source>Choose the folder that was backed up to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta en la que se hizo la copia.</translation>
     </message>
     <message>
         <source>Choose the last day from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el último día en un calendario</translation>
     </message>
     <message>
         <source>Choose the words that are to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija las palabras que se han de guardar.</translation>
     </message>
     <message>
         <source>Choose “Read again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Leer de nuevo».</translation>
     </message>
     <message>
         <source>Choose “Resume” to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Reanudar» para leerlo.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Clause by clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cláusula por cláusula</translation>
     </message>
     <message>
         <source>Clause library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca de cláusulas</translation>
     </message>
     <message>
         <source>Clause: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cláusula: {0}</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cláusulas</translation>
     </message>
     <message>
         <source>Clauses that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Cláusulas encontradas</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todos los filtros</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close a message, a form or the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar un mensaje, un formulario o el visor</translation>
     </message>
     <message>
         <source>Close the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el documento</translation>
     </message>
     <message>
         <source>Close the hidden texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los textos ocultos</translation>
     </message>
     <message>
         <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare it with the paper and type it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo con el papel y escríbalo de nuevo. No se cambió nada.</translation>
     </message>
     <message>
         <source>Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo con el papel.</translation>
     </message>
     <message>
         <source>Compare the letters with the file itself before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coteje las letras con el propio archivo antes de fiarse.</translation>
     </message>
     <message>
         <source>Compare the passage with the file itself before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coteje el pasaje con el propio archivo antes de fiarse.</translation>
     </message>
     <message>
         <source>Compare two Word files</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos archivos de Word</translation>
     </message>
     <message>
         <source>Compare two Word files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos archivos de Word…</translation>
     </message>
     <message>
         <source>Compare with a Word file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con un archivo de Word…</translation>
     </message>
     <message>
         <source>Compare with another variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con otra variante</translation>
     </message>
     <message>
         <source>Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con lo actual</translation>
     </message>
     <message>
         <source>Compare with what it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con aquello de lo que salió</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con…</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando</translation>
     </message>
     <message>
         <source>Comparing clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando cláusulas</translation>
     </message>
     <message>
         <source>Comparing versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando versiones</translation>
     </message>
     <message>
         <source>Computed: {expression} = {result}. {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado: {expression} = {result}. {figures}</translation>
     </message>
     <message>
         <source>Computing from the cited figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando con las cifras citadas…</translation>
     </message>
     <message>
         <source>Connect its drive or put the file back; or remove it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte su unidad o devuelva el archivo; o quítelo de la lista.</translation>
     </message>
     <message>
         <source>Connect the drive, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte la unidad, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Conversations of this matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones de este asunto</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copied into the vault: {0}. All others are indexed in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiados en la caja fuerte: {0}. Todos los demás se indexan en su sitio.</translation>
     </message>
     <message>
         <source>Copied with its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado con sus fuentes</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy files into the vault, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los archivos en la caja fuerte, cifrados</translation>
     </message>
     <message>
         <source>Copy quote {number} with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la cita {number} con su fuente</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla</translation>
     </message>
     <message>
         <source>Copy the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el pasaje</translation>
     </message>
     <message>
         <source>Copy the words from the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie las palabras del documento.</translation>
     </message>
     <message>
         <source>Copy these rows as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar estas filas como tabla</translation>
     </message>
     <message>
         <source>Correction: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección: {0}</translation>
     </message>
     <message>
         <source>Could not be read, so not searched:</source>
+        <translation>No se pudo leer, así que no se buscó:</translation>
+    </message>
+    <message>
+        <source>Counting documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any action, matter or document by a few letters. Ctrl+1 to Ctrl+7 are the pages, Ctrl+/ lists all keys, Escape stops or closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks: every copy of the key and of any text leaves the memory. Keep the recovery code apart from this computer, and set a folder for backups in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir de nuevo</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete the note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la nota: {0}</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando</translation>
     </message>
     <message>
         <source>Deleting a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando una nota</translation>
     </message>
     <message>
         <source>Details of the selected document</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del documento elegido</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Documents of the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos del asunto</translation>
     </message>
     <message>
         <source>Documents with these letters in their names</source>
+        <translation>Documentos con estas letras en el nombre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done since the vault was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful words (OCR)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Draft {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0} de {1}</translation>
     </message>
     <message>
         <source>Draft {0} of {1}, by the time of change; the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0} de {1}, por la hora del cambio; la más reciente.</translation>
     </message>
     <message>
         <source>Draft {0} of {1}; {2} % the same as the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0} de {1}; igual en un {2} % a la más reciente.</translation>
     </message>
     <message>
         <source>Draft: a level down, up</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: un nivel más abajo, más arriba</translation>
     </message>
     <message>
         <source>Draft: a new clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: una cláusula nueva</translation>
     </message>
     <message>
         <source>Draft: bold, italic, underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: negrita, cursiva, subrayado</translation>
     </message>
     <message>
         <source>Draft: from the text to the panel and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: del texto al panel y de vuelta</translation>
     </message>
     <message>
         <source>Draft: next, previous blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: espacio en blanco siguiente, anterior</translation>
     </message>
     <message>
         <source>Draft: open what the words at the caret are from</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: abrir de dónde son las palabras del cursor</translation>
     </message>
     <message>
         <source>Draft: panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: paneles</translation>
     </message>
     <message>
         <source>Draft: show or hide where text is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: mostrar u ocultar de dónde es el texto</translation>
     </message>
     <message>
         <source>Draft: undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: deshacer, rehacer</translation>
     </message>
     <message>
         <source>Drafts of this matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores de este asunto</translation>
     </message>
     <message>
         <source>Drafts that were made from it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los borradores que salieron de ella permanecen.</translation>
     </message>
     <message>
         <source>Drag files or folders anywhere into this window. They are read on this computer, and kept encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre archivos o carpetas a cualquier parte de esta ventana. Se leen en este ordenador y se guardan cifrados.</translation>
     </message>
     <message>
         <source>Drawing a page</source>
+        <translation>Dibujando una página</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere on the window, or press Ctrl+O. Each is read into the open matter; its state says how far it is. Nothing in one matter can be found from another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop files or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí archivos o carpetas</translation>
     </message>
     <message>
         <source>Drop to add to “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para añadir a «{0}»</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicado</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Each of these opens the vault by itself, unless you ask for both. Changing one never rewrites the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno de estos abre la caja fuerte por sí solo, salvo que exija ambos. Cambiar uno nunca reescribe los documentos.</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Encryption is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>El cifrado no está disponible</translation>
     </message>
     <message>
         <source>Ends every process that has seen a document (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina todo proceso que haya visto un documento (Ctrl+L)</translation>
     </message>
     <message>
         <source>English, German, French, Spanish, Italian, Portuguese, Dutch, the Nordic languages, Polish, Czech, Turkish and others in Latin letters. No other letter is ever read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés, alemán, francés, español, italiano, portugués, neerlandés, las lenguas nórdicas, polaco, checo, turco y otras en letras latinas. Nunca se lee ninguna otra letra.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Enter asks. Shift and Enter begin a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro pregunta. Mayús e Intro empiezan una línea nueva.</translation>
     </message>
     <message>
         <source>Enter its password, or add the files in it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su contraseña, o añada sin contraseña los archivos que contiene.</translation>
     </message>
     <message>
         <source>Enter its password, or save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su contraseña, o guárdelo sin ella.</translation>
     </message>
     <message>
         <source>Enter password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la contraseña…</translation>
     </message>
     <message>
         <source>Enter the right password, or save the file without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la contraseña correcta, o guarde el archivo sin ella.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Errors: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores: {0}</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Every document and draft that is listed can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every document was read in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file was read in full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every matter gets a new index, built from the stored text beside the one in use, which answers until the new one is whole. It can be stopped and goes on later.</source>
+        <translation>Cada asunto recibe un índice nuevo, construido con el texto guardado junto al que está en uso, que responde hasta que el nuevo está completo. Puede detenerse y seguir más tarde.</translation>
+    </message>
+    <message>
+        <source>Every page is as it was written now. Lock and unlock to go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page is as it was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every passage of one document was read for this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó cada pasaje de un documento para esta respuesta.</translation>
     </message>
     <message>
         <source>Every passage of {count} documents was read for this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó cada pasaje de {count} documentos para esta respuesta.</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana</translation>
     </message>
     <message>
         <source>Everything is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está relleno.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Evidence only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pruebas</translation>
     </message>
     <message>
         <source>Evidence · 1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas · 1 pasaje</translation>
     </message>
     <message>
         <source>Evidence · {count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas · {count} pasajes</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>Export as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como Markdown…</translation>
     </message>
     <message>
         <source>Export as a Word file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como archivo de Word…</translation>
     </message>
     <message>
         <source>Export the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la conversación</translation>
     </message>
     <message>
         <source>Export the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las notas</translation>
     </message>
     <message>
         <source>Export these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar estas notas</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Facts of the old matter are still undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan hechos del asunto antiguo sin decidir</translation>
     </message>
     <message>
         <source>Facts of the precedent</source>
+        <translation>Hechos del precedente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fair. One more word makes it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regular. Una palabra más la hace buena.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Field: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo: {0}</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Fields of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos del documento</translation>
     </message>
     <message>
         <source>Fields of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de la plantilla</translation>
     </message>
     <message>
         <source>Fields that are still to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos que aún hay que rellenar</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>File missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo</translation>
     </message>
     <message>
         <source>Files and folders are read into the vault; nothing is moved.</source>
+        <translation>Archivos y carpetas se leen en la caja fuerte; nada se mueve.</translation>
+    </message>
+    <message>
+        <source>Files to look at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filling in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenando</translation>
     </message>
     <message>
         <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter by name or folder</source>
+        <translation>Filtrar por nombre o carpeta</translation>
+    </message>
+    <message>
+        <source>Filter matters by name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter what is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar lo que se busca</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Find a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una cláusula</translation>
     </message>
     <message>
         <source>Find a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un documento</translation>
     </message>
     <message>
         <source>Find a template</source>
+        <translation>Buscar una plantilla</translation>
+    </message>
+    <message>
+        <source>Find an action or a document…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in the list</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finding clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando cláusulas</translation>
     </message>
     <message>
         <source>Finds by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra por el sentido</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Finish: check, save, print</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar: revisar, guardar, imprimir</translation>
     </message>
     <message>
         <source>Finish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar…</translation>
     </message>
     <message>
         <source>Fit to the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Font size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de letra</translation>
     </message>
     <message>
         <source>Font size in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de letra en tanto por ciento</translation>
     </message>
     <message>
         <source>Footer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de página</translation>
     </message>
     <message>
         <source>For each passage its vector: numbers that a model computed from the text. From them the subject of a passage can be told, and with effort parts of its wording: trust the server as you trust the files. The server stores them unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada pasaje su vector: números que un modelo calculó a partir del texto. De ellos se puede saber el tema de un pasaje y, con esfuerzo, partes de su redacción: confíe en el servidor como le confiaría los archivos. El servidor los guarda sin cifrar.</translation>
     </message>
     <message>
         <source>For each question its vector, and when it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada pregunta su vector, y cuándo se hizo.</translation>
     </message>
     <message>
         <source>For files that hold Chinese or Japanese pages too; now and then a letter of a Latin text is taken for a Chinese one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para archivos que contienen también páginas chinas o japonesas; de vez en cuando una letra latina se toma por una china.</translation>
     </message>
     <message>
         <source>For the selected text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el texto seleccionado.</translation>
     </message>
     <message>
         <source>Formatted</source>
-        <translation type="unfinished"></translation>
+        <translation>Con formato</translation>
     </message>
     <message>
         <source>Found when the vault was opened</source>
+        <translation>Hallado al abrir la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Found, with sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Four or five words that don&apos;t belong together are easy to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro o cinco palabras que no tengan que ver entre sí se recuerdan bien.</translation>
     </message>
     <message>
         <source>Free memory now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria libre ahora: {0}</translation>
     </message>
     <message>
         <source>From a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de un documento…</translation>
     </message>
     <message>
         <source>From a template</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de una plantilla</translation>
     </message>
     <message>
         <source>Give a passphrase, or use a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una frase de contraseña, o use un llavero.</translation>
     </message>
     <message>
         <source>Give it a name that ends with .html or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele un nombre que termine en .html o .csv.</translation>
     </message>
     <message>
         <source>Give it a name that ends with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele un nombre que termine en {0}.</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele uno.</translation>
     </message>
     <message>
         <source>Give its recovery code or passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé su código de recuperación o su frase de contraseña.</translation>
     </message>
     <message>
         <source>Give more of its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé más de su ruta.</translation>
     </message>
     <message>
         <source>Give some of the document’s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé algunas palabras del documento.</translation>
     </message>
     <message>
         <source>Give the conversation a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre a la conversación.</translation>
     </message>
     <message>
         <source>Give the draft a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre al borrador.</translation>
     </message>
     <message>
         <source>Give the file a name that ends with .docx or .md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al archivo un nombre que termine en .docx o .md.</translation>
     </message>
     <message>
         <source>Go back to one of its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a una de sus versiones.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Go on watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir vigilando</translation>
     </message>
     <message>
         <source>Go on watching folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir vigilando las carpetas</translation>
     </message>
     <message>
         <source>Go to Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los documentos</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena.</translation>
     </message>
     <message>
         <source>Greek text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto griego</translation>
     </message>
     <message>
         <source>Group {0} of the recovery code has a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo {0} del código de recuperación tiene un error</translation>
     </message>
     <message>
         <source>Group {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo {0}: {1}</translation>
     </message>
     <message>
         <source>Header</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here it is {0}. Use one name, as the parties are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí es {0}. Use un solo nombre, tal como están registradas las partes.</translation>
     </message>
     <message>
         <source>Hidden text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto oculto</translation>
     </message>
     <message>
         <source>Hidden text in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto oculto en {0}</translation>
     </message>
     <message>
         <source>Hidden texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos ocultos</translation>
     </message>
     <message>
         <source>Hidden texts of the selected document</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos ocultos del documento elegido</translation>
     </message>
     <message>
         <source>Hide findings of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar hallazgos de esta clase</translation>
     </message>
     <message>
         <source>Hide folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar carpetas</translation>
     </message>
     <message>
         <source>Hide this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar esta clase</translation>
     </message>
     <message>
         <source>How a model gets in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo entra un modelo</translation>
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se leyó</translation>
     </message>
     <message>
         <source>How many passages each matter has, and that this machine has a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos pasajes tiene cada asunto, y que este equipo tiene una caja fuerte.</translation>
     </message>
     <message>
         <source>How often the vault is backed up by itself</source>
+        <translation>Con qué frecuencia se copia la caja fuerte por sí sola</translation>
+    </message>
+    <message>
+        <source>How the questions that are kept were answered, and what was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have written it down on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he apuntado en papel</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>If the keychain is lost or the passphrase forgotten, this code opens the vault. Without it nobody can. It is shown this one time.</source>
+        <translation>Si se pierde el llavero o se olvida la frase de contraseña, este código abre la caja fuerte. Sin él nadie puede. Se muestra solo esta vez.</translation>
+    </message>
+    <message>
+        <source>Import report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In every matter</source>
-        <translation type="unfinished"></translation>
+        <translation>En todos los asuntos</translation>
     </message>
     <message>
         <source>In line {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la línea {0}, {1}.</translation>
     </message>
     <message>
         <source>In the document</source>
-        <translation type="unfinished"></translation>
+        <translation>En el documento</translation>
     </message>
     <message>
         <source>In the document: {wording}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el documento: {wording}</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>En el texto</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Index files in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexar los archivos en su sitio</translation>
     </message>
     <message>
         <source>Index it again to search it by meaning; its words are found as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indéxelo de nuevo para buscarlo por el sentido; sus palabras se encuentran como antes.</translation>
     </message>
     <message>
         <source>Indexed in place: the files stay where they are, in every matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexados en su sitio: los archivos se quedan donde están, en todos los asuntos.</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexando</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar</translation>
     </message>
     <message>
         <source>Insert at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar en el cursor</translation>
     </message>
     <message>
         <source>Inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertado</translation>
     </message>
     <message>
         <source>Install Strongroom again: house.docx is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale Strongroom de nuevo: falta house.docx.</translation>
     </message>
     <message>
         <source>Install the newest version and open it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más reciente y ábrala de nuevo. No se cambió nada.</translation>
     </message>
     <message>
         <source>It comes with Strongroom: run the installer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene con Strongroom: ejecute de nuevo la instalación.</translation>
     </message>
     <message>
         <source>It did not take its request.</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptó su encargo.</translation>
     </message>
     <message>
         <source>It goes for good, with its versions, when this message is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece para siempre, con sus versiones, cuando se cierra este mensaje.</translation>
     </message>
     <message>
         <source>It goes from the vault for good when this message is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale de la caja fuerte para siempre cuando se cierra este mensaje.</translation>
     </message>
     <message>
         <source>It has {0} groups of {1} characters; you typed {2} characters instead of {3}.</source>
+        <translation>Tiene {0} grupos de {1} caracteres; ha escrito {2} caracteres en vez de {3}.</translation>
+    </message>
+    <message>
+        <source>It holds text that no page shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds text that no page shows. It is kept apart and never searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene texto que ninguna página muestra. Se guarda aparte y nunca se busca.</translation>
     </message>
     <message>
         <source>It is defined already in {0}. Keep one definition, or give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está definido en {0}. Deje una definición, o dé otro nombre a una de ellas.</translation>
     </message>
     <message>
         <source>It is deleted, but traces are left inside the encrypted file. The system says: {0}. They are wiped when the vault is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó, pero quedan rastros dentro del archivo cifrado. El sistema dice: {0}. Se borran al cerrar la caja fuerte.</translation>
     </message>
     <message>
         <source>It is in use by {0}. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La está usando {0}. Ciérrela allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>It is kept in the vault, encrypted, so that the file can be shown later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en la caja fuerte, cifrada, para poder mostrar el archivo más tarde.</translation>
     </message>
     <message>
         <source>It is not GBNF with a rule named root.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es GBNF con una regla llamada root.</translation>
     </message>
     <message>
         <source>It is not an embedding model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un modelo de incrustación.</translation>
     </message>
     <message>
         <source>It is not one of ours and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es uno de los nuestros y no se abrió.</translation>
     </message>
     <message>
         <source>It is not valid text. Rename the file and add it again.</source>
+        <translation>No es texto válido. Cambie el nombre del archivo y añádalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is open for reading only from now on. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open for reading only. What can be read can be exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Está guardado</translation>
     </message>
     <message>
         <source>It is {0} or one of: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es {0} o uno de: {1}.</translation>
     </message>
     <message>
         <source>It leads to a host that Strongroom does not know. Nothing was fetched from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva a un equipo que Strongroom no conoce. De allí no se tomó nada.</translation>
     </message>
     <message>
         <source>It lies in another folder that this matter watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en otra carpeta que este asunto vigila.</translation>
     </message>
     <message>
         <source>It made a vector that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produjo un vector que no lo es.</translation>
     </message>
     <message>
         <source>It may be waiting for its password in another window. Answer it and try again, or use your passphrase or recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá espera su contraseña en otra ventana. Respóndale e inténtelo de nuevo, o use su frase de contraseña o su código de recuperación.</translation>
     </message>
     <message>
         <source>It may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá se haya quitado.</translation>
     </message>
     <message>
         <source>It needs {0} GB and {1} GB are free. Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita {0} GB y hay {1} GB libres. Cierre otros programas, o elija un modelo más pequeño.</translation>
     </message>
     <message>
         <source>It reported {0}. Try again, or use your passphrase or recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicó {0}. Inténtelo de nuevo, o use su frase de contraseña o su código de recuperación.</translation>
     </message>
     <message>
         <source>It sent an answer that is none. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envió una respuesta que no lo es. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>It shows when the window is opened again.</source>
+        <translation>Se ve cuando la ventana se abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>It takes the vault&apos;s place when this one is locked. The damaged vault is kept beside it. What was added since the backup has to be added again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes {0} MB. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa {0} MB. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como estaba.</translation>
     </message>
     <message>
         <source>It was stopped after {0} seconds.</source>
+        <translation>Se detuvo tras {0} segundos.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursiva</translation>
     </message>
     <message>
         <source>Its chat template is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plantilla de conversación está dañada.</translation>
     </message>
     <message>
         <source>Its chat template refuses these messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plantilla de conversación rechaza estos mensajes.</translation>
     </message>
     <message>
         <source>Its chat template takes too long or too much. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plantilla de conversación tarda o pide demasiado. Elija otro.</translation>
     </message>
     <message>
         <source>Its file has no chat template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo no tiene plantilla de conversación.</translation>
     </message>
     <message>
         <source>Its file {0} can&apos;t be opened. Check the permissions of the models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo {0} no se puede abrir. Compruebe los permisos de la carpeta de modelos.</translation>
     </message>
     <message>
         <source>Its file {0} has {1} bytes where {2} are expected. Delete it on the Models page and fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo {0} tiene {1} bytes y se esperan {2}. Elimínelo en la página Modelos y tráigalo de nuevo.</translation>
     </message>
     <message>
         <source>Its file {0} is missing. Fetch the model on the Models page, or run the installer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta su archivo {0}. Traiga el modelo en la página Modelos, o ejecute de nuevo la instalación.</translation>
     </message>
     <message>
         <source>Its files are not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos no están en este equipo.</translation>
     </message>
     <message>
         <source>Its first page can&apos;t be read with the vault&apos;s key. Restore a backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su primera página no se puede leer con la clave de la caja fuerte. Restaure una copia de seguridad. No se cambió nada.</translation>
     </message>
     <message>
         <source>Its passages are being made findable by their meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pasajes se están haciendo localizables por su sentido.</translation>
     </message>
     <message>
         <source>Its publisher asks you to sign in and accept a licence. Fetch it with a browser and copy it into the models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su editor pide iniciar sesión y aceptar una licencia. Tráigalo con un navegador y cópielo en la carpeta de modelos.</translation>
     </message>
     <message>
         <source>Its text and its passages disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto y sus pasajes no concuerdan.</translation>
     </message>
     <message>
         <source>Its text and its places disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto y sus lugares no concuerdan.</translation>
     </message>
     <message>
         <source>Its text is not valid Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto no es Unicode válido.</translation>
     </message>
     <message>
         <source>Its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Su título</translation>
     </message>
     <message>
         <source>Its vectors have another length than listed.</source>
+        <translation>Sus vectores tienen otra longitud que la indicada.</translation>
+    </message>
+    <message>
+        <source>Its {0} documents, its questions and its drafts are deleted from the vault. The files on your disk are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joining paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniendo párrafos</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep a clause under {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje una cláusula por debajo de {0} caracteres.</translation>
     </message>
     <message>
         <source>Keep a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una versión</translation>
     </message>
     <message>
         <source>Keep all of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todos los de esta clase</translation>
     </message>
     <message>
         <source>Keep all: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todos: {0}</translation>
     </message>
     <message>
         <source>Keep each under {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje cada uno por debajo de {0} caracteres.</translation>
     </message>
     <message>
         <source>Keep in mind</source>
+        <translation>Tener presente</translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it under {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo por debajo de {0} caracteres.</translation>
     </message>
     <message>
         <source>Keep it under {0} characters; add long texts as documents instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjela por debajo de {0} caracteres; los textos largos añádalos como documentos.</translation>
     </message>
     <message>
         <source>Keep or replace each of them first: {0} are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve o sustituya primero cada uno: quedan {0}.</translation>
     </message>
     <message>
         <source>Keep or replace each. Undecided: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve o sustituya cada uno. Sin decidir: {0}.</translation>
     </message>
     <message>
         <source>Keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el antiguo</translation>
     </message>
     <message>
         <source>Keep the selected text as a clause of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el texto seleccionado como cláusula propia</translation>
     </message>
     <message>
         <source>Keep the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la selección</translation>
     </message>
     <message>
         <source>Keep the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la plantilla</translation>
     </message>
     <message>
         <source>Keeping a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando una cláusula</translation>
     </message>
     <message>
         <source>Keeping a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando un borrador</translation>
     </message>
     <message>
         <source>Keeping a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando una nota</translation>
     </message>
     <message>
         <source>Keeping a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando una plantilla</translation>
     </message>
     <message>
         <source>Keeping a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando una versión</translation>
     </message>
     <message>
         <source>Keeping decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando decisiones</translation>
     </message>
     <message>
         <source>Keeping the backup plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el plan de copias</translation>
     </message>
     <message>
         <source>Kept by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada por sí sola</translation>
     </message>
     <message>
         <source>Kept in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tiene presente</translation>
     </message>
     <message>
         <source>Kept in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en la caja fuerte</translation>
     </message>
     <message>
         <source>Kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado: {0}</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Keychain and passphrase now each open the vault alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero y la frase de contraseña abren ahora la caja fuerte cada uno por sí solo.</translation>
     </message>
     <message>
         <source>Keychain and passphrase now open the vault together only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero y la frase de contraseña abren ahora la caja fuerte solo juntos.</translation>
     </message>
     <message>
         <source>Keys of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de la caja fuerte</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Kind of note</source>
+        <translation>Clase de nota</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Last backup</source>
+        <translation>Última copia</translation>
+    </message>
+    <message>
+        <source>Last work: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras latinas</translation>
     </message>
     <message>
         <source>Latin letters, Chinese and Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras latinas, chino y japonés</translation>
     </message>
     <message>
         <source>Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar abierto</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Licence of Strongroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de Strongroom</translation>
     </message>
     <message>
         <source>Licence of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia del paquete</translation>
     </message>
     <message>
         <source>Licence {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia {0}</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>List them with: strongroom clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista: strongroom clauses.</translation>
     </message>
     <message>
         <source>List them: strongroom clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista: strongroom clauses.</translation>
     </message>
     <message>
         <source>Listing documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Listando documentos</translation>
     </message>
     <message>
         <source>Listing matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Listando asuntos</translation>
     </message>
     <message>
         <source>Listing models</source>
-        <translation type="unfinished"></translation>
+        <translation>Listando modelos</translation>
     </message>
     <message>
         <source>Listing watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Listando carpetas vigiladas</translation>
     </message>
     <message>
         <source>Loading the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando los modelos</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Lock Strongroom (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear Strongroom (Ctrl+L)</translation>
     </message>
     <message>
         <source>Lock after minutes without a key or the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear tras minutos sin tecla ni ratón</translation>
     </message>
     <message>
         <source>Lock and open again</source>
+        <translation>Bloquear y abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Lock and open it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora</translation>
     </message>
     <message>
         <source>Lock when nobody is there for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear cuando no hay nadie durante</translation>
     </message>
     <message>
         <source>Lock when the screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear cuando se bloquea la pantalla</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Look at it in its own program: there may be nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mírelo en su propio programa: quizá no haya nada en él.</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlos</translation>
     </message>
     <message>
         <source>Look at these parts in the file itself; they can&apos;t be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire estas partes en el propio archivo; no se pueden buscar.</translation>
     </message>
     <message>
         <source>Look changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto cambiado</translation>
     </message>
     <message>
         <source>Look of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto de las letras</translation>
     </message>
     <message>
         <source>Look only in some documents, kinds, days or for a party</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar solo en algunos documentos, clases, días o para una parte</translation>
     </message>
     <message>
         <source>Looked through now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repasa de vez en cuando</translation>
     </message>
     <message>
         <source>Looking at the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando los modelos</translation>
     </message>
     <message>
         <source>Looking at the passage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando el pasaje…</translation>
     </message>
     <message>
         <source>Looking for drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando versiones</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando archivos…</translation>
     </message>
     <message>
         <source>Looking for precedents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando precedentes…</translation>
     </message>
     <message>
         <source>Looking for the old matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el asunto antiguo</translation>
     </message>
     <message>
         <source>Looking for values</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando valores</translation>
     </message>
     <message>
         <source>Looking for what is left of the old matter…</source>
+        <translation>Buscando lo que queda del asunto antiguo…</translation>
+    </message>
+    <message>
+        <source>Looking where words stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió de</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer uno nuevo</translation>
     </message>
     <message>
         <source>Make a new recovery code?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacer un código de recuperación nuevo?</translation>
     </message>
     <message>
         <source>Make one, or choose its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una, o elija su carpeta.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Make the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el asunto</translation>
     </message>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la caja fuerte</translation>
     </message>
     <message>
         <source>Making a matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando un asunto</translation>
     </message>
     <message>
         <source>Making a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo un código de recuperación</translation>
     </message>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la caja fuerte</translation>
     </message>
     <message>
         <source>Markdown text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto Markdown</translation>
     </message>
     <message>
         <source>Marking an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcando una respuesta</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Matter: {0}</source>
+        <translation>Asunto: {0}</translation>
+    </message>
+    <message>
+        <source>Matters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory needed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria necesaria {0}</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Models run on this computer, in processes of their own without a network. A model is used only while its SHA-256 is the one that its maker published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos funcionan en este ordenador, en procesos propios sin red. Un modelo solo se usa mientras su SHA-256 sea el que publicó su autor.</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>More for the selected conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para la conversación elegida</translation>
     </message>
     <message>
         <source>More threads than cores make models slower. A change takes effect when Strongroom starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más hilos que núcleos hacen más lentos los modelos. Un cambio tiene efecto cuando Strongroom vuelve a iniciarse.</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido</translation>
     </message>
     <message>
         <source>Mozilla Public License 2.0 (MPL 2.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mozilla Public License 2.0 (MPL 2.0)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre ambos.</translation>
     </message>
     <message>
         <source>Name of the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del asunto</translation>
     </message>
     <message>
         <source>Name of the sheet or slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la hoja o diapositiva</translation>
     </message>
     <message>
         <source>Name of the version to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la versión que se guarda</translation>
     </message>
     <message>
         <source>Name one of: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre uno de: {0}.</translation>
     </message>
     <message>
         <source>Name that the changes carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre que llevan los cambios</translation>
     </message>
     <message>
         <source>Name, such as a client or a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, como un cliente o un caso</translation>
     </message>
     <message>
         <source>Name: “Sent to the other side”</source>
+        <translation>Nombre: «Enviado a la otra parte»</translation>
+    </message>
+    <message>
+        <source>Names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names and folders were searched. Change the words or the state.</source>
+        <translation>Se buscaron nombres y carpetas. Cambie las palabras o el estado.</translation>
+    </message>
+    <message>
+        <source>Names that several documents begin with, as parties and patients are named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names, dates, sums and blanks of the document are proposed as its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, fechas, importes y espacios en blanco del documento se proponen como sus campos.</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario</translation>
     </message>
     <message>
         <source>Needed. </source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario. </translation>
     </message>
     <message>
         <source>Network: {0} only</source>
-        <translation type="unfinished"></translation>
+        <translation>Red: solo {0}</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>New and changed files in it are then read by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos nuevos y cambiados que haya en ella se leen entonces por sí solos.</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador nuevo</translation>
     </message>
     <message>
         <source>New index of {0}: {1} of {2} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice nuevo de {0}: {1} de {2} pasajes</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea nueva</translation>
     </message>
     <message>
         <source>New matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto nuevo</translation>
     </message>
     <message>
         <source>New matter…</source>
+        <translation>Asunto nuevo…</translation>
+    </message>
+    <message>
+        <source>New name of the matter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo nuevo</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña nueva</translation>
     </message>
     <message>
         <source>New recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación nuevo…</translation>
     </message>
     <message>
         <source>New version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión nueva…</translation>
     </message>
     <message>
         <source>Next blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio en blanco siguiente</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Next source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente siguiente</translation>
     </message>
     <message>
         <source>No blank is left in this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún espacio en blanco en este borrador</translation>
     </message>
     <message>
         <source>No blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin espacios en blanco</translation>
     </message>
     <message>
         <source>No conversation has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conversación tiene estas palabras.</translation>
     </message>
     <message>
         <source>No document matches</source>
+        <translation>Ningún documento coincide</translation>
+    </message>
+    <message>
+        <source>No document of this matter has a date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No document of this matter has this in its name.</source>
+        <translation>Ningún documento de este asunto tiene esto en su nombre.</translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No keychain is running in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún llavero funciona en esta sesión</translation>
     </message>
     <message>
         <source>No language model is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo de lenguaje instalado</translation>
     </message>
     <message>
         <source>No language model: evidence only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin modelo de lenguaje: solo pruebas</translation>
     </message>
     <message>
         <source>No matter</source>
+        <translation>Ningún asunto</translation>
+    </message>
+    <message>
+        <source>No matter matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name stands at the beginning of several documents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin red</translation>
     </message>
     <message>
         <source>No other place says {0}. Take the definition out, or use the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro lugar dice {0}. Quite la definición, o use el término.</translation>
     </message>
     <message>
         <source>No such field</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese campo</translation>
     </message>
     <message>
         <source>No such template</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa plantilla</translation>
     </message>
     <message>
         <source>No text could be had from this file; it can&apos;t be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo obtener texto de este archivo; no se puede buscar.</translation>
     </message>
     <message>
         <source>No text could be read from this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer texto de este documento.</translation>
     </message>
     <message>
         <source>No way leads to a server</source>
+        <translation>Ningún camino lleva a un servidor</translation>
+    </message>
+    <message>
+        <source>No whole backup is known here. Look at the drives that you back up to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No {0} model comes with Strongroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con Strongroom no viene ningún modelo de {0}.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna aún</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de tamaño normal</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin responder</translation>
     </message>
     <message>
         <source>Not available: {0}. Pages in these are marked or left out. A change takes effect when Strongroom starts again; files with recognised pages are then read anew when they are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>No disponible: {0}. Las páginas en ellas se marcan o se omiten. Un cambio tiene efecto cuando Strongroom vuelve a iniciarse; los archivos con páginas reconocidas se leen entonces de nuevo al añadirlos.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin comprobar</translation>
     </message>
     <message>
         <source>Not checked yet: {0}</source>
+        <translation>Aún sin comprobar: {0}</translation>
+    </message>
+    <message>
+        <source>Not in these documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>No instalado</translation>
     </message>
     <message>
         <source>Not only in this matter</source>
-        <translation type="unfinished"></translation>
+        <translation>No solo en este asunto</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin leer</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegible</translation>
     </message>
     <message>
         <source>Not supported: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respaldo: {reason}</translation>
     </message>
     <message>
         <source>Not supported: “{words}”. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respaldo: «{words}». {reason}</translation>
     </message>
     <message>
         <source>Not the published file</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el archivo publicado</translation>
     </message>
     <message>
         <source>Not there</source>
+        <translation>No está</translation>
+    </message>
+    <message>
+        <source>Not whole any more: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note on this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre esta respuesta</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Notes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas: {0}</translation>
     </message>
     <message>
         <source>Nothing can be read until the vault is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer nada hasta desbloquear la caja fuerte.</translation>
     </message>
     <message>
         <source>Nothing could be read from this document</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer nada de este documento</translation>
     </message>
     <message>
         <source>Nothing is left blank.</source>
+        <translation>No queda nada en blanco.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way. What you add, ask, draft or back up is listed here while it runs, and how it went. The list is gone when Strongroom is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of the old matter was found in this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada del asunto antiguo en este borrador.</translation>
     </message>
     <message>
         <source>Nothing on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sobre {0}</translation>
     </message>
     <message>
         <source>Nothing was asked for</source>
+        <translation>No se preguntó nada</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of this matter yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing was deleted. It is kept until {0}; change the term first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eliminó nada. Se guarda hasta {0}; cambie primero el plazo.</translation>
     </message>
     <message>
         <source>Nothing was deleted. The hold: {0}. End it first, if it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eliminó nada. La retención: {0}. Termínela primero, si ha acabado.</translation>
     </message>
     <message>
         <source>Nothing was found that has to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada que haya que mirar.</translation>
     </message>
     <message>
         <source>Nothing was found to write from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada a partir de lo que escribir.</translation>
     </message>
     <message>
         <source>Nothing yet. For example: “Our client is Tidewater Books Ltd.”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aún. Por ejemplo: «Nuestra clienta es Tidewater Books S. L.»</translation>
     </message>
     <message>
         <source>Noting the recovery code</source>
+        <translation>Anotando el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OCR {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocimiento {0} %</translation>
     </message>
     <message>
         <source>Of the old matter are still in it, undecided: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del asunto antiguo siguen en él, sin decidir: {0}.</translation>
     </message>
     <message>
         <source>Old version…</source>
+        <translation>Versión antigua…</translation>
+    </message>
+    <message>
+        <source>On a time line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Con batería</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Una a una</translation>
     </message>
     <message>
         <source>One document</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento</translation>
     </message>
     <message>
         <source>One document was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó un documento</translation>
     </message>
     <message>
         <source>One file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer un archivo</translation>
     </message>
     <message>
         <source>One file is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo espera</translation>
     </message>
     <message>
         <source>One folder is watched: what changes in it is read by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vigila una carpeta: lo que cambia en ella se lee por sí solo</translation>
     </message>
     <message>
         <source>One for each core</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por núcleo</translation>
     </message>
     <message>
         <source>Only by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo a mano</translation>
     </message>
     <message>
         <source>Only clauses that you saved can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden cambiar las cláusulas que usted guardó.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open a file with tracked changes…</source>
+        <translation>Abrir un archivo con cambios marcados…</translation>
+    </message>
+    <message>
+        <source>Open as a draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Open it with: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo con: {0}.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los ajustes</translation>
     </message>
     <message>
         <source>Open the sample matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el asunto de ejemplo</translation>
     </message>
     <message>
         <source>Open the selected document</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el documento elegido</translation>
     </message>
     <message>
         <source>Open the vault with your passphrase or recovery code. The vault is unchanged.</source>
+        <translation>Abra la caja fuerte con su frase de contraseña o su código de recuperación. La caja fuerte no cambió.</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OpenDocument slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositivas OpenDocument</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo OpenDocument</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto OpenDocument</translation>
     </message>
     <message>
         <source>Opening a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo un documento</translation>
     </message>
     <message>
         <source>Opening a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo un borrador</translation>
     </message>
     <message>
         <source>Opening the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el documento…</translation>
     </message>
     <message>
         <source>Opening the matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo los asuntos</translation>
     </message>
     <message>
         <source>Opening the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la caja fuerte</translation>
     </message>
     <message>
         <source>Opening the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la caja fuerte…</translation>
     </message>
     <message>
         <source>Optional. </source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. </translation>
     </message>
     <message>
         <source>Orders what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena lo que se encontró</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Originales</translation>
     </message>
     <message>
         <source>Origins as Word comments</source>
+        <translation>Orígenes como comentarios de Word</translation>
+    </message>
+    <message>
+        <source>Other kinds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Outlook message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de Outlook</translation>
     </message>
     <message>
         <source>Outside this machine only https:// is used: vectors tell of the text.</source>
+        <translation>Fuera de este equipo solo se usa https://: los vectores dicen algo del texto.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview of the matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview of {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento PDF</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de página</translation>
     </message>
     <message>
         <source>Page {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {0}, {1}</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page}</translation>
     </message>
     <message>
         <source>Page {page} could not be drawn. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo dibujar la página {page}. {reason}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Pages can be shown even when the file is gone. The vault grows by its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas se pueden mostrar aunque el archivo ya no esté. La caja fuerte crece en su tamaño.</translation>
     </message>
     <message>
         <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del documento</translation>
     </message>
     <message>
         <source>Panel: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel: {0}</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieza</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pieza</translation>
     </message>
     <message>
         <source>Partly read</source>
+        <translation>Leído en parte</translation>
+    </message>
+    <message>
+        <source>Partly supported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Party {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte {0}</translation>
     </message>
     <message>
         <source>Passage in {0}: “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje en {0}: «{1}»</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes</translation>
     </message>
     <message>
         <source>Passages that match what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes que coinciden con lo que escribe</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Pasting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegando</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Pause watching folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la vigilancia de carpetas</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Pausing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausando…</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar arriba</translation>
     </message>
     <message>
         <source>Pinning</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijando</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>PostScript files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PostScript</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>PowerPoint Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de PowerPoint</translation>
     </message>
     <message>
         <source>PowerPoint slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositivas de PowerPoint</translation>
     </message>
     <message>
         <source>Precedent</source>
-        <translation type="unfinished"></translation>
+        <translation>Precedente</translation>
     </message>
     <message>
         <source>Preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencia</translation>
     </message>
     <message>
         <source>Preparing the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando las páginas</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Previous source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente anterior</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Processor threads for models</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos del procesador para los modelos</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Progress of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de {0}</translation>
     </message>
     <message>
         <source>Propose fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer campos</translation>
     </message>
     <message>
         <source>Protect the vault with a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteja la caja fuerte con una frase de contraseña.</translation>
     </message>
     <message>
         <source>Protect the vault with a passphrase, or start the desktop&apos;s keychain and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteja la caja fuerte con una frase de contraseña, o inicie el llavero del escritorio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Put back the files that belong together. Nothing was changed.</source>
+        <translation>Devuelva los archivos que van juntos. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Put documents in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Python Software Foundation License</source>
-        <translation type="unfinished"></translation>
+        <translation>Python Software Foundation License</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Questions you ask here are kept in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas que haga aquí se guardan en la caja fuerte.</translation>
     </message>
     <message>
         <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Q{0} {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo</translation>
     </message>
     <message>
         <source>Read files at half the speed on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer archivos a media velocidad con batería</translation>
     </message>
     <message>
         <source>Read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído de</translation>
     </message>
     <message>
         <source>Read in full; it can be searched and asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído por completo; se puede buscar y preguntar.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>Reading a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo una cláusula</translation>
     </message>
     <message>
         <source>Reading a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo una conversación</translation>
     </message>
     <message>
         <source>Reading a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo un documento</translation>
     </message>
     <message>
         <source>Reading about the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo sobre el asunto</translation>
     </message>
     <message>
         <source>Reading again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo de nuevo</translation>
     </message>
     <message>
         <source>Reading changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo archivos cambiados</translation>
     </message>
     <message>
         <source>Reading drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo borradores</translation>
     </message>
     <message>
         <source>Reading hidden texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo textos ocultos</translation>
     </message>
     <message>
         <source>Reading licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo licencias</translation>
     </message>
     <message>
         <source>Reading the backup plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el plan de copias</translation>
     </message>
     <message>
         <source>Reading the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las conversaciones</translation>
     </message>
     <message>
         <source>Reading the evidence… {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las pruebas… {0}</translation>
     </message>
     <message>
         <source>Reading the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las claves</translation>
     </message>
     <message>
         <source>Reading the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las notas</translation>
     </message>
     <message>
         <source>Reading the precedent</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el precedente</translation>
     </message>
     <message>
         <source>Reading the vault&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el estado de la caja fuerte</translation>
     </message>
     <message>
         <source>Reading versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo versiones</translation>
     </message>
     <message>
         <source>Reading what can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que se puede elegir</translation>
     </message>
     <message>
         <source>Reading what was found…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que se encontró…</translation>
     </message>
     <message>
         <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Reads every page of the vault. It takes seconds for each gigabyte.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Recognise its text with a scanner&apos;s program, and add the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconozca su texto con un programa de escáner y añada el resultado.</translation>
     </message>
     <message>
         <source>Recognised (OCR), {0} % sure at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido (OCR), seguro al {0} % como mínimo</translation>
     </message>
     <message>
         <source>Recognised with little certainty; words in it may be missed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido con poca certeza; pueden faltar palabras:</translation>
     </message>
     <message>
         <source>Recognising</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconociendo</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>Redline: accept, reject the chosen change</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación: aceptar, rechazar el cambio elegido</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {0}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Remisión</translation>
     </message>
     <message>
         <source>Reference to a paragraph that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Remisión a un párrafo que ya no está</translation>
     </message>
     <message>
         <source>Reference to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Remisión a sí misma</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice la lista.</translation>
     </message>
     <message>
         <source>Regex syntax error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error en la expresión regular</translation>
     </message>
     <message>
         <source>Regex syntax error: look-around and references back are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Error en la expresión regular: no se admiten aserciones ni referencias hacia atrás</translation>
     </message>
     <message>
         <source>Regex syntax error: the pattern is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Error en la expresión regular: el patrón es demasiado largo</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar todo</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove it and make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo y hágalo de nuevo.</translation>
     </message>
     <message>
         <source>Remove the filter {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro {0}</translation>
     </message>
     <message>
         <source>Remove the selected documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los documentos elegidos</translation>
     </message>
     <message>
         <source>Remove the template “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la plantilla «{0}»?</translation>
     </message>
     <message>
         <source>Remove this template</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta plantilla</translation>
     </message>
     <message>
         <source>Remove who wrote it, and when</source>
+        <translation>Quitar quién lo escribió y cuándo</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {0} documents from Strongroom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar {0} documentos de Strongroom?</translation>
     </message>
     <message>
         <source>Remove {list} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {list} {number}</translation>
     </message>
     <message>
         <source>Remove “{0}” from Strongroom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «{0}» de Strongroom?</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando</translation>
     </message>
     <message>
         <source>Removing a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando una cláusula</translation>
     </message>
     <message>
         <source>Removing a draft</source>
+        <translation>Quitando un borrador</translation>
+    </message>
+    <message>
+        <source>Removing a matter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removing a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando una plantilla</translation>
     </message>
     <message>
         <source>Removing documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando documentos</translation>
     </message>
     <message>
         <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Rename {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Renaming</source>
+        <translation>Cambiando el nombre</translation>
+    </message>
+    <message>
+        <source>Renaming a matter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir</translation>
     </message>
     <message>
         <source>Replace everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir en todas partes</translation>
     </message>
     <message>
         <source>Replace with “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir por «{0}»</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituido</translation>
     </message>
     <message>
         <source>Replacing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituyendo {0}</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe…</translation>
     </message>
     <message>
         <source>Restart Strongroom; if it happens again, reinstall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie Strongroom; si vuelve a ocurrir, instálelo de nuevo.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore it from a backup. Nothing was changed.</source>
+        <translation>Restáurelo de una copia de seguridad. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the last backup, or ask for help before you go on. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure la última copia de seguridad, o pida ayuda antes de seguir. No se cambió nada.</translation>
     </message>
     <message>
         <source>Restore the last backup. Nothing was changed.</source>
+        <translation>Restaure la última copia de seguridad. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restoring a version</source>
+        <translation>Restaurando una versión</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Result of the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de las revisiones</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Resume one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar un archivo</translation>
     </message>
     <message>
         <source>Resume {0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar {0} archivos</translation>
     </message>
     <message>
         <source>Resuming</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudando</translation>
     </message>
     <message>
         <source>Rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto enriquecido</translation>
     </message>
     <message>
         <source>Row {0} does not follow from the one before it. Documents are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {0} no se sigue de la anterior. Los documentos no están afectados.</translation>
     </message>
     <message>
         <source>Run the review again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute la revisión de nuevo.</translation>
     </message>
     <message>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un informe…</translation>
     </message>
     <message>
         <source>Save as DOCX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como DOCX…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Save it as PDF in the program that made it, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como PDF en el programa que lo hizo, y añada ese archivo.</translation>
     </message>
     <message>
         <source>Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el borrador</translation>
     </message>
     <message>
         <source>Save the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la frase de contraseña</translation>
     </message>
     <message>
         <source>Save the redline</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la comparación</translation>
     </message>
     <message>
         <source>Save the report as a page (.html) or a table (.csv)</source>
+        <translation>Guardar el informe como página (.html) o tabla (.csv)</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save what became of every file, as a page or a table</source>
+        <translation>Guardar qué fue de cada archivo, como página o tabla</translation>
+    </message>
+    <message>
+        <source>Save what you need and restore a backup. `strongroom verify` says what is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved with open blanks: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado con espacios en blanco: {0}</translation>
     </message>
     <message>
         <source>Saving a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando un borrador</translation>
     </message>
     <message>
         <source>Saving a redline</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando una comparación</translation>
     </message>
     <message>
         <source>Saving settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando ajustes</translation>
     </message>
     <message>
         <source>Saving the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el informe</translation>
     </message>
     <message>
         <source>Say what is to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué hay que escribir.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque de nuevo.</translation>
     </message>
     <message>
         <source>Search in the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las conversaciones</translation>
     </message>
     <message>
         <source>Searching 1 document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando en 1 documento…</translation>
     </message>
     <message>
         <source>Searching by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando por el sentido</translation>
     </message>
     <message>
         <source>Searching what the filters leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando en lo que dejan los filtros…</translation>
     </message>
     <message>
         <source>Searching while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando mientras escribe</translation>
     </message>
     <message>
         <source>Searching {count} documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando en {count} documentos…</translation>
     </message>
     <message>
         <source>See the list of watched folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea la lista de carpetas vigiladas.</translation>
     </message>
     <message>
         <source>See which models can be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué modelos se pueden instalar</translation>
     </message>
     <message>
         <source>See which there are with --list-facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>--list-facts muestra cuáles hay.</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Select it and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciónelo y pregunte de nuevo.</translation>
     </message>
     <message>
         <source>Select it in the list to see why. Everything else can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciónelo en la lista para ver por qué. Todo lo demás se puede buscar.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Several documents have this in their names: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios documentos tienen esto en su nombre: elija uno.</translation>
     </message>
     <message>
         <source>Several documents have this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios documentos tienen este nombre</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las conversaciones</translation>
     </message>
     <message>
         <source>Show all documents</source>
+        <translation>Mostrar todos los documentos</translation>
+    </message>
+    <message>
+        <source>Show as tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como texto</translation>
     </message>
     <message>
         <source>Show documents in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar documentos en este estado</translation>
     </message>
     <message>
         <source>Show drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar versiones</translation>
     </message>
     <message>
         <source>Show earlier questions ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar preguntas anteriores ({count})</translation>
     </message>
     <message>
         <source>Show folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar carpetas</translation>
     </message>
     <message>
         <source>Show in Documents: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en Documentos: {0}</translation>
     </message>
     <message>
         <source>Show only answers that you marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las respuestas que marcó</translation>
     </message>
     <message>
         <source>Show the passages, and let no model write</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los pasajes y no dejar escribir a ningún modelo</translation>
     </message>
     <message>
         <source>Show the source: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la fuente: {0}</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se escribe</translation>
     </message>
     <message>
         <source>Show what was searched, and what could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué se buscó y qué no se pudo leer</translation>
     </message>
     <message>
         <source>Show where {label} stands: {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dónde está {label}: {shown}</translation>
     </message>
     <message>
         <source>Show {0} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0} ocultos</translation>
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {0}</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño en bytes</translation>
     </message>
     <message>
         <source>Size {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño {0}</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Some fields are filled in as in another draft of this matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos campos están rellenos como en otro borrador de este asunto</translation>
     </message>
     <message>
         <source>Some of this file could not be read.</source>
+        <translation>Parte de este archivo no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Something could not be searched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Source {number}: {name}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente {number}: {name}, {place}</translation>
     </message>
     <message>
         <source>Source {position} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente {position} de {total}</translation>
     </message>
     <message>
         <source>Stand still where it is; nothing has to be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda donde está; nada hay que hacerlo de nuevo.</translation>
     </message>
     <message>
         <source>Start Strongroom anew after choosing the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie Strongroom de nuevo tras elegir el servidor.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Still blank ({0}):</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún en blanco ({0}):</translation>
     </message>
     <message>
         <source>Still needed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún necesario: {fields}</translation>
     </message>
     <message>
         <source>Still open: {0}. F8 goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún abierto: {0}. F8 lleva allí.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener (Esc)</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de vigilar</translation>
     </message>
     <message>
         <source>Stop watching {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de vigilar {0}</translation>
     </message>
     <message>
         <source>Stop. What is not read yet can be resumed later.</source>
+        <translation>Detener. Lo que aún no se ha leído se puede reanudar más tarde.</translation>
+    </message>
+    <message>
+        <source>Stop: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Stopped after {done} of {total} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido tras {done} de {total} documentos</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza de la frase de contraseña</translation>
     </message>
     <message>
         <source>Strongroom does not use the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom no usa la red</translation>
     </message>
     <message>
         <source>Strongroom ended while it was shown. Make a new one in the settings.</source>
+        <translation>Strongroom terminó mientras se mostraba. Haga uno nuevo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Strongroom has no connection to the network and can&apos;t open one. What you export is no longer encrypted: it is yours to guard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strongroom is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom está bloqueado</translation>
     </message>
     <message>
         <source>Strongroom opens no network connection, and stops at any attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom no abre ninguna conexión de red, y se detiene ante cualquier intento.</translation>
     </message>
     <message>
         <source>Strongroom opens when you are logged in. The keychain is tested before the vault is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom se abre cuando usted ha iniciado sesión. El llavero se prueba antes de crear la caja fuerte.</translation>
     </message>
     <message>
         <source>Strongroom reads PDF, Office files, mail, pictures, web pages and archives into its encrypted vault. Your files stay where they are, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom lee PDF, archivos de Office, correo, imágenes, páginas web y archivos comprimidos en su caja fuerte cifrada. Sus archivos se quedan donde están, y nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>Strongroom&apos;s bridge to it needs Linux or macOS. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puente de Strongroom hacia él necesita Linux o macOS. No se envió nada.</translation>
     </message>
     <message>
         <source>Struck out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado: {reason}</translation>
     </message>
     <message>
         <source>Struck out: “{words}”. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado: «{words}». {reason}</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <source>Style of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo del párrafo</translation>
     </message>
     <message>
         <source>System keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero del sistema</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Mayús+Tab</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>Taking note of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomando nota de archivos</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Template from a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla a partir de un documento…</translation>
     </message>
     <message>
         <source>Template {0}: its Word file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla {0}: no se puede leer su archivo de Word.</translation>
     </message>
     <message>
         <source>Template {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla {0}: {1}.</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text box</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadro de texto</translation>
     </message>
     <message>
         <source>Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de texto</translation>
     </message>
     <message>
         <source>Text in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto en imágenes</translation>
     </message>
     <message>
         <source>Text is being recognised in its pictures (OCR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está reconociendo texto en sus imágenes (OCR).</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del documento</translation>
     </message>
     <message>
         <source>Text of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del borrador</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del archivo</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la nota</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>The SHA-256 of {0} is not the one in the list of models, so it was not run. Delete it on the Models page and fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El SHA-256 de {0} no es el de la lista de modelos, así que no se ejecutó. Elimínelo en la página Modelos y tráigalo de nuevo.</translation>
     </message>
     <message>
         <source>The answer quotes it and is not kept. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta lo cita y no se guarda. Pregunte de nuevo.</translation>
     </message>
     <message>
         <source>The audit log was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría fue alterado</translation>
     </message>
     <message>
         <source>The backup could not be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo restaurar la copia de seguridad</translation>
     </message>
     <message>
         <source>The backup could not be written</source>
+        <translation>No se pudo escribir la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup&apos;s folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la copia de seguridad no está</translation>
     </message>
     <message>
         <source>The backup&apos;s folder leads elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la copia de seguridad lleva a otro sitio</translation>
     </message>
     <message>
         <source>The checks found errors: {0}, other points: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las revisiones hallaron errores: {0}, otros puntos: {1}.</translation>
     </message>
     <message>
         <source>The checks found nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las revisiones no hallaron nada.</translation>
     </message>
     <message>
         <source>The clause as it would read here</source>
-        <translation type="unfinished"></translation>
+        <translation>La cláusula tal como se leería aquí</translation>
     </message>
     <message>
         <source>The clause can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la cláusula</translation>
     </message>
     <message>
         <source>The clause has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>La cláusula no tiene texto</translation>
     </message>
     <message>
         <source>The clause needs a title and a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>La cláusula necesita un título y una clase</translation>
     </message>
     <message>
         <source>The code that you have on paper will open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código que tiene en papel ya no abrirá nada.</translation>
     </message>
     <message>
         <source>The connection is not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no es segura</translation>
     </message>
     <message>
         <source>The conversation was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportó la conversación</translation>
     </message>
     <message>
         <source>The conversation was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó la conversación</translation>
     </message>
     <message>
         <source>The conversation was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó la conversación</translation>
     </message>
     <message>
         <source>The copies kept in the vault are deleted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias guardadas en la caja fuerte se eliminan también.</translation>
     </message>
     <message>
         <source>The correction is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La corrección está vacía</translation>
     </message>
     <message>
         <source>The currencies differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Las monedas son distintas</translation>
     </message>
     <message>
         <source>The database and the header belong to different vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos y la cabecera pertenecen a cajas fuertes distintas</translation>
     </message>
     <message>
         <source>The database library did not accept the setting {0}. Install Strongroom anew, or move the vault to another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de base de datos no aceptó el ajuste {0}. Instale Strongroom de nuevo, o traslade la caja fuerte a otra unidad.</translation>
     </message>
     <message>
         <source>The disk is full or the models folder can&apos;t be written to. Make room, or check its permissions. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno o no se puede escribir en la carpeta de modelos. Haga sitio, o compruebe sus permisos. {0}</translation>
     </message>
     <message>
         <source>The document becomes a draft, word for word; it stays as it is itself. Then names, sums and dates of the old matter are gone through one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento se convierte en borrador, palabra por palabra; él mismo queda como está. Después se repasan uno a uno los nombres, importes y fechas del asunto antiguo.</translation>
     </message>
     <message>
         <source>The document does not say this there</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no dice esto ahí</translation>
     </message>
     <message>
         <source>The document has no such page</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no tiene esa página</translation>
     </message>
     <message>
         <source>The document may have changed; choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento quizá haya cambiado; elija de nuevo.</translation>
     </message>
     <message>
         <source>The document names {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento nombra {0}.</translation>
     </message>
     <message>
         <source>The download was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga se interrumpió</translation>
     </message>
     <message>
         <source>The download was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga fue rechazada</translation>
     </message>
     <message>
         <source>The draft is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador no está completo</translation>
     </message>
     <message>
         <source>The draft is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador está guardado</translation>
     </message>
     <message>
         <source>The draft is still being compared with the old matter</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador aún se está comparando con el asunto antiguo</translation>
     </message>
     <message>
         <source>The draft was not made from anything</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador no salió de nada</translation>
     </message>
     <message>
         <source>The draft was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó el borrador</translation>
     </message>
     <message>
         <source>The drive does not keep what is written to it</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad no conserva lo que se escribe en ella</translation>
     </message>
     <message>
         <source>The drive is full</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad está llena</translation>
     </message>
     <message>
         <source>The embedder failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la incrustación</translation>
     </message>
     <message>
         <source>The embedding model stops again and again. The matter is searched by the model that it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de incrustación se detiene una y otra vez. El asunto se busca con el modelo que tenía.</translation>
     </message>
     <message>
         <source>The field “{0}” says something else</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{0}» dice otra cosa</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo</translation>
     </message>
     <message>
         <source>The file can&apos;t be written there: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo ahí: {0}.</translation>
     </message>
     <message>
         <source>The file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo</translation>
     </message>
     <message>
         <source>The file has changed since it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha cambiado desde que se leyó</translation>
     </message>
     <message>
         <source>The file has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo aún no se ha leído.</translation>
     </message>
     <message>
         <source>The file is not at its place; its text can still be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está en su sitio; su texto se puede buscar todavía.</translation>
     </message>
     <message>
         <source>The first day is after the last: no document meets both.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer día es posterior al último: ningún documento cumple ambos.</translation>
     </message>
     <message>
         <source>The folder is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no está vacía</translation>
     </message>
     <message>
         <source>The grammar is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>La gramática no es válida</translation>
     </message>
     <message>
         <source>The house style is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el estilo de la casa</translation>
     </message>
     <message>
         <source>The key does not open this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no abre esta caja fuerte</translation>
     </message>
     <message>
         <source>The key is wrong, or the vault&apos;s first page is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave es errónea, o la primera página de la caja fuerte está dañada. No se cambió nada.</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no responde</translation>
     </message>
     <message>
         <source>The keychain does not keep what it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no conserva lo que se le da</translation>
     </message>
     <message>
         <source>The keychain failed</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero falló</translation>
     </message>
     <message>
         <source>The keychain holds the key of another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero tiene la clave de otra caja fuerte</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado</translation>
     </message>
     <message>
         <source>The keychain no longer holds this vault&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero ya no tiene la clave de esta caja fuerte</translation>
     </message>
     <message>
         <source>The keychain of this computer (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este ordenador (recomendado)</translation>
     </message>
     <message>
         <source>The keychain opens it with the passphrase only. End that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero la abre solo con la frase de contraseña. Termine eso primero.</translation>
     </message>
     <message>
         <source>The keychain&apos;s entry for this vault was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada del llavero para esta caja fuerte fue alterada</translation>
     </message>
     <message>
         <source>The language model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló el modelo de lenguaje</translation>
     </message>
     <message>
         <source>The list of models is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de modelos está dañada</translation>
     </message>
     <message>
         <source>The margin&apos;s letters: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras del margen: {0}</translation>
     </message>
     <message>
         <source>The matter has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>El asunto no tiene nombre</translation>
     </message>
     <message>
         <source>The matter is to be kept longer</source>
-        <translation type="unfinished"></translation>
+        <translation>El asunto se ha de guardar más tiempo</translation>
     </message>
     <message>
         <source>The matter is under a legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>El asunto está bajo retención legal</translation>
     </message>
     <message>
         <source>The matter&apos;s embedding model is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de incrustación del asunto ya no se conoce</translation>
     </message>
     <message>
         <source>The matter&apos;s index was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice del asunto cambió entretanto</translation>
     </message>
     <message>
         <source>The matter&apos;s name holds invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del asunto contiene caracteres invisibles</translation>
     </message>
     <message>
         <source>The matter&apos;s name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del asunto es demasiado largo</translation>
     </message>
     <message>
         <source>The model can&apos;t be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar el modelo</translation>
     </message>
     <message>
         <source>The model can&apos;t chat</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no puede conversar</translation>
     </message>
     <message>
         <source>The model could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar el modelo</translation>
     </message>
     <message>
         <source>The model could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el modelo</translation>
     </message>
     <message>
         <source>The model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo falló</translation>
     </message>
     <message>
         <source>The model was asked nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No se preguntó nada al modelo</translation>
     </message>
     <message>
         <source>The nearest passages are shown. None of them answers the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los pasajes más próximos. Ninguno responde a la pregunta.</translation>
     </message>
     <message>
         <source>The nearest passages. None of them answers the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasajes más próximos. Ninguno responde a la pregunta.</translation>
     </message>
     <message>
         <source>The new index could not be built</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo construir el índice nuevo</translation>
     </message>
     <message>
         <source>The new recovery code is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación nuevo está en vigor.</translation>
     </message>
     <message>
         <source>The next version</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión siguiente</translation>
     </message>
     <message>
         <source>The note is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está vacía</translation>
     </message>
     <message>
         <source>The note is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota es demasiado larga</translation>
     </message>
     <message>
         <source>The note was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó la nota</translation>
     </message>
     <message>
         <source>The notes are too long together</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas juntas son demasiado largas</translation>
     </message>
     <message>
         <source>The notes were exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportaron las notas</translation>
     </message>
     <message>
         <source>The original is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El original ya no está</translation>
     </message>
     <message>
         <source>The package ships no text of its licence.</source>
+        <translation>El paquete no trae el texto de su licencia.</translation>
+    </message>
+    <message>
+        <source>The pages are shown as pictures. “Show as text” gives their words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passage is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje no está claro</translation>
     </message>
     <message>
         <source>The passage is on this page, but its place could not be marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje está en esta página, pero no se pudo marcar su lugar.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña es demasiado corta</translation>
     </message>
     <message>
         <source>The passphrase is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña es errónea</translation>
     </message>
     <message>
         <source>The passphrase is wrong, or the keychain holds the key of another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña es errónea, o el llavero tiene la clave de otra caja fuerte</translation>
     </message>
     <message>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la frase de contraseña.</translation>
     </message>
     <message>
         <source>The passphrase&apos;s protection was weakened</source>
-        <translation type="unfinished"></translation>
+        <translation>La protección de la frase de contraseña fue debilitada</translation>
     </message>
     <message>
         <source>The question is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta es demasiado larga</translation>
     </message>
     <message>
         <source>The recovery code belongs to another vault, or was replaced by a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación pertenece a otra caja fuerte, o fue sustituido por uno más reciente</translation>
     </message>
     <message>
         <source>The recovery code is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación no está completo</translation>
     </message>
     <message>
         <source>The recovery code of this vault was not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>No se apuntó el código de recuperación de esta caja fuerte</translation>
     </message>
     <message>
         <source>The report was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó el informe</translation>
     </message>
     <message>
         <source>The report was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó el informe</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>The same content is also at:
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo contenido está también en:
+{0}</translation>
     </message>
     <message>
         <source>The same content is in this matter at another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo contenido está en este asunto en otro lugar.</translation>
     </message>
     <message>
         <source>The server does not have the file any more (status {0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ya no tiene el archivo (estado {0}).</translation>
     </message>
     <message>
         <source>The server redirects without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor redirige sin fin.</translation>
     </message>
     <message>
         <source>The server&apos;s address is not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor no está protegida</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid, so nothing was fetched. Check the clock of this computer, and whether the network inspects traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor no es válido, así que no se trajo nada. Compruebe el reloj de este ordenador, y si la red inspecciona el tráfico.</translation>
     </message>
     <message>
         <source>The server&apos;s copy is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia del servidor no está entera</translation>
     </message>
     <message>
         <source>The side is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado no se conoce</translation>
     </message>
     <message>
         <source>The stored text is shown instead. Put the file back or add it from its new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en su lugar el texto guardado. Devuelva el archivo o añádalo desde su nuevo lugar.</translation>
     </message>
     <message>
         <source>The system says: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema dice: {0}.</translation>
     </message>
     <message>
         <source>The system says: {0}. Check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema dice: {0}. Compruebe que puede escribir ahí.</translation>
     </message>
     <message>
         <source>The system says: {0}. Choose an empty folder where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema dice: {0}. Elija una carpeta vacía en la que pueda escribir.</translation>
     </message>
     <message>
         <source>The system says: {0}. Earlier backups are unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema dice: {0}. Las copias anteriores están intactas.</translation>
     </message>
     <message>
         <source>The system says: {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema dice: {0}. No se cambió nada.</translation>
     </message>
     <message>
         <source>The system says: {0}. The vault is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema dice: {0}. La caja fuerte no cambió.</translation>
     </message>
     <message>
         <source>The system says: {0}. The vault opens as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema dice: {0}. La caja fuerte se abre como antes.</translation>
     </message>
     <message>
         <source>The system&apos;s kernel refuses Strongroom every network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo del sistema niega a Strongroom toda conexión de red.</translation>
     </message>
     <message>
         <source>The table was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó la tabla</translation>
     </message>
     <message>
         <source>The template has changed since this draft was made</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla ha cambiado desde que se hizo este borrador</translation>
     </message>
     <message>
         <source>The template has no title</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla no tiene título</translation>
     </message>
     <message>
         <source>The template {0} has no field of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla {0} no tiene ningún campo con ese nombre.</translation>
     </message>
     <message>
         <source>The templates are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las plantillas son: {0}.</translation>
     </message>
     <message>
         <source>The text as it was is shown instead. Add the file again to read the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en su lugar el texto como era. Añada el archivo de nuevo para leer el nuevo.</translation>
     </message>
     <message>
         <source>The text has changed: its places are looked up again</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto ha cambiado: sus lugares se buscan de nuevo</translation>
     </message>
     <message>
         <source>The text has {0} tokens and the answer may have {1}; the model holds {2}. Use fewer or shorter passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tiene {0} fichas y la respuesta puede tener {1}; el modelo admite {2}. Use menos pasajes o más cortos.</translation>
     </message>
     <message>
         <source>The text is being read from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se está leyendo del archivo.</translation>
     </message>
     <message>
         <source>The text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado largo</translation>
     </message>
     <message>
         <source>The text says {0}, the field {1}. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto dice {0}, el campo {1}. Cambie uno de los dos.</translation>
     </message>
     <message>
         <source>The text that was written</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto que se escribió</translation>
     </message>
     <message>
         <source>The text was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto cambió entretanto</translation>
     </message>
     <message>
         <source>The text was changed since it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto cambió desde que se revisó</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos aún no son iguales.</translation>
     </message>
     <message>
         <source>The vault</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte</translation>
     </message>
     <message>
         <source>The vault also locks when the machine goes to sleep. Locking ends every process that has seen your documents; reading files goes on after you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte se bloquea también cuando el equipo se suspende. Bloquear termina todo proceso que haya visto sus documentos; la lectura de archivos sigue cuando desbloquea.</translation>
     </message>
     <message>
         <source>The vault can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la caja fuerte</translation>
     </message>
     <message>
         <source>The vault can&apos;t be opened safely</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte no se puede abrir con seguridad</translation>
     </message>
     <message>
         <source>The vault can&apos;t watch itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte no puede vigilarse a sí misma</translation>
     </message>
     <message>
         <source>The vault could not be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo copiar la caja fuerte</translation>
     </message>
     <message>
         <source>The vault could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la caja fuerte</translation>
     </message>
     <message>
         <source>The vault has everything and searches by itself. Send the copy once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte lo tiene todo y busca por sí misma. Envíe la copia una vez más.</translation>
     </message>
     <message>
         <source>The vault has no protection</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte no tiene protección</translation>
     </message>
     <message>
         <source>The vault has no such key</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte no tiene esa clave</translation>
     </message>
     <message>
         <source>The vault holds the text. Files stay where they are, as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte guarda el texto. Los archivos se quedan donde y como están.</translation>
     </message>
     <message>
         <source>The vault is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte está ocupada</translation>
     </message>
     <message>
         <source>The vault is closed</source>
+        <translation>La caja fuerte está cerrada</translation>
+    </message>
+    <message>
+        <source>The vault is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is damaged and open for reading only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte está bloqueada</translation>
     </message>
     <message>
         <source>The vault is not strict</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte no es estricta</translation>
     </message>
     <message>
         <source>The vault is open already</source>
+        <translation>La caja fuerte ya está abierta</translation>
+    </message>
+    <message>
+        <source>The vault is sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault is strict</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte es estricta</translation>
     </message>
     <message>
         <source>The vault lies in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte está en esta carpeta</translation>
     </message>
     <message>
         <source>The vault&apos;s database can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la base de datos de la caja fuerte</translation>
     </message>
     <message>
         <source>The vault&apos;s database holds no vault</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de la caja fuerte no contiene ninguna caja fuerte</translation>
     </message>
     <message>
         <source>The vault&apos;s database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de la caja fuerte está dañada</translation>
     </message>
     <message>
         <source>The vault&apos;s database is empty or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de la caja fuerte está vacía o cortada</translation>
     </message>
     <message>
         <source>The vault&apos;s database is not encrypted</source>
+        <translation>La base de datos de la caja fuerte no está cifrada</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file can&apos;t be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault&apos;s folder refuses writing</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la caja fuerte no admite escritura</translation>
     </message>
     <message>
         <source>The vault&apos;s header could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la cabecera de la caja fuerte</translation>
     </message>
     <message>
         <source>The vault&apos;s header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera de la caja fuerte está dañada</translation>
     </message>
     <message>
         <source>The vault&apos;s header was changed by something other than Strongroom. Open the vault with the keychain or the recovery code, and set the passphrase anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que no es Strongroom cambió la cabecera de la caja fuerte. Abra la caja fuerte con el llavero o el código de recuperación, y ponga de nuevo la frase de contraseña.</translation>
     </message>
     <message>
         <source>The vault&apos;s structure is not one that Strongroom knows</source>
-        <translation type="unfinished"></translation>
+        <translation>La estructura de la caja fuerte no es de las que Strongroom conoce</translation>
     </message>
     <message>
         <source>The version before</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión anterior</translation>
     </message>
     <message>
         <source>The version is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión está restaurada</translation>
     </message>
     <message>
         <source>The {0} could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar: {0}</translation>
     </message>
     <message>
         <source>The {0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló: {0}</translation>
     </message>
     <message>
         <source>The {0} stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo: {0}</translation>
     </message>
     <message>
         <source>The {0} took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó demasiado: {0}</translation>
     </message>
     <message>
         <source>Their text and the answers that quote it are deleted. The files on your disk are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto y las respuestas que lo citan se eliminan. Los archivos de su disco no se tocan.</translation>
     </message>
     <message>
         <source>Their texts are nearly the same. The newest stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus textos son casi iguales. El más reciente va primero.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Theme: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: {0}</translation>
     </message>
     <message>
         <source>There are no documents in this matter yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay documentos en este asunto</translation>
     </message>
     <message>
         <source>There are no words to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay palabras que buscar</translation>
     </message>
     <message>
         <source>There are too many questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas preguntas</translation>
     </message>
     <message>
         <source>There is a vault here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya hay una caja fuerte</translation>
     </message>
     <message>
         <source>There is no backup here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay copia de seguridad</translation>
     </message>
     <message>
         <source>There is no choice to weigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay opción que ponderar.</translation>
     </message>
     <message>
         <source>There is no matter yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún asunto</translation>
     </message>
     <message>
         <source>There is no page to show</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay página que mostrar</translation>
     </message>
     <message>
         <source>There is no passage to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pasaje que mostrar.</translation>
     </message>
     <message>
         <source>There is no place to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay lugar donde firmar</translation>
     </message>
     <message>
         <source>There is no question</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pregunta</translation>
     </message>
     <message>
         <source>There is no such answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa respuesta</translation>
     </message>
     <message>
         <source>There is no such clause</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa cláusula</translation>
     </message>
     <message>
         <source>There is no such conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa conversación</translation>
     </message>
     <message>
         <source>There is no such document in this matter</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese documento en este asunto</translation>
     </message>
     <message>
         <source>There is no such draft</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese borrador</translation>
     </message>
     <message>
         <source>There is no such fact or blank</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese hecho o espacio en blanco</translation>
     </message>
     <message>
         <source>There is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa carpeta</translation>
     </message>
     <message>
         <source>There is no such kind of clause</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa clase de cláusula</translation>
     </message>
     <message>
         <source>There is no such matter</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese asunto</translation>
     </message>
     <message>
         <source>There is no such model</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese modelo</translation>
     </message>
     <message>
         <source>There is no such note</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa nota</translation>
     </message>
     <message>
         <source>There is no such passage</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese pasaje</translation>
     </message>
     <message>
         <source>There is no such template</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa plantilla</translation>
     </message>
     <message>
         <source>There is no such version</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa versión</translation>
     </message>
     <message>
         <source>There is no title</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay título</translation>
     </message>
     <message>
         <source>There is no tracked change in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cambio marcado en este archivo</translation>
     </message>
     <message>
         <source>There is no vault here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna caja fuerte</translation>
     </message>
     <message>
         <source>There is no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe: {0}</translation>
     </message>
     <message>
         <source>There is not enough memory for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para el modelo</translation>
     </message>
     <message>
         <source>There is not enough memory to check the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para comprobar la frase de contraseña</translation>
     </message>
     <message>
         <source>There is not enough room on the disk</source>
+        <translation>No hay sitio suficiente en el disco</translation>
+    </message>
+    <message>
+        <source>There is nothing in this matter yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que cambiar.</translation>
     </message>
     <message>
         <source>There is nothing to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que quitar.</translation>
     </message>
     <message>
         <source>They were not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se han leído.</translation>
     </message>
     <message>
         <source>This Python&apos;s database library is not SQLCipher. Install Strongroom anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de base de datos de este Python no es SQLCipher. Instale Strongroom de nuevo.</translation>
     </message>
     <message>
         <source>This backup can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de seguridad no se puede usar</translation>
     </message>
     <message>
         <source>This cell has not been read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta celda no se ha leído</translation>
     </message>
     <message>
         <source>This clause comes with Strongroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cláusula viene con Strongroom</translation>
     </message>
     <message>
         <source>This content is not in the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Este contenido no está en el asunto</translation>
     </message>
     <message>
         <source>This document is no longer in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento ya no está en la caja fuerte</translation>
     </message>
     <message>
         <source>This draft defines already: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este borrador ya define: {0}.</translation>
     </message>
     <message>
         <source>This draft does not define: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este borrador no define: {0}.</translation>
     </message>
     <message>
         <source>This draft was not made from a template, so it has no fields: change names and sums in the text, or with the panel “Precedent”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este borrador no salió de una plantilla, así que no tiene campos: cambie nombres e importes en el texto, o con el panel «Precedente».</translation>
     </message>
     <message>
         <source>This file is not in the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no está en el asunto</translation>
     </message>
     <message>
         <source>This file is shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se muestra como texto.</translation>
     </message>
     <message>
         <source>This folder is not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no se vigila</translation>
     </message>
     <message>
         <source>This folder is watched already</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta ya se vigila</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es necesario.</translation>
     </message>
     <message>
         <source>This is no address of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la dirección de un servidor</translation>
     </message>
     <message>
         <source>This is not a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un día</translation>
     </message>
     <message>
         <source>This is the only way to open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la única manera de abrir la caja fuerte</translation>
     </message>
     <message>
         <source>This is too long for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es demasiado largo para el modelo</translation>
     </message>
     <message>
         <source>This keychain is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Este llavero se rechaza</translation>
     </message>
     <message>
         <source>This matter exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>Este asunto ya existe</translation>
     </message>
     <message>
         <source>This matter was indexed with another embedding model</source>
-        <translation type="unfinished"></translation>
+        <translation>Este asunto se indexó con otro modelo de incrustación</translation>
     </message>
     <message>
         <source>This text was not finished, and it was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto no se terminó, y no se comprobó.</translation>
     </message>
     <message>
         <source>This vault has no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja fuerte no tiene esto: {0}</translation>
     </message>
     <message>
         <source>This vault takes the keychain of this computer and your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja fuerte exige el llavero de este ordenador y su frase de contraseña.</translation>
     </message>
     <message>
         <source>This vault was made by a newer Strongroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja fuerte la creó un Strongroom más reciente</translation>
     </message>
     <message>
         <source>This version of llama.cpp can&apos;t read its file. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de llama.cpp no puede leer su archivo. Elija otro modelo.</translation>
     </message>
     <message>
         <source>Those of a matter and of all have {0} characters at most; remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las de un asunto y las de todos tienen {0} caracteres como máximo; quite algunas.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Title of the clause to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la cláusula que se guarda</translation>
     </message>
     <message>
         <source>Title of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la conversación</translation>
     </message>
     <message>
         <source>Title of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del borrador</translation>
     </message>
     <message>
         <source>Title of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la plantilla</translation>
     </message>
     <message>
         <source>To be corrected: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corregir: {fields}</translation>
     </message>
     <message>
         <source>Today only the two default models do: the installation fetches them and checks their hashes. This window opens no connection and can&apos;t download or import a model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy solo pueden los dos modelos por defecto: la instalación los trae y comprueba sus sumas. Esta ventana no abre ninguna conexión y aún no puede descargar ni importar un modelo.</translation>
     </message>
     <message>
         <source>Too short: at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corta: al menos {0} caracteres.</translation>
     </message>
     <message>
         <source>Tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios marcados</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Type a name</source>
+        <translation>Escribir un nombre</translation>
+    </message>
+    <message>
+        <source>Type an action, a matter or a document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>Type its passphrase or recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su frase de contraseña o su código de recuperación.</translation>
     </message>
     <message>
         <source>Type one.</source>
+        <translation>Escriba una.</translation>
+    </message>
+    <message>
+        <source>Type other words, or none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the recovery code that you wrote down when the vault was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el código de recuperación que apuntó al crear la caja fuerte.</translation>
     </message>
     <message>
         <source>Type what you want to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que quiere saber.</translation>
     </message>
     <message>
         <source>Typing</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Under way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Under way: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha: {0}</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Subrayado</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {0}</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéela e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Unlock it with your login password and try again, or use your passphrase or recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo con su contraseña de inicio de sesión e inténtelo de nuevo, o use su frase de contraseña o su código de recuperación.</translation>
     </message>
     <message>
         <source>Unlock with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear con el código de recuperación</translation>
     </message>
     <message>
         <source>Unlock with the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear con el llavero del sistema</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando</translation>
     </message>
     <message>
         <source>Unpin</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter does it, Escape closes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use al menos {0} caracteres.</translation>
     </message>
     <message>
         <source>Use for searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar para buscar</translation>
     </message>
     <message>
         <source>Use the recovery code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el código de recuperación</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobada</translation>
     </message>
     <message>
         <source>Verified, wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobadas, erróneas</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Version {position} of {total} of this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {position} de {total} de esta pregunta</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Versions that were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones guardadas</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Waiting for the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al modelo…</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Warnings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos: {0}</translation>
     </message>
     <message>
         <source>Watch folders on battery too</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar carpetas también con batería</translation>
     </message>
     <message>
         <source>Watch this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar esta carpeta</translation>
     </message>
     <message>
         <source>Watch “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Vigilar «{0}»?</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilada</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas vigiladas</translation>
     </message>
     <message>
         <source>Watching a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilando una carpeta</translation>
     </message>
     <message>
         <source>Watching folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilando carpetas</translation>
     </message>
     <message>
         <source>Watching is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>La vigilancia está en pausa</translation>
     </message>
     <message>
         <source>Weak: it could be guessed. Add more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débil: podría adivinarse. Añada más palabras.</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>Welcome to Strongroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenido a Strongroom</translation>
     </message>
     <message>
         <source>What Strongroom keeps in mind: {count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que Strongroom tiene presente: {count} notas</translation>
     </message>
     <message>
         <source>What changes in watched folders meanwhile is found afterwards.</source>
+        <translation>Lo que cambia entretanto en las carpetas vigiladas se encuentra después.</translation>
+    </message>
+    <message>
+        <source>What could not be read, or was read with doubts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each document says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice cada documento</translation>
     </message>
     <message>
         <source>What is left of the old matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda del asunto antiguo</translation>
     </message>
     <message>
         <source>What is ticked will be asked for in the form of each new draft; the rest stays as it is in the document. Double-click a field to call it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esté marcado se pedirá en el formulario de cada borrador nuevo; el resto queda como en el documento. Haga doble clic en un campo para llamarlo de otro modo.</translation>
     </message>
     <message>
         <source>What is to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que escribir</translation>
     </message>
     <message>
         <source>What is to stand in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha de ir en su lugar</translation>
     </message>
     <message>
         <source>What it is about: “late payment”</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata: «demora en el pago»</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice</translation>
     </message>
     <message>
         <source>What lies in a watched folder is read again when it changes, or when Strongroom is opened next: take it out of the folder, or stop watching that.</source>
+        <translation>Lo que hay en una carpeta vigilada se lee de nuevo cuando cambia, o la próxima vez que se abra Strongroom: sáquelo de la carpeta, o deje de vigilarla.</translation>
+    </message>
+    <message>
+        <source>What no document supports is marked in the answer. A model can misread a true passage: read it before you rely on it, then mark the answer as checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stands here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay aquí ahora</translation>
     </message>
     <message>
         <source>What stood there before is kept as a version, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes también se guarda como versión.</translation>
     </message>
     <message>
         <source>What the checks found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hallaron las revisiones</translation>
     </message>
     <message>
         <source>What the draft was made from, against now</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que salió el borrador, frente a ahora</translation>
     </message>
     <message>
         <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was copied reads back otherwise. Use another drive. Earlier backups may be affected too: check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo copiado se lee de otra manera. Use otra unidad. Quizá las copias anteriores también estén afectadas: compruébelas.</translation>
     </message>
     <message>
         <source>What was deleted is not wiped yet</source>
+        <translation>Lo eliminado aún no está borrado del todo</translation>
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was looked for</source>
+        <translation>Qué se buscó</translation>
+    </message>
+    <message>
+        <source>When a file can&apos;t be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the text comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene el texto</translation>
     </message>
     <message>
         <source>Where this is from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde es esto</translation>
     </message>
     <message>
         <source>Which matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué asunto?</translation>
     </message>
     <message>
         <source>With it a number in place of each passage&apos;s name, which says nothing outside this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con él un número en lugar del nombre de cada pasaje, que fuera de esta caja fuerte no dice nada.</translation>
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Con problemas</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word</translation>
     </message>
     <message>
         <source>Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de Word</translation>
     </message>
     <message>
         <source>Words and figures differ</source>
+        <translation>Las palabras y las cifras difieren</translation>
+    </message>
+    <message>
+        <source>Words of it were recognised with little certainty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words of it were recognised with little certainty: check them on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay palabras reconocidas con poca certeza: compruébelas en la página.</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>Write a word of the party&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una palabra del nombre de la parte.</translation>
     </message>
     <message>
         <source>Write down your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunte su código de recuperación</translation>
     </message>
     <message>
         <source>Write https://, its name, a colon and its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba https://, su nombre, dos puntos y su puerto.</translation>
     </message>
     <message>
         <source>Write it as 2031-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como 2031-12-31.</translation>
     </message>
     <message>
         <source>Write the questions, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las preguntas, una por línea.</translation>
     </message>
     <message>
         <source>Write what is to be kept in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que se ha de tener presente.</translation>
     </message>
     <message>
         <source>Write what the cell should say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que debe decir la celda.</translation>
     </message>
     <message>
         <source>Writes answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe respuestas</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>You marked it wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>La marcó como errónea</translation>
     </message>
     <message>
         <source>You see the passages first, then an answer that cites them. Every figure that no passage holds is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero ve los pasajes, luego una respuesta que los cita. Toda cifra que ningún pasaje contiene queda marcada.</translation>
     </message>
     <message>
         <source>You type it each time. Nobody can reset it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escribe cada vez. Nadie puede restablecerla por usted.</translation>
     </message>
     <message>
         <source>You verified it</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobó</translation>
     </message>
     <message>
         <source>Your documents are read into an encrypted vault on this computer. Nothing ever leaves it. First choose what guards the vault&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus documentos se leen en una caja fuerte cifrada en este ordenador. Nada sale nunca de él. Elija primero qué custodia la clave de la caja fuerte.</translation>
     </message>
     <message>
         <source>Yours to change and delete. The model reads them with each question; “Our client is …” tells who “our client” is. Notes are not evidence: no answer cites them, and no figure is taken from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cambiarlas y eliminarlas. El modelo las lee con cada pregunta; «Nuestra clienta es …» dice quién es «nuestra clienta». Las notas no son pruebas: ninguna respuesta las cita, y ninguna cifra sale de ellas.</translation>
     </message>
     <message>
         <source>a few seconds left</source>
+        <translation>quedan unos segundos</translation>
+    </message>
+    <message>
+        <source>a matter whose name is lost too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda cerca de un minuto</translation>
     </message>
     <message>
         <source>about {0} hours left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unas {0} horas</translation>
     </message>
     <message>
         <source>about {0} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {0} minutos</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {0} más</translation>
     </message>
     <message>
         <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>conversations and notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {0}</translation>
     </message>
     <message>
         <source>from the draft “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>del borrador «{0}»</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message>
         <source>from {0}, page {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}, página {1}</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>in use, on your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso, en su papel</translation>
     </message>
     <message>
         <source>in use, with the other</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso, con el otro</translation>
     </message>
     <message>
         <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>less than 1 s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>llama.cpp could not go on (code {0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp no pudo seguir (código {0}).</translation>
     </message>
     <message>
         <source>llama.cpp refused it; most often memory is short. Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp lo rechazó; lo más frecuente es que falte memoria. Cierre otros programas, o elija un modelo más pequeño.</translation>
     </message>
     <message>
         <source>models/catalog.json: {0}. Reinstall Strongroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>models/catalog.json: {0}. Instale Strongroom de nuevo.</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>neutral</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fuente</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>sin elegir</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>sin usar</translation>
     </message>
     <message>
         <source>of {total}</source>
+        <translation>de {total}</translation>
+    </message>
+    <message>
+        <source>one draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one is not there</source>
+        <translation>uno no está</translation>
+    </message>
+    <message>
+        <source>one question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>or with your passphrase</source>
+        <translation>o con su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>settings, terms and holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the draft {0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index, so that searches may find less than there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of documents, so that some may not be named here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the original file of {0} in {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>undecided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>versions of drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where pages begin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your own</source>
+        <translation>la suya</translation>
+    </message>
+    <message>
+        <source>your own clauses and templates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}
 It names files of this matter and is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+Nombra archivos de este asunto y no está cifrado.</translation>
     </message>
     <message>
         <source>{0} (enough is free)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (hay libre suficiente)</translation>
     </message>
     <message>
         <source>{0} (only {1} free)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (solo {1} libre)</translation>
     </message>
     <message>
         <source>{0} ({1} more to follow)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (siguen {1} más)</translation>
     </message>
     <message>
         <source>{0} Choose another generation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Elija otra generación. No se cambió nada.</translation>
     </message>
     <message>
         <source>{0} It starts anew by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vuelve a iniciarse por sí solo.</translation>
     </message>
     <message>
         <source>{0} against {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} frente a {1}</translation>
     </message>
     <message>
         <source>{0} are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no están</translation>
     </message>
     <message>
         <source>{0} blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} espacios en blanco</translation>
     </message>
     <message>
         <source>{0} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} documentos</translation>
     </message>
     <message>
         <source>{0} documents are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} documentos elegidos</translation>
     </message>
     <message>
         <source>{0} documents were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron {0} documentos</translation>
     </message>
     <message>
         <source>{0} documents, {1} passages, {2} on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} documentos, {1} pasajes, {2} en el disco</translation>
     </message>
     <message>
         <source>{0} does not protect what it is given. Use the system&apos;s own keychain, or protect the vault with a passphrase.</source>
+        <translation>{0} no protege lo que se le da. Use el llavero propio del sistema, o proteja la caja fuerte con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>{0} drafts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} drafts of one document are shown</source>
+        <translation>Se muestran {0} versiones de un documento</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} files a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos por minuto</translation>
     </message>
     <message>
         <source>{0} files are waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos esperan</translation>
     </message>
     <message>
         <source>{0} files could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer {0} archivos</translation>
     </message>
     <message>
         <source>{0} folders are watched: what changes in them is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vigilan {0} carpetas: lo que cambia en ellas se lee</translation>
     </message>
     <message>
         <source>{0} hidden texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} textos ocultos</translation>
     </message>
     <message>
         <source>{0} in all</source>
+        <translation>{0} en total</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is a link, which Strongroom never makes. Remove it, or choose another folder. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es un enlace, que Strongroom nunca crea. Quítelo, o elija otra carpeta. No se escribió nada.</translation>
     </message>
     <message>
         <source>{0} is defined; here it is written in lower case.{1} Check whether the defined term is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está definido; aquí está en minúscula.{1} Compruebe si se trata del término definido.</translation>
     </message>
     <message>
         <source>{0} is numbered {1}, two levels below the paragraph before it. Move it up a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lleva el número {1}, dos niveles por debajo del párrafo anterior. Súbalo un nivel.</translation>
     </message>
     <message>
         <source>{0} is said in {1} and in {2}. Correct the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se dice en {1} y en {2}. Corrija el que sea erróneo.</translation>
     </message>
     <message>
         <source>{0} is still open. Fill it in, or take the words out.</source>
+        <translation>{0} sigue abierto. Rellénelo, o quite las palabras.</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} missing</source>
+        <translation>{0} faltan</translation>
+    </message>
+    <message>
+        <source>{0} more are in the saved report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aún sin leer</translation>
     </message>
     <message>
         <source>{0} not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ilegibles</translation>
     </message>
     <message>
         <source>{0} of {1} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} archivos</translation>
     </message>
     <message>
         <source>{0} pages a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} páginas por minuto</translation>
     </message>
     <message>
         <source>{0} partly read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} leídos en parte</translation>
     </message>
     <message>
         <source>{0} places</source>
+        <translation>{0} lugares</translation>
+    </message>
+    <message>
+        <source>{0} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} referred to a paragraph that was removed. Point it elsewhere, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} remitía a un párrafo que se quitó. Diríjalo a otro lugar, o quítelo.</translation>
     </message>
     <message>
         <source>{0} refers to the paragraph that it stands in. Check which one is meant.</source>
+        <translation>{0} remite al párrafo en el que está. Compruebe a cuál se refiere.</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {0} segundos</translation>
     </message>
     <message>
         <source>{0} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mostrados</translation>
     </message>
     <message>
         <source>{0} stands in {1} {2}. Correct the number, or take out “this”.</source>
+        <translation>{0} está en {1} {2}. Corrija el número, o quite «this».</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} tracked changes, {1} open. What is open stays tracked in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cambios marcados, {1} abiertos. Lo abierto queda marcado en el archivo.</translation>
     </message>
     <message>
         <source>{0} uses it like a defined term.{1} Define it, or write it in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lo usa como un término definido.{1} Defínalo, o escríbalo en minúscula.</translation>
     </message>
     <message>
         <source>{0} usually says something on {1}; no words for it were found. Add a clause, or leave it out on purpose.</source>
+        <translation>{0} suele decir algo sobre {1}; no se encontraron palabras para ello. Añada una cláusula, u omítala a propósito.</translation>
+    </message>
+    <message>
+        <source>{0} with problems</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} · every matter</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · todos los asuntos</translation>
     </message>
     <message>
         <source>{0} · final</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · definitivo</translation>
     </message>
     <message>
         <source>{0}, inside {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, dentro de {1}</translation>
     </message>
     <message>
         <source>{0}, so it was deleted. Try again later; if it happens again, the file at its address was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, así que se eliminó. Inténtelo más tarde; si vuelve a ocurrir, el archivo en su dirección fue sustituido.</translation>
     </message>
     <message>
         <source>{0}: go to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ir al siguiente</translation>
     </message>
     <message>
         <source>{0}: no part of the document is headed {1}.{2} Add it, or take the reference out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ninguna parte del documento se titula {1}.{2} Añádala, o quite la remisión.</translation>
     </message>
     <message>
         <source>{0}: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: en pausa</translation>
     </message>
     <message>
         <source>{0}: take “{1}”, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: tomar «{1}», {2}</translation>
     </message>
     <message>
         <source>{0}: the document calls this party {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: el documento llama a esta parte {1}.</translation>
     </message>
     <message>
         <source>{0}: the document defines {1}. Correct the one that is misspelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: el documento define {1}. Corrija el que esté mal escrito.</translation>
     </message>
     <message>
         <source>{0}: the document has no {1}. Correct the number, or say which document it is of.</source>
+        <translation>{0}: el documento no tiene {1}. Corrija el número, o diga de qué documento es.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} ({2} documents)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1} is {2}, not {3}. Correct the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} es {2}, no {3}. Corrija el que sea erróneo.</translation>
     </message>
     <message>
         <source>{0}: {1} is {2}, not {3}. {0} is {1}. Correct the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} es {2}, no {3}. {0} es {1}. Corrija el que sea erróneo.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} de {2}</translation>
     </message>
     <message>
         <source>{0}: {1}. Check that it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}. Compruebe que es lo que se quiere.</translation>
     </message>
     <message>
         <source>{0}{1} are not read by this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} no se leen en esta versión.</translation>
     </message>
     <message>
         <source>{0}{1} are not read: {2} Convert it first: save it as {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} no se leen: {2} Conviértalos primero: guárdelos como {3}.</translation>
     </message>
     <message>
         <source>{count} conversations were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron {count} conversaciones</translation>
     </message>
     <message>
         <source>{done} of {total} documents asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} documentos preguntados</translation>
     </message>
     <message>
         <source>{position} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} de {total}</translation>
     </message>
     <message>
         <source>“A termination clause with 60 days’ notice as in the Acme agreement”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Una cláusula de resolución con 60 días de preaviso como en el contrato de Acme»</translation>
     </message>
     <message>
         <source>“{0}” against now</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» frente a ahora</translation>
     </message>
     <message>
         <source>“{0}” against {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» frente a {1}</translation>
     </message>
     <message>
         <source>“{0}” is among your clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está entre sus cláusulas</translation>
     </message>
     <message>
         <source>“{0}” is among your templates</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está entre sus plantillas</translation>
     </message>
     <message>
         <source>“{0}” is put in</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está insertado</translation>
     </message>
     <message>
         <source>“{0}” is removed</source>
+        <translation>«{0}» se quitó</translation>
+    </message>
+    <message>
+        <source>“{0}” was removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ aceptado</translation>
     </message>
     <message>
         <source>✗ rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ rechazado</translation>
     </message>
 </context>
 </TS>
