@@ -208,7 +208,8 @@ def _read(backend: KeyringBackend, account: str) -> bytes:
 def _absent() -> KeychainError:
     return KeychainError(
         "No keychain is running in this session",
-        "Protect the vault with a passphrase, or start the desktop's keychain and try again.",
+        "Start the desktop's keychain and try again, or protect a new vault with a passphrase. A"
+        " vault that you have opens with its passphrase or recovery code too.",
     )
 
 

@@ -1,0 +1,84 @@
+"""Qt can't connect either, and nothing that is shown is fetched."""
+
+import ast
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QImage, QTextDocument
+from pytestqt.qtbot import QtBot
+
+import desktop
+from desktop.gui.ask.answer_view import AnswerView
+from desktop.gui.draft.clauses_panel import ClausesPanel
+from desktop.gui.draft.write_panel import WritePanel
+
+_SOURCES = sorted(Path(desktop.__file__).parent.rglob("*.py"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the filter is the Linux kernel's")
+def test_qt_s_own_sockets_are_blocked() -> None:
+    body = """
+        import socket
+        from PySide6.QtCore import QCoreApplication
+        from PySide6.QtNetwork import QTcpSocket, QUdpSocket, QHostAddress
+        from desktop import confine
+        listening = socket.create_server(("127.0.0.1", 0))
+        port = listening.getsockname()[1]
+        app = QCoreApplication([])
+        free = QTcpSocket()
+        free.connectToHost(QHostAddress("127.0.0.1"), port)
+        assert free.waitForConnected(5000)
+        assert confine.close_network()
+        held = QTcpSocket()
+        held.connectToHost(QHostAddress("127.0.0.1"), port)
+        print(held.waitForConnected(5000))
+        print(QUdpSocket().writeDatagram(b"x", QHostAddress("127.0.0.1"), port))
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(body)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["False", "-1"]
+
+
+def test_no_module_of_ours_uses_qt_s_network_or_the_desktop_s_notifications() -> None:
+    """A notification would put words of a document where others see them."""
+    for source in _SOURCES:
+        words = {
+            node.id if isinstance(node, ast.Name) else getattr(node, "module", None) or ""
+            for node in ast.walk(ast.parse(source.read_text("utf-8")))
+            if isinstance(node, ast.Name | ast.ImportFrom)
+        }
+        found = words & {"QSystemTrayIcon", "PySide6.QtNetwork", "PySide6.QtWebEngineCore"}
+        assert not found, source
+
+
+@pytest.mark.gui
+@pytest.mark.parametrize("address", ["file:///etc/hostname", "//host/share/x.png", "http://h/x"])
+def test_no_page_fetches_what_a_text_names(qtbot: QtBot, address: str) -> None:
+    answer, write, clauses = AnswerView(), WritePanel(), ClausesPanel()
+    for widget in (answer, write, clauses):
+        qtbot.addWidget(widget)
+    for view in (answer, write.text, clauses.text):
+        view.setHtml(f'<p>x <img src="{address}"><a href="{address}">y</a></p>')
+        image = view.document().resource(
+            QTextDocument.ResourceType.ImageResource.value, QUrl(address)
+        )
+        assert isinstance(image, QImage)
+        assert (image.width(), image.height()) == (1, 1)
+        assert not view.openExternalLinks()
+
+
+def test_every_view_of_rich_text_is_one_that_fetches_nothing() -> None:
+    for source in _SOURCES:
+        text = source.read_text("utf-8")
+        if "QTextBrowser(" in text or "setHtml(" in text.replace("data.setHtml(", ""):
+            assert "SafeDocument" in text, source
