@@ -1,5 +1,6 @@
 """The window: menus, status line, dropping of files; the gate first, then the desk."""
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import DesktopError
 from desktop.gui.desk_state import DeskState
@@ -31,6 +32,7 @@ from desktop.gui.widgets.words import count_words
 if TYPE_CHECKING:
     from desktop.gui.desk import Desk
     from desktop.gui.palette.palette import Palette
+    from desktop.gui.viewer.viewer import DocumentViewer
     from desktop.workspace import InstalledModel, Workspace
 
 _WIDTH, _HEIGHT = 1240, 800
@@ -194,7 +196,11 @@ class MainWindow(QMainWindow):
             self.desk.show_page(PageName((self.desk.page + step) % len(PageName)))
 
     def _find(self) -> None:
-        if self.desk is not None:
+        """In the document that is read, else in the list of documents."""
+        viewer = _viewer_around(QApplication.focusWidget())
+        if viewer is not None:
+            viewer.find_words()
+        elif self.desk is not None:
             self.desk.show_page(PageName.DOCUMENTS)
             self.desk.documents.header.focus_filter()
 
@@ -371,6 +377,16 @@ class MainWindow(QMainWindow):
         desk.models_changed.connect(self._ask_models)
         desk.page_changed.connect(lambda number: self.menus.show_page(PageName(number)))
         desk.documents.indexing.changed.connect(self._on_run_changed)
+
+
+def _viewer_around(widget: QWidget | None) -> "DocumentViewer | None":
+    if "desktop.gui.viewer.viewer" not in sys.modules:
+        return None
+    from desktop.gui.viewer.viewer import DocumentViewer
+
+    while widget is not None and not isinstance(widget, DocumentViewer):
+        widget = widget.parentWidget()
+    return widget
 
 
 def local_files(data: QMimeData) -> list[Path]:

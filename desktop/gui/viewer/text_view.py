@@ -1,5 +1,7 @@
 """The stored text of a document to read, with a passage marked to the letter."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -14,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.gui import theme
+from desktop.gui.viewer.marks import Mark, MarkKind
 from desktop.gui.viewer.text_parts import Paragraph, Part, part_at, parts, utf16_length
 from desktop.gui.widgets.fonts import reading_font
 from desktop.gui.widgets.safe_document import SafeDocument
@@ -41,6 +44,7 @@ class TextView(QTextEdit):
         self._parts: list[Part] = parts("")
         self._part = 0
         self._marked = (0, 0)
+        self._marks: tuple[Mark, ...] = ()
         self._anchored = False
         self._zoom = 1.0
         self.setProperty("role", "reading")
@@ -76,7 +80,13 @@ class TextView(QTextEdit):
         """Show nothing and forget the text."""
         self._settle.stop()
         self._text, self._parts, self._part, self._marked = "", parts(""), 0, (0, 0)
+        self._marks = ()
         self.clear()
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Mark these stretches too, beside the passage that was asked for."""
+        self._marks = tuple(marks)
+        self._mark()
 
     @property
     def part_count(self) -> int:
@@ -209,9 +219,25 @@ class TextView(QTextEdit):
     def _mark(self) -> None:
         """Mark the passage, line by line, without touching the text: what is marked in one go
         would have its blank lines marked too."""
-        start, end = self._marked
         table = theme.tokens(self.palette())
-        selections = []
+        selections = self._selections(*self._marked, table.passage)
+        part = self._parts[self._part]
+        for mark in self._marks:
+            if mark.start < part.end and mark.end > part.start:
+                current = mark.kind is MarkKind.CURRENT_HIT
+                colour = table.accent_soft if mark.kind is MarkKind.HIT else table.passage
+                found = self._selections(mark.start, mark.end, colour)
+                for selection in found:
+                    # Not by colour alone: hits are underlined, the one looked at is bold too.
+                    selection.format.setFontUnderline(mark.kind is not MarkKind.CITATION)
+                    if current:
+                        selection.format.setFontWeight(QFont.Weight.Bold)
+                selections += found
+        self.setExtraSelections(selections)
+
+    def _selections(self, start: int, end: int, colour: str) -> list[QTextEdit.ExtraSelection]:
+        table = theme.tokens(self.palette())
+        found = []
         for paragraph in self._parts[self._part].paragraphs:
             first, last = max(start, paragraph.start), min(end, paragraph.end)
             if first >= last or not self._text[first:last].strip():
@@ -221,10 +247,10 @@ class TextView(QTextEdit):
             cursor.setPosition(self.position_of(first))
             cursor.setPosition(self.position_of(last), QTextCursor.MoveMode.KeepAnchor)
             selection.cursor = cursor
-            selection.format.setBackground(QColor(table.passage))
+            selection.format.setBackground(QColor(colour))
             selection.format.setForeground(QColor(table.text))
-            selections.append(selection)
-        self.setExtraSelections(selections)
+            found.append(selection)
+        return found
 
     def _bring_into_view(self) -> None:
         if self._anchored:

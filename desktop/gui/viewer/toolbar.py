@@ -48,6 +48,9 @@ class ViewerToolbar(QFrame):
     text_asked = Signal(bool)
     copy_asked = Signal()
     passage_asked = Signal()
+    panel_asked = Signal(bool)
+    rotate_asked = Signal()
+    find_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +76,11 @@ class ViewerToolbar(QFrame):
     def set_usable(self, usable: bool) -> None:
         """Whether there is anything to page through and enlarge."""
         self._lower.setVisible(usable)
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether there is."""
+        return not self._lower.isHidden()
 
     def set_citation(self, position: int, total: int) -> None:
         """Which of the answer's citations is shown, from 1; 0 is none."""
@@ -108,6 +116,7 @@ class ViewerToolbar(QFrame):
     def set_zoom(self, zoom: float, *, fits: bool, can_fit: bool) -> None:
         """How large it is shown."""
         self._zoom.setText(f"{round(zoom * 100)} %")
+        self.rotate.setVisible(can_fit)
         self.fit.setChecked(fits)
         self.fit.setVisible(can_fit)
 
@@ -122,6 +131,9 @@ class ViewerToolbar(QFrame):
     # -------------------------------------------------------------------------------- building
 
     def _build_buttons(self) -> None:
+        self.panel = self._button("outline", self.tr("Pages and outline (F4)"), checkable=True)
+        self.find_button = self._button("search", self.tr("Find in this document (Ctrl+F)"))
+        self.rotate = self._button("rotate", self.tr("Turn the pages (R)"))
         self.previous_citation = self._button("chevron-left", self.tr("Previous source"))
         self.next_citation = self._button("chevron-right", self.tr("Next source"))
         self._citation = QLabel(self)
@@ -158,6 +170,9 @@ class ViewerToolbar(QFrame):
         self.page_field.editingFinished.connect(self._on_page)
         self.zoom_in.clicked.connect(lambda: self.zoom_asked.emit("in"))
         self.zoom_out.clicked.connect(lambda: self.zoom_asked.emit("out"))
+        self.panel.clicked.connect(self.panel_asked)
+        self.find_button.clicked.connect(self.find_asked)
+        self.rotate.clicked.connect(self.rotate_asked)
         self.fit.clicked.connect(lambda: self.zoom_asked.emit("fit"))
         self.as_text.clicked.connect(self.text_asked)
         self.copy.clicked.connect(self.copy_asked)
@@ -178,6 +193,7 @@ class ViewerToolbar(QFrame):
         below = QHBoxLayout(self._lower)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(4)
+        below.addWidget(self.panel)
         for widget in (self.previous_page, self.next_page):
             below.addWidget(widget)
         below.addSpacing(4)
@@ -186,10 +202,10 @@ class ViewerToolbar(QFrame):
         below.addSpacing(8)
         below.addWidget(self._label, 4)
         below.addStretch(1)
-        for size in (self.zoom_out, self._zoom, self.zoom_in, self.fit):
+        for size in (self.zoom_out, self._zoom, self.zoom_in, self.fit, self.rotate):
             below.addWidget(size)
         below.addSpacing(8)
-        for widget in (self.as_text, self.copy, self.ask):
+        for widget in (self.find_button, self.as_text, self.copy, self.ask):
             below.addWidget(widget)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 8, 8, 6)

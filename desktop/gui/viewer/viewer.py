@@ -5,14 +5,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.documents import Citation
 from desktop.errors import DesktopError
 from desktop.gui.core_texts import said
 from desktop.gui.jobs import Jobs
+from desktop.gui.viewer.find_bar import FindBar
+from desktop.gui.viewer.finding import Finding
+from desktop.gui.viewer.marks import Mark, MarkKind
 from desktop.gui.viewer.opened import Opened, PassageChosen, Target, opening
 from desktop.gui.viewer.pages_view import PagesView
+from desktop.gui.viewer.side_panel import SidePanel
 from desktop.gui.viewer.text_view import TextView
 from desktop.gui.viewer.toolbar import ViewerToolbar
 from desktop.gui.widgets.clipboard import copy_text
@@ -45,9 +49,13 @@ class DocumentViewer(QWidget):
         self.notice = Notice(self)
         self.pages = PagesView(workspace, jobs, self)
         self.text = TextView(self)
+        self.find_bar = FindBar(self)
+        self.finding = Finding(workspace, jobs, self.find_bar, self)
+        self.side = SidePanel(workspace, jobs, self)
         self._message = QLabel(self)
         self._stack = QStackedWidget(self)
         self._read = Latest(jobs, self.tr("Opening a document"), self)
+        self._copied = Latest(jobs, self.tr("Copying"), self)
         self._build()
         self._connect()
 
@@ -83,6 +91,8 @@ class DocumentViewer(QWidget):
         self._opened = None
         self._target = Target(0)
         self._citations = ()
+        self.finding.open_document(0)
+        self.side.open(None, as_text=True)
         self.pages.clear()
         self.text.clear_text()
         self.notice.dismiss()
@@ -124,6 +134,7 @@ class DocumentViewer(QWidget):
         self._opened = opened
         document = opened.document
         self.toolbar.set_document(document.name, document.path, document.kind)
+        self.finding.open_document(document.id)
         self._show()
 
     def _on_failed(self, error: DesktopError) -> None:
@@ -153,7 +164,56 @@ class DocumentViewer(QWidget):
             self._stack.setCurrentWidget(self.text)
             start, end = self._target.start, self._target.end
             self.text.open(opened.text, opened.parts, start, end)
+        self._show_marks()
+        self.side.open(opened, as_text=self.shows_text)
         self._tell()
+
+    # --------------------------------------------------------------------------- marks and hits
+
+    def find_words(self) -> None:
+        """Look for words in the document, from what is in view on."""
+        opened = self._opened
+        if opened is None or not self.toolbar.is_usable:
+            return
+        offset = 0
+        if self.shows_text:
+            offset = self.text.top_offset()
+        elif self.pages.page <= len(opened.pages):
+            offset = opened.pages[self.pages.page - 1].start
+        self.finding.start(offset)
+
+    def _show_marks(self) -> None:
+        """The other citations of the answer in this document, and what the search found."""
+        marks = (*self._citation_marks(), *self.finding.marks())
+        self.pages.layer.set_marks(marks)
+        self.text.set_marks(marks)
+
+    def _citation_marks(self) -> tuple[Mark, ...]:
+        return tuple(
+            Mark(each.start, each.end, MarkKind.CITATION, f"[{each.n}]")
+            for each in self._citations
+            if each.document_id == self._target.document_id and each.end > each.start
+        )
+
+    def _on_hit(self) -> None:
+        self._show_marks()
+        opened, hit = self._opened, self.finding.current
+        if opened is None or hit is None:
+            return
+        if self.shows_text:
+            self.text.go_to_offset(hit[0])
+        else:
+            self.pages.go_to_mark(opened.page_of(hit[0]), Mark(*hit, MarkKind.CURRENT_HIT))
+
+    def _on_page_words(self, page: int) -> None:
+        """The words of a page are known now: the hit on it can be brought into view."""
+        hit = self.finding.current
+        if self._opened is not None and hit is not None and self._opened.page_of(hit[0]) == page:
+            self.pages.go_to_mark(page, Mark(*hit, MarkKind.CURRENT_HIT))
+
+    def _on_panel(self, shown: bool) -> None:
+        self.side.setVisible(shown)
+        self.toolbar.panel.setChecked(shown)
 
     def _say(self, message: str) -> None:
         self._message.setText(message)
@@ -224,15 +284,34 @@ class DocumentViewer(QWidget):
             self.pages.set_zoom(None)
 
     def _on_copy(self) -> None:
-        copy_text(self._target.quote)
+        """The passage that is shown, or what is selected where there is none."""
+        if self._target.quote:
+            copy_text(self._target.quote)
+        else:
+            self._copy_selected()
+
+    def _copy_selected(self) -> None:
+        start, end = self._selected()
+        opened = self._opened
+        if end <= start or opened is None:
+            copy_text(self._target.quote)
+        elif self.shows_text:
+            copy_text(self.text.text_at(start, end))
+        else:
+            self._copied.run(lambda cancel: self._workspace.text(opened.document.id)[start:end])
+
+    def _selected(self) -> tuple[int, int]:
+        return self.text.selected() if self.shows_text else self.pages.layer.selected
 
     def passage(self) -> PassageChosen | None:
         """What is selected, or else the passage it was opened at; None for neither."""
         opened = self._opened
         if opened is None:
             return None
-        start, end = self.text.selected() if self.shows_text else (0, 0)
-        words = self.text.text_at(start, end)
+        start, end = self._selected()
+        words = self.text.text_at(start, end) if self.shows_text else ""
+        if not self.shows_text and end > start:
+            words = self.tr("Selected passage on page {0}").format(opened.page_of(start))
         if not words.strip():
             start, end, words = self._target.start, self._target.end, self._target.quote
         if start >= end or not words.strip():
@@ -268,7 +347,7 @@ class DocumentViewer(QWidget):
         bar.set_mode(
             text=text,
             can_switch=shown and opened is not None and opened.has_pictures,
-            can_copy=shown and bool(self._target.quote),
+            can_copy=shown and (bool(self._target.quote) or _any(self._selected())),
             can_ask=shown and self.passage() is not None,
         )
 
@@ -278,8 +357,12 @@ class DocumentViewer(QWidget):
         """Escape closes; Ctrl+C copies the passage where nothing else takes the key."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        elif event.matches(QKeySequence.StandardKey.Copy) and self._target.quote:
-            self._on_copy()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._copy_selected()
+        elif event.matches(QKeySequence.StandardKey.Find):
+            self.find_words()
+        elif event.key() == Qt.Key.Key_F4:
+            self._on_panel(self.side.isHidden())
         else:
             super().keyPressEvent(event)
 
@@ -297,13 +380,27 @@ class DocumentViewer(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toolbar)
+        column.addWidget(self.find_bar)
         column.addLayout(notices)
-        column.addWidget(self._stack, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.side)
+        row.addWidget(self._stack, 1)
+        column.addLayout(row, 1)
         self._tell()
 
     def _connect(self) -> None:
         self._read.done.connect(self._on_opened)
         self._read.failed.connect(self._on_failed)
+        self._copied.done.connect(copy_text)
+        self.finding.shown.connect(self._on_hit)
+        self.find_bar.closed.connect(self._focus_page)
+        self.pages.layer.words.ready.connect(self._on_page_words)
+        self.pages.layer.selected_changed.connect(self._tell)
+        self.pages.page_changed.connect(self.side.thumbnails.show_page)
+        self.text.selectionChanged.connect(self._tell)
+        self.side.page_asked.connect(self._on_page)
+        self.side.offset_asked.connect(self.text.go_to_offset)
         self.pages.page_changed.connect(self._tell)
         self.pages.zoom_changed.connect(self._tell)
         self.pages.page_failed.connect(self._on_page_failed)
@@ -319,4 +416,13 @@ class DocumentViewer(QWidget):
         bar.text_asked.connect(self._on_text_asked)
         bar.copy_asked.connect(self._on_copy)
         bar.passage_asked.connect(self._on_passage)
-        self.text.selectionChanged.connect(self._tell)
+        bar.panel_asked.connect(self._on_panel)
+        bar.rotate_asked.connect(self.pages.rotate)
+        bar.find_asked.connect(self.find_words)
+
+    def _focus_page(self) -> None:
+        (self.text if self.shows_text else self.pages).setFocus()
+
+
+def _any(stretch: tuple[int, int]) -> bool:
+    return stretch[1] > stretch[0]
