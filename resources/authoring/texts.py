@@ -7,10 +7,10 @@ from pathlib import Path
 
 # A call of these names says its first texts to the user. Errors have a title and a message.
 _SAYING = ("Error", "Finding", "said_later")
-# Rooms that only the command line shows, and the window, whose texts are Qt's own.
-_NOT = ("gui", "cli.py", "demo.py", "prove.py", "prove_session.py", "launcher.py", "__main__.py")
-# Their tables hold wording of contracts, which stays as it is.
-_WORDING = ("drafting", "answering")
+# Rooms that only the command line shows.
+_NOT = ("cli.py", "demo.py", "prove.py", "prove_session.py", "launcher.py", "__main__.py")
+# The tables of these hold wording of contracts, which stays as it is, or Qt's own texts.
+_WORDING = ("drafting", "answering", "gui")
 # Chroma's own errors, for programs that speak its interface.
 _FOR_PROGRAMS = "chroma"
 # Python's own errors are for engineers.
@@ -35,7 +35,7 @@ def of_window(folder: Path) -> list[str]:
 
 def _given(call: ast.Call) -> ast.expr | None:
     """The text of a call of tr(text), of translate(context, text) or of a function that is called
-    ``tr`` and stands for that; None for any other call."""
+    ``tr`` and stands for one of them; None for any other call."""
     name = getattr(call.func, "attr", getattr(call.func, "id", ""))
     if name == "tr" and isinstance(call.func, ast.Attribute) and call.args:
         return call.args[0]
@@ -43,11 +43,11 @@ def _given(call: ast.Call) -> ast.expr | None:
     of_qt = translates and call.func.value.id == "QCoreApplication"  # type: ignore[attr-defined]
     if (of_qt or name == "tr") and len(call.args) > 1:
         return call.args[1]
-    return None
+    return call.args[0] if name == "tr" and call.args else None
 
 
 def of_core(package: Path) -> list[str]:
-    """The texts of the rooms below, sorted, with {0}, {1} … where something is put in."""
+    """The texts of errors, and what else the rooms below say, sorted, with {0}, {1} … where something is put in."""
     found: set[str] = set()
     for file in sorted(package.rglob("*.py")):
         first = file.relative_to(package).parts[0]

@@ -5,7 +5,7 @@
     <name>Strongroom</name>
     <message>
         <source>  and {0} more: `strongroom verify` names them all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>  {seconds} s</source>
@@ -52,6 +52,10 @@
         <translation>1 Stelle</translation>
     </message>
     <message>
+        <source>1 question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>13 groups of 5 characters</source>
         <translation>13 Gruppen zu 5 Zeichen</translation>
     </message>
@@ -85,7 +89,7 @@
     </message>
     <message>
         <source>A matter holds the documents of one client or case. Nothing in one can be found from another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A matter is a wall: nothing in one can be found from another.</source>
@@ -133,15 +137,15 @@
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Activity, Import report lists each with its reason. A locked file asks for its password below the list of documents; “Read again” tries once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add</source>
@@ -208,6 +212,10 @@
         <translation>Hinzugefügt</translation>
     </message>
     <message>
+        <source>Added since, and not part of this answer: {0}. Ask again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Adding files</source>
         <translation>Dateien werden hinzugefügt</translation>
     </message>
@@ -233,7 +241,7 @@
     </message>
     <message>
         <source>All matters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All states</source>
@@ -276,12 +284,20 @@
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered by the clause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Answering</source>
         <translation>Antwort wird gegeben</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers that you mark as verified or wrong are listed here.</source>
@@ -325,7 +341,7 @@
     </message>
     <message>
         <source>Ask a question in your own words. Every answer names its sources: click one to see the passage on its page. The line below an answer says what was searched and what could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask about the documents of this matter</source>
@@ -354,6 +370,10 @@
     <message>
         <source>Ask on, or about something else</source>
         <translation>Fragen Sie weiter oder nach etwas anderem</translation>
+    </message>
+    <message>
+        <source>Ask this question again</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask: {question}</source>
@@ -420,8 +440,12 @@
         <translation>Vor der ersten Klausel</translation>
     </message>
     <message>
+        <source>Begin a new conversation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Begin from a template, a letter or a document of the matter. Fields are filled once; the margin says where each passage is from. The checks must be clear before you export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begin the draft</source>
@@ -469,11 +493,11 @@
     </message>
     <message>
         <source>By the kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By the last change of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Calendar</source>
@@ -510,6 +534,10 @@
     <message>
         <source>Change the passphrase…</source>
         <translation>Passphrase ändern…</translation>
+    </message>
+    <message>
+        <source>Change the question and ask it in this place</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Changed</source>
@@ -549,7 +577,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check again</source>
@@ -577,7 +605,7 @@
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check them: {0}.</source>
@@ -609,7 +637,7 @@
     </message>
     <message>
         <source>Checking the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checking…</source>
@@ -745,7 +773,7 @@
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare</source>
@@ -806,6 +834,10 @@
     <message>
         <source>Comparing versions</source>
         <translation>Fassungen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Computed from cited figures</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Computed: {expression} = {result}. {figures}</source>
@@ -876,6 +908,10 @@
         <translation>Tabelle kopieren</translation>
     </message>
     <message>
+        <source>Copy the answer with its sources</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Copy the passage</source>
         <translation>Textstelle kopieren</translation>
     </message>
@@ -897,15 +933,15 @@
     </message>
     <message>
         <source>Counting documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+K finds any action, matter or document by a few letters. Ctrl+1 to Ctrl+7 are the pages, Ctrl+/ lists all keys, Escape stops or closes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+L locks: every copy of the key and of any text leaves the memory. Keep the recovery code apart from this computer, and set a folder for backups in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cut</source>
@@ -964,6 +1000,10 @@
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>Document by document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
@@ -977,15 +1017,15 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done since the vault was opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Doubtful words (OCR)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Draft</source>
@@ -1057,7 +1097,7 @@
     </message>
     <message>
         <source>Drop files or folders anywhere on the window, or press Ctrl+O. Each is read into the open matter; its state says how far it is. Nothing in one matter can be found from another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drop files or folders here</source>
@@ -1078,6 +1118,10 @@
     <message>
         <source>Each of these opens the vault by itself, unless you ask for both. Changing one never rewrites the documents.</source>
         <translation>Jeder von diesen öffnet den Tresor für sich, es sei denn, Sie verlangen beide. Einen zu ändern schreibt die Dokumente nie neu.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Encrypted</source>
@@ -1141,15 +1185,19 @@
     </message>
     <message>
         <source>Every document and draft that is listed can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every document asked</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every document was read in full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every file was read in full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every matter gets a new index, built from the stored text beside the one in use, which answers until the new one is whole. It can be stopped and goes on later.</source>
@@ -1157,11 +1205,11 @@
     </message>
     <message>
         <source>Every page is as it was written now. Lock and unlock to go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every page is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every passage of one document was read for this answer.</source>
@@ -1186,6 +1234,10 @@
     <message>
         <source>Evidence only</source>
         <translation>Nur Belege</translation>
+    </message>
+    <message>
+        <source>Evidence only; no answer was written.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Evidence · 1 passage</source>
@@ -1237,7 +1289,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fair. One more word makes it good.</source>
@@ -1268,6 +1320,14 @@
         <translation>Felder, die noch auszufüllen sind</translation>
     </message>
     <message>
+        <source>Figures as cited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figures match the quotes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -1281,7 +1341,7 @@
     </message>
     <message>
         <source>Files to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filling in</source>
@@ -1293,7 +1353,7 @@
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filter by name or folder</source>
@@ -1301,7 +1361,7 @@
     </message>
     <message>
         <source>Filter matters by name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filter what is searched</source>
@@ -1325,7 +1385,7 @@
     </message>
     <message>
         <source>Find an action or a document…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Find in the list</source>
@@ -1333,7 +1393,7 @@
     </message>
     <message>
         <source>Find your way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Finding clauses</source>
@@ -1396,15 +1456,19 @@
         <translation>Formatiert</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Found when the vault was opened</source>
         <translation>Beim Öffnen des Tresors gefunden</translation>
     </message>
     <message>
         <source>Found, with sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Four or five words that don&apos;t belong together are easy to keep.</source>
+        <source>Four or five words that don't belong together are easy to keep.</source>
         <translation>Vier oder fünf Wörter, die nicht zusammengehören, merken sich leicht.</translation>
     </message>
     <message>
@@ -1501,7 +1565,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Here it is {0}. Use one name, as the parties are registered.</source>
@@ -1536,6 +1600,10 @@
         <translation>Diese Art verbergen</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How a model gets in</source>
         <translation>Wie ein Modell hineinkommt</translation>
     </message>
@@ -1553,7 +1621,7 @@
     </message>
     <message>
         <source>How the questions that are kept were answered, and what was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>I have written it down on paper</source>
@@ -1569,7 +1637,7 @@
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In every matter</source>
@@ -1653,7 +1721,7 @@
     </message>
     <message>
         <source>It holds text that no page shows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It holds text that no page shows. It is kept apart and never searched.</source>
@@ -1693,11 +1761,11 @@
     </message>
     <message>
         <source>It is open for reading only from now on. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is open for reading only. What can be read can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is saved</source>
@@ -1744,8 +1812,12 @@
         <translation>Sie erscheint, wenn das Fenster neu geöffnet wird.</translation>
     </message>
     <message>
-        <source>It takes the vault&apos;s place when this one is locked. The damaged vault is kept beside it. What was added since the backup has to be added again.</source>
-        <translation type="unfinished"></translation>
+        <source>It still stands: every quote is in its document, and no document has come since.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It takes the vault's place when this one is locked. The damaged vault is kept beside it. What was added since the backup has to be added again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It takes {0} MB. Close other programs and try again.</source>
@@ -1761,7 +1833,7 @@
     </message>
     <message>
         <source>It was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Italic</source>
@@ -1784,7 +1856,7 @@
         <translation>Seine Datei hat keine Gesprächsvorlage.</translation>
     </message>
     <message>
-        <source>Its file {0} can&apos;t be opened. Check the permissions of the models folder.</source>
+        <source>Its file {0} can't be opened. Check the permissions of the models folder.</source>
         <translation>Seine Datei {0} kann nicht geöffnet werden. Prüfen Sie die Rechte des Modellordners.</translation>
     </message>
     <message>
@@ -1800,7 +1872,7 @@
         <translation>Seine Dateien sind nicht auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Its first page can&apos;t be read with the vault&apos;s key. Restore a backup. Nothing was changed.</source>
+        <source>Its first page can't be read with the vault's key. Restore a backup. Nothing was changed.</source>
         <translation>Die erste Seite kann mit dem Schlüssel des Tresors nicht gelesen werden. Spielen Sie eine Sicherung zurück. Nichts wurde geändert.</translation>
     </message>
     <message>
@@ -1833,11 +1905,11 @@
     </message>
     <message>
         <source>Its {0} documents, its questions and its drafts are deleted from the vault. The files on your disk are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Joining paragraphs</source>
@@ -1873,7 +1945,7 @@
     </message>
     <message>
         <source>Keep it safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep it under {0} characters.</source>
@@ -1977,7 +2049,7 @@
     </message>
     <message>
         <source>Kinds of documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language</source>
@@ -1997,7 +2069,7 @@
     </message>
     <message>
         <source>Last work: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Latin letters</source>
@@ -2081,7 +2153,7 @@
     </message>
     <message>
         <source>Lock and open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lock now</source>
@@ -2112,7 +2184,7 @@
         <translation>Ansehen</translation>
     </message>
     <message>
-        <source>Look at these parts in the file itself; they can&apos;t be searched.</source>
+        <source>Look at these parts in the file itself; they can't be searched.</source>
         <translation>Sehen Sie diese Teile in der Datei selbst an; sie können nicht durchsucht werden.</translation>
     </message>
     <message>
@@ -2126,6 +2198,10 @@
     <message>
         <source>Look only in some documents, kinds, days or for a party</source>
         <translation>Nur in einigen Dokumenten, Arten, Tagen oder für eine Partei suchen</translation>
+    </message>
+    <message>
+        <source>Looked for: {0}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Looked through now and then</source>
@@ -2165,11 +2241,11 @@
     </message>
     <message>
         <source>Looking where words stand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lost:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Made from</source>
@@ -2216,6 +2292,14 @@
         <translation>Der Tresor wird angelegt</translation>
     </message>
     <message>
+        <source>Mark: I have checked this answer, and it is right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark: I have checked this answer, and it is wrong</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Markdown text</source>
         <translation>Markdown-Text</translation>
     </message>
@@ -2233,7 +2317,11 @@
     </message>
     <message>
         <source>Matters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May not answer</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Memory needed {0}</source>
@@ -2309,7 +2397,7 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Names and folders were searched. Change the words or the state.</source>
@@ -2317,7 +2405,7 @@
     </message>
     <message>
         <source>Names that several documents begin with, as parties and patients are named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Names, dates, sums and blanks of the document are proposed as its fields.</source>
@@ -2338,6 +2426,10 @@
     <message>
         <source>Never</source>
         <translation>Nie</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New and changed files in it are then read by themselves.</source>
@@ -2365,7 +2457,7 @@
     </message>
     <message>
         <source>New name of the matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New paragraph</source>
@@ -2417,7 +2509,7 @@
     </message>
     <message>
         <source>No document of this matter has a date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No document of this matter has this in its name.</source>
@@ -2425,7 +2517,7 @@
     </message>
     <message>
         <source>No documents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No keychain is running in this session</source>
@@ -2445,11 +2537,11 @@
     </message>
     <message>
         <source>No matter matches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No name stands at the beginning of several documents.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No network</source>
@@ -2468,7 +2560,7 @@
         <translation>Diese Vorlage gibt es nicht</translation>
     </message>
     <message>
-        <source>No text could be had from this file; it can&apos;t be searched.</source>
+        <source>No text could be had from this file; it can't be searched.</source>
         <translation>Dieser Datei war kein Text zu entnehmen; sie kann nicht durchsucht werden.</translation>
     </message>
     <message>
@@ -2481,7 +2573,7 @@
     </message>
     <message>
         <source>No whole backup is known here. Look at the drives that you back up to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No {0} model comes with Strongroom.</source>
@@ -2494,6 +2586,10 @@
     <message>
         <source>Normal text size</source>
         <translation>Normaler Text</translation>
+    </message>
+    <message>
+        <source>Not all in the quotes</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not answered</source>
@@ -2512,8 +2608,28 @@
         <translation>Noch nicht geprüft: {0}</translation>
     </message>
     <message>
+        <source>Not computed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not every document read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not found in the quoted passages: {0}. Check before you rely on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Not in these documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not installed</source>
@@ -2549,7 +2665,7 @@
     </message>
     <message>
         <source>Not whole any more: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note</source>
@@ -2581,15 +2697,15 @@
     </message>
     <message>
         <source>Nothing is under way. What you add, ask, draft or back up is listed here while it runs, and how it went. The list is gone when Strongroom is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing of the old matter was found in this draft.</source>
@@ -2605,7 +2721,7 @@
     </message>
     <message>
         <source>Nothing was asked of this matter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2637,7 +2753,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>OCR {0} %</source>
@@ -2653,7 +2769,7 @@
     </message>
     <message>
         <source>On a time line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On battery</source>
@@ -2696,6 +2812,22 @@
         <translation>Nur Klauseln, die Sie gespeichert haben, können geändert werden.</translation>
     </message>
     <message>
+        <source>Only in: {0}. No document of the matter is in it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only in: {0}. Searched 1 document there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only in: {0}. Searched {1} documents there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only in: {0}. Searched {1} of {2} there; {3} could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -2705,7 +2837,7 @@
     </message>
     <message>
         <source>Open as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open it and try again.</source>
@@ -2737,7 +2869,7 @@
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>OpenDocument slides</source>
@@ -2797,7 +2929,7 @@
     </message>
     <message>
         <source>Other kinds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Outline</source>
@@ -2813,15 +2945,15 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Overview of the matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Overview of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>PDF document</source>
@@ -2880,12 +3012,16 @@
         <translation>Teilenummer</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Partly read</source>
         <translation>Teilweise gelesen</translation>
     </message>
     <message>
         <source>Partly supported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Party</source>
@@ -2946,6 +3082,10 @@
     <message>
         <source>Pin to the top</source>
         <translation>Oben anheften</translation>
+    </message>
+    <message>
+        <source>Pinned. {0}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pinning</source>
@@ -3020,7 +3160,7 @@
         <translation>Schützen Sie den Tresor stattdessen mit einer Passphrase.</translation>
     </message>
     <message>
-        <source>Protect the vault with a passphrase, or start the desktop&apos;s keychain and try again.</source>
+        <source>Protect the vault with a passphrase, or start the desktop's keychain and try again.</source>
         <translation>Schützen Sie den Tresor mit einer Passphrase, oder starten Sie den Schlüsselbund der Oberfläche und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -3029,7 +3169,7 @@
     </message>
     <message>
         <source>Put documents in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Python Software Foundation License</source>
@@ -3049,7 +3189,7 @@
     </message>
     <message>
         <source>Q{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read again</source>
@@ -3132,7 +3272,7 @@
         <translation>Das Vordokument wird gelesen</translation>
     </message>
     <message>
-        <source>Reading the vault&apos;s state</source>
+        <source>Reading the vault's state</source>
         <translation>Der Zustand des Tresors wird gelesen</translation>
     </message>
     <message>
@@ -3153,14 +3293,14 @@
     </message>
     <message>
         <source>Reads every page of the vault. It takes seconds for each gigabyte.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
     <message>
-        <source>Recognise its text with a scanner&apos;s program, and add the result.</source>
+        <source>Recognise its text with a scanner's program, and add the result.</source>
         <translation>Lassen Sie seinen Text von einem Scanprogramm erkennen, und fügen Sie das Ergebnis hinzu.</translation>
     </message>
     <message>
@@ -3261,7 +3401,7 @@
     </message>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove {0} documents from Strongroom?</source>
@@ -3297,7 +3437,7 @@
     </message>
     <message>
         <source>Removing a matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Removing a template</source>
@@ -3313,7 +3453,7 @@
     </message>
     <message>
         <source>Rename {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Renaming</source>
@@ -3321,7 +3461,7 @@
     </message>
     <message>
         <source>Renaming a matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Replace</source>
@@ -3361,7 +3501,7 @@
     </message>
     <message>
         <source>Restore the backup of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore the last backup, or ask for help before you go on. Nothing was changed.</source>
@@ -3373,7 +3513,7 @@
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restoring a version</source>
@@ -3381,7 +3521,7 @@
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Result</source>
@@ -3453,7 +3593,7 @@
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save what became of every file, as a page or a table</source>
@@ -3461,7 +3601,7 @@
     </message>
     <message>
         <source>Save what you need and restore a backup. `strongroom verify` says what is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved with open blanks: {0}</source>
@@ -3498,6 +3638,18 @@
     <message>
         <source>Search in the conversations</source>
         <translation>In den Gesprächen suchen</translation>
+    </message>
+    <message>
+        <source>Searched all {0} documents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searched the only document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searched {0} of {1} documents; {2} could not be read</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Searching 1 document…</source>
@@ -3569,7 +3721,7 @@
     </message>
     <message>
         <source>Show as tables</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show as text</source>
@@ -3598,6 +3750,10 @@
     <message>
         <source>Show only answers that you marked</source>
         <translation>Nur Antworten zeigen, die Sie markiert haben</translation>
+    </message>
+    <message>
+        <source>Show the conversations</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the passages, and let no model write</source>
@@ -3657,7 +3813,11 @@
     </message>
     <message>
         <source>Something could not be searched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something went wrong inside Strongroom</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Source</source>
@@ -3670,6 +3830,10 @@
     <message>
         <source>Source {position} of {total}</source>
         <translation>Quelle {position} von {total}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stand still where it is; nothing has to be done again.</source>
@@ -3717,7 +3881,7 @@
     </message>
     <message>
         <source>Stop: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stopped</source>
@@ -3748,8 +3912,8 @@
         <translation>Strongroom endete, während er gezeigt wurde. Erzeugen Sie in den Einstellungen einen neuen.</translation>
     </message>
     <message>
-        <source>Strongroom has no connection to the network and can&apos;t open one. What you export is no longer encrypted: it is yours to guard.</source>
-        <translation type="unfinished"></translation>
+        <source>Strongroom has no connection to the network and can't open one. What you export is no longer encrypted: it is yours to guard.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Strongroom is locked</source>
@@ -3768,8 +3932,12 @@
         <translation>Strongroom liest PDF, Office-Dateien, E-Mails, Bilder, Webseiten und Archive in seinen verschlüsselten Tresor. Ihre Dateien bleiben, wo sie sind, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
-        <source>Strongroom&apos;s bridge to it needs Linux or macOS. Nothing was sent.</source>
+        <source>Strongroom's bridge to it needs Linux or macOS. Nothing was sent.</source>
         <translation>Strongrooms Brücke dorthin braucht Linux oder macOS. Nichts wurde gesandt.</translation>
+    </message>
+    <message>
+        <source>Struck out: {0}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Struck out: {reason}</source>
@@ -3816,7 +3984,7 @@
         <translation>Vorlage aus einem Dokument…</translation>
     </message>
     <message>
-        <source>Template {0}: its Word file can&apos;t be read.</source>
+        <source>Template {0}: its Word file can't be read.</source>
         <translation>Vorlage {0}: Ihre Word-Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -3889,14 +4057,14 @@
     </message>
     <message>
         <source>The backup is restored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The backup&apos;s folder is not there</source>
+        <source>The backup's folder is not there</source>
         <translation>Der Ordner der Sicherung ist nicht da</translation>
     </message>
     <message>
-        <source>The backup&apos;s folder leads elsewhere</source>
+        <source>The backup's folder leads elsewhere</source>
         <translation>Der Ordner der Sicherung führt woandershin</translation>
     </message>
     <message>
@@ -3912,12 +4080,16 @@
         <translation>Die Klausel, wie sie hier lauten würde</translation>
     </message>
     <message>
-        <source>The clause can&apos;t be read</source>
+        <source>The clause can't be read</source>
         <translation>Die Klausel kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The clause has no text</source>
         <translation>Die Klausel hat keinen Text</translation>
+    </message>
+    <message>
+        <source>The clause itself</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The clause needs a title and a kind</source>
@@ -3964,7 +4136,7 @@
         <translation>Die Datenbankbibliothek nahm die Einstellung {0} nicht an. Installieren Sie Strongroom neu, oder verlegen Sie den Tresor auf ein anderes Laufwerk.</translation>
     </message>
     <message>
-        <source>The disk is full or the models folder can&apos;t be written to. Make room, or check its permissions. {0}</source>
+        <source>The disk is full or the models folder can't be written to. Make room, or check its permissions. {0}</source>
         <translation>Die Platte ist voll, oder in den Modellordner kann nicht geschrieben werden. Schaffen Sie Platz, oder prüfen Sie die Rechte. {0}</translation>
     </message>
     <message>
@@ -4036,11 +4208,11 @@
         <translation>Das Feld „{0}“ sagt etwas anderes</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read</source>
+        <source>The file can't be read</source>
         <translation>Die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written there: {0}.</source>
+        <source>The file can't be written there: {0}.</source>
         <translation>Die Datei kann dort nicht geschrieben werden: {0}.</translation>
     </message>
     <message>
@@ -4080,7 +4252,7 @@
         <translation>Der Schlüssel öffnet diesen Tresor nicht</translation>
     </message>
     <message>
-        <source>The key is wrong, or the vault&apos;s first page is damaged. Nothing was changed.</source>
+        <source>The key is wrong, or the vault's first page is damaged. Nothing was changed.</source>
         <translation>Der Schlüssel ist falsch, oder die erste Seite des Tresors ist beschädigt. Nichts wurde geändert.</translation>
     </message>
     <message>
@@ -4104,7 +4276,7 @@
         <translation>Der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
-        <source>The keychain no longer holds this vault&apos;s key</source>
+        <source>The keychain no longer holds this vault's key</source>
         <translation>Der Schlüsselbund hält den Schlüssel dieses Tresors nicht mehr</translation>
     </message>
     <message>
@@ -4116,7 +4288,7 @@
         <translation>Der Schlüsselbund öffnet ihn nur mit der Passphrase. Beenden Sie das zuerst.</translation>
     </message>
     <message>
-        <source>The keychain&apos;s entry for this vault was changed</source>
+        <source>The keychain's entry for this vault was changed</source>
         <translation>Der Eintrag des Schlüsselbunds für diesen Tresor wurde verändert</translation>
     </message>
     <message>
@@ -4128,7 +4300,7 @@
         <translation>Die Liste der Modelle ist beschädigt</translation>
     </message>
     <message>
-        <source>The margin&apos;s letters: {0}</source>
+        <source>The margin's letters: {0}</source>
         <translation>Die Buchstaben am Rand: {0}</translation>
     </message>
     <message>
@@ -4144,27 +4316,27 @@
         <translation>Für die Akte gilt eine Aufbewahrungssperre</translation>
     </message>
     <message>
-        <source>The matter&apos;s embedding model is not known any more</source>
+        <source>The matter's embedding model is not known any more</source>
         <translation>Das Einbettungsmodell der Akte ist nicht mehr bekannt</translation>
     </message>
     <message>
-        <source>The matter&apos;s index was changed meanwhile</source>
+        <source>The matter's index was changed meanwhile</source>
         <translation>Der Index der Akte wurde inzwischen geändert</translation>
     </message>
     <message>
-        <source>The matter&apos;s name holds invisible characters</source>
+        <source>The matter's name holds invisible characters</source>
         <translation>Der Name der Akte enthält unsichtbare Zeichen</translation>
     </message>
     <message>
-        <source>The matter&apos;s name is too long</source>
+        <source>The matter's name is too long</source>
         <translation>Der Name der Akte ist zu lang</translation>
     </message>
     <message>
-        <source>The model can&apos;t be stored</source>
+        <source>The model can't be stored</source>
         <translation>Das Modell kann nicht gespeichert werden</translation>
     </message>
     <message>
-        <source>The model can&apos;t chat</source>
+        <source>The model can't chat</source>
         <translation>Das Modell kann kein Gespräch führen</translation>
     </message>
     <message>
@@ -4224,6 +4396,10 @@
         <translation>Die Notizen wurden ausgegeben</translation>
     </message>
     <message>
+        <source>The only document could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The original is not there any more</source>
         <translation>Das Original ist nicht mehr da</translation>
     </message>
@@ -4233,7 +4409,7 @@
     </message>
     <message>
         <source>The pages are shown as pictures. “Show as text” gives their words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The passage is not clear</source>
@@ -4260,7 +4436,7 @@
         <translation>Die Passphrase wurde geändert.</translation>
     </message>
     <message>
-        <source>The passphrase&apos;s protection was weakened</source>
+        <source>The passphrase's protection was weakened</source>
         <translation>Der Schutz der Passphrase wurde geschwächt</translation>
     </message>
     <message>
@@ -4310,16 +4486,20 @@
         <translation>Der Server leitet ohne Ende weiter.</translation>
     </message>
     <message>
-        <source>The server&apos;s address is not protected</source>
+        <source>The server's address is not protected</source>
         <translation>Die Adresse des Servers ist nicht geschützt</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid, so nothing was fetched. Check the clock of this computer, and whether the network inspects traffic.</source>
+        <source>The server's certificate is not valid, so nothing was fetched. Check the clock of this computer, and whether the network inspects traffic.</source>
         <translation>Das Zertifikat des Servers ist nicht gültig, daher wurde nichts geholt. Prüfen Sie die Uhr dieses Computers und ob das Netz den Verkehr mitliest.</translation>
     </message>
     <message>
-        <source>The server&apos;s copy is not whole</source>
+        <source>The server's copy is not whole</source>
         <translation>Die Kopie des Servers ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The side is not known</source>
@@ -4358,7 +4538,7 @@
         <translation>Das System sagt: {0}. Der Tresor öffnet sich wie zuvor.</translation>
     </message>
     <message>
-        <source>The system&apos;s kernel refuses Strongroom every network connection.</source>
+        <source>The system's kernel refuses Strongroom every network connection.</source>
         <translation>Der Kern des Systems verweigert Strongroom jede Netzverbindung.</translation>
     </message>
     <message>
@@ -4430,15 +4610,15 @@
         <translation>Der Tresor sperrt sich auch, wenn der Computer schläft. Sperren beendet jeden Prozess, der Ihre Dokumente gesehen hat; das Lesen von Dateien geht nach dem Entsperren weiter.</translation>
     </message>
     <message>
-        <source>The vault can&apos;t be opened</source>
+        <source>The vault can't be opened</source>
         <translation>Der Tresor kann nicht geöffnet werden</translation>
     </message>
     <message>
-        <source>The vault can&apos;t be opened safely</source>
+        <source>The vault can't be opened safely</source>
         <translation>Der Tresor kann nicht sicher geöffnet werden</translation>
     </message>
     <message>
-        <source>The vault can&apos;t watch itself</source>
+        <source>The vault can't watch itself</source>
         <translation>Der Tresor kann nicht sich selbst beobachten</translation>
     </message>
     <message>
@@ -4475,11 +4655,11 @@
     </message>
     <message>
         <source>The vault is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The vault is damaged and open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The vault is locked</source>
@@ -4495,7 +4675,7 @@
     </message>
     <message>
         <source>The vault is sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The vault is strict</source>
@@ -4506,47 +4686,47 @@
         <translation>Der Tresor liegt in diesem Ordner</translation>
     </message>
     <message>
-        <source>The vault&apos;s database can&apos;t be read</source>
+        <source>The vault's database can't be read</source>
         <translation>Die Datenbank des Tresors kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The vault&apos;s database holds no vault</source>
+        <source>The vault's database holds no vault</source>
         <translation>Die Datenbank des Tresors enthält keinen Tresor</translation>
     </message>
     <message>
-        <source>The vault&apos;s database is damaged</source>
+        <source>The vault's database is damaged</source>
         <translation>Die Datenbank des Tresors ist beschädigt</translation>
     </message>
     <message>
-        <source>The vault&apos;s database is empty or cut off</source>
+        <source>The vault's database is empty or cut off</source>
         <translation>Die Datenbank des Tresors ist leer oder abgeschnitten</translation>
     </message>
     <message>
-        <source>The vault&apos;s database is not encrypted</source>
+        <source>The vault's database is not encrypted</source>
         <translation>Die Datenbank des Tresors ist nicht verschlüsselt</translation>
     </message>
     <message>
-        <source>The vault&apos;s file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <source>The vault's file can't be read</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The vault&apos;s folder refuses writing</source>
+        <source>The vault's folder refuses writing</source>
         <translation>Der Ordner des Tresors lässt kein Schreiben zu</translation>
     </message>
     <message>
-        <source>The vault&apos;s header could not be written</source>
+        <source>The vault's header could not be written</source>
         <translation>Der Kopf des Tresors konnte nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>The vault&apos;s header is damaged</source>
+        <source>The vault's header is damaged</source>
         <translation>Der Kopf des Tresors ist beschädigt</translation>
     </message>
     <message>
-        <source>The vault&apos;s header was changed by something other than Strongroom. Open the vault with the keychain or the recovery code, and set the passphrase anew.</source>
+        <source>The vault's header was changed by something other than Strongroom. Open the vault with the keychain or the recovery code, and set the passphrase anew.</source>
         <translation>Der Kopf des Tresors wurde von etwas anderem als Strongroom geändert. Öffnen Sie den Tresor mit dem Schlüsselbund oder dem Wiederherstellungscode, und setzen Sie die Passphrase neu.</translation>
     </message>
     <message>
-        <source>The vault&apos;s structure is not one that Strongroom knows</source>
+        <source>The vault's structure is not one that Strongroom knows</source>
         <translation>Den Aufbau dieses Tresors kennt Strongroom nicht</translation>
     </message>
     <message>
@@ -4556,6 +4736,10 @@
     <message>
         <source>The version is restored</source>
         <translation>Die Fassung ist zurückgeholt</translation>
+    </message>
+    <message>
+        <source>The yes is the model's reading of the clause. Read the clause itself before you rely on it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The {0} could not be started</source>
@@ -4719,7 +4903,7 @@
     </message>
     <message>
         <source>There is nothing in this matter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is nothing to change.</source>
@@ -4730,15 +4914,19 @@
         <translation>Es gibt nichts zu entfernen.</translation>
     </message>
     <message>
+        <source>They hold until you quit. Is the disk full, or the folder read-only?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>They were not read yet.</source>
         <translation>Sie wurden noch nicht gelesen.</translation>
     </message>
     <message>
-        <source>This Python&apos;s database library is not SQLCipher. Install Strongroom anew.</source>
+        <source>This Python's database library is not SQLCipher. Install Strongroom anew.</source>
         <translation>Die Datenbankbibliothek dieses Python ist nicht SQLCipher. Installieren Sie Strongroom neu.</translation>
     </message>
     <message>
-        <source>This backup can&apos;t be used</source>
+        <source>This backup can't be used</source>
         <translation>Diese Sicherung kann nicht benutzt werden</translation>
     </message>
     <message>
@@ -4834,7 +5022,7 @@
         <translation>Dieser Tresor wurde von einem neueren Strongroom angelegt</translation>
     </message>
     <message>
-        <source>This version of llama.cpp can&apos;t read its file. Choose another model.</source>
+        <source>This version of llama.cpp can't read its file. Choose another model.</source>
         <translation>Diese Fassung von llama.cpp kann seine Datei nicht lesen. Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
@@ -4870,7 +5058,7 @@
         <translation>Zu berichtigen: {fields}</translation>
     </message>
     <message>
-        <source>Today only the two default models do: the installation fetches them and checks their hashes. This window opens no connection and can&apos;t download or import a model yet.</source>
+        <source>Today only the two default models do: the installation fetches them and checks their hashes. This window opens no connection and can't download or import a model yet.</source>
         <translation>Heute können es nur die beiden Standardmodelle: Die Installation holt sie und prüft ihre Prüfsummen. Dieses Fenster öffnet keine Verbindung und kann noch kein Modell herunterladen oder einlesen.</translation>
     </message>
     <message>
@@ -4895,7 +5083,7 @@
     </message>
     <message>
         <source>Type an action, a matter or a document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type it anew.</source>
@@ -4911,7 +5099,7 @@
     </message>
     <message>
         <source>Type other words, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type the recovery code that you wrote down when the vault was made.</source>
@@ -4927,7 +5115,7 @@
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Under way: {0}</source>
@@ -4975,7 +5163,7 @@
     </message>
     <message>
         <source>Up and Down choose, Enter does it, Escape closes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use at least {0} characters.</source>
@@ -5083,7 +5271,7 @@
     </message>
     <message>
         <source>What could not be read, or was read with doubts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What each document says</source>
@@ -5119,7 +5307,7 @@
     </message>
     <message>
         <source>What no document supports is marked in the answer. A model can misread a true passage: read it before you rely on it, then mark the answer as checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What stands here now</source>
@@ -5143,11 +5331,11 @@
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was copied reads back otherwise. Use another drive. Earlier backups may be affected too: check them.</source>
@@ -5159,15 +5347,15 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was looked for</source>
         <translation>Wonach gesucht wurde</translation>
     </message>
     <message>
-        <source>When a file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <source>When a file can't be read</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where the text comes from</source>
@@ -5182,7 +5370,7 @@
         <translation>Welche Akte?</translation>
     </message>
     <message>
-        <source>With it a number in place of each passage&apos;s name, which says nothing outside this vault.</source>
+        <source>With it a number in place of each passage's name, which says nothing outside this vault.</source>
         <translation>Dazu eine Zahl anstelle des Namens jeder Textstelle, die außerhalb dieses Tresors nichts sagt.</translation>
     </message>
     <message>
@@ -5203,7 +5391,7 @@
     </message>
     <message>
         <source>Words of it were recognised with little certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words of it were recognised with little certainty: check them on the page.</source>
@@ -5218,7 +5406,7 @@
         <translation>Schreiben</translation>
     </message>
     <message>
-        <source>Write a word of the party&apos;s name.</source>
+        <source>Write a word of the party's name.</source>
         <translation>Schreiben Sie ein Wort vom Namen der Partei.</translation>
     </message>
     <message>
@@ -5258,6 +5446,14 @@
         <translation>Schreibt…</translation>
     </message>
     <message>
+        <source>Written by the model, checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>You</source>
         <translation>Sie</translation>
     </message>
@@ -5278,12 +5474,20 @@
         <translation>Sie haben sie geprüft</translation>
     </message>
     <message>
-        <source>Your documents are read into an encrypted vault on this computer. Nothing ever leaves it. First choose what guards the vault&apos;s key.</source>
+        <source>Your documents are read into an encrypted vault on this computer. Nothing ever leaves it. First choose what guards the vault's key.</source>
         <translation>Ihre Dokumente werden in einen verschlüsselten Tresor auf diesem Computer gelesen. Nichts verlässt ihn je. Wählen Sie zuerst, was den Schlüssel des Tresors hütet.</translation>
+    </message>
+    <message>
+        <source>Your documents are safe. Please report: {0}{1}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Yours to change and delete. The model reads them with each question; “Our client is …” tells who “our client” is. Notes are not evidence: no answer cites them, and no figure is taken from them.</source>
         <translation>Sie können sie ändern und löschen. Das Modell liest sie bei jeder Frage; „Unsere Mandantin ist …“ sagt, wer „unsere Mandantin“ ist. Notizen sind keine Belege: Keine Antwort zitiert sie, und keine Zahl wird ihnen entnommen.</translation>
+    </message>
+    <message>
+        <source>[struck out: {0}]</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a few seconds left</source>
@@ -5291,7 +5495,7 @@
     </message>
     <message>
         <source>a matter whose name is lost too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>about a minute left</source>
@@ -5315,7 +5519,7 @@
     </message>
     <message>
         <source>conversations and notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>for the {0}</source>
@@ -5351,7 +5555,7 @@
     </message>
     <message>
         <source>less than 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>llama.cpp could not go on (code {0}).</source>
@@ -5391,7 +5595,7 @@
     </message>
     <message>
         <source>one draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one is not there</source>
@@ -5399,7 +5603,7 @@
     </message>
     <message>
         <source>one question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>open</source>
@@ -5415,27 +5619,27 @@
     </message>
     <message>
         <source>settings, terms and holds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the draft {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the index, so that searches may find less than there is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the list of documents, so that some may not be named here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the original file of {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>undecided</source>
@@ -5443,11 +5647,11 @@
     </message>
     <message>
         <source>versions of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>where pages begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>your own</source>
@@ -5455,7 +5659,7 @@
     </message>
     <message>
         <source>your own clauses and templates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0}
@@ -5488,12 +5692,20 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0} gegen {1}</translation>
     </message>
     <message>
+        <source>{0} and {1} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{0} are not there</source>
         <translation>{0} sind nicht da</translation>
     </message>
     <message>
         <source>{0} blanks</source>
         <translation>{0} Lücken</translation>
+    </message>
+    <message>
+        <source>{0} do not stand in the documents any more.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} documents</source>
@@ -5512,12 +5724,16 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0} Dokumente, {1} Textstellen, {2} auf der Platte</translation>
     </message>
     <message>
-        <source>{0} does not protect what it is given. Use the system&apos;s own keychain, or protect the vault with a passphrase.</source>
+        <source>{0} does not protect what it is given. Use the system's own keychain, or protect the vault with a passphrase.</source>
         <translation>{0} schützt nicht, was es bekommt. Verwenden Sie den Schlüsselbund des Systems, oder schützen Sie den Tresor mit einer Passphrase.</translation>
     </message>
     <message>
+        <source>{0} does not stand in the documents any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{0} drafts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} drafts of one document are shown</source>
@@ -5525,7 +5741,7 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} files a minute</source>
@@ -5553,7 +5769,7 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} is a link, which Strongroom never makes. Remove it, or choose another folder. Nothing was written.</source>
@@ -5577,7 +5793,7 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} missing</source>
@@ -5585,7 +5801,7 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>{0} more are in the saved report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} not read yet</source>
@@ -5613,11 +5829,19 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>{0} questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} read in full</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} recognised with little certainty</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} referred to a paragraph that was removed. Point it elsewhere, or take it out.</source>
@@ -5629,7 +5853,7 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} seconds left</source>
@@ -5645,7 +5869,7 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} tracked changes, {1} open. What is open stays tracked in the file.</source>
@@ -5661,7 +5885,7 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>{0} with problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} · every matter</source>
@@ -5672,8 +5896,16 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0} · endgültig</translation>
     </message>
     <message>
+        <source>{0}, filtered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{0}, inside {1}</source>
         <translation>{0}, in {1}</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0}, so it was deleted. Try again later; if it happens again, the file at its address was replaced.</source>
@@ -5709,11 +5941,11 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0}: {1} ({2} documents)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0}: {1} is {2}, not {3}. Correct the one that is wrong.</source>
@@ -5781,7 +6013,7 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>“{0}” was removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>✓ accepted</source>

@@ -5,7 +5,7 @@
     <name>Strongroom</name>
     <message>
         <source>  and {0} more: `strongroom verify` names them all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>  {seconds} s</source>
@@ -52,12 +52,16 @@
         <translation>1 endroit</translation>
     </message>
     <message>
+        <source>1 question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>13 groups of 5 characters</source>
         <translation>13 groupes de 5 caractères</translation>
     </message>
     <message>
         <source>A backup is encrypted as the vault is; only what changed is copied, and the last three are kept. On another computer the recovery code alone opens it: strongroom restore FOLDER --to NEW-FOLDER.</source>
-        <translation>Une sauvegarde est chiffrée comme le coffre-fort&#x202f;; seul ce qui a changé est copié, et les trois dernières sont conservées. Sur un autre ordinateur, le code de secours suffit à l’ouvrir&#xa0;: strongroom restore FOLDER --to NEW-FOLDER.</translation>
+        <translation>Une sauvegarde est chiffrée comme le coffre-fort ; seul ce qui a changé est copié, et les trois dernières sont conservées. Sur un autre ordinateur, le code de secours suffit à l’ouvrir : strongroom restore FOLDER --to NEW-FOLDER.</translation>
     </message>
     <message>
         <source>A bridge leads to {0} and nowhere else. Vectors go there, no text.</source>
@@ -85,11 +89,11 @@
     </message>
     <message>
         <source>A matter holds the documents of one client or case. Nothing in one can be found from another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A matter is a wall: nothing in one can be found from another.</source>
-        <translation>Une affaire est un mur&#xa0;: rien de l’une ne se trouve depuis une autre.</translation>
+        <translation>Une affaire est un mur : rien de l’une ne se trouve depuis une autre.</translation>
     </message>
     <message>
         <source>A name that stands at the beginning of the document</source>
@@ -133,15 +137,15 @@
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Activity, Import report lists each with its reason. A locked file asks for its password below the list of documents; “Read again” tries once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add</source>
@@ -208,6 +212,10 @@
         <translation>Ajouté</translation>
     </message>
     <message>
+        <source>Added since, and not part of this answer: {0}. Ask again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Adding files</source>
         <translation>Ajout de fichiers</translation>
     </message>
@@ -233,7 +241,7 @@
     </message>
     <message>
         <source>All matters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All states</source>
@@ -276,12 +284,20 @@
         <translation>Réponse</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered by the clause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Answering</source>
         <translation>Réponse en cours</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers that you mark as verified or wrong are listed here.</source>
@@ -325,7 +341,7 @@
     </message>
     <message>
         <source>Ask a question in your own words. Every answer names its sources: click one to see the passage on its page. The line below an answer says what was searched and what could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask about the documents of this matter</source>
@@ -356,16 +372,20 @@
         <translation>Poursuivez, ou demandez autre chose</translation>
     </message>
     <message>
+        <source>Ask this question again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Ask: {question}</source>
-        <translation>Question&#xa0;: {question}</translation>
+        <translation>Question : {question}</translation>
     </message>
     <message>
         <source>Asked as: “{0}”</source>
-        <translation>Demandé ainsi&#xa0;: «&#x202f;{0}&#x202f;»</translation>
+        <translation>Demandé ainsi : « {0} »</translation>
     </message>
     <message>
         <source>Asked beside: {0}</source>
-        <translation>Demandé à part&#xa0;: {0}</translation>
+        <translation>Demandé à part : {0}</translation>
     </message>
     <message>
         <source>Asking each document…</source>
@@ -409,7 +429,7 @@
     </message>
     <message>
         <source>Backing up: {0} %</source>
-        <translation>Sauvegarde&#xa0;: {0}&#x202f;%</translation>
+        <translation>Sauvegarde : {0} %</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -420,8 +440,12 @@
         <translation>Avant la première clause</translation>
     </message>
     <message>
+        <source>Begin a new conversation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Begin from a template, a letter or a document of the matter. Fields are filled once; the margin says where each passage is from. The checks must be clear before you export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begin the draft</source>
@@ -437,7 +461,7 @@
     </message>
     <message>
         <source>Blank: {0}</source>
-        <translation>Blanc&#xa0;: {0}</translation>
+        <translation>Blanc : {0}</translation>
     </message>
     <message>
         <source>Blanks</source>
@@ -449,7 +473,7 @@
     </message>
     <message>
         <source>Both copies are broken or gone; without them no key can open the vault. Put header.json back from a backup. Nothing was changed.</source>
-        <translation>Les deux copies sont abîmées ou absentes&#x202f;; sans elles, aucune clé n’ouvre le coffre-fort. Remettez header.json depuis une sauvegarde. Rien n’a été modifié.</translation>
+        <translation>Les deux copies sont abîmées ou absentes ; sans elles, aucune clé n’ouvre le coffre-fort. Remettez header.json depuis une sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Both together</source>
@@ -469,11 +493,11 @@
     </message>
     <message>
         <source>By the kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By the last change of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Calendar</source>
@@ -505,11 +529,15 @@
     </message>
     <message>
         <source>Change the note: {0}</source>
-        <translation>Modifier la note&#xa0;: {0}</translation>
+        <translation>Modifier la note : {0}</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
         <translation>Changer la phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Change the question and ask it in this place</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Changed</source>
@@ -549,7 +577,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check again</source>
@@ -565,7 +593,7 @@
     </message>
     <message>
         <source>Check the drive, then choose “Read again”.</source>
-        <translation>Vérifiez le disque, puis choisissez «&#x202f;Relire&#x202f;».</translation>
+        <translation>Vérifiez le disque, puis choisissez « Relire ».</translation>
     </message>
     <message>
         <source>Check the number of the page.</source>
@@ -577,11 +605,11 @@
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check them: {0}.</source>
-        <translation>Vérifiez&#xa0;: {0}.</translation>
+        <translation>Vérifiez : {0}.</translation>
     </message>
     <message>
         <source>Check whether the quotes still stand in the documents</source>
@@ -605,11 +633,11 @@
     </message>
     <message>
         <source>Checking hash: {0} of {1}</source>
-        <translation>Vérification de l’empreinte&#xa0;: {0} sur {1}</translation>
+        <translation>Vérification de l’empreinte : {0} sur {1}</translation>
     </message>
     <message>
         <source>Checking the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checking…</source>
@@ -633,7 +661,7 @@
     </message>
     <message>
         <source>Choose a new folder; nothing is ever written over a vault.</source>
-        <translation>Choisissez un nouveau dossier&#x202f;; un coffre-fort n’est jamais écrasé.</translation>
+        <translation>Choisissez un nouveau dossier ; un coffre-fort n’est jamais écrasé.</translation>
     </message>
     <message>
         <source>Choose a passage of one document.</source>
@@ -653,7 +681,7 @@
     </message>
     <message>
         <source>Choose another one for it: its index is then built anew.</source>
-        <translation>Choisissez-en un autre&#xa0;: son index sera reconstruit.</translation>
+        <translation>Choisissez-en un autre : son index sera reconstruit.</translation>
     </message>
     <message>
         <source>Choose folders beside it, one by one.</source>
@@ -685,11 +713,11 @@
     </message>
     <message>
         <source>Choose “Read again”.</source>
-        <translation>Choisissez «&#x202f;Relire&#x202f;».</translation>
+        <translation>Choisissez « Relire ».</translation>
     </message>
     <message>
         <source>Choose “Resume” to read it.</source>
-        <translation>Choisissez «&#x202f;Reprendre&#x202f;» pour le lire.</translation>
+        <translation>Choisissez « Reprendre » pour le lire.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -705,7 +733,7 @@
     </message>
     <message>
         <source>Clause: {0}</source>
-        <translation>Clause&#xa0;: {0}</translation>
+        <translation>Clause : {0}</translation>
     </message>
     <message>
         <source>Clauses</source>
@@ -745,7 +773,7 @@
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare</source>
@@ -808,8 +836,12 @@
         <translation>Comparaison de versions</translation>
     </message>
     <message>
+        <source>Computed from cited figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Computed: {expression} = {result}. {figures}</source>
-        <translation>Calculé&#xa0;: {expression} = {result}. {figures}</translation>
+        <translation>Calculé : {expression} = {result}. {figures}</translation>
     </message>
     <message>
         <source>Computing from the cited figures…</source>
@@ -817,7 +849,7 @@
     </message>
     <message>
         <source>Connect its drive or put the file back; or remove it from the list.</source>
-        <translation>Connectez son disque ou remettez le fichier&#x202f;; ou retirez-le de la liste.</translation>
+        <translation>Connectez son disque ou remettez le fichier ; ou retirez-le de la liste.</translation>
     </message>
     <message>
         <source>Connect the drive, or choose another folder.</source>
@@ -853,7 +885,7 @@
     </message>
     <message>
         <source>Copied into the vault: {0}. All others are indexed in place.</source>
-        <translation>Copiés dans le coffre-fort&#xa0;: {0}. Tous les autres sont indexés sur place.</translation>
+        <translation>Copiés dans le coffre-fort : {0}. Tous les autres sont indexés sur place.</translation>
     </message>
     <message>
         <source>Copied with its sources</source>
@@ -876,6 +908,10 @@
         <translation>Copier le tableau</translation>
     </message>
     <message>
+        <source>Copy the answer with its sources</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Copy the passage</source>
         <translation>Copier le passage</translation>
     </message>
@@ -889,23 +925,23 @@
     </message>
     <message>
         <source>Correction: {0}</source>
-        <translation>Correction&#xa0;: {0}</translation>
+        <translation>Correction : {0}</translation>
     </message>
     <message>
         <source>Could not be read, so not searched:</source>
-        <translation>N’a pu être lu, donc pas cherché&#xa0;:</translation>
+        <translation>N’a pu être lu, donc pas cherché :</translation>
     </message>
     <message>
         <source>Counting documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+K finds any action, matter or document by a few letters. Ctrl+1 to Ctrl+7 are the pages, Ctrl+/ lists all keys, Escape stops or closes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+L locks: every copy of the key and of any text leaves the memory. Keep the recovery code apart from this computer, and set a folder for backups in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cut</source>
@@ -937,7 +973,7 @@
     </message>
     <message>
         <source>Delete the note: {0}</source>
-        <translation>Supprimer la note&#xa0;: {0}</translation>
+        <translation>Supprimer la note : {0}</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -964,6 +1000,10 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>Document by document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
@@ -977,15 +1017,15 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done since the vault was opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Doubtful words (OCR)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Draft</source>
@@ -997,47 +1037,47 @@
     </message>
     <message>
         <source>Draft {0} of {1}, by the time of change; the newest one.</source>
-        <translation>Version {0} sur {1}, selon la date de modification&#x202f;; la plus récente.</translation>
+        <translation>Version {0} sur {1}, selon la date de modification ; la plus récente.</translation>
     </message>
     <message>
         <source>Draft {0} of {1}; {2} % the same as the newest one.</source>
-        <translation>Version {0} sur {1}&#x202f;; identique à {2}&#x202f;% à la plus récente.</translation>
+        <translation>Version {0} sur {1} ; identique à {2} % à la plus récente.</translation>
     </message>
     <message>
         <source>Draft: a level down, up</source>
-        <translation>Projet&#xa0;: un niveau plus bas, plus haut</translation>
+        <translation>Projet : un niveau plus bas, plus haut</translation>
     </message>
     <message>
         <source>Draft: a new clause</source>
-        <translation>Projet&#xa0;: une nouvelle clause</translation>
+        <translation>Projet : une nouvelle clause</translation>
     </message>
     <message>
         <source>Draft: bold, italic, underlined</source>
-        <translation>Projet&#xa0;: gras, italique, souligné</translation>
+        <translation>Projet : gras, italique, souligné</translation>
     </message>
     <message>
         <source>Draft: from the text to the panel and back</source>
-        <translation>Projet&#xa0;: du texte au volet et retour</translation>
+        <translation>Projet : du texte au volet et retour</translation>
     </message>
     <message>
         <source>Draft: next, previous blank</source>
-        <translation>Projet&#xa0;: blanc suivant, précédent</translation>
+        <translation>Projet : blanc suivant, précédent</translation>
     </message>
     <message>
         <source>Draft: open what the words at the caret are from</source>
-        <translation>Projet&#xa0;: ouvrir l’origine des mots au curseur</translation>
+        <translation>Projet : ouvrir l’origine des mots au curseur</translation>
     </message>
     <message>
         <source>Draft: panels</source>
-        <translation>Projet&#xa0;: volets</translation>
+        <translation>Projet : volets</translation>
     </message>
     <message>
         <source>Draft: show or hide where text is from</source>
-        <translation>Projet&#xa0;: montrer ou cacher l’origine du texte</translation>
+        <translation>Projet : montrer ou cacher l’origine du texte</translation>
     </message>
     <message>
         <source>Draft: undo, redo</source>
-        <translation>Projet&#xa0;: annuler, rétablir</translation>
+        <translation>Projet : annuler, rétablir</translation>
     </message>
     <message>
         <source>Drafts of this matter</source>
@@ -1057,7 +1097,7 @@
     </message>
     <message>
         <source>Drop files or folders anywhere on the window, or press Ctrl+O. Each is read into the open matter; its state says how far it is. Nothing in one matter can be found from another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drop files or folders here</source>
@@ -1065,7 +1105,7 @@
     </message>
     <message>
         <source>Drop to add to “{0}”</source>
-        <translation>Déposez pour ajouter à «&#x202f;{0}&#x202f;»</translation>
+        <translation>Déposez pour ajouter à « {0} »</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1078,6 +1118,10 @@
     <message>
         <source>Each of these opens the vault by itself, unless you ask for both. Changing one never rewrites the documents.</source>
         <translation>Chacun d’eux ouvre le coffre-fort à lui seul, sauf si vous exigez les deux. En changer un ne réécrit jamais les documents.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Encrypted</source>
@@ -1129,7 +1173,7 @@
     </message>
     <message>
         <source>Errors: {0}</source>
-        <translation>Erreurs&#xa0;: {0}</translation>
+        <translation>Erreurs : {0}</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -1141,15 +1185,19 @@
     </message>
     <message>
         <source>Every document and draft that is listed can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every document asked</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every document was read in full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every file was read in full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every matter gets a new index, built from the stored text beside the one in use, which answers until the new one is whole. It can be stopped and goes on later.</source>
@@ -1157,11 +1205,11 @@
     </message>
     <message>
         <source>Every page is as it was written now. Lock and unlock to go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every page is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every passage of one document was read for this answer.</source>
@@ -1186,6 +1234,10 @@
     <message>
         <source>Evidence only</source>
         <translation>Preuves seules</translation>
+    </message>
+    <message>
+        <source>Evidence only; no answer was written.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Evidence · 1 passage</source>
@@ -1237,7 +1289,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fair. One more word makes it good.</source>
@@ -1249,7 +1301,7 @@
     </message>
     <message>
         <source>Field: {0}</source>
-        <translation>Champ&#xa0;: {0}</translation>
+        <translation>Champ : {0}</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -1268,6 +1320,14 @@
         <translation>Champs encore à remplir</translation>
     </message>
     <message>
+        <source>Figures as cited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figures match the quotes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -1277,11 +1337,11 @@
     </message>
     <message>
         <source>Files and folders are read into the vault; nothing is moved.</source>
-        <translation>Fichiers et dossiers sont lus dans le coffre-fort&#x202f;; rien n’est déplacé.</translation>
+        <translation>Fichiers et dossiers sont lus dans le coffre-fort ; rien n’est déplacé.</translation>
     </message>
     <message>
         <source>Files to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filling in</source>
@@ -1293,7 +1353,7 @@
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filter by name or folder</source>
@@ -1301,7 +1361,7 @@
     </message>
     <message>
         <source>Filter matters by name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filter what is searched</source>
@@ -1325,7 +1385,7 @@
     </message>
     <message>
         <source>Find an action or a document…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Find in the list</source>
@@ -1333,7 +1393,7 @@
     </message>
     <message>
         <source>Find your way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Finding clauses</source>
@@ -1349,7 +1409,7 @@
     </message>
     <message>
         <source>Finish: check, save, print</source>
-        <translation>Terminer&#xa0;: contrôler, enregistrer, imprimer</translation>
+        <translation>Terminer : contrôler, enregistrer, imprimer</translation>
     </message>
     <message>
         <source>Finish…</source>
@@ -1377,7 +1437,7 @@
     </message>
     <message>
         <source>For each passage its vector: numbers that a model computed from the text. From them the subject of a passage can be told, and with effort parts of its wording: trust the server as you trust the files. The server stores them unencrypted.</source>
-        <translation>Pour chaque passage son vecteur&#xa0;: des nombres qu’un modèle a calculés à partir du texte. On peut en tirer le sujet d’un passage et, avec effort, des parties de ses mots&#xa0;: fiez-vous au serveur comme vous lui confieriez les fichiers. Le serveur les conserve sans chiffrement.</translation>
+        <translation>Pour chaque passage son vecteur : des nombres qu’un modèle a calculés à partir du texte. On peut en tirer le sujet d’un passage et, avec effort, des parties de ses mots : fiez-vous au serveur comme vous lui confieriez les fichiers. Le serveur les conserve sans chiffrement.</translation>
     </message>
     <message>
         <source>For each question its vector, and when it was asked.</source>
@@ -1385,7 +1445,7 @@
     </message>
     <message>
         <source>For files that hold Chinese or Japanese pages too; now and then a letter of a Latin text is taken for a Chinese one.</source>
-        <translation>Pour des fichiers qui contiennent aussi des pages chinoises ou japonaises&#x202f;; parfois une lettre latine est prise pour une lettre chinoise.</translation>
+        <translation>Pour des fichiers qui contiennent aussi des pages chinoises ou japonaises ; parfois une lettre latine est prise pour une lettre chinoise.</translation>
     </message>
     <message>
         <source>For the selected text.</source>
@@ -1396,20 +1456,24 @@
         <translation>Mis en forme</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Found when the vault was opened</source>
         <translation>Constaté à l’ouverture du coffre-fort</translation>
     </message>
     <message>
         <source>Found, with sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Four or five words that don&apos;t belong together are easy to keep.</source>
+        <source>Four or five words that don't belong together are easy to keep.</source>
         <translation>Quatre ou cinq mots sans rapport entre eux se retiennent bien.</translation>
     </message>
     <message>
         <source>Free memory now: {0}</source>
-        <translation>Mémoire libre maintenant&#xa0;: {0}</translation>
+        <translation>Mémoire libre maintenant : {0}</translation>
     </message>
     <message>
         <source>From a document…</source>
@@ -1493,7 +1557,7 @@
     </message>
     <message>
         <source>Group {0}: {1}</source>
-        <translation>Groupe {0}&#xa0;: {1}</translation>
+        <translation>Groupe {0} : {1}</translation>
     </message>
     <message>
         <source>Header</source>
@@ -1501,7 +1565,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Here it is {0}. Use one name, as the parties are registered.</source>
@@ -1536,6 +1600,10 @@
         <translation>Cacher ce type</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How a model gets in</source>
         <translation>Comment un modèle entre</translation>
     </message>
@@ -1553,7 +1621,7 @@
     </message>
     <message>
         <source>How the questions that are kept were answered, and what was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>I have written it down on paper</source>
@@ -1569,7 +1637,7 @@
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In every matter</source>
@@ -1585,7 +1653,7 @@
     </message>
     <message>
         <source>In the document: {wording}</source>
-        <translation>Dans le document&#xa0;: {wording}</translation>
+        <translation>Dans le document : {wording}</translation>
     </message>
     <message>
         <source>In the text</source>
@@ -1601,11 +1669,11 @@
     </message>
     <message>
         <source>Index it again to search it by meaning; its words are found as before.</source>
-        <translation>Indexez-le à nouveau pour le chercher par le sens&#x202f;; ses mots se trouvent comme avant.</translation>
+        <translation>Indexez-le à nouveau pour le chercher par le sens ; ses mots se trouvent comme avant.</translation>
     </message>
     <message>
         <source>Indexed in place: the files stay where they are, in every matter.</source>
-        <translation>Indexés sur place&#xa0;: les fichiers restent où ils sont, dans toutes les affaires.</translation>
+        <translation>Indexés sur place : les fichiers restent où ils sont, dans toutes les affaires.</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -1625,7 +1693,7 @@
     </message>
     <message>
         <source>Install Strongroom again: house.docx is not there.</source>
-        <translation>Réinstallez Strongroom&#xa0;: house.docx n’est pas là.</translation>
+        <translation>Réinstallez Strongroom : house.docx n’est pas là.</translation>
     </message>
     <message>
         <source>Install the newest version and open it again. Nothing was changed.</source>
@@ -1633,7 +1701,7 @@
     </message>
     <message>
         <source>It comes with Strongroom: run the installer again.</source>
-        <translation>Il vient avec Strongroom&#xa0;: relancez l’installation.</translation>
+        <translation>Il vient avec Strongroom : relancez l’installation.</translation>
     </message>
     <message>
         <source>It did not take its request.</source>
@@ -1649,11 +1717,11 @@
     </message>
     <message>
         <source>It has {0} groups of {1} characters; you typed {2} characters instead of {3}.</source>
-        <translation>Il a {0} groupes de {1} caractères&#x202f;; vous avez saisi {2} caractères au lieu de {3}.</translation>
+        <translation>Il a {0} groupes de {1} caractères ; vous avez saisi {2} caractères au lieu de {3}.</translation>
     </message>
     <message>
         <source>It holds text that no page shows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It holds text that no page shows. It is kept apart and never searched.</source>
@@ -1665,7 +1733,7 @@
     </message>
     <message>
         <source>It is deleted, but traces are left inside the encrypted file. The system says: {0}. They are wiped when the vault is closed.</source>
-        <translation>C’est supprimé, mais des traces restent dans le fichier chiffré. Le système dit&#xa0;: {0}. Elles sont effacées à la fermeture du coffre-fort.</translation>
+        <translation>C’est supprimé, mais des traces restent dans le fichier chiffré. Le système dit : {0}. Elles sont effacées à la fermeture du coffre-fort.</translation>
     </message>
     <message>
         <source>It is in use by {0}. Close it there, then try again.</source>
@@ -1693,11 +1761,11 @@
     </message>
     <message>
         <source>It is open for reading only from now on. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is open for reading only. What can be read can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is saved</source>
@@ -1705,7 +1773,7 @@
     </message>
     <message>
         <source>It is {0} or one of: {1}.</source>
-        <translation>C’est {0} ou l’un de&#xa0;: {1}.</translation>
+        <translation>C’est {0} ou l’un de : {1}.</translation>
     </message>
     <message>
         <source>It leads to a host that Strongroom does not know. Nothing was fetched from there.</source>
@@ -1744,8 +1812,12 @@
         <translation>Elle apparaît quand la fenêtre est rouverte.</translation>
     </message>
     <message>
-        <source>It takes the vault&apos;s place when this one is locked. The damaged vault is kept beside it. What was added since the backup has to be added again.</source>
-        <translation type="unfinished"></translation>
+        <source>It still stands: every quote is in its document, and no document has come since.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It takes the vault's place when this one is locked. The damaged vault is kept beside it. What was added since the backup has to be added again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It takes {0} MB. Close other programs and try again.</source>
@@ -1761,7 +1833,7 @@
     </message>
     <message>
         <source>It was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Italic</source>
@@ -1784,7 +1856,7 @@
         <translation>Son fichier n’a pas de gabarit de conversation.</translation>
     </message>
     <message>
-        <source>Its file {0} can&apos;t be opened. Check the permissions of the models folder.</source>
+        <source>Its file {0} can't be opened. Check the permissions of the models folder.</source>
         <translation>Son fichier {0} ne peut être ouvert. Vérifiez les droits du dossier des modèles.</translation>
     </message>
     <message>
@@ -1800,7 +1872,7 @@
         <translation>Ses fichiers ne sont pas sur cette machine.</translation>
     </message>
     <message>
-        <source>Its first page can&apos;t be read with the vault&apos;s key. Restore a backup. Nothing was changed.</source>
+        <source>Its first page can't be read with the vault's key. Restore a backup. Nothing was changed.</source>
         <translation>Sa première page ne peut être lue avec la clé du coffre-fort. Restaurez une sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -1833,11 +1905,11 @@
     </message>
     <message>
         <source>Its {0} documents, its questions and its drafts are deleted from the vault. The files on your disk are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Joining paragraphs</source>
@@ -1861,7 +1933,7 @@
     </message>
     <message>
         <source>Keep all: {0}</source>
-        <translation>Tout garder&#xa0;: {0}</translation>
+        <translation>Tout garder : {0}</translation>
     </message>
     <message>
         <source>Keep each under {0} characters.</source>
@@ -1873,7 +1945,7 @@
     </message>
     <message>
         <source>Keep it safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep it under {0} characters.</source>
@@ -1881,15 +1953,15 @@
     </message>
     <message>
         <source>Keep it under {0} characters; add long texts as documents instead.</source>
-        <translation>Gardez-la sous {0} caractères&#x202f;; ajoutez plutôt les longs textes comme documents.</translation>
+        <translation>Gardez-la sous {0} caractères ; ajoutez plutôt les longs textes comme documents.</translation>
     </message>
     <message>
         <source>Keep or replace each of them first: {0} are left.</source>
-        <translation>Gardez ou remplacez d’abord chacun d’eux&#xa0;: il en reste {0}.</translation>
+        <translation>Gardez ou remplacez d’abord chacun d’eux : il en reste {0}.</translation>
     </message>
     <message>
         <source>Keep or replace each. Undecided: {0}.</source>
-        <translation>Gardez ou remplacez chacun. Non décidés&#xa0;: {0}.</translation>
+        <translation>Gardez ou remplacez chacun. Non décidés : {0}.</translation>
     </message>
     <message>
         <source>Keep the old one</source>
@@ -1949,7 +2021,7 @@
     </message>
     <message>
         <source>Kept: {0}</source>
-        <translation>Gardé&#xa0;: {0}</translation>
+        <translation>Gardé : {0}</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1977,7 +2049,7 @@
     </message>
     <message>
         <source>Kinds of documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language</source>
@@ -1997,7 +2069,7 @@
     </message>
     <message>
         <source>Last work: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Latin letters</source>
@@ -2037,11 +2109,11 @@
     </message>
     <message>
         <source>List them with: strongroom clauses.</source>
-        <translation>La liste&#xa0;: strongroom clauses.</translation>
+        <translation>La liste : strongroom clauses.</translation>
     </message>
     <message>
         <source>List them: strongroom clauses.</source>
-        <translation>La liste&#xa0;: strongroom clauses.</translation>
+        <translation>La liste : strongroom clauses.</translation>
     </message>
     <message>
         <source>Listing documents</source>
@@ -2081,7 +2153,7 @@
     </message>
     <message>
         <source>Lock and open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lock now</source>
@@ -2105,15 +2177,15 @@
     </message>
     <message>
         <source>Look at it in its own program: there may be nothing in it.</source>
-        <translation>Regardez-le dans son propre programme&#xa0;: il n’y a peut-être rien dedans.</translation>
+        <translation>Regardez-le dans son propre programme : il n’y a peut-être rien dedans.</translation>
     </message>
     <message>
         <source>Look at them</source>
         <translation>Les regarder</translation>
     </message>
     <message>
-        <source>Look at these parts in the file itself; they can&apos;t be searched.</source>
-        <translation>Regardez ces parties dans le fichier lui-même&#x202f;; elles ne peuvent être cherchées.</translation>
+        <source>Look at these parts in the file itself; they can't be searched.</source>
+        <translation>Regardez ces parties dans le fichier lui-même ; elles ne peuvent être cherchées.</translation>
     </message>
     <message>
         <source>Look changed</source>
@@ -2126,6 +2198,10 @@
     <message>
         <source>Look only in some documents, kinds, days or for a party</source>
         <translation>Ne chercher que dans certains documents, types, jours ou pour une partie</translation>
+    </message>
+    <message>
+        <source>Looked for: {0}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Looked through now and then</source>
@@ -2165,11 +2241,11 @@
     </message>
     <message>
         <source>Looking where words stand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lost:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Made from</source>
@@ -2185,7 +2261,7 @@
     </message>
     <message>
         <source>Make a new recovery code?</source>
-        <translation>Faire un nouveau code de secours&#x202f;?</translation>
+        <translation>Faire un nouveau code de secours ?</translation>
     </message>
     <message>
         <source>Make one, or choose its folder.</source>
@@ -2216,6 +2292,14 @@
         <translation>Création du coffre-fort</translation>
     </message>
     <message>
+        <source>Mark: I have checked this answer, and it is right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark: I have checked this answer, and it is wrong</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Markdown text</source>
         <translation>Texte Markdown</translation>
     </message>
@@ -2229,11 +2313,15 @@
     </message>
     <message>
         <source>Matter: {0}</source>
-        <translation>Affaire&#xa0;: {0}</translation>
+        <translation>Affaire : {0}</translation>
     </message>
     <message>
         <source>Matters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May not answer</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Memory needed {0}</source>
@@ -2293,7 +2381,7 @@
     </message>
     <message>
         <source>Name one of: {0}.</source>
-        <translation>Nommez l’un de&#xa0;: {0}.</translation>
+        <translation>Nommez l’un de : {0}.</translation>
     </message>
     <message>
         <source>Name that the changes carry</source>
@@ -2305,11 +2393,11 @@
     </message>
     <message>
         <source>Name: “Sent to the other side”</source>
-        <translation>Nom&#xa0;: «&#x202f;Envoyé à l’autre partie&#x202f;»</translation>
+        <translation>Nom : « Envoyé à l’autre partie »</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Names and folders were searched. Change the words or the state.</source>
@@ -2317,7 +2405,7 @@
     </message>
     <message>
         <source>Names that several documents begin with, as parties and patients are named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Names, dates, sums and blanks of the document are proposed as its fields.</source>
@@ -2333,11 +2421,15 @@
     </message>
     <message>
         <source>Network: {0} only</source>
-        <translation>Réseau&#xa0;: {0} seulement</translation>
+        <translation>Réseau : {0} seulement</translation>
     </message>
     <message>
         <source>Never</source>
         <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New and changed files in it are then read by themselves.</source>
@@ -2349,7 +2441,7 @@
     </message>
     <message>
         <source>New index of {0}: {1} of {2} passages</source>
-        <translation>Nouvel index de {0}&#xa0;: {1} sur {2} passages</translation>
+        <translation>Nouvel index de {0} : {1} sur {2} passages</translation>
     </message>
     <message>
         <source>New line</source>
@@ -2365,7 +2457,7 @@
     </message>
     <message>
         <source>New name of the matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New paragraph</source>
@@ -2417,7 +2509,7 @@
     </message>
     <message>
         <source>No document of this matter has a date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No document of this matter has this in its name.</source>
@@ -2425,7 +2517,7 @@
     </message>
     <message>
         <source>No documents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No keychain is running in this session</source>
@@ -2437,7 +2529,7 @@
     </message>
     <message>
         <source>No language model: evidence only</source>
-        <translation>Aucun modèle de langage&#xa0;: preuves seules</translation>
+        <translation>Aucun modèle de langage : preuves seules</translation>
     </message>
     <message>
         <source>No matter</source>
@@ -2445,11 +2537,11 @@
     </message>
     <message>
         <source>No matter matches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No name stands at the beginning of several documents.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No network</source>
@@ -2468,8 +2560,8 @@
         <translation>Ce modèle n’existe pas</translation>
     </message>
     <message>
-        <source>No text could be had from this file; it can&apos;t be searched.</source>
-        <translation>Aucun texte n’a pu être tiré de ce fichier&#x202f;; il ne peut être cherché.</translation>
+        <source>No text could be had from this file; it can't be searched.</source>
+        <translation>Aucun texte n’a pu être tiré de ce fichier ; il ne peut être cherché.</translation>
     </message>
     <message>
         <source>No text could be read from this document.</source>
@@ -2481,7 +2573,7 @@
     </message>
     <message>
         <source>No whole backup is known here. Look at the drives that you back up to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No {0} model comes with Strongroom.</source>
@@ -2496,12 +2588,16 @@
         <translation>Texte de taille normale</translation>
     </message>
     <message>
+        <source>Not all in the quotes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Not answered</source>
         <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Not available: {0}. Pages in these are marked or left out. A change takes effect when Strongroom starts again; files with recognised pages are then read anew when they are added.</source>
-        <translation>Non disponible&#xa0;: {0}. Les pages concernées sont marquées ou laissées de côté. Un changement prend effet au redémarrage de Strongroom&#x202f;; les fichiers aux pages reconnues sont alors relus quand on les ajoute.</translation>
+        <translation>Non disponible : {0}. Les pages concernées sont marquées ou laissées de côté. Un changement prend effet au redémarrage de Strongroom ; les fichiers aux pages reconnues sont alors relus quand on les ajoute.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -2509,11 +2605,31 @@
     </message>
     <message>
         <source>Not checked yet: {0}</source>
-        <translation>Pas encore vérifié&#xa0;: {0}</translation>
+        <translation>Pas encore vérifié : {0}</translation>
+    </message>
+    <message>
+        <source>Not computed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not every document read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not found in the quoted passages: {0}. Check before you rely on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not in these documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not installed</source>
@@ -2533,11 +2649,11 @@
     </message>
     <message>
         <source>Not supported: {reason}</source>
-        <translation>Non étayé&#xa0;: {reason}</translation>
+        <translation>Non étayé : {reason}</translation>
     </message>
     <message>
         <source>Not supported: “{words}”. {reason}</source>
-        <translation>Non étayé&#xa0;: «&#x202f;{words}&#x202f;». {reason}</translation>
+        <translation>Non étayé : « {words} ». {reason}</translation>
     </message>
     <message>
         <source>Not the published file</source>
@@ -2549,7 +2665,7 @@
     </message>
     <message>
         <source>Not whole any more: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note</source>
@@ -2565,7 +2681,7 @@
     </message>
     <message>
         <source>Notes: {0}</source>
-        <translation>Notes&#xa0;: {0}</translation>
+        <translation>Notes : {0}</translation>
     </message>
     <message>
         <source>Nothing can be read until the vault is unlocked.</source>
@@ -2581,15 +2697,15 @@
     </message>
     <message>
         <source>Nothing is under way. What you add, ask, draft or back up is listed here while it runs, and how it went. The list is gone when Strongroom is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing of the old matter was found in this draft.</source>
@@ -2605,7 +2721,7 @@
     </message>
     <message>
         <source>Nothing was asked of this matter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2613,11 +2729,11 @@
     </message>
     <message>
         <source>Nothing was deleted. It is kept until {0}; change the term first.</source>
-        <translation>Rien n’a été supprimé. C’est conservé jusqu’au {0}&#x202f;; changez d’abord le délai.</translation>
+        <translation>Rien n’a été supprimé. C’est conservé jusqu’au {0} ; changez d’abord le délai.</translation>
     </message>
     <message>
         <source>Nothing was deleted. The hold: {0}. End it first, if it is over.</source>
-        <translation>Rien n’a été supprimé. La conservation légale&#xa0;: {0}. Mettez-y fin d’abord, si elle est terminée.</translation>
+        <translation>Rien n’a été supprimé. La conservation légale : {0}. Mettez-y fin d’abord, si elle est terminée.</translation>
     </message>
     <message>
         <source>Nothing was found that has to be looked at.</source>
@@ -2629,7 +2745,7 @@
     </message>
     <message>
         <source>Nothing yet. For example: “Our client is Tidewater Books Ltd.”</source>
-        <translation>Rien encore. Par exemple&#xa0;: «&#x202f;Notre cliente est Tidewater Books SARL.&#x202f;»</translation>
+        <translation>Rien encore. Par exemple : « Notre cliente est Tidewater Books SARL. »</translation>
     </message>
     <message>
         <source>Noting the recovery code</source>
@@ -2637,15 +2753,15 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>OCR {0} %</source>
-        <translation>Reconnaissance {0}&#x202f;%</translation>
+        <translation>Reconnaissance {0} %</translation>
     </message>
     <message>
         <source>Of the old matter are still in it, undecided: {0}.</source>
-        <translation>De l’ancienne affaire s’y trouvent encore, non décidés&#xa0;: {0}.</translation>
+        <translation>De l’ancienne affaire s’y trouvent encore, non décidés : {0}.</translation>
     </message>
     <message>
         <source>Old version…</source>
@@ -2653,7 +2769,7 @@
     </message>
     <message>
         <source>On a time line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On battery</source>
@@ -2681,7 +2797,7 @@
     </message>
     <message>
         <source>One folder is watched: what changes in it is read by itself</source>
-        <translation>Un dossier est surveillé&#xa0;: ce qui y change est lu de lui-même</translation>
+        <translation>Un dossier est surveillé : ce qui y change est lu de lui-même</translation>
     </message>
     <message>
         <source>One for each core</source>
@@ -2696,6 +2812,22 @@
         <translation>Seules les clauses que vous avez enregistrées peuvent être modifiées.</translation>
     </message>
     <message>
+        <source>Only in: {0}. No document of the matter is in it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only in: {0}. Searched 1 document there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only in: {0}. Searched {1} documents there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only in: {0}. Searched {1} of {2} there; {3} could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -2705,7 +2837,7 @@
     </message>
     <message>
         <source>Open as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open it and try again.</source>
@@ -2713,7 +2845,7 @@
     </message>
     <message>
         <source>Open it with: {0}.</source>
-        <translation>Ouvrez-le avec&#xa0;: {0}.</translation>
+        <translation>Ouvrez-le avec : {0}.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
@@ -2737,7 +2869,7 @@
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>OpenDocument slides</source>
@@ -2797,7 +2929,7 @@
     </message>
     <message>
         <source>Other kinds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Outline</source>
@@ -2809,19 +2941,19 @@
     </message>
     <message>
         <source>Outside this machine only https:// is used: vectors tell of the text.</source>
-        <translation>Hors de cette machine, seul https:// est utilisé&#xa0;: les vecteurs en disent sur le texte.</translation>
+        <translation>Hors de cette machine, seul https:// est utilisé : les vecteurs en disent sur le texte.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Overview of the matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Overview of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>PDF document</source>
@@ -2865,7 +2997,7 @@
     </message>
     <message>
         <source>Panel: {0}</source>
-        <translation>Volet&#xa0;: {0}</translation>
+        <translation>Volet : {0}</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -2880,12 +3012,16 @@
         <translation>Numéro de pièce</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Partly read</source>
         <translation>Lu en partie</translation>
     </message>
     <message>
         <source>Partly supported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Party</source>
@@ -2897,7 +3033,7 @@
     </message>
     <message>
         <source>Passage in {0}: “{1}”</source>
-        <translation>Passage dans {0}&#xa0;: «&#x202f;{1}&#x202f;»</translation>
+        <translation>Passage dans {0} : « {1} »</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -2946,6 +3082,10 @@
     <message>
         <source>Pin to the top</source>
         <translation>Épingler en haut</translation>
+    </message>
+    <message>
+        <source>Pinned. {0}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pinning</source>
@@ -3020,7 +3160,7 @@
         <translation>Protégez plutôt le coffre-fort par une phrase de passe.</translation>
     </message>
     <message>
-        <source>Protect the vault with a passphrase, or start the desktop&apos;s keychain and try again.</source>
+        <source>Protect the vault with a passphrase, or start the desktop's keychain and try again.</source>
         <translation>Protégez le coffre-fort par une phrase de passe, ou démarrez le trousseau du bureau et réessayez.</translation>
     </message>
     <message>
@@ -3029,7 +3169,7 @@
     </message>
     <message>
         <source>Put documents in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Python Software Foundation License</source>
@@ -3049,7 +3189,7 @@
     </message>
     <message>
         <source>Q{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read again</source>
@@ -3065,7 +3205,7 @@
     </message>
     <message>
         <source>Read in full; it can be searched and asked about.</source>
-        <translation>Lu en entier&#x202f;; on peut le chercher et l’interroger.</translation>
+        <translation>Lu en entier ; on peut le chercher et l’interroger.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3132,7 +3272,7 @@
         <translation>Lecture du précédent</translation>
     </message>
     <message>
-        <source>Reading the vault&apos;s state</source>
+        <source>Reading the vault's state</source>
         <translation>Lecture de l’état du coffre-fort</translation>
     </message>
     <message>
@@ -3153,23 +3293,23 @@
     </message>
     <message>
         <source>Reads every page of the vault. It takes seconds for each gigabyte.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ready</source>
         <translation>Prêt</translation>
     </message>
     <message>
-        <source>Recognise its text with a scanner&apos;s program, and add the result.</source>
+        <source>Recognise its text with a scanner's program, and add the result.</source>
         <translation>Faites reconnaître son texte par un programme de numérisation, et ajoutez le résultat.</translation>
     </message>
     <message>
         <source>Recognised (OCR), {0} % sure at least</source>
-        <translation>Reconnu (OCR), sûr à {0}&#x202f;% au moins</translation>
+        <translation>Reconnu (OCR), sûr à {0} % au moins</translation>
     </message>
     <message>
         <source>Recognised with little certainty; words in it may be missed:</source>
-        <translation>Reconnu avec peu de certitude&#x202f;; des mots peuvent y manquer&#xa0;:</translation>
+        <translation>Reconnu avec peu de certitude ; des mots peuvent y manquer :</translation>
     </message>
     <message>
         <source>Recognising</source>
@@ -3181,7 +3321,7 @@
     </message>
     <message>
         <source>Redline: accept, reject the chosen change</source>
-        <translation>Version comparée&#xa0;: accepter, refuser la modification choisie</translation>
+        <translation>Version comparée : accepter, refuser la modification choisie</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3189,7 +3329,7 @@
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation>Rétablir&#xa0;: {0}</translation>
+        <translation>Rétablir : {0}</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3213,11 +3353,11 @@
     </message>
     <message>
         <source>Regex syntax error: look-around and references back are not supported</source>
-        <translation>Erreur dans l’expression régulière&#xa0;: les assertions et les renvois arrière ne sont pas pris en charge</translation>
+        <translation>Erreur dans l’expression régulière : les assertions et les renvois arrière ne sont pas pris en charge</translation>
     </message>
     <message>
         <source>Regex syntax error: the pattern is too long</source>
-        <translation>Erreur dans l’expression régulière&#xa0;: le motif est trop long</translation>
+        <translation>Erreur dans l’expression régulière : le motif est trop long</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -3249,7 +3389,7 @@
     </message>
     <message>
         <source>Remove the template “{0}”?</source>
-        <translation>Retirer le modèle «&#x202f;{0}&#x202f;»&#x202f;?</translation>
+        <translation>Retirer le modèle « {0} » ?</translation>
     </message>
     <message>
         <source>Remove this template</source>
@@ -3261,11 +3401,11 @@
     </message>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove {0} documents from Strongroom?</source>
-        <translation>Retirer {0} documents de Strongroom&#x202f;?</translation>
+        <translation>Retirer {0} documents de Strongroom ?</translation>
     </message>
     <message>
         <source>Remove {list} {number}</source>
@@ -3273,7 +3413,7 @@
     </message>
     <message>
         <source>Remove “{0}” from Strongroom?</source>
-        <translation>Retirer «&#x202f;{0}&#x202f;» de Strongroom&#x202f;?</translation>
+        <translation>Retirer « {0} » de Strongroom ?</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -3297,7 +3437,7 @@
     </message>
     <message>
         <source>Removing a matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Removing a template</source>
@@ -3313,7 +3453,7 @@
     </message>
     <message>
         <source>Rename {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Renaming</source>
@@ -3321,7 +3461,7 @@
     </message>
     <message>
         <source>Renaming a matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Replace</source>
@@ -3333,7 +3473,7 @@
     </message>
     <message>
         <source>Replace with “{0}”</source>
-        <translation>Remplacer par «&#x202f;{0}&#x202f;»</translation>
+        <translation>Remplacer par « {0} »</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -3349,7 +3489,7 @@
     </message>
     <message>
         <source>Restart Strongroom; if it happens again, reinstall it.</source>
-        <translation>Redémarrez Strongroom&#x202f;; si cela se reproduit, réinstallez-le.</translation>
+        <translation>Redémarrez Strongroom ; si cela se reproduit, réinstallez-le.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3361,7 +3501,7 @@
     </message>
     <message>
         <source>Restore the backup of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore the last backup, or ask for help before you go on. Nothing was changed.</source>
@@ -3373,7 +3513,7 @@
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restoring a version</source>
@@ -3381,7 +3521,7 @@
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Result</source>
@@ -3453,7 +3593,7 @@
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save what became of every file, as a page or a table</source>
@@ -3461,11 +3601,11 @@
     </message>
     <message>
         <source>Save what you need and restore a backup. `strongroom verify` says what is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved with open blanks: {0}</source>
-        <translation>Enregistré avec des blancs&#xa0;: {0}</translation>
+        <translation>Enregistré avec des blancs : {0}</translation>
     </message>
     <message>
         <source>Saving a draft</source>
@@ -3498,6 +3638,18 @@
     <message>
         <source>Search in the conversations</source>
         <translation>Chercher dans les conversations</translation>
+    </message>
+    <message>
+        <source>Searched all {0} documents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searched the only document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searched {0} of {1} documents; {2} could not be read</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Searching 1 document…</source>
@@ -3549,7 +3701,7 @@
     </message>
     <message>
         <source>Several documents have this in their names: choose one.</source>
-        <translation>Plusieurs documents ont cela dans leur nom&#xa0;: choisissez-en un.</translation>
+        <translation>Plusieurs documents ont cela dans leur nom : choisissez-en un.</translation>
     </message>
     <message>
         <source>Several documents have this name</source>
@@ -3569,7 +3721,7 @@
     </message>
     <message>
         <source>Show as tables</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show as text</source>
@@ -3593,11 +3745,15 @@
     </message>
     <message>
         <source>Show in Documents: {0}</source>
-        <translation>Montrer dans Documents&#xa0;: {0}</translation>
+        <translation>Montrer dans Documents : {0}</translation>
     </message>
     <message>
         <source>Show only answers that you marked</source>
         <translation>Ne montrer que les réponses que vous avez marquées</translation>
+    </message>
+    <message>
+        <source>Show the conversations</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the passages, and let no model write</source>
@@ -3605,7 +3761,7 @@
     </message>
     <message>
         <source>Show the source: {0}</source>
-        <translation>Montrer la source&#xa0;: {0}</translation>
+        <translation>Montrer la source : {0}</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -3617,7 +3773,7 @@
     </message>
     <message>
         <source>Show where {label} stands: {shown}</source>
-        <translation>Montrer où se trouve {label}&#xa0;: {shown}</translation>
+        <translation>Montrer où se trouve {label} : {shown}</translation>
     </message>
     <message>
         <source>Show {0} hidden</source>
@@ -3625,7 +3781,7 @@
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation>Montrer&#xa0;: {0}</translation>
+        <translation>Montrer : {0}</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3657,7 +3813,11 @@
     </message>
     <message>
         <source>Something could not be searched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something went wrong inside Strongroom</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Source</source>
@@ -3665,15 +3825,19 @@
     </message>
     <message>
         <source>Source {number}: {name}, {place}</source>
-        <translation>Source {number}&#xa0;: {name}, {place}</translation>
+        <translation>Source {number} : {name}, {place}</translation>
     </message>
     <message>
         <source>Source {position} of {total}</source>
         <translation>Source {position} sur {total}</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Stand still where it is; nothing has to be done again.</source>
-        <translation>S’arrête où il en est&#x202f;; rien n’est à refaire.</translation>
+        <translation>S’arrête où il en est ; rien n’est à refaire.</translation>
     </message>
     <message>
         <source>Start Strongroom anew after choosing the server.</source>
@@ -3685,15 +3849,15 @@
     </message>
     <message>
         <source>Still blank ({0}):</source>
-        <translation>Encore en blanc ({0})&#xa0;:</translation>
+        <translation>Encore en blanc ({0}) :</translation>
     </message>
     <message>
         <source>Still needed: {fields}</source>
-        <translation>Encore nécessaire&#xa0;: {fields}</translation>
+        <translation>Encore nécessaire : {fields}</translation>
     </message>
     <message>
         <source>Still open: {0}. F8 goes there.</source>
-        <translation>Encore ouvert&#xa0;: {0}. F8 y mène.</translation>
+        <translation>Encore ouvert : {0}. F8 y mène.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3717,7 +3881,7 @@
     </message>
     <message>
         <source>Stop: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stopped</source>
@@ -3748,8 +3912,8 @@
         <translation>Strongroom s’est terminé pendant qu’il était montré. Faites-en un nouveau dans les réglages.</translation>
     </message>
     <message>
-        <source>Strongroom has no connection to the network and can&apos;t open one. What you export is no longer encrypted: it is yours to guard.</source>
-        <translation type="unfinished"></translation>
+        <source>Strongroom has no connection to the network and can't open one. What you export is no longer encrypted: it is yours to guard.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Strongroom is locked</source>
@@ -3768,16 +3932,20 @@
         <translation>Strongroom lit PDF, fichiers Office, courriels, images, pages web et archives dans son coffre-fort chiffré. Vos fichiers restent où ils sont, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
-        <source>Strongroom&apos;s bridge to it needs Linux or macOS. Nothing was sent.</source>
+        <source>Strongroom's bridge to it needs Linux or macOS. Nothing was sent.</source>
         <translation>Le pont de Strongroom vers lui demande Linux ou macOS. Rien n’a été envoyé.</translation>
     </message>
     <message>
+        <source>Struck out: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Struck out: {reason}</source>
-        <translation>Barré&#xa0;: {reason}</translation>
+        <translation>Barré : {reason}</translation>
     </message>
     <message>
         <source>Struck out: “{words}”. {reason}</source>
-        <translation>Barré&#xa0;: «&#x202f;{words}&#x202f;». {reason}</translation>
+        <translation>Barré : « {words} ». {reason}</translation>
     </message>
     <message>
         <source>Style</source>
@@ -3816,12 +3984,12 @@
         <translation>Modèle à partir d’un document…</translation>
     </message>
     <message>
-        <source>Template {0}: its Word file can&apos;t be read.</source>
-        <translation>Modèle {0}&#xa0;: son fichier Word ne peut être lu.</translation>
+        <source>Template {0}: its Word file can't be read.</source>
+        <translation>Modèle {0} : son fichier Word ne peut être lu.</translation>
     </message>
     <message>
         <source>Template {0}: {1}.</source>
-        <translation>Modèle {0}&#xa0;: {1}.</translation>
+        <translation>Modèle {0} : {1}.</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -3889,19 +4057,19 @@
     </message>
     <message>
         <source>The backup is restored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The backup&apos;s folder is not there</source>
+        <source>The backup's folder is not there</source>
         <translation>Le dossier de la sauvegarde n’est pas là</translation>
     </message>
     <message>
-        <source>The backup&apos;s folder leads elsewhere</source>
+        <source>The backup's folder leads elsewhere</source>
         <translation>Le dossier de la sauvegarde mène ailleurs</translation>
     </message>
     <message>
         <source>The checks found errors: {0}, other points: {1}.</source>
-        <translation>Les contrôles ont trouvé des erreurs&#xa0;: {0}, d’autres points&#xa0;: {1}.</translation>
+        <translation>Les contrôles ont trouvé des erreurs : {0}, d’autres points : {1}.</translation>
     </message>
     <message>
         <source>The checks found nothing.</source>
@@ -3912,12 +4080,16 @@
         <translation>La clause telle qu’elle se lirait ici</translation>
     </message>
     <message>
-        <source>The clause can&apos;t be read</source>
+        <source>The clause can't be read</source>
         <translation>La clause ne peut être lue</translation>
     </message>
     <message>
         <source>The clause has no text</source>
         <translation>La clause n’a pas de texte</translation>
+    </message>
+    <message>
+        <source>The clause itself</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The clause needs a title and a kind</source>
@@ -3964,12 +4136,12 @@
         <translation>La bibliothèque de base de données n’a pas accepté le réglage {0}. Réinstallez Strongroom, ou déplacez le coffre-fort sur un autre disque.</translation>
     </message>
     <message>
-        <source>The disk is full or the models folder can&apos;t be written to. Make room, or check its permissions. {0}</source>
+        <source>The disk is full or the models folder can't be written to. Make room, or check its permissions. {0}</source>
         <translation>Le disque est plein ou l’on ne peut écrire dans le dossier des modèles. Faites de la place, ou vérifiez ses droits. {0}</translation>
     </message>
     <message>
         <source>The document becomes a draft, word for word; it stays as it is itself. Then names, sums and dates of the old matter are gone through one by one.</source>
-        <translation>Le document devient un projet, mot pour mot&#x202f;; lui-même reste tel quel. Puis les noms, sommes et dates de l’ancienne affaire sont passés en revue un par un.</translation>
+        <translation>Le document devient un projet, mot pour mot ; lui-même reste tel quel. Puis les noms, sommes et dates de l’ancienne affaire sont passés en revue un par un.</translation>
     </message>
     <message>
         <source>The document does not say this there</source>
@@ -3981,7 +4153,7 @@
     </message>
     <message>
         <source>The document may have changed; choose again.</source>
-        <translation>Le document a peut-être changé&#x202f;; choisissez à nouveau.</translation>
+        <translation>Le document a peut-être changé ; choisissez à nouveau.</translation>
     </message>
     <message>
         <source>The document names {0}.</source>
@@ -4033,15 +4205,15 @@
     </message>
     <message>
         <source>The field “{0}” says something else</source>
-        <translation>Le champ «&#x202f;{0}&#x202f;» dit autre chose</translation>
+        <translation>Le champ « {0} » dit autre chose</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read</source>
+        <source>The file can't be read</source>
         <translation>Le fichier ne peut être lu</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written there: {0}.</source>
-        <translation>Le fichier ne peut être écrit là&#xa0;: {0}.</translation>
+        <source>The file can't be written there: {0}.</source>
+        <translation>Le fichier ne peut être écrit là : {0}.</translation>
     </message>
     <message>
         <source>The file could not be read</source>
@@ -4057,11 +4229,11 @@
     </message>
     <message>
         <source>The file is not at its place; its text can still be searched.</source>
-        <translation>Le fichier n’est pas à sa place&#x202f;; son texte peut encore être cherché.</translation>
+        <translation>Le fichier n’est pas à sa place ; son texte peut encore être cherché.</translation>
     </message>
     <message>
         <source>The first day is after the last: no document meets both.</source>
-        <translation>Le premier jour est après le dernier&#xa0;: aucun document ne répond aux deux.</translation>
+        <translation>Le premier jour est après le dernier : aucun document ne répond aux deux.</translation>
     </message>
     <message>
         <source>The folder is not empty</source>
@@ -4080,7 +4252,7 @@
         <translation>La clé n’ouvre pas ce coffre-fort</translation>
     </message>
     <message>
-        <source>The key is wrong, or the vault&apos;s first page is damaged. Nothing was changed.</source>
+        <source>The key is wrong, or the vault's first page is damaged. Nothing was changed.</source>
         <translation>La clé est fausse, ou la première page du coffre-fort est abîmée. Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -4104,7 +4276,7 @@
         <translation>Le trousseau est verrouillé</translation>
     </message>
     <message>
-        <source>The keychain no longer holds this vault&apos;s key</source>
+        <source>The keychain no longer holds this vault's key</source>
         <translation>Le trousseau ne contient plus la clé de ce coffre-fort</translation>
     </message>
     <message>
@@ -4116,7 +4288,7 @@
         <translation>Le trousseau ne l’ouvre qu’avec la phrase de passe. Mettez-y fin d’abord.</translation>
     </message>
     <message>
-        <source>The keychain&apos;s entry for this vault was changed</source>
+        <source>The keychain's entry for this vault was changed</source>
         <translation>L’entrée du trousseau pour ce coffre-fort a été modifiée</translation>
     </message>
     <message>
@@ -4128,8 +4300,8 @@
         <translation>La liste des modèles est abîmée</translation>
     </message>
     <message>
-        <source>The margin&apos;s letters: {0}</source>
-        <translation>Les lettres de la marge&#xa0;: {0}</translation>
+        <source>The margin's letters: {0}</source>
+        <translation>Les lettres de la marge : {0}</translation>
     </message>
     <message>
         <source>The matter has no name</source>
@@ -4144,27 +4316,27 @@
         <translation>L’affaire est sous conservation légale</translation>
     </message>
     <message>
-        <source>The matter&apos;s embedding model is not known any more</source>
+        <source>The matter's embedding model is not known any more</source>
         <translation>Le modèle de plongement de l’affaire n’est plus connu</translation>
     </message>
     <message>
-        <source>The matter&apos;s index was changed meanwhile</source>
+        <source>The matter's index was changed meanwhile</source>
         <translation>L’index de l’affaire a changé entre-temps</translation>
     </message>
     <message>
-        <source>The matter&apos;s name holds invisible characters</source>
+        <source>The matter's name holds invisible characters</source>
         <translation>Le nom de l’affaire contient des caractères invisibles</translation>
     </message>
     <message>
-        <source>The matter&apos;s name is too long</source>
+        <source>The matter's name is too long</source>
         <translation>Le nom de l’affaire est trop long</translation>
     </message>
     <message>
-        <source>The model can&apos;t be stored</source>
+        <source>The model can't be stored</source>
         <translation>Le modèle ne peut être enregistré</translation>
     </message>
     <message>
-        <source>The model can&apos;t chat</source>
+        <source>The model can't chat</source>
         <translation>Le modèle ne sait pas converser</translation>
     </message>
     <message>
@@ -4224,6 +4396,10 @@
         <translation>Les notes ont été exportées</translation>
     </message>
     <message>
+        <source>The only document could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The original is not there any more</source>
         <translation>L’original n’est plus là</translation>
     </message>
@@ -4233,7 +4409,7 @@
     </message>
     <message>
         <source>The pages are shown as pictures. “Show as text” gives their words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The passage is not clear</source>
@@ -4260,7 +4436,7 @@
         <translation>La phrase de passe a été changée.</translation>
     </message>
     <message>
-        <source>The passphrase&apos;s protection was weakened</source>
+        <source>The passphrase's protection was weakened</source>
         <translation>La protection de la phrase de passe a été affaiblie</translation>
     </message>
     <message>
@@ -4294,7 +4470,7 @@
     <message>
         <source>The same content is also at:
 {0}</source>
-        <translation>Le même contenu se trouve aussi à&#xa0;:
+        <translation>Le même contenu se trouve aussi à :
 {0}</translation>
     </message>
     <message>
@@ -4310,16 +4486,20 @@
         <translation>Le serveur redirige sans fin.</translation>
     </message>
     <message>
-        <source>The server&apos;s address is not protected</source>
+        <source>The server's address is not protected</source>
         <translation>L’adresse du serveur n’est pas protégée</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid, so nothing was fetched. Check the clock of this computer, and whether the network inspects traffic.</source>
+        <source>The server's certificate is not valid, so nothing was fetched. Check the clock of this computer, and whether the network inspects traffic.</source>
         <translation>Le certificat du serveur n’est pas valide, rien n’a donc été pris. Vérifiez l’horloge de cet ordinateur, et si le réseau inspecte le trafic.</translation>
     </message>
     <message>
-        <source>The server&apos;s copy is not whole</source>
+        <source>The server's copy is not whole</source>
         <translation>La copie du serveur n’est pas complète</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The side is not known</source>
@@ -4331,34 +4511,34 @@
     </message>
     <message>
         <source>The system says: {0}.</source>
-        <translation>Le système dit&#xa0;: {0}.</translation>
+        <translation>Le système dit : {0}.</translation>
     </message>
     <message>
         <source>The system says: {0}. Check that you may write there.</source>
-        <translation>Le système dit&#xa0;: {0}. Vérifiez que vous pouvez y écrire.</translation>
+        <translation>Le système dit : {0}. Vérifiez que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>The system says: {0}. Choose an empty folder where you may write.</source>
-        <translation>Le système dit&#xa0;: {0}. Choisissez un dossier vide où vous pouvez écrire.</translation>
+        <translation>Le système dit : {0}. Choisissez un dossier vide où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>The system says: {0}. Earlier backups are unharmed.</source>
-        <translation>Le système dit&#xa0;: {0}. Les sauvegardes précédentes sont intactes.</translation>
+        <translation>Le système dit : {0}. Les sauvegardes précédentes sont intactes.</translation>
     </message>
     <message>
         <source>The system says: {0}. Nothing was changed.</source>
-        <translation>Le système dit&#xa0;: {0}. Rien n’a été modifié.</translation>
+        <translation>Le système dit : {0}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The system says: {0}. The vault is unchanged.</source>
-        <translation>Le système dit&#xa0;: {0}. Le coffre-fort est inchangé.</translation>
+        <translation>Le système dit : {0}. Le coffre-fort est inchangé.</translation>
     </message>
     <message>
         <source>The system says: {0}. The vault opens as before.</source>
-        <translation>Le système dit&#xa0;: {0}. Le coffre-fort s’ouvre comme avant.</translation>
+        <translation>Le système dit : {0}. Le coffre-fort s’ouvre comme avant.</translation>
     </message>
     <message>
-        <source>The system&apos;s kernel refuses Strongroom every network connection.</source>
+        <source>The system's kernel refuses Strongroom every network connection.</source>
         <translation>Le noyau du système refuse à Strongroom toute connexion réseau.</translation>
     </message>
     <message>
@@ -4379,7 +4559,7 @@
     </message>
     <message>
         <source>The templates are: {0}.</source>
-        <translation>Les modèles sont&#xa0;: {0}.</translation>
+        <translation>Les modèles sont : {0}.</translation>
     </message>
     <message>
         <source>The text as it was is shown instead. Add the file again to read the new one.</source>
@@ -4387,11 +4567,11 @@
     </message>
     <message>
         <source>The text has changed: its places are looked up again</source>
-        <translation>Le texte a changé&#xa0;: ses endroits sont recherchés à nouveau</translation>
+        <translation>Le texte a changé : ses endroits sont recherchés à nouveau</translation>
     </message>
     <message>
         <source>The text has {0} tokens and the answer may have {1}; the model holds {2}. Use fewer or shorter passages.</source>
-        <translation>Le texte a {0} jetons et la réponse peut en avoir {1}&#x202f;; le modèle en tient {2}. Utilisez des passages moins nombreux ou plus courts.</translation>
+        <translation>Le texte a {0} jetons et la réponse peut en avoir {1} ; le modèle en tient {2}. Utilisez des passages moins nombreux ou plus courts.</translation>
     </message>
     <message>
         <source>The text is being read from the file.</source>
@@ -4427,18 +4607,18 @@
     </message>
     <message>
         <source>The vault also locks when the machine goes to sleep. Locking ends every process that has seen your documents; reading files goes on after you unlock.</source>
-        <translation>Le coffre-fort se verrouille aussi quand la machine se met en veille. Le verrouillage met fin à tout processus qui a vu vos documents&#x202f;; la lecture des fichiers reprend après le déverrouillage.</translation>
+        <translation>Le coffre-fort se verrouille aussi quand la machine se met en veille. Le verrouillage met fin à tout processus qui a vu vos documents ; la lecture des fichiers reprend après le déverrouillage.</translation>
     </message>
     <message>
-        <source>The vault can&apos;t be opened</source>
+        <source>The vault can't be opened</source>
         <translation>Le coffre-fort ne peut être ouvert</translation>
     </message>
     <message>
-        <source>The vault can&apos;t be opened safely</source>
+        <source>The vault can't be opened safely</source>
         <translation>Le coffre-fort ne peut être ouvert sûrement</translation>
     </message>
     <message>
-        <source>The vault can&apos;t watch itself</source>
+        <source>The vault can't watch itself</source>
         <translation>Le coffre-fort ne peut se surveiller lui-même</translation>
     </message>
     <message>
@@ -4475,11 +4655,11 @@
     </message>
     <message>
         <source>The vault is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The vault is damaged and open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The vault is locked</source>
@@ -4495,7 +4675,7 @@
     </message>
     <message>
         <source>The vault is sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The vault is strict</source>
@@ -4506,47 +4686,47 @@
         <translation>Le coffre-fort se trouve dans ce dossier</translation>
     </message>
     <message>
-        <source>The vault&apos;s database can&apos;t be read</source>
+        <source>The vault's database can't be read</source>
         <translation>La base du coffre-fort ne peut être lue</translation>
     </message>
     <message>
-        <source>The vault&apos;s database holds no vault</source>
+        <source>The vault's database holds no vault</source>
         <translation>La base du coffre-fort ne contient pas de coffre-fort</translation>
     </message>
     <message>
-        <source>The vault&apos;s database is damaged</source>
+        <source>The vault's database is damaged</source>
         <translation>La base du coffre-fort est abîmée</translation>
     </message>
     <message>
-        <source>The vault&apos;s database is empty or cut off</source>
+        <source>The vault's database is empty or cut off</source>
         <translation>La base du coffre-fort est vide ou tronquée</translation>
     </message>
     <message>
-        <source>The vault&apos;s database is not encrypted</source>
+        <source>The vault's database is not encrypted</source>
         <translation>La base du coffre-fort n’est pas chiffrée</translation>
     </message>
     <message>
-        <source>The vault&apos;s file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <source>The vault's file can't be read</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The vault&apos;s folder refuses writing</source>
+        <source>The vault's folder refuses writing</source>
         <translation>Le dossier du coffre-fort refuse l’écriture</translation>
     </message>
     <message>
-        <source>The vault&apos;s header could not be written</source>
+        <source>The vault's header could not be written</source>
         <translation>L’en-tête du coffre-fort n’a pu être écrit</translation>
     </message>
     <message>
-        <source>The vault&apos;s header is damaged</source>
+        <source>The vault's header is damaged</source>
         <translation>L’en-tête du coffre-fort est abîmé</translation>
     </message>
     <message>
-        <source>The vault&apos;s header was changed by something other than Strongroom. Open the vault with the keychain or the recovery code, and set the passphrase anew.</source>
+        <source>The vault's header was changed by something other than Strongroom. Open the vault with the keychain or the recovery code, and set the passphrase anew.</source>
         <translation>L’en-tête du coffre-fort a été modifié par autre chose que Strongroom. Ouvrez le coffre-fort avec le trousseau ou le code de secours, et redéfinissez la phrase de passe.</translation>
     </message>
     <message>
-        <source>The vault&apos;s structure is not one that Strongroom knows</source>
+        <source>The vault's structure is not one that Strongroom knows</source>
         <translation>La structure du coffre-fort n’est pas de celles que Strongroom connaît</translation>
     </message>
     <message>
@@ -4556,6 +4736,10 @@
     <message>
         <source>The version is restored</source>
         <translation>La version est restaurée</translation>
+    </message>
+    <message>
+        <source>The yes is the model's reading of the clause. Read the clause itself before you rely on it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The {0} could not be started</source>
@@ -4587,7 +4771,7 @@
     </message>
     <message>
         <source>Theme: {0}</source>
-        <translation>Thème&#xa0;: {0}</translation>
+        <translation>Thème : {0}</translation>
     </message>
     <message>
         <source>There are no documents in this matter yet</source>
@@ -4719,7 +4903,7 @@
     </message>
     <message>
         <source>There is nothing in this matter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is nothing to change.</source>
@@ -4730,15 +4914,19 @@
         <translation>Il n’y a rien à retirer.</translation>
     </message>
     <message>
+        <source>They hold until you quit. Is the disk full, or the folder read-only?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>They were not read yet.</source>
         <translation>Ils n’ont pas encore été lus.</translation>
     </message>
     <message>
-        <source>This Python&apos;s database library is not SQLCipher. Install Strongroom anew.</source>
+        <source>This Python's database library is not SQLCipher. Install Strongroom anew.</source>
         <translation>La bibliothèque de base de données de ce Python n’est pas SQLCipher. Réinstallez Strongroom.</translation>
     </message>
     <message>
-        <source>This backup can&apos;t be used</source>
+        <source>This backup can't be used</source>
         <translation>Cette sauvegarde ne peut être utilisée</translation>
     </message>
     <message>
@@ -4759,15 +4947,15 @@
     </message>
     <message>
         <source>This draft defines already: {0}.</source>
-        <translation>Ce projet définit déjà&#xa0;: {0}.</translation>
+        <translation>Ce projet définit déjà : {0}.</translation>
     </message>
     <message>
         <source>This draft does not define: {0}.</source>
-        <translation>Ce projet ne définit pas&#xa0;: {0}.</translation>
+        <translation>Ce projet ne définit pas : {0}.</translation>
     </message>
     <message>
         <source>This draft was not made from a template, so it has no fields: change names and sums in the text, or with the panel “Precedent”.</source>
-        <translation>Ce projet n’est pas issu d’un modèle et n’a donc pas de champs&#xa0;: changez noms et sommes dans le texte, ou avec le volet «&#x202f;Précédent&#x202f;».</translation>
+        <translation>Ce projet n’est pas issu d’un modèle et n’a donc pas de champs : changez noms et sommes dans le texte, ou avec le volet « Précédent ».</translation>
     </message>
     <message>
         <source>This file is not in the matter</source>
@@ -4823,7 +5011,7 @@
     </message>
     <message>
         <source>This vault has no {0}</source>
-        <translation>Ce coffre-fort n’a pas ceci&#xa0;: {0}</translation>
+        <translation>Ce coffre-fort n’a pas ceci : {0}</translation>
     </message>
     <message>
         <source>This vault takes the keychain of this computer and your passphrase.</source>
@@ -4834,12 +5022,12 @@
         <translation>Ce coffre-fort a été créé par un Strongroom plus récent</translation>
     </message>
     <message>
-        <source>This version of llama.cpp can&apos;t read its file. Choose another model.</source>
+        <source>This version of llama.cpp can't read its file. Choose another model.</source>
         <translation>Cette version de llama.cpp ne peut lire son fichier. Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Those of a matter and of all have {0} characters at most; remove some.</source>
-        <translation>Celles d’une affaire et de toutes ont {0} caractères au plus&#x202f;; retirez-en.</translation>
+        <translation>Celles d’une affaire et de toutes ont {0} caractères au plus ; retirez-en.</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -4867,15 +5055,15 @@
     </message>
     <message>
         <source>To be corrected: {fields}</source>
-        <translation>À corriger&#xa0;: {fields}</translation>
+        <translation>À corriger : {fields}</translation>
     </message>
     <message>
-        <source>Today only the two default models do: the installation fetches them and checks their hashes. This window opens no connection and can&apos;t download or import a model yet.</source>
-        <translation>Aujourd’hui, seuls les deux modèles par défaut le peuvent&#xa0;: l’installation les prend et vérifie leurs empreintes. Cette fenêtre n’ouvre aucune connexion et ne peut encore ni télécharger ni importer un modèle.</translation>
+        <source>Today only the two default models do: the installation fetches them and checks their hashes. This window opens no connection and can't download or import a model yet.</source>
+        <translation>Aujourd’hui, seuls les deux modèles par défaut le peuvent : l’installation les prend et vérifie leurs empreintes. Cette fenêtre n’ouvre aucune connexion et ne peut encore ni télécharger ni importer un modèle.</translation>
     </message>
     <message>
         <source>Too short: at least {0} characters.</source>
-        <translation>Trop court&#xa0;: au moins {0} caractères.</translation>
+        <translation>Trop court : au moins {0} caractères.</translation>
     </message>
     <message>
         <source>Tracked changes</source>
@@ -4895,7 +5083,7 @@
     </message>
     <message>
         <source>Type an action, a matter or a document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type it anew.</source>
@@ -4911,7 +5099,7 @@
     </message>
     <message>
         <source>Type other words, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type the recovery code that you wrote down when the vault was made.</source>
@@ -4927,11 +5115,11 @@
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Under way: {0}</source>
-        <translation>En cours&#xa0;: {0}</translation>
+        <translation>En cours : {0}</translation>
     </message>
     <message>
         <source>Underline</source>
@@ -4943,7 +5131,7 @@
     </message>
     <message>
         <source>Undo: {0}</source>
-        <translation>Annuler&#xa0;: {0}</translation>
+        <translation>Annuler : {0}</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4975,7 +5163,7 @@
     </message>
     <message>
         <source>Up and Down choose, Enter does it, Escape closes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use at least {0} characters.</source>
@@ -5027,7 +5215,7 @@
     </message>
     <message>
         <source>Warnings: {0}</source>
-        <translation>Avertissements&#xa0;: {0}</translation>
+        <translation>Avertissements : {0}</translation>
     </message>
     <message>
         <source>Watch folders on battery too</source>
@@ -5039,7 +5227,7 @@
     </message>
     <message>
         <source>Watch “{0}”?</source>
-        <translation>Surveiller «&#x202f;{0}&#x202f;»&#x202f;?</translation>
+        <translation>Surveiller « {0} » ?</translation>
     </message>
     <message>
         <source>Watched</source>
@@ -5063,7 +5251,7 @@
     </message>
     <message>
         <source>Weak: it could be guessed. Add more words.</source>
-        <translation>Faible&#xa0;: elle pourrait être devinée. Ajoutez des mots.</translation>
+        <translation>Faible : elle pourrait être devinée. Ajoutez des mots.</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -5075,7 +5263,7 @@
     </message>
     <message>
         <source>What Strongroom keeps in mind: {count} notes</source>
-        <translation>Ce que Strongroom garde en mémoire&#xa0;: {count} notes</translation>
+        <translation>Ce que Strongroom garde en mémoire : {count} notes</translation>
     </message>
     <message>
         <source>What changes in watched folders meanwhile is found afterwards.</source>
@@ -5083,7 +5271,7 @@
     </message>
     <message>
         <source>What could not be read, or was read with doubts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What each document says</source>
@@ -5095,7 +5283,7 @@
     </message>
     <message>
         <source>What is ticked will be asked for in the form of each new draft; the rest stays as it is in the document. Double-click a field to call it otherwise.</source>
-        <translation>Ce qui est coché sera demandé dans le formulaire de chaque nouveau projet&#x202f;; le reste demeure comme dans le document. Double-cliquez un champ pour l’appeler autrement.</translation>
+        <translation>Ce qui est coché sera demandé dans le formulaire de chaque nouveau projet ; le reste demeure comme dans le document. Double-cliquez un champ pour l’appeler autrement.</translation>
     </message>
     <message>
         <source>What is to be written</source>
@@ -5107,7 +5295,7 @@
     </message>
     <message>
         <source>What it is about: “late payment”</source>
-        <translation>De quoi il s’agit&#xa0;: «&#x202f;retard de paiement&#x202f;»</translation>
+        <translation>De quoi il s’agit : « retard de paiement »</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -5115,11 +5303,11 @@
     </message>
     <message>
         <source>What lies in a watched folder is read again when it changes, or when Strongroom is opened next: take it out of the folder, or stop watching that.</source>
-        <translation>Ce qui se trouve dans un dossier surveillé est relu quand il change, ou à la prochaine ouverture de Strongroom&#xa0;: sortez-le du dossier, ou cessez de le surveiller.</translation>
+        <translation>Ce qui se trouve dans un dossier surveillé est relu quand il change, ou à la prochaine ouverture de Strongroom : sortez-le du dossier, ou cessez de le surveiller.</translation>
     </message>
     <message>
         <source>What no document supports is marked in the answer. A model can misread a true passage: read it before you rely on it, then mark the answer as checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What stands here now</source>
@@ -5143,15 +5331,15 @@
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was copied reads back otherwise. Use another drive. Earlier backups may be affected too: check them.</source>
-        <translation>Ce qui a été copié se relit autrement. Utilisez un autre disque. Des sauvegardes précédentes sont peut-être touchées aussi&#xa0;: vérifiez-les.</translation>
+        <translation>Ce qui a été copié se relit autrement. Utilisez un autre disque. Des sauvegardes précédentes sont peut-être touchées aussi : vérifiez-les.</translation>
     </message>
     <message>
         <source>What was deleted is not wiped yet</source>
@@ -5159,15 +5347,15 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was looked for</source>
         <translation>Ce qui a été cherché</translation>
     </message>
     <message>
-        <source>When a file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <source>When a file can't be read</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where the text comes from</source>
@@ -5179,10 +5367,10 @@
     </message>
     <message>
         <source>Which matter?</source>
-        <translation>Quelle affaire&#x202f;?</translation>
+        <translation>Quelle affaire ?</translation>
     </message>
     <message>
-        <source>With it a number in place of each passage&apos;s name, which says nothing outside this vault.</source>
+        <source>With it a number in place of each passage's name, which says nothing outside this vault.</source>
         <translation>Avec lui un nombre à la place du nom de chaque passage, qui ne dit rien hors de ce coffre-fort.</translation>
     </message>
     <message>
@@ -5203,11 +5391,11 @@
     </message>
     <message>
         <source>Words of it were recognised with little certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words of it were recognised with little certainty: check them on the page.</source>
-        <translation>Des mots y ont été reconnus avec peu de certitude&#xa0;: vérifiez-les sur la page.</translation>
+        <translation>Des mots y ont été reconnus avec peu de certitude : vérifiez-les sur la page.</translation>
     </message>
     <message>
         <source>Working</source>
@@ -5218,7 +5406,7 @@
         <translation>Écrire</translation>
     </message>
     <message>
-        <source>Write a word of the party&apos;s name.</source>
+        <source>Write a word of the party's name.</source>
         <translation>Écrivez un mot du nom de la partie.</translation>
     </message>
     <message>
@@ -5258,6 +5446,14 @@
         <translation>Écriture…</translation>
     </message>
     <message>
+        <source>Written by the model, checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>You</source>
         <translation>Vous</translation>
     </message>
@@ -5278,12 +5474,20 @@
         <translation>Vous l’avez vérifiée</translation>
     </message>
     <message>
-        <source>Your documents are read into an encrypted vault on this computer. Nothing ever leaves it. First choose what guards the vault&apos;s key.</source>
+        <source>Your documents are read into an encrypted vault on this computer. Nothing ever leaves it. First choose what guards the vault's key.</source>
         <translation>Vos documents sont lus dans un coffre-fort chiffré sur cet ordinateur. Rien n’en sort jamais. Choisissez d’abord ce qui garde la clé du coffre-fort.</translation>
     </message>
     <message>
+        <source>Your documents are safe. Please report: {0}{1}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Yours to change and delete. The model reads them with each question; “Our client is …” tells who “our client” is. Notes are not evidence: no answer cites them, and no figure is taken from them.</source>
-        <translation>À vous de les changer et de les supprimer. Le modèle les lit à chaque question&#x202f;; «&#x202f;Notre cliente est …&#x202f;» dit qui est «&#x202f;notre cliente&#x202f;». Les notes ne sont pas des preuves&#xa0;: aucune réponse ne les cite, et aucun chiffre n’en est tiré.</translation>
+        <translation>À vous de les changer et de les supprimer. Le modèle les lit à chaque question ; « Notre cliente est … » dit qui est « notre cliente ». Les notes ne sont pas des preuves : aucune réponse ne les cite, et aucun chiffre n’en est tiré.</translation>
+    </message>
+    <message>
+        <source>[struck out: {0}]</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a few seconds left</source>
@@ -5291,7 +5495,7 @@
     </message>
     <message>
         <source>a matter whose name is lost too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>about a minute left</source>
@@ -5315,7 +5519,7 @@
     </message>
     <message>
         <source>conversations and notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>for the {0}</source>
@@ -5323,7 +5527,7 @@
     </message>
     <message>
         <source>from the draft “{0}”</source>
-        <translation>du projet «&#x202f;{0}&#x202f;»</translation>
+        <translation>du projet « {0} »</translation>
     </message>
     <message>
         <source>from {0}</source>
@@ -5351,7 +5555,7 @@
     </message>
     <message>
         <source>less than 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>llama.cpp could not go on (code {0}).</source>
@@ -5359,11 +5563,11 @@
     </message>
     <message>
         <source>llama.cpp refused it; most often memory is short. Close other programs, or choose a smaller model.</source>
-        <translation>llama.cpp l’a refusé&#x202f;; le plus souvent la mémoire manque. Fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
+        <translation>llama.cpp l’a refusé ; le plus souvent la mémoire manque. Fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
         <source>models/catalog.json: {0}. Reinstall Strongroom.</source>
-        <translation>models/catalog.json&#xa0;: {0}. Réinstallez Strongroom.</translation>
+        <translation>models/catalog.json : {0}. Réinstallez Strongroom.</translation>
     </message>
     <message>
         <source>neutral</source>
@@ -5391,7 +5595,7 @@
     </message>
     <message>
         <source>one draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one is not there</source>
@@ -5399,7 +5603,7 @@
     </message>
     <message>
         <source>one question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>open</source>
@@ -5415,27 +5619,27 @@
     </message>
     <message>
         <source>settings, terms and holds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the draft {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the index, so that searches may find less than there is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the list of documents, so that some may not be named here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the original file of {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>undecided</source>
@@ -5443,11 +5647,11 @@
     </message>
     <message>
         <source>versions of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>where pages begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>your own</source>
@@ -5455,7 +5659,7 @@
     </message>
     <message>
         <source>your own clauses and templates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0}
@@ -5488,12 +5692,20 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
         <translation>{0} face à {1}</translation>
     </message>
     <message>
+        <source>{0} and {1} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{0} are not there</source>
         <translation>{0} ne sont pas là</translation>
     </message>
     <message>
         <source>{0} blanks</source>
         <translation>{0} blancs</translation>
+    </message>
+    <message>
+        <source>{0} do not stand in the documents any more.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} documents</source>
@@ -5512,12 +5724,16 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
         <translation>{0} documents, {1} passages, {2} sur le disque</translation>
     </message>
     <message>
-        <source>{0} does not protect what it is given. Use the system&apos;s own keychain, or protect the vault with a passphrase.</source>
+        <source>{0} does not protect what it is given. Use the system's own keychain, or protect the vault with a passphrase.</source>
         <translation>{0} ne protège pas ce qu’on lui donne. Utilisez le trousseau du système, ou protégez le coffre-fort par une phrase de passe.</translation>
     </message>
     <message>
+        <source>{0} does not stand in the documents any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{0} drafts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} drafts of one document are shown</source>
@@ -5525,7 +5741,7 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} files a minute</source>
@@ -5541,7 +5757,7 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{0} folders are watched: what changes in them is read</source>
-        <translation>{0} dossiers sont surveillés&#xa0;: ce qui y change est lu</translation>
+        <translation>{0} dossiers sont surveillés : ce qui y change est lu</translation>
     </message>
     <message>
         <source>{0} hidden texts</source>
@@ -5553,7 +5769,7 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} is a link, which Strongroom never makes. Remove it, or choose another folder. Nothing was written.</source>
@@ -5561,7 +5777,7 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{0} is defined; here it is written in lower case.{1} Check whether the defined term is meant.</source>
-        <translation>{0} est défini&#x202f;; ici il est écrit en minuscules.{1} Vérifiez si le terme défini est visé.</translation>
+        <translation>{0} est défini ; ici il est écrit en minuscules.{1} Vérifiez si le terme défini est visé.</translation>
     </message>
     <message>
         <source>{0} is numbered {1}, two levels below the paragraph before it. Move it up a level.</source>
@@ -5577,7 +5793,7 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} missing</source>
@@ -5585,7 +5801,7 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{0} more are in the saved report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} not read yet</source>
@@ -5613,11 +5829,19 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{0} questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} read in full</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} recognised with little certainty</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} referred to a paragraph that was removed. Point it elsewhere, or take it out.</source>
@@ -5629,7 +5853,7 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} seconds left</source>
@@ -5641,11 +5865,11 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{0} stands in {1} {2}. Correct the number, or take out “this”.</source>
-        <translation>{0} se trouve dans {1} {2}. Corrigez le numéro, ou retirez «&#x202f;this&#x202f;».</translation>
+        <translation>{0} se trouve dans {1} {2}. Corrigez le numéro, ou retirez « this ».</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} tracked changes, {1} open. What is open stays tracked in the file.</source>
@@ -5657,11 +5881,11 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{0} usually says something on {1}; no words for it were found. Add a clause, or leave it out on purpose.</source>
-        <translation>{0} dit d’ordinaire quelque chose sur {1}&#x202f;; aucun mot n’a été trouvé pour cela. Ajoutez une clause, ou omettez-la à dessein.</translation>
+        <translation>{0} dit d’ordinaire quelque chose sur {1} ; aucun mot n’a été trouvé pour cela. Ajoutez une clause, ou omettez-la à dessein.</translation>
     </message>
     <message>
         <source>{0} with problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} · every matter</source>
@@ -5672,64 +5896,72 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
         <translation>{0} · définitif</translation>
     </message>
     <message>
+        <source>{0}, filtered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{0}, inside {1}</source>
         <translation>{0}, dans {1}</translation>
     </message>
     <message>
+        <source>{0}, page {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{0}, so it was deleted. Try again later; if it happens again, the file at its address was replaced.</source>
-        <translation>{0}, il a donc été supprimé. Réessayez plus tard&#x202f;; si cela se reproduit, le fichier à son adresse a été remplacé.</translation>
+        <translation>{0}, il a donc été supprimé. Réessayez plus tard ; si cela se reproduit, le fichier à son adresse a été remplacé.</translation>
     </message>
     <message>
         <source>{0}: go to the next one</source>
-        <translation>{0}&#xa0;: aller au suivant</translation>
+        <translation>{0} : aller au suivant</translation>
     </message>
     <message>
         <source>{0}: no part of the document is headed {1}.{2} Add it, or take the reference out.</source>
-        <translation>{0}&#xa0;: aucune partie du document n’a pour titre {1}.{2} Ajoutez-la, ou retirez le renvoi.</translation>
+        <translation>{0} : aucune partie du document n’a pour titre {1}.{2} Ajoutez-la, ou retirez le renvoi.</translation>
     </message>
     <message>
         <source>{0}: paused</source>
-        <translation>{0}&#xa0;: suspendu</translation>
+        <translation>{0} : suspendu</translation>
     </message>
     <message>
         <source>{0}: take “{1}”, {2}</source>
-        <translation>{0}&#xa0;: prendre «&#x202f;{1}&#x202f;», {2}</translation>
+        <translation>{0} : prendre « {1} », {2}</translation>
     </message>
     <message>
         <source>{0}: the document calls this party {1}.</source>
-        <translation>{0}&#xa0;: le document appelle cette partie {1}.</translation>
+        <translation>{0} : le document appelle cette partie {1}.</translation>
     </message>
     <message>
         <source>{0}: the document defines {1}. Correct the one that is misspelt.</source>
-        <translation>{0}&#xa0;: le document définit {1}. Corrigez celui qui est mal écrit.</translation>
+        <translation>{0} : le document définit {1}. Corrigez celui qui est mal écrit.</translation>
     </message>
     <message>
         <source>{0}: the document has no {1}. Correct the number, or say which document it is of.</source>
-        <translation>{0}&#xa0;: le document n’a pas de {1}. Corrigez le numéro, ou dites de quel document il est.</translation>
+        <translation>{0} : le document n’a pas de {1}. Corrigez le numéro, ou dites de quel document il est.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0}: {1} ({2} documents)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0}: {1} is {2}, not {3}. Correct the one that is wrong.</source>
-        <translation>{0}&#xa0;: {1} est {2}, et non {3}. Corrigez celui qui est faux.</translation>
+        <translation>{0} : {1} est {2}, et non {3}. Corrigez celui qui est faux.</translation>
     </message>
     <message>
         <source>{0}: {1} is {2}, not {3}. {0} is {1}. Correct the one that is wrong.</source>
-        <translation>{0}&#xa0;: {1} est {2}, et non {3}. {0} est {1}. Corrigez celui qui est faux.</translation>
+        <translation>{0} : {1} est {2}, et non {3}. {0} est {1}. Corrigez celui qui est faux.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2}</source>
-        <translation>{0}&#xa0;: {1} sur {2}</translation>
+        <translation>{0} : {1} sur {2}</translation>
     </message>
     <message>
         <source>{0}: {1}. Check that it is meant.</source>
-        <translation>{0}&#xa0;: {1}. Vérifiez que c’est voulu.</translation>
+        <translation>{0} : {1}. Vérifiez que c’est voulu.</translation>
     </message>
     <message>
         <source>{0}{1} are not read by this version.</source>
@@ -5737,7 +5969,7 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{0}{1} are not read: {2} Convert it first: save it as {3}.</source>
-        <translation>{0}{1} ne sont pas lus&#xa0;: {2} Convertissez-les d’abord&#xa0;: enregistrez-les en {3}.</translation>
+        <translation>{0}{1} ne sont pas lus : {2} Convertissez-les d’abord : enregistrez-les en {3}.</translation>
     </message>
     <message>
         <source>{count} conversations were removed</source>
@@ -5753,35 +5985,35 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>“A termination clause with 60 days’ notice as in the Acme agreement”</source>
-        <translation>«&#x202f;Une clause de résiliation avec 60 jours de préavis comme dans le contrat Acme&#x202f;»</translation>
+        <translation>« Une clause de résiliation avec 60 jours de préavis comme dans le contrat Acme »</translation>
     </message>
     <message>
         <source>“{0}” against now</source>
-        <translation>«&#x202f;{0}&#x202f;» face à maintenant</translation>
+        <translation>« {0} » face à maintenant</translation>
     </message>
     <message>
         <source>“{0}” against {1}</source>
-        <translation>«&#x202f;{0}&#x202f;» face à {1}</translation>
+        <translation>« {0} » face à {1}</translation>
     </message>
     <message>
         <source>“{0}” is among your clauses</source>
-        <translation>«&#x202f;{0}&#x202f;» est parmi vos clauses</translation>
+        <translation>« {0} » est parmi vos clauses</translation>
     </message>
     <message>
         <source>“{0}” is among your templates</source>
-        <translation>«&#x202f;{0}&#x202f;» est parmi vos modèles</translation>
+        <translation>« {0} » est parmi vos modèles</translation>
     </message>
     <message>
         <source>“{0}” is put in</source>
-        <translation>«&#x202f;{0}&#x202f;» est inséré</translation>
+        <translation>« {0} » est inséré</translation>
     </message>
     <message>
         <source>“{0}” is removed</source>
-        <translation>«&#x202f;{0}&#x202f;» est retiré</translation>
+        <translation>« {0} » est retiré</translation>
     </message>
     <message>
         <source>“{0}” was removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>✓ accepted</source>

@@ -60,7 +60,7 @@ def test_claims_and_citations_may_overlap() -> None:
         ),
         (
             Coverage(0, (Unreadable("b.pdf", "It is damaged."),)),
-            "Searched 0 of 1 document; 1 could not be read",
+            "The only document could not be read",
         ),
     ],
 )

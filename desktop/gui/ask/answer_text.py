@@ -1,11 +1,14 @@
-"""What of an answer is plain, what a citation, what is not supported. Knows no Qt."""
+"""What of an answer is plain, what a citation, what is not supported."""
 
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.documents import Answer, Citation, Claim, Coverage, Unreadable
+from desktop.gui.core_texts import said
 
 # "[3]" or "[1, 3]"; longer numbers are no citations but, for example, a docket's.
 _BRACKETS = re.compile(r"\[\d{1,3}(?:\s*,\s*\d{1,3})*\]")
@@ -84,7 +87,8 @@ def file_name(path: str) -> str:
 def place(citation: Citation) -> str:
     """Where a citation stands: "Lease.pdf, page 4"."""
     name = file_name(citation.doc)
-    return name if citation.page is None else f"{name}, page {citation.page}"
+    words = QCoreApplication.translate("answer", "{0}, page {1}")
+    return name if citation.page is None else words.format(name, citation.page)
 
 
 def one_line(text: str) -> str:
@@ -98,26 +102,37 @@ def coverage_line(coverage: Coverage) -> str:
     total = coverage.searched + unread
     if coverage.within:
         return _within_line(coverage, total)
-    noun = "document" if total == 1 else "documents"
+    tr = QCoreApplication.translate
     if not unread:
-        return f"Searched {'the only' if total == 1 else f'all {total}'} {noun}"
-    return f"Searched {coverage.searched} of {total} {noun}; {unread} could not be read"
+        if total == 1:
+            return tr("answer", "Searched the only document")
+        return tr("answer", "Searched all {0} documents").format(total)
+    if total == 1:
+        return tr("answer", "The only document could not be read")
+    some = tr("answer", "Searched {0} of {1} documents; {2} could not be read")
+    return some.format(coverage.searched, total, unread)
 
 
 def _within_line(coverage: Coverage, total: int) -> str:
     """The same of a part of the matter: "Only in: kind pdf. Searched 2 documents there"."""
-    only = f"Only in: {coverage.within}."
+    tr = QCoreApplication.translate
     unread = total - coverage.searched
     if not total:
-        return f"{only} No document of the matter is in it"
+        return tr("answer", "Only in: {0}. No document of the matter is in it").format(
+            coverage.within
+        )
+    if not unread and total == 1:
+        return tr("answer", "Only in: {0}. Searched 1 document there").format(coverage.within)
     if not unread:
-        return f"{only} Searched {total} document{'' if total == 1 else 's'} there"
-    return f"{only} Searched {coverage.searched} of {total} there; {unread} could not be read"
+        whole = tr("answer", "Only in: {0}. Searched {1} documents there")
+        return whole.format(coverage.within, total)
+    some = tr("answer", "Only in: {0}. Searched {1} of {2} there; {3} could not be read")
+    return some.format(coverage.within, coverage.searched, total, unread)
 
 
 def unreadable_line(unreadable: Unreadable) -> str:
     """One document that could not be read, and why."""
-    return f"{file_name(unreadable.doc)}: {unreadable.reason}"
+    return f"{file_name(unreadable.doc)}: {said(unreadable.reason)}"
 
 
 def quote_with_place(citation: Citation) -> str:

@@ -1,44 +1,59 @@
 """What is said of an answer: where its text comes from, how far it can be relied on, how much was
-searched. Knows no Qt."""
+searched."""
+
+from PySide6.QtCore import QCoreApplication
 
 from desktop.documents import CAUTION, Answer, AnswerKind, AnswerStatus, Claim, Coverage
 from desktop.gui.ask.answer_text import coverage_line, one_line
+from desktop.gui.core_texts import said
 
 # A caution that repeats a page of struck text helps nobody.
 _LONGEST_DOUBT = 90
-# What "supported" and "partial" mean for each kind: what was checked, and no more. A figure can
-# stand in a quote and mean something else, and a clause can be about another matter.
-_STATES = {
-    AnswerKind.WRITTEN: ("Figures match the quotes", "Not all in the quotes"),
-    AnswerKind.QUOTED: ("Answered by the clause", "May not answer"),
-    AnswerKind.COMPUTED: ("Figures as cited", "Not computed"),
-    AnswerKind.SURVEYED: ("Every document asked", "Not every document read"),
-}
-_VERDICT = (
-    "The yes is the model's reading of the clause. Read the clause itself before you rely on it."
-)
+
+
+def _states(kind: AnswerKind) -> tuple[str, str]:
+    """What "supported" and "partial" mean for a kind: what was checked, and no more. A figure can
+    stand in a quote and mean something else, and a clause can be about another matter."""
+    tr = QCoreApplication.translate
+    return {
+        AnswerKind.WRITTEN: (
+            tr("answer", "Figures match the quotes"),
+            tr("answer", "Not all in the quotes"),
+        ),
+        AnswerKind.QUOTED: (
+            tr("answer", "Answered by the clause"),
+            tr("answer", "May not answer"),
+        ),
+        AnswerKind.COMPUTED: (tr("answer", "Figures as cited"), tr("answer", "Not computed")),
+        AnswerKind.SURVEYED: (
+            tr("answer", "Every document asked"),
+            tr("answer", "Not every document read"),
+        ),
+    }[kind]
 
 
 def kind_of(answer: Answer) -> tuple[str, str, str]:
     """Tone, words and sign of the badge that says where the text comes from."""
+    tr = QCoreApplication.translate
     if answer.kind is AnswerKind.COMPUTED:
-        return "muted", "Computed from cited figures", "scale"
+        return "muted", tr("answer", "Computed from cited figures"), "scale"
     if answer.kind is AnswerKind.SURVEYED:
-        return "muted", "Document by document", "documents"
+        return "muted", tr("answer", "Document by document"), "documents"
     if answer.kind is AnswerKind.QUOTED and answer.text:
-        return "muted", "The clause itself", "quote"
+        return "muted", tr("answer", "The clause itself"), "quote"
     if answer.model and answer.text:
-        return "muted", "Written by the model, checked", "draft"
-    return "muted", "Evidence only", "quote"
+        return "muted", tr("answer", "Written by the model, checked"), "draft"
+    return "muted", tr("answer", "Evidence only"), "quote"
 
 
 def state_of(answer: Answer) -> tuple[str, str, str]:
     """Tone, words and sign of the badge that says how far the answer can be relied on."""
+    tr = QCoreApplication.translate
     if answer.status is AnswerStatus.NOT_FOUND:
-        return "muted", "Not in these documents", "search"
+        return "muted", tr("answer", "Not in these documents"), "search"
     if not answer.model and answer.kind is AnswerKind.WRITTEN:
-        return "info", "Evidence only", "quote"
-    carried, not_carried = _STATES[answer.kind]
+        return "info", tr("answer", "Evidence only"), "quote"
+    carried, not_carried = _states(answer.kind)
     if answer.status is AnswerStatus.PARTIAL:
         return "warning", not_carried, "state-partial"
     return "info", carried, "quote" if answer.kind is AnswerKind.WRITTEN else "check"
@@ -58,15 +73,26 @@ def caution_line(answer: Answer) -> str:
     claims = [c for c in answer.unsupported if 0 <= c.start < c.end <= len(answer.text)]
     struck = [f"{_said(answer, claim)} {claim.reason}" for claim in claims if claim.struck]
     doubted = [_said(answer, claim) for claim in claims if not claim.struck]
-    parts = [f"Struck out: {words}" for words in dict.fromkeys(struck)]
+    tr = QCoreApplication.translate
+    parts = [tr("answer", "Struck out: {0}").format(words) for words in dict.fromkeys(struck)]
     if doubted:
-        named = ", ".join(dict.fromkeys(doubted))
-        parts.append(f"Not found in the quoted passages: {named}. Check before you rely on it.")
+        missing = tr(
+            "answer", "Not found in the quoted passages: {0}. Check before you rely on it."
+        )
+        parts.append(missing.format(", ".join(dict.fromkeys(doubted))))
     if parts:
         return "\n".join(parts)
     if answer.kind is AnswerKind.QUOTED and answer.status is AnswerStatus.SUPPORTED:
-        return _VERDICT if answer.text.startswith("Yes") else ""
-    return CAUTION if answer.model and answer.kind is AnswerKind.WRITTEN else ""
+        return _verdict() if answer.text.startswith("Yes") else ""
+    return said(CAUTION) if answer.model and answer.kind is AnswerKind.WRITTEN else ""
+
+
+def _verdict() -> str:
+    return QCoreApplication.translate(
+        "answer",
+        "The yes is the model's reading of the clause. Read the clause itself before you rely on"
+        " it.",
+    )
 
 
 def _said(answer: Answer, claim: Claim) -> str:
@@ -76,17 +102,20 @@ def _said(answer: Answer, claim: Claim) -> str:
 
 def searched_line(coverage: Coverage) -> str:
     """How much was searched, read in full, and recognised with little certainty."""
+    tr = QCoreApplication.translate
     parts = [coverage_line(coverage)]
     if coverage.in_full:
-        parts.append(f"{coverage.in_full} read in full")
+        parts.append(tr("answer", "{0} read in full").format(coverage.in_full))
     if coverage.weak:
-        parts.append(f"{len(coverage.weak)} recognised with little certainty")
+        weak = tr("answer", "{0} recognised with little certainty")
+        parts.append(weak.format(len(coverage.weak)))
     return " · ".join(parts)
 
 
 def timings(answer: Answer) -> str:
     """How long it took, and who wrote: "Search 40 ms · Answer 6.2 s · Qwen2.5"."""
-    names = {"search": "Search", "model": "Answer"}
+    tr = QCoreApplication.translate
+    names = {"search": tr("answer", "Search"), "model": tr("answer", "Answer")}
     parts = [
         f"{name} {duration(answer.seconds[stage])}"
         for stage, name in names.items()

@@ -1,8 +1,10 @@
-"""An answer for the clipboard: plain, and with its marks for a word processor. Knows no Qt."""
+"""An answer for the clipboard: plain, and with its marks for a word processor."""
 
 from html import escape
 
-from desktop.documents import Answer, Computation, Finding
+from PySide6.QtCore import QCoreApplication
+
+from desktop.documents import Answer, Computation, Finding, FindingState
 from desktop.gui.ask.answer_text import (
     Piece,
     cited_numbers,
@@ -15,13 +17,11 @@ from desktop.gui.ask.answer_text import (
 )
 from desktop.gui.ask.answer_words import caution_line
 
-_NO_TEXT = "Evidence only; no answer was written."
-
 
 def as_text(answer: Answer) -> str:
     """The answer with its sources. What was struck out says so, since plain text has no line
     through it."""
-    parts = [answer.question, _understood(answer), _marked_text(answer) or _NO_TEXT]
+    parts = [answer.question, _understood(answer), _marked_text(answer) or _no_text()]
     if answer.computation is not None:
         parts.append("\n".join(computation_lines(answer.computation)))
     if answer.findings:
@@ -32,9 +32,10 @@ def as_text(answer: Answer) -> str:
             f"[{citation.n}] {place(citation)}: “{one_line(citation.quote)}”"
             for citation in answer.citations
         ]
-        parts.append("\n".join(["Sources", *sources]))
+        parts.append("\n".join([_sources(), *sources]))
     if answer.looked_for:
-        parts.append("Looked for: " + "; ".join(answer.looked_for))
+        looked = QCoreApplication.translate("copied", "Looked for: {0}")
+        parts.append(looked.format("; ".join(answer.looked_for)))
     covered = [coverage_line(answer.coverage)]
     covered += [f"- {unreadable_line(unreadable)}" for unreadable in answer.coverage.unreadable]
     parts.append("\n".join(covered))
@@ -47,7 +48,7 @@ def as_html(answer: Answer) -> str:
     parts = [f"<p><b>{_html(answer.question)}</b></p>"]
     if words := _understood(answer):
         parts.append(f"<p>{_html(words)}</p>")
-    body = "".join(_piece_html(piece) for piece in _pieces(answer)) or escape(_NO_TEXT)
+    body = "".join(_piece_html(piece) for piece in _pieces(answer)) or escape(_no_text())
     parts.append(f"<p>{body}</p>")
     if answer.computation is not None:
         lines = "<br>".join(escape(line) for line in computation_lines(answer.computation))
@@ -60,7 +61,7 @@ def as_html(answer: Answer) -> str:
         sources = "<br>".join(
             f"[{c.n}] {escape(place(c))}: “{escape(one_line(c.quote))}”" for c in answer.citations
         )
-        parts.append(f"<p><b>Sources</b><br>{sources}</p>")
+        parts.append(f"<p><b>{escape(_sources())}</b><br>{sources}</p>")
     covered = [coverage_line(answer.coverage)]
     covered += [unreadable_line(unreadable) for unreadable in answer.coverage.unreadable]
     parts.append("<p>" + "<br>".join(escape(line) for line in covered) + "</p>")
@@ -68,18 +69,37 @@ def as_html(answer: Answer) -> str:
 
 
 def _understood(answer: Answer) -> str:
-    return f"Asked as: “{answer.understood}”" if answer.understood else ""
+    words = QCoreApplication.translate("copied", "Asked as: “{0}”")
+    return words.format(answer.understood) if answer.understood else ""
+
+
+def _no_text() -> str:
+    return QCoreApplication.translate("copied", "Evidence only; no answer was written.")
+
+
+def _sources() -> str:
+    return QCoreApplication.translate("copied", "Sources")
+
+
+def _heads() -> tuple[str, ...]:
+    tr = QCoreApplication.translate
+    return (
+        tr("copied", "Document"),
+        tr("copied", "Result"),
+        tr("copied", "What it says"),
+        tr("copied", "Sources"),
+    )
 
 
 def table_text(findings: tuple[Finding, ...]) -> str:
     """Findings as rows with tabs, which a spreadsheet takes as a table."""
-    rows = [["Document", "Result", "What it says", "Sources"], *(_row(each) for each in findings)]
+    rows = [_heads(), *(_row(each) for each in findings)]
     return "\n".join("\t".join(row) for row in rows)
 
 
 def table_html(findings: tuple[Finding, ...]) -> str:
     """Findings as a table for a word processor."""
-    head = "".join(f"<th>{n}</th>" for n in ("Document", "Result", "What it says", "Sources"))
+    head = "".join(f"<th>{n}</th>" for n in _heads())
     rows = "".join(
         "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in _row(each)) + "</tr>"
         for each in findings
@@ -99,12 +119,18 @@ def computation_lines(computation: Computation) -> list[str]:
 def _row(finding: Finding) -> list[str]:
     sources = " ".join(f"[{number}]" for number in finding.citations)
     return [
-        file_name(finding.doc), STATE_WORDS[finding.state.value], one_line(finding.text), sources
+        file_name(finding.doc), state_words(finding.state), one_line(finding.text), sources
     ]  # fmt: skip
 
 
-STATE_WORDS = {"found": "Found", "absent": "Not in it", "unreadable": "Not readable"}
-"""A finding's state in a word or two."""
+def state_words(state: FindingState) -> str:
+    """A finding's state in a word or two."""
+    tr = QCoreApplication.translate
+    return {
+        FindingState.FOUND: tr("copied", "Found"),
+        FindingState.ABSENT: tr("copied", "Not in it"),
+        FindingState.UNREADABLE: tr("copied", "Not readable"),
+    }[state]
 
 
 def _pieces(answer: Answer) -> list[Piece]:
@@ -114,9 +140,10 @@ def _pieces(answer: Answer) -> list[Piece]:
 
 def _marked_text(answer: Answer) -> str:
     found, struck = "", False
+    struck_out = QCoreApplication.translate("copied", "[struck out: {0}]").partition("{0}")[0]
     for piece in _pieces(answer):
         if piece.struck != struck:
-            found += "[struck out: " if piece.struck else "]"
+            found += struck_out if piece.struck else "]"
             struck = piece.struck
         found += piece.text
     return found + ("]" if struck else "")

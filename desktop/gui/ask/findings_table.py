@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from desktop.documents import Finding, FindingState
 from desktop.gui import icons
 from desktop.gui.ask.answer_text import file_name, one_line
-from desktop.gui.ask.copying import STATE_WORDS
+from desktop.gui.ask.copying import state_words
 
 _Index = QModelIndex | QPersistentModelIndex
 FINDING_ROLE = Qt.ItemDataRole.UserRole
@@ -162,7 +162,7 @@ def _words(finding: Finding, column: Column) -> str:
     if column is Column.DOCUMENT:
         return file_name(finding.doc)
     if column is Column.STATE:
-        return STATE_WORDS[finding.state.value]
+        return state_words(finding.state)
     if column is Column.TEXT:
         return one_line(finding.text)
     return " ".join(f"[{number}]" for number in finding.citations)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.documents import Finding, FindingState
 from desktop.gui.ask.answer_lines import quiet_button
-from desktop.gui.ask.copying import STATE_WORDS, table_html, table_text
+from desktop.gui.ask.copying import state_words, table_html, table_text
 from desktop.gui.ask.findings_table import FINDING_ROLE, Column, FindingsOrder, FindingsTable
 from desktop.gui.widgets.clipboard import copy_text
 from desktop.gui.widgets.flow_layout import FlowLayout
@@ -130,7 +130,7 @@ class FindingsView(QWidget):
         found = [finding.state for finding in self.table.findings]
         for state, button in self.states.items():
             count = len(found) if state is None else found.count(state)
-            name = self.tr("All") if state is None else STATE_WORDS[state.value]
+            name = self.tr("All") if state is None else state_words(state)
             button.setText(f"{name} {count_words(count)}")
             button.setAccessibleName(self.tr("Show: {0}").format(button.text()))
             button.setVisible(state is None or count > 0)
@@ -171,7 +171,10 @@ class FindingsView(QWidget):
     def _share(self) -> None:
         width = self.view.viewport().width()
         metrics = self.view.fontMetrics()
-        state = metrics.horizontalAdvance(max(STATE_WORDS.values(), key=len)) + 48
+        state = (
+            metrics.horizontalAdvance(max((state_words(each) for each in FindingState), key=len))
+            + 48
+        )
         source = metrics.horizontalAdvance("[000] [000]") + 16
         with_source = width >= scaled(self, _ALL_COLUMNS_FROM)
         self.view.setColumnHidden(Column.SOURCE, not with_source)

@@ -1,6 +1,8 @@
-"""What checking an answer again came to, in words. Knows no Qt."""
+"""What checking an answer again came to, in words."""
 
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
 
 from desktop.gui.ask.answer_text import file_name
 
@@ -12,18 +14,26 @@ _MOST_NAMED = 3
 
 def recheck_words(result: "Recheck") -> str:
     """What of the answer's ground has changed since it was given."""
+    tr = QCoreApplication.translate
     if result.stands:
-        return "It still stands: every quote is in its document, and no document has come since."
+        return tr(
+            "recheck",
+            "It still stands: every quote is in its document, and no document has come since.",
+        )
     parts = []
     if result.gone:
         numbers = ", ".join(f"[{citation.n}]" for citation in result.gone)
-        parts.append(
-            f"{numbers} {'does' if len(result.gone) == 1 else 'do'} not stand in the documents any"
-            " more."
+        gone = (
+            tr("recheck", "{0} does not stand in the documents any more.")
+            if len(result.gone) == 1
+            else tr("recheck", "{0} do not stand in the documents any more.")
         )
+        parts.append(gone.format(numbers))
     if result.added:
         named = ", ".join(file_name(path) for path in result.added[:_MOST_NAMED])
         further = len(result.added) - _MOST_NAMED
-        more = f" and {further} more" if further > 0 else ""
-        parts.append(f"Added since, and not part of this answer: {named}{more}. Ask again.")
+        if further > 0:
+            named = tr("recheck", "{0} and {1} more").format(named, further)
+        added = tr("recheck", "Added since, and not part of this answer: {0}. Ask again.")
+        parts.append(added.format(named))
     return " ".join(parts)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QDateTime,
     QLocale,
     QModelIndex,
@@ -51,7 +52,9 @@ class Row:
 
 def row_of_talk(talk: "Talk") -> Row:
     """A conversation: its title, how many questions it has, and when the last was asked."""
-    count = "1 question" if talk.turns == 1 else f"{talk.turns} questions"
+    tr = QCoreApplication.translate
+    many = tr("talks", "{0} questions").format(talk.turns)
+    count = tr("talks", "1 question") if talk.turns == 1 else many
     sign = ("pin", "accent") if talk.pinned else ("", "")
     line = f"{count} · {when(talk.last)}"
     return Row(talk.id, talk.title, line, pinned=talk.pinned, sign=sign)
@@ -63,7 +66,8 @@ def row_of_answer(asked: "Asked") -> Row:
     if mark is None:
         return Row(asked.talk, asked.question, outcome(asked.answer), asked.id)
     right = mark.verdict.value == "verified"
-    line = "Verified" if right else "Wrong"
+    tr = QCoreApplication.translate
+    line = tr("talks", "Verified") if right else tr("talks", "Wrong")
     if mark.note:
         line += f": {one_line(mark.note)}"
     sign = ("state-ready", "success") if right else ("state-failed", "danger")
@@ -104,8 +108,8 @@ class RowsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{row.title}\n{row.line}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            pinned = "Pinned. " if row.pinned else ""
-            return f"{pinned}{row.title}. {row.line}"
+            words = f"{row.title}. {row.line}"
+            return self.tr("Pinned. {0}").format(words) if row.pinned else words
         return None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -211,12 +215,13 @@ class RowDelegate(QStyledItemDelegate):
 
 def outcome(answer: Answer) -> str:
     """How a question ended, in a word or two, and whether it was asked of the whole matter."""
+    tr = QCoreApplication.translate
     word = {
-        AnswerStatus.SUPPORTED: "Answered",
-        AnswerStatus.PARTIAL: "Partly",
-        AnswerStatus.NOT_FOUND: "Not found",
+        AnswerStatus.SUPPORTED: tr("talks", "Answered"),
+        AnswerStatus.PARTIAL: tr("talks", "Partly"),
+        AnswerStatus.NOT_FOUND: tr("talks", "Not found"),
     }[answer.status]
-    return f"{word}, filtered" if answer.coverage.within else word
+    return tr("talks", "{0}, filtered").format(word) if answer.coverage.within else word
 
 
 def when(asked: str) -> str:

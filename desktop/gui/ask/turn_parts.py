@@ -118,10 +118,9 @@ class TurnParts:
 
     def show_answer(self, answer: Answer) -> None:
         """Show what stands around the text of every answer."""
-        tr = self._turn.tr
         shown = badges(answer)
         for badge, said in zip((self.badge, self.kind), shown[::-1], strict=False):
-            badge.show_state(said[0], tr(said[1]), said[2])
+            badge.show_state(*said)
             badge.show()
         self.doubt.say(caution_line(answer))
         self.coverage.show_coverage(answer)
