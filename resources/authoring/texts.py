@@ -47,7 +47,8 @@ def _given(call: ast.Call) -> ast.expr | None:
 
 
 def of_core(package: Path) -> list[str]:
-    """The texts of errors, and what else the rooms below say, sorted, with {0}, {1} … where something is put in."""
+    """The texts of errors, and what else the rooms below say, with {0}, {1} … where something is
+    put in, sorted."""
     found: set[str] = set()
     for file in sorted(package.rglob("*.py")):
         first = file.relative_to(package).parts[0]
