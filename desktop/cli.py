@@ -23,6 +23,7 @@ from desktop.cli_check import add_check_options, check
 from desktop.cli_clauses import add_clauses_options, clauses
 from desktop.cli_draft import add_draft_options, draft
 from desktop.cli_keys import add_keys_options, change_keys, key_lines, secret_in
+from desktop.cli_models import add_models_options, open_errands, run_models
 from desktop.cli_prove import (
     add_parts_options,
     add_prove_options,
@@ -106,8 +107,10 @@ def main(words: list[str] | None = None) -> int:
     """Run one command. Returns the exit status."""
     arguments = _parser().parse_args(words)
     bridge: Bridge | None = None
+    arguments.helper = None
     try:
         bridge = open_bridge(arguments)
+        arguments.helper = open_errands(arguments)
         confine.close_network()
         confine.forbid_memory_dumps()
         cancel = threading.Event()
@@ -132,8 +135,9 @@ def main(words: list[str] | None = None) -> int:
         _say(f"strongroom: internal error, please report: {type(error).__name__} at {where}")
         return 1
     finally:
-        if bridge is not None:
-            bridge.close()
+        for each in (bridge, arguments.helper):
+            if each is not None:
+                each.close()
     return 0
 
 
@@ -196,6 +200,9 @@ def _parser() -> argparse.ArgumentParser:
     add_parts_options(command("parts", _parts, "what Strongroom is made of, with licences"))
     verify = command("verify", _verify, "read every page of the vault and its audit log")
     embedder = command("embedder", _embedder, "show or change the model that finds by meaning")
+    add_models_options(
+        command("models", _models, "list, download, import, try, choose and remove models")
+    )
     server = command("server", _server, "use a firm's own vector server, off by default")
     demo = command("demo", _demo, "the main job on the sample matter")
 
@@ -698,6 +705,16 @@ def _verify(arguments: Arguments, cancel: threading.Event) -> None:
 
 def _draft(arguments: Arguments, cancel: threading.Event) -> None:
     draft(arguments, cancel, lambda: _workspace(arguments))
+
+
+def _models(arguments: Arguments, cancel: threading.Event) -> None:
+    with _workspace(arguments) as workspace:
+        record, lines = run_models(workspace, arguments, arguments.helper, _progress, cancel)
+    if arguments.json:
+        _print_json(record)
+        return
+    for line in lines:
+        print(line)
 
 
 def _embedder(arguments: Arguments, cancel: threading.Event) -> None:

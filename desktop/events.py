@@ -135,6 +135,38 @@ ReviewEvent = CellRead | Reviewed
 
 
 @dataclass(frozen=True, slots=True)
+class ModelImportProgress:
+    """A model file is brought in: ``stage`` is "reading" (its head), "copying" or "checking" (its
+    hash); ``done`` of ``total`` bytes of the stage."""
+
+    stage: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class ModelImported:
+    """The end of an import; ``known``: the file is one of the catalogue's."""
+
+    name: str
+    title: str
+    known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ModelTried:
+    """The end of a try-out: seconds until the model was loaded, tokens read and written each
+    second, and its ``answer`` to the ``question`` on the sample passage."""
+
+    name: str
+    question: str
+    answer: str
+    seconds_load: float
+    read_per_second: float
+    written_per_second: float
+
+
+@dataclass(frozen=True, slots=True)
 class BytesProgress:
     """``done`` of ``total`` bytes of a download or a check."""
 

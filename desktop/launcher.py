@@ -3,7 +3,8 @@
 Locking ends the process that saw plaintext, since copies of keys and text stay in a process until
 it ends (threats.md, trap 4); this one stays and opens the unlock window in its place. Where the
 user has chosen a firm's own vector server it also starts the bridge to that (bridge.py), since the
-window's process can't leave this machine. It imports next to nothing: what the launcher does not
+window's process can't leave this machine; and it starts the downloader of models when the user has
+asked for one in the window (errands.py). It imports next to nothing: what the launcher does not
 import can't slow the window down.
 """
 
@@ -15,7 +16,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from desktop import bridge, settings
+from desktop import bridge, errands, paths, settings
 from desktop.bridge import Bridge
 from desktop.errors import DesktopError
 
@@ -69,10 +70,20 @@ def _run(command: list[str], server: str | None) -> int:
         if lane is not None:
             stack.callback(lane.close)
             environment.update(lane.environment)
-        process = subprocess.Popen(command, env=environment)
+        environment[errands.VARIABLE] = "1"
+        process = subprocess.Popen(
+            command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
         if lane is not None:
             lane.serve(process.pid)
+        if process.stdout is not None and process.stdin is not None:
+            runner = errands.Runner(_downloader, process.stdout, process.stdin)
+            stack.callback(runner.close)
         return _wait(process)
+
+
+def _downloader(name: str) -> list[str]:
+    return errands.command(name, paths.models_folder())
 
 
 def _lane(server: str | None) -> Bridge | None:

@@ -24,6 +24,7 @@ class Settings:
     ``server`` is the address of the firm's own vector server, "" for none: the only one that the
     program's bridge leads to. A vault uses it only if its owner said so (server_copy.py). The vault
     locks after ``lock_minutes`` without a key or the mouse (0: never), and ``lock_with_screen``.
+    ``use_gpu`` has the graphics processor help the language model, where llama.cpp can.
     ``language`` of the window is one of ``LANGUAGES``."""
 
     theme: str = "system"
@@ -38,6 +39,7 @@ class Settings:
     gentle_on_battery: bool = False
     lock_minutes: int = 15
     lock_with_screen: bool = True
+    use_gpu: bool = False
     language: str = "system"
 
 

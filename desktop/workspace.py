@@ -38,6 +38,7 @@ from desktop.drafting.templating import templates
 from desktop.drafting.templating.draft import Draft, draft
 from desktop.drafting.templating.fields import FieldReport, check
 from desktop.drafting.templating.templates import Template
+from desktop.errands import Line
 from desktop.errors import (
     DesktopError,
     ModelError,
@@ -54,6 +55,9 @@ from desktop.events import (
     BytesProgress,
     IndexBuildEvent,
     IndexEvent,
+    ModelImported,
+    ModelImportProgress,
+    ModelTried,
     ReviewEvent,
     ServerProgress,
 )
@@ -70,11 +74,15 @@ from desktop.ingest.unlocking import UnlockingReaders, awaits_password
 from desktop.ingest.watch import FolderChanged, WatchedFolder, WatchEvent
 from desktop.ingest.watching import Battery, Watching
 from desktop.ingest.word_places import placed
+from desktop.local_models import choice as model_choice
 from desktop.local_models import verify
-from desktop.local_models.catalog import Catalog, CatalogModel, Purpose
+from desktop.local_models.catalog import SUBJECTS, Catalog, CatalogModel, Purpose
 from desktop.local_models.catalog import load as load_catalog
+from desktop.local_models.choice import ModelChoice
 from desktop.local_models.embedder import Embedder
-from desktop.local_models.llm import LanguageModel
+from desktop.local_models.llm import LanguageModel, PromptProgress, Token
+from desktop.local_models.store import InstalledModel as InstalledModel
+from desktop.local_models.store import ModelStore, require_runnable
 from desktop.retrieval.search import Search
 from desktop.retrieval.server_copy import ServerCopy, ServerState
 from desktop.retrieval.vector import VectorSearch
@@ -103,27 +111,6 @@ _CHOSEN_EMBEDDER = "chosen embedder"
 
 
 @dataclass(frozen=True, slots=True)
-class InstalledModel:
-    """A model of the catalogue on this machine. ``verified`` is None while its hash was not
-    checked; ``bytes`` and ``memory_bytes`` are None where they are not known; ``reason`` says why
-    it can't be run here."""
-
-    name: str
-    title: str
-    purpose: str
-    description: str
-    licence: str
-    bytes: int | None
-    memory_bytes: int | None
-    installed: bool
-    verified: bool | None
-    active: bool
-    runnable: bool
-    reason: str
-    path: Path
-
-
-@dataclass(frozen=True, slots=True)
 class VaultStatus:
     """The state of a vault. ``bytes`` counts its database; ``cipher`` names the encryption."""
 
@@ -145,8 +132,8 @@ class Workspace:
         self._vault = vault
         self._library = vault.library
         self._settings = chosen or settings.load()
-        self._catalog: Catalog = load_catalog()
         self._models_folder = paths.models_folder()
+        self._store = ModelStore(load_catalog(), self._models_folder)
         self._readers = Readers()
         self._recogniser = Recogniser(self._settings.ocr_language)
         self._copy = ServerCopy(vault.database, self._library, bridge.entrance())
@@ -696,6 +683,7 @@ class Workspace:
             self._settings,
             watch_on_battery=chosen.watch_on_battery,
             gentle_on_battery=chosen.gentle_on_battery,
+            use_gpu=chosen.use_gpu,
         )
         self._watching.wake()
 
@@ -764,7 +752,7 @@ class Workspace:
         before = conversations.branch(matter, talk, after) if talk is not None else []
         notes = conversations.notes(matter)
         whole = understood(question, before, notes)
-        model = self._writing() if use_model else None
+        model = self._writing(matter) if use_model else None
         asker = Asker(self._library, self._search(matter), model)
         events = asker.ask(whole.question, matter, cancel, scope, [note.text for note in notes])
         for event in with_stopped(
@@ -953,7 +941,7 @@ class Workspace:
         paragraphs come with the last event. Errors as ``Writer.write``."""
         from desktop.drafting.writing.write import Writer
 
-        model = self._writing() if use_model else None
+        model = self._writing(matter) if use_model else None
         library = self._clauses.library()
         writer = Writer(self._library, self._search(matter), library, model, self.desk)
         return writer.write(request, matter, manuscript, place, like=like, cancel=cancel)
@@ -1010,14 +998,111 @@ class Workspace:
 
     def models(self) -> list[InstalledModel]:
         """The catalogue, with what this machine has of it."""
-        active = {self._settings.language_model, self.chosen_embedder()}
-        return [self._installed(model, active) for model in self._catalog.models]
+        writes = self._language_model_of(None)
+        active = {self.chosen_embedder(), writes.name if writes is not None else ""}
+        return self._store.list(active)
 
     def verify_model(
         self, name: str, cancel: threading.Event | None = None
     ) -> Iterator[BytesProgress]:
         """Hash a model's files. Raises ModelError when they are not the published ones."""
         return verify.check(self._catalog.get(name), self._models_folder, cancel=cancel)
+
+    def fetch_by(self, line: Line | None) -> None:
+        """Have models downloaded over this line to the launcher."""
+        self._store.fetch_by(line)
+
+    def download_model(
+        self, name: str, cancel: threading.Event | None = None
+    ) -> Iterator[BytesProgress]:
+        """Have a model of the catalogue fetched; stopped, it goes on later where it stood. Raises
+        ModelError as ModelStore.download does, CancelledError."""
+        yield from self._store.download(name, cancel or threading.Event())
+        self.audit.note("setting changed", f"model {name} was downloaded")
+
+    def import_model(
+        self, file: Path, cancel: threading.Event | None = None
+    ) -> Iterator[ModelImportProgress | ModelImported]:
+        """Bring in a model file from a disk or a stick; the last event is ModelImported. Raises
+        ModelError, which says why it is refused; nothing of it stays then. CancelledError."""
+        for event in self._store.bring_in(file, cancel or threading.Event()):
+            yield event
+            if isinstance(event, ModelImported):
+                self.audit.note("setting changed", f"model {event.name} was imported")
+
+    def try_model(
+        self, name: str, cancel: threading.Event | None = None
+    ) -> Iterator[PromptProgress | Token | ModelTried]:
+        """Ask a model a test question on a sample passage; the last event is ModelTried. The model
+        in use leaves memory for it and comes back with the next question."""
+        with self._model_lock:
+            self._expect_open()
+            if self._language_model is not None:
+                self._language_model.close()
+        yield from self._store.try_out(
+            name, self._language_model_named, cancel or threading.Event()
+        )
+
+    def remove_model(self, name: str) -> None:
+        """Delete a model's files; where it was chosen, another one answers. Raises NotFoundError,
+        ModelError for one that comes with the program or is searched by."""
+        model = self._catalog.get(name)
+        used = {self.embedder_of(each.name) for each in self.matters()}
+        if name in used or name == self.chosen_embedder():
+            raise ModelError(
+                f"{model.title} can't be removed", "Matters are searched with it. Choose another."
+            )
+        with self._model_lock:
+            if self._language_model is not None and self._language_model.name == name:
+                self._language_model.close()
+                self._language_model = None
+        self._store.remove(name)
+        self._keep_choice(self.model_choice().without(name))
+        self.audit.note("setting changed", f"model {name} was removed")
+
+    def model_choice(self) -> ModelChoice:
+        """Which language models were chosen for kinds of matters and for single ones."""
+        return model_choice.from_text(self.kept(model_choice.KEY))
+
+    def choose_model(self, name: str, *, kind: str = "", matter: str | None = None) -> None:
+        """Have a model answer in all matters of a kind, or in one matter; "" takes the choice back.
+        Raises NotFoundError, ModelError for a model that can't answer here, UsageError."""
+        if name:
+            self._require_writer(name)
+        choice = self.model_choice()
+        if matter is not None:
+            self._keep_choice(choice.for_matter(self._library.matter(matter).id, name))
+        else:
+            self._keep_choice(choice.for_kind(_kind(kind), name))
+        self.audit.note("setting changed", f"language model {name or 'as before'}", matter or "")
+
+    def choose_kind(self, matter: str, kind: str) -> None:
+        """Say of what kind a matter is. Raises NotFoundError, UsageError."""
+        number = self._library.matter(matter).id
+        self._keep_choice(self.model_choice().of_kind(number, _kind(kind)))
+        self.audit.note("setting changed", f"kind of matter: {kind}", matter)
+
+    def kind_of(self, matter: str) -> str:
+        """Of what kind a matter is."""
+        return self.model_choice().kind_of(self._library.matter(matter).id)
+
+    def language_model_of(self, matter: str) -> str:
+        """The name of the model that answers in a matter, "" for none."""
+        model = self._language_model_of(matter)
+        return "" if model is None else model.name
+
+    def _require_writer(self, name: str) -> None:
+        model = self._catalog.get(name)
+        require_runnable(model)
+        if model.purpose is not Purpose.LANGUAGE:
+            raise ModelError(f"{model.title} can't be used", "It writes no answers.")
+        if not model.installed(self._models_folder):
+            raise ModelError(
+                f"{model.title} is not installed", "Download or import it first, then choose it."
+            )
+
+    def _keep_choice(self, choice: ModelChoice) -> None:
+        self.keep(model_choice.KEY, model_choice.to_text(choice))
 
     def chosen_embedder(self) -> str:
         """The embedding model that new matters are indexed with."""
@@ -1089,7 +1174,7 @@ class Workspace:
 
     def has_language_model(self) -> bool:
         """Whether a model is there to write answers with."""
-        return self._catalog.get(self._settings.language_model).installed(self._models_folder)
+        return self._language_model_of(None) is not None
 
     def warm(self) -> None:
         """Load what the first search and the first question need. Meant for the background, after
@@ -1103,24 +1188,6 @@ class Workspace:
             model = self._writing()
             if model is not None:
                 model.warm()
-
-    def _installed(self, model: CatalogModel, active: set[str]) -> InstalledModel:
-        installed = model.installed(self._models_folder)
-        return InstalledModel(
-            name=model.name,
-            title=model.title,
-            purpose=str(model.purpose),
-            description=model.description,
-            licence=model.licence,
-            bytes=model.bytes,
-            memory_bytes=model.memory_bytes,
-            installed=installed,
-            verified=verify.state(model, self._models_folder) if installed else None,
-            active=model.name in active and installed,
-            runnable=model.runnable,
-            reason=model.reason,
-            path=model.folder(self._models_folder),
-        )
 
     def _search(self, matter: str) -> Search:
         try:
@@ -1160,20 +1227,56 @@ class Workspace:
             for name in self._embedders.keys() - wanted:
                 self._embedders[name].close()
 
-    def _writing(self) -> LanguageModel | None:
-        """The language model, or None where none is installed: then evidence alone answers."""
-        if not self.has_language_model():
+    def _writing(self, matter: str | None = None) -> LanguageModel | None:
+        """The matter's language model, or None where none is installed: then evidence alone
+        answers. One is in memory at a time."""
+        model = self._language_model_of(matter)
+        if model is None:
             return None
         with self._model_lock:
             self._expect_open()
+            if self._language_model is not None and self._language_model.name != model.name:
+                self._language_model.close()
+                self._language_model = None
             if self._language_model is None:
-                model = self._catalog.get(self._settings.language_model)
-                self._language_model = LanguageModel(
-                    model, self._models_folder, threads=self._settings.model_threads
-                )
+                self._language_model = self._language_model_named(model)
             return self._language_model
+
+    def _language_model_named(self, model: CatalogModel) -> LanguageModel:
+        chosen = self._settings
+        return LanguageModel(
+            model, self._models_folder, threads=chosen.model_threads, gpu=chosen.use_gpu
+        )
+
+    def _language_model_of(self, matter: str | None) -> CatalogModel | None:
+        """The first that is here and can be run: the matter's, its kind's, the general one, the one
+        of the settings, the one that comes with the program."""
+        number = None if matter is None else self._library.matter(matter).id
+        catalog = self._catalog
+        names = (
+            *self.model_choice().names(number),
+            self._settings.language_model,
+            catalog.default(Purpose.LANGUAGE).name,
+        )
+        for name in names:
+            with contextlib.suppress(NotFoundError):
+                model = catalog.get(name)
+                writes = model.purpose is Purpose.LANGUAGE and model.runnable
+                if writes and model.installed(self._models_folder):
+                    return model
+        return None
+
+    @property
+    def _catalog(self) -> Catalog:
+        return self._store.catalog
 
     def _expect_open(self) -> None:
         """A thread that still loads models while the vault closes must not start a process."""
         if self._closed:
             raise VaultLockedError("The vault is closed", "Open it and try again.")
+
+
+def _kind(kind: str) -> str:
+    if kind not in SUBJECTS:
+        raise UsageError("There is no such kind of matter", f"Kinds are {', '.join(SUBJECTS)}.")
+    return kind

@@ -979,6 +979,9 @@ class FakeWorkspace(FakeDamage):
     def remove_clause(self, clause_id: str) -> None:
         self.library.remove(clause_id)
 
+    def fetch_by(self, line: object) -> None:
+        """No launcher here."""
+
     def models(self) -> list[InstalledModel]:
         return [
             replace(model, active=model.name == self.embedder)

@@ -14,6 +14,7 @@ from safetensors.numpy import save_file
 from desktop import paths
 from desktop.local_models import catalog
 from desktop.local_models.catalog import Catalog, CatalogModel, ModelFile, Purpose
+from desktop.local_models.store import ModelStore
 from desktop.workspace import Workspace
 
 NAME = "minilm-64"
@@ -45,7 +46,7 @@ def install(models: Path) -> Catalog:
 def equip(workspace: Workspace, models: Path) -> CatalogModel:
     """Have a workspace know the second model, which it returns."""
     workspace._models_folder = models
-    workspace._catalog = install(models)
+    workspace._store = ModelStore(install(models), models)
     return workspace._catalog.get(NAME)
 
 

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from desktop import confine, settings
+from desktop import confine, errands, settings
 from desktop.errors import DesktopError
 from desktop.gui import icons, languages
 from desktop.gui.auto_lock import AutoLock
@@ -60,8 +60,10 @@ class Session(QObject):
         sample: bool = False,
         network_closed: bool = False,
         vaults: Callable[[], Vaults] = real_vaults,
+        line: errands.Line | None = None,
     ) -> None:
         super().__init__(application)
+        self._errands = line
         self._application = application
         self._sample = sample
         self._workspace: Workspace | None = None
@@ -94,6 +96,7 @@ class Session(QObject):
 
     def _on_opened(self, workspace: "Workspace") -> None:
         self._workspace = workspace
+        workspace.fetch_by(self._errands)
         self.window.enter(workspace, sample=self._sample)
         self.auto_lock.start([self.window.windowHandle()])
         if self.window.desk is not None:
@@ -250,10 +253,11 @@ def run(
     # Before Qt or anything else starts a thread: the filter holds for threads made after it.
     network_closed = confine.close_network()
     confine.forbid_memory_dumps()
+    line = errands.take()
     sys.setswitchinterval(_SWITCH_SECONDS)
     application = make_application()
     languages.speak(application, settings.load().language)
-    session = Session(application, folder, sample=sample, network_closed=network_closed)
+    session = Session(application, folder, sample=sample, network_closed=network_closed, line=line)
     catch_bugs(session)
     quit_on_signals(session)
     session.start(passphrase, locked=locked)

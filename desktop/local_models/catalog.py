@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -16,6 +16,10 @@ from desktop.errors import ModelError, NotFoundError
 _VERSION = 1
 # A model's name is the name of its folder too, on every platform.
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,79}")
+# What a model can be trained for, and what kinds of matters there are.
+SUBJECTS = ("general", "legal", "medical", "finance")
+# Billions of parameters.
+_MOST = 100_000
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _WHEEL = re.compile(r"[A-Za-z0-9._-]+==[A-Za-z0-9._+!-]+")
 
@@ -52,7 +56,11 @@ class ModelFile:
 class CatalogModel:
     """One model. ``reason`` says why it is not ``runnable``; ``memory_bytes`` is what running it
     takes, measured, or None; ``dimension`` is the length of an embedder's vectors. The first file
-    of a language model is its weights."""
+    of a language model is its weights.
+
+    ``subjects`` are what it was trained for; ``terms`` say who may use it. ``parameters`` in
+    billions, ``active_parameters`` those at work for each token; ``context_bytes`` is what each
+    token takes in memory. 0 stands for not known. ``own``: the user brought it."""
 
     name: str
     title: str
@@ -65,6 +73,12 @@ class CatalogModel:
     memory_bytes: int | None
     dimension: int | None
     files: tuple[ModelFile, ...]
+    subjects: tuple[str, ...] = ("general",)
+    terms: str = ""
+    parameters: float = 0.0
+    active_parameters: float = 0.0
+    context_bytes: int = 0
+    own: bool = False
 
     @property
     def bytes(self) -> int | None:
@@ -112,6 +126,16 @@ class Catalog:
         raise NotFoundError("There is no such model", f"No {purpose} model comes with Strongroom.")
 
 
+def parse_model(entry: object) -> CatalogModel:
+    """One checked record. Raises ModelError, which names the fault."""
+    return _model(entry)
+
+
+def as_own(model: CatalogModel) -> CatalogModel:
+    """The model as one that the user brought."""
+    return replace(model, own=True)
+
+
 def load(file: Path | None = None) -> Catalog:
     """Read and check the catalogue. Raises ModelError, which names the fault, if it is not one."""
     source = file or paths.models_folder() / "catalog.json"
@@ -154,6 +178,11 @@ def _model(entry: Any) -> CatalogModel:  # noqa: ANN401 - unchecked JSON
         memory_bytes=_size(entry, "memory_bytes", name),
         dimension=_size(entry, "dimension", name),
         files=tuple(_file(record, name) for record in _list(entry, "files", name)),
+        subjects=_subjects(entry, name),
+        terms=str(entry.get("terms", "")),
+        parameters=_number(entry, "parameters", name),
+        active_parameters=_number(entry, "active_parameters", name),
+        context_bytes=_size(entry, "context_bytes", name) or 0,
     )
     _check(model)
     return model
@@ -244,6 +273,20 @@ def _size(record: dict[str, Any], key: str, name: str) -> int | None:
     if not isinstance(value, int) or isinstance(value, bool) or value < 1:
         raise _fault(f"{name}: {key} is not a size")
     return value
+
+
+def _number(record: dict[str, Any], key: str, name: str) -> float:
+    value = record.get(key, 0.0)
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < _MOST:
+        raise _fault(f"{name}: {key} is not a number of parameters")
+    return float(value)
+
+
+def _subjects(record: dict[str, Any], name: str) -> tuple[str, ...]:
+    value = record.get("subjects", ["general"])
+    known = isinstance(value, list) and bool(value) and set(value) <= set(SUBJECTS)
+    _expect(known, f"{name}: subjects are not known ones")
+    return tuple(value)
 
 
 def _list(record: dict[str, Any], key: str, name: str) -> list[Any]:

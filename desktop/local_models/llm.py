@@ -70,13 +70,20 @@ class LanguageModel:
     anew after a crash. One request at a time; others wait."""
 
     def __init__(
-        self, model: CatalogModel, models: Path, *, threads: int = 0, context: int = 0
+        self,
+        model: CatalogModel,
+        models: Path,
+        *,
+        threads: int = 0,
+        context: int = 0,
+        gpu: bool = False,
     ) -> None:
         """``models`` is the folder of all models. ``threads`` 0: one for each physical core;
-        ``context`` in tokens, 0: 8192, or less if memory is short."""
+        ``context`` in tokens, 0: 8192, or less if memory is short; ``gpu``: with the help of the
+        graphics processor, where llama.cpp can."""
         self.name = model.name
         self._process = ModelProcess(
-            _MODULE, model, models, {"threads": threads, "context": context}
+            _MODULE, model, models, {"threads": threads, "context": context, "gpu": int(gpu)}
         )
         self._context_tokens: int | None = None
 

@@ -26,6 +26,7 @@ def prepare(arguments: list[str]) -> Handler:
         threads=assignment.options.get("threads") or machine.physical_cores(),
         memory=machine.available_memory(),
         context=assignment.options.get("context") or None,
+        gpu=bool(assignment.options.get("gpu")),
     )
     chat = Chat(engine.template, engine.vocabulary)
 

@@ -2,10 +2,13 @@
 
 import math
 import os
+from importlib import util
 from pathlib import Path
 
 _CPUINFO = Path("/proc/cpuinfo")
 _MEMINFO = Path("/proc/meminfo")
+# llama.cpp's libraries for graphics processors (ggml/src of its repository), by their names.
+_BACKENDS = {"cuda": "CUDA", "metal": "Metal", "vulkan": "Vulkan", "hip": "ROCm", "sycl": "SYCL"}
 _CPU_QUOTA = Path("/sys/fs/cgroup/cpu.max")
 # x86: AVX512_BF16 and AMX; arm64: BF16. Without them torch emulates bfloat16, slower than float32.
 _BFLOAT16_FLAGS = frozenset({"avx512_bf16", "amx_bf16", "bf16"})
@@ -42,6 +45,30 @@ def available_memory(meminfo: Path = _MEMINFO) -> int | None:
         if key == "MemAvailable" and value.split():
             return int(value.split()[0]) * 1024
     return None
+
+
+def total_memory(meminfo: Path = _MEMINFO) -> int | None:
+    """Bytes of memory that the machine has, or None where that can't be told."""
+    for line in _read(meminfo).splitlines():
+        key, _, value = line.partition(":")
+        if key == "MemTotal" and value.split():
+            return int(value.split()[0]) * 1024
+    return None
+
+
+def gpu_backends(folder: Path | None = None) -> tuple[str, ...]:
+    """The kinds of graphics processor that llama.cpp was built for, told from its libraries'
+    names; none of them is loaded. ``folder`` is where they lie."""
+    if folder is None:
+        spec = util.find_spec("llama_cpp")
+        if spec is None or not spec.submodule_search_locations:
+            return ()
+        folder = Path(next(iter(spec.submodule_search_locations))) / "lib"
+    try:
+        names = " ".join(sorted(file.name for file in folder.iterdir()))
+    except OSError:
+        return ()
+    return tuple(title for mark, title in _BACKENDS.items() if f"ggml-{mark}" in names)
 
 
 def _allowed_processors() -> set[int]:

@@ -31,6 +31,14 @@ class PartFile:
         """The hash of what is there, in hexadecimal digits."""
         return self._digest.hexdigest()
 
+    @property
+    def bytes_on_disk(self) -> int:
+        """What an earlier download has left; 0 for nothing."""
+        try:
+            return self._path.stat().st_size
+        except OSError:
+            return 0
+
     def take_up(self) -> Iterator[None]:
         """Hash what an earlier download has left, yielding after each block."""
         with _disk_errors():
@@ -43,6 +51,14 @@ class PartFile:
                 self._digest.update(block)
                 self.size += len(block)
                 yield
+
+    def blocks(self) -> Iterator[bytes]:
+        """What is on the disk, block by block."""
+        with _disk_errors():
+            stream = self._path.open("rb")
+        with stream:
+            while block := _read(stream):
+                yield block
 
     def append(self, block: bytes) -> None:
         """Write a block to the end."""
@@ -73,10 +89,14 @@ class PartFile:
 
     def finish(self) -> None:
         """Give the file its name, in one step."""
+        self.move_to(self._target)
+
+    def move_to(self, target: Path) -> None:
+        """Give the file another name on the same disk, in one step."""
         with _disk_errors():
             with self._path.open("rb+") as stream:
                 os.fsync(stream.fileno())
-            self._path.replace(self._target)
+            self._path.replace(target)
 
 
 def _read(stream: IO[bytes]) -> bytes:

@@ -2,12 +2,15 @@
 
 import copy
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from desktop import paths
 from desktop.errors import ModelError, NotFoundError
 from desktop.local_models import catalog
 from desktop.local_models.catalog import Purpose
@@ -143,3 +146,16 @@ def test_what_is_no_catalogue_is_refused(tmp_path: Path, text: str) -> None:
         catalog.load(file)
     with pytest.raises(ModelError, match="can't be read"):
         catalog.load(tmp_path / "none.json")
+
+
+def test_the_list_is_what_facts_and_notes_make() -> None:
+    root = paths.source_root()
+    command = [sys.executable, str(root / "resources" / "make_catalog.py"), "--check"]
+    assert subprocess.run(command, check=False).returncode == 0
+
+
+def test_every_model_says_who_may_use_it() -> None:
+    for model in catalog.load().models:
+        assert len(model.terms) > 30
+    medical = [model.name for model in catalog.load().models if "medical" in model.subjects]
+    assert medical == ["medgemma-4b-it", "medgemma-27b-text-it"]
