@@ -18,7 +18,7 @@ import re
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
 from typing import IO, Any
 
@@ -60,7 +60,7 @@ class Line:
             self._outbound.close()
         self._thread.join(_STOP_SECONDS)
 
-    def fetch(self, name: str, cancel: threading.Event) -> Iterator[tuple[int, int]]:
+    def fetch(self, name: str, cancel: threading.Event) -> Generator[tuple[int, int], None, None]:
         """Have a model fetched; yield (bytes here, bytes in all, 0 for unknown). What has arrived
         is kept when it is stopped. Raises ModelError as the downloader does, and where another
         one is under way; CancelledError."""
