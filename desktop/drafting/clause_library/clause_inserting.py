@@ -33,6 +33,12 @@ def fitted(clause: Clause, manuscript: Manuscript) -> AdaptedClause:
     return adapt(clause, roles_of(clause, parties, called), {}, terms, taken=taken)
 
 
+def terms_of(manuscript: Manuscript) -> list[str]:
+    """The terms that a draft defines, but for its parties and what it calls itself."""
+    found = definitions(lines_of(manuscript))
+    return [e.term for e in found if not e.is_document and e.term and not role_of(e.term)]
+
+
 def inserted(
     manuscript: Manuscript, after: str, paragraphs: Sequence[AdaptedParagraph]
 ) -> tuple[Manuscript, str]:

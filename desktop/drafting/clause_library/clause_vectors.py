@@ -2,10 +2,10 @@
 by meaning has not to wait for them.
 
 ``resources/clauses/MODEL.vectors`` is written by resources/make_clause_vectors.py: a line of JSON,
-then the vectors as little-endian float16, a row for each key. It is bound to what it was made of: a
-key is the SHA-256 of a clause's text, so a text that has changed has no vector here; ``model`` is
-the digest of the embedding model's files, and ``data`` the SHA-256 of the rows. What does not fit
-is not used: it is computed as if there were no file.
+then the keys, 32 bytes each, then for each key a row of little-endian float16. It is bound to what
+it was made of: a key is the SHA-256 of a clause's text, so a text that has changed has no vector
+here; ``model`` is the digest of the embedding model's files, and ``data`` the SHA-256 of all behind
+the line. What does not fit is not used: it is computed as if there were no file.
 """
 
 import hashlib
@@ -13,7 +13,6 @@ import json
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,9 +20,8 @@ from numpy.typing import NDArray
 from desktop import paths
 
 _ENDING = ".vectors"
-_KEY = 64
-# A header of this length has more keys than any library; the file is ours, but may be damaged.
-_LONGEST_HEADER = 4_000_000
+_KEY_BYTES = 32
+_LONGEST_HEADER = 1000
 _TYPE = np.dtype("<f2")
 
 
@@ -35,13 +33,14 @@ def file_for(model: str, folder: Path | None = None) -> Path:
 def encoded(digest: str, keys: Sequence[str], vectors: NDArray[np.float32]) -> bytes:
     """The file for a model with this digest; row i of ``vectors`` belongs to key i."""
     rows = np.ascontiguousarray(vectors, _TYPE).tobytes()
-    header = {
-        "model": digest,
-        "dimension": int(vectors.shape[1]),
-        "data": hashlib.sha256(rows).hexdigest(),
-        "keys": list(keys),
-    }
-    return json.dumps(header, separators=(",", ":")).encode() + b"\n" + rows
+    data = b"".join(map(bytes.fromhex, keys)) + rows
+    header = _header(digest, int(vectors.shape[1]), len(keys), data)
+    return json.dumps(header, separators=(",", ":")).encode() + b"\n" + data
+
+
+def _header(digest: str, dimension: int, count: int, data: bytes) -> dict[str, str | int]:
+    checked = hashlib.sha256(data).hexdigest()
+    return {"model": digest, "dimension": dimension, "count": count, "data": checked}
 
 
 @cache
@@ -57,23 +56,19 @@ def shipped(model: str, digest: str, dimension: int) -> Mapping[str, NDArray[np.
 
 def decoded(data: bytes, digest: str, dimension: int) -> Mapping[str, NDArray[np.float32]]:
     """What ``encoded`` made; nothing of a file that is damaged or of another model."""
-    head, _, rows = data[:_LONGEST_HEADER].partition(b"\n")
-    rows = data[len(head) + 1 :]
+    head = data[:_LONGEST_HEADER].partition(b"\n")[0]
+    rest = data[len(head) + 1 :]
+    width = _KEY_BYTES + dimension * _TYPE.itemsize
+    count = len(rest) // width
     try:
-        header: Any = json.loads(head)
+        header = json.loads(head)
     except ValueError:
         return {}
-    expected = {"model": digest, "dimension": dimension, "data": hashlib.sha256(rows).hexdigest()}
-    keys = header.pop("keys", None) if isinstance(header, dict) else None
-    if not isinstance(keys, list) or header != expected:
+    if header != _header(digest, dimension, count, rest) or len(rest) != count * width:
         return {}
-    if len(rows) != len(keys) * dimension * _TYPE.itemsize or not all(map(_is_key, keys)):
-        return {}
-    vectors = np.frombuffer(rows, _TYPE).reshape(len(keys), dimension).astype(np.float32)
+    at = count * _KEY_BYTES
+    keys = (rest[n : n + _KEY_BYTES].hex() for n in range(0, at, _KEY_BYTES))
+    vectors = np.frombuffer(rest, _TYPE, offset=at).reshape(count, dimension).astype(np.float32)
     # Half the digits are gone: the length is 1 but for some thousandths.
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     return dict(zip(keys, vectors, strict=True))
-
-
-def _is_key(key: object) -> bool:
-    return isinstance(key, str) and len(key) == _KEY

@@ -5,7 +5,7 @@ A sentence that turns an obligation round, or that speaks of something else, is 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.answering.figures import Figure, figures, same
@@ -14,6 +14,8 @@ from desktop.drafting.manuscript.model import Origin, Span
 from desktop.drafting.precedents.finding.numbers import found_numbers
 from desktop.drafting.writing.given import extent
 from desktop.drafting.writing.operative import speaks_to_a_program
+from desktop.drafting.writing.parties import Sides, role_words
+from desktop.drafting.writing.subjects import core_of
 from desktop.terms import content_stems
 
 _NAME = re.compile(
@@ -39,6 +41,23 @@ _NEUTRAL = frozenset(
         "apply affect extend limit restrict prevent continue remain notify inform tell give include"
         " exclude mean survive comply ensure perform"
     )
+)
+_OPERATIVE = re.compile(r"\b(?:shall|may|must)\b")
+# Of two sentences, the share of words that makes them one; of a stem, what must be left of it.
+_SAME_AGAIN, _SHORTEST = 0.8, 3
+_PLACE = re.compile(
+    r"\blaws?\s+of\s+(?!the\s+(?:land|place|country)\b)\w+|\b(?:english|american|british|federal|german"
+    r"|french|european)\b",
+    re.IGNORECASE,
+)
+# Numbers and sums in words that no figure is read from.
+_COUNTS = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds?|thousands?|millions?"
+    r"|per\s?cent|percent\w*|half|pounds?|dollars?|euros?|twice|january|february|march|april|june|july"
+    r"|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+    r"|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|overnight"
+    r"|(?:a|an|one|each|every|per)\s+(?:\w+\s+)?(?:day|week|month|quarter|year|hour|minute))\b",
+    re.IGNORECASE,
 )
 _COUNTED = frozenset({"day", "business day", "week", "month", "year", "hour", "minute"})
 
@@ -71,6 +90,65 @@ def composed(text: str, wanted: str, sources: Sequence[str], model: str) -> Chec
     if any(deed not in stems | _NEUTRAL for deed in _deeds(clean)):
         return Checked(refused="It gave a right or a duty that was not asked for.")
     return _marked(clean, [wanted, *sources], model)
+
+
+def of_clause(
+    text: str,
+    subject: str,
+    before: Sequence[str],
+    allowed: Sequence[str],
+    sides: Sides,
+    model: str,
+    *,
+    cut_at: int,
+) -> Checked:
+    """A sentence of a whole clause about ``subject``, behind those ``before``. All that it names is
+    in ``allowed``; a period or how often something is done is a blank. One with ``cut_at`` words
+    behind its operative ones was cut off."""
+    clean = _clean(text)
+    refused = _unfit(clean, subject, before, sides, cut_at)
+    if refused:
+        return Checked((Span(clean, Origin("model", model)),) if clean else (), refused=refused)
+    return _marked(clean, allowed, model)
+
+
+def _unfit(text: str, subject: str, before: Sequence[str], sides: Sides, cut_at: int) -> str:
+    """Why a sentence can't stand in a clause, in words for the user; "" if it can."""
+    if not text or speaks_to_a_program(text) or _OPERATIVE.search(text) is None:
+        return "It wrote no sentence of a contract."
+    if len(text.split()) > cut_at:
+        return "It was too long."
+    stems = set(content_stems(text))
+    if not _is_about(subject, stems, whole=not before):
+        return "It was about something else."
+    if any(_alike(stems, set(content_stems(each))) for each in before):
+        return "It said the same again."
+    known = {party.term.casefold() for party in sides.parties}
+    strangers = [m["term"] for m in role_words(text) if m["term"].casefold() not in known]
+    if any(f"the {each}".casefold() not in subject.casefold() for each in strangers):
+        return "It spoke of a party that the draft has not."
+    if _PLACE.search(text) or _COUNTS.search(text):
+        return "It named a place or a number that nobody gave."
+    return ""
+
+
+def _is_about(subject: str, stems: Collection[str], *, whole: bool) -> bool:
+    """Whether words speak of the subject: of the thing itself, which stands before the place; as a
+    ``whole`` of half of what it says."""
+    core = set(content_stems(core_of(subject))) or {""}
+    every = set(content_stems(subject))
+    said = {each for each in core | every if any(_is_form(each, stem) for stem in stems)}
+    return bool(core & said) and (not whole or 2 * len(said) >= len(core | every))
+
+
+def _is_form(stem: str, other: str) -> bool:
+    """Whether two stems are forms of one word: "parkin" and "park"."""
+    short, long = sorted((stem, other), key=len)
+    return len(short) >= _SHORTEST and long.startswith(short)
+
+
+def _alike(stems: set[str], others: set[str]) -> bool:
+    return len(stems & others) > _SAME_AGAIN * min(len(stems), len(others))
 
 
 def _deeds(text: str) -> Iterator[str]:
@@ -187,7 +265,8 @@ def _names(text: str) -> Iterator[str]:
 
 
 def _words(text: str) -> list[str]:
-    return [word.casefold() for word in re.findall(r"[\w-]+", text)]
+    plain = re.sub(r"[’']s?(?!\w)", "", text)
+    return [word.casefold() for word in re.findall(r"[\w-]+", plain)]
 
 
 def _clean(text: str) -> str:

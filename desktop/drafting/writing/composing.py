@@ -15,7 +15,7 @@ from desktop.events import DraftText, Stage
 from desktop.local_models.llm import ChatMessage, LanguageModel, Token
 
 _SYSTEM = "You draft contracts for a lawyer. Write plain, exact English."
-_TOKENS, _TOKENS_WHOLE = 120, 220
+_TOKENS = 120
 _LONGEST_CONTEXT = 2400
 # One line that begins as a sentence does, without brackets and marks.
 _GRAMMAR = "root ::= [A-Z] [^\\n\\r<>{}*#]*"
@@ -42,10 +42,10 @@ def sentence(
     known: str,
     cancel: threading.Event | None = None,
 ) -> Generator[WriteEvent, None, Sentence]:
-    """What the request wants beyond its clause, or for a whole one, in the model's words if they
-    pass the check, else as a blank. ``known`` is what the draft says."""
+    """What the request wants beyond its clause, in the model's words if they pass the check, else
+    as a blank. ``known`` is what the draft says."""
     notes: tuple[str, ...] = ()
-    if model is not None and (asked.topic or asked.kind is not None):
+    if model is not None and asked.topic:
         yield Stage("writing")
         checked = _asked(model, asked, clause, known, cancel)
         yield Stage("checking")
@@ -53,7 +53,7 @@ def sentence(
             yield DraftText(f"{checked.text}\n")
             return Sentence(checked.spans, (_CAUTION, *checked.struck), model.name)
         notes = (f"The model’s sentence was not used. {checked.refused}",)
-    return Sentence((_blank(asked),), notes)
+    return Sentence((blank(asked),), notes)
 
 
 def rephrase(
@@ -81,26 +81,18 @@ def _asked(
     known: str,
     cancel: threading.Event | None,
 ) -> Checked:
-    if asked.topic:
-        wanted, tokens = asked.topic, _TOKENS
-        task = (
-            f"A clause of a contract:\n{clause[:_LONGEST_CONTEXT]}\n\nWrite one sentence to add to"
-            f" this clause. It is about: {asked.topic}. Use no party, number, date or name that"
-            " does not stand above. Answer with the sentence only."
-        )
-    else:
-        wanted, tokens = asked.text, _TOKENS_WHOLE
-        task = (
-            f"Write this clause of a contract in one paragraph: {asked.text}. Use no party, number,"
-            " date or name that is not in this instruction. Answer with the clause only."
-        )
+    task = (
+        f"A clause of a contract:\n{clause[:_LONGEST_CONTEXT]}\n\nWrite one sentence to add to this"
+        f" clause. It is about: {asked.topic}. Use no party, number, date or name that does not"
+        " stand above. Answer with the sentence only."
+    )
     try:
-        text = "".join(_tokens(model, task, tokens, cancel))
+        text = "".join(_tokens(model, task, _TOKENS, cancel))
     except CancelledError:
         raise
     except DesktopError as error:
         return Checked(refused=f"{error.title}.")
-    return checking.composed(text, wanted, [asked.text, clause, known], model.name)
+    return checking.composed(text, asked.topic, [asked.text, clause, known], model.name)
 
 
 def _tokens(
@@ -112,7 +104,7 @@ def _tokens(
             yield event.text
 
 
-def _blank(asked: Request) -> Span:
+def blank(asked: Request) -> Span:
     """A blank that says what is still to be written."""
     if asked.topic:
         label = f"to be written: {asked.topic}"

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from desktop.drafting.clause_library.clause_adapting import as_said
 from desktop.drafting.clause_library.party_words import IN_PLACE, OF_INFORMATION, ROLE_OF, role_of
 from desktop.drafting.manuscript.model import Manuscript
 from desktop.drafting.precedents.finding.mentions import Mention, Mentions
@@ -70,9 +71,7 @@ class Sides:
 
     def said(self, party: Party) -> str:
         """A party as the document says it inside a sentence: "the Supplier", "Acme"."""
-        whole = re.findall(rf"\b((?:the\s+)?){re.escape(party.term)}\b", self.text, re.IGNORECASE)
-        with_article = sum(1 for article in whole if article)
-        return f"the {party.term}" if 2 * with_article > len(whole) else party.term
+        return as_said(party.term, self.text)
 
     def mentioned(self, text: str) -> Iterator[Mention]:
         """Where a text of the document names somebody."""

@@ -13,6 +13,7 @@ from dataclasses import replace
 from desktop.documents import Citation
 from desktop.drafting.clause_library.clause_adapting import AdaptedParagraph
 from desktop.drafting.clause_library.clause_finding import by_words
+from desktop.drafting.clause_library.clause_inserting import terms_of
 from desktop.drafting.clause_library.clauses import NEUTRAL, Clause, ClauseLibrary
 from desktop.drafting.manuscript.edits import end_of_clause
 from desktop.drafting.manuscript.model import Manuscript, Place
@@ -26,6 +27,7 @@ from desktop.drafting.writing import (
     letters,
     own_words,
     stock,
+    whole_clauses,
 )
 from desktop.drafting.writing.assembling import Assembled
 from desktop.drafting.writing.choosing import Candidate
@@ -43,7 +45,7 @@ from desktop.local_models.llm import LanguageModel
 from desktop.retrieval.search import Search
 from desktop.vault.library import Library
 
-_CITATIONS = 6
+_CITATIONS, _CLOSEST = 6, 3
 _LONGEST_QUOTE = 1200
 
 
@@ -162,7 +164,8 @@ class Writer:
         model = ""
         if asked.topic or not made.paragraphs:
             made, model = yield from self._composed(asked, made, new, manuscript, cancel)
-        if not model:
+        # Of a blank the notes say what was tried.
+        if not model and not (self._model is not None and _is_blank(made)):
             made = replace(made, notes=(*made.notes, NO_MODEL))
         notes = (*_missing(asked, found, used), *_unplaced(asked, made), *made.notes)
         cited = [
@@ -186,7 +189,10 @@ class Writer:
         manuscript: Manuscript | None,
         cancel: threading.Event | None,
     ) -> Generator[WriteEvent, None, tuple[Assembled, str]]:
-        """The clause with what it is to say something about, by the model or as a blank."""
+        """The clause with what it is to say something about, or a whole one, by the model; else as
+        a blank."""
+        if not made.paragraphs and not asked.topic:
+            return (yield from self._whole(asked, made, new, manuscript, cancel))
         known = "" if manuscript is None else " ".join(manuscript.fields.values())
         sentence = yield from composing.sentence(
             self._model, asked, made.text, new.text + known, cancel
@@ -198,6 +204,35 @@ class Writer:
             notes=(*made.notes, *sentence.notes),
         )
         return whole, sentence.model
+
+    def _whole(
+        self,
+        asked: Request,
+        made: Assembled,
+        new: Sides,
+        manuscript: Manuscript | None,
+        cancel: threading.Event | None,
+    ) -> Generator[WriteEvent, None, tuple[Assembled, str]]:
+        """A clause that is nowhere to be found, by the model; else a blank, with what is closest to
+        it in the library."""
+        whole = whole_clauses.Whole()
+        if self._model is not None:
+            terms = terms_of(manuscript) if manuscript is not None else []
+            whole = yield from whole_clauses.clause(self._model, asked, new, terms, cancel)
+        notes = (*made.notes, *whole.notes)
+        if whole.paragraphs:
+            new_made = replace(made, paragraphs=whole.paragraphs, notes=notes)
+            return _with_facts(asked, new_made, new), whole.model
+        blank = AdaptedParagraph(0, "clause", (composing.blank(asked),))
+        notes = (*notes, *self._closest(asked))
+        return replace(made, paragraphs=(blank,), notes=notes), ""
+
+    def _closest(self, asked: Request) -> Iterator[str]:
+        """The clauses of the library that share most with the request."""
+        hits = by_words(self._clauses, self._clauses.clauses, asked.query)[:_CLOSEST]
+        named = [f"{self._clauses.kind(h.clause.kind).title}: {h.clause.title}" for h in hits]
+        if named:
+            yield f"Closest in the clause library: {'; '.join(named)}."
 
     def _assembled(
         self, asked: Request, found: Found, new: Sides, manuscript: Manuscript | None
@@ -303,6 +338,10 @@ def _unplaced(asked: Request, made: Assembled) -> list[str]:
         if names
         else []
     )
+
+
+def _is_blank(made: Assembled) -> bool:
+    return all(span.blank for each in made.paragraphs for span in each.spans)
 
 
 def _after(manuscript: Manuscript | None, place: Place | None) -> str:
