@@ -59,6 +59,7 @@ from desktop.cli_talks import (
     notes,
     talks,
 )
+from desktop.cli_trash import add_remove_options, add_trash_options, remove, trash
 from desktop.cli_vault import (
     add_audit_options,
     add_backup_options,
@@ -73,6 +74,7 @@ from desktop.cli_vault import (
     damage_record,
     duty_words,
     generation_line,
+    shred,
     write_backup,
 )
 from desktop.cli_watch import change_folders, folder_line, folder_record, watch
@@ -195,6 +197,8 @@ def _parser() -> argparse.ArgumentParser:
     add_restore_options(command("restore", _restore, "make a vault of a backup, in a new folder"))
     add_keys_options(command("keys", _keys, "what opens the vault, and changing it"))
     add_audit_options(command("audit", _audit, "what was done with the vault"))
+    add_remove_options(command("remove", _remove, "move documents to the trash"))
+    add_trash_options(command("trash", _trash, "what was removed: restored, or deleted for good"))
     add_shred_options(command("shred", _shred, "delete documents, with a certificate"))
     add_prove_options(command("prove", _prove, "show that nothing leaves this machine"))
     add_parts_options(command("parts", _parts, "what Strongroom is made of, with licences"))
@@ -671,10 +675,25 @@ def _audit(arguments: Arguments, cancel: threading.Event) -> None:
 def _shred(arguments: Arguments, cancel: threading.Event) -> None:
     del cancel
     with _workspace(arguments) as workspace:
-        matter = workspace.choose_matter(arguments.matter)
-        ids = [workspace.find_document(words, matter).id for words in arguments.documents]
-        workspace.shred(ids, arguments.out)
+        shred(workspace, arguments)
     print(arguments.out.read_text("utf-8"))
+
+
+def _remove(arguments: Arguments, cancel: threading.Event) -> None:
+    del cancel
+    with _workspace(arguments) as workspace:
+        for line in remove(workspace, arguments):
+            print(line)
+
+
+def _trash(arguments: Arguments, cancel: threading.Event) -> None:
+    del cancel
+    with _workspace(arguments) as workspace:
+        record, lines = trash(workspace, arguments)
+    if arguments.json:
+        _print_json(record)
+    else:
+        print("\n".join(lines))
 
 
 def _prove(arguments: Arguments, cancel: threading.Event) -> None:

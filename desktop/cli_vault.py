@@ -46,9 +46,26 @@ def add_audit_options(parser: argparse.ArgumentParser) -> None:
 
 def add_shred_options(parser: argparse.ArgumentParser) -> None:
     """What ``shred`` takes."""
-    parser.add_argument("documents", nargs="+", metavar="DOC")
+    parser.add_argument("documents", nargs="*", metavar="DOC")
     parser.add_argument("--matter", metavar="M", help="the matter (the only one)")
+    parser.add_argument("--whole-matter", action="store_true", help="the matter with all in it")
+    parser.add_argument(
+        "--trash", type=int, nargs="*", default=[], metavar="N", help="what lies in the trash"
+    )
     parser.add_argument("--out", type=Path, required=True, metavar="F.txt", help="the certificate")
+
+
+def shred(workspace: Workspace, arguments: argparse.Namespace) -> None:
+    """Delete what was named past the trash, and write the certificate."""
+    if not (arguments.documents or arguments.whole_matter or arguments.trash):
+        raise UsageError("What is to be shredded?", "Name documents, a matter or trash.")
+    ids: list[int] = []
+    whole = ""
+    if arguments.documents or arguments.whole_matter:
+        matter = workspace.choose_matter(arguments.matter)
+        ids = [workspace.find_document(words, matter).id for words in arguments.documents]
+        whole = matter if arguments.whole_matter else ""
+    workspace.shred(ids, arguments.out, matter=whole, trash_ids=arguments.trash)
 
 
 def change_duty(workspace: Workspace, arguments: argparse.Namespace) -> None:

@@ -86,7 +86,7 @@ from desktop.local_models.store import ModelStore, require_runnable
 from desktop.retrieval.search import Search
 from desktop.retrieval.server_copy import ServerCopy, ServerState
 from desktop.retrieval.vector import VectorSearch
-from desktop.vault import audit_export, backup, backup_plan, lockfile
+from desktop.vault import audit_export, backup, backup_plan, lockfile, shredding, trash_words
 from desktop.vault.audit_log import AuditLog
 from desktop.vault.backup import BackupProgress, Generation
 from desktop.vault.backup_plan import BackupPlan
@@ -98,6 +98,7 @@ from desktop.vault.matter_facts import MatterFacts, Party
 from desktop.vault.notes import Note
 from desktop.vault.rescue import Damage
 from desktop.vault.talks import Talk
+from desktop.vault.trash import Trash, Trashed
 from desktop.vault.vault import Vault
 
 if TYPE_CHECKING:
@@ -381,11 +382,14 @@ class Workspace:
 
         return matter_names(self._library, matter, most)
 
-    def remove_matter(self, name: str) -> None:
-        """Delete a matter and everything that was read into it. Files on disk stay."""
+    def remove_matter(self, name: str) -> list[int]:
+        """Move a matter to the trash, with everything that was read into it; what it is there
+        (nothing where it is deleted at once). Files on disk stay. Raises VaultError for one that is
+        held."""
         self._watching.forget_matter(self._library.matter(name).name)
-        self._library.remove_matter(name)
+        made = self.trash.put_matter(name)
         self._tell_server()
+        return made
 
     def choose_matter(self, name: str | None) -> str:
         """The named matter, or without a name the only one there is, or the first one made.
@@ -434,16 +438,55 @@ class Workspace:
             raise UsageError("Several documents have this name", "Give more of its path.")
         raise NotFoundError("There is no such document in this matter", "Check the path.")
 
-    def remove_documents(self, document_ids: Sequence[int]) -> None:
-        """Delete documents from the vault. Files on disk stay."""
-        self._library.remove(document_ids)
+    def remove_documents(self, document_ids: Sequence[int]) -> list[int]:
+        """Move documents to the trash; what they are there (nothing where they are deleted at
+        once). Files on disk stay. Raises VaultError for a matter that is held."""
+        made = self.trash.put_documents(document_ids)
         self._tell_server()
+        return made
 
-    def shred(self, document_ids: Sequence[int], out: Path) -> None:
-        """Delete documents from the vault and write a dated certificate of it as .txt: the whole
-        database is decrypted and searched for what they said. Files on disk stay. Raises
-        VaultError, DraftingError when the certificate can't be written (it is deleted by then)."""
-        certificate = self._vault.shred(document_ids)
+    @property
+    def trash(self) -> Trash:
+        """What was removed and may come back."""
+        return self._library.trash
+
+    def restore(self, trash_ids: Sequence[int]) -> list[Trashed]:
+        """Put things of the trash back where they were. Raises NotFoundError, UsageError."""
+        back = self.trash.restore(trash_ids)
+        for each in back:
+            if each.kind == "matter":
+                self._watching.rename_matter(each.matter, each.matter)
+        self._tell_server()
+        return back
+
+    def sweep_trash(self) -> str:
+        """Delete what is due in the trash; a sentence for the user, or ""."""
+        return trash_words.swept(self.trash.sweep())
+
+    def shred(
+        self,
+        document_ids: Sequence[int],
+        out: Path,
+        *,
+        matter: str = "",
+        trash_ids: Sequence[int] = (),
+    ) -> None:
+        """Delete documents from the vault, past the trash, and write a dated certificate of it as
+        .txt: the whole database is decrypted and searched for what they said. ``matter`` shreds a
+        whole matter, ``trash_ids`` what lies in the trash. Files on disk stay. Raises VaultError,
+        DraftingError when the certificate can't be written: then nothing is deleted."""
+        is_new = not out.exists()
+        if is_new:
+            # Nothing is deleted for a certificate that can't be written.
+            docx_export.save(shredding.BEGUN.encode(), out, ".txt")
+        if matter:
+            self._watching.forget_matter(self._library.matter(matter).name)
+        try:
+            certificate = self._vault.shred(document_ids, matter=matter, trash_ids=trash_ids)
+        except BaseException:
+            if is_new:
+                out.unlink(missing_ok=True)
+            raise
         self._tell_server()
         docx_export.save(certificate.encode(), out, ".txt")
 
@@ -819,8 +862,8 @@ class Workspace:
         self._library.conversations.pin(talk_id, pinned=pinned)
 
     def forget_talks(self, ids: Sequence[int]) -> None:
-        """Delete conversations for good."""
-        self._library.conversations.forget_talks(ids)
+        """Move conversations to the trash."""
+        self.trash.put_talks(ids)
 
     def mark_answer(self, asked_id: int, verdict: Verdict | None, note: str = "") -> None:
         """Keep that an answer was found right or wrong, or take it back. Raises NotFoundError,

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from desktop.answering.recheck import Recheck
@@ -76,11 +77,13 @@ from desktop.vault.matter_facts import MatterFacts, Party
 from desktop.vault.near_duplicates import DraftGroup
 from desktop.vault.notes import Note
 from desktop.vault.talks import Talk
+from desktop.vault.trash import Trashed
 from desktop.workspace import InstalledModel, VaultStatus
 from tests.fake_clauses import FakeClauses
 from tests.fake_damage import FakeDamage
 from tests.fake_desk import FakeDesk
 from tests.fake_talks import FakeTalks
+from tests.fake_trash import FakeTrash
 
 MATTER = "Harbour Lane lease"
 SAMPLE_MATTER = "Sample matter"
@@ -272,6 +275,8 @@ class FakeWorkspace(FakeDamage):
         self.tell_watched: Callable[[WatchEvent], None] | None = None
         self.watching_paused = False
         self.applied: Settings | None = None
+        self.trash = FakeTrash(self.calls.append)
+        self.swept = ""
 
     # ------------------------------------------------------------------- driven by the test
 
@@ -462,9 +467,19 @@ class FakeWorkspace(FakeDamage):
             else []
         )
 
-    def remove_matter(self, name: str) -> None:
+    def remove_matter(self, name: str) -> list[int]:
+        gone = next(matter for matter in self._matters if matter.name == name)
         self._matters = [matter for matter in self._matters if matter.name != name]
         self.calls.append(("remove_matter", name))
+        return self.trash.put("matter", name, name, lambda: self._matters.append(gone))
+
+    def restore(self, trash_ids: Sequence[int]) -> list[Trashed]:
+        self.calls.append(("restore", tuple(trash_ids)))
+        return self.trash.restore(trash_ids)
+
+    def sweep_trash(self) -> str:
+        self.calls.append(("sweep_trash", None))
+        return self.swept
 
     def documents(self, matter: str) -> list[Document]:
         with self._lock:
@@ -476,11 +491,31 @@ class FakeWorkspace(FakeDamage):
                 raise NotFoundError("There is no such document", "It may have been removed.")
             return self._documents[document_id]
 
-    def remove_documents(self, document_ids: Sequence[int]) -> None:
+    def remove_documents(self, document_ids: Sequence[int]) -> list[int]:
         self.calls.append(("remove_documents", tuple(document_ids)))
+        made: list[int] = []
         with self._lock:
             for document_id in document_ids:
-                self._documents.pop(document_id, None)
+                gone = self._documents.pop(document_id, None)
+                if gone is not None:
+                    made += self.trash.put(
+                        "document", gone.matter, gone.path, partial(self._put_back, gone)
+                    )
+        return made
+
+    def _put_back(self, document: Document) -> None:
+        self._documents[document.id] = document
+
+    def shred(
+        self,
+        document_ids: Sequence[int],
+        out: Path,
+        *,
+        matter: str = "",
+        trash_ids: Sequence[int] = (),
+    ) -> None:
+        self.calls.append(("shred", (tuple(document_ids), out, matter, tuple(trash_ids))))
+        self.trash.empty(tuple(trash_ids))
 
     def text(self, document_id: int) -> str:
         return self._texts.get(document_id, f"Text of {self.document(document_id).name}.")

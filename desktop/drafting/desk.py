@@ -157,8 +157,8 @@ class DraftingDesk:
         self._drafts.rename(draft_id, title)
 
     def remove_draft(self, draft_id: int) -> None:
-        """Delete a draft with its versions, for good."""
-        self._drafts.remove(draft_id)
+        """Move a draft with its versions to the trash."""
+        self._library.trash.put_draft(draft_id)
 
     def notes(self, draft_id: int) -> str:
         """What else is kept with a draft, as JSON; "" for nothing. Raises NotFoundError."""

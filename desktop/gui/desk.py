@@ -24,6 +24,7 @@ from desktop.gui.page_maker import import_pages, make_page, refresh, tell_matter
 from desktop.gui.pages import PageName, page_named
 from desktop.gui.preferences import Preferences
 from desktop.gui.rail import Rail
+from desktop.gui.trash_sweep import TrashSweep
 from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
@@ -76,6 +77,7 @@ class Desk(QWidget):
         self._listing = Latest(jobs, self.tr("Listing matters"), self)
         self.job_log = JobLog(jobs, self)
         self.backups = Backups(workspace, jobs, self)
+        self._sweep = TrashSweep(workspace, jobs, self)
         self.rail = Rail(self)
         self.notice = Notice(self)
         self.check = VaultCheck(workspace, jobs, self.notice, self)
@@ -144,6 +146,7 @@ class Desk(QWidget):
             self._say_code_unwritten()
         self.documents.watching.start()
         self.backups.start()
+        self._sweep.start()
         self.ready.emit()
 
     def _say_code_unwritten(self) -> None:
@@ -261,6 +264,11 @@ class Desk(QWidget):
             self.choose_matter(self._matters[0].name)
         else:
             self.make_matter(_first_matter(), keep_originals=False)
+
+    def follow_restoring(self) -> None:
+        """Documents or a matter came back out of the trash."""
+        self.list_matters()
+        self.documents.reload()
 
     def list_matters(self) -> None:
         """Count the documents of the matters again."""
@@ -426,6 +434,7 @@ class Desk(QWidget):
         self._listing.failed.connect(self.notice.show_error)
         self.backups.failed.connect(self.notice.show_error)
         self.check.lock_asked.connect(self.lock_asked)
+        self._sweep.told.connect(lambda words: self.notice.show_message("warning", words))
 
     def _apply_preferences(self) -> None:
         """What was chosen about power takes effect at once."""

@@ -27,6 +27,7 @@ def make_page(
         matters.sample_asked.connect(desk.open_sample)
         matters.renamed.connect(desk.follow_rename)
         matters.removed.connect(desk.follow_removal)
+        matters.restored.connect(desk.follow_restoring)
         matters.rows_asked.connect(desk.show_documents)
         matters.questions_asked.connect(desk.show_questions)
         return matters
@@ -60,6 +61,7 @@ def make_page(
 
     settings = SettingsPage(workspace, jobs, preferences, desk, desk.backups)
     settings.lock_asked.connect(desk.lock_asked)
+    settings.trash.restored.connect(desk.follow_restoring)
     return settings
 
 

@@ -157,7 +157,7 @@ class OwnClauses:
             )
 
 
-def _clauses(connection: Connection, condition: str, value: int) -> list[StoredClause]:
+def _clauses(connection: Connection, condition: str, value: int | str) -> list[StoredClause]:
     rows: Sequence[Sequence[object]] = connection.execute(
         "SELECT id, kind, title, side, text, origin, saved FROM own_clauses"  # noqa: S608 - ours
         f" WHERE {condition} ORDER BY id",
@@ -169,6 +169,33 @@ def _clauses(connection: Connection, condition: str, value: int) -> list[StoredC
         )
         for row_id, kind, title, side, text, origin, at in rows
     ]
+
+
+def taken_from(
+    connection: Connection, docs: Collection[str]
+) -> list[tuple[str, str, str, str, str, str]]:
+    """Kind, title, side, text, origin and time of the clauses that were taken from these paths."""
+    return [
+        (each.kind, each.title, each.side, each.text, json.dumps(_record(each.origin)), each.saved)
+        for each in _clauses(connection, "origin <> ?", "")
+        if each.origin is not None and each.origin.doc in docs
+    ]
+
+
+def take_in(
+    connection: Connection, kind: str, title: str, side: str, text: str, origin: str, saved: str
+) -> None:
+    """Keep a clause that came from elsewhere, unless one says the same under the same title.
+    Raises ValueError for an origin that is none."""
+    try:
+        _origin(origin)
+    except (KeyError, TypeError, RecursionError):
+        raise ValueError("this is no origin") from None
+    connection.execute(
+        "INSERT INTO own_clauses (kind, title, side, text, origin, saved) SELECT ?1, ?2, ?3, ?4,"
+        " ?5, ?6 WHERE NOT EXISTS (SELECT 1 FROM own_clauses WHERE title = ?2 AND text = ?4)",
+        (kind, title, side, text, origin, saved),
+    )
 
 
 def _record(origin: Origin) -> dict[str, object]:

@@ -220,6 +220,21 @@ class Removed:
     heirs: dict[int, tuple[int, str] | None]
 
 
+def roots(connection: Connection, file_ids: Sequence[int]) -> list[tuple[int, int, list[int], str]]:
+    """Of files, those that lie in none of the others: matter, id, the ids of it and of all that
+    lies in it, path. Unknown ids are passed over."""
+    chosen = set(file_ids)
+    found = []
+    for file_id in dict.fromkeys(file_ids):
+        row = connection.execute(
+            "SELECT matter_id, path FROM files WHERE id = ?", (file_id,)
+        ).fetchone()
+        if row is not None and not chosen.intersection(tree.ancestors(connection, file_id)):
+            ids = tree.with_descendants(connection, [file_id])
+            found.append((int(row[0]), file_id, ids, str(row[1])))
+    return found
+
+
 def hashes(connection: Connection, file_ids: Sequence[int]) -> list[tuple[int, str]]:
     """The matter and the SHA-256 of files, and of all that lies in them."""
     rows = connection.execute(

@@ -217,10 +217,39 @@ def find_anew(
             _write(connection, row_id, changed)
 
 
+def quotes(answer: Answer) -> set[int]:
+    """The ids of the documents whose words stand in an answer."""
+    return {citation.document_id for citation in (*answer.citations, *answer.closest)}
+
+
+def is_there(connection: Connection, matter_id: int, answer: Answer) -> bool:
+    """Whether all documents that an answer quotes are in the matter."""
+    try:
+        still_there(connection, matter_id, answer)
+    except NotFoundError:
+        return False
+    return True
+
+
+def renumbered(answer: Answer, ids: Mapping[int, int]) -> Answer:
+    """The answer of another vault with the ids that its documents have here. Raises KeyError where
+    one is missing that it quotes."""
+
+    def moved(named: _Named) -> _Named:
+        return replace(named, document_id=ids[named.document_id])
+
+    return replace(
+        answer,
+        citations=tuple(moved(citation) for citation in answer.citations),
+        closest=tuple(moved(citation) for citation in answer.closest),
+        findings=tuple(moved(each) for each in answer.findings if each.document_id in ids),
+    )
+
+
 def still_there(connection: Connection, matter_id: int, answer: Answer) -> Answer:
     """The answer without its findings in documents that were removed while it was made. Raises
     NotFoundError where it quotes one: its words would stand in the vault again."""
-    quoted = {citation.document_id for citation in (*answer.citations, *answer.closest)}
+    quoted = quotes(answer)
     ids = quoted | {finding.document_id for finding in answer.findings}
     there = {
         int(file_id)
@@ -254,6 +283,17 @@ def _citing(
         (matter_id, marks),
     ).fetchall()
     return [(int(row_id), from_json(text)) for row_id, text in rows]
+
+
+def quoting(connection: Connection, document_ids: Collection[int]) -> list[int]:
+    """The ids of the answers, of any matter, that quote one of these documents or tell of it."""
+    marks = json.dumps([f'"document_id": {document_id},' for document_id in document_ids])
+    rows = connection.execute(
+        "SELECT id FROM questions"
+        " WHERE EXISTS (SELECT 1 FROM json_each(?) WHERE instr(answer, value))",
+        (marks,),
+    )
+    return [int(row_id) for (row_id,) in rows.fetchall()]
 
 
 def _write(connection: Connection, row_id: int, answer: Answer) -> None:

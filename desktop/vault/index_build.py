@@ -160,7 +160,9 @@ class IndexBuild:
 def states(database: Database) -> list[BuildState]:
     """The builds that have begun and not been switched to, by matter."""
     with database.reader() as connection:
-        matters = connection.execute("SELECT id, name FROM matters ORDER BY folded").fetchall()
+        matters = connection.execute(
+            "SELECT id, name FROM matters WHERE trashed = '' ORDER BY folded"
+        ).fetchall()
         found = [(i, name, _found(connection, i)) for i, name in matters]
         return [
             BuildState(name, build[1], *_counts(connection, matter_id, build[0]))

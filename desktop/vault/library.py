@@ -6,7 +6,6 @@ call that names one matter returns a row of another.
 """
 
 import json
-import unicodedata
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -38,6 +37,7 @@ from desktop.vault import (
     index_build,
     matter_collections,
     matter_facts,
+    matter_names,
     near_duplicates,
     passwords,
     places,
@@ -45,6 +45,7 @@ from desktop.vault import (
     quick_words,
     recognised,
     records,
+    removing,
     rescue,
     review_cells,
     scopes,
@@ -62,10 +63,12 @@ from desktop.vault.duties import Duty
 from desktop.vault.files import FileFacts
 from desktop.vault.index_build import BuildState, IndexBuild
 from desktop.vault.matter_facts import MatterFacts
+from desktop.vault.matter_names import matter_id as _matter_id
 from desktop.vault.migrations import now
 from desktop.vault.near_duplicates import DraftGroup, Signed
 from desktop.vault.own_templates import OwnTemplateRows
 from desktop.vault.profiles import Profiles
+from desktop.vault.trash import Trash
 from desktop.vault.tree import Known
 
 __all__ = [
@@ -78,8 +81,6 @@ __all__ = [
     "Neighbour",
     "Totals",
 ]
-
-_MAX_NAME = 200
 
 _DOCUMENT = """
 SELECT files.id, matters.name, files.path, files.status, coalesce(contents.kind, ''),
@@ -134,6 +135,8 @@ class Library:
         #: Templates that the user made of own documents.
         self.own_templates = OwnTemplateRows(database)
         self.audit = AuditLog(database, _matter_id)
+        #: What was removed and may come back.
+        self.trash = Trash(database, _matter_id)
 
     # ------------------------------------------------------------------------------ matters
 
@@ -142,7 +145,7 @@ class Library:
         rows = rescue.rows(
             self._database,
             "SELECT matters.id, name, keep_originals, count(files.id) FROM matters"
-            " LEFT JOIN files ON files.matter_id = matters.id"
+            " LEFT JOIN files ON files.matter_id = matters.id WHERE matters.trashed = ''"
             " GROUP BY matters.id ORDER BY folded",
         )
         if rows is None:
@@ -163,10 +166,10 @@ class Library:
 
     def add_matter(self, name: str, keep_originals: bool = False) -> Matter:
         """Make an empty matter. Raises UsageError for a name that is empty, taken or too long."""
-        name = _clean_name(name)
+        name = matter_names.clean(name)
         with self._database.writer() as connection:
             if connection.execute(
-                "SELECT 1 FROM matters WHERE folded = ?", (_folded(name),)
+                "SELECT 1 FROM matters WHERE folded = ?", (matter_names.folded(name),)
             ).fetchone():
                 raise UsageError("This matter exists already", "Choose another name.")
             (last,) = connection.execute(
@@ -177,7 +180,14 @@ class Library:
             connection.execute(
                 "INSERT INTO matters (id, name, folded, keep_originals, collection_id, created)"
                 " VALUES (?, ?, ?, ?, ?, ?)",
-                (matter_id, name, _folded(name), int(keep_originals), collection_id, now()),
+                (
+                    matter_id,
+                    name,
+                    matter_names.folded(name),
+                    int(keep_originals),
+                    collection_id,
+                    now(),
+                ),
             )
             matter_collections.assign(connection, matter_id, collection_id)
             words.create(connection, matter_id)
@@ -187,16 +197,17 @@ class Library:
     def rename_matter(self, name: str, new: str) -> Matter:
         """Give a matter another name. Raises UsageError for one that is empty, taken or too
         long."""
-        new = _clean_name(new)
+        new = matter_names.clean(new)
         with self._database.writer() as connection:
             matter_id = _matter_id(connection, name)
             if connection.execute(
-                "SELECT 1 FROM matters WHERE folded = ? AND id <> ?", (_folded(new), matter_id)
+                "SELECT 1 FROM matters WHERE folded = ? AND id <> ?",
+                (matter_names.folded(new), matter_id),
             ).fetchone():
                 raise UsageError("This matter exists already", "Choose another name.")
             connection.execute(
                 "UPDATE matters SET name = ?, folded = ? WHERE id = ?",
-                (new, _folded(new), matter_id),
+                (new, matter_names.folded(new), matter_id),
             )
         return self.matter(new)
 
@@ -223,24 +234,7 @@ class Library:
     def remove_matter(self, name: str) -> None:
         """Delete a matter with all that belongs to it, and wipe the log that still holds it."""
         with self._database.writer() as connection:
-            matter_id = _matter_id(connection, name)
-            duties.expect_free(connection, matter_id)
-            for sha256 in files.hashes_of_matter(connection, matter_id):
-                audit.note(connection, now(), "document removed", matter_id, sha256)
-            audit.note(connection, now(), "matter removed", matter_id)
-            collections = matter_collections.all_of(connection, matter_id)
-            index_build.discard(connection, matter_id)
-            words.destroy(connection, matter_id)
-            # Chunks hold their records, so they go before the collection.
-            connection.execute(
-                "DELETE FROM chunks WHERE content_id IN"
-                " (SELECT id FROM contents WHERE matter_id = ?)",
-                (matter_id,),
-            )
-            connection.execute("DELETE FROM matters WHERE id = ?", (matter_id,))
-            for collection_id in collections:
-                records.delete_collection(connection, collection_id)
-            review_cells.forget_unused(connection)
+            removing.matter(connection, _matter_id(connection, name))
         self._database.checkpoint()
 
     def duty(self, matter: str) -> Duty:
@@ -472,16 +466,7 @@ class Library:
         them included, and wipe the log that still holds them. A content that stands at another path
         too stays with that. Ids that are not there are passed over."""
         with self._database.writer() as connection:
-            duties.expect_files_free(connection, document_ids)
-            pages_of = recognised.hashes(connection)
-            for matter_id, sha256 in files.hashes(connection, document_ids):
-                audit.note(connection, now(), "document removed", matter_id, sha256)
-            for removed in files.remove(connection, document_ids):
-                history.let_go(connection, removed.matter_id, removed.heirs, removed.paths)
-            passwords.forget_unused(connection)
-            review_cells.forget_unused(connection)
-            recognised.forget(connection, pages_of - recognised.hashes(connection))
-            recognised.forget_unused(connection)
+            removing.documents(connection, document_ids)
         self._database.checkpoint()
 
     def recognised(self, matter: str, sha256: str, made_with: str) -> dict[int, bytes]:
@@ -747,8 +732,11 @@ class Library:
         """How much the vault holds."""
         with self._database.reader() as connection:
             row = connection.execute(
-                "SELECT (SELECT count(*) FROM matters), (SELECT count(*) FROM files),"
-                " (SELECT count(*) FROM chunks)"
+                "SELECT (SELECT count(*) FROM matters WHERE trashed = ''),"
+                " (SELECT count(*) FROM files JOIN matters ON matters.id = matter_id"
+                "  WHERE trashed = ''),"
+                " (SELECT coalesce(sum(contents.chunks), 0) FROM contents"
+                "  JOIN matters ON matters.id = matter_id WHERE trashed = '')"
             ).fetchone()
         return Totals(*row)
 
@@ -760,29 +748,6 @@ class Library:
                 (_matter_id(connection, matter),),
             ).fetchall()
         return {str(status): int(count) for status, count in rows}
-
-
-def _matter_id(connection: Connection, name: str) -> int:
-    row = connection.execute("SELECT id FROM matters WHERE folded = ?", (_folded(name),)).fetchone()
-    if row is None:
-        raise NotFoundError("There is no such matter", "Choose one of the list, or add it.")
-    return int(row[0])
-
-
-def _folded(name: str) -> str:
-    """Names that look the same are the same: no case, one spelling of each letter."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFKC", name.strip()).casefold())
-
-
-def _clean_name(name: str) -> str:
-    name = unicodedata.normalize("NFC", name.strip())
-    if not name:
-        raise UsageError("The matter has no name", "Type one.")
-    if len(name) > _MAX_NAME:
-        raise UsageError("The matter's name is too long", f"At most {_MAX_NAME} characters.")
-    if not all(character.isprintable() for character in name):
-        raise UsageError("The matter's name holds invisible characters", "Type it anew.")
-    return name
 
 
 def _read_document(connection: Connection, document_id: int) -> Document:

@@ -49,7 +49,7 @@ def of_all(connection: Connection) -> list[MatterFacts]:
         "  coalesce((SELECT max(added) FROM files WHERE matter_id = matters.id), ''),"
         "  coalesce((SELECT max(asked) FROM questions WHERE matter_id = matters.id), ''),"
         "  coalesce((SELECT max(changed) FROM manuscripts WHERE matter_id = matters.id), ''))"
-        " FROM matters"
+        " FROM matters WHERE trashed = ''"
     ).fetchall()
     found = []
     for matter_id, name, copies, questions, drafts, worked in rows:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.errors import VaultDamagedError, VaultError
-from desktop.vault import audit, clauses, duties, own_templates, profiles, words
+from desktop.vault import audit, clauses, duties, own_templates, profiles, trash_tables, words
 from desktop.vault.database import Connection, Database
 from desktop.vault.vector_tables import m0002_vectors
 
@@ -380,6 +380,12 @@ def m0013_duties(connection: Connection) -> None:
         connection.execute(statement)
 
 
+def m0014_trash(connection: Connection) -> None:
+    """What was removed and may come back."""
+    for statement in trash_tables.TABLES:
+        connection.execute(statement)
+
+
 def talk_title(question: str) -> str:
     """What a conversation is called that begins with this question."""
     line = " ".join(question.split())
@@ -400,6 +406,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     ("m0011_audit", m0011_audit),
     ("m0012_own_templates", m0012_own_templates),
     ("m0013_duties", m0013_duties),
+    ("m0014_trash", m0014_trash),
 )
 
 

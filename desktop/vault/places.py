@@ -6,6 +6,7 @@ Every function runs inside the caller's transaction.
 import json
 
 import numpy as np
+from numpy.typing import NDArray
 
 from desktop.documents import Anchor, Box, Hidden, ParsedDocument, WordBox
 from desktop.vault.database import Connection
@@ -54,16 +55,27 @@ def anchors_of(connection: Connection, content_id: int) -> tuple[Anchor, ...]:
 
 def words_of(connection: Connection, content_id: int, start: int, end: int) -> tuple[WordBox, ...]:
     """The recognised words that touch [start, end) of the text, in order."""
+    words = np.frombuffer(packed_words(connection, content_id), _WORD)
+    return _unpacked(words[(words["span"][:, 0] < end) & (words["span"][:, 1] > start)])
+
+
+def packed_words(connection: Connection, content_id: int) -> bytes:
+    """All recognised words as they are kept; empty for none."""
     row = connection.execute(
         "SELECT data FROM word_boxes WHERE content_id = ?", (content_id,)
     ).fetchone()
-    if row is None:
-        return ()
-    words = np.frombuffer(bytes(row[0]), _WORD)
-    touched = words[(words["span"][:, 0] < end) & (words["span"][:, 1] > start)]
+    return bytes(row[0]) if row else b""
+
+
+def unpacked_words(data: bytes) -> tuple[WordBox, ...]:
+    """What ``packed_words`` gave. Raises ValueError for other bytes."""
+    return _unpacked(np.frombuffer(data, _WORD))
+
+
+def _unpacked(words: NDArray[np.void]) -> tuple[WordBox, ...]:
     return tuple(
         WordBox(int(span[0]), int(span[1]), Box(*(float(side) for side in box)))
-        for span, box in zip(touched["span"], touched["box"], strict=True)
+        for span, box in zip(words["span"], words["box"], strict=True)
     )
 
 

@@ -33,6 +33,18 @@ def kept(connection: Connection, matter_id: int, sha256: str, made_with: str) ->
     }
 
 
+def all_of(connection: Connection, matter_id: int, sha256: str) -> list[tuple[int, str, bytes]]:
+    """Page, what it was made with and what was recognised, of all pages of these bytes."""
+    return [
+        (int(page), str(made_with), bytes(data))
+        for page, made_with, data in connection.execute(
+            "SELECT page, made_with, data FROM recognised WHERE matter_id = ? AND sha256 = ?"
+            " AND sha256 <> '' ORDER BY page, made_with",
+            (matter_id, sha256),
+        ).fetchall()
+    ]
+
+
 def hashes(connection: Connection) -> set[tuple[int, str]]:
     """The matters and hashes of all files whose pages are kept and that are still there."""
     return set(

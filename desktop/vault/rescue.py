@@ -24,6 +24,7 @@ _PARTS: tuple[tuple[str, Part], ...] = (
     ("matter_collections", "index"),
     ("profiles", "index"),
     ("audit", "log"),
+    ("trash", "settings"),
     ("talks", "talks"),
     ("questions", "talks"),
     ("notes", "talks"),

@@ -1,13 +1,23 @@
-"""Deleting with a proof: what a document said was in the file before, and nowhere in it after."""
+"""Deleting with a proof: what a document said was in the file before, and nowhere in it after.
 
+A deletion is past the trash; what lies in the trash can be shredded there.
+"""
+
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.errors import VaultError
+from desktop.errors import NotFoundError, VaultError
 from desktop.vault import drafts, traces
 from desktop.vault.database import Database
 from desktop.vault.library import Library
 from desktop.vault.migrations import now
+
+#: What a certificate's file holds until the deletion is done.
+BEGUN = "Strongroom: a deletion was begun. If nothing else stands here, it did not end."
+# With more documents than this, fewer samples of each are looked for: each is looked for in
+# every page.
+_MANY, _FEW = 50, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,25 +54,75 @@ class Certificate:
 
 
 def shred(
-    library: Library, database: Database, key: bytes, document_ids: Sequence[int]
+    library: Library,
+    database: Database,
+    key: bytes,
+    document_ids: Sequence[int],
+    matter: str = "",
+    trash_ids: Sequence[int] = (),
 ) -> Certificate:
-    """Delete documents and look for what they said. Raises NotFoundError, and VaultError when the
-    matter is held or when somebody else reads meanwhile: then the documents are deleted, and their
-    traces go at the next checkpoint, but no proof can be given."""
+    """Delete documents, a whole matter and things of the trash, and look for what they said.
+    Raises NotFoundError, and VaultError when the matter is held or when somebody else reads
+    meanwhile: then the documents are deleted, and their traces go at the next checkpoint, but no
+    proof can be given."""
     _fold(database)
-    wanted = [(library.document(each), _samples(library, each)) for each in document_ids]
-    before = [traces.found_in(database.path, key, samples) for _, samples in wanted]
+    wanted = [*_of_documents(library, document_ids), *_of_trash(library, trash_ids)]
+    if matter:
+        wanted += _of_documents(library, [each.id for each in library.documents(matter)])
+        wanted += _of_trash(library, [e.id for e in library.trash.entries() if e.matter == matter])
+    every = {sample for each in wanted for sample in each.samples}
+    before = traces.those_in(database.path, key, every)
     library.remove(document_ids)
+    library.trash.empty(frozenset(trash_ids))
+    if matter:
+        library.remove_matter(matter)
     _fold(database)
+    left = traces.those_in(database.path, key, every)
     rows = []
-    for (document, samples), count in zip(wanted, before, strict=True):
-        left = traces.found_in(database.path, key, samples)
-        copies = len(library.with_hash(document.sha256))
+    for each in wanted:
+        copies = len(library.with_hash(each.sha256))
         with database.reader() as connection:
-            made_of = drafts.saying(connection, document.id, samples)
-        rows.append(Shredded(document.sha256, len(set(samples)), count, left, copies, made_of))
-        library.audit.note("shredded", document.sha256, found_after=left)
+            made_of = drafts.saying(connection, each.document_id, each.samples)
+        samples = set(each.samples)
+        found = len(samples & before), len(samples & left)
+        rows.append(Shredded(each.sha256, len(samples), *found, copies, made_of))
+        library.audit.note("shredded", each.sha256, found_after=found[1])
     return Certificate(now(), tuple(rows), database.path.stat().st_size)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    document_id: int
+    sha256: str
+    samples: list[bytes]
+
+
+def _of_documents(library: Library, document_ids: Sequence[int]) -> list[_Wanted]:
+    few = len(document_ids) > _MANY
+    found = []
+    for document_id in document_ids:
+        document = library.document(document_id)
+        text = ""
+        # Of one that could not be read the name is looked for.
+        with contextlib.suppress(NotFoundError):
+            text = library.text(document_id)
+        samples = _samples(text, document.path)
+        found.append(_Wanted(document_id, document.sha256, samples[:_FEW] if few else samples))
+    return found
+
+
+def _of_trash(library: Library, trash_ids: Sequence[int]) -> list[_Wanted]:
+    found = []
+    for trash_id in trash_ids:
+        texts: dict[str, str] = {}
+        for piece in library.trash.pieces(trash_id):
+            if piece.kind == "content":
+                texts[str(piece.head["sha256"])] = piece.blobs[0].decode()
+            elif piece.kind == "file":
+                head = piece.head
+                samples = _samples(texts.get(str(head["content"]), ""), str(head["path"]))
+                found.append(_Wanted(int(head["id"]), str(head["sha256"]), samples))
+    return found
 
 
 def words(certificate: Certificate) -> str:
@@ -100,10 +160,9 @@ def words(certificate: Certificate) -> str:
     return "\n".join(lines)
 
 
-def _samples(library: Library, document_id: int) -> list[bytes]:
-    document = library.document(document_id)
-    name = document.path.rpartition("/")[2].encode(errors="surrogatepass")
-    return traces.samples(library.text(document_id), [name] if len(name) > 8 else [])
+def _samples(text: str, path: str) -> list[bytes]:
+    name = path.rpartition("/")[2].encode(errors="surrogatepass")
+    return traces.samples(text, [name] if len(name) > 8 else [])
 
 
 def _fold(database: Database) -> None:

@@ -7,7 +7,7 @@ need not follow one another, so samples are short).
 """
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from pathlib import Path
 
 import numpy as np
@@ -38,6 +38,11 @@ def samples(text: str, others: Sequence[bytes] = ()) -> list[bytes]:
 def found_in(path: Path, key: bytes, wanted: Sequence[bytes]) -> int:
     """How many of the samples stand somewhere in the decrypted database file. Its log must be
     empty (after a checkpoint). Raises OSError."""
+    return len(those_in(path, key, set(wanted)))
+
+
+def those_in(path: Path, key: bytes, wanted: Set[bytes]) -> set[bytes]:
+    """Which of the samples stand somewhere in the decrypted database file. Raises OSError."""
     left, end = set(wanted), b""
     for plain in _pages(path, key):
         joined = end + plain
@@ -45,7 +50,7 @@ def found_in(path: Path, key: bytes, wanted: Sequence[bytes]) -> int:
         if not left:
             break
         end = plain[-_LONGEST:]
-    return len(set(wanted)) - len(left)
+    return set(wanted) - left
 
 
 def _pages(path: Path, key: bytes) -> Iterator[bytes]:

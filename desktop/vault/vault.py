@@ -32,6 +32,7 @@ from desktop.vault import (
     recovery_code,
     rescue,
     shredding,
+    trash_words,
 )
 from desktop.vault import header as headers
 from desktop.vault.atomic import fsync_folder, replace_file, sweep
@@ -203,6 +204,7 @@ class Vault:
         vault._heal(found)
         ways = {"recovery code": recovery_code, "passphrase": passphrase}
         vault.note("unlocked", next((way for way, given in ways.items() if given), "keychain"))
+        vault._look_at_trash()
         return vault
 
     @classmethod
@@ -240,10 +242,18 @@ class Vault:
         """Whether a text is as ``sealed`` gave it."""
         return audit_export.is_sealed_by(text, self._open_key())
 
-    def shred(self, document_ids: Sequence[int]) -> str:
-        """Delete documents and look for their traces in the whole file; the certificate, sealed.
-        Raises NotFoundError, VaultError (see shredding.shred)."""
-        made = shredding.shred(self.library, self.database, self._open_key(), document_ids)
+    def shred(
+        self,
+        document_ids: Sequence[int],
+        *,
+        matter: str = "",
+        trash_ids: Sequence[int] = (),
+    ) -> str:
+        """Delete documents, a matter or what lies in the trash, and look for the traces in the
+        whole file; the certificate, sealed. Raises NotFoundError, VaultError (see shredding)."""
+        made = shredding.shred(
+            self.library, self.database, self._open_key(), document_ids, matter, trash_ids
+        )
         return audit_export.sealed(shredding.words(made), self._open_key())
 
     # ------------------------------------------------------------------------------- backups
@@ -450,6 +460,13 @@ class Vault:
                 "The audit log was changed by something other than Strongroom: `strongroom verify`"
                 " says where.",
             )
+
+    def _look_at_trash(self) -> None:
+        """Delete what is due in it. Where the disk refuses, or the vault is damaged, it opens all
+        the same."""
+        with contextlib.suppress(VaultError):
+            said = "" if self.is_damaged else trash_words.swept(self.library.trash.sweep())
+            self.warnings += (said,) if said else ()
 
     def _look_around(self, commits: int, wal_was_there: bool) -> list[str]:
         """What tells of lost data (threats.md, trap 3)."""

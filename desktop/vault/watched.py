@@ -31,7 +31,7 @@ def folders(connection: Connection) -> list[tuple[str, str]]:
     """Matter and folder of all, in the order in which they were added."""
     rows = connection.execute(
         "SELECT matters.name, folder FROM watched JOIN matters ON matters.id = matter_id"
-        " ORDER BY watched.id"
+        " WHERE matters.trashed = '' ORDER BY watched.id"
     )
     return [(str(name), str(folder)) for name, folder in rows]
 

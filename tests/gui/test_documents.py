@@ -317,7 +317,7 @@ def test_removing_asks_first_and_can_be_kept(
     assert not page.notice.isVisible()
 
 
-def test_what_was_removed_can_be_added_again(
+def test_a_removal_is_undone(
     qtbot: QtBot, page: DocumentsPage, workspace: FakeWorkspace, jobs: Jobs, tmp_path: Path
 ) -> None:
     file = tmp_path / "note.txt"

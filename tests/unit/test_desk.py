@@ -296,6 +296,8 @@ def test_a_deleted_draft_leaves_nothing_in_the_vault(
     base = desk._drafts.base(made.manuscript.base_id)[200:224]
     assert base in pages
     desk.remove_draft(made.facts.id)
+    assert b"qzcanary" in plain_pages(database)
+    library.trash.empty()
     pages = plain_pages(database)
     assert b"qzcanary" not in pages
     assert [chunk for chunk in chunks if chunk in pages] == []

@@ -66,7 +66,7 @@ class KeepingTalks(QObject):
         panel.export_asked.connect(self._on_export)
 
     def set_matter(self, matter: str) -> None:
-        """Turn to another matter; what was removed goes for good."""
+        """Turn to another matter; what was removed goes to the trash."""
         self._undo.dismiss()
         self.commit()
         self._matter = matter
@@ -98,7 +98,7 @@ class KeepingTalks(QObject):
             self._panel.select(talk, asked)
 
     def commit(self) -> None:
-        """Delete for good what was removed and not taken back."""
+        """Move to the trash what was removed and not taken back."""
         ids, self._leaving = self._leaving, []
         if ids:
             workspace = self._workspace
@@ -138,7 +138,7 @@ class KeepingTalks(QObject):
         self._write(self.tr("Pinning"), lambda: workspace.pin_talk(talk, pinned))
 
     def _on_remove(self, rows: list[Row]) -> None:
-        # What was removed before goes for good, as its message does.
+        # What was removed before goes to the trash, as its message does.
         self._undo.dismiss()
         self.commit()
         self._going = [row.talk for row in rows]
@@ -152,7 +152,7 @@ class KeepingTalks(QObject):
         self._undo.show_message(
             "info",
             title,
-            self.tr("It goes from the vault for good when this message is closed."),
+            self.tr("It goes to the trash when this message is closed."),
             (self.tr("Undo"), self._on_undo),
         )
 

@@ -377,9 +377,7 @@ class DocumentsPage(QWidget):
         self.hidden.closed.connect(self._show_chosen)
         self.header.report_asked.connect(self._report)
         self._drafts.done.connect(self._on_drafts)
-        self.removing.removed.connect(self._on_removed)
-        self.removing.restore_asked.connect(self.add)
-
+        self.removing.changed.connect(self._on_removed)
         self._connect_watching()
 
     def _connect_watching(self) -> None:

@@ -1,7 +1,6 @@
-"""Removing documents: asked in the page, done off the GUI thread, and undone by adding again."""
+"""Removing documents: asked in the page, done off the GUI thread, undone out of the trash."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,10 +16,10 @@ if TYPE_CHECKING:
 
 
 class Removing(QObject):
-    """Asks, removes and offers to take it back. ``restore_asked`` has the files to add again."""
+    """Asks, moves to the trash and offers to take it back. ``changed`` says that other documents
+    are to be listed."""
 
-    removed = Signal()
-    restore_asked = Signal(object)
+    changed = Signal()
 
     def __init__(
         self, workspace: "Workspace", jobs: Jobs, notice: Notice, parent: QObject | None = None
@@ -44,11 +43,12 @@ class Removing(QObject):
             )
         )
         words = self.tr(
-            "Their text and the answers that quote it are deleted. The files on "
-            "your disk are not touched."
+            "They go to the trash with the answers that quote them: nothing finds them there, and "
+            "Settings says until which day they can be restored. The files on your disk are not "
+            "touched."
         )
         if copies:
-            words += " " + self.tr("The copies kept in the vault are deleted too.")
+            words += " " + self.tr("The copies kept in the vault go with them.")
         if watched:
             words += " " + self.tr(
                 "What lies in a watched folder is read again when it changes, or when Strongroom "
@@ -65,27 +65,29 @@ class Removing(QObject):
 
     def _remove(self, documents: Sequence[Document]) -> None:
         ids = [document.id for document in documents]
-        files = [Path(document.path) for document in documents]
-
-        def work(cancel: object) -> list[Path]:
-            self._workspace.remove_documents(ids)
-            return [file for file in files if file.is_file()]
-
-        job = Job(self.tr("Removing documents"), work)
+        job = Job(
+            self.tr("Removing documents"), lambda cancel: self._workspace.remove_documents(ids)
+        )
         job.done.connect(self._on_done)
         job.failed.connect(self._on_failed)
         self._count = len(ids)
         self._jobs.start(job, Queue.WRITES)
 
-    def _on_done(self, files: list[Path]) -> None:
+    def _on_done(self, trash_ids: list[int]) -> None:
         title = (
             self.tr("One document was removed")
             if self._count == 1
             else self.tr("{0} documents were removed").format(count_words(self._count))
         )
-        undo = ((self.tr("Add again"), lambda: self.restore_asked.emit(files)),) if files else ()
-        self._notice.show_message("success", title, "", *undo)
-        self.removed.emit()
+        undo = (self.tr("Undo"), lambda: self._restore(trash_ids))
+        self._notice.show_message("success", title, "", *((undo,) if trash_ids else ()))
+        self.changed.emit()
+
+    def _restore(self, trash_ids: Sequence[int]) -> None:
+        job = Job(self.tr("Restoring documents"), lambda cancel: self._workspace.restore(trash_ids))
+        job.done.connect(self.changed)
+        job.failed.connect(self._on_failed)
+        self._jobs.start(job, Queue.WRITES)
 
     def _on_failed(self, error: DesktopError) -> None:
         self._notice.show_error(error)

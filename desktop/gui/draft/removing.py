@@ -1,4 +1,4 @@
-"""Removing drafts: out of the list at once, out of the vault when the message is closed."""
+"""Removing drafts: out of the list at once, into the trash when the message is closed."""
 
 from typing import TYPE_CHECKING
 
@@ -46,7 +46,7 @@ class RemovingDrafts(QObject):
         self._notice.show_message(
             "info",
             self.tr("“{0}” is removed").format(facts.title),
-            self.tr("It goes for good, with its versions, when this message is closed."),
+            self.tr("It goes to the trash, with its versions, when this message is closed."),
             (self.tr("Undo"), self._undo),
         )
         self.changed.emit()

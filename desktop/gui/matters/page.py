@@ -42,6 +42,7 @@ class MattersPage(QWidget):
     sample_asked = Signal()
     renamed = Signal(str, object)
     removed = Signal(str)
+    restored = Signal()
     rows_asked = Signal(object, str)
     questions_asked = Signal()
 
@@ -179,8 +180,8 @@ class MattersPage(QWidget):
             "warning",
             self.tr("Remove “{0}” from Strongroom?").format(name),
             self.tr(
-                "Its {0} documents, its questions and its drafts are deleted from the vault. The "
-                "files on your disk are not touched."
+                "Its {0} documents, its questions and its drafts go to the trash: Settings says "
+                "until which day they can be restored. The files on your disk are not touched."
             ).format(count_words(facts.matter.documents)),
             (self.tr("Keep"), lambda: None),
             (self.tr("Remove"), lambda: self._remove(name)),
@@ -189,13 +190,25 @@ class MattersPage(QWidget):
 
     def _remove(self, name: str) -> None:
         job = Job(self.tr("Removing a matter"), lambda cancel: self._workspace.remove_matter(name))
-        job.done.connect(lambda: self._on_removed(name))
+        job.done.connect(lambda ids: self._on_removed(name, ids))
         job.failed.connect(self.notice.show_error)
         self._jobs.start(job, Queue.WRITES)
 
-    def _on_removed(self, name: str) -> None:
-        self.notice.show_message("success", self.tr("“{0}” was removed").format(name))
+    def _on_removed(self, name: str, trash_ids: list[int]) -> None:
+        undo = (self.tr("Undo"), lambda: self._restore(trash_ids))
+        said = self.tr("“{0}” was removed").format(name)
+        self.notice.show_message("success", said, "", *((undo,) if trash_ids else ()))
         self.removed.emit(name)
+        self.refresh()
+
+    def _restore(self, trash_ids: list[int]) -> None:
+        job = Job(self.tr("Restoring a matter"), lambda cancel: self._workspace.restore(trash_ids))
+        job.done.connect(self._on_restored)
+        job.failed.connect(self.notice.show_error)
+        self._jobs.start(job, Queue.WRITES)
+
+    def _on_restored(self) -> None:
+        self.restored.emit()
         self.refresh()
 
     def _on_failed(self, error: DesktopError) -> None:

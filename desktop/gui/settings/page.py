@@ -24,6 +24,7 @@ from desktop.gui.settings.keys import KeysCard
 from desktop.gui.settings.language_row import LanguageRow
 from desktop.gui.settings.lock_card import LockCard
 from desktop.gui.settings.ocr_card import OcrCard
+from desktop.gui.settings.trash_card import TrashCard
 from desktop.gui.settings.vault_card import VaultCard
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import ScrollPage, muted
@@ -66,6 +67,9 @@ class SettingsPage(ScrollPage):
         self.backups = backups or Backups(workspace, jobs, self)
         self.backup = BackupCard(self.backups, self)
         self.column.addWidget(self.backup)
+        self.add_heading(self.tr("Trash"))
+        self.trash = TrashCard(workspace, jobs, self)
+        self.column.addWidget(self.trash)
         self.add_heading(self.tr("The vault"))
         self.vault = VaultCard(workspace, jobs, self)
         self.vault.lock_asked.connect(self.lock_asked)
@@ -80,6 +84,7 @@ class SettingsPage(ScrollPage):
         self.vault.refresh()
         self.keys.refresh()
         self.backups.look()
+        self.trash.refresh()
 
     # -------------------------------------------------------------------------------- building
 

@@ -1,0 +1,259 @@
+"""The trash: how long things stay, what lies there, and what is done with it."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.gui import icons
+from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.settings.trash_table import SORT_ROLE, Column, TrashTable
+from desktop.gui.widgets.file_dialogs import choose_target
+from desktop.gui.widgets.latest import Latest
+from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.scroll_page import muted
+from desktop.gui.widgets.typed_yes import TypedYes
+from desktop.gui.widgets.words import count_words
+from desktop.vault.trash import Trashed
+from desktop.vault.trash_clock import MOST_TERM
+
+if TYPE_CHECKING:
+    from desktop.workspace import Workspace
+
+_HEIGHT = 240
+
+
+class TrashCard(QFrame):
+    """``restored`` says that documents and matters are back."""
+
+    restored = Signal()
+
+    def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._workspace = workspace
+        self._jobs = jobs
+        self._shredded: list[int] = []
+        self._days: int | None = None
+        self.dialog: QFileDialog | None = None
+        self._read = Latest(jobs, self.tr("Listing the trash"), self)
+        self.notice = Notice(self)
+        self.days = QSpinBox(self)
+        self.table = TrashTable(self)
+        self._sorted = QSortFilterProxyModel(self)
+        self.view = QTableView(self)
+        self.empty_words = muted(self.tr("The trash is empty."), self)
+        self.restore = QPushButton(icons.icon("undo"), self.tr("Restore"), self)
+        self.delete = QPushButton(self.tr("Delete now"), self)
+        self.shred = QPushButton(self.tr("Shred…"), self)
+        self.empty = QPushButton(self.tr("Empty the trash"), self)
+        self.yes = TypedYes(self)
+        self._build()
+        self._connect()
+        self._show(())
+
+    def refresh(self) -> None:
+        """Read again what lies there."""
+        trash = self._workspace.trash
+        self._read.run(lambda cancel: (trash.days, tuple(trash.entries())))
+
+    @property
+    def chosen(self) -> list[Trashed]:
+        """The selected entries."""
+        rows = self.view.selectionModel().selectedRows()
+        return [self.table.entry(self._sorted.mapToSource(row).row()) for row in rows]
+
+    def _on_read(self, found: tuple[int, tuple[Trashed, ...]]) -> None:
+        days, entries = found
+        self._days = days
+        with QSignalBlocker(self.days):
+            self.days.setValue(days)
+        self._show(entries)
+
+    def _show(self, entries: Sequence[Trashed]) -> None:
+        self.table.show_entries(entries)
+        self.view.setVisible(bool(entries))
+        self.empty_words.setVisible(not entries)
+        self.empty.setEnabled(bool(entries))
+        self._on_chosen()
+
+    def _on_chosen(self) -> None:
+        chosen = self.chosen
+        self.restore.setEnabled(bool(chosen))
+        free = bool(chosen) and not any(entry.held for entry in chosen)
+        self.delete.setEnabled(free)
+        self.shred.setEnabled(free and all(entry.kind == "document" for entry in chosen))
+
+    # -------------------------------------------------------------------------------- actions
+
+    def _restore(self) -> None:
+        ids = [entry.id for entry in self.chosen]
+        self._run(
+            self.tr("Restoring"),
+            lambda: self._workspace.restore(ids),
+            lambda back: self._on_restored(len(back)),
+        )
+
+    def _on_restored(self, count: int) -> None:
+        self._say(
+            self.tr("It is back where it was.")
+            if count == 1
+            else self.tr("{0} things are back where they were.").format(count_words(count))
+        )
+        self.restored.emit()
+
+    def _delete(self) -> None:
+        self._ask_deletion([entry.id for entry in self.chosen])
+
+    def _ask_deletion(self, ids: list[int] | None) -> None:
+        """Without ids everything that no hold keeps goes."""
+        title = (
+            self.tr("Empty the trash?")
+            if ids is None
+            else self.tr("Delete {0} for good?").format(count_words(len(ids)))
+        )
+        wanted = None if ids is None else frozenset(ids)
+        self.notice.show_message(
+            "warning",
+            title,
+            self.tr("It can't be restored any more. What a legal hold or a term keeps stays."),
+            (self.tr("Keep"), lambda: None),
+            (
+                self.tr("Delete"),
+                lambda: self._run(
+                    self.tr("Emptying the trash"),
+                    lambda: self._workspace.trash.empty(wanted),
+                    lambda count: self._say(
+                        self.tr("Deleted for good: {0}").format(count_words(count))
+                    ),
+                ),
+            ),
+        )
+
+    def _ask_shredding(self) -> None:
+        self._shredded = [entry.id for entry in self.chosen]
+        self.yes.ask(
+            self.tr(
+                "The documents are deleted, their pages overwritten, and the whole database is "
+                "searched for what they said. A certificate is written where you say. This can't "
+                "be undone."
+            ),
+            self.tr("shred"),
+            self.tr("Shred…"),
+        )
+
+    def _choose_certificate(self) -> None:
+        self.dialog = choose_target(
+            self.window(),
+            self.tr("Save the certificate"),
+            self.tr("Certificate of deletion.txt"),
+            lambda chosen: self._shred(chosen[0]),
+        )
+
+    def _shred(self, out: Path) -> None:
+        ids = self._shredded
+        self._run(
+            self.tr("Shredding"),
+            lambda: self._workspace.shred((), out, trash_ids=ids),
+            lambda _: self._say(self.tr("The certificate was saved: {0}").format(out)),
+        )
+
+    def _run(self, name: str, change: Callable[[], object], done: Callable[..., None]) -> None:
+        job = Job(name, lambda cancel: change())
+        job.done.connect(done)
+        job.done.connect(self.refresh)
+        job.failed.connect(self.notice.show_error)
+        self._jobs.start(job, Queue.WRITES)
+
+    def _say(self, words: str) -> None:
+        self.notice.show_message("success", words)
+
+    # -------------------------------------------------------------------------------- building
+
+    def _build(self) -> None:
+        self.days.setRange(0, MOST_TERM)
+        self.days.setSpecialValueText(self.tr("Delete at once"))
+        self.days.setSuffix(self.tr(" days"))
+        self.days.setMinimumWidth(200)
+        self.days.setAccessibleName(self.tr("How many days the trash keeps things"))
+        # The stylesheet's padding does not reach the text of a spin box.
+        self.days.lineEdit().setTextMargins(6, 0, 0, 0)
+        self._sorted.setSourceModel(self.table)
+        self._sorted.setSortRole(SORT_ROLE)
+        self.view.setModel(self._sorted)
+        self.view.setSortingEnabled(True)
+        self.view.sortByColumn(Column.GOES, Qt.SortOrder.AscendingOrder)
+        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.view.setShowGrid(False)
+        self.view.setWordWrap(False)
+        self.view.verticalHeader().hide()
+        header = self.view.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        self.view.setFixedHeight(_HEIGHT)
+        self.view.setAccessibleName(self.tr("Trash"))
+        self.view.setTabKeyNavigation(False)
+        label = QLabel(self.tr("What is removed stays for"), self)
+        label.setBuddy(self.days)
+        term = QHBoxLayout()
+        term.setSpacing(12)
+        term.addWidget(label)
+        term.addWidget(self.days)
+        term.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.restore, self.delete, self.shred):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(self.notice)
+        column.addLayout(term)
+        words = self.tr(
+            "Nothing in the trash is searched, quoted or counted. A change of the term holds for "
+            "what is removed from now on."
+        )
+        column.addWidget(muted(words, self))
+        column.addWidget(self.view)
+        column.addWidget(self.empty_words)
+        column.addWidget(self.yes)
+        column.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self._read.done.connect(self._on_read)
+        self._read.failed.connect(self.notice.show_error)
+        self.view.selectionModel().selectionChanged.connect(self._on_chosen)
+        self.restore.clicked.connect(self._restore)
+        self.delete.clicked.connect(self._delete)
+        self.shred.clicked.connect(self._ask_shredding)
+        self.empty.clicked.connect(lambda: self._ask_deletion(None))
+        self.yes.confirmed.connect(self._choose_certificate)
+        self.days.editingFinished.connect(self._keep_days)
+
+    def _keep_days(self) -> None:
+        days = self.days.value()
+        # The field also ends its editing when it loses the focus.
+        if days == self._days:
+            return
+        self._days = days
+        self._run(
+            self.tr("Changing the term"),
+            lambda: self._workspace.trash.keep_days(days),
+            lambda _: None,
+        )

@@ -1,0 +1,105 @@
+"""What lies in the trash, as a table."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, Qt
+from PySide6.QtCore import QPersistentModelIndex as Persistent
+
+from desktop.gui import icons
+from desktop.gui.widgets.words import iso_words
+from desktop.vault.trash import Trashed
+
+SORT_ROLE = Qt.ItemDataRole.UserRole
+_ICONS = {"document": "file", "matter": "matter", "draft": "draft", "conversation": "ask"}
+
+
+class Column(IntEnum):
+    """The columns, from the left."""
+
+    NAME = 0
+    KIND = 1
+    MATTER = 2
+    REMOVED = 3
+    GOES = 4
+
+
+class TrashTable(QAbstractTableModel):
+    """A row an entry, what goes first first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Trashed, ...] = ()
+
+    def show_entries(self, entries: Sequence[Trashed]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._rows = tuple(entries)
+        self.endResetModel()
+
+    def entry(self, row: int) -> Trashed:
+        """The entry of a row."""
+        return self._rows[row]
+
+    def rowCount(self, parent: QModelIndex | Persistent = QModelIndex()) -> int:  # noqa: B008 - Qt's own
+        """How many entries there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex | Persistent = QModelIndex()) -> int:  # noqa: B008 - Qt's own
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: ANN401 - Qt's own
+        """The titles of the columns."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            titles = (
+                self.tr("Name"),
+                self.tr("Kind"),
+                self.tr("Matter"),
+                self.tr("Removed"),
+                self.tr("Goes for good"),
+            )
+            return titles[section]
+        return None
+
+    def data(self, index: QModelIndex | Persistent, role: int = 0) -> Any:  # noqa: ANN401 - Qt's own
+        """What a cell shows, sorts by and says in full."""
+        entry, column = self._rows[index.row()], Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._shown(entry, column)
+        if role == SORT_ROLE:
+            keys = (_name(entry).casefold(), entry.kind, entry.matter.casefold(), entry.removed)
+            return (*keys, entry.goes)[column]
+        if role == Qt.ItemDataRole.DecorationRole and column is Column.NAME:
+            return icons.icon(_ICONS[entry.kind], "muted")
+        if role == Qt.ItemDataRole.ToolTipRole and column is Column.NAME:
+            return entry.title
+        return None
+
+    def _shown(self, entry: Trashed, column: Column) -> str:
+        if column is Column.NAME:
+            return _name(entry)
+        if column is Column.KIND:
+            kinds = {
+                "document": self.tr("Document"),
+                "matter": self.tr("Matter"),
+                "draft": self.tr("Draft"),
+                "conversation": self.tr("Conversation"),
+            }
+            return kinds[entry.kind]
+        if column is Column.MATTER:
+            return "" if entry.kind == "matter" else entry.matter
+        if column is Column.REMOVED:
+            return iso_words(entry.removed)
+        return self.tr("Stays: legal hold or term") if entry.held else _day(entry.goes)
+
+
+def _name(entry: Trashed) -> str:
+    if entry.kind == "document":
+        return entry.title.replace("\\", "/").rsplit("/", 1)[-1]
+    return entry.title
+
+
+def _day(day: str) -> str:
+    return QLocale().toString(QDate.fromString(day, Qt.DateFormat.ISODate), "d MMM yyyy")

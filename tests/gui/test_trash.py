@@ -1,0 +1,123 @@
+"""The trash in the window: listed, restored, emptied, shredded after a typed yes."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.jobs import Jobs
+from desktop.gui.settings.trash_card import TrashCard
+from desktop.gui.settings.trash_table import Column
+from desktop.gui.theme import Theme
+from desktop.gui.trash_sweep import TrashSweep
+from tests.fakes import MATTER, FakeWorkspace
+
+
+@pytest.fixture
+def card(qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme) -> TrashCard:
+    workspace.remove_documents([1, 2])
+    workspace.remove_matter("Ward round")
+    workspace.calls.clear()
+    made = TrashCard(workspace, jobs)  # type: ignore[arg-type] # the fake is one in its shape
+    qtbot.addWidget(made)
+    made.show()
+    made.refresh()
+    qtbot.waitUntil(lambda: made.table.rowCount() == 3 and not jobs.alive())
+    return made
+
+
+def names(card: TrashCard) -> list[str]:
+    model = card.view.model()
+    return [str(model.index(row, Column.NAME).data()) for row in range(model.rowCount())]
+
+
+def test_what_was_removed_is_listed_with_its_day(card: TrashCard) -> None:
+    assert "Lease 14 Harbour Lane.pdf" in names(card)
+    assert "Ward round" in names(card)
+    model = card.view.model()
+    assert {model.index(row, Column.GOES).data() for row in range(3)} == {"5 Mar 2026"}
+    assert not card.restore.isEnabled()
+    assert card.empty.isEnabled()
+
+
+def test_one_click_restores(
+    qtbot: QtBot, card: TrashCard, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    before = len(workspace.documents(MATTER))
+    card.view.selectRow(names(card).index("Lease 14 Harbour Lane.pdf"))
+    with qtbot.waitSignal(card.restored):
+        QTest.mouseClick(card.restore, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: card.table.rowCount() == 2 and not jobs.alive())
+    assert len(workspace.documents(MATTER)) == before + 1
+    assert "Lease 14 Harbour Lane.pdf" not in names(card)
+
+
+def test_emptying_asks_first(
+    qtbot: QtBot, card: TrashCard, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    card.empty.click()
+    card.notice.buttons[0].click()
+    assert workspace.calls == []
+    card.empty.click()
+    card.notice.buttons[1].click()
+    qtbot.waitUntil(lambda: card.table.rowCount() == 0 and not jobs.alive())
+    assert workspace.calls == [("empty", None)]
+    assert card.empty_words.isVisible()
+
+
+def test_shredding_needs_the_word_typed_and_a_place_for_the_certificate(
+    qtbot: QtBot,
+    card: TrashCard,
+    workspace: FakeWorkspace,
+    jobs: Jobs,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    out = tmp_path / "certificate.txt"
+    monkeypatch.setattr(
+        "desktop.gui.settings.trash_card.choose_target",
+        lambda window, title, name, chosen: chosen([out]),
+    )
+    card.view.selectRow(names(card).index("Lease 14 Harbour Lane.pdf"))
+    card.shred.click()
+    QTest.keyClicks(card.yes.field, "yes")
+    assert not card.yes.go_on.isEnabled()
+    QTest.keyClick(card.yes.field, Qt.Key.Key_Return)
+    assert workspace.calls == []
+    card.yes.field.clear()
+    QTest.keyClicks(card.yes.field, "shred")
+    card.yes.go_on.click()
+    qtbot.waitUntil(lambda: card.table.rowCount() == 2 and not jobs.alive())
+    assert workspace.calls[0] == ("shred", ((), out, "", (1,)))
+    assert str(out) in card.notice.title
+
+
+def test_a_matter_or_a_held_thing_can_t_be_shredded_here(card: TrashCard) -> None:
+    card.view.selectRow(names(card).index("Ward round"))
+    assert card.restore.isEnabled()
+    assert not card.shred.isEnabled()
+
+
+def test_the_term_is_kept(
+    qtbot: QtBot, card: TrashCard, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    card.days.setValue(0)
+    assert card.days.text() == "Delete at once"
+    QTest.keyClick(card.days, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: workspace.trash.days == 0 and not jobs.alive())
+
+
+def test_a_running_window_sweeps_and_tells_of_a_clock_that_jumped(
+    qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    sweep = TrashSweep(workspace, jobs)  # type: ignore[arg-type] # the fake is one in its shape
+    workspace.swept = "The clock was set back."
+    with qtbot.waitSignal(sweep.told) as told:
+        sweep.look()
+    assert told.args == ["The clock was set back."]
+    workspace.swept = ""
+    with qtbot.assertNotEmitted(sweep.told):
+        sweep.look()
+        qtbot.waitUntil(lambda: not jobs.alive())
