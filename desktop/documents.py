@@ -431,6 +431,15 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewPlan:
+    """What a matter's review table is of: the questions, and the ids of the documents that they are
+    put to, none for all."""
+
+    questions: tuple[str, ...] = ()
+    documents: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PageImage:
     """A rendered page: ``pixels`` is width * height * 3 bytes of RGB, row by row, top first.
     ``highlights`` are the boxes of the passage that was asked for."""

@@ -12,7 +12,7 @@ from desktop import bridge, paths, settings
 from desktop.answering.ask import Asker
 from desktop.answering.follow_up import understood
 from desktop.answering.recheck import Recheck, recheck
-from desktop.answering.review import Reviewer, mark
+from desktop.answering.review import Reviewer, keep_plan, mark, plan_of
 from desktop.answering.stopped import with_stopped
 from desktop.documents import (
     Cell,
@@ -25,6 +25,7 @@ from desktop.documents import (
     PageImage,
     Passage,
     Review,
+    ReviewPlan,
     Scope,
     WordBox,
 )
@@ -822,6 +823,22 @@ class Workspace:
         document says. Raises as ``Reviewer.review``."""
         name = self._library.matter(matter).name
         return Reviewer(self._library, self._search(name), name).review(questions, scope, cancel)
+
+    def review_so_far(
+        self, questions: Sequence[str], matter: str, scope: Scope | None = None
+    ) -> Review:
+        """The review table of what was read before; nothing is read."""
+        name = self._library.matter(matter).name
+        return Reviewer(self._library, self._search(name), name).so_far(questions, scope)
+
+    def review_plan(self, matter: str) -> ReviewPlan:
+        """What the matter's review table was last of; empty where there was none."""
+        return plan_of(self._library, matter)
+
+    def keep_review_plan(self, matter: str, plan: ReviewPlan) -> None:
+        """Remember what the matter's review table is of. Raises UsageError for no question or too
+        many."""
+        keep_plan(self._library, matter, plan)
 
     def mark_cell(self, document_id: int, question: str, how: CellMark, text: str = "") -> Cell:
         """Mark a cell of a review table as verified, or put ``text`` in its place. Raises

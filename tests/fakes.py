@@ -17,16 +17,21 @@ from desktop.documents import (
     Answer,
     AnswerStatus,
     Box,
+    Cell,
+    CellMark,
     Citation,
     Claim,
     Coverage,
     Document,
+    FindingState,
     Hidden,
     Matter,
     OutlineItem,
     Page,
     PageImage,
     Passage,
+    Review,
+    ReviewPlan,
     Scope,
     Status,
     Unreadable,
@@ -55,6 +60,7 @@ from desktop.events import (
     AnswerText,
     AskEvent,
     BytesProgress,
+    CellRead,
     ChunkProgress,
     DocumentAsked,
     DraftText,
@@ -64,6 +70,8 @@ from desktop.events import (
     IndexBuildProgress,
     IndexEvent,
     IndexSwitched,
+    Reviewed,
+    ReviewEvent,
     Scanned,
     Stage,
 )
@@ -267,6 +275,8 @@ class FakeWorkspace(FakeDamage):
         self._documents = {document.id: document for document in _documents()}
         self._texts = {1: _PAGE_BREAK.join(LEASE_PAGES), 2: LETTER_TEXT}
         self.told = FakeTalks()
+        self.review_plans: dict[str, ReviewPlan] = {}
+        self.review_cells: dict[tuple[int, str], Cell] = {}
         self.library = FakeClauses()
         self.desk = FakeDesk({NDA.name: NDA})
         self.groups: list[DraftGroup] = []
@@ -820,6 +830,56 @@ class FakeWorkspace(FakeDamage):
             {"search": 0.04, "model": 3.1, "total": 3.2},
         )
 
+    def review_plan(self, matter: str) -> ReviewPlan:
+        return self.review_plans.get(matter, ReviewPlan())
+
+    def keep_review_plan(self, matter: str, plan: ReviewPlan) -> None:
+        self.calls.append(("keep_review_plan", plan))
+        self.review_plans[matter] = plan
+
+    def review_so_far(
+        self, questions: Sequence[str], matter: str, scope: Scope | None = None
+    ) -> Review:
+        cells = [c for c in self.review_cells.values() if c.question in questions]
+        return Review(matter, tuple(questions), tuple(cells), Coverage(len(cells)))
+
+    def review(
+        self,
+        questions: Sequence[str],
+        matter: str,
+        scope: Scope | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Iterator[ReviewEvent]:
+        self.calls.append(("review", scope))
+        made: list[Cell] = []
+        asked = [d for d in self.documents(matter) if scope is None or d.id in scope.documents]
+        total = len(asked) * len(questions)
+        stopped = False
+        try:
+            for document in asked:
+                for question in questions:
+                    self._wait(cancel)
+                    cell = self.review_cells.setdefault(
+                        (document.id, question), _cell(document, question)
+                    )
+                    made.append(cell)
+                    yield CellRead(len(made), total, cell, seconds_left=2.0 * (total - len(made)))
+        except CancelledError:
+            stopped = True
+            if not made:
+                raise
+        yield Reviewed(Review(matter, tuple(questions), tuple(made), Coverage(total), stopped))
+
+    def mark_cell(self, document_id: int, question: str, how: CellMark, text: str = "") -> Cell:
+        self.calls.append(("mark_cell", (document_id, question, how, text)))
+        cell = self.review_cells[document_id, question]
+        changed = replace(cell, mark=how, text=text or cell.text)
+        self.review_cells[document_id, question] = changed
+        return changed
+
+    def write_review(self, made: Review, out: Path) -> None:
+        self.calls.append(("write_review", (made, out)))
+
     def history(self, matter: str) -> list[Asked]:
         return self.told.history(matter)
 
@@ -1098,6 +1158,20 @@ def _nda_paragraphs(said: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
         ("Clause Level 2", f"2.2\tThe law of {said['law']} governs this agreement."),
         ("Table row", f"Signed for {said['disclosing_party']}\t{said['receiving_party']}"),
     )
+
+
+def _cell(document: Document, question: str) -> Cell:
+    """A lease says something, other files don't, some can't be read."""
+    if document.status in (Status.FAILED, Status.WAITING):
+        return Cell(
+            document.id, document.path, question, FindingState.UNREADABLE, "It can't be read."
+        )
+    if document.id > 2:
+        return Cell(document.id, document.path, question, FindingState.ABSENT, "Nothing of it.")
+    quote = "Either party may end the lease" if document.id == 1 else LETTER_TEXT[:20]
+    start = max(0, _PAGE_BREAK.join(LEASE_PAGES).find(quote)) if document.id == 1 else 0
+    cited = Citation(1, document.id, document.path, 1, start, start + len(quote), quote)
+    return Cell(document.id, document.path, question, FindingState.FOUND, quote, (cited,))
 
 
 def _passage(number: int, citation: Citation) -> Passage:

@@ -21,6 +21,7 @@ from desktop.documents import (
     Document,
     FindingState,
     Review,
+    ReviewPlan,
     Scope,
 )
 from desktop.errors import CancelledError, DesktopError, NotFoundError, UsageError
@@ -73,6 +74,25 @@ class Reviewer:
         cells = tuple(cell for cell in run.cells if cell.document_id in there)
         coverage = self._library.coverage(self._matter, scope, run.chunks)
         yield Reviewed(Review(self._matter, asked, cells, coverage, stopped))
+
+    def so_far(self, questions: Sequence[str], scope: Scope | None = None) -> Review:
+        """The cells that were read before, without reading any: a document of which not all were
+        has fewer. Raises UsageError as ``review`` does."""
+        asked = _clean(questions)
+        cells: list[Cell] = []
+        chunks: set[int] = set()
+        places = self._library.places_in(self._matter, scope)
+        for document_id, _ in places:
+            try:
+                before = kept(self._library, self._library.document(document_id))
+            except NotFoundError:
+                continue
+            mine = [before.cells[question] for question in asked if question in before.cells]
+            chunks |= before.chunks if mine else set()
+            cells += mine
+        coverage = self._library.coverage(self._matter, scope, chunks)
+        stopped = len(cells) < len(places) * len(asked)
+        return Review(self._matter, asked, tuple(cells), coverage, stopped)
 
     def _readers(
         self, questions: Sequence[str], scope: Scope | None, cancel: threading.Event | None
@@ -168,6 +188,24 @@ def mark(library: Library, document_id: int, question: str, how: CellMark, text:
     if not keep(library, document, made):
         raise NotFoundError(GONE, "Run the review again.")
     return changed
+
+
+def keep_plan(library: Library, matter: str, plan: ReviewPlan) -> None:
+    """Keep what the matter's table is of. Raises UsageError as a review of it would."""
+    questions = _clean(plan.questions)
+    record = {"questions": questions, "documents": plan.documents}
+    library.keep_review_plan(matter, json.dumps(record, ensure_ascii=False))
+
+
+def plan_of(library: Library, matter: str) -> ReviewPlan:
+    """What the matter's table is of; documents that are gone are left out."""
+    text = library.review_plan(matter)
+    if not text:
+        return ReviewPlan()
+    record: dict[str, Any] = json.loads(text)
+    there = {document.id for document in library.documents(matter)}
+    documents = tuple(each for each in record["documents"] if each in there)
+    return ReviewPlan(tuple(record["questions"]), documents)
 
 
 @dataclass(frozen=True, slots=True)

@@ -713,6 +713,16 @@ class Library:
         with self._database.reader() as connection:
             return review_cells.kept(connection, document_id)
 
+    def keep_review_plan(self, matter: str, plan: str) -> None:
+        """Keep what the matter's review table is of."""
+        with self._database.writer() as connection:
+            review_cells.keep_plan(connection, _matter_id(connection, matter), plan)
+
+    def review_plan(self, matter: str) -> str:
+        """What was kept so, "" for nothing."""
+        with self._database.reader() as connection:
+            return review_cells.kept_plan(connection, _matter_id(connection, matter))
+
     def keep(self, key: str, value: str) -> None:
         """Keep a text under a key: state of the window and the like that may tell of documents."""
         with self._database.writer() as connection:

@@ -13,9 +13,9 @@ import openpyxl
 import pytest
 from docx import Document as WordDocument
 
-from desktop.answering.review import Reviewer, mark
+from desktop.answering.review import Reviewer, keep_plan, mark, plan_of
 from desktop.answering.survey_reading import Reader
-from desktop.documents import CellMark, FindingState, Review
+from desktop.documents import CellMark, FindingState, Review, ReviewPlan
 from desktop.drafting.export import review_export
 from desktop.errors import CancelledError, NotFoundError, UsageError, WorkerError
 from desktop.events import CellRead, Reviewed
@@ -225,3 +225,35 @@ def test_saved_where_the_user_said_or_not_at_all(made: Review, tmp_path: Path) -
     with pytest.raises(UsageError):
         review_export.write(made, {}, tmp_path / "table.pdf")
     assert [path.name for path in tmp_path.iterdir() if path.suffix in {".pdf", ".tmp"}] == []
+
+
+def test_what_was_read_before_is_there_without_reading(library: Library, reads: list[int]) -> None:
+    fill(library)
+    reviewer = Reviewer(library, searching(library), MATTER)
+    assert reviewer.so_far(QUESTIONS).cells == ()
+    made, _ = review(library)
+    del reads[:]
+    again = reviewer.so_far(QUESTIONS)
+    assert reads == []
+    read = tuple(cell for cell in made.cells if cell.state is not FindingState.UNREADABLE)
+    assert again.cells == read
+    more = reviewer.so_far((*QUESTIONS, "Who insures it?"))
+    assert more.cells == read
+    assert more.stopped
+
+
+def test_a_matter_s_table_is_remembered_and_goes_with_it(library: Library) -> None:
+    ids = fill(library)
+    assert plan_of(library, MATTER) == ReviewPlan()
+    keep_plan(
+        library, MATTER, ReviewPlan((" Who  pays? ", "Who pays?"), (ids["acme"], ids["birch"]))
+    )
+    assert plan_of(library, MATTER) == ReviewPlan(("Who pays?",), (ids["acme"], ids["birch"]))
+    library.remove([ids["acme"]])
+    assert plan_of(library, MATTER) == ReviewPlan(("Who pays?",), (ids["birch"],))
+    with pytest.raises(UsageError):
+        keep_plan(library, MATTER, ReviewPlan((" ",)))
+    library.remove_matter(MATTER)
+    library.add_matter(MATTER)
+    assert plan_of(library, MATTER) == ReviewPlan()
+    assert not [key for key in ("review plan 1", "review plan 2") if library.kept(key)]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.documents import Finding, FindingState
+from desktop.documents import Cell, Finding, FindingState
 from desktop.errors import DesktopError
 from desktop.gui.ask.asking import Asking
 from desktop.gui.ask.conversation import Conversation
@@ -53,6 +53,7 @@ class AskPage(QWidget):
         self.empty = self.results.empty
         self.history = self.parts.side.history
         self.viewing = self.parts.viewing
+        self.review = self.parts.review
         self.filtering = Filtering(workspace, jobs, self.card, self)
         self.conversation = Conversation(workspace, jobs, self)
         self.turn_actions = TurnActions(self.conversation, self.talk, self)
@@ -69,6 +70,7 @@ class AskPage(QWidget):
             self.notice.dismiss()
             self._facts = MatterFacts(matter, 0, True, ())
             self.parts.side.set_matter(matter)
+            self.review.set_matter(matter)
             self.filtering.set_matter(matter)
             self.begin()
         self.refresh()
@@ -79,6 +81,8 @@ class AskPage(QWidget):
             self._read.run(reading(self._workspace, self._matter))
             self.filtering.refresh()
             self.parts.side.refresh()
+            if self.parts.is_table:
+                self.review.refresh()
             if self._asking is None:
                 self.conversation.reload()
 
@@ -156,6 +160,7 @@ class AskPage(QWidget):
 
     def _ask(self, question: str, after: int | None) -> None:
         self._abandon()
+        self.parts.table_button.setChecked(False)
         self.viewing.close()
         self.found.dismiss()
         self.notice.dismiss()
@@ -281,7 +286,8 @@ class AskPage(QWidget):
             self.viewing.show_citation(self.results.citations, index)
 
     def _on_shown(self, number: int) -> None:
-        self.results.mark(number, reveal=number > 0)
+        if not self.parts.is_table:
+            self.results.mark(number, reveal=number > 0)
 
     def _on_finding(self, finding: Finding) -> None:
         if finding.citations and self.results.index_of(finding.citations[0]) >= 0:
@@ -294,14 +300,21 @@ class AskPage(QWidget):
     def ask_about(self, passage: PassageChosen) -> None:
         """The next questions are about this passage only."""
         self.viewing.close_if_alone()
+        self.parts.table_button.setChecked(False)
         self.filtering.look_at_passage(
             (passage.document_id, passage.name), (passage.start, passage.end), passage.words
         )
         self.parts.show_results()
         self.box.setFocus()
 
+    def _on_cell(self, cell: Cell) -> None:
+        self.viewing.show_citation(cell.citations, 0)
+
     def _on_viewer_closed(self) -> None:
-        self.box.setFocus()
+        if self.parts.is_table:
+            self.review.table.view.setFocus()
+        else:
+            self.box.setFocus()
 
     # ------------------------------------------------------------------------------------ typing
 
@@ -323,7 +336,9 @@ class AskPage(QWidget):
     # ------------------------------------------------------------------------------------- events
 
     def _on_escape(self) -> None:
-        if self.found.isVisible():
+        if self.parts.is_table:
+            self._on_escape_of_table()
+        elif self.found.isVisible():
             self.found.dismiss()
         elif self._asking is not None:
             self.stop()
@@ -336,10 +351,18 @@ class AskPage(QWidget):
         else:
             self.viewing.close()
 
+    def _on_escape_of_table(self) -> None:
+        if self.viewing.is_open:
+            self.viewing.close()
+        else:
+            self.review.stop()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape stops, or closes the document; a digit opens the source of that number."""
         if event.key() == Qt.Key.Key_Escape:
             self._on_escape()
+        elif self.parts.is_table:
+            super().keyPressEvent(event)
         elif event.text().isdecimal() and event.text() != "0" and not event.modifiers():
             self.open_source(int(event.text()))
         else:
@@ -386,6 +409,8 @@ class AskPage(QWidget):
         self.viewing.shown.connect(self._on_shown)
         self.viewing.closed.connect(self._on_viewer_closed)
         self.viewing.passage_asked.connect(self.ask_about)
+        self.review.cell_opened.connect(self._on_cell)
+        self.review.document_opened.connect(self.viewing.show_document)
         self._connect_conversations()
 
     def _connect_conversations(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from desktop.gui import icons
 from desktop.gui.ask.question_card import QuestionCard
 from desktop.gui.ask.results import Results
+from desktop.gui.ask.review.view import ReviewView
 from desktop.gui.ask.side import Side
 from desktop.gui.ask.viewing import Viewing
 from desktop.gui.jobs import Jobs
@@ -34,11 +35,15 @@ class PageParts:
         self.undo = Notice(page)
         self.history_button = QToolButton(page)
         self.new_button = QToolButton(page)
+        self.table_button = QToolButton(page)
         self.side = Side(workspace, jobs, self.notice, self.undo, page)
         self.results = Results(page)
         self.viewing = Viewing(workspace, jobs, page)
+        self.review = ReviewView(workspace, jobs, self.notice, page)
+        self._conversation = self._middle()
         self._build()
         self.history_button.clicked.connect(self._on_history_button)
+        self.table_button.toggled.connect(self._on_table_button)
         self.viewing.arranged.connect(self.arrange)
 
     def arrange(self) -> None:
@@ -78,14 +83,30 @@ class PageParts:
         if not self.side.isHidden():
             self.side.history.search.setFocus()
 
+    @property
+    def is_table(self) -> bool:
+        """Whether the review table stands in the place of the conversation."""
+        return self.table_button.isChecked()
+
+    def _on_table_button(self, on: bool) -> None:
+        for widget in (self._conversation, self.card):
+            widget.setHidden(on)
+        for button in (self.new_button, self.history_button):
+            button.setVisible(not on)
+        self.review.setVisible(on)
+        if on:
+            self.review.refresh()
+
     def _build(self) -> None:
+        self.review.hide()
         column = QVBoxLayout(self.viewing.page)
         column.setContentsMargins(24, 14, 16, 12)
         column.setSpacing(10)
         column.addLayout(self._heading())
         column.addWidget(self.notice)
         column.addWidget(self.undo)
-        column.addWidget(self._middle(), 1)
+        column.addWidget(self._conversation, 1)
+        column.addWidget(self.review, 1)
         column.addWidget(self.card)
         outer = QVBoxLayout(self._page)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -98,12 +119,19 @@ class PageParts:
         for button, drawing, words, name in (
             (self.new_button, "add", tr("New"), tr("Begin a new conversation")),
             (self.history_button, "history", tr("History"), tr("Show the conversations")),
+            (
+                self.table_button,
+                "file-sheet",
+                tr("Review table"),
+                tr("Put the same questions to many documents"),
+            ),
         ):
             button.setIcon(icons.icon(drawing, "muted"))
             button.setText(words)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setToolTip(name)
             button.setAccessibleName(name)
+        self.table_button.setCheckable(True)
         self.history_button.setCheckable(True)
         self.history_button.setChecked(True)
         row = QHBoxLayout()
@@ -111,6 +139,7 @@ class PageParts:
         row.addWidget(title, 1)
         row.addWidget(self.new_button)
         row.addWidget(self.history_button)
+        row.addWidget(self.table_button)
         return row
 
     def _middle(self) -> QWidget:

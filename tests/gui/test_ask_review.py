@@ -1,0 +1,270 @@
+"""The review table in the window: chosen, read, stopped, looked at, corrected, saved."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.documents import CellMark, Review, ReviewPlan, Scope
+from desktop.errors import DesktopError
+from desktop.gui.ask.page import AskPage
+from desktop.gui.ask.review.cells_model import CELL_ROLE
+from desktop.gui.jobs import Jobs
+from tests.fakes import MATTER
+from tests.gui.asked import AskedWorkspace, quiet
+
+pytestmark = pytest.mark.gui
+
+QUESTIONS = ("How can it be ended?", "What is the rent?")
+
+
+@pytest.fixture
+def page(ask_page: AskPage, qtbot: QtBot, jobs: Jobs) -> AskPage:
+    """The Ask page with the review table in the place of the conversation."""
+    ask_page.parts.table_button.click()
+    qtbot.waitUntil(quiet(jobs))
+    return ask_page
+
+
+def write(page: AskPage, questions: tuple[str, ...] = QUESTIONS) -> None:
+    page.review.choosing.questions.setPlainText("\n".join(questions))
+
+
+def choose(page: AskPage, *ids: int) -> None:
+    """Choose these documents only."""
+    choosing = page.review.choosing
+    choosing.none.click()
+    for row in range(choosing.list.count()):
+        item = choosing.list.item(row)
+        if item.data(Qt.ItemDataRole.UserRole) in ids:
+            item.setCheckState(Qt.CheckState.Checked)
+
+
+def read(page: AskPage, qtbot: QtBot, jobs: Jobs) -> None:
+    page.review.choosing.begin.click()
+    qtbot.waitUntil(quiet(jobs))
+
+
+def words(page: AskPage, row: int, column: int) -> str:
+    model = page.review.table.model
+    return str(model.index(row, column).data())
+
+
+def select(page: AskPage, row: int, column: int) -> None:
+    table = page.review.table
+    table.view.setCurrentIndex(table.model.index(row, column))
+
+
+def test_each_chosen_document_answers_each_question(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    write(page, ("How can it be ended?", "", "  What is   the rent? ", "What is the rent?"))
+    choose(page, 1, 2)
+    read(page, qtbot, jobs)
+    assert ("review", Scope(documents=(1, 2))) in asked.calls
+    model = page.review.table.model
+    assert model.questions == QUESTIONS
+    assert model.rowCount() == 2
+    assert words(page, 0, 1) == "Either party may end the lease"
+    assert page.review.currentWidget() is page.review.table
+    assert page.review.table.progress.text() == "4 cells, 4 with an answer, 0 looked at"
+
+
+def test_there_is_nothing_to_read_without_a_question_or_a_document(page: AskPage) -> None:
+    begin = page.review.choosing.begin
+    assert not begin.isEnabled()
+    write(page)
+    assert begin.isEnabled()
+    page.review.choosing.none.click()
+    assert not begin.isEnabled()
+
+
+def test_all_documents_are_no_limit_so_that_new_ones_belong_to_it(
+    page: AskPage, asked: AskedWorkspace
+) -> None:
+    write(page)
+    assert page.review.choosing.plan() == ReviewPlan(QUESTIONS, ())
+    asked.fill(3)
+    page.review.choosing.show_documents(asked.documents(MATTER))
+    assert page.review.choosing.plan().documents == ()
+
+
+def test_the_list_narrows_by_name_and_none_leaves_what_is_not_listed(page: AskPage) -> None:
+    choosing = page.review.choosing
+    name = choosing.list.item(0).text()
+    choosing.field.setText(name)
+    choosing.none.click()
+    choosing.field.clear()
+    assert choosing.list.item(0).checkState() == Qt.CheckState.Unchecked
+    assert choosing.list.item(1).checkState() == Qt.CheckState.Checked
+
+
+def test_a_stop_keeps_the_cells_and_the_rest_can_be_read(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    write(page)
+    choose(page, 1, 2)
+    asked.hold()
+    page.review.choosing.begin.click()
+    table = page.review.table
+    asked.step(3)
+    qtbot.waitUntil(lambda: len(table.model.cells) == 3)
+    assert table.bar.isVisible()
+    assert "3 of 4 cells" in table.progress.text()
+    assert not table.save.isEnabled()
+    table.stop.click()
+    qtbot.waitUntil(quiet(jobs))
+    assert len(table.model.cells) == 3
+    assert table.progress.text().startswith("Stopped: 3 cells were read")
+    assert table.save.isEnabled()
+    asked.release()
+    table.again.click()
+    qtbot.waitUntil(quiet(jobs))
+    assert len(table.model.cells) == 4
+    assert not table.again.isVisible()
+
+
+def test_escape_stops_it(page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace) -> None:
+    write(page)
+    asked.hold()
+    page.review.choosing.begin.click()
+    asked.step(1)
+    qtbot.waitUntil(lambda: len(page.review.table.model.cells) == 1)
+    QTest.keyClick(page.review.table.view, Qt.Key.Key_Escape)
+    qtbot.waitUntil(quiet(jobs))
+    assert not page.review.work.running
+
+
+def test_another_matter_ends_it_and_hears_no_more_of_it(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    write(page)
+    asked.hold()
+    page.review.choosing.begin.click()
+    asked.step(1)
+    qtbot.waitUntil(lambda: len(page.review.table.model.cells) == 1)
+    page.set_matter("Ward round")
+    asked.release()
+    qtbot.waitUntil(quiet(jobs))
+    assert page.review.table.model.cells == ()
+    assert page.review.currentWidget() is page.review.choosing
+    assert page.review.choosing.questions.toPlainText() == ""
+
+
+def test_a_cell_opens_its_passage_and_an_empty_one_its_document(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    write(page)
+    read(page, qtbot, jobs)
+    select(page, 0, 1)
+    bar = page.review.table.cell_bar
+    assert "Either party may end the lease" in bar.words.text()
+    QTest.keyClick(page.review.table.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(quiet(jobs))
+    assert page.viewing.is_open
+    page.viewing.close()
+    silent = next(c for c in page.review.table.model.cells if not c.citations)
+    index = page.review.table.model.index_of(silent.document_id, silent.question)
+    page.review.table.view.setCurrentIndex(index)
+    assert not bar.open.isVisible()
+    QTest.keyClick(page.review.table.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(quiet(jobs))
+    assert page.viewing.is_open
+
+
+def test_a_cell_is_verified_corrected_and_unmarked(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    write(page)
+    choose(page, 1)
+    read(page, qtbot, jobs)
+    select(page, 0, 1)
+    bar = page.review.table.cell_bar
+    bar.verified.click()
+    qtbot.waitUntil(quiet(jobs))
+    assert page.review.table.model.index(0, 1).data(CELL_ROLE).mark is CellMark.VERIFIED
+    assert page.review.table.progress.text().endswith("1 looked at")
+    bar.correct.click()
+    bar.field.setText("By six months' notice")
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(quiet(jobs))
+    assert words(page, 0, 1) == "By six months' notice"
+    assert "Corrected by hand" in bar.head.text()
+    assert asked.calls[-1][0] == "mark_cell"
+    bar.unmark.click()
+    qtbot.waitUntil(quiet(jobs))
+    assert page.review.table.model.index(0, 1).data(CELL_ROLE).mark is CellMark.NONE
+
+
+def test_an_empty_correction_is_none(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    write(page)
+    read(page, qtbot, jobs)
+    select(page, 0, 1)
+    bar = page.review.table.cell_bar
+    bar.correct.click()
+    bar.field.setText("   ")
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    assert bar.field.isVisible()
+    QTest.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert not bar.field.isVisible()
+    assert not [call for call in asked.calls if call[0] == "mark_cell"]
+
+
+def test_it_is_saved_as_it_is_shown(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace, tmp_path: Path
+) -> None:
+    write(page)
+    choose(page, 1)
+    read(page, qtbot, jobs)
+    select(page, 0, 2)
+    page.review.table.cell_bar.verified.click()
+    qtbot.waitUntil(quiet(jobs))
+    page.review.table.save.click()
+    dialog = page.review.dialog
+    assert dialog is not None
+    dialog.selectFile(str(tmp_path / "table.csv"))
+    dialog.accept()
+    qtbot.waitUntil(quiet(jobs))
+    review, out = next(value for name, value in asked.calls if name == "write_review")  # type: ignore[misc, str-unpack]
+    assert out == tmp_path / "table.csv"
+    assert isinstance(review, Review)
+    assert [cell.mark for cell in review.cells] == [CellMark.NONE, CellMark.VERIFIED]
+    assert page.notice.title == "The review table was saved"
+
+
+def test_it_is_there_again_the_next_time(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    write(page)
+    choose(page, 1, 2)
+    read(page, qtbot, jobs)
+    page.set_matter("Ward round")
+    qtbot.waitUntil(quiet(jobs))
+    page.set_matter(MATTER)
+    qtbot.waitUntil(quiet(jobs))
+    assert page.review.currentWidget() is page.review.table
+    assert len(page.review.table.model.cells) == 4
+    assert page.review.choosing.plan() == ReviewPlan(QUESTIONS, (1, 2))
+
+
+def test_what_fails_is_said_and_what_was_read_stays(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    write(page)
+    asked.fail_with = DesktopError("The vault is locked", "Unlock it.")
+    read(page, qtbot, jobs)
+    assert page.notice.title == "The vault is locked"
+    assert not page.review.work.running
+    assert page.review.table.again.isVisible()
+
+
+def test_asking_shows_the_conversation_again(page: AskPage, qtbot: QtBot, jobs: Jobs) -> None:
+    assert not page.card.isVisible()
+    page.ask("What is the rent?")
+    qtbot.waitUntil(quiet(jobs))
+    assert page.card.isVisible()
+    assert not page.review.isVisible()
