@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 from desktop.documents import Cell, CellMark, FindingState
 from desktop.gui import icons
 from desktop.gui.ask.answer_text import file_name, one_line
-from desktop.gui.ask.copying import STATE_WORDS
+from desktop.gui.ask.copying import state_words
 
 _Index = QModelIndex | QPersistentModelIndex
 CELL_ROLE = Qt.ItemDataRole.UserRole
@@ -132,7 +132,7 @@ def cell_words(cell: Cell) -> str:
     """What stands in a cell: what the document says, or in a word that it says nothing."""
     if cell.state is FindingState.FOUND or cell.mark is CellMark.CORRECTED:
         return one_line(cell.text)
-    return STATE_WORDS[cell.state.value]
+    return state_words(cell.state)
 
 
 def mark_words(mark: CellMark) -> str:
