@@ -276,6 +276,7 @@ class FakeWorkspace(FakeDamage):
         self._texts = {1: _PAGE_BREAK.join(LEASE_PAGES), 2: LETTER_TEXT}
         self.told = FakeTalks()
         self.review_plans: dict[str, ReviewPlan] = {}
+        self.saved_reviews: list[tuple[Review, Path]] = []
         self.review_cells: dict[tuple[int, str], Cell] = {}
         self.library = FakeClauses()
         self.desk = FakeDesk({NDA.name: NDA})
@@ -878,7 +879,7 @@ class FakeWorkspace(FakeDamage):
         return changed
 
     def write_review(self, made: Review, out: Path) -> None:
-        self.calls.append(("write_review", (made, out)))
+        self.saved_reviews.append((made, out))
 
     def history(self, matter: str) -> list[Asked]:
         return self.told.history(matter)
