@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 import os
 import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -88,6 +89,42 @@ def test_of_two_restores_at_once_one_wins_and_the_vault_is_whole(
     with contextlib.closing(Vault.open(tmp_path / "restored", recovery_code=code)) as opened:
         is_consistent(opened.library)
         assert len(opened.library.documents("A")) == 15
+
+
+# Presses Ctrl+C once the check has begun, as a user would in its middle.
+_PRESSING = """
+import os, signal, sys
+from desktop.vault import checking
+from desktop import cli
+real = checking.altered_pages
+def pressed(*words):
+    os.kill(os.getpid(), signal.SIGINT)
+    return real(*words)
+checking.altered_pages = pressed
+sys.exit(cli.main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize("command", [["verify"], ["backup", "{stick}"]], ids=lambda words: words[0])
+def test_ctrl_c_breaks_a_check_off(
+    made: tuple[Vault, str], stick: Path, passphrase_file: Path, command: list[str]
+) -> None:
+    vault, _ = made
+    vault.close()
+    words = ["--vault", str(vault.folder), "--passphrase-file", str(passphrase_file)]
+    words += [word.format(stick=stick) for word in command]
+    done = subprocess.run(
+        [sys.executable, "-c", _PRESSING, *words],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode != 0
+    assert "Stopped" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not backup.generations(stick)
+    assert not (vault.folder / "vault.damaged").exists()
 
 
 # ------------------------------------------------------------------------------------ clock jumps
