@@ -377,6 +377,16 @@ class Workspace:
         """What there is in each matter, the one worked on last first."""
         return self._library.matter_facts()
 
+    def tags(self, matter: str) -> dict[int, tuple[str, ...]]:
+        """The tags of each document of the matter that has any, by the document's id."""
+        return self._library.tags(matter)
+
+    def tag(
+        self, document_ids: Sequence[int], add: Sequence[str] = (), remove: Sequence[str] = ()
+    ) -> None:
+        """Put tags to documents and take others from them."""
+        self._library.tag(document_ids, add, remove)
+
     def parties(self, matter: str, most: int = 12) -> list[Party]:
         """The names that most documents of the matter begin with, and in which they stand."""
         from desktop.drafting.precedents.matter_names import matter_names

@@ -281,6 +281,7 @@ class FakeWorkspace(FakeDamage):
         self.library = FakeClauses()
         self.desk = FakeDesk({NDA.name: NDA})
         self.groups: list[DraftGroup] = []
+        self.tagged: dict[int, tuple[str, ...]] = {}
         self.hidden_texts: dict[int, tuple[Hidden, ...]] = {}
         self._watched: list[WatchedFolder] = []
         self.tell_watched: Callable[[WatchEvent], None] | None = None
@@ -469,6 +470,18 @@ class FakeWorkspace(FakeDamage):
                 states[document.status] = states.get(document.status, 0) + 1
             facts.append(MatterFacts(matter, states, 2, 1, "2026-02-03T10:15:00+00:00"))
         return facts
+
+    def tags(self, matter: str) -> dict[int, tuple[str, ...]]:
+        ids = {document.id for document in self.documents(matter)}
+        return {i: tags for i, tags in self.tagged.items() if i in ids and tags}
+
+    def tag(
+        self, document_ids: Sequence[int], add: Sequence[str] = (), remove: Sequence[str] = ()
+    ) -> None:
+        self.calls.append(("tag", (tuple(document_ids), tuple(add), tuple(remove))))
+        for i in document_ids:
+            kept = {*self.tagged.get(i, ()), *add} - {*remove}
+            self.tagged[i] = tuple(sorted(kept))
 
     def parties(self, matter: str, most: int = 12) -> list[Party]:
         ids = tuple(document.id for document in self.documents(matter))

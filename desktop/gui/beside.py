@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop.gui.jobs import Jobs
+from desktop.gui.widgets.fonts import scaled
 
 if TYPE_CHECKING:
     from desktop.gui.viewer.viewer import DocumentViewer
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 _SHARE = 0.5  # of the room, when it opens for the first time
 _LEAST_WIDTH = 340
+# A page that can be worked in and a document that can be read.
+_BOTH_FROM = 820
 
 
 class Beside(QObject):
@@ -31,12 +34,27 @@ class Beside(QObject):
         self.splitter.addWidget(page)
         self.splitter.setCollapsible(0, False)
         self.splitter.setHandleWidth(1)
+        self._page = page
+        self.splitter.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the width of the room."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Where there is no room for both, the document alone."""
+        shown = self.viewer is not None and not self.viewer.isHidden()
+        narrow = self.splitter.width() < scaled(self.splitter, _BOTH_FROM)
+        self._page.setVisible(not (shown and narrow))
 
     @property
     def share(self) -> float | None:
         """The viewer's part of the room, now or when it was put away."""
         room = sum(self.splitter.sizes())
-        if self.viewer is not None and self.viewer.isVisible() and room:
+        both = self.viewer is not None and self.viewer.isVisible() and self._page.isVisible()
+        if both and room:
             self._share = self.splitter.sizes()[1] / room
         return self._share
 
@@ -62,6 +80,7 @@ class Beside(QObject):
             room = self.splitter.width()
             width = round(room * (self._share or _SHARE))
             self.splitter.setSizes([room - width, width])
+            self._fit()
         return self.viewer
 
     def close(self) -> None:
@@ -70,3 +89,4 @@ class Beside(QObject):
             self._share = self.share
             self.viewer.hide()
             self.viewer.release()
+            self._fit()

@@ -121,6 +121,7 @@ class Desk(QWidget):
         self._beside.restore(begun.state.viewer_share)
         order = Qt.SortOrder.DescendingOrder if begun.state.sort_descending else _ASCENDING
         self.documents.view.sortByColumn(begun.state.sort_column, order)
+        self.documents.view.restore_columns(begun.state.columns)
         self.restored.emit(begun.state)
         names = [matter.name for matter in begun.matters]
         if self._sample_wanted:
@@ -166,6 +167,7 @@ class Desk(QWidget):
             viewer_share=self._beside.share,
             sort_column=column,
             sort_descending=descending,
+            columns=self.documents.view.columns,
         )
 
     # --------------------------------------------------------------------------------- matters
@@ -345,8 +347,7 @@ class Desk(QWidget):
     def show_row(self, path: str) -> None:
         """Show a document in the list of documents."""
         self.show_page(PageName.DOCUMENTS)
-        self.documents.header.reset()
-        self.documents.view.choose(path)
+        self.documents.reveal(path)
 
     def show_documents(self, ids: frozenset[int], words: str) -> None:
         """Show some of the documents in their list; ``words`` say which."""

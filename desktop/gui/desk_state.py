@@ -25,7 +25,6 @@ class DeskState:
     maximised: bool = False
     place: str = ""
     columns: str = ""
-    details_share: float | None = None
 
     @classmethod
     def read(cls, kept: Callable[[str], str | None]) -> "DeskState":

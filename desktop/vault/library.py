@@ -49,6 +49,7 @@ from desktop.vault import (
     rescue,
     review_cells,
     scopes,
+    tags,
     tree,
     watched,
     words,
@@ -215,6 +216,17 @@ class Library:
         """What there is in each matter, the one worked on last first."""
         with self._database.reader() as connection:
             return matter_facts.of_all(connection)
+
+    def tags(self, matter: str) -> dict[int, tuple[str, ...]]:
+        """The tags of each document of the matter that has any, by the document's id."""
+        with self._database.reader() as connection:
+            return tags.of_matter(connection, _matter_id(connection, matter))
+
+    def tag(self, document_ids: Sequence[int], add: Sequence[str], remove: Sequence[str]) -> None:
+        """Put tags to documents and take others from them. Raises UsageError for a tag that is
+        empty or too long."""
+        with self._database.writer() as connection:
+            tags.change(connection, document_ids, add, remove)
 
     def party_terms(self, matter: str, most: int) -> list[str]:
         """The stems of names that most documents of the matter begin with."""

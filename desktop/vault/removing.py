@@ -16,6 +16,7 @@ from desktop.vault import (
     recognised,
     records,
     review_cells,
+    tags,
     words,
 )
 from desktop.vault.database import Connection
@@ -29,6 +30,7 @@ def documents(connection: Connection, document_ids: Sequence[int]) -> None:
     for matter_id, sha256 in files.hashes(connection, document_ids):
         audit.note(connection, now(), "document removed", matter_id, sha256)
     gone = take_out(connection, document_ids)
+    tags.forget(connection, document_ids)
     forget_quotes(connection, gone)
 
 
@@ -79,6 +81,7 @@ def matter(connection: Connection, matter_id: int) -> None:
         "DELETE FROM chunks WHERE content_id IN (SELECT id FROM contents WHERE matter_id = ?)",
         (matter_id,),
     )
+    tags.forget_matter(connection, matter_id)
     connection.execute("DELETE FROM matters WHERE id = ?", (matter_id,))
     for collection_id in collections:
         records.delete_collection(connection, collection_id)

@@ -13,7 +13,18 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from desktop.errors import NotFoundError, UsageError, VaultError
-from desktop.vault import audit, drafts, duties, files, history, packing, pieces, removing, talks
+from desktop.vault import (
+    audit,
+    drafts,
+    duties,
+    files,
+    history,
+    packing,
+    pieces,
+    removing,
+    tags,
+    talks,
+)
 from desktop.vault import trash_clock as clocks
 from desktop.vault.database import Connection, Database
 from desktop.vault.matter_names import folded, free_name
@@ -387,4 +398,5 @@ def _purge(connection: Connection, entries: Sequence[Trashed]) -> None:
                     connection, now(), "answer removed", None, "", conversation=piece.head["id"]
                 )
         connection.execute("DELETE FROM trash WHERE id = ?", (entry.id,))
+        tags.forget(connection, gone)
         removing.forget_quotes(connection, gone)

@@ -21,6 +21,7 @@ from desktop.gui.documents.password import PasswordForm
 from desktop.gui.documents.remarks import Draft, is_doubtful
 from desktop.gui.documents.sort_keys import folder_of
 from desktop.gui.documents.states import RETRIABLE, kind_words, look_of
+from desktop.gui.documents.tag_row import TagRow
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.words import count_words, iso_words, moment_words, size_words
 from desktop.ingest.advice import advice
@@ -59,6 +60,7 @@ class DetailsPanel(QFrame):
         self.also.setWordWrap(True)
         self.also.setProperty("role", "muted")
         self.also.setTextFormat(Qt.TextFormat.PlainText)
+        self.tags = TagRow(self)
         self.password = PasswordForm(self)
         self.password.given.connect(self.password_given)
         self._side = QWidget(self)
@@ -200,6 +202,7 @@ class DetailsPanel(QFrame):
         left.addWidget(self.advice)
         left.addWidget(self.password)
         left.addWidget(self.also)
+        left.addWidget(self.tags)
         left.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)

@@ -14,7 +14,7 @@ from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.words import count_words
 
 _ALL, _READY, _PROBLEMS, _UNFINISHED = range(4)
-_LETTERS_FOR_LABELS = 64
+_LETTERS_FOR_LABELS = 80
 _STATES: tuple[frozenset[Status] | None, ...] = (None, READY, PROBLEMS, UNFINISHED)
 
 
@@ -33,8 +33,8 @@ class DocumentsHeader(QWidget):
         self.counts = ElidedLabel(self)
         self.counts.setProperty("role", "muted")
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("Filter by name or folder"))
-        self.field.setAccessibleName(self.tr("Filter by name or folder"))
+        self.field.setPlaceholderText(self.tr("Filter by name, folder or tag"))
+        self.field.setAccessibleName(self.tr("Filter by name, folder or tag"))
         self.field.setClearButtonEnabled(True)
         self.field.addAction(
             QAction(icons.icon("search", "muted"), self.field.placeholderText(), self.field),
@@ -48,6 +48,17 @@ class DocumentsHeader(QWidget):
                 self.tr("Ready"),
                 self.tr("With problems"),
                 self.tr("Not read yet"),
+            ]
+        )
+        self.group = QComboBox(self)
+        self.group.setAccessibleName(self.tr("Group documents by"))
+        self.group.addItems(
+            [
+                self.tr("Not grouped"),
+                self.tr("By state"),
+                self.tr("By kind"),
+                self.tr("By folder"),
+                self.tr("By tag"),
             ]
         )
         self.add_files = QPushButton(icons.icon("file-add", "on_accent"), "", self)
@@ -103,7 +114,7 @@ class DocumentsHeader(QWidget):
     def set_usable(self, usable: bool) -> None:
         """A filter over nothing is no use, and an empty page has its own buttons."""
         adding = (self.add_files, self.add_folder)
-        for widget in (self.field, self.state, self.report, *adding):
+        for widget in (self.field, self.state, self.group, self.report, *adding):
             widget.setVisible(usable)
 
     def set_counts(self, counts: Mapping[Status, int], shown: int) -> None:
@@ -148,6 +159,7 @@ class DocumentsHeader(QWidget):
         second.setSpacing(8)
         second.addWidget(self.counts, 3)
         second.addWidget(self.field, 2)
+        second.addWidget(self.group)
         second.addWidget(self.state)
         column = Column(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from desktop.documents import Document, Status
-from desktop.gui.documents.sort_keys import Column
+from desktop.gui.documents.sort_keys import Column, tags_words
 from desktop.gui.documents.table import DocumentTable
 
 Index = QModelIndex | QPersistentModelIndex
@@ -33,6 +33,7 @@ class DocumentOrder(QAbstractProxyModel):
         self._words: tuple[str, ...] = ()
         self._states: frozenset[Status] | None = None
         self._ids: frozenset[int] | None = None
+        self._group: frozenset[int] | None = None
         self._order: list[int] = []
         self._place: dict[int, int] = {}
         self.setSourceModel(table)
@@ -58,7 +59,7 @@ class DocumentOrder(QAbstractProxyModel):
         self.reorder()
 
     def set_words(self, text: str) -> None:
-        """Show only documents whose name or folder has every word of ``text`` in it."""
+        """Show only documents whose name, folder or tags have every word of ``text`` in them."""
         words = tuple(text.casefold().split())
         if words != self._words:
             self._words = words
@@ -68,6 +69,12 @@ class DocumentOrder(QAbstractProxyModel):
         """Show only documents in these states; None shows all."""
         if states != self._states:
             self._states = states
+            self.reorder()
+
+    def set_group(self, ids: frozenset[int] | None) -> None:
+        """Show only the documents of a group; None shows all."""
+        if ids != self._group:
+            self._group = ids
             self.reorder()
 
     @property
@@ -99,7 +106,7 @@ class DocumentOrder(QAbstractProxyModel):
         return self._table.document_at(self._order[row])
 
     def _arrange(self) -> None:
-        if self._states is None and self._ids is None and not self._words:
+        if self._shows_all:
             rows = list(range(self._table.rowCount()))
         else:
             rows = [row for row in range(self._table.rowCount()) if self._accepts(row)]
@@ -109,6 +116,11 @@ class DocumentOrder(QAbstractProxyModel):
             rows.sort(key=keys.__getitem__, reverse=self._descending)
         self._order = self._under_parents(rows) if self._table.nested else rows
         self._count_places()
+
+    @property
+    def _shows_all(self) -> bool:
+        narrowed = (self._states, self._ids, self._group)
+        return not self._words and all(each is None for each in narrowed)
 
     def _under_parents(self, rows: list[int]) -> list[int]:
         """Each document followed by those that lie in it, in the order of the rows. What lies in a
@@ -135,12 +147,17 @@ class DocumentOrder(QAbstractProxyModel):
         document = self._table.document_at(row)
         if self._ids is not None and document.id not in self._ids:
             return False
+        if self._group is not None and document.id not in self._group:
+            return False
         if self._states is not None and document.status not in self._states:
             return False
         if not self._words:
             return True
-        path = document.path.casefold()
-        return all(word in path for word in self._words)
+        where = document.path.casefold()
+        tags = self._table.tags_of(document)
+        if tags:
+            where = f"{where}\n{tags_words(tags).casefold()}"
+        return all(word in where for word in self._words)
 
     def _count_places(self) -> None:
         self._place = {row: place for place, row in enumerate(self._order)}

@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.documents import Document, Matter
 from desktop.errors import DesktopError
 from desktop.events import FileProgress
 from desktop.gui.documents.details import DetailsPanel
+from desktop.gui.documents.group_panel import GroupPanel
+from desktop.gui.documents.grouping import Grouping
 from desktop.gui.documents.header import DocumentsHeader
 from desktop.gui.documents.hidden_texts import HiddenTexts
 from desktop.gui.documents.indexing import Indexing
@@ -23,6 +25,7 @@ from desktop.gui.documents.run_bar import RunBar
 from desktop.gui.documents.sort_keys import Column, name_keys
 from desktop.gui.documents.states import RETRIABLE, UNFINISHED
 from desktop.gui.documents.table import DocumentTable
+from desktop.gui.documents.tagging import Tagging
 from desktop.gui.documents.view import DocumentView
 from desktop.gui.documents.watched_panel import FolderWatching, WatchedPanel
 from desktop.gui.jobs import Jobs
@@ -70,13 +73,18 @@ class DocumentsPage(QWidget):
         self.view = DocumentView(self.order, self)
         self.details = DetailsPanel(self)
         self.hidden = HiddenTexts(workspace, jobs, self)
+        self.tagging = Tagging(workspace, jobs, self.notice, self)
+        self.groups = GroupPanel(self)
+        self.grouping = Grouping(
+            self.table, self.order, self.header, self.groups, self.tagging, self
+        )
         self.removing = Removing(workspace, jobs, self.notice, self)
         self.reporting = Reporting(workspace, jobs, self.notice, self)
         self.empty = self._empty_state()
         self.nothing_found = EmptyState(
             "search",
             self.tr("No document matches"),
-            self.tr("Names and folders were searched. Change the words or the state."),
+            self.tr("Names, folders and tags were searched. Change the words, state or group."),
         )
         self._stack = QStackedWidget(self)
         self._build()
@@ -95,8 +103,10 @@ class DocumentsPage(QWidget):
             self.table.set_documents(())
             self.header.reset()
             self.watching.set_matter(matter.name)
+            self.grouping.show_all()
         self._matter = matter
         self.header.set_matter(matter)
+        self.tagging.set_matter(matter.name)
         self.reload()
 
     def reload(self) -> None:
@@ -173,9 +183,18 @@ class DocumentsPage(QWidget):
         )
         self.view.sortByColumn(Column.MODIFIED, Qt.SortOrder.DescendingOrder)
 
+    def reveal(self, path: str) -> None:
+        """Select the document at a path, whatever was filtered."""
+        self.header.reset()
+        self.grouping.show_all()
+        if self.order.only is not None:
+            self._show_all()
+        self.view.choose(path)
+
     def show_only(self, ids: frozenset[int], title: str, words: str = "") -> None:
         """Show only these documents, and say which they are."""
         self.header.reset()
+        self.grouping.show_all()
         self.order.set_only(ids)
         self.narrowed.show_message(
             "info",
@@ -202,6 +221,7 @@ class DocumentsPage(QWidget):
         draft = self.table.draft(one) if one is not None else None
         self.hidden.follow(chosen)
         self.details.show_documents(chosen, also, draft)
+        self.details.tags.show_tags(self.tagging.shared(chosen), self.tagging.known())
         if not self.hidden.isHidden():
             self.details.hide()  # one at a time: the table needs the room
 
@@ -219,10 +239,18 @@ class DocumentsPage(QWidget):
         else:
             self._loaded = True
             self.table.set_documents(documents)
+        self.grouping.refresh()
         self._refresh()
         self._drafts.run(lambda cancel: (name, self._workspace.near_duplicates(name)))
         if changed:
             self.changed.emit()
+
+    def _on_tags(self) -> None:
+        self.table.set_tags(self.tagging.tags)
+        self.view.show_tags(bool(self.tagging.tags))
+        self.order.reorder()
+        self.grouping.refresh()
+        self._refresh()
 
     def _on_drafts(self, result: tuple[str, "list[DraftGroup]"]) -> None:
         name, groups = result
@@ -334,7 +362,11 @@ class DocumentsPage(QWidget):
         column = QVBoxLayout(self._list)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.view, 1)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.groups)
+        row.addWidget(self.view, 1)
+        column.addLayout(row, 1)
         column.addWidget(self.hidden)
         column.addWidget(self.details)
         blank = QWidget(self)
@@ -378,6 +410,11 @@ class DocumentsPage(QWidget):
         self.header.report_asked.connect(self._report)
         self._drafts.done.connect(self._on_drafts)
         self.removing.changed.connect(self._on_removed)
+        self.tagging.changed.connect(self._on_tags)
+        self.groups.chosen.connect(self._refresh)
+        tags = self.details.tags
+        tags.added.connect(lambda tag: self.tagging.add(self.view.chosen(), tag))
+        tags.removed.connect(lambda tag: self.tagging.remove(self.view.chosen(), tag))
         self._connect_watching()
 
     def _connect_watching(self) -> None:

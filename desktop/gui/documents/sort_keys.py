@@ -25,11 +25,17 @@ class Column(IntEnum):
     FOLDER = 6
     # Behind the others, since the column that a table is sorted by is kept by its number.
     REMARKS = 7
+    TAGS = 8
 
 
 def folder_of(document: Document) -> str:
     """The folder that the file stands in; for a file inside a file, that one's path."""
     return document.path.replace("\\", "/").rpartition("/")[0]
+
+
+def tags_words(tags: Iterable[str]) -> str:
+    """The tags of a document in one cell."""
+    return ", ".join(tags)
 
 
 def name_keys(documents: Iterable[Document]) -> dict[str, str]:
@@ -47,6 +53,7 @@ def column_keys(
     column: Column,
     names: Mapping[str, str],
     drafts: Mapping[int, Draft],
+    tags: Mapping[int, tuple[str, ...]],
 ) -> list[Any]:
     """What a column is sorted by, for each document; keys of one column can be compared. One pass
     for a column: a call for each cell takes three times as long."""
@@ -65,5 +72,11 @@ def column_keys(
             return [folder_of(document).casefold() for document in documents]
         case Column.REMARKS:
             return [remarks_key(document, drafts.get(document.id)) for document in documents]
+        case Column.TAGS:
+            # Those without a tag come last.
+            return [
+                (not (its := tags.get(document.id, ())), tags_words(its).casefold())
+                for document in documents
+            ]
         case Column.NAME:
             return [names[document.path] for document in documents]

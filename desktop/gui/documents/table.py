@@ -24,7 +24,13 @@ from desktop.gui.documents.remarks import (
     is_doubtful,
     remarks,
 )
-from desktop.gui.documents.sort_keys import Column, column_keys, folder_of, name_keys
+from desktop.gui.documents.sort_keys import (
+    Column,
+    column_keys,
+    folder_of,
+    name_keys,
+    tags_words,
+)
 from desktop.gui.documents.states import kind_icon, kind_words, look_of
 from desktop.gui.widgets.words import count_words, date_words, size_words
 
@@ -57,6 +63,7 @@ class DocumentTable(QAbstractTableModel):
         self._by_id: dict[int, int] = {}
         self._drafts: dict[int, Draft] = {}
         self._nested = False
+        self._tags: Mapping[int, tuple[str, ...]] = {}
 
     # ---------------------------------------------------------------------------- its content
 
@@ -96,6 +103,16 @@ class DocumentTable(QAbstractTableModel):
         self._drafts = drafts_of(groups)
         if self._rows:
             self._tell_changed(0, len(self._rows) - 1)
+
+    def set_tags(self, tags: Mapping[int, tuple[str, ...]]) -> None:
+        """Take note of the tags of documents, by their ids."""
+        self._tags = tags
+        if self._rows:
+            self._tell_changed(0, len(self._rows) - 1)
+
+    def tags_of(self, document: Document) -> tuple[str, ...]:
+        """The tags of a document."""
+        return self._tags.get(document.id, ())
 
     def draft(self, document: Document) -> Draft | None:
         """Its place among drafts, None if it has no like."""
@@ -244,11 +261,13 @@ class DocumentTable(QAbstractTableModel):
         for document in self._rows:
             if document.path not in self._name_keys:
                 self._name_keys |= name_keys((document,))
-        return column_keys(self._rows, Column(column), self._name_keys, self._drafts)
+        return column_keys(self._rows, Column(column), self._name_keys, self._drafts, self._tags)
 
     def _shown(self, document: Document, column: Column) -> str:
         if column == Column.REMARKS:
             return remarks(document, self._drafts.get(document.id))
+        if column == Column.TAGS:
+            return tags_words(self._tags.get(document.id, ()))
         return _text(document, column)
 
     def _spoken(self, row: int, column: Column) -> str:
@@ -305,6 +324,7 @@ def _titles() -> tuple[str, ...]:
         tr("documents", "Modified"),
         tr("documents", "Folder"),
         tr("documents", "Remarks"),
+        tr("documents", "Tags"),
     )
 
 

@@ -1,5 +1,7 @@
 """The table's view: rows of one height, columns that fit, keys that do what they say."""
 
+import contextlib
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
@@ -36,15 +38,17 @@ _LETTERS = {
     Column.MODIFIED: 14,
     Column.FOLDER: 26,
     Column.REMARKS: 25,
+    Column.TAGS: 18,
 }
 _LEAST_NAME_LETTERS = 36
 # What gives way first when there is little room.
 _EXPENDABLE = (
     *(Column.FOLDER, Column.PASSAGES, Column.MODIFIED, Column.SIZE, Column.PAGES),
-    Column.REMARKS,
+    *(Column.REMARKS, Column.TAGS),
 )
 _INDENT_LETTERS = 3
 _LEAST_ROWS = 4
+_LEAST_LETTERS, _MOST_LETTERS = 4, 120
 
 
 class NameDelegate(QStyledItemDelegate):
@@ -76,6 +80,10 @@ class DocumentView(QTableView):
     def __init__(self, order: DocumentOrder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._order = order
+        # Widths that were chosen by hand, in letters; they outlive a change of font.
+        self._chosen_letters: dict[int, float] = {}
+        self._fitting = False
+        self._tagged = False
         self.setModel(order)
         self.setItemDelegateForColumn(Column.NAME, NameDelegate(self))
         self.setAccessibleName(self.tr("Documents"))
@@ -117,20 +125,58 @@ class DocumentView(QTableView):
 
     def fit_columns(self) -> None:
         """Give columns their width for the present font, and hide what there is no room for."""
-        letter = self.fontMetrics().averageCharWidth()
-        needed = {column: letters * letter + 16 for column, letters in _LETTERS.items()}
-        room = self.viewport().width() - _LEAST_NAME_LETTERS * letter - sum(needed.values())
-        for column in _EXPENDABLE:
-            hide = room < 0
-            if hide:
-                room += needed[column]
-            self.setColumnHidden(column, hide)
-        header = self.horizontalHeader()
-        for column, width in needed.items():
-            header.resizeSection(column, width)
+        self._fitting = True  # Qt tells of hidden columns as of columns of another width
+        self._fit_columns()
+        self._fitting = False
         icon = max(16, round(self.fontMetrics().height() * 1.1))
         self.setIconSize(QSize(icon, icon))
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 18)
+
+    def _fit_columns(self) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        wanted = {column: self._chosen_letters.get(column, _LETTERS[column]) for column in _LETTERS}
+        if not self._tagged:
+            del wanted[Column.TAGS]
+        self.setColumnHidden(Column.TAGS, not self._tagged)
+        needed = {column: round(letters * letter) + 16 for column, letters in wanted.items()}
+        room = self.viewport().width() - _LEAST_NAME_LETTERS * letter - sum(needed.values())
+        for column in _EXPENDABLE:
+            if column in needed:
+                hide = room < 0
+                room += needed[column] if hide else 0
+                self.setColumnHidden(column, hide)
+        header = self.horizontalHeader()
+        for column, width in needed.items():
+            header.resizeSection(column, width)
+
+    def show_tags(self, tagged: bool) -> None:
+        """Show the column of tags, or leave its room to the others."""
+        if tagged != self._tagged:
+            self._tagged = tagged
+            self.fit_columns()
+
+    @property
+    def columns(self) -> str:
+        """The widths that were chosen by hand, as DeskState keeps them."""
+        return ",".join(
+            f"{column}:{letters:.1f}" for column, letters in self._chosen_letters.items()
+        )
+
+    def restore_columns(self, kept: str) -> None:
+        """Take widths of an earlier time; what is no width is left out."""
+        for part in kept.split(","):
+            column, _, letters = part.partition(":")
+            if column.isdecimal() and int(column) in tuple(Column):
+                with contextlib.suppress(ValueError):
+                    width = min(_MOST_LETTERS, max(_LEAST_LETTERS, float(letters)))
+                    self._chosen_letters[int(column)] = width
+        self.fit_columns()
+
+    def _on_resized(self, column: int, before: int, width: int) -> None:
+        """By hand: what the view does itself is no choice."""
+        if not self._fitting and column != Column.NAME and width:
+            letter = self.fontMetrics().averageCharWidth()
+            self._chosen_letters[column] = max(_LEAST_LETTERS, (width - 16) / letter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Delete."""
@@ -162,7 +208,8 @@ class DocumentView(QTableView):
         vertical.hide()
         vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.sectionResized.connect(self._on_resized)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
@@ -171,3 +218,4 @@ class DocumentView(QTableView):
         # after "select all" over 20,000 rows a second each time. One of its own never is.
         header.setSelectionModel(QItemSelectionModel(self._order, header))
         header.moveSection(header.visualIndex(Column.REMARKS), Column.STATE + 1)
+        header.moveSection(header.visualIndex(Column.TAGS), Column.STATE + 2)

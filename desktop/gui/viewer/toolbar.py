@@ -1,9 +1,10 @@
 """The two rows above a shown document: what it is, where one is in it, how large it is."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtGui import QIntValidator, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -58,6 +59,7 @@ class ViewerToolbar(QFrame):
         self._kind = QLabel(self)
         self._name = ElidedLabel(self)
         self._name.setProperty("role", "strong")
+        self._place_of_right = (-1, -1)
         self._build_buttons()
         self._build_rows()
         self.set_citation(0, 0)
@@ -127,6 +129,7 @@ class ViewerToolbar(QFrame):
         self.as_text.setChecked(text)
         self.as_text.setVisible(can_switch)
         self.copy.setVisible(can_copy)
+        self._fit()
 
     # -------------------------------------------------------------------------------- building
 
@@ -190,28 +193,51 @@ class ViewerToolbar(QFrame):
         above.addSpacing(4)
         above.addWidget(self.close_button)
         self._lower = QWidget(self)
-        below = QHBoxLayout(self._lower)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(4)
-        below.addWidget(self.panel)
+        self._left, self._right = QWidget(self._lower), QWidget(self._lower)
+        left = QHBoxLayout(self._left)
+        left.addWidget(self.panel)
         for widget in (self.previous_page, self.next_page):
-            below.addWidget(widget)
-        below.addSpacing(4)
+            left.addWidget(widget)
+        left.addSpacing(4)
         for field in (self._unit, self.page_field, self._of):
-            below.addWidget(field)
-        below.addSpacing(8)
-        below.addWidget(self._label, 4)
-        below.addStretch(1)
+            left.addWidget(field)
+        left.addSpacing(8)
+        left.addWidget(self._label, 4)
+        left.addStretch(1)
+        right = QHBoxLayout(self._right)
         for size in (self.zoom_out, self._zoom, self.zoom_in, self.fit, self.rotate):
-            below.addWidget(size)
-        below.addSpacing(8)
+            right.addWidget(size)
+        right.addSpacing(8)
         for widget in (self.find_button, self.as_text, self.copy, self.ask):
-            below.addWidget(widget)
+            right.addWidget(widget)
+        right.addStretch(1)
+        self._below = QGridLayout(self._lower)
+        for layout in (left, right, self._below):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(4)
+        self._below.setColumnStretch(0, 1)
+        self._arrange(narrow=False)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 8, 8, 6)
         rows.setSpacing(2)
         rows.addLayout(above)
         rows.addWidget(self._lower)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In two lines where there is no room for one."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        needed = self._left.minimumSizeHint().width() + self._right.minimumSizeHint().width()
+        self._arrange(narrow=needed + 40 > self.width())
+
+    def _arrange(self, *, narrow: bool) -> None:
+        place = (1, 0) if narrow else (0, 1)
+        if self._place_of_right != place:
+            self._place_of_right = place
+            self._below.addWidget(self._left, 0, 0)
+            self._below.addWidget(self._right, *place)
 
     def _button(self, drawing: str, name: str, *, checkable: bool = False) -> QToolButton:
         button = QToolButton(self)

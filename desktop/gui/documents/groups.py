@@ -1,0 +1,78 @@
+"""Documents in groups: by state, kind, folder or tag. Knows no widget."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.documents import Document
+from desktop.gui.documents.sort_keys import folder_of
+from desktop.gui.documents.states import kind_words, look_of
+
+_SHOWN_FOLDERS = 2
+
+
+class GroupBy(IntEnum):
+    """What documents are grouped by."""
+
+    NOTHING = 0
+    STATE = 1
+    KIND = 2
+    FOLDER = 3
+    TAG = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Documents of one kind: ``label`` says which, ``tip`` more of it."""
+
+    label: str
+    documents: frozenset[int]
+    tip: str = ""
+
+
+def groups_of(
+    documents: Sequence[Document], by: GroupBy, tags: Mapping[int, tuple[str, ...]]
+) -> list[Group]:
+    """The groups in their order. With tags a document may be in several; each is in one at
+    least."""
+    if by is GroupBy.NOTHING:
+        return []
+    names = _naming(by, tags)
+    behind: dict[str, list[int]] = {}
+    for document in documents:
+        for name in names(document):
+            behind.setdefault(name, []).append(document.id)
+    ranks = {look_of(d.status).label: look_of(d.status).rank for d in documents}
+    ordered = sorted(
+        behind,
+        key=lambda name: (
+            ranks.get(name, 0) if by is GroupBy.STATE else 0,
+            name == "",
+            name.casefold(),
+        ),
+    )
+    return [Group(_label(name, by), frozenset(behind[name]), name) for name in ordered]
+
+
+def _naming(
+    by: GroupBy, tags: Mapping[int, tuple[str, ...]]
+) -> Callable[[Document], Iterable[str]]:
+    if by is GroupBy.STATE:
+        return lambda document: (look_of(document.status).label,)
+    if by is GroupBy.KIND:
+        return lambda document: (kind_words(document.kind or document.name.rpartition(".")[2]),)
+    if by is GroupBy.FOLDER:
+        return lambda document: (folder_of(document),)
+    return lambda document: tags.get(document.id, ()) or ("",)
+
+
+def _label(name: str, by: GroupBy) -> str:
+    """Folders by their last names: the beginning is mostly the same for all."""
+    if not name:
+        return QCoreApplication.translate("documents", "Without a tag")
+    if by is not GroupBy.FOLDER:
+        return name
+    parts = [part for part in name.split("/") if part]
+    return "/".join(parts[-_SHOWN_FOLDERS:]) or name

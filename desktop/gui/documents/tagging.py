@@ -1,0 +1,87 @@
+"""Reads the tags of a matter and changes them, off the GUI thread; what was taken away can be put
+back."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.documents import Document
+from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.widgets.latest import Latest
+from desktop.gui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from desktop.workspace import Workspace
+
+
+class Tagging(QObject):
+    """``changed`` tells that ``tags`` are others."""
+
+    changed = Signal()
+
+    def __init__(
+        self, workspace: "Workspace", jobs: Jobs, notice: Notice, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._jobs = jobs
+        self._notice = notice
+        self._matter = ""
+        self.tags: Mapping[int, tuple[str, ...]] = {}
+        self._read = Latest(jobs, self.tr("Reading tags"), self)
+        self._read.done.connect(self._on_read)
+        self._read.failed.connect(notice.show_error)
+
+    def set_matter(self, name: str) -> None:
+        """Read the tags of a matter."""
+        if name != self._matter:
+            self._matter = name
+            self.tags = {}
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read them again."""
+        name = self._matter
+        self._read.run(lambda cancel: (name, self._workspace.tags(name)))
+
+    def known(self) -> list[str]:
+        """All tags of the matter."""
+        found = {tag.casefold(): tag for tags in self.tags.values() for tag in tags}
+        return [found[key] for key in sorted(found)]
+
+    def shared(self, documents: Sequence[Document]) -> list[str]:
+        """The tags that all of these documents have."""
+        if not documents:
+            return []
+        first, *others = (self.tags.get(document.id, ()) for document in documents)
+        return [tag for tag in first if all(tag in other for other in others)]
+
+    def add(self, documents: Sequence[Document], tag: str) -> None:
+        """Put a tag to documents."""
+        self._change([document.id for document in documents if document.id], add=(tag,))
+
+    def remove(self, documents: Sequence[Document], tag: str) -> None:
+        """Take a tag from documents, and offer to put it back."""
+        ids = [document.id for document in documents if document.id]
+        self._change(ids, remove=(tag,))
+        self._notice.show_message(
+            "success",
+            self.tr("The tag “{0}” was taken away").format(tag),
+            "",
+            (self.tr("Undo"), lambda: self._change(ids, add=(tag,))),
+        )
+
+    def _change(
+        self, ids: Sequence[int], add: Sequence[str] = (), remove: Sequence[str] = ()
+    ) -> None:
+        job = Job(self.tr("Changing tags"), lambda cancel: self._workspace.tag(ids, add, remove))
+        job.done.connect(self.refresh)
+        job.failed.connect(self._notice.show_error)
+        self._jobs.start(job, Queue.WRITES)
+
+    def _on_read(self, result: tuple[str, Mapping[int, tuple[str, ...]]]) -> None:
+        name, tags = result
+        if name == self._matter and tags != self.tags:
+            self.tags = tags
+            self.changed.emit()

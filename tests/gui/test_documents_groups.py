@@ -1,0 +1,180 @@
+"""Documents in groups, with tags, in columns of a width that was chosen."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.documents import Document, Status
+from desktop.gui.desk_state import DeskState
+from desktop.gui.documents.groups import GroupBy, groups_of
+from desktop.gui.documents.page import DocumentsPage
+from desktop.gui.documents.sort_keys import Column
+from desktop.gui.jobs import Jobs
+from desktop.gui.theme import Theme
+from tests.fakes import FakeWorkspace
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme, workspace: FakeWorkspace, jobs: Jobs) -> DocumentsPage:
+    """The page on a matter of 13 documents, listed; two have tags."""
+    workspace.tagged = {1: ("Exhibit", "Privileged"), 2: ("Privileged",)}
+    shown = DocumentsPage(workspace, jobs)  # type: ignore[arg-type]
+    qtbot.addWidget(shown)
+    shown.resize(1300, 800)
+    shown.show()
+    shown.set_matter(workspace.matters()[0])
+    qtbot.waitUntil(lambda: shown.loaded and not jobs.alive())
+    return shown
+
+
+def shown_ids(page: DocumentsPage) -> set[int]:
+    return {page.order.document_at(row).id for row in range(page.order.rowCount())}
+
+
+def rows(page: DocumentsPage) -> list[str]:
+    model = page.groups.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+# -------------------------------------------------------------------------------------- groups
+
+
+def test_each_document_is_in_a_group_and_what_needs_a_person_comes_first() -> None:
+    documents = [
+        Document(1, "M", "/a/x/1.pdf", Status.INDEXED, "pdf"),
+        Document(2, "M", "/a/y/2.docx", Status.FAILED, "docx"),
+        Document(3, "M", "/a/y/3.pdf", Status.WAITING, "pdf"),
+    ]
+    tags = {1: ("b", "A"), 3: ("A",)}
+    for by in (GroupBy.STATE, GroupBy.KIND, GroupBy.FOLDER, GroupBy.TAG):
+        groups = groups_of(documents, by, tags)
+        assert frozenset().union(*(group.documents for group in groups)) == {1, 2, 3}
+    assert next(group.label for group in groups_of(documents, GroupBy.STATE, {})) == "Not readable"
+    assert {g.label: set(g.documents) for g in groups_of(documents, GroupBy.FOLDER, {})} == {
+        "a/x": {1},
+        "a/y": {2, 3},
+    }
+    assert [(g.label, set(g.documents)) for g in groups_of(documents, GroupBy.TAG, tags)] == [
+        ("A", {1, 3}),
+        ("b", {1}),
+        ("Without a tag", {2}),
+    ]
+    assert groups_of(documents, GroupBy.NOTHING, tags) == []
+
+
+def test_a_group_shows_its_documents_and_all_of_them_can_come_back(page: DocumentsPage) -> None:
+    assert page.groups.isHidden()
+    page.header.group.setCurrentIndex(GroupBy.STATE)
+    assert rows(page)[:2] == ["All documents  13", "Not readable  2"]
+    page.groups.setCurrentRow(1)
+    assert shown_ids(page) == {9, 10}
+    assert "2 shown" in page.header.counts.text()
+    page.header.group.setCurrentIndex(GroupBy.NOTHING)
+    assert len(shown_ids(page)) == 13
+    assert page.groups.isHidden()
+
+
+def test_groups_and_words_narrow_together(page: DocumentsPage) -> None:
+    page.header.group.setCurrentIndex(GroupBy.TAG)
+    page.groups.setCurrentRow(rows(page).index("Privileged  2"))
+    page.header.field.setText("letter")
+    assert shown_ids(page) == {2}
+
+
+def test_a_document_that_is_asked_for_is_shown_whatever_group_was_chosen(
+    page: DocumentsPage,
+) -> None:
+    page.header.group.setCurrentIndex(GroupBy.STATE)
+    page.groups.setCurrentRow(1)
+    path = page.table.document_at(0).path
+    page.reveal(path)
+    assert [d.path for d in page.view.chosen()] == [path]
+
+
+# ---------------------------------------------------------------------------------------- tags
+
+
+def choose(page: DocumentsPage, *ids: int) -> None:
+    page.view.clearSelection()
+    for row in range(page.order.rowCount()):
+        if page.order.document_at(row).id in ids:
+            index = page.order.index(row, 0)
+            flags = page.view.selectionModel().SelectionFlag
+            page.view.selectionModel().select(index, flags.Select | flags.Rows)
+
+
+def test_tags_are_shown_found_and_sorted_by(page: DocumentsPage) -> None:
+    assert not page.view.isColumnHidden(Column.TAGS)
+    page.header.field.setText("privileged")
+    assert shown_ids(page) == {1, 2}
+    page.header.field.clear()
+    page.view.sortByColumn(Column.TAGS, Qt.SortOrder.AscendingOrder)
+    assert [page.order.document_at(row).id for row in (0, 1)] == [1, 2]
+    index = page.order.index(0, Column.TAGS)
+    assert index.data() == "Exhibit, Privileged"
+
+
+def test_several_documents_are_tagged_at_once(
+    qtbot: QtBot, page: DocumentsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    choose(page, 1, 2)
+    tags = page.details.tags
+    assert list(tags.chips) == ["Privileged"]
+    tags.field.setText("  To   review ")
+    QTest.keyClick(tags.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "To review" in tags.chips)
+    assert workspace.tagged[2] == ("Privileged", "To review")
+    qtbot.waitUntil(lambda: not jobs.alive())
+
+
+def test_a_tag_that_was_taken_away_can_be_put_back(
+    qtbot: QtBot, page: DocumentsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    choose(page, 1)
+    page.details.tags.chips["Exhibit"].click()
+    qtbot.waitUntil(lambda: "Exhibit" not in page.details.tags.chips)
+    page.notice.buttons[0].click()
+    qtbot.waitUntil(lambda: "Exhibit" in page.details.tags.chips)
+    qtbot.waitUntil(lambda: not jobs.alive())
+
+
+def test_without_tags_their_column_leaves_its_room(
+    qtbot: QtBot, page: DocumentsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    workspace.tagged.clear()
+    page.tagging.refresh()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert page.view.isColumnHidden(Column.TAGS)
+
+
+# ------------------------------------------------------------------------------------- columns
+
+
+def test_a_width_that_was_chosen_is_remembered_in_letters(
+    qtbot: QtBot, page: DocumentsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    assert page.view.columns == ""
+    header = page.view.horizontalHeader()
+    header.resizeSection(Column.STATE, 200)
+    kept = page.view.columns
+    assert kept.startswith("1:")
+    header.resizeSection(Column.STATE, 90)
+    page.view.restore_columns(kept)
+    assert abs(header.sectionSize(Column.STATE) - 200) <= 2
+
+
+@pytest.mark.parametrize("kept", ["x", "1:", "1:wide", "99:12", "1:nan:3", ",,:"])
+def test_damaged_widths_do_no_harm(page: DocumentsPage, kept: str) -> None:
+    before = page.view.horizontalHeader().sectionSize(Column.STATE)
+    page.view.restore_columns(kept)
+    assert page.view.horizontalHeader().sectionSize(Column.STATE) == before
+
+
+def test_the_state_of_the_window_keeps_columns_and_place() -> None:
+    kept: dict[str, str] = {}
+    state = DeskState("Ward round", "DRAFT", columns="1:20.0", place="10,20")
+    state.write(kept.__setitem__)
+    assert DeskState.read(kept.get) == state

@@ -1,0 +1,96 @@
+"""Tags of documents: they follow the document, and go when it does."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.errors import UsageError
+from desktop.vault.library import Library
+from tests.unit.vault_support import open_library, store
+
+MATTER = "Nightingale"
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with open_library(tmp_path) as opened:
+        opened.add_matter(MATTER)
+        yield opened
+
+
+def test_tags_are_put_to_documents_and_taken_away(library: Library) -> None:
+    one, two = (store(library, MATTER, f"/{n}.txt", f"text {n}") for n in (1, 2))
+    library.tag([one, two], ["Privileged", "to  review"], [])
+    library.tag([two], ["Exhibit B"], ["PRIVILEGED"])
+    assert library.tags(MATTER) == {
+        one: ("Privileged", "to review"),
+        two: ("Exhibit B", "to review"),
+    }
+    library.tag([one, two], [], ["to review", "Exhibit B", "privileged"])
+    assert library.tags(MATTER) == {}
+
+
+def test_one_tag_in_two_cases_is_one(library: Library) -> None:
+    one = store(library, MATTER, "/1.txt", "text")
+    library.tag([one], ["urgent"], [])
+    library.tag([one], ["URGENT"], [])
+    assert library.tags(MATTER) == {one: ("URGENT",)}
+
+
+def keys(library: Library) -> list[str]:
+    with library._database.reader() as connection:
+        rows = connection.execute("SELECT key FROM kept WHERE key LIKE 'tags %'").fetchall()
+    return [str(key) for (key,) in rows]
+
+
+def test_tags_go_with_their_documents_and_with_the_matter(library: Library) -> None:
+    one, two = (store(library, MATTER, f"/{n}.txt", f"text {n}") for n in (1, 2))
+    library.tag([one, two], ["secret"], [])
+    library.remove([one])
+    assert [key.endswith(f" {two}") for key in keys(library)] == [True]
+    library.remove_matter(MATTER)
+    assert keys(library) == []
+
+
+def test_a_document_comes_back_from_the_trash_with_its_tags(library: Library) -> None:
+    one = store(library, MATTER, "/1.txt", "text")
+    library.tag([one], ["secret"], [])
+    made = library.trash.put_documents([one])
+    assert library.tags(MATTER) == {}
+    library.trash.restore(made)
+    assert library.tags(MATTER) == {one: ("secret",)}
+
+
+def test_tags_go_when_the_trash_is_emptied(library: Library) -> None:
+    one = store(library, MATTER, "/1.txt", "text")
+    library.tag([one], ["secret"], [])
+    library.trash.empty(library.trash.put_documents([one]))
+    assert keys(library) == []
+
+
+def test_a_document_that_is_gone_meanwhile_gets_none(library: Library) -> None:
+    library.tag([4711], ["secret"], [])
+    assert keys(library) == []
+
+
+def test_a_matter_does_not_see_the_tags_of_another(library: Library) -> None:
+    library.add_matter("Other")
+    one = store(library, "Other", "/1.txt", "text")
+    library.tag([one], ["secret"], [])
+    assert library.tags(MATTER) == {}
+
+
+@pytest.mark.parametrize("tag", ["", "  ", "x" * 41, "a\x07b"])
+def test_tags_that_say_nothing_or_too_much_are_refused(library: Library, tag: str) -> None:
+    one = store(library, MATTER, "/1.txt", "text")
+    with pytest.raises(UsageError):
+        library.tag([one], ["fine", tag], [])
+    assert library.tags(MATTER) == {}
+
+
+def test_a_document_has_no_more_tags_than_can_be_read(library: Library) -> None:
+    one = store(library, MATTER, "/1.txt", "text")
+    library.tag([one], [f"t{n}" for n in range(20)], [])
+    with pytest.raises(UsageError):
+        library.tag([one], ["one more"], [])
