@@ -31,6 +31,7 @@ from desktop.gui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from desktop.gui.viewer.viewer import DocumentViewer
+    from desktop.gui.welcome.page import WelcomePage
     from desktop.workspace import Workspace
 
 _ASCENDING = Qt.SortOrder.AscendingOrder
@@ -72,7 +73,8 @@ class Desk(QWidget):
         self._preferences = preferences
         self._matters: tuple[Matter, ...] = ()
         self._matter: Matter | None = None
-        self._sample_wanted = False
+        self._sample_wanted = self._is_new = False
+        self._welcome: WelcomePage | None = None
         self._pages: dict[PageName, QWidget] = {}
         self._listing = Latest(jobs, self.tr("Listing matters"), self)
         self.job_log = JobLog(jobs, self)
@@ -124,6 +126,7 @@ class Desk(QWidget):
         self.documents.view.restore_columns(begun.state.columns)
         self.restored.emit(begun.state)
         names = [matter.name for matter in begun.matters]
+        self._is_new = not names and not self._sample_wanted
         if self._sample_wanted:
             self.open_sample()
         elif begun.state.matter in names:
@@ -214,7 +217,8 @@ class Desk(QWidget):
 
     def open_sample(self) -> None:
         """Turn to the sample matter; add it first if it is not whole."""
-        self.show_page(PageName.DOCUMENTS)
+        if self._welcome is None:
+            self.show_page(PageName.DOCUMENTS)
         sample = _sample_matter()
         if any(matter.name == sample for matter in self._matters):
             self.choose_matter(sample)
@@ -235,7 +239,11 @@ class Desk(QWidget):
         others = [other for other in self._matters if other.name != matter.name]
         self._matters = tuple(sorted([*others, matter], key=lambda m: m.name.casefold()))
         self.choose_matter(matter.name)
-        self.show_page(PageName.DOCUMENTS)
+        if self._is_new:
+            self._is_new = False
+            self.show_welcome()
+        elif self._welcome is None:
+            self.show_page(PageName.DOCUMENTS)
 
     def _on_not_made(self, error: DesktopError) -> None:
         if self.new_matter.isVisible():
@@ -302,6 +310,7 @@ class Desk(QWidget):
         page = self._pages.get(name) or self._make_page(name)
         if name is not PageName.DOCUMENTS:
             self.close_viewer()
+        self._end_welcome()
         self._stack.setCurrentWidget(page)
         self.rail.show_page(name)
         refresh(page)
@@ -326,6 +335,42 @@ class Desk(QWidget):
         if self.matter:
             tell_matter(page, self.matter)
         return page
+
+    # --------------------------------------------------------------------------------- welcome
+
+    @property
+    def welcome(self) -> "WelcomePage | None":
+        """The first steps, while they are shown."""
+        return self._welcome
+
+    def show_welcome(self) -> None:
+        """Lead through the first steps; any page ends them."""
+        from desktop.gui.welcome.page import WelcomePage
+
+        page = WelcomePage(self._workspace, self._jobs, self.documents.indexing, self)
+        page.finished.connect(lambda: self.show_page(PageName.DOCUMENTS))
+        page.models_asked.connect(lambda: self.show_page(PageName.MODELS))
+        page.folder_asked.connect(self.add_folder_asked)
+        page.files_asked.connect(self.add_files_asked)
+        page.sample_asked.connect(self.open_sample)
+        page.question_asked.connect(self._ask_first)
+        self._welcome = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.begin()
+
+    def _end_welcome(self) -> None:
+        page, self._welcome = self._welcome, None
+        if page is not None:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+    def _ask_first(self, matter: str, question: str) -> None:
+        self.choose_matter(matter)
+        self.show_page(PageName.ASK)
+        ask = getattr(self._pages[PageName.ASK], "ask", None)
+        if ask is not None:
+            ask(question)
 
     # ---------------------------------------------------------------------------------- viewer
 
@@ -393,7 +438,8 @@ class Desk(QWidget):
 
     def add(self, files: list[Path]) -> None:
         """Add files and folders to the open matter, and show how it goes."""
-        self.show_page(PageName.DOCUMENTS)
+        if self._welcome is None:
+            self.show_page(PageName.DOCUMENTS)
         self.documents.add(files)
 
     def _build(self) -> None:

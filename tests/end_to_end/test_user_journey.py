@@ -126,7 +126,7 @@ def file_manager(on: Screen, folder: Path) -> "Iterator[subprocess.Popen[str]]":
 
 
 def make_vault(at: Window) -> None:
-    """The first run: a passphrase, typed twice."""
+    """The first run: a passphrase, typed twice; the model; no documents yet."""
     at.click("session.gate.first_run.by_passphrase")
     at.click("session.gate.first_run.form.first")
     at.screen.type(PASSPHRASE)
@@ -136,6 +136,8 @@ def make_vault(at: Window) -> None:
     at.click("session.gate.first_run.make")
     write_code_down(at)
     at.ask("desk is not None and bool(desk.matter)")
+    at.click("desk.welcome.model.go_on")
+    at.ask("place(desk.welcome.documents.folder)")
 
 
 def write_code_down(at: Window) -> None:
@@ -146,7 +148,7 @@ def write_code_down(at: Window) -> None:
 def drag_in(at: Window, folder: Path) -> None:
     """From the file manager onto the list of documents, until all is read."""
     with file_manager(at.screen, folder) as files:
-        at.screen.drag([150, _STRIP // 2], at.ask("place(desk.documents)"))
+        at.screen.drag([150, _STRIP // 2], at.ask("place(desk)"))
         at.screen.drop()
         assert files.stdout is not None
         assert files.stdout.readline() == "taken\n"
