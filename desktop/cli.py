@@ -548,6 +548,9 @@ def _print_answer(record: dict[str, Any]) -> None:
         print(f"  ! “{claim['text']}”: {claim['reason']}")
     if record["model"]:
         print(f"  ({CAUTION})")
+    if "replaced" in record:
+        said = record["replaced"]
+        print(f"  The model had written: “{said['text']}” {said['reason']}")
     print()
     _print_quotes(record["citations"])
     if record["looked_for"]:

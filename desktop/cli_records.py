@@ -89,6 +89,11 @@ def answer_record(answer: Answer) -> dict[str, Any]:
         "looked_for": list(answer.looked_for),
         "closest": [citation_record(citation) for citation in answer.closest],
         "understood": answer.understood,
+        **(
+            {"replaced": {"text": answer.replaced.text, "reason": answer.replaced.reason}}
+            if answer.replaced
+            else {}
+        ),
         "model": answer.model,
         "seconds": answer.seconds,
     }

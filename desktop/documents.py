@@ -369,6 +369,16 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True)
+class Replaced:
+    """What the model had written before the clause answered in its place, and why. ``documents``
+    are the ids of those that it had read for it: it may hold their words."""
+
+    text: str
+    reason: str
+    documents: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """An answer whose every ``[n]`` is the number of one of its citations. ``unsupported`` marks
     what the quotes do not hold. ``seconds`` maps a stage (search, model, total) to its duration.
@@ -376,7 +386,8 @@ class Answer:
     ``findings`` has a row for each document where each was asked; ``looked_for`` are the queries
     that were searched, and ``closest`` the nearest passages, where nothing answers; these are
     numbered from 1 and no part of the text. ``understood`` is the whole question that a short one
-    stood for in its conversation; empty where it stood for itself.
+    stood for in its conversation; empty where it stood for itself. ``replaced`` is what the model
+    had written, where the quoted clause answers instead.
     """
 
     question: str
@@ -393,6 +404,7 @@ class Answer:
     looked_for: tuple[str, ...] = ()
     closest: tuple[Citation, ...] = ()
     understood: str = ""
+    replaced: Replaced | None = None
 
 
 class CellMark(StrEnum):

@@ -18,7 +18,7 @@ from desktop.answering import (
     written,
 )
 from desktop.answering.inquiry import Answering, Basis, Inquiry
-from desktop.answering.opinion import Opinion, opinion
+from desktop.answering.opinion import Opinion, opinion, reading
 from desktop.answering.rewriting import rewritten
 from desktop.answering.thesaurus import ideas, unmet
 from desktop.documents import Answer, AnswerKind, Citation, Coverage, Page, Passage, Scope
@@ -225,8 +225,8 @@ def _judged(inquiry: Inquiry, basis: Basis) -> Generator[AskEvent, None, tuple[B
 def _judge(inquiry: Inquiry, basis: Basis, least: float) -> Generator[AskEvent, None, _Judged]:
     told = None
     if inquiry.model is not None:
-        yield Stage("reading")
         quotes = basis.citations[: written.QUOTES]
+        yield from reading(inquiry.model, basis.asked, quotes, inquiry.cancel)
         told = opinion(inquiry.model, basis.asked, quotes, inquiry.cancel)
     counted = answerable.signs(basis, statement=route.is_statement(inquiry.question))
     return _Judged(answerable.is_answered(counted, told, least), told)

@@ -5,13 +5,16 @@ another tells something all the same, once it is weighed against what else is kn
 """
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.answering import prompt
 from desktop.documents import Citation
-from desktop.local_models.llm import LanguageModel
+from desktop.events import Stage
+from desktop.local_models.llm import LanguageModel, PromptProgress
 
+# Per cent of the prompt between two reports.
+_STEP = 5
 _STATED = "Do the excerpts state the answer to this question? Answer Yes or No."
 _MENTIONED = (
     "Do the excerpts answer it (Yes), deny it (No), or not mention it (Not mentioned)? "
@@ -28,6 +31,25 @@ class Opinion:
     stated: float
     mentioned: float
     confirmed: float
+
+
+def reading(
+    model: LanguageModel,
+    asked: str,
+    citations: Sequence[Citation],
+    cancel: threading.Event | None = None,
+) -> Iterator[Stage]:
+    """Have the model read what ``opinion`` asks about and say how far it is. What was read is kept,
+    so that it costs one word in all. Errors as for LanguageModel.generate."""
+    yield Stage("reading")
+    events = model.generate(prompt.about(asked, citations, _STATED), max_tokens=1, cancel=cancel)
+    told = 0
+    for event in events:
+        if isinstance(event, PromptProgress) and event.total:
+            share = 100 * event.done // event.total
+            if told + _STEP <= share < 100:
+                told = share
+                yield Stage(f"reading {share} %")
 
 
 def opinion(

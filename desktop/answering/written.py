@@ -1,11 +1,12 @@
 """The model's sentences, checked; asked once more when they fail; else the clause itself."""
 
 from collections.abc import Generator, Iterator, Sequence
+from dataclasses import replace
 
 from desktop.answering import fit, grounding, prompt, quoted
 from desktop.answering.grounding import Checked
 from desktop.answering.inquiry import Basis, Inquiry
-from desktop.documents import Answer, AnswerStatus, Citation
+from desktop.documents import Answer, AnswerStatus, Citation, Replaced
 from desktop.errors import CancelledError, DesktopError
 from desktop.events import AnswerText, AskEvent, Stage
 from desktop.local_models.llm import LanguageModel, Token
@@ -14,6 +15,7 @@ from desktop.local_models.llm import LanguageModel, Token
 QUOTES = 3
 _NOT_CARRIED = "What the model wrote is not carried by the passages."
 _UNCITED = "The model's answer cited none of the passages."
+_NO_ANSWER = "It does not say what was asked, or it takes a figure from another clause."
 
 
 def write(
@@ -27,19 +29,29 @@ def write(
     try:
         text = yield from _streamed(_tokens(model, inquiry, basis.asked, quotes))
         checked = grounding.check(text, quotes, basis.asked)
-        if _is_carried(basis, checked, len(quotes), must_fit=must_fit):
+        why = _why_not(basis, checked, len(quotes), must_fit=must_fit)
+        if not why:
             return _answer(inquiry, basis, checked, model.name)
         yield Stage("checking")
         again = grounding.check(
             "".join(_tokens(model, inquiry, basis.asked, quotes[:1])), quotes[:1], basis.asked
         )
-        if _is_carried(basis, again, 1, must_fit=must_fit):
-            return _answer(inquiry, basis, again, model.name)
+        if not _why_not(basis, again, 1, must_fit=must_fit):
+            return replace(
+                _answer(inquiry, basis, again, model.name), replaced=_replaced(text, why, quotes)
+            )
     except CancelledError:
         raise
     except DesktopError as error:
         return quoted.clause(inquiry, basis, f"{error.title}.")
-    return quoted.clause(inquiry, basis, _NOT_CARRIED if checked.used else _UNCITED)
+    said = quoted.clause(inquiry, basis, _NOT_CARRIED if checked.used else _UNCITED)
+    return replace(said, replaced=_replaced(text, why, quotes))
+
+
+def _replaced(text: str, why: str, quotes: Sequence[Citation]) -> Replaced:
+    """What was streamed and is no longer shown: of it the reader may ask what became."""
+    read = dict.fromkeys(citation.document_id for citation in quotes)
+    return Replaced(" ".join(text.split()), why, tuple(read))
 
 
 def _tokens(
@@ -65,10 +77,15 @@ def _streamed(tokens: Iterator[str]) -> Generator[AskEvent, None, str]:
     return "".join(parts)
 
 
-def _is_carried(basis: Basis, checked: Checked, quotes: int, *, must_fit: bool) -> bool:
-    if not checked.used or checked.unsupported:
-        return False
-    return not must_fit or fit.answers(basis, checked, quotes)
+def _why_not(basis: Basis, checked: Checked, quotes: int, *, must_fit: bool) -> str:
+    """Why a text does not stand, "" where it does."""
+    if not checked.used:
+        return _UNCITED
+    if checked.unsupported:
+        return " ".join(dict.fromkeys(claim.reason for claim in checked.unsupported))
+    if must_fit and not fit.answers(basis, checked, quotes):
+        return _NO_ANSWER
+    return ""
 
 
 def _answer(inquiry: Inquiry, basis: Basis, checked: Checked, model: str) -> Answer:

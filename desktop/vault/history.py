@@ -22,6 +22,7 @@ from desktop.documents import (
     FindingState,
     Operand,
     Page,
+    Replaced,
     Unreadable,
 )
 from desktop.errors import NotFoundError
@@ -94,12 +95,19 @@ def from_json(text: str) -> Answer:
         looked_for=tuple(record.get("looked_for", ())),
         closest=tuple(Citation(**citation) for citation in record.get("closest", ())),
         understood=record.get("understood", ""),
+        replaced=_replaced(record.get("replaced")),
     )
 
 
 def _finding(record: Mapping[str, Any]) -> Finding:
     state, numbers = FindingState(record["state"]), tuple(record["citations"])
     return Finding(**{**record, "state": state, "citations": numbers})
+
+
+def _replaced(record: Mapping[str, Any] | None) -> Replaced | None:
+    if record is None:
+        return None
+    return Replaced(record["text"], record["reason"], tuple(record["documents"]))
 
 
 def _computation(record: Mapping[str, Any] | None) -> Computation | None:
@@ -160,8 +168,7 @@ def let_go(
     """
     for asked in answers(connection, matter_id):
         answer = asked.answer
-        quoted = (*answer.citations, *answer.closest)
-        if any(heirs.get(citation.document_id, _KEPT) is None for citation in quoted):
+        if any(heirs.get(document_id, _KEPT) is None for document_id in quotes(answer)):
             drop(connection, asked.id)
             continue
         coverage = answer.coverage
@@ -169,6 +176,7 @@ def let_go(
             answer,
             citations=tuple(_renamed(citation, heirs) for citation in answer.citations),
             closest=tuple(_renamed(citation, heirs) for citation in answer.closest),
+            replaced=_of_heirs(answer.replaced, heirs),
             # What a question was taken for may name the document in view; what was typed stays.
             understood="" if _names(answer.understood, paths) else answer.understood,
             coverage=replace(
@@ -219,7 +227,8 @@ def find_anew(
 
 def quotes(answer: Answer) -> set[int]:
     """The ids of the documents whose words stand in an answer."""
-    return {citation.document_id for citation in (*answer.citations, *answer.closest)}
+    read = answer.replaced.documents if answer.replaced is not None else ()
+    return {citation.document_id for citation in (*answer.citations, *answer.closest)} | set(read)
 
 
 def is_there(connection: Connection, matter_id: int, answer: Answer) -> bool:
@@ -242,6 +251,7 @@ def renumbered(answer: Answer, ids: Mapping[int, int]) -> Answer:
         answer,
         citations=tuple(moved(citation) for citation in answer.citations),
         closest=tuple(moved(citation) for citation in answer.closest),
+        replaced=_moved(answer.replaced, ids),
         findings=tuple(moved(each) for each in answer.findings if each.document_id in ids),
     )
 
@@ -264,6 +274,18 @@ def still_there(connection: Connection, matter_id: int, answer: Answer) -> Answe
         )
     findings = tuple(finding for finding in answer.findings if finding.document_id in there)
     return replace(answer, findings=findings)
+
+
+def _of_heirs(
+    replaced: Replaced | None, heirs: Mapping[int, tuple[int, str] | None]
+) -> Replaced | None:
+    return _moved(replaced, {old: heir[0] for old, heir in heirs.items() if heir is not None})
+
+
+def _moved(replaced: Replaced | None, ids: Mapping[int, int]) -> Replaced | None:
+    if replaced is None:
+        return None
+    return replace(replaced, documents=tuple(ids.get(each, each) for each in replaced.documents))
 
 
 def _names(text: str, paths: Collection[str]) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.documents import AnswerStatus, FindingState
+from desktop.documents import AnswerStatus, FindingState, Replaced
 from desktop.gui.ask.findings_table import Column
 from desktop.gui.ask.page import AskPage
 from desktop.gui.jobs import Jobs
@@ -55,6 +55,27 @@ def test_a_struck_sentence_has_a_line_through_it_and_says_why(
     clipboard.clear()
     assert "[struck out: The tenant may sublet without asking [2].]" in plain
     assert "<s>The tenant may sublet without asking " in rich
+
+
+def test_what_the_model_had_written_is_one_click_away_with_the_reason(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    reason = "This figure does not stand in the quoted passages; they say “EUR 8,000”."
+    asked.says = replace(
+        fake_answers.quoted(asked._citations()),
+        replaced=Replaced("The deposit is EUR 9,000 [2].", reason, (1,)),
+    )
+    turn = ask(page, qtbot, jobs)
+    assert turn.replaced.isVisible()
+    assert turn.replaced.button.isChecked() is False
+    assert "EUR 9,000" not in turn.view.toPlainText()
+    turn.replaced.button.click()
+    assert turn.replaced.is_open
+    assert "“The deposit is EUR 9,000 [2].”" in turn.replaced.words
+    assert "they say “EUR 8,000”" in turn.replaced.words
+    asked.says = fake_answers.quoted(asked._citations())
+    again = ask(page, qtbot, jobs)
+    assert not again.made("replaced")
 
 
 def test_a_copy_holds_no_markup_of_a_document(

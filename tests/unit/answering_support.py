@@ -12,7 +12,7 @@ from desktop.answering.ask import Asker
 from desktop.documents import Answer, Coverage, Page, Passage, Scope, Unreadable
 from desktop.errors import CancelledError, DesktopError, NotFoundError
 from desktop.events import Answered, AskEvent
-from desktop.local_models.llm import ChatMessage, LanguageModel, Token
+from desktop.local_models.llm import ChatMessage, LanguageModel, PromptProgress, Token
 from desktop.retrieval.search import Found, Search
 from desktop.vault.library import Library
 
@@ -103,7 +103,11 @@ class FakeModel:
         grammar: str | None = None,
         stop: Sequence[str] = (),
         cancel: threading.Event | None = None,
-    ) -> Iterator[Token]:
+    ) -> Iterator[PromptProgress | Token]:
+        if max_tokens == 1:
+            # It is only to read.
+            yield from (PromptProgress(done, 200) for done in (0, 80, 82, 160, 200))
+            return
         self.asked.append(messages[-1].text)
         text = self.texts[min(len(self.asked), len(self.texts)) - 1]
         yield Token(text[: len(text) // 2])

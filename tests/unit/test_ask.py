@@ -51,6 +51,8 @@ def test_evidence_is_shown_before_the_model_reads_and_the_text_streams() -> None
     assert [stage for stage in stages if stage != "computing"] == [
         "searching",
         "reading",
+        "reading 40 %",
+        "reading 80 %",
         "writing",
     ]
     evidence = next(n for n, event in enumerate(events) if isinstance(event, EvidenceFound))
@@ -77,6 +79,21 @@ def test_what_fails_the_check_is_asked_once_more_of_the_best_quote_alone() -> No
     assert answer.status is AnswerStatus.SUPPORTED
     assert "24,125" in model.asked[0]
     assert "24,125" not in model.asked[1]
+    assert answer.replaced is not None
+    assert answer.replaced.text == "The rent is £24,125 [2]."
+    assert "of the deposit, not the rent" in answer.replaced.reason
+
+
+def test_what_the_model_had_written_is_told_apart_with_the_reason() -> None:
+    model = FakeModel(["The tenant must give 30 days' notice [1]."])
+    answer, _ = ask(_ASKED, FakeSearch(_LEASE), model)
+    assert answer.replaced is not None
+    assert answer.replaced.text == "The tenant must give 30 days' notice [1]."
+    assert "does not stand in the quoted passages" in answer.replaced.reason
+    assert answer.replaced.documents == (1,)
+    right, _ = ask(_ASKED, FakeSearch(_LEASE), FakeModel(["The notice is nine months [1]."]))
+    assert right.kind is AnswerKind.WRITTEN
+    assert right.replaced is None
 
 
 def test_a_figure_that_stands_nowhere_is_never_shown() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.answering.recheck import recheck
-from desktop.documents import Answer, AnswerStatus, Citation, Finding, FindingState
+from desktop.documents import Answer, AnswerStatus, Citation, Finding, FindingState, Replaced
 from desktop.errors import NotFoundError, UsageError
 from desktop.vault import matter_collections, migrations
 from desktop.vault.conversations import Conversations
@@ -181,6 +181,19 @@ def test_a_removed_document_takes_the_turns_that_quote_it_and_no_others(library:
         ("One", None),
         ("Three", first),
     ]
+
+
+def test_what_the_model_had_written_goes_with_what_it_had_read(library: Library) -> None:
+    quoted, read = (store(library, MATTER, path, path[1:]) for path in ("/quoted", "/read"))
+    quote = Citation(1, quoted, "/quoted", None, 0, 6, "quoted")
+    answer = replace(
+        said("One", "It [1].", quote), replaced=Replaced("read", "It is wrong.", (quoted, read))
+    )
+    _, talk = library.conversations.remember(MATTER, answer)
+    (turn,) = library.conversations.turns(talk)
+    assert turn.answer.replaced == answer.replaced
+    library.remove([read])
+    assert library.conversations.answers(MATTER) == []
 
 
 def test_a_recheck_tells_lost_quotes_and_new_documents(library: Library) -> None:

@@ -153,6 +153,8 @@ class TurnView(TurnFrame):
             self.understood.show()
         if answer.computation is not None:
             self.computation.show_computation(answer.computation)
+        if answer.replaced is not None:
+            self.replaced.show_replaced(answer.replaced)
         if missing:
             self.nowhere.show_answer(answer)
 
@@ -172,6 +174,8 @@ class TurnView(TurnFrame):
             self.understood.hide()
         if self.made("computation"):
             self.computation.show_computation(None)
+        if self.made("replaced"):
+            self.replaced.show_replaced(None)
         if self.made("notice"):
             self.notice.dismiss()
         if self.made("marks"):

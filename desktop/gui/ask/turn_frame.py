@@ -15,6 +15,7 @@ from desktop.gui.ask.computation_view import ComputationView
 from desktop.gui.ask.findings_view import FindingsView
 from desktop.gui.ask.marking import MarkBar
 from desktop.gui.ask.nowhere import Nowhere
+from desktop.gui.ask.replaced_view import ReplacedView
 from desktop.gui.ask.turn_parts import EDGE, Branches, TurnParts
 from desktop.gui.widgets.notice import Notice
 
@@ -88,6 +89,11 @@ class TurnFrame(QFrame):
         made = self._in_slot("computation", ComputationView(self))
         made.citation_clicked.connect(self._on_citation)
         return made
+
+    @cached_property
+    def replaced(self) -> ReplacedView:
+        """What the model had written."""
+        return self._in_slot("replaced", ReplacedView(self))
 
     @cached_property
     def nowhere(self) -> Nowhere:

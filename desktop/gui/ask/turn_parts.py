@@ -19,7 +19,10 @@ from desktop.vault.history import Verdict
 if TYPE_CHECKING:
     from desktop.vault.history import Mark
 
-_SLOTS = ("branches", "understood", "notice", "computation", "findings", "nowhere", "marks")
+_SLOTS = (
+    *("branches", "understood", "notice", "computation", "findings", "replaced", "nowhere"),
+    "marks",
+)
 EDGE = 3
 """The width of the line beside the turn whose evidence is shown."""
 
@@ -163,6 +166,7 @@ class TurnParts:
         column.addLayout(self.slots["computation"])
         column.addLayout(self.slots["findings"])
         column.addWidget(self.doubt)
+        column.addLayout(self.slots["replaced"])
         column.addLayout(self.slots["nowhere"])
         flow = FlowLayout(6, self.buttons)
         for group in ((self.copy, self.again, self.edit), (self.verified, self.wrong)):
