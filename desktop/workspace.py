@@ -732,7 +732,9 @@ class Workspace:
         self._watching.pause(paused)
 
     def apply(self, chosen: settings.Settings) -> None:
-        """Take what was chosen about power at once; the rest when the vault is opened again."""
+        """Take what was chosen about power at once; the rest when the vault is opened again. A
+        model in memory that is to run elsewhere leaves it."""
+        moved = chosen.use_gpu != self._settings.use_gpu
         self._settings = replace(
             self._settings,
             watch_on_battery=chosen.watch_on_battery,
@@ -740,6 +742,10 @@ class Workspace:
             use_gpu=chosen.use_gpu,
         )
         self._watching.wake()
+        with self._model_lock:
+            if moved and self._language_model is not None:
+                self._language_model.close()
+                self._language_model = None
 
     def _watching_rests(self) -> bool:
         return not self._settings.watch_on_battery and self._battery()

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from desktop.answering.recheck import Recheck
 from desktop.documents import (
@@ -70,12 +71,18 @@ from desktop.events import (
     IndexBuildProgress,
     IndexEvent,
     IndexSwitched,
+    ModelImported,
+    ModelImportProgress,
+    ModelTried,
     Reviewed,
     ReviewEvent,
     Scanned,
     Stage,
 )
 from desktop.ingest.watch import FolderChanged, FolderState, WatchedFolder, WatchEvent
+from desktop.local_models.choice import ModelChoice
+from desktop.local_models.fit import Fit
+from desktop.local_models.llm import Token
 from desktop.settings import Settings
 from desktop.vault.backup import BackupProgress
 from desktop.vault.backup_plan import BackupPlan
@@ -198,6 +205,12 @@ MODELS = (
         licence="Apache-2.0",
         bytes=1_117_320_768,
         memory_bytes=1_900_000_000,
+        memory=1_900_000_000,
+        fit=Fit.FITS,
+        speed=17.0,
+        default=True,
+        terms="Anyone may use it, for any purpose, at work too.",
+        sha256="cc324af0" * 8,
         installed=True,
         verified=True,
         active=True,
@@ -213,6 +226,8 @@ MODELS = (
         licence="Apache-2.0",
         bytes=91_652_000,
         memory_bytes=500_000_000,
+        memory=500_000_000,
+        default=True,
         installed=True,
         verified=None,
         active=True,
@@ -228,6 +243,11 @@ MODELS = (
         licence="Apache-2.0",
         bytes=4_683_073_248,
         memory_bytes=6_400_000_000,
+        memory=6_400_000_000,
+        exact=False,
+        fit=Fit.TIGHT,
+        speed=4.0,
+        downloadable=True,
         installed=False,
         verified=None,
         active=False,
@@ -265,6 +285,7 @@ class FakeWorkspace(FakeDamage):
         self.warmed = False
         self.catalogue = list(MODELS)
         self.embedder = "all-minilm-l6-v2"
+        self.choice = ModelChoice()
         self.embedders: dict[str, str] = {}
         self._lock = threading.Lock()
         self._steps: threading.Semaphore | None = None
@@ -1106,6 +1127,74 @@ class FakeWorkspace(FakeDamage):
         for quarter in range(5):
             self._wait(cancel)
             yield BytesProgress(name, total * quarter // 4, total)
+
+    def download_model(
+        self, name: str, cancel: threading.Event | None = None
+    ) -> Iterator[BytesProgress]:
+        """Four steps; stopped, the next call goes on from there."""
+        model = next(each for each in self.catalogue if each.name == name)
+        total = model.bytes or 0
+        for quarter in range(5):
+            done = total * quarter // 4
+            if done < model.arrived:
+                continue
+            yield BytesProgress(name, done, total)
+            self._replace_model(name, arrived=done)
+            self._wait(cancel)
+        self._replace_model(name, installed=True, verified=True, arrived=0)
+
+    def import_model(
+        self, file: Path, cancel: threading.Event | None = None
+    ) -> Iterator[ModelImportProgress | ModelImported]:
+        for stage in ("copying", "checking"):
+            self._wait(cancel)
+            yield ModelImportProgress(stage, 500_000_000, 1_000_000_000)
+        self._wait(cancel)
+        first = self.catalogue[0]
+        self.catalogue.append(
+            replace(first, name=file.stem, title=file.stem, active=False, own=True, default=False)
+        )
+        yield ModelImported(file.stem, file.stem, known=False)
+
+    def try_model(
+        self, name: str, cancel: threading.Event | None = None
+    ) -> Iterator[Token | ModelTried]:
+        for word in ("Within ", "ninety ", "days."):
+            self._wait(cancel)
+            yield Token(word)
+        yield ModelTried(name, "Within how many days?", "Within ninety days.", 2.5, 64.0, 17.0)
+
+    def remove_model(self, name: str) -> None:
+        self.calls.append(("remove_model", name))
+        self._replace_model(name, installed=False, verified=None, arrived=0)
+        self.choice = self.choice.without(name)
+
+    def _replace_model(self, name: str, **changes: Any) -> None:  # noqa: ANN401 - any field's
+        self.catalogue = [
+            replace(model, **changes) if model.name == name else model for model in self.catalogue
+        ]
+
+    def model_choice(self) -> ModelChoice:
+        return self.choice
+
+    def choose_model(self, name: str, *, kind: str = "", matter: str | None = None) -> None:
+        if matter is None:
+            self.choice = self.choice.for_kind(kind, name)
+        else:
+            self.choice = self.choice.for_matter(self._matter_number(matter), name)
+
+    def choose_kind(self, matter: str, kind: str) -> None:
+        self.choice = self.choice.of_kind(self._matter_number(matter), kind)
+
+    def kind_of(self, matter: str) -> str:
+        return self.choice.kind_of(self._matter_number(matter))
+
+    def language_model_of(self, matter: str) -> str:
+        names = self.choice.names(self._matter_number(matter))
+        return names[0] if names else MODELS[0].name
+
+    def _matter_number(self, name: str) -> int:
+        return next(each.id for each in self._matters if each.name == name)
 
     def has_language_model(self) -> bool:
         return True

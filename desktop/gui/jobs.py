@@ -21,11 +21,13 @@ _MOST_UNTOLD = 500
 
 
 class Queue(Enum):
-    """Where a job waits. WRITES and MODEL run one job at a time; READS run beside them."""
+    """Where a job waits. WRITES, MODEL and FETCH (models that are brought in) run one job at a
+    time; READS run beside them."""
 
     WRITES = 1
     MODEL = 2
     READS = 3
+    FETCH = 4
 
 
 class Job(QObject):
@@ -182,6 +184,7 @@ class Jobs(QObject):
             Queue.WRITES: self._pool(1),
             Queue.MODEL: self._pool(1),
             Queue.READS: self._pool(2),
+            Queue.FETCH: self._pool(1),
         }
 
     def start(self, job: Job, queue: Queue) -> None:

@@ -54,7 +54,7 @@ def make_page(
     if name is PageName.MODELS:
         from desktop.gui.models.page import ModelsPage
 
-        models = ModelsPage(workspace, jobs, desk)
+        models = ModelsPage(workspace, jobs, desk, preferences)
         models.changed.connect(desk.models_changed)
         return models
     from desktop.gui.settings.page import SettingsPage

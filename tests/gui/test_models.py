@@ -1,19 +1,21 @@
 """The Models page: what is there, whether it is genuine, and how a model gets in."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import ModelError
 from desktop.gui.jobs import Jobs
-from desktop.gui.models.facts import memory_verdict
+from desktop.gui.models.facts import Listed, fit_words, speed_words
 from desktop.gui.models.page import ModelsPage
 from desktop.gui.theme import Theme
-from tests.fakes import FakeWorkspace
+from desktop.local_models.fit import Fit
+from tests.fakes import MODELS, FakeWorkspace
 
 pytestmark = pytest.mark.gui
 
@@ -39,9 +41,11 @@ def words(page: ModelsPage) -> str:
 def test_each_model_says_what_it_is_for_and_what_it_needs(page: ModelsPage) -> None:
     assert set(page.cards) >= {WRITER, FINDER, ABSENT}
     said = words(page)
-    for part in ("Writes answers", "Finds by meaning", "1.1 GB", "1.9 GB", "Apache-2.0"):
+    for part in ("Writes answers", "Finds by meaning", "1.1 GB", "Apache-2.0"):
         assert part in said
-    assert "can't download or import a model yet" in said
+    assert "1.9 GB" in page.cards[WRITER].fit.text
+    for part in ("Anyone may use it", "Quick: 17 tokens a second", "sends nothing"):
+        assert part in said
 
 
 def test_states_are_in_words(page: ModelsPage) -> None:
@@ -94,16 +98,160 @@ def test_a_list_that_fails_can_be_asked_for_again(
 
 
 @pytest.mark.parametrize(
-    ("needed", "free", "part"),
+    ("fit", "exact", "part"),
     [
-        (1_900_000_000, 20_000_000_000, "enough is free"),
-        (1_900_000_000, 2_000_000_000, "only 2.0 GB free"),
-        (None, 1, "not known"),
-        (5_000_000, None, "5.0 MB"),
+        (Fit.FITS, True, "Fits: it needs 1.9 GB"),
+        (Fit.TIGHT, False, "Tight: it needs about 1.9 GB"),
+        (Fit.TOO_LARGE, True, "Too large: it needs 1.9 GB"),
     ],
 )
-def test_memory_is_judged(needed: int | None, free: int | None, part: str) -> None:
-    assert part in memory_verdict(needed, free)
+def test_memory_is_judged_in_plain_words(fit: Fit, exact: bool, part: str) -> None:
+    assert part in fit_words(replace(MODELS[0], fit=fit, exact=exact))
+    assert fit_words(replace(MODELS[0], memory=0)) == ""
+
+
+@pytest.mark.parametrize(
+    ("speed", "part"), [(40.0, "Quick"), (8.0, "As fast as one reads"), (2.0, "Slow"), (0.3, "<1")]
+)
+def test_speed_is_told_in_plain_words(speed: float, part: str) -> None:
+    assert part in speed_words(replace(MODELS[0], speed=speed))
+    assert "measured here" in speed_words(replace(MODELS[0], speed=speed, measured=True))
+    assert speed_words(replace(MODELS[0], speed=None)) == ""
+
+
+# ------------------------------------------------------------------------------ how a model gets in
+
+
+def test_a_download_is_begun_by_a_click_paused_and_gone_on_with(
+    qtbot: QtBot, page: ModelsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    card = page.cards[ABSENT]
+    assert card.fetch.text() == "Download"
+    workspace.hold()
+    QTest.mouseClick(card.fetch, Qt.MouseButton.LeftButton)
+    workspace.step(2)
+    qtbot.waitUntil(lambda: "2.3 GB of 4.7 GB" in card.bar_words.text())
+    assert card.fetch.text() == "Pause"
+    QTest.mouseClick(card.fetch, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not jobs.alive())
+    workspace.release()
+    qtbot.waitUntil(lambda: card.fetch.text() == "Go on with the download")
+    assert "2.3 GB have arrived" in card.verified.text
+    QTest.mouseClick(card.fetch, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: card.verified.text == "Verified" and not jobs.alive())
+    assert not card.fetch.isVisible()
+    assert card.try_out.isVisible()
+
+
+def test_a_model_that_cannot_be_run_is_shown_with_the_reason_and_not_offered(
+    page: ModelsPage,
+) -> None:
+    card = page.cards["bge-reranker-base"]
+    assert "It can't be used: This release can't run models of this kind." in words(page)
+    assert not card.fetch.isVisible()
+
+
+def test_a_download_that_fails_is_said_on_the_card(
+    qtbot: QtBot, page: ModelsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    card = page.cards[ABSENT]
+    workspace.fail_with = ModelError("There is not enough room on the disk", "Make room.")
+    QTest.mouseClick(card.fetch, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert card.notice.title == "There is not enough room on the disk"
+    assert card.fetch.isEnabled()
+
+
+def test_a_file_is_imported_and_said_to_be_nobodys_word(
+    qtbot: QtBot, page: ModelsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    workspace.hold()
+    page.importing.bring_in(Path("/media/stick/mistral.gguf"))
+    workspace.step(1)
+    qtbot.waitUntil(lambda: "Copying: 500.0 MB of 1.0 GB" in page.importing.words.text())
+    workspace.step(1)
+    qtbot.waitUntil(lambda: "Checking hash" in page.importing.words.text())
+    workspace.release()
+    qtbot.waitUntil(lambda: "mistral" in page.cards and not jobs.alive())
+    assert not page.importing.isVisible()
+    assert "mistral was imported" in page.notice.title
+    assert "nobody vouches for it" in page.notice.message
+
+
+def test_an_import_can_be_cancelled(
+    qtbot: QtBot, page: ModelsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    workspace.hold()
+    page.importing.bring_in(Path("/media/stick/mistral.gguf"))
+    QTest.mouseClick(page.importing.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert not page.importing.isVisible()
+    assert "mistral" not in page.cards
+
+
+def test_a_try_out_shows_the_answer_and_the_speed(
+    qtbot: QtBot, page: ModelsPage, jobs: Jobs
+) -> None:
+    card = page.cards[WRITER]
+    QTest.mouseClick(card.try_out, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: card.tried.isVisible() and not jobs.alive())
+    assert "writes 17 tokens a second" in card.tried.text()
+    assert "“Within ninety days.”" in card.tried.text()
+
+
+def test_removing_is_asked_first(
+    qtbot: QtBot, page: ModelsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    QTest.mouseClick(page.cards[ABSENT].fetch, Qt.MouseButton.LeftButton)
+    card = page.cards[ABSENT]
+    qtbot.waitUntil(lambda: card.remove.isVisible() and not jobs.alive())
+    QTest.mouseClick(card.remove, Qt.MouseButton.LeftButton)
+    assert ("remove_model", ABSENT) not in workspace.calls
+    QTest.mouseClick(card.notice.buttons[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: card.verified.text == "Not installed" and not jobs.alive())
+    assert not page.cards[WRITER].remove.isVisible()
+
+
+# ------------------------------------------------------------------------------ which one answers
+
+
+def choose(page: ModelsPage, box: QComboBox, value: str) -> None:
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+
+
+def test_a_model_is_chosen_for_a_kind_and_for_a_matter(
+    qtbot: QtBot, page: ModelsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    matter = workspace.matters()[0].name
+    page.set_matter(matter)
+    qtbot.waitUntil(lambda: matter in page.choosing.matter.text() and not jobs.alive())
+    choose(page, page.choosing.by_kind["medical"], WRITER)
+    choose(page, page.choosing.matter_kind, "medical")
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert workspace.model_choice().by_kind == {"medical": WRITER}
+    assert workspace.kind_of(matter) == "medical"
+    choose(page, page.choosing.matter_model, WRITER)
+    qtbot.waitUntil(lambda: "Qwen2.5 Coder 1.5B Instruct answers" in page.choosing.answers.text())
+    offered = [page.choosing.matter_model.itemData(n) for n in range(2)]
+    assert offered == ["", WRITER]
+    assert page.choosing.matter_model.count() == 2, "an absent model can't be chosen"
+
+
+def test_the_graphics_processor_is_offered_only_where_it_helps(page: ModelsPage) -> None:
+    assert not page.choosing.gpu.isEnabled()
+    page.choosing.show_choice(Listed((), gpus=("Vulkan",)))
+    assert page.choosing.gpu.isEnabled()
+    assert "Vulkan" in page.choosing.gpu_words.text()
+
+
+def test_the_list_is_filtered_by_purpose(page: ModelsPage) -> None:
+    choose(page, page.filter, "embedding")
+    assert [name for name, card in page.cards.items() if card.isVisible()] == [FINDER]
+    choose(page, page.filter, "legal")
+    assert page.none_trained.isVisible()
+    choose(page, page.filter, "")
+    assert all(card.isVisible() for card in page.cards.values())
 
 
 SECOND = "a-second-embedder"
@@ -132,7 +280,8 @@ def test_choosing_a_model_builds_the_index_and_says_how_far(
     QTest.mouseClick(card.use, Qt.MouseButton.LeftButton)
     workspace.step()
     qtbot.waitUntil(lambda: "174 of 348 passages" in card.bar_words.text())
-    assert not card.use.isEnabled()
+    assert card.use.text() == "Cancel"
+    assert not card.check.isEnabled()
     workspace.release()
     qtbot.waitUntil(lambda: not jobs.alive())
     qtbot.waitUntil(card.active.isVisible)
@@ -149,7 +298,7 @@ def test_a_stopped_change_can_go_on(
     QTest.mouseClick(card.use, Qt.MouseButton.LeftButton)
     workspace.step()
     qtbot.waitUntil(lambda: "174 of 348 passages" in card.bar_words.text())
-    QTest.mouseClick(card.check, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(card.use, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not jobs.alive())
     workspace.release()
     qtbot.waitUntil(lambda: card.use.text() == "Go on" and card.use.isVisible())

@@ -1,15 +1,20 @@
 """The Models page: what runs on this machine, whether it is genuine, and how a model gets in."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.errors import DesktopError
-from desktop.events import BytesProgress, IndexBuildProgress
-from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.events import BytesProgress, IndexBuildProgress, ModelTried
+from desktop.gui import icons
+from desktop.gui.jobs import Job, Jobs, Queue, Work
 from desktop.gui.models.card import ModelCard
-from desktop.gui.models.facts import ModelRow, gather
+from desktop.gui.models.choosing import ChoosingCard
+from desktop.gui.models.facts import Listed, ModelRow, gather
+from desktop.gui.models.importing import ImportingCard
+from desktop.gui.preferences import Preferences
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import ScrollPage, muted
@@ -18,15 +23,22 @@ from desktop.gui.widgets.words import size_words
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
 
-_CARDS_AT_ONCE = 2
+# A card takes some milliseconds to make; the event loop has its turn in between.
+_CARDS_AT_ONCE = 1
 
 
 class ModelsPage(ScrollPage):
-    """Forwards checks to the workspace; ``changed`` tells that a model's state is another."""
+    """Forwards what is asked to the workspace; ``changed`` tells that a model is in another state."""
 
     changed = Signal()
 
-    def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: "Workspace",
+        jobs: Jobs,
+        parent: QWidget | None = None,
+        preferences: Preferences | None = None,
+    ) -> None:
         super().__init__("", "", parent)
         self.title.setText(self.tr("Models"))
         self.words.setText(
@@ -38,6 +50,8 @@ class ModelsPage(ScrollPage):
         self.words.show()
         self._workspace = workspace
         self._jobs = jobs
+        self._preferences = preferences
+        self._matter = ""
         self._cards: dict[str, ModelCard] = {}
         self._jobs_of_cards: dict[str, Job] = {}
         self._change: Job | None = None
@@ -47,90 +61,144 @@ class ModelsPage(ScrollPage):
         self._read.failed.connect(self._on_failed)
         self.notice = Notice(self)
         self.memory = muted("", self)
+        self.bring_in = QPushButton(icons.icon("import"), self.tr("Import a model file…"), self)
+        self.filter = QComboBox(self)
+        self.importing = ImportingCard(workspace, jobs, self.notice, self)
+        self.choosing = ChoosingCard(self)
         self._installed = QVBoxLayout()
         self._available = QVBoxLayout()
         self._build()
+        self._connect()
 
     @property
     def cards(self) -> dict[str, ModelCard]:
         """The cards by the models' names."""
         return self._cards
 
+    def set_matter(self, name: str) -> None:
+        """Show which model answers in another matter."""
+        self._matter = name
+        if self.isVisible():
+            self.refresh()
+
     def refresh(self) -> None:
         """List the models again."""
-        self._read.run(lambda cancel: gather(self._workspace))
+        matter = self._matter
+        self._read.run(lambda cancel: gather(self._workspace, matter))
 
-    # ---------------------------------------------------------------------------------- checks
+    # --------------------------------------------------------------------------- work on a model
 
     def check(self, name: str) -> None:
         """Hash a model's files."""
-        if name in self._jobs_of_cards:
-            return
-        job = Job(self.tr("Checking a model"), lambda c: self._workspace.verify_model(name, c))
-        self._jobs_of_cards[name] = job
-        card = self._cards[name]
-        card.show_checking(BytesProgress(name, 0, 0))
-        job.reported.connect(self._on_progress)
-        job.failed.connect(card.show_failed)
-        job.finished.connect(lambda: self._on_checked(name))
-        self._jobs.start(job, Queue.READS)
+        work: Work = lambda c: self._workspace.verify_model(name, c)  # noqa: E731 - a job's work
+        self._start(name, "check", self.tr("Checking a model"), work, Queue.READS)
 
-    def _on_progress(self, progress: BytesProgress) -> None:
-        if progress.name in self._jobs_of_cards:
-            self._cards[progress.name].show_checking(progress)
+    def fetch(self, name: str) -> None:
+        """Have a model downloaded."""
+        work: Work = lambda c: self._workspace.download_model(name, c)  # noqa: E731 - a job's work
+        self._start(name, "fetch", self.tr("Downloading a model"), work, Queue.FETCH)
+
+    def try_out(self, name: str) -> None:
+        """Ask a model the test question."""
+        work: Work = lambda c: self._workspace.try_model(name, c)  # noqa: E731 - a job's work
+        self._start(name, "try", self.tr("Trying a model out"), work, Queue.MODEL)
+
+    def use(self, name: str) -> None:
+        """Have all matters searched by this model."""
+        if self._change is not None:
+            return
+        work: Work = lambda c: self._workspace.change_embedder(name, None, c)  # noqa: E731
+        # Among the writes: files that are added meanwhile would go with the model that leaves.
+        self._change = self._start(name, "use", self.tr("Building a new index"), work, Queue.WRITES)
+
+    def remove(self, name: str) -> None:
+        """Ask whether a model's files are to be deleted."""
+        title = self._cards[name].row.model.title
+        self._cards[name].notice.show_message(
+            "warning",
+            self.tr("Remove {0}?").format(title),
+            self.tr("Its files are deleted from this computer. Answers that it wrote stay."),
+            (self.tr("Remove"), lambda: self._remove(name)),
+        )
+
+    def _remove(self, name: str) -> None:
+        work: Work = lambda c: self._workspace.remove_model(name)  # noqa: E731 - a job's work
+        self._start(name, "remove", self.tr("Removing a model"), work, Queue.MODEL)
+
+    def _start(self, name: str, kind: str, title: str, work: Work, queue: Queue) -> Job | None:
+        if name in self._jobs_of_cards:
+            return None
+        card = self._cards[name]
+        job = Job(title, work)
+        self._jobs_of_cards[name] = job
+        card.begin(kind)
+        written: list[str] = []
+        job.reported.connect(lambda event: _show_event(card, event, written))
+        job.failed.connect(card.show_failed)
+        job.finished.connect(lambda: self._on_ended(name, job))
+        self._jobs.start(job, queue)
+        return job
 
     def _cancel(self, name: str) -> None:
         if name in self._jobs_of_cards:
             self._jobs_of_cards[name].cancel()
 
-    def _on_checked(self, name: str) -> None:
+    def _on_ended(self, name: str, job: Job) -> None:
         del self._jobs_of_cards[name]
-        self._cards[name].show_checking(None)
+        if self._change is job:
+            self._change = None
+        if name in self._cards:
+            self._cards[name].end()
         self.refresh()
         self.changed.emit()
 
-    # ------------------------------------------------------------------------- choosing a model
+    # ---------------------------------------------------------------------- which model answers
 
-    def use(self, name: str) -> None:
-        """Have all matters searched by this model."""
-        if name in self._jobs_of_cards or self._change is not None:
-            return
-        job = Job(
-            self.tr("Building a new index"),
-            lambda c: self._workspace.change_embedder(name, None, c),
+    def _choose(self, title: str, work: Callable[[], object]) -> None:
+        job = Job(title, lambda cancel: work())
+        job.failed.connect(self.notice.show_error)
+        job.finished.connect(self.refresh)
+        job.done.connect(lambda _: self.changed.emit())
+        self._jobs.start(job, Queue.READS)
+
+    def _choose_for_kind(self, kind: str, name: str) -> None:
+        self._choose(
+            self.tr("Choosing a model"), lambda: self._workspace.choose_model(name, kind=kind)
         )
-        self._change = self._jobs_of_cards[name] = job
-        card = self._cards[name]
-        card.show_building(IndexBuildProgress("", name, 0, 0))
-        job.reported.connect(lambda event: self._on_building(card, event))
-        job.failed.connect(card.show_failed)
-        job.finished.connect(lambda: self._on_changed(name))
-        # Among the writes: files that are added meanwhile would go with the model that leaves.
-        self._jobs.start(job, Queue.WRITES)
 
-    def _on_building(self, card: ModelCard, event: object) -> None:
-        if isinstance(event, IndexBuildProgress):
-            card.show_building(event)
+    def _choose_for_matter(self, name: str) -> None:
+        matter = self._matter
+        self._choose(
+            self.tr("Choosing a model"), lambda: self._workspace.choose_model(name, matter=matter)
+        )
 
-    def _on_changed(self, name: str) -> None:
-        self._change = None
-        del self._jobs_of_cards[name]
-        self._cards[name].show_building(None)
-        self.refresh()
-        self.changed.emit()
+    def _choose_kind(self, kind: str) -> None:
+        matter = self._matter
+        self._choose(self.tr("Choosing a model"), lambda: self._workspace.choose_kind(matter, kind))
+
+    def _choose_gpu(self, used: bool) -> None:
+        if self._preferences is not None:
+            self._preferences.choose(use_gpu=used)
+            self._workspace.apply(self._preferences.settings)
 
     # ----------------------------------------------------------------------------------- list
 
-    def _on_listed(self, rows: list[ModelRow]) -> None:
-        free = rows[0].free if rows else None
+    def _on_listed(self, listed: Listed) -> None:
         self.memory.setText(
-            self.tr("Free memory now: {0}").format(size_words(free)) if free is not None else ""
+            self.tr("Free memory now: {0}").format(size_words(listed.free))
+            if listed.free is not None
+            else ""
         )
-        for row in rows:
-            card = self._cards.get(row.model.name)
-            if card is not None:
-                card.show_model(row)
-        self._to_build = [row for row in rows if row.model.name not in self._cards]
+        self.choosing.show_choice(listed)
+        rows = {row.model.name: row for row in listed.rows}
+        for name in self._cards.keys() - rows.keys():
+            self._cards.pop(name).deleteLater()
+        for name, card in self._cards.items():
+            moved = card.row.model.installed != rows[name].model.installed
+            card.show_model(rows[name])
+            if moved:
+                self._place(card)
+        self._to_build = [row for row in listed.rows if row.model.name not in self._cards]
         self._build_cards()
 
     def _build_cards(self) -> None:
@@ -141,24 +209,86 @@ class ModelsPage(ScrollPage):
             card.check_asked.connect(self.check)
             card.cancel_asked.connect(self._cancel)
             card.use_asked.connect(self.use)
+            card.fetch_asked.connect(self.fetch)
+            card.try_asked.connect(self.try_out)
+            card.remove_asked.connect(self.remove)
             self._cards[row.model.name] = card
-            (self._installed if row.model.installed else self._available).addWidget(card)
-        self._heading.setVisible(self._available.count() > 0)
+            self._place(card)
         if self._to_build:
             QTimer.singleShot(0, self, self._build_cards)
+        else:
+            self._filter()
+
+    def _place(self, card: ModelCard) -> None:
+        for layout in (self._installed, self._available):
+            layout.removeWidget(card)
+        (self._installed if card.row.model.installed else self._available).addWidget(card)
+        card.setVisible(self._is_wanted(card.row))
+
+    def _is_wanted(self, row: ModelRow) -> bool:
+        wanted, model = self.filter.currentData(), row.model
+        if not wanted:
+            return True
+        return wanted == model.purpose or (model.purpose == "language" and wanted in model.subjects)
+
+    def _filter(self) -> None:
+        for card in self._cards.values():
+            card.setVisible(self._is_wanted(card.row))
+        shown = [card for card in self._cards.values() if self._is_wanted(card.row)]
+        self._heading.setVisible(any(not card.row.model.installed for card in shown))
+        subject = self.filter.currentData() in {"legal", "finance"}
+        self.none_trained.setVisible(subject and not shown)
 
     def _on_failed(self, error: DesktopError) -> None:
         self.notice.show_error(error, (self.tr("Try again"), self.refresh))
 
     # -------------------------------------------------------------------------------- building
 
+    def _connect(self) -> None:
+        self.bring_in.clicked.connect(self.importing.ask)
+        self.importing.imported.connect(self.refresh)
+        self.importing.imported.connect(self.changed)
+        self.filter.activated.connect(self._filter)
+        self.choosing.kind_model_chosen.connect(self._choose_for_kind)
+        self.choosing.matter_model_chosen.connect(self._choose_for_matter)
+        self.choosing.matter_kind_chosen.connect(self._choose_kind)
+        self.choosing.gpu_chosen.connect(self._choose_gpu)
+        if self._preferences is not None:
+            self.choosing.show_gpu(self._preferences.settings.use_gpu)
+
     def _build(self) -> None:
         self._heading = QLabel(self.tr("Can be added"), self)
         self._heading.setProperty("role", "heading")
         self._heading.setContentsMargins(0, 12, 0, 0)
+        self._heading.hide()
+        self.filter.setAccessibleName(self.tr("Show models for"))
+        for words, value in (
+            (self.tr("All models"), ""),
+            (self.tr("General"), "general"),
+            (self.tr("Legal"), "legal"),
+            (self.tr("Medical"), "medical"),
+            (self.tr("Finance"), "finance"),
+            (self.tr("Finding by meaning"), "embedding"),
+            (self.tr("Reranking"), "reranking"),
+        ):
+            self.filter.addItem(words, value)
+        self.none_trained = muted(
+            self.tr(
+                "No model of the list was trained for this in particular. General models answer "
+                "such questions from your documents."
+            ),
+            self,
+        )
+        self.none_trained.hide()
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self.memory, 1)
+        top.addWidget(self.filter)
+        top.addWidget(self.bring_in)
         for layout in (self._installed, self._available):
             layout.setSpacing(12)
-        for part in (self.memory, self.notice):
+        self.column.addLayout(top)
+        for part in (self.notice, self.importing, self.choosing, self.none_trained):
             self.column.addWidget(part)
         self.column.addLayout(self._installed)
         self.column.addWidget(self._heading)
@@ -170,11 +300,24 @@ class ModelsPage(ScrollPage):
         how.addWidget(
             muted(
                 self.tr(
-                    "Today only the two default models do: the installation fetches them and "
-                    "checks their hashes. This window opens no connection and can't download or "
-                    "import a model yet."
+                    "Download has a small program of its own fetch the file from its publisher's "
+                    "address; this window has no network and sends nothing. Import takes a .gguf "
+                    "file from a disk or a USB stick. Either way its hash is checked first."
                 ),
                 self,
             )
         )
         self.column.addStretch(1)
+
+
+def _show_event(card: ModelCard, event: object, written: list[str]) -> None:
+    """Show on a model's card what is told of the work on it; ``written`` grows by its answer."""
+    if isinstance(event, BytesProgress):
+        card.show_bytes(event)
+    elif isinstance(event, IndexBuildProgress):
+        card.show_building(event)
+    elif isinstance(event, ModelTried):
+        card.show_tried(event)
+    else:
+        written.append(str(getattr(event, "text", "")))
+        card.show_trying("".join(written))

@@ -30,6 +30,16 @@ def choose_files(parent: QWidget, chosen: Callable[[list[Path]], None]) -> QFile
     return _open(dialog, chosen)
 
 
+def choose_file(
+    parent: QWidget, title: str, names: str, chosen: Callable[[list[Path]], None]
+) -> QFileDialog:
+    """Ask for one file; ``names`` says which are offered, "GGUF (*.gguf)"."""
+    dialog = _dialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([names, QCoreApplication.translate("files", "All files (*)")])
+    return _open(dialog, chosen)
+
+
 def choose_folder(parent: QWidget, chosen: Callable[[list[Path]], None]) -> QFileDialog:
     """Ask for one folder."""
     dialog = _dialog(parent, QCoreApplication.translate("files", "Add a folder"))
