@@ -28,7 +28,7 @@ _CARDS_AT_ONCE = 1
 
 
 class ModelsPage(ScrollPage):
-    """Forwards what is asked to the workspace; ``changed`` tells that a model is in another state."""
+    """Forwards what is asked to the workspace; ``changed``: a model is in another state."""
 
     changed = Signal()
 
