@@ -233,6 +233,7 @@ def test_a_model_is_chosen_for_a_kind_and_for_a_matter(
     assert workspace.kind_of(matter) == "medical"
     choose(page, page.choosing.matter_model, WRITER)
     qtbot.waitUntil(lambda: "Qwen2.5 Coder 1.5B Instruct answers" in page.choosing.answers.text())
+    qtbot.waitUntil(lambda: not jobs.alive())
     offered = [page.choosing.matter_model.itemData(n) for n in range(2)]
     assert offered == ["", WRITER]
     assert page.choosing.matter_model.count() == 2, "an absent model can't be chosen"

@@ -158,8 +158,11 @@ class ModelsPage(ScrollPage):
         job = Job(title, lambda cancel: work())
         job.failed.connect(self.notice.show_error)
         job.finished.connect(self.refresh)
-        job.done.connect(lambda _: self.changed.emit())
+        job.done.connect(self._on_chosen)
         self._jobs.start(job, Queue.READS)
+
+    def _on_chosen(self) -> None:
+        self.changed.emit()
 
     def _choose_for_kind(self, kind: str, name: str) -> None:
         self._choose(
