@@ -11,6 +11,8 @@ _SAYING = ("Error", "Finding", "said_later")
 _NOT = ("cli.py", "demo.py", "prove.py", "prove_session.py", "launcher.py", "__main__.py")
 # The tables of these hold wording of contracts, which stays as it is, or Qt's own texts.
 _WORDING = ("drafting", "answering", "gui")
+# Of these every word is for reading: names of languages.
+_LISTS = ("ocr_languages.py",)
 # Chroma's own errors, for programs that speak its interface.
 _FOR_PROGRAMS = "chroma"
 # Python's own errors are for engineers.
@@ -55,8 +57,10 @@ def of_core(package: Path) -> list[str]:
         if first in _NOT or first.startswith("cli_") or file.name.startswith(_FOR_PROGRAMS):
             continue
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            found.update(_texts(node, tables=first not in _WORDING))
-    return sorted(text for text in found if _is_for_reading(text))
+            texts = _texts(node, tables=first not in _WORDING)
+            is_list = file.name in _LISTS
+            found.update(text for text in texts if is_list or _is_for_reading(text))
+    return sorted(found)
 
 
 def _texts(node: ast.AST, *, tables: bool) -> Iterator[str]:

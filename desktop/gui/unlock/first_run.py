@@ -17,8 +17,8 @@ class FirstRunScreen(Screen):
         self.title.setText(self.tr("Welcome to Strongroom"))
         self.words.setText(
             self.tr(
-                "Your documents are read into an encrypted vault on this computer. Nothing ever "
-                "leaves it. First choose what guards the vault's key."
+                "Step 1 of 3. Your documents are read into an encrypted vault on this computer. "
+                "Nothing ever leaves it. First choose what guards the vault's key."
             )
         )
         self.keychain = QRadioButton(self.tr("The keychain of this computer (recommended)"), self)
