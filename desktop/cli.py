@@ -23,6 +23,7 @@ from desktop.cli_check import add_check_options, check
 from desktop.cli_clauses import add_clauses_options, clauses
 from desktop.cli_draft import add_draft_options, draft
 from desktop.cli_keys import add_keys_options, change_keys, key_lines, secret_in
+from desktop.cli_matter import add_matter_file_options, export_matter, import_matter
 from desktop.cli_models import add_models_options, open_errands, run_models
 from desktop.cli_prove import (
     add_parts_options,
@@ -210,12 +211,13 @@ def _parser() -> argparse.ArgumentParser:
     server = command("server", _server, "use a firm's own vector server, off by default")
     demo = command("demo", _demo, "the main job on the sample matter")
 
-    matter.add_argument("action", choices=("add", "list", "remove", "keep"))
+    matter.add_argument("action", choices=("add", "list", "remove", "keep", "export", "import"))
     matter.add_argument("--hold", metavar="WHY", help='keep: a legal hold; "" ends it')
     matter.add_argument(
         "--keep-until", metavar="DAY", help='keep: nothing is deleted before; "" for no term'
     )
-    matter.add_argument("name", nargs="?")
+    matter.add_argument("name", nargs="?", help="import: the file")
+    add_matter_file_options(matter)
     matter.add_argument(
         "--keep-originals", action="store_true", help="copy each file into the vault"
     )
@@ -327,9 +329,13 @@ def _lock(arguments: Arguments, cancel: threading.Event) -> None:
 
 
 def _matter(arguments: Arguments, cancel: threading.Event) -> None:
-    del cancel
     if arguments.action != "list" and not arguments.name:
         raise UsageError("A name is missing", f"strongroom matter {arguments.action} NAME")
+    moved = {"export": export_matter, "import": import_matter}.get(arguments.action)
+    if moved is not None:
+        with _workspace(arguments) as workspace:
+            print("\n".join(moved(workspace, arguments, _progress, cancel)))
+        return
     with _workspace(arguments, create=arguments.action == "add") as workspace:
         if arguments.action == "add":
             workspace.add_matter(arguments.name, arguments.keep_originals)

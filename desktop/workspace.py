@@ -87,7 +87,15 @@ from desktop.local_models.store import ModelStore, require_runnable
 from desktop.retrieval.search import Search
 from desktop.retrieval.server_copy import ServerCopy, ServerState
 from desktop.retrieval.vector import VectorSearch
-from desktop.vault import audit_export, backup, backup_plan, lockfile, shredding, trash_words
+from desktop.vault import (
+    audit_export,
+    backup,
+    backup_plan,
+    lockfile,
+    matter_file,
+    shredding,
+    trash_words,
+)
 from desktop.vault.audit_log import AuditLog
 from desktop.vault.backup import BackupProgress, Generation
 from desktop.vault.backup_plan import BackupPlan
@@ -500,6 +508,38 @@ class Workspace:
             raise
         self._tell_server()
         docx_export.save(certificate.encode(), out, ".txt")
+
+    def export_matter(
+        self,
+        matter: str,
+        out: Path,
+        passphrase: str | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Iterator[matter_file.FileProgress | matter_file.Exported]:
+        """Write a matter as one sealed file (.strongroom), under a passphrase, or under a new code
+        that the last event has. Raises as ``matter_file.export``."""
+        return matter_file.export(self._vault.database, matter, out, passphrase, cancel)
+
+    def import_matter(
+        self,
+        file: Path,
+        *,
+        passphrase: str | None = None,
+        code: str | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Iterator[matter_file.FileProgress | matter_file.Imported]:
+        """Make a new matter of such a file. Raises as ``matter_file.import_matter``."""
+        from desktop.drafting.manuscript.renumbering import renumbered
+
+        yield from matter_file.import_matter(
+            self._vault.database,
+            file,
+            renumbered,
+            passphrase=passphrase,
+            code=code,
+            cancel=cancel,
+        )
+        self._tell_server()
 
     def duty(self, matter: str) -> Duty:
         """What the matter must be kept for: a legal hold, a term."""

@@ -20,7 +20,7 @@ def replace_file(target: Path, data: bytes) -> None:
     def write(stream: IO[bytes]) -> None:
         stream.write(data)
 
-    _replace(target, write)
+    write_file(target, write)
 
 
 def copy_file(source: Path, target: Path) -> None:
@@ -30,10 +30,12 @@ def copy_file(source: Path, target: Path) -> None:
         with source.open("rb") as reading:
             shutil.copyfileobj(reading, stream, 1024 * 1024)
 
-    _replace(target, write)
+    write_file(target, write)
 
 
-def _replace(target: Path, write: Callable[[IO[bytes]], None]) -> None:
+def write_file(target: Path, write: Callable[[IO[bytes]], None]) -> None:
+    """Have ``write`` write a file and put it in place in one step. Raises OSError and what
+    ``write`` raises; the target then is as it was."""
     partial = target.with_name(target.name + ".new")
     try:
         handle = os.open(partial, _NEW_FILE, 0o600)
@@ -42,7 +44,7 @@ def _replace(target: Path, write: Callable[[IO[bytes]], None]) -> None:
             stream.flush()
             os.fsync(stream.fileno())
         partial.replace(target)
-    except OSError:
+    except BaseException:
         partial.unlink(missing_ok=True)
         raise
     fsync_folder(target.parent)

@@ -37,6 +37,7 @@ from desktop.vault import (
     index_build,
     matter_collections,
     matter_facts,
+    matter_making,
     matter_names,
     near_duplicates,
     passwords,
@@ -173,26 +174,7 @@ class Library:
                 "SELECT 1 FROM matters WHERE folded = ?", (matter_names.folded(name),)
             ).fetchone():
                 raise UsageError("This matter exists already", "Choose another name.")
-            (last,) = connection.execute(
-                "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'matters'"
-            ).fetchone()
-            matter_id = int(last) + 1
-            collection_id = matter_collections.create(connection, matter_id)
-            connection.execute(
-                "INSERT INTO matters (id, name, folded, keep_originals, collection_id, created)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                (
-                    matter_id,
-                    name,
-                    matter_names.folded(name),
-                    int(keep_originals),
-                    collection_id,
-                    now(),
-                ),
-            )
-            matter_collections.assign(connection, matter_id, collection_id)
-            words.create(connection, matter_id)
-            audit.note(connection, now(), "matter added", matter_id)
+            matter_id = matter_making.make(connection, name, keep_originals=keep_originals)
         return Matter(matter_id, name, keep_originals, 0)
 
     def rename_matter(self, name: str, new: str) -> Matter:

@@ -1,5 +1,6 @@
 """The names of matters: how they are written, compared and found."""
 
+import datetime
 import unicodedata
 
 from desktop.errors import NotFoundError, UsageError
@@ -33,6 +34,20 @@ def clean(name: str) -> str:
     if not all(character.isprintable() for character in name):
         raise UsageError("The matter's name holds invisible characters", "Type it anew.")
     return name
+
+
+def name_of(connection: Connection, row_id: int) -> str:
+    """The name of the matter of this id."""
+    return str(connection.execute("SELECT name FROM matters WHERE id = ?", (row_id,)).fetchone()[0])
+
+
+def imported_name(connection: Connection, name: str) -> str:
+    """A name for a matter that comes from elsewhere: its own, or where that is taken one that says
+    when it came."""
+    if free_name(connection, name) == name:
+        return name
+    day = datetime.date.today().isoformat()
+    return free_name(connection, f"{name[: _MAX_NAME - 40]} (imported {day})")
 
 
 def free_name(connection: Connection, name: str) -> str:
