@@ -159,6 +159,10 @@ class Rail(QFrame):
         )
         for button in (self.switcher, self.lock, *map(self.button, PageName)):
             button.setToolButtonStyle(style)
+        if self.switcher.property("compact") != self._compact:
+            self.switcher.setProperty("compact", self._compact)
+            self.switcher.style().unpolish(self.switcher)
+            self.switcher.style().polish(self.switcher)
         self._caption.setVisible(not self._compact)
         self._show_chosen()
 

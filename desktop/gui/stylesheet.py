@@ -226,6 +226,10 @@ QFrame[role="rail"] QToolButton#switcher:focus { border: 2px solid $accent;
 QFrame[role="rail"] QToolButton#switcher::menu-indicator { image: url("$images/arrow-down.svg");
     width: 1em; height: 1em; right: 8px; subcontrol-origin: border;
     subcontrol-position: right center; }
+QFrame[role="rail"] QToolButton#switcher[compact="true"] { padding: 7px 9px; }
+QFrame[role="rail"] QToolButton#switcher[compact="true"]:focus { padding: 6px 8px; }
+QFrame[role="rail"] QToolButton#switcher[compact="true"]::menu-indicator { image: none;
+    width: 0; }
 """
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -62,7 +63,8 @@ def _naming(
     if by is GroupBy.STATE:
         return lambda document: (look_of(document.status).label,)
     if by is GroupBy.KIND:
-        return lambda document: (kind_words(document.kind or document.name.rpartition(".")[2]),)
+        words = cache(kind_words)  # thousands of documents are of a few kinds
+        return lambda document: (words(document.kind or document.name.rpartition(".")[2]),)
     if by is GroupBy.FOLDER:
         return lambda document: (folder_of(document),)
     return lambda document: tags.get(document.id, ()) or ("",)

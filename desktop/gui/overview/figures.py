@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -105,12 +106,13 @@ def _span_words(month: int, span: int) -> str:
 
 def kinds_of(documents: Iterable[Document]) -> tuple[Bar, ...]:
     """By the kind of file, the most first; what is rare is one bar."""
+    words = cache(kind_words)  # thousands of documents are of a few kinds
     behind: dict[str, list[int]] = {}
     for document in documents:
         kind = document.kind or document.name.rpartition(".")[2]
-        behind.setdefault(kind_words(kind), []).append(document.id)
+        behind.setdefault(words(kind), []).append(document.id)
     bars = sorted(
-        (Bar(words, len(ids), frozenset(ids)) for words, ids in behind.items()),
+        (Bar(label, len(ids), frozenset(ids)) for label, ids in behind.items()),
         key=lambda bar: (-bar.value, bar.label),
     )
     if len(bars) <= _MOST_KINDS:
