@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.cli_vault import damage_record
 from desktop.errors import (
     CancelledError,
     NotFoundError,
@@ -23,7 +24,7 @@ from desktop.vault.rescue import Damage
 from desktop.vault.vault import DAMAGED_NAME, Vault
 from desktop.workspace import Workspace
 from tests.end_to_end.conftest import PASSPHRASE
-from tests.unit.vault_support import store
+from tests.unit.vault_support import plain_pages, store
 
 PAGE = 4096
 TEXTS = {f"/clients/{number}.pdf": f"clause {number} zebra " * 900 for number in range(12)}
@@ -68,46 +69,55 @@ def _readable(workspace: Workspace) -> dict[str, str]:
 
 def _page_of(folder: Path, code: str, path: str) -> int:
     """A page whose loss takes this document's text along, and no other's."""
+    with _opened(folder, code) as workspace:
+        key = workspace._vault._open_key()
+    plain = plain_pages(folder / "vault.db", key)
+    size = len(plain) // _pages(folder)
+    words = f"clause {Path(path).stem} zebra".encode()
     for page in range(_pages(folder), 1, -1):
-        copy = folder.with_name("tried")
-        shutil.copytree(folder, copy)
-        _spoil(copy, page)
-        try:
-            with _opened(copy, code) as workspace:
-                if set(TEXTS) - set(_readable(workspace)) == {path}:
-                    return page
-        except VaultError:
-            pass
-        finally:
-            shutil.rmtree(copy)
+        # The words stand in the text, in its passages and in the index: one of these is meant.
+        if words in plain[(page - 1) * size : page * size] and _takes(folder, code, page, path):
+            return page
     pytest.fail("there is no such page")
+
+
+def _takes(folder: Path, code: str, page: int, path: str) -> bool:
+    copy = folder.with_name("tried")
+    shutil.copytree(folder, copy)
+    _spoil(copy, page)
+    try:
+        with _opened(copy, code) as workspace:
+            return set(TEXTS) - set(_readable(workspace)) == {path}
+    except VaultError:
+        return False
+    finally:
+        shutil.rmtree(copy)
 
 
 def _pages(folder: Path) -> int:
     return (folder / "vault.db").stat().st_size // PAGE
 
 
+@pytest.mark.parametrize(
+    ("step", "least"), [(11, 1), pytest.param(1, 60, marks=pytest.mark.slow)], ids=["some", "all"]
+)
 def test_whatever_page_is_lost_what_is_shown_is_true_and_the_rest_is_named(
-    made: tuple[Path, str], tmp_path: Path
+    made: tuple[Path, str], tmp_path: Path, step: int, least: int
 ) -> None:
     folder, code = made
-    opened = lost = 0
-    for page in range(2, _pages(folder) + 1, 4):
+    lost = 0
+    for page in range(2, _pages(folder) + 1, step):
         copy = tmp_path / "copy"
         shutil.copytree(folder, copy)
         _spoil(copy, page)
-        try:
-            with _opened(copy, code) as workspace:
-                opened += 1
-                damage = workspace.examine()
-                assert damage is not None
-                assert damage.pages == 1
-                lost += _names_what_is_lost(workspace, damage)
-        except VaultDamagedError:
-            pass  # a page without which no table can be found
+        # Without some pages no table can be found at all.
+        with contextlib.suppress(VaultDamagedError), _opened(copy, code) as workspace:
+            damage = workspace.examine()
+            assert damage is not None
+            assert damage.pages == 1
+            lost += _names_what_is_lost(workspace, damage)
         shutil.rmtree(copy)
-    assert opened > 20
-    assert lost > 5
+    assert lost >= least
 
 
 def _names_what_is_lost(workspace: Workspace, damage: Damage) -> int:
@@ -197,11 +207,6 @@ def test_the_command_line_says_it_all(made: tuple[Path, str], passphrase_file: P
     assert "Lost         document /clients/5.pdf (A)" in said.stdout
     assert "The newest whole backup is of" in said.stdout
     assert "Traceback" not in said.stderr
-    said = run("verify", "--json")
-    assert said.returncode == 1
-    record = json.loads(said.stdout)
-    assert record["lost"] == [{"kind": "document", "matter": "A", "name": "/clients/5.pdf"}]
-    assert record["backup"]["made"]
     # What can be read is read; what would be written is refused.
     said = run("show", "/clients/6.pdf")
     assert (said.returncode, "clause 6" in said.stdout) == (0, True)
@@ -209,6 +214,17 @@ def test_the_command_line_says_it_all(made: tuple[Path, str], passphrase_file: P
     said = run("matter", "add", "B")
     assert said.returncode == 1
     assert "reading only" in said.stderr
+
+
+def test_scripts_are_told_too(made: tuple[Path, str]) -> None:
+    folder, code = made
+    _spoil(folder, _page_of(folder, code, "/clients/5.pdf"))
+    with _opened(folder, code) as workspace:
+        damage = workspace.examine()
+        assert damage is not None
+        record = json.loads(json.dumps(damage_record(damage, workspace.good_backup())))
+    assert record["lost"] == [{"kind": "document", "matter": "A", "name": "/clients/5.pdf"}]
+    assert (record["sound"], record["backup"]["bytes"] > 0) == (False, True)
 
 
 @pytest.fixture
