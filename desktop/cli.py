@@ -60,6 +60,7 @@ from desktop.cli_talks import (
     notes,
     talks,
 )
+from desktop.cli_templates import add_templates_options, run_templates
 from desktop.cli_trash import add_remove_options, add_trash_options, remove, trash
 from desktop.cli_vault import (
     add_audit_options,
@@ -183,6 +184,7 @@ def _parser() -> argparse.ArgumentParser:
         (command("mark", _mark, "mark answers as verified or wrong"), add_mark_options),
         (command("clauses", _clauses, "find, compare and save clauses"), add_clauses_options),
         (command("write", _write, "write a clause or a letter from precedents"), add_write_options),
+        (command("templates", _templates, "make templates of documents"), add_templates_options),
     )
     for sub, add_options in earlier:
         add_options(sub)
@@ -733,6 +735,15 @@ def _verify(arguments: Arguments, cancel: threading.Event) -> None:
 
 def _draft(arguments: Arguments, cancel: threading.Event) -> None:
     draft(arguments, cancel, lambda: _workspace(arguments))
+
+
+def _templates(arguments: Arguments, cancel: threading.Event) -> None:
+    with _workspace(arguments) as workspace:
+        record, lines = run_templates(workspace, arguments, cancel)
+    if arguments.json:
+        _print_json(record)
+    else:
+        print("\n".join(lines))
 
 
 def _models(arguments: Arguments, cancel: threading.Event) -> None:

@@ -2,6 +2,7 @@
 document. A vault is needed only for an old document that lies in it."""
 
 import argparse
+import contextlib
 import json
 import sys
 import textwrap
@@ -11,14 +12,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.drafting.export import docx_export
+from desktop.drafting.manuscript.manuscripts import Manuscripts
+from desktop.drafting.manuscript.model import Finish
 from desktop.drafting.templating import fields, templates
+from desktop.drafting.templating.draft import complete
 from desktop.drafting.templating.draft import draft as made_from
 from desktop.drafting.templating.lists import SEPARATOR, as_text
+from desktop.drafting.templating.own_templates import PREFIX
 from desktop.drafting.templating.templates import Condition, Field, Template
 from desktop.errors import UsageError
 
 if TYPE_CHECKING:
     from desktop.cli_precedent import OpenVault
+    from desktop.workspace import Workspace
 
 # A file of fields is a page or two; a hundred pages of schedules stay below this.
 _LARGEST_FILE = 5_000_000
@@ -96,18 +102,47 @@ def draft(
         return
     if not arguments.template:
         raise UsageError("No template is named", "Name one; strongroom draft --list shows them.")
+    if arguments.template.startswith(PREFIX) and vault is not None:
+        with vault() as workspace:
+            _draft_own(arguments, workspace)
+        return
     template = templates.load(arguments.template)
     if arguments.show:
         _show(template, as_json=arguments.json)
         return
+    values = _values(arguments, template)
+    made = made_from(template, values)
+    docx_export.write(made, arguments.out)
+    _tell_idle(arguments, template, values)
+
+
+def _draft_own(arguments: argparse.Namespace, workspace: "Workspace") -> None:
+    """The same of a template that was made from a document of the user's. Raises DraftingError
+    where a needed value is missing or can't be used."""
+    template = workspace.desk.own.get(arguments.template).template
+    if arguments.show:
+        _show(template, as_json=arguments.json)
+        return
+    values = _values(arguments, template)
+    complete(template, values)
+    manuscript, base = workspace.desk.own.filled(arguments.template, values)
+    with contextlib.closing(Manuscripts()) as manuscripts:
+        docx_export.save(manuscripts.write(base, manuscript, Finish()), arguments.out)
+    _tell_idle(arguments, template, values)
+
+
+def _values(arguments: argparse.Namespace, template: Template) -> dict[str, str]:
     if arguments.out is None:
         raise UsageError("No file to write is named", "Write --out FILE.docx.")
-    values = {
+    return {
         **(fields_from(arguments.fields) if arguments.fields else {}),
         **_from_words(template, arguments.values),
     }
-    made = made_from(template, values)
-    docx_export.write(made, arguments.out)
+
+
+def _tell_idle(
+    arguments: argparse.Namespace, template: Template, values: Mapping[str, str]
+) -> None:
     idle = {field.name for field in fields.check(template, values).idle}
     _tell(arguments, sorted(name for name in idle if values.get(name, "").strip()))
 
@@ -126,7 +161,7 @@ def _given(arguments: argparse.Namespace) -> dict[str, str]:
     """What is given for a precedent, whose names are nobody's fields."""
     if arguments.template:
         raise UsageError("A template and a precedent?", "Name a template, or write --from.")
-    given = _object(arguments.fields) if arguments.fields else {}
+    given = read_object(arguments.fields) if arguments.fields else {}
     values = {name.strip(): plain_words(value) for name, value in given.items()}
     for pair in arguments.values:
         name, equals, value = pair.partition("=")
@@ -151,10 +186,11 @@ def _from_words(template: Template, pairs: list[str]) -> dict[str, str]:
 
 def fields_from(path: Path) -> dict[str, str]:
     """The object in a JSON file: texts, whole numbers, null, and lists of objects of those."""
-    return {name: _value(name, value) for name, value in _object(path).items()}
+    return {name: _value(name, value) for name, value in read_object(path).items()}
 
 
-def _object(path: Path) -> dict[str, object]:
+def read_object(path: Path) -> dict[str, object]:
+    """The object in a JSON file. Raises UsageError."""
     try:
         if path.stat().st_size > _LARGEST_FILE:
             raise UsageError("The file of fields is too large", f"{path} has over 5 MB.")

@@ -71,23 +71,38 @@ def _source(
     cancel: threading.Event,
 ) -> tuple[Opened, tuple[Fact, ...]]:
     """The precedent, and facts that the other documents of its matter tell."""
-    path = Path(arguments.source)
-    if path.is_file():
+    is_file = Path(arguments.source).is_file()
+    if vault is None and not is_file:
+        raise NotFoundError("There is no such file", f"Look for {arguments.source}.")
+    # A file needs no vault.
+    workspace = None if is_file or vault is None else stack.enter_context(vault())
+    return precedent_named(
+        arguments.source, arguments.matter, workspace, manuscripts, stack, cancel
+    )
+
+
+def precedent_named(
+    name: str,
+    matter: str | None,
+    workspace: Workspace | None,
+    manuscripts: Manuscripts,
+    stack: contextlib.ExitStack,
+    cancel: threading.Event,
+) -> tuple[Opened, tuple[Fact, ...]]:
+    """The file of that path or the document of the matter, opened as a draft, and facts that the
+    other documents of its matter tell. Raises NotFoundError, DraftingError, UsageError."""
+    path = Path(name)
+    if workspace is None or path.is_file():
         readers = stack.enter_context(contextlib.closing(Readers(1)))
         origin = Origin("precedent", str(path))
         return opened(_bytes(path), path.name, origin, manuscripts, readers, cancel), ()
-    if vault is None:
-        raise NotFoundError("There is no such file", f"Look for {path}.")
-    workspace = stack.enter_context(vault())
-    matter = workspace.choose_matter(arguments.matter)
+    chosen = workspace.choose_matter(matter)
     try:
-        document = workspace.find_document(arguments.source, matter)
+        document = workspace.find_document(name, chosen)
     except NotFoundError as error:
-        raise NotFoundError(
-            "There is no such file or document", f"Look for {arguments.source}."
-        ) from error
+        raise NotFoundError("There is no such file or document", f"Look for {name}.") from error
     made, base = workspace.desk.precedent(document.id)
-    return Opened(made, base), workspace.desk.matter_facts(matter, but=document.id)
+    return Opened(made, base), workspace.desk.matter_facts(chosen, but=document.id)
 
 
 def _bytes(path: Path) -> bytes:

@@ -29,9 +29,7 @@ class Draft:
 def draft(template: Template, values: Mapping[str, str]) -> Draft:
     """Fill ``template``. DraftingError lists everything that is missing, invalid or unknown, or
     says where the template itself is broken."""
-    report = fields.check(template, values)
-    if not report.complete:
-        raise DraftingError("The draft is not complete", " ".join(_complaints(template, report)))
+    report = complete(template, values)
     try:
         source = template.path.read_bytes()
     except OSError:
@@ -50,6 +48,14 @@ def draft(template: Template, values: Mapping[str, str]) -> Draft:
         dict(report.values),
         dict(report.lists),
     )
+
+
+def complete(template: Template, values: Mapping[str, str]) -> fields.FieldReport:
+    """The values read by their fields. DraftingError as for ``draft``."""
+    report = fields.check(template, values)
+    if not report.complete:
+        raise DraftingError("The draft is not complete", " ".join(_complaints(template, report)))
+    return report
 
 
 def _complaints(template: Template, report: fields.FieldReport) -> list[str]:
