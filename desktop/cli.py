@@ -206,6 +206,9 @@ def _parser() -> argparse.ArgumentParser:
     add_prove_options(command("prove", _prove, "show that nothing leaves this machine"))
     add_parts_options(command("parts", _parts, "what Strongroom is made of, with licences"))
     verify = command("verify", _verify, "read every page of the vault and its audit log")
+    verify.add_argument(
+        "--record", type=Path, metavar="F", help="check the work record of an answer instead"
+    )
     embedder = command("embedder", _embedder, "show or change the model that finds by meaning")
     add_models_options(
         command("models", _models, "list, download, import, try, choose and remove models")
@@ -718,6 +721,16 @@ def _parts(arguments: Arguments, cancel: threading.Event) -> None:
 
 def _verify(arguments: Arguments, cancel: threading.Event) -> None:
     with _workspace(arguments) as workspace:
+        if arguments.record is not None:
+            checked = workspace.check_record(arguments.record)
+            if arguments.json:
+                _print_json({"sound": True, **dataclasses.asdict(checked)})
+            else:
+                print(
+                    f"The record of answer {checked.answer} is whole. Row {checked.row} of the"
+                    f" audit log, {checked.at}, tells of it, and the log is sound."
+                )
+            return
         damage = workspace.examine(cancel)
         if damage is not None:
             good = workspace.good_backup(cancel)

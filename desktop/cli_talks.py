@@ -58,6 +58,8 @@ def add_mark_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("id", nargs="?", type=int, metavar="ID", help="an answer; none: list them")
     parser.add_argument("verdict", nargs="?", choices=("verified", "wrong", "none", "check"))
     parser.add_argument("--note", default="", metavar="N")
+    parser.add_argument("--record", type=Path, metavar="F", help="a work record: .docx or .txt")
+    parser.add_argument("--initials", default="", metavar="I", help="record: who reviewed it")
 
 
 def newest(workspace: Workspace, talk: int | None, after: int | None) -> int | None:
@@ -142,29 +144,47 @@ def mark(workspace: Workspace, arguments: argparse.Namespace) -> None:
             _say(f"[{turn.id}] {turn.question}{_marked(turn)}")
         return
     if arguments.verdict == "check":
-        checked = workspace.recheck(arguments.id)
-        record = {
-            "id": arguments.id,
-            "stands": checked.stands,
-            "gone": [{"n": c.n, "doc": c.doc, "quote": c.quote} for c in checked.gone],
-            "added": list(checked.added),
-        }
-        if arguments.json:
-            _print(record)
-        else:
-            stands = "still stands" if checked.stands else "has to be looked at again"
-            _say(f"Answer {arguments.id} {stands}.")
-            for citation in checked.gone:
-                _say(f"    no longer in {citation.doc}: “{citation.quote}”")
-            for path in checked.added:
-                _say(f"    added since: {path}")
+        _check(workspace, arguments)
+        return
+    if arguments.verdict is None and arguments.record is not None:
+        _record(workspace, arguments)
         return
     if arguments.verdict is None:
         raise UsageError("The mark is missing", "Write verified, wrong, none or check.")
     verdict = None if arguments.verdict == "none" else Verdict(arguments.verdict)
     workspace.mark_answer(arguments.id, verdict, arguments.note)
-    if arguments.json:
+    if arguments.record is not None:
+        _record(workspace, arguments)
+    elif arguments.json:
         _print({"id": arguments.id, "mark": verdict, "note": arguments.note})
+
+
+def _check(workspace: Workspace, arguments: argparse.Namespace) -> None:
+    checked = workspace.recheck(arguments.id)
+    record = {
+        "id": arguments.id,
+        "stands": checked.stands,
+        "gone": [{"n": c.n, "doc": c.doc, "quote": c.quote} for c in checked.gone],
+        "added": list(checked.added),
+    }
+    if arguments.json:
+        _print(record)
+    else:
+        stands = "still stands" if checked.stands else "has to be looked at again"
+        _say(f"Answer {arguments.id} {stands}.")
+        for citation in checked.gone:
+            _say(f"    no longer in {citation.doc}: “{citation.quote}”")
+        for path in checked.added:
+            _say(f"    added since: {path}")
+
+
+def _record(workspace: Workspace, arguments: argparse.Namespace) -> None:
+    out = arguments.record
+    sha256 = workspace.record_answer(arguments.id, out, arguments.initials, arguments.note)
+    if arguments.json:
+        _print({"id": arguments.id, "record": str(out), "sha256": sha256})
+    else:
+        _say(f"Written: {out}\nSHA-256 over its words: {sha256}")
 
 
 def _talk_record(talk: Talk) -> dict[str, Any]:

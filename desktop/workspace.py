@@ -84,6 +84,7 @@ from desktop.local_models.embedder import Embedder
 from desktop.local_models.llm import LanguageModel, PromptProgress, Token
 from desktop.local_models.store import InstalledModel as InstalledModel
 from desktop.local_models.store import ModelStore, require_runnable
+from desktop.recording import RecordCheck, Recorder
 from desktop.retrieval.search import Search
 from desktop.retrieval.server_copy import ServerCopy, ServerState
 from desktop.retrieval.vector import VectorSearch
@@ -159,6 +160,7 @@ class Workspace:
         self._desk: DraftingDesk | None = None
         self._watching = Watching(self._library, vault.folder, self._watching_rests)
         self._clauses = ClauseDesk(self._library)
+        self._recorder = Recorder(vault, self._catalog, self._settings, self._readers)
 
     @property
     def desk(self) -> "DraftingDesk":
@@ -950,6 +952,19 @@ class Workspace:
     def recheck(self, asked_id: int) -> Recheck:
         """Whether what an answer rests on still stands. Raises NotFoundError."""
         return recheck(self._library, asked_id)
+
+    def record_answer(self, asked_id: int, out: Path, initials: str = "", note: str = "") -> str:
+        """Write the work record of an answer where the user said, as .docx or .txt; the SHA-256
+        over its words, which the audit log holds too. Raises NotFoundError, UsageError,
+        DraftingError; an old file survives."""
+        return self._recorder.record(asked_id, out, initials, note, self._copy.state().url)
+
+    def check_record(self, file: Path) -> RecordCheck:
+        """Check a work record against this vault. Raises UsageError, ReadingError for one that is
+        not whole, VaultDamagedError where the audit log is not."""
+        checked = self._recorder.check(file)
+        self.verify_log()
+        return checked
 
     def export_talk(self, talk_id: int, out: Path, branch: int | None = None) -> None:
         """Write a conversation where the user said, as .docx or .md: all of it, or up to the turn

@@ -33,6 +33,7 @@ from desktop.vault import (
     rescue,
     shredding,
     trash_words,
+    word_seal,
 )
 from desktop.vault import header as headers
 from desktop.vault.atomic import fsync_folder, replace_file, sweep
@@ -241,6 +242,14 @@ class Vault:
     def has_sealed(self, text: str) -> bool:
         """Whether a text is as ``sealed`` gave it."""
         return audit_export.is_sealed_by(text, self._open_key())
+
+    def sealed_words(self, body: str) -> tuple[str, str]:
+        """A text under a seal over its words, and their SHA-256 (word_seal.py)."""
+        return word_seal.sealed(body, self._open_key()), word_seal.digest(body)
+
+    def opened_words(self, text: str) -> str | None:
+        """The SHA-256 of a text that this vault sealed so and nobody changed; else None."""
+        return word_seal.opened(text, self._open_key())
 
     def shred(
         self,
