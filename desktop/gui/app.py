@@ -24,9 +24,11 @@ from desktop import confine, errands, settings
 from desktop.errors import DesktopError
 from desktop.gui import icons, languages
 from desktop.gui.auto_lock import AutoLock
+from desktop.gui.awake import Awake
 from desktop.gui.desk_state import DeskState
 from desktop.gui.jobs import Job, Jobs, Queue, unexpected
 from desktop.gui.main_window import MainWindow
+from desktop.gui.notify import Notifier
 from desktop.gui.preferences import Preferences
 from desktop.gui.theme import Theme
 from desktop.gui.unlock.gate import Gate, Vaults, real_vaults
@@ -75,6 +77,8 @@ class Session(QObject):
         self.theme = Theme(application)
         self.theme.apply(self.preferences.settings)
         self.window = MainWindow(self.jobs, self.preferences, network_closed=network_closed)
+        self.awake = Awake(self.jobs, self)
+        self.notifier = Notifier(self.jobs, self.window)
         self.gate = Gate(folder, self.jobs, vaults, self.window)
         self.preferences.changed.connect(lambda: self.theme.apply(self.preferences.settings))
         self.failed.connect(self.window.show_error)

@@ -1,0 +1,151 @@
+"""The machine stays awake while there is work, and sleeps as it likes when there is none."""
+
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from pytestqt.qtbot import QtBot
+
+from desktop.gui import awake
+from desktop.gui.awake import Awake, LogindInhibitor
+from desktop.gui.jobs import Job, Jobs, Queue
+
+pytestmark = pytest.mark.gui
+LOGIND = "org.freedesktop.login1"
+
+# A logind of one method: it gives the writing end of a pipe and says when that was closed.
+DOUBLE = """
+import os, sys, threading
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtDBus import (
+    QDBusConnection, QDBusMessage, QDBusUnixFileDescriptor, QDBusVirtualObject
+)
+app = QCoreApplication([])
+bus = QDBusConnection.sessionBus()
+
+def watch(end):
+    os.read(end, 1)
+    print("released", flush=True)
+
+class Manager(QDBusVirtualObject):
+    def introspect(self, path):
+        return ""
+    def handleMessage(self, message, connection):
+        if message.member() != "Inhibit":
+            return False
+        print("asked " + "|".join(message.arguments()), flush=True)
+        near, far = os.pipe()
+        given = QDBusUnixFileDescriptor(far)
+        os.close(far)
+        threading.Thread(target=watch, args=(near,), daemon=True).start()
+        reply = message.createReply()
+        reply.setArguments([given])
+        connection.send(reply)
+        return True
+
+manager = Manager()
+assert bus.registerVirtualObject("/org/freedesktop/login1", manager)
+assert bus.registerService("org.freedesktop.login1")
+print("ready", flush=True)
+threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
+app.exec()
+"""
+
+
+@pytest.fixture
+def logind() -> Iterator["subprocess.Popen[str]"]:
+    if sys.platform != "linux" or not QDBusConnection.sessionBus().isConnected():
+        pytest.skip("there is no session bus")
+    with subprocess.Popen(
+        [sys.executable, "-c", DOUBLE], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as double:
+        assert double.stdin is not None
+        assert double.stdout is not None
+        assert double.stdout.readline() == "ready\n"
+        yield double
+        double.stdin.close()
+
+
+def said(double: "subprocess.Popen[str]") -> str:
+    assert double.stdout is not None
+    return double.stdout.readline().strip()
+
+
+def test_logind_is_asked_and_its_descriptor_given_back(
+    qtbot: QtBot, logind: "subprocess.Popen[str]"
+) -> None:
+    way = LogindInhibitor(QDBusConnection.sessionBus())
+    way.hold()
+    assert said(logind) == "asked sleep:idle|Strongroom|Work is under way|block"
+    assert way.is_held
+    way.hold()
+    way.release()
+    assert said(logind) == "released"
+    assert not way.is_held
+    way.release()
+
+
+def test_without_logind_nothing_is_held_and_nothing_fails() -> None:
+    way = LogindInhibitor(QDBusConnection.sessionBus())
+    way.hold()
+    assert not way.is_held
+    way.release()
+    gone = LogindInhibitor(QDBusConnection("no such bus"))
+    gone.hold()
+    assert not gone.is_held
+
+
+class Way:
+    """Counts how often it was asked."""
+
+    def __init__(self) -> None:
+        self.held = False
+
+    def hold(self) -> None:
+        self.held = True
+
+    def release(self) -> None:
+        self.held = False
+
+
+@pytest.mark.parametrize(
+    ("queue", "holds"),
+    [(Queue.WRITES, True), (Queue.FETCH, True), (Queue.READS, False), (Queue.MODEL, False)],
+)
+def test_long_work_holds_the_machine_awake_until_it_ends(
+    qtbot: QtBot, jobs: Jobs, monkeypatch: pytest.MonkeyPatch, queue: Queue, holds: bool
+) -> None:
+    monkeypatch.setattr(awake, "_SETTLE_MS", 0)
+    way, go = Way(), threading.Event()
+    keeper = Awake(jobs, way=way)
+    job = Job("Adding files", lambda cancel: go.wait(10))
+    jobs.start(job, queue)
+    if holds:
+        qtbot.waitUntil(lambda: way.held)
+    with qtbot.waitSignal(job.finished):
+        go.set()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert not way.held
+    keeper.stop()
+
+
+def test_what_is_over_at_once_asks_nobody(qtbot: QtBot, jobs: Jobs) -> None:
+    way = Way()
+    keeper = Awake(jobs, way=way)
+    job = Job("Renaming", lambda cancel: None)
+    with qtbot.waitSignal(job.finished):
+        jobs.start(job, Queue.WRITES)
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert not keeper._later.isActive()
+    assert not way.held
+
+
+def test_the_double_is_no_logind_of_the_system(logind: "subprocess.Popen[str]") -> None:
+    asked = QDBusMessage.createMethodCall(
+        "org.freedesktop.DBus", "/", "org.freedesktop.DBus", "NameHasOwner"
+    )
+    asked.setArguments([LOGIND])
+    assert QDBusConnection.sessionBus().call(asked).arguments() == [True]
