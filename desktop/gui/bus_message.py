@@ -124,7 +124,7 @@ def _address(text: str) -> str | bytes | None:
 
 
 def _introduce(bus: socket.socket) -> None:
-    """Say who we are; the bus asks the kernel whether that is so. Raises OSError if it is refused."""
+    """Say who we are; the bus asks the kernel whether that is so. Raises OSError if refused."""
     bus.sendall(b"\0AUTH EXTERNAL " + str(os.getuid()).encode().hex().encode() + b"\r\n")
     answer = b""
     while not answer.endswith(b"\r\n"):

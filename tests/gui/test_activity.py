@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import CancelledError, DesktopError
+from desktop.events import BytesProgress
 from desktop.gui.activity.import_report import ImportReport
 from desktop.gui.activity.job_log import JobLog, Outcome
 from desktop.gui.activity.page import ActivityPage
@@ -138,3 +139,30 @@ def test_a_matter_that_was_read_in_full_says_so(
     qtbot.waitUntil(lambda: not jobs.alive())
     assert page.report.all_read.isVisible()
     assert not page.report.table.isVisible()
+
+
+def test_a_job_says_how_far_how_fast_and_how_long_still(
+    qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, indexing: Indexing, theme: Theme
+) -> None:
+    seconds = iter(range(1000, 9000, 2))
+    log = JobLog(jobs, jobs, clock=lambda: float(next(seconds)))
+    made = ActivityPage(workspace, jobs, log, indexing)  # type: ignore[arg-type]  # a fake
+    qtbot.addWidget(made)
+    made.show()
+    go = threading.Event()
+
+    def work(cancel: threading.Event) -> Iterator[BytesProgress]:
+        for done in (1_000_000, 2_000_000, 3_000_000):
+            yield BytesProgress("tiny", done, 10_000_000)
+        go.wait(10)
+
+    run(jobs, work, Queue.FETCH)
+    rows = made.jobs.rows
+    qtbot.waitUntil(lambda: any("3.0 MB of 10.0 MB" in row.words.text() for row in rows.values()))
+    row = next(iter(rows.values()))
+    assert "kB a second" in row.words.text()
+    assert "left" in row.words.text()
+    assert row.bar.value() == 300
+    go.set()
+    qtbot.waitUntil(lambda: not jobs.alive() and not row.bar.isVisible())
+    assert row.entry.outcome is Outcome.DONE

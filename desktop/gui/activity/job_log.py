@@ -9,9 +9,18 @@ from enum import Enum
 from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import DesktopError
+from desktop.events import (
+    BytesProgress,
+    FileProgress,
+    IndexBuildProgress,
+    ModelImportProgress,
+    ServerProgress,
+)
 from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.widgets.pace import Pace
 
 _MOST_ENTRIES = 200
+_TELL_SECONDS = 0.5
 
 
 class Outcome(Enum):
@@ -24,9 +33,21 @@ class Outcome(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Advance:
+    """``done`` of ``total``, of bytes or of things; ``rate`` of them each second and seconds
+    ``left``, None before that can be told."""
+
+    done: int
+    total: int
+    in_bytes: bool
+    rate: float | None
+    left: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """A job: ``began`` and ``ended`` in seconds since 1970, ``ended`` 0 while it is under way;
-    ``problem`` says what failed."""
+    ``problem`` says what failed; ``advance`` how far it is, where it tells."""
 
     number: int
     name: str
@@ -35,6 +56,7 @@ class Entry:
     ended: float = 0.0
     outcome: Outcome = Outcome.UNDER_WAY
     problem: str = ""
+    advance: Advance | None = None
 
 
 class JobLog(QObject):
@@ -52,6 +74,8 @@ class JobLog(QObject):
         self._alive: dict[int, Job] = {}
         self._order: deque[int] = deque()
         self._number = 0
+        self._paces: dict[int, Pace] = {}
+        self._told = 0.0
         jobs.started.connect(self._on_started)
 
     def entries(self) -> list[Entry]:
@@ -73,20 +97,40 @@ class JobLog(QObject):
         self._entries[number] = Entry(number, job.name, queue, self._clock())
         self._alive[number] = job
         self._order.append(number)
+        self._paces[number] = Pace(self._clock)
+        job.reported.connect(lambda event: self._advance(number, event))
         job.done.connect(lambda: self._end(number, Outcome.DONE))
         job.cancelled.connect(lambda: self._end(number, Outcome.STOPPED))
         job.failed.connect(lambda error: self._end(number, Outcome.FAILED, error))
         self._drop_old()
         self.changed.emit()
 
+    def _advance(self, number: int, event: object) -> None:
+        """Note how far a job is; tell of it now and then: some report a thousand times a second."""
+        told = _share(event)
+        pace, entry = self._paces.get(number), self._entries.get(number)
+        if told is None or pace is None or entry is None:
+            return
+        done, total = told
+        pace.take(done)
+        left = pace.seconds_left(total)
+        in_bytes = isinstance(event, BytesProgress | ModelImportProgress)
+        advance = Advance(done, total, in_bytes, pace.rate, left)
+        self._entries[number] = replace(entry, advance=advance)
+        now = self._clock()
+        if not 0 <= now - self._told < _TELL_SECONDS:
+            self._told = now
+            self.changed.emit()
+
     def _end(self, number: int, outcome: Outcome, error: DesktopError | None = None) -> None:
         self._alive.pop(number, None)
+        self._paces.pop(number, None)
         entry = self._entries.get(number)
         if entry is None:
             return
         problem = "" if error is None else f"{error.title}. {error.message}"
         self._entries[number] = replace(
-            entry, ended=self._clock(), outcome=outcome, problem=problem
+            entry, ended=self._clock(), outcome=outcome, problem=problem, advance=None
         )
         self._drop_old()
         self.changed.emit()
@@ -98,3 +142,13 @@ class JobLog(QObject):
                 return
             self._order.remove(oldest)
             del self._entries[oldest]
+
+
+def _share(event: object) -> tuple[int, int] | None:
+    """How much of how much an event says is done of its whole job; None where it does not."""
+    if isinstance(event, FileProgress):
+        return event.position, event.total
+    whole = BytesProgress | IndexBuildProgress | ModelImportProgress | ServerProgress
+    if isinstance(event, whole) and event.total > 0:
+        return event.done, event.total
+    return None

@@ -1,12 +1,21 @@
 """One job in the list: what, how it went, how long it took, and Stop while it is under way."""
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.gui import icons
-from desktop.gui.activity.job_log import Entry, Outcome
-from desktop.gui.widgets.words import moment_words
+from desktop.gui.activity.job_log import Advance, Entry, Outcome
+from desktop.gui.widgets.words import count_words, left_words, moment_words, size_words
 
+_STEPS = 1000
 _LOOKS = {
     Outcome.UNDER_WAY: ("state-reading", "accent"),
     Outcome.DONE: ("state-ready", "success"),
@@ -36,6 +45,23 @@ def took_words(seconds: float) -> str:
     return tr("activity", "{0} min").format(round(seconds / 60))
 
 
+def advance_words(advance: Advance) -> list[str]:
+    """How far, how fast, and how long still."""
+    tr = QCoreApplication.translate
+    words = size_words if advance.in_bytes else count_words
+    parts = [tr("activity", "{0} of {1}").format(words(advance.done), words(advance.total))]
+    if advance.rate is not None:
+        number = (
+            size_words(round(advance.rate))
+            if advance.in_bytes
+            else QLocale().toString(advance.rate, "f", 0 if advance.rate >= 10 else 1)
+        )
+        parts.append(tr("activity", "{0} a second").format(number))
+    if advance.left is not None:
+        parts.append(left_words(advance.left))
+    return parts
+
+
 class JobRow(QFrame):
     """``stop_asked`` has the entry's number."""
 
@@ -57,6 +83,11 @@ class JobRow(QFrame):
         texts.setSpacing(0)
         texts.addWidget(self.name)
         texts.addWidget(self.words)
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, _STEPS)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress of {0}").format(entry.name))
+        texts.addWidget(self.bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(12)
@@ -73,6 +104,11 @@ class JobRow(QFrame):
         parts = [outcome_words(entry.outcome), moment_words(entry.began)]
         if entry.ended:
             parts.append(took_words(entry.ended - entry.began))
+        advance = entry.advance
+        if advance is not None:
+            parts += advance_words(advance)
+            self.bar.setValue(round(min(1.0, advance.done / advance.total) * _STEPS))
+        self.bar.setVisible(advance is not None)
         words = " · ".join(parts)
         self.words.setText(f"{words}\n{entry.problem}" if entry.problem else words)
         self.stop.setVisible(entry.outcome is Outcome.UNDER_WAY)
