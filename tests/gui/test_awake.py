@@ -80,11 +80,12 @@ def test_logind_is_asked_and_its_descriptor_given_back(
     way = LogindInhibitor(QDBusConnection.sessionBus())
     way.hold()
     assert said(logind) == "asked sleep:idle|Strongroom|Work is under way|block"
-    assert way.is_held
+    held = [way.is_held]
     way.hold()
     way.release()
     assert said(logind) == "released"
-    assert not way.is_held
+    held.append(way.is_held)
+    assert held == [True, False]
     way.release()
 
 
