@@ -151,6 +151,32 @@ def test_variants_are_compared_by_what_is_struck_out_and_underlined(
     assert "underline" in shown
 
 
+def test_the_best_clause_is_shown_unless_another_was_chosen_by_hand(
+    page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs
+) -> None:
+    panel = desk.tools.clauses
+    desk.panels.show_panel("clauses")
+    # Letter by letter, as it is typed: what "l" finds first is not what "liability" means.
+    for sign in "liability":
+        QTest.keyClicks(panel.field, sign)
+        qtbot.waitUntil(quiet(page, jobs))
+    assert panel.list.count() > 2
+    assert panel.list.currentRow() == 0
+    QTest.mouseClick(
+        panel.list.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=panel.list.visualItemRect(panel.list.item(1)).center(),
+    )
+    chosen = panel.current()
+    # The same words by their meaning: another order, the same choice.
+    desk.tools.clause_work._find_by_meaning()
+    qtbot.waitUntil(quiet(page, jobs))
+    assert panel.current() == chosen
+    QTest.keyClicks(panel.field, " cap")
+    qtbot.waitUntil(quiet(page, jobs))
+    assert panel.list.currentRow() == 0
+
+
 def test_selected_text_becomes_a_clause_of_ones_own(
     page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs
 ) -> None:

@@ -18,7 +18,7 @@ from desktop.local_models.llm import ChatMessage, PromptProgress, Token
 from desktop.vault.library import Library
 from tests.unit.answering_support import FakeModel
 from tests.unit.manuscript_support import manuscript
-from tests.unit.vault_support import open_library
+from tests.unit.vault_support import open_library, store
 from tests.unit.writing_support import MATTER, write, writer
 
 ASKED = "write a clause on the use of drones over the site"
@@ -187,6 +187,21 @@ def test_it_can_be_stopped_between_two_sentences(library: Library) -> None:
     with pytest.raises(CancelledError):
         list(events)
     assert len(model.asked) == 2
+
+
+def test_a_clause_about_the_use_of_something_else_is_no_precedent(library: Library) -> None:
+    store(
+        library,
+        MATTER,
+        "lease.txt",
+        "Lease of Unit 4",
+        "3. Use and compliance",
+        "3.1 The Tenant shall not use the site for anything that is noisy or illegal at any time.",
+    )
+    written = ask(library, FakeModel(GOOD))
+    assert [each.text for each in written.paragraphs[1:]] == list(GOOD)
+    other = ask(library, FakeModel(GOOD), "write a clause on noisy use of the site")
+    assert "anything that is noisy" in other.text
 
 
 # ------------------------------------------------------------------------------------- subjects

@@ -10,6 +10,7 @@ from desktop.drafting.writing.kinds import Kind
 from desktop.drafting.writing.operative import commands
 from desktop.drafting.writing.request import Request
 from desktop.drafting.writing.structure import Part, Section
+from desktop.drafting.writing.subjects import core_of, subject_of
 from desktop.terms import content_stems
 
 # What a heading, the text and a place for each fact of the request count; tests/bench/writing.py.
@@ -163,9 +164,15 @@ def _by_words(request: Request, title: str, body: str) -> float:
     wanted = set(content_stems(request.query)) - _ASKING
     if not wanted:
         return 0.0
-    in_title = len(wanted & set(content_stems(title)))
-    in_body = len(wanted & set(content_stems(body)))
-    return _TITLE * min(1.0, in_title) + _SAYS * in_body / len(wanted)
+    said = set(content_stems(body))
+    titled = set(content_stems(title))
+    subject = subject_of(request)
+    # "Use of the property" is not about the use of drones.
+    core = set(content_stems(core_of(subject.words))) if subject is not None else wanted
+    if not request.like and not core <= said | titled:
+        return 0.0
+    score = _TITLE if core & titled else 0.0
+    return score + _SAYS * len(wanted & said) / len(wanted)
 
 
 _ASKING = frozenset(

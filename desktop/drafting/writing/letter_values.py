@@ -104,7 +104,8 @@ class Values:
             known = {key: value for key, value in read.items() if value is not None}
             if not needed <= known.keys():
                 return False
-            made.append({key: text_of(value) for key, value in known.items()})
+            # All parts in their order, as the form has them: opening it is no change.
+            made.append({key: text_of(known.get(key, ())) for key in parts})
             told |= {(name, text_of(value)): value for value in known.values()}
         self.given[name] = lists.as_text(made)
         self.told |= told

@@ -50,7 +50,8 @@ class ClausesPanel(Panel):
         self.keep_button = QPushButton(self.tr("Keep the selection"), self)
         self.name = QLineEdit(self)
         self._build()
-        self.field.textChanged.connect(self.asked)
+        self._by_hand = False
+        self.field.textChanged.connect(self._on_words)
         self.list.currentItemChanged.connect(self._on_current)
         self.list.itemActivated.connect(self._on_insert)
         self.variants.activated.connect(self._on_variant)
@@ -71,8 +72,9 @@ class ClausesPanel(Panel):
         return found if isinstance(found, Clause) else None
 
     def show_clauses(self, clauses: Sequence[Clause], kinds: dict[str, str]) -> None:
-        """List what was found; ``kinds`` are the names of kinds by id."""
-        before = self.current()
+        """List what was found; ``kinds`` are the names of kinds by id. What was chosen by hand for
+        these words stays chosen, else it is the best that was found."""
+        before = self.current() if self._by_hand else None
         self.list.blockSignals(True)
         self.list.clear()
         for clause in clauses:
@@ -84,6 +86,7 @@ class ClausesPanel(Panel):
         names = [clause.id for clause in clauses]
         known = before is not None and before.id in names
         self.list.setCurrentRow(names.index(before.id) if before and known else 0)
+        self._by_hand = known
         if not clauses:
             self._on_current()
 
@@ -122,8 +125,13 @@ class ClausesPanel(Panel):
         self.text.document().setDefaultFont(reading_font(self.font(), 0.85))
         self.text.setHtml(text)
 
+    def _on_words(self, words: str) -> None:
+        self._by_hand = False
+        self.asked.emit(words)
+
     def _on_current(self) -> None:
         clause = self.current()
+        self._by_hand = self.list.hasFocus()
         self.insert_button.setEnabled(clause is not None)
         if clause is None:
             self.show_clause("", "", ())
