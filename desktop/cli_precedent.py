@@ -48,8 +48,8 @@ def precedent(
         old = (*of_matter(told), *others)
         # The properties are taken out when the draft is written.
         told_beside = manuscripts.beside(source.base, cancel)
-        comments = {k: v for k, v in told_beside.items() if k.startswith("comment")}
-        traces = bleed(made.manuscript, old, given.values(), comments)
+        shown = {k: v for k, v in told_beside.items() if not k.startswith("property")}
+        traces = bleed(made.manuscript, old, given.values(), shown)
         kept = _kept(arguments, traces)
         left = open_traces(traces, keep((), kept))
         if left:

@@ -66,6 +66,11 @@ class FakeDesk:
     ) -> dict[str, tuple[Proposal, ...]]:
         return self.proposed
 
+    def shown_beside(self, base: bytes) -> dict[str, str]:
+        """No chart stands in an invented document."""
+        del base
+        return {}
+
     def precedent(self, document_id: int) -> tuple[Manuscript, bytes]:
         self._may_fail()
         return self.precedents[document_id], b"PK"

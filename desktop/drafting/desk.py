@@ -119,10 +119,11 @@ class DraftingDesk:
         made = filled(templates.load(template), values, self._manuscripts)
         return made.manuscript, made.base
 
-    def beside(self, manuscript: Manuscript) -> dict[str, str]:
-        """What the file under a draft says in comments and properties, by where. The properties go
-        when the draft is written clean. Raises NotFoundError, DraftingError."""
-        return self._manuscripts.beside(self._drafts.base(manuscript.base_id))
+    def shown_beside(self, base: bytes) -> dict[str, str]:
+        """What a base shows beside its paragraphs, by where: charts, diagrams. Raises
+        DraftingError."""
+        told = self._manuscripts.beside(base)
+        return {where: text for where, text in told.items() if not where.startswith("property")}
 
     def matter_facts(self, matter: str, but: int | None = None) -> tuple[Fact, ...]:
         """The names and numbers that the matter's documents tell at their beginnings, but for one:

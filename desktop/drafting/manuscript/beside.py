@@ -1,5 +1,7 @@
-"""What a Word file says beside its paragraphs: comments, and properties that name people."""
+"""What a Word file says beside its paragraphs: comments, charts and diagrams, and properties that
+name people."""
 
+from desktop.drafting.manuscript.unseen import drawn, words_of
 from desktop.drafting.redline.office_file import OfficeFile
 from desktop.ingest.readers.elements import attribute, local
 
@@ -12,8 +14,8 @@ _LONGEST = 20_000
 
 
 def beside(file: OfficeFile) -> dict[str, str]:
-    """The texts by where they are: "comment 2", "property Company"."""
-    found: dict[str, str] = {}
+    """The texts by where they are: "comment 2", "chart 1", "property Company"."""
+    found = _drawn(file)
     for kind, wanted in (("core-properties", _CORE), ("extended-properties", _APP)):
         root = file.xml(file.related(_ROOT, kind))
         for element in root if root is not None else ():
@@ -30,4 +32,16 @@ def beside(file: OfficeFile) -> dict[str, str]:
         text = f"{attribute(comment, 'author')}: {' '.join(lines)}"
         if text.strip(" :"):
             found[f"comment {number}"] = text[:_LONGEST]
+    return found
+
+
+def _drawn(file: OfficeFile) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name in drawn(file):
+        root = file.xml(name)
+        text = words_of(root) if root is not None else ""
+        if text:
+            kind = "diagram" if "diagram" in name else "chart"
+            number = sum(each.startswith(kind) for each in found) + 1
+            found[f"{kind} {number}"] = text[:_LONGEST]
     return found

@@ -9,6 +9,7 @@ from desktop.drafting.manuscript.edits import joined
 from desktop.drafting.manuscript.hidden import without_hidden
 from desktop.drafting.manuscript.model import Manuscript, Origin, Paragraph, Span
 from desktop.drafting.manuscript.pieces import labels_of, pieces_of, spans_of
+from desktop.drafting.manuscript.unseen import without_unseen
 from desktop.drafting.redline.office_file import OfficeFile
 from desktop.drafting.redline.revisions import accept_all
 from desktop.drafting.templating.marks import BLANK, END, FIELD, TEXT
@@ -25,6 +26,7 @@ def prepared(data: bytes) -> bytes:
     file = OfficeFile(data)
     accept_all(file)
     without_hidden(file)
+    without_unseen(file)
     return file.save()
 
 

@@ -1,6 +1,6 @@
 """Watches what survives of a precedent's matter in a draft, and what the user decided about it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -27,10 +27,11 @@ _AFTER_MS = 1500
 
 @dataclass(frozen=True, slots=True)
 class OldMatter:
-    """What the precedent told, and what was decided before."""
+    """What the precedent told, what was decided before, and what its charts say."""
 
     facts: tuple[Fact, ...]
     decisions: tuple[Decision, ...]
+    beside: Mapping[str, str]
 
 
 class PrecedentWork(QObject):
@@ -46,6 +47,7 @@ class PrecedentWork(QObject):
         self._draft_id = 0
         self._old: tuple[Fact, ...] | None = None
         self._decisions: tuple[Decision, ...] = ()
+        self._beside: Mapping[str, str] = {}
         self._traces: tuple[Trace, ...] | None = None
         self._has_precedent = False
         self._read = self._latest(self.tr("Reading the precedent"), self._on_read)
@@ -81,7 +83,7 @@ class PrecedentWork(QObject):
         self._read.drop()
         self._look.drop()
         self._draft_id, self._has_precedent = draft_id, precedent_id is not None
-        self._old, self._traces, self._decisions = None, None, ()
+        self._old, self._traces, self._decisions, self._beside = None, None, (), {}
         self._panel.show_traces((), ())
         self._parts.panels.set_available("precedent", available=self._has_precedent)
         if precedent_id is None:
@@ -89,24 +91,24 @@ class PrecedentWork(QObject):
         desk = self._parts.workspace.desk
 
         def work(cancel: object) -> OldMatter:
-            old, _ = desk.precedent(precedent_id)
+            old, base = desk.precedent(precedent_id)
             try:
                 decided = decisions_from_json(desk.notes(draft_id))
             except ValueError:
                 decided = ()
-            return OldMatter(of_matter(facts(old)), decided)
+            return OldMatter(of_matter(facts(old)), decided, desk.shown_beside(base))
 
         self._panel.show_busy()
         self._read.run(work)
 
     def look(self) -> None:
         """Look through the draft as it is now."""
-        old, draft = self._old, self._parts.editor.manuscript
+        old, draft, beside = self._old, self._parts.editor.manuscript, self._beside
         if old is not None:
-            self._look.run(lambda cancel: bleed(draft, old))
+            self._look.run(lambda cancel: bleed(draft, old, (), beside))
 
     def _on_read(self, old: OldMatter) -> None:
-        self._old, self._decisions = old.facts, old.decisions
+        self._old, self._decisions, self._beside = old.facts, old.decisions, old.beside
         self.look()
 
     def _on_unread(self, error: DesktopError) -> None:
