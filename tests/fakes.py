@@ -94,6 +94,7 @@ from desktop.vault.notes import Note
 from desktop.vault.talks import Talk
 from desktop.vault.trash import Trashed
 from desktop.workspace import InstalledModel, VaultStatus
+from tests.fake_audit import FakeAudit
 from tests.fake_clauses import FakeClauses
 from tests.fake_damage import FakeDamage
 from tests.fake_desk import FakeDesk
@@ -302,6 +303,7 @@ class FakeWorkspace(FakeDamage):
         self.library = FakeClauses()
         self.desk = FakeDesk({NDA.name: NDA})
         self.groups: list[DraftGroup] = []
+        self.audit = FakeAudit(MATTER)
         self.tagged: dict[int, tuple[str, ...]] = {}
         self.hidden_texts: dict[int, tuple[Hidden, ...]] = {}
         self._watched: list[WatchedFolder] = []

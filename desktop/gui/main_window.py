@@ -30,6 +30,7 @@ from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.words import count_words
 
 if TYPE_CHECKING:
+    from desktop.gui.activity.job_log import Entry
     from desktop.gui.desk import Desk
     from desktop.gui.palette.palette import Palette
     from desktop.gui.viewer.viewer import DocumentViewer
@@ -236,7 +237,7 @@ class MainWindow(QMainWindow):
             return
         run = self.desk.documents.indexing
         if not run.running:
-            self.status_line.show_job("", None)
+            self._show_other_job(self.desk.job_log.under_way())
             return
         progress = run.progress
         words = f"{run.title}…"
@@ -245,6 +246,12 @@ class MainWindow(QMainWindow):
                 run.title, count_words(progress.done), count_words(progress.total)
             )
         self.status_line.show_job(words, progress.share)
+
+    def _show_other_job(self, entry: "Entry | None") -> None:
+        """What is done besides the adding of files: a backup, an answer, a model's check."""
+        advance = entry.advance if entry is not None else None
+        share = advance.done / advance.total if advance is not None else None
+        self.status_line.show_job(entry.name if entry is not None else "", share)
 
     def _ask_models(self) -> None:
         workspace = self._workspace
@@ -377,6 +384,7 @@ class MainWindow(QMainWindow):
         desk.models_changed.connect(self._ask_models)
         desk.page_changed.connect(lambda number: self.menus.show_page(PageName(number)))
         desk.documents.indexing.changed.connect(self._on_run_changed)
+        desk.job_log.changed.connect(self._on_run_changed)
 
 
 def _viewer_around(widget: QWidget | None) -> "DocumentViewer | None":

@@ -111,8 +111,11 @@ def test_what_is_under_way_stands_first_and_old_entries_go(
     qtbot.waitUntil(lambda: not jobs.alive())
 
 
-def test_the_report_lists_what_to_look_at_with_the_reason(page: ActivityPage) -> None:
+def test_the_report_lists_what_to_look_at_with_the_reason(
+    qtbot: QtBot, page: ActivityPage, jobs: Jobs
+) -> None:
     page.part_button(1).click()
+    qtbot.waitUntil(lambda: not jobs.alive())
     report = page.report
     assert report.counts.text().startswith("13 files · 7 ready · 1 partly read · 2 not readable")
     names = [text(report, row, 0) for row in range(report.table.rowCount())]
@@ -121,8 +124,11 @@ def test_the_report_lists_what_to_look_at_with_the_reason(page: ActivityPage) ->
     assert "Lease 14 Harbour Lane.pdf" not in names
 
 
-def test_a_row_of_the_report_leads_to_the_document(qtbot: QtBot, page: ActivityPage) -> None:
+def test_a_row_of_the_report_leads_to_the_document(
+    qtbot: QtBot, page: ActivityPage, jobs: Jobs
+) -> None:
     page.part_button(1).click()
+    qtbot.waitUntil(lambda: not jobs.alive())
     page.report.table.selectRow(0)
     with qtbot.waitSignal(page.document_asked) as heard:
         QTest.keyClick(page.report.table, Qt.Key.Key_Return)
@@ -135,7 +141,6 @@ def test_a_matter_that_was_read_in_full_says_so(
 ) -> None:
     workspace.fill(3)
     page.part_button(1).click()
-    page.refresh()
     qtbot.waitUntil(lambda: not jobs.alive())
     assert page.report.all_read.isVisible()
     assert not page.report.table.isVisible()
@@ -166,3 +171,29 @@ def test_a_job_says_how_far_how_fast_and_how_long_still(
     go.set()
     qtbot.waitUntil(lambda: not jobs.alive() and not row.bar.isVisible())
     assert row.entry.outcome is Outcome.DONE
+
+
+def test_the_log_tells_what_was_done_the_newest_first(
+    qtbot: QtBot, page: ActivityPage, jobs: Jobs
+) -> None:
+    page.part_button(2).click()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    cells = [
+        [str(page.log.model.index(row, column).data()) for column in range(1, 4)]
+        for row in range(page.log.model.rowCount())
+    ]
+    assert cells == [
+        ["Document added", MATTER, "0f0f0f0f0f0f… · pages 3"],
+        ["Matter added", MATTER, ""],
+    ]
+    assert page.log.notice.isHidden()
+
+
+def test_a_log_that_was_changed_is_said(
+    qtbot: QtBot, page: ActivityPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    workspace.audit.broken = 2
+    page.part_button(2).click()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert page.log.notice.tone == "danger"
+    assert "Entry 2" in page.log.notice.message

@@ -107,6 +107,17 @@ def test_a_matter_is_told_in_five_pictures(view: OverviewView) -> None:
     assert all(card.chart.isVisible() for card in view.cards if card.chart.bars)
 
 
+@pytest.mark.parametrize("width", [620, 1100, 2300])
+def test_no_picture_is_cut_off_at_any_width(qtbot: QtBot, view: OverviewView, width: int) -> None:
+    view.resize(width, 1400)
+    view.show_matter(MATTER)
+    qtbot.waitUntil(lambda: view.grid.columns == max(1, min(3, (width - 32) // 436)))
+    for card in view.cards:
+        if card.chart.bars:
+            qtbot.waitUntil(lambda c=card: c.chart.geometry().bottom() < c.height())  # type: ignore[misc]
+            assert card.chart.height() == card.chart.wanted_height()
+
+
 def test_keys_go_from_bar_to_bar_and_are_read_out(view: OverviewView) -> None:
     chart = view.problems.chart
     chart.setFocus()

@@ -83,6 +83,10 @@ class JobLog(QObject):
         newest = [self._entries[number] for number in reversed(self._order)]
         return sorted(newest, key=lambda entry: entry.outcome is not Outcome.UNDER_WAY)
 
+    def under_way(self) -> Entry | None:
+        """The job that was begun last of those that have not ended."""
+        return self._entries.get(max(self._alive, default=0))
+
     def stop(self, number: int) -> None:
         """Stop a job that is under way."""
         job = self._alive.get(number)

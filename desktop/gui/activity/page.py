@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.gui.activity.import_report import ImportReport
 from desktop.gui.activity.job_log import JobLog
 from desktop.gui.activity.jobs_view import JobsView
+from desktop.gui.activity.log_view import LogView
 from desktop.gui.documents.indexing import Indexing
 from desktop.gui.jobs import Jobs
 
@@ -39,6 +40,7 @@ class ActivityPage(QWidget):
         super().__init__(parent)
         self.jobs = JobsView(log, indexing, self)
         self.report = ImportReport(workspace, jobs, self)
+        self.log = LogView(workspace, jobs, self)
         self.report.document_asked.connect(self.document_asked)
         indexing.ended.connect(self._on_ended)
         self._parts = QButtonGroup(self)
@@ -50,14 +52,17 @@ class ActivityPage(QWidget):
         self.report.set_matter(name)
 
     def refresh(self) -> None:
-        """Show how things stand."""
-        self.jobs.refresh()
-        self.report.refresh()
+        """Show how things stand, in the part that is shown."""
+        shown = self._stack.currentWidget()
+        for part in (self.jobs, self.report, self.log):
+            if part is shown:
+                part.refresh()
 
     def show_part(self, number: int) -> None:
         """0 the jobs, 1 the import report, 2 the log."""
         self._parts.button(number).setChecked(True)
         self._stack.setCurrentIndex(number)
+        self.refresh()
 
     def part_button(self, number: int) -> QPushButton:
         """The button that shows a part."""
@@ -85,6 +90,7 @@ class ActivityPage(QWidget):
         parts.setSpacing(8)
         self._add_part(self.tr("Jobs"), self.jobs, parts)
         self._add_part(self.tr("Import report"), self.report, parts)
+        self._add_part(self.tr("Log"), self.log, parts)
         parts.addStretch(1)
         self._parts.idClicked.connect(self.show_part)
         head = QVBoxLayout()
@@ -97,4 +103,4 @@ class ActivityPage(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
-        self.show_part(0)
+        self._parts.button(0).setChecked(True)

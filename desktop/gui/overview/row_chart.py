@@ -8,7 +8,7 @@ from desktop.gui.overview.chart import Chart
 from desktop.gui.widgets.words import count_words
 
 _GAP = 8
-_NAME_SHARE = 0.38
+_NAME_SHARE = 0.46
 
 
 class RowChart(Chart):

@@ -16,7 +16,9 @@ class TypedYes(QWidget):
         self.words = QLabel(self)
         self.words.setWordWrap(True)
         self.field = QLineEdit(self)
+        self.field.setAccessibleName(self.tr("Confirmation"))
         self.go_on = QPushButton(self)
+        self.go_on.setAccessibleName(self.tr("Go on"))
         self.go_on.setProperty("kind", "danger")
         self.cancel = QPushButton(self.tr("Cancel"), self)
         row = QHBoxLayout()
@@ -40,6 +42,7 @@ class TypedYes(QWidget):
         self._word = word
         self.words.setText(words)
         self.go_on.setText(button)
+        self.go_on.setAccessibleName(button)
         self.field.clear()
         self.field.setPlaceholderText(self.tr("Type {0} to go on").format(word))
         self.field.setAccessibleName(self.tr("Type {0} to go on").format(word))
