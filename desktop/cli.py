@@ -22,7 +22,7 @@ from desktop.bridge import Bridge
 from desktop.cli_check import add_check_options, check
 from desktop.cli_clauses import add_clauses_options, clauses
 from desktop.cli_draft import add_draft_options, draft
-from desktop.cli_keys import add_keys_options, change_keys, key_lines, secret_in
+from desktop.cli_keys import add_keys_options, change_keys, key_lines, secret_in, type_back
 from desktop.cli_matter import add_matter_file_options, export_matter, import_matter
 from desktop.cli_models import add_models_options, open_errands, run_models
 from desktop.cli_prove import (
@@ -166,7 +166,10 @@ def _parser() -> argparse.ArgumentParser:
         sub.set_defaults(run=run)
         return sub
 
-    command("init", _init, "make a vault")
+    init = command("init", _init, "make a vault")
+    init.add_argument(
+        "--code-noted", action="store_true", help="for scripts: the recovery code is not asked back"
+    )
     status = command("status", _status, "what the vault holds")
     command("lock", _lock, "have the program that holds the vault lock it")
     matter = command("matter", _matter, "add, list or remove matters")
@@ -291,6 +294,7 @@ def _init(arguments: Arguments, cancel: threading.Event) -> None:
         print(f"Opened by: {', '.join(workspace.slots())}")
         print("Recovery code, shown this once. Write it down and keep it apart from the machine:")
         print(code)
+        type_back(code, ask=not arguments.code_noted)
 
 
 def _status(arguments: Arguments, cancel: threading.Event) -> None:
@@ -668,6 +672,7 @@ def _keys(arguments: Arguments, cancel: threading.Event) -> None:
     if code:
         print("New recovery code, shown this once. The old one opens nothing any more:")
         print(code)
+        type_back(code, ask=not arguments.code_noted)
 
 
 def _audit(arguments: Arguments, cancel: threading.Event) -> None:

@@ -2,9 +2,12 @@
 the command line."""
 
 import argparse
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop.errors import UsageError
+from desktop.vault import recovery_code
 from desktop.workspace import Workspace
 
 _WORDS = {
@@ -30,6 +33,11 @@ def add_keys_options(parser: argparse.ArgumentParser) -> None:
     change.add_argument("--renew-keychain", action="store_true", help="a new keychain secret")
     change.add_argument("--new-recovery-code", action="store_true", help="the old opens no more")
     change.add_argument("--remove", choices=("keychain", "passphrase", "recovery", "both"))
+    parser.add_argument(
+        "--code-noted",
+        action="store_true",
+        help="for scripts: a new recovery code is not asked back",
+    )
     parser.add_argument("--json", action="store_true", help="machine-readable output")
 
 
@@ -64,3 +72,24 @@ def secret_in(file: Path, name: str) -> str:
     if not lines or not lines[0]:
         raise UsageError(f"The {name} file is empty", f"Its first line is the {name}.")
     return lines[0]
+
+
+def type_back(code: str, *, ask: bool, read: Callable[[str], str] = input) -> None:
+    """Have the code typed back from the paper, until it is right; a wrong character is named. Where
+    nobody sits at a terminal nothing is asked."""
+    if not ask or not sys.stdin.isatty():
+        return
+    while True:
+        try:
+            typed = read("Type it back from your paper (an empty line: later): ")
+        except EOFError:
+            typed = ""
+        if not typed.strip():
+            sys.stderr.write("Not checked. `strongroom keys --new-recovery-code` makes another.\n")
+            return
+        at = recovery_code.first_difference(typed, code)
+        if at is None:
+            sys.stderr.write("It is right.\n")
+            return
+        group, character = divmod(at - 1, recovery_code.GROUP)
+        sys.stderr.write(f"Group {group + 1}, character {character + 1} is another one.\n")

@@ -17,7 +17,7 @@ GROUPS = 13
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _VALUES = {character: value for value, character in enumerate(_ALPHABET)} | {"O": 0, "I": 1, "L": 1}
 _DATA = 4
-_GROUP = _DATA + 1
+GROUP = _DATA + 1
 # x^5 + x^2 + 1 is irreducible over GF(2); x generates the field's multiplicative group.
 _POLYNOMIAL = 0b100101
 
@@ -47,7 +47,7 @@ def read(code: str) -> bytes:
     digits: list[int] = []
     for place, group in enumerate(_groups(code)):
         values = [_VALUES.get(character, -1) for character in group]
-        if len(group) != _GROUP or -1 in values or _check(values[:_DATA], place) != values[_DATA]:
+        if len(group) != GROUP or -1 in values or _check(values[:_DATA], place) != values[_DATA]:
             raise VaultLockedError(
                 f"Group {place + 1} of the recovery code has a mistake",
                 "Compare it with the paper and type it again. Nothing was changed.",
@@ -64,18 +64,35 @@ def read(code: str) -> bytes:
     return (number >> spare).to_bytes(SECRET_BYTES, "big")
 
 
+def characters(typed: str) -> str:
+    """The letters and digits of what was typed, as they count: separators and case do not, and
+    those that look alike are one."""
+    found = "".join(character for character in typed.upper() if character.isalnum())
+    return found.replace("O", "0").replace("I", "1").replace("L", "1")
+
+
+def first_difference(typed: str, code: str) -> int | None:
+    """Which character, counted from 1 without separators, is the first that is another one in what
+    was typed than in the code, or is missing, or too many; None where they are the same."""
+    said, wanted = characters(typed), characters(code)
+    for place, (one, other) in enumerate(zip(said, wanted, strict=False), start=1):
+        if one != other:
+            return place
+    return None if len(said) == len(wanted) else min(len(said), len(wanted)) + 1
+
+
 def _groups(code: str) -> list[str]:
     """The groups as typed; without usable separators, every five characters are one."""
     typed = [part for part in re.split(r"[\W_]+", code.upper()) if part]
     if len(typed) == GROUPS:
         return typed
     together = "".join(typed)
-    groups = [together[start : start + _GROUP] for start in range(0, len(together), _GROUP)]
+    groups = [together[start : start + GROUP] for start in range(0, len(together), GROUP)]
     if len(groups) != GROUPS:
         raise VaultLockedError(
             "The recovery code is not complete",
-            f"It has {GROUPS} groups of {_GROUP} characters; you typed {len(together)} characters"
-            f" instead of {GROUPS * _GROUP}.",
+            f"It has {GROUPS} groups of {GROUP} characters; you typed {len(together)} characters"
+            f" instead of {GROUPS * GROUP}.",
         )
     return groups
 

@@ -142,6 +142,9 @@ def make_vault(at: Window) -> None:
 
 def write_code_down(at: Window) -> None:
     at.click("session.gate.recovery.written")
+    for number in range(3):
+        at.click(f"session.gate.recovery.typed.fields[{number}]")
+        at.screen.type(at.ask(f"session.gate.recovery.typed.wanted[{number}]"))
     at.click("session.gate.recovery.go_on")
 
 

@@ -188,7 +188,12 @@ def test_a_new_recovery_code_is_asked_for_shown_and_forgotten(
     qtbot.waitUntil(lambda: not jobs.alive() and keys.code.isVisible())
     assert keys.code.groups == tuple(RECOVERY_CODE.split("-"))
     keys.written.click()
+    assert keys.code.groups
+    assert not keys.code.isVisible()
+    for field, group in zip(keys.typed.fields, keys.typed.wanted, strict=True):
+        field.setText(group)
     assert keys.code.groups == ()
+    assert not keys.typed.isVisible()
     assert not keys.code.isVisible()
 
 

@@ -20,6 +20,7 @@ from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN, Gate
 from desktop.gui.unlock.strength import Strength, estimate
+from desktop.gui.unlock.typed_back import TypedBack
 from tests.fakes import RECOVERY_CODE, FakeWorkspace
 
 pytestmark = pytest.mark.gui
@@ -221,11 +222,40 @@ def test_the_first_run_tests_the_keychain_and_shows_the_code_once(
     assert not gate.recovery.go_on.isEnabled()
     assert vaults.workspace.kept(CODE_KEY) == CODE_SHOWN
     gate.recovery.written.click()
+    assert not gate.recovery.code.isVisible()
+    assert not gate.recovery.go_on.isEnabled()
+    type_back(gate.recovery.typed)
     with qtbot.waitSignal(gate.opened):
         gate.recovery.go_on.click()
     assert gate.recovery.code.groups == ()
+    assert gate.recovery.typed.wanted == ()
     settle(qtbot, jobs)
     assert vaults.workspace.kept(CODE_KEY) == ""
+
+
+def type_back(typed: TypedBack) -> None:
+    for field, group in zip(typed.fields, typed.wanted, strict=True):
+        QTest.keyClicks(field, group.lower())
+
+
+def test_a_wrong_character_of_the_code_is_named(gate: Gate) -> None:
+    gate.recovery.show_code(RECOVERY_CODE)
+    gate.recovery.written.click()
+    typed = gate.recovery.typed
+    type_back(typed)
+    assert gate.recovery.go_on.isEnabled()
+    group, field = typed.wanted[1], typed.fields[1]
+    wrong = "Z" if group[2] != "Z" else "Y"
+    field.setText(group[:2] + wrong + group[3:])
+    assert not gate.recovery.go_on.isEnabled()
+    assert "character 3" in typed.mistake.text()
+    assert f"“{wrong}”" in typed.mistake.text()
+    field.setText(group[:2])
+    assert typed.mistake.text() == "", "it is still being typed"
+    assert not gate.recovery.go_on.isEnabled()
+    gate.recovery.written.click()
+    assert "-".join(gate.recovery.code.groups) == RECOVERY_CODE
+    assert typed.wanted == ()
 
 
 def test_a_keychain_that_can_t_be_trusted_leads_to_a_passphrase(

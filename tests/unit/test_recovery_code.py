@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.cli_keys import type_back
 from desktop.errors import VaultLockedError
 from desktop.vault import recovery_code
 from desktop.vault.recovery_code import GROUPS, read, write
@@ -97,3 +98,33 @@ def test_a_mistake_is_named_without_quoting_the_code() -> None:
     with pytest.raises(VaultLockedError) as caught:
         read(wrong)
     assert not any(group in str(caught.value) for group in wrong.split("-"))
+
+
+def test_the_first_wrong_character_is_named() -> None:
+    code = recovery_code.write(bytes(range(32)))
+    plain = code.replace("-", "")
+    assert recovery_code.first_difference(code.lower().replace("-", " "), code) is None
+    assert recovery_code.first_difference(plain.replace("0", "O"), code) is None
+    for place, character in enumerate(plain, start=1):
+        wrong = "Z" if character != "Z" else "Y"
+        assert recovery_code.first_difference(f"{plain[: place - 1]}{wrong}", code) == place
+    assert recovery_code.first_difference(plain[:-1], code) == len(plain)
+    assert recovery_code.first_difference(f"{code}0", code) == len(plain) + 1
+
+
+def test_the_command_line_asks_until_the_code_is_right(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = recovery_code.write(bytes(range(32)))
+    wrong = code[:8] + ("Z" if code[8] != "Z" else "Y") + code[9:]
+    answers = [wrong, code.lower()]
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    type_back(code, ask=True, read=lambda prompt: answers.pop(0))
+    assert answers == []
+    assert capsys.readouterr().err == "Group 2, character 3 is another one.\nIt is right.\n"
+    type_back(code, ask=False, read=lambda prompt: answers.pop(0))
+    monkeypatch.setattr("sys.stdin.isatty", lambda: False)
+    type_back(code, ask=True, read=lambda prompt: answers.pop(0))
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    type_back(code, ask=True, read=lambda prompt: "")
+    assert "Not checked" in capsys.readouterr().err

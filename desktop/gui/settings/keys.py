@@ -18,6 +18,7 @@ from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.unlock.gate import CODE_KEY
 from desktop.gui.unlock.passphrase_form import PassphraseForm
 from desktop.gui.unlock.recovery import CodeView
+from desktop.gui.unlock.typed_back import TypedBack
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import muted
@@ -50,6 +51,8 @@ class KeysCard(QFrame):
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.code = CodeView(self)
         self.written = QCheckBox(self.tr("I have written it down on paper"), self)
+        self.typed = TypedBack(self)
+        self._shown = ""
         self._is_strict = False
         self._wants_strict: bool | None = None
         self._build()
@@ -114,6 +117,8 @@ class KeysCard(QFrame):
         )
 
     def _show_code(self, code: str) -> None:
+        self._shown = code
+        self.typed.forget()
         self.code.show_code(code)
         self.code.setVisible(bool(code))
         self.written.setVisible(bool(code))
@@ -121,7 +126,15 @@ class KeysCard(QFrame):
         self.written.setChecked(False)
 
     def _on_written(self, written: bool) -> None:
-        if written:
+        """The code is covered while some of it is typed from the paper."""
+        self.code.setVisible(not written and bool(self._shown))
+        if written and self._shown:
+            self.typed.ask(self._shown)
+        else:
+            self.typed.forget()
+
+    def _on_typed(self) -> None:
+        if self.typed.right:
             self._show_code("")
             self._run(
                 self.tr("Noting the recovery code"),
@@ -193,6 +206,7 @@ class KeysCard(QFrame):
         column.addLayout(self._row(self.tr("Recovery code"), self.recovery, self.new_code))
         column.addWidget(self.code)
         column.addWidget(self.written)
+        column.addWidget(self.typed)
 
     def _row(self, title: str, state: QLabel, button: QPushButton | None = None) -> QHBoxLayout:
         name = QLabel(title, self)
@@ -220,3 +234,4 @@ class KeysCard(QFrame):
         self.cancel.clicked.connect(lambda: self._show_form(False))
         self.new_code.clicked.connect(self._ask_new_code)
         self.written.toggled.connect(self._on_written)
+        self.typed.changed.connect(self._on_typed)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from desktop.gui.unlock.screen import Screen
+from desktop.gui.unlock.typed_back import TypedBack
 
 _ACROSS = 4
 
@@ -50,7 +51,7 @@ class CodeView(QFrame):
 
 
 class RecoveryScreen(Screen):
-    """Goes on only when the user says that the code is written down."""
+    """Goes on only when the code is written down and some groups of it were typed back."""
 
     accepted = Signal()
 
@@ -65,21 +66,39 @@ class RecoveryScreen(Screen):
         )
         self.code = CodeView(self)
         self.written = QCheckBox(self.tr("I have written it down on paper"), self)
+        self.typed = TypedBack(self)
+        self._shown = ""
         self.go_on = QPushButton(self.tr("Continue"), self)
         self.go_on.setProperty("kind", "primary")
         self.go_on.setEnabled(False)
         self.column.addWidget(self.code)
         self.column.addSpacing(8)
         self.column.addWidget(self.written)
+        self.column.addWidget(self.typed)
         self.column.addWidget(self.go_on)
-        self.written.toggled.connect(self.go_on.setEnabled)
+        self.written.toggled.connect(self._on_written)
+        self.typed.changed.connect(lambda: self.go_on.setEnabled(self.typed.right))
         self.go_on.clicked.connect(self.accepted)
 
     def show_code(self, code: str) -> None:
         """Show a new code."""
+        self._shown = code
         self.written.setChecked(False)
+        self.typed.forget()
         self.code.show_code(code)
+        self.code.show()
 
     def clear(self) -> None:
         """Forget it."""
+        self._shown = ""
         self.code.show_code("")
+        self.typed.forget()
+
+    def _on_written(self, written: bool) -> None:
+        """The code is covered while it is typed from the paper; unchecked, it shows again."""
+        self.code.setVisible(not written)
+        self.go_on.setEnabled(False)
+        if written and self._shown:
+            self.typed.ask(self._shown)
+        else:
+            self.typed.forget()
