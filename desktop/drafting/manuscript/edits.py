@@ -13,7 +13,11 @@ _NEW = re.compile(r"n(\d+)")
 
 def new_ids(manuscript: Manuscript) -> Iterator[str]:
     """Ids that no paragraph of the draft has, one after another."""
-    taken = [int(found[1]) for each in manuscript.paragraphs if (found := _NEW.fullmatch(each.id))]
+    taken = [
+        int(found[1])
+        for each in manuscript.paragraphs
+        if each.id[:1] == "n" and (found := _NEW.fullmatch(each.id))
+    ]
     return (f"n{number}" for number in itertools.count(max(taken, default=0) + 1))
 
 

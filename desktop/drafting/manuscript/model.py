@@ -125,6 +125,14 @@ class NumberList:
     starts: Mapping[int, int] = field(default_factory=dict)
 
 
+@dataclass(slots=True)
+class Memo:
+    """What was worked out of the last state of a draft, for the next one (see ``counting``). It
+    goes with the draft from state to state and is no part of it."""
+
+    value: object = None
+
+
 @dataclass(frozen=True, slots=True)
 class Manuscript:
     """A draft. ``template`` is what it was made from ("" for a precedent), ``kind`` what sort of
@@ -138,6 +146,7 @@ class Manuscript:
     kind: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
     base_id: int = 0
+    memo: Memo = field(default_factory=Memo, compare=False, repr=False)
 
     @property
     def body(self) -> tuple[Paragraph, ...]:
