@@ -1,12 +1,13 @@
 """Clauses that neither a precedent nor the library has: how many does the model write that can be
 used, and does it invent anything?
 
-    python -m tests.bench.whole_clauses [--only WORDS] [--every N]
+    python -m tests.bench.whole_clauses [--only WORDS] [--every N] [--hostile]
 
 Twenty subjects for a draft of a services agreement, in a vault without documents, with the default
 language model. A clause counts if its first sentence and one more passed the check; "invented" are
 figures, names and parties that neither the request nor the draft has, and that are no blanks. What
-was written is printed: whether it makes sense is for a reader to say.
+was written is printed: whether it makes sense is for a reader to say. ``--hostile`` asks what
+tests/unit/hostile_requests.py wants made up instead.
 """
 
 import argparse
@@ -21,6 +22,7 @@ from desktop.answering.figures import figures
 from desktop.drafting.clause_library.party_words import ROLE_OF
 from desktop.drafting.writing.written import Written
 from desktop.workspace import Workspace
+from tests.unit.hostile_requests import REQUESTS
 from tests.unit.manuscript_support import manuscript
 
 SUBJECTS = (
@@ -60,8 +62,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", default="", help="subjects with these words")
     parser.add_argument("--every", type=int, default=1, help="each nth subject")
+    parser.add_argument("--hostile", action="store_true")
     arguments = parser.parse_args()
-    subjects = [each for each in SUBJECTS if arguments.only in each][:: arguments.every]
+    chosen = REQUESTS if arguments.hostile else [f"write a clause on {each}" for each in SUBJECTS]
+    requests = [each for each in chosen if arguments.only in each][:: arguments.every]
     usable, invented, sentences, times = 0, [], 0, []
     with tempfile.TemporaryDirectory() as folder:
         workspace, _ = Workspace.create(
@@ -69,18 +73,18 @@ def main() -> None:
         )
         with contextlib.closing(workspace):
             workspace.add_matter(_MATTER)
-            for subject in subjects:
+            for request in requests:
                 begun = time.monotonic()
-                written = _written(workspace, f"write a clause on {subject}")
+                written = _written(workspace, request)
                 times.append(time.monotonic() - begun)
                 made = _of_the_model(written)
                 sentences += len(made)
                 usable += len(made) > 1
-                invented += [each for text in made for each in _invented(text, subject)]
-                print(f"{subject}: {len(made)} sentences, {times[-1]:.1f} s")
+                invented += [each for text in made for each in _invented(text, request)]
+                print(f"{request[:80]}: {len(made)} sentences, {times[-1]:.1f} s")
                 print(*(f"    {text}" for text in written.text.splitlines()), sep="\n")
                 print(*(f"  * {note}" for note in written.notes), "", sep="\n", flush=True)
-    print(f"usable     {usable}/{len(subjects)}, {sentences} sentences")
+    print(f"usable     {usable}/{len(requests)}, {sentences} sentences")
     print(f"invented   {len(invented)} {invented}")
     print(f"seconds    median {statistics.median(times):.1f}, slowest {max(times):.1f}")
 
@@ -99,10 +103,10 @@ def _of_the_model(written: Written) -> list[str]:
     return made
 
 
-def _invented(text: str, subject: str) -> list[str]:
+def _invented(text: str, request: str) -> list[str]:
     found = [text[each.start : each.end] for each in figures(text)]
     words = re.findall(r"\bthe ([a-z]+)\b", text.casefold())
-    found += [w for w in words if w in ROLE_OF and w not in _PARTIES and w not in subject]
+    found += [w for w in words if w in ROLE_OF and w not in _PARTIES and w not in request]
     capitals = re.findall(r"(?<!^)\b[A-Z]\w+", text)
     known = {*_PARTIES, "services", "party"}
     return found + [each for each in capitals if each.casefold() not in known]

@@ -160,6 +160,8 @@ class ClausesPanel(Panel):
         self.field.setClearButtonEnabled(True)
         self.list.setAccessibleName(self.tr("Clauses that were found"))
         self.list.setWordWrap(True)
+        # The bar that appears with many takes width: their words need other lines then.
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.variants.setAccessibleName(self.tr("Compare with another variant"))
         self.variants.setSizeAdjustPolicy(
@@ -187,7 +189,7 @@ class ClausesPanel(Panel):
         inside.addWidget(self.text, 1)
         inside.addWidget(self.note)
         panes.addWidget(below)
-        panes.setSizes([260, 260])
+        panes.setSizes([220, 320])
         keeping = QHBoxLayout()
         keeping.addWidget(self.name, 1)
         keeping.addWidget(self.keep_button)
