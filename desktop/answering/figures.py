@@ -114,13 +114,27 @@ _AND = "|".join(rf"(?<={scale})\s+and\s+" for scale in _SCALES)
 _SPELLED = re.compile(
     rf"\b(?:{_WORD_NUMBER})(?:(?:[\s-]+|{_AND})(?:{_WORD_NUMBER})\b)*\b", re.IGNORECASE
 )
+# Spaces that are set inside numbers only: no-break, narrow no-break, thin.
+_NUMBER_SPACES = "\u00a0\u202f\u2009"
 _DIGITS = re.compile(
     r"(?<![\w.])(?P<currency>(?:us|hk|c|a)\$|[$€£¥₹]|" + _CODES + r")?\s?"
     r"(?P<number>\d{1,3}(?:\.\d{3})+,\d{2}|\d{1,3}(?:[,'’]\d{3})+(?:\.\d+)?"
+    # "1 250 000": a plain space is one of thousands only where a currency leaves no doubt.
+    rf"|\d{{1,3}}(?:[{_NUMBER_SPACES}]\d{{3}})+(?:[.,]\d{{1,2}})?(?!\d)"
+    r"|(?(currency)\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?![\d,.]\d|\d)|(?!))"
+    r"|\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?=\s?(?:€|(?:euros?|pounds?|dollars?|"
+    + _CODES
+    + r")(?!\w|\s?\d)))"
     # A comma is a decimal one where the unit behind it leaves no doubt: "1,5 %", "1250,00 €".
     r"|\d+,\d{1,2}(?=\s?(?:%|€|per\s?cent|eur\b))|\d+(?:\.\d+)?)(?!\d)"
     r"(?:\s?(?P<scale>thousand|million|billion|bn|[mk](?![\w]))\b)?",
     re.IGNORECASE,
+)
+_SIGNS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅛": (1, 8)}
+# "1/2 %", "1 1/2 months", "2½ years".
+_FRACTION = re.compile(
+    r"(?<![\w./,])(?:(?P<whole>\d{1,3})(?:\s+(?=\d)|\s?(?=[½¼¾⅓⅔⅛])))?"
+    r"(?:(?P<top>\d{1,2})\s?[/⁄]\s?(?P<bottom>\d{1,2})|(?P<sign>[½¼¾⅓⅔⅛]))(?![\d/])"
 )
 _AFTER = re.compile(
     r"\)?[\s-]*(?:(?:calendar|full|consecutive|whole|clear)[\s-]+)?"
@@ -201,6 +215,10 @@ def _figures(text: str) -> tuple[Figure, ...]:
             if date is not None and _free((date.start, date.end), taken):
                 _take((date.start, date.end), taken)
                 found.append(date)
+    for match in _FRACTION.finditer(text):
+        if _free(match.span(), taken) and (number := _fraction(match, text)) is not None:
+            _take(match.span(), taken)
+            found.append(number)
     for match in _DIGITS.finditer(text):
         if _free(match.span(), taken) and (number := _digits(match, text)) is not None:
             _take(match.span(), taken)
@@ -302,16 +320,31 @@ def _digits(match: re.Match[str], text: str) -> Figure | None:
     except InvalidOperation:
         return None
     scale = (match["scale"] or "").lower()
+    end = match.end()
+    if scale == "m" and not match["currency"] and text[match.end("number")].isspace():
+        # "50 m" is a length.
+        scale, end = "", match.end("number")
     value *= {"k": 1_000, "m": 1_000_000, "bn": 1_000_000_000}.get(scale) or _SCALES.get(scale, 1)
-    unit = _CURRENCIES.get((match["currency"] or "").lower()) or _unit_after(text, match.end())
+    unit = _CURRENCIES.get((match["currency"] or "").lower()) or _unit_after(text, end)
     if unit == _BASIS_POINT:
         value, unit = value / 100, "%"
-    return Figure(match.start("number"), match.end(), "number", (value,), unit)
+    return Figure(match.start("number"), end, "number", (value,), unit)
+
+
+def _fraction(match: re.Match[str], text: str) -> Figure | None:
+    """Two numbers and a stroke are a fraction only of a unit: "1/2" alone may be a page of two."""
+    top, bottom = _SIGNS.get(match["sign"] or "") or (int(match["top"]), int(match["bottom"]))
+    unit = _unit_after(text, match.end())
+    if not (unit or match["sign"]) or not 0 < top < bottom:
+        return None
+    value = Decimal(match["whole"] or 0) + Decimal(top) / Decimal(bottom)
+    return Figure(match.start(), match.end(), "number", (value,), unit)
 
 
 def _plain(number: str) -> str:
     """A number with a decimal point and no other signs. "1.250,00" can only be meant one way, and
     so can "1,5"."""
+    number = re.sub(rf"[ {_NUMBER_SPACES}]", "", number)
     if re.fullmatch(r"\d{1,3}(?:\.\d{3})+,\d{2}|\d+,\d{1,2}", number):
         return number.replace(".", "").replace(",", ".")
     return re.sub(r"[,'’]", "", number)

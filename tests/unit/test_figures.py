@@ -35,6 +35,19 @@ def _one(text: str) -> Figure:
         ("2.5%", "2.5", "%"),
         ("five per cent", "5", "%"),
         ("one year", "1", "year"),
+        ("EUR 1 250 000", "1250000", "EUR"),
+        ("1 250 000 EUR", "1250000", "EUR"),
+        ("5 000 pounds", "5000", "GBP"),
+        ("EUR 1 250,75", "1250.75", "EUR"),
+        ("1\u202f250\u00a0000,50 €", "1250000.50", "EUR"),
+        ("1\u2009250 units", "1250", ""),
+        ("1/2 %", "0.5", "%"),
+        ("1 1/2 per cent", "1.5", "%"),
+        ("2½ years", "2.5", "year"),
+        ("¾", "0.75", ""),
+        ("50 m", "50", ""),
+        ("£50 m", "50000000", "GBP"),
+        ("EUR 50m", "50000000", "EUR"),
     ],
 )
 def test_numbers(text: str, value: str, unit: str) -> None:
@@ -42,6 +55,20 @@ def test_numbers(text: str, value: str, unit: str) -> None:
     assert figure.kind == "number"
     assert figure.value == (Decimal(value),)
     assert figure.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("section 5 100 units", ["5", "100"]),
+        ("page 1/2", ["1", "2"]),
+        ("12 345", ["12", "345"]),
+    ],
+)
+def test_a_space_or_a_stroke_joins_no_numbers_where_there_is_doubt(
+    text: str, values: list[str]
+) -> None:
+    assert [figure.value for figure in figures(text)] == [(Decimal(value),) for value in values]
 
 
 @pytest.mark.parametrize(
