@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import chain, zip_longest
 
 from desktop.answering import (
+    amendments,
     answerable,
+    choice,
     compute,
     evidence,
     quoted,
@@ -92,6 +94,7 @@ class Asker:
             basis = yield from _find(inquiry)
             seconds["search"] = clock.since()
             answer = yield from _from(inquiry, basis, kind)
+            answer = _with_changes(inquiry, answer)
             if answer.model:
                 seconds["model"] = round(clock.since() - seconds["search"], 3)
         seconds["total"] = clock.since()
@@ -102,6 +105,14 @@ def _of_each(inquiry: Inquiry, kind: AnswerKind) -> Answering:
     """An answer that is put together from every document; None if the question asks for none."""
     del kind
     return (yield from survey.of_each(inquiry))
+
+
+def _with_changes(inquiry: Inquiry, answer: Answer) -> Answer:
+    """The answer; after a later document's words where that replaces what it cites."""
+    changed = amendments.noted(inquiry, answer)
+    if changed is answer:
+        return answer
+    return replace(changed, citations=_with_pages(inquiry.library, changed.citations))
 
 
 def _find(inquiry: Inquiry) -> Generator[AskEvent, None, Basis]:
@@ -200,9 +211,15 @@ def _from(inquiry: Inquiry, basis: Basis, kind: AnswerKind) -> Generator[AskEven
         return quoted.nothing(inquiry, basis, basis.citations)
     if inquiry.model is None:
         return quoted.clause(inquiry, basis, quoted.NO_MODEL)
-    if kind is AnswerKind.QUOTED:
-        return verdict.answer(inquiry, basis, judged.opinion)
-    return (yield from written.write(inquiry.model, inquiry, basis))
+    if kind is not AnswerKind.QUOTED:
+        return (yield from written.write(inquiry.model, inquiry, basis))
+    try:
+        basis = yield from choice.best_first(inquiry.model, inquiry, basis)
+    except CancelledError:
+        raise
+    except DesktopError as error:
+        return quoted.clause(inquiry, basis, f"{error.title}.")
+    return verdict.answer(inquiry, basis, judged.opinion)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ as the best sentence with a figure does (bearing.py). Measured in tests/bench/an
 import re
 
 from desktop.answering.bearing import by_words
-from desktop.answering.expected import expected, holding
+from desktop.answering.expected import Expected, expected, holding
 from desktop.answering.figures import figures, same
 from desktop.answering.grounding import Checked
 from desktop.answering.inquiry import Basis
@@ -38,7 +38,7 @@ def answers(basis: Basis, checked: Checked, quotes: int) -> bool:
     """Whether the text holds what the question expects, out of sentences that bear on it; the first
     ``quotes`` of the basis were read."""
     said = _MARK.sub(" ", checked.text)
-    if holding(expected(basis.asked), said) < 0 or not _is_of(basis, checked, said):
+    if not _is_of_kind(basis.asked, said) or not _is_of(basis, checked, said):
         return False
     passages = [
         _passage(citation, sentence.passage.heading)
@@ -55,6 +55,14 @@ def answers(basis: Basis, checked: Checked, quotes: int) -> bool:
         if not own or max(own) < max(scores) - _NEAR:
             return False
     return True
+
+
+def _is_of_kind(asked: str, said: str) -> bool:
+    """Whether it holds the kind of figure that is asked for; "within thirty days" says when, too."""
+    kind = expected(asked)
+    if kind is Expected.DATE and asked.casefold().startswith("when"):
+        return holding(kind, said) >= 0 or holding(Expected.DURATION, said) > 0
+    return holding(kind, said) >= 0
 
 
 def _is_of(basis: Basis, checked: Checked, said: str) -> bool:

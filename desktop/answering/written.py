@@ -3,7 +3,7 @@
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 
-from desktop.answering import fit, grounding, prompt, quoted
+from desktop.answering import choice, fit, grounding, prompt, quoted
 from desktop.answering.grounding import Checked
 from desktop.answering.inquiry import Basis, Inquiry
 from desktop.documents import Answer, AnswerStatus, Citation, Replaced
@@ -40,6 +40,8 @@ def write(
             return replace(
                 _answer(inquiry, basis, again, model.name), replaced=_replaced(text, why, quotes)
             )
+        if must_fit:
+            basis = yield from choice.best_first(model, inquiry, basis)
     except CancelledError:
         raise
     except DesktopError as error:

@@ -72,6 +72,9 @@ class RememberingModel(LanguageModel):
         cancel: threading.Event | None = None,
     ) -> Iterator[PromptProgress | Token | Generated]:
         """As the model's, remembered; all of the text comes as one token."""
+        if max_tokens == 1:
+            # Only to read ahead what is scored next, which is remembered.
+            return
         ask = super().generate
 
         def text() -> str:

@@ -1,7 +1,7 @@
 """A question's ways to an answer: written, quoted, refused, evidence only; and what goes wrong."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import pytest
@@ -11,6 +11,7 @@ from desktop.answering.stopped import STOPPED, with_stopped
 from desktop.documents import Answer, AnswerKind, AnswerStatus, Coverage
 from desktop.errors import CancelledError, UsageError, WorkerError
 from desktop.events import Answered, AnswerText, AskEvent, EvidenceFound, Stage
+from desktop.local_models.llm import ChatMessage
 from tests.unit.answering_support import (
     MATTER,
     SURE,
@@ -141,6 +142,49 @@ def test_a_yes_or_no_is_answered_by_the_clause_whatever_the_model_would_say(ques
     assert answer.kind is AnswerKind.QUOTED
     assert "consent only" in answer.text
     assert "may sublet" not in answer.text
+
+
+def test_the_clause_that_the_model_takes_for_the_answer_comes_first() -> None:
+    class Choosing(FakeModel):
+        def score(
+            self,
+            messages: Sequence[ChatMessage],
+            choices: Sequence[str],
+            *,
+            cancel: threading.Event | None = None,
+        ) -> tuple[float, ...]:
+            text = messages[-1].text
+            alone = "[2]" not in text
+            self.scored.append(text)
+            if len(choices) == 2 and alone:
+                return (-0.1, -3.0) if "nine months" in text else (-1.0, -0.5)
+            return tuple(SURE[choice] for choice in choices)
+
+    lease = passages(
+        "25.1 The Landlord may end the lease without notice where the rent is unpaid.",
+        "25.2 The Tenant may leave by nine months' notice.",
+    )
+    question = "May the lease be ended by notice?"
+    plain, _ = ask(question, FakeSearch(lease), FakeModel(scores=[SURE]))
+    assert "rent is unpaid" in plain.text
+    answer, events = ask(question, FakeSearch(lease), Choosing())
+    assert answer.text.startswith("The documents say: “25.2 The Tenant")
+    assert [citation.n for citation in answer.citations] == [1]
+    shown = [event.citations for event in events if isinstance(event, EvidenceFound)][-1]
+    assert [citation.n for citation in shown] == [1, 2]
+    assert shown[0] == answer.citations[0]
+
+
+def test_when_may_be_answered_by_a_length_of_time() -> None:
+    invoice = passages(
+        "10.2 The Buyer shall pay each invoice within thirty (30) days of receiving it.",
+        "10.5 If the Buyer disputes an invoice it shall say so in good faith.",
+    )
+    said = "The Buyer must pay an invoice within thirty (30) days of receiving it [1]."
+    answer, _ = ask("When must the Buyer pay an invoice?", FakeSearch(invoice), FakeModel([said]))
+    assert answer.text == said
+    date, _ = ask("On which date must the Buyer pay?", FakeSearch(invoice), FakeModel([said]))
+    assert date.text != said
 
 
 def test_a_yes_stands_only_where_the_model_leans_far_to_it() -> None:

@@ -1,0 +1,183 @@
+"""A clause that a later document replaces: the answer that cites it says so, the new words first.
+
+An amendment names the clause by its number and, mostly, quotes the words that go. It is taken to
+change the cited document only if that holds those words, or if the amendment's beginning names it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from desktop.answering.figures import figures
+from desktop.answering.inquiry import Inquiry
+from desktop.answering.sentences import sentence_spans
+from desktop.documents import Answer, AnswerKind, AnswerStatus, Citation, Claim, Document
+from desktop.errors import NotFoundError
+from desktop.terms import content_stems
+
+_AMENDS = re.compile(
+    r"\b(?:amendment|amending|variation|addendum|supplemental|supplement\s+to|side\s+letter)\b",
+    re.IGNORECASE,
+)
+# "In clause 25.1 of the Agreement the words “…” are replaced by “…”." A clause is named by one
+# number; what stands between it and the verb holds no end of a sentence but inside a number.
+_CHANGES = (
+    r"\b(?:clause|section|paragraph|article|para|§)\s*{number}(?![\d]|\.\d)"
+    r"(?:[^.]|\.(?=\d)|\.[”\"])"
+    "{{0,400}}?"
+    r"\b(?:replaced|substituted|deleted|amended|increased|reduced|removed|varied|read\s+as"
+    r"|cease\s+to)\b"
+)
+# "25.1 Either party may …" at the beginning of a line or of the quote; "7. Term" too.
+_NUMBER = re.compile(r"(?:^|\n|[.;:]\s)\s*(\d{1,3}(?:\.\d{1,3})+|\d{1,2}(?=\.\s+[A-Z]))\.?\s")
+_QUOTED = re.compile(r"[“\"]([^”\"]{3,400})[”\"]")
+_MARK = re.compile(r"\[(\d{1,3})\]")
+_HEAD, _TITLE = 1_500, 120
+_BEFORE, _AROUND = 1_500, 900
+_PASSAGES, _MOST_DOCUMENTS, _LONGEST = 8, 3, 400_000
+_MOST_CLAUSES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """What a later document says of a clause; ``made`` is the latest date at its beginning."""
+
+    clause: str
+    citation: Citation
+    made: tuple[int, ...]
+
+
+def noted(inquiry: Inquiry, answer: Answer) -> Answer:
+    """The answer; where a clause that it cites is replaced, after what replaces it."""
+    if answer.kind not in (AnswerKind.WRITTEN, AnswerKind.QUOTED) or not answer.citations:
+        return answer
+    if answer.status is AnswerStatus.NOT_FOUND:
+        return answer
+    for citation in answer.citations:
+        changes = [
+            change
+            for change in _changes(inquiry, citation)
+            if not any(_overlap(change.citation, cited) for cited in answer.citations)
+        ]
+        if changes:
+            return _after(answer, max(changes, key=lambda change: change.made))
+    return answer
+
+
+def _after(answer: Answer, change: _Change) -> Answer:
+    """The answer with the change before it; its own citations count on from 2."""
+    said = " ".join(change.citation.quote.split())
+    name = change.citation.doc.replace("\\", "/").rsplit("/", 1)[-1]
+    prefix = f"{name} changes clause {change.clause}: “{said}” [1] Before that: "
+    text = _MARK.sub(lambda mark: f"[{int(mark[1]) + 1}]", answer.text)
+    grown = [match.start() for match in _MARK.finditer(answer.text) if len(match[1]) == 1]
+
+    def moved(place: int) -> int:
+        longer = sum(1 for at in grown if at < place and answer.text[at + 1] == "9")
+        return len(prefix) + place + longer
+
+    claims = tuple(
+        replace(claim, start=moved(claim.start), end=moved(claim.end))
+        for claim in answer.unsupported
+    )
+    return replace(
+        answer,
+        text=prefix + text,
+        status=AnswerStatus.PARTIAL,
+        citations=(
+            replace(change.citation, n=1),
+            *(replace(citation, n=citation.n + 1) for citation in answer.citations),
+        ),
+        unsupported=_sound(claims, len(prefix) + len(text)),
+    )
+
+
+def _sound(claims: Sequence[Claim], length: int) -> tuple[Claim, ...]:
+    return tuple(claim for claim in claims if 0 <= claim.start < claim.end <= length)
+
+
+def _changes(inquiry: Inquiry, citation: Citation) -> Iterator[_Change]:
+    try:
+        text = inquiry.library.text(citation.document_id)
+    except NotFoundError:
+        return
+    numbers = _numbers(citation, text)
+    if not numbers:
+        return
+    for document, amending in _amending(inquiry, citation, numbers):
+        for number in numbers:
+            found = _change(document, amending, number, text)
+            if found is not None:
+                yield _Change(number, found, _made(amending))
+
+
+def _numbers(citation: Citation, text: str) -> list[str]:
+    """The numbers of the clauses that a quote is of: those in it, or else the last before it."""
+    inside = _NUMBER.findall(citation.quote)
+    if not inside:
+        inside = _NUMBER.findall(text[max(0, citation.start - _BEFORE) : citation.start])[-1:]
+    return list(dict.fromkeys(inside))[:_MOST_CLAUSES]
+
+
+def _amending(
+    inquiry: Inquiry, citation: Citation, numbers: Sequence[str]
+) -> Iterator[tuple[Document, str]]:
+    """Documents that say at their beginning that they change another."""
+    named = " ".join(f"clause {number}" for number in numbers)
+    query = f"amendment: {named} is replaced, deleted or amended"
+    found = inquiry.search.passages(
+        query, inquiry.matter, _PASSAGES, inquiry.cancel, scope=inquiry.scope
+    )
+    ids = dict.fromkeys(passage.document_id for passage in found.passages)
+    for document_id in [each for each in ids if each != citation.document_id][:_MOST_DOCUMENTS]:
+        try:
+            text = inquiry.library.text(document_id)
+            if len(text) <= _LONGEST and _AMENDS.search(text[: _HEAD // 3]):
+                yield inquiry.library.document(document_id), text
+        except NotFoundError:
+            continue
+
+
+def _change(document: Document, amending: str, number: str, text: str) -> Citation | None:
+    """The sentence in which it changes the clause of the other document."""
+    pattern = _CHANGES.format(number=re.escape(number))
+    for match in re.finditer(pattern, amending, re.IGNORECASE):
+        start, end = _sentence(amending, match.start(), match.end())
+        goes = _QUOTED.search(amending, match.start(), match.end())
+        held = goes is not None and _plain(goes[1]) in _plain(text)
+        if held or (goes is None and _names(amending, text)):
+            return Citation(1, document.id, document.path, None, start, end, amending[start:end])
+    return None
+
+
+def _sentence(text: str, first: int, last: int) -> tuple[int, int]:
+    """The sentence at [first, last), with what it ends in a colon before."""
+    begin = max(0, first - _AROUND)
+    spans = [(begin + s, begin + e) for s, e in sentence_spans(text[begin : last + _AROUND])]
+    inside = [span for span in spans if span[0] < last and first < span[1]]
+    if not inside:
+        return first, last
+    start, end = inside[0][0], inside[-1][1]
+    if text[start:end].endswith(":"):
+        end = next((span[1] for span in spans if span[0] >= end), end)
+    return start, end
+
+
+def _names(amending: str, text: str) -> bool:
+    """Whether the beginning of one names the other by its title."""
+    title = next((line for line in text[:_HEAD].splitlines() if line.strip()), "")[:_TITLE]
+    stems = frozenset(content_stems(title))
+    return len(stems) > 1 and stems <= frozenset(content_stems(amending[:_HEAD]))
+
+
+def _made(amending: str) -> tuple[int, ...]:
+    dates = [tuple(map(int, f.value)) for f in figures(amending[:_HEAD]) if f.kind == "date"]
+    return max(dates, default=(0, 0, 0))
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.sub(r"[’‘]", "'", text).split()).casefold()
+
+
+def _overlap(one: Citation, other: Citation) -> bool:
+    return one.document_id == other.document_id and one.start < other.end and other.start < one.end

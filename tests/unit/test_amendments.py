@@ -1,0 +1,136 @@
+"""An answer that cites a clause which a later document replaces says so, the new words first."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop.answering.amendments import noted
+from desktop.answering.inquiry import Inquiry
+from desktop.documents import Answer, AnswerKind, AnswerStatus, Citation, Claim, Scope
+from desktop.vault.library import Library
+from tests.unit.survey_support import searching
+from tests.unit.vault_support import open_library, store
+
+MATTER = "Castings"
+CLAUSE = "25.1 Either party may end it by not less than ninety (90) days’ written notice."
+AGREEMENT = f"Supply Agreement\nDated 3 April 2023\n\n{CLAUSE}\n\n26.1 Notices are in writing."
+HEAD = "Amendment No. {n}\nto the Supply Agreement\nMade on {day} between the parties.\n\n"
+CHANGE = (
+    "3.1 In clause {clause} of the Agreement the words “{old}” are replaced by “{new}”.\n\n"
+    "3.2 It takes effect at once."
+)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with open_library(tmp_path) as opened:
+        opened.add_matter(MATTER)
+        yield opened
+
+
+def amendment(
+    new: str,
+    *,
+    old: str = "not less than ninety (90) days' written notice",
+    clause: str = "25.1",
+    n: int = 1,
+    day: str = "1 May 2025",
+) -> str:
+    return HEAD.format(n=n, day=day) + CHANGE.format(clause=clause, old=old, new=new)
+
+
+def answered(library: Library, document_id: int, quote: str = CLAUSE, text: str = "") -> Answer:
+    start = library.text(document_id).index(quote)
+    cited = Citation(1, document_id, "/a/agreement.txt", 1, start, start + len(quote), quote)
+    said = text or "Ninety (90) days’ notice [1]."
+    return Answer("How long is the notice?", said, AnswerStatus.SUPPORTED, (cited,))
+
+
+def told(library: Library, answer: Answer, scope: Scope | None = None) -> Answer:
+    question = answer.question
+    inquiry = Inquiry(question, MATTER, library, searching(library), scope=scope)
+    return noted(inquiry, answer)
+
+
+def test_the_new_words_come_first_and_the_old_ones_are_said_to_be_old(library: Library) -> None:
+    agreement = store(library, MATTER, "/a/agreement.txt", AGREEMENT)
+    changing = store(library, MATTER, "/a/amendment.txt", amendment("180 days"))
+    before = answered(library, agreement)
+    answer = told(library, before)
+    assert answer.text.startswith("amendment.txt changes clause 25.1: “3.1 In clause 25.1")
+    assert answer.text.endswith("[1] Before that: Ninety (90) days’ notice [2].")
+    assert [citation.n for citation in answer.citations] == [1, 2]
+    first, second = answer.citations
+    assert (first.document_id, second.document_id) == (changing, agreement)
+    assert library.text(changing)[first.start : first.end] == first.quote
+    assert "180 days" in first.quote
+    assert answer.status is AnswerStatus.PARTIAL
+
+
+def test_claims_still_mark_the_words_they_marked(library: Library) -> None:
+    agreement = store(library, MATTER, "/a/agreement.txt", AGREEMENT)
+    store(library, MATTER, "/a/amendment.txt", amendment("180 days"))
+    before = answered(library, agreement, text="It is ten weeks [1].")
+    claims = (Claim(6, 15, "No."),)
+    answer = told(library, replace(before, unsupported=claims))
+    (claim,) = answer.unsupported
+    assert answer.text[claim.start : claim.end] == "ten weeks"
+
+
+def test_the_latest_of_two_amendments_counts(library: Library) -> None:
+    agreement = store(library, MATTER, "/a/agreement.txt", AGREEMENT)
+    store(library, MATTER, "/a/second.txt", amendment("200 days", n=2, day="2 June 2026"))
+    store(library, MATTER, "/a/first.txt", amendment("180 days"))
+    assert told(library, answered(library, agreement)).text.startswith("second.txt changes")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        amendment("180 days", clause="25.11"),
+        amendment("180 days", clause="5.1"),
+        amendment("180 days", old="six weeks of demand"),
+        "Letter\n\nIn clause 25.1 the words “ninety (90) days” are replaced by “180 days”.",
+    ],
+)
+def test_another_clause_other_words_and_another_kind_of_document_change_nothing(
+    library: Library, other: str
+) -> None:
+    agreement = store(library, MATTER, "/a/agreement.txt", AGREEMENT)
+    store(library, MATTER, "/a/other.txt", other)
+    before = answered(library, agreement)
+    assert told(library, before) == before
+
+
+def test_a_clause_that_is_deleted_without_its_words_needs_the_agreement_s_name(
+    library: Library,
+) -> None:
+    agreement = store(library, MATTER, "/a/agreement.txt", AGREEMENT)
+    deleted = "4. Clause 25.1 is deleted.\n\n5. Nothing else."
+    lease = HEAD.replace("Supply Agreement", "Lease").format(n=1, day="1 May 2025")
+    store(library, MATTER, "/a/lease.txt", lease + deleted)
+    before = answered(library, agreement)
+    assert told(library, before) == before
+    store(library, MATTER, "/a/supply.txt", HEAD.format(n=1, day="1 May 2025") + deleted)
+    assert told(library, before).text.startswith("supply.txt changes clause 25.1: ")
+
+
+def test_an_answer_out_of_the_amendment_itself_stays(library: Library) -> None:
+    store(library, MATTER, "/a/agreement.txt", AGREEMENT)
+    changing = store(library, MATTER, "/a/amendment.txt", amendment("180 days"))
+    quote = library.text(changing).split("\n\n")[1]
+    before = answered(library, changing, quote, "180 days [1].")
+    assert told(library, before) == before
+
+
+def test_a_refusal_and_a_chosen_document_stay_as_they_are(library: Library) -> None:
+    agreement = store(library, MATTER, "/a/agreement.txt", AGREEMENT)
+    store(library, MATTER, "/a/amendment.txt", amendment("180 days"))
+    before = answered(library, agreement)
+    assert told(library, before, Scope(documents=(agreement,))) == before
+    refused = replace(before, status=AnswerStatus.NOT_FOUND)
+    assert told(library, refused) == refused
+    surveyed = replace(before, kind=AnswerKind.SURVEYED)
+    assert told(library, surveyed) == surveyed
