@@ -58,7 +58,7 @@ def answers(basis: Basis, checked: Checked, quotes: int) -> bool:
 
 
 def _is_of_kind(asked: str, said: str) -> bool:
-    """Whether it holds the kind of figure that is asked for; "within thirty days" says when, too."""
+    """Whether it holds the kind of figure that is asked for. "Within thirty days" tells when."""
     kind = expected(asked)
     if kind is Expected.DATE and asked.casefold().startswith("when"):
         return holding(kind, said) >= 0 or holding(Expected.DURATION, said) > 0
