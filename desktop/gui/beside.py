@@ -45,9 +45,13 @@ class Beside(QObject):
 
     def _fit(self) -> None:
         """Where there is no room for both, the document alone."""
-        shown = self.viewer is not None and not self.viewer.isHidden()
         narrow = self.splitter.width() < scaled(self.splitter, _BOTH_FROM)
-        self._page.setVisible(not (shown and narrow))
+        self._page.setVisible(not (self.is_open and narrow))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a document is shown."""
+        return self.viewer is not None and not self.viewer.isHidden()
 
     @property
     def share(self) -> float | None:

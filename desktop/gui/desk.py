@@ -73,6 +73,7 @@ class Desk(QWidget):
         self._preferences = preferences
         self._matters: tuple[Matter, ...] = ()
         self._matter: Matter | None = None
+        self._sources_share: float | None = None
         self._sample_wanted = self._is_new = False
         self._welcome: WelcomePage | None = None
         self._pages: dict[PageName, QWidget] = {}
@@ -124,6 +125,7 @@ class Desk(QWidget):
         order = Qt.SortOrder.DescendingOrder if begun.state.sort_descending else _ASCENDING
         self.documents.view.sortByColumn(begun.state.sort_column, order)
         self.documents.view.restore_columns(begun.state.columns)
+        self._restore_sources(begun.state.sources_share)
         self.restored.emit(begun.state)
         names = [matter.name for matter in begun.matters]
         self._is_new = not names and not self._sample_wanted
@@ -161,6 +163,21 @@ class Desk(QWidget):
             (self.tr("Open settings"), lambda: self.show_page(PageName.SETTINGS)),
         )
 
+    @property
+    def sources_share(self) -> float | None:
+        """The part of the room that a source beside an answer has."""
+        ask = self._pages.get(PageName.ASK)
+        viewing = getattr(ask, "viewing", None)
+        if viewing is not None:
+            self._sources_share = float(viewing.share)
+        return self._sources_share
+
+    def _restore_sources(self, share: float | None) -> None:
+        self._sources_share = share
+        viewing = getattr(self._pages.get(PageName.ASK), "viewing", None)
+        if viewing is not None:
+            viewing.restore(share)
+
     def state(self) -> DeskState:
         """What is to be shown again next time."""
         column, descending = self.documents.order.sorted_by
@@ -171,6 +188,7 @@ class Desk(QWidget):
             sort_column=column,
             sort_descending=descending,
             columns=self.documents.view.columns,
+            sources_share=self.sources_share,
         )
 
     # --------------------------------------------------------------------------------- matters
@@ -383,6 +401,23 @@ class Desk(QWidget):
         """Show a document beside the page, at its beginning."""
         self._beside.open().show_document(document_id)
 
+    def _preview(self, document_id: int) -> None:
+        """Show a document beside the list, or put it away; the list keeps the keys."""
+        if self._beside.is_open:
+            self.close_viewer()
+        else:
+            self.open_document(document_id)
+        self.documents.view.setFocus()
+
+    def _follow_preview(self) -> None:
+        """What is shown beside the list is what is chosen in it."""
+        chosen = self.documents.view.chosen()
+        viewer = self._beside.viewer
+        if viewer is None or not self._beside.is_open or len(chosen) != 1:
+            return
+        if chosen[0].chunks and chosen[0].id != viewer.target.document_id:
+            viewer.show_document(chosen[0].id)
+
     def open_citation(
         self, document_id: int, page: int | None, start: int, end: int, quote: str
     ) -> None:
@@ -471,6 +506,8 @@ class Desk(QWidget):
         )
         page = self.documents
         page.open_asked.connect(self.open_document)
+        page.preview_asked.connect(self._preview)
+        page.view.chosen_changed.connect(self._follow_preview)
         page.add_files_asked.connect(self.add_files_asked)
         page.add_folder_asked.connect(self.add_folder_asked)
         page.sample_asked.connect(self.open_sample)

@@ -10,10 +10,11 @@ KEY = "window"
 
 @dataclass(frozen=True, slots=True)
 class DeskState:
-    """``page`` is the name of a PageName; ``viewer_share`` is the viewer's share of the room, or
-    None; ``width`` and ``height`` are the window's in logical pixels, 0 for unknown, ``place`` is
-    where its left upper corner was, "x,y", and ``columns`` the widths of the columns of documents
-    that were chosen by hand, "number:letters" with commas between."""
+    """``page`` is the name of a PageName. ``viewer_share`` is the viewer's share of the room beside
+    the documents, ``sources_share`` that beside an answer, None for unknown. ``width`` and
+    ``height`` are the window's in logical pixels, 0 for unknown, ``place`` is where its left upper
+    corner was, "x,y". ``columns`` are the widths of the columns of documents that were chosen by
+    hand, "number:letters" with commas between."""
 
     matter: str = ""
     page: str = ""
@@ -25,6 +26,7 @@ class DeskState:
     maximised: bool = False
     place: str = ""
     columns: str = ""
+    sources_share: float | None = None
 
     @classmethod
     def read(cls, kept: Callable[[str], str | None]) -> "DeskState":

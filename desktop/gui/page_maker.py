@@ -41,6 +41,7 @@ def make_page(
         from desktop.gui.ask.page import AskPage
 
         ask = AskPage(workspace, jobs, desk)
+        ask.viewing.restore(desk.sources_share)
         ask.documents_requested.connect(lambda: desk.show_page(PageName.DOCUMENTS))
         ask.document_row_requested.connect(desk.show_row)
         ask.models_requested.connect(lambda: desk.show_page(PageName.MODELS))

@@ -30,10 +30,11 @@ class ShortcutsDialog(QDialog):
         grid.setVerticalSpacing(8)
         more = (
             (self.tr("Open the selected document"), self.tr("Enter")),
+            (self.tr("Look into the selected document, or no more"), self.tr("Space")),
             (self.tr("Remove the selected documents"), self.tr("Delete")),
             (self.tr("Close a message, a form or the viewer"), self.tr("Escape")),
         )
-        for column, rows in ((0, (*keys, *more)), (2, self._of_a_draft())):
+        for column, rows in ((0, (*keys, *more)), (2, (*self._of_a_draft(), *self._of_a_viewer()))):
             for row, (words, key) in enumerate(rows):
                 name = QLabel(words, self)
                 shown = QLabel(key, self)
@@ -59,6 +60,16 @@ class ShortcutsDialog(QDialog):
         self.resize(
             min(wanted.width() + 32, room.width() - 48),
             min(wanted.height() + 80, room.height() - 64),
+        )
+
+    def _of_a_viewer(self) -> tuple[tuple[str, str], ...]:
+        """The keys of an open document."""
+        return (
+            (self.tr("Document: find, next, previous hit"), "Ctrl+F, Enter, Shift+Enter"),
+            (self.tr("Document: pages and outline"), "F4"),
+            (self.tr("Document: next, previous page"), "PgDown, PgUp"),
+            (self.tr("Document: larger, smaller, fit to the width"), "+, -, 0"),
+            (self.tr("Document: turn right, left"), "R, Shift+R"),
         )
 
     def _of_a_draft(self) -> tuple[tuple[str, str], ...]:

@@ -311,6 +311,56 @@ def test_a_matter_renamed_or_removed_is_followed(
     settle(qtbot, session)
 
 
+def test_space_looks_into_documents_and_the_arrows_go_on(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    view = desk.documents.view
+    desk.documents.reveal(desk.documents.table.document_at(0).path)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert desk.viewer is not None
+    assert desk.viewer.target.document_id == 1
+    assert view.hasFocus()
+    settle(qtbot, session)
+    desk.documents.reveal(desk.documents.table.document_at(1).path)
+    assert desk.viewer.target.document_id == 2
+    settle(qtbot, session)
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert desk.viewer.isHidden()
+    desk.documents.reveal(desk.documents.table.document_at(0).path)
+    assert desk.viewer.isHidden()
+
+
+def test_the_room_of_a_source_beside_an_answer_is_remembered(
+    qtbot: QtBot, session: Session, workspace: FakeWorkspace, ended: Ended
+) -> None:
+    DeskState(matter=MATTER, page=PageName.ASK.name, sources_share=0.42).write(workspace.keep)
+    session.start()
+    qtbot.waitUntil(lambda: session.window.desk is not None)
+    desk = session.window.desk
+    assert desk is not None
+    qtbot.waitUntil(lambda: desk.page is PageName.ASK)
+    settle(qtbot, session)
+    ask = desk.page_widget(PageName.ASK)
+    assert isinstance(ask, AskPage)
+    assert ask.viewing.share == 0.42
+    session.quit()
+    qtbot.waitUntil(lambda: ended.status is not None)
+    assert DeskState.read(workspace.kept).sources_share == 0.42
+
+
+def test_the_window_comes_back_to_its_place_only_where_a_screen_is(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    window = session.window
+    before = window.geometry().topLeft()
+    for place in ("99999,99999", "x,y", "", "1", "-5000,10"):
+        window._restore_size(DeskState(width=900, height=560, place=place))
+        assert window.geometry().topLeft() == before
+    window._restore_size(DeskState(width=760, height=520, place="12,9"))
+    assert window.geometry().topLeft() == QPoint(12, 9)
+
+
 def test_pages_are_built_when_they_are_first_shown(qtbot: QtBot, desk: Desk) -> None:
     assert desk.page_widget(PageName.MODELS) is None
     desk.show_page(PageName.MODELS)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # The viewer's toolbar and a page that can be read, and a conversation beside them.
 _BOTH_FROM = 820
+# Of the room, before a person chose another: a page is wider than a conversation.
+_SHARE = 0.6
 
 
 class Viewing(QObject):
@@ -34,6 +36,7 @@ class Viewing(QObject):
         self._workspace = workspace
         self._jobs = jobs
         self._viewer: DocumentViewer | None = None
+        self._share = _SHARE
         self.panes = QSplitter(Qt.Orientation.Horizontal, parent)
         self.panes.setChildrenCollapsible(False)
         self.page = QWidget(self.panes)
@@ -59,6 +62,20 @@ class Viewing(QObject):
     def is_open(self) -> bool:
         """Whether a document is shown."""
         return self._viewer is not None and not self._viewer.isHidden()
+
+    @property
+    def share(self) -> float:
+        """The viewer's part of the room, now or when it was put away."""
+        sizes = self.panes.sizes()
+        room = sum(sizes)
+        if self.is_open and not self.page.isHidden() and room:
+            self._share = sizes[1] / room
+        return self._share
+
+    def restore(self, share: float | None) -> None:
+        """Open the viewer with this share."""
+        if share is not None and 0.1 < share < 0.9:
+            self._share = share
 
     def fit(self) -> None:
         """Where there is no room for both, the document alone."""
@@ -92,6 +109,7 @@ class Viewing(QObject):
     def close(self) -> None:
         """Put the viewer away."""
         if self.is_open:
+            self._share = self.share
             self.viewer.hide()
             self.viewer.release()
             self.fit()
@@ -109,6 +127,7 @@ class Viewing(QObject):
             self.viewer.show()
             self.fit()
             width = self.panes.width()
-            self.panes.setSizes([width * 2 // 5, width * 3 // 5])
+            wanted = round(width * self._share)
+            self.panes.setSizes([width - wanted, wanted])
             self.arranged.emit()
         self.viewer.setFocus()

@@ -45,6 +45,7 @@ class DocumentsPage(QWidget):
     documents in a matter may have changed."""
 
     open_asked = Signal(int)
+    preview_asked = Signal(int)
     add_files_asked = Signal()
     add_folder_asked = Signal()
     sample_asked = Signal()
@@ -142,6 +143,12 @@ class DocumentsPage(QWidget):
         chosen = self.view.chosen()
         if len(chosen) == 1 and chosen[0].chunks:
             self.open_asked.emit(chosen[0].id)
+
+    def preview_chosen(self) -> None:
+        """Look into the selected document, or no more."""
+        chosen = self.view.chosen()
+        if len(chosen) == 1 and chosen[0].chunks:
+            self.preview_asked.emit(chosen[0].id)
 
     def retry_chosen(self) -> None:
         """Read the selected documents again that were not read in full."""
@@ -398,6 +405,7 @@ class DocumentsPage(QWidget):
         self.header.add_folder_asked.connect(self.add_folder_asked)
         self.view.chosen_changed.connect(self._show_chosen)
         self.view.open_asked.connect(self.open_chosen)
+        self.view.preview_asked.connect(self.preview_chosen)
         self.view.remove_asked.connect(self.remove_chosen)
         self.details.open_asked.connect(self.open_chosen)
         self.details.retry_asked.connect(self.retry_chosen)

@@ -71,9 +71,11 @@ class NameDelegate(QStyledItemDelegate):
 
 
 class DocumentView(QTableView):
-    """Enter opens, Delete asks to remove; columns that there is no room for hide themselves."""
+    """Enter opens, Space looks into it, Delete asks to remove; columns that there is no room for
+    hide themselves."""
 
     open_asked = Signal()
+    preview_asked = Signal()
     remove_asked = Signal()
     chosen_changed = Signal()
 
@@ -179,9 +181,11 @@ class DocumentView(QTableView):
             self._chosen_letters[column] = max(_LEAST_LETTERS, (width - 16) / letter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Delete."""
+        """Enter, Space and Delete."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.has_chosen():
             self.open_asked.emit()
+        elif event.key() == Qt.Key.Key_Space and self.has_chosen():
+            self.preview_asked.emit()
         elif event.key() == Qt.Key.Key_Delete and self.has_chosen():
             self.remove_asked.emit()
         elif event.key() == Qt.Key.Key_Escape and self.has_chosen():

@@ -91,6 +91,7 @@ class TypedBack(QWidget):
 
     def _field(self, label: QLabel) -> QLineEdit:
         field = QLineEdit(self)
+        field.setAccessibleName(self.tr("Group of the recovery code"))
         field.setMaxLength(_LONGEST)
         field.setMaximumWidth(200)
         field.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
