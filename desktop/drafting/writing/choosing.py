@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desktop.documents import Document, Page
 from desktop.drafting.writing.given import best_slot, given_in
-from desktop.drafting.writing.kinds import Kind
+from desktop.drafting.writing.kind_table import Kind
 from desktop.drafting.writing.operative import commands
 from desktop.drafting.writing.request import Request
 from desktop.drafting.writing.structure import Part, Section

@@ -6,7 +6,8 @@ from typing import Literal
 
 from desktop.drafting.clause_library.party_words import role_of
 from desktop.drafting.writing.given import Given, given_in
-from desktop.drafting.writing.kinds import USUAL_ROLES, Kind, kind_of
+from desktop.drafting.writing.kind_table import Kind
+from desktop.drafting.writing.kinds import USUAL_ROLES, kind_of
 
 Change = Literal["", "mutual", "shorten", "cap", "figure", "rephrase"]
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.documents import Page
+from desktop.drafting.writing.parting import LONGEST_TITLE, parted
 from desktop.ingest import numbering
 from desktop.ingest.outline import outline
 from desktop.ingest.readers.intermediate import Block, BlockKind
@@ -18,23 +19,14 @@ _ROMAN = re.compile(r"\(?(?:i{1,3}|iv|vi{0,3}|ix|x)\)?", re.IGNORECASE)
 _RUN_IN = re.compile(
     r"(?P<title>[A-Z“\"][^.:;\n]{1,68}?)[”\"]?\s*(?:[.:]|\s[–—-])\s*[”\"]?\s*(?=\S)"
 )
-# Where a line is a whole page, clauses begin in its middle, behind a gap.
-_INLINE = re.compile(
-    r"(?<=[.;:)\s])\s{2,}(?=(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|\([a-z]{1,3}\)|[A-Z]\.)\s+[A-Z“\"(])"
-)
 _SIGNED = re.compile(
     r"\b(?:in\s+witness|executed|signed|signature|duly\s+authori[sz]ed|effective\s+date\s+first)\b"
     r"|^(?:by|name|title|date|its)\s*:",
     re.IGNORECASE,
 )
-_ITEMS = re.compile(r"([;:.,]|[;,]\s+(?:and|or))\s*\n\s*(?=\([a-z]{1,4}\)\s)")
 _LIST_GOES_ON = re.compile(r"[;,]\s+(?:and|or)$")
 _TOP = re.compile(r"(?:\d{1,3}|[IVX]{1,5})\.?(?!\S)")
-_COUNTED = re.compile(r"(?<=[.;:])\s+(?P<n>\d{1,2})(?=\.?\s[A-Z])")
-_COUNTED_FIRST = re.compile(r"(\d{1,2})\.?\s[A-Z]")
 _IN_PATH = " > "
-_LONG_BLOCK = 900
-_LONGEST_TITLE = 90
 _FEW_WORDS = 4
 _VERB = re.compile(
     r"\b(?:shall|will|may|must|is|are|was|has|have|if|by|upon|that|the\s+following|represents?"
@@ -141,7 +133,7 @@ def _parts(text: str, blocks: Sequence[Block]) -> Iterator[tuple[Part, str]]:
     """The paragraphs, each with its title if it is a heading or has one run in."""
     open_part: tuple[Part, str] | None = None
     item_depth = 3
-    for block in _split(text, blocks):
+    for block in parted(text, blocks):
         if block.kind is BlockKind.FURNITURE:
             continue
         if block.continues and open_part is not None:
@@ -171,60 +163,12 @@ def _goes_on(text: str, start: int, end: int, before: Part) -> bool:
     """Whether a sentence goes on here that a line's or a page's end has parted."""
     if text[start].islower() or _STRAY_NUMBER.match(text, start) is not None:
         return True
-    is_long = min(end - start, before.end - before.start) > _LONGEST_TITLE
+    is_long = min(end - start, before.end - before.start) > LONGEST_TITLE
     broken_off = (
         text[before.end - 1].isalnum()
         and _LIST_GOES_ON.search(text[before.end - 8 : before.end]) is None
     )
     return is_long and before.depth > 1 and broken_off
-
-
-def _split(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
-    """The blocks, long ones parted where clauses begin inside of them."""
-    for block in blocks:
-        if block.kind is BlockKind.HEADING:
-            yield block
-            continue
-        start = block.start
-        for stop, begin in _breaks(text, block):
-            if stop > start:
-                yield _again(text, block, start, stop)
-            start = begin
-        yield _again(text, block, start, block.end) if start > block.start else block
-
-
-def _breaks(text: str, block: Block) -> list[tuple[int, int]]:
-    """Where clauses begin inside of a block: items on lines of their own; in a long one behind a
-    gap, or by numbers that count on."""
-    found = [(each.end(1), each.end()) for each in _ITEMS.finditer(text, block.start, block.end)]
-    if not found and block.end - block.start >= _LONG_BLOCK:
-        inline = _INLINE.finditer(text, block.start, block.end)
-        found = [(match.start(), match.end()) for match in inline]
-    if found or block.end - block.start < _LONG_BLOCK:
-        return found
-    counted = list(_COUNTED.finditer(text, block.start, block.end))
-    first = _COUNTED_FIRST.match(text, block.start)
-    last = int(first[1]) if first is not None else 0
-    for match in counted:
-        if int(match[1]) == last + 1 or (not last and not found):
-            found.append((match.start(), match.end() - len(match[1])))
-            last = int(match[1])
-    return [(stop, begin) for stop, begin in found] if len(found) > 1 else []
-
-
-def _again(text: str, block: Block, start: int, end: int) -> Block:
-    """A piece of a block as a block of its own."""
-    piece = text[start:end]
-    start += len(piece) - len(piece.lstrip())
-    numbered = numbering.recognise(text[start:end], one_line=len(piece) < _LONGEST_TITLE)
-    if numbered is None:
-        counted = _COUNTED_FIRST.match(text, start)
-        level, label = (numbering.CLAUSE, counted[1]) if counted is not None else (0, "")
-        return Block(BlockKind.PARAGRAPH, start, end, level, label)
-    kind = BlockKind.HEADING if numbered.heading else BlockKind.PARAGRAPH
-    if not numbered.level:
-        kind = BlockKind.ITEM
-    return Block(kind, start, end, numbered.level, numbered.label)
 
 
 def _after_number(text: str, block: Block) -> tuple[int, str]:
@@ -261,7 +205,7 @@ def _title(text: str, block: Block, start: int) -> str:
         return words.strip(" .:")
     if block.kind is BlockKind.ROW or (not block.level and block.kind is not BlockKind.ITEM):
         return ""
-    if len(words) <= _LONGEST_TITLE and words.count(" ") < 10 and _TOP.match(block.label):
+    if len(words) <= LONGEST_TITLE and words.count(" ") < 10 and _TOP.match(block.label):
         return words.strip(" .:")
     match = _RUN_IN.match(text, start, block.end)
     if match is None:

@@ -12,12 +12,12 @@ from dataclasses import replace
 
 from desktop.documents import Citation
 from desktop.drafting.clause_library.clause_adapting import AdaptedParagraph
-from desktop.drafting.clause_library.clause_finding import by_words
 from desktop.drafting.clause_library.clause_inserting import terms_of
-from desktop.drafting.clause_library.clauses import NEUTRAL, Clause, ClauseLibrary
+from desktop.drafting.clause_library.clauses import NEUTRAL, ClauseLibrary
 from desktop.drafting.manuscript.edits import end_of_clause
 from desktop.drafting.manuscript.model import Manuscript, Place
 from desktop.drafting.writing import (
+    additions,
     assembling,
     changing,
     composing,
@@ -25,8 +25,7 @@ from desktop.drafting.writing import (
     letter_facts,
     letter_rules,
     letters,
-    own_words,
-    stock,
+    library_clauses,
     whole_clauses,
 )
 from desktop.drafting.writing.assembling import Assembled
@@ -45,7 +44,7 @@ from desktop.local_models.llm import LanguageModel
 from desktop.retrieval.search import Search
 from desktop.vault.library import Library
 
-_CITATIONS, _CLOSEST = 6, 3
+_CITATIONS = 6
 _LONGEST_QUOTE = 1200
 
 
@@ -158,7 +157,9 @@ class Writer:
         if cancel is not None and cancel.is_set():
             raise CancelledError
         yield Stage("writing")
-        made = _with_own_words(asked, _with_facts(asked, with_names(asked, made), new), new)
+        made = additions.with_own_words(
+            asked, additions.with_facts(asked, with_names(asked, made), new), new
+        )
         for paragraph in made.paragraphs:
             yield DraftText(f"{paragraph.text}\n")
         model = ""
@@ -167,7 +168,11 @@ class Writer:
         # Of a blank the notes say what was tried.
         if not model and not (self._model is not None and _is_blank(made)):
             made = replace(made, notes=(*made.notes, NO_MODEL))
-        notes = (*_missing(asked, found, used), *_unplaced(asked, made), *made.notes)
+        notes = (
+            *additions.missing(asked, found, used),
+            *additions.unplaced(asked, made),
+            *made.notes,
+        )
         cited = [
             each for each in citations if used is not None and each.start == used.section.start
         ]
@@ -222,17 +227,10 @@ class Writer:
         notes = (*made.notes, *whole.notes)
         if whole.paragraphs:
             new_made = replace(made, paragraphs=whole.paragraphs, notes=notes)
-            return _with_facts(asked, new_made, new), whole.model
+            return additions.with_facts(asked, new_made, new), whole.model
         blank = AdaptedParagraph(0, "clause", (composing.blank(asked),))
-        notes = (*notes, *self._closest(asked))
+        notes = (*notes, *library_clauses.closest(asked, self._clauses))
         return replace(made, paragraphs=(blank,), notes=notes), ""
-
-    def _closest(self, asked: Request) -> Iterator[str]:
-        """The clauses of the library that share most with the request."""
-        hits = by_words(self._clauses, self._clauses.clauses, asked.query)[:_CLOSEST]
-        named = [f"{self._clauses.kind(h.clause.kind).title}: {h.clause.title}" for h in hits]
-        if named:
-            yield f"Closest in the clause library: {'; '.join(named)}."
 
     def _assembled(
         self, asked: Request, found: Found, new: Sides, manuscript: Manuscript | None
@@ -240,7 +238,7 @@ class Writer:
         """The best clause in the draft's words: a precedent's if one was named, else the library's,
         else a precedent's of the matter."""
         best = found.candidates[0] if found.candidates else None
-        clause = self._library_clause(asked)
+        clause = library_clauses.clause_for(asked, self._clauses)
         if best is not None and (found.named or clause is None):
             old = self._precedents.sides(best.document.id)
             capitals = _has_capitals(manuscript)
@@ -256,88 +254,6 @@ class Writer:
                 made = changing.mutual(made)
             return made, None
         return Assembled(()), None
-
-    def _library_clause(self, asked: Request) -> Clause | None:
-        """The clause of the library that suits the request: of its kind, its side, with a place for
-        most of its facts."""
-        if asked.kind is None:
-            return None
-        kinds = {each.id for each in self._clauses.kinds}
-        chosen = [each for each in self._clauses.clauses if each.kind == asked.kind.id]
-        if asked.kind.id not in kinds:
-            hits = by_words(self._clauses, self._clauses.clauses, asked.kind.title)
-            chosen = [
-                hit.clause
-                for hit in hits
-                if asked.kind.titled.search(self._clauses.kind(hit.clause.kind).title)
-            ]
-        if not chosen:
-            return None
-        side = asked.side if asked.side not in {"", "mutual"} else ""
-        order = {hit.clause.id: hit.score for hit in by_words(self._clauses, chosen, asked.text)}
-        return max(
-            chosen,
-            key=lambda each: (
-                bool(side) and each.side == side,
-                sum(assembling.blank_for(g, each.blanks) is not None for g in asked.given),
-                each.side == NEUTRAL,
-                order.get(each.id, 0.0),
-            ),
-        )
-
-
-def _with_facts(asked: Request, made: Assembled, new: Sides) -> Assembled:
-    """The clause with a sentence for each fact of the request that has no place in it."""
-    if not made.paragraphs:
-        return made
-    missing = [fact for fact in asked.given if fact not in made.used]
-    depth = max(2, min((p.depth for p in made.paragraphs if p.depth > 1), default=2))
-    added = [
-        AdaptedParagraph(depth, "clause", stock.sentence_for(fact, new.document))
-        for fact in missing
-    ]
-    notes = [
-        f"The clause had no place for {fact.text} ({fact.label}): a sentence was added."
-        for fact in missing
-    ]
-    blanks = [span.blank for each in made.paragraphs for span in each.spans]
-    notes += [
-        f"It leaves “{blank}” open too: strike what is not meant."
-        for blank in dict.fromkeys(blanks)
-        if any(fact.role and fact.role in blank.split() for fact in missing)
-    ]
-    return replace(made, paragraphs=(*made.paragraphs, *added), notes=(*notes, *made.notes))
-
-
-def _with_own_words(asked: Request, made: Assembled, new: Sides) -> Assembled:
-    """The clause with the sentence that the request says in full."""
-    if not asked.extra:
-        return made
-    spans = own_words.statement(asked.extra, new, made.text)
-    added = AdaptedParagraph(2 if made.paragraphs else 0, "clause", spans)
-    note = "One sentence is your own: look at its form."
-    return replace(made, paragraphs=(*made.paragraphs, added), notes=(note, *made.notes))
-
-
-def _missing(asked: Request, found: Found, used: Candidate | None) -> list[str]:
-    notes = []
-    if found.missing:
-        notes.append(f"No document of this matter is called “{asked.like}”.")
-    elif found.named and used is None:
-        what = asked.kind.title.lower() if asked.kind is not None else "such a text"
-        notes.append(f"“{asked.like or 'The document'}” has no clause on {what} that was found.")
-    return notes
-
-
-def _unplaced(asked: Request, made: Assembled) -> list[str]:
-    """Names that the request gives and the text does not say: nothing is dropped in silence."""
-    said = made.text.casefold()
-    names = [each for each in asked.names if each.casefold() not in said]
-    return (
-        [f"Not put anywhere: {', '.join(names)}. Fill the blanks with what is meant."]
-        if names
-        else []
-    )
 
 
 def _is_blank(made: Assembled) -> bool:
