@@ -76,6 +76,7 @@ from desktop.cli_vault import (
     damage_record,
     duty_words,
     generation_line,
+    network_words,
     shred,
     write_backup,
 )
@@ -303,6 +304,7 @@ def _status(arguments: Arguments, cancel: threading.Event) -> None:
         record = status_record(workspace.status(), workspace.models())
         for matter in record["matters"]:
             matter |= matter_record(workspace, matter["name"])
+        record["network"] = dataclasses.asdict(workspace.network_record())
         record["watched"] = [folder_record(folder) for folder in workspace.watched_folders()]
     if arguments.json:
         _print_json(record)
@@ -316,6 +318,7 @@ def _status(arguments: Arguments, cancel: threading.Event) -> None:
         print(f"Matter     {matter['name']}: {matter['documents']} documents ({states or 'none'})")
         for group in matter["near_duplicates"]:
             print(f"Drafts     {len(group)} of {Path(group[0]['doc']).name}")
+    print(f"Network    {network_words(record['network'])}")
     for folder in record["watched"]:
         print(f"Watched    {folder['folder']} ({folder['matter']}): {folder['state']}")
     for model in record["models"]:

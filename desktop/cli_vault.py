@@ -90,6 +90,17 @@ def duty_words(workspace: Workspace, name: str) -> str:
     return "; ".join(said)
 
 
+def network_words(record: dict[str, Any]) -> str:
+    """What ``status`` says of the network, in a line."""
+    quiet = max(record["since"], record["last_download"], record["server_used"])
+    said = f"no connection since {quiet[:10]}"
+    if record["refused"]:
+        said += f"; {record['refused']} attempts refused, the last {record['last_refused']}"
+    if record["downloads"]:
+        said += f"; {record['downloads']} models downloaded by you"
+    return said
+
+
 def audit_lines(workspace: Workspace, last: int) -> list[str]:
     """The newest entries of the audit log, a line each."""
     return [

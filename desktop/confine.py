@@ -10,6 +10,8 @@ import errno
 import platform
 import struct
 import sys
+from collections import deque
+from collections.abc import Iterable
 
 # Of these the second argument is the address; the others look a name up.
 _ADDRESS_EVENTS = frozenset({"socket.connect", "socket.sendto", "socket.sendmsg"})
@@ -21,6 +23,8 @@ _LOOKUP_EVENTS = frozenset(
         "socket.getnameinfo",
     }
 )
+
+_NEW_SOCKET = "socket.__new__"
 
 # Numbers of <linux/prctl.h>, <linux/seccomp.h>, <linux/bpf_common.h> and <linux/audit.h>.
 _PR_SET_DUMPABLE = 4
@@ -74,9 +78,47 @@ def _no_network_program(machine: str) -> bytes:
     return b"".join(_instruction(*rule) for rule in rules)
 
 
+# The names of the calls that were refused, until somebody takes them; a program in a loop must not
+# fill the memory.
+_refused: deque[str] = deque(maxlen=1000)
+_enforced = False
+
+
+def network_is_closed() -> bool:
+    """Whether the kernel keeps this process off the network."""
+    return _enforced
+
+
+def take_refused() -> list[str]:
+    """The names of the calls that were refused since this was last asked, the oldest first."""
+    found = []
+    while _refused:
+        found.append(_refused.popleft())
+    return found
+
+
+def note_refused(events: Iterable[object]) -> None:
+    """Note what another process of ours was refused. Names that the tripwire does not know are
+    passed over: a child may be another's."""
+    known = _LOOKUP_EVENTS | _ADDRESS_EVENTS | {_NEW_SOCKET}
+    _refused.extend(event for event in events if isinstance(event, str) and event in known)
+
+
 def _trip(event: str, args: tuple[object, ...]) -> None:
     if event in _LOOKUP_EVENTS or (event in _ADDRESS_EVENTS and not _is_local(args)):
+        _refused.append(event)
         raise PermissionError(errno.EACCES, "Strongroom does not use the network")
+
+    if event == _NEW_SOCKET and _enforced and _leads_out(args):
+        # The kernel refuses it next, and nothing comes as far as a connection.
+        _refused.append(event)
+
+
+def _leads_out(args: tuple[object, ...]) -> bool:
+    """Whether a new socket is of a family that the filter refuses; -1 stands for a socket that is
+    there already."""
+    family = args[1] if len(args) > 1 else None
+    return isinstance(family, int) and family >= 0 and family not in (_AF_UNIX, _AF_NETLINK)
 
 
 def _is_local(args: tuple[object, ...]) -> bool:
@@ -103,7 +145,10 @@ def close_network() -> bool:
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0:
         return False
-    return bool(libc.prctl(_PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, ctypes.byref(program)) == 0)
+    global _enforced
+    status = int(libc.prctl(_PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, ctypes.byref(program)))
+    _enforced = status == 0
+    return _enforced
 
 
 def forbid_memory_dumps() -> None:

@@ -17,7 +17,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import IO, Any
 
 from desktop import confine
@@ -65,6 +65,8 @@ class Message:
     payload: bytes = b""
 
 
+# Beside what a reply says: the calls that the child's tripwire refused (confine.py).
+_REFUSED = "refused connections"
 # Stands for "no reply yet"; compared by identity.
 _NOTHING_YET = Message("nothing yet")
 
@@ -412,6 +414,7 @@ class _Replies:
         broken = (ValueError, KeyError, TypeError, OSError, RecursionError, MemoryError)
         with contextlib.suppress(*broken), stream:
             while (message := _read_frame(stream)) is not None:
+                confine.note_refused(message.fields.pop(_REFUSED, ()))
                 self._put(message)
         self._put(None)
 
@@ -497,12 +500,12 @@ def _answer(
 ) -> None:
     try:
         for reply in handler(message, cancel):
-            _write_frame(stream, reply)
+            _reply(stream, reply)
             if reply.kind == "done":
                 # Whatever the handler still does, the parent has its answer: a second last frame
                 # would be taken for the answer to the next request.
                 return
-        _write_frame(stream, Message("done"))
+        _reply(stream, Message("done"))
     except BrokenPipeError:
         os._exit(0)
     except DesktopError as error:
@@ -511,12 +514,20 @@ def _answer(
             "title": error.title,
             "message": error.message,
         }
-        _write_frame(stream, Message("error", fields))
+        _reply(stream, Message("error", fields))
     except MemoryError:
-        _write_frame(stream, _failure(name, "It needs more memory than it may use."))
+        _reply(stream, _failure(name, "It needs more memory than it may use."))
     except Exception as error:  # noqa: BLE001 - the boundary: whatever a parser raises ends here
         # The type only: the text of a foreign exception may quote the document.
-        _write_frame(stream, _failure(name, f"Internal error: {type(error).__name__}."))
+        _reply(stream, _failure(name, f"Internal error: {type(error).__name__}."))
+
+
+def _reply(stream: IO[bytes], message: Message) -> None:
+    """Send a reply, and with it what the tripwire caught meanwhile."""
+    refused = confine.take_refused()
+    if refused:
+        message = replace(message, fields={**message.fields, _REFUSED: refused})
+    _write_frame(stream, message)
 
 
 def _failure(name: str, reason: str) -> Message:

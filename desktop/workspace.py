@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop import bridge, paths, settings
+from desktop import bridge, confine, paths, settings
 from desktop.answering.ask import Asker
 from desktop.answering.follow_up import understood
 from desktop.answering.recheck import Recheck, recheck
@@ -48,6 +48,7 @@ from desktop.errors import (
     ServerError,
     UsageError,
     VaultDamagedError,
+    VaultError,
     VaultLockedError,
 )
 from desktop.events import (
@@ -105,6 +106,7 @@ from desktop.vault.history import Asked, Verdict
 from desktop.vault.index_build import BuildState
 from desktop.vault.library import DraftGroup, FileFacts, Totals
 from desktop.vault.matter_facts import MatterFacts, Party
+from desktop.vault.network_record import DOWNLOADED, SERVER_OFF, SERVER_ON, NetworkRecord
 from desktop.vault.notes import Note
 from desktop.vault.rescue import Damage
 from desktop.vault.talks import Talk
@@ -339,6 +341,11 @@ class Workspace:
         """What was done with the vault."""
         return self._library.audit
 
+    def network_record(self) -> NetworkRecord:
+        """What the tripwire and the user did about the network, since the vault was made. What was
+        refused since the last call is noted in the audit log first."""
+        return self.audit.network(confine.take_refused())
+
     def keep(self, key: str, value: str) -> None:
         """Remember something about the window that may tell of documents, in the vault."""
         self._library.keep(key, value)
@@ -349,6 +356,8 @@ class Workspace:
 
     def close(self) -> None:
         """End the workers and close the vault."""
+        with contextlib.suppress(VaultError):
+            self.network_record()
         self._watching.close()
         with self._desk_lock:
             if self._desk is not None:
@@ -1149,7 +1158,7 @@ class Workspace:
         """Have a model of the catalogue fetched; stopped, it goes on later where it stood. Raises
         ModelError as ModelStore.download does, CancelledError."""
         yield from self._store.download(name, cancel or threading.Event())
-        self.audit.note("setting changed", f"model {name} was downloaded")
+        self.audit.note("setting changed", DOWNLOADED.format(name))
 
     def import_model(
         self, file: Path, cancel: threading.Event | None = None
@@ -1288,7 +1297,7 @@ class Workspace:
         """Have the server at the end of the bridge search this vault's vectors, a copy of which it
         gets (server_copy.py says what that tells it). Raises ServerError; nothing is sent then."""
         self._copy.turn_on(token, ca_file)
-        self.audit.note("setting changed", "a server of the firm is used")
+        self.audit.note("setting changed", SERVER_ON)
 
     def send_to_server(
         self, cancel: threading.Event | None = None, *, thorough: bool = False
@@ -1301,7 +1310,7 @@ class Workspace:
         """Use no server any more; ``delete`` what lies there. Raises ServerError where that can't
         be done, and it is still in use."""
         self._copy.turn_off(delete=delete)
-        self.audit.note("setting changed", "no server is used")
+        self.audit.note("setting changed", SERVER_OFF)
 
     def has_language_model(self) -> bool:
         """Whether a model is there to write answers with."""

@@ -90,6 +90,7 @@ from desktop.vault.clauses import Origin
 from desktop.vault.history import Asked, Verdict
 from desktop.vault.matter_facts import MatterFacts, Party
 from desktop.vault.near_duplicates import DraftGroup
+from desktop.vault.network_record import NetworkRecord
 from desktop.vault.notes import Note
 from desktop.vault.talks import Talk
 from desktop.vault.trash import Trashed
@@ -312,6 +313,7 @@ class FakeWorkspace(FakeDamage):
         self.applied: Settings | None = None
         self.trash = FakeTrash(self.calls.append)
         self.swept = ""
+        self.network = NetworkRecord("2026-02-01T09:00:00+00:00")
 
     # ------------------------------------------------------------------- driven by the test
 
@@ -523,6 +525,9 @@ class FakeWorkspace(FakeDamage):
     def restore(self, trash_ids: Sequence[int]) -> list[Trashed]:
         self.calls.append(("restore", tuple(trash_ids)))
         return self.trash.restore(trash_ids)
+
+    def network_record(self) -> NetworkRecord:
+        return self.network
 
     def sweep_trash(self) -> str:
         self.calls.append(("sweep_trash", None))

@@ -19,6 +19,7 @@ from desktop.gui.damaged import VaultCheck
 from desktop.gui.desk_state import DeskState
 from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.network_watch import NetworkWatch
 from desktop.gui.new_matter import NewMatterForm
 from desktop.gui.page_maker import import_pages, make_page, refresh, tell_matter
 from desktop.gui.pages import PageName, page_named
@@ -81,6 +82,7 @@ class Desk(QWidget):
         self.job_log = JobLog(jobs, self)
         self.backups = Backups(workspace, jobs, self)
         self._sweep = TrashSweep(workspace, jobs, self)
+        self.network = NetworkWatch(workspace, jobs, self)
         self.rail = Rail(self)
         self.notice = Notice(self)
         self.check = VaultCheck(workspace, jobs, self.notice, self)
@@ -153,6 +155,7 @@ class Desk(QWidget):
         self.documents.watching.start()
         self.backups.start()
         self._sweep.start()
+        self.network.start()
         self.ready.emit()
 
     def _say_code_unwritten(self) -> None:

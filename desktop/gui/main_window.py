@@ -378,6 +378,7 @@ class MainWindow(QMainWindow):
     def _connect_desk(self, desk: "Desk") -> None:
         desk.restored.connect(self._restore_size)
         desk.lock_asked.connect(self.lock_asked)
+        desk.network.changed.connect(self.status_line.show_record)
         desk.add_files_asked.connect(self.ask_for_files)
         desk.add_folder_asked.connect(self.ask_for_folder)
         desk.matter_changed.connect(self._on_matter_changed)

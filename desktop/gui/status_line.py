@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import bridge
-from desktop.gui import icons
+from desktop.gui import icons, network_words
+from desktop.vault.network_record import NetworkRecord
 
 _STEPS = 1000
 
@@ -25,6 +26,7 @@ class StatusLine(QStatusBar):
         """``enforced`` tells whether the system's kernel refuses connections."""
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self._enforced = enforced
         self._signs: dict[str, QLabel] = {}
         self.matter = QLabel(self)
         self.job = QPushButton(self)
@@ -60,6 +62,12 @@ class StatusLine(QStatusBar):
             if enforced
             else self.tr("Strongroom opens no network connection, and stops at any attempt.")
         )
+
+    def show_record(self, record: NetworkRecord) -> None:
+        """Say what the vault's log tells of the network."""
+        self.network.setText(network_words.line(record))
+        said = network_words.sentences(record, enforced=self._enforced)
+        self.network.setToolTip("\n".join(said))
 
     def show_matter(self, words: str) -> None:
         """Say which matter is open and how much is in it."""

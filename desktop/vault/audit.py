@@ -37,6 +37,7 @@ Action = Literal[
     "draft removed",
     "exported",
     "setting changed",
+    "connection refused",
     "duty changed",
     "shredded",
 ]

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from desktop.vault import audit
+from desktop.vault import audit, network_record
 from desktop.vault.audit import Action, Entry
 from desktop.vault.database import Connection, Database
 from desktop.vault.migrations import now
+from desktop.vault.network_record import NetworkRecord
 
 
 class AuditLog:
@@ -27,6 +28,14 @@ class AuditLog:
         """What was done, in order: all of it, or only the newest."""
         with self._database.reader() as connection:
             return list(audit.entries(connection, newest))
+
+    def network(self, refused: list[str]) -> NetworkRecord:
+        """What the log tells of the network, with the calls that were refused since."""
+        if refused:
+            with self._database.writer() as connection:
+                network_record.note(connection, refused)
+        with self._database.reader() as connection:
+            return network_record.read(connection)
 
     def broken_at(self, newest: int | None = None) -> int | None:
         """The number of the first row that does not follow from the one before; None for a sound

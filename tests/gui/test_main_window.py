@@ -443,7 +443,7 @@ def test_the_status_line_says_what_is_done(
     qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
 ) -> None:
     line = session.window.status_line
-    assert line.network.text() == "No network"
+    assert line.network.text() == "No connection since 1 Feb 2026"
     assert "kernel" in line.network.toolTip()
     assert "Qwen2.5" in line.model.text()
     workspace.hold()

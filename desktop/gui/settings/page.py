@@ -23,6 +23,7 @@ from desktop.gui.settings.backup_card import BackupCard
 from desktop.gui.settings.keys import KeysCard
 from desktop.gui.settings.language_row import LanguageRow
 from desktop.gui.settings.lock_card import LockCard
+from desktop.gui.settings.network_card import NetworkCard
 from desktop.gui.settings.ocr_card import OcrCard
 from desktop.gui.settings.trash_card import TrashCard
 from desktop.gui.settings.vault_card import VaultCard
@@ -67,6 +68,9 @@ class SettingsPage(ScrollPage):
         self.backups = backups or Backups(workspace, jobs, self)
         self.backup = BackupCard(self.backups, self)
         self.column.addWidget(self.backup)
+        self.add_heading(self.tr("Network"))
+        self.network = NetworkCard(workspace, jobs, self)
+        self.column.addWidget(self.network)
         self.add_heading(self.tr("Trash"))
         self.trash = TrashCard(workspace, jobs, self)
         self.column.addWidget(self.trash)
@@ -85,6 +89,7 @@ class SettingsPage(ScrollPage):
         self.keys.refresh()
         self.backups.look()
         self.trash.refresh()
+        self.network.refresh()
 
     # -------------------------------------------------------------------------------- building
 
