@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Iterator
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop import settings as stored
@@ -219,3 +221,27 @@ def test_the_language_of_pictures_is_chosen_and_what_is_missing_is_said(
     qtbot.waitUntil(lambda: saved(file).get("ocr_language") == "all" and not jobs.alive())
     words = " ".join(label.text() for label in page.ocr.findChildren(QLabel))
     assert "Cyrillic" in words
+
+
+@pytest.mark.parametrize("name", ["lock.minutes", "threads", "font_size", "trash.days"])
+def test_the_wheel_changes_no_field_on_the_way_down_the_page(page: SettingsPage, name: str) -> None:
+    """The time after which the vault locks became "never" so."""
+    field = attrgetter(name)(page)
+    field.setFocus()
+    before = field.value()
+    where = QPointF(field.rect().center())
+    for turn in (-120, 120, 120):
+        QApplication.sendEvent(
+            field,
+            QWheelEvent(
+                where,
+                QPointF(field.mapToGlobal(field.rect().center())),
+                QPoint(),
+                QPoint(0, turn),
+                Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier,
+                Qt.ScrollPhase.NoScrollPhase,
+                False,
+            ),
+        )
+        assert field.value() == before

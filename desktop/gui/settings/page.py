@@ -29,6 +29,7 @@ from desktop.gui.settings.trash_card import TrashCard
 from desktop.gui.settings.vault_card import VaultCard
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import ScrollPage, muted
+from desktop.gui.widgets.wheel import leave_to_page
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -79,6 +80,7 @@ class SettingsPage(ScrollPage):
         self.vault.lock_asked.connect(self.lock_asked)
         self.column.addWidget(self.vault)
         self.column.addStretch(1)
+        leave_to_page(self)
         self._show_settings()
         preferences.changed.connect(self._show_settings)
         preferences.save_failed.connect(self._on_save_failed)

@@ -103,6 +103,7 @@ class VaultCard(QFrame):
         form.addRow(self.tr("Encryption"), self.cipher)
         form.addRow(self.tr("Originals"), self.originals)
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self.lock)
         row.addWidget(self.check_button)
         row.addStretch(1)
