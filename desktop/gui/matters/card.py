@@ -165,6 +165,7 @@ class MatterCard(QFrame):
     def _build(self) -> None:
         self.field.hide()
         self.states.setProperty("role", "muted")
+        self.documents.setWordWrap(True)
         self.states.setWordWrap(True)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -182,7 +183,10 @@ class MatterCard(QFrame):
         column.addWidget(self.work)
         column.addSpacing(4)
         column.addLayout(buttons)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Its words take more lines where it is narrow.
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def _connect(self) -> None:
         self.open.clicked.connect(lambda: self.open_asked.emit(self.name))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -35,6 +36,7 @@ class KeysCard(QFrame):
         self.setProperty("role", "card")
         self._workspace = workspace
         self._jobs = jobs
+        self._names: list[QLabel] = []
         self._read = Latest(jobs, self.tr("Reading the keys"), self)
         self._read.done.connect(self._on_slots)
         self._read.failed.connect(self._on_failed)
@@ -56,6 +58,7 @@ class KeysCard(QFrame):
         self._is_strict = False
         self._wants_strict: bool | None = None
         self._build()
+        self._align()
         self._connect()
         self._show_form(False)
         self._show_code("")
@@ -211,8 +214,9 @@ class KeysCard(QFrame):
     def _row(self, title: str, state: QLabel, button: QPushButton | None = None) -> QHBoxLayout:
         name = QLabel(title, self)
         name.setProperty("role", "strong")
-        name.setMinimumWidth(140)
+        self._names.append(name)
         state.setProperty("role", "muted")
+        state.setWordWrap(True)
         state.setAccessibleName(title)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -221,6 +225,17 @@ class KeysCard(QFrame):
         if button is not None:
             row.addWidget(button)
         return row
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the states in one column whatever the size of the letters."""
+        if event.type() == QEvent.Type.FontChange:
+            self._align()
+        super().changeEvent(event)
+
+    def _align(self) -> None:
+        widest = max((name.sizeHint().width() for name in self._names), default=0)
+        for name in self._names:
+            name.setMinimumWidth(widest)
 
     def _connect(self) -> None:
         self.change_strict.clicked.connect(

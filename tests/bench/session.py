@@ -1,0 +1,260 @@
+"""An hour's work at the window in some minutes, on a vault of 20,000 documents: how long the event
+loop stands still and why, how much memory the window's process takes, and what it uses at rest.
+
+    python -m tests.bench.session [--vault DIR] [--documents N] [--rounds N] [--no-model] [--json]
+
+While 300 files are imported and a question is answered by the real model, a user types questions
+key by key, turns pages, filters, sorts and scrolls the 20,000 rows and opens documents, in rounds.
+A precise timer of 5 ms ticks in the GUI thread (tests/bench/gui_gaps.py); a gap's cause is the step
+that was under way, and "busy" is the GUI thread's own processor time in it, so that what other
+programs took can be told apart. At the end nothing is done for ten seconds: the processor time of
+the process in them is its use at rest. The vault is made once with --vault.
+
+Runs on the display there is (Xvfb), or with QT_QPA_PLATFORM=offscreen.
+"""
+
+import argparse
+import collections
+import contextlib
+import json
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import Qt as Q
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from desktop import settings as stored
+from desktop.documents import Chunk, Page, ParsedDocument
+from desktop.gui import app as application
+from desktop.gui.desk import Desk
+from desktop.gui.pages import PageName
+from desktop.vault.library import FileFacts
+from desktop.workspace import Workspace
+from tests.bench.gui_gaps import PASSPHRASE, Gaps, generate, memory
+
+MATTER = "Large matter"
+KEY_MS, STEP_MS = 60, 250
+REST_SECONDS = 10.0
+MOST_MS, MOST_MEMORY, MOST_IDLE = 50.0, 300e6, 0.01
+QUESTIONS = ("what is the notice period of the tenant", "who pays the deposit", "rent due")
+Step = tuple[str, int, Callable[[], object]]
+
+
+def build(folder: Path, count: int) -> None:
+    """A vault of so many documents of one chunk, unless it is there."""
+    if Workspace.exists(folder):
+        return
+    chance = np.random.default_rng(3)
+    words = ["rent", "notice", "tenant", "deposit", "clause", "party", "schedule", "invoice"]
+    workspace, _ = Workspace.create(folder, passphrase=PASSPHRASE, use_keychain=False)
+    with contextlib.closing(workspace):
+        library = workspace._library
+        library.add_matter(MATTER)
+        for number in range(count):
+            text = f"Document {number}. " + " ".join(chance.choice(words, 40))
+            chunk = Chunk(0, 0, len(text), text, 1, "")
+            parsed = ParsedDocument("txt", text, (Page(1, 0, len(text)),), (chunk,), f"D {number}")
+            vector = chance.standard_normal((1, 384)).astype(np.float32)
+            facts = FileFacts(
+                f"/clients/{number % 40:02}/file {number:05}.txt", 9, 9, f"{number:064x}"
+            )
+            library.store(MATTER, facts, parsed, vector, workspace.chosen_embedder())
+
+
+class User(QObject):
+    """Goes through the steps, each after its pause; ``rounds`` counts down."""
+
+    def __init__(self, desk: Desk, gaps: Gaps, rounds: int) -> None:
+        super().__init__()
+        self._desk = desk
+        self._gaps = gaps
+        self.left = rounds
+        self._steps = self._rounds()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._step)
+        self._next: Step = next(self._steps)
+        self._timer.start(STEP_MS)
+
+    def _step(self) -> None:
+        name, _, act = self._next
+        self._gaps.doing = name
+        act()
+        self._next = next(self._steps)
+        self._timer.start(self._next[1])
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _rounds(self) -> Iterator[Step]:
+        while True:
+            yield from self._documents()
+            for question in QUESTIONS:
+                yield from self._typed(question)
+            for page in (*PageName, *PageName):
+                yield (f"page {page.name}", STEP_MS, lambda page=page: self._desk.show_page(page))
+            self.left -= 1
+
+    def _documents(self) -> Iterator[Step]:
+        desk = self._desk
+        page = desk.documents
+        view = page.view
+        yield ("page DOCUMENTS", STEP_MS, lambda: desk.show_page(PageName.DOCUMENTS))
+        for _ in range(25):
+            yield ("scroll rows", 20, lambda: self._scroll(400))
+        yield ("scroll to the end", STEP_MS, view.scrollToBottom)
+        yield ("sort by size", STEP_MS, lambda: view.sortByColumn(4, Q.SortOrder.DescendingOrder))
+        yield ("sort by name", STEP_MS, lambda: view.sortByColumn(0, Q.SortOrder.AscendingOrder))
+        for key in "file 012":
+            yield ("filter", KEY_MS, lambda key=key: self._key(page.header.field, key))
+        yield ("clear the filter", STEP_MS, page.header.field.clear)
+        yield ("select all", STEP_MS, view.selectAll)
+        yield ("select one", STEP_MS, lambda: view.selectRow(3))
+        yield ("open beside", STEP_MS, page.open_chosen)
+        yield ("close beside", STEP_MS, desk.close_viewer)
+
+    def _typed(self, question: str) -> Iterator[Step]:
+        desk = self._desk
+        yield ("page ASK", STEP_MS, lambda: desk.show_page(PageName.ASK))
+        for key in question:
+            yield ("type a question", KEY_MS, lambda key=key: self._key(self._box(), key))
+        yield ("clear the question", STEP_MS, lambda: self._ask_page().box.put(""))
+
+    def _ask_page(self) -> QWidget:
+        page = self._desk.page_widget(PageName.ASK)
+        assert page is not None
+        return page
+
+    def _box(self) -> QWidget:
+        return self._ask_page().box
+
+    def _key(self, field: QWidget, key: str) -> None:
+        QTest.keyClicks(field, key)
+
+    def _scroll(self, rows: int) -> None:
+        bar = self._desk.documents.view.verticalScrollBar()
+        bar.setValue((bar.value() + rows) % max(1, bar.maximum()))
+
+
+class Run(QObject):
+    """From the opened vault to the last figure."""
+
+    def __init__(
+        self, session: application.Session, files: Path, rounds: int, *, model: bool
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._files = files
+        self._rounds = rounds
+        self._model = model
+        self.gaps = Gaps()
+        self.result: dict[str, object] = {}
+        self._user: User | None = None
+        self._began = self._used = 0.0
+        self._poll = QTimer(self)
+        self._poll.timeout.connect(self._begin)
+        self._poll.start(100)
+
+    def _begin(self) -> None:
+        desk = self._session.window.desk
+        if desk is None or not desk.documents.loaded or self._session.jobs.alive():
+            return
+        self._poll.timeout.disconnect()
+        self._poll.timeout.connect(self._look)
+        self._session.window.activateWindow()
+        self._began = time.monotonic()
+        self.gaps.start()
+        desk.show_page(PageName.ASK)
+        if self._model:
+            ask = getattr(desk.page_widget(PageName.ASK), "ask", None)
+            assert ask is not None
+            ask("What notice must the tenant give, and to whom?")
+        desk.add([self._files])
+        self._user = User(desk, self.gaps, self._rounds)
+
+    def _look(self) -> None:
+        desk, user = self._session.window.desk, self._user
+        if desk is None or user is None or user.left > 0 or desk.documents.indexing.running:
+            return
+        if self._session.jobs.alive():
+            user.stop()
+            return
+        user.stop()
+        self.gaps.stop()
+        self.result["seconds"] = round(time.monotonic() - self._began, 1)
+        self.result["documents"] = desk.matter_documents
+        self._poll.stop()
+        QTimer.singleShot(2000, self, self._rest)
+
+    def _rest(self) -> None:
+        self._used = time.process_time()
+        QTimer.singleShot(round(REST_SECONDS * 1000), self, self._end)
+
+    def _end(self) -> None:
+        share = (time.process_time() - self._used) / REST_SECONDS
+        self.result["idle_percent"] = round(share * 100, 2)
+        self._session.quit()
+
+
+def figures(run: Run) -> dict[str, object]:
+    gaps = run.gaps
+    causes = collections.Counter(doing or "nothing in particular" for _, doing in gaps.worst)
+    own = [(ms, doing) for ms, doing in gaps.busy if ms > MOST_MS]
+    return {
+        **run.result,
+        "ticks": len(gaps.late),
+        "p50_ms": round(gaps.share(50), 1),
+        "p99_ms": round(gaps.share(99), 1),
+        "max_ms": round(max(gaps.late), 1),
+        "over_50_ms": len(gaps.worst),
+        "causes": causes.most_common(8),
+        "busy_over_50_ms": [(round(ms), doing) for ms, doing in sorted(own, reverse=True)[:12]],
+        "busy_max_ms": round(max(gaps.busy)[0], 1),
+        "load": round(os.getloadavg()[0], 1),
+        "rss_mb": round(memory("VmRSS") / 1e6),
+        "peak_rss_mb": round(max(gaps.memory) / 1e6),
+    }
+
+
+def measure(words: argparse.Namespace) -> int:
+    sys.setswitchinterval(application._SWITCH_SECONDS)
+    with tempfile.TemporaryDirectory() as scratch:
+        stored.settings_file = lambda: Path(scratch) / "settings.json"
+        vault = words.vault or Path(scratch) / "vault"
+        build(vault, words.documents)
+        files = Path(scratch) / "files"
+        generate(files, 300)
+        qt = application.make_application()
+        session = application.Session(qt, vault)
+        run = Run(session, files, words.rounds, model=not words.no_model)
+        session.start(PASSPHRASE)
+        qt.exec()
+        result = figures(run)
+        if words.json:
+            print(json.dumps(result))
+        else:
+            for name, value in result.items():
+                print(f"{name:16} {value}")
+        right = not run.gaps.worst and max(run.gaps.memory) < MOST_MEMORY
+        return 0 if right and float(str(result["idle_percent"])) < MOST_IDLE * 100 else 1
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--vault", type=Path, help="kept for the next run")
+    parser.add_argument("--documents", type=int, default=20_000)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--no-model", action="store_true")
+    parser.add_argument("--json", action="store_true")
+    return measure(parser.parse_args())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,129 @@
+"""No page breaks: at small and large sizes, with small and large letters, from right to left."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.app import Session
+from desktop.gui.desk import Desk
+from desktop.gui.pages import PageName
+from tests.layout import faults
+
+pytestmark = pytest.mark.gui
+
+# Width, height, per cent of the letters, from right to left.
+LOOKS = (
+    (800, 600, 100, False),
+    (1280, 800, 100, False),
+    (1280, 800, 80, True),
+    (1280, 800, 150, False),
+    (2560, 1440, 200, False),
+)
+
+
+@pytest.fixture
+def direction(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, which is left as it was: the next theme takes its letters for the usual."""
+    font = qapp.font()
+    yield qapp
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qapp.setFont(font)
+
+
+def settle(window: QWidget) -> None:
+    """Let every layout that is due be done now."""
+    for _ in range(4):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        QCoreApplication.processEvents()
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look[0]}x{look[1]}-{look[2]}-{look[3]}")
+@pytest.mark.parametrize("page", list(PageName))
+def test_no_page_breaks(
+    qtbot: QtBot,
+    direction: QApplication,
+    desk: Desk,
+    session: Session,
+    page: PageName,
+    look: tuple[int, int, int, bool],
+) -> None:
+    width, height, percent, mirrored = look
+    if mirrored:
+        direction.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    session.preferences.choose(font_percent=percent)
+    session.window.resize(width, height)
+    desk.show_page(page)
+    qtbot.waitUntil(lambda: not session.jobs.alive(), timeout=10_000)
+    settle(session.window)
+    assert faults(session.window) == []
+
+
+# ------------------------------------------------------------------------------ the test can fail
+
+
+def shown(qtbot: QtBot, widget: QWidget) -> QWidget:
+    qtbot.addWidget(widget)
+    widget.show()
+    settle(widget)
+    return widget
+
+
+def test_a_button_that_is_cut_is_found(qtbot: QtBot) -> None:
+    box = QWidget()
+    button = QPushButton("Download the model from its publisher", box)
+    button.setGeometry(0, 0, 60, 30)
+    assert "is cut" in faults(shown(qtbot, box))[0]
+
+
+def test_a_label_that_needs_more_lines_is_found(qtbot: QtBot) -> None:
+    box = QWidget()
+    box.resize(120, 40)
+    label = QLabel("Some words that go on for more than one line of this", box)
+    label.setWordWrap(True)
+    label.setGeometry(0, 0, 100, 18)
+    assert "high" in faults(shown(qtbot, box))[0]
+
+
+def test_a_widget_outside_its_parent_is_found(qtbot: QtBot) -> None:
+    box = QWidget()
+    box.resize(100, 100)
+    inner = QWidget(box)
+    inner.setGeometry(80, 10, 60, 20)
+    assert "reaches out" in faults(shown(qtbot, box))[0]
+
+
+def test_widgets_that_lie_on_each_other_are_found(qtbot: QtBot) -> None:
+    box = QWidget()
+    row = QHBoxLayout(box)
+    one, other = QLabel("one", box), QLabel("other", box)
+    row.addWidget(one)
+    row.addWidget(other)
+    shown(qtbot, box)
+    assert faults(box) == []
+    other.move(one.pos())
+    assert any("overlap" in fault for fault in faults(box))
+
+
+def test_a_page_that_is_wider_than_its_scroll_area_is_found(qtbot: QtBot) -> None:
+    area = QScrollArea()
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    inside = QWidget()
+    inside.setMinimumWidth(700)
+    QVBoxLayout(inside).addWidget(QLabel("wide", inside))
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    box = QWidget()
+    QVBoxLayout(box).addWidget(area)
+    box.resize(300, 200)
+    assert "can't be scrolled" in faults(shown(qtbot, box))[0]

@@ -1,0 +1,164 @@
+"""The pictures of the README: ``python -m tests.pictures [--out resources/screenshots]``.
+
+The real window is opened on the tests' invented workspace (tests/fakes.py): a page after the other
+is shown, drawn into a picture without a screen, and saved with few colours, below 150 kB each. With
+--check nothing is written: the layout of each page is looked at (tests/layout.py) and faults are
+printed. A scale is that of the screen (1, 1.5, 2): QT_SCALE_FACTOR=1.5 python -m tests.pictures
+--check.
+"""
+
+import argparse
+import io
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PIL import Image
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop import settings as stored
+from desktop.gui import app as application
+from desktop.gui.app import Session
+from desktop.gui.desk import Desk
+from desktop.gui.pages import PageName
+from tests.fakes import FakeWorkspace
+from tests.gui.test_unlock import FakeVaults
+from tests.layout import faults
+
+MOST_BYTES = 150_000
+_COLOURS = 128
+_SECONDS = 20.0
+_WIDTH, _HEIGHT = 1280, 800
+QUESTION = "How can the lease be ended, and what are the rent and the deposit?"
+# Page, theme, and what is done on it before it is drawn.
+PICTURES: tuple[tuple[PageName, str, str], ...] = (
+    (PageName.DOCUMENTS, "light", ""),
+    (PageName.ASK, "light", "ask"),
+    (PageName.MATTERS, "light", ""),
+    (PageName.DRAFT, "light", ""),
+    (PageName.MODELS, "dark", ""),
+)
+
+
+class Studio:
+    """A window on the invented workspace."""
+
+    def __init__(self, scratch: Path) -> None:
+        stored.settings_file = lambda: scratch / "settings.json"
+        made = QApplication.instance()
+        self._qt = made if isinstance(made, QApplication) else application.make_application()
+        vaults = FakeVaults(FakeWorkspace())
+        self.session = Session(
+            self._qt,
+            Path("/vault"),
+            vaults=lambda: vaults,  # type: ignore[arg-type,return-value]  # a fake of the façade
+            network_closed=True,
+        )
+        self.window = self.session.window
+        self.session.start()
+        self._wait(lambda: self.window.desk is not None)
+        self._wait(lambda: self.desk.documents.loaded and not self.session.jobs.alive())
+        self.window.resize(_WIDTH, _HEIGHT)
+
+    @property
+    def desk(self) -> Desk:
+        """The desk of the window."""
+        desk = self.window.desk
+        assert desk is not None
+        return desk
+
+    def show(self, page: PageName, theme: str = "light", act: str = "") -> None:
+        """Turn to a page and wait until it stands still."""
+        self.session.preferences.choose(theme=theme)
+        self.desk.show_page(page)
+        self._settle()
+        if act == "ask":
+            ask = getattr(self.desk.page_widget(page), "ask", None)
+            assert ask is not None
+            ask(QUESTION)
+            self._settle()
+
+    def draw(self) -> bytes:
+        """The window as a PNG of few colours."""
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self.window.grab().save(buffer, "PNG")
+        picture = Image.open(io.BytesIO(bytes(buffer.data().data()))).convert("RGB")
+        few = picture.quantize(_COLOURS, dither=Image.Dither.NONE)
+        out = io.BytesIO()
+        few.save(out, "PNG", optimize=True)
+        return out.getvalue()
+
+    def close(self) -> None:
+        """End the session."""
+        self.session.quit()
+        self._wait(lambda: not self.session.jobs.alive())
+        spin(0.2)
+
+    def _settle(self) -> None:
+        self._wait(lambda: not self.session.jobs.alive())
+        spin(0.6)
+        self._wait(lambda: not self.session.jobs.alive())
+
+    def _wait(self, done: Callable[[], bool]) -> None:
+        give_up = time.monotonic() + _SECONDS
+        while not done():
+            if time.monotonic() > give_up:
+                raise TimeoutError("the window did not come to rest")
+            spin(0.02)
+
+
+def spin(seconds: float) -> None:
+    """Let the event loop run for a while."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        time.sleep(0.005)
+
+
+def check(studio: Studio) -> int:
+    """Print what is wrong with each page; how many faults there are."""
+    count = 0
+    for page in PageName:
+        studio.show(page)
+        for fault in faults(studio.window):
+            print(f"{page.name}: {fault}")
+            count += 1
+    ratio = QWidget.devicePixelRatioF(studio.window)
+    print(f"{count} faults on {len(PageName)} pages at a scale of {ratio:g}")
+    return count
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--out", type=Path, default=Path("resources/screenshots"))
+    parser.add_argument("--check", action="store_true", help="look at the layouts, write nothing")
+    words = parser.parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        studio = Studio(Path(scratch))
+        try:
+            if words.check:
+                return min(1, check(studio))
+            words.out.mkdir(parents=True, exist_ok=True)
+            for page, theme, act in PICTURES:
+                studio.show(page, theme, act)
+                data = studio.draw()
+                name = f"{page.name.lower()}.png"
+                (words.out / name).write_bytes(data)
+                print(f"{name:16} {len(data):,} bytes")
+                if len(data) > MOST_BYTES:
+                    return 1
+        finally:
+            studio.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
