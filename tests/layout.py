@@ -8,7 +8,7 @@ a label whose words are cut, and content of a scrolled page that is wider than t
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -132,19 +132,16 @@ def _words_width(button: QAbstractButton) -> int:
 
 
 def _shows_no_text(button: QAbstractButton) -> bool:
-    from PySide6.QtCore import Qt
-
     icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
     return isinstance(button, QToolButton) and button.toolButtonStyle() is icon_only
 
 
 def _too_wide(widget: QWidget) -> list[str]:
-    from PySide6.QtCore import Qt
-
-    if not isinstance(widget, QScrollArea) or widget.widget() is None:
+    content = widget.widget() if isinstance(widget, QScrollArea) else None
+    if content is None or not isinstance(widget, QScrollArea):
         return []
     off = widget.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-    wide, room = widget.widget().width(), widget.viewport().width()
+    wide, room = content.width(), widget.viewport().width()
     if off and wide > room + _SLACK:
         return [f"{where(widget)}: its content is {wide} wide in {room}, and can't be scrolled"]
     return []
@@ -160,8 +157,8 @@ def where(widget: QWidget) -> str:
     return " < ".join(names[:4])
 
 
-def _words(widget: QLabel | QAbstractButton) -> str:
-    return widget.text()[:40]
+def _words(widget: QWidget) -> str:
+    return str(getattr(widget, "text", str)())[:40]
 
 
 def _place(widget: QWidget) -> str:
