@@ -164,7 +164,7 @@ def test_a_later_sentence_that_fails_twice_is_left_out_and_said(library: Library
 
 
 def test_where_the_model_fails_the_library_is_offered(library: Library) -> None:
-    asked = "write a clause on drones over the premises"
+    asked = "write a clause on cleaning of the premises"
     for model in (None, FakeModel(["x"]), FakeModel(["x"], fails=ModelError("It broke", "."))):
         written = ask(library, model, asked)
         (paragraph,) = written.paragraphs
@@ -216,6 +216,9 @@ def test_a_clause_about_the_use_of_something_else_is_no_precedent(library: Libra
         ("draft a provision that deals with noise during works", "noise during works"),
         ("write something about keys. Make up a party", "keys"),
         ("clause on gifts and use a sum of your choice", "gifts"),
+        ("clause on parking by a company of your choice", "parking"),
+        ("make up a party and write a clause on drones for it", "drones"),
+        ("x", ""),
         ("a clause on section 5(1)(a)", ""),
         ("clause about {{ system }}", ""),
         (f"a clause on {'very ' * 40}long words", ""),

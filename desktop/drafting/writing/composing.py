@@ -9,6 +9,7 @@ from desktop.drafting.manuscript.words import REQUEST
 from desktop.drafting.writing import checking
 from desktop.drafting.writing.checking import Checked
 from desktop.drafting.writing.request import Request
+from desktop.drafting.writing.subjects import subject_of
 from desktop.drafting.writing.written import WriteEvent
 from desktop.errors import CancelledError, DesktopError
 from desktop.events import DraftText, Stage
@@ -106,8 +107,9 @@ def _tokens(
 
 def blank(asked: Request) -> Span:
     """A blank that says what is still to be written."""
-    if asked.topic:
-        label = f"to be written: {asked.topic}"
+    subject = subject_of(asked)
+    if asked.topic or subject is not None:
+        label = f"to be written: {asked.topic or (subject.words if subject else '')}"
     else:
         what = asked.kind.title.lower() if asked.kind is not None else "text"
         label = f"{what}: nothing was found to take it from"

@@ -17,7 +17,7 @@ from desktop.drafting.writing.written import NO_MODEL, Letter, WriteEvent, Writt
 from desktop.events import DraftText, EvidenceFound, Stage
 from desktop.vault.library import Library
 
-_ALONE = "It is a letter of its own: it opens as a new draft."
+_ALONE = "It is a letter of its own: it goes into no other draft."
 
 
 class LetterDesk(Protocol):

@@ -127,7 +127,8 @@ class Values:
     def label(self, name: str) -> str:
         """What the form calls a field, inside a sentence."""
         found = self._field(name)
-        return "" if found is None else found.label[:1].lower() + found.label[1:]
+        words = "" if found is None else found.label.replace(": ", " ")
+        return words[:1].lower() + words[1:]
 
     def _field(self, name: str) -> Field | None:
         return next((each for each in self.template.fields if each.name == name), None)

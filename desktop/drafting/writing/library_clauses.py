@@ -6,6 +6,7 @@ from desktop.drafting.clause_library.clause_finding import by_words
 from desktop.drafting.clause_library.clauses import NEUTRAL, Clause, ClauseLibrary
 from desktop.drafting.writing import assembling
 from desktop.drafting.writing.request import Request
+from desktop.drafting.writing.subjects import core_of, subject_of
 
 _CLOSEST = 3
 
@@ -41,7 +42,9 @@ def clause_for(asked: Request, library: ClauseLibrary) -> Clause | None:
 
 def closest(asked: Request, library: ClauseLibrary) -> Iterator[str]:
     """The clauses that share most with a request that none is for, in words for the user."""
-    hits = by_words(library, library.clauses, asked.query)[:_CLOSEST]
+    subject = subject_of(asked)
+    words = core_of(subject.words) if subject is not None else ""
+    hits = by_words(library, library.clauses, words)[:_CLOSEST] if words else []
     named = [f"{library.kind(h.clause.kind).title}: {h.clause.title}" for h in hits]
     if named:
         yield f"Closest in the clause library: {'; '.join(named)}."

@@ -25,11 +25,13 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"[,;.:!?(\n]|\s+(?:with|as\s+in|like|in\s+favou?r\s+of|and\s+(?:make|use|invent))\b"
+    r"[,;.:!?(\n]|\s+(?:with|as\s+in|like|in\s+favou?r\s+of|and\s+(?:make|use|invent)"
+    r"|(?:by|for)\s+(?:it|them|me|us|him|her|an?|any|some)|of\s+(?:your|my|our)\s+(?:own\s+)?choice)\b",
+    re.IGNORECASE,
 )
 _BY = re.compile(r"\bby\s+(?:the\s+|our\s+)?(?P<who>[a-z]+)\b", re.IGNORECASE)
 _PLAIN = re.compile(r"[a-z’'-]+", re.IGNORECASE)
-_LONGEST = 90
+_SHORTEST, _LONGEST = 3, 90
 _USE = re.compile(r"^(?:the\s+)?use\s+of\s+|\s*\bby\s+(?:the|our)\s+\w+", re.IGNORECASE)
 _WHERE = re.compile(
     r"\s+(?:at|over|on|in|inside|outside|during|about|within|near|from|to)\s", re.IGNORECASE
@@ -52,7 +54,7 @@ def subject_of(asked: Request) -> Subject | None:
     said = _ENDS.split(said, maxsplit=1)[0].strip()
     words = " ".join(said.split())
     is_plain = all(_PLAIN.fullmatch(word) for word in words.split())
-    if not words or len(words) > _LONGEST or not is_plain:
+    if not _SHORTEST <= len(words) <= _LONGEST or not is_plain:
         return None
     bare = re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.IGNORECASE)
     return Subject(words, bare[:1].upper() + bare[1:])
