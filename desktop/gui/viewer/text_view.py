@@ -1,22 +1,26 @@
 """The stored text of a document to read, with a passage marked to the letter."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QKeyEvent,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextOption,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.gui import theme
 from desktop.gui.viewer.marks import Mark, MarkKind
+from desktop.gui.viewer.table_rows import BETWEEN, SHOWN_BETWEEN, Columns, columns_of
 from desktop.gui.viewer.text_parts import Paragraph, Part, part_at, parts, utf16_length
 from desktop.gui.widgets.fonts import reading_font
 from desktop.gui.widgets.safe_document import SafeDocument
@@ -27,6 +31,10 @@ _TARGET_SHARE = 0.3
 _ABOVE = 16
 _SCROLL_BAR = 12
 _ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
+SHEETS = frozenset({"csv", "xlsx", "xls", "ods"})
+_MAILS = frozenset({"eml", "msg"})
+# As the reader of mails writes them.
+_HEAD = re.compile(r"(?:From|To|Cc|Bcc|Date|Subject):")
 # Qt would take these for the ends of paragraphs, frames or pictures; as text they mean nothing.
 _UNWANTED = dict.fromkeys((*range(9), *range(10, 32), 0x2029, 0xFDD0, 0xFDD1, 0xFFFC), " ")
 
@@ -46,6 +54,7 @@ class TextView(QTextEdit):
         self._marked = (0, 0)
         self._marks: tuple[Mark, ...] = ()
         self._anchored = False
+        self._kind = ""
         self._zoom = 1.0
         self.setProperty("role", "reading")
         self.setReadOnly(True)
@@ -65,9 +74,23 @@ class TextView(QTextEdit):
 
     # -------------------------------------------------------------------------- what is shown
 
-    def open(self, text: str, text_parts: list[Part], start: int = 0, end: int = 0) -> None:
+    def open(
+        self,
+        text: str,
+        text_parts: list[Part],
+        start: int = 0,
+        end: int = 0,
+        *,
+        kind: str = "",
+    ) -> None:
         """Show ``text``, cut into ``text_parts``, with the passage [start, end) marked and in view;
-        without a passage from the beginning."""
+        without a passage from the beginning. Of the ``kind`` of the file it depends how it looks: a
+        sheet has its columns under each other, a mail its head above its text."""
+        if kind != self._kind:
+            self._kind = kind
+            self._part = -1
+            wraps = QTextEdit.LineWrapMode.WidgetWidth
+            self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap if kind in SHEETS else wraps)
         self._marked = (start, max(start, end))
         if text is not self._text or not self.document().characterCount() > 1:
             self._text, self._parts = text, text_parts
@@ -200,14 +223,24 @@ class TextView(QTextEdit):
         document.setDefaultFont(font)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
+        heads = self._kind in _MAILS and part.start == 0
+        rows = columns_of(self._text, part.paragraphs) if self._kind in SHEETS else {}
         for number, paragraph in enumerate(part.paragraphs):
             text = self._text[paragraph.start : paragraph.end].translate(_UNWANTED)
             shape, look = _formats(paragraph, font, blank=not text.strip())
+            if number in rows:
+                text = text.replace(BETWEEN, SHOWN_BETWEEN)
+                _set_columns(shape, look, rows[number], font)
             if number:
                 cursor.insertBlock(shape, look)
             else:
                 cursor.setBlockFormat(shape)
                 cursor.setBlockCharFormat(look)
+            name = _HEAD.match(text) if heads else None
+            heads = heads and name is not None
+            if name is not None:
+                cursor.insertText(name[0], _bold(look, font))
+                text = text[name.end() :]
             cursor.insertText(text, look)
         cursor.endEditBlock()
         before = self.document()
@@ -269,7 +302,7 @@ class TextView(QTextEdit):
     def _set_margins(self) -> None:
         """Lines of a length that the eye can follow, in the middle of the view."""
         advance = self.document().defaultFont().pointSizeF() * self.logicalDpiX() / 72 * 0.5
-        spare = self.width() - round(advance * _MEASURE)
+        spare = 0 if self._kind in SHEETS else self.width() - round(advance * _MEASURE)
         side = max(24, spare // 2)
         self.setViewportMargins(side, _ABOVE, max(8, side - _SCROLL_BAR), 0)
 
@@ -350,6 +383,30 @@ def _formats(
         shape.setBottomMargin(points * 0.3)
         shape.setHeadingLevel(paragraph.level)
     return shape, look
+
+
+def _set_columns(
+    shape: QTextBlockFormat, look: QTextCharFormat, columns: Columns, font: QFont
+) -> None:
+    """Tab stops for a row of a sheet; the row that names the columns is bold."""
+    letter = QFontMetricsF(font).averageCharWidth()
+    kinds = (QTextOption.TabType.LeftTab, QTextOption.TabType.RightTab)
+    shape.setTabPositions(
+        [
+            QTextOption.Tab(stop * letter, kinds[right])
+            for stop, right in zip(columns.stops, columns.right, strict=True)
+        ]
+    )
+    if columns.is_head:
+        look.setFont(_bold(look, font).font())
+
+
+def _bold(look: QTextCharFormat, font: QFont) -> QTextCharFormat:
+    bold = QFont(font)
+    bold.setBold(True)
+    shown = QTextCharFormat(look)
+    shown.setFont(bold)
+    return shown
 
 
 def _paragraph_at(paragraphs: tuple[Paragraph, ...], offset: int) -> int:

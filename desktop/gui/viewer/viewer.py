@@ -163,7 +163,8 @@ class DocumentViewer(QWidget):
         else:
             self._stack.setCurrentWidget(self.text)
             start, end = self._target.start, self._target.end
-            self.text.open(opened.text, opened.parts, start, end)
+            kind = opened.document.kind
+            self.text.open(opened.text, opened.parts, start, end, kind=kind)
         self._show_marks()
         self.side.open(opened, as_text=self.shows_text)
         self._tell()
