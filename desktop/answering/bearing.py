@@ -8,6 +8,7 @@ evidence for 40 of 69 questions on contracts where plain word overlap had 18
 """
 
 import math
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -41,11 +42,29 @@ class _Weights:
     heading: float
     label: float
     columns: float
+    defines: float = 0.0
+    running: float = 0.0
     meaning: float = 0.0
 
 
-_BY_WORDS = _Weights(4.6, 4.2, 3.8, 1.7, 2.9, 0.2, 7.0, 2.8, 3.7)
-_BY_BOTH = _Weights(2.8, 3.7, 3.4, 1.6, 3.4, 0.3, 4.0, 2.2, 3.0, 7.0)
+# The weights of a definition and of a line at the head of each page are not fitted: no question of
+# eval-dev turns on them. With them "What is the deposit?" is answered by what the lease defines.
+_BY_WORDS = _Weights(4.6, 4.2, 3.8, 1.7, 2.9, 0.2, 7.0, 2.8, 3.7, 4.0, -4.0)
+_BY_BOTH = _Weights(2.8, 3.7, 3.4, 1.6, 3.4, 0.3, 4.0, 2.2, 3.0, 4.0, -4.0, 7.0)
+# "What is THE PERMITTED USE under the lease?"
+_THING = re.compile(
+    r"(?:^|[:;]\s*)(?:what|which|when|who|where|how\s+\w+)\s+(?:is|are|was|were)\s+(?:the\s+|its\s+)?"
+    r"(?P<thing>[\w’'-]+(?:\s+[\w’'-]+){0,3}?)(?:\s+(?:of|in|under|for|on|at|by)\b[^:;]*|\s*\?*)$",
+    re.IGNORECASE,
+)
+# "“Deposit”: £24,125", "1.1 “Deposit” means …".
+_DEFINES = re.compile(
+    r"\s*(?:\(?[a-z0-9.]{1,6}\)?\s+)?[“\"‘'](?P<thing>[^”\"’']{2,60})[”\"’']\s*"
+    r"(?::|means?\b|shall\s+mean\b|has\s+the\s+meaning\b|is\b)",
+    re.IGNORECASE,
+)
+_RUNNING = re.compile(r"\bpage\s+\d+\s+of\s+\d+\b", re.IGNORECASE)
+_LONGEST_RUNNING = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +142,7 @@ class _Asked:
     def sentences(self, passage: Passage, rank: int) -> Iterator[Sentence]:
         kind = expected(self.question)
         heading = share_of(passage.heading, self.shares)
+        thing = _thing(self.question)
         columns = ""
         for part, (start, end) in enumerate(sentence_spans(passage.text)):
             text = passage.text[start:end]
@@ -144,6 +164,8 @@ class _Asked:
                 heading,
                 self._label(text) if row else 0.0,
                 whole - share,
+                float(_defines(text, thing)),
+                float(len(text) < _LONGEST_RUNNING and _RUNNING.search(text) is not None),
             )
             seen = share_of(f"{passage.heading} {text} {columns}", self.shares)
             yield Sentence(
@@ -160,6 +182,18 @@ class _Asked:
 _LINE = 60
 
 
+def _thing(question: str) -> frozenset[str]:
+    """The stems of what is asked for by its name, none where the question is another."""
+    match = _THING.search(question.strip())
+    return frozenset(content_stems(match["thing"])) if match else frozenset()
+
+
+def _defines(text: str, thing: frozenset[str]) -> bool:
+    """Whether a sentence says what the thing is."""
+    match = _DEFINES.match(text) if thing else None
+    return match is not None and frozenset(content_stems(match["thing"])) == thing
+
+
 def _sum(counted: Sequence[float], weights: _Weights) -> float:
     named = (
         weights.share,
@@ -171,6 +205,8 @@ def _sum(counted: Sequence[float], weights: _Weights) -> float:
         weights.heading,
         weights.label,
         weights.columns,
+        weights.defines,
+        weights.running,
         weights.meaning,
     )
     return sum(value * weight for value, weight in zip(counted, named, strict=False))

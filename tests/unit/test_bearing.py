@@ -140,3 +140,21 @@ def test_a_second_query_adds_the_trades_words_and_keeps_the_question() -> None:
     assert query.startswith("May the tenant sublet?")
     assert "underlet" in query
     assert rewritten("Who signed?") is None
+
+
+def test_what_a_thing_is_stands_in_its_definition() -> None:
+    clause = "4. Deposit\n\n4.2 The Landlord may draw on the Deposit for any sum that is due."
+    defined = "1.1 Definitions\n\n“Deposit”: £24,125, held under clause 4.\n\n“Term”: five years."
+    made = passages(clause, defined, heading="Deposit")
+    first = max(by_words("What is the deposit?", made), key=lambda each: each.score)
+    assert "£24,125" in first.text
+    other = max(by_words("When may the deposit be used?", made), key=lambda each: each.score)
+    assert "£24,125" not in other.text
+    assert not any(each.counted[-2] for each in by_words("What is the deposit account?", made))
+
+
+def test_a_line_at_the_head_of_each_page_is_no_answer() -> None:
+    line = "Lease of Unit 4, Larkspur Yard, Calderwick Title number CWK 117402 Page 4 of 11"
+    made = passages(f"{line}\n\nThe Tenant of Unit 4 shall paint the walls.")
+    first = max(by_words("What is said of Unit 4, Larkspur?", made), key=lambda each: each.score)
+    assert first.text != line
