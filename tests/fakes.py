@@ -87,8 +87,10 @@ from desktop.settings import Settings
 from desktop.vault.backup import BackupProgress
 from desktop.vault.backup_plan import BackupPlan
 from desktop.vault.clauses import Origin
+from desktop.vault.duties import Duty
 from desktop.vault.history import Asked, Verdict
 from desktop.vault.matter_facts import MatterFacts, Party
+from desktop.vault.matter_file import Exported, Imported
 from desktop.vault.near_duplicates import DraftGroup
 from desktop.vault.network_record import NetworkRecord
 from desktop.vault.notes import Note
@@ -313,6 +315,7 @@ class FakeWorkspace(FakeDamage):
         self.applied: Settings | None = None
         self.trash = FakeTrash(self.calls.append)
         self.swept = ""
+        self.duties: dict[str, Duty] = {}
         self.network = NetworkRecord("2026-02-01T09:00:00+00:00")
 
     # ------------------------------------------------------------------- driven by the test
@@ -429,6 +432,52 @@ class FakeWorkspace(FakeDamage):
             yield BackupProgress(done, 100, done)
         now = datetime.now(UTC).isoformat()
         self._backup_plan = replace(self._backup_plan, last=now)
+
+    def renew_keychain(self) -> None:
+        self.calls.append(("renew_keychain", None))
+        self._slots = tuple(dict.fromkeys(("keychain", *self._slots)))
+
+    def remove_key(self, kind: str) -> None:
+        self.calls.append(("remove_key", kind))
+        self._slots = tuple(slot for slot in self._slots if slot != kind)
+
+    def duty(self, matter: str) -> Duty:
+        return self.duties.get(matter, Duty())
+
+    def keep_duty(self, matter: str, duty: Duty) -> None:
+        self.calls.append(("keep_duty", (matter, duty)))
+        self.duties[matter] = duty
+
+    def verify_log(self) -> None:
+        self.calls.append(("verify_log", None))
+
+    def export_audit(self, out: Path) -> None:
+        self.calls.append(("export_audit", out))
+
+    def export_matter(
+        self,
+        matter: str,
+        out: Path,
+        passphrase: str | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Iterator[Exported]:
+        self.calls.append(("export_matter", (matter, out, passphrase)))
+        yield Exported(1_200_000, "0f" * 32, "" if passphrase else RECOVERY_CODE)
+
+    def import_matter(
+        self,
+        file: Path,
+        *,
+        passphrase: str | None = None,
+        code: str | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Iterator[Imported]:
+        self.calls.append(("import_matter", (file, passphrase, code)))
+        yield Imported(self.add_matter(f"{MATTER} (imported)").name, 12)
+
+    def record_answer(self, asked_id: int, out: Path, initials: str = "", note: str = "") -> str:
+        self.calls.append(("record_answer", (asked_id, out, initials, note)))
+        return "0f" * 32
 
     def set_strict(self, passphrase: str, *, strict: bool) -> None:
         self.calls.append(("set_strict", strict))

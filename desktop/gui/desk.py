@@ -296,6 +296,19 @@ class Desk(QWidget):
         else:
             self.make_matter(_first_matter(), keep_originals=False)
 
+    def follow_matters(self) -> None:
+        """A matter was imported or shredded."""
+        job = Job(self.tr("Listing matters"), lambda cancel: tuple(self._workspace.matters()))
+        job.done.connect(self._on_other_matters)
+        job.failed.connect(self.notice.show_error)
+        self._jobs.start(job, Queue.READS)
+
+    def _on_other_matters(self, matters: tuple[Matter, ...]) -> None:
+        gone = self.matter if self.matter not in {each.name for each in matters} else ""
+        self._on_matters(matters)
+        if gone:
+            self.follow_removal(gone)
+
     def follow_restoring(self) -> None:
         """Documents or a matter came back out of the trash."""
         self.list_matters()

@@ -63,6 +63,7 @@ def make_page(
     settings = SettingsPage(workspace, jobs, preferences, desk, desk.backups)
     settings.lock_asked.connect(desk.lock_asked)
     settings.trash.restored.connect(desk.follow_restoring)
+    settings.matter.changed.connect(desk.follow_matters)
     return settings
 
 

@@ -154,6 +154,35 @@ def test_marked_answers_are_listed_with_their_notes_and_lead_to_their_place(
     qtbot.waitUntil(quiet(jobs))
 
 
+def test_the_record_of_an_answer_is_saved_with_who_reviewed_it(
+    page: AskPage,
+    qtbot: QtBot,
+    jobs: Jobs,
+    asked: AskedWorkspace,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    _two_talks(page, qtbot, jobs)
+    turn = turn_of(page)
+    out = tmp_path / "record.docx"
+    monkeypatch.setattr(
+        "desktop.gui.ask.recording.choose_target",
+        lambda window, title, name, chosen: chosen([out]),
+    )
+    turn.parts.record.click()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    turn.record.initials.setText("NB")
+    turn.record.note.setText("Compared with the paper.")
+    turn.record.save.click()
+    qtbot.waitUntil(lambda: page.notice.title == "The work record was saved" and not jobs.alive())
+    asked_id = turn.asked_id
+    assert ("record_answer", (asked_id, out, "NB", "Compared with the paper.")) in asked.calls
+    assert asked.kept("reviewer initials") == "NB"
+    turn.parts.record.click()
+    assert not turn.record.isVisible()
+    qtbot.waitUntil(quiet(jobs))
+
+
 @pytest.mark.parametrize(("words", "name"), [("Word", ".docx"), ("Markdown", ".md")])
 def test_a_conversation_is_exported_where_the_user_says(
     page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace, words: str, name: str

@@ -14,12 +14,13 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
+from desktop.gui.audit.log_tools import LogTools
 from desktop.gui.core_texts import said
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.words import count_words, iso_words
-from desktop.vault.audit import RECENT, Entry
+from desktop.vault.audit import Entry
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -104,6 +105,8 @@ class LogView(QWidget):
         self.notice = Notice(self)
         self.words = QLabel(self)
         self.table = QTableView(self)
+        self.tools = LogTools(workspace, jobs, self.notice, self)
+        self.tools.changed.connect(self.refresh)
         self._read = Latest(jobs, self.tr("Reading the log"), self)
         self._read.done.connect(self._on_read)
         self._read.failed.connect(self.notice.show_error)
@@ -111,19 +114,24 @@ class LogView(QWidget):
 
     def refresh(self) -> None:
         """Read again."""
-        self._read.run(lambda cancel: self._look())
+        newest = self.tools.newest
+        self._read.run(lambda cancel: self._look(newest))
 
-    def _look(self) -> _Read:
+    def _look(self, newest: int | None) -> _Read:
         audit = self._workspace.audit
-        return _Read(tuple(reversed(audit.entries(RECENT))), audit.broken_at(RECENT))
+        return _Read(tuple(reversed(audit.entries(newest))), audit.broken_at(newest))
 
     def _on_read(self, read: _Read) -> None:
-        self.model.set_entries(read.entries)
-        self.words.setText(
-            self.tr("The newest {0} entries. Each follows from the one before it.").format(
-                count_words(len(read.entries))
+        shown = self.tools.chosen(read.entries)
+        self.model.set_entries(shown)
+        if self.tools.newest is None:
+            words = self.tr("{0} of {1} entries. Each of all follows from the one before it.")
+            self.words.setText(
+                words.format(count_words(len(shown)), count_words(len(read.entries)))
             )
-        )
+        else:
+            words = self.tr("The newest {0} entries. Each follows from the one before it.")
+            self.words.setText(words.format(count_words(len(shown))))
         self.words.setVisible(read.broken_at is None)
         if read.broken_at is None:
             self.notice.dismiss()
@@ -155,6 +163,6 @@ class LogView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 16, 24, 16)
         whole.setSpacing(12)
-        for part in (self.words, self.notice):
+        for part in (self.tools, self.words, self.notice):
             whole.addWidget(part)
         whole.addWidget(self.table, 1)

@@ -14,6 +14,7 @@ from desktop.gui.ask.filtering import Filtering
 from desktop.gui.ask.found_list import FoundList
 from desktop.gui.ask.matter_facts import MatterFacts, reading
 from desktop.gui.ask.page_parts import PageParts
+from desktop.gui.ask.recording import Recording
 from desktop.gui.ask.talk_rows import Row
 from desktop.gui.ask.turn import TurnView
 from desktop.gui.ask.turn_actions import TurnActions
@@ -57,6 +58,7 @@ class AskPage(QWidget):
         self.filtering = Filtering(workspace, jobs, self.card, self)
         self.conversation = Conversation(workspace, jobs, self)
         self.turn_actions = TurnActions(self.conversation, self.talk, self)
+        self.recording = Recording(workspace, jobs, self.notice, self)
         self.found = FoundList(workspace, jobs, self)
         self._connect()
         self._show_idle()
@@ -430,3 +432,4 @@ class AskPage(QWidget):
         turn.edit_asked.connect(lambda: self._on_edit(turn))
         turn.branch_asked.connect(lambda step: self._on_branch(turn, step))
         self.turn_actions.connect_turn(turn)
+        self.recording.connect_turn(turn)

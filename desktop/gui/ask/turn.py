@@ -182,6 +182,9 @@ class TurnView(TurnFrame):
             self.marks.show_mark(None)
         if self.made("nowhere"):
             self.nowhere.hide()
+        self.parts.record.setChecked(False)
+        if self.made("record"):
+            self.record.hide()
 
     def _set_running(self, running: bool) -> None:
         self.parts.spinner.setVisible(running)
@@ -255,6 +258,13 @@ class TurnView(TurnFrame):
             self.parts.copied.setText(self.tr("Copied with its sources"))
             self._forget_copied.start()
 
+    def _on_record(self, on: bool) -> None:
+        if on or self.made("record"):
+            self.record.setVisible(on)
+        if on:
+            self.record.initials.setFocus()
+            self.record_asked.emit()
+
     def _connect(self) -> None:
         parts = self.parts
         self.view.citation_clicked.connect(self._on_citation)
@@ -266,3 +276,4 @@ class TurnView(TurnFrame):
         parts.edit.clicked.connect(self.edit_asked)
         parts.verified.clicked.connect(lambda on: self.marks.choose(Verdict.VERIFIED, on=on))
         parts.wrong.clicked.connect(lambda on: self.marks.choose(Verdict.WRONG, on=on))
+        parts.record.clicked.connect(self._on_record)

@@ -15,6 +15,7 @@ from desktop.gui.ask.computation_view import ComputationView
 from desktop.gui.ask.findings_view import FindingsView
 from desktop.gui.ask.marking import MarkBar
 from desktop.gui.ask.nowhere import Nowhere
+from desktop.gui.ask.record_bar import RecordBar
 from desktop.gui.ask.replaced_view import ReplacedView
 from desktop.gui.ask.turn_parts import EDGE, Branches, TurnParts
 from desktop.gui.widgets.notice import Notice
@@ -35,6 +36,8 @@ class TurnFrame(QFrame):
     branch_asked = Signal(int)
     mark_changed = Signal(object, str)
     recheck_asked = Signal()
+    record_asked = Signal()
+    save_record_asked = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +116,13 @@ class TurnFrame(QFrame):
         made = self._in_slot("marks", MarkBar(self.parts.verified, self.parts.wrong, self))
         made.changed.connect(self.mark_changed)
         made.recheck_asked.connect(self.recheck_asked)
+        return made
+
+    @cached_property
+    def record(self) -> RecordBar:
+        """Who reviewed it, for the record."""
+        made = self._in_slot("record", RecordBar(self))
+        made.save_asked.connect(self.save_record_asked)
         return made
 
     def _in_slot(self, name: str, made: _Part) -> _Part:

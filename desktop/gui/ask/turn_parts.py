@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _SLOTS = (
     *("branches", "understood", "notice", "computation", "findings", "replaced", "nowhere"),
-    "marks",
+    *("marks", "record"),
 )
 EDGE = 3
 """The width of the line beside the turn whose evidence is shown."""
@@ -103,6 +103,13 @@ class TurnParts:
             tr("Mark: I have checked this answer, and it is wrong"),
             checkable=True,
         )
+        self.record = quiet_button(
+            self.buttons,
+            "export",
+            tr("Record"),
+            tr("Write a work record of this answer: sources, model, reviewer"),
+            checkable=True,
+        )
         self.slots = {name: QVBoxLayout() for name in _SLOTS}
         self._build()
         self.reset("")
@@ -115,7 +122,7 @@ class TurnParts:
         self.copied.clear()
         for widget in (
             self.view, self.kind, self.badge, self.mark_badge, self.coverage, self.timings,
-            self.buttons, self.copy, self.verified, self.wrong,
+            self.buttons, self.copy, self.verified, self.wrong, self.record,
         ):  # fmt: skip
             widget.hide()
 
@@ -136,6 +143,7 @@ class TurnParts:
         """Whether the vault keeps the answer: only then can it be marked."""
         self.verified.setVisible(kept)
         self.wrong.setVisible(kept)
+        self.record.setVisible(kept)
 
     def show_mark(self, mark: "Mark | None") -> None:
         """Say it among the badges too."""
@@ -169,11 +177,12 @@ class TurnParts:
         column.addLayout(self.slots["replaced"])
         column.addLayout(self.slots["nowhere"])
         flow = FlowLayout(6, self.buttons)
-        for group in ((self.copy, self.again, self.edit), (self.verified, self.wrong)):
+        for group in ((self.copy, self.again, self.edit), (self.verified, self.wrong, self.record)):
             flow.addWidget(_together(group, self.buttons))
         flow.addWidget(self.copied)
         column.addWidget(self.buttons)
         column.addLayout(self.slots["marks"])
+        column.addLayout(self.slots["record"])
         column.addWidget(self.coverage)
         column.addWidget(self.timings)
 

@@ -48,6 +48,10 @@ class KeysCard(QFrame):
         self.change_strict = QPushButton(self)
         self.strict = QLabel(self)
         self.new_code = QPushButton(self.tr("New recovery code…"), self)
+        self.renew_keychain = QPushButton(self.tr("New secret"), self)
+        self.remove_keychain = QPushButton(self.tr("Remove…"), self)
+        self.remove_passphrase = QPushButton(self.tr("Remove…"), self)
+        self.remove_code = QPushButton(self.tr("Revoke…"), self)
         self.form = PassphraseForm(self)
         self.save = QPushButton(self.tr("Save the passphrase"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
@@ -102,6 +106,48 @@ class KeysCard(QFrame):
         self.change_passphrase.setEnabled(not shown)
         if shown:
             self.form.first.setFocus()
+
+    # ------------------------------------------------------------------------ rotate and revoke
+
+    def _renew_keychain(self) -> None:
+        self._run(
+            self.tr("Renewing the keychain's secret"),
+            self._workspace.renew_keychain,
+            lambda _: self._say(
+                self.tr("The keychain has a new secret. What it held before opens nothing.")
+            ),
+        )
+
+    def _ask_removal(self, kind: str) -> None:
+        """Ask whether a way to open the vault is to go; the last one can't."""
+        titles = {
+            "keychain": self.tr("Have the keychain open the vault no more?"),
+            "passphrase": self.tr("Have the passphrase open the vault no more?"),
+            "recovery": self.tr("Have the recovery code open the vault no more?"),
+        }
+        words = (
+            self.tr(
+                "If the other keys are lost, nobody can open the vault, and backups made from now "
+                "on open with the other keys only. You can make a new code at any time."
+            )
+            if kind == "recovery"
+            else self.tr("The vault then opens with its other keys only. Make sure you have them.")
+        )
+        self.notice.show_message(
+            "warning",
+            titles[kind],
+            words,
+            (self.tr("Keep it"), lambda: None),
+            (self.tr("Remove it"), lambda: self._remove(kind)),
+        )
+        self.notice.buttons[0].setFocus()
+
+    def _remove(self, kind: str) -> None:
+        self._run(
+            self.tr("Removing a key"),
+            lambda: self._workspace.remove_key(kind),
+            lambda _: self._say(self.tr("It opens the vault no more.")),
+        )
 
     # --------------------------------------------------------------------------- recovery code
 
@@ -164,6 +210,18 @@ class KeysCard(QFrame):
             together if self._is_strict else yes if "passphrase" in slots else no
         )
         self.strict.setText(yes if self._is_strict else no)
+        alone = len(slots) < 2
+        self.renew_keychain.setText(
+            self.tr("New secret") if "keychain" in slots else self.tr("Use the keychain")
+        )
+        self.renew_keychain.setEnabled(not self._is_strict)
+        for kind, button in (
+            ("keychain", self.remove_keychain),
+            ("passphrase", self.remove_passphrase),
+            ("recovery", self.remove_code),
+        ):
+            button.setVisible(kind in slots)
+            button.setEnabled(not alone)
         self.change_strict.setText(
             self.tr("Ask for one of them…") if self._is_strict else self.tr("Ask for both…")
         )
@@ -194,8 +252,22 @@ class KeysCard(QFrame):
         )
         column.addWidget(muted(words, self))
         column.addWidget(self.notice)
-        column.addLayout(self._row(self.tr("System keychain"), self.keychain))
-        column.addLayout(self._row(self.tr("Passphrase"), self.passphrase, self.change_passphrase))
+        column.addLayout(
+            self._row(
+                self.tr("System keychain"),
+                self.keychain,
+                self.renew_keychain,
+                self.remove_keychain,
+            )
+        )
+        column.addLayout(
+            self._row(
+                self.tr("Passphrase"),
+                self.passphrase,
+                self.change_passphrase,
+                self.remove_passphrase,
+            )
+        )
         column.addLayout(self._row(self.tr("Both together"), self.strict, self.change_strict))
         self.form.setMaximumWidth(420)
         column.addWidget(self.form)
@@ -206,12 +278,14 @@ class KeysCard(QFrame):
         buttons.addWidget(self.cancel)
         buttons.addStretch(1)
         column.addLayout(buttons)
-        column.addLayout(self._row(self.tr("Recovery code"), self.recovery, self.new_code))
+        column.addLayout(
+            self._row(self.tr("Recovery code"), self.recovery, self.new_code, self.remove_code)
+        )
         column.addWidget(self.code)
         column.addWidget(self.written)
         column.addWidget(self.typed)
 
-    def _row(self, title: str, state: QLabel, button: QPushButton | None = None) -> QHBoxLayout:
+    def _row(self, title: str, state: QLabel, *buttons: QPushButton) -> QHBoxLayout:
         name = QLabel(title, self)
         name.setProperty("role", "strong")
         self._names.append(name)
@@ -222,7 +296,7 @@ class KeysCard(QFrame):
         row.setSpacing(12)
         row.addWidget(name)
         row.addWidget(state, 1)
-        if button is not None:
+        for button in buttons:
             row.addWidget(button)
         return row
 
@@ -248,5 +322,9 @@ class KeysCard(QFrame):
         self.save.setEnabled(False)
         self.cancel.clicked.connect(lambda: self._show_form(False))
         self.new_code.clicked.connect(self._ask_new_code)
+        self.renew_keychain.clicked.connect(self._renew_keychain)
+        self.remove_keychain.clicked.connect(lambda: self._ask_removal("keychain"))
+        self.remove_passphrase.clicked.connect(lambda: self._ask_removal("passphrase"))
+        self.remove_code.clicked.connect(lambda: self._ask_removal("recovery"))
         self.written.toggled.connect(self._on_written)
         self.typed.changed.connect(self._on_typed)

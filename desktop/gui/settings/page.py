@@ -23,6 +23,7 @@ from desktop.gui.settings.backup_card import BackupCard
 from desktop.gui.settings.keys import KeysCard
 from desktop.gui.settings.language_row import LanguageRow
 from desktop.gui.settings.lock_card import LockCard
+from desktop.gui.settings.matter_card import MatterCard
 from desktop.gui.settings.network_card import NetworkCard
 from desktop.gui.settings.ocr_card import OcrCard
 from desktop.gui.settings.trash_card import TrashCard
@@ -69,6 +70,9 @@ class SettingsPage(ScrollPage):
         self.backups = backups or Backups(workspace, jobs, self)
         self.backup = BackupCard(self.backups, self)
         self.column.addWidget(self.backup)
+        self.add_heading(self.tr("Keeping and giving away a matter"))
+        self.matter = MatterCard(workspace, jobs, self)
+        self.column.addWidget(self.matter)
         self.add_heading(self.tr("Network"))
         self.network = NetworkCard(workspace, jobs, self)
         self.column.addWidget(self.network)
@@ -92,6 +96,7 @@ class SettingsPage(ScrollPage):
         self.backups.look()
         self.trash.refresh()
         self.network.refresh()
+        self.matter.refresh()
 
     # -------------------------------------------------------------------------------- building
 
