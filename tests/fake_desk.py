@@ -9,7 +9,8 @@ from desktop.drafting.checks.checks import check
 from desktop.drafting.checks.finding import Finding
 from desktop.drafting.desk import OpenDraft
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin, Paragraph, Span
-from desktop.drafting.manuscript.numbers import renumbered
+from desktop.drafting.manuscript.numbers import numbers, renumbered
+from desktop.drafting.paper.model import Line, Look, Paper, Section, Words
 from desktop.drafting.redline.redlines import Redlined
 from desktop.drafting.redline.revisions import Revision
 from desktop.drafting.redline.summary import Change, ChangeKind
@@ -65,6 +66,29 @@ class FakeDesk:
         self, matter: str, template: str, but: int | None = None
     ) -> dict[str, tuple[Proposal, ...]]:
         return self.proposed
+
+    def paper(self, manuscript: Manuscript) -> Paper:
+        """The texts in one look, with the numbers of pages below."""
+        self._may_fail()
+        labels = numbers(manuscript)
+        blocks = tuple(
+            Line((Words(each.text, Look()),), labels.get(each.id, ""), left=36, first=-36, after=6)
+            for each in manuscript.body
+        )
+        heads = [each.text for each in manuscript.paragraphs if each.role == "header"]
+        running = {
+            "header default": tuple(Line((Words(text, Look()),)) for text in heads),
+            "footer default": (
+                Line(
+                    (
+                        Words("0", Look(), field="page"),
+                        Words(" / ", Look()),
+                        Words("0", Look(), field="pages"),
+                    )
+                ),
+            ),
+        }
+        return Paper((Section(blocks=blocks, running=running),))
 
     def shown_beside(self, base: bytes) -> dict[str, str]:
         """No chart stands in an invented document."""

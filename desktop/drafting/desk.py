@@ -15,6 +15,7 @@ from desktop.drafting.manuscript.located import located
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin
 from desktop.drafting.manuscript.refill import refilled
+from desktop.drafting.paper.model import Paper
 from desktop.drafting.precedents.bleed import matter_facts
 from desktop.drafting.precedents.facts import Fact
 from desktop.drafting.precedents.precedent_file import READ_THEMSELVES, of_text, opened
@@ -236,6 +237,10 @@ class DraftingDesk:
         """A draft as a Word file, in memory. Raises NotFoundError, DraftingError."""
         base = self._drafts.base(manuscript.base_id)
         return self._manuscripts.write(base, manuscript, finish or Finish(), cancel)
+
+    def paper(self, manuscript: Manuscript, cancel: threading.Event | None = None) -> Paper:
+        """How a draft's Word file is to look on paper. Raises NotFoundError, DraftingError."""
+        return self._manuscripts.paper(self.docx(manuscript, Finish(), cancel), cancel)
 
     def export(self, manuscript: Manuscript, out: Path, finish: Finish | None = None) -> None:
         """Write a draft where the user said. Raises DraftingError; an old file survives it."""

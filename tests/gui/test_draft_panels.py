@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.drafting.checks.finding import Finding
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin, Paragraph, Place, Span
+from desktop.drafting.paper.model import Paper
 from desktop.errors import DraftingError
 from desktop.gui.draft import finishing as finishing_module
-from desktop.gui.draft import print_document
+from desktop.gui.draft import paper_pages
 from desktop.gui.draft.origin_words import KINDS, colour, letter
 from desktop.gui.draft.page import DraftPage
 from desktop.gui.draft.writing_desk import WritingDesk
@@ -394,14 +395,15 @@ def test_a_folder_that_is_not_there_leaves_no_pdf_and_says_so(
 
 
 def test_a_draft_is_printed_on_the_printer_that_is_chosen(
-    desk: WritingDesk, tmp_path: Path
+    desk: WritingDesk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    papers: list[Paper] = []
+    monkeypatch.setattr(desk.tools.finishing, "ask_for_printer", papers.append)
+    desk.tools.finishing.print_draft()
+    qtbot.waitUntil(desk.tools.finish.print_button.isEnabled)
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "paper.pdf"))
-    assert desk.tools.finishing.print_on(printer) == 1
+    assert len(papers) == 1
+    assert paper_pages.paint(papers[0], printer) == 1
     assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
-
-
-def test_an_empty_draft_makes_a_page(theme: Theme) -> None:
-    assert print_document.pdf(Manuscript("Nothing")).startswith(b"%PDF")

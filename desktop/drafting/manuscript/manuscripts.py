@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from desktop.drafting.manuscript import record
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin
+from desktop.drafting.paper import record as paper_record
+from desktop.drafting.paper.model import Paper
 from desktop.drafting.precedents.from_text import TextKind
 from desktop.drafting.word_worker import WordWorker
 from desktop.ingest.readers import reasons
@@ -48,6 +50,14 @@ class Manuscripts:
         """What a Word file says beside its paragraphs, by where it is: "comment 2"."""
         told = json.loads(self._worker.ask(Message("beside", {}, base), cancel).payload)
         return {str(name): str(text) for name, text in told.items()}
+
+    def paper(self, docx: bytes, cancel: threading.Event | None = None) -> Paper:
+        """How a Word file is to look on paper."""
+        reply = self._worker.ask(Message("paper", {}, docx), cancel)
+        try:
+            return paper_record.from_bytes(reply.fields, reply.payload)
+        except ValueError as error:
+            raise self._worker.failed(reasons.BAD_RESULT) from error
 
     def from_text(
         self,

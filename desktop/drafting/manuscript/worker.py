@@ -11,6 +11,8 @@ from desktop.drafting.manuscript.beside import beside
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin
 from desktop.drafting.manuscript.read_docx import prepared, read
 from desktop.drafting.manuscript.write_docx import write
+from desktop.drafting.paper import record as paper_record
+from desktop.drafting.paper.read_docx import paper_of
 from desktop.drafting.precedents.from_text import from_text
 from desktop.drafting.redline.office_file import OfficeFile
 from desktop.errors import ReadingError
@@ -20,7 +22,7 @@ from desktop.worker import Message
 
 
 def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
-    """Answer "prepare", "read", "beside", "text" and "write" with one "done"."""
+    """Answer "prepare", "read", "beside", "paper", "text" and "write" with one "done"."""
     del cancel
     try:
         yield _done(message)
@@ -47,6 +49,9 @@ def _done(message: Message) -> Message:
         case "beside":
             told = json.dumps(beside(OfficeFile(data)), ensure_ascii=False)
             return Message("done", {}, told.encode())
+        case "paper":
+            told_paper, payload = paper_record.to_bytes(paper_of(data))
+            return Message("done", told_paper, payload)
         case "text":
             made = _text_draft(message)
             return Message("done", {}, record.to_json(made).encode())

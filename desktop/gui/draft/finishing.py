@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog
 from desktop.drafting.export import docx_export
 from desktop.drafting.manuscript.edits import blanks
 from desktop.drafting.manuscript.model import Manuscript
-from desktop.errors import DesktopError
-from desktop.gui.draft import print_document
+from desktop.drafting.paper.model import Paper
+from desktop.gui.draft import paper_pages
 from desktop.gui.draft.checking import Checking
 from desktop.gui.draft.finish_panel import FinishPanel
 from desktop.gui.draft.parts import Parts
@@ -80,11 +80,7 @@ class Finishing(QObject):
         if self._saving is not None or self._is_held_up():
             return
         draft = self._parts.editor.manuscript
-        try:
-            work = self._pdf(draft, target) if _is_pdf(target) else self._docx(draft, target)
-        except DesktopError as error:
-            self._parts.notice.show_error(error)
-            return
+        work = self._pdf(draft, target) if _is_pdf(target) else self._docx(draft, target)
         job = Job(self.tr("Saving a draft"), work)
         job.done.connect(lambda: self._on_saved(draft, target))
         job.failed.connect(self._parts.notice.show_error)
@@ -99,9 +95,14 @@ class Finishing(QObject):
         return lambda cancel: desk.export(draft, target, finish)
 
     def _pdf(self, draft: Manuscript, target: Path) -> Callable[[object], None]:
-        """Letters can only be laid out in the GUI thread; the disk is waited for in another."""
-        content = print_document.pdf(draft)
-        return lambda cancel: docx_export.save(content, target, ".pdf")
+        """The pages are set off the GUI thread, which Qt allows: a hundred take a second."""
+        desk = self._parts.workspace.desk
+
+        def work(cancel: object) -> None:
+            content = paper_pages.pdf(desk.paper(draft), draft.title)
+            docx_export.save(content, target, ".pdf")
+
+        return work
 
     def _on_saved(self, draft: Manuscript, target: Path) -> None:
         notice, left = self._parts.notice, [words for _, words in blanks(draft)]
@@ -157,21 +158,28 @@ class Finishing(QObject):
     # ---------------------------------------------------------------------------------- paper
 
     def print_draft(self) -> None:
-        """Ask for a printer, and print."""
-        if self._is_held_up() or self._dialog is not None:
+        """Work out how the draft is to look, ask for a printer, and print."""
+        if self._is_held_up() or self._dialog is not None or self._saving is not None:
             return
+        desk, draft = self._parts.workspace.desk, self._parts.editor.manuscript
+        job = Job(self.tr("Preparing to print"), lambda cancel: desk.paper(draft))
+        job.done.connect(self.ask_for_printer)
+        job.failed.connect(self._parts.notice.show_error)
+        job.finished.connect(self._on_finished)
+        self._saving = job
+        self._set_usable(usable=False)
+        self._parts.jobs.start(job, Queue.READS)
+
+    def ask_for_printer(self, paper: Paper) -> None:
+        """Print on the one that is chosen."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName("Strongroom")
         dialog = QPrintDialog(printer, self._panel)
-        dialog.accepted.connect(lambda: self.print_on(printer))
+        dialog.accepted.connect(lambda: paper_pages.paint(paper, printer))
         dialog.finished.connect(self._on_dialog_closed)
         self._dialog = dialog
         # Not the dialog's own open, which wants a slot.
         QDialog.open(dialog)
-
-    def print_on(self, printer: QPrinter) -> int:
-        """Print the draft; how many pages it had."""
-        return print_document.paint(self._parts.editor.manuscript, printer)
 
     def _on_dialog_closed(self) -> None:
         dialog, self._dialog = self._dialog, None

@@ -1,0 +1,306 @@
+"""From a Word file to its look on paper. Runs in the confined worker."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from lxml import etree
+
+from desktop.drafting.manuscript.base import Base
+from desktop.drafting.manuscript.model import OBJECT, USER
+from desktop.drafting.manuscript.numbers import numbers
+from desktop.drafting.manuscript.pieces import Piece, pieces_of
+from desktop.drafting.manuscript.read_docx import read
+from desktop.drafting.paper.looks import Looks, colour, eighths, points
+from desktop.drafting.paper.model import (
+    Block,
+    Box,
+    Edge,
+    Grid,
+    Line,
+    Look,
+    Paper,
+    Section,
+    Words,
+)
+from desktop.drafting.paper.pictures import Pictures
+from desktop.ingest.readers.elements import attribute, child, children, integer, is_on, local
+
+_NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
+_FIELDS = {"PAGE": "page", "NUMPAGES": "pages"}
+_SIDES = ("top", "right", "bottom", "left")
+_INSIDE = ("insideH", "insideV", "insideH", "insideV")
+
+
+def paper_of(data: bytes) -> Paper:
+    """The paper of a Word file without tracked changes. Raises ReadingError."""
+    return _Reader(data).paper()
+
+
+class _Reader:
+    def __init__(self, data: bytes) -> None:
+        self._base = Base(data)
+        self._file = self._base.file
+        self._looks = Looks(self._file)
+        self._pictures = Pictures(self._file)
+        self._blocks = {id(block.element): block for block in self._base.blocks}
+        shown = numbers(read(data, USER))
+        self._labels = {
+            id(block.element): shown.get(f"p{block.anchor}", "") for block in self._base.blocks
+        }
+        self._notes: list[tuple[Line, ...]] = []
+
+    def paper(self) -> Paper:
+        main = self._file.xml(self._file.main)
+        body = child(main, "body")
+        sections = tuple(self._sections(body)) if body is not None else (Section(),)
+        settings = self._file.xml(self._file.related(self._file.main, "settings") or "")
+        language = attribute(child(settings, "themeFontLang"), "val")
+        return Paper(sections, tuple(self._notes), self._pictures.all(), language)
+
+    # ------------------------------------------------------------------------------- sections
+
+    def _sections(self, body: etree._Element) -> Iterator[Section]:
+        blocks: list[Block] = []
+        running: dict[str, tuple[Block, ...]] = {}
+        for element in _flat(body):
+            name = local(element)
+            if name == "p":
+                blocks += self._lines(element, self._file.main)
+                ended = child(element, "pPr", "sectPr")
+            elif name == "tbl":
+                blocks.append(self._grid(element, self._file.main))
+                ended = None
+            else:
+                ended = element if name == "sectPr" else None
+            if ended is not None:
+                section = self._section(ended, tuple(blocks), running)
+                running = dict(section.running)
+                yield section
+                blocks = []
+        if blocks:
+            yield Section(blocks=tuple(blocks), running=running)
+
+    def _section(
+        self,
+        properties: etree._Element,
+        blocks: tuple[Block, ...],
+        running: dict[str, tuple[Block, ...]],
+    ) -> Section:
+        size, margins = child(properties, "pgSz"), child(properties, "pgMar")
+        plain = Section()
+        found = dict(running)
+        for kind in ("header", "footer"):
+            for reference in children(properties, f"{kind}Reference"):
+                relation = self._file.relations(self._file.main).get(attribute(reference, "id"))
+                root = self._file.xml(relation.target) if relation is not None else None
+                if relation is not None and root is not None:
+                    which = attribute(reference, "type") or "default"
+                    found[f"{kind} {which}"] = tuple(self._content(root, relation.target))
+        settings = self._file.xml(self._file.related(self._file.main, "settings") or "")
+        return Section(
+            points(size, "w", plain.width),
+            points(size, "h", plain.height),
+            abs(points(margins, "top", plain.top)),
+            points(margins, "right", plain.right),
+            abs(points(margins, "bottom", plain.bottom)),
+            points(margins, "left", plain.left),
+            points(margins, "header", plain.header_at),
+            points(margins, "footer", plain.footer_at),
+            first_differs=is_on(child(properties, "titlePg")),
+            even_differs=is_on(child(settings, "evenAndOddHeaders")),
+            blocks=blocks,
+            running=found,
+        )
+
+    def _content(self, root: etree._Element, part: str) -> Iterator[Block]:
+        for element in _flat(root):
+            if local(element) == "p":
+                yield from self._lines(element, part)
+            elif local(element) == "tbl":
+                yield self._grid(element, part)
+
+    # ---------------------------------------------------------------------------- paragraphs
+
+    def _lines(self, element: etree._Element, part: str) -> list[Line]:
+        """A paragraph; one that holds a page break is two."""
+        block = self._blocks.get(id(element))
+        list_id, level = (block.list_id, block.level) if block else ("", 0)
+        shape = self._looks.shape(element, list_id, level)
+        letters = self._looks.letters(element)
+        mark = self._looks.run(letters, child(element, "pPr", "rPr"))
+        label = self._labels.get(id(element), "")
+        looks = self._looks.label(element, list_id, level) if label else mark
+        before, after = shape.line.before, shape.line.after
+        if shape.contextual:
+            before = 0.0 if self._is_like(element.getprevious(), shape.style) else before
+            after = 0.0 if self._is_like(element.getnext(), shape.style) else after
+        whole = replace(shape.line, label=label, label_look=looks, before=before, after=after)
+        made: list[Line] = []
+        words: list[Words] = []
+        for piece in pieces_of(element):
+            if _breaks_page(piece):
+                made.append(replace(whole, words=tuple(words), after=0.0))
+                whole = replace(whole, label="", new_page=True, before=0.0)
+                words = []
+                continue
+            for each in self._words(piece, letters, part):
+                _add(words, each)
+        if not words:
+            words = [Words("", mark)]
+        return [*made, replace(whole, words=tuple(words))]
+
+    def _is_like(self, element: etree._Element | None, style: str) -> bool:
+        if element is None or local(element) != "p":
+            return False
+        return self._looks.shape(element, "", 0).style == style
+
+    def _words(self, piece: Piece, letters: Look, part: str) -> Iterator[Words]:
+        if not piece.text:
+            return
+        look = self._looks.run(letters, piece.properties)
+        if piece.kind != "object":
+            yield Words(piece.text, look)
+            return
+        kind = next((told for told in map(_field_of, piece.parts) if told), "")
+        if kind in _FIELDS:
+            yield Words("0", look, field=_FIELDS[kind])
+            return
+        for element in piece.parts:
+            yield from self._object(element, look, part)
+
+    def _object(self, element: etree._Element, look: Look, part: str) -> Iterator[Words]:
+        name = local(element)
+        if name in _NOTES:
+            self._note(_NOTES[name], attribute(element, "id"))
+            yield Words(str(len(self._notes)), replace(look, raised=1))
+            return
+        for number, width, height in self._pictures.of(element, part):
+            yield Words(OBJECT, look, picture=number, width=width, height=height)
+        text = "".join(str(each.text or "") for each in element.iter("{*}t"))
+        # What a field counted when the file was last saved; boxes stand beside the text.
+        if text and name in {"r", "fldSimple", "oMath", "oMathPara"}:
+            yield Words(text, look)
+
+    def _note(self, kind: str, note_id: str) -> None:
+        name = self._file.related(self._file.main, kind)
+        root = self._file.xml(name) if name else None
+        lines: list[Line] = []
+        for note in children(root, kind.removesuffix("s")) if root is not None else ():
+            if attribute(note, "id") == note_id:
+                for element in note.iter("{*}p"):
+                    lines += self._lines(element, name)
+        self._notes.append(tuple(lines))
+
+    # ---------------------------------------------------------------------------------- tables
+
+    def _grid(self, table: etree._Element, part: str) -> Grid:
+        properties = child(table, "tblPr")
+        columns = [points(each, "w", 72.0) for each in children_of(table, "tblGrid", "gridCol")]
+        borders = self._borders(properties)
+        boxes: list[Box] = []
+        open_boxes: dict[int, int] = {}
+        rows = [row for row in _flat(table) if local(row) == "tr"]
+        heads = 0
+        for number, row in enumerate(rows):
+            heads += number == heads and is_on(child(row, "trPr", "tblHeader"))
+            column = integer(attribute(child(row, "trPr", "gridBefore"), "val"), 0)
+            for cell in (each for each in _flat(row) if local(each) == "tc"):
+                own = child(cell, "tcPr")
+                across = max(1, integer(attribute(child(own, "gridSpan"), "val"), 1))
+                merge = child(own, "vMerge")
+                goes_on = merge is not None and attribute(merge, "val") != "restart"
+                if goes_on and column in open_boxes:
+                    at = open_boxes[column]
+                    boxes[at] = replace(boxes[at], down=boxes[at].down + 1)
+                else:
+                    open_boxes.pop(column, None)
+                    if merge is not None:
+                        open_boxes[column] = len(boxes)
+                    boxes.append(self._box(cell, number, column, across, borders, part))
+                column += across
+            columns += [72.0] * (column - len(columns))
+        align = attribute(child(properties, "jc"), "val")
+        return Grid(
+            tuple(columns),
+            len(rows),
+            tuple(boxes),
+            points(child(properties, "tblInd"), "w", 0.0),
+            "center" if align == "center" else "right" if align in {"right", "end"} else "left",
+            heads,
+        )
+
+    def _box(
+        self,
+        cell: etree._Element,
+        row: int,
+        column: int,
+        across: int,
+        borders: dict[str, Edge],
+        part: str,
+    ) -> Box:
+        own = child(cell, "tcPr")
+        lines = [line for each in cell.iter("{*}p") for line in self._lines(each, part)]
+        edges = []
+        for side, inside in zip(_SIDES, _INSIDE, strict=True):
+            said = child(own, "tcBorders", side)
+            plain = borders.get(inside) or borders.get(side) or Edge()
+            edges.append(_edge(said) if said is not None else plain)
+        top, right, bottom, left = edges
+        fill = colour(attribute(child(own, "shd"), "fill"))
+        return Box(row, column, across, 1, tuple(lines), fill, (top, right, bottom, left))
+
+    def _borders(self, properties: etree._Element | None) -> dict[str, Edge]:
+        found: dict[str, Edge] = {}
+        style = attribute(child(properties, "tblStyle"), "val")
+        said = [child(each, "tblPr", "tblBorders") for each in self._looks.chain(style)]
+        for borders in [*said, child(properties, "tblBorders")]:
+            for each in borders if borders is not None else ():
+                name = {"start": "left", "end": "right"}.get(local(each), local(each))
+                found[name] = _edge(each)
+        return found
+
+
+def children_of(element: etree._Element, *path: str) -> Iterator[etree._Element]:
+    """The children at the end of a path."""
+    parent = child(element, *path[:-1])
+    return children(parent, path[-1]) if parent is not None else iter(())
+
+
+def _edge(element: etree._Element) -> Edge:
+    return Edge(eighths(element), colour(attribute(element, "color")) or "#000000")
+
+
+def _flat(root: etree._Element) -> Iterator[etree._Element]:
+    """The children, those inside content controls among them."""
+    for element in root:
+        name = local(element)
+        if name in {"sdt", "customXml", "smartTag"}:
+            inside = child(element, "sdtContent")
+            yield from _flat(inside if inside is not None else element)
+        elif name:
+            yield element
+
+
+def _field_of(element: etree._Element) -> str:
+    words = attribute(element, "instr").split()
+    if not words:
+        told = "".join(str(each.text or "") for each in element.iter("{*}instrText"))
+        words = told.split()
+    return words[0].upper() if words else ""
+
+
+def _breaks_page(piece: Piece) -> bool:
+    return any(
+        local(part) == "br" and attribute(part, "type") in {"page", "column"}
+        for part in piece.parts
+    )
+
+
+def _add(words: list[Words], new: Words) -> None:
+    """Neighbours of one look are one."""
+    last = words[-1] if words else None
+    plain = new.picture < 0 and not new.field
+    if last and plain and last.picture < 0 and not last.field and last.look == new.look:
+        words[-1] = replace(last, text=last.text + new.text)
+    else:
+        words.append(new)

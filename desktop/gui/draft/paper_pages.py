@@ -1,0 +1,291 @@
+"""A paper on the pages of a PDF or a printer: broken into pages, with heads and feet, the numbers
+of the pages, notes at the end, and the page numbers of a table of contents."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextBlock,
+)
+
+from desktop.drafting.paper.model import Block, Grid, Line, Look, Paper, Section, Words
+from desktop.gui import theme
+from desktop.gui.draft.paper_breaks import Page, cut, strips_of, table_of
+from desktop.gui.draft.paper_text import DPI, SCALE, Set, font_of, typeset
+
+_RESOLUTION = 1200
+_INK = "#000000"
+_NOTES_LOOK = 9.0
+_THIN = 0.75 * SCALE
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A section as pages: from ``top`` points down, ``first`` is the number of its first page."""
+
+    section: Section
+    text: Set
+    pages: tuple[Page, ...]
+    top: float
+    first: int
+
+
+def pdf(paper: Paper, title: str) -> bytes:
+    """The paper as a PDF file, in memory. Call it in the GUI thread."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_RESOLUTION)
+    writer.setTitle(title)
+    writer.setCreator("Strongroom")
+    paint(paper, writer)
+    buffer.close()
+    return bytes(data.data())
+
+
+def paint(paper: Paper, device: QPagedPaintDevice) -> int:
+    """Paint a paper onto the pages of a PDF or a printer; how many there are."""
+    laid = _laid_out(paper)
+    total = sum(len(each.pages) for each in laid)
+    painter = QPainter()
+    for each in laid:
+        _set_page(device, each.section)
+        for number in range(len(each.pages)):
+            if not painter.isActive():
+                painter.begin(device)
+                painter.scale(device.logicalDpiX() / DPI, device.logicalDpiY() / DPI)
+            else:
+                _set_page(device, each.section)
+                device.newPage()
+            _paint_page(painter, paper, each, number, total)
+    painter.end()
+    return total
+
+
+def _set_page(device: QPagedPaintDevice, section: Section) -> None:
+    size = QSizeF(section.width, section.height)
+    across = section.width > section.height
+    upright = size.transposed() if across else size
+    turned = QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait
+    device.setPageLayout(
+        QPageLayout(
+            QPageSize(upright, QPageSize.Unit.Point),
+            turned,
+            QMarginsF(),
+            QPageLayout.Unit.Point,
+            QMarginsF(),
+        )
+    )
+
+
+# ----------------------------------------------------------------------------------- layout
+
+
+def _laid_out(paper: Paper) -> list[_Laid]:
+    """The sections as pages. A table of contents is set twice: its numbers are those of the pages
+    that the first setting made."""
+    first = _all_set(paper, {})
+    wanted = {_key(line.text): page for line, page in _headed(first)}
+    if not any(line.contents for line, _ in _lines(first)):
+        return first
+    return _all_set(paper, wanted)
+
+
+def _all_set(paper: Paper, pages: Mapping[str, int]) -> list[_Laid]:
+    laid: list[_Laid] = []
+    first = 1
+    for number, section in enumerate(paper.sections):
+        blocks = section.blocks
+        if number == len(paper.sections) - 1:
+            blocks = (*blocks, *_notes(paper))
+        if pages:
+            blocks = tuple(_numbered(each, pages) for each in blocks)
+        made = _section_set(paper, section, blocks, first)
+        laid.append(made)
+        first += len(made.pages)
+    return laid
+
+
+def _section_set(paper: Paper, section: Section, blocks: Sequence[Block], first: int) -> _Laid:
+    width = max(72.0, section.width - section.left - section.right)
+    # A head that is taller than the margin pushes the text down, as Word does.
+    heads = [_height(paper, section, name, width) for name in section.running]
+    high = max([h for n, h in zip(section.running, heads, strict=True) if "header" in n] or [0.0])
+    low = max([h for n, h in zip(section.running, heads, strict=True) if "footer" in n] or [0.0])
+    top = max(section.top, section.header_at + high if high else 0.0)
+    bottom = max(section.bottom, section.footer_at + low if low else 0.0)
+    text = typeset(blocks, paper.pictures, width, {})
+    room = max(72.0, section.height - top - bottom)
+    pages = tuple(cut(strips_of(text), room * SCALE))
+    return _Laid(section, text, pages, top, first)
+
+
+def _height(paper: Paper, section: Section, name: str, width: float) -> float:
+    return (
+        typeset(section.running[name], paper.pictures, width, {}).document.size().height() / SCALE
+    )
+
+
+def _lines(laid: Sequence[_Laid]) -> Iterator[tuple[Line, int]]:
+    """Every line with the number of its page."""
+    for each in laid:
+        layout = each.text.document.documentLayout()
+        starts = [start for start, _ in each.pages]
+        block = each.text.document.firstBlock()
+        while block.isValid():
+            line = each.text.lines.get(block.position())
+            if line is not None:
+                shown = block.layout()
+                down = shown.lineAt(0).y() if shown.lineCount() else 0.0
+                at = layout.blockBoundingRect(block).top() + down
+                yield line, each.first + max(0, bisect_right(starts, at + 0.5) - 1)
+            block = block.next()
+
+
+def _headed(laid: Sequence[_Laid]) -> Iterator[tuple[Line, int]]:
+    return ((line, page) for line, page in _lines(laid) if not line.contents and line.text.strip())
+
+
+def _numbered(block: Block, pages: Mapping[str, int]) -> Block:
+    """A line of a table of contents with the number of the page that it points to now."""
+    if isinstance(block, Grid) or not block.contents:
+        return block
+    head, tab, last = block.text.rpartition("\t")
+    page = pages.get(_key(head.rpartition("\t")[2])) or pages.get(_key(head))
+    if not tab or page is None or not last.strip().isdecimal():
+        return block
+    left, words = len(head) + 1, []
+    for each in block.words:
+        kept = each.text[: max(0, left)]
+        left -= len(each.text)
+        words.append(replace(each, text=kept))
+    look = block.words[-1].look
+    return replace(block, words=(*words, Words(str(page), look)))
+
+
+def _key(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+def _notes(paper: Paper) -> tuple[Block, ...]:
+    """The notes, under a rule, each with its number."""
+    made: list[Block] = []
+    for number, lines in enumerate(paper.notes, 1):
+        for place, line in enumerate(lines):
+            mark = Words(f"{number} ", Look(size=_NOTES_LOOK, raised=1))
+            words = (mark, *line.words) if not place else line.words
+            made.append(replace(line, words=words))
+    if made and isinstance(made[0], Line):
+        made[0] = replace(made[0], above=_INK, before=18.0)
+    return tuple(made)
+
+
+# ------------------------------------------------------------------------------------ painting
+
+
+def _paint_page(painter: QPainter, paper: Paper, laid: _Laid, number: int, total: int) -> None:
+    section, (start, end) = laid.section, laid.pages[number]
+    width = max(72.0, section.width - section.left - section.right)
+    place = QPointF(section.left * SCALE, laid.top * SCALE - start)
+    visible = QRectF(0, start, width * SCALE, end - start)
+    painter.save()
+    painter.translate(place)
+    _paint_text(painter, laid.text, visible)
+    painter.restore()
+    page = laid.first + number
+    shown = {"page": str(page), "pages": str(total)}
+    for kind in ("header", "footer"):
+        blocks = _running(section, kind, page, first=number == 0)
+        if not blocks:
+            continue
+        text = typeset(blocks, paper.pictures, width, shown)
+        high = text.document.size().height()
+        down = section.header_at * SCALE
+        if kind == "footer":
+            down = (section.height - section.footer_at) * SCALE - high
+        painter.save()
+        painter.translate(section.left * SCALE, down)
+        _paint_text(painter, text, QRectF(0, 0, width * SCALE, high + 1))
+        painter.restore()
+
+
+def _running(section: Section, kind: str, page: int, *, first: bool) -> tuple[Block, ...]:
+    if first and section.first_differs:
+        return section.running.get(f"{kind} first", ())
+    if section.even_differs and page % 2 == 0:
+        return section.running.get(f"{kind} even", ())
+    return section.running.get(f"{kind} default", ())
+
+
+def _paint_text(painter: QPainter, text: Set, visible: QRectF) -> None:
+    """What is visible of a document, line by line: a clipped one would still be found in a PDF."""
+    layout = text.document.documentLayout()
+    block = text.document.firstBlock()
+    while block.isValid():
+        table = table_of(block)
+        if table is not None:
+            _paint_table(painter, layout, layout.frameBoundingRect(table) & visible)
+            block = table.lastCursorPosition().block()
+        else:
+            rect = layout.blockBoundingRect(block)
+            if rect.intersects(visible):
+                _paint_block(painter, text, block, rect, visible)
+        block = block.next()
+
+
+def _paint_table(painter: QPainter, layout: QAbstractTextDocumentLayout, visible: QRectF) -> None:
+    if visible.isEmpty():
+        return
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = visible
+    context.palette = theme.palette_of(theme.LIGHT)
+    painter.save()
+    painter.setClipRect(visible)
+    layout.draw(painter, context)
+    painter.restore()
+
+
+def _paint_block(
+    painter: QPainter, text: Set, block: QTextBlock, rect: QRectF, visible: QRectF
+) -> None:
+    shown, place = block.layout(), rect.topLeft()
+    line = text.lines.get(block.position(), Line())
+    _paint_grounds(painter, line, rect, visible)
+    painter.setPen(QColor(_INK))
+    for number in range(shown.lineCount()):
+        each = shown.lineAt(number)
+        top = place.y() + each.y()
+        if not visible.top() <= top < visible.bottom():
+            continue
+        each.draw(painter, place)
+        if line.label and not number:
+            painter.save()
+            painter.setFont(font_of(line.label_look))
+            painter.setPen(QColor(line.label_look.colour or _INK))
+            left = (line.left + min(line.first, 0.0)) * SCALE
+            left = max(left, 0.0) if line.first <= 0 else (line.left + line.first) * SCALE
+            painter.drawText(QPointF(left, top + each.ascent()), line.label)
+            painter.restore()
+
+
+def _paint_grounds(painter: QPainter, line: Line, rect: QRectF, visible: QRectF) -> None:
+    left, right = line.left * SCALE, visible.right() - line.right * SCALE
+    low = rect.bottom() - line.after * SCALE
+    box = QRectF(left, rect.top(), right - left, low - rect.top()) & visible
+    if line.ground:
+        painter.fillRect(box, QColor(line.ground))
+    for colour, y in ((line.above, rect.top()), (line.below, low)):
+        if colour and visible.top() <= y <= visible.bottom():
+            painter.fillRect(QRectF(left, y, right - left, _THIN), QColor(colour))
+    for x in (left, right) if line.boxed else ():
+        painter.fillRect(QRectF(x, box.top(), _THIN, box.height()), QColor(line.above or _INK))

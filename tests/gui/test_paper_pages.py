@@ -1,0 +1,143 @@
+"""Pages of a PDF: all is on them once, cut where a reader expects, as large as Word has it."""
+
+import io
+from pathlib import Path
+
+import docx
+import pypdfium2
+import pytest
+from docx.enum.section import WD_ORIENT
+from docx.shared import Inches, Mm
+from PIL import Image
+from PySide6.QtWidgets import QApplication
+
+from desktop.cli_draft import fields_from
+from desktop.drafting.paper.model import Grid, Line, Look, Paper, Section, Words
+from desktop.drafting.paper.read_docx import paper_of
+from desktop.drafting.templating import templates
+from desktop.drafting.templating.draft import draft
+from desktop.gui.draft.paper_breaks import Strip, cut
+from desktop.gui.draft.paper_pages import pdf
+
+pytestmark = pytest.mark.gui
+_BEGINNING = 30
+FIELDS = Path(__file__).parents[1] / "fields"
+
+
+def texts_of(content: bytes) -> list[str]:
+    document = pypdfium2.PdfDocument(content)
+    return [page.get_textpage().get_text_range() for page in document]
+
+
+def plain(text: str) -> str:
+    return "".join(text.split()).replace("\u2011", "-").replace("\ufffe", "")
+
+
+@pytest.mark.parametrize("name", sorted(file.stem for file in FIELDS.glob("*.json")))
+def test_every_template_is_whole_on_its_pages(qapp: QApplication, name: str) -> None:
+    template = templates.load(name)
+    values = fields_from(FIELDS / f"{name}.json")
+    paper = paper_of(draft(template, values).docx)
+    pages = texts_of(pdf(paper, name))
+    whole = plain("".join(pages))
+    for section in paper.sections:
+        for block in section.blocks:
+            lines = (
+                [line for box in block.boxes for line in box.lines]
+                if isinstance(block, Grid)
+                else [block]
+            )
+            for line in lines:
+                said = plain(line.text.split("\t")[0])
+                # A page may end in the middle, and heads and feet stand between.
+                assert said[:_BEGINNING] in whole
+                assert said[-_BEGINNING:] in whole
+                if line.label:
+                    assert plain(line.label) in whole
+
+
+def paper(*lines: Line, **section: float) -> Paper:
+    return Paper((Section(blocks=lines, **section),))  # type: ignore[arg-type]
+
+
+def line(text: str, **more: object) -> Line:
+    return Line((Words(text, Look(size=11)),), **more)  # type: ignore[arg-type]
+
+
+def test_no_line_is_lost_between_pages_and_none_stands_twice(qapp: QApplication) -> None:
+    pages = texts_of(pdf(paper(*(line(f"Clause <{n}> says so.", after=6) for n in range(200))), ""))
+    whole = "".join(pages)
+    assert len(pages) > 3
+    for number in range(200):
+        assert whole.count(f"<{number}>") == 1
+
+
+def test_a_heading_goes_over_with_what_it_heads(qapp: QApplication) -> None:
+    for room in range(30, 60):
+        filler = [line(f"filler {n}") for n in range(room)]
+        made = paper(*filler, line("HEAD", keep_next=True), line("body"), line("more"))
+        page = next(text for text in texts_of(pdf(made, "")) if "HEAD" in text)
+        assert "body" in page
+
+
+def test_pages_are_cut_between_lines_and_never_leave_one_alone() -> None:
+    lone = [Strip(n * 10, n * 10 + 9, n, 5) for n in range(5)]
+    assert cut(lone, 42) == [(0, 30), (30, 50)]  # three and two, not four and one
+    pair = [Strip(0, 9), Strip(10, 19, 0, 2), Strip(20, 29, 1, 2)]
+    assert cut(pair, 22) == [(0, 10), (10, 30)]
+    fresh = [Strip(0, 9), Strip(10, 19, fresh=True)]
+    assert cut(fresh, 100) == [(0, 10), (10, 20)]
+    assert cut([], 100) == [(0.0, 100)]
+    high = cut([Strip(0, 250)], 100)
+    assert [end - start for start, end in high] == [100, 100, 51]
+
+
+def test_a_wide_section_has_wide_pages(qapp: QApplication) -> None:
+    made = docx.Document()
+    made.sections[0].page_width, made.sections[0].page_height = Mm(210), Mm(297)
+    made.add_paragraph("upright")
+    wide = made.add_section()
+    wide.orientation = WD_ORIENT.LANDSCAPE
+    wide.page_width, wide.page_height = Mm(297), Mm(210)
+    made.add_paragraph("across")
+    held = io.BytesIO()
+    made.save(held)
+    first, second = pypdfium2.PdfDocument(pdf(paper_of(held.getvalue()), ""))
+    assert first.get_size() == pytest.approx((595, 842), abs=2)
+    assert second.get_size() == pytest.approx((842, 595), abs=2)
+
+
+def test_a_picture_is_on_the_page_in_its_colours(qapp: QApplication) -> None:
+    held, picture = io.BytesIO(), io.BytesIO()
+    Image.new("RGB", (50, 50), (200, 10, 20)).save(picture, "PNG")
+    picture.seek(0)
+    made = docx.Document()
+    made.add_picture(picture, width=Inches(1))
+    made.save(held)
+    page = pypdfium2.PdfDocument(pdf(paper_of(held.getvalue()), ""))[0].render().to_pil()
+    reds = sum(
+        count
+        for count, (red, green, blue) in page.convert("RGB").getcolors(1 << 24)
+        if red > 150 and green < 60 and blue < 60
+    )
+    assert reds == pytest.approx(72 * 72, rel=0.1)
+
+
+def test_heads_and_feet_count_the_pages(qapp: QApplication) -> None:
+    foot = Line((Words("Page ", Look()), Words("0", Look(), field="page"),
+                 Words(" of ", Look()), Words("0", Look(), field="pages")))  # fmt: skip
+    section = Section(
+        blocks=tuple(line(f"{n}") for n in range(150)), running={"footer default": (foot,)}
+    )
+    pages = texts_of(pdf(Paper((section,)), ""))
+    for number, text in enumerate(pages, 1):
+        assert f"Page {number} of {len(pages)}" in text
+
+
+def test_a_table_of_contents_says_the_pages_of_now(qapp: QApplication) -> None:
+    entries = (line("Letting\t9", contents=1), line("Rent\t9", contents=1))
+    filler = [line(f"filler {n}") for n in range(120)]
+    made = paper(*entries, line("Letting"), *filler, line("Rent", new_page=True))
+    pages = texts_of(pdf(made, ""))
+    assert "Letting\t1" in pages[0].replace(" ", "\t") or "Letting1" in plain(pages[0])
+    assert f"Rent{len(pages)}" in plain(pages[0])
