@@ -97,6 +97,19 @@ def test_a_matter_is_removed_only_after_yes(
     assert list(page.cards) == ["Ward round"]
 
 
+def test_the_page_does_not_say_that_there_is_nothing_before_it_has_looked(
+    qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme
+) -> None:
+    made = MattersPage(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
+    qtbot.addWidget(made)
+    made.show()
+    made.set_matter(MATTER)
+    assert not made.empty.isVisible()
+    made.refresh()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert MATTER in made.cards
+
+
 def test_without_matters_the_page_says_how_to_begin(
     qtbot: QtBot, page: MattersPage, workspace: FakeWorkspace, jobs: Jobs
 ) -> None:

@@ -52,6 +52,7 @@ class MattersPage(QWidget):
         self._jobs = jobs
         self._chosen = ""
         self._facts: tuple[MatterFacts, ...] = ()
+        self._listed = False
         self._cards: dict[int, MatterCard] = {}
         self._read = Latest(jobs, self.tr("Listing matters"), self)
         self.title = QLabel(self.tr("Matters"), self)
@@ -118,6 +119,7 @@ class MattersPage(QWidget):
 
     def _on_listed(self, facts: tuple[MatterFacts, ...]) -> None:
         self._facts = facts
+        self._listed = True
         known = {each.matter.id for each in facts}
         for gone in self._cards.keys() - known:
             self._cards.pop(gone).deleteLater()
@@ -140,7 +142,7 @@ class MattersPage(QWidget):
             self._stack.setCurrentWidget(self._list)
         elif self._facts:
             self._stack.setCurrentWidget(self.nothing_found)
-        elif not self._read.busy:
+        elif self._listed:
             self._stack.setCurrentWidget(self.empty)
 
     def _card(self, facts: MatterFacts) -> MatterCard:
