@@ -198,7 +198,7 @@ def _parser() -> argparse.ArgumentParser:
     add_draft_options(command("draft", _draft, "list templates, or fill one and write a DOCX file"))
     add_check_options(command("check", check, "check a document before it is given out"))
     add_redline_options(
-        command("redline", redline, "compare two Word files and write tracked changes")
+        command("redline", _redline, "compare two versions and write tracked changes")
     )
     add_backup_options(command("backup", _backup, "back the vault up, encrypted as it is"))
     add_restore_options(command("restore", _restore, "make a vault of a backup, in a new folder"))
@@ -756,6 +756,10 @@ def _verify(arguments: Arguments, cancel: threading.Event) -> None:
 
 def _draft(arguments: Arguments, cancel: threading.Event) -> None:
     draft(arguments, cancel, lambda: _workspace(arguments))
+
+
+def _redline(arguments: Arguments, cancel: threading.Event) -> None:
+    redline(arguments, cancel, lambda: _workspace(arguments))
 
 
 def _templates(arguments: Arguments, cancel: threading.Event) -> None:

@@ -57,6 +57,7 @@ class FakeDesk:
         self.own = FakeOwn(self._templates)
         self.proposed: dict[str, tuple[Proposal, ...]] = {}
         self.precedents: dict[int, Manuscript] = {}
+        self.read_as_word: list[int] = []
         self.resolved: list[tuple[set[str], set[str]]] = []
 
     def templates(self) -> list[Template]:
@@ -98,6 +99,11 @@ class FakeDesk:
     def precedent(self, document_id: int) -> tuple[Manuscript, bytes]:
         self._may_fail()
         return self.precedents[document_id], b"PK"
+
+    def word_file(self, document_id: int, cancel: threading.Event | None = None) -> bytes:
+        self._may_fail()
+        self.read_as_word.append(document_id)
+        return b"PK\x03\x04document"
 
     def put(self, matter: str, manuscript: Manuscript, precedent_id: int | None = None) -> int:
         """A draft as if it had been made before."""

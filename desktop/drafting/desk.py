@@ -27,6 +27,7 @@ from desktop.drafting.templating.proposals import Proposal, propose
 from desktop.drafting.templating.templates import Template
 from desktop.errors import DraftingError, VaultDamagedError
 from desktop.ingest import originals
+from desktop.ingest.readers.sniff import Kind
 from desktop.ingest.reading import Readers
 from desktop.vault.drafting import AUTOMATIC
 from desktop.vault.drafts import DraftFacts, DraftText, DraftVersion
@@ -119,6 +120,15 @@ class DraftingDesk:
             return self.own.filled(template, values)
         made = filled(templates.load(template), values, self._manuscripts)
         return made.manuscript, made.base
+
+    def word_file(self, document_id: int, cancel: threading.Event | None = None) -> bytes:
+        """A document as a Word file, to compare with: a Word file as it came, others as the draft
+        that they would begin. Errors as for ``new_draft_from_document``."""
+        document = self._library.document(document_id)
+        if document.kind == Kind.DOCX:
+            return originals.bytes_of(self._library, self._readers, document)
+        made, base = self.precedent(document_id)
+        return self._manuscripts.write(base, made, Finish(), cancel)
 
     def shown_beside(self, base: bytes) -> dict[str, str]:
         """What a base shows beside its paragraphs, by where: charts, diagrams. Raises

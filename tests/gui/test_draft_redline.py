@@ -1,6 +1,7 @@
 """The redline view: two files compared, changes decided one by one or all, the result saved."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,13 +10,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.drafting.redline.revisions import Kind, Revision
-from desktop.errors import DraftingError
+from desktop.errors import DraftingError, ReadingError
 from desktop.gui.draft.page import DraftPage
 from desktop.gui.draft.tracked_model import tracked
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
+from desktop.vault.drafts import DraftFacts
 from tests.fakes import MATTER, FakeWorkspace
-from tests.gui.drafting import quiet
+from tests.gui.drafting import quiet, small
 
 pytestmark = pytest.mark.gui
 
@@ -149,3 +151,76 @@ def test_files_that_can_not_be_compared_are_said_and_the_old_ones_stay(
     assert "missing.docx can't be read" in page.notice.message
     QTest.keyClick(page.redline, Qt.Key.Key_Escape)
     assert page.start.isVisible()
+
+
+def _on_desk(page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace) -> DraftFacts:
+    """A draft on the desk, with the panel of its versions; another one beside it."""
+    desk = workspace.desk
+    other = desk.put(MATTER, replace(small(), title="First proposal"))
+    desk.put(MATTER, replace(small(), title="Second proposal"))
+    page.refresh()
+    qtbot.waitUntil(quiet(page, jobs))
+    facts = {draft.title: draft for draft in desk.drafts(MATTER)}
+    page.open_draft(facts["Second proposal"])
+    qtbot.waitUntil(lambda: page.is_writing)
+    qtbot.waitUntil(quiet(page, jobs))
+    page.desk.panels.show_panel("versions")
+    assert facts["First proposal"].id == other
+    return facts["First proposal"]
+
+
+def _listed(page: DraftPage) -> list[str]:
+    return [page.picker.list.item(row).text() for row in range(page.picker.list.count())]
+
+
+def test_a_draft_is_compared_with_a_document_of_the_matter(
+    page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    _on_desk(page, qtbot, jobs, workspace)
+    page.desk.tools.versions.other_button.click()
+    assert page.picker.isVisible()
+    document = next(each for each in workspace.documents(MATTER) if each.name in _listed(page))
+    QTest.keyClicks(page.picker.field, document.name)
+    page.picker.choose_button.click()
+    qtbot.waitUntil(page.redline.tabs.isVisible)
+    assert workspace.desk.read_as_word == [document.id]
+    assert page.redline.title.text() == f"“Second proposal” against {document.name}"
+    QTest.keyClick(page.redline, Qt.Key.Key_Escape)
+    assert page.is_writing
+
+
+def test_a_draft_is_compared_with_another_one_and_never_with_itself(
+    page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    _on_desk(page, qtbot, jobs, workspace)
+    page.desk.tools.versions.other_button.click()
+    assert _listed(page)[0] == "First proposal (draft)"
+    assert "Second proposal (draft)" not in _listed(page)
+    page.picker.list.setCurrentRow(0)
+    QTest.keyClick(page.picker, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.redline.tabs.isVisible)
+    assert page.redline.title.text() == "“First proposal” against “Second proposal”"
+
+
+def test_who_does_not_want_to_compare_is_back_at_the_draft(
+    page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    other = _on_desk(page, qtbot, jobs, workspace)
+    page.desk.tools.versions.other_button.click()
+    QTest.keyClick(page.picker, Qt.Key.Key_Escape)
+    assert page.is_writing
+    page.removing.remove(other)
+    page.desk.tools.versions.other_button.click()
+    assert "First proposal (draft)" not in _listed(page)
+
+
+def test_a_document_whose_original_is_gone_is_said_beside_the_draft(
+    page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    _on_desk(page, qtbot, jobs, workspace)
+    workspace.desk.fails = ReadingError("The original is not there any more", "Add it again.")
+    page.desk.tools.versions.other_button.click()
+    page.picker.list.setCurrentRow(1)
+    page.picker.choose_button.click()
+    qtbot.waitUntil(lambda: page.notice.tone == "danger")
+    assert page.is_writing

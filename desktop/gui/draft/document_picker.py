@@ -1,4 +1,4 @@
-"""Choosing a document of the matter, by its name."""
+"""Choosing a document or a draft of the matter, by its name."""
 
 from collections.abc import Sequence
 
@@ -18,21 +18,22 @@ from PySide6.QtWidgets import (
 from desktop.documents import Document
 from desktop.gui import icons
 from desktop.gui.documents.states import kind_icon
+from desktop.vault.drafts import DraftFacts
 
-_DOCUMENT = Qt.ItemDataRole.UserRole
+_CHOICE = Qt.ItemDataRole.UserRole
 # Typing narrows the list; nobody reads more.
 _MOST = 400
 
 
 class DocumentPicker(QWidget):
-    """``chosen`` has the document; ``cancelled`` says that none is wanted."""
+    """``chosen`` has the document or the draft; ``cancelled`` says that none is wanted."""
 
     chosen = Signal(object)
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._documents: tuple[Document, ...] = ()
+        self._choices: tuple[Document | DraftFacts, ...] = ()
         self.title = QLabel(self)
         self.words = QLabel(self)
         self.field = QLineEdit(self)
@@ -45,9 +46,11 @@ class DocumentPicker(QWidget):
         self.choose_button.clicked.connect(self._on_choose)
         self.cancel_button.clicked.connect(self.cancelled)
 
-    def ask(self, documents: Sequence[Document], title: str, words: str, button: str) -> None:
-        """Show these documents to choose from."""
-        self._documents = tuple(documents)
+    def ask(
+        self, choices: Sequence[Document | DraftFacts], title: str, words: str, button: str
+    ) -> None:
+        """Show these documents and drafts to choose from."""
+        self._choices = tuple(choices)
         self.title.setText(title)
         self.words.setText(words)
         self.choose_button.setText(button)
@@ -69,21 +72,28 @@ class DocumentPicker(QWidget):
 
     def _fill(self) -> None:
         wanted = self.field.text().casefold().split()
-        found = [d for d in self._documents if all(w in d.path.casefold() for w in wanted)]
+        found = [each for each in self._choices if all(w in _sought(each) for w in wanted)]
         self.list.clear()
-        for document in found[:_MOST]:
-            item = QListWidgetItem(icons.icon(kind_icon(document.kind), "muted"), document.name)
-            item.setToolTip(document.path)
-            item.setData(_DOCUMENT, document)
-            self.list.addItem(item)
+        for choice in found[:_MOST]:
+            self.list.addItem(self._item(choice))
         self.choose_button.setEnabled(bool(found))
         if found:
             self.list.setCurrentRow(0)
 
+    def _item(self, choice: Document | DraftFacts) -> QListWidgetItem:
+        if isinstance(choice, Document):
+            item = QListWidgetItem(icons.icon(kind_icon(choice.kind), "muted"), choice.name)
+            item.setToolTip(choice.path)
+        else:
+            words = self.tr("{0} (draft)").format(choice.title)
+            item = QListWidgetItem(icons.icon("draft", "muted"), words)
+        item.setData(_CHOICE, choice)
+        return item
+
     def _on_choose(self) -> None:
         item = self.list.currentItem()
         if item is not None:
-            self.chosen.emit(item.data(_DOCUMENT))
+            self.chosen.emit(item.data(_CHOICE))
 
     def _build(self) -> None:
         self.title.setProperty("role", "title")
@@ -106,3 +116,8 @@ class DocumentPicker(QWidget):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
         column.addLayout(buttons)
+
+
+def _sought(choice: Document | DraftFacts) -> str:
+    """What is typed is looked for in a document's path, in a draft's title."""
+    return (choice.path if isinstance(choice, Document) else choice.title).casefold()

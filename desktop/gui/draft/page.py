@@ -58,7 +58,7 @@ class DraftPage(QWidget):
         self._jobs = jobs
         self._matter = ""
         self._loaded = Loaded("", (), (), ())
-        self._for_template = False
+        self._picked_for: Callable[[Document | DraftFacts], None] = self._begin_from
         self._read = Latest(jobs, self.tr("Reading drafts"), self)
         self._open = Latest(jobs, self.tr("Opening a draft"), self)
         self.notice = Notice(self)
@@ -150,7 +150,7 @@ class DraftPage(QWidget):
         self.removing.remove(facts)
 
     def _ask_for_template(self) -> None:
-        self._for_template = True
+        self._picked_for = self._propose_from
         self.picker.ask(
             self._loaded.documents,
             self.tr("A template from a document"),
@@ -160,7 +160,7 @@ class DraftPage(QWidget):
         self._stack.setCurrentWidget(self.picker)
 
     def _ask_for_document(self) -> None:
-        self._for_template = False
+        self._picked_for = self._begin_from
         self.picker.ask(
             self._loaded.documents,
             self.tr("A draft from a document"),
@@ -172,13 +172,21 @@ class DraftPage(QWidget):
         )
         self._stack.setCurrentWidget(self.picker)
 
-    def _on_document(self, document: Document) -> None:
-        self._stack.setCurrentWidget(self.start)
-        if self._for_template:
+    def _on_picked(self, choice: Document | DraftFacts) -> None:
+        self._leave_picker()
+        self._picked_for(choice)
+
+    def _leave_picker(self) -> None:
+        """Back to the draft that was to be compared, or to the beginning."""
+        self._stack.setCurrentWidget(self.desk if self.desk.draft_id else self.start)
+
+    def _begin_from(self, choice: Document | DraftFacts) -> None:
+        self.new_from_document(choice.id)
+
+    def _propose_from(self, choice: Document | DraftFacts) -> None:
+        if isinstance(choice, Document):
             self.notice.dismiss()
-            self.template_making.propose(document)
-        else:
-            self.new_from_document(document.id)
+            self.template_making.propose(choice)
 
     def _on_templates(self) -> None:
         self._stack.setCurrentWidget(self.start)
@@ -230,6 +238,25 @@ class DraftPage(QWidget):
         choose_files(
             self, lambda paths: self.redline_work.compare_with_file(draft, paths[0], author)
         )
+
+    def _ask_for_other(self) -> None:
+        left_out = {self.desk.draft_id, *self.removing.hidden}
+        drafts = [each for each in self._loaded.drafts if each.id not in left_out]
+        self._picked_for = self._compare_with
+        self.picker.ask(
+            [*drafts, *self._loaded.documents],
+            self.tr("Compare the draft"),
+            self.tr(
+                "What another draft or a document of the matter says differently is shown as "
+                "tracked changes. Neither of them is changed."
+            ),
+            self.tr("Compare"),
+        )
+        self._stack.setCurrentWidget(self.picker)
+
+    def _compare_with(self, choice: Document | DraftFacts) -> None:
+        draft, author = self.desk.editor.manuscript, self.desk.tools.finish.author.text()
+        self.redline_work.compare_with(draft, choice, author)
 
     # -------------------------------------------------------------------------------- the viewer
 
@@ -290,8 +317,9 @@ class DraftPage(QWidget):
         self.redline.left.connect(self._leave_redline)
         self.desk.compared.connect(lambda made: self.redline_work.show(made.title, made.redlined))
         self.desk.tools.versions.file_asked.connect(self._ask_for_file)
-        self.picker.chosen.connect(self._on_document)
-        self.picker.cancelled.connect(lambda: self._stack.setCurrentWidget(self.start))
+        self.desk.tools.versions.other_asked.connect(self._ask_for_other)
+        self.picker.chosen.connect(self._on_picked)
+        self.picker.cancelled.connect(self._leave_picker)
         self.desk.left.connect(self._on_left)
         self.desk.tools.write_work.letter_asked.connect(self._open_letter)
         self.desk.source_asked.connect(self.show_source)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.documents import Document
 from desktop.drafting.export import docx_export
 from desktop.drafting.manuscript.model import Manuscript
 from desktop.drafting.redline.redlines import Redlined, docx_at
@@ -16,6 +17,7 @@ from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.file_dialogs import choose_files, choose_target
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
+from desktop.vault.drafts import DraftFacts
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -78,6 +80,23 @@ class RedlineWork(QObject):
         desk = self._workspace.desk
         title = self.tr("“{0}” against {1}").format(draft.title, path.name)
         self._read(title, lambda: desk.redline(desk.docx(draft), docx_at(path), author))
+
+    def compare_with(
+        self, draft: Manuscript, other: Document | DraftFacts, author: str = ""
+    ) -> None:
+        """A draft against a document of the matter, as against one that came from outside; or
+        another draft against this one."""
+        desk = self._workspace.desk
+        if isinstance(other, Document):
+            document_id = other.id
+            title = self.tr("“{0}” against {1}").format(draft.title, other.name)
+            self._read(
+                title, lambda: desk.redline(desk.docx(draft), desk.word_file(document_id), author)
+            )
+            return
+        draft_id = other.id
+        title = self.tr("“{0}” against “{1}”").format(other.title, draft.title)
+        self._read(title, lambda: desk.compare(desk.open_draft(draft_id).manuscript, draft, author))
 
     def set_file(self, which: str, path: Path) -> None:
         """A file was chosen: the old or the new one, or one that has tracked changes."""

@@ -28,6 +28,7 @@ class VersionsPanel(Panel):
     restore_asked = Signal(object)
     beginning_asked = Signal()
     file_asked = Signal()
+    other_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Versions"), parent)
@@ -38,6 +39,7 @@ class VersionsPanel(Panel):
         self.restore_button = QPushButton(self.tr("Restore"), self)
         self.beginning_button = QPushButton(self.tr("Compare with what it was made from"), self)
         self.file_button = QPushButton(self.tr("Compare with a Word file…"), self)
+        self.other_button = QPushButton(self.tr("Compare with a document or a draft…"), self)
         self._build()
         self.name.returnPressed.connect(self._on_keep)
         self.keep_button.clicked.connect(self._on_keep)
@@ -46,6 +48,7 @@ class VersionsPanel(Panel):
         self.list.itemActivated.connect(self._on_compare)
         self.beginning_button.clicked.connect(self.beginning_asked)
         self.file_button.clicked.connect(self.file_asked)
+        self.other_button.clicked.connect(self.other_asked)
         self.show_versions(())
 
     def begin(self) -> None:
@@ -89,7 +92,7 @@ class VersionsPanel(Panel):
         self.name.setAccessibleName(self.tr("Name of the version to be kept"))
         self.list.setAccessibleName(self.tr("Versions that were kept"))
         self.keep_button.setAccessibleName(self.tr("Keep a version"))
-        for button in (self.beginning_button, self.file_button):
+        for button in (self.beginning_button, self.file_button, self.other_button):
             button.setProperty("kind", "quiet")
             button.setAccessibleName(button.text())
         for button in (self.compare_button, self.restore_button):
@@ -104,5 +107,5 @@ class VersionsPanel(Panel):
         self.column.addLayout(keeping)
         self.column.addWidget(self.list, 1)
         self.column.addLayout(buttons)
-        for button in (self.beginning_button, self.file_button):
+        for button in (self.beginning_button, self.file_button, self.other_button):
             self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
