@@ -105,7 +105,9 @@ sys.exit(cli.main(sys.argv[1:]))
 """
 
 
-@pytest.mark.parametrize("command", [["verify"], ["backup", "{stick}"]], ids=lambda words: words[0])
+@pytest.mark.parametrize(
+    "command", [["verify"], pytest.param(["backup", "{stick}"], marks=pytest.mark.slow)], ids=len
+)
 def test_ctrl_c_breaks_a_check_off(
     made: tuple[Vault, str], stick: Path, passphrase_file: Path, command: list[str]
 ) -> None:
