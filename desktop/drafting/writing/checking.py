@@ -45,6 +45,10 @@ _NEUTRAL = frozenset(
 _OPERATIVE = re.compile(r"\b(?:shall|may|must)\b")
 # Of two sentences, the share of words that makes them one; of a stem, what must be left of it.
 _SAME_AGAIN, _SHORTEST = 0.8, 3
+_FOLLOWING = re.compile(
+    r"\b(?:the\s+following|as\s+follows|listed|below|above|annex\w*|appendix|schedules?)\b",
+    re.IGNORECASE,
+)
 _PLACE = re.compile(
     r"\blaws?\s+of\s+(?!the\s+(?:land|place|country)\b)\w+|\b(?:english|american|british|federal|german"
     r"|french|european)\b",
@@ -101,35 +105,44 @@ def of_clause(
     model: str,
     *,
     cut_at: int,
+    whole: bool,
 ) -> Checked:
     """A sentence of a whole clause about ``subject``, behind those ``before``. All that it names is
-    in ``allowed``; a period or how often something is done is a blank. One with ``cut_at`` words
-    behind its operative ones was cut off."""
+    in ``allowed``, else it is a blank. One with ``cut_at`` words was cut off; the first one says
+    the subject as a ``whole``."""
     clean = _clean(text)
-    refused = _unfit(clean, subject, before, sides, cut_at)
+    refused = _unfit(clean, before, cut_at)
+    if not refused and not _is_about(subject, set(content_stems(clean)), whole=whole):
+        refused = "It was about something else."
+    if not refused and _has_strangers(clean, subject, sides):
+        refused = "It spoke of a party that the draft has not."
     if refused:
         return Checked((Span(clean, Origin("model", model)),) if clean else (), refused=refused)
     return _marked(clean, allowed, model)
 
 
-def _unfit(text: str, subject: str, before: Sequence[str], sides: Sides, cut_at: int) -> str:
+def _unfit(text: str, before: Sequence[str], cut_at: int) -> str:
     """Why a sentence can't stand in a clause, in words for the user; "" if it can."""
     if not text or speaks_to_a_program(text) or _OPERATIVE.search(text) is None:
         return "It wrote no sentence of a contract."
     if len(text.split()) > cut_at:
         return "It was too long."
     stems = set(content_stems(text))
-    if not _is_about(subject, stems, whole=not before):
-        return "It was about something else."
     if any(_alike(stems, set(content_stems(each))) for each in before):
         return "It said the same again."
-    known = {party.term.casefold() for party in sides.parties}
-    strangers = [m["term"] for m in role_words(text) if m["term"].casefold() not in known]
-    if any(f"the {each}".casefold() not in subject.casefold() for each in strangers):
-        return "It spoke of a party that the draft has not."
+    if _FOLLOWING.search(text):
+        return "It spoke of what does not follow."
     if _PLACE.search(text) or _COUNTS.search(text):
         return "It named a place or a number that nobody gave."
     return ""
+
+
+def _has_strangers(text: str, subject: str, sides: Sides) -> bool:
+    """Whether a sentence has a party by a word for its role that neither the draft nor the subject
+    has."""
+    known = {party.term.casefold() for party in sides.parties}
+    terms = {match["term"].casefold() for match in role_words(text)} - known
+    return any(f"the {each}" not in subject.casefold() for each in terms)
 
 
 def _is_about(subject: str, stems: Collection[str], *, whole: bool) -> bool:

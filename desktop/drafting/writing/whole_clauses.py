@@ -88,7 +88,8 @@ def clause(
         else:
             made.append(checked)
             yield DraftText(f"{checked.text}\n")
-        if number == 0 and checked.refused:
+        # What is not said of it in two ways is not known to the model.
+        if number and not made:
             break
     if not made:
         tried = " ".join(dict.fromkeys(refused))
@@ -146,8 +147,7 @@ class _Talk:
             self._messages.append(ChatMessage("assistant", checked.text or "–"))
             self._messages.append(ChatMessage("user", f"{why} about {self._subject}."))
             # What it failed to speak of, the grammar has it say.
-            said = core_of(self._subject) if number else self._subject
-            checked = self._once(number, asked, said)
+            checked = self._once(number, asked, core_of(self._subject))
         self._messages.append(ChatMessage("assistant", checked.text or "–"))
         if not checked.refused:
             self._said.append(checked.text)
@@ -170,7 +170,14 @@ class _Talk:
         text = "".join(parts).replace("'", "’")
         allowed = [asked.text, *self._known, *self._terms, *_EITHER, *_OTHERS]
         return checking.of_clause(
-            text, self._subject, self._said, allowed, self._new, self._model.name, cut_at=_MOST
+            text,
+            self._subject,
+            self._said,
+            allowed,
+            self._new,
+            self._model.name,
+            cut_at=_MOST,
+            whole=not number,
         )
 
     def _grammar(self, operative: Sequence[str], said: str) -> str:
@@ -184,7 +191,8 @@ class _Talk:
             f"actor ::= {_either(actors)}\n"
             f"operative ::= {_either(operative)}\n"
             "first ::= [a-z] [a-z-]*\n"
-            f'word ::= [a-z] [a-z\'’-]* ","? | ({_either(named)}) ","?\n'
+            f"plain ::= [a-z] [a-z'’-]* | {_either(named)}\n"
+            'word ::= plain ","?\n'
         )
 
 
@@ -192,7 +200,8 @@ def _words(said: str) -> str:
     """The words behind the first one, in GBNF."""
     if not said:
         return f'(" " word){{{_LEAST},{_MOST}}}'
-    return f'(" " word){{0,{_BEFORE}}} {_either([f" {said}"])} (" " word){{0,{_MOST - _BEFORE}}}'
+    behind = f'(" " word){{0,{_MOST - _BEFORE}}}'
+    return f'(" " plain){{0,{_BEFORE}}} {_either([f" {said}"])} {behind}'
 
 
 def _either(words: Sequence[str]) -> str:

@@ -140,6 +140,7 @@ class WriteWork(QObject):
             "searching": self.tr("Looking for precedents…"),
             "reading": self.tr("Reading what was found…"),
             "writing": self.tr("Writing…"),
+            "checking": self.tr("Checking what was written…"),
         }
         return words.get(name, "")
 
