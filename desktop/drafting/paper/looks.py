@@ -49,32 +49,46 @@ class Looks:
         self._letters = self._with(Look(size=10.0), child(defaults, "rPrDefault", "rPr"))
         self._plain = _shaped(Shape(Line()), child(defaults, "pPrDefault", "pPr"))
         self._levels = _Levels(_part(file, "numbering"))
+        self._shapes: dict[tuple[str, str, int, bool], Shape] = {}
+        self._of_styles: dict[str, Look] = {}
 
     def shape(self, paragraph: etree._Element, list_id: str, level: int) -> Shape:
         """A paragraph's shape. ``list_id`` and ``level`` are where its number is counted."""
         own = child(paragraph, "pPr")
         style_id = attribute(child(own, "pStyle"), "val") or self._default["paragraph"]
+        key = (style_id, list_id, level, child(own, "numPr") is not None)
+        if key not in self._shapes:
+            self._shapes[key] = self._of_style(*key)
+        return _shaped(self._shapes[key], own)
+
+    def _of_style(self, style_id: str, list_id: str, level: int, is_own: bool) -> Shape:
+        """The shape of a style; ``is_own``: the paragraph itself says how it is numbered."""
         chain = self.chain(style_id)
         numbered = child(self._levels.get(list_id, level), "pPr")
-        found = self._plain
-        if child(own, "numPr") is None:
-            # A style's own indents win over those of the numbers that it brings along.
-            found = _shaped(found, numbered)
+        # A style's own indents win over those of the numbers that it brings along.
+        found = self._plain if is_own else _shaped(self._plain, numbered)
         for style in chain:
             found = _shaped(found, child(style, "pPr"))
-        if child(own, "numPr") is not None:
+        if is_own:
             found = _shaped(found, numbered)
-        found = _shaped(found, own)
         name = attribute(child(chain[-1], "name"), "val") if chain else ""
         return replace(found, style=name, line=replace(found.line, contents=_contents(name)))
+
+    def style_of(self, paragraph: etree._Element) -> str:
+        """The name of a paragraph's style."""
+        style_id = attribute(child(paragraph, "pPr", "pStyle"), "val")
+        chain = self.chain(style_id or self._default["paragraph"])
+        return attribute(child(chain[-1], "name"), "val") if chain else ""
 
     def letters(self, paragraph: etree._Element) -> Look:
         """How a paragraph's letters look where no run says otherwise."""
         style_id = attribute(child(paragraph, "pPr", "pStyle"), "val")
-        found = self._letters
-        for style in self.chain(style_id or self._default["paragraph"]):
-            found = self._with(found, child(style, "rPr"))
-        return found
+        if style_id not in self._of_styles:
+            found = self._letters
+            for style in self.chain(style_id or self._default["paragraph"]):
+                found = self._with(found, child(style, "rPr"))
+            self._of_styles[style_id] = found
+        return self._of_styles[style_id]
 
     def run(self, base: Look, properties: etree._Element | None) -> Look:
         """How a run looks in a paragraph of these letters."""

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
 
 from lxml import etree
 
 from desktop.drafting.manuscript.base import Base
-from desktop.drafting.manuscript.model import OBJECT, USER
+from desktop.drafting.manuscript.base import Block as WordBlock
+from desktop.drafting.manuscript.model import OBJECT, Manuscript, Paragraph, Span
 from desktop.drafting.manuscript.numbers import numbers
 from desktop.drafting.manuscript.pieces import Piece, pieces_of
-from desktop.drafting.manuscript.read_docx import read
 from desktop.drafting.paper.looks import Looks, colour, eighths, points
 from desktop.drafting.paper.model import (
     Block,
@@ -43,9 +44,9 @@ class _Reader:
         self._looks = Looks(self._file)
         self._pictures = Pictures(self._file)
         self._blocks = {id(block.element): block for block in self._base.blocks}
-        shown = numbers(read(data, USER))
+        shown = numbers(Manuscript("", tuple(map(_counted, self._base.blocks)), self._base.lists()))
         self._labels = {
-            id(block.element): shown.get(f"p{block.anchor}", "") for block in self._base.blocks
+            id(block.element): shown.get(block.anchor, "") for block in self._base.blocks
         }
         self._notes: list[tuple[Line, ...]] = []
 
@@ -137,27 +138,29 @@ class _Reader:
         whole = replace(shape.line, label=label, label_look=looks, before=before, after=after)
         made: list[Line] = []
         words: list[Words] = []
+        # A run's words come one by one, with the same properties.
+        known: dict[int, Look] = {}
         for piece in pieces_of(element):
             if _breaks_page(piece):
-                made.append(replace(whole, words=tuple(words), after=0.0))
+                made.append(replace(whole, words=_joined(words), after=0.0))
                 whole = replace(whole, label="", new_page=True, before=0.0)
                 words = []
                 continue
-            for each in self._words(piece, letters, part):
-                _add(words, each)
+            look = known.get(id(piece.properties)) or self._looks.run(letters, piece.properties)
+            known[id(piece.properties)] = look
+            words += self._words(piece, look, part)
         if not words:
             words = [Words("", mark)]
-        return [*made, replace(whole, words=tuple(words))]
+        return [*made, replace(whole, words=_joined(words))]
 
     def _is_like(self, element: etree._Element | None, style: str) -> bool:
         if element is None or local(element) != "p":
             return False
-        return self._looks.shape(element, "", 0).style == style
+        return self._looks.style_of(element) == style
 
-    def _words(self, piece: Piece, letters: Look, part: str) -> Iterator[Words]:
+    def _words(self, piece: Piece, look: Look, part: str) -> Iterator[Words]:
         if not piece.text:
             return
-        look = self._looks.run(letters, piece.properties)
         if piece.kind != "object":
             yield Words(piece.text, look)
             return
@@ -296,11 +299,22 @@ def _breaks_page(piece: Piece) -> bool:
     )
 
 
-def _add(words: list[Words], new: Words) -> None:
+def _counted(block: WordBlock) -> Paragraph:
+    """As much of a paragraph as its number takes."""
+    says = any((each.text or "").strip() for each in block.element.iter("{*}t"))
+    spans = (Span("1"),) if says else ()
+    return Paragraph(block.anchor, spans, list_id=block.list_id, level=block.level)
+
+
+def _joined(words: list[Words]) -> tuple[Words, ...]:
     """Neighbours of one look are one."""
-    last = words[-1] if words else None
-    plain = new.picture < 0 and not new.field
-    if last and plain and last.picture < 0 and not last.field and last.look == new.look:
-        words[-1] = replace(last, text=last.text + new.text)
-    else:
-        words.append(new)
+    made: list[Words] = []
+    for (plain, _), group in groupby(words, key=lambda each: (_is_plain(each), each.look)):
+        same = list(group)
+        text = "".join(each.text for each in same)
+        made += [replace(same[0], text=text)] if plain else same
+    return tuple(made)
+
+
+def _is_plain(words: Words) -> bool:
+    return words.picture < 0 and not words.field
