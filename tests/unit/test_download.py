@@ -3,6 +3,7 @@
 import contextlib
 import http.server
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.errands import Line, Runner
 from desktop.errors import CancelledError, ModelError
 from desktop.events import BytesProgress
 from desktop.local_models import part_file, verify
@@ -37,6 +39,7 @@ class Behaviour:
     statuses: list[int] = field(default_factory=list)
     redirect: str = ""
     wait: threading.Event | None = None
+    trickle: int = 0
     asked: list[dict[str, str]] = field(default_factory=list)
 
 
@@ -64,7 +67,13 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if start:
             head["Content-Range"] = f"bytes {start}-{len(does.content) - 1}/{len(does.content)}"
         self._head(206 if start else 200, **head)
+        for piece in range(0, len(body) if does.trickle else 0, does.trickle or 1):
+            with contextlib.suppress(ConnectionError):
+                self.wfile.write(body[piece : piece + does.trickle])
+                self.wfile.flush()
         with contextlib.suppress(ConnectionError):
+            if does.trickle:
+                return
             self.wfile.write(body[: does.cuts.pop(0)] if does.cuts else body)
         if does.wait is not None:
             does.wait.wait(20)
@@ -348,8 +357,8 @@ def test_cancel_keeps_what_has_arrived(tmp_path: Path, server: tuple[str, Behavi
     assert "range" in does.asked[-1]
 
 
-def start_process(models: Path, url: str) -> subprocess.Popen[str]:
-    """The downloader as the launcher starts it, with a catalogue that names the local server."""
+def process_words(models: Path, url: str) -> list[str]:
+    """How the launcher starts the downloader, with a catalogue that names the local server."""
     file = {
         "path": "model.bin",
         "bytes": len(CONTENT),
@@ -387,7 +396,12 @@ def start_process(models: Path, url: str) -> subprocess.Popen[str]:
     )
     command = [sys.executable, "-c", program, "tiny", str(models)]
     command += ["--catalog", str(models / "catalog.json"), "--loopback-for-tests"]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    return command
+
+
+def start_process(models: Path, url: str) -> subprocess.Popen[str]:
+    words = process_words(models, url)
+    return subprocess.Popen(words, stdout=subprocess.PIPE, text=True)
 
 
 def test_the_process_reports_in_lines_of_json(
@@ -428,3 +442,63 @@ def test_the_process_stops_at_once_even_while_the_server_is_silent(
     output, _ = process.communicate(timeout=5)
     assert (process.returncode, output.splitlines()[-1]) == (1, '{"event": "cancelled"}')
     assert (tmp_path / "tiny/model.bin.part").stat().st_size > 0
+
+
+def test_a_trickle_arrives_whole(tmp_path: Path, server: tuple[str, Behaviour]) -> None:
+    url, does = server
+    does.trickle = 4093
+    fetch(tiny(url), tmp_path)
+    assert (tmp_path / "tiny/model.bin").read_bytes() == CONTENT
+    assert len(does.asked) == 1
+
+
+# --------------------------------------------------------- from the window's click to the server
+
+
+@contextlib.contextmanager
+def line_to_a_launcher(models: Path, url: str) -> Iterator[Line]:
+    """The whole way but for the window and TLS: line, launcher's side, downloader process."""
+    requests_out, requests_in = os.pipe()
+    replies_out, replies_in = os.pipe()
+    line = Line(os.fdopen(replies_out, "rb"), os.fdopen(requests_in, "wb"))
+    with contextlib.closing(line), os.fdopen(replies_in, "wb") as telling:
+        runner = Runner(
+            lambda name: process_words(models, url), os.fdopen(requests_out, "rb"), telling
+        )
+        yield line
+        line._outbound.close()
+        runner.join()
+        runner.close()
+
+
+def test_the_windows_click_brings_the_file_and_a_pause_keeps_what_came(
+    tmp_path: Path, server: tuple[str, Behaviour]
+) -> None:
+    url, does = server
+    does.cuts, does.wait = [CUT], threading.Event()
+    cancel = threading.Event()
+    with line_to_a_launcher(tmp_path, url) as line:
+        fetching = line.fetch("tiny", cancel)
+        next(fetching)
+        cancel.set()
+        with pytest.raises(CancelledError):
+            list(fetching)
+        assert (tmp_path / "tiny/model.bin.part").stat().st_size > 0
+        does.wait.set()
+        last = list(line.fetch("tiny", threading.Event()))[-1]
+    assert last == (len(CONTENT), len(CONTENT))
+    assert (tmp_path / "tiny/model.bin").read_bytes() == CONTENT
+    assert "range" in does.asked[-1]
+
+
+def test_wrong_bytes_are_told_to_the_window_and_deleted(
+    tmp_path: Path, server: tuple[str, Behaviour]
+) -> None:
+    url, does = server
+    does.content = CONTENT[:-1] + b"x"
+    with (
+        line_to_a_launcher(tmp_path, url) as line,
+        pytest.raises(ModelError, match="not the published file"),
+    ):
+        list(line.fetch("tiny", threading.Event()))
+    assert files(tmp_path) == set()
