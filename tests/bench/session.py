@@ -180,15 +180,20 @@ class Run(QObject):
 
     def _look(self) -> None:
         desk, user = self._session.window.desk, self._user
-        if desk is None or user is None or user.left > 0 or desk.documents.indexing.running:
+        if desk is None or user is None:
             return
-        if self._session.jobs.alive():
+        if user.left > 0:
+            return
+        if "seconds" not in self.result:
             user.stop()
+            self.gaps.stop()
+            self.result["seconds"] = round(time.monotonic() - self._began, 1)
+            self.result["imported"] = desk.documents.indexing.progress.done
+            desk.documents.indexing.stop()
+            for job in self._session.jobs.alive():
+                job.cancel()
+        if self._session.jobs.alive():
             return
-        user.stop()
-        self.gaps.stop()
-        self.result["seconds"] = round(time.monotonic() - self._began, 1)
-        self.result["documents"] = desk.matter_documents
         self._poll.stop()
         QTimer.singleShot(2000, self, self._rest)
 
