@@ -179,6 +179,7 @@ _PARTS = {
     "talks": "conversations and notes",
     "drafts": "versions of drafts",
     "clauses": "own clauses and templates",
+    "trash": "the trash",
     "settings": "settings of the window, terms and holds",
     "list": "the list of documents: some may not be named here",
 }

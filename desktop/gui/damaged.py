@@ -134,6 +134,7 @@ class VaultCheck(QObject):
             "talks": self.tr("conversations and notes"),
             "drafts": self.tr("versions of drafts"),
             "clauses": self.tr("your own clauses and templates"),
+            "trash": self.tr("the trash"),
             "settings": self.tr("settings, terms and holds"),
             "list": self.tr("the list of documents, so that some may not be named here"),
         }.get(part, part)

@@ -11,16 +11,19 @@ from desktop.vault.database import Database
 Row = tuple[Any, ...]
 _OF_A_FILE = ("id", "matter_id", "path", "content_id")
 # The parts of a vault that have no name of their own.
-Part = Literal["pages", "index", "log", "talks", "drafts", "clauses", "settings", "list"]
+Part = Literal["pages", "index", "log", "talks", "drafts", "clauses", "trash", "settings", "list"]
 _PARTS: tuple[tuple[str, Part], ...] = (
     ("pages", "pages"),
     ("hidden", "pages"),
     ("anchors", "pages"),
     ("word_boxes", "pages"),
+    ("recognised", "pages"),
     ("words_", "index"),
     ("record", "index"),
     ("chunks", "index"),
     ("collections", "index"),
+    ("databases", "index"),
+    ("tenants", "index"),
     ("matter_collections", "index"),
     ("profiles", "index"),
     ("audit", "log"),
@@ -32,6 +35,7 @@ _PARTS: tuple[tuple[str, Part], ...] = (
     ("drafts", "drafts"),
     ("own_", "clauses"),
     ("clause_", "clauses"),
+    ("trash", "trash"),
     ("kept", "settings"),
     ("watched", "settings"),
     ("duties", "settings"),

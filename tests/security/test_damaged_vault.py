@@ -8,9 +8,11 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from desktop.cli_vault import _PARTS as _PART_WORDS
 from desktop.cli_vault import damage_record
 from desktop.errors import (
     CancelledError,
@@ -18,7 +20,7 @@ from desktop.errors import (
     VaultDamagedError,
     VaultError,
 )
-from desktop.vault import backup
+from desktop.vault import backup, rescue
 from desktop.vault.backup_plan import BackupPlan
 from desktop.vault.rescue import Damage
 from desktop.vault.vault import DAMAGED_NAME, Vault
@@ -225,6 +227,17 @@ def test_scripts_are_told_too(made: tuple[Path, str]) -> None:
         record = json.loads(json.dumps(damage_record(damage, workspace.good_backup())))
     assert record["lost"] == [{"kind": "document", "matter": "A", "name": "/clients/5.pdf"}]
     assert (record["sound"], record["backup"]["bytes"] > 0) == (False, True)
+
+
+def test_every_table_of_a_vault_belongs_to_a_part_that_has_words(made: tuple[Path, str]) -> None:
+    folder, code = made
+    with _opened(folder, code) as workspace, workspace._vault.database.reader() as connection:
+        query = "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"
+        tables = {row[0] for row in connection.execute(query)}
+    own = {"texts", "originals", "vault", "migrations", "sqlite_sequence", "passwords"}
+    prefixes = tuple(prefix for prefix, _ in rescue._PARTS)
+    assert {name for name in tables - own if not name.startswith(prefixes)} == set()
+    assert {part for _, part in rescue._PARTS} == set(get_args(rescue.Part)) == set(_PART_WORDS)
 
 
 @pytest.fixture
