@@ -74,6 +74,7 @@ class DraftEditor(SheetView):
             (_Keys.Redo, self.redo),
             (_Keys.Cut, self.cut),
             (_Keys.Paste, self.paste),
+            (_Keys.SelectAll, self.select_all),
         ):
             if event.matches(keys):
                 act()
@@ -320,7 +321,7 @@ class DraftEditor(SheetView):
         found = [place for place, _ in blanks(self.manuscript)]
         if not found:
             return False
-        order = self.sheet.numbers
+        order = {each.id: number for number, each in enumerate(self.manuscript.paragraphs)}
         here = self.place()
         now = (order.get(here.paragraph, -1), here.start if step < 0 else here.end)
         self.go_to(changes.next_place(found, order, now, step))

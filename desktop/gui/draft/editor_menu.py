@@ -23,7 +23,7 @@ def popup_menu(editor: "DraftEditor", point: QPoint) -> None:
         (tr("editor", "Cut"), keys.Cut, editor.cut, chosen),
         (tr("editor", "Copy"), keys.Copy, editor.copy, chosen),
         (tr("editor", "Paste"), keys.Paste, editor.paste, editor.canPaste()),
-        (tr("editor", "Select all"), keys.SelectAll, editor.selectAll, True),
+        (tr("editor", "Select all"), keys.SelectAll, editor.select_all, True),
         (tr("editor", "Where this is from"), "F9", editor.ask_source, True),
     ):
         action = menu.addAction(words)

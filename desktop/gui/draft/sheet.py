@@ -1,9 +1,9 @@
 """A draft on a sheet: each paragraph a block of a text document, tables as tables. What did not
-change is not written again."""
+change is not written again; a long draft is written slice by slice."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from itertools import groupby, pairwise
+from dataclasses import replace
+from itertools import groupby
 
 from PySide6.QtGui import (
     QColor,
@@ -19,38 +19,11 @@ from PySide6.QtGui import (
 )
 
 from desktop.drafting.manuscript.model import Manuscript, Paragraph, Span
-from desktop.gui.draft.looks import ParagraphLook, block_format, letters, paragraph_look, shown
-from desktop.gui.theme import Tokens
+from desktop.gui.draft.dress import Dress
+from desktop.gui.draft.looks import block_format, paragraph_look, shown
+from desktop.gui.draft.sheet_pieces import common, firsts, pieces, row_of, slice_of, widened
 
-_USUAL_POINTS = 11.0
 _PART_ABOVE = 36  # room for the name of a part of the Word file
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Dress:
-    """What the letters and colours of a sheet come from; a ``plain`` one is for paper."""
-
-    font: QFont
-    table: Tokens
-    plain: bool = False
-    made: dict[tuple[object, ...], QTextCharFormat] = field(default_factory=dict)
-
-    def letters(self, look: ParagraphLook, span: Span) -> QTextCharFormat:
-        """The letters of a span in a paragraph of this look; alike ones are made once."""
-        key = (
-            *(look, span.bold, span.italic, span.underline),
-            *(bool(span.blank), bool(span.reference), span.origin.kind == "field"),
-        )
-        found = self.made.get(key)
-        if found is None:
-            found = letters(look, span, self.font, self.table, plain=self.plain)
-            self.made[key] = found
-        return found
-
-    @property
-    def scale(self) -> float:
-        """Of distances: they grow with the letters."""
-        return self.font.pointSizeF() / _USUAL_POINTS
 
 
 class Sheet:
@@ -61,7 +34,10 @@ class Sheet:
         self._document = document
         self.dress = dress
         self._shown: dict[str, Paragraph] = {}
-        self.ids: list[str] = []
+        self._written: tuple[Paragraph, ...] = ()
+        self._rest: tuple[Paragraph, ...] = ()  # what is still to be written
+        self._typed: dict[str, Paragraph] = {}  # what was typed since
+        self.ids: list[str] = [""]
         self.numbers: dict[str, int] = {}
         self.firsts: frozenset[str] = frozenset()  # of headers, footers, notes, boxes
 
@@ -69,60 +45,88 @@ class Sheet:
         """Take other letters and colours; they are seen when it is written again."""
         self.dress = dress
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the draft is written."""
+        return not self._rest
+
+    def waits_for(self, paragraph_id: str) -> bool:
+        """Whether a paragraph of the draft is still to be written."""
+        return not self.is_whole and paragraph_id in self._shown.keys() - self.numbers.keys()
+
     def write(self, manuscript: Manuscript) -> None:
         """Write all of it anew."""
+        self.begin(manuscript)
+        while self.go_on():
+            pass
+
+    def begin(self, manuscript: Manuscript) -> None:
+        """Write the first slice anew; ``go_on`` writes the others."""
         document = self._document
         document.clear()
         document.setDefaultFont(self.dress.font)
-        self.ids = []
+        self.ids, self.numbers = [""], {}
         self._shown = {each.id: each for each in manuscript.paragraphs}
-        self.firsts = _firsts(manuscript)
-        cursor = QTextCursor(document)
+        self.firsts = firsts(manuscript)
+        self._written, self._rest, self._typed = (), manuscript.paragraphs, {}
+        self.go_on()
+
+    def go_on(self) -> bool:
+        """Write the next slice at the end. Returns whether there are more."""
+        if not self._rest:
+            return False
+        # Paper has as long tables as there are, and nobody waits for a slice of it.
+        count = len(self._rest) if self.dress.plain else slice_of(self._rest)
+        new = self._rest[:count]
+        cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
-        free = True  # whether the cursor's block is still empty and nobody's
-        for table, group in groupby(manuscript.paragraphs, key=_table_of):
-            paragraphs = list(group)
-            if table:
-                free = self._write_table(cursor, paragraphs, free=free)
-                continue
-            for paragraph in paragraphs:
-                if not free:
-                    cursor.insertBlock()
-                free = False
-                self.ids.append(paragraph.id)
-                self._fill(cursor, paragraph)
-        if free:
-            self.ids.append("")
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        last = len(self.ids) - 1
+        free = not self.ids[last]
+        made = self._write_run(cursor, new, free=free)
+        self._set_ids(last if free else last + 1, last + 1, made)
         cursor.endEditBlock()
-        self._count()
+        self._written += new
+        self._rest = self._rest[count:]
+        return bool(self._rest)
 
     def update(self, manuscript: Manuscript) -> None:
         """Bring the sheet to another state of the draft."""
-        wanted = [each.id for each in manuscript.paragraphs]
-        had = [each for each in self.ids if each]
-        new = {each.id: each for each in manuscript.paragraphs}
-        self.firsts = _firsts(manuscript)
+        new = self._to_write(manuscript.paragraphs)
+        if new is None:
+            self.begin(manuscript)
+            return
+        old, self._written = self._written, new
+        low, high, changed = common(old, new)
+        self._shown = {each.id: each for each in manuscript.paragraphs}
+        self.firsts = firsts(manuscript)
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
-        if wanted != had:
-            low, high = _middle(had, wanted)
-            old_ids, new_ids = had[low : len(had) - high], wanted[low : len(wanted) - high]
-            around = had[max(0, low - 1) : low] + had[len(had) - high :][:1]
-            concerned = [
-                *(self._shown[each] for each in (*old_ids, *around)),
-                *(new[each] for each in new_ids),
-            ]
-            if any(each.cell is not None for each in concerned) or "" in self.ids[-1:]:
-                cursor.endEditBlock()
-                self.write(manuscript)
-                return
-            self._replace_blocks(cursor, low, old_ids, [new[each] for each in new_ids])
-        for paragraph in manuscript.paragraphs:
-            before = self._shown.get(paragraph.id)
-            if before is not paragraph and before != paragraph:
+        if low + high < max(len(old), len(new)):
+            self._replace(cursor, old, new, *widened(old, new, low, high))
+        typed, self._typed = self._typed, {}
+        for paragraph in changed:
+            if paragraph.id not in typed:
                 self._rewrite(cursor, paragraph)
-        self._shown = new
+        for name, before in typed.items():
+            after = self._shown.get(name)
+            if after is not None and after != before:
+                self._rewrite(cursor, after)
         cursor.endEditBlock()
+
+    def _to_write(self, paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...] | None:
+        """What of another state of the draft belongs on the part of the sheet that is written; None
+        if the place where that part ends is gone."""
+        if not self._rest:
+            return paragraphs
+        name = self._rest[0].id
+        at = len(paragraphs) - len(self._rest)
+        if at < 0 or paragraphs[at].id != name:
+            at = next((number for number, each in enumerate(paragraphs) if each.id == name), -1)
+        if at < 0:
+            return None
+        self._rest = paragraphs[at:]
+        return paragraphs[:at]
 
     def rewrite(self, paragraph: Paragraph) -> None:
         """Write one paragraph again."""
@@ -133,7 +137,7 @@ class Sheet:
 
     def note(self, paragraph: Paragraph) -> None:
         """The sheet already says this: it was typed into it."""
-        self._shown[paragraph.id] = paragraph
+        self._shown[paragraph.id] = self._typed[paragraph.id] = paragraph
 
     def paragraph(self, paragraph_id: str) -> Paragraph:
         """The paragraph as the sheet shows it. KeyError if it does not."""
@@ -181,67 +185,61 @@ class Sheet:
         cursor.removeSelectedText()
         self._fill(cursor, paragraph)
 
-    def _replace_blocks(
-        self, cursor: QTextCursor, low: int, old_ids: Sequence[str], new: Sequence[Paragraph]
+    def _replace(
+        self,
+        cursor: QTextCursor,
+        old: Sequence[Paragraph],
+        new: Sequence[Paragraph],
+        low: int,
+        high: int,
     ) -> None:
-        """Other blocks in place of those of ``old_ids``, the first of which is the ``low``-th
-        paragraph. No table is among or beside them."""
-        first = self.numbers[old_ids[0]] if old_ids else self._number_at(low)
-        beside = self.ids[first - 1] if first else ""
-        if old_ids:
-            self._clear(cursor, first, len(old_ids))
-        else:
-            self._open(cursor, first)
-        for number, paragraph in enumerate(new):
-            if number:
-                cursor.insertBlock()
-            self._fill(cursor, paragraph)
-        if not new:
-            cursor.deletePreviousChar() if first else cursor.deleteChar()
-        self.ids[first : first + len(old_ids)] = [each.id for each in new]
-        self._count()
-        # Qt joins the formats of blocks that it joins: say again what the neighbours look like.
-        after = self.ids[first + len(new)] if first + len(new) < len(self.ids) else ""
-        for neighbour in (beside, after):
-            if neighbour:
-                cursor.setPosition(self.block(neighbour).position())
-                cursor.setBlockFormat(self._shape(self._shown[neighbour]))
-
-    def _number_at(self, index: int) -> int:
-        """The number that the ``index``-th paragraph's block has, or would have at the end."""
-        seen = 0
-        for number, each in enumerate(self.ids):
-            if each and seen == index:
-                return number
-            seen += bool(each)
-        return len(self.ids)
-
-    def _clear(self, cursor: QTextCursor, first: int, count: int) -> None:
-        """Make one empty block of several, and stand in it."""
-        last = self._document.findBlockByNumber(first + count - 1)
+        """Other blocks in place of those of ``old`` between the ``low`` first and the ``high`` last
+        paragraphs."""
+        first = self.numbers[old[low].id] if low else 0
+        last = self.numbers[old[len(old) - high - 1].id] if high else len(self.ids) - 1
+        # One empty block of several, to stand in.
         cursor.setPosition(self._document.findBlockByNumber(first).position())
-        cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        end = self._document.findBlockByNumber(last)
+        cursor.setPosition(end.position() + end.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
+        made = self._write_run(cursor, new[low : len(new) - high], free=True)
+        self._set_ids(first, last + 1, made)
 
-    def _open(self, cursor: QTextCursor, number: int) -> None:
-        """Make an empty block that has this number, and stand in it."""
-        if number:
-            before = self._document.findBlockByNumber(number - 1)
-            cursor.setPosition(before.position() + before.length() - 1)
-            cursor.insertBlock()
-        else:
-            cursor.setPosition(0)
-            cursor.insertBlock(cursor.blockFormat(), cursor.blockCharFormat())
-            cursor.setPosition(0)
-
-    def _write_table(
+    def _write_run(
         self, cursor: QTextCursor, paragraphs: Sequence[Paragraph], *, free: bool
-    ) -> bool:
-        """A table behind the cursor's block. Returns that the block after it is free."""
-        if free:
-            self.ids.append("")
-            _flatten(cursor)
-        rows = [list(group) for _, group in groupby(paragraphs, key=_row_of)]
+    ) -> list[str]:
+        """Paragraphs and tables behind the cursor's block, or, if it is ``free``, from it on.
+        Returns the blocks' paragraphs. A table has blocks of the text on both sides."""
+        ids: list[str] = []
+        for piece in pieces(paragraphs, parted=not self.dress.plain):
+            if piece[0].cell is not None:
+                if free:
+                    ids.append("")
+                    _flatten(cursor)
+                ids += self._write_table(cursor, piece)
+                free = True
+                continue
+            if not free:
+                cursor.insertBlock()
+            free = False
+            ids.append(piece[0].id)
+            self._fill(cursor, piece[0])
+        return [*ids, ""] if free else ids
+
+    def _set_ids(self, first: int, stop: int, ids: Sequence[str]) -> None:
+        """Note what blocks stand in place of those from ``first`` to ``stop``."""
+        for each in self.ids[first:stop]:
+            self.numbers.pop(each, None)
+        end = stop if len(ids) == stop - first else len(self.ids) + len(ids)
+        self.ids[first:stop] = ids
+        for number, each in enumerate(self.ids[first:end], first):
+            if each:
+                self.numbers[each] = number
+
+    def _write_table(self, cursor: QTextCursor, paragraphs: Sequence[Paragraph]) -> list[str]:
+        """A table behind the cursor's block; the cursor goes into the block behind it."""
+        ids: list[str] = []
+        rows = [list(group) for _, group in groupby(paragraphs, key=row_of)]
         columns = 1 + max(each.cell.column for each in paragraphs if each.cell is not None)
         table = cursor.insertTable(len(rows), columns, self._table_format(columns))
         for number, row in enumerate(rows):
@@ -252,10 +250,10 @@ class Sheet:
                     if place:
                         inside.insertBlock()
                     self._fill(inside, paragraph)
-                self.ids += [each.id for each in texts] or [""]
+                ids += [each.id for each in texts] or [""]
         cursor.setPosition(table.lastPosition() + 1)
         _flatten(cursor)
-        return True
+        return ids
 
     def _table_format(self, columns: int) -> QTextTableFormat:
         made = QTextTableFormat()
@@ -269,39 +267,6 @@ class Sheet:
         share = QTextLength(QTextLength.Type.PercentageLength, 100 / columns)
         made.setColumnWidthConstraints([share] * columns)
         return made
-
-    def _count(self) -> None:
-        self.numbers = {each: number for number, each in enumerate(self.ids) if each}
-
-
-def _table_of(paragraph: Paragraph) -> str:
-    cell = paragraph.cell
-    return f"{paragraph.part}/{cell.table}" if cell is not None else ""
-
-
-def _firsts(manuscript: Manuscript) -> frozenset[str]:
-    pairs = pairwise((None, *manuscript.paragraphs))
-    return frozenset(
-        each.id
-        for before, each in pairs
-        if each is not None and each.part and (before is None or before.part != each.part)
-    )
-
-
-def _row_of(paragraph: Paragraph) -> str:
-    return paragraph.cell.row if paragraph.cell is not None else ""
-
-
-def _middle(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
-    """How many are the same at the beginning, and at the end."""
-    most = min(len(old), len(new))
-    low = 0
-    while low < most and old[low] == new[low]:
-        low += 1
-    high = 0
-    while high < most - low and old[-1 - high] == new[-1 - high]:
-        high += 1
-    return low, high
 
 
 def _flatten(cursor: QTextCursor) -> None:

@@ -6,7 +6,7 @@ paragraph is taken over, so that no format of the field can say where words come
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -15,10 +15,11 @@ from desktop.drafting.manuscript.model import Manuscript, Paragraph, Place, Span
 from desktop.drafting.manuscript.numbers import numbers, renumbered
 from desktop.gui import theme
 from desktop.gui.draft.changes import typed
+from desktop.gui.draft.dress import Dress
 from desktop.gui.draft.history import History
 from desktop.gui.draft.looks import shown, stored
 from desktop.gui.draft.offsets import difference, to_characters, to_units
-from desktop.gui.draft.sheet import Dress, Sheet
+from desktop.gui.draft.sheet import Sheet
 from desktop.gui.widgets.fonts import reading_font, scaled
 from desktop.gui.widgets.safe_document import SafeDocument
 
@@ -27,10 +28,12 @@ _EMPTY = Manuscript("")
 
 
 class SheetView(QTextEdit):
-    """``edited`` has each new state of the draft, ``caret_moved`` the place of the caret."""
+    """``edited`` has each new state of the draft, ``caret_moved`` the place of the caret;
+    ``filled`` says that all of a long draft is on the sheet."""
 
     edited = Signal(object)
     caret_moved = Signal(object)
+    filled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,14 @@ class SheetView(QTextEdit):
         self._writing = True
         self._touched: tuple[int, int] | None = None
         self._look: dict[str, bool] = {}
+        # Where to go when the sheet is written that far, and where to when it is whole: the place
+        # and how far it is scrolled.
+        self._awaited: Place | None = None
+        self._at_last: tuple[Place, int] | None = None
+        self._selects_all = False
+        self._filling = QTimer(self)
+        self._filling.setInterval(0)
+        self._filling.timeout.connect(self._go_on)
         self.document().contentsChange.connect(self._on_contents_change)
         self.document().contentsChanged.connect(self._on_contents_changed)
         self.cursorPositionChanged.connect(self._on_caret)
@@ -63,6 +74,8 @@ class SheetView(QTextEdit):
         """Show a draft; nothing of it can be undone yet."""
         self.history = History(manuscript)
         self._look = {}
+        self._awaited = self._at_last = None
+        self._selects_all = False
         self._write()
         self._set_caret(self.document().firstBlock().position())
         self.verticalScrollBar().setValue(0)
@@ -107,6 +120,7 @@ class SheetView(QTextEdit):
             self.sheet.update(manuscript)
         finally:
             self._writing = False
+        self._fill_up()
         self.go_to(caret or here, reveal=caret is not None)
         self.viewport().update()
 
@@ -114,11 +128,47 @@ class SheetView(QTextEdit):
         self._writing = True
         try:
             self.sheet.wear(self._dress())
-            self.sheet.write(self.manuscript)
+            self.sheet.begin(self.manuscript)
         finally:
             self._writing = False
         self.labels = numbers(self.manuscript)
+        self._fill_up()
         self.viewport().update()
+
+    def _fill_up(self) -> None:
+        """Have the rest of a long draft written between what else happens."""
+        if self.sheet.is_whole:
+            self._filling.stop()
+        elif not self._filling.isActive():
+            self._filling.start()
+
+    def _go_on(self) -> None:
+        """Write a slice more. The caret stays, also where that is the end of what is written."""
+        cursor = self.textCursor()
+        position, anchor, at_end = cursor.position(), cursor.anchor(), cursor.atEnd()
+        self._writing = True
+        try:
+            more = self.sheet.go_on()
+            if at_end:
+                self._set_caret(position, anchor)
+        finally:
+            self._writing = False
+        if self._awaited is not None:
+            self.go_to(self._awaited)
+        if not more:
+            self._filling.stop()
+            if self._at_last is not None:
+                (place, scrolled), self._at_last = self._at_last, None
+                self.go_to(place, reveal=False)
+                self.verticalScrollBar().setValue(scrolled)
+            if self._selects_all:
+                self.select_all()
+            self.filled.emit()
+
+    def select_all(self) -> None:
+        """Select all of the draft; what is not yet written is waited for."""
+        self._selects_all = not self.sheet.is_whole
+        self.selectAll()
 
     # ------------------------------------------------------------------------------- the places
 
@@ -153,7 +203,9 @@ class SheetView(QTextEdit):
     def go_to(self, place: Place, *, reveal: bool = True) -> None:
         """Select a place, and bring it into view."""
         block = self.sheet.block(place.paragraph)
+        self._awaited = None
         if not block.isValid():
+            self._awaited = place if self.sheet.waits_for(place.paragraph) else None
             return
         text = self.sheet.paragraph(place.paragraph).text
         end = min(place.end, len(text))
@@ -321,6 +373,7 @@ class SheetView(QTextEdit):
             self._write()
             self.go_to(here, reveal=False)
             self.verticalScrollBar().setValue(bar)
+            self._at_last = None if self.sheet.is_whole else (here, bar)
 
 
 def _span_over(paragraph: Paragraph, offset: int) -> Span:
