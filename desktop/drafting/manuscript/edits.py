@@ -34,9 +34,11 @@ def replace_text(
 
 def put(manuscript: Manuscript, paragraph: Paragraph) -> Manuscript:
     """The draft with a paragraph in place of the one with its id."""
-    return manuscript.with_paragraphs(
-        tuple(paragraph if each.id == paragraph.id else each for each in manuscript.paragraphs)
-    )
+    name, had = paragraph.id, manuscript.paragraphs
+    at = next((number for number, each in enumerate(had) if each.id == name), -1)
+    if at < 0:
+        return manuscript
+    return manuscript.with_paragraphs((*had[:at], paragraph, *had[at + 1 :]))
 
 
 def insert_after(

@@ -6,7 +6,7 @@ paragraph is taken over, so that no format of the field can say where words come
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -343,7 +343,7 @@ class SheetView(QTextEdit):
         layout = self.document().documentLayout()
         scrolled = self.verticalScrollBar().value()
         end = self.viewport().height() if bottom is None else bottom
-        block = self.cursorForPosition(QPoint(0, top)).block()
+        block = self._first_below(scrolled + top)
         found = []
         while block.isValid():
             place = layout.blockBoundingRect(block).topLeft() - QPointF(0, scrolled)
@@ -352,6 +352,23 @@ class SheetView(QTextEdit):
             found.append((block, place))
             block = block.next()
         return found
+
+    def _first_below(self, height: float) -> QTextBlock:
+        """A block that ends below a height of the document, and has none such before it. Blocks go
+        down, but for cells of one row: in a table it is the table's first."""
+        document, layout = self.document(), self.document().documentLayout()
+        low, high = 0, document.blockCount() - 1
+        while low < high:
+            middle = (low + high) // 2
+            block = document.findBlockByNumber(middle)
+            if layout.blockBoundingRect(block).bottom() < height:
+                low = middle + 1
+            else:
+                high = middle
+        block = document.findBlockByNumber(low)
+        table = QTextCursor(block).currentTable()
+        before = QTextCursor(block.previous()).currentTable() if table is None else table
+        return document.findBlock(before.firstPosition()) if before is not None else block
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A sheet in the middle of the room there is."""
