@@ -2,11 +2,12 @@
 references, fields and blanks stay what they are."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QInputMethodEvent, QTextTable
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,10 @@ from desktop.settings import Settings
 from tests.gui.drafting import CTRL, SHIFT, TEMPLATE, at, key, keys, shown, small, texts
 from tests.unit.manuscript_support import manuscript
 
+TABLE_CHANGES = (
+    *("row_above", "row_below", "column_left", "column_right"),
+    *("remove_row", "remove_column"),
+)
 pytestmark = pytest.mark.gui
 
 
@@ -144,6 +149,7 @@ def test_tab_in_a_table_goes_to_the_next_cell_and_cells_are_typed_into(
     at(editor, "cell 00", end=True)
     keys(editor, "!")
     key(editor, Qt.Key.Key_Tab)
+    key(editor, Qt.Key.Key_Home)
     keys(editor, ">")
     assert editor.manuscript.paragraph("c00").text == "cell 00!"
     assert editor.manuscript.paragraph("c01").text == ">cell 01"
@@ -294,7 +300,7 @@ def test_any_mix_of_edits_is_undone_to_the_beginning_and_done_to_the_end(
     editor: DraftEditor,
 ) -> None:
     chance = random.Random(4)
-    acts = (
+    acts: tuple[Callable[[], object], ...] = (
         lambda: keys(editor, "ab c"),
         lambda: key(editor, Qt.Key.Key_Return),
         lambda: key(editor, Qt.Key.Key_Backspace),
@@ -305,6 +311,9 @@ def test_any_mix_of_edits_is_undone_to_the_beginning_and_done_to_the_end(
         lambda: key(editor, Qt.Key.Key_F8),
         lambda: key(editor, Qt.Key.Key_Down, SHIFT),
         lambda: editor.insertFromMimeData(_mime("p\nq")),
+        lambda: editor.undo(),
+        lambda: editor.redo(),
+        *(partial(editor.tables.change, name) for name in TABLE_CHANGES),
     )
     for _ in range(150):
         cursor = editor.textCursor()
@@ -313,6 +322,7 @@ def test_any_mix_of_edits_is_undone_to_the_beginning_and_done_to_the_end(
         for _ in range(3):
             chance.choice(acts)()
             _agrees(editor)
+            assert _grids(editor) == _wanted_grids(editor)
     end = editor.manuscript
     while editor.history.undo_words:
         editor.undo()
@@ -321,6 +331,25 @@ def test_any_mix_of_edits_is_undone_to_the_beginning_and_done_to_the_end(
     while editor.history.redo_words:
         editor.redo()
     assert editor.manuscript == end
+
+
+def _grids(editor: DraftEditor) -> list[tuple[int, int]]:
+    """Rows and columns of the tables on the sheet."""
+    frames = editor.document().rootFrame().childFrames()
+    return [(f.rows(), f.columns()) for f in frames if isinstance(f, QTextTable)]
+
+
+def _wanted_grids(editor: DraftEditor) -> list[tuple[int, int]]:
+    """Rows and columns of the tables of the draft."""
+    cells = [each.cell for each in editor.manuscript.paragraphs if each.cell is not None]
+    names = dict.fromkeys(cell.table for cell in cells)
+    return [
+        (
+            len({cell.row for cell in cells if cell.table == name}),
+            1 + max(cell.column for cell in cells if cell.table == name),
+        )
+        for name in names
+    ]
 
 
 def _mime(text: str) -> QMimeData:

@@ -9,7 +9,7 @@ from desktop.drafting.manuscript.model import Cell, ListLevel, NumberList, Role
 from desktop.drafting.redline.office_file import OfficeFile
 from desktop.ingest.readers.docx_numbering import NumberedList, Numbering
 from desktop.ingest.readers.docx_styles import Style, Styles
-from desktop.ingest.readers.elements import attribute, child, local
+from desktop.ingest.readers.elements import attribute, child, integer, local
 
 _ROLES: dict[str, Role] = {
     "header": "header",
@@ -120,7 +120,9 @@ class _Tables:
             self._count(table, row.tag)
         if column not in self._counted:
             self._count(row, column.tag)
-        return Cell(self._names[table], f"r{self._counted[row]}", self._counted[column])
+        number = self._counted[column]
+        wide, under = _merged(column, row, first=number == 0)
+        return Cell(self._names[table], f"r{self._counted[row]}", number, wide, under)
 
     def _count(self, within: etree._Element, tag: str) -> None:
         """Count the elements of this tag that are not inside another one like ``within``."""
@@ -130,6 +132,16 @@ class _Tables:
             if next(each.iterancestors(within.tag), None) is within
         )
         self._counted.update({each: number for number, each in enumerate(own)})
+
+
+def _merged(column: etree._Element, row: etree._Element, *, first: bool) -> tuple[int, bool]:
+    """How many columns of the grid a w:tc takes, the first of a row with those that the row leaves
+    free, and whether it goes on under the cell above."""
+    wide = integer(attribute(child(column, "tcPr", "gridSpan"), "val"), 1)
+    for name in ("gridBefore", "gridAfter") if first else ():
+        wide += integer(attribute(child(row, "trPr", name), "val"), 0)
+    down = child(column, "tcPr", "vMerge")
+    return max(1, wide), down is not None and attribute(down, "val") != "restart"
 
 
 def _place(

@@ -63,11 +63,15 @@ class Span:
 @dataclass(frozen=True, slots=True)
 class Cell:
     """Where in a table a paragraph stands. Rows are in the order of the paragraphs; a row whose
-    name the base does not know is a new one, like the row before it."""
+    name the base does not know is a new one, like the row before it. ``column`` counts cells; a
+    cell is as ``wide`` as so many columns of the table's grid, and may go on ``under`` the one
+    above it (ECMA-376 Part 1, 17.4.17 and 17.4.84)."""
 
     table: str
     row: str
     column: int
+    wide: int = 1
+    under: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from desktop.drafting.manuscript.model import (
@@ -76,8 +77,20 @@ def _paragraph(paragraph: Paragraph, origins: dict[Origin, int]) -> dict[str, An
     if paragraph.labels:
         record["labels"] = list(paragraph.labels)
     if paragraph.cell is not None:
-        record["cell"] = [paragraph.cell.table, paragraph.cell.row, paragraph.cell.column]
+        record["cell"] = _cell(paragraph.cell)
     return record
+
+
+def _cell(cell: Cell) -> list[Any]:
+    """Merged cells only say how; drafts of earlier versions do not."""
+    merged = [cell.wide, cell.under] if cell.wide != 1 or cell.under else []
+    return [cell.table, cell.row, cell.column, *merged]
+
+
+def _read_cell(record: list[Any]) -> Cell:
+    table, row, column, *merged = record
+    cell = Cell(_text(table), _text(row), _whole(column))
+    return replace(cell, wide=_whole(merged[0]), under=bool(merged[1])) if merged else cell
 
 
 def _span(span: Span, origins: dict[Origin, int]) -> list[Any]:
@@ -117,7 +130,7 @@ def _read_paragraph(record: Mapping[str, Any], origins: list[Origin]) -> Paragra
         list_id=_text(record.get("list_id", "")),
         level=_whole(record.get("level", 0)),
         labels=tuple(_text(each) for each in record.get("labels", [])),
-        cell=None if cell is None else Cell(_text(cell[0]), _text(cell[1]), _whole(cell[2])),
+        cell=None if cell is None else _read_cell(cell),
         part=_text(record.get("part", "")),
         anchor=_text(record.get("anchor", "")),
     )

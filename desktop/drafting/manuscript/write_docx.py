@@ -10,12 +10,12 @@ from dataclasses import replace
 
 from lxml import etree
 
+from desktop.drafting.manuscript.arrange_tables import TableArranger
 from desktop.drafting.manuscript.base import Base, Block
 from desktop.drafting.manuscript.comments import Comments
 from desktop.drafting.manuscript.hidden import without_deleted
 from desktop.drafting.manuscript.metadata import cleaned
-from desktop.drafting.manuscript.model import USER, Cell, Finish, Manuscript, Paragraph, Span
-from desktop.drafting.manuscript.new_table import new_table
+from desktop.drafting.manuscript.model import USER, Finish, Manuscript, Paragraph, Span
 from desktop.drafting.manuscript.numbers import renumbered
 from desktop.drafting.manuscript.order import rising
 from desktop.drafting.manuscript.pieces import Piece, labels_of, pieces_of, spans_of
@@ -67,7 +67,7 @@ class _Writer:
         for paragraph in manuscript.paragraphs:
             self._say(paragraph, elements[paragraph.id])
         body = [each for each in manuscript.paragraphs if not each.part]
-        self._arrange_tables(body, elements)
+        TableArranger(self._base, elements).arrange(body)
         self._arrange(body, elements)
         self._drop(manuscript)
 
@@ -175,41 +175,6 @@ class _Writer:
                     body.insert(0, element)
             before = element
 
-    def _arrange_tables(
-        self, body: Sequence[Paragraph], elements: dict[str, etree._Element]
-    ) -> None:
-        """New rows, and paragraphs in their cells."""
-        rows: dict[tuple[str, str], etree._Element] = {}
-        cells: dict[Cell, etree._Element] = {}
-        last_row: dict[str, etree._Element] = {}
-        for block in self._base.blocks:
-            if block.cell is not None and not block.part:
-                column = _above(block.element, "tc")
-                row = _above(block.element, "tr")
-                if column is not None and row is not None:
-                    cells[block.cell] = column
-                    rows[block.cell.table, block.cell.row] = row
-        last: dict[Cell, etree._Element] = {}
-        columns = _columns(body)
-        known = {table for table, _ in rows}
-        for paragraph in body:
-            cell = paragraph.cell
-            if cell is None:
-                continue
-            key = (cell.table, cell.row)
-            if cell.table not in known:
-                known.add(cell.table)
-                rows[key] = _first_row(columns[cell.table], cell, cells)
-            if key not in rows and cell.table in last_row:
-                rows[key] = _new_row(last_row[cell.table], cell, cells)
-            if cell not in cells:
-                continue
-            last_row[cell.table] = rows[key]
-            element = elements[paragraph.id]
-            if element.getparent() is None:
-                _into_cell(element, cells[cell], last.get(cell))
-            last[cell] = element
-
     def _drop(self, manuscript: Manuscript) -> None:
         """Take out what the draft no longer has."""
         kept = {paragraph.anchor for paragraph in manuscript.paragraphs}
@@ -279,43 +244,6 @@ def _table_of(element: etree._Element) -> etree._Element | None:
     """The outermost table around a paragraph."""
     tables = list(element.iterancestors("{*}tbl"))
     return tables[-1] if tables else None
-
-
-def _columns(body: Sequence[Paragraph]) -> dict[str, int]:
-    """How many columns each table has."""
-    found: dict[str, int] = {}
-    for cell in (paragraph.cell for paragraph in body if paragraph.cell is not None):
-        found[cell.table] = max(found.get(cell.table, 0), cell.column + 1)
-    return found
-
-
-def _first_row(columns: int, cell: Cell, cells: dict[Cell, etree._Element]) -> etree._Element:
-    """The row of a table that the base does not have."""
-    row = next(new_table(columns).iterchildren("{*}tr"))
-    for column, made in enumerate(row):
-        cells[replace(cell, column=column)] = made
-    return row
-
-
-def _new_row(like: etree._Element, cell: Cell, cells: dict[Cell, etree._Element]) -> etree._Element:
-    """A row like another one behind it, its cells empty."""
-    row = deepcopy(like)
-    for column, made in enumerate(each for each in row if local(each) == "tc"):
-        for inside in [each for each in made if local(each) != "tcPr"]:
-            made.remove(inside)
-        cells[replace(cell, column=column)] = made
-    like.addnext(row)
-    return row
-
-
-def _into_cell(
-    element: etree._Element, column: etree._Element, last: etree._Element | None
-) -> None:
-    if last is not None:
-        last.addnext(element)
-        return
-    properties = child(column, "tcPr")
-    column.insert(0 if properties is None else 1, element)
 
 
 def _take_out(block: Block) -> None:

@@ -20,6 +20,7 @@ from desktop.gui.draft.editor_menu import popup_menu
 from desktop.gui.draft.looks import stored
 from desktop.gui.draft.numbers_before import paint_numbers
 from desktop.gui.draft.sheet_view import SheetView
+from desktop.gui.draft.table_keys import TableKeys
 from desktop.gui.widgets.clipboard import marked
 
 _Keys = QKeySequence.StandardKey
@@ -35,15 +36,17 @@ _LOOK_KEYS = ((_Keys.Bold, "bold"), (_Keys.Italic, "italic"), (_Keys.Underline, 
 
 class DraftEditor(SheetView):
     """``field_asked`` has the field that was typed into, and what was typed; ``source_asked`` the
-    origin that is to be shown."""
+    origin that is to be shown; ``refused`` the error that says why something can't be done here."""
 
     field_asked = Signal(str, str)
     source_asked = Signal(object)
+    refused = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form_fields: frozenset[str] = frozenset()
         self.is_locked = False
+        self.tables = TableKeys(self)
 
     # ----------------------------------------------------------------------------------- keys
 
@@ -83,7 +86,7 @@ class DraftEditor(SheetView):
         if look:
             self.toggle(look)
             return True
-        return self._deletes(event) or self._structures(event)
+        return self.tables.press(event) or self._deletes(event) or self._structures(event)
 
     def _structures(self, event: QKeyEvent) -> bool:
         key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -167,7 +170,7 @@ class DraftEditor(SheetView):
 
     def _tab(self, step: int) -> None:
         if self.textCursor().currentTable() is not None:
-            self._next_cell(step)
+            self.tables.next_cell(step)
             return
         places = self.places()
         made = changes.change_level(self.manuscript, [p.paragraph for p in places], step)
@@ -178,12 +181,6 @@ class DraftEditor(SheetView):
 
     def _has_numbers(self, places: list[Place]) -> bool:
         return any(self.sheet.paragraph(each.paragraph).list_id for each in places)
-
-    def _next_cell(self, step: int) -> None:
-        cursor = self.textCursor()
-        move = _Move.NextCell if step > 0 else _Move.PreviousCell
-        if cursor.movePosition(move):
-            self.setTextCursor(cursor)
 
     def change_level(self, step: int) -> None:
         """The paragraphs of the selection a level down (1) or up (-1)."""

@@ -30,5 +30,8 @@ def popup_menu(editor: "DraftEditor", point: QPoint) -> None:
         action.setShortcut(QKeySequence(key))
         action.setEnabled(usable)
         action.triggered.connect(act)
+    if editor.tables.here:
+        menu.addSeparator()
+        editor.tables.add_to(menu)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.popup(point)

@@ -219,6 +219,7 @@ class WritingDesk(QWidget):
         editor.caret_moved.connect(lambda place: self._caret_soon.start())
         editor.field_asked.connect(self._on_field_wanted)
         editor.source_asked.connect(self.source_asked)
+        editor.refused.connect(self.show_error)
         self.margin.source_asked.connect(self.source_asked)
         self.toolbar.asked.connect(self._on_tool)
         self.toolbar.style_asked.connect(self._on_style)
