@@ -11,6 +11,7 @@ from desktop.answering import (
     answerable,
     choice,
     compute,
+    disagreements,
     evidence,
     quoted,
     route,
@@ -108,8 +109,9 @@ def _of_each(inquiry: Inquiry, kind: AnswerKind) -> Answering:
 
 
 def _with_changes(inquiry: Inquiry, answer: Answer) -> Answer:
-    """The answer; after a later document's words where that replaces what it cites."""
-    changed = amendments.noted(inquiry, answer)
+    """The answer; with a later document's words where that replaces what it cites, and with those
+    of one that states another total."""
+    changed = disagreements.noted(inquiry, amendments.noted(inquiry, answer))
     if changed is answer:
         return answer
     return replace(changed, citations=_with_pages(inquiry.library, changed.citations))
