@@ -147,8 +147,10 @@ def test_another_matter_ends_it_and_hears_no_more_of_it(
     asked.step(1)
     qtbot.waitUntil(lambda: len(page.review.table.model.cells) == 1)
     page.set_matter("Ward round")
-    asked.release()
+    # It still waits for its next event: only a cancelled one ends.
     qtbot.waitUntil(quiet(jobs))
+    asked.release()
+    assert not page.review.work.running
     assert page.review.table.model.cells == ()
     assert page.review.currentWidget() is page.review.choosing
     assert page.review.choosing.questions.toPlainText() == ""
