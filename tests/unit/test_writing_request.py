@@ -113,3 +113,18 @@ def test_the_side_is_a_role_of_the_clause_library(text: str, side: str) -> None:
 def test_what_is_to_be_done_with_a_chosen_stretch(text: str, change: str) -> None:
     assert understood(text, has_stretch=True).change == change
     assert understood(text).change == ""
+
+
+@pytest.mark.parametrize(
+    ("asked", "kind"),
+    [
+        ("write a clause on open source software in the deliverables", ""),
+        ("write a clause on pets during the term", ""),
+        ("write a clause on delivery at the site", "delivery-and-acceptance"),
+        ("write a clause on what happens on termination", "consequences-of-termination"),
+        ("write a clause about insurance in the contract", "insurance"),
+    ],
+)
+def test_where_something_is_is_not_what_a_clause_is_about(asked: str, kind: str) -> None:
+    found = understood(asked).kind
+    assert (found.id if found is not None else "") == kind

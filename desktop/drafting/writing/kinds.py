@@ -26,7 +26,8 @@ USUAL_ROLES: dict[tuple[str, str], str] = {
 
 def kind_of(words: str) -> Kind | None:
     """The kind that a request's words ask for: what stands nearest before the word "clause", else
-    the most special one that is named at all."""
+    the most special one that is named at all, but for what only says where: a clause "on software
+    in the deliverables" is none on delivery."""
     clause = _CLAUSE.search(words)
     head = words[: clause.start()] if clause is not None else ""
     found = [(each.asked.search(head[-_HEAD:]), -place) for place, each in enumerate(KINDS)]
@@ -34,10 +35,17 @@ def kind_of(words: str) -> Kind | None:
     if near:
         kind = KINDS[-max(near)[1]]
         return _BREACH if kind is _NOTICE and _BREACH.asked.search(words) else kind
-    return next((each for each in KINDS if each.asked.search(words)), None)
+    about = _ABOUT.search(words)
+    where = _WHERE.search(words, about.end()) if about is not None else None
+    said = words[: where.start()] if where is not None else words
+    return next((each for each in KINDS if each.asked.search(said)), None)
 
 
 _CLAUSE = re.compile(r"\b(?:clauses?|provisions?|sections?|paragraphs?|articles?)\b", re.IGNORECASE)
 _HEAD = 60
 _BREACH = next(each for each in KINDS if each.id == "termination-for-breach")
 _NOTICE = next(each for each in KINDS if each.id == "termination-for-convenience")
+_ABOUT = re.compile(r"\b(?:clause|provision|paragraph|section)\s+(?:on|about)\s", re.IGNORECASE)
+_WHERE = re.compile(
+    r"\s(?:at|over|inside|outside|during|within|near|in)\s+(?:the|our|their)\s", re.IGNORECASE
+)
