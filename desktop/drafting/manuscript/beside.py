@@ -1,7 +1,7 @@
 """What a Word file says beside its paragraphs: comments, charts and diagrams, and properties that
 name people."""
 
-from desktop.drafting.manuscript.unseen import drawn, words_of
+from desktop.drafting.manuscript.unseen import drawn, drawn_upon, words_of
 from desktop.drafting.redline.office_file import OfficeFile
 from desktop.ingest.readers.elements import attribute, local
 
@@ -38,8 +38,8 @@ def beside(file: OfficeFile) -> dict[str, str]:
 def _drawn(file: OfficeFile) -> dict[str, str]:
     found: dict[str, str] = {}
     for name in drawn(file):
-        root = file.xml(name)
-        text = words_of(root) if root is not None else ""
+        roots = [file.xml(part) for part in (name, *drawn_upon(file, name))]
+        text = " ".join(words_of(root) for root in roots if root is not None).strip()
         if text:
             kind = "diagram" if "diagram" in name else "chart"
             number = sum(each.startswith(kind) for each in found) + 1

@@ -19,6 +19,9 @@ _RELATIONS = frozenset(
 )
 # Nobody could type in a draft that is locked so.
 _LOCKS = frozenset({"documentProtection", "writeProtection"})
+# Whom letters went to.
+_MERGED = "mailMerge"
+_MERGES = frozenset({"recipientData", "mailMergeSource", "mailMergeHeaderSource"})
 _NOTES = (("footnotes", "footnote"), ("endnotes", "endnote"))
 _SHOWN = frozenset({"image", "hyperlink", "oleObject", "package", "chart"})
 _WITH_PICTURES = frozenset({"header", "footer", "footnotes", "endnotes"})
@@ -36,10 +39,11 @@ def without_hidden(file: OfficeFile) -> None:
         unlinked(root)
     settings = file.xml(file.related(file.main, "settings"))
     for element in list(settings) if settings is not None else ():
-        if settings is not None and local(element) in _LOCKS:
+        if settings is not None and local(element) in _LOCKS | {_MERGED}:
             settings.remove(element)
     for part in (_ROOT, file.main):
         file.drop_relations(part, _RELATIONS)
+    file.drop_relations(file.related(file.main, "settings"), _MERGES)
     file.drop_unreachable()
     file.set_content_type(file.main, _DOCUMENT)
 

@@ -1,13 +1,15 @@
 """What lies behind the things that a Word file shows: descriptions of pictures that only a screen
 reader says, notes that come up under the pointer, the whole files behind embedded objects and the
-tables behind charts. Nobody who reads the page sees them, so nobody would miss an old client's
-name in them: they are taken out of a draft's base. What is shown stays, the picture of an object
-and the drawing of a chart too."""
+tables behind charts, the names of content controls and what their lists offer, older copies of
+text boxes, what the files of pictures say of their makers. Nobody who reads the page sees them, so
+nobody would miss an old client's name in them: they are taken out of a draft's base. What is shown
+stays, the picture of an object and the drawing of a chart too."""
 
 from collections.abc import Iterator
 
 from lxml import etree
 
+from desktop.drafting.manuscript.picture_notes import without_notes
 from desktop.drafting.redline.office_file import OfficeFile
 from desktop.ingest.readers.elements import local
 
@@ -21,20 +23,46 @@ _LINKS = frozenset({"hyperlink", "hlinkClick", "hlinkHover"})
 _EMBEDDED = frozenset({"OLEObject", "objectEmbed", "objectLink", "control", "externalData"})
 _FILES = frozenset({"oleObject", "package", "control"})
 _DRAWN = frozenset({"chart", "chartEx", "diagramData"})
+# Drawn anew from the others, or upon them.
+_DRAWN_BESIDE = frozenset({"diagramDrawing", "chartUserShapes"})
+# 17.4.61 and its neighbour: what is said in place of a table. 17.5.2: what a control is called and
+# offers. 17.16.4: what a program has noted at a field.
+_UNSEEN = frozenset(
+    {
+        *("tblCaption", "tblDescription", "fldData"),
+        *("alias", "tag", "placeholder", "comboBox", "dropDownList"),
+    }
+)
+# A shape in a copy of its own, and where a click on it leads to.
+_SHAPE_DATA = frozenset({"gfxdata", "href"})
+# What a document leads to without naming it in its text.
+_IMPLICIT = frozenset(
+    {
+        *("styles", "stylesWithEffects", "settings", "webSettings", "fontTable", "numbering"),
+        *("theme", "footnotes", "endnotes"),
+    }
+)
 
 
 def without_unseen(file: OfficeFile) -> None:
     """Take it all out, in place."""
     for root in file.stories():
         _strip(root)
-    for name in dict.fromkeys(drawn(file)):
+    for name in dict.fromkeys((*drawn(file), *_drawn_beside(file))):
         picture = file.xml(name)
         if picture is not None:
             _strip(picture)
         file.drop_relations(name, _FILES)
     for part in _parts(file):
         file.drop_unused_relations(part, _FILES)
+    others = {relation.kind for relation in file.relations(file.main).values()} - _IMPLICIT
+    file.drop_unused_relations(file.main, others)
     file.drop_unreachable()
+    for name in file.names():
+        data = file.data(name)
+        bare = without_notes(data)
+        if bare != data:
+            file.replace_data(name, bare)
 
 
 def drawn(file: OfficeFile) -> list[str]:
@@ -44,6 +72,22 @@ def drawn(file: OfficeFile) -> list[str]:
         for part in _parts(file)
         for relation in file.relations(part).values()
         if relation.kind in _DRAWN and not relation.external
+    ]
+
+
+def drawn_upon(file: OfficeFile, chart: str) -> list[str]:
+    """The parts of what is drawn upon a chart: arrows, boxes with words."""
+    found = file.relations(chart).values()
+    return [each.target for each in found if each.kind == "chartUserShapes" and not each.external]
+
+
+def _drawn_beside(file: OfficeFile) -> list[str]:
+    parts = (*_parts(file), *drawn(file))
+    return [
+        relation.target
+        for part in parts
+        for relation in file.relations(part).values()
+        if relation.kind in _DRAWN_BESIDE and not relation.external
     ]
 
 
@@ -63,7 +107,7 @@ def _parts(file: OfficeFile) -> Iterator[str]:
 def _strip(root: etree._Element) -> None:
     for element in list(root.iter("{*}*")):
         name = local(element)
-        if name in _EMBEDDED:
+        if name in _EMBEDDED | _UNSEEN or _is_copy(element):
             parent = element.getparent()
             if parent is not None:
                 parent.remove(element)
@@ -71,9 +115,19 @@ def _strip(root: etree._Element) -> None:
             _forget(element, _DESCRIPTIONS)
             element.set("name", "")
         elif name in _SHAPES:
-            _forget(element, _SHAPE_WORDS)
+            _forget(element, _SHAPE_WORDS | _SHAPE_DATA)
+        elif name == "f" and element.text and str(element.tag).endswith("/chart}f"):
+            # The table behind the chart is gone; its sheets had names.
+            element.text = f"Sheet1!{element.text.rpartition('!')[2]}"
         elif name in _LINKS:
             _forget(element, frozenset({"tooltip"}))
+
+
+def _is_copy(element: etree._Element) -> bool:
+    """What older programs show of a text box: its words as they were, which no draft changes."""
+    if local(element) != "Fallback":
+        return False
+    return next(element.iter("{*}txbxContent"), None) is not None
 
 
 def _forget(element: etree._Element, names: frozenset[str]) -> None:

@@ -17,6 +17,8 @@ _OF_THE_FILE = frozenset(
     {
         *("AUTHOR", "COMMENTS", "DOCPROPERTY", "DOCVARIABLE", "FILENAME", "INFO", "KEYWORDS"),
         *("LASTSAVEDBY", "MERGEFIELD", "SUBJECT", "TEMPLATE", "TITLE", "USERADDRESS"),
+        # The paths of other files, which Word would put in the place of the words.
+        *("INCLUDETEXT", "INCLUDEPICTURE", "LINK", "DDE", "DDEAUTO", "DATABASE"),
         *("USERINITIALS", "USERNAME", "CREATEDATE", "SAVEDATE", "PRINTDATE", "EDITTIME", "REVNUM"),
     }
 )

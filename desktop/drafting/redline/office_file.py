@@ -90,6 +90,15 @@ class OfficeFile:
         """A part as the file holds it; empty if there is none."""
         return self._parts.get(name, b"")
 
+    def names(self) -> list[str]:
+        """The names of all parts."""
+        return sorted({*self._parts, *self._trees})
+
+    def replace_data(self, name: str, content: bytes) -> None:
+        """Have a part that is no XML hold something else."""
+        self._parts[name] = content
+        self._digests.pop(name, None)
+
     def digest(self, name: str) -> str:
         """What tells a part from others: the same for the same bytes."""
         if name not in self._digests:
