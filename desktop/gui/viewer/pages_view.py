@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -22,6 +22,7 @@ from desktop.documents import Box
 from desktop.gui import theme
 from desktop.gui.core_texts import said
 from desktop.gui.jobs import Jobs
+from desktop.gui.viewer.hand import Hand
 from desktop.gui.viewer.marks import Mark, turned, turned_back
 from desktop.gui.viewer.page_images import PageImages, Shot
 from desktop.gui.viewer.page_layer import PageLayer
@@ -63,8 +64,6 @@ class PagesView(QAbstractScrollArea):
         self._target = 0
         self._page = 1
         self._moving = False
-        self._selecting = False
-        self._grabbed: QPoint | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
@@ -75,8 +74,7 @@ class PagesView(QAbstractScrollArea):
         self.setAccessibleDescription(
             self.tr("The pages are shown as pictures. “Show as text” gives their words.")
         )
-        self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
-        self.viewport().setMouseTracking(True)
+        self._hand = Hand(self, self.layer)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.horizontalScrollBar().setSingleStep(32)
         self.verticalScrollBar().setSingleStep(48)
@@ -347,39 +345,19 @@ class PagesView(QAbstractScrollArea):
             super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to select where there is text, take hold of the paper elsewhere."""
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        self._selecting = self.layer.press(*self._page_point(event.position()))
-        if not self._selecting:
-            self._grabbed = event.position().toPoint()
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        """Begin to select, or take hold of the paper."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._hand.press(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Select, or move the paper with the hand."""
-        if self._selecting:
-            self.layer.drag(*self._page_point(event.position()))
-        elif self._grabbed is None:
-            over = self.layer.is_over_word(*self._page_point(event.position()))
-            shape = Qt.CursorShape.IBeamCursor if over else Qt.CursorShape.OpenHandCursor
-            self.viewport().setCursor(shape)
-        else:
-            here = event.position().toPoint()
-            moved = here - self._grabbed
-            self._grabbed = here
-            for bar, by in (
-                (self.verticalScrollBar(), moved.y()),
-                (self.horizontalScrollBar(), moved.x()),
-            ):
-                bar.setValue(bar.value() - by)
+        """Select, or move the paper."""
+        self._hand.move(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
-        self._selecting = False
-        self._grabbed = None
-        self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        self._hand.let_go()
 
-    def _page_point(self, where: QPointF) -> tuple[int, float, float]:
+    def page_point(self, where: QPointF) -> tuple[int, float, float]:
         """The page under a point of the view, and the point in shares of that page unturned."""
         if not self._strip.pages:
             return 0, 0.0, 0.0

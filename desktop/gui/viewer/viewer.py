@@ -13,7 +13,7 @@ from desktop.gui.core_texts import said
 from desktop.gui.jobs import Jobs
 from desktop.gui.viewer.find_bar import FindBar
 from desktop.gui.viewer.finding import Finding
-from desktop.gui.viewer.marks import Mark, MarkKind
+from desktop.gui.viewer.marking import Marking
 from desktop.gui.viewer.opened import Opened, PassageChosen, Target, opening
 from desktop.gui.viewer.pages_view import PagesView
 from desktop.gui.viewer.side_panel import SidePanel
@@ -51,6 +51,7 @@ class DocumentViewer(QWidget):
         self.text = TextView(self)
         self.find_bar = FindBar(self)
         self.finding = Finding(workspace, jobs, self.find_bar, self)
+        self.marking = Marking(self.pages, self.text, self.finding, self)
         self.side = SidePanel(workspace, jobs, self)
         self._message = QLabel(self)
         self._stack = QStackedWidget(self)
@@ -91,6 +92,7 @@ class DocumentViewer(QWidget):
         self._opened = None
         self._target = Target(0)
         self._citations = ()
+        self.marking.show(None, (), as_text=False)
         self.finding.open_document(0)
         self.side.open(None, as_text=True)
         self.pages.clear()
@@ -165,7 +167,7 @@ class DocumentViewer(QWidget):
             start, end = self._target.start, self._target.end
             kind = opened.document.kind
             self.text.open(opened.text, opened.parts, start, end, kind=kind)
-        self._show_marks()
+        self.marking.show(opened, self._citations, as_text=self.shows_text)
         self.side.open(opened, as_text=self.shows_text)
         self._tell()
 
@@ -182,35 +184,6 @@ class DocumentViewer(QWidget):
         elif self.pages.page <= len(opened.pages):
             offset = opened.pages[self.pages.page - 1].start
         self.finding.start(offset)
-
-    def _show_marks(self) -> None:
-        """The other citations of the answer in this document, and what the search found."""
-        marks = (*self._citation_marks(), *self.finding.marks())
-        self.pages.layer.set_marks(marks)
-        self.text.set_marks(marks)
-
-    def _citation_marks(self) -> tuple[Mark, ...]:
-        return tuple(
-            Mark(each.start, each.end, MarkKind.CITATION, f"[{each.n}]")
-            for each in self._citations
-            if each.document_id == self._target.document_id and each.end > each.start
-        )
-
-    def _on_hit(self) -> None:
-        self._show_marks()
-        opened, hit = self._opened, self.finding.current
-        if opened is None or hit is None:
-            return
-        if self.shows_text:
-            self.text.go_to_offset(hit[0])
-        else:
-            self.pages.go_to_mark(opened.page_of(hit[0]), Mark(*hit, MarkKind.CURRENT_HIT))
-
-    def _on_page_words(self, page: int) -> None:
-        """The words of a page are known now: the hit on it can be brought into view."""
-        hit = self.finding.current
-        if self._opened is not None and hit is not None and self._opened.page_of(hit[0]) == page:
-            self.pages.go_to_mark(page, Mark(*hit, MarkKind.CURRENT_HIT))
 
     def _on_panel(self, shown: bool) -> None:
         self.side.setVisible(shown)
@@ -394,9 +367,7 @@ class DocumentViewer(QWidget):
         self._read.done.connect(self._on_opened)
         self._read.failed.connect(self._on_failed)
         self._copied.done.connect(copy_text)
-        self.finding.shown.connect(self._on_hit)
         self.find_bar.closed.connect(self._focus_page)
-        self.pages.layer.words.ready.connect(self._on_page_words)
         self.pages.layer.selected_changed.connect(self._tell)
         self.pages.page_changed.connect(self.side.thumbnails.show_page)
         self.text.selectionChanged.connect(self._tell)
