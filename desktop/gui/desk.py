@@ -363,7 +363,7 @@ class Desk(QWidget):
                     each_in_any_case.callback(keep)
 
     def _make_page(self, name: PageName) -> QWidget:
-        page = make_page(name, self._workspace, self._jobs, self._preferences, self)
+        page = make_page(name, self._workspace, self._jobs, self._preferences, self, self._stack)
         self._pages[name] = page
         self._stack.addWidget(page)
         if self.matter:

@@ -15,13 +15,19 @@ if TYPE_CHECKING:
 
 
 def make_page(
-    name: PageName, workspace: "Workspace", jobs: Jobs, preferences: Preferences, desk: "Desk"
+    name: PageName,
+    workspace: "Workspace",
+    jobs: Jobs,
+    preferences: Preferences,
+    desk: "Desk",
+    parent: QWidget,
 ) -> QWidget:
-    """A page, connected to the desk."""
+    """A page, connected to the desk. Built inside ``parent``, where it stays: moved to another
+    parent all that it holds would be styled again, which takes as long as building it."""
     if name is PageName.MATTERS:
         from desktop.gui.matters.page import MattersPage
 
-        matters = MattersPage(workspace, jobs, desk)
+        matters = MattersPage(workspace, jobs, parent)
         matters.open_asked.connect(desk.open_matter)
         matters.new_asked.connect(desk.new_matter.ask)
         matters.sample_asked.connect(desk.open_sample)
@@ -34,13 +40,13 @@ def make_page(
     if name is PageName.ACTIVITY:
         from desktop.gui.activity.page import ActivityPage
 
-        activity = ActivityPage(workspace, jobs, desk.job_log, desk.documents.indexing, desk)
+        activity = ActivityPage(workspace, jobs, desk.job_log, desk.documents.indexing, parent)
         activity.document_asked.connect(desk.show_row)
         return activity
     if name is PageName.ASK:
         from desktop.gui.ask.page import AskPage
 
-        ask = AskPage(workspace, jobs, desk)
+        ask = AskPage(workspace, jobs, parent)
         ask.viewing.restore(desk.sources_share)
         ask.documents_requested.connect(lambda: desk.show_page(PageName.DOCUMENTS))
         ask.document_row_requested.connect(desk.show_row)
@@ -49,18 +55,18 @@ def make_page(
     if name is PageName.DRAFT:
         from desktop.gui.draft.page import DraftPage
 
-        draft = DraftPage(workspace, jobs, desk)
+        draft = DraftPage(workspace, jobs, parent)
         draft.passage_asked.connect(desk.ask_about)
         return draft
     if name is PageName.MODELS:
         from desktop.gui.models.page import ModelsPage
 
-        models = ModelsPage(workspace, jobs, desk, preferences)
+        models = ModelsPage(workspace, jobs, parent, preferences)
         models.changed.connect(desk.models_changed)
         return models
     from desktop.gui.settings.page import SettingsPage
 
-    settings = SettingsPage(workspace, jobs, preferences, desk, desk.backups)
+    settings = SettingsPage(workspace, jobs, preferences, parent, desk.backups)
     settings.lock_asked.connect(desk.lock_asked)
     settings.trash.restored.connect(desk.follow_restoring)
     settings.matter.changed.connect(desk.follow_matters)
