@@ -224,6 +224,8 @@ def figures(run: Run) -> dict[str, object]:
         "load": round(os.getloadavg()[0], 1),
         "rss_mb": round(memory("VmRSS") / 1e6),
         "peak_rss_mb": round(max(gaps.memory) / 1e6),
+        # Without the code of libraries, which other programs share.
+        "own_mb": round(memory("RssAnon") / 1e6),
     }
 
 
