@@ -108,6 +108,7 @@ def open_blanks(written: Written) -> set[str]:
         ("an offer of employment to Ms Dunmore", "employment-offer"),
         ("write a letter to Acme about the meeting of 4 May 2026", ""),
         ("thank you letter to Acme", ""),
+        ("email to Ms Lund about the invoice 2024-17", ""),
         ("letter in reference to your visit", ""),
     ],
 )
@@ -235,6 +236,15 @@ def test_a_termination_names_the_agreement_and_the_period(
     assert "by notice of sixty (60) days." in written.text
     # The day of the agreement is not the day on which it ends.
     assert "It ends on [The contract ends on]." in written.text
+
+
+def test_who_is_named_behind_what_they_are_is_addressed(
+    library: Library, manuscripts: Manuscripts
+) -> None:
+    asked = "letter to the landlord Crane Estates giving six months' notice to end the lease"
+    written = letter(library, manuscripts, asked)
+    assert "Crane Estates" in [span.text for span in put(written)]
+    assert "by notice of six (6) months." in written.text
 
 
 REFERRAL = "letter to Dr Osei referring Mrs Holt for hand therapy, attach the medication"

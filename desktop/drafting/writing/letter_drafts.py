@@ -68,7 +68,8 @@ def _missing(found: Gathered) -> Iterator[str]:
     if found.subject and not found.known:
         yield f"No document of this matter tells of {found.subject}."
     missing = [each.name for each in found.topics if each.source is None]
-    if missing:
+    # Only a referral has places for topics: other letters say what is not put anywhere.
+    if missing and found.refers:
         yield f"Not found in the documents: {', '.join(missing)}."
     if found.left_out:
         yield "Left out: a passage that speaks to a program, not to a reader."

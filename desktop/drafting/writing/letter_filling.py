@@ -18,7 +18,10 @@ from desktop.drafting.writing.letter_topics import put_topics
 from desktop.drafting.writing.letter_values import Value, Values, asked_for, taken, text_of
 from desktop.drafting.writing.request import Request
 
-_TO = re.compile(rf"\b(?:to|for the attention of)\s+(?P<who>{WHO})")
+# "to Acme", "to the landlord Crane Estates"
+_TO = re.compile(
+    rf"\b(?:to|for the attention of)\s+(?:(?:the|our|their|my)\s+[a-z]+\s+)?(?P<who>{WHO})"
+)
 _OTHER = re.compile(rf"\b(?:from|against|with|on|chasing|asking|by)\s+(?P<who>{WHO})")
 _CLIENT = re.compile(
     rf"\b(?:on\s+behalf\s+of|(?:for\s+)?our\s+client)\s+(?:our\s+client,?\s+)?(?P<who>{WHO})"

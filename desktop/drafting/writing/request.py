@@ -34,7 +34,7 @@ _MUTUAL = re.compile(
 )
 _LETTER = re.compile(
     r"\b(?:write|draft|prepare|compose|send|do)\b[^.]{0,40}?\b(?:letter|e-?mail|note|reply|message)\b"
-    r"|^\s*(?:an?\s+)?(?:\w+\s+){0,3}letter\b"
+    r"|^\s*(?:an?\s+)?(?:\w+\s+){0,3}(?:letter|e-?mail)\b"
     # Such a paper is a letter too, though it is not called one.
     r"|^\s*(?:(?:please\s+)?(?:write|draft|prepare|compose|send|give|do)\s+)?(?:an?\s+|the\s+)?(?:\w+\s+){0,2}"
     r"(?:notice\s+of\s+(?:termination|non-?renewal)|notice\s+to\s+(?:end|terminate|quit)|termination\s+notice"
