@@ -157,6 +157,9 @@ def test_a_folder_is_watched_no_longer(
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.watched.folders == 1 and not jobs.alive())
     assert ("unwatch", Path("/mnt/office/Harbour Lane")) in workspace.calls
+    page.offer.buttons[0].click()
+    qtbot.waitUntil(lambda: page.watched.folders == 2 and not jobs.alive())
+    assert ("watch", Path("/mnt/office/Harbour Lane")) in workspace.calls
 
 
 def test_watching_is_paused_and_goes_on(

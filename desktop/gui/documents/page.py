@@ -432,8 +432,16 @@ class DocumentsPage(QWidget):
         watching.offered.connect(self._on_offered)
         watching.failed.connect(self._on_failed)
         self.watched.pause_asked.connect(watching.pause)
-        self.watched.unwatch_asked.connect(
-            lambda folder: watching.unwatch(Path(folder), self.matter)
+        self.watched.unwatch_asked.connect(lambda folder: self._unwatch(Path(folder)))
+
+    def _unwatch(self, folder: Path) -> None:
+        matter = self.matter
+        self.watching.unwatch(folder, matter)
+        self.offer.show_message(
+            "success",
+            self.tr("“{0}” is watched no longer").format(folder.name),
+            self.tr("Its documents stay."),
+            (self.tr("Undo"), lambda: self.watching.watch(folder, matter)),
         )
 
     def _report(self) -> None:
