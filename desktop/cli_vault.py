@@ -2,6 +2,7 @@
 
 import argparse
 import dataclasses
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -52,11 +53,20 @@ def add_shred_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--trash", type=int, nargs="*", default=[], metavar="N", help="what lies in the trash"
     )
+    parser.add_argument(
+        "--whole-vault", action="store_true", help="the vault: its keys, then all of its files"
+    )
+    parser.add_argument(
+        "--yes", action="store_true", help="for scripts: the vault's end is not asked back"
+    )
     parser.add_argument("--out", type=Path, required=True, metavar="F.txt", help="the certificate")
 
 
 def shred(workspace: Workspace, arguments: argparse.Namespace) -> None:
     """Delete what was named past the trash, and write the certificate."""
+    if arguments.whole_vault:
+        _destroy(workspace, arguments)
+        return
     if not (arguments.documents or arguments.whole_matter or arguments.trash):
         raise UsageError("What is to be shredded?", "Name documents, a matter or trash.")
     ids: list[int] = []
@@ -66,6 +76,18 @@ def shred(workspace: Workspace, arguments: argparse.Namespace) -> None:
         ids = [workspace.find_document(words, matter).id for words in arguments.documents]
         whole = matter if arguments.whole_matter else ""
     workspace.shred(ids, arguments.out, matter=whole, trash_ids=arguments.trash)
+
+
+def _destroy(workspace: Workspace, arguments: argparse.Namespace) -> None:
+    if not arguments.yes:
+        if not sys.stdin.isatty():
+            raise UsageError("Nobody is there to be asked", "Add --yes to destroy the vault.")
+        typed = input(f"Type shred to destroy {workspace.folder} for good: ")
+        if typed.strip() != "shred":
+            raise UsageError("The word was not typed", "Nothing was destroyed.")
+    if workspace.folder in (arguments.out.absolute(), *arguments.out.absolute().parents):
+        raise UsageError("The certificate would go with the vault", "Choose another folder.")
+    workspace.destroy(arguments.out)
 
 
 def change_duty(workspace: Workspace, arguments: argparse.Namespace) -> None:

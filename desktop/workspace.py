@@ -358,6 +358,11 @@ class Workspace:
         """End the workers and close the vault."""
         with contextlib.suppress(VaultError):
             self.network_record()
+        self.close_workers()
+        self._vault.close()
+
+    def close_workers(self) -> None:
+        """End all processes that saw a document."""
         self._watching.close()
         with self._desk_lock:
             if self._desk is not None:
@@ -373,7 +378,6 @@ class Workspace:
         self._readers.close()
         self._recogniser.close()
         self._vectors.close()
-        self._vault.close()
 
     # ------------------------------------------------------------------------------- matters
 
@@ -551,6 +555,16 @@ class Workspace:
             cancel=cancel,
         )
         self._tell_server()
+
+    def destroy(self, out: Path) -> None:
+        """Destroy the vault's keys, overwrite all of its files and write a dated certificate of it
+        as .txt. Nothing can be done with the workspace then. Raises VaultError while a matter is
+        held, DraftingError when the certificate can't be written: then nothing is destroyed."""
+        self._vault.expect_free()
+        docx_export.save(shredding.BEGUN.encode(), out, ".txt")
+        self.close_workers()
+        certificate = self._vault.destroy()
+        docx_export.save(certificate.encode(), out, ".txt")
 
     def duty(self, matter: str) -> Duty:
         """What the matter must be kept for: a legal hold, a term."""

@@ -74,6 +74,15 @@ def expect_free(connection: Connection, matter_id: int, today: datetime.date | N
         )
 
 
+def is_held(connection: Connection, matter_id: int) -> bool:
+    """Whether nothing of a matter may be deleted now."""
+    try:
+        expect_free(connection, matter_id)
+    except VaultError:
+        return True
+    return False
+
+
 def expect_files_free(connection: Connection, file_ids: Sequence[int]) -> None:
     """As ``expect_free`` for the matters of files."""
     _each(connection, "files", file_ids)

@@ -236,6 +236,12 @@ class Library:
         with self._database.reader() as connection:
             return duties.of_matter(connection, _matter_id(connection, matter))
 
+    def held(self) -> list[str]:
+        """The names of the matters that are held or to be kept longer, those in the trash too."""
+        with self._database.reader() as connection:
+            rows = connection.execute("SELECT id, name FROM matters ORDER BY folded").fetchall()
+            return [str(name) for row_id, name in rows if duties.is_held(connection, int(row_id))]
+
     def keep_duty(self, matter: str, duty: Duty) -> None:
         """Note what the matter must be kept for. Raises UsageError for what is no day."""
         with self._database.writer() as connection:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from desktop.errors import NotFoundError, UsageError, VaultError
+from desktop.errors import NotFoundError, UsageError
 from desktop.vault import (
     audit,
     drafts,
@@ -225,19 +225,13 @@ def _entries(connection: Connection) -> list[Trashed]:
         " JOIN matters ON matters.id = matter_id WHERE matters.trashed = '' OR kind = 'matter'"
         " ORDER BY goes, trash.id"
     ).fetchall()
-    held = {matter_id: _is_held(connection, matter_id) for matter_id in {row[2] for row in rows}}
+    held = {
+        matter_id: duties.is_held(connection, matter_id) for matter_id in {row[2] for row in rows}
+    }
     return [
         Trashed(int(i), kind, str(name), str(title), str(removed), str(goes), held[matter_id])
         for i, kind, matter_id, name, title, removed, goes in rows
     ]
-
-
-def _is_held(connection: Connection, matter_id: int) -> bool:
-    try:
-        duties.expect_free(connection, matter_id)
-    except VaultError:
-        return True
-    return False
 
 
 def _put(

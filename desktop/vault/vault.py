@@ -27,6 +27,7 @@ from desktop.vault import (
     audit,
     audit_export,
     backup,
+    destroying,
     keyslots,
     migrations,
     recovery_code,
@@ -264,6 +265,28 @@ class Vault:
             self.library, self.database, self._open_key(), document_ids, matter, trash_ids
         )
         return audit_export.sealed(shredding.words(made), self._open_key())
+
+    def expect_free(self) -> None:
+        """Raises VaultError while a matter is held or to be kept longer."""
+        held = self.library.held()
+        if held:
+            raise VaultError(
+                "A matter is to be kept",
+                f"“{held[0]}” is under a legal hold or has a term. Nothing was destroyed.",
+            )
+
+    def destroy(self) -> str:
+        """Destroy the keys and overwrite every file of the vault, which is closed then; the
+        certificate. Raises VaultError while a matter is held, or when the disk refuses."""
+        self.expect_free()
+        slots, header, database = self._header.slots, self._header, self.database.path
+        self.close()
+        done = destroying.destroy(self.folder, header.vault_id, len(slots), database)
+        for slot in slots:
+            self._forget_item(slot)
+        with contextlib.suppress(OSError):
+            self.folder.rmdir()
+        return destroying.words(done)
 
     # ------------------------------------------------------------------------------- backups
 

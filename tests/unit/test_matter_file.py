@@ -1,6 +1,7 @@
 """A matter as one sealed file: all of it arrives, nothing of it shows, and nothing else gets in."""
 
 import contextlib
+import io
 import os
 import threading
 from collections.abc import Callable, Iterator
@@ -32,6 +33,7 @@ from desktop.vault.library import Library
 from desktop.vault.matter_file import Exported, Imported
 from desktop.vault.notes import Note, NoteKind
 from desktop.vault.pieces import Piece
+from desktop.vault.sealed_stream import CHUNK, TAG, SealedReader, SealedWriter
 from tests.unit.vault_support import facts, is_consistent, new_database, parsed, store, vectors
 
 MATTER = "Harbour Lane"
@@ -266,6 +268,23 @@ def test_chunks_in_another_order_are_refused(
     out.write_bytes(data[:body] + second + first + data[body + 2 * size :])
     with pytest.raises(VaultDamagedError):
         take(target, out, code=code)
+
+
+@pytest.mark.parametrize("size", [0, 1, CHUNK, CHUNK + 1, 3 * CHUNK])
+def test_a_stream_that_ends_between_two_chunks_is_not_whole(size: int) -> None:
+    key, header, data = bytes(32), b"header", os.urandom(size)
+    stream = io.BytesIO()
+    writer = SealedWriter(stream, key, header)
+    writer.write(data)
+    digest = writer.close()
+    sealed = stream.getvalue()
+    assert SealedReader(io.BytesIO(sealed), key, header).digest() == digest
+    assert SealedReader(io.BytesIO(sealed), key, header).read(size + 1) == data
+    for cut in range(0, len(sealed) - 1, CHUNK + TAG):
+        with pytest.raises(VaultDamagedError):
+            SealedReader(io.BytesIO(sealed[:cut]), key, header).digest()
+    with pytest.raises(VaultDamagedError):
+        SealedReader(io.BytesIO(sealed), key, b"another header").digest()
 
 
 def _hostile(source: tuple[Database, Library], piece: Piece) -> list[Piece]:

@@ -45,12 +45,15 @@ class LogTools(QWidget):
         self.until = DayField(self.tr("Up to this day"), self.tr("Choose the last day"), self)
         self.check = QPushButton(icons.icon("shield"), self.tr("Check all"), self)
         self.export = QPushButton(icons.icon("export"), self.tr("Export…"), self)
+        labels = [QLabel(self.tr("from"), self), QLabel(self.tr("to"), self)]
+        for label in labels:
+            label.setMinimumHeight(self.kind.sizeHint().height())
         row = FlowLayout(8, self)
         for widget in (
             self.kind,
-            QLabel(self.tr("from"), self),
+            labels[0],
             self.since,
-            QLabel(self.tr("to"), self),
+            labels[1],
             self.until,
             self.check,
             self.export,

@@ -1,0 +1,83 @@
+"""The end of a vault: no key opens it, nothing of it is left, and a hold keeps it."""
+
+import contextlib
+from pathlib import Path
+
+import pytest
+
+from desktop.errors import DesktopError, VaultError, VaultMissingError
+from desktop.settings import Settings
+from desktop.vault import destroying
+from desktop.vault.duties import Duty
+from desktop.vault.vault import Vault
+from desktop.workspace import Workspace
+from tests.unit.vault_support import FakeBackend, allow_fake, store
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workspace:
+    allow_fake(monkeypatch)
+    vault, _ = Vault.create(tmp_path / "home" / "v")
+    vault.library.add_matter("Lane")
+    store(vault.library, "Lane", "/a", "qzcanary okapi")
+    return Workspace(vault, Settings())
+
+
+def test_keys_and_files_are_gone_and_a_certificate_says_so(
+    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left: dict[str, bytes] = {}
+    real = Path.unlink
+
+    def seen(self: Path, missing_ok: bool = False) -> None:
+        if self.exists() and self.parent == workspace.folder:
+            left[self.name] = self.read_bytes()
+        real(self, missing_ok)
+
+    database = (workspace.folder / "vault.db").read_bytes()
+    header = (workspace.folder / "header.json").read_bytes()
+    monkeypatch.setattr(Path, "unlink", seen)
+    out = tmp_path / "certificate.txt"
+    workspace.destroy(out)
+    said = out.read_text()
+    assert "Key slots destroyed: 2" in said
+    assert FakeBackend.items == {}
+    assert not workspace.folder.exists()
+    assert next(iter(left)) == "header.json", "the keys go first"
+    assert left["header.json"] != header
+    assert len(left["header.json"]) == len(header)
+    assert left["vault.db"][:4096] != database[:4096]
+    assert b"SQLite" not in left["vault.db"]
+    with pytest.raises(VaultMissingError):
+        Vault.open(workspace.folder)
+    workspace.close()
+
+
+def test_a_hold_keeps_the_vault(workspace: Workspace, tmp_path: Path) -> None:
+    with contextlib.closing(workspace):
+        workspace.keep_duty("Lane", Duty("Claim 4711"))
+        with pytest.raises(VaultError, match="Nothing was destroyed"):
+            workspace.destroy(tmp_path / "certificate.txt")
+        assert [m.name for m in workspace.matters()] == ["Lane"]
+
+
+def test_no_certificate_no_end(workspace: Workspace, tmp_path: Path) -> None:
+    with contextlib.closing(workspace):
+        with pytest.raises(DesktopError):
+            workspace.destroy(tmp_path / "nowhere" / "below" / "certificate.txt")
+        assert [m.name for m in workspace.matters()] == ["Lane"]
+
+
+def test_a_disk_that_refuses_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "vault.db").write_bytes(b"x" * 5000)
+    (tmp_path / "header.json").write_bytes(b"{}")
+    real = Path.open
+
+    def refuse(self: Path, mode: str = "r", *rest: object) -> object:
+        if self.name == "vault.db" and mode == "r+b":
+            raise OSError(28, "No space left on device")
+        return real(self, mode, *rest)  # type: ignore[call-overload] # what it was given
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(VaultError, match="keys are destroyed already"):
+        destroying.destroy(tmp_path, "0" * 32, 1, tmp_path / "vault.db")
