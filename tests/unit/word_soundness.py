@@ -58,7 +58,7 @@ def _leads(
     for element in root.iter("{*}*"):
         for key, value in element.attrib.items():
             if str(key).startswith(_R) and value and value not in known:
-                yield f"{name} has {value} in {element.tag}, which leads nowhere"
+                yield f"{name} has {value!s} in {element.tag!s}, which leads nowhere"
 
 
 def _story(name: str, root: etree._Element) -> Iterator[str]:
