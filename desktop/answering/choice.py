@@ -17,6 +17,7 @@ from desktop.local_models.llm import LanguageModel
 _LOOKED_AT = 3
 # Of log-probabilities. Anything from 0.2 to 1 does about the same.
 _AHEAD = 0.6
+_LEAST = 60
 _STATES = "Does the excerpt state the answer to this question? Answer Yes or No."
 
 
@@ -34,7 +35,9 @@ def best_first(
         alone = prompt.about(basis.asked, [replace(citation, n=1)], _STATES)
         yes, no = model.score(alone, ("Yes", "No"), cancel=inquiry.cancel)
         leans.append(yes - no)
-    best = max(range(len(leans)), key=lambda place: leans[place] - _AHEAD * (place > 0))
+    # A heading alone states nothing, however much it sounds like the question.
+    whole = [0, *(n for n, c in enumerate(looked) if n and len(c.quote) >= _LEAST)]
+    best = max(whole, key=lambda place: leans[place] - _AHEAD * (place > 0))
     if best == 0:
         return basis
     order = [best, *(place for place in range(len(basis.citations)) if place != best)]

@@ -162,9 +162,12 @@ def test_the_clause_that_the_model_takes_for_the_answer_comes_first() -> None:
 
     lease = passages(
         "25.1 The Landlord may end the lease without notice where the rent is unpaid.",
-        "25.2 The Tenant may leave by nine months' notice.",
+        "25.2 The Tenant may leave by nine months' notice to the Landlord in writing.",
     )
     question = "May the lease be ended by notice?"
+    headed = passages(lease[0].text, "25.2 Leave by nine months' notice.")
+    heading, _ = ask(question, FakeSearch(headed), Choosing())
+    assert "rent is unpaid" in heading.text
     plain, _ = ask(question, FakeSearch(lease), FakeModel(scores=[SURE]))
     assert "rent is unpaid" in plain.text
     answer, events = ask(question, FakeSearch(lease), Choosing())
