@@ -176,6 +176,7 @@ def test_a_file_is_imported_and_said_to_be_nobodys_word(
     assert not page.importing.isVisible()
     assert "mistral was imported" in page.notice.title
     assert "nobody vouches for it" in page.notice.message
+    assert page.cards["mistral"].verified.text == "As it was imported"
 
 
 def test_an_import_can_be_cancelled(

@@ -179,6 +179,9 @@ class ModelCard(QFrame):
             self.verified.show_state("muted", self.tr("Not installed"))
         elif model.verified is None:
             self.verified.show_state("warning", self.tr("Not checked yet"), "state-waiting")
+        elif model.verified and model.own:
+            # Nobody published this hash: it says no more than that the file is the same.
+            self.verified.show_state("info", self.tr("As it was imported"), "shield")
         elif model.verified:
             self.verified.show_state("success", self.tr("Verified"), "shield")
         else:

@@ -44,7 +44,8 @@ class ModelsPage(ScrollPage):
         self.words.setText(
             self.tr(
                 "Models run on this computer, in processes of their own without a network. A "
-                "model is used only while its SHA-256 is the one that its maker published."
+                "model is used only while its SHA-256 is the one that its maker published, or that "
+                "it had when you imported it."
             )
         )
         self.words.show()
