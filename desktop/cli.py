@@ -634,7 +634,7 @@ def _print_hidden(hidden: Sequence[Hidden], *, as_json: bool) -> None:
 
 def _backup(arguments: Arguments, cancel: threading.Event) -> None:
     if arguments.list or arguments.check:
-        records = backups(arguments.to, check=arguments.check)
+        records = backups(arguments.to, cancel, check=arguments.check)
         if not records and not arguments.json:
             print("There is no backup here.")
     else:

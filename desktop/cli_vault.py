@@ -153,13 +153,13 @@ def write_backup(
     return generation_record(backup.newest(target)) | {"copied": copied}
 
 
-def backups(target: Path, *, check: bool) -> list[dict[str, Any]]:
+def backups(target: Path, cancel: threading.Event, *, check: bool) -> list[dict[str, Any]]:
     """The backups in a folder; with ``check`` whether each is whole."""
     records = []
     for generation in backup.generations(target):
         record = generation_record(generation)
         if check:
-            record["damaged"] = len(backup.check(generation))
+            record["damaged"] = len(backup.check(generation, cancel))
         records.append(record)
     return records
 

@@ -174,10 +174,15 @@ def _taken() -> VaultError:
     )
 
 
-def check(generation: Generation) -> list[str]:
-    """The pieces that are missing or damaged; empty for a whole backup."""
+def check(generation: Generation, cancel: threading.Event | None = None) -> list[str]:
+    """The pieces that are missing or damaged; empty for a whole backup. Raises CancelledError."""
     folder = generation.path.parent.parent
-    return [piece for piece in dict.fromkeys(generation.pieces) if not _is_whole(folder, piece)]
+    damaged = []
+    for piece in dict.fromkeys(generation.pieces):
+        _stop_if(cancel)
+        if not _is_whole(folder, piece):
+            damaged.append(piece)
+    return damaged
 
 
 def _copy(
@@ -344,11 +349,8 @@ def newest_whole(
 ) -> Generation | None:
     """The newest backup of a vault whose pieces are all there and unchanged, or None. Reads all of
     it. Raises CancelledError."""
-    for generation in generations(target, vault_id):
-        _stop_if(cancel)
-        if not check(generation):
-            return generation
-    return None
+    found = generations(target, vault_id)
+    return next((each for each in found if not check(each, cancel)), None)
 
 
 def newest(target: Path, vault_id: str = "") -> Generation:

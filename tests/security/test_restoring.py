@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.errors import VaultError
+from desktop.errors import CancelledError, VaultError
 from desktop.vault import audit, backup, migrations
 from desktop.vault.backup import newest
 from desktop.vault.database import Database
@@ -89,6 +89,16 @@ def test_of_two_restores_at_once_one_wins_and_the_vault_is_whole(
     with contextlib.closing(Vault.open(tmp_path / "restored", recovery_code=code)) as opened:
         is_consistent(opened.library)
         assert len(opened.library.documents("A")) == 15
+
+
+def test_looking_for_a_whole_backup_can_be_broken_off(made: tuple[Vault, str], stick: Path) -> None:
+    vault, _ = made
+    list(vault.backup(stick))
+    cancel = threading.Event()
+    assert backup.newest_whole(stick, vault.vault_id, cancel) is not None
+    cancel.set()
+    with pytest.raises(CancelledError):
+        backup.newest_whole(stick, vault.vault_id, cancel)
 
 
 # Presses Ctrl+C once the check has begun, as a user would in its middle.
