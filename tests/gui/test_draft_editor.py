@@ -3,6 +3,7 @@ references, fields and blanks stay what they are."""
 
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -11,7 +12,8 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QInputMethodEvent,
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop.drafting.manuscript.model import USER, Manuscript, Place, Span
+from desktop.drafting.manuscript.model import USER, Cell, Manuscript, Paragraph, Place, Span
+from desktop.drafting.manuscript.numbers import renumbered
 from desktop.gui.draft.editor import DraftEditor
 from desktop.gui.draft.looks import shown as as_shown
 from desktop.gui.theme import Theme
@@ -358,7 +360,110 @@ def _mime(text: str) -> QMimeData:
     return data
 
 
+# ------------------------------------------------------------------------------------ long drafts
+
+
+def _long() -> Manuscript:
+    """Three hundred clauses, a long table between them, and what ``small`` has at its end."""
+    lines = [f"- [[=c{n}]] Clause {n} as [[c{n // 2}]] says." for n in range(300)]
+    made = manuscript("= Heading", *lines)
+    cells = [
+        Paragraph(f"x{row}-{column}", (Span(f"{row}.{column}"),), "Table", "cell",
+                  cell=Cell("long", f"r{row}", column))
+        for row in range(130)
+        for column in range(2)
+    ]  # fmt: skip
+    tail = tuple(replace(each, id=f"z{each.id}", labels=()) for each in small().paragraphs)
+    head, rest = made.paragraphs[:90], made.paragraphs[90:]
+    return renumbered(replace(made, paragraphs=(*head, *cells, *rest, *tail)))
+
+
+def test_a_long_draft_comes_in_slices_and_is_written_into_meanwhile(
+    editor: DraftEditor, qtbot: QtBot
+) -> None:
+    draft = _long()
+    editor.open(draft)
+    assert not editor.sheet.is_whole
+    at(editor, "Clause 3 ", end=True)
+    keys(editor, "now ")
+    key(editor, Qt.Key.Key_Return)
+    keys(editor, "Another one")
+    name = editor.place().paragraph
+    editor.go_to(Place("zafter", 0, 6))  # is not there yet: the caret goes when it is
+    assert editor.place().paragraph == name
+    with qtbot.waitSignal(editor.filled):
+        pass
+    _agrees(editor)
+    assert editor.place() == Place("zafter", 0, 6)
+    assert sum(rows for rows, _ in _grids(editor)) == 132
+    while editor.history.undo_words:
+        editor.undo()
+        _agrees(editor)
+    assert editor.manuscript == draft
+
+
+def test_all_of_a_long_draft_is_selected_when_all_of_it_is_there(
+    editor: DraftEditor, qtbot: QtBot
+) -> None:
+    editor.open(_long())
+    key(editor, Qt.Key.Key_A, CTRL)
+    with qtbot.waitSignal(editor.filled):
+        pass
+    assert len(editor.places()) == len(_long().paragraphs)
+
+
+def test_the_end_of_what_is_there_may_go_before_the_rest_comes(
+    editor: DraftEditor, qtbot: QtBot
+) -> None:
+    draft = _long()
+    editor.open(draft)
+    written = len(editor.sheet.ids)
+    kept = (*draft.paragraphs[: written - 20], *draft.paragraphs[written + 30 :])
+    editor.apply(renumbered(draft.with_paragraphs(kept)), "shorter")
+    with qtbot.waitSignal(editor.filled):
+        pass
+    _agrees(editor)
+
+
 # -------------------------------------------------------------------------------------- the sheet
+
+
+def test_rows_and_columns_come_and_go_with_keys_and_tab_behind_the_last_cell_adds_a_row(
+    editor: DraftEditor,
+) -> None:
+    alt = Qt.KeyboardModifier.AltModifier | SHIFT
+    at(editor, "cell 11", end=True)
+    key(editor, Qt.Key.Key_Tab)
+    keys(editor, "new")
+    assert _grids(editor) == [(3, 2)]
+    assert [each.text for each in editor.manuscript.paragraphs if each.cell][4:] == ["new", ""]
+    key(editor, Qt.Key.Key_Right, alt)
+    key(editor, Qt.Key.Key_Up, alt)
+    assert _grids(editor) == [(4, 3)]
+    key(editor, Qt.Key.Key_Delete, alt)
+    key(editor, Qt.Key.Key_X, alt)
+    assert _grids(editor) == [(3, 2)]
+    while editor.history.undo_words:
+        editor.undo()
+        _agrees(editor)
+    assert editor.manuscript == small()
+
+
+def test_where_cells_are_merged_no_column_comes_and_the_user_is_told(
+    editor: DraftEditor, qtbot: QtBot
+) -> None:
+    paragraphs = tuple(
+        replace(each, cell=replace(each.cell, wide=2)) if each.id == "c00" and each.cell else each
+        for each in small().paragraphs
+    )
+    draft = replace(small(), paragraphs=paragraphs)
+    editor.open(draft)
+    at(editor, "cell 11")
+    with qtbot.waitSignal(editor.refused) as told:
+        editor.tables.change("column_right")
+    assert "merged" in told.args[0].message
+    assert editor.manuscript == draft
+    editor.open(small())
 
 
 def test_another_theme_keeps_text_place_and_undo(editor: DraftEditor, theme: Theme) -> None:

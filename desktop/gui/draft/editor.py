@@ -1,6 +1,6 @@
 """The editor of a draft: what its keys do."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QInputMethodEvent,
@@ -36,11 +36,13 @@ _LOOK_KEYS = ((_Keys.Bold, "bold"), (_Keys.Italic, "italic"), (_Keys.Underline, 
 
 class DraftEditor(SheetView):
     """``field_asked`` has the field that was typed into, and what was typed; ``source_asked`` the
-    origin that is to be shown; ``refused`` the error that says why something can't be done here."""
+    origin that is to be shown; ``refused`` the error that says why something can't be done here;
+    ``find_asked`` says that words are looked for, and whether others are to replace them."""
 
     field_asked = Signal(str, str)
     source_asked = Signal(object)
     refused = Signal(object)
+    find_asked = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,14 @@ class DraftEditor(SheetView):
             return
         super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Find and replace are meant for the draft here, not for the window's lists."""
+        asks = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if asks and (event.matches(_Keys.Find) or event.matches(_Keys.Replace)):
+            event.accept()
+            return True
+        return super().event(event)
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Letters that are composed are letters."""
         if not event.commitString() or self._ready_to_type(event.commitString()):
@@ -78,6 +88,8 @@ class DraftEditor(SheetView):
             (_Keys.Cut, self.cut),
             (_Keys.Paste, self.paste),
             (_Keys.SelectAll, self.select_all),
+            (_Keys.Find, lambda: self.find_asked.emit(False)),
+            (_Keys.Replace, lambda: self.find_asked.emit(True)),
         ):
             if event.matches(keys):
                 act()

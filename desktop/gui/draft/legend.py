@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.drafting.manuscript.model import Manuscript, OriginKind
+from desktop.drafting.manuscript.model import Manuscript, OriginKind, Paragraph
 from desktop.gui import theme
 from desktop.gui.draft.origin_words import KINDS, colour, kind_words, letter
 
@@ -12,10 +12,13 @@ _GAP = 16
 
 
 class Legend(QWidget):
-    """One line: a bar, a letter and a word for each origin that the draft has."""
+    """One line: a bar, a letter and a word for each origin that the draft has, and at its end how
+    many words the draft has."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.words = 0
+        self._counted: dict[str, tuple[Paragraph, int]] = {}
         self._kinds: tuple[OriginKind, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -28,10 +31,26 @@ class Legend(QWidget):
         """Explain what the draft has."""
         had = {span.origin.kind for each in manuscript.paragraphs for span in each.spans}
         kinds = tuple(kind for kind in KINDS if kind in had)
+        self._count(manuscript)
         if kinds != self._kinds:
             self._kinds = kinds
             names = ", ".join(f"{letter(kind)} {kind_words(kind)}" for kind in kinds)
             self.setAccessibleName(self.tr("The margin's letters: {0}").format(names))
+            self.update()
+
+    def _count(self, manuscript: Manuscript) -> None:
+        """How many words the body has; paragraphs that stayed are not counted again."""
+        known = self._counted
+        self._counted = {}
+        for each in manuscript.paragraphs:
+            if not each.part:
+                before = known.get(each.id)
+                same = before is not None and before[0] is each
+                words = before[1] if before is not None and same else len(each.text.split())
+                self._counted[each.id] = (each, words)
+        words = sum(count for _, count in self._counted.values())
+        if words != self.words:
+            self.words = words
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -52,12 +71,18 @@ class Legend(QWidget):
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 0.9)
         painter.setFont(font)
+        said = self.tr("1 word") if self.words == 1 else self.tr("{0} words")
+        said = said.format(self.locale().toString(self.words))
+        right = self.width() - painter.fontMetrics().horizontalAdvance(said) - 8
+        painter.setPen(QColor(table.muted))
+        beside = QRectF(right, 0, self.width() - right, self.height())
+        painter.drawText(beside, int(Qt.AlignmentFlag.AlignVCenter), said)
         x = 4.0
         middle = self.height() / 2
         for kind in self._kinds:
             words = f"{letter(kind)}  {kind_words(kind)}"
             width = painter.fontMetrics().horizontalAdvance(words)
-            if x + width + 10 > self.width():
+            if x + width + 10 + _GAP > right:
                 break
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colour(kind, table)))

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from desktop.gui.draft.editor import DraftEditor
 
 _Change = Callable[[Manuscript, str], tuple[Manuscript, str]]
-# Tab and the four directions with both modifiers; the same with Delete and Backspace take out.
+# Alt+Shift+Backspace means Redo on some desktops.
 _CHANGES: dict[str, tuple[str, _Change]] = {
     "row_above": ("Alt+Shift+Up", partial(tables.add_row, below=False)),
     "row_below": ("Alt+Shift+Down", partial(tables.add_row, below=True)),
     "column_left": ("Alt+Shift+Left", partial(tables.add_column, right=False)),
     "column_right": ("Alt+Shift+Right", partial(tables.add_column, right=True)),
     "remove_row": ("Alt+Shift+Delete", tables.remove_row),
-    "remove_column": ("Alt+Shift+Backspace", tables.remove_column),
+    "remove_column": ("Alt+Shift+X", tables.remove_column),
 }
 
 
@@ -84,11 +84,12 @@ class TableKeys:
         if not place.paragraph:
             return
         name = tables.next_cell(editor.manuscript, place.paragraph, step)
+        if not name and step > 0:
+            self.change("row_below")
+            name = tables.next_cell(editor.manuscript, place.paragraph, step)
         if name:
             length = len(editor.sheet.paragraph(name).text)
             editor.go_to(Place(name, 0, length))
-        elif step > 0:
-            self.change("row_below")
 
     def add_to(self, menu: QMenu) -> None:
         """Offer the changes in a menu."""

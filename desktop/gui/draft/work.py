@@ -10,6 +10,7 @@ from desktop.documents import Document, Status
 from desktop.drafting.desk import OpenDraft
 from desktop.drafting.templating.templates import Template
 from desktop.drafting.writing.written import Letter
+from desktop.errors import DraftingError
 from desktop.gui.draft.field_changes import field_values
 from desktop.vault.drafts import DraftFacts
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 # Of how many of the matter's drafts a new one takes over values.
 _MOST_READ = 5
+# A letter typed at the beginning takes the longer, the more paragraphs stand behind it: so many
+# take about 16 ms (tests/bench/draft_typing.py).
+MOST_PARAGRAPHS = 10_000
 _READY = frozenset({Status.INDEXED, Status.PARTIAL, Status.DUPLICATE})
 
 
@@ -61,6 +65,7 @@ def opening(workspace: "Workspace", draft_id: int) -> Callable[[threading.Event]
 
     def work(cancel: threading.Event) -> Opened:
         draft = workspace.desk.open_draft(draft_id)
+        _check_length(draft)
         return Opened(draft, _template(workspace, draft.manuscript.template))
 
     return work
@@ -89,7 +94,13 @@ def from_document(
     """Begin a draft from a document of the matter."""
 
     def work(cancel: threading.Event) -> Opened:
-        return Opened(workspace.desk.new_draft_from_document(matter, document_id), None)
+        draft = workspace.desk.new_draft_from_document(matter, document_id)
+        try:
+            _check_length(draft)
+        except DraftingError:
+            workspace.desk.remove_draft(draft.facts.id)
+            raise
+        return Opened(draft, None)
 
     return work
 
@@ -104,6 +115,17 @@ def from_letter(
         return Opened(draft, _template(workspace, letter.manuscript.template))
 
     return work
+
+
+def _check_length(draft: OpenDraft) -> None:
+    count = len(draft.manuscript.paragraphs)
+    if count > MOST_PARAGRAPHS:
+        raise DraftingError(
+            "This draft is too long to be edited in the window",
+            f"It has {count:,} paragraphs; {MOST_PARAGRAPHS:,}, about 800 pages, can be edited "
+            "without waiting for letters. Split the Word file into parts and draft each of them; "
+            "the commands “check” and “redline” take it as it is.",
+        )
 
 
 def _template(workspace: "Workspace", name: str) -> Template | None:

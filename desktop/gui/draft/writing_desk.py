@@ -17,6 +17,7 @@ from desktop.gui.draft.autosave import Autosave
 from desktop.gui.draft.changes import patterns, retitled
 from desktop.gui.draft.desk_tools import DeskTools
 from desktop.gui.draft.editor import DraftEditor
+from desktop.gui.draft.find_bar import FindBar
 from desktop.gui.draft.legend import Legend
 from desktop.gui.draft.origin_margin import OriginMargin
 from desktop.gui.draft.parts import Parts
@@ -52,6 +53,7 @@ class WritingDesk(QWidget):
         self.editor = DraftEditor(self)
         self.margin = OriginMargin(self.editor)
         self.legend = Legend(self)
+        self.find_bar = FindBar(self.editor, self)
         self.panels = SidePanels(self)
         self.parts = Parts(workspace, jobs, self.editor, self.panels, self.notice)
         self.autosave = Autosave(workspace, jobs, self)
@@ -93,7 +95,7 @@ class WritingDesk(QWidget):
     def is_busy(self) -> bool:
         """Whether the text, or what is beside it, may still change by itself."""
         waits = self._follow.isActive() or self._caret_soon.isActive()
-        waits = waits or not self.editor.sheet.is_whole
+        waits = waits or not self.editor.sheet.is_whole or self.find_bar.is_busy
         return waits or self.tools.is_busy
 
     def _on_edited(self, manuscript: Manuscript) -> None:
@@ -101,6 +103,7 @@ class WritingDesk(QWidget):
             self.autosave.changed(self.draft_id, manuscript)
             self.toolbar.show_state(self.tr("Being kept…"))
         self.toolbar.show_history(self.editor.history)
+        self.find_bar.draft_changed()
         self._follow.start()
 
     def _show_state(self, manuscript: Manuscript) -> None:
@@ -220,6 +223,8 @@ class WritingDesk(QWidget):
         editor.field_asked.connect(self._on_field_wanted)
         editor.source_asked.connect(self.source_asked)
         editor.refused.connect(self.show_error)
+        editor.find_asked.connect(lambda replacing: self.find_bar.open(replacing=replacing))
+        self.find_bar.closed.connect(editor.setFocus)
         self.margin.source_asked.connect(self.source_asked)
         self.toolbar.asked.connect(self._on_tool)
         self.toolbar.style_asked.connect(self._on_style)
@@ -236,6 +241,8 @@ class WritingDesk(QWidget):
             ("F9", self.editor.ask_source),
             ("F8", self._next_blank),
             ("Shift+F8", lambda: self._next_blank(-1)),
+            ("F3", lambda: self.find_bar.step(1)),
+            ("Shift+F3", lambda: self.find_bar.step(-1)),
         ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -275,6 +282,7 @@ class WritingDesk(QWidget):
         inside = QVBoxLayout(self._text)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
+        inside.addWidget(self.find_bar)
         inside.addWidget(self.editor, 1)
         inside.addWidget(self.legend)
         self._text.setMinimumWidth(280)
