@@ -65,8 +65,7 @@ class DraftEditor(SheetView):
 
     def event(self, event: QEvent) -> bool:
         """Find and replace are meant for the draft here, not for the window's lists."""
-        asks = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if asks and (event.matches(_Keys.Find) or event.matches(_Keys.Replace)):
+        if isinstance(event, QKeyEvent) and _asks_to_find(event):
             event.accept()
             return True
         return super().event(event)
@@ -88,12 +87,13 @@ class DraftEditor(SheetView):
             (_Keys.Cut, self.cut),
             (_Keys.Paste, self.paste),
             (_Keys.SelectAll, self.select_all),
-            (_Keys.Find, lambda: self.find_asked.emit(False)),
-            (_Keys.Replace, lambda: self.find_asked.emit(True)),
         ):
             if event.matches(keys):
                 act()
                 return True
+        if event.matches(_Keys.Find) or _is_replace(event):
+            self.find_asked.emit(_is_replace(event))
+            return True
         look = next((look for keys, look in _LOOK_KEYS if event.matches(keys)), "")
         if look:
             self.toggle(look)
@@ -342,6 +342,17 @@ class DraftEditor(SheetView):
         painter = QPainter(self.viewport())
         paint_numbers(painter, self, event.rect())
         painter.end()
+
+
+def _is_replace(event: QKeyEvent) -> bool:
+    """Ctrl+H, whatever the desktop has for replacing."""
+    plain = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return event.matches(_Keys.Replace) or (plain and event.key() == Qt.Key.Key_H)
+
+
+def _asks_to_find(event: QKeyEvent) -> bool:
+    asked = event.type() == QEvent.Type.ShortcutOverride
+    return asked and (event.matches(_Keys.Find) or _is_replace(event))
 
 
 def _only(paragraph: Paragraph, start: int, end: int) -> Span | None:

@@ -192,9 +192,8 @@ class FindBar(QFrame):
             ("chevron-down", self.tr("The next one (F3)"), 1),
         ):
             row.addWidget(self._button(icon, words, step))
-        for widget in (self.exact, self.whole, self.count):
-            row.addWidget(widget)
-        for widget in (self.other, self.replace_one, self.replace_all):
+        beside = (self.exact, self.whole, self.count)
+        for widget in (*beside, self.other, self.replace_one, self.replace_all):
             row.addWidget(widget)
         row.addWidget(self._button("close", self.tr("Close (Escape)"), 0))
         column = QVBoxLayout(self)

@@ -72,7 +72,7 @@ class Legend(QWidget):
         font.setPointSizeF(font.pointSizeF() * 0.9)
         painter.setFont(font)
         said = self.tr("1 word") if self.words == 1 else self.tr("{0} words")
-        said = said.format(self.locale().toString(self.words))
+        said = said.format(f"{self.words:,}")
         right = self.width() - painter.fontMetrics().horizontalAdvance(said) - 8
         painter.setPen(QColor(table.muted))
         beside = QRectF(right, 0, self.width() - right, self.height())

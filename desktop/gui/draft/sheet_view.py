@@ -6,7 +6,7 @@ paragraph is taken over, so that no format of the field can say where words come
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -43,6 +43,8 @@ class SheetView(QTextEdit):
         self.setAcceptDrops(False)
         self.setProperty("role", "reading")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # Lines are broken and tables are as wide as the sheet, but for what is lost in rounding.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Text of the draft"))
         self.history = History(_EMPTY)
         self.labels: Mapping[str, str] = {}
