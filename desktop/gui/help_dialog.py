@@ -108,6 +108,8 @@ class HelpDialog(QDialog):
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
         area = QScrollArea(self)
+        area.setAccessibleName(self.windowTitle())
+        area.setAccessibleDescription(self.tr("The arrow keys scroll it."))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)

@@ -45,6 +45,8 @@ class ShortcutsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
         area = QScrollArea(self)
+        area.setAccessibleName(self.windowTitle())
+        area.setAccessibleDescription(self.tr("The arrow keys scroll it."))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)

@@ -14,6 +14,8 @@ from desktop.gui.ask.cards import EvidenceCard
 from desktop.gui.ask.page import AskPage
 from desktop.gui.desk import Desk
 from desktop.gui.draft.page import DraftPage
+from desktop.gui.help_dialog import HelpDialog
+from desktop.gui.matters.page import MattersPage
 from desktop.gui.pages import PageName
 from tests.gui.asked import answered
 from tests.gui.drafting import quiet
@@ -93,6 +95,39 @@ def test_every_control_of_an_answer_and_its_source_has_a_name_and_a_role(
     qtbot.waitUntil(lambda: asking.viewer.ready and not session.jobs.alive())
     assert unnamed(session.window) == []
     assert without_role(session.window) == []
+
+
+@pytest.mark.parametrize("as_tables", [False, True])
+def test_the_pictures_of_a_matter_have_names_roles_and_words(
+    qtbot: QtBot, desk: Desk, session: Session, as_tables: bool
+) -> None:
+    desk.show_overview()
+    page = session.window.findChild(MattersPage)
+    assert page is not None
+    page.overview.as_tables.setChecked(as_tables)
+    qtbot.waitUntil(lambda: not session.jobs.alive(), timeout=10_000)
+    assert unnamed(session.window) == []
+    assert without_role(session.window) == []
+
+
+def test_the_palette_help_and_an_open_document_with_its_panels_have_names_and_roles(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    desk.show_document(desk.documents.table.document_at(0))
+    viewer = desk.viewer
+    assert viewer is not None
+    qtbot.waitUntil(lambda: viewer.ready and not session.jobs.alive())
+    viewer.toolbar.panel.click()
+    viewer.find_words()
+    desk.documents.header.group.setCurrentIndex(2)
+    session.window.show_palette()
+    session.window.show_help()
+    qtbot.waitUntil(lambda: not session.jobs.alive(), timeout=10_000)
+    for root in (session.window, *session.window.findChildren(HelpDialog)):
+        assert unnamed(root) == []
+        assert without_role(root) == []
+    for dialog in session.window.findChildren(HelpDialog):
+        dialog.close()
 
 
 def test_every_control_of_a_draft_and_its_panels_has_a_name_and_a_role(

@@ -153,7 +153,8 @@ class DocumentViewer(QWidget):
         if opened.has_pictures and not self._as_text:
             quotes = opened.quotes(self._target)
             self._stack.setCurrentWidget(self.pages)
-            self.pages.setAccessibleDescription(self._target.quote)
+            keys = self.tr("The arrow keys scroll, Page Up and Page Down turn pages.")
+            self.pages.setAccessibleDescription(self._target.quote or keys)
             first = opened.first_page(self._target)
             self.pages.open(
                 opened.document.id, opened.page_count, quotes, first, self._target.start
