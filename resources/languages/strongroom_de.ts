@@ -5,11 +5,15 @@
     <name>Strongroom</name>
     <message>
         <source>  and {0} more: `strongroom verify` names them all</source>
-        <translation type="unfinished" />
+        <translation>  und {0} weitere: `strongroom verify` nennt sie alle</translation>
     </message>
     <message>
         <source>  {seconds} s</source>
         <translation>  {seconds} s</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
     </message>
     <message>
         <source> minutes</source>
@@ -53,7 +57,7 @@
     </message>
     <message>
         <source>1 question</source>
-        <translation type="unfinished" />
+        <translation>1 Frage</translation>
     </message>
     <message>
         <source>13 groups of 5 characters</source>
@@ -89,11 +93,15 @@
     </message>
     <message>
         <source>A matter holds the documents of one client or case. Nothing in one can be found from another.</source>
-        <translation type="unfinished" />
+        <translation>Eine Akte enthält die Dokumente eines Mandanten oder Falls. Aus einer anderen wird nichts davon gefunden.</translation>
     </message>
     <message>
         <source>A matter is a wall: nothing in one can be found from another.</source>
         <translation>Eine Akte ist eine Wand: Aus einer anderen wird in ihr nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>A model for this computer</source>
+        <translation>Ein Modell für diesen Computer</translation>
     </message>
     <message>
         <source>A name that stands at the beginning of the document</source>
@@ -114,6 +122,10 @@
     <message>
         <source>A reader of the pages does not see this. It is not searched, never quoted and never given to the model.</source>
         <translation>Wer die Seiten liest, sieht dies nicht. Es wird nicht durchsucht, nie zitiert und nie dem Modell gegeben.</translation>
+    </message>
+    <message>
+        <source>A server of your firm was switched on or off last on {0}.</source>
+        <translation>Ein Server Ihrer Firma wurde zuletzt am {0} ein- oder ausgeschaltet.</translation>
     </message>
     <message>
         <source>A template from a document</source>
@@ -137,23 +149,35 @@
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished" />
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished" />
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Activity, Import report lists each with its reason. A locked file asks for its password below the list of documents; “Read again” tries once more.</source>
-        <translation type="unfinished" />
+        <translation>Aktivität, Einlesebericht nennt jede mit dem Grund. Eine gesperrte Datei fragt unter der Dokumentliste nach ihrem Passwort; „Erneut lesen“ versucht es noch einmal.</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Add a column on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Add a note, for example what is wrong</source>
@@ -164,8 +188,16 @@
         <translation>Passphrase hinzufügen…</translation>
     </message>
     <message>
-        <source>Add again</source>
-        <translation>Erneut hinzufügen</translation>
+        <source>Add a row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Add another one before removing it.</source>
@@ -213,7 +245,7 @@
     </message>
     <message>
         <source>Added since, and not part of this answer: {0}. Ask again.</source>
-        <translation type="unfinished" />
+        <translation>Seither hinzugekommen und nicht in dieser Antwort: {0}. Fragen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Adding files</source>
@@ -232,8 +264,20 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>All documents</source>
+        <translation>Alle Dokumente</translation>
+    </message>
+    <message>
+        <source>All documents, questions and drafts of “{0}” are deleted past the trash, their pages overwritten, and the whole database is searched for what they said. A certificate is written where you say. This can&apos;t be undone.</source>
+        <translation>Alle Dokumente, Fragen und Entwürfe von „{0}“ werden am Papierkorb vorbei gelöscht, ihre Seiten überschrieben, und die ganze Datenbank wird nach ihrem Wortlaut durchsucht. Eine Bescheinigung wird dort geschrieben, wo Sie es sagen. Dies lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
         <source>All drafts</source>
         <translation>Alle Entwürfe</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>All is decided.</source>
@@ -241,7 +285,11 @@
     </message>
     <message>
         <source>All matters</source>
-        <translation type="unfinished" />
+        <translation>Alle Akten</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
     </message>
     <message>
         <source>All states</source>
@@ -256,8 +304,16 @@
         <translation>Ein Vertrag oder Brief dieser Akte wird zum Entwurf, Wort für Wort.</translation>
     </message>
     <message>
+        <source>An earlier copy is in the way.</source>
+        <translation>Eine frühere Kopie ist im Weg.</translation>
+    </message>
+    <message>
         <source>An offline workstation for confidential documents. Free software under the Apache License 2.0.</source>
         <translation>Ein Arbeitsplatz ohne Netz für vertrauliche Dokumente. Freie Software unter der Apache-Lizenz 2.0.</translation>
+    </message>
+    <message>
+        <source>Another download is under way</source>
+        <translation>Ein anderes Herunterladen läuft</translation>
     </message>
     <message>
         <source>Another kind…</source>
@@ -284,12 +340,16 @@
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>Answer in one sentence, from the text alone.</source>
+        <translation>Antworte in einem Satz, allein aus dem Text.</translation>
+    </message>
+    <message>
         <source>Answered</source>
-        <translation type="unfinished" />
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Answered by the clause</source>
-        <translation type="unfinished" />
+        <translation>Von der Klausel beantwortet</translation>
     </message>
     <message>
         <source>Answering</source>
@@ -297,7 +357,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished" />
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Answers that you mark as verified or wrong are listed here.</source>
@@ -320,8 +380,20 @@
         <translation>Apache-Softwarelizenz</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>As fast as one reads: {0} tokens a second, {1}</source>
+        <translation>So schnell, wie man liest: {0} Token je Sekunde, {1}</translation>
+    </message>
+    <message>
+        <source>As nobody has looked</source>
+        <translation>Da niemand nachgesehen hat</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -341,7 +413,7 @@
     </message>
     <message>
         <source>Ask a question in your own words. Every answer names its sources: click one to see the passage on its page. The line below an answer says what was searched and what could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Fragen Sie mit eigenen Worten. Jede Antwort nennt ihre Quellen: Klicken Sie auf eine, um die Stelle auf der Seite zu sehen. Die Zeile unter einer Antwort sagt, was durchsucht wurde und was nicht gelesen werden konnte.</translation>
     </message>
     <message>
         <source>Ask about the documents of this matter</source>
@@ -360,6 +432,10 @@
         <translation>Beide verlangen…</translation>
     </message>
     <message>
+        <source>Ask for it again. Nothing was taken from it.</source>
+        <translation>Bitten Sie noch einmal darum. Nichts wurde daraus übernommen.</translation>
+    </message>
+    <message>
         <source>Ask for one of them…</source>
         <translation>Eines davon verlangen…</translation>
     </message>
@@ -373,7 +449,11 @@
     </message>
     <message>
         <source>Ask this question again</source>
-        <translation type="unfinished" />
+        <translation>Diese Frage noch einmal stellen</translation>
+    </message>
+    <message>
+        <source>Ask your first question</source>
+        <translation>Stellen Sie Ihre erste Frage</translation>
     </message>
     <message>
         <source>Ask: {question}</source>
@@ -398,6 +478,10 @@
     <message>
         <source>At most {0} characters.</source>
         <translation>Höchstens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Attempts are counted by a tripwire in every process of Strongroom and kept in the vault&apos;s audit log, whose rows can&apos;t be changed unseen. To see it from outside run: strongroom prove network.</source>
+        <translation>Versuche werden von einem Stolperdraht in jedem Prozess von Strongroom gezählt und im Protokoll des Tresors aufbewahrt, dessen Zeilen nicht unbemerkt geändert werden können. Um es von außen zu sehen, führen Sie aus: strongroom prove network.</translation>
     </message>
     <message>
         <source>Author that the file names</source>
@@ -441,11 +525,11 @@
     </message>
     <message>
         <source>Begin a new conversation</source>
-        <translation type="unfinished" />
+        <translation>Ein neues Gespräch beginnen</translation>
     </message>
     <message>
         <source>Begin from a template, a letter or a document of the matter. Fields are filled once; the margin says where each passage is from. The checks must be clear before you export.</source>
-        <translation type="unfinished" />
+        <translation>Beginnen Sie mit einer Vorlage, einem Brief oder einem Dokument der Akte. Felder werden einmal ausgefüllt; der Rand sagt, woher jede Stelle ist. Die Prüfungen müssen klar sein, bevor Sie ausgeben.</translation>
     </message>
     <message>
         <source>Begin the draft</source>
@@ -488,16 +572,32 @@
         <translation>Von</translation>
     </message>
     <message>
+        <source>By folder</source>
+        <translation>Nach Ordner</translation>
+    </message>
+    <message>
         <source>By itself</source>
         <translation>Von selbst</translation>
     </message>
     <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Nach Zustand</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
         <source>By the kind of file.</source>
-        <translation type="unfinished" />
+        <translation>Nach der Art der Datei.</translation>
     </message>
     <message>
         <source>By the last change of the file.</source>
-        <translation type="unfinished" />
+        <translation>Nach der letzten Änderung der Datei.</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -512,12 +612,24 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Cancel the import</source>
+        <translation>Einlesen abbrechen</translation>
+    </message>
+    <message>
         <source>Category (optional)</source>
         <translation>Gruppe (freiwillig)</translation>
     </message>
     <message>
         <source>Category of the template</source>
         <translation>Gruppe der Vorlage</translation>
+    </message>
+    <message>
+        <source>Certificate of deletion.txt</source>
+        <translation>Löschbescheinigung.txt</translation>
+    </message>
+    <message>
+        <source>Certificate: {0}</source>
+        <translation>Bescheinigung: {0}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -537,7 +649,7 @@
     </message>
     <message>
         <source>Change the question and ask it in this place</source>
-        <translation type="unfinished" />
+        <translation>Die Frage ändern und an dieser Stelle stellen</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -568,6 +680,10 @@
         <translation>Einstellungen werden geändert</translation>
     </message>
     <message>
+        <source>Changing tags</source>
+        <translation>Schlagwörter werden geändert</translation>
+    </message>
+    <message>
         <source>Changing the keys</source>
         <translation>Die Schlüssel werden geändert</translation>
     </message>
@@ -576,12 +692,20 @@
         <translation>Die Passphrase wird geändert</translation>
     </message>
     <message>
+        <source>Changing the term</source>
+        <translation>Die Frist wird geändert</translation>
+    </message>
+    <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Alle prüfen</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -605,7 +729,7 @@
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished" />
+        <translation>Tresor prüfen</translation>
     </message>
     <message>
         <source>Check them: {0}.</source>
@@ -614,6 +738,10 @@
     <message>
         <source>Check whether the quotes still stand in the documents</source>
         <translation>Prüfen, ob die Zitate noch in den Dokumenten stehen</translation>
+    </message>
+    <message>
+        <source>Check {0}.</source>
+        <translation>Prüfen Sie {0}.</translation>
     </message>
     <message>
         <source>Checking a draft</source>
@@ -636,8 +764,16 @@
         <translation>Prüfsumme wird geprüft: {0} von {1}</translation>
     </message>
     <message>
+        <source>Checking the log</source>
+        <translation>Das Protokoll wird geprüft</translation>
+    </message>
+    <message>
         <source>Checking the vault</source>
-        <translation type="unfinished" />
+        <translation>Der Tresor wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking what was written…</source>
+        <translation>Das Geschriebene wird geprüft…</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -650,6 +786,14 @@
     <message>
         <source>Choose a day</source>
         <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends with {0}.</source>
+        <translation>Wählen Sie eine Datei, die auf {0} endet.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .gguf.</source>
+        <translation>Wählen Sie eine Datei, deren Name auf .gguf endet.</translation>
     </message>
     <message>
         <source>Choose a folder that is there.</source>
@@ -672,6 +816,10 @@
         <translation>Wählen Sie eine Fassung.</translation>
     </message>
     <message>
+        <source>Choose all documents that are listed</source>
+        <translation>Alle aufgeführten Dokumente wählen</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -688,6 +836,10 @@
         <translation>Wählen Sie Ordner daneben, einen nach dem anderen.</translation>
     </message>
     <message>
+        <source>Choose none of the documents that are listed</source>
+        <translation>Keines der aufgeführten Dokumente wählen</translation>
+    </message>
+    <message>
         <source>Choose one of the list, or add it.</source>
         <translation>Wählen Sie einen aus der Liste, oder fügen Sie ihn hinzu.</translation>
     </message>
@@ -696,12 +848,28 @@
         <translation>Wählen Sie eines der Modelle, die auf der Seite Modelle stehen.</translation>
     </message>
     <message>
+        <source>Choose other documents and questions</source>
+        <translation>Andere Dokumente und Fragen wählen</translation>
+    </message>
+    <message>
+        <source>Choose the day</source>
+        <translation>Den Tag wählen</translation>
+    </message>
+    <message>
+        <source>Choose the first day</source>
+        <translation>Den ersten Tag wählen</translation>
+    </message>
+    <message>
         <source>Choose the first day from a calendar</source>
         <translation>Den ersten Tag im Kalender wählen</translation>
     </message>
     <message>
         <source>Choose the folder that was backed up to.</source>
         <translation>Wählen Sie den Ordner, in den gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>Choose the last day</source>
+        <translation>Den letzten Tag wählen</translation>
     </message>
     <message>
         <source>Choose the last day from a calendar</source>
@@ -722,6 +890,10 @@
     <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choosing a model</source>
+        <translation>Ein Modell wird gewählt</translation>
     </message>
     <message>
         <source>Clause by clause</source>
@@ -768,12 +940,16 @@
         <translation>Verborgene Texte schließen</translation>
     </message>
     <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished" />
+        <translation>Befehlsliste</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -786,6 +962,10 @@
     <message>
         <source>Compare it with the paper.</source>
         <translation>Vergleichen Sie ihn mit dem Papier.</translation>
+    </message>
+    <message>
+        <source>Compare the draft</source>
+        <translation>Den Entwurf vergleichen</translation>
     </message>
     <message>
         <source>Compare the letters with the file itself before you rely on it.</source>
@@ -806,6 +986,10 @@
     <message>
         <source>Compare with a Word file…</source>
         <translation>Mit einer Word-Datei vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare with a document or a draft…</source>
+        <translation>Mit einem Dokument oder Entwurf vergleichen…</translation>
     </message>
     <message>
         <source>Compare with another variant</source>
@@ -837,7 +1021,7 @@
     </message>
     <message>
         <source>Computed from cited figures</source>
-        <translation type="unfinished" />
+        <translation>Aus zitierten Zahlen berechnet</translation>
     </message>
     <message>
         <source>Computed: {expression} = {result}. {figures}</source>
@@ -846,6 +1030,10 @@
     <message>
         <source>Computing from the cited figures…</source>
         <translation>Aus den zitierten Zahlen wird gerechnet…</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bestätigung</translation>
     </message>
     <message>
         <source>Connect its drive or put the file back; or remove it from the list.</source>
@@ -909,7 +1097,7 @@
     </message>
     <message>
         <source>Copy the answer with its sources</source>
-        <translation type="unfinished" />
+        <translation>Die Antwort mit ihren Quellen kopieren</translation>
     </message>
     <message>
         <source>Copy the passage</source>
@@ -924,6 +1112,22 @@
         <translation>Diese Zeilen als Tabelle kopieren</translation>
     </message>
     <message>
+        <source>Copying</source>
+        <translation>Wird kopiert</translation>
+    </message>
+    <message>
+        <source>Copying: {0} of {1}</source>
+        <translation>Wird kopiert: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>Von Hand berichtigt</translation>
+    </message>
+    <message>
         <source>Correction: {0}</source>
         <translation>Berichtigung: {0}</translation>
     </message>
@@ -933,19 +1137,23 @@
     </message>
     <message>
         <source>Counting documents</source>
-        <translation type="unfinished" />
+        <translation>Dokumente werden gezählt</translation>
     </message>
     <message>
         <source>Ctrl+K finds any action, matter or document by a few letters. Ctrl+1 to Ctrl+7 are the pages, Ctrl+/ lists all keys, Escape stops or closes.</source>
-        <translation type="unfinished" />
+        <translation>Strg+K findet jeden Befehl, jede Akte und jedes Dokument mit wenigen Buchstaben. Strg+1 bis Strg+7 sind die Seiten, Strg+/ nennt alle Tasten, Esc hält an oder schließt.</translation>
     </message>
     <message>
         <source>Ctrl+L locks: every copy of the key and of any text leaves the memory. Keep the recovery code apart from this computer, and set a folder for backups in the settings.</source>
-        <translation type="unfinished" />
+        <translation>Strg+L sperrt: Jede Kopie des Schlüssels und jeder Text verlässt den Speicher. Bewahren Sie den Wiederherstellungscode getrennt von diesem Computer auf, und wählen Sie in den Einstellungen einen Ordner für Sicherungen.</translation>
     </message>
     <message>
         <source>Cut</source>
         <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -972,12 +1180,36 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Delete at once</source>
+        <translation>Sofort löschen</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Jetzt löschen</translation>
+    </message>
+    <message>
+        <source>Delete the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the note: {0}</source>
         <translation>Notiz löschen: {0}</translation>
     </message>
     <message>
+        <source>Delete the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0} for good?</source>
+        <translation>{0} endgültig löschen?</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted for good: {0}</source>
+        <translation>Endgültig gelöscht: {0}</translation>
     </message>
     <message>
         <source>Deleting</source>
@@ -1001,15 +1233,43 @@
     </message>
     <message>
         <source>Document by document</source>
-        <translation type="unfinished" />
+        <translation>Dokument für Dokument</translation>
+    </message>
+    <message>
+        <source>Document: find, next, previous hit</source>
+        <translation>Dokument: suchen, nächster, voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Document: larger, smaller, fit to the width</source>
+        <translation>Dokument: größer, kleiner, an die Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Document: next, previous page</source>
+        <translation>Dokument: nächste, vorige Seite</translation>
+    </message>
+    <message>
+        <source>Document: pages and outline</source>
+        <translation>Dokument: Seiten und Gliederung</translation>
+    </message>
+    <message>
+        <source>Document: turn right, left</source>
+        <translation>Dokument: nach rechts, nach links drehen</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
     <message>
+        <source>Documents and questions</source>
+        <translation>Dokumente und Fragen</translation>
+    </message>
+    <message>
         <source>Documents of the matter</source>
         <translation>Dokumente der Akte</translation>
+    </message>
+    <message>
+        <source>Documents of the table</source>
+        <translation>Dokumente der Tabelle</translation>
     </message>
     <message>
         <source>Documents with these letters in their names</source>
@@ -1017,15 +1277,35 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Done since the vault was opened</source>
-        <translation type="unfinished" />
+        <translation>Erledigt, seit der Tresor geöffnet wurde</translation>
     </message>
     <message>
         <source>Doubtful words (OCR)</source>
-        <translation type="unfinished" />
+        <translation>Zweifelhafte Wörter (Texterkennung)</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Download has a small program of its own fetch the file from its publisher&apos;s address; this window has no network and sends nothing. Import takes a .gguf file from a disk or a USB stick. Either way its hash is checked first.</source>
+        <translation>Herunterladen lässt ein eigenes kleines Programm die Datei von der Adresse ihres Herausgebers holen; dieses Fenster hat kein Netz und sendet nichts. Einlesen nimmt eine .gguf-Datei von einer Platte oder einem USB-Stick. In beiden Fällen wird zuerst die Prüfsumme geprüft.</translation>
+    </message>
+    <message>
+        <source>Download or import it first, then choose it.</source>
+        <translation>Laden Sie es zuerst herunter oder lesen Sie es ein, dann wählen Sie es.</translation>
+    </message>
+    <message>
+        <source>Downloading a model</source>
+        <translation>Ein Modell wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Downloading: {0} of {1}</source>
+        <translation>Wird heruntergeladen: {0} von {1}</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1097,7 +1377,7 @@
     </message>
     <message>
         <source>Drop files or folders anywhere on the window, or press Ctrl+O. Each is read into the open matter; its state says how far it is. Nothing in one matter can be found from another.</source>
-        <translation type="unfinished" />
+        <translation>Legen Sie Dateien oder Ordner irgendwo auf dem Fenster ab, oder drücken Sie Strg+O. Jede wird in die offene Akte gelesen; ihr Zustand sagt, wie weit sie ist. Aus einer anderen Akte wird nichts gefunden.</translation>
     </message>
     <message>
         <source>Drop files or folders here</source>
@@ -1121,7 +1401,19 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation>Den Papierkorb leeren?</translation>
+    </message>
+    <message>
+        <source>Emptying the trash</source>
+        <translation>Der Papierkorb wird geleert</translation>
     </message>
     <message>
         <source>Encrypted</source>
@@ -1168,6 +1460,10 @@
         <translation>Geben Sie das richtige Passwort ein, oder speichern Sie die Datei ohne Passwort.</translation>
     </message>
     <message>
+        <source>Entry {0} does not follow from the one before it.</source>
+        <translation>Eintrag {0} folgt nicht aus dem vorigen.</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
@@ -1185,19 +1481,23 @@
     </message>
     <message>
         <source>Every document and draft that is listed can be read.</source>
-        <translation type="unfinished" />
+        <translation>Jedes aufgeführte Dokument und jeder Entwurf kann gelesen werden.</translation>
     </message>
     <message>
         <source>Every document asked</source>
-        <translation type="unfinished" />
+        <translation>Jedes Dokument befragt</translation>
     </message>
     <message>
         <source>Every document was read in full.</source>
-        <translation type="unfinished" />
+        <translation>Jedes Dokument wurde ganz gelesen.</translation>
+    </message>
+    <message>
+        <source>Every entry follows from the one before it, from the first on.</source>
+        <translation>Jeder Eintrag folgt aus dem vorigen, vom ersten an.</translation>
     </message>
     <message>
         <source>Every file was read in full.</source>
-        <translation type="unfinished" />
+        <translation>Jede Datei wurde ganz gelesen.</translation>
     </message>
     <message>
         <source>Every matter gets a new index, built from the stored text beside the one in use, which answers until the new one is whole. It can be stopped and goes on later.</source>
@@ -1205,11 +1505,11 @@
     </message>
     <message>
         <source>Every page is as it was written now. Lock and unlock to go on working.</source>
-        <translation type="unfinished" />
+        <translation>Jede Seite ist jetzt so, wie sie geschrieben wurde. Sperren und entsperren Sie, um weiterzuarbeiten.</translation>
     </message>
     <message>
         <source>Every page is as it was written.</source>
-        <translation type="unfinished" />
+        <translation>Jede Seite ist so, wie sie geschrieben wurde.</translation>
     </message>
     <message>
         <source>Every passage of one document was read for this answer.</source>
@@ -1220,8 +1520,16 @@
         <translation>Jede Textstelle von {count} Dokumenten wurde für diese Antwort gelesen.</translation>
     </message>
     <message>
+        <source>Every sentence of the answer names its source: click it to see the page.</source>
+        <translation>Jeder Satz der Antwort nennt seine Quelle: Klicken Sie darauf, um die Seite zu sehen.</translation>
+    </message>
+    <message>
         <source>Every week</source>
         <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Everything is filled in.</source>
@@ -1237,7 +1545,7 @@
     </message>
     <message>
         <source>Evidence only; no answer was written.</source>
-        <translation type="unfinished" />
+        <translation>Nur Belege; es wurde keine Antwort geschrieben.</translation>
     </message>
     <message>
         <source>Evidence · 1 passage</source>
@@ -1252,6 +1560,10 @@
         <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
+        <source>Export a matter</source>
+        <translation>Eine Akte ausgeben</translation>
+    </message>
+    <message>
         <source>Export as Markdown…</source>
         <translation>Als Markdown ausgeben…</translation>
     </message>
@@ -1260,8 +1572,16 @@
         <translation>Als Word-Datei ausgeben…</translation>
     </message>
     <message>
+        <source>Export as a file…</source>
+        <translation>Als Datei ausgeben…</translation>
+    </message>
+    <message>
         <source>Export the conversation</source>
         <translation>Das Gespräch ausgeben</translation>
+    </message>
+    <message>
+        <source>Export the log: .csv for a table, .txt for a sealed text</source>
+        <translation>Das Protokoll ausgeben: .csv als Tabelle, .txt als versiegelter Text</translation>
     </message>
     <message>
         <source>Export the notes</source>
@@ -1274,6 +1594,18 @@
     <message>
         <source>Exporting</source>
         <translation>Wird ausgegeben</translation>
+    </message>
+    <message>
+        <source>Exporting the log</source>
+        <translation>Das Protokoll wird ausgegeben</translation>
+    </message>
+    <message>
+        <source>Exporting “{0}”</source>
+        <translation>„{0}“ wird ausgegeben</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ausgeben…</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -1289,7 +1621,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Fair. One more word makes it good.</source>
@@ -1321,11 +1653,11 @@
     </message>
     <message>
         <source>Figures as cited</source>
-        <translation type="unfinished" />
+        <translation>Zahlen wie zitiert</translation>
     </message>
     <message>
         <source>Figures match the quotes</source>
-        <translation type="unfinished" />
+        <translation>Zahlen stimmen mit den Zitaten überein</translation>
     </message>
     <message>
         <source>File</source>
@@ -1341,7 +1673,7 @@
     </message>
     <message>
         <source>Files to look at</source>
-        <translation type="unfinished" />
+        <translation>Dateien zum Nachsehen</translation>
     </message>
     <message>
         <source>Filling in</source>
@@ -1353,15 +1685,93 @@
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished" />
+        <translation>Nach Name filtern</translation>
     </message>
     <message>
-        <source>Filter by name or folder</source>
-        <translation>Nach Name oder Ordner filtern</translation>
+        <source>Filter by name, folder or tag</source>
+        <translation>Nach Name, Ordner oder Schlagwort filtern</translation>
+    </message>
+    <message>
+        <source>It does not begin as a GGUF file does. Choose a file whose name ends in .gguf.</source>
+        <translation>Sie beginnt nicht wie eine GGUF-Datei. Wählen Sie eine Datei, deren Name auf .gguf endet.</translation>
+    </message>
+    <message>
+        <source>It does not fit: it takes {0} of memory, and {1} are free.</source>
+        <translation>Es passt nicht: Es braucht {0} Speicher, und {1} sind frei.</translation>
+    </message>
+    <message>
+        <source>It ends within its head. Copy or fetch it again.</source>
+        <translation>Sie endet in ihrem Kopf. Kopieren oder holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>It fits well: it takes {0} of memory, and {1} are free.</source>
+        <translation>Es passt gut: Es braucht {0} Speicher, und {1} sind frei.</translation>
+    </message>
+    <message>
+        <source>It goes to the trash when this message is closed.</source>
+        <translation>Es kommt in den Papierkorb, wenn diese Meldung geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>It goes to the trash, with its versions, when this message is closed.</source>
+        <translation>Es kommt mit seinen Fassungen in den Papierkorb, wenn diese Meldung geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>It has {0} bytes where its head tells of {1}. Copy or fetch it again.</source>
+        <translation>Sie hat {0} Byte, wo ihr Kopf {1} angibt. Kopieren oder holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>It has {0} documents.</source>
+        <translation>Sie hat {0} Dokumente.</translation>
+    </message>
+    <message>
+        <source>Its words are not those that this vault sealed, or another vault wrote it.</source>
+        <translation>Die Worte sind nicht die, die dieser Tresor versiegelt hat, oder ein anderer Tresor hat sie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Its {0} documents, its questions and its drafts go to the trash: Settings says until which day they can be restored. The files on your disk are not touched.</source>
+        <translation>Ihre {0} Dokumente, ihre Fragen und ihre Entwürfe kommen in den Papierkorb: Die Einstellungen sagen, bis zu welchem Tag sie zurückgeholt werden können. Die Dateien auf Ihrer Platte werden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Licence: {0}.</source>
+        <translation>Lizenz: {0}.</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Medizin</translation>
+    </message>
+    <message>
+        <source>The copies kept in the vault go with them.</source>
+        <translation>Die im Tresor aufbewahrten Kopien gehen mit.</translation>
+    </message>
+    <message>
+        <source>The copy is not what was read</source>
+        <translation>Die Kopie ist nicht, was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Too large: it needs {0} of memory</source>
+        <translation>Zu groß: braucht {0} Speicher</translation>
+    </message>
+    <message>
+        <source>Writes answers ({0})</source>
+        <translation>Schreibt Antworten ({0})</translation>
+    </message>
+    <message>
+        <source>Your documents are being read. When they are ready you can ask about them.</source>
+        <translation>Ihre Dokumente werden gelesen. Wenn sie bereit sind, können Sie danach fragen.</translation>
+    </message>
+    <message>
+        <source>{0}
+SHA-256 over its words, as the log has it: {1}</source>
+        <translation>{0}
+SHA-256 über die Worte, wie im Protokoll: {1}</translation>
+    </message>
+    <message>
+        <source>{0} (draft)</source>
+        <translation>{0} (Entwurf)</translation>
     </message>
     <message>
         <source>Filter matters by name</source>
-        <translation type="unfinished" />
+        <translation>Akten nach Namen filtern</translation>
     </message>
     <message>
         <source>Filter what is searched</source>
@@ -1370,6 +1780,10 @@
     <message>
         <source>Filters</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzen</translation>
     </message>
     <message>
         <source>Find a clause</source>
@@ -1385,15 +1799,27 @@
     </message>
     <message>
         <source>Find an action or a document…</source>
-        <translation type="unfinished" />
+        <translation>Befehl oder Dokument suchen…</translation>
     </message>
     <message>
         <source>Find in the list</source>
         <translation>In der Liste suchen</translation>
     </message>
     <message>
+        <source>Find in this document</source>
+        <translation>In diesem Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Find in this document (Ctrl+F)</source>
+        <translation>In diesem Dokument suchen (Strg+F)</translation>
+    </message>
+    <message>
         <source>Find your way</source>
-        <translation type="unfinished" />
+        <translation>Sich zurechtfinden</translation>
+    </message>
+    <message>
+        <source>Finding by meaning</source>
+        <translation>Suche nach Bedeutung</translation>
     </message>
     <message>
         <source>Finding clauses</source>
@@ -1418,6 +1844,10 @@
     <message>
         <source>Fit to the width</source>
         <translation>An die Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Fits: it needs {0} of memory</source>
+        <translation>Passt: braucht {0} Speicher</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1457,7 +1887,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished" />
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Found when the vault was opened</source>
@@ -1465,10 +1895,10 @@
     </message>
     <message>
         <source>Found, with sources</source>
-        <translation type="unfinished" />
+        <translation>Gefunden, mit Quellen</translation>
     </message>
     <message>
-        <source>Four or five words that don't belong together are easy to keep.</source>
+        <source>Four or five words that don&apos;t belong together are easy to keep.</source>
         <translation>Vier oder fünf Wörter, die nicht zusammengehören, merken sich leicht.</translation>
     </message>
     <message>
@@ -1482,6 +1912,18 @@
     <message>
         <source>From a template</source>
         <translation>Aus einer Vorlage</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Von diesem Tag</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Give 0 to {0} days.</source>
+        <translation>Geben Sie 0 bis {0} Tage an.</translation>
     </message>
     <message>
         <source>Give a passphrase, or use a keychain.</source>
@@ -1524,6 +1966,10 @@
         <translation>Geben Sie der Datei einen Namen, der auf .docx oder .md endet.</translation>
     </message>
     <message>
+        <source>Give the file a name that ends with .docx or .txt.</source>
+        <translation>Geben Sie der Datei einen Namen, der auf .docx oder .txt endet.</translation>
+    </message>
+    <message>
         <source>Go back to one of its versions.</source>
         <translation>Gehen Sie zu einer der Fassungen zurück.</translation>
     </message>
@@ -1540,8 +1986,16 @@
         <translation>Ordner weiter beobachten</translation>
     </message>
     <message>
+        <source>Go on with the download</source>
+        <translation>Herunterladen fortsetzen</translation>
+    </message>
+    <message>
         <source>Go to Documents</source>
         <translation>Zu den Dokumenten</translation>
+    </message>
+    <message>
+        <source>Goes for good</source>
+        <translation>Geht endgültig</translation>
     </message>
     <message>
         <source>Good.</source>
@@ -1552,20 +2006,64 @@
         <translation>Griechischer Text</translation>
     </message>
     <message>
+        <source>Group documents by</source>
+        <translation>Dokumente gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Group of the recovery code</source>
+        <translation>Gruppe des Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Group {0}</source>
+        <translation>Gruppe {0}</translation>
+    </message>
+    <message>
+        <source>Group {0} of the recovery code</source>
+        <translation>Gruppe {0} des Wiederherstellungscodes</translation>
+    </message>
+    <message>
         <source>Group {0} of the recovery code has a mistake</source>
         <translation>Gruppe {0} des Wiederherstellungscodes hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>Group {0}, character {1}: the code has another one than “{2}”.</source>
+        <translation>Gruppe {0}, Zeichen {1}: Der Code hat dort ein anderes als „{2}“.</translation>
     </message>
     <message>
         <source>Group {0}: {1}</source>
         <translation>Gruppe {0}: {1}</translation>
     </message>
     <message>
+        <source>Groups of documents</source>
+        <translation>Gruppen von Dokumenten</translation>
+    </message>
+    <message>
+        <source>Have the keychain open the vault no more?</source>
+        <translation>Soll der Schlüsselbund den Tresor nicht mehr öffnen?</translation>
+    </message>
+    <message>
+        <source>Have the passphrase open the vault no more?</source>
+        <translation>Soll die Passphrase den Tresor nicht mehr öffnen?</translation>
+    </message>
+    <message>
+        <source>Have the recovery code open the vault no more?</source>
+        <translation>Soll der Wiederherstellungscode den Tresor nicht mehr öffnen?</translation>
+    </message>
+    <message>
         <source>Header</source>
         <translation>Kopfzeile</translation>
     </message>
     <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Here is no table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here it is {0}. Use one name, as the parties are registered.</source>
@@ -1601,7 +2099,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>How a model gets in</source>
@@ -1610,6 +2108,10 @@
     <message>
         <source>How it was read</source>
         <translation>Wie es gelesen wurde</translation>
+    </message>
+    <message>
+        <source>How many days the trash keeps things</source>
+        <translation>Wie viele Tage der Papierkorb etwas aufbewahrt</translation>
     </message>
     <message>
         <source>How many passages each matter has, and that this machine has a vault.</source>
@@ -1621,7 +2123,7 @@
     </message>
     <message>
         <source>How the questions that are kept were answered, and what was left out.</source>
-        <translation type="unfinished" />
+        <translation>Wie die aufbewahrten Fragen beantwortet wurden und was ausgelassen wurde.</translation>
     </message>
     <message>
         <source>I have written it down on paper</source>
@@ -1636,16 +2138,60 @@
         <translation>Wenn der Schlüsselbund verloren oder die Passphrase vergessen ist, öffnet dieser Code den Tresor. Ohne ihn kann es niemand. Er wird nur dieses eine Mal gezeigt.</translation>
     </message>
     <message>
+        <source>If the other keys are lost, nobody can open the vault, and backups made from now on open with the other keys only. You can make a new code at any time.</source>
+        <translation>Gehen die anderen Schlüssel verloren, kann niemand den Tresor öffnen, und von jetzt an gemachte Sicherungen öffnen sich nur mit den anderen Schlüsseln. Sie können jederzeit einen neuen Code erzeugen.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Datei einlesen…</translation>
+    </message>
+    <message>
+        <source>Import a matter</source>
+        <translation>Eine Akte einlesen</translation>
+    </message>
+    <message>
+        <source>Import a model file</source>
+        <translation>Eine Modelldatei einlesen</translation>
+    </message>
+    <message>
+        <source>Import a model file…</source>
+        <translation>Modelldatei einlesen…</translation>
+    </message>
+    <message>
         <source>Import report</source>
-        <translation type="unfinished" />
+        <translation>Einlesebericht</translation>
+    </message>
+    <message>
+        <source>Importing a matter</source>
+        <translation>Eine Akte wird eingelesen</translation>
+    </message>
+    <message>
+        <source>Importing a model</source>
+        <translation>Ein Modell wird eingelesen</translation>
     </message>
     <message>
         <source>In every matter</source>
         <translation>In jeder Akte</translation>
     </message>
     <message>
+        <source>In general matters</source>
+        <translation>In allgemeinen Akten</translation>
+    </message>
+    <message>
+        <source>In legal matters</source>
+        <translation>In Rechtssachen</translation>
+    </message>
+    <message>
         <source>In line {0}, {1}.</source>
         <translation>In Zeile {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>In matters of finance</source>
+        <translation>In Finanzsachen</translation>
+    </message>
+    <message>
+        <source>In medical matters</source>
+        <translation>In medizinischen Akten</translation>
     </message>
     <message>
         <source>In the document</source>
@@ -1680,6 +2226,14 @@
         <translation>Wird erfasst</translation>
     </message>
     <message>
+        <source>Initials</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Initials of who reviewed the answer</source>
+        <translation>Kürzel dessen, der die Antwort geprüft hat</translation>
+    </message>
+    <message>
         <source>Insert</source>
         <translation>Einfügen</translation>
     </message>
@@ -1700,6 +2254,22 @@
         <translation>Installieren Sie die neueste Fassung und öffnen Sie ihn noch einmal. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>It can&apos;t be opened, or the drive is gone. Plug it in and try again.</source>
+        <translation>Sie kann nicht geöffnet werden, oder das Laufwerk ist weg. Stecken Sie es ein und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be restored any more. What a legal hold or a term keeps stays.</source>
+        <translation>Es kann nicht mehr zurückgeholt werden. Was eine Sperre oder Frist hält, bleibt.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used: {0}</source>
+        <translation>Es kann nicht benutzt werden: {0}</translation>
+    </message>
+    <message>
+        <source>It comes with Strongroom, and what was indexed is searched with it.</source>
+        <translation>Es kommt mit Strongroom, und was erfasst wurde, wird damit durchsucht.</translation>
+    </message>
+    <message>
         <source>It comes with Strongroom: run the installer again.</source>
         <translation>Es kommt mit Strongroom: Führen Sie die Installation noch einmal aus.</translation>
     </message>
@@ -1708,24 +2278,24 @@
         <translation>Er hat den Auftrag nicht angenommen.</translation>
     </message>
     <message>
-        <source>It goes for good, with its versions, when this message is closed.</source>
-        <translation>Er ist mit seinen Fassungen endgültig weg, wenn diese Meldung geschlossen wird.</translation>
-    </message>
-    <message>
-        <source>It goes from the vault for good when this message is closed.</source>
-        <translation>Es ist endgültig aus dem Tresor weg, wenn diese Meldung geschlossen wird.</translation>
-    </message>
-    <message>
         <source>It has {0} groups of {1} characters; you typed {2} characters instead of {3}.</source>
         <translation>Er hat {0} Gruppen zu {1} Zeichen; Sie haben {2} Zeichen statt {3} eingegeben.</translation>
     </message>
     <message>
         <source>It holds text that no page shows.</source>
-        <translation type="unfinished" />
+        <translation>Es enthält Text, den keine Seite zeigt.</translation>
     </message>
     <message>
         <source>It holds text that no page shows. It is kept apart and never searched.</source>
         <translation>Es enthält Text, den keine Seite zeigt. Er wird getrennt aufbewahrt und nie durchsucht.</translation>
+    </message>
+    <message>
+        <source>It is a model of the list, and its hash is the published one.</source>
+        <translation>Es ist ein Modell der Liste, und seine Prüfsumme ist die veröffentlichte.</translation>
+    </message>
+    <message>
+        <source>It is back where it was.</source>
+        <translation>Es ist wieder, wo es war.</translation>
     </message>
     <message>
         <source>It is defined already in {0}. Keep one definition, or give one of them another name.</source>
@@ -1744,12 +2314,20 @@
         <translation>Es wird verschlüsselt im Tresor aufbewahrt, damit die Datei später gezeigt werden kann.</translation>
     </message>
     <message>
+        <source>It is no longer in the trash</source>
+        <translation>Es ist nicht mehr im Papierkorb</translation>
+    </message>
+    <message>
         <source>It is not GBNF with a rule named root.</source>
         <translation>Es ist kein GBNF mit einer Regel namens root.</translation>
     </message>
     <message>
         <source>It is not an embedding model.</source>
         <translation>Es ist kein Einbettungsmodell.</translation>
+    </message>
+    <message>
+        <source>It is not in Strongroom&apos;s list: its hash is noted, but nobody vouches for it. Try it out before you choose it.</source>
+        <translation>Es steht nicht in Strongrooms Liste: Seine Prüfsumme ist vermerkt, aber niemand bürgt dafür. Probieren Sie es aus, bevor Sie es wählen.</translation>
     </message>
     <message>
         <source>It is not one of ours and was not opened.</source>
@@ -1761,11 +2339,11 @@
     </message>
     <message>
         <source>It is open for reading only from now on. Restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>Er ist von jetzt an nur zum Lesen offen. Spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>It is open for reading only. What can be read can be exported.</source>
-        <translation type="unfinished" />
+        <translation>Er ist nur zum Lesen offen. Was gelesen werden kann, kann ausgegeben werden.</translation>
     </message>
     <message>
         <source>It is saved</source>
@@ -1774,6 +2352,10 @@
     <message>
         <source>It is {0} or one of: {1}.</source>
         <translation>Es ist {0} oder eines von: {1}.</translation>
+    </message>
+    <message>
+        <source>It just fits: it takes {0} of memory, and {1} are free. Close other programs before you ask.</source>
+        <translation>Es passt gerade noch: Es braucht {0} Speicher, und {1} sind frei. Schließen Sie andere Programme, bevor Sie fragen.</translation>
     </message>
     <message>
         <source>It leads to a host that Strongroom does not know. Nothing was fetched from there.</source>
@@ -1796,8 +2378,24 @@
         <translation>Es wurde vielleicht entfernt.</translation>
     </message>
     <message>
+        <source>It may have {0}.</source>
+        <translation>Es darf {0} haben.</translation>
+    </message>
+    <message>
         <source>It needs {0} GB and {1} GB are free. Close other programs, or choose a smaller model.</source>
         <translation>Es braucht {0} GB, und {1} GB sind frei. Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>It needs {0} of memory</source>
+        <translation>Es braucht {0} Speicher</translation>
+    </message>
+    <message>
+        <source>It opens the vault no more.</source>
+        <translation>Es öffnet den Tresor nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It opens, but what stands in it is not what Strongroom writes. Nothing was taken from it.</source>
+        <translation>Sie öffnet sich, aber was darin steht, schreibt Strongroom nicht. Nichts wurde daraus übernommen.</translation>
     </message>
     <message>
         <source>It reported {0}. Try again, or use your passphrase or recovery code.</source>
@@ -1813,15 +2411,23 @@
     </message>
     <message>
         <source>It still stands: every quote is in its document, and no document has come since.</source>
-        <translation type="unfinished" />
+        <translation>Sie gilt noch: Jedes Zitat steht in seinem Dokument, und kein Dokument ist seither hinzugekommen.</translation>
     </message>
     <message>
-        <source>It takes the vault's place when this one is locked. The damaged vault is kept beside it. What was added since the backup has to be added again.</source>
-        <translation type="unfinished" />
+        <source>It takes the vault&apos;s place when this one is locked. The damaged vault is kept beside it. What was added since the backup has to be added again.</source>
+        <translation>Sie tritt an die Stelle des Tresors, wenn dieser gesperrt wird. Der beschädigte Tresor wird daneben aufbewahrt. Was seit der Sicherung hinzukam, muss noch einmal hinzugefügt werden.</translation>
     </message>
     <message>
         <source>It takes {0} MB. Close other programs and try again.</source>
         <translation>Es braucht {0} MB. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It takes {0} of memory.</source>
+        <translation>Es braucht {0} Speicher.</translation>
+    </message>
+    <message>
+        <source>It was added again after it was removed. Delete it from the trash instead.</source>
+        <translation>Es wurde nach dem Entfernen wieder hinzugefügt. Löschen Sie es stattdessen aus dem Papierkorb.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
@@ -1833,7 +2439,15 @@
     </message>
     <message>
         <source>It was stopped. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It writes about {0} words a second here: a usual answer takes {1} seconds.</source>
+        <translation>Es schreibt hier etwa {0} Wörter je Sekunde: Eine übliche Antwort dauert {1} Sekunden.</translation>
+    </message>
+    <message>
+        <source>It writes no answers.</source>
+        <translation>Es schreibt keine Antworten.</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -1852,11 +2466,19 @@
         <translation>Seine Gesprächsvorlage braucht zu lange oder zu viel. Wählen Sie ein anderes.</translation>
     </message>
     <message>
+        <source>Its documents stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its file has no chat template.</source>
         <translation>Seine Datei hat keine Gesprächsvorlage.</translation>
     </message>
     <message>
-        <source>Its file {0} can't be opened. Check the permissions of the models folder.</source>
+        <source>Its file has no chat template. Choose one whose name has “instruct” or “chat” in it.</source>
+        <translation>Seine Datei hat keine Gesprächsvorlage. Wählen Sie eines, dessen Name „instruct“ oder „chat“ enthält.</translation>
+    </message>
+    <message>
+        <source>Its file {0} can&apos;t be opened. Check the permissions of the models folder.</source>
         <translation>Seine Datei {0} kann nicht geöffnet werden. Prüfen Sie die Rechte des Modellordners.</translation>
     </message>
     <message>
@@ -1868,12 +2490,24 @@
         <translation>Seine Datei {0} fehlt. Holen Sie das Modell auf der Seite Modelle, oder führen Sie die Installation noch einmal aus.</translation>
     </message>
     <message>
+        <source>Its files are deleted from this computer. Answers that it wrote stay.</source>
+        <translation>Seine Dateien werden von diesem Computer gelöscht. Antworten, die es schrieb, bleiben.</translation>
+    </message>
+    <message>
         <source>Its files are not on this machine.</source>
         <translation>Seine Dateien sind nicht auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Its first page can't be read with the vault's key. Restore a backup. Nothing was changed.</source>
+        <source>Its files can&apos;t be deleted. Check the permissions of the models folder.</source>
+        <translation>Seine Dateien können nicht gelöscht werden. Prüfen Sie die Rechte des Modellordners.</translation>
+    </message>
+    <message>
+        <source>Its first page can&apos;t be read with the vault&apos;s key. Restore a backup. Nothing was changed.</source>
         <translation>Die erste Seite kann mit dem Schlüssel des Tresors nicht gelesen werden. Spielen Sie eine Sicherung zurück. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Its model</source>
+        <translation>Ihr Modell</translation>
     </message>
     <message>
         <source>Its passages are being made findable by their meaning.</source>
@@ -1904,12 +2538,8 @@
         <translation>Seine Vektoren haben eine andere Länge als angegeben.</translation>
     </message>
     <message>
-        <source>Its {0} documents, its questions and its drafts are deleted from the vault. The files on your disk are not touched.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Jobs</source>
-        <translation type="unfinished" />
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Joining paragraphs</source>
@@ -1944,8 +2574,12 @@
         <translation>Im Gedächtnis behalten</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>Keep it safe</source>
-        <translation type="unfinished" />
+        <translation>Sicher aufbewahren</translation>
     </message>
     <message>
         <source>Keep it under {0} characters.</source>
@@ -1980,6 +2614,14 @@
         <translation>Vorlage aufbewahren</translation>
     </message>
     <message>
+        <source>Keep them under {0} and {1} characters.</source>
+        <translation>Halten Sie sie unter {0} und {1} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Dies behalten</translation>
+    </message>
+    <message>
         <source>Keeping a clause</source>
         <translation>Eine Klausel wird aufbewahrt</translation>
     </message>
@@ -2000,6 +2642,10 @@
         <translation>Eine Fassung wird gespeichert</translation>
     </message>
     <message>
+        <source>Keeping and giving away a matter</source>
+        <translation>Eine Akte aufbewahren und weitergeben</translation>
+    </message>
+    <message>
         <source>Keeping decisions</source>
         <translation>Entscheidungen werden gespeichert</translation>
     </message>
@@ -2018,6 +2664,10 @@
     <message>
         <source>Kept in the vault</source>
         <translation>Im Tresor aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Aufbewahrt bis</translation>
     </message>
     <message>
         <source>Kept: {0}</source>
@@ -2044,12 +2694,24 @@
         <translation>Art</translation>
     </message>
     <message>
+        <source>Kind of matter</source>
+        <translation>Art der Akte</translation>
+    </message>
+    <message>
         <source>Kind of note</source>
         <translation>Art der Notiz</translation>
     </message>
     <message>
+        <source>Kinds are {0}.</source>
+        <translation>Arten sind {0}.</translation>
+    </message>
+    <message>
         <source>Kinds of documents</source>
-        <translation type="unfinished" />
+        <translation>Arten von Dokumenten</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2058,6 +2720,10 @@
     <message>
         <source>Larger</source>
         <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Larger ones that this computer can carry answer better and slower: {0}.</source>
+        <translation>Größere, die dieser Computer tragen kann, antworten besser und langsamer: {0}.</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2069,7 +2735,7 @@
     </message>
     <message>
         <source>Last work: {0}</source>
-        <translation type="unfinished" />
+        <translation>Zuletzt bearbeitet: {0}</translation>
     </message>
     <message>
         <source>Latin letters</source>
@@ -2082,6 +2748,18 @@
     <message>
         <source>Leave open</source>
         <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Aufbewahrungssperre</translation>
+    </message>
+    <message>
+        <source>Let it end with {0}.</source>
+        <translation>Lassen Sie ihn auf {0} enden.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2098,10 +2776,6 @@
     <message>
         <source>Licence of the package</source>
         <translation>Lizenz des Pakets</translation>
-    </message>
-    <message>
-        <source>Licence {0}</source>
-        <translation>Lizenz {0}</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2128,8 +2802,16 @@
         <translation>Modelle werden aufgelistet</translation>
     </message>
     <message>
+        <source>Listing the trash</source>
+        <translation>Der Papierkorb wird aufgelistet</translation>
+    </message>
+    <message>
         <source>Listing watched folders</source>
         <translation>Beobachtete Ordner werden aufgelistet</translation>
+    </message>
+    <message>
+        <source>Loaded in {0} s; it reads {1} and writes {2} tokens a second. Asked about a sample lease, “{3}”, it wrote: “{4}”</source>
+        <translation>In {0} s geladen; es liest {1} und schreibt {2} Token je Sekunde. Zu einem Beispielmietvertrag gefragt „{3}“, schrieb es: „{4}“</translation>
     </message>
     <message>
         <source>Loading the models</source>
@@ -2153,7 +2835,7 @@
     </message>
     <message>
         <source>Lock and open it</source>
-        <translation type="unfinished" />
+        <translation>Sperren und öffnen</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -2172,6 +2854,14 @@
         <translation>Sperren</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Log of the vault</source>
+        <translation>Protokoll des Tresors</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
@@ -2184,12 +2874,16 @@
         <translation>Ansehen</translation>
     </message>
     <message>
-        <source>Look at these parts in the file itself; they can't be searched.</source>
+        <source>Look at these parts in the file itself; they can&apos;t be searched.</source>
         <translation>Sehen Sie diese Teile in der Datei selbst an; sie können nicht durchsucht werden.</translation>
     </message>
     <message>
         <source>Look changed</source>
         <translation>Aussehen geändert</translation>
+    </message>
+    <message>
+        <source>Look into the selected document, or no more</source>
+        <translation>In das gewählte Dokument sehen oder nicht mehr</translation>
     </message>
     <message>
         <source>Look of the letters</source>
@@ -2201,7 +2895,7 @@
     </message>
     <message>
         <source>Looked for: {0}</source>
-        <translation type="unfinished" />
+        <translation>Gesucht nach: {0}</translation>
     </message>
     <message>
         <source>Looked through now and then</source>
@@ -2240,12 +2934,20 @@
         <translation>Was von der alten Akte übrig ist, wird gesucht…</translation>
     </message>
     <message>
+        <source>Looking for words</source>
+        <translation>Wörter werden gesucht</translation>
+    </message>
+    <message>
+        <source>Looking through the trash</source>
+        <translation>Der Papierkorb wird durchgesehen</translation>
+    </message>
+    <message>
         <source>Looking where words stand</source>
-        <translation type="unfinished" />
+        <translation>Es wird gesucht, wo Wörter stehen</translation>
     </message>
     <message>
         <source>Lost:</source>
-        <translation type="unfinished" />
+        <translation>Verloren:</translation>
     </message>
     <message>
         <source>Made from</source>
@@ -2293,15 +2995,23 @@
     </message>
     <message>
         <source>Mark: I have checked this answer, and it is right</source>
-        <translation type="unfinished" />
+        <translation>Markieren: Ich habe diese Antwort geprüft, und sie ist richtig</translation>
     </message>
     <message>
         <source>Mark: I have checked this answer, and it is wrong</source>
-        <translation type="unfinished" />
+        <translation>Markieren: Ich habe diese Antwort geprüft, und sie ist falsch</translation>
+    </message>
+    <message>
+        <source>Mark: I have checked this cell, and it is right</source>
+        <translation>Markieren: Ich habe diese Zelle geprüft, und sie ist richtig</translation>
     </message>
     <message>
         <source>Markdown text</source>
         <translation>Markdown-Text</translation>
+    </message>
+    <message>
+        <source>Marking a cell</source>
+        <translation>Eine Zelle wird markiert</translation>
     </message>
     <message>
         <source>Marking an answer</source>
@@ -2317,15 +3027,19 @@
     </message>
     <message>
         <source>Matters</source>
-        <translation type="unfinished" />
+        <translation>Akten</translation>
+    </message>
+    <message>
+        <source>Matters are searched with it. Choose another.</source>
+        <translation>Akten werden damit durchsucht. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Matters of Strongroom</source>
+        <translation>Strongroom-Akten</translation>
     </message>
     <message>
         <source>May not answer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Memory needed {0}</source>
-        <translation>Benötigter Speicher {0}</translation>
+        <translation>Beantwortet es vielleicht nicht</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2338,6 +3052,10 @@
     <message>
         <source>Models run on this computer, in processes of their own without a network. A model is used only while its SHA-256 is the one that its maker published.</source>
         <translation>Modelle laufen auf diesem Computer, in eigenen Prozessen ohne Netz. Ein Modell wird nur benutzt, solange seine SHA-256 die ist, die sein Hersteller veröffentlicht hat.</translation>
+    </message>
+    <message>
+        <source>Models that make vectors can&apos;t be imported: the index is built with all-MiniLM-L6-v2.</source>
+        <translation>Modelle, die Vektoren erzeugen, können nicht eingelesen werden: Der Index ist mit all-MiniLM-L6-v2 gebaut.</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -2397,19 +3115,19 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Names and folders were searched. Change the words or the state.</source>
-        <translation>Namen und Ordner wurden durchsucht. Ändern Sie die Worte oder den Zustand.</translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Names that several documents begin with, as parties and patients are named.</source>
-        <translation type="unfinished" />
+        <translation>Namen, mit denen mehrere Dokumente beginnen, wie Parteien und Patienten genannt werden.</translation>
     </message>
     <message>
         <source>Names, dates, sums and blanks of the document are proposed as its fields.</source>
         <translation>Namen, Daten, Beträge und Lücken des Dokuments werden als seine Felder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Names, folders and tags were searched. Change the words, state or group.</source>
+        <translation>Namen, Ordner und Schlagwörter wurden durchsucht. Ändern Sie Worte, Zustand oder Gruppe.</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -2418,6 +3136,10 @@
     <message>
         <source>Needed. </source>
         <translation>Nötig. </translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Network: {0} only</source>
@@ -2429,7 +3151,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New and changed files in it are then read by themselves.</source>
@@ -2457,7 +3179,7 @@
     </message>
     <message>
         <source>New name of the matter</source>
-        <translation type="unfinished" />
+        <translation>Neuer Name der Akte</translation>
     </message>
     <message>
         <source>New paragraph</source>
@@ -2472,12 +3194,20 @@
         <translation>Neuer Wiederherstellungscode…</translation>
     </message>
     <message>
+        <source>New secret</source>
+        <translation>Neues Geheimnis</translation>
+    </message>
+    <message>
         <source>New version…</source>
         <translation>Neue Fassung…</translation>
     </message>
     <message>
         <source>Next blank</source>
         <translation>Nächste Lücke</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>Nächster Treffer (Eingabe)</translation>
     </message>
     <message>
         <source>Next month</source>
@@ -2500,6 +3230,22 @@
         <translation>Keine Lücken</translation>
     </message>
     <message>
+        <source>No connection since this vault&apos;s log began on {0}.</source>
+        <translation>Keine Verbindung, seit das Protokoll dieses Tresors am {0} begann.</translation>
+    </message>
+    <message>
+        <source>No connection since {0}</source>
+        <translation>Keine Verbindung seit {0}</translation>
+    </message>
+    <message>
+        <source>No connection since {0}.</source>
+        <translation>Keine Verbindung seit {0}.</translation>
+    </message>
+    <message>
+        <source>No connection; {0} refused</source>
+        <translation>Keine Verbindung; {0} verweigert</translation>
+    </message>
+    <message>
         <source>No conversation has these words.</source>
         <translation>Kein Gespräch enthält diese Worte.</translation>
     </message>
@@ -2509,7 +3255,7 @@
     </message>
     <message>
         <source>No document of this matter has a date.</source>
-        <translation type="unfinished" />
+        <translation>Kein Dokument dieser Akte hat ein Datum.</translation>
     </message>
     <message>
         <source>No document of this matter has this in its name.</source>
@@ -2517,7 +3263,11 @@
     </message>
     <message>
         <source>No documents yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Dokumente.</translation>
+    </message>
+    <message>
+        <source>No hit</source>
+        <translation>Kein Treffer</translation>
     </message>
     <message>
         <source>No keychain is running in this session</source>
@@ -2537,11 +3287,19 @@
     </message>
     <message>
         <source>No matter matches</source>
-        <translation type="unfinished" />
+        <translation>Keine Akte passt</translation>
+    </message>
+    <message>
+        <source>No model is here to answer in it: evidence alone does.</source>
+        <translation>Hier ist kein Modell, das darin antwortet: Es gibt nur Belege.</translation>
+    </message>
+    <message>
+        <source>No model of the list was trained for this in particular. General models answer such questions from your documents.</source>
+        <translation>Kein Modell der Liste wurde eigens dafür trainiert. Allgemeine Modelle beantworten solche Fragen aus Ihren Dokumenten.</translation>
     </message>
     <message>
         <source>No name stands at the beginning of several documents.</source>
-        <translation type="unfinished" />
+        <translation>Kein Name steht am Anfang mehrerer Dokumente.</translation>
     </message>
     <message>
         <source>No network</source>
@@ -2552,6 +3310,14 @@
         <translation>An keiner anderen Stelle steht {0}. Nehmen Sie die Definition heraus, oder verwenden Sie den Begriff.</translation>
     </message>
     <message>
+        <source>No part of Strongroom has tried to connect.</source>
+        <translation>Kein Teil von Strongroom hat versucht, sich zu verbinden.</translation>
+    </message>
+    <message>
+        <source>No row can be added here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No such field</source>
         <translation>Dieses Feld gibt es nicht</translation>
     </message>
@@ -2560,7 +3326,7 @@
         <translation>Diese Vorlage gibt es nicht</translation>
     </message>
     <message>
-        <source>No text could be had from this file; it can't be searched.</source>
+        <source>No text could be had from this file; it can&apos;t be searched.</source>
         <translation>Dieser Datei war kein Text zu entnehmen; sie kann nicht durchsucht werden.</translation>
     </message>
     <message>
@@ -2573,11 +3339,15 @@
     </message>
     <message>
         <source>No whole backup is known here. Look at the drives that you back up to.</source>
-        <translation type="unfinished" />
+        <translation>Hier ist keine unversehrte Sicherung bekannt. Sehen Sie auf den Laufwerken nach, auf die Sie sichern.</translation>
     </message>
     <message>
         <source>No {0} model comes with Strongroom.</source>
         <translation>Mit Strongroom kommt kein Modell für {0}.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -2589,7 +3359,7 @@
     </message>
     <message>
         <source>Not all in the quotes</source>
-        <translation type="unfinished" />
+        <translation>Nicht alles in den Zitaten</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -2609,27 +3379,31 @@
     </message>
     <message>
         <source>Not computed</source>
-        <translation type="unfinished" />
+        <translation>Nicht berechnet</translation>
     </message>
     <message>
         <source>Not every document read</source>
-        <translation type="unfinished" />
+        <translation>Nicht jedes Dokument gelesen</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished" />
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Not found in the quoted passages: {0}. Check before you rely on it.</source>
-        <translation type="unfinished" />
+        <translation>In den zitierten Stellen nicht gefunden: {0}. Prüfen Sie, bevor Sie sich darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
     </message>
     <message>
         <source>Not in it</source>
-        <translation type="unfinished" />
+        <translation>Nicht darin</translation>
     </message>
     <message>
         <source>Not in these documents</source>
-        <translation type="unfinished" />
+        <translation>Nicht in diesen Dokumenten</translation>
     </message>
     <message>
         <source>Not installed</source>
@@ -2665,11 +3439,19 @@
     </message>
     <message>
         <source>Not whole any more: {0}.</source>
-        <translation type="unfinished" />
+        <translation>Nicht mehr unversehrt: {0}.</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note for the record</source>
+        <translation>Notiz für den Nachweis</translation>
+    </message>
+    <message>
+        <source>Note for the record; empty for the mark&apos;s own</source>
+        <translation>Notiz für den Nachweis; leer für die der Markierung</translation>
     </message>
     <message>
         <source>Note on this answer</source>
@@ -2684,6 +3466,10 @@
         <translation>Notizen: {0}</translation>
     </message>
     <message>
+        <source>Nothing can be downloaded from here</source>
+        <translation>Von hier kann nichts heruntergeladen werden</translation>
+    </message>
+    <message>
         <source>Nothing can be read until the vault is unlocked.</source>
         <translation>Nichts kann gelesen werden, bis der Tresor entsperrt ist.</translation>
     </message>
@@ -2692,24 +3478,32 @@
         <translation>Aus diesem Dokument konnte nichts gelesen werden</translation>
     </message>
     <message>
+        <source>Nothing in the trash is searched, quoted or counted. A change of the term holds for what is removed from now on.</source>
+        <translation>Nichts im Papierkorb wird durchsucht, zitiert oder gezählt. Eine geänderte Frist gilt für das, was von jetzt an entfernt wird.</translation>
+    </message>
+    <message>
         <source>Nothing is left blank.</source>
         <translation>Keine Lücke ist übrig.</translation>
     </message>
     <message>
         <source>Nothing is under way. What you add, ask, draft or back up is listed here while it runs, and how it went. The list is gone when Strongroom is locked.</source>
-        <translation type="unfinished" />
+        <translation>Nichts ist im Gange. Was Sie hinzufügen, fragen, entwerfen oder sichern, steht hier, während es läuft, und wie es ausging. Die Liste ist weg, wenn Strongroom gesperrt wird.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished" />
+        <translation>Nichts verlässt diesen Computer</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished" />
+        <translation>Nichts passt.</translation>
     </message>
     <message>
         <source>Nothing of the old matter was found in this draft.</source>
         <translation>In diesem Entwurf wurde nichts von der alten Akte gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing of “{0}” can be deleted while the hold lasts.</source>
+        <translation>Nichts von „{0}“ kann gelöscht werden, solange die Sperre gilt.</translation>
     </message>
     <message>
         <source>Nothing on {0}</source>
@@ -2721,7 +3515,7 @@
     </message>
     <message>
         <source>Nothing was asked of this matter yet.</source>
-        <translation type="unfinished" />
+        <translation>Zu dieser Akte wurde noch nichts gefragt.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2752,8 +3546,16 @@
         <translation>Der Wiederherstellungscode wird vermerkt</translation>
     </message>
     <message>
+        <source>Noting what a matter is kept for</source>
+        <translation>Es wird vermerkt, wofür eine Akte aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Now type these groups of it from your paper: {0}.</source>
+        <translation>Geben Sie jetzt diese Gruppen von Ihrem Papier ein: {0}.</translation>
+    </message>
+    <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>OCR {0} %</source>
@@ -2769,11 +3571,19 @@
     </message>
     <message>
         <source>On a time line</source>
-        <translation type="unfinished" />
+        <translation>Auf einer Zeitleiste</translation>
     </message>
     <message>
         <source>On battery</source>
         <translation>Im Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>On this system a tripwire in the program stops connections; the kernel does not enforce it.</source>
+        <translation>Auf diesem System hält ein Stolperdraht im Programm Verbindungen an; der Kern erzwingt es nicht.</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Woran</translation>
     </message>
     <message>
         <source>One by one</source>
@@ -2804,6 +3614,18 @@
         <translation>Einer je Kern</translation>
     </message>
     <message>
+        <source>One question a line, for example:
+Which law governs it?
+When does it end?</source>
+        <translation>Eine Frage je Zeile, zum Beispiel:
+Which law governs it?
+When does it end?</translation>
+    </message>
+    <message>
+        <source>One sealed file holds the matter with its documents, index, questions and drafts. Type a passphrase for it, or leave the field empty to have a code made. To import a file, type the passphrase or the code that opens it.</source>
+        <translation>Eine versiegelte Datei enthält die Akte mit Dokumenten, Index, Fragen und Entwürfen. Geben Sie eine Passphrase dafür ein, oder lassen Sie das Feld leer, um einen Code erzeugen zu lassen. Zum Einlesen geben Sie die Passphrase oder den Code ein, der die Datei öffnet.</translation>
+    </message>
+    <message>
         <source>Only by hand</source>
         <translation>Nur von Hand</translation>
     </message>
@@ -2813,19 +3635,19 @@
     </message>
     <message>
         <source>Only in: {0}. No document of the matter is in it</source>
-        <translation type="unfinished" />
+        <translation>Nur in: {0}. Kein Dokument der Akte ist darin</translation>
     </message>
     <message>
         <source>Only in: {0}. Searched 1 document there</source>
-        <translation type="unfinished" />
+        <translation>Nur in: {0}. Dort 1 Dokument durchsucht</translation>
     </message>
     <message>
         <source>Only in: {0}. Searched {1} documents there</source>
-        <translation type="unfinished" />
+        <translation>Nur in: {0}. Dort {1} Dokumente durchsucht</translation>
     </message>
     <message>
         <source>Only in: {0}. Searched {1} of {2} there; {3} could not be read</source>
-        <translation type="unfinished" />
+        <translation>Nur in: {0}. Dort {1} von {2} durchsucht; {3} konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2837,7 +3659,7 @@
     </message>
     <message>
         <source>Open as a draft</source>
-        <translation type="unfinished" />
+        <translation>Als Entwurf öffnen</translation>
     </message>
     <message>
         <source>Open it and try again.</source>
@@ -2856,6 +3678,10 @@
         <translation>Einstellungen öffnen</translation>
     </message>
     <message>
+        <source>Open the passage</source>
+        <translation>Textstelle öffnen</translation>
+    </message>
+    <message>
         <source>Open the sample matter</source>
         <translation>Die Beispielakte öffnen</translation>
     </message>
@@ -2869,7 +3695,7 @@
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished" />
+        <translation>{0} öffnen</translation>
     </message>
     <message>
         <source>OpenDocument slides</source>
@@ -2929,11 +3755,15 @@
     </message>
     <message>
         <source>Other kinds</source>
-        <translation type="unfinished" />
+        <translation>Andere Arten</translation>
     </message>
     <message>
         <source>Outline</source>
         <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Outline of the document</source>
+        <translation>Gliederung des Dokuments</translation>
     </message>
     <message>
         <source>Outlook message</source>
@@ -2945,15 +3775,15 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished" />
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Overview of the matter</source>
-        <translation type="unfinished" />
+        <translation>Überblick über die Akte</translation>
     </message>
     <message>
         <source>Overview of {0}</source>
-        <translation type="unfinished" />
+        <translation>Überblick über {0}</translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -2972,6 +3802,10 @@
         <translation>Seitenzahl</translation>
     </message>
     <message>
+        <source>Page {0}</source>
+        <translation>Seite {0}</translation>
+    </message>
+    <message>
         <source>Page {0}, {1}</source>
         <translation>Seite {0}, {1}</translation>
     </message>
@@ -2988,12 +3822,20 @@
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>Pages and outline (F4)</source>
+        <translation>Seiten und Gliederung (F4)</translation>
+    </message>
+    <message>
         <source>Pages can be shown even when the file is gone. The vault grows by its size.</source>
         <translation>Seiten können auch gezeigt werden, wenn die Datei weg ist. Der Tresor wächst um ihre Größe.</translation>
     </message>
     <message>
         <source>Pages of the document</source>
         <translation>Seiten des Dokuments</translation>
+    </message>
+    <message>
+        <source>Pages of the document, small</source>
+        <translation>Seiten des Dokuments, klein</translation>
     </message>
     <message>
         <source>Panel: {0}</source>
@@ -3013,7 +3855,7 @@
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished" />
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Partly read</source>
@@ -3021,7 +3863,7 @@
     </message>
     <message>
         <source>Partly supported</source>
-        <translation type="unfinished" />
+        <translation>Teilweise belegt</translation>
     </message>
     <message>
         <source>Party</source>
@@ -3046,6 +3888,10 @@
     <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase der Datei</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3085,7 +3931,7 @@
     </message>
     <message>
         <source>Pinned. {0}</source>
-        <translation type="unfinished" />
+        <translation>Angeheftet. {0}</translation>
     </message>
     <message>
         <source>Pinning</source>
@@ -3124,6 +3970,14 @@
         <translation>Die Seiten werden vorbereitet</translation>
     </message>
     <message>
+        <source>Preparing to print</source>
+        <translation>Der Druck wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
         <source>Previous month</source>
         <translation>Voriger Monat</translation>
     </message>
@@ -3160,16 +4014,20 @@
         <translation>Schützen Sie den Tresor stattdessen mit einer Passphrase.</translation>
     </message>
     <message>
-        <source>Protect the vault with a passphrase, or start the desktop's keychain and try again.</source>
-        <translation>Schützen Sie den Tresor mit einer Passphrase, oder starten Sie den Schlüsselbund der Oberfläche und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>Put back the files that belong together. Nothing was changed.</source>
         <translation>Legen Sie die Dateien zurück, die zusammengehören. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Put documents in</source>
-        <translation type="unfinished" />
+        <translation>Legen Sie Dokumente hinein</translation>
+    </message>
+    <message>
+        <source>Put the caret into a cell of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the same questions to many documents</source>
+        <translation>Vielen Dokumenten dieselben Fragen stellen</translation>
     </message>
     <message>
         <source>Python Software Foundation License</source>
@@ -3180,8 +4038,20 @@
         <translation>Frage</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Questions of the table, one a line</source>
+        <translation>Fragen der Tabelle, eine je Zeile</translation>
+    </message>
+    <message>
         <source>Questions you ask here are kept in the vault.</source>
         <translation>Fragen, die Sie hier stellen, werden im Tresor aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Quick: {0} tokens a second, {1}</source>
+        <translation>Schnell: {0} Token je Sekunde, {1}</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3189,7 +4059,7 @@
     </message>
     <message>
         <source>Q{0} {1}</source>
-        <translation type="unfinished" />
+        <translation>F{0} {1}</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3206,6 +4076,18 @@
     <message>
         <source>Read in full; it can be searched and asked about.</source>
         <translation>Ganz gelesen; es kann durchsucht und befragt werden.</translation>
+    </message>
+    <message>
+        <source>Read the documents</source>
+        <translation>Die Dokumente lesen</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>Den Rest lesen</translation>
+    </message>
+    <message>
+        <source>Read what has not been read yet</source>
+        <translation>Lesen, was noch nicht gelesen wurde</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3232,6 +4114,10 @@
         <translation>Wird erneut gelesen</translation>
     </message>
     <message>
+        <source>Reading an outline</source>
+        <translation>Eine Gliederung wird gelesen</translation>
+    </message>
+    <message>
         <source>Reading changed files</source>
         <translation>Geänderte Dateien werden gelesen</translation>
     </message>
@@ -3244,8 +4130,16 @@
         <translation>Verborgene Texte werden gelesen</translation>
     </message>
     <message>
+        <source>Reading it failed: it may be made to do harm.</source>
+        <translation>Das Lesen scheiterte: Sie soll vielleicht Schaden anrichten.</translation>
+    </message>
+    <message>
         <source>Reading licences</source>
         <translation>Lizenzen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading tags</source>
+        <translation>Schlagwörter werden gelesen</translation>
     </message>
     <message>
         <source>Reading the backup plan</source>
@@ -3256,12 +4150,36 @@
         <translation>Die Gespräche werden gelesen</translation>
     </message>
     <message>
+        <source>Reading the documents for the review table</source>
+        <translation>Die Dokumente werden für die Prüftabelle gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the documents…</source>
+        <translation>Die Dokumente werden gelesen…</translation>
+    </message>
+    <message>
         <source>Reading the evidence… {0}</source>
         <translation>Die Belege werden gelesen… {0}</translation>
     </message>
     <message>
+        <source>Reading the head of the file…</source>
+        <translation>Der Kopf der Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading the initials</source>
+        <translation>Die Kürzel werden gelesen</translation>
+    </message>
+    <message>
         <source>Reading the keys</source>
         <translation>Die Schlüssel werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Das Protokoll wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the network&apos;s log</source>
+        <translation>Das Protokoll des Netzes wird gelesen</translation>
     </message>
     <message>
         <source>Reading the notes</source>
@@ -3272,12 +4190,20 @@
         <translation>Das Vordokument wird gelesen</translation>
     </message>
     <message>
-        <source>Reading the vault's state</source>
+        <source>Reading the review table</source>
+        <translation>Die Prüftabelle wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the vault&apos;s state</source>
         <translation>Der Zustand des Tresors wird gelesen</translation>
     </message>
     <message>
         <source>Reading versions</source>
         <translation>Fassungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading what a matter is kept for</source>
+        <translation>Es wird gelesen, wofür eine Akte aufbewahrt wird</translation>
     </message>
     <message>
         <source>Reading what can be chosen</source>
@@ -3293,14 +4219,14 @@
     </message>
     <message>
         <source>Reads every page of the vault. It takes seconds for each gigabyte.</source>
-        <translation type="unfinished" />
+        <translation>Liest jede Seite des Tresors. Das dauert Sekunden je Gigabyte.</translation>
     </message>
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
     <message>
-        <source>Recognise its text with a scanner's program, and add the result.</source>
+        <source>Recognise its text with a scanner&apos;s program, and add the result.</source>
         <translation>Lassen Sie seinen Text von einem Scanprogramm erkennen, und fügen Sie das Ergebnis hinzu.</translation>
     </message>
     <message>
@@ -3314,6 +4240,10 @@
     <message>
         <source>Recognising</source>
         <translation>Wird erkannt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -3376,6 +4306,10 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>Remove it and make it again.</source>
         <translation>Entfernen Sie es und legen Sie es neu an.</translation>
     </message>
@@ -3401,11 +4335,15 @@
     </message>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished" />
+        <translation>{0} entfernen</translation>
     </message>
     <message>
         <source>Remove {0} documents from Strongroom?</source>
         <translation>{0} Dokumente aus Strongroom entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove {0}?</source>
+        <translation>{0} entfernen?</translation>
     </message>
     <message>
         <source>Remove {list} {number}</source>
@@ -3436,8 +4374,16 @@
         <translation>Ein Entwurf wird entfernt</translation>
     </message>
     <message>
+        <source>Removing a key</source>
+        <translation>Ein Schlüssel wird entfernt</translation>
+    </message>
+    <message>
         <source>Removing a matter</source>
-        <translation type="unfinished" />
+        <translation>Eine Akte wird entfernt</translation>
+    </message>
+    <message>
+        <source>Removing a model</source>
+        <translation>Ein Modell wird entfernt</translation>
     </message>
     <message>
         <source>Removing a template</source>
@@ -3453,7 +4399,7 @@
     </message>
     <message>
         <source>Rename {0}</source>
-        <translation type="unfinished" />
+        <translation>{0} umbenennen</translation>
     </message>
     <message>
         <source>Renaming</source>
@@ -3461,7 +4407,11 @@
     </message>
     <message>
         <source>Renaming a matter</source>
-        <translation type="unfinished" />
+        <translation>Eine Akte wird umbenannt</translation>
+    </message>
+    <message>
+        <source>Renewing the keychain&apos;s secret</source>
+        <translation>Das Geheimnis des Schlüsselbunds wird erneuert</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3480,12 +4430,20 @@
         <translation>Ersetzt</translation>
     </message>
     <message>
+        <source>Replaced, because: {reason}</source>
+        <translation>Ersetzt, weil: {reason}</translation>
+    </message>
+    <message>
         <source>Replacing {0}</source>
         <translation>{0} wird ersetzt</translation>
     </message>
     <message>
         <source>Report…</source>
         <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>Neuordnung</translation>
     </message>
     <message>
         <source>Restart Strongroom; if it happens again, reinstall it.</source>
@@ -3501,7 +4459,7 @@
     </message>
     <message>
         <source>Restore the backup of {0}</source>
-        <translation type="unfinished" />
+        <translation>Die Sicherung vom {0} zurückspielen</translation>
     </message>
     <message>
         <source>Restore the last backup, or ask for help before you go on. Nothing was changed.</source>
@@ -3512,16 +4470,32 @@
         <translation>Spielen Sie die letzte Sicherung zurück. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Restore these documents first.</source>
+        <translation>Holen Sie zuerst diese Dokumente zurück.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wird zurückgeholt</translation>
+    </message>
+    <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished" />
+        <translation>Eine Sicherung wird zurückgespielt</translation>
+    </message>
+    <message>
+        <source>Restoring a matter</source>
+        <translation>Eine Akte wird zurückgeholt</translation>
     </message>
     <message>
         <source>Restoring a version</source>
         <translation>Eine Fassung wird zurückgeholt</translation>
     </message>
     <message>
+        <source>Restoring documents</source>
+        <translation>Dokumente werden zurückgeholt</translation>
+    </message>
+    <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished" />
+        <translation>Die Sicherung wird zurückgespielt…</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3548,6 +4522,14 @@
         <translation>Wird fortgesetzt</translation>
     </message>
     <message>
+        <source>Review table</source>
+        <translation>Prüftabelle</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
         <source>Rich text</source>
         <translation>Rich Text</translation>
     </message>
@@ -3558,6 +4540,10 @@
     <message>
         <source>Run the review again.</source>
         <translation>Führen Sie die Durchsicht noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {0}</source>
+        <translation>SHA-256 {0}</translation>
     </message>
     <message>
         <source>Save a report…</source>
@@ -3572,8 +4558,16 @@
         <translation>Als PDF speichern…</translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
         <source>Save it as PDF in the program that made it, and add that.</source>
         <translation>Speichern Sie es in dem Programm, das es erzeugt hat, als PDF, und fügen Sie dieses hinzu.</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Die Bescheinigung speichern</translation>
     </message>
     <message>
         <source>Save the draft</source>
@@ -3582,6 +4576,10 @@
     <message>
         <source>Save the passphrase</source>
         <translation>Passphrase speichern</translation>
+    </message>
+    <message>
+        <source>Save the record…</source>
+        <translation>Nachweis speichern…</translation>
     </message>
     <message>
         <source>Save the redline</source>
@@ -3593,7 +4591,19 @@
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished" />
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Save the review table (.xlsx, .docx or .csv)</source>
+        <translation>Die Prüftabelle speichern (.xlsx, .docx oder .csv)</translation>
+    </message>
+    <message>
+        <source>Save the table for Excel, for Word or as plain text</source>
+        <translation>Die Tabelle für Excel, für Word oder als reinen Text speichern</translation>
+    </message>
+    <message>
+        <source>Save the work record: .docx or .txt</source>
+        <translation>Den Arbeitsnachweis speichern: .docx oder .txt</translation>
     </message>
     <message>
         <source>Save what became of every file, as a page or a table</source>
@@ -3601,7 +4611,7 @@
     </message>
     <message>
         <source>Save what you need and restore a backup. `strongroom verify` says what is lost.</source>
-        <translation type="unfinished" />
+        <translation>Speichern Sie, was Sie brauchen, und spielen Sie eine Sicherung zurück. `strongroom verify` sagt, was verloren ist.</translation>
     </message>
     <message>
         <source>Saved with open blanks: {0}</source>
@@ -3624,6 +4634,10 @@
         <translation>Der Bericht wird gespeichert</translation>
     </message>
     <message>
+        <source>Saving the review table</source>
+        <translation>Die Prüftabelle wird gespeichert</translation>
+    </message>
+    <message>
         <source>Say what is to be written.</source>
         <translation>Sagen Sie, was geschrieben werden soll.</translation>
     </message>
@@ -3641,15 +4655,15 @@
     </message>
     <message>
         <source>Searched all {0} documents</source>
-        <translation type="unfinished" />
+        <translation>Alle {0} Dokumente durchsucht</translation>
     </message>
     <message>
         <source>Searched the only document</source>
-        <translation type="unfinished" />
+        <translation>Das einzige Dokument durchsucht</translation>
     </message>
     <message>
         <source>Searched {0} of {1} documents; {2} could not be read</source>
-        <translation type="unfinished" />
+        <translation>{0} von {1} Dokumenten durchsucht; {2} konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>Searching 1 document…</source>
@@ -3670,6 +4684,10 @@
     <message>
         <source>Searching {count} documents…</source>
         <translation>{count} Dokumente werden durchsucht…</translation>
+    </message>
+    <message>
+        <source>See all models</source>
+        <translation>Alle Modelle ansehen</translation>
     </message>
     <message>
         <source>See the list of watched folders.</source>
@@ -3694,6 +4712,10 @@
     <message>
         <source>Select it in the list to see why. Everything else can be searched.</source>
         <translation>Wählen Sie sie in der Liste, um den Grund zu sehen. Alles andere kann durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>Selected passage on page {0}</source>
+        <translation>Markierte Textstelle auf Seite {0}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3721,7 +4743,7 @@
     </message>
     <message>
         <source>Show as tables</source>
-        <translation type="unfinished" />
+        <translation>Als Tabellen zeigen</translation>
     </message>
     <message>
         <source>Show as text</source>
@@ -3748,12 +4770,20 @@
         <translation>In Dokumente zeigen: {0}</translation>
     </message>
     <message>
+        <source>Show it in the document</source>
+        <translation>Im Dokument zeigen</translation>
+    </message>
+    <message>
+        <source>Show models for</source>
+        <translation>Modelle zeigen für</translation>
+    </message>
+    <message>
         <source>Show only answers that you marked</source>
         <translation>Nur Antworten zeigen, die Sie markiert haben</translation>
     </message>
     <message>
         <source>Show the conversations</source>
-        <translation type="unfinished" />
+        <translation>Die Gespräche zeigen</translation>
     </message>
     <message>
         <source>Show the passages, and let no model write</source>
@@ -3766,6 +4796,10 @@
     <message>
         <source>Show what is typed</source>
         <translation>Zeigen, was eingegeben wird</translation>
+    </message>
+    <message>
+        <source>Show what the model had written, and why it was replaced</source>
+        <translation>Zeigen, was das Modell geschrieben hatte und warum es ersetzt wurde</translation>
     </message>
     <message>
         <source>Show what was searched, and what could not be read</source>
@@ -3784,6 +4818,22 @@
         <translation>Zeigen: {0}</translation>
     </message>
     <message>
+        <source>Shred this matter…</source>
+        <translation>Diese Akte vernichten…</translation>
+    </message>
+    <message>
+        <source>Shredding</source>
+        <translation>Wird vernichtet</translation>
+    </message>
+    <message>
+        <source>Shredding a matter</source>
+        <translation>Eine Akte wird vernichtet</translation>
+    </message>
+    <message>
+        <source>Shred…</source>
+        <translation>Vernichten…</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -3794,6 +4844,14 @@
     <message>
         <source>Size {0}</source>
         <translation>Größe {0}</translation>
+    </message>
+    <message>
+        <source>Skip these steps</source>
+        <translation>Diese Schritte überspringen</translation>
+    </message>
+    <message>
+        <source>Slow: {0} tokens a second, {1}</source>
+        <translation>Langsam: {0} Token je Sekunde, {1}</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -3813,11 +4871,19 @@
     </message>
     <message>
         <source>Something could not be searched</source>
-        <translation type="unfinished" />
+        <translation>Etwas konnte nicht durchsucht werden</translation>
+    </message>
+    <message>
+        <source>Something did not work. The Activity page says what.</source>
+        <translation>Etwas hat nicht geklappt. Die Seite Aktivität sagt, was.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with it: {0}.</source>
+        <translation>Etwas stimmt damit nicht: {0}.</translation>
     </message>
     <message>
         <source>Something went wrong inside Strongroom</source>
-        <translation type="unfinished" />
+        <translation>In Strongroom ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3833,7 +4899,11 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished" />
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Stand still where it is; nothing has to be done again.</source>
@@ -3844,8 +4914,32 @@
         <translation>Starten Sie Strongroom neu, nachdem Sie den Server gewählt haben.</translation>
     </message>
     <message>
+        <source>Start the desktop&apos;s keychain and try again, or protect a new vault with a passphrase. A vault that you have opens with its passphrase or recovery code too.</source>
+        <translation>Starten Sie den Schlüsselbund der Oberfläche und versuchen Sie es noch einmal, oder schützen Sie einen neuen Tresor mit einer Passphrase. Ein vorhandener Tresor öffnet sich auch mit Passphrase oder Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>Start the window by the command strongroom, or fetch the file with a browser and import it.</source>
+        <translation>Starten Sie das Fenster mit dem Befehl strongroom, oder holen Sie die Datei mit einem Browser und lesen Sie sie ein.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Stays: legal hold or term</source>
+        <translation>Bleibt: Sperre oder Frist</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3. Your documents are read into an encrypted vault on this computer. Nothing ever leaves it. First choose what guards the vault&apos;s key.</source>
+        <translation>Schritt 1 von 3. Ihre Dokumente werden in einen verschlüsselten Tresor auf diesem Computer gelesen. Nichts verlässt ihn je. Wählen Sie zuerst, was den Schlüssel des Tresors hütet.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3. A model reads the passages that were found and writes the answer, on this computer. You can change it at any time.</source>
+        <translation>Schritt 2 von 3. Ein Modell liest die gefundenen Textstellen und schreibt die Antwort, auf diesem Computer. Sie können es jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3. Add a folder of your own, or look around in an invented matter first. Your files stay where they are; what is read is kept encrypted.</source>
+        <translation>Schritt 3 von 3. Fügen Sie einen eigenen Ordner hinzu, oder sehen Sie sich zuerst in einer erfundenen Akte um. Ihre Dateien bleiben, wo sie sind; was gelesen wird, wird verschlüsselt aufbewahrt.</translation>
     </message>
     <message>
         <source>Still blank ({0}):</source>
@@ -3868,6 +4962,10 @@
         <translation>Anhalten (Esc)</translation>
     </message>
     <message>
+        <source>Stop reading; what was read stays</source>
+        <translation>Lesen anhalten; was gelesen ist, bleibt</translation>
+    </message>
+    <message>
         <source>Stop watching</source>
         <translation>Nicht mehr beobachten</translation>
     </message>
@@ -3881,7 +4979,7 @@
     </message>
     <message>
         <source>Stop: {0}</source>
-        <translation type="unfinished" />
+        <translation>Anhalten: {0}</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -3894,6 +4992,10 @@
     <message>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped: {cells} cells were read, {found} with an answer, {marked} looked at</source>
+        <translation>Angehalten: {cells} Zellen wurden gelesen, {found} mit einer Antwort, {marked} angesehen</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3912,12 +5014,16 @@
         <translation>Strongroom endete, während er gezeigt wurde. Erzeugen Sie in den Einstellungen einen neuen.</translation>
     </message>
     <message>
-        <source>Strongroom has no connection to the network and can't open one. What you export is no longer encrypted: it is yours to guard.</source>
-        <translation type="unfinished" />
+        <source>Strongroom has no connection to the network and can&apos;t open one. What you export is no longer encrypted: it is yours to guard.</source>
+        <translation>Strongroom hat keine Verbindung zum Netz und kann keine öffnen. Was Sie ausgeben, ist nicht mehr verschlüsselt: Sie hüten es.</translation>
     </message>
     <message>
         <source>Strongroom is locked</source>
         <translation>Strongroom ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Strongroom log.txt</source>
+        <translation>Strongroom-Protokoll.txt</translation>
     </message>
     <message>
         <source>Strongroom opens no network connection, and stops at any attempt.</source>
@@ -3932,12 +5038,16 @@
         <translation>Strongroom liest PDF, Office-Dateien, E-Mails, Bilder, Webseiten und Archive in seinen verschlüsselten Tresor. Ihre Dateien bleiben, wo sie sind, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
-        <source>Strongroom's bridge to it needs Linux or macOS. Nothing was sent.</source>
+        <source>Strongroom takes models in one file. Choose another one.</source>
+        <translation>Strongroom nimmt Modelle in einer Datei. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Strongroom&apos;s bridge to it needs Linux or macOS. Nothing was sent.</source>
         <translation>Strongrooms Brücke dorthin braucht Linux oder macOS. Nichts wurde gesandt.</translation>
     </message>
     <message>
         <source>Struck out: {0}</source>
-        <translation type="unfinished" />
+        <translation>Gestrichen: {0}</translation>
     </message>
     <message>
         <source>Struck out: {reason}</source>
@@ -3968,12 +5078,28 @@
         <translation>Tabelle (CSV)</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>Die Markierung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the tag “{0}” away</source>
+        <translation>Das Schlagwort „{0}“ wegnehmen</translation>
+    </message>
+    <message>
         <source>Taking note of files</source>
         <translation>Dateien werden vermerkt</translation>
     </message>
     <message>
         <source>Telephone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Telling that work has ended</source>
+        <translation>Es wird gemeldet, dass Arbeit zu Ende ist</translation>
     </message>
     <message>
         <source>Template</source>
@@ -3984,7 +5110,7 @@
         <translation>Vorlage aus einem Dokument…</translation>
     </message>
     <message>
-        <source>Template {0}: its Word file can't be read.</source>
+        <source>Template {0}: its Word file can&apos;t be read.</source>
         <translation>Vorlage {0}: Ihre Word-Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -4036,8 +5162,16 @@
         <translation>Textgröße</translation>
     </message>
     <message>
+        <source>Thai</source>
+        <translation>Thai</translation>
+    </message>
+    <message>
         <source>The SHA-256 of {0} is not the one in the list of models, so it was not run. Delete it on the Models page and fetch it again.</source>
         <translation>Die SHA-256 von {0} ist nicht die aus der Liste der Modelle, daher wurde es nicht ausgeführt. Löschen Sie es auf der Seite Modelle und holen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer is there.</source>
+        <translation>Die Antwort ist da.</translation>
     </message>
     <message>
         <source>The answer quotes it and is not kept. Ask again.</source>
@@ -4057,15 +5191,19 @@
     </message>
     <message>
         <source>The backup is restored</source>
-        <translation type="unfinished" />
+        <translation>Die Sicherung ist zurückgespielt</translation>
     </message>
     <message>
-        <source>The backup's folder is not there</source>
+        <source>The backup&apos;s folder is not there</source>
         <translation>Der Ordner der Sicherung ist nicht da</translation>
     </message>
     <message>
-        <source>The backup's folder leads elsewhere</source>
+        <source>The backup&apos;s folder leads elsewhere</source>
         <translation>Der Ordner der Sicherung führt woandershin</translation>
+    </message>
+    <message>
+        <source>The certificate was saved: {0}</source>
+        <translation>Die Bescheinigung wurde gespeichert: {0}</translation>
     </message>
     <message>
         <source>The checks found errors: {0}, other points: {1}.</source>
@@ -4080,7 +5218,7 @@
         <translation>Die Klausel, wie sie hier lauten würde</translation>
     </message>
     <message>
-        <source>The clause can't be read</source>
+        <source>The clause can&apos;t be read</source>
         <translation>Die Klausel kann nicht gelesen werden</translation>
     </message>
     <message>
@@ -4089,11 +5227,19 @@
     </message>
     <message>
         <source>The clause itself</source>
-        <translation type="unfinished" />
+        <translation>Die Klausel selbst</translation>
     </message>
     <message>
         <source>The clause needs a title and a kind</source>
         <translation>Die Klausel braucht einen Titel und eine Art</translation>
+    </message>
+    <message>
+        <source>The code belongs to another file</source>
+        <translation>Der Code gehört zu einer anderen Datei</translation>
+    </message>
+    <message>
+        <source>The code that opens it, shown this once; send it another way: {0}</source>
+        <translation>Der Code, der sie öffnet, nur dieses Mal gezeigt; senden Sie ihn auf anderem Weg: {0}</translation>
     </message>
     <message>
         <source>The code that you have on paper will open nothing any more.</source>
@@ -4102,6 +5248,10 @@
     <message>
         <source>The connection is not secure</source>
         <translation>Die Verbindung ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>The conversation quotes documents that are in the trash</source>
+        <translation>Das Gespräch zitiert Dokumente, die im Papierkorb sind</translation>
     </message>
     <message>
         <source>The conversation was exported</source>
@@ -4114,10 +5264,6 @@
     <message>
         <source>The conversation was removed</source>
         <translation>Das Gespräch wurde entfernt</translation>
-    </message>
-    <message>
-        <source>The copies kept in the vault are deleted too.</source>
-        <translation>Die im Tresor aufbewahrten Kopien werden mit gelöscht.</translation>
     </message>
     <message>
         <source>The correction is empty</source>
@@ -4136,7 +5282,7 @@
         <translation>Die Datenbankbibliothek nahm die Einstellung {0} nicht an. Installieren Sie Strongroom neu, oder verlegen Sie den Tresor auf ein anderes Laufwerk.</translation>
     </message>
     <message>
-        <source>The disk is full or the models folder can't be written to. Make room, or check its permissions. {0}</source>
+        <source>The disk is full or the models folder can&apos;t be written to. Make room, or check its permissions. {0}</source>
         <translation>Die Platte ist voll, oder in den Modellordner kann nicht geschrieben werden. Schaffen Sie Platz, oder prüfen Sie die Rechte. {0}</translation>
     </message>
     <message>
@@ -4160,12 +5306,20 @@
         <translation>Das Dokument nennt {0}.</translation>
     </message>
     <message>
+        <source>The documents are deleted, their pages overwritten, and the whole database is searched for what they said. A certificate is written where you say. This can&apos;t be undone.</source>
+        <translation>Die Dokumente werden gelöscht, ihre Seiten überschrieben, und die ganze Datenbank wird nach ihrem Wortlaut durchsucht. Eine Bescheinigung wird dort geschrieben, wo Sie es sagen. Dies lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
         <source>The download was interrupted</source>
         <translation>Das Herunterladen wurde unterbrochen</translation>
     </message>
     <message>
         <source>The download was refused</source>
         <translation>Das Herunterladen wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The downloader ended by itself. What has arrived is kept; start it again.</source>
+        <translation>Das Ladeprogramm endete von selbst. Was angekommen ist, wird aufbewahrt; starten Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The draft is not complete</source>
@@ -4196,6 +5350,14 @@
         <translation>Das Laufwerk ist voll</translation>
     </message>
     <message>
+        <source>The drive may be failing. The file was taken away again; choose another drive.</source>
+        <translation>Das Laufwerk ist vielleicht defekt. Die Datei wurde wieder entfernt; wählen Sie ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+        <source>The drive or the disk gave other bytes the second time. Try another socket or stick.</source>
+        <translation>Das Laufwerk gab beim zweiten Mal andere Bytes. Versuchen Sie einen anderen Anschluss oder Stick.</translation>
+    </message>
+    <message>
         <source>The embedder failed</source>
         <translation>Das Einbetten ist gescheitert</translation>
     </message>
@@ -4208,12 +5370,16 @@
         <translation>Das Feld „{0}“ sagt etwas anderes</translation>
     </message>
     <message>
-        <source>The file can't be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>Die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The file can't be written there: {0}.</source>
+        <source>The file can&apos;t be written there: {0}.</source>
         <translation>Die Datei kann dort nicht geschrieben werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was copied</source>
+        <translation>Die Datei änderte sich, während sie kopiert wurde</translation>
     </message>
     <message>
         <source>The file could not be read</source>
@@ -4228,8 +5394,28 @@
         <translation>Die Datei wurde noch nicht gelesen.</translation>
     </message>
     <message>
+        <source>The file has {0} MB, and three times as much is needed. Nothing was changed.</source>
+        <translation>Die Datei hat {0} MB, und dreimal so viel wird gebraucht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete</source>
+        <translation>Die Datei ist unvollständig</translation>
+    </message>
+    <message>
         <source>The file is not at its place; its text can still be searched.</source>
         <translation>Die Datei ist nicht an ihrem Ort; ihr Text kann noch durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a record</source>
+        <translation>Die Datei ist für einen Nachweis zu groß</translation>
+    </message>
+    <message>
+        <source>The file needs another name</source>
+        <translation>Die Datei braucht einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>The file was changed or is not whole</source>
+        <translation>Die Datei wurde verändert oder ist nicht vollständig</translation>
     </message>
     <message>
         <source>The first day is after the last: no document meets both.</source>
@@ -4248,11 +5434,15 @@
         <translation>Die Hausvorlage fehlt</translation>
     </message>
     <message>
+        <source>The initials or the note are too long</source>
+        <translation>Das Kürzel oder die Notiz ist zu lang</translation>
+    </message>
+    <message>
         <source>The key does not open this vault</source>
         <translation>Der Schlüssel öffnet diesen Tresor nicht</translation>
     </message>
     <message>
-        <source>The key is wrong, or the vault's first page is damaged. Nothing was changed.</source>
+        <source>The key is wrong, or the vault&apos;s first page is damaged. Nothing was changed.</source>
         <translation>Der Schlüssel ist falsch, oder die erste Seite des Tresors ist beschädigt. Nichts wurde geändert.</translation>
     </message>
     <message>
@@ -4268,6 +5458,10 @@
         <translation>Der Schlüsselbund ist gescheitert</translation>
     </message>
     <message>
+        <source>The keychain has a new secret. What it held before opens nothing.</source>
+        <translation>Der Schlüsselbund hat ein neues Geheimnis. Was er vorher hielt, öffnet nichts.</translation>
+    </message>
+    <message>
         <source>The keychain holds the key of another vault</source>
         <translation>Der Schlüsselbund hält den Schlüssel eines anderen Tresors</translation>
     </message>
@@ -4276,7 +5470,7 @@
         <translation>Der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
-        <source>The keychain no longer holds this vault's key</source>
+        <source>The keychain no longer holds this vault&apos;s key</source>
         <translation>Der Schlüsselbund hält den Schlüssel dieses Tresors nicht mehr</translation>
     </message>
     <message>
@@ -4288,7 +5482,7 @@
         <translation>Der Schlüsselbund öffnet ihn nur mit der Passphrase. Beenden Sie das zuerst.</translation>
     </message>
     <message>
-        <source>The keychain's entry for this vault was changed</source>
+        <source>The keychain&apos;s entry for this vault was changed</source>
         <translation>Der Eintrag des Schlüsselbunds für diesen Tresor wurde verändert</translation>
     </message>
     <message>
@@ -4300,7 +5494,19 @@
         <translation>Die Liste der Modelle ist beschädigt</translation>
     </message>
     <message>
-        <source>The margin's letters: {0}</source>
+        <source>The log is whole</source>
+        <translation>Das Protokoll ist unversehrt</translation>
+    </message>
+    <message>
+        <source>The log was changed from outside</source>
+        <translation>Das Protokoll wurde von außen verändert</translation>
+    </message>
+    <message>
+        <source>The log was exported</source>
+        <translation>Das Protokoll wurde ausgegeben</translation>
+    </message>
+    <message>
+        <source>The margin&apos;s letters: {0}</source>
         <translation>Die Buchstaben am Rand: {0}</translation>
     </message>
     <message>
@@ -4316,27 +5522,47 @@
         <translation>Für die Akte gilt eine Aufbewahrungssperre</translation>
     </message>
     <message>
-        <source>The matter's embedding model is not known any more</source>
+        <source>The matter was shredded</source>
+        <translation>Die Akte wurde vernichtet</translation>
+    </message>
+    <message>
+        <source>The matter&apos;s embedding model is not known any more</source>
         <translation>Das Einbettungsmodell der Akte ist nicht mehr bekannt</translation>
     </message>
     <message>
-        <source>The matter's index was changed meanwhile</source>
+        <source>The matter&apos;s file can&apos;t be read</source>
+        <translation>Die Datei der Akte kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The matter&apos;s file could not be written</source>
+        <translation>Die Datei der Akte konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The matter&apos;s file does not read back</source>
+        <translation>Die Datei der Akte liest sich nicht zurück</translation>
+    </message>
+    <message>
+        <source>The matter&apos;s file is not in order</source>
+        <translation>Die Datei der Akte ist nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>The matter&apos;s index was changed meanwhile</source>
         <translation>Der Index der Akte wurde inzwischen geändert</translation>
     </message>
     <message>
-        <source>The matter's name holds invisible characters</source>
+        <source>The matter&apos;s name holds invisible characters</source>
         <translation>Der Name der Akte enthält unsichtbare Zeichen</translation>
     </message>
     <message>
-        <source>The matter's name is too long</source>
+        <source>The matter&apos;s name is too long</source>
         <translation>Der Name der Akte ist zu lang</translation>
     </message>
     <message>
-        <source>The model can't be stored</source>
+        <source>The model can&apos;t be stored</source>
         <translation>Das Modell kann nicht gespeichert werden</translation>
     </message>
     <message>
-        <source>The model can't chat</source>
+        <source>The model can&apos;t chat</source>
         <translation>Das Modell kann kein Gespräch führen</translation>
     </message>
     <message>
@@ -4352,8 +5578,20 @@
         <translation>Das Modell ist gescheitert</translation>
     </message>
     <message>
+        <source>The model file can&apos;t be read</source>
+        <translation>Die Modelldatei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The model is there.</source>
+        <translation>Das Modell ist da.</translation>
+    </message>
+    <message>
         <source>The model was asked nothing</source>
         <translation>Das Modell wurde nichts gefragt</translation>
+    </message>
+    <message>
+        <source>The models folder can&apos;t be written to.</source>
+        <translation>In den Modellordner kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The nearest passages are shown. None of them answers the question.</source>
@@ -4370,6 +5608,10 @@
     <message>
         <source>The new recovery code is in force.</source>
         <translation>Der neue Wiederherstellungscode gilt jetzt.</translation>
+    </message>
+    <message>
+        <source>The newest {0} entries. Each follows from the one before it.</source>
+        <translation>Die neuesten {0} Einträge. Jeder folgt aus dem vorigen.</translation>
     </message>
     <message>
         <source>The next version</source>
@@ -4396,8 +5638,24 @@
         <translation>Die Notizen wurden ausgegeben</translation>
     </message>
     <message>
+        <source>The one for general matters</source>
+        <translation>Das für allgemeine Akten</translation>
+    </message>
+    <message>
+        <source>The one for its kind</source>
+        <translation>Das für ihre Art</translation>
+    </message>
+    <message>
+        <source>The one that comes with Strongroom</source>
+        <translation>Das, das mit Strongroom kommt</translation>
+    </message>
+    <message>
         <source>The only document could not be read</source>
-        <translation type="unfinished" />
+        <translation>Das einzige Dokument konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The open matter: {0}</source>
+        <translation>Die offene Akte: {0}</translation>
     </message>
     <message>
         <source>The original is not there any more</source>
@@ -4409,7 +5667,11 @@
     </message>
     <message>
         <source>The pages are shown as pictures. “Show as text” gives their words.</source>
-        <translation type="unfinished" />
+        <translation>Die Seiten werden als Bilder gezeigt. „Als Text zeigen“ gibt ihre Wörter.</translation>
+    </message>
+    <message>
+        <source>The part of Strongroom that may use the network is not running. Start Strongroom anew, or fetch the file with a browser and import it.</source>
+        <translation>Der Teil von Strongroom, der das Netz benutzen darf, läuft nicht. Starten Sie Strongroom neu, oder holen Sie die Datei mit einem Browser und lesen Sie sie ein.</translation>
     </message>
     <message>
         <source>The passage is not clear</source>
@@ -4436,12 +5698,28 @@
         <translation>Die Passphrase wurde geändert.</translation>
     </message>
     <message>
-        <source>The passphrase's protection was weakened</source>
+        <source>The passphrase&apos;s protection was weakened</source>
         <translation>Der Schutz der Passphrase wurde geschwächt</translation>
     </message>
     <message>
         <source>The question is too long</source>
         <translation>Die Frage ist zu lang</translation>
+    </message>
+    <message>
+        <source>The record can&apos;t be read</source>
+        <translation>Der Nachweis kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The record is not in the audit log</source>
+        <translation>Der Nachweis steht nicht im Protokoll</translation>
+    </message>
+    <message>
+        <source>The record was changed</source>
+        <translation>Der Nachweis wurde verändert</translation>
+    </message>
+    <message>
+        <source>The record was not saved</source>
+        <translation>Der Nachweis wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>The recovery code belongs to another vault, or was replaced by a newer one</source>
@@ -4462,6 +5740,10 @@
     <message>
         <source>The report was saved</source>
         <translation>Der Bericht wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>The review table was saved</source>
+        <translation>Die Prüftabelle wurde gespeichert</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -4486,20 +5768,20 @@
         <translation>Der Server leitet ohne Ende weiter.</translation>
     </message>
     <message>
-        <source>The server's address is not protected</source>
+        <source>The server&apos;s address is not protected</source>
         <translation>Die Adresse des Servers ist nicht geschützt</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid, so nothing was fetched. Check the clock of this computer, and whether the network inspects traffic.</source>
+        <source>The server&apos;s certificate is not valid, so nothing was fetched. Check the clock of this computer, and whether the network inspects traffic.</source>
         <translation>Das Zertifikat des Servers ist nicht gültig, daher wurde nichts geholt. Prüfen Sie die Uhr dieses Computers und ob das Netz den Verkehr mitliest.</translation>
     </message>
     <message>
-        <source>The server's copy is not whole</source>
+        <source>The server&apos;s copy is not whole</source>
         <translation>Die Kopie des Servers ist nicht vollständig</translation>
     </message>
     <message>
         <source>The settings could not be saved</source>
-        <translation type="unfinished" />
+        <translation>Die Einstellungen konnten nicht gespeichert werden</translation>
     </message>
     <message>
         <source>The side is not known</source>
@@ -4526,6 +5808,14 @@
         <translation>Das System sagt: {0}. Frühere Sicherungen sind unversehrt.</translation>
     </message>
     <message>
+        <source>The system says: {0}. Its keys are destroyed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {0}. Its keys are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system says: {0}. Nothing was changed.</source>
         <translation>Das System sagt: {0}. Nichts wurde geändert.</translation>
     </message>
@@ -4538,12 +5828,24 @@
         <translation>Das System sagt: {0}. Der Tresor öffnet sich wie zuvor.</translation>
     </message>
     <message>
-        <source>The system's kernel refuses Strongroom every network connection.</source>
+        <source>The system&apos;s kernel refuses Strongroom every network connection.</source>
         <translation>Der Kern des Systems verweigert Strongroom jede Netzverbindung.</translation>
     </message>
     <message>
         <source>The table was not saved</source>
         <translation>Die Tabelle wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The tag has no name</source>
+        <translation>Das Schlagwort hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>The tag is too long</source>
+        <translation>Das Schlagwort ist zu lang</translation>
+    </message>
+    <message>
+        <source>The tag “{0}” was taken away</source>
+        <translation>Das Schlagwort „{0}“ wurde weggenommen</translation>
     </message>
     <message>
         <source>The template has changed since this draft was made</source>
@@ -4598,6 +5900,10 @@
         <translation>Der Text wurde geändert, seit er geprüft wurde</translation>
     </message>
     <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
         <source>The two are not the same yet.</source>
         <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
@@ -4610,20 +5916,24 @@
         <translation>Der Tresor sperrt sich auch, wenn der Computer schläft. Sperren beendet jeden Prozess, der Ihre Dokumente gesehen hat; das Lesen von Dateien geht nach dem Entsperren weiter.</translation>
     </message>
     <message>
-        <source>The vault can't be opened</source>
+        <source>The vault can&apos;t be opened</source>
         <translation>Der Tresor kann nicht geöffnet werden</translation>
     </message>
     <message>
-        <source>The vault can't be opened safely</source>
+        <source>The vault can&apos;t be opened safely</source>
         <translation>Der Tresor kann nicht sicher geöffnet werden</translation>
     </message>
     <message>
-        <source>The vault can't watch itself</source>
+        <source>The vault can&apos;t watch itself</source>
         <translation>Der Tresor kann nicht sich selbst beobachten</translation>
     </message>
     <message>
         <source>The vault could not be copied</source>
         <translation>Der Tresor konnte nicht kopiert werden</translation>
+    </message>
+    <message>
+        <source>The vault could not be destroyed to its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault could not be made</source>
@@ -4655,11 +5965,11 @@
     </message>
     <message>
         <source>The vault is damaged</source>
-        <translation type="unfinished" />
+        <translation>Der Tresor ist beschädigt</translation>
     </message>
     <message>
         <source>The vault is damaged and open for reading only</source>
-        <translation type="unfinished" />
+        <translation>Der Tresor ist beschädigt und nur zum Lesen offen</translation>
     </message>
     <message>
         <source>The vault is locked</source>
@@ -4675,7 +5985,7 @@
     </message>
     <message>
         <source>The vault is sound</source>
-        <translation type="unfinished" />
+        <translation>Der Tresor ist unversehrt</translation>
     </message>
     <message>
         <source>The vault is strict</source>
@@ -4686,47 +5996,51 @@
         <translation>Der Tresor liegt in diesem Ordner</translation>
     </message>
     <message>
-        <source>The vault's database can't be read</source>
+        <source>The vault then opens with its other keys only. Make sure you have them.</source>
+        <translation>Der Tresor öffnet sich dann nur mit seinen anderen Schlüsseln. Vergewissern Sie sich, dass Sie sie haben.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database can&apos;t be read</source>
         <translation>Die Datenbank des Tresors kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The vault's database holds no vault</source>
+        <source>The vault&apos;s database holds no vault</source>
         <translation>Die Datenbank des Tresors enthält keinen Tresor</translation>
     </message>
     <message>
-        <source>The vault's database is damaged</source>
+        <source>The vault&apos;s database is damaged</source>
         <translation>Die Datenbank des Tresors ist beschädigt</translation>
     </message>
     <message>
-        <source>The vault's database is empty or cut off</source>
+        <source>The vault&apos;s database is empty or cut off</source>
         <translation>Die Datenbank des Tresors ist leer oder abgeschnitten</translation>
     </message>
     <message>
-        <source>The vault's database is not encrypted</source>
+        <source>The vault&apos;s database is not encrypted</source>
         <translation>Die Datenbank des Tresors ist nicht verschlüsselt</translation>
     </message>
     <message>
-        <source>The vault's file can't be read</source>
-        <translation type="unfinished" />
+        <source>The vault&apos;s file can&apos;t be read</source>
+        <translation>Die Datei des Tresors kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The vault's folder refuses writing</source>
+        <source>The vault&apos;s folder refuses writing</source>
         <translation>Der Ordner des Tresors lässt kein Schreiben zu</translation>
     </message>
     <message>
-        <source>The vault's header could not be written</source>
+        <source>The vault&apos;s header could not be written</source>
         <translation>Der Kopf des Tresors konnte nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>The vault's header is damaged</source>
+        <source>The vault&apos;s header is damaged</source>
         <translation>Der Kopf des Tresors ist beschädigt</translation>
     </message>
     <message>
-        <source>The vault's header was changed by something other than Strongroom. Open the vault with the keychain or the recovery code, and set the passphrase anew.</source>
+        <source>The vault&apos;s header was changed by something other than Strongroom. Open the vault with the keychain or the recovery code, and set the passphrase anew.</source>
         <translation>Der Kopf des Tresors wurde von etwas anderem als Strongroom geändert. Öffnen Sie den Tresor mit dem Schlüsselbund oder dem Wiederherstellungscode, und setzen Sie die Passphrase neu.</translation>
     </message>
     <message>
-        <source>The vault's structure is not one that Strongroom knows</source>
+        <source>The vault&apos;s structure is not one that Strongroom knows</source>
         <translation>Den Aufbau dieses Tresors kennt Strongroom nicht</translation>
     </message>
     <message>
@@ -4738,8 +6052,20 @@
         <translation>Die Fassung ist zurückgeholt</translation>
     </message>
     <message>
-        <source>The yes is the model's reading of the clause. Read the clause itself before you rely on it.</source>
-        <translation type="unfinished" />
+        <source>The work is done.</source>
+        <translation>Die Arbeit ist getan.</translation>
+    </message>
+    <message>
+        <source>The work on your documents is done.</source>
+        <translation>Die Arbeit an Ihren Dokumenten ist getan.</translation>
+    </message>
+    <message>
+        <source>The work record was saved</source>
+        <translation>Der Arbeitsnachweis wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>The yes is the model&apos;s reading of the clause. Read the clause itself before you rely on it.</source>
+        <translation>Das Ja ist, wie das Modell die Klausel liest. Lesen Sie die Klausel selbst, bevor Sie sich darauf verlassen.</translation>
     </message>
     <message>
         <source>The {0} could not be started</source>
@@ -4756,10 +6082,6 @@
     <message>
         <source>The {0} took too long</source>
         <translation>{0} brauchte zu lange</translation>
-    </message>
-    <message>
-        <source>Their text and the answers that quote it are deleted. The files on your disk are not touched.</source>
-        <translation>Ihr Text und die Antworten, die ihn zitieren, werden gelöscht. Die Dateien auf Ihrer Platte werden nicht angerührt.</translation>
     </message>
     <message>
         <source>Their texts are nearly the same. The newest stands first.</source>
@@ -4850,6 +6172,10 @@
         <translation>Diese Art von Klausel gibt es nicht</translation>
     </message>
     <message>
+        <source>There is no such kind of matter</source>
+        <translation>Diese Art von Akte gibt es nicht</translation>
+    </message>
+    <message>
         <source>There is no such matter</source>
         <translation>Diese Akte gibt es nicht</translation>
     </message>
@@ -4903,7 +6229,7 @@
     </message>
     <message>
         <source>There is nothing in this matter yet.</source>
-        <translation type="unfinished" />
+        <translation>In dieser Akte ist noch nichts.</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
@@ -4914,19 +6240,23 @@
         <translation>Es gibt nichts zu entfernen.</translation>
     </message>
     <message>
+        <source>They go to the trash with the answers that quote them: nothing finds them there, and Settings says until which day they can be restored. The files on your disk are not touched.</source>
+        <translation>Sie kommen mit den Antworten, die sie zitieren, in den Papierkorb: Nichts findet sie dort, und die Einstellungen sagen, bis zu welchem Tag sie zurückgeholt werden können. Die Dateien auf Ihrer Platte werden nicht angerührt.</translation>
+    </message>
+    <message>
         <source>They hold until you quit. Is the disk full, or the folder read-only?</source>
-        <translation type="unfinished" />
+        <translation>Sie gelten, bis Sie beenden. Ist die Platte voll oder der Ordner schreibgeschützt?</translation>
     </message>
     <message>
         <source>They were not read yet.</source>
         <translation>Sie wurden noch nicht gelesen.</translation>
     </message>
     <message>
-        <source>This Python's database library is not SQLCipher. Install Strongroom anew.</source>
+        <source>This Python&apos;s database library is not SQLCipher. Install Strongroom anew.</source>
         <translation>Die Datenbankbibliothek dieses Python ist nicht SQLCipher. Installieren Sie Strongroom neu.</translation>
     </message>
     <message>
-        <source>This backup can't be used</source>
+        <source>This backup can&apos;t be used</source>
         <translation>Diese Sicherung kann nicht benutzt werden</translation>
     </message>
     <message>
@@ -4940,6 +6270,18 @@
     <message>
         <source>This content is not in the matter</source>
         <translation>Dieser Inhalt ist nicht in der Akte</translation>
+    </message>
+    <message>
+        <source>This document has no outline.</source>
+        <translation>Dieses Dokument hat keine Gliederung.</translation>
+    </message>
+    <message>
+        <source>This document has too many tags</source>
+        <translation>Dieses Dokument hat zu viele Schlagwörter</translation>
+    </message>
+    <message>
+        <source>This document is in the matter again</source>
+        <translation>Dieses Dokument ist wieder in der Akte</translation>
     </message>
     <message>
         <source>This document is no longer in the vault</source>
@@ -4982,8 +6324,24 @@
         <translation>Dies ist keine Adresse eines Servers</translation>
     </message>
     <message>
+        <source>This is no matter of Strongroom</source>
+        <translation>Dies ist keine Strongroom-Akte</translation>
+    </message>
+    <message>
+        <source>This is no model file</source>
+        <translation>Dies ist keine Modelldatei</translation>
+    </message>
+    <message>
+        <source>This is no term</source>
+        <translation>Dies ist keine Frist</translation>
+    </message>
+    <message>
         <source>This is not a day</source>
         <translation>Dies ist kein Tag</translation>
+    </message>
+    <message>
+        <source>This is one piece of a model in several files</source>
+        <translation>Dies ist ein Teil eines Modells in mehreren Dateien</translation>
     </message>
     <message>
         <source>This is the only way to open the vault</source>
@@ -5006,12 +6364,36 @@
         <translation>Diese Akte wurde mit einem anderen Einbettungsmodell erfasst</translation>
     </message>
     <message>
+        <source>This model can&apos;t answer questions</source>
+        <translation>Dieses Modell kann keine Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>This model file can&apos;t be used</source>
+        <translation>Diese Modelldatei kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>This model finds, it does not write</source>
+        <translation>Dieses Modell findet, es schreibt nicht</translation>
+    </message>
+    <message>
+        <source>This row can&apos;t be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table can&apos;t be changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This text was not finished, and it was not checked.</source>
         <translation>Dieser Text wurde nicht zu Ende geschrieben und nicht geprüft.</translation>
     </message>
     <message>
         <source>This vault has no {0}</source>
         <translation>Dieser Tresor hat dies nicht: {0}</translation>
+    </message>
+    <message>
+        <source>This vault sealed it, but its log does not tell of it: it may be an older state.</source>
+        <translation>Dieser Tresor hat ihn versiegelt, aber sein Protokoll weiß nichts davon: Es ist vielleicht ein älterer Stand.</translation>
     </message>
     <message>
         <source>This vault takes the keychain of this computer and your passphrase.</source>
@@ -5022,7 +6404,7 @@
         <translation>Dieser Tresor wurde von einem neueren Strongroom angelegt</translation>
     </message>
     <message>
-        <source>This version of llama.cpp can't read its file. Choose another model.</source>
+        <source>This version of llama.cpp can&apos;t read its file. Choose another model.</source>
         <translation>Diese Fassung von llama.cpp kann seine Datei nicht lesen. Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
@@ -5032,6 +6414,10 @@
     <message>
         <source>Threads</source>
         <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Tight: it needs {0} of memory; close other programs</source>
+        <translation>Knapp: braucht {0} Speicher; schließen Sie andere Programme</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5058,16 +6444,16 @@
         <translation>Zu berichtigen: {fields}</translation>
     </message>
     <message>
-        <source>Today only the two default models do: the installation fetches them and checks their hashes. This window opens no connection and can't download or import a model yet.</source>
-        <translation>Heute können es nur die beiden Standardmodelle: Die Installation holt sie und prüft ihre Prüfsummen. Dieses Fenster öffnet keine Verbindung und kann noch kein Modell herunterladen oder einlesen.</translation>
-    </message>
-    <message>
         <source>Too short: at least {0} characters.</source>
         <translation>Zu kurz: mindestens {0} Zeichen.</translation>
     </message>
     <message>
         <source>Tracked changes</source>
         <translation>Änderungsmarken</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5078,12 +6464,32 @@
         <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
+        <source>Try again once it is whole.</source>
+        <translation>Versuchen Sie es noch einmal, wenn sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Trying a model out</source>
+        <translation>Ein Modell wird ausprobiert</translation>
+    </message>
+    <message>
+        <source>Turn the pages (R)</source>
+        <translation>Die Seiten drehen (R)</translation>
+    </message>
+    <message>
         <source>Type a name</source>
         <translation>Namen eingeben</translation>
     </message>
     <message>
         <source>Type an action, a matter or a document</source>
-        <translation type="unfinished" />
+        <translation>Befehl, Akte oder Dokument eingeben</translation>
+    </message>
+    <message>
+        <source>Type it and try again.</source>
+        <translation>Geben Sie sie ein und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Type it anew.</source>
@@ -5099,7 +6505,7 @@
     </message>
     <message>
         <source>Type other words, or none.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie andere Worte ein oder keine.</translation>
     </message>
     <message>
         <source>Type the recovery code that you wrote down when the vault was made.</source>
@@ -5110,12 +6516,16 @@
         <translation>Geben Sie ein, was Sie wissen möchten.</translation>
     </message>
     <message>
+        <source>Type {0} to go on</source>
+        <translation>Geben Sie {0} ein, um weiterzugehen</translation>
+    </message>
+    <message>
         <source>Typing</source>
         <translation>Eingeben</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished" />
+        <translation>Im Gange</translation>
     </message>
     <message>
         <source>Under way: {0}</source>
@@ -5163,7 +6573,11 @@
     </message>
     <message>
         <source>Up and Down choose, Enter does it, Escape closes</source>
-        <translation type="unfinished" />
+        <translation>Auf und Ab wählen, Eingabe führt aus, Esc schließt</translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation>Bis zu diesem Tag</translation>
     </message>
     <message>
         <source>Use at least {0} characters.</source>
@@ -5172,6 +6586,14 @@
     <message>
         <source>Use for searching</source>
         <translation>Zum Suchen verwenden</translation>
+    </message>
+    <message>
+        <source>Use the graphics processor</source>
+        <translation>Den Grafikprozessor verwenden</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>Schlüsselbund verwenden</translation>
     </message>
     <message>
         <source>Use the recovery code instead</source>
@@ -5200,6 +6622,10 @@
     <message>
         <source>Versions that were kept</source>
         <translation>Aufbewahrte Fassungen</translation>
+    </message>
+    <message>
+        <source>Wait for it, or pause it first.</source>
+        <translation>Warten Sie darauf, oder halten Sie es zuerst an.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -5262,8 +6688,16 @@
         <translation>Willkommen bei Strongroom</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
         <source>What Strongroom keeps in mind: {count} notes</source>
         <translation>Was Strongroom im Gedächtnis behält: {count} Notizen</translation>
+    </message>
+    <message>
+        <source>What another draft or a document of the matter says differently is shown as tracked changes. Neither of them is changed.</source>
+        <translation>Was ein anderer Entwurf oder ein Dokument der Akte anders sagt, wird mit Änderungsmarken gezeigt. Keines von beiden wird geändert.</translation>
     </message>
     <message>
         <source>What changes in watched folders meanwhile is found afterwards.</source>
@@ -5271,7 +6705,7 @@
     </message>
     <message>
         <source>What could not be read, or was read with doubts.</source>
-        <translation type="unfinished" />
+        <translation>Was nicht oder nur mit Zweifeln gelesen werden konnte.</translation>
     </message>
     <message>
         <source>What each document says</source>
@@ -5280,6 +6714,10 @@
     <message>
         <source>What is left of the old matter</source>
         <translation>Was von der alten Akte übrig ist</translation>
+    </message>
+    <message>
+        <source>What is removed stays for</source>
+        <translation>Was entfernt wird, bleibt</translation>
     </message>
     <message>
         <source>What is ticked will be asked for in the form of each new draft; the rest stays as it is in the document. Double-click a field to call it otherwise.</source>
@@ -5307,7 +6745,7 @@
     </message>
     <message>
         <source>What no document supports is marked in the answer. A model can misread a true passage: read it before you rely on it, then mark the answer as checked.</source>
-        <translation type="unfinished" />
+        <translation>Was kein Dokument belegt, ist in der Antwort markiert. Ein Modell kann eine wahre Stelle falsch lesen: Lesen Sie sie, bevor Sie sich darauf verlassen, dann markieren Sie die Antwort als geprüft.</translation>
     </message>
     <message>
         <source>What stands here now</source>
@@ -5318,6 +6756,14 @@
         <translation>Was vorher dort stand, wird auch als Fassung aufbewahrt.</translation>
     </message>
     <message>
+        <source>What the cell should say</source>
+        <translation>Was die Zelle sagen soll</translation>
+    </message>
+    <message>
+        <source>What the cell should say; Enter keeps it</source>
+        <translation>Was die Zelle sagen soll; Eingabe behält es</translation>
+    </message>
+    <message>
         <source>What the checks found</source>
         <translation>Was die Prüfungen fanden</translation>
     </message>
@@ -5326,16 +6772,20 @@
         <translation>Woraus der Entwurf entstand, gegen jetzt</translation>
     </message>
     <message>
+        <source>What the model had written</source>
+        <translation>Was das Modell geschrieben hatte</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished" />
+        <translation>Was Sie wissen sollten</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished" />
+        <translation>Was anzusehen ist</translation>
     </message>
     <message>
         <source>What was copied reads back otherwise. Use another drive. Earlier backups may be affected too: check them.</source>
@@ -5347,15 +6797,27 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>What was looked for</source>
         <translation>Wonach gesucht wurde</translation>
     </message>
     <message>
-        <source>When a file can't be read</source>
-        <translation type="unfinished" />
+        <source>What was read of it makes no sense.</source>
+        <translation>Was davon gelesen wurde, ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>What “{0}” is kept for was noted.</source>
+        <translation>Wofür „{0}“ aufbewahrt wird, wurde vermerkt.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>When a file can&apos;t be read</source>
+        <translation>Wenn eine Datei nicht gelesen werden kann</translation>
     </message>
     <message>
         <source>Where the text comes from</source>
@@ -5366,16 +6828,40 @@
         <translation>Woher dies ist</translation>
     </message>
     <message>
+        <source>Which entries are shown</source>
+        <translation>Welche Einträge gezeigt werden</translation>
+    </message>
+    <message>
         <source>Which matter?</source>
         <translation>Welche Akte?</translation>
     </message>
     <message>
-        <source>With it a number in place of each passage's name, which says nothing outside this vault.</source>
+        <source>Which model answers</source>
+        <translation>Welches Modell antwortet</translation>
+    </message>
+    <message>
+        <source>While a hold lasts, or before the day, nothing of the matter can be removed, and what lies in the trash stays there.</source>
+        <translation>Solange eine Sperre gilt oder vor dem Tag kann nichts aus der Akte entfernt werden, und was im Papierkorb liegt, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Why nothing may be deleted; empty for no hold</source>
+        <translation>Warum nichts gelöscht werden darf; leer für keine Sperre</translation>
+    </message>
+    <message>
+        <source>With it a number in place of each passage&apos;s name, which says nothing outside this vault.</source>
         <translation>Dazu eine Zahl anstelle des Namens jeder Textstelle, die außerhalb dieses Tresors nichts sagt.</translation>
     </message>
     <message>
         <source>With problems</source>
         <translation>Mit Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>Without one you see the passages that answer a question, and no text.</source>
+        <translation>Ohne eines sehen Sie die Textstellen, die eine Frage beantworten, und keinen Text.</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -5391,11 +6877,15 @@
     </message>
     <message>
         <source>Words of it were recognised with little certainty.</source>
-        <translation type="unfinished" />
+        <translation>Wörter darin wurden mit geringer Sicherheit erkannt.</translation>
     </message>
     <message>
         <source>Words of it were recognised with little certainty: check them on the page.</source>
         <translation>Wörter darin wurden mit geringer Sicherheit erkannt: Prüfen Sie sie auf der Seite.</translation>
+    </message>
+    <message>
+        <source>Work record {0}.docx</source>
+        <translation>Arbeitsnachweis {0}.docx</translation>
     </message>
     <message>
         <source>Working</source>
@@ -5406,8 +6896,12 @@
         <translation>Schreiben</translation>
     </message>
     <message>
-        <source>Write a word of the party's name.</source>
+        <source>Write a word of the party&apos;s name.</source>
         <translation>Schreiben Sie ein Wort vom Namen der Partei.</translation>
+    </message>
+    <message>
+        <source>Write a work record of this answer: sources, model, reviewer</source>
+        <translation>Einen Arbeitsnachweis dieser Antwort schreiben: Quellen, Modell, Prüfer</translation>
     </message>
     <message>
         <source>Write down your recovery code</source>
@@ -5430,16 +6924,20 @@
         <translation>Schreiben Sie, was im Gedächtnis behalten werden soll.</translation>
     </message>
     <message>
+        <source>Write what the cell should say</source>
+        <translation>Schreiben, was die Zelle sagen soll</translation>
+    </message>
+    <message>
         <source>Write what the cell should say.</source>
         <translation>Schreiben Sie, was die Zelle sagen soll.</translation>
     </message>
     <message>
-        <source>Writes answers</source>
-        <translation>Schreibt Antworten</translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>Writing the work record</source>
+        <translation>Der Arbeitsnachweis wird geschrieben</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -5447,11 +6945,11 @@
     </message>
     <message>
         <source>Written by the model, checked</source>
-        <translation type="unfinished" />
+        <translation>Vom Modell geschrieben, geprüft</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished" />
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>You</source>
@@ -5474,12 +6972,12 @@
         <translation>Sie haben sie geprüft</translation>
     </message>
     <message>
-        <source>Your documents are read into an encrypted vault on this computer. Nothing ever leaves it. First choose what guards the vault's key.</source>
-        <translation>Ihre Dokumente werden in einen verschlüsselten Tresor auf diesem Computer gelesen. Nichts verlässt ihn je. Wählen Sie zuerst, was den Schlüssel des Tresors hütet.</translation>
+        <source>Your documents are safe. Please report: {0}{1}.</source>
+        <translation>Ihre Dokumente sind sicher. Bitte melden Sie: {0}{1}.</translation>
     </message>
     <message>
-        <source>Your documents are safe. Please report: {0}{1}.</source>
-        <translation type="unfinished" />
+        <source>Your first documents</source>
+        <translation>Ihre ersten Dokumente</translation>
     </message>
     <message>
         <source>Yours to change and delete. The model reads them with each question; “Our client is …” tells who “our client” is. Notes are not evidence: no answer cites them, and no figure is taken from them.</source>
@@ -5487,7 +6985,7 @@
     </message>
     <message>
         <source>[struck out: {0}]</source>
-        <translation type="unfinished" />
+        <translation>[gestrichen: {0}]</translation>
     </message>
     <message>
         <source>a few seconds left</source>
@@ -5495,11 +6993,15 @@
     </message>
     <message>
         <source>a matter whose name is lost too</source>
-        <translation type="unfinished" />
+        <translation>eine Akte, deren Name auch verloren ist</translation>
     </message>
     <message>
         <source>about a minute left</source>
         <translation>noch etwa eine Minute</translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>etwa {0}</translation>
     </message>
     <message>
         <source>about {0} hours left</source>
@@ -5519,11 +7021,23 @@
     </message>
     <message>
         <source>conversations and notes</source>
-        <translation type="unfinished" />
+        <translation>Gespräche und Notizen</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <translation>Finanzen</translation>
     </message>
     <message>
         <source>for the {0}</source>
         <translation>für {0}</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
     </message>
     <message>
         <source>from the draft “{0}”</source>
@@ -5536,6 +7050,10 @@
     <message>
         <source>from {0}, page {1}</source>
         <translation>aus {0}, Seite {1}</translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation>allgemein</translation>
     </message>
     <message>
         <source>in use</source>
@@ -5554,8 +7072,12 @@
         <translation>behalten</translation>
     </message>
     <message>
+        <source>legal</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
         <source>less than 1 s</source>
-        <translation type="unfinished" />
+        <translation>weniger als 1 s</translation>
     </message>
     <message>
         <source>llama.cpp could not go on (code {0}).</source>
@@ -5564,6 +7086,22 @@
     <message>
         <source>llama.cpp refused it; most often memory is short. Close other programs, or choose a smaller model.</source>
         <translation>llama.cpp hat es abgelehnt; meist fehlt Speicher. Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>llama.cpp was built for {0}. Answers come faster where the model fits into the memory of the graphics processor; Stop then acts a moment later.</source>
+        <translation>llama.cpp wurde für {0} gebaut. Antworten kommen schneller, wo das Modell in den Speicher des Grafikprozessors passt; Anhalten wirkt dann einen Augenblick später.</translation>
+    </message>
+    <message>
+        <source>llama.cpp was built here for the processor alone.</source>
+        <translation>llama.cpp wurde hier nur für den Prozessor gebaut.</translation>
+    </message>
+    <message>
+        <source>measured here</source>
+        <translation>hier gemessen</translation>
+    </message>
+    <message>
+        <source>medical</source>
+        <translation>Medizin</translation>
     </message>
     <message>
         <source>models/catalog.json: {0}. Reinstall Strongroom.</source>
@@ -5595,7 +7133,7 @@
     </message>
     <message>
         <source>one draft</source>
-        <translation type="unfinished" />
+        <translation>ein Entwurf</translation>
     </message>
     <message>
         <source>one is not there</source>
@@ -5603,7 +7141,7 @@
     </message>
     <message>
         <source>one question</source>
-        <translation type="unfinished" />
+        <translation>eine Frage</translation>
     </message>
     <message>
         <source>open</source>
@@ -5619,27 +7157,43 @@
     </message>
     <message>
         <source>settings, terms and holds</source>
-        <translation type="unfinished" />
+        <translation>Einstellungen, Fristen und Sperren</translation>
+    </message>
+    <message>
+        <source>shred</source>
+        <translation>vernichten</translation>
     </message>
     <message>
         <source>the audit log</source>
-        <translation type="unfinished" />
+        <translation>das Protokoll</translation>
     </message>
     <message>
         <source>the draft {0} in {1}</source>
-        <translation type="unfinished" />
+        <translation>der Entwurf {0} in {1}</translation>
     </message>
     <message>
         <source>the index, so that searches may find less than there is</source>
-        <translation type="unfinished" />
+        <translation>der Index, sodass Suchen weniger finden können, als da ist</translation>
     </message>
     <message>
         <source>the list of documents, so that some may not be named here</source>
-        <translation type="unfinished" />
+        <translation>die Liste der Dokumente, sodass einige hier nicht genannt sein können</translation>
     </message>
     <message>
         <source>the original file of {0} in {1}</source>
-        <translation type="unfinished" />
+        <translation>die Originaldatei von {0} in {1}</translation>
+    </message>
+    <message>
+        <source>the scripts of India</source>
+        <translation>die Schriften Indiens</translation>
+    </message>
+    <message>
+        <source>the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
     </message>
     <message>
         <source>undecided</source>
@@ -5647,11 +7201,11 @@
     </message>
     <message>
         <source>versions of drafts</source>
-        <translation type="unfinished" />
+        <translation>Fassungen von Entwürfen</translation>
     </message>
     <message>
         <source>where pages begin</source>
-        <translation type="unfinished" />
+        <translation>wo Seiten beginnen</translation>
     </message>
     <message>
         <source>your own</source>
@@ -5659,21 +7213,13 @@
     </message>
     <message>
         <source>your own clauses and templates</source>
-        <translation type="unfinished" />
+        <translation>Ihre eigenen Klauseln und Vorlagen</translation>
     </message>
     <message>
         <source>{0}
 It names files of this matter and is not encrypted.</source>
         <translation>{0}
 Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>{0} (enough is free)</source>
-        <translation>{0} (genug ist frei)</translation>
-    </message>
-    <message>
-        <source>{0} (only {1} free)</source>
-        <translation>{0} (nur {1} frei)</translation>
     </message>
     <message>
         <source>{0} ({1} more to follow)</source>
@@ -5688,16 +7234,28 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0} Es startet von selbst neu.</translation>
     </message>
     <message>
+        <source>{0} a second</source>
+        <translation>{0} je Sekunde</translation>
+    </message>
+    <message>
         <source>{0} against {1}</source>
         <translation>{0} gegen {1}</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished" />
+        <translation>{0} und {1} weitere</translation>
+    </message>
+    <message>
+        <source>{0} answers in it.</source>
+        <translation>{0} antwortet darin.</translation>
     </message>
     <message>
         <source>{0} are not there</source>
         <translation>{0} sind nicht da</translation>
+    </message>
+    <message>
+        <source>{0} attempts to connect were refused, the last on {1}.</source>
+        <translation>{0} Verbindungsversuche wurden verweigert, der letzte am {1}.</translation>
     </message>
     <message>
         <source>{0} blanks</source>
@@ -5705,7 +7263,7 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>{0} do not stand in the documents any more.</source>
-        <translation type="unfinished" />
+        <translation>{0} stehen nicht mehr in den Dokumenten.</translation>
     </message>
     <message>
         <source>{0} documents</source>
@@ -5724,16 +7282,16 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0} Dokumente, {1} Textstellen, {2} auf der Platte</translation>
     </message>
     <message>
-        <source>{0} does not protect what it is given. Use the system's own keychain, or protect the vault with a passphrase.</source>
+        <source>{0} does not protect what it is given. Use the system&apos;s own keychain, or protect the vault with a passphrase.</source>
         <translation>{0} schützt nicht, was es bekommt. Verwenden Sie den Schlüsselbund des Systems, oder schützen Sie den Tresor mit einer Passphrase.</translation>
     </message>
     <message>
         <source>{0} does not stand in the documents any more.</source>
-        <translation type="unfinished" />
+        <translation>{0} steht nicht mehr in den Dokumenten.</translation>
     </message>
     <message>
         <source>{0} drafts</source>
-        <translation type="unfinished" />
+        <translation>{0} Entwürfe</translation>
     </message>
     <message>
         <source>{0} drafts of one document are shown</source>
@@ -5741,7 +7299,7 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished" />
+        <translation>{0} Dateien</translation>
     </message>
     <message>
         <source>{0} files a minute</source>
@@ -5760,6 +7318,10 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0} Ordner werden beobachtet: Was sich darin ändert, wird gelesen</translation>
     </message>
     <message>
+        <source>{0} have arrived</source>
+        <translation>{0} sind angekommen</translation>
+    </message>
+    <message>
         <source>{0} hidden texts</source>
         <translation>{0} verborgene Texte</translation>
     </message>
@@ -5769,7 +7331,7 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} in {1}</translation>
     </message>
     <message>
         <source>{0} is a link, which Strongroom never makes. Remove it, or choose another folder. Nothing was written.</source>
@@ -5793,15 +7355,19 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished" />
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} missing</source>
         <translation>{0} fehlen</translation>
     </message>
     <message>
+        <source>{0} models were downloaded by your click, the last on {1}.</source>
+        <translation>{0} Modelle wurden auf Ihren Klick heruntergeladen, das letzte am {1}.</translation>
+    </message>
+    <message>
         <source>{0} more are in the saved report.</source>
-        <translation type="unfinished" />
+        <translation>{0} weitere stehen im gespeicherten Bericht.</translation>
     </message>
     <message>
         <source>{0} not read yet</source>
@@ -5810,6 +7376,14 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>{0} not readable</source>
         <translation>{0} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} entries. Each of all follows from the one before it.</source>
+        <translation>{0} von {1} Einträgen. Jeder von allen folgt aus dem vorigen.</translation>
     </message>
     <message>
         <source>{0} of {1} files</source>
@@ -5829,19 +7403,19 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>{0} questions</source>
-        <translation type="unfinished" />
+        <translation>{0} Fragen</translation>
     </message>
     <message>
         <source>{0} read in full</source>
-        <translation type="unfinished" />
+        <translation>{0} ganz gelesen</translation>
     </message>
     <message>
         <source>{0} ready</source>
-        <translation type="unfinished" />
+        <translation>{0} bereit</translation>
     </message>
     <message>
         <source>{0} recognised with little certainty</source>
-        <translation type="unfinished" />
+        <translation>{0} mit geringer Sicherheit erkannt</translation>
     </message>
     <message>
         <source>{0} referred to a paragraph that was removed. Point it elsewhere, or take it out.</source>
@@ -5853,7 +7427,7 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished" />
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} seconds left</source>
@@ -5868,8 +7442,12 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0} steht in {1} {2}. Berichtigen Sie die Nummer, oder nehmen Sie „this“ heraus.</translation>
     </message>
     <message>
+        <source>{0} things are back where they were.</source>
+        <translation>{0} Dinge sind wieder, wo sie waren.</translation>
+    </message>
+    <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} bis {1}</translation>
     </message>
     <message>
         <source>{0} tracked changes, {1} open. What is open stays tracked in the file.</source>
@@ -5884,8 +7462,12 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0} sagt gewöhnlich etwas zu {1}; Worte dafür wurden nicht gefunden. Fügen Sie eine Klausel hinzu, oder lassen Sie sie mit Absicht weg.</translation>
     </message>
     <message>
+        <source>{0} was imported</source>
+        <translation>{0} wurde eingelesen</translation>
+    </message>
+    <message>
         <source>{0} with problems</source>
-        <translation type="unfinished" />
+        <translation>{0} mit Schwierigkeiten</translation>
     </message>
     <message>
         <source>{0} · every matter</source>
@@ -5897,19 +7479,27 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>{0}, filtered</source>
-        <translation type="unfinished" />
+        <translation>{0}, gefiltert</translation>
     </message>
     <message>
         <source>{0}, inside {1}</source>
         <translation>{0}, in {1}</translation>
     </message>
     <message>
+        <source>{0}, level {1}</source>
+        <translation>{0}, Ebene {1}</translation>
+    </message>
+    <message>
         <source>{0}, page {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}, Seite {1}</translation>
     </message>
     <message>
         <source>{0}, so it was deleted. Try again later; if it happens again, the file at its address was replaced.</source>
         <translation>{0}, daher wurde sie gelöscht. Versuchen Sie es später noch einmal; geschieht es wieder, wurde die Datei unter ihrer Adresse ersetzt.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, read back after writing.</source>
+        <translation>{0}, {1}, nach dem Schreiben zurückgelesen.</translation>
     </message>
     <message>
         <source>{0}: go to the next one</source>
@@ -5941,11 +7531,11 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1} ({2} documents)</source>
-        <translation type="unfinished" />
+        <translation>{0}: {1} ({2} Dokumente)</translation>
     </message>
     <message>
         <source>{0}: {1} is {2}, not {3}. Correct the one that is wrong.</source>
@@ -5972,8 +7562,20 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0}{1} werden nicht gelesen: {2} Wandeln Sie sie zuerst um: Speichern Sie sie als {3}.</translation>
     </message>
     <message>
+        <source>{cells} cells, {found} with an answer, {marked} looked at</source>
+        <translation>{cells} Zellen, {found} mit einer Antwort, {marked} angesehen</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} documents, {cells} cells</source>
+        <translation>{chosen} von {all} Dokumenten, {cells} Zellen</translation>
+    </message>
+    <message>
         <source>{count} conversations were removed</source>
         <translation>{count} Gespräche wurden entfernt</translation>
+    </message>
+    <message>
+        <source>{done} of {total} cells</source>
+        <translation>{done} von {total} Zellen</translation>
     </message>
     <message>
         <source>{done} of {total} documents asked</source>
@@ -5996,6 +7598,10 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>„{0}“ gegen {1}</translation>
     </message>
     <message>
+        <source>“{0}” against “{1}”</source>
+        <translation>„{0}“ gegen „{1}“</translation>
+    </message>
+    <message>
         <source>“{0}” is among your clauses</source>
         <translation>„{0}“ ist unter Ihren Klauseln</translation>
     </message>
@@ -6012,8 +7618,24 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>„{0}“ ist entfernt</translation>
     </message>
     <message>
+        <source>“{0}” is under a legal hold or has a term. Nothing was destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is watched no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was exported</source>
+        <translation>„{0}“ wurde ausgegeben</translation>
+    </message>
+    <message>
+        <source>“{0}” was imported</source>
+        <translation>„{0}“ wurde eingelesen</translation>
+    </message>
+    <message>
         <source>“{0}” was removed</source>
-        <translation type="unfinished" />
+        <translation>„{0}“ wurde entfernt</translation>
     </message>
     <message>
         <source>✓ accepted</source>

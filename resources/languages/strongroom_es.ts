@@ -5,11 +5,15 @@
     <name>Strongroom</name>
     <message>
         <source>  and {0} more: `strongroom verify` names them all</source>
-        <translation type="unfinished" />
+        <translation>  y {0} más: `strongroom verify` los nombra todos</translation>
     </message>
     <message>
         <source>  {seconds} s</source>
         <translation>  {seconds} s</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
     </message>
     <message>
         <source> minutes</source>
@@ -53,7 +57,7 @@
     </message>
     <message>
         <source>1 question</source>
-        <translation type="unfinished" />
+        <translation>1 pregunta</translation>
     </message>
     <message>
         <source>13 groups of 5 characters</source>
@@ -89,11 +93,15 @@
     </message>
     <message>
         <source>A matter holds the documents of one client or case. Nothing in one can be found from another.</source>
-        <translation type="unfinished" />
+        <translation>Un asunto contiene los documentos de un cliente o caso. Desde otro no se encuentra nada de él.</translation>
     </message>
     <message>
         <source>A matter is a wall: nothing in one can be found from another.</source>
         <translation>Un asunto es un muro: desde otro no se encuentra nada de él.</translation>
+    </message>
+    <message>
+        <source>A model for this computer</source>
+        <translation>Un modelo para este ordenador</translation>
     </message>
     <message>
         <source>A name that stands at the beginning of the document</source>
@@ -114,6 +122,10 @@
     <message>
         <source>A reader of the pages does not see this. It is not searched, never quoted and never given to the model.</source>
         <translation>Quien lee las páginas no ve esto. No se busca, nunca se cita y nunca se da al modelo.</translation>
+    </message>
+    <message>
+        <source>A server of your firm was switched on or off last on {0}.</source>
+        <translation>Un servidor de su despacho se conectó o desconectó por última vez el {0}.</translation>
     </message>
     <message>
         <source>A template from a document</source>
@@ -137,23 +149,35 @@
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished" />
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished" />
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Activity, Import report lists each with its reason. A locked file asks for its password below the list of documents; “Read again” tries once more.</source>
-        <translation type="unfinished" />
+        <translation>Actividad, Informe de importación enumera cada uno con su motivo. Un archivo bloqueado pide su contraseña bajo la lista de documentos; «Leer de nuevo» lo intenta otra vez.</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
     </message>
     <message>
+        <source>Add a column on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Add a note, for example what is wrong</source>
@@ -164,8 +188,16 @@
         <translation>Añadir frase de contraseña…</translation>
     </message>
     <message>
-        <source>Add again</source>
-        <translation>Añadir de nuevo</translation>
+        <source>Add a row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>Add another one before removing it.</source>
@@ -213,7 +245,7 @@
     </message>
     <message>
         <source>Added since, and not part of this answer: {0}. Ask again.</source>
-        <translation type="unfinished" />
+        <translation>Añadido desde entonces y ausente de esta respuesta: {0}. Pregunte de nuevo.</translation>
     </message>
     <message>
         <source>Adding files</source>
@@ -232,8 +264,20 @@
         <translation>Todo</translation>
     </message>
     <message>
+        <source>All documents</source>
+        <translation>Todos los documentos</translation>
+    </message>
+    <message>
+        <source>All documents, questions and drafts of “{0}” are deleted past the trash, their pages overwritten, and the whole database is searched for what they said. A certificate is written where you say. This can&apos;t be undone.</source>
+        <translation>Todos los documentos, preguntas y borradores de «{0}» se eliminan sin pasar por la papelera, se sobrescriben sus páginas y se busca en toda la base de datos lo que decían. Se escribe un certificado donde usted diga. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
         <source>All drafts</source>
         <translation>Todos los borradores</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>All is decided.</source>
@@ -241,7 +285,11 @@
     </message>
     <message>
         <source>All matters</source>
-        <translation type="unfinished" />
+        <translation>Todos los asuntos</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Todos los modelos</translation>
     </message>
     <message>
         <source>All states</source>
@@ -256,8 +304,16 @@
         <translation>Un contrato o una carta de este asunto se convierte en borrador, palabra por palabra.</translation>
     </message>
     <message>
+        <source>An earlier copy is in the way.</source>
+        <translation>Una copia anterior estorba.</translation>
+    </message>
+    <message>
         <source>An offline workstation for confidential documents. Free software under the Apache License 2.0.</source>
         <translation>Un puesto de trabajo sin conexión para documentos confidenciales. Software libre con la licencia Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>Another download is under way</source>
+        <translation>Hay otra descarga en marcha</translation>
     </message>
     <message>
         <source>Another kind…</source>
@@ -284,12 +340,16 @@
         <translation>Respuesta</translation>
     </message>
     <message>
+        <source>Answer in one sentence, from the text alone.</source>
+        <translation>Responde en una frase, solo con el texto.</translation>
+    </message>
+    <message>
         <source>Answered</source>
-        <translation type="unfinished" />
+        <translation>Respondida</translation>
     </message>
     <message>
         <source>Answered by the clause</source>
-        <translation type="unfinished" />
+        <translation>Respondida por la cláusula</translation>
     </message>
     <message>
         <source>Answering</source>
@@ -297,7 +357,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished" />
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Answers that you mark as verified or wrong are listed here.</source>
@@ -320,8 +380,20 @@
         <translation>Licencia de software Apache</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archivo comprimido</translation>
+    </message>
+    <message>
+        <source>As fast as one reads: {0} tokens a second, {1}</source>
+        <translation>Tan rápido como se lee: {0} fichas por segundo, {1}</translation>
+    </message>
+    <message>
+        <source>As nobody has looked</source>
+        <translation>Como nadie ha mirado</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -341,7 +413,7 @@
     </message>
     <message>
         <source>Ask a question in your own words. Every answer names its sources: click one to see the passage on its page. The line below an answer says what was searched and what could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Pregunte con sus palabras. Cada respuesta nombra sus fuentes: haga clic en una para ver el pasaje en su página. La línea bajo una respuesta dice qué se buscó y qué no se pudo leer.</translation>
     </message>
     <message>
         <source>Ask about the documents of this matter</source>
@@ -360,6 +432,10 @@
         <translation>Exigir ambos…</translation>
     </message>
     <message>
+        <source>Ask for it again. Nothing was taken from it.</source>
+        <translation>Pídalo de nuevo. No se tomó nada de él.</translation>
+    </message>
+    <message>
         <source>Ask for one of them…</source>
         <translation>Exigir uno de ellos…</translation>
     </message>
@@ -373,7 +449,11 @@
     </message>
     <message>
         <source>Ask this question again</source>
-        <translation type="unfinished" />
+        <translation>Hacer de nuevo esta pregunta</translation>
+    </message>
+    <message>
+        <source>Ask your first question</source>
+        <translation>Haga su primera pregunta</translation>
     </message>
     <message>
         <source>Ask: {question}</source>
@@ -398,6 +478,10 @@
     <message>
         <source>At most {0} characters.</source>
         <translation>Como máximo {0} caracteres.</translation>
+    </message>
+    <message>
+        <source>Attempts are counted by a tripwire in every process of Strongroom and kept in the vault&apos;s audit log, whose rows can&apos;t be changed unseen. To see it from outside run: strongroom prove network.</source>
+        <translation>Los intentos los cuenta un cable trampa en cada proceso de Strongroom y se guardan en el registro de la caja fuerte, cuyas filas no se pueden cambiar sin que se note. Para verlo desde fuera ejecute: strongroom prove network.</translation>
     </message>
     <message>
         <source>Author that the file names</source>
@@ -441,11 +525,11 @@
     </message>
     <message>
         <source>Begin a new conversation</source>
-        <translation type="unfinished" />
+        <translation>Empezar una conversación nueva</translation>
     </message>
     <message>
         <source>Begin from a template, a letter or a document of the matter. Fields are filled once; the margin says where each passage is from. The checks must be clear before you export.</source>
-        <translation type="unfinished" />
+        <translation>Empiece por una plantilla, una carta o un documento del asunto. Los campos se rellenan una vez; el margen dice de dónde es cada pasaje. Las revisiones deben estar en orden antes de exportar.</translation>
     </message>
     <message>
         <source>Begin the draft</source>
@@ -488,16 +572,32 @@
         <translation>De</translation>
     </message>
     <message>
+        <source>By folder</source>
+        <translation>Por carpeta</translation>
+    </message>
+    <message>
         <source>By itself</source>
         <translation>Por sí sola</translation>
     </message>
     <message>
+        <source>By kind</source>
+        <translation>Por clase</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Por etiqueta</translation>
+    </message>
+    <message>
         <source>By the kind of file.</source>
-        <translation type="unfinished" />
+        <translation>Por la clase de archivo.</translation>
     </message>
     <message>
         <source>By the last change of the file.</source>
-        <translation type="unfinished" />
+        <translation>Por el último cambio del archivo.</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -512,12 +612,24 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Cancel the import</source>
+        <translation>Cancelar la importación</translation>
+    </message>
+    <message>
         <source>Category (optional)</source>
         <translation>Categoría (opcional)</translation>
     </message>
     <message>
         <source>Category of the template</source>
         <translation>Categoría de la plantilla</translation>
+    </message>
+    <message>
+        <source>Certificate of deletion.txt</source>
+        <translation>Certificado de eliminación.txt</translation>
+    </message>
+    <message>
+        <source>Certificate: {0}</source>
+        <translation>Certificado: {0}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -537,7 +649,7 @@
     </message>
     <message>
         <source>Change the question and ask it in this place</source>
-        <translation type="unfinished" />
+        <translation>Cambiar la pregunta y hacerla en este lugar</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -568,6 +680,10 @@
         <translation>Cambiando ajustes</translation>
     </message>
     <message>
+        <source>Changing tags</source>
+        <translation>Cambiando etiquetas</translation>
+    </message>
+    <message>
         <source>Changing the keys</source>
         <translation>Cambiando las claves</translation>
     </message>
@@ -576,12 +692,20 @@
         <translation>Cambiando la frase de contraseña</translation>
     </message>
     <message>
+        <source>Changing the term</source>
+        <translation>Cambiando el plazo</translation>
+    </message>
+    <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Check again</source>
         <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Comprobar todo</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -605,7 +729,7 @@
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished" />
+        <translation>Comprobar la caja fuerte</translation>
     </message>
     <message>
         <source>Check them: {0}.</source>
@@ -614,6 +738,10 @@
     <message>
         <source>Check whether the quotes still stand in the documents</source>
         <translation>Comprobar si las citas siguen en los documentos</translation>
+    </message>
+    <message>
+        <source>Check {0}.</source>
+        <translation>Compruebe {0}.</translation>
     </message>
     <message>
         <source>Checking a draft</source>
@@ -636,8 +764,16 @@
         <translation>Comprobando la suma: {0} de {1}</translation>
     </message>
     <message>
+        <source>Checking the log</source>
+        <translation>Comprobando el registro</translation>
+    </message>
+    <message>
         <source>Checking the vault</source>
-        <translation type="unfinished" />
+        <translation>Comprobando la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Checking what was written…</source>
+        <translation>Comprobando lo escrito…</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -650,6 +786,14 @@
     <message>
         <source>Choose a day</source>
         <translation>Elegir un día</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends with {0}.</source>
+        <translation>Elija un archivo que termine en {0}.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .gguf.</source>
+        <translation>Elija un archivo cuyo nombre termine en .gguf.</translation>
     </message>
     <message>
         <source>Choose a folder that is there.</source>
@@ -672,6 +816,10 @@
         <translation>Elija una versión.</translation>
     </message>
     <message>
+        <source>Choose all documents that are listed</source>
+        <translation>Elegir todos los documentos de la lista</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
     </message>
@@ -688,6 +836,10 @@
         <translation>Elija carpetas que estén al lado, una a una.</translation>
     </message>
     <message>
+        <source>Choose none of the documents that are listed</source>
+        <translation>No elegir ningún documento de la lista</translation>
+    </message>
+    <message>
         <source>Choose one of the list, or add it.</source>
         <translation>Elija uno de la lista, o añádalo.</translation>
     </message>
@@ -696,12 +848,28 @@
         <translation>Elija uno de los modelos de la página Modelos.</translation>
     </message>
     <message>
+        <source>Choose other documents and questions</source>
+        <translation>Elegir otros documentos y preguntas</translation>
+    </message>
+    <message>
+        <source>Choose the day</source>
+        <translation>Elegir el día</translation>
+    </message>
+    <message>
+        <source>Choose the first day</source>
+        <translation>Elegir el primer día</translation>
+    </message>
+    <message>
         <source>Choose the first day from a calendar</source>
         <translation>Elegir el primer día en un calendario</translation>
     </message>
     <message>
         <source>Choose the folder that was backed up to.</source>
         <translation>Elija la carpeta en la que se hizo la copia.</translation>
+    </message>
+    <message>
+        <source>Choose the last day</source>
+        <translation>Elegir el último día</translation>
     </message>
     <message>
         <source>Choose the last day from a calendar</source>
@@ -722,6 +890,10 @@
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choosing a model</source>
+        <translation>Eligiendo un modelo</translation>
     </message>
     <message>
         <source>Clause by clause</source>
@@ -768,12 +940,16 @@
         <translation>Cerrar los textos ocultos</translation>
     </message>
     <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished" />
+        <translation>Paleta de órdenes</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -786,6 +962,10 @@
     <message>
         <source>Compare it with the paper.</source>
         <translation>Compárelo con el papel.</translation>
+    </message>
+    <message>
+        <source>Compare the draft</source>
+        <translation>Comparar el borrador</translation>
     </message>
     <message>
         <source>Compare the letters with the file itself before you rely on it.</source>
@@ -806,6 +986,10 @@
     <message>
         <source>Compare with a Word file…</source>
         <translation>Comparar con un archivo de Word…</translation>
+    </message>
+    <message>
+        <source>Compare with a document or a draft…</source>
+        <translation>Comparar con un documento o un borrador…</translation>
     </message>
     <message>
         <source>Compare with another variant</source>
@@ -837,7 +1021,7 @@
     </message>
     <message>
         <source>Computed from cited figures</source>
-        <translation type="unfinished" />
+        <translation>Calculado con cifras citadas</translation>
     </message>
     <message>
         <source>Computed: {expression} = {result}. {figures}</source>
@@ -846,6 +1030,10 @@
     <message>
         <source>Computing from the cited figures…</source>
         <translation>Calculando con las cifras citadas…</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmación</translation>
     </message>
     <message>
         <source>Connect its drive or put the file back; or remove it from the list.</source>
@@ -909,7 +1097,7 @@
     </message>
     <message>
         <source>Copy the answer with its sources</source>
-        <translation type="unfinished" />
+        <translation>Copiar la respuesta con sus fuentes</translation>
     </message>
     <message>
         <source>Copy the passage</source>
@@ -924,6 +1112,22 @@
         <translation>Copiar estas filas como tabla</translation>
     </message>
     <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>Copying: {0} of {1}</source>
+        <translation>Copiando: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>Corregido a mano</translation>
+    </message>
+    <message>
         <source>Correction: {0}</source>
         <translation>Corrección: {0}</translation>
     </message>
@@ -933,19 +1137,23 @@
     </message>
     <message>
         <source>Counting documents</source>
-        <translation type="unfinished" />
+        <translation>Contando documentos</translation>
     </message>
     <message>
         <source>Ctrl+K finds any action, matter or document by a few letters. Ctrl+1 to Ctrl+7 are the pages, Ctrl+/ lists all keys, Escape stops or closes.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+K encuentra cualquier acción, asunto o documento con pocas letras. Ctrl+1 a Ctrl+7 son las páginas, Ctrl+/ enumera todas las teclas, Esc detiene o cierra.</translation>
     </message>
     <message>
         <source>Ctrl+L locks: every copy of the key and of any text leaves the memory. Keep the recovery code apart from this computer, and set a folder for backups in the settings.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+L bloquea: toda copia de la clave y todo texto salen de la memoria. Guarde el código de recuperación lejos de este ordenador, y elija en los ajustes una carpeta para las copias.</translation>
     </message>
     <message>
         <source>Cut</source>
         <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cirílico</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -972,12 +1180,36 @@
         <translation>Eliminar</translation>
     </message>
     <message>
+        <source>Delete at once</source>
+        <translation>Eliminar al instante</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Eliminar ahora</translation>
+    </message>
+    <message>
+        <source>Delete the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the note: {0}</source>
         <translation>Eliminar la nota: {0}</translation>
     </message>
     <message>
+        <source>Delete the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0} for good?</source>
+        <translation>¿Eliminar {0} para siempre?</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Deleted for good: {0}</source>
+        <translation>Eliminado para siempre: {0}</translation>
     </message>
     <message>
         <source>Deleting</source>
@@ -1001,15 +1233,43 @@
     </message>
     <message>
         <source>Document by document</source>
-        <translation type="unfinished" />
+        <translation>Documento por documento</translation>
+    </message>
+    <message>
+        <source>Document: find, next, previous hit</source>
+        <translation>Documento: buscar, aparición siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>Document: larger, smaller, fit to the width</source>
+        <translation>Documento: aumentar, reducir, ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Document: next, previous page</source>
+        <translation>Documento: página siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>Document: pages and outline</source>
+        <translation>Documento: páginas y esquema</translation>
+    </message>
+    <message>
+        <source>Document: turn right, left</source>
+        <translation>Documento: girar a la derecha, a la izquierda</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>Documentos</translation>
     </message>
     <message>
+        <source>Documents and questions</source>
+        <translation>Documentos y preguntas</translation>
+    </message>
+    <message>
         <source>Documents of the matter</source>
         <translation>Documentos del asunto</translation>
+    </message>
+    <message>
+        <source>Documents of the table</source>
+        <translation>Documentos de la tabla</translation>
     </message>
     <message>
         <source>Documents with these letters in their names</source>
@@ -1017,15 +1277,35 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Done since the vault was opened</source>
-        <translation type="unfinished" />
+        <translation>Hecho desde que se abrió la caja fuerte</translation>
     </message>
     <message>
         <source>Doubtful words (OCR)</source>
-        <translation type="unfinished" />
+        <translation>Palabras dudosas (OCR)</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Download has a small program of its own fetch the file from its publisher&apos;s address; this window has no network and sends nothing. Import takes a .gguf file from a disk or a USB stick. Either way its hash is checked first.</source>
+        <translation>Descargar hace que un pequeño programa propio traiga el archivo de la dirección de su editor; esta ventana no tiene red y no envía nada. Importar toma un archivo .gguf de un disco o una memoria USB. En ambos casos se comprueba primero su suma.</translation>
+    </message>
+    <message>
+        <source>Download or import it first, then choose it.</source>
+        <translation>Descárguelo o impórtelo primero, y luego elíjalo.</translation>
+    </message>
+    <message>
+        <source>Downloading a model</source>
+        <translation>Descargando un modelo</translation>
+    </message>
+    <message>
+        <source>Downloading: {0} of {1}</source>
+        <translation>Descargando: {0} de {1}</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1097,7 +1377,7 @@
     </message>
     <message>
         <source>Drop files or folders anywhere on the window, or press Ctrl+O. Each is read into the open matter; its state says how far it is. Nothing in one matter can be found from another.</source>
-        <translation type="unfinished" />
+        <translation>Suelte archivos o carpetas en cualquier parte de la ventana, o pulse Ctrl+O. Cada uno se lee en el asunto abierto; su estado dice hasta dónde ha llegado. Nada de un asunto se encuentra desde otro.</translation>
     </message>
     <message>
         <source>Drop files or folders here</source>
@@ -1121,7 +1401,19 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vaciar la papelera</translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation>¿Vaciar la papelera?</translation>
+    </message>
+    <message>
+        <source>Emptying the trash</source>
+        <translation>Vaciando la papelera</translation>
     </message>
     <message>
         <source>Encrypted</source>
@@ -1168,6 +1460,10 @@
         <translation>Escriba la contraseña correcta, o guarde el archivo sin ella.</translation>
     </message>
     <message>
+        <source>Entry {0} does not follow from the one before it.</source>
+        <translation>La entrada {0} no se sigue de la anterior.</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Error</translation>
     </message>
@@ -1185,19 +1481,23 @@
     </message>
     <message>
         <source>Every document and draft that is listed can be read.</source>
-        <translation type="unfinished" />
+        <translation>Todo documento y borrador de la lista se puede leer.</translation>
     </message>
     <message>
         <source>Every document asked</source>
-        <translation type="unfinished" />
+        <translation>Se preguntó a cada documento</translation>
     </message>
     <message>
         <source>Every document was read in full.</source>
-        <translation type="unfinished" />
+        <translation>Cada documento se leyó por completo.</translation>
+    </message>
+    <message>
+        <source>Every entry follows from the one before it, from the first on.</source>
+        <translation>Cada entrada se sigue de la anterior, desde la primera.</translation>
     </message>
     <message>
         <source>Every file was read in full.</source>
-        <translation type="unfinished" />
+        <translation>Cada archivo se leyó por completo.</translation>
     </message>
     <message>
         <source>Every matter gets a new index, built from the stored text beside the one in use, which answers until the new one is whole. It can be stopped and goes on later.</source>
@@ -1205,11 +1505,11 @@
     </message>
     <message>
         <source>Every page is as it was written now. Lock and unlock to go on working.</source>
-        <translation type="unfinished" />
+        <translation>Cada página está ahora como se escribió. Bloquee y desbloquee para seguir trabajando.</translation>
     </message>
     <message>
         <source>Every page is as it was written.</source>
-        <translation type="unfinished" />
+        <translation>Cada página está como se escribió.</translation>
     </message>
     <message>
         <source>Every passage of one document was read for this answer.</source>
@@ -1220,8 +1520,16 @@
         <translation>Se leyó cada pasaje de {count} documentos para esta respuesta.</translation>
     </message>
     <message>
+        <source>Every sentence of the answer names its source: click it to see the page.</source>
+        <translation>Cada frase de la respuesta nombra su fuente: haga clic en ella para ver la página.</translation>
+    </message>
+    <message>
         <source>Every week</source>
         <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Everything is filled in.</source>
@@ -1237,7 +1545,7 @@
     </message>
     <message>
         <source>Evidence only; no answer was written.</source>
-        <translation type="unfinished" />
+        <translation>Solo pruebas; no se escribió ninguna respuesta.</translation>
     </message>
     <message>
         <source>Evidence · 1 passage</source>
@@ -1252,6 +1560,10 @@
         <translation>Libro de Excel</translation>
     </message>
     <message>
+        <source>Export a matter</source>
+        <translation>Exportar un asunto</translation>
+    </message>
+    <message>
         <source>Export as Markdown…</source>
         <translation>Exportar como Markdown…</translation>
     </message>
@@ -1260,8 +1572,16 @@
         <translation>Exportar como archivo de Word…</translation>
     </message>
     <message>
+        <source>Export as a file…</source>
+        <translation>Exportar como archivo…</translation>
+    </message>
+    <message>
         <source>Export the conversation</source>
         <translation>Exportar la conversación</translation>
+    </message>
+    <message>
+        <source>Export the log: .csv for a table, .txt for a sealed text</source>
+        <translation>Exportar el registro: .csv como tabla, .txt como texto sellado</translation>
     </message>
     <message>
         <source>Export the notes</source>
@@ -1274,6 +1594,18 @@
     <message>
         <source>Exporting</source>
         <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Exporting the log</source>
+        <translation>Exportando el registro</translation>
+    </message>
+    <message>
+        <source>Exporting “{0}”</source>
+        <translation>Exportando «{0}»</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -1289,7 +1621,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Fair. One more word makes it good.</source>
@@ -1321,11 +1653,11 @@
     </message>
     <message>
         <source>Figures as cited</source>
-        <translation type="unfinished" />
+        <translation>Cifras tal como se citan</translation>
     </message>
     <message>
         <source>Figures match the quotes</source>
-        <translation type="unfinished" />
+        <translation>Las cifras concuerdan con las citas</translation>
     </message>
     <message>
         <source>File</source>
@@ -1341,7 +1673,7 @@
     </message>
     <message>
         <source>Files to look at</source>
-        <translation type="unfinished" />
+        <translation>Archivos que mirar</translation>
     </message>
     <message>
         <source>Filling in</source>
@@ -1353,15 +1685,93 @@
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished" />
+        <translation>Filtrar por nombre</translation>
     </message>
     <message>
-        <source>Filter by name or folder</source>
-        <translation>Filtrar por nombre o carpeta</translation>
+        <source>Filter by name, folder or tag</source>
+        <translation>Filtrar por nombre, carpeta o etiqueta</translation>
+    </message>
+    <message>
+        <source>It does not begin as a GGUF file does. Choose a file whose name ends in .gguf.</source>
+        <translation>No empieza como un archivo GGUF. Elija un archivo cuyo nombre termine en .gguf.</translation>
+    </message>
+    <message>
+        <source>It does not fit: it takes {0} of memory, and {1} are free.</source>
+        <translation>No cabe: ocupa {0} de memoria, y hay {1} libres.</translation>
+    </message>
+    <message>
+        <source>It ends within its head. Copy or fetch it again.</source>
+        <translation>Termina dentro de su cabecera. Cópielo o tráigalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It fits well: it takes {0} of memory, and {1} are free.</source>
+        <translation>Cabe bien: ocupa {0} de memoria, y hay {1} libres.</translation>
+    </message>
+    <message>
+        <source>It goes to the trash when this message is closed.</source>
+        <translation>Va a la papelera cuando se cierra este mensaje.</translation>
+    </message>
+    <message>
+        <source>It goes to the trash, with its versions, when this message is closed.</source>
+        <translation>Va a la papelera, con sus versiones, cuando se cierra este mensaje.</translation>
+    </message>
+    <message>
+        <source>It has {0} bytes where its head tells of {1}. Copy or fetch it again.</source>
+        <translation>Tiene {0} bytes donde su cabecera dice {1}. Cópielo o tráigalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It has {0} documents.</source>
+        <translation>Tiene {0} documentos.</translation>
+    </message>
+    <message>
+        <source>Its words are not those that this vault sealed, or another vault wrote it.</source>
+        <translation>Sus palabras no son las que selló esta caja fuerte, o lo escribió otra caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Its {0} documents, its questions and its drafts go to the trash: Settings says until which day they can be restored. The files on your disk are not touched.</source>
+        <translation>Sus {0} documentos, sus preguntas y sus borradores van a la papelera: los ajustes dicen hasta qué día se pueden restaurar. Los archivos de su disco no se tocan.</translation>
+    </message>
+    <message>
+        <source>Licence: {0}.</source>
+        <translation>Licencia: {0}.</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Medicina</translation>
+    </message>
+    <message>
+        <source>The copies kept in the vault go with them.</source>
+        <translation>Las copias guardadas en la caja fuerte van con ellos.</translation>
+    </message>
+    <message>
+        <source>The copy is not what was read</source>
+        <translation>La copia no es lo que se leyó</translation>
+    </message>
+    <message>
+        <source>Too large: it needs {0} of memory</source>
+        <translation>Demasiado grande: necesita {0} de memoria</translation>
+    </message>
+    <message>
+        <source>Writes answers ({0})</source>
+        <translation>Escribe respuestas ({0})</translation>
+    </message>
+    <message>
+        <source>Your documents are being read. When they are ready you can ask about them.</source>
+        <translation>Sus documentos se están leyendo. Cuando estén listos podrá preguntar por ellos.</translation>
+    </message>
+    <message>
+        <source>{0}
+SHA-256 over its words, as the log has it: {1}</source>
+        <translation>{0}
+SHA-256 de sus palabras, como en el registro: {1}</translation>
+    </message>
+    <message>
+        <source>{0} (draft)</source>
+        <translation>{0} (borrador)</translation>
     </message>
     <message>
         <source>Filter matters by name</source>
-        <translation type="unfinished" />
+        <translation>Filtrar asuntos por nombre</translation>
     </message>
     <message>
         <source>Filter what is searched</source>
@@ -1370,6 +1780,10 @@
     <message>
         <source>Filters</source>
         <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzas</translation>
     </message>
     <message>
         <source>Find a clause</source>
@@ -1385,15 +1799,27 @@
     </message>
     <message>
         <source>Find an action or a document…</source>
-        <translation type="unfinished" />
+        <translation>Buscar una acción o un documento…</translation>
     </message>
     <message>
         <source>Find in the list</source>
         <translation>Buscar en la lista</translation>
     </message>
     <message>
+        <source>Find in this document</source>
+        <translation>Buscar en este documento</translation>
+    </message>
+    <message>
+        <source>Find in this document (Ctrl+F)</source>
+        <translation>Buscar en este documento (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Find your way</source>
-        <translation type="unfinished" />
+        <translation>Orientarse</translation>
+    </message>
+    <message>
+        <source>Finding by meaning</source>
+        <translation>Buscando por el sentido</translation>
     </message>
     <message>
         <source>Finding clauses</source>
@@ -1418,6 +1844,10 @@
     <message>
         <source>Fit to the width</source>
         <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Fits: it needs {0} of memory</source>
+        <translation>Cabe: necesita {0} de memoria</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1457,7 +1887,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished" />
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Found when the vault was opened</source>
@@ -1465,10 +1895,10 @@
     </message>
     <message>
         <source>Found, with sources</source>
-        <translation type="unfinished" />
+        <translation>Encontrado, con fuentes</translation>
     </message>
     <message>
-        <source>Four or five words that don't belong together are easy to keep.</source>
+        <source>Four or five words that don&apos;t belong together are easy to keep.</source>
         <translation>Cuatro o cinco palabras que no tengan que ver entre sí se recuerdan bien.</translation>
     </message>
     <message>
@@ -1482,6 +1912,18 @@
     <message>
         <source>From a template</source>
         <translation>A partir de una plantilla</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Desde este día</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Give 0 to {0} days.</source>
+        <translation>Dé de 0 a {0} días.</translation>
     </message>
     <message>
         <source>Give a passphrase, or use a keychain.</source>
@@ -1524,6 +1966,10 @@
         <translation>Dé al archivo un nombre que termine en .docx o .md.</translation>
     </message>
     <message>
+        <source>Give the file a name that ends with .docx or .txt.</source>
+        <translation>Dé al archivo un nombre que termine en .docx o .txt.</translation>
+    </message>
+    <message>
         <source>Go back to one of its versions.</source>
         <translation>Vuelva a una de sus versiones.</translation>
     </message>
@@ -1540,8 +1986,16 @@
         <translation>Seguir vigilando las carpetas</translation>
     </message>
     <message>
+        <source>Go on with the download</source>
+        <translation>Seguir con la descarga</translation>
+    </message>
+    <message>
         <source>Go to Documents</source>
         <translation>Ir a los documentos</translation>
+    </message>
+    <message>
+        <source>Goes for good</source>
+        <translation>Se va para siempre</translation>
     </message>
     <message>
         <source>Good.</source>
@@ -1552,20 +2006,64 @@
         <translation>Texto griego</translation>
     </message>
     <message>
+        <source>Group documents by</source>
+        <translation>Agrupar documentos por</translation>
+    </message>
+    <message>
+        <source>Group of the recovery code</source>
+        <translation>Grupo del código de recuperación</translation>
+    </message>
+    <message>
+        <source>Group {0}</source>
+        <translation>Grupo {0}</translation>
+    </message>
+    <message>
+        <source>Group {0} of the recovery code</source>
+        <translation>Grupo {0} del código de recuperación</translation>
+    </message>
+    <message>
         <source>Group {0} of the recovery code has a mistake</source>
         <translation>El grupo {0} del código de recuperación tiene un error</translation>
+    </message>
+    <message>
+        <source>Group {0}, character {1}: the code has another one than “{2}”.</source>
+        <translation>Grupo {0}, carácter {1}: el código tiene otro que «{2}».</translation>
     </message>
     <message>
         <source>Group {0}: {1}</source>
         <translation>Grupo {0}: {1}</translation>
     </message>
     <message>
+        <source>Groups of documents</source>
+        <translation>Grupos de documentos</translation>
+    </message>
+    <message>
+        <source>Have the keychain open the vault no more?</source>
+        <translation>¿Que el llavero ya no abra la caja fuerte?</translation>
+    </message>
+    <message>
+        <source>Have the passphrase open the vault no more?</source>
+        <translation>¿Que la frase de contraseña ya no abra la caja fuerte?</translation>
+    </message>
+    <message>
+        <source>Have the recovery code open the vault no more?</source>
+        <translation>¿Que el código de recuperación ya no abra la caja fuerte?</translation>
+    </message>
+    <message>
         <source>Header</source>
         <translation>Encabezado</translation>
     </message>
     <message>
+        <source>Hebrew</source>
+        <translation>Hebreo</translation>
+    </message>
+    <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Here is no table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here it is {0}. Use one name, as the parties are registered.</source>
@@ -1601,7 +2099,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Historial</translation>
     </message>
     <message>
         <source>How a model gets in</source>
@@ -1610,6 +2108,10 @@
     <message>
         <source>How it was read</source>
         <translation>Cómo se leyó</translation>
+    </message>
+    <message>
+        <source>How many days the trash keeps things</source>
+        <translation>Cuántos días guarda las cosas la papelera</translation>
     </message>
     <message>
         <source>How many passages each matter has, and that this machine has a vault.</source>
@@ -1621,7 +2123,7 @@
     </message>
     <message>
         <source>How the questions that are kept were answered, and what was left out.</source>
-        <translation type="unfinished" />
+        <translation>Cómo se respondieron las preguntas que se guardan, y qué se omitió.</translation>
     </message>
     <message>
         <source>I have written it down on paper</source>
@@ -1636,16 +2138,60 @@
         <translation>Si se pierde el llavero o se olvida la frase de contraseña, este código abre la caja fuerte. Sin él nadie puede. Se muestra solo esta vez.</translation>
     </message>
     <message>
+        <source>If the other keys are lost, nobody can open the vault, and backups made from now on open with the other keys only. You can make a new code at any time.</source>
+        <translation>Si se pierden las otras claves, nadie puede abrir la caja fuerte, y las copias hechas desde ahora se abren solo con las otras claves. Puede hacer un código nuevo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importar un archivo…</translation>
+    </message>
+    <message>
+        <source>Import a matter</source>
+        <translation>Importar un asunto</translation>
+    </message>
+    <message>
+        <source>Import a model file</source>
+        <translation>Importar un archivo de modelo</translation>
+    </message>
+    <message>
+        <source>Import a model file…</source>
+        <translation>Importar un archivo de modelo…</translation>
+    </message>
+    <message>
         <source>Import report</source>
-        <translation type="unfinished" />
+        <translation>Informe de importación</translation>
+    </message>
+    <message>
+        <source>Importing a matter</source>
+        <translation>Importando un asunto</translation>
+    </message>
+    <message>
+        <source>Importing a model</source>
+        <translation>Importando un modelo</translation>
     </message>
     <message>
         <source>In every matter</source>
         <translation>En todos los asuntos</translation>
     </message>
     <message>
+        <source>In general matters</source>
+        <translation>En asuntos generales</translation>
+    </message>
+    <message>
+        <source>In legal matters</source>
+        <translation>En asuntos jurídicos</translation>
+    </message>
+    <message>
         <source>In line {0}, {1}.</source>
         <translation>En la línea {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>In matters of finance</source>
+        <translation>En asuntos de finanzas</translation>
+    </message>
+    <message>
+        <source>In medical matters</source>
+        <translation>En asuntos médicos</translation>
     </message>
     <message>
         <source>In the document</source>
@@ -1680,6 +2226,14 @@
         <translation>Indexando</translation>
     </message>
     <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>Initials of who reviewed the answer</source>
+        <translation>Iniciales de quien revisó la respuesta</translation>
+    </message>
+    <message>
         <source>Insert</source>
         <translation>Insertar</translation>
     </message>
@@ -1700,6 +2254,22 @@
         <translation>Instale la versión más reciente y ábrala de nuevo. No se cambió nada.</translation>
     </message>
     <message>
+        <source>It can&apos;t be opened, or the drive is gone. Plug it in and try again.</source>
+        <translation>No se puede abrir, o la unidad no está. Conéctela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be restored any more. What a legal hold or a term keeps stays.</source>
+        <translation>Ya no se podrá restaurar. Lo que retiene una retención legal o un plazo permanece.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used: {0}</source>
+        <translation>No se puede usar: {0}</translation>
+    </message>
+    <message>
+        <source>It comes with Strongroom, and what was indexed is searched with it.</source>
+        <translation>Viene con Strongroom, y lo indexado se busca con él.</translation>
+    </message>
+    <message>
         <source>It comes with Strongroom: run the installer again.</source>
         <translation>Viene con Strongroom: ejecute de nuevo la instalación.</translation>
     </message>
@@ -1708,24 +2278,24 @@
         <translation>No aceptó su encargo.</translation>
     </message>
     <message>
-        <source>It goes for good, with its versions, when this message is closed.</source>
-        <translation>Desaparece para siempre, con sus versiones, cuando se cierra este mensaje.</translation>
-    </message>
-    <message>
-        <source>It goes from the vault for good when this message is closed.</source>
-        <translation>Sale de la caja fuerte para siempre cuando se cierra este mensaje.</translation>
-    </message>
-    <message>
         <source>It has {0} groups of {1} characters; you typed {2} characters instead of {3}.</source>
         <translation>Tiene {0} grupos de {1} caracteres; ha escrito {2} caracteres en vez de {3}.</translation>
     </message>
     <message>
         <source>It holds text that no page shows.</source>
-        <translation type="unfinished" />
+        <translation>Contiene texto que ninguna página muestra.</translation>
     </message>
     <message>
         <source>It holds text that no page shows. It is kept apart and never searched.</source>
         <translation>Contiene texto que ninguna página muestra. Se guarda aparte y nunca se busca.</translation>
+    </message>
+    <message>
+        <source>It is a model of the list, and its hash is the published one.</source>
+        <translation>Es un modelo de la lista, y su suma es la publicada.</translation>
+    </message>
+    <message>
+        <source>It is back where it was.</source>
+        <translation>Ha vuelto a donde estaba.</translation>
     </message>
     <message>
         <source>It is defined already in {0}. Keep one definition, or give one of them another name.</source>
@@ -1744,12 +2314,20 @@
         <translation>Se guarda en la caja fuerte, cifrada, para poder mostrar el archivo más tarde.</translation>
     </message>
     <message>
+        <source>It is no longer in the trash</source>
+        <translation>Ya no está en la papelera</translation>
+    </message>
+    <message>
         <source>It is not GBNF with a rule named root.</source>
         <translation>No es GBNF con una regla llamada root.</translation>
     </message>
     <message>
         <source>It is not an embedding model.</source>
         <translation>No es un modelo de incrustación.</translation>
+    </message>
+    <message>
+        <source>It is not in Strongroom&apos;s list: its hash is noted, but nobody vouches for it. Try it out before you choose it.</source>
+        <translation>No está en la lista de Strongroom: su suma queda anotada, pero nadie responde de él. Pruébelo antes de elegirlo.</translation>
     </message>
     <message>
         <source>It is not one of ours and was not opened.</source>
@@ -1761,11 +2339,11 @@
     </message>
     <message>
         <source>It is open for reading only from now on. Restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>Desde ahora está abierta solo para leer. Restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>It is open for reading only. What can be read can be exported.</source>
-        <translation type="unfinished" />
+        <translation>Está abierta solo para leer. Lo que se puede leer se puede exportar.</translation>
     </message>
     <message>
         <source>It is saved</source>
@@ -1774,6 +2352,10 @@
     <message>
         <source>It is {0} or one of: {1}.</source>
         <translation>Es {0} o uno de: {1}.</translation>
+    </message>
+    <message>
+        <source>It just fits: it takes {0} of memory, and {1} are free. Close other programs before you ask.</source>
+        <translation>Cabe justo: ocupa {0} de memoria, y hay {1} libres. Cierre otros programas antes de preguntar.</translation>
     </message>
     <message>
         <source>It leads to a host that Strongroom does not know. Nothing was fetched from there.</source>
@@ -1796,8 +2378,24 @@
         <translation>Quizá se haya quitado.</translation>
     </message>
     <message>
+        <source>It may have {0}.</source>
+        <translation>Puede tener {0}.</translation>
+    </message>
+    <message>
         <source>It needs {0} GB and {1} GB are free. Close other programs, or choose a smaller model.</source>
         <translation>Necesita {0} GB y hay {1} GB libres. Cierre otros programas, o elija un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>It needs {0} of memory</source>
+        <translation>Necesita {0} de memoria</translation>
+    </message>
+    <message>
+        <source>It opens the vault no more.</source>
+        <translation>Ya no abre la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>It opens, but what stands in it is not what Strongroom writes. Nothing was taken from it.</source>
+        <translation>Se abre, pero lo que contiene no es lo que escribe Strongroom. No se tomó nada de él.</translation>
     </message>
     <message>
         <source>It reported {0}. Try again, or use your passphrase or recovery code.</source>
@@ -1813,15 +2411,23 @@
     </message>
     <message>
         <source>It still stands: every quote is in its document, and no document has come since.</source>
-        <translation type="unfinished" />
+        <translation>Sigue en pie: cada cita está en su documento, y desde entonces no ha llegado ningún documento.</translation>
     </message>
     <message>
-        <source>It takes the vault's place when this one is locked. The damaged vault is kept beside it. What was added since the backup has to be added again.</source>
-        <translation type="unfinished" />
+        <source>It takes the vault&apos;s place when this one is locked. The damaged vault is kept beside it. What was added since the backup has to be added again.</source>
+        <translation>Toma el lugar de la caja fuerte cuando esta se bloquea. La caja fuerte dañada se guarda al lado. Lo añadido desde la copia hay que añadirlo de nuevo.</translation>
     </message>
     <message>
         <source>It takes {0} MB. Close other programs and try again.</source>
         <translation>Ocupa {0} MB. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It takes {0} of memory.</source>
+        <translation>Ocupa {0} de memoria.</translation>
+    </message>
+    <message>
+        <source>It was added again after it was removed. Delete it from the trash instead.</source>
+        <translation>Se añadió de nuevo después de quitarlo. Elimínelo desde la papelera.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
@@ -1833,7 +2439,15 @@
     </message>
     <message>
         <source>It was stopped. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Se detuvo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It writes about {0} words a second here: a usual answer takes {1} seconds.</source>
+        <translation>Aquí escribe unas {0} palabras por segundo: una respuesta habitual tarda {1} segundos.</translation>
+    </message>
+    <message>
+        <source>It writes no answers.</source>
+        <translation>No escribe respuestas.</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -1852,11 +2466,19 @@
         <translation>Su plantilla de conversación tarda o pide demasiado. Elija otro.</translation>
     </message>
     <message>
+        <source>Its documents stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its file has no chat template.</source>
         <translation>Su archivo no tiene plantilla de conversación.</translation>
     </message>
     <message>
-        <source>Its file {0} can't be opened. Check the permissions of the models folder.</source>
+        <source>Its file has no chat template. Choose one whose name has “instruct” or “chat” in it.</source>
+        <translation>Su archivo no tiene plantilla de conversación. Elija uno cuyo nombre contenga «instruct» o «chat».</translation>
+    </message>
+    <message>
+        <source>Its file {0} can&apos;t be opened. Check the permissions of the models folder.</source>
         <translation>Su archivo {0} no se puede abrir. Compruebe los permisos de la carpeta de modelos.</translation>
     </message>
     <message>
@@ -1868,12 +2490,24 @@
         <translation>Falta su archivo {0}. Traiga el modelo en la página Modelos, o ejecute de nuevo la instalación.</translation>
     </message>
     <message>
+        <source>Its files are deleted from this computer. Answers that it wrote stay.</source>
+        <translation>Sus archivos se eliminan de este ordenador. Las respuestas que escribió permanecen.</translation>
+    </message>
+    <message>
         <source>Its files are not on this machine.</source>
         <translation>Sus archivos no están en este equipo.</translation>
     </message>
     <message>
-        <source>Its first page can't be read with the vault's key. Restore a backup. Nothing was changed.</source>
+        <source>Its files can&apos;t be deleted. Check the permissions of the models folder.</source>
+        <translation>No se pueden eliminar sus archivos. Compruebe los permisos de la carpeta de modelos.</translation>
+    </message>
+    <message>
+        <source>Its first page can&apos;t be read with the vault&apos;s key. Restore a backup. Nothing was changed.</source>
         <translation>Su primera página no se puede leer con la clave de la caja fuerte. Restaure una copia de seguridad. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Its model</source>
+        <translation>Su modelo</translation>
     </message>
     <message>
         <source>Its passages are being made findable by their meaning.</source>
@@ -1904,12 +2538,8 @@
         <translation>Sus vectores tienen otra longitud que la indicada.</translation>
     </message>
     <message>
-        <source>Its {0} documents, its questions and its drafts are deleted from the vault. The files on your disk are not touched.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Jobs</source>
-        <translation type="unfinished" />
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Joining paragraphs</source>
@@ -1944,8 +2574,12 @@
         <translation>Tener presente</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
         <source>Keep it safe</source>
-        <translation type="unfinished" />
+        <translation>Guardarlo bien</translation>
     </message>
     <message>
         <source>Keep it under {0} characters.</source>
@@ -1980,6 +2614,14 @@
         <translation>Guardar la plantilla</translation>
     </message>
     <message>
+        <source>Keep them under {0} and {1} characters.</source>
+        <translation>Déjelas por debajo de {0} y {1} caracteres.</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Conservar esto</translation>
+    </message>
+    <message>
         <source>Keeping a clause</source>
         <translation>Guardando una cláusula</translation>
     </message>
@@ -2000,6 +2642,10 @@
         <translation>Guardando una versión</translation>
     </message>
     <message>
+        <source>Keeping and giving away a matter</source>
+        <translation>Conservar y entregar un asunto</translation>
+    </message>
+    <message>
         <source>Keeping decisions</source>
         <translation>Guardando decisiones</translation>
     </message>
@@ -2018,6 +2664,10 @@
     <message>
         <source>Kept in the vault</source>
         <translation>Guardado en la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Se guarda hasta</translation>
     </message>
     <message>
         <source>Kept: {0}</source>
@@ -2044,12 +2694,24 @@
         <translation>Clase</translation>
     </message>
     <message>
+        <source>Kind of matter</source>
+        <translation>Clase de asunto</translation>
+    </message>
+    <message>
         <source>Kind of note</source>
         <translation>Clase de nota</translation>
     </message>
     <message>
+        <source>Kinds are {0}.</source>
+        <translation>Las clases son {0}.</translation>
+    </message>
+    <message>
         <source>Kinds of documents</source>
-        <translation type="unfinished" />
+        <translation>Clases de documentos</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2058,6 +2720,10 @@
     <message>
         <source>Larger</source>
         <translation>Aumentar</translation>
+    </message>
+    <message>
+        <source>Larger ones that this computer can carry answer better and slower: {0}.</source>
+        <translation>Otros más grandes que este ordenador puede llevar responden mejor y más despacio: {0}.</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2069,7 +2735,7 @@
     </message>
     <message>
         <source>Last work: {0}</source>
-        <translation type="unfinished" />
+        <translation>Último trabajo: {0}</translation>
     </message>
     <message>
         <source>Latin letters</source>
@@ -2082,6 +2748,18 @@
     <message>
         <source>Leave open</source>
         <translation>Dejar abierto</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Derecho</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Retención legal</translation>
+    </message>
+    <message>
+        <source>Let it end with {0}.</source>
+        <translation>Haga que termine en {0}.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2098,10 +2776,6 @@
     <message>
         <source>Licence of the package</source>
         <translation>Licencia del paquete</translation>
-    </message>
-    <message>
-        <source>Licence {0}</source>
-        <translation>Licencia {0}</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2128,8 +2802,16 @@
         <translation>Listando modelos</translation>
     </message>
     <message>
+        <source>Listing the trash</source>
+        <translation>Listando la papelera</translation>
+    </message>
+    <message>
         <source>Listing watched folders</source>
         <translation>Listando carpetas vigiladas</translation>
+    </message>
+    <message>
+        <source>Loaded in {0} s; it reads {1} and writes {2} tokens a second. Asked about a sample lease, “{3}”, it wrote: “{4}”</source>
+        <translation>Cargado en {0} s; lee {1} y escribe {2} fichas por segundo. Preguntado por un arrendamiento de ejemplo, «{3}», escribió: «{4}»</translation>
     </message>
     <message>
         <source>Loading the models</source>
@@ -2153,7 +2835,7 @@
     </message>
     <message>
         <source>Lock and open it</source>
-        <translation type="unfinished" />
+        <translation>Bloquear y abrirla</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -2172,6 +2854,14 @@
         <translation>Bloqueo</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Log of the vault</source>
+        <translation>Registro de la caja fuerte</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aspecto</translation>
     </message>
@@ -2184,12 +2874,16 @@
         <translation>Verlos</translation>
     </message>
     <message>
-        <source>Look at these parts in the file itself; they can't be searched.</source>
+        <source>Look at these parts in the file itself; they can&apos;t be searched.</source>
         <translation>Mire estas partes en el propio archivo; no se pueden buscar.</translation>
     </message>
     <message>
         <source>Look changed</source>
         <translation>Aspecto cambiado</translation>
+    </message>
+    <message>
+        <source>Look into the selected document, or no more</source>
+        <translation>Mirar en el documento elegido, o dejar de hacerlo</translation>
     </message>
     <message>
         <source>Look of the letters</source>
@@ -2201,7 +2895,7 @@
     </message>
     <message>
         <source>Looked for: {0}</source>
-        <translation type="unfinished" />
+        <translation>Se buscó: {0}</translation>
     </message>
     <message>
         <source>Looked through now and then</source>
@@ -2240,12 +2934,20 @@
         <translation>Buscando lo que queda del asunto antiguo…</translation>
     </message>
     <message>
+        <source>Looking for words</source>
+        <translation>Buscando palabras</translation>
+    </message>
+    <message>
+        <source>Looking through the trash</source>
+        <translation>Repasando la papelera</translation>
+    </message>
+    <message>
         <source>Looking where words stand</source>
-        <translation type="unfinished" />
+        <translation>Buscando dónde están las palabras</translation>
     </message>
     <message>
         <source>Lost:</source>
-        <translation type="unfinished" />
+        <translation>Perdido:</translation>
     </message>
     <message>
         <source>Made from</source>
@@ -2293,15 +2995,23 @@
     </message>
     <message>
         <source>Mark: I have checked this answer, and it is right</source>
-        <translation type="unfinished" />
+        <translation>Marcar: he comprobado esta respuesta, y es correcta</translation>
     </message>
     <message>
         <source>Mark: I have checked this answer, and it is wrong</source>
-        <translation type="unfinished" />
+        <translation>Marcar: he comprobado esta respuesta, y es errónea</translation>
+    </message>
+    <message>
+        <source>Mark: I have checked this cell, and it is right</source>
+        <translation>Marcar: he comprobado esta celda, y es correcta</translation>
     </message>
     <message>
         <source>Markdown text</source>
         <translation>Texto Markdown</translation>
+    </message>
+    <message>
+        <source>Marking a cell</source>
+        <translation>Marcando una celda</translation>
     </message>
     <message>
         <source>Marking an answer</source>
@@ -2317,15 +3027,19 @@
     </message>
     <message>
         <source>Matters</source>
-        <translation type="unfinished" />
+        <translation>Asuntos</translation>
+    </message>
+    <message>
+        <source>Matters are searched with it. Choose another.</source>
+        <translation>Hay asuntos que se buscan con él. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Matters of Strongroom</source>
+        <translation>Asuntos de Strongroom</translation>
     </message>
     <message>
         <source>May not answer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Memory needed {0}</source>
-        <translation>Memoria necesaria {0}</translation>
+        <translation>Puede que no responda</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2338,6 +3052,10 @@
     <message>
         <source>Models run on this computer, in processes of their own without a network. A model is used only while its SHA-256 is the one that its maker published.</source>
         <translation>Los modelos funcionan en este ordenador, en procesos propios sin red. Un modelo solo se usa mientras su SHA-256 sea el que publicó su autor.</translation>
+    </message>
+    <message>
+        <source>Models that make vectors can&apos;t be imported: the index is built with all-MiniLM-L6-v2.</source>
+        <translation>Los modelos que hacen vectores no se pueden importar: el índice está construido con all-MiniLM-L6-v2.</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -2397,19 +3115,19 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Names and folders were searched. Change the words or the state.</source>
-        <translation>Se buscaron nombres y carpetas. Cambie las palabras o el estado.</translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Names that several documents begin with, as parties and patients are named.</source>
-        <translation type="unfinished" />
+        <translation>Nombres con los que empiezan varios documentos, como se nombra a partes y pacientes.</translation>
     </message>
     <message>
         <source>Names, dates, sums and blanks of the document are proposed as its fields.</source>
         <translation>Nombres, fechas, importes y espacios en blanco del documento se proponen como sus campos.</translation>
+    </message>
+    <message>
+        <source>Names, folders and tags were searched. Change the words, state or group.</source>
+        <translation>Se buscaron nombres, carpetas y etiquetas. Cambie las palabras, el estado o el grupo.</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -2418,6 +3136,10 @@
     <message>
         <source>Needed. </source>
         <translation>Necesario. </translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Network: {0} only</source>
@@ -2429,7 +3151,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>New and changed files in it are then read by themselves.</source>
@@ -2457,7 +3179,7 @@
     </message>
     <message>
         <source>New name of the matter</source>
-        <translation type="unfinished" />
+        <translation>Nombre nuevo del asunto</translation>
     </message>
     <message>
         <source>New paragraph</source>
@@ -2472,12 +3194,20 @@
         <translation>Código de recuperación nuevo…</translation>
     </message>
     <message>
+        <source>New secret</source>
+        <translation>Secreto nuevo</translation>
+    </message>
+    <message>
         <source>New version…</source>
         <translation>Versión nueva…</translation>
     </message>
     <message>
         <source>Next blank</source>
         <translation>Espacio en blanco siguiente</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>Aparición siguiente (Intro)</translation>
     </message>
     <message>
         <source>Next month</source>
@@ -2500,6 +3230,22 @@
         <translation>Sin espacios en blanco</translation>
     </message>
     <message>
+        <source>No connection since this vault&apos;s log began on {0}.</source>
+        <translation>Ninguna conexión desde que empezó el registro de esta caja fuerte, el {0}.</translation>
+    </message>
+    <message>
+        <source>No connection since {0}</source>
+        <translation>Ninguna conexión desde el {0}</translation>
+    </message>
+    <message>
+        <source>No connection since {0}.</source>
+        <translation>Ninguna conexión desde el {0}.</translation>
+    </message>
+    <message>
+        <source>No connection; {0} refused</source>
+        <translation>Ninguna conexión; {0} rechazadas</translation>
+    </message>
+    <message>
         <source>No conversation has these words.</source>
         <translation>Ninguna conversación tiene estas palabras.</translation>
     </message>
@@ -2509,7 +3255,7 @@
     </message>
     <message>
         <source>No document of this matter has a date.</source>
-        <translation type="unfinished" />
+        <translation>Ningún documento de este asunto tiene fecha.</translation>
     </message>
     <message>
         <source>No document of this matter has this in its name.</source>
@@ -2517,7 +3263,11 @@
     </message>
     <message>
         <source>No documents yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay documentos.</translation>
+    </message>
+    <message>
+        <source>No hit</source>
+        <translation>Ninguna aparición</translation>
     </message>
     <message>
         <source>No keychain is running in this session</source>
@@ -2537,11 +3287,19 @@
     </message>
     <message>
         <source>No matter matches</source>
-        <translation type="unfinished" />
+        <translation>Ningún asunto coincide</translation>
+    </message>
+    <message>
+        <source>No model is here to answer in it: evidence alone does.</source>
+        <translation>Aquí no hay ningún modelo que responda en él: solo las pruebas.</translation>
+    </message>
+    <message>
+        <source>No model of the list was trained for this in particular. General models answer such questions from your documents.</source>
+        <translation>Ningún modelo de la lista se entrenó para esto en particular. Los modelos generales responden a esas preguntas con sus documentos.</translation>
     </message>
     <message>
         <source>No name stands at the beginning of several documents.</source>
-        <translation type="unfinished" />
+        <translation>Ningún nombre figura al principio de varios documentos.</translation>
     </message>
     <message>
         <source>No network</source>
@@ -2552,6 +3310,14 @@
         <translation>Ningún otro lugar dice {0}. Quite la definición, o use el término.</translation>
     </message>
     <message>
+        <source>No part of Strongroom has tried to connect.</source>
+        <translation>Ninguna parte de Strongroom ha intentado conectarse.</translation>
+    </message>
+    <message>
+        <source>No row can be added here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No such field</source>
         <translation>No existe ese campo</translation>
     </message>
@@ -2560,7 +3326,7 @@
         <translation>No existe esa plantilla</translation>
     </message>
     <message>
-        <source>No text could be had from this file; it can't be searched.</source>
+        <source>No text could be had from this file; it can&apos;t be searched.</source>
         <translation>No se pudo obtener texto de este archivo; no se puede buscar.</translation>
     </message>
     <message>
@@ -2573,11 +3339,15 @@
     </message>
     <message>
         <source>No whole backup is known here. Look at the drives that you back up to.</source>
-        <translation type="unfinished" />
+        <translation>Aquí no se conoce ninguna copia entera. Mire en las unidades en las que copia.</translation>
     </message>
     <message>
         <source>No {0} model comes with Strongroom.</source>
         <translation>Con Strongroom no viene ningún modelo de {0}.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -2589,7 +3359,7 @@
     </message>
     <message>
         <source>Not all in the quotes</source>
-        <translation type="unfinished" />
+        <translation>No todo en las citas</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -2609,27 +3379,31 @@
     </message>
     <message>
         <source>Not computed</source>
-        <translation type="unfinished" />
+        <translation>No calculado</translation>
     </message>
     <message>
         <source>Not every document read</source>
-        <translation type="unfinished" />
+        <translation>No se leyó cada documento</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished" />
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Not found in the quoted passages: {0}. Check before you rely on it.</source>
-        <translation type="unfinished" />
+        <translation>No encontrado en los pasajes citados: {0}. Compruébelo antes de fiarse.</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sin agrupar</translation>
     </message>
     <message>
         <source>Not in it</source>
-        <translation type="unfinished" />
+        <translation>No está en él</translation>
     </message>
     <message>
         <source>Not in these documents</source>
-        <translation type="unfinished" />
+        <translation>No está en estos documentos</translation>
     </message>
     <message>
         <source>Not installed</source>
@@ -2665,11 +3439,19 @@
     </message>
     <message>
         <source>Not whole any more: {0}.</source>
-        <translation type="unfinished" />
+        <translation>Ya no está entero: {0}.</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note for the record</source>
+        <translation>Nota para la constancia</translation>
+    </message>
+    <message>
+        <source>Note for the record; empty for the mark&apos;s own</source>
+        <translation>Nota para la constancia; vacía para la de la marca</translation>
     </message>
     <message>
         <source>Note on this answer</source>
@@ -2684,6 +3466,10 @@
         <translation>Notas: {0}</translation>
     </message>
     <message>
+        <source>Nothing can be downloaded from here</source>
+        <translation>Desde aquí no se puede descargar nada</translation>
+    </message>
+    <message>
         <source>Nothing can be read until the vault is unlocked.</source>
         <translation>No se puede leer nada hasta desbloquear la caja fuerte.</translation>
     </message>
@@ -2692,24 +3478,32 @@
         <translation>No se pudo leer nada de este documento</translation>
     </message>
     <message>
+        <source>Nothing in the trash is searched, quoted or counted. A change of the term holds for what is removed from now on.</source>
+        <translation>Nada de la papelera se busca, se cita ni se cuenta. Un cambio del plazo vale para lo que se quite desde ahora.</translation>
+    </message>
+    <message>
         <source>Nothing is left blank.</source>
         <translation>No queda nada en blanco.</translation>
     </message>
     <message>
         <source>Nothing is under way. What you add, ask, draft or back up is listed here while it runs, and how it went. The list is gone when Strongroom is locked.</source>
-        <translation type="unfinished" />
+        <translation>No hay nada en marcha. Lo que añada, pregunte, redacte o copie figura aquí mientras se hace, y cómo fue. La lista desaparece cuando Strongroom se bloquea.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished" />
+        <translation>Nada sale de este ordenador</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished" />
+        <translation>Nada coincide.</translation>
     </message>
     <message>
         <source>Nothing of the old matter was found in this draft.</source>
         <translation>No se encontró nada del asunto antiguo en este borrador.</translation>
+    </message>
+    <message>
+        <source>Nothing of “{0}” can be deleted while the hold lasts.</source>
+        <translation>Nada de «{0}» se puede eliminar mientras dure la retención.</translation>
     </message>
     <message>
         <source>Nothing on {0}</source>
@@ -2721,7 +3515,7 @@
     </message>
     <message>
         <source>Nothing was asked of this matter yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no se ha preguntado nada de este asunto.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2752,8 +3546,16 @@
         <translation>Anotando el código de recuperación</translation>
     </message>
     <message>
+        <source>Noting what a matter is kept for</source>
+        <translation>Anotando para qué se guarda un asunto</translation>
+    </message>
+    <message>
+        <source>Now type these groups of it from your paper: {0}.</source>
+        <translation>Escriba ahora estos grupos de su papel: {0}.</translation>
+    </message>
+    <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>Número</translation>
     </message>
     <message>
         <source>OCR {0} %</source>
@@ -2769,11 +3571,19 @@
     </message>
     <message>
         <source>On a time line</source>
-        <translation type="unfinished" />
+        <translation>En una línea del tiempo</translation>
     </message>
     <message>
         <source>On battery</source>
         <translation>Con batería</translation>
+    </message>
+    <message>
+        <source>On this system a tripwire in the program stops connections; the kernel does not enforce it.</source>
+        <translation>En este sistema un cable trampa del programa detiene las conexiones; el núcleo no lo impone.</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Sobre qué</translation>
     </message>
     <message>
         <source>One by one</source>
@@ -2804,6 +3614,18 @@
         <translation>Uno por núcleo</translation>
     </message>
     <message>
+        <source>One question a line, for example:
+Which law governs it?
+When does it end?</source>
+        <translation>Una pregunta por línea, por ejemplo:
+Which law governs it?
+When does it end?</translation>
+    </message>
+    <message>
+        <source>One sealed file holds the matter with its documents, index, questions and drafts. Type a passphrase for it, or leave the field empty to have a code made. To import a file, type the passphrase or the code that opens it.</source>
+        <translation>Un archivo sellado contiene el asunto con sus documentos, índice, preguntas y borradores. Escriba para él una frase de contraseña, o deje el campo vacío para que se haga un código. Para importar, escriba la frase o el código que lo abre.</translation>
+    </message>
+    <message>
         <source>Only by hand</source>
         <translation>Solo a mano</translation>
     </message>
@@ -2813,19 +3635,19 @@
     </message>
     <message>
         <source>Only in: {0}. No document of the matter is in it</source>
-        <translation type="unfinished" />
+        <translation>Solo en: {0}. Ningún documento del asunto está en él</translation>
     </message>
     <message>
         <source>Only in: {0}. Searched 1 document there</source>
-        <translation type="unfinished" />
+        <translation>Solo en: {0}. Se buscó en 1 documento</translation>
     </message>
     <message>
         <source>Only in: {0}. Searched {1} documents there</source>
-        <translation type="unfinished" />
+        <translation>Solo en: {0}. Se buscó en {1} documentos</translation>
     </message>
     <message>
         <source>Only in: {0}. Searched {1} of {2} there; {3} could not be read</source>
-        <translation type="unfinished" />
+        <translation>Solo en: {0}. Se buscó en {1} de {2}; {3} no se pudieron leer</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2837,7 +3659,7 @@
     </message>
     <message>
         <source>Open as a draft</source>
-        <translation type="unfinished" />
+        <translation>Abrir como borrador</translation>
     </message>
     <message>
         <source>Open it and try again.</source>
@@ -2856,6 +3678,10 @@
         <translation>Abrir los ajustes</translation>
     </message>
     <message>
+        <source>Open the passage</source>
+        <translation>Abrir el pasaje</translation>
+    </message>
+    <message>
         <source>Open the sample matter</source>
         <translation>Abrir el asunto de ejemplo</translation>
     </message>
@@ -2869,7 +3695,7 @@
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished" />
+        <translation>Abrir {0}</translation>
     </message>
     <message>
         <source>OpenDocument slides</source>
@@ -2929,11 +3755,15 @@
     </message>
     <message>
         <source>Other kinds</source>
-        <translation type="unfinished" />
+        <translation>Otras clases</translation>
     </message>
     <message>
         <source>Outline</source>
         <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Outline of the document</source>
+        <translation>Esquema del documento</translation>
     </message>
     <message>
         <source>Outlook message</source>
@@ -2945,15 +3775,15 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished" />
+        <translation>Panorama</translation>
     </message>
     <message>
         <source>Overview of the matter</source>
-        <translation type="unfinished" />
+        <translation>Panorama del asunto</translation>
     </message>
     <message>
         <source>Overview of {0}</source>
-        <translation type="unfinished" />
+        <translation>Panorama de {0}</translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -2972,6 +3802,10 @@
         <translation>Número de página</translation>
     </message>
     <message>
+        <source>Page {0}</source>
+        <translation>Página {0}</translation>
+    </message>
+    <message>
         <source>Page {0}, {1}</source>
         <translation>Página {0}, {1}</translation>
     </message>
@@ -2988,12 +3822,20 @@
         <translation>Páginas</translation>
     </message>
     <message>
+        <source>Pages and outline (F4)</source>
+        <translation>Páginas y esquema (F4)</translation>
+    </message>
+    <message>
         <source>Pages can be shown even when the file is gone. The vault grows by its size.</source>
         <translation>Las páginas se pueden mostrar aunque el archivo ya no esté. La caja fuerte crece en su tamaño.</translation>
     </message>
     <message>
         <source>Pages of the document</source>
         <translation>Páginas del documento</translation>
+    </message>
+    <message>
+        <source>Pages of the document, small</source>
+        <translation>Páginas del documento, en pequeño</translation>
     </message>
     <message>
         <source>Panel: {0}</source>
@@ -3013,7 +3855,7 @@
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished" />
+        <translation>En parte</translation>
     </message>
     <message>
         <source>Partly read</source>
@@ -3021,7 +3863,7 @@
     </message>
     <message>
         <source>Partly supported</source>
-        <translation type="unfinished" />
+        <translation>Respaldada en parte</translation>
     </message>
     <message>
         <source>Party</source>
@@ -3046,6 +3888,10 @@
     <message>
         <source>Passphrase</source>
         <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Frase de contraseña del archivo</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3085,7 +3931,7 @@
     </message>
     <message>
         <source>Pinned. {0}</source>
-        <translation type="unfinished" />
+        <translation>Fijada. {0}</translation>
     </message>
     <message>
         <source>Pinning</source>
@@ -3124,6 +3970,14 @@
         <translation>Preparando las páginas</translation>
     </message>
     <message>
+        <source>Preparing to print</source>
+        <translation>Preparando la impresión</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation>Aparición anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
         <source>Previous month</source>
         <translation>Mes anterior</translation>
     </message>
@@ -3160,16 +4014,20 @@
         <translation>Proteja la caja fuerte con una frase de contraseña.</translation>
     </message>
     <message>
-        <source>Protect the vault with a passphrase, or start the desktop's keychain and try again.</source>
-        <translation>Proteja la caja fuerte con una frase de contraseña, o inicie el llavero del escritorio e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Put back the files that belong together. Nothing was changed.</source>
         <translation>Devuelva los archivos que van juntos. No se cambió nada.</translation>
     </message>
     <message>
         <source>Put documents in</source>
-        <translation type="unfinished" />
+        <translation>Ponga documentos en él</translation>
+    </message>
+    <message>
+        <source>Put the caret into a cell of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the same questions to many documents</source>
+        <translation>Hacer las mismas preguntas a muchos documentos</translation>
     </message>
     <message>
         <source>Python Software Foundation License</source>
@@ -3180,8 +4038,20 @@
         <translation>Pregunta</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Questions of the table, one a line</source>
+        <translation>Preguntas de la tabla, una por línea</translation>
+    </message>
+    <message>
         <source>Questions you ask here are kept in the vault.</source>
         <translation>Las preguntas que haga aquí se guardan en la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Quick: {0} tokens a second, {1}</source>
+        <translation>Rápido: {0} fichas por segundo, {1}</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3189,7 +4059,7 @@
     </message>
     <message>
         <source>Q{0} {1}</source>
-        <translation type="unfinished" />
+        <translation>P{0} {1}</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3206,6 +4076,18 @@
     <message>
         <source>Read in full; it can be searched and asked about.</source>
         <translation>Leído por completo; se puede buscar y preguntar.</translation>
+    </message>
+    <message>
+        <source>Read the documents</source>
+        <translation>Leer los documentos</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>Leer el resto</translation>
+    </message>
+    <message>
+        <source>Read what has not been read yet</source>
+        <translation>Leer lo que aún no se ha leído</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3232,6 +4114,10 @@
         <translation>Leyendo de nuevo</translation>
     </message>
     <message>
+        <source>Reading an outline</source>
+        <translation>Leyendo un esquema</translation>
+    </message>
+    <message>
         <source>Reading changed files</source>
         <translation>Leyendo archivos cambiados</translation>
     </message>
@@ -3244,8 +4130,16 @@
         <translation>Leyendo textos ocultos</translation>
     </message>
     <message>
+        <source>Reading it failed: it may be made to do harm.</source>
+        <translation>Falló su lectura: quizá esté hecho para dañar.</translation>
+    </message>
+    <message>
         <source>Reading licences</source>
         <translation>Leyendo licencias</translation>
+    </message>
+    <message>
+        <source>Reading tags</source>
+        <translation>Leyendo etiquetas</translation>
     </message>
     <message>
         <source>Reading the backup plan</source>
@@ -3256,12 +4150,36 @@
         <translation>Leyendo las conversaciones</translation>
     </message>
     <message>
+        <source>Reading the documents for the review table</source>
+        <translation>Leyendo los documentos para la tabla de revisión</translation>
+    </message>
+    <message>
+        <source>Reading the documents…</source>
+        <translation>Leyendo los documentos…</translation>
+    </message>
+    <message>
         <source>Reading the evidence… {0}</source>
         <translation>Leyendo las pruebas… {0}</translation>
     </message>
     <message>
+        <source>Reading the head of the file…</source>
+        <translation>Leyendo la cabecera del archivo…</translation>
+    </message>
+    <message>
+        <source>Reading the initials</source>
+        <translation>Leyendo las iniciales</translation>
+    </message>
+    <message>
         <source>Reading the keys</source>
         <translation>Leyendo las claves</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Leyendo el registro</translation>
+    </message>
+    <message>
+        <source>Reading the network&apos;s log</source>
+        <translation>Leyendo el registro de la red</translation>
     </message>
     <message>
         <source>Reading the notes</source>
@@ -3272,12 +4190,20 @@
         <translation>Leyendo el precedente</translation>
     </message>
     <message>
-        <source>Reading the vault's state</source>
+        <source>Reading the review table</source>
+        <translation>Leyendo la tabla de revisión</translation>
+    </message>
+    <message>
+        <source>Reading the vault&apos;s state</source>
         <translation>Leyendo el estado de la caja fuerte</translation>
     </message>
     <message>
         <source>Reading versions</source>
         <translation>Leyendo versiones</translation>
+    </message>
+    <message>
+        <source>Reading what a matter is kept for</source>
+        <translation>Leyendo para qué se guarda un asunto</translation>
     </message>
     <message>
         <source>Reading what can be chosen</source>
@@ -3293,14 +4219,14 @@
     </message>
     <message>
         <source>Reads every page of the vault. It takes seconds for each gigabyte.</source>
-        <translation type="unfinished" />
+        <translation>Lee cada página de la caja fuerte. Tarda segundos por gigabyte.</translation>
     </message>
     <message>
         <source>Ready</source>
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Recognise its text with a scanner's program, and add the result.</source>
+        <source>Recognise its text with a scanner&apos;s program, and add the result.</source>
         <translation>Reconozca su texto con un programa de escáner y añada el resultado.</translation>
     </message>
     <message>
@@ -3314,6 +4240,10 @@
     <message>
         <source>Recognising</source>
         <translation>Reconociendo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Constancia</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -3376,6 +4306,10 @@
         <translation>Quitar</translation>
     </message>
     <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
         <source>Remove it and make it again.</source>
         <translation>Quítelo y hágalo de nuevo.</translation>
     </message>
@@ -3401,11 +4335,15 @@
     </message>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished" />
+        <translation>Quitar {0}</translation>
     </message>
     <message>
         <source>Remove {0} documents from Strongroom?</source>
         <translation>¿Quitar {0} documentos de Strongroom?</translation>
+    </message>
+    <message>
+        <source>Remove {0}?</source>
+        <translation>¿Quitar {0}?</translation>
     </message>
     <message>
         <source>Remove {list} {number}</source>
@@ -3436,8 +4374,16 @@
         <translation>Quitando un borrador</translation>
     </message>
     <message>
+        <source>Removing a key</source>
+        <translation>Quitando una clave</translation>
+    </message>
+    <message>
         <source>Removing a matter</source>
-        <translation type="unfinished" />
+        <translation>Quitando un asunto</translation>
+    </message>
+    <message>
+        <source>Removing a model</source>
+        <translation>Quitando un modelo</translation>
     </message>
     <message>
         <source>Removing a template</source>
@@ -3453,7 +4399,7 @@
     </message>
     <message>
         <source>Rename {0}</source>
-        <translation type="unfinished" />
+        <translation>Cambiar el nombre de {0}</translation>
     </message>
     <message>
         <source>Renaming</source>
@@ -3461,7 +4407,11 @@
     </message>
     <message>
         <source>Renaming a matter</source>
-        <translation type="unfinished" />
+        <translation>Cambiando el nombre de un asunto</translation>
+    </message>
+    <message>
+        <source>Renewing the keychain&apos;s secret</source>
+        <translation>Renovando el secreto del llavero</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3480,12 +4430,20 @@
         <translation>Sustituido</translation>
     </message>
     <message>
+        <source>Replaced, because: {reason}</source>
+        <translation>Sustituido porque: {reason}</translation>
+    </message>
+    <message>
         <source>Replacing {0}</source>
         <translation>Sustituyendo {0}</translation>
     </message>
     <message>
         <source>Report…</source>
         <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>Reordenación</translation>
     </message>
     <message>
         <source>Restart Strongroom; if it happens again, reinstall it.</source>
@@ -3501,7 +4459,7 @@
     </message>
     <message>
         <source>Restore the backup of {0}</source>
-        <translation type="unfinished" />
+        <translation>Restaurar la copia del {0}</translation>
     </message>
     <message>
         <source>Restore the last backup, or ask for help before you go on. Nothing was changed.</source>
@@ -3512,16 +4470,32 @@
         <translation>Restaure la última copia de seguridad. No se cambió nada.</translation>
     </message>
     <message>
+        <source>Restore these documents first.</source>
+        <translation>Restaure primero estos documentos.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished" />
+        <translation>Restaurando una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restoring a matter</source>
+        <translation>Restaurando un asunto</translation>
     </message>
     <message>
         <source>Restoring a version</source>
         <translation>Restaurando una versión</translation>
     </message>
     <message>
+        <source>Restoring documents</source>
+        <translation>Restaurando documentos</translation>
+    </message>
+    <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished" />
+        <translation>Restaurando la copia de seguridad…</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3548,6 +4522,14 @@
         <translation>Reanudando</translation>
     </message>
     <message>
+        <source>Review table</source>
+        <translation>Tabla de revisión</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
         <source>Rich text</source>
         <translation>Texto enriquecido</translation>
     </message>
@@ -3558,6 +4540,10 @@
     <message>
         <source>Run the review again.</source>
         <translation>Ejecute la revisión de nuevo.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {0}</source>
+        <translation>SHA-256 {0}</translation>
     </message>
     <message>
         <source>Save a report…</source>
@@ -3572,8 +4558,16 @@
         <translation>Guardar como PDF…</translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
         <source>Save it as PDF in the program that made it, and add that.</source>
         <translation>Guárdelo como PDF en el programa que lo hizo, y añada ese archivo.</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Guardar el certificado</translation>
     </message>
     <message>
         <source>Save the draft</source>
@@ -3582,6 +4576,10 @@
     <message>
         <source>Save the passphrase</source>
         <translation>Guardar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Save the record…</source>
+        <translation>Guardar la constancia…</translation>
     </message>
     <message>
         <source>Save the redline</source>
@@ -3593,7 +4591,19 @@
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished" />
+        <translation>Guardar el informe…</translation>
+    </message>
+    <message>
+        <source>Save the review table (.xlsx, .docx or .csv)</source>
+        <translation>Guardar la tabla de revisión (.xlsx, .docx o .csv)</translation>
+    </message>
+    <message>
+        <source>Save the table for Excel, for Word or as plain text</source>
+        <translation>Guardar la tabla para Excel, para Word o como texto</translation>
+    </message>
+    <message>
+        <source>Save the work record: .docx or .txt</source>
+        <translation>Guardar la constancia: .docx o .txt</translation>
     </message>
     <message>
         <source>Save what became of every file, as a page or a table</source>
@@ -3601,7 +4611,7 @@
     </message>
     <message>
         <source>Save what you need and restore a backup. `strongroom verify` says what is lost.</source>
-        <translation type="unfinished" />
+        <translation>Guarde lo que necesite y restaure una copia de seguridad. `strongroom verify` dice qué se perdió.</translation>
     </message>
     <message>
         <source>Saved with open blanks: {0}</source>
@@ -3624,6 +4634,10 @@
         <translation>Guardando el informe</translation>
     </message>
     <message>
+        <source>Saving the review table</source>
+        <translation>Guardando la tabla de revisión</translation>
+    </message>
+    <message>
         <source>Say what is to be written.</source>
         <translation>Diga qué hay que escribir.</translation>
     </message>
@@ -3641,15 +4655,15 @@
     </message>
     <message>
         <source>Searched all {0} documents</source>
-        <translation type="unfinished" />
+        <translation>Se buscó en los {0} documentos</translation>
     </message>
     <message>
         <source>Searched the only document</source>
-        <translation type="unfinished" />
+        <translation>Se buscó en el único documento</translation>
     </message>
     <message>
         <source>Searched {0} of {1} documents; {2} could not be read</source>
-        <translation type="unfinished" />
+        <translation>Se buscó en {0} de {1} documentos; {2} no se pudieron leer</translation>
     </message>
     <message>
         <source>Searching 1 document…</source>
@@ -3670,6 +4684,10 @@
     <message>
         <source>Searching {count} documents…</source>
         <translation>Buscando en {count} documentos…</translation>
+    </message>
+    <message>
+        <source>See all models</source>
+        <translation>Ver todos los modelos</translation>
     </message>
     <message>
         <source>See the list of watched folders.</source>
@@ -3694,6 +4712,10 @@
     <message>
         <source>Select it in the list to see why. Everything else can be searched.</source>
         <translation>Selecciónelo en la lista para ver por qué. Todo lo demás se puede buscar.</translation>
+    </message>
+    <message>
+        <source>Selected passage on page {0}</source>
+        <translation>Pasaje seleccionado en la página {0}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3721,7 +4743,7 @@
     </message>
     <message>
         <source>Show as tables</source>
-        <translation type="unfinished" />
+        <translation>Mostrar como tablas</translation>
     </message>
     <message>
         <source>Show as text</source>
@@ -3748,12 +4770,20 @@
         <translation>Mostrar en Documentos: {0}</translation>
     </message>
     <message>
+        <source>Show it in the document</source>
+        <translation>Mostrarlo en el documento</translation>
+    </message>
+    <message>
+        <source>Show models for</source>
+        <translation>Mostrar modelos para</translation>
+    </message>
+    <message>
         <source>Show only answers that you marked</source>
         <translation>Mostrar solo las respuestas que marcó</translation>
     </message>
     <message>
         <source>Show the conversations</source>
-        <translation type="unfinished" />
+        <translation>Mostrar las conversaciones</translation>
     </message>
     <message>
         <source>Show the passages, and let no model write</source>
@@ -3766,6 +4796,10 @@
     <message>
         <source>Show what is typed</source>
         <translation>Mostrar lo que se escribe</translation>
+    </message>
+    <message>
+        <source>Show what the model had written, and why it was replaced</source>
+        <translation>Mostrar lo que había escrito el modelo, y por qué se sustituyó</translation>
     </message>
     <message>
         <source>Show what was searched, and what could not be read</source>
@@ -3784,6 +4818,22 @@
         <translation>Mostrar: {0}</translation>
     </message>
     <message>
+        <source>Shred this matter…</source>
+        <translation>Destruir este asunto…</translation>
+    </message>
+    <message>
+        <source>Shredding</source>
+        <translation>Destruyendo</translation>
+    </message>
+    <message>
+        <source>Shredding a matter</source>
+        <translation>Destruyendo un asunto</translation>
+    </message>
+    <message>
+        <source>Shred…</source>
+        <translation>Destruir…</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -3794,6 +4844,14 @@
     <message>
         <source>Size {0}</source>
         <translation>Tamaño {0}</translation>
+    </message>
+    <message>
+        <source>Skip these steps</source>
+        <translation>Saltar estos pasos</translation>
+    </message>
+    <message>
+        <source>Slow: {0} tokens a second, {1}</source>
+        <translation>Lento: {0} fichas por segundo, {1}</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -3813,11 +4871,19 @@
     </message>
     <message>
         <source>Something could not be searched</source>
-        <translation type="unfinished" />
+        <translation>Algo no se pudo buscar</translation>
+    </message>
+    <message>
+        <source>Something did not work. The Activity page says what.</source>
+        <translation>Algo no funcionó. La página Actividad dice qué.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with it: {0}.</source>
+        <translation>Algo va mal en él: {0}.</translation>
     </message>
     <message>
         <source>Something went wrong inside Strongroom</source>
-        <translation type="unfinished" />
+        <translation>Algo falló dentro de Strongroom</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3833,7 +4899,11 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished" />
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Stand still where it is; nothing has to be done again.</source>
@@ -3844,8 +4914,32 @@
         <translation>Inicie Strongroom de nuevo tras elegir el servidor.</translation>
     </message>
     <message>
+        <source>Start the desktop&apos;s keychain and try again, or protect a new vault with a passphrase. A vault that you have opens with its passphrase or recovery code too.</source>
+        <translation>Inicie el llavero del escritorio e inténtelo de nuevo, o proteja una caja fuerte nueva con una frase de contraseña. La que ya tiene se abre también con su frase o su código de recuperación.</translation>
+    </message>
+    <message>
+        <source>Start the window by the command strongroom, or fetch the file with a browser and import it.</source>
+        <translation>Inicie la ventana con la orden strongroom, o traiga el archivo con un navegador e impórtelo.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Stays: legal hold or term</source>
+        <translation>Permanece: retención legal o plazo</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3. Your documents are read into an encrypted vault on this computer. Nothing ever leaves it. First choose what guards the vault&apos;s key.</source>
+        <translation>Paso 1 de 3. Sus documentos se leen en una caja fuerte cifrada en este ordenador. Nada sale nunca de él. Elija primero qué custodia la clave de la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3. A model reads the passages that were found and writes the answer, on this computer. You can change it at any time.</source>
+        <translation>Paso 2 de 3. Un modelo lee los pasajes encontrados y escribe la respuesta, en este ordenador. Puede cambiarlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3. Add a folder of your own, or look around in an invented matter first. Your files stay where they are; what is read is kept encrypted.</source>
+        <translation>Paso 3 de 3. Añada una carpeta suya, o eche primero un vistazo a un asunto inventado. Sus archivos se quedan donde están; lo que se lee se guarda cifrado.</translation>
     </message>
     <message>
         <source>Still blank ({0}):</source>
@@ -3868,6 +4962,10 @@
         <translation>Detener (Esc)</translation>
     </message>
     <message>
+        <source>Stop reading; what was read stays</source>
+        <translation>Detener la lectura; lo leído permanece</translation>
+    </message>
+    <message>
         <source>Stop watching</source>
         <translation>Dejar de vigilar</translation>
     </message>
@@ -3881,7 +4979,7 @@
     </message>
     <message>
         <source>Stop: {0}</source>
-        <translation type="unfinished" />
+        <translation>Detener: {0}</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -3894,6 +4992,10 @@
     <message>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Stopped: {cells} cells were read, {found} with an answer, {marked} looked at</source>
+        <translation>Detenido: se leyeron {cells} celdas, {found} con respuesta, {marked} miradas</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3912,12 +5014,16 @@
         <translation>Strongroom terminó mientras se mostraba. Haga uno nuevo en los ajustes.</translation>
     </message>
     <message>
-        <source>Strongroom has no connection to the network and can't open one. What you export is no longer encrypted: it is yours to guard.</source>
-        <translation type="unfinished" />
+        <source>Strongroom has no connection to the network and can&apos;t open one. What you export is no longer encrypted: it is yours to guard.</source>
+        <translation>Strongroom no tiene conexión a la red y no puede abrirla. Lo que exporta ya no está cifrado: a usted le toca custodiarlo.</translation>
     </message>
     <message>
         <source>Strongroom is locked</source>
         <translation>Strongroom está bloqueado</translation>
+    </message>
+    <message>
+        <source>Strongroom log.txt</source>
+        <translation>Registro de Strongroom.txt</translation>
     </message>
     <message>
         <source>Strongroom opens no network connection, and stops at any attempt.</source>
@@ -3932,12 +5038,16 @@
         <translation>Strongroom lee PDF, archivos de Office, correo, imágenes, páginas web y archivos comprimidos en su caja fuerte cifrada. Sus archivos se quedan donde están, y nada sale de este ordenador.</translation>
     </message>
     <message>
-        <source>Strongroom's bridge to it needs Linux or macOS. Nothing was sent.</source>
+        <source>Strongroom takes models in one file. Choose another one.</source>
+        <translation>Strongroom toma modelos en un solo archivo. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Strongroom&apos;s bridge to it needs Linux or macOS. Nothing was sent.</source>
         <translation>El puente de Strongroom hacia él necesita Linux o macOS. No se envió nada.</translation>
     </message>
     <message>
         <source>Struck out: {0}</source>
-        <translation type="unfinished" />
+        <translation>Tachado: {0}</translation>
     </message>
     <message>
         <source>Struck out: {reason}</source>
@@ -3968,12 +5078,28 @@
         <translation>Tabla (CSV)</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>Retirar la marca</translation>
+    </message>
+    <message>
+        <source>Take the tag “{0}” away</source>
+        <translation>Quitar la etiqueta «{0}»</translation>
+    </message>
+    <message>
         <source>Taking note of files</source>
         <translation>Tomando nota de archivos</translation>
     </message>
     <message>
         <source>Telephone</source>
         <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Telling that work has ended</source>
+        <translation>Avisando de que terminó un trabajo</translation>
     </message>
     <message>
         <source>Template</source>
@@ -3984,7 +5110,7 @@
         <translation>Plantilla a partir de un documento…</translation>
     </message>
     <message>
-        <source>Template {0}: its Word file can't be read.</source>
+        <source>Template {0}: its Word file can&apos;t be read.</source>
         <translation>Plantilla {0}: no se puede leer su archivo de Word.</translation>
     </message>
     <message>
@@ -4036,8 +5162,16 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
+        <source>Thai</source>
+        <translation>Tailandés</translation>
+    </message>
+    <message>
         <source>The SHA-256 of {0} is not the one in the list of models, so it was not run. Delete it on the Models page and fetch it again.</source>
         <translation>El SHA-256 de {0} no es el de la lista de modelos, así que no se ejecutó. Elimínelo en la página Modelos y tráigalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The answer is there.</source>
+        <translation>La respuesta está lista.</translation>
     </message>
     <message>
         <source>The answer quotes it and is not kept. Ask again.</source>
@@ -4057,15 +5191,19 @@
     </message>
     <message>
         <source>The backup is restored</source>
-        <translation type="unfinished" />
+        <translation>La copia de seguridad está restaurada</translation>
     </message>
     <message>
-        <source>The backup's folder is not there</source>
+        <source>The backup&apos;s folder is not there</source>
         <translation>La carpeta de la copia de seguridad no está</translation>
     </message>
     <message>
-        <source>The backup's folder leads elsewhere</source>
+        <source>The backup&apos;s folder leads elsewhere</source>
         <translation>La carpeta de la copia de seguridad lleva a otro sitio</translation>
+    </message>
+    <message>
+        <source>The certificate was saved: {0}</source>
+        <translation>Se guardó el certificado: {0}</translation>
     </message>
     <message>
         <source>The checks found errors: {0}, other points: {1}.</source>
@@ -4080,7 +5218,7 @@
         <translation>La cláusula tal como se leería aquí</translation>
     </message>
     <message>
-        <source>The clause can't be read</source>
+        <source>The clause can&apos;t be read</source>
         <translation>No se puede leer la cláusula</translation>
     </message>
     <message>
@@ -4089,11 +5227,19 @@
     </message>
     <message>
         <source>The clause itself</source>
-        <translation type="unfinished" />
+        <translation>La propia cláusula</translation>
     </message>
     <message>
         <source>The clause needs a title and a kind</source>
         <translation>La cláusula necesita un título y una clase</translation>
+    </message>
+    <message>
+        <source>The code belongs to another file</source>
+        <translation>El código pertenece a otro archivo</translation>
+    </message>
+    <message>
+        <source>The code that opens it, shown this once; send it another way: {0}</source>
+        <translation>El código que lo abre, mostrado solo esta vez; envíelo por otra vía: {0}</translation>
     </message>
     <message>
         <source>The code that you have on paper will open nothing any more.</source>
@@ -4102,6 +5248,10 @@
     <message>
         <source>The connection is not secure</source>
         <translation>La conexión no es segura</translation>
+    </message>
+    <message>
+        <source>The conversation quotes documents that are in the trash</source>
+        <translation>La conversación cita documentos que están en la papelera</translation>
     </message>
     <message>
         <source>The conversation was exported</source>
@@ -4114,10 +5264,6 @@
     <message>
         <source>The conversation was removed</source>
         <translation>Se quitó la conversación</translation>
-    </message>
-    <message>
-        <source>The copies kept in the vault are deleted too.</source>
-        <translation>Las copias guardadas en la caja fuerte se eliminan también.</translation>
     </message>
     <message>
         <source>The correction is empty</source>
@@ -4136,7 +5282,7 @@
         <translation>La biblioteca de base de datos no aceptó el ajuste {0}. Instale Strongroom de nuevo, o traslade la caja fuerte a otra unidad.</translation>
     </message>
     <message>
-        <source>The disk is full or the models folder can't be written to. Make room, or check its permissions. {0}</source>
+        <source>The disk is full or the models folder can&apos;t be written to. Make room, or check its permissions. {0}</source>
         <translation>El disco está lleno o no se puede escribir en la carpeta de modelos. Haga sitio, o compruebe sus permisos. {0}</translation>
     </message>
     <message>
@@ -4160,12 +5306,20 @@
         <translation>El documento nombra {0}.</translation>
     </message>
     <message>
+        <source>The documents are deleted, their pages overwritten, and the whole database is searched for what they said. A certificate is written where you say. This can&apos;t be undone.</source>
+        <translation>Los documentos se eliminan, se sobrescriben sus páginas y se busca en toda la base de datos lo que decían. Se escribe un certificado donde usted diga. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
         <source>The download was interrupted</source>
         <translation>La descarga se interrumpió</translation>
     </message>
     <message>
         <source>The download was refused</source>
         <translation>La descarga fue rechazada</translation>
+    </message>
+    <message>
+        <source>The downloader ended by itself. What has arrived is kept; start it again.</source>
+        <translation>El programa de descarga terminó por sí solo. Lo llegado se conserva; inícielo de nuevo.</translation>
     </message>
     <message>
         <source>The draft is not complete</source>
@@ -4196,6 +5350,14 @@
         <translation>La unidad está llena</translation>
     </message>
     <message>
+        <source>The drive may be failing. The file was taken away again; choose another drive.</source>
+        <translation>Puede que la unidad esté fallando. El archivo se quitó; elija otra unidad.</translation>
+    </message>
+    <message>
+        <source>The drive or the disk gave other bytes the second time. Try another socket or stick.</source>
+        <translation>La unidad dio otros bytes la segunda vez. Pruebe otro puerto u otra memoria.</translation>
+    </message>
+    <message>
         <source>The embedder failed</source>
         <translation>Falló la incrustación</translation>
     </message>
@@ -4208,12 +5370,16 @@
         <translation>El campo «{0}» dice otra cosa</translation>
     </message>
     <message>
-        <source>The file can't be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>No se puede leer el archivo</translation>
     </message>
     <message>
-        <source>The file can't be written there: {0}.</source>
+        <source>The file can&apos;t be written there: {0}.</source>
         <translation>No se puede escribir el archivo ahí: {0}.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was copied</source>
+        <translation>El archivo cambió mientras se copiaba</translation>
     </message>
     <message>
         <source>The file could not be read</source>
@@ -4228,8 +5394,28 @@
         <translation>El archivo aún no se ha leído.</translation>
     </message>
     <message>
+        <source>The file has {0} MB, and three times as much is needed. Nothing was changed.</source>
+        <translation>El archivo tiene {0} MB, y hace falta el triple. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete</source>
+        <translation>El archivo está incompleto</translation>
+    </message>
+    <message>
         <source>The file is not at its place; its text can still be searched.</source>
         <translation>El archivo no está en su sitio; su texto se puede buscar todavía.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a record</source>
+        <translation>El archivo es demasiado grande para una constancia</translation>
+    </message>
+    <message>
+        <source>The file needs another name</source>
+        <translation>El archivo necesita otro nombre</translation>
+    </message>
+    <message>
+        <source>The file was changed or is not whole</source>
+        <translation>El archivo fue alterado o no está entero</translation>
     </message>
     <message>
         <source>The first day is after the last: no document meets both.</source>
@@ -4248,11 +5434,15 @@
         <translation>Falta el estilo de la casa</translation>
     </message>
     <message>
+        <source>The initials or the note are too long</source>
+        <translation>Las iniciales o la nota son demasiado largas</translation>
+    </message>
+    <message>
         <source>The key does not open this vault</source>
         <translation>La clave no abre esta caja fuerte</translation>
     </message>
     <message>
-        <source>The key is wrong, or the vault's first page is damaged. Nothing was changed.</source>
+        <source>The key is wrong, or the vault&apos;s first page is damaged. Nothing was changed.</source>
         <translation>La clave es errónea, o la primera página de la caja fuerte está dañada. No se cambió nada.</translation>
     </message>
     <message>
@@ -4268,6 +5458,10 @@
         <translation>El llavero falló</translation>
     </message>
     <message>
+        <source>The keychain has a new secret. What it held before opens nothing.</source>
+        <translation>El llavero tiene un secreto nuevo. Lo que tenía antes no abre nada.</translation>
+    </message>
+    <message>
         <source>The keychain holds the key of another vault</source>
         <translation>El llavero tiene la clave de otra caja fuerte</translation>
     </message>
@@ -4276,7 +5470,7 @@
         <translation>El llavero está bloqueado</translation>
     </message>
     <message>
-        <source>The keychain no longer holds this vault's key</source>
+        <source>The keychain no longer holds this vault&apos;s key</source>
         <translation>El llavero ya no tiene la clave de esta caja fuerte</translation>
     </message>
     <message>
@@ -4288,7 +5482,7 @@
         <translation>El llavero la abre solo con la frase de contraseña. Termine eso primero.</translation>
     </message>
     <message>
-        <source>The keychain's entry for this vault was changed</source>
+        <source>The keychain&apos;s entry for this vault was changed</source>
         <translation>La entrada del llavero para esta caja fuerte fue alterada</translation>
     </message>
     <message>
@@ -4300,7 +5494,19 @@
         <translation>La lista de modelos está dañada</translation>
     </message>
     <message>
-        <source>The margin's letters: {0}</source>
+        <source>The log is whole</source>
+        <translation>El registro está entero</translation>
+    </message>
+    <message>
+        <source>The log was changed from outside</source>
+        <translation>El registro fue alterado desde fuera</translation>
+    </message>
+    <message>
+        <source>The log was exported</source>
+        <translation>Se exportó el registro</translation>
+    </message>
+    <message>
+        <source>The margin&apos;s letters: {0}</source>
         <translation>Las letras del margen: {0}</translation>
     </message>
     <message>
@@ -4316,27 +5522,47 @@
         <translation>El asunto está bajo retención legal</translation>
     </message>
     <message>
-        <source>The matter's embedding model is not known any more</source>
+        <source>The matter was shredded</source>
+        <translation>Se destruyó el asunto</translation>
+    </message>
+    <message>
+        <source>The matter&apos;s embedding model is not known any more</source>
         <translation>El modelo de incrustación del asunto ya no se conoce</translation>
     </message>
     <message>
-        <source>The matter's index was changed meanwhile</source>
+        <source>The matter&apos;s file can&apos;t be read</source>
+        <translation>No se puede leer el archivo del asunto</translation>
+    </message>
+    <message>
+        <source>The matter&apos;s file could not be written</source>
+        <translation>No se pudo escribir el archivo del asunto</translation>
+    </message>
+    <message>
+        <source>The matter&apos;s file does not read back</source>
+        <translation>El archivo del asunto no se puede releer</translation>
+    </message>
+    <message>
+        <source>The matter&apos;s file is not in order</source>
+        <translation>El archivo del asunto no está en orden</translation>
+    </message>
+    <message>
+        <source>The matter&apos;s index was changed meanwhile</source>
         <translation>El índice del asunto cambió entretanto</translation>
     </message>
     <message>
-        <source>The matter's name holds invisible characters</source>
+        <source>The matter&apos;s name holds invisible characters</source>
         <translation>El nombre del asunto contiene caracteres invisibles</translation>
     </message>
     <message>
-        <source>The matter's name is too long</source>
+        <source>The matter&apos;s name is too long</source>
         <translation>El nombre del asunto es demasiado largo</translation>
     </message>
     <message>
-        <source>The model can't be stored</source>
+        <source>The model can&apos;t be stored</source>
         <translation>No se puede guardar el modelo</translation>
     </message>
     <message>
-        <source>The model can't chat</source>
+        <source>The model can&apos;t chat</source>
         <translation>El modelo no puede conversar</translation>
     </message>
     <message>
@@ -4352,8 +5578,20 @@
         <translation>El modelo falló</translation>
     </message>
     <message>
+        <source>The model file can&apos;t be read</source>
+        <translation>No se puede leer el archivo del modelo</translation>
+    </message>
+    <message>
+        <source>The model is there.</source>
+        <translation>El modelo está aquí.</translation>
+    </message>
+    <message>
         <source>The model was asked nothing</source>
         <translation>No se preguntó nada al modelo</translation>
+    </message>
+    <message>
+        <source>The models folder can&apos;t be written to.</source>
+        <translation>No se puede escribir en la carpeta de modelos.</translation>
     </message>
     <message>
         <source>The nearest passages are shown. None of them answers the question.</source>
@@ -4370,6 +5608,10 @@
     <message>
         <source>The new recovery code is in force.</source>
         <translation>El código de recuperación nuevo está en vigor.</translation>
+    </message>
+    <message>
+        <source>The newest {0} entries. Each follows from the one before it.</source>
+        <translation>Las {0} entradas más recientes. Cada una se sigue de la anterior.</translation>
     </message>
     <message>
         <source>The next version</source>
@@ -4396,8 +5638,24 @@
         <translation>Se exportaron las notas</translation>
     </message>
     <message>
+        <source>The one for general matters</source>
+        <translation>El de los asuntos generales</translation>
+    </message>
+    <message>
+        <source>The one for its kind</source>
+        <translation>El de su clase</translation>
+    </message>
+    <message>
+        <source>The one that comes with Strongroom</source>
+        <translation>El que viene con Strongroom</translation>
+    </message>
+    <message>
         <source>The only document could not be read</source>
-        <translation type="unfinished" />
+        <translation>El único documento no se pudo leer</translation>
+    </message>
+    <message>
+        <source>The open matter: {0}</source>
+        <translation>El asunto abierto: {0}</translation>
     </message>
     <message>
         <source>The original is not there any more</source>
@@ -4409,7 +5667,11 @@
     </message>
     <message>
         <source>The pages are shown as pictures. “Show as text” gives their words.</source>
-        <translation type="unfinished" />
+        <translation>Las páginas se muestran como imágenes. «Mostrar como texto» da sus palabras.</translation>
+    </message>
+    <message>
+        <source>The part of Strongroom that may use the network is not running. Start Strongroom anew, or fetch the file with a browser and import it.</source>
+        <translation>La parte de Strongroom que puede usar la red no está en marcha. Inicie Strongroom de nuevo, o traiga el archivo con un navegador e impórtelo.</translation>
     </message>
     <message>
         <source>The passage is not clear</source>
@@ -4436,12 +5698,28 @@
         <translation>Se cambió la frase de contraseña.</translation>
     </message>
     <message>
-        <source>The passphrase's protection was weakened</source>
+        <source>The passphrase&apos;s protection was weakened</source>
         <translation>La protección de la frase de contraseña fue debilitada</translation>
     </message>
     <message>
         <source>The question is too long</source>
         <translation>La pregunta es demasiado larga</translation>
+    </message>
+    <message>
+        <source>The record can&apos;t be read</source>
+        <translation>No se puede leer la constancia</translation>
+    </message>
+    <message>
+        <source>The record is not in the audit log</source>
+        <translation>La constancia no está en el registro</translation>
+    </message>
+    <message>
+        <source>The record was changed</source>
+        <translation>La constancia fue alterada</translation>
+    </message>
+    <message>
+        <source>The record was not saved</source>
+        <translation>No se guardó la constancia</translation>
     </message>
     <message>
         <source>The recovery code belongs to another vault, or was replaced by a newer one</source>
@@ -4462,6 +5740,10 @@
     <message>
         <source>The report was saved</source>
         <translation>Se guardó el informe</translation>
+    </message>
+    <message>
+        <source>The review table was saved</source>
+        <translation>Se guardó la tabla de revisión</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -4486,20 +5768,20 @@
         <translation>El servidor redirige sin fin.</translation>
     </message>
     <message>
-        <source>The server's address is not protected</source>
+        <source>The server&apos;s address is not protected</source>
         <translation>La dirección del servidor no está protegida</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid, so nothing was fetched. Check the clock of this computer, and whether the network inspects traffic.</source>
+        <source>The server&apos;s certificate is not valid, so nothing was fetched. Check the clock of this computer, and whether the network inspects traffic.</source>
         <translation>El certificado del servidor no es válido, así que no se trajo nada. Compruebe el reloj de este ordenador, y si la red inspecciona el tráfico.</translation>
     </message>
     <message>
-        <source>The server's copy is not whole</source>
+        <source>The server&apos;s copy is not whole</source>
         <translation>La copia del servidor no está entera</translation>
     </message>
     <message>
         <source>The settings could not be saved</source>
-        <translation type="unfinished" />
+        <translation>No se pudieron guardar los ajustes</translation>
     </message>
     <message>
         <source>The side is not known</source>
@@ -4526,6 +5808,14 @@
         <translation>El sistema dice: {0}. Las copias anteriores están intactas.</translation>
     </message>
     <message>
+        <source>The system says: {0}. Its keys are destroyed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {0}. Its keys are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system says: {0}. Nothing was changed.</source>
         <translation>El sistema dice: {0}. No se cambió nada.</translation>
     </message>
@@ -4538,12 +5828,24 @@
         <translation>El sistema dice: {0}. La caja fuerte se abre como antes.</translation>
     </message>
     <message>
-        <source>The system's kernel refuses Strongroom every network connection.</source>
+        <source>The system&apos;s kernel refuses Strongroom every network connection.</source>
         <translation>El núcleo del sistema niega a Strongroom toda conexión de red.</translation>
     </message>
     <message>
         <source>The table was not saved</source>
         <translation>No se guardó la tabla</translation>
+    </message>
+    <message>
+        <source>The tag has no name</source>
+        <translation>La etiqueta no tiene nombre</translation>
+    </message>
+    <message>
+        <source>The tag is too long</source>
+        <translation>La etiqueta es demasiado larga</translation>
+    </message>
+    <message>
+        <source>The tag “{0}” was taken away</source>
+        <translation>Se quitó la etiqueta «{0}»</translation>
     </message>
     <message>
         <source>The template has changed since this draft was made</source>
@@ -4598,6 +5900,10 @@
         <translation>El texto cambió desde que se revisó</translation>
     </message>
     <message>
+        <source>The trash is empty.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message>
         <source>The two are not the same yet.</source>
         <translation>Las dos aún no son iguales.</translation>
     </message>
@@ -4610,20 +5916,24 @@
         <translation>La caja fuerte se bloquea también cuando el equipo se suspende. Bloquear termina todo proceso que haya visto sus documentos; la lectura de archivos sigue cuando desbloquea.</translation>
     </message>
     <message>
-        <source>The vault can't be opened</source>
+        <source>The vault can&apos;t be opened</source>
         <translation>No se puede abrir la caja fuerte</translation>
     </message>
     <message>
-        <source>The vault can't be opened safely</source>
+        <source>The vault can&apos;t be opened safely</source>
         <translation>La caja fuerte no se puede abrir con seguridad</translation>
     </message>
     <message>
-        <source>The vault can't watch itself</source>
+        <source>The vault can&apos;t watch itself</source>
         <translation>La caja fuerte no puede vigilarse a sí misma</translation>
     </message>
     <message>
         <source>The vault could not be copied</source>
         <translation>No se pudo copiar la caja fuerte</translation>
+    </message>
+    <message>
+        <source>The vault could not be destroyed to its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault could not be made</source>
@@ -4655,11 +5965,11 @@
     </message>
     <message>
         <source>The vault is damaged</source>
-        <translation type="unfinished" />
+        <translation>La caja fuerte está dañada</translation>
     </message>
     <message>
         <source>The vault is damaged and open for reading only</source>
-        <translation type="unfinished" />
+        <translation>La caja fuerte está dañada y abierta solo para leer</translation>
     </message>
     <message>
         <source>The vault is locked</source>
@@ -4675,7 +5985,7 @@
     </message>
     <message>
         <source>The vault is sound</source>
-        <translation type="unfinished" />
+        <translation>La caja fuerte está en orden</translation>
     </message>
     <message>
         <source>The vault is strict</source>
@@ -4686,47 +5996,51 @@
         <translation>La caja fuerte está en esta carpeta</translation>
     </message>
     <message>
-        <source>The vault's database can't be read</source>
+        <source>The vault then opens with its other keys only. Make sure you have them.</source>
+        <translation>La caja fuerte se abre entonces solo con sus otras claves. Asegúrese de tenerlas.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database can&apos;t be read</source>
         <translation>No se puede leer la base de datos de la caja fuerte</translation>
     </message>
     <message>
-        <source>The vault's database holds no vault</source>
+        <source>The vault&apos;s database holds no vault</source>
         <translation>La base de datos de la caja fuerte no contiene ninguna caja fuerte</translation>
     </message>
     <message>
-        <source>The vault's database is damaged</source>
+        <source>The vault&apos;s database is damaged</source>
         <translation>La base de datos de la caja fuerte está dañada</translation>
     </message>
     <message>
-        <source>The vault's database is empty or cut off</source>
+        <source>The vault&apos;s database is empty or cut off</source>
         <translation>La base de datos de la caja fuerte está vacía o cortada</translation>
     </message>
     <message>
-        <source>The vault's database is not encrypted</source>
+        <source>The vault&apos;s database is not encrypted</source>
         <translation>La base de datos de la caja fuerte no está cifrada</translation>
     </message>
     <message>
-        <source>The vault's file can't be read</source>
-        <translation type="unfinished" />
+        <source>The vault&apos;s file can&apos;t be read</source>
+        <translation>No se puede leer el archivo de la caja fuerte</translation>
     </message>
     <message>
-        <source>The vault's folder refuses writing</source>
+        <source>The vault&apos;s folder refuses writing</source>
         <translation>La carpeta de la caja fuerte no admite escritura</translation>
     </message>
     <message>
-        <source>The vault's header could not be written</source>
+        <source>The vault&apos;s header could not be written</source>
         <translation>No se pudo escribir la cabecera de la caja fuerte</translation>
     </message>
     <message>
-        <source>The vault's header is damaged</source>
+        <source>The vault&apos;s header is damaged</source>
         <translation>La cabecera de la caja fuerte está dañada</translation>
     </message>
     <message>
-        <source>The vault's header was changed by something other than Strongroom. Open the vault with the keychain or the recovery code, and set the passphrase anew.</source>
+        <source>The vault&apos;s header was changed by something other than Strongroom. Open the vault with the keychain or the recovery code, and set the passphrase anew.</source>
         <translation>Algo que no es Strongroom cambió la cabecera de la caja fuerte. Abra la caja fuerte con el llavero o el código de recuperación, y ponga de nuevo la frase de contraseña.</translation>
     </message>
     <message>
-        <source>The vault's structure is not one that Strongroom knows</source>
+        <source>The vault&apos;s structure is not one that Strongroom knows</source>
         <translation>La estructura de la caja fuerte no es de las que Strongroom conoce</translation>
     </message>
     <message>
@@ -4738,8 +6052,20 @@
         <translation>La versión está restaurada</translation>
     </message>
     <message>
-        <source>The yes is the model's reading of the clause. Read the clause itself before you rely on it.</source>
-        <translation type="unfinished" />
+        <source>The work is done.</source>
+        <translation>El trabajo está hecho.</translation>
+    </message>
+    <message>
+        <source>The work on your documents is done.</source>
+        <translation>El trabajo con sus documentos está hecho.</translation>
+    </message>
+    <message>
+        <source>The work record was saved</source>
+        <translation>Se guardó la constancia</translation>
+    </message>
+    <message>
+        <source>The yes is the model&apos;s reading of the clause. Read the clause itself before you rely on it.</source>
+        <translation>El sí es la lectura que hace el modelo de la cláusula. Lea la propia cláusula antes de fiarse.</translation>
     </message>
     <message>
         <source>The {0} could not be started</source>
@@ -4756,10 +6082,6 @@
     <message>
         <source>The {0} took too long</source>
         <translation>Tardó demasiado: {0}</translation>
-    </message>
-    <message>
-        <source>Their text and the answers that quote it are deleted. The files on your disk are not touched.</source>
-        <translation>Su texto y las respuestas que lo citan se eliminan. Los archivos de su disco no se tocan.</translation>
     </message>
     <message>
         <source>Their texts are nearly the same. The newest stands first.</source>
@@ -4850,6 +6172,10 @@
         <translation>No existe esa clase de cláusula</translation>
     </message>
     <message>
+        <source>There is no such kind of matter</source>
+        <translation>No existe esa clase de asunto</translation>
+    </message>
+    <message>
         <source>There is no such matter</source>
         <translation>No existe ese asunto</translation>
     </message>
@@ -4903,7 +6229,7 @@
     </message>
     <message>
         <source>There is nothing in this matter yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay nada en este asunto.</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
@@ -4914,19 +6240,23 @@
         <translation>No hay nada que quitar.</translation>
     </message>
     <message>
+        <source>They go to the trash with the answers that quote them: nothing finds them there, and Settings says until which day they can be restored. The files on your disk are not touched.</source>
+        <translation>Van a la papelera con las respuestas que los citan: allí nada los encuentra, y los ajustes dicen hasta qué día se pueden restaurar. Los archivos de su disco no se tocan.</translation>
+    </message>
+    <message>
         <source>They hold until you quit. Is the disk full, or the folder read-only?</source>
-        <translation type="unfinished" />
+        <translation>Valen hasta que salga. ¿Está lleno el disco, o la carpeta es de solo lectura?</translation>
     </message>
     <message>
         <source>They were not read yet.</source>
         <translation>Aún no se han leído.</translation>
     </message>
     <message>
-        <source>This Python's database library is not SQLCipher. Install Strongroom anew.</source>
+        <source>This Python&apos;s database library is not SQLCipher. Install Strongroom anew.</source>
         <translation>La biblioteca de base de datos de este Python no es SQLCipher. Instale Strongroom de nuevo.</translation>
     </message>
     <message>
-        <source>This backup can't be used</source>
+        <source>This backup can&apos;t be used</source>
         <translation>Esta copia de seguridad no se puede usar</translation>
     </message>
     <message>
@@ -4940,6 +6270,18 @@
     <message>
         <source>This content is not in the matter</source>
         <translation>Este contenido no está en el asunto</translation>
+    </message>
+    <message>
+        <source>This document has no outline.</source>
+        <translation>Este documento no tiene esquema.</translation>
+    </message>
+    <message>
+        <source>This document has too many tags</source>
+        <translation>Este documento tiene demasiadas etiquetas</translation>
+    </message>
+    <message>
+        <source>This document is in the matter again</source>
+        <translation>Este documento está otra vez en el asunto</translation>
     </message>
     <message>
         <source>This document is no longer in the vault</source>
@@ -4982,8 +6324,24 @@
         <translation>Esto no es la dirección de un servidor</translation>
     </message>
     <message>
+        <source>This is no matter of Strongroom</source>
+        <translation>Esto no es un asunto de Strongroom</translation>
+    </message>
+    <message>
+        <source>This is no model file</source>
+        <translation>Esto no es un archivo de modelo</translation>
+    </message>
+    <message>
+        <source>This is no term</source>
+        <translation>Esto no es un plazo</translation>
+    </message>
+    <message>
         <source>This is not a day</source>
         <translation>Esto no es un día</translation>
+    </message>
+    <message>
+        <source>This is one piece of a model in several files</source>
+        <translation>Esto es una pieza de un modelo en varios archivos</translation>
     </message>
     <message>
         <source>This is the only way to open the vault</source>
@@ -5006,12 +6364,36 @@
         <translation>Este asunto se indexó con otro modelo de incrustación</translation>
     </message>
     <message>
+        <source>This model can&apos;t answer questions</source>
+        <translation>Este modelo no puede responder preguntas</translation>
+    </message>
+    <message>
+        <source>This model file can&apos;t be used</source>
+        <translation>Este archivo de modelo no se puede usar</translation>
+    </message>
+    <message>
+        <source>This model finds, it does not write</source>
+        <translation>Este modelo encuentra, no escribe</translation>
+    </message>
+    <message>
+        <source>This row can&apos;t be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table can&apos;t be changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This text was not finished, and it was not checked.</source>
         <translation>Este texto no se terminó, y no se comprobó.</translation>
     </message>
     <message>
         <source>This vault has no {0}</source>
         <translation>Esta caja fuerte no tiene esto: {0}</translation>
+    </message>
+    <message>
+        <source>This vault sealed it, but its log does not tell of it: it may be an older state.</source>
+        <translation>Esta caja fuerte la selló, pero su registro no dice nada de ella: puede ser un estado anterior.</translation>
     </message>
     <message>
         <source>This vault takes the keychain of this computer and your passphrase.</source>
@@ -5022,7 +6404,7 @@
         <translation>Esta caja fuerte la creó un Strongroom más reciente</translation>
     </message>
     <message>
-        <source>This version of llama.cpp can't read its file. Choose another model.</source>
+        <source>This version of llama.cpp can&apos;t read its file. Choose another model.</source>
         <translation>Esta versión de llama.cpp no puede leer su archivo. Elija otro modelo.</translation>
     </message>
     <message>
@@ -5032,6 +6414,10 @@
     <message>
         <source>Threads</source>
         <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Tight: it needs {0} of memory; close other programs</source>
+        <translation>Justo: necesita {0} de memoria; cierre otros programas</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5058,16 +6444,16 @@
         <translation>Por corregir: {fields}</translation>
     </message>
     <message>
-        <source>Today only the two default models do: the installation fetches them and checks their hashes. This window opens no connection and can't download or import a model yet.</source>
-        <translation>Hoy solo pueden los dos modelos por defecto: la instalación los trae y comprueba sus sumas. Esta ventana no abre ninguna conexión y aún no puede descargar ni importar un modelo.</translation>
-    </message>
-    <message>
         <source>Too short: at least {0} characters.</source>
         <translation>Demasiado corta: al menos {0} caracteres.</translation>
     </message>
     <message>
         <source>Tracked changes</source>
         <translation>Cambios marcados</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5078,12 +6464,32 @@
         <translation>Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
+        <source>Try again once it is whole.</source>
+        <translation>Inténtelo de nuevo cuando esté entero.</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>Trying a model out</source>
+        <translation>Probando un modelo</translation>
+    </message>
+    <message>
+        <source>Turn the pages (R)</source>
+        <translation>Girar las páginas (R)</translation>
+    </message>
+    <message>
         <source>Type a name</source>
         <translation>Escribir un nombre</translation>
     </message>
     <message>
         <source>Type an action, a matter or a document</source>
-        <translation type="unfinished" />
+        <translation>Escriba una acción, un asunto o un documento</translation>
+    </message>
+    <message>
+        <source>Type it and try again.</source>
+        <translation>Escríbala e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Type it anew.</source>
@@ -5099,7 +6505,7 @@
     </message>
     <message>
         <source>Type other words, or none.</source>
-        <translation type="unfinished" />
+        <translation>Escriba otras palabras, o ninguna.</translation>
     </message>
     <message>
         <source>Type the recovery code that you wrote down when the vault was made.</source>
@@ -5110,12 +6516,16 @@
         <translation>Escriba lo que quiere saber.</translation>
     </message>
     <message>
+        <source>Type {0} to go on</source>
+        <translation>Escriba {0} para seguir</translation>
+    </message>
+    <message>
         <source>Typing</source>
         <translation>Escribir</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished" />
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Under way: {0}</source>
@@ -5163,7 +6573,11 @@
     </message>
     <message>
         <source>Up and Down choose, Enter does it, Escape closes</source>
-        <translation type="unfinished" />
+        <translation>Arriba y Abajo eligen, Intro lo hace, Esc cierra</translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation>Hasta este día</translation>
     </message>
     <message>
         <source>Use at least {0} characters.</source>
@@ -5172,6 +6586,14 @@
     <message>
         <source>Use for searching</source>
         <translation>Usar para buscar</translation>
+    </message>
+    <message>
+        <source>Use the graphics processor</source>
+        <translation>Usar el procesador gráfico</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>Usar el llavero</translation>
     </message>
     <message>
         <source>Use the recovery code instead</source>
@@ -5200,6 +6622,10 @@
     <message>
         <source>Versions that were kept</source>
         <translation>Versiones guardadas</translation>
+    </message>
+    <message>
+        <source>Wait for it, or pause it first.</source>
+        <translation>Espere a que acabe, o páusela primero.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -5262,8 +6688,16 @@
         <translation>Bienvenido a Strongroom</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
         <source>What Strongroom keeps in mind: {count} notes</source>
         <translation>Lo que Strongroom tiene presente: {count} notas</translation>
+    </message>
+    <message>
+        <source>What another draft or a document of the matter says differently is shown as tracked changes. Neither of them is changed.</source>
+        <translation>Lo que otro borrador o un documento del asunto dice de otro modo se muestra como cambios marcados. Ninguno de los dos se cambia.</translation>
     </message>
     <message>
         <source>What changes in watched folders meanwhile is found afterwards.</source>
@@ -5271,7 +6705,7 @@
     </message>
     <message>
         <source>What could not be read, or was read with doubts.</source>
-        <translation type="unfinished" />
+        <translation>Lo que no se pudo leer, o se leyó con dudas.</translation>
     </message>
     <message>
         <source>What each document says</source>
@@ -5280,6 +6714,10 @@
     <message>
         <source>What is left of the old matter</source>
         <translation>Lo que queda del asunto antiguo</translation>
+    </message>
+    <message>
+        <source>What is removed stays for</source>
+        <translation>Lo que se quita permanece</translation>
     </message>
     <message>
         <source>What is ticked will be asked for in the form of each new draft; the rest stays as it is in the document. Double-click a field to call it otherwise.</source>
@@ -5307,7 +6745,7 @@
     </message>
     <message>
         <source>What no document supports is marked in the answer. A model can misread a true passage: read it before you rely on it, then mark the answer as checked.</source>
-        <translation type="unfinished" />
+        <translation>Lo que ningún documento respalda queda marcado en la respuesta. Un modelo puede leer mal un pasaje verdadero: léalo antes de fiarse, y luego marque la respuesta como comprobada.</translation>
     </message>
     <message>
         <source>What stands here now</source>
@@ -5318,6 +6756,14 @@
         <translation>Lo que había antes también se guarda como versión.</translation>
     </message>
     <message>
+        <source>What the cell should say</source>
+        <translation>Lo que debe decir la celda</translation>
+    </message>
+    <message>
+        <source>What the cell should say; Enter keeps it</source>
+        <translation>Lo que debe decir la celda; Intro lo guarda</translation>
+    </message>
+    <message>
         <source>What the checks found</source>
         <translation>Lo que hallaron las revisiones</translation>
     </message>
@@ -5326,16 +6772,20 @@
         <translation>De lo que salió el borrador, frente a ahora</translation>
     </message>
     <message>
+        <source>What the model had written</source>
+        <translation>Lo que había escrito el modelo</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Qué hacer</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished" />
+        <translation>Qué conviene saber</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished" />
+        <translation>Qué mirar</translation>
     </message>
     <message>
         <source>What was copied reads back otherwise. Use another drive. Earlier backups may be affected too: check them.</source>
@@ -5347,15 +6797,27 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>What was looked for</source>
         <translation>Qué se buscó</translation>
     </message>
     <message>
-        <source>When a file can't be read</source>
-        <translation type="unfinished" />
+        <source>What was read of it makes no sense.</source>
+        <translation>Lo que se leyó de él no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>What “{0}” is kept for was noted.</source>
+        <translation>Se anotó para qué se guarda «{0}».</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>When a file can&apos;t be read</source>
+        <translation>Cuando un archivo no se puede leer</translation>
     </message>
     <message>
         <source>Where the text comes from</source>
@@ -5366,16 +6828,40 @@
         <translation>De dónde es esto</translation>
     </message>
     <message>
+        <source>Which entries are shown</source>
+        <translation>Qué entradas se muestran</translation>
+    </message>
+    <message>
         <source>Which matter?</source>
         <translation>¿Qué asunto?</translation>
     </message>
     <message>
-        <source>With it a number in place of each passage's name, which says nothing outside this vault.</source>
+        <source>Which model answers</source>
+        <translation>Qué modelo responde</translation>
+    </message>
+    <message>
+        <source>While a hold lasts, or before the day, nothing of the matter can be removed, and what lies in the trash stays there.</source>
+        <translation>Mientras dure una retención, o antes del día, no se puede quitar nada del asunto, y lo que está en la papelera se queda allí.</translation>
+    </message>
+    <message>
+        <source>Why nothing may be deleted; empty for no hold</source>
+        <translation>Por qué no se puede eliminar nada; vacío para ninguna retención</translation>
+    </message>
+    <message>
+        <source>With it a number in place of each passage&apos;s name, which says nothing outside this vault.</source>
         <translation>Con él un número en lugar del nombre de cada pasaje, que fuera de esta caja fuerte no dice nada.</translation>
     </message>
     <message>
         <source>With problems</source>
         <translation>Con problemas</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Sin etiqueta</translation>
+    </message>
+    <message>
+        <source>Without one you see the passages that answer a question, and no text.</source>
+        <translation>Sin uno ve los pasajes que responden a una pregunta, y ningún texto.</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -5391,11 +6877,15 @@
     </message>
     <message>
         <source>Words of it were recognised with little certainty.</source>
-        <translation type="unfinished" />
+        <translation>Hay palabras reconocidas con poca certeza.</translation>
     </message>
     <message>
         <source>Words of it were recognised with little certainty: check them on the page.</source>
         <translation>Hay palabras reconocidas con poca certeza: compruébelas en la página.</translation>
+    </message>
+    <message>
+        <source>Work record {0}.docx</source>
+        <translation>Constancia {0}.docx</translation>
     </message>
     <message>
         <source>Working</source>
@@ -5406,8 +6896,12 @@
         <translation>Escribir</translation>
     </message>
     <message>
-        <source>Write a word of the party's name.</source>
+        <source>Write a word of the party&apos;s name.</source>
         <translation>Escriba una palabra del nombre de la parte.</translation>
+    </message>
+    <message>
+        <source>Write a work record of this answer: sources, model, reviewer</source>
+        <translation>Escribir una constancia de esta respuesta: fuentes, modelo, revisor</translation>
     </message>
     <message>
         <source>Write down your recovery code</source>
@@ -5430,16 +6924,20 @@
         <translation>Escriba lo que se ha de tener presente.</translation>
     </message>
     <message>
+        <source>Write what the cell should say</source>
+        <translation>Escribir lo que debe decir la celda</translation>
+    </message>
+    <message>
         <source>Write what the cell should say.</source>
         <translation>Escriba lo que debe decir la celda.</translation>
     </message>
     <message>
-        <source>Writes answers</source>
-        <translation>Escribe respuestas</translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Writing the work record</source>
+        <translation>Escribiendo la constancia</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -5447,11 +6945,11 @@
     </message>
     <message>
         <source>Written by the model, checked</source>
-        <translation type="unfinished" />
+        <translation>Escrita por el modelo, comprobada</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished" />
+        <translation>Errónea</translation>
     </message>
     <message>
         <source>You</source>
@@ -5474,12 +6972,12 @@
         <translation>La comprobó</translation>
     </message>
     <message>
-        <source>Your documents are read into an encrypted vault on this computer. Nothing ever leaves it. First choose what guards the vault's key.</source>
-        <translation>Sus documentos se leen en una caja fuerte cifrada en este ordenador. Nada sale nunca de él. Elija primero qué custodia la clave de la caja fuerte.</translation>
+        <source>Your documents are safe. Please report: {0}{1}.</source>
+        <translation>Sus documentos están a salvo. Por favor, comunique: {0}{1}.</translation>
     </message>
     <message>
-        <source>Your documents are safe. Please report: {0}{1}.</source>
-        <translation type="unfinished" />
+        <source>Your first documents</source>
+        <translation>Sus primeros documentos</translation>
     </message>
     <message>
         <source>Yours to change and delete. The model reads them with each question; “Our client is …” tells who “our client” is. Notes are not evidence: no answer cites them, and no figure is taken from them.</source>
@@ -5487,7 +6985,7 @@
     </message>
     <message>
         <source>[struck out: {0}]</source>
-        <translation type="unfinished" />
+        <translation>[tachado: {0}]</translation>
     </message>
     <message>
         <source>a few seconds left</source>
@@ -5495,11 +6993,15 @@
     </message>
     <message>
         <source>a matter whose name is lost too</source>
-        <translation type="unfinished" />
+        <translation>un asunto cuyo nombre también se perdió</translation>
     </message>
     <message>
         <source>about a minute left</source>
         <translation>queda cerca de un minuto</translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>cerca de {0}</translation>
     </message>
     <message>
         <source>about {0} hours left</source>
@@ -5519,11 +7021,23 @@
     </message>
     <message>
         <source>conversations and notes</source>
-        <translation type="unfinished" />
+        <translation>conversaciones y notas</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>esperado</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <translation>finanzas</translation>
     </message>
     <message>
         <source>for the {0}</source>
         <translation>para {0}</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
     </message>
     <message>
         <source>from the draft “{0}”</source>
@@ -5536,6 +7050,10 @@
     <message>
         <source>from {0}, page {1}</source>
         <translation>de {0}, página {1}</translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation>general</translation>
     </message>
     <message>
         <source>in use</source>
@@ -5554,8 +7072,12 @@
         <translation>conservado</translation>
     </message>
     <message>
+        <source>legal</source>
+        <translation>derecho</translation>
+    </message>
+    <message>
         <source>less than 1 s</source>
-        <translation type="unfinished" />
+        <translation>menos de 1 s</translation>
     </message>
     <message>
         <source>llama.cpp could not go on (code {0}).</source>
@@ -5564,6 +7086,22 @@
     <message>
         <source>llama.cpp refused it; most often memory is short. Close other programs, or choose a smaller model.</source>
         <translation>llama.cpp lo rechazó; lo más frecuente es que falte memoria. Cierre otros programas, o elija un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>llama.cpp was built for {0}. Answers come faster where the model fits into the memory of the graphics processor; Stop then acts a moment later.</source>
+        <translation>llama.cpp se construyó para {0}. Las respuestas llegan antes donde el modelo cabe en la memoria del procesador gráfico; Detener actúa entonces un momento después.</translation>
+    </message>
+    <message>
+        <source>llama.cpp was built here for the processor alone.</source>
+        <translation>llama.cpp se construyó aquí solo para el procesador.</translation>
+    </message>
+    <message>
+        <source>measured here</source>
+        <translation>medido aquí</translation>
+    </message>
+    <message>
+        <source>medical</source>
+        <translation>medicina</translation>
     </message>
     <message>
         <source>models/catalog.json: {0}. Reinstall Strongroom.</source>
@@ -5595,7 +7133,7 @@
     </message>
     <message>
         <source>one draft</source>
-        <translation type="unfinished" />
+        <translation>un borrador</translation>
     </message>
     <message>
         <source>one is not there</source>
@@ -5603,7 +7141,7 @@
     </message>
     <message>
         <source>one question</source>
-        <translation type="unfinished" />
+        <translation>una pregunta</translation>
     </message>
     <message>
         <source>open</source>
@@ -5619,27 +7157,43 @@
     </message>
     <message>
         <source>settings, terms and holds</source>
-        <translation type="unfinished" />
+        <translation>ajustes, plazos y retenciones</translation>
+    </message>
+    <message>
+        <source>shred</source>
+        <translation>destruir</translation>
     </message>
     <message>
         <source>the audit log</source>
-        <translation type="unfinished" />
+        <translation>el registro de auditoría</translation>
     </message>
     <message>
         <source>the draft {0} in {1}</source>
-        <translation type="unfinished" />
+        <translation>el borrador {0} en {1}</translation>
     </message>
     <message>
         <source>the index, so that searches may find less than there is</source>
-        <translation type="unfinished" />
+        <translation>el índice, de modo que las búsquedas pueden encontrar menos de lo que hay</translation>
     </message>
     <message>
         <source>the list of documents, so that some may not be named here</source>
-        <translation type="unfinished" />
+        <translation>la lista de documentos, de modo que algunos pueden no nombrarse aquí</translation>
     </message>
     <message>
         <source>the original file of {0} in {1}</source>
-        <translation type="unfinished" />
+        <translation>el archivo original de {0} en {1}</translation>
+    </message>
+    <message>
+        <source>the scripts of India</source>
+        <translation>las escrituras de la India</translation>
+    </message>
+    <message>
+        <source>the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>undecided</source>
@@ -5647,11 +7201,11 @@
     </message>
     <message>
         <source>versions of drafts</source>
-        <translation type="unfinished" />
+        <translation>versiones de borradores</translation>
     </message>
     <message>
         <source>where pages begin</source>
-        <translation type="unfinished" />
+        <translation>dónde empiezan las páginas</translation>
     </message>
     <message>
         <source>your own</source>
@@ -5659,21 +7213,13 @@
     </message>
     <message>
         <source>your own clauses and templates</source>
-        <translation type="unfinished" />
+        <translation>sus propias cláusulas y plantillas</translation>
     </message>
     <message>
         <source>{0}
 It names files of this matter and is not encrypted.</source>
         <translation>{0}
 Nombra archivos de este asunto y no está cifrado.</translation>
-    </message>
-    <message>
-        <source>{0} (enough is free)</source>
-        <translation>{0} (hay libre suficiente)</translation>
-    </message>
-    <message>
-        <source>{0} (only {1} free)</source>
-        <translation>{0} (solo {1} libre)</translation>
     </message>
     <message>
         <source>{0} ({1} more to follow)</source>
@@ -5688,16 +7234,28 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>{0} Vuelve a iniciarse por sí solo.</translation>
     </message>
     <message>
+        <source>{0} a second</source>
+        <translation>{0} por segundo</translation>
+    </message>
+    <message>
         <source>{0} against {1}</source>
         <translation>{0} frente a {1}</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished" />
+        <translation>{0} y {1} más</translation>
+    </message>
+    <message>
+        <source>{0} answers in it.</source>
+        <translation>{0} responde en él.</translation>
     </message>
     <message>
         <source>{0} are not there</source>
         <translation>{0} no están</translation>
+    </message>
+    <message>
+        <source>{0} attempts to connect were refused, the last on {1}.</source>
+        <translation>Se rechazaron {0} intentos de conexión, el último el {1}.</translation>
     </message>
     <message>
         <source>{0} blanks</source>
@@ -5705,7 +7263,7 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     </message>
     <message>
         <source>{0} do not stand in the documents any more.</source>
-        <translation type="unfinished" />
+        <translation>{0} ya no están en los documentos.</translation>
     </message>
     <message>
         <source>{0} documents</source>
@@ -5724,16 +7282,16 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>{0} documentos, {1} pasajes, {2} en el disco</translation>
     </message>
     <message>
-        <source>{0} does not protect what it is given. Use the system's own keychain, or protect the vault with a passphrase.</source>
+        <source>{0} does not protect what it is given. Use the system&apos;s own keychain, or protect the vault with a passphrase.</source>
         <translation>{0} no protege lo que se le da. Use el llavero propio del sistema, o proteja la caja fuerte con una frase de contraseña.</translation>
     </message>
     <message>
         <source>{0} does not stand in the documents any more.</source>
-        <translation type="unfinished" />
+        <translation>{0} ya no está en los documentos.</translation>
     </message>
     <message>
         <source>{0} drafts</source>
-        <translation type="unfinished" />
+        <translation>{0} borradores</translation>
     </message>
     <message>
         <source>{0} drafts of one document are shown</source>
@@ -5741,7 +7299,7 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished" />
+        <translation>{0} archivos</translation>
     </message>
     <message>
         <source>{0} files a minute</source>
@@ -5760,6 +7318,10 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>Se vigilan {0} carpetas: lo que cambia en ellas se lee</translation>
     </message>
     <message>
+        <source>{0} have arrived</source>
+        <translation>{0} han llegado</translation>
+    </message>
+    <message>
         <source>{0} hidden texts</source>
         <translation>{0} textos ocultos</translation>
     </message>
@@ -5769,7 +7331,7 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} en {1}</translation>
     </message>
     <message>
         <source>{0} is a link, which Strongroom never makes. Remove it, or choose another folder. Nothing was written.</source>
@@ -5793,15 +7355,19 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished" />
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} missing</source>
         <translation>{0} faltan</translation>
     </message>
     <message>
+        <source>{0} models were downloaded by your click, the last on {1}.</source>
+        <translation>Se descargaron {0} modelos con su clic, el último el {1}.</translation>
+    </message>
+    <message>
         <source>{0} more are in the saved report.</source>
-        <translation type="unfinished" />
+        <translation>{0} más están en el informe guardado.</translation>
     </message>
     <message>
         <source>{0} not read yet</source>
@@ -5810,6 +7376,14 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>{0} not readable</source>
         <translation>{0} ilegibles</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} entries. Each of all follows from the one before it.</source>
+        <translation>{0} de {1} entradas. Cada una de todas se sigue de la anterior.</translation>
     </message>
     <message>
         <source>{0} of {1} files</source>
@@ -5829,19 +7403,19 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     </message>
     <message>
         <source>{0} questions</source>
-        <translation type="unfinished" />
+        <translation>{0} preguntas</translation>
     </message>
     <message>
         <source>{0} read in full</source>
-        <translation type="unfinished" />
+        <translation>{0} leídos por completo</translation>
     </message>
     <message>
         <source>{0} ready</source>
-        <translation type="unfinished" />
+        <translation>{0} listos</translation>
     </message>
     <message>
         <source>{0} recognised with little certainty</source>
-        <translation type="unfinished" />
+        <translation>{0} reconocidos con poca certeza</translation>
     </message>
     <message>
         <source>{0} referred to a paragraph that was removed. Point it elsewhere, or take it out.</source>
@@ -5853,7 +7427,7 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished" />
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} seconds left</source>
@@ -5868,8 +7442,12 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>{0} está en {1} {2}. Corrija el número, o quite «this».</translation>
     </message>
     <message>
+        <source>{0} things are back where they were.</source>
+        <translation>{0} cosas han vuelto a donde estaban.</translation>
+    </message>
+    <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} a {1}</translation>
     </message>
     <message>
         <source>{0} tracked changes, {1} open. What is open stays tracked in the file.</source>
@@ -5884,8 +7462,12 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>{0} suele decir algo sobre {1}; no se encontraron palabras para ello. Añada una cláusula, u omítala a propósito.</translation>
     </message>
     <message>
+        <source>{0} was imported</source>
+        <translation>{0} se importó</translation>
+    </message>
+    <message>
         <source>{0} with problems</source>
-        <translation type="unfinished" />
+        <translation>{0} con problemas</translation>
     </message>
     <message>
         <source>{0} · every matter</source>
@@ -5897,19 +7479,27 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     </message>
     <message>
         <source>{0}, filtered</source>
-        <translation type="unfinished" />
+        <translation>{0}, filtrada</translation>
     </message>
     <message>
         <source>{0}, inside {1}</source>
         <translation>{0}, dentro de {1}</translation>
     </message>
     <message>
+        <source>{0}, level {1}</source>
+        <translation>{0}, nivel {1}</translation>
+    </message>
+    <message>
         <source>{0}, page {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}, página {1}</translation>
     </message>
     <message>
         <source>{0}, so it was deleted. Try again later; if it happens again, the file at its address was replaced.</source>
         <translation>{0}, así que se eliminó. Inténtelo más tarde; si vuelve a ocurrir, el archivo en su dirección fue sustituido.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, read back after writing.</source>
+        <translation>{0}, {1}, releído tras escribirlo.</translation>
     </message>
     <message>
         <source>{0}: go to the next one</source>
@@ -5941,11 +7531,11 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1} ({2} documents)</source>
-        <translation type="unfinished" />
+        <translation>{0}: {1} ({2} documentos)</translation>
     </message>
     <message>
         <source>{0}: {1} is {2}, not {3}. Correct the one that is wrong.</source>
@@ -5972,8 +7562,20 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>{0}{1} no se leen: {2} Conviértalos primero: guárdelos como {3}.</translation>
     </message>
     <message>
+        <source>{cells} cells, {found} with an answer, {marked} looked at</source>
+        <translation>{cells} celdas, {found} con respuesta, {marked} miradas</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} documents, {cells} cells</source>
+        <translation>{chosen} de {all} documentos, {cells} celdas</translation>
+    </message>
+    <message>
         <source>{count} conversations were removed</source>
         <translation>Se quitaron {count} conversaciones</translation>
+    </message>
+    <message>
+        <source>{done} of {total} cells</source>
+        <translation>{done} de {total} celdas</translation>
     </message>
     <message>
         <source>{done} of {total} documents asked</source>
@@ -5996,6 +7598,10 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>«{0}» frente a {1}</translation>
     </message>
     <message>
+        <source>“{0}” against “{1}”</source>
+        <translation>«{0}» frente a «{1}»</translation>
+    </message>
+    <message>
         <source>“{0}” is among your clauses</source>
         <translation>«{0}» está entre sus cláusulas</translation>
     </message>
@@ -6012,8 +7618,24 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>«{0}» se quitó</translation>
     </message>
     <message>
+        <source>“{0}” is under a legal hold or has a term. Nothing was destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is watched no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was exported</source>
+        <translation>Se exportó «{0}»</translation>
+    </message>
+    <message>
+        <source>“{0}” was imported</source>
+        <translation>Se importó «{0}»</translation>
+    </message>
+    <message>
         <source>“{0}” was removed</source>
-        <translation type="unfinished" />
+        <translation>Se quitó «{0}»</translation>
     </message>
     <message>
         <source>✓ accepted</source>

@@ -5,11 +5,15 @@
     <name>Strongroom</name>
     <message>
         <source>  and {0} more: `strongroom verify` names them all</source>
-        <translation type="unfinished" />
+        <translation>  et {0} de plus&#xa0;: `strongroom verify` les nomme tous</translation>
     </message>
     <message>
         <source>  {seconds} s</source>
         <translation>  {seconds} s</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
     </message>
     <message>
         <source> minutes</source>
@@ -53,7 +57,7 @@
     </message>
     <message>
         <source>1 question</source>
-        <translation type="unfinished" />
+        <translation>1 question</translation>
     </message>
     <message>
         <source>13 groups of 5 characters</source>
@@ -61,7 +65,7 @@
     </message>
     <message>
         <source>A backup is encrypted as the vault is; only what changed is copied, and the last three are kept. On another computer the recovery code alone opens it: strongroom restore FOLDER --to NEW-FOLDER.</source>
-        <translation>Une sauvegarde est chiffrée comme le coffre-fort ; seul ce qui a changé est copié, et les trois dernières sont conservées. Sur un autre ordinateur, le code de secours suffit à l’ouvrir : strongroom restore FOLDER --to NEW-FOLDER.</translation>
+        <translation>Une sauvegarde est chiffrée comme le coffre-fort&#x202f;; seul ce qui a changé est copié, et les trois dernières sont conservées. Sur un autre ordinateur, le code de secours suffit à l’ouvrir&#xa0;: strongroom restore FOLDER --to NEW-FOLDER.</translation>
     </message>
     <message>
         <source>A bridge leads to {0} and nowhere else. Vectors go there, no text.</source>
@@ -89,11 +93,15 @@
     </message>
     <message>
         <source>A matter holds the documents of one client or case. Nothing in one can be found from another.</source>
-        <translation type="unfinished" />
+        <translation>Une affaire contient les documents d’un client ou d’un cas. Rien n’en est trouvé depuis une autre.</translation>
     </message>
     <message>
         <source>A matter is a wall: nothing in one can be found from another.</source>
-        <translation>Une affaire est un mur : rien de l’une ne se trouve depuis une autre.</translation>
+        <translation>Une affaire est un mur&#xa0;: rien de l’une ne se trouve depuis une autre.</translation>
+    </message>
+    <message>
+        <source>A model for this computer</source>
+        <translation>Un modèle pour cet ordinateur</translation>
     </message>
     <message>
         <source>A name that stands at the beginning of the document</source>
@@ -114,6 +122,10 @@
     <message>
         <source>A reader of the pages does not see this. It is not searched, never quoted and never given to the model.</source>
         <translation>Qui lit les pages ne voit pas ceci. Ce n’est ni cherché, ni jamais cité, ni jamais donné au modèle.</translation>
+    </message>
+    <message>
+        <source>A server of your firm was switched on or off last on {0}.</source>
+        <translation>Un serveur de votre cabinet a été branché ou débranché pour la dernière fois le {0}.</translation>
     </message>
     <message>
         <source>A template from a document</source>
@@ -137,23 +149,35 @@
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished" />
+        <translation>Action</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished" />
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Activity, Import report lists each with its reason. A locked file asks for its password below the list of documents; “Read again” tries once more.</source>
-        <translation type="unfinished" />
+        <translation>Activité, Rapport d’import cite chacun avec sa raison. Un fichier verrouillé demande son mot de passe sous la liste des documents&#x202f;; «&#x202f;Relire&#x202f;» réessaie.</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
     <message>
+        <source>Add a column on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Add a note, for example what is wrong</source>
@@ -164,8 +188,16 @@
         <translation>Ajouter une phrase de passe…</translation>
     </message>
     <message>
-        <source>Add again</source>
-        <translation>Ajouter à nouveau</translation>
+        <source>Add a row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Add another one before removing it.</source>
@@ -213,7 +245,7 @@
     </message>
     <message>
         <source>Added since, and not part of this answer: {0}. Ask again.</source>
-        <translation type="unfinished" />
+        <translation>Ajouté depuis, et absent de cette réponse&#xa0;: {0}. Demandez à nouveau.</translation>
     </message>
     <message>
         <source>Adding files</source>
@@ -232,8 +264,20 @@
         <translation>Tout</translation>
     </message>
     <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message>
+        <source>All documents, questions and drafts of “{0}” are deleted past the trash, their pages overwritten, and the whole database is searched for what they said. A certificate is written where you say. This can&apos;t be undone.</source>
+        <translation>Tous les documents, questions et projets de «&#x202f;{0}&#x202f;» sont supprimés sans passer par la corbeille, leurs pages écrasées, et toute la base est parcourue à la recherche de ce qu’ils disaient. Un certificat est écrit où vous le dites. C’est irréversible.</translation>
+    </message>
+    <message>
         <source>All drafts</source>
         <translation>Tous les projets</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>All is decided.</source>
@@ -241,7 +285,11 @@
     </message>
     <message>
         <source>All matters</source>
-        <translation type="unfinished" />
+        <translation>Toutes les affaires</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Tous les modèles</translation>
     </message>
     <message>
         <source>All states</source>
@@ -256,8 +304,16 @@
         <translation>Un contrat ou une lettre de cette affaire devient un projet, mot pour mot.</translation>
     </message>
     <message>
+        <source>An earlier copy is in the way.</source>
+        <translation>Une copie antérieure est dans le chemin.</translation>
+    </message>
+    <message>
         <source>An offline workstation for confidential documents. Free software under the Apache License 2.0.</source>
         <translation>Un poste de travail hors ligne pour documents confidentiels. Logiciel libre sous licence Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>Another download is under way</source>
+        <translation>Un autre téléchargement est en cours</translation>
     </message>
     <message>
         <source>Another kind…</source>
@@ -284,12 +340,16 @@
         <translation>Réponse</translation>
     </message>
     <message>
+        <source>Answer in one sentence, from the text alone.</source>
+        <translation>Réponds en une phrase, d’après le texte seul.</translation>
+    </message>
+    <message>
         <source>Answered</source>
-        <translation type="unfinished" />
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>Answered by the clause</source>
-        <translation type="unfinished" />
+        <translation>Répondu par la clause</translation>
     </message>
     <message>
         <source>Answering</source>
@@ -297,7 +357,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished" />
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Answers that you mark as verified or wrong are listed here.</source>
@@ -320,8 +380,20 @@
         <translation>Licence logicielle Apache</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archive</translation>
+    </message>
+    <message>
+        <source>As fast as one reads: {0} tokens a second, {1}</source>
+        <translation>Aussi vite qu’on lit&#xa0;: {0} jetons par seconde, {1}</translation>
+    </message>
+    <message>
+        <source>As nobody has looked</source>
+        <translation>Comme personne n’a regardé</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -341,7 +413,7 @@
     </message>
     <message>
         <source>Ask a question in your own words. Every answer names its sources: click one to see the passage on its page. The line below an answer says what was searched and what could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Posez une question avec vos mots. Chaque réponse nomme ses sources&#xa0;: cliquez l’une d’elles pour voir le passage sur sa page. La ligne sous une réponse dit ce qui a été cherché et ce qui n’a pu être lu.</translation>
     </message>
     <message>
         <source>Ask about the documents of this matter</source>
@@ -360,6 +432,10 @@
         <translation>Exiger les deux…</translation>
     </message>
     <message>
+        <source>Ask for it again. Nothing was taken from it.</source>
+        <translation>Redemandez-le. Rien n’en a été pris.</translation>
+    </message>
+    <message>
         <source>Ask for one of them…</source>
         <translation>Exiger l’un des deux…</translation>
     </message>
@@ -373,19 +449,23 @@
     </message>
     <message>
         <source>Ask this question again</source>
-        <translation type="unfinished" />
+        <translation>Poser à nouveau cette question</translation>
+    </message>
+    <message>
+        <source>Ask your first question</source>
+        <translation>Posez votre première question</translation>
     </message>
     <message>
         <source>Ask: {question}</source>
-        <translation>Question : {question}</translation>
+        <translation>Question&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Asked as: “{0}”</source>
-        <translation>Demandé ainsi : « {0} »</translation>
+        <translation>Demandé ainsi&#xa0;: «&#x202f;{0}&#x202f;»</translation>
     </message>
     <message>
         <source>Asked beside: {0}</source>
-        <translation>Demandé à part : {0}</translation>
+        <translation>Demandé à part&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Asking each document…</source>
@@ -398,6 +478,10 @@
     <message>
         <source>At most {0} characters.</source>
         <translation>Au plus {0} caractères.</translation>
+    </message>
+    <message>
+        <source>Attempts are counted by a tripwire in every process of Strongroom and kept in the vault&apos;s audit log, whose rows can&apos;t be changed unseen. To see it from outside run: strongroom prove network.</source>
+        <translation>Les tentatives sont comptées par un fil d’alerte dans chaque processus de Strongroom et conservées dans le journal du coffre-fort, dont les lignes ne peuvent être changées sans que cela se voie. Pour le voir de l’extérieur, lancez&#xa0;: strongroom prove network.</translation>
     </message>
     <message>
         <source>Author that the file names</source>
@@ -429,7 +513,7 @@
     </message>
     <message>
         <source>Backing up: {0} %</source>
-        <translation>Sauvegarde : {0} %</translation>
+        <translation>Sauvegarde&#xa0;: {0}&#x202f;%</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -441,11 +525,11 @@
     </message>
     <message>
         <source>Begin a new conversation</source>
-        <translation type="unfinished" />
+        <translation>Commencer une nouvelle conversation</translation>
     </message>
     <message>
         <source>Begin from a template, a letter or a document of the matter. Fields are filled once; the margin says where each passage is from. The checks must be clear before you export.</source>
-        <translation type="unfinished" />
+        <translation>Partez d’un modèle, d’une lettre ou d’un document de l’affaire. Les champs se remplissent une fois&#x202f;; la marge dit d’où vient chaque passage. Les contrôles doivent être en ordre avant l’export.</translation>
     </message>
     <message>
         <source>Begin the draft</source>
@@ -461,7 +545,7 @@
     </message>
     <message>
         <source>Blank: {0}</source>
-        <translation>Blanc : {0}</translation>
+        <translation>Blanc&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Blanks</source>
@@ -473,7 +557,7 @@
     </message>
     <message>
         <source>Both copies are broken or gone; without them no key can open the vault. Put header.json back from a backup. Nothing was changed.</source>
-        <translation>Les deux copies sont abîmées ou absentes ; sans elles, aucune clé n’ouvre le coffre-fort. Remettez header.json depuis une sauvegarde. Rien n’a été modifié.</translation>
+        <translation>Les deux copies sont abîmées ou absentes&#x202f;; sans elles, aucune clé n’ouvre le coffre-fort. Remettez header.json depuis une sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Both together</source>
@@ -488,16 +572,32 @@
         <translation>Par</translation>
     </message>
     <message>
+        <source>By folder</source>
+        <translation>Par dossier</translation>
+    </message>
+    <message>
         <source>By itself</source>
         <translation>De lui-même</translation>
     </message>
     <message>
+        <source>By kind</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Par état</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Par étiquette</translation>
+    </message>
+    <message>
         <source>By the kind of file.</source>
-        <translation type="unfinished" />
+        <translation>Par type de fichier.</translation>
     </message>
     <message>
         <source>By the last change of the file.</source>
-        <translation type="unfinished" />
+        <translation>Par dernière modification du fichier.</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -512,12 +612,24 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Cancel the import</source>
+        <translation>Annuler l’import</translation>
+    </message>
+    <message>
         <source>Category (optional)</source>
         <translation>Catégorie (facultatif)</translation>
     </message>
     <message>
         <source>Category of the template</source>
         <translation>Catégorie du modèle</translation>
+    </message>
+    <message>
+        <source>Certificate of deletion.txt</source>
+        <translation>Certificat de suppression.txt</translation>
+    </message>
+    <message>
+        <source>Certificate: {0}</source>
+        <translation>Certificat&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -529,7 +641,7 @@
     </message>
     <message>
         <source>Change the note: {0}</source>
-        <translation>Modifier la note : {0}</translation>
+        <translation>Modifier la note&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
@@ -537,7 +649,7 @@
     </message>
     <message>
         <source>Change the question and ask it in this place</source>
-        <translation type="unfinished" />
+        <translation>Changer la question et la poser à cette place</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -568,6 +680,10 @@
         <translation>Modification des réglages</translation>
     </message>
     <message>
+        <source>Changing tags</source>
+        <translation>Changement d’étiquettes</translation>
+    </message>
+    <message>
         <source>Changing the keys</source>
         <translation>Changement des clés</translation>
     </message>
@@ -576,12 +692,20 @@
         <translation>Changement de la phrase de passe</translation>
     </message>
     <message>
+        <source>Changing the term</source>
+        <translation>Changement du délai</translation>
+    </message>
+    <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Check again</source>
         <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Tout vérifier</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -593,7 +717,7 @@
     </message>
     <message>
         <source>Check the drive, then choose “Read again”.</source>
-        <translation>Vérifiez le disque, puis choisissez « Relire ».</translation>
+        <translation>Vérifiez le disque, puis choisissez «&#x202f;Relire&#x202f;».</translation>
     </message>
     <message>
         <source>Check the number of the page.</source>
@@ -605,15 +729,19 @@
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished" />
+        <translation>Vérifier le coffre-fort</translation>
     </message>
     <message>
         <source>Check them: {0}.</source>
-        <translation>Vérifiez : {0}.</translation>
+        <translation>Vérifiez&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Check whether the quotes still stand in the documents</source>
         <translation>Vérifier que les citations figurent encore dans les documents</translation>
+    </message>
+    <message>
+        <source>Check {0}.</source>
+        <translation>Vérifiez {0}.</translation>
     </message>
     <message>
         <source>Checking a draft</source>
@@ -633,11 +761,19 @@
     </message>
     <message>
         <source>Checking hash: {0} of {1}</source>
-        <translation>Vérification de l’empreinte : {0} sur {1}</translation>
+        <translation>Vérification de l’empreinte&#xa0;: {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Checking the log</source>
+        <translation>Vérification du journal</translation>
     </message>
     <message>
         <source>Checking the vault</source>
-        <translation type="unfinished" />
+        <translation>Vérification du coffre-fort</translation>
+    </message>
+    <message>
+        <source>Checking what was written…</source>
+        <translation>Vérification de ce qui a été écrit…</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -652,6 +788,14 @@
         <translation>Choisir un jour</translation>
     </message>
     <message>
+        <source>Choose a file that ends with {0}.</source>
+        <translation>Choisissez un fichier qui finit par {0}.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .gguf.</source>
+        <translation>Choisissez un fichier dont le nom finit par .gguf.</translation>
+    </message>
+    <message>
         <source>Choose a folder that is there.</source>
         <translation>Choisissez un dossier qui existe.</translation>
     </message>
@@ -661,7 +805,7 @@
     </message>
     <message>
         <source>Choose a new folder; nothing is ever written over a vault.</source>
-        <translation>Choisissez un nouveau dossier ; un coffre-fort n’est jamais écrasé.</translation>
+        <translation>Choisissez un nouveau dossier&#x202f;; un coffre-fort n’est jamais écrasé.</translation>
     </message>
     <message>
         <source>Choose a passage of one document.</source>
@@ -670,6 +814,10 @@
     <message>
         <source>Choose a version.</source>
         <translation>Choisissez une version.</translation>
+    </message>
+    <message>
+        <source>Choose all documents that are listed</source>
+        <translation>Choisir tous les documents de la liste</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -681,11 +829,15 @@
     </message>
     <message>
         <source>Choose another one for it: its index is then built anew.</source>
-        <translation>Choisissez-en un autre : son index sera reconstruit.</translation>
+        <translation>Choisissez-en un autre&#xa0;: son index sera reconstruit.</translation>
     </message>
     <message>
         <source>Choose folders beside it, one by one.</source>
         <translation>Choisissez des dossiers à côté, un par un.</translation>
+    </message>
+    <message>
+        <source>Choose none of the documents that are listed</source>
+        <translation>Ne choisir aucun document de la liste</translation>
     </message>
     <message>
         <source>Choose one of the list, or add it.</source>
@@ -696,12 +848,28 @@
         <translation>Choisissez l’un des modèles de la page Modèles.</translation>
     </message>
     <message>
+        <source>Choose other documents and questions</source>
+        <translation>Choisir d’autres documents et questions</translation>
+    </message>
+    <message>
+        <source>Choose the day</source>
+        <translation>Choisir le jour</translation>
+    </message>
+    <message>
+        <source>Choose the first day</source>
+        <translation>Choisir le premier jour</translation>
+    </message>
+    <message>
         <source>Choose the first day from a calendar</source>
         <translation>Choisir le premier jour dans un calendrier</translation>
     </message>
     <message>
         <source>Choose the folder that was backed up to.</source>
         <translation>Choisissez le dossier où la sauvegarde a été faite.</translation>
+    </message>
+    <message>
+        <source>Choose the last day</source>
+        <translation>Choisir le dernier jour</translation>
     </message>
     <message>
         <source>Choose the last day from a calendar</source>
@@ -713,15 +881,19 @@
     </message>
     <message>
         <source>Choose “Read again”.</source>
-        <translation>Choisissez « Relire ».</translation>
+        <translation>Choisissez «&#x202f;Relire&#x202f;».</translation>
     </message>
     <message>
         <source>Choose “Resume” to read it.</source>
-        <translation>Choisissez « Reprendre » pour le lire.</translation>
+        <translation>Choisissez «&#x202f;Reprendre&#x202f;» pour le lire.</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choosing a model</source>
+        <translation>Choix d’un modèle</translation>
     </message>
     <message>
         <source>Clause by clause</source>
@@ -733,7 +905,7 @@
     </message>
     <message>
         <source>Clause: {0}</source>
-        <translation>Clause : {0}</translation>
+        <translation>Clause&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Clauses</source>
@@ -768,12 +940,16 @@
         <translation>Fermer les textes cachés</translation>
     </message>
     <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished" />
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -786,6 +962,10 @@
     <message>
         <source>Compare it with the paper.</source>
         <translation>Comparez-le avec le papier.</translation>
+    </message>
+    <message>
+        <source>Compare the draft</source>
+        <translation>Comparer le projet</translation>
     </message>
     <message>
         <source>Compare the letters with the file itself before you rely on it.</source>
@@ -806,6 +986,10 @@
     <message>
         <source>Compare with a Word file…</source>
         <translation>Comparer avec un fichier Word…</translation>
+    </message>
+    <message>
+        <source>Compare with a document or a draft…</source>
+        <translation>Comparer avec un document ou un projet…</translation>
     </message>
     <message>
         <source>Compare with another variant</source>
@@ -837,19 +1021,23 @@
     </message>
     <message>
         <source>Computed from cited figures</source>
-        <translation type="unfinished" />
+        <translation>Calculé à partir de chiffres cités</translation>
     </message>
     <message>
         <source>Computed: {expression} = {result}. {figures}</source>
-        <translation>Calculé : {expression} = {result}. {figures}</translation>
+        <translation>Calculé&#xa0;: {expression} = {result}. {figures}</translation>
     </message>
     <message>
         <source>Computing from the cited figures…</source>
         <translation>Calcul à partir des chiffres cités…</translation>
     </message>
     <message>
+        <source>Confirmation</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
         <source>Connect its drive or put the file back; or remove it from the list.</source>
-        <translation>Connectez son disque ou remettez le fichier ; ou retirez-le de la liste.</translation>
+        <translation>Connectez son disque ou remettez le fichier&#x202f;; ou retirez-le de la liste.</translation>
     </message>
     <message>
         <source>Connect the drive, or choose another folder.</source>
@@ -885,7 +1073,7 @@
     </message>
     <message>
         <source>Copied into the vault: {0}. All others are indexed in place.</source>
-        <translation>Copiés dans le coffre-fort : {0}. Tous les autres sont indexés sur place.</translation>
+        <translation>Copiés dans le coffre-fort&#xa0;: {0}. Tous les autres sont indexés sur place.</translation>
     </message>
     <message>
         <source>Copied with its sources</source>
@@ -909,7 +1097,7 @@
     </message>
     <message>
         <source>Copy the answer with its sources</source>
-        <translation type="unfinished" />
+        <translation>Copier la réponse avec ses sources</translation>
     </message>
     <message>
         <source>Copy the passage</source>
@@ -924,28 +1112,48 @@
         <translation>Copier ces lignes comme tableau</translation>
     </message>
     <message>
+        <source>Copying</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Copying: {0} of {1}</source>
+        <translation>Copie&#xa0;: {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>Corrigé à la main</translation>
+    </message>
+    <message>
         <source>Correction: {0}</source>
-        <translation>Correction : {0}</translation>
+        <translation>Correction&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Could not be read, so not searched:</source>
-        <translation>N’a pu être lu, donc pas cherché :</translation>
+        <translation>N’a pu être lu, donc pas cherché&#xa0;:</translation>
     </message>
     <message>
         <source>Counting documents</source>
-        <translation type="unfinished" />
+        <translation>Comptage des documents</translation>
     </message>
     <message>
         <source>Ctrl+K finds any action, matter or document by a few letters. Ctrl+1 to Ctrl+7 are the pages, Ctrl+/ lists all keys, Escape stops or closes.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+K trouve toute action, affaire ou document en quelques lettres. Ctrl+1 à Ctrl+7 sont les pages, Ctrl+/ donne toutes les touches, Échap arrête ou ferme.</translation>
     </message>
     <message>
         <source>Ctrl+L locks: every copy of the key and of any text leaves the memory. Keep the recovery code apart from this computer, and set a folder for backups in the settings.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+L verrouille&#xa0;: toute copie de la clé et tout texte quittent la mémoire. Gardez le code de secours à l’écart de cet ordinateur, et choisissez dans les réglages un dossier de sauvegarde.</translation>
     </message>
     <message>
         <source>Cut</source>
         <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cyrillique</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -972,12 +1180,36 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Delete at once</source>
+        <translation>Supprimer aussitôt</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Supprimer maintenant</translation>
+    </message>
+    <message>
+        <source>Delete the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the note: {0}</source>
-        <translation>Supprimer la note : {0}</translation>
+        <translation>Supprimer la note&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0} for good?</source>
+        <translation>Supprimer {0} pour de bon&#x202f;?</translation>
     </message>
     <message>
         <source>Deleted</source>
         <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Deleted for good: {0}</source>
+        <translation>Supprimé pour de bon&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Deleting</source>
@@ -1001,15 +1233,43 @@
     </message>
     <message>
         <source>Document by document</source>
-        <translation type="unfinished" />
+        <translation>Document par document</translation>
+    </message>
+    <message>
+        <source>Document: find, next, previous hit</source>
+        <translation>Document&#xa0;: chercher, occurrence suivante, précédente</translation>
+    </message>
+    <message>
+        <source>Document: larger, smaller, fit to the width</source>
+        <translation>Document&#xa0;: agrandir, réduire, ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Document: next, previous page</source>
+        <translation>Document&#xa0;: page suivante, précédente</translation>
+    </message>
+    <message>
+        <source>Document: pages and outline</source>
+        <translation>Document&#xa0;: pages et plan</translation>
+    </message>
+    <message>
+        <source>Document: turn right, left</source>
+        <translation>Document&#xa0;: tourner à droite, à gauche</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
     <message>
+        <source>Documents and questions</source>
+        <translation>Documents et questions</translation>
+    </message>
+    <message>
         <source>Documents of the matter</source>
         <translation>Documents de l’affaire</translation>
+    </message>
+    <message>
+        <source>Documents of the table</source>
+        <translation>Documents du tableau</translation>
     </message>
     <message>
         <source>Documents with these letters in their names</source>
@@ -1017,15 +1277,35 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Done since the vault was opened</source>
-        <translation type="unfinished" />
+        <translation>Fait depuis l’ouverture du coffre-fort</translation>
     </message>
     <message>
         <source>Doubtful words (OCR)</source>
-        <translation type="unfinished" />
+        <translation>Mots douteux (OCR)</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Download has a small program of its own fetch the file from its publisher&apos;s address; this window has no network and sends nothing. Import takes a .gguf file from a disk or a USB stick. Either way its hash is checked first.</source>
+        <translation>Télécharger fait prendre le fichier par un petit programme à part, à l’adresse de son éditeur&#x202f;; cette fenêtre n’a pas de réseau et n’envoie rien. Importer prend un fichier .gguf sur un disque ou une clé USB. Dans les deux cas, son empreinte est d’abord vérifiée.</translation>
+    </message>
+    <message>
+        <source>Download or import it first, then choose it.</source>
+        <translation>Téléchargez-le ou importez-le d’abord, puis choisissez-le.</translation>
+    </message>
+    <message>
+        <source>Downloading a model</source>
+        <translation>Téléchargement d’un modèle</translation>
+    </message>
+    <message>
+        <source>Downloading: {0} of {1}</source>
+        <translation>Téléchargement&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1037,47 +1317,47 @@
     </message>
     <message>
         <source>Draft {0} of {1}, by the time of change; the newest one.</source>
-        <translation>Version {0} sur {1}, selon la date de modification ; la plus récente.</translation>
+        <translation>Version {0} sur {1}, selon la date de modification&#x202f;; la plus récente.</translation>
     </message>
     <message>
         <source>Draft {0} of {1}; {2} % the same as the newest one.</source>
-        <translation>Version {0} sur {1} ; identique à {2} % à la plus récente.</translation>
+        <translation>Version {0} sur {1}&#x202f;; identique à {2}&#x202f;% à la plus récente.</translation>
     </message>
     <message>
         <source>Draft: a level down, up</source>
-        <translation>Projet : un niveau plus bas, plus haut</translation>
+        <translation>Projet&#xa0;: un niveau plus bas, plus haut</translation>
     </message>
     <message>
         <source>Draft: a new clause</source>
-        <translation>Projet : une nouvelle clause</translation>
+        <translation>Projet&#xa0;: une nouvelle clause</translation>
     </message>
     <message>
         <source>Draft: bold, italic, underlined</source>
-        <translation>Projet : gras, italique, souligné</translation>
+        <translation>Projet&#xa0;: gras, italique, souligné</translation>
     </message>
     <message>
         <source>Draft: from the text to the panel and back</source>
-        <translation>Projet : du texte au volet et retour</translation>
+        <translation>Projet&#xa0;: du texte au volet et retour</translation>
     </message>
     <message>
         <source>Draft: next, previous blank</source>
-        <translation>Projet : blanc suivant, précédent</translation>
+        <translation>Projet&#xa0;: blanc suivant, précédent</translation>
     </message>
     <message>
         <source>Draft: open what the words at the caret are from</source>
-        <translation>Projet : ouvrir l’origine des mots au curseur</translation>
+        <translation>Projet&#xa0;: ouvrir l’origine des mots au curseur</translation>
     </message>
     <message>
         <source>Draft: panels</source>
-        <translation>Projet : volets</translation>
+        <translation>Projet&#xa0;: volets</translation>
     </message>
     <message>
         <source>Draft: show or hide where text is from</source>
-        <translation>Projet : montrer ou cacher l’origine du texte</translation>
+        <translation>Projet&#xa0;: montrer ou cacher l’origine du texte</translation>
     </message>
     <message>
         <source>Draft: undo, redo</source>
-        <translation>Projet : annuler, rétablir</translation>
+        <translation>Projet&#xa0;: annuler, rétablir</translation>
     </message>
     <message>
         <source>Drafts of this matter</source>
@@ -1097,7 +1377,7 @@
     </message>
     <message>
         <source>Drop files or folders anywhere on the window, or press Ctrl+O. Each is read into the open matter; its state says how far it is. Nothing in one matter can be found from another.</source>
-        <translation type="unfinished" />
+        <translation>Déposez des fichiers ou des dossiers n’importe où sur la fenêtre, ou appuyez sur Ctrl+O. Chacun est lu dans l’affaire ouverte&#x202f;; son état dit où il en est. Rien d’une affaire ne se trouve depuis une autre.</translation>
     </message>
     <message>
         <source>Drop files or folders here</source>
@@ -1105,7 +1385,7 @@
     </message>
     <message>
         <source>Drop to add to “{0}”</source>
-        <translation>Déposez pour ajouter à « {0} »</translation>
+        <translation>Déposez pour ajouter à «&#x202f;{0}&#x202f;»</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1121,7 +1401,19 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation>Vider la corbeille&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Emptying the trash</source>
+        <translation>Vidage de la corbeille</translation>
     </message>
     <message>
         <source>Encrypted</source>
@@ -1168,12 +1460,16 @@
         <translation>Saisissez le bon mot de passe, ou enregistrez le fichier sans mot de passe.</translation>
     </message>
     <message>
+        <source>Entry {0} does not follow from the one before it.</source>
+        <translation>L’entrée {0} ne suit pas de la précédente.</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
     <message>
         <source>Errors: {0}</source>
-        <translation>Erreurs : {0}</translation>
+        <translation>Erreurs&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -1185,19 +1481,23 @@
     </message>
     <message>
         <source>Every document and draft that is listed can be read.</source>
-        <translation type="unfinished" />
+        <translation>Tout document et projet de la liste peut être lu.</translation>
     </message>
     <message>
         <source>Every document asked</source>
-        <translation type="unfinished" />
+        <translation>Chaque document interrogé</translation>
     </message>
     <message>
         <source>Every document was read in full.</source>
-        <translation type="unfinished" />
+        <translation>Chaque document a été lu en entier.</translation>
+    </message>
+    <message>
+        <source>Every entry follows from the one before it, from the first on.</source>
+        <translation>Chaque entrée suit de la précédente, depuis la première.</translation>
     </message>
     <message>
         <source>Every file was read in full.</source>
-        <translation type="unfinished" />
+        <translation>Chaque fichier a été lu en entier.</translation>
     </message>
     <message>
         <source>Every matter gets a new index, built from the stored text beside the one in use, which answers until the new one is whole. It can be stopped and goes on later.</source>
@@ -1205,11 +1505,11 @@
     </message>
     <message>
         <source>Every page is as it was written now. Lock and unlock to go on working.</source>
-        <translation type="unfinished" />
+        <translation>Chaque page est maintenant telle qu’elle a été écrite. Verrouillez et déverrouillez pour continuer à travailler.</translation>
     </message>
     <message>
         <source>Every page is as it was written.</source>
-        <translation type="unfinished" />
+        <translation>Chaque page est telle qu’elle a été écrite.</translation>
     </message>
     <message>
         <source>Every passage of one document was read for this answer.</source>
@@ -1220,8 +1520,16 @@
         <translation>Chaque passage de {count} documents a été lu pour cette réponse.</translation>
     </message>
     <message>
+        <source>Every sentence of the answer names its source: click it to see the page.</source>
+        <translation>Chaque phrase de la réponse nomme sa source&#xa0;: cliquez-la pour voir la page.</translation>
+    </message>
+    <message>
         <source>Every week</source>
         <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Everything is filled in.</source>
@@ -1237,7 +1545,7 @@
     </message>
     <message>
         <source>Evidence only; no answer was written.</source>
-        <translation type="unfinished" />
+        <translation>Preuves seules&#x202f;; aucune réponse n’a été écrite.</translation>
     </message>
     <message>
         <source>Evidence · 1 passage</source>
@@ -1252,6 +1560,10 @@
         <translation>Classeur Excel</translation>
     </message>
     <message>
+        <source>Export a matter</source>
+        <translation>Exporter une affaire</translation>
+    </message>
+    <message>
         <source>Export as Markdown…</source>
         <translation>Exporter en Markdown…</translation>
     </message>
@@ -1260,8 +1572,16 @@
         <translation>Exporter en fichier Word…</translation>
     </message>
     <message>
+        <source>Export as a file…</source>
+        <translation>Exporter en fichier…</translation>
+    </message>
+    <message>
         <source>Export the conversation</source>
         <translation>Exporter la conversation</translation>
+    </message>
+    <message>
+        <source>Export the log: .csv for a table, .txt for a sealed text</source>
+        <translation>Exporter le journal&#xa0;: .csv pour un tableau, .txt pour un texte scellé</translation>
     </message>
     <message>
         <source>Export the notes</source>
@@ -1274,6 +1594,18 @@
     <message>
         <source>Exporting</source>
         <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Exporting the log</source>
+        <translation>Exportation du journal</translation>
+    </message>
+    <message>
+        <source>Exporting “{0}”</source>
+        <translation>Exportation de «&#x202f;{0}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -1289,7 +1621,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Fair. One more word makes it good.</source>
@@ -1301,7 +1633,7 @@
     </message>
     <message>
         <source>Field: {0}</source>
-        <translation>Champ : {0}</translation>
+        <translation>Champ&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -1321,11 +1653,11 @@
     </message>
     <message>
         <source>Figures as cited</source>
-        <translation type="unfinished" />
+        <translation>Chiffres tels que cités</translation>
     </message>
     <message>
         <source>Figures match the quotes</source>
-        <translation type="unfinished" />
+        <translation>Les chiffres concordent avec les citations</translation>
     </message>
     <message>
         <source>File</source>
@@ -1337,11 +1669,11 @@
     </message>
     <message>
         <source>Files and folders are read into the vault; nothing is moved.</source>
-        <translation>Fichiers et dossiers sont lus dans le coffre-fort ; rien n’est déplacé.</translation>
+        <translation>Fichiers et dossiers sont lus dans le coffre-fort&#x202f;; rien n’est déplacé.</translation>
     </message>
     <message>
         <source>Files to look at</source>
-        <translation type="unfinished" />
+        <translation>Fichiers à regarder</translation>
     </message>
     <message>
         <source>Filling in</source>
@@ -1353,15 +1685,93 @@
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished" />
+        <translation>Filtrer par nom</translation>
     </message>
     <message>
-        <source>Filter by name or folder</source>
-        <translation>Filtrer par nom ou dossier</translation>
+        <source>Filter by name, folder or tag</source>
+        <translation>Filtrer par nom, dossier ou étiquette</translation>
+    </message>
+    <message>
+        <source>It does not begin as a GGUF file does. Choose a file whose name ends in .gguf.</source>
+        <translation>Il ne commence pas comme un fichier GGUF. Choisissez un fichier dont le nom finit par .gguf.</translation>
+    </message>
+    <message>
+        <source>It does not fit: it takes {0} of memory, and {1} are free.</source>
+        <translation>Il ne tient pas&#xa0;: il prend {0} de mémoire, et {1} sont libres.</translation>
+    </message>
+    <message>
+        <source>It ends within its head. Copy or fetch it again.</source>
+        <translation>Il s’arrête dans son en-tête. Copiez-le ou prenez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>It fits well: it takes {0} of memory, and {1} are free.</source>
+        <translation>Il tient bien&#xa0;: il prend {0} de mémoire, et {1} sont libres.</translation>
+    </message>
+    <message>
+        <source>It goes to the trash when this message is closed.</source>
+        <translation>Il va à la corbeille quand ce message est fermé.</translation>
+    </message>
+    <message>
+        <source>It goes to the trash, with its versions, when this message is closed.</source>
+        <translation>Il va à la corbeille, avec ses versions, quand ce message est fermé.</translation>
+    </message>
+    <message>
+        <source>It has {0} bytes where its head tells of {1}. Copy or fetch it again.</source>
+        <translation>Il a {0} octets alors que son en-tête en annonce {1}. Copiez-le ou prenez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>It has {0} documents.</source>
+        <translation>Elle a {0} documents.</translation>
+    </message>
+    <message>
+        <source>Its words are not those that this vault sealed, or another vault wrote it.</source>
+        <translation>Ses mots ne sont pas ceux que ce coffre-fort a scellés, ou un autre coffre-fort l’a écrit.</translation>
+    </message>
+    <message>
+        <source>Its {0} documents, its questions and its drafts go to the trash: Settings says until which day they can be restored. The files on your disk are not touched.</source>
+        <translation>Ses {0} documents, ses questions et ses projets vont à la corbeille&#xa0;: les réglages disent jusqu’à quel jour on peut les restaurer. Les fichiers de votre disque ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Licence: {0}.</source>
+        <translation>Licence&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Médical</translation>
+    </message>
+    <message>
+        <source>The copies kept in the vault go with them.</source>
+        <translation>Les copies conservées dans le coffre-fort partent avec eux.</translation>
+    </message>
+    <message>
+        <source>The copy is not what was read</source>
+        <translation>La copie n’est pas ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>Too large: it needs {0} of memory</source>
+        <translation>Trop grand&#xa0;: il lui faut {0} de mémoire</translation>
+    </message>
+    <message>
+        <source>Writes answers ({0})</source>
+        <translation>Écrit des réponses ({0})</translation>
+    </message>
+    <message>
+        <source>Your documents are being read. When they are ready you can ask about them.</source>
+        <translation>Vos documents sont en cours de lecture. Quand ils seront prêts, vous pourrez les interroger.</translation>
+    </message>
+    <message>
+        <source>{0}
+SHA-256 over its words, as the log has it: {1}</source>
+        <translation>{0}
+SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>{0} (draft)</source>
+        <translation>{0} (projet)</translation>
     </message>
     <message>
         <source>Filter matters by name</source>
-        <translation type="unfinished" />
+        <translation>Filtrer les affaires par nom</translation>
     </message>
     <message>
         <source>Filter what is searched</source>
@@ -1370,6 +1780,10 @@
     <message>
         <source>Filters</source>
         <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finance</translation>
     </message>
     <message>
         <source>Find a clause</source>
@@ -1385,15 +1799,27 @@
     </message>
     <message>
         <source>Find an action or a document…</source>
-        <translation type="unfinished" />
+        <translation>Trouver une action ou un document…</translation>
     </message>
     <message>
         <source>Find in the list</source>
         <translation>Chercher dans la liste</translation>
     </message>
     <message>
+        <source>Find in this document</source>
+        <translation>Chercher dans ce document</translation>
+    </message>
+    <message>
+        <source>Find in this document (Ctrl+F)</source>
+        <translation>Chercher dans ce document (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Find your way</source>
-        <translation type="unfinished" />
+        <translation>S’y retrouver</translation>
+    </message>
+    <message>
+        <source>Finding by meaning</source>
+        <translation>Recherche par le sens</translation>
     </message>
     <message>
         <source>Finding clauses</source>
@@ -1409,7 +1835,7 @@
     </message>
     <message>
         <source>Finish: check, save, print</source>
-        <translation>Terminer : contrôler, enregistrer, imprimer</translation>
+        <translation>Terminer&#xa0;: contrôler, enregistrer, imprimer</translation>
     </message>
     <message>
         <source>Finish…</source>
@@ -1418,6 +1844,10 @@
     <message>
         <source>Fit to the width</source>
         <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Fits: it needs {0} of memory</source>
+        <translation>Tient&#xa0;: il lui faut {0} de mémoire</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1437,7 +1867,7 @@
     </message>
     <message>
         <source>For each passage its vector: numbers that a model computed from the text. From them the subject of a passage can be told, and with effort parts of its wording: trust the server as you trust the files. The server stores them unencrypted.</source>
-        <translation>Pour chaque passage son vecteur : des nombres qu’un modèle a calculés à partir du texte. On peut en tirer le sujet d’un passage et, avec effort, des parties de ses mots : fiez-vous au serveur comme vous lui confieriez les fichiers. Le serveur les conserve sans chiffrement.</translation>
+        <translation>Pour chaque passage son vecteur&#xa0;: des nombres qu’un modèle a calculés à partir du texte. On peut en tirer le sujet d’un passage et, avec effort, des parties de ses mots&#xa0;: fiez-vous au serveur comme vous lui confieriez les fichiers. Le serveur les conserve sans chiffrement.</translation>
     </message>
     <message>
         <source>For each question its vector, and when it was asked.</source>
@@ -1445,7 +1875,7 @@
     </message>
     <message>
         <source>For files that hold Chinese or Japanese pages too; now and then a letter of a Latin text is taken for a Chinese one.</source>
-        <translation>Pour des fichiers qui contiennent aussi des pages chinoises ou japonaises ; parfois une lettre latine est prise pour une lettre chinoise.</translation>
+        <translation>Pour des fichiers qui contiennent aussi des pages chinoises ou japonaises&#x202f;; parfois une lettre latine est prise pour une lettre chinoise.</translation>
     </message>
     <message>
         <source>For the selected text.</source>
@@ -1457,7 +1887,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished" />
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Found when the vault was opened</source>
@@ -1465,15 +1895,15 @@
     </message>
     <message>
         <source>Found, with sources</source>
-        <translation type="unfinished" />
+        <translation>Trouvé, avec sources</translation>
     </message>
     <message>
-        <source>Four or five words that don't belong together are easy to keep.</source>
+        <source>Four or five words that don&apos;t belong together are easy to keep.</source>
         <translation>Quatre ou cinq mots sans rapport entre eux se retiennent bien.</translation>
     </message>
     <message>
         <source>Free memory now: {0}</source>
-        <translation>Mémoire libre maintenant : {0}</translation>
+        <translation>Mémoire libre maintenant&#xa0;: {0}</translation>
     </message>
     <message>
         <source>From a document…</source>
@@ -1482,6 +1912,18 @@
     <message>
         <source>From a template</source>
         <translation>À partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>À partir de ce jour</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Give 0 to {0} days.</source>
+        <translation>Donnez de 0 à {0} jours.</translation>
     </message>
     <message>
         <source>Give a passphrase, or use a keychain.</source>
@@ -1524,6 +1966,10 @@
         <translation>Donnez au fichier un nom qui finit par .docx ou .md.</translation>
     </message>
     <message>
+        <source>Give the file a name that ends with .docx or .txt.</source>
+        <translation>Donnez au fichier un nom qui finit par .docx ou .txt.</translation>
+    </message>
+    <message>
         <source>Go back to one of its versions.</source>
         <translation>Revenez à l’une de ses versions.</translation>
     </message>
@@ -1540,8 +1986,16 @@
         <translation>Continuer à surveiller les dossiers</translation>
     </message>
     <message>
+        <source>Go on with the download</source>
+        <translation>Poursuivre le téléchargement</translation>
+    </message>
+    <message>
         <source>Go to Documents</source>
         <translation>Aller aux documents</translation>
+    </message>
+    <message>
+        <source>Goes for good</source>
+        <translation>Part pour de bon</translation>
     </message>
     <message>
         <source>Good.</source>
@@ -1552,20 +2006,64 @@
         <translation>Texte grec</translation>
     </message>
     <message>
+        <source>Group documents by</source>
+        <translation>Grouper les documents par</translation>
+    </message>
+    <message>
+        <source>Group of the recovery code</source>
+        <translation>Groupe du code de secours</translation>
+    </message>
+    <message>
+        <source>Group {0}</source>
+        <translation>Groupe {0}</translation>
+    </message>
+    <message>
+        <source>Group {0} of the recovery code</source>
+        <translation>Groupe {0} du code de secours</translation>
+    </message>
+    <message>
         <source>Group {0} of the recovery code has a mistake</source>
         <translation>Le groupe {0} du code de secours contient une erreur</translation>
     </message>
     <message>
+        <source>Group {0}, character {1}: the code has another one than “{2}”.</source>
+        <translation>Groupe {0}, caractère {1}&#xa0;: le code en a un autre que «&#x202f;{2}&#x202f;».</translation>
+    </message>
+    <message>
         <source>Group {0}: {1}</source>
-        <translation>Groupe {0} : {1}</translation>
+        <translation>Groupe {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Groups of documents</source>
+        <translation>Groupes de documents</translation>
+    </message>
+    <message>
+        <source>Have the keychain open the vault no more?</source>
+        <translation>Que le trousseau n’ouvre plus le coffre-fort&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Have the passphrase open the vault no more?</source>
+        <translation>Que la phrase de passe n’ouvre plus le coffre-fort&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Have the recovery code open the vault no more?</source>
+        <translation>Que le code de secours n’ouvre plus le coffre-fort&#x202f;?</translation>
     </message>
     <message>
         <source>Header</source>
         <translation>En-tête</translation>
     </message>
     <message>
+        <source>Hebrew</source>
+        <translation>Hébreu</translation>
+    </message>
+    <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Here is no table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here it is {0}. Use one name, as the parties are registered.</source>
@@ -1601,7 +2099,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Historique</translation>
     </message>
     <message>
         <source>How a model gets in</source>
@@ -1610,6 +2108,10 @@
     <message>
         <source>How it was read</source>
         <translation>Comment il a été lu</translation>
+    </message>
+    <message>
+        <source>How many days the trash keeps things</source>
+        <translation>Combien de jours la corbeille garde les choses</translation>
     </message>
     <message>
         <source>How many passages each matter has, and that this machine has a vault.</source>
@@ -1621,7 +2123,7 @@
     </message>
     <message>
         <source>How the questions that are kept were answered, and what was left out.</source>
-        <translation type="unfinished" />
+        <translation>Comment les questions conservées ont été répondues, et ce qui a été laissé de côté.</translation>
     </message>
     <message>
         <source>I have written it down on paper</source>
@@ -1636,16 +2138,60 @@
         <translation>Si le trousseau est perdu ou la phrase de passe oubliée, ce code ouvre le coffre-fort. Sans lui, personne ne le peut. Il n’est montré que cette fois.</translation>
     </message>
     <message>
+        <source>If the other keys are lost, nobody can open the vault, and backups made from now on open with the other keys only. You can make a new code at any time.</source>
+        <translation>Si les autres clés sont perdues, personne ne peut ouvrir le coffre-fort, et les sauvegardes faites désormais ne s’ouvrent qu’avec les autres clés. Vous pouvez faire un nouveau code à tout moment.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Import a matter</source>
+        <translation>Importer une affaire</translation>
+    </message>
+    <message>
+        <source>Import a model file</source>
+        <translation>Importer un fichier de modèle</translation>
+    </message>
+    <message>
+        <source>Import a model file…</source>
+        <translation>Importer un fichier de modèle…</translation>
+    </message>
+    <message>
         <source>Import report</source>
-        <translation type="unfinished" />
+        <translation>Rapport d’import</translation>
+    </message>
+    <message>
+        <source>Importing a matter</source>
+        <translation>Import d’une affaire</translation>
+    </message>
+    <message>
+        <source>Importing a model</source>
+        <translation>Import d’un modèle</translation>
     </message>
     <message>
         <source>In every matter</source>
         <translation>Dans toutes les affaires</translation>
     </message>
     <message>
+        <source>In general matters</source>
+        <translation>Dans les affaires générales</translation>
+    </message>
+    <message>
+        <source>In legal matters</source>
+        <translation>Dans les affaires juridiques</translation>
+    </message>
+    <message>
         <source>In line {0}, {1}.</source>
         <translation>À la ligne {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>In matters of finance</source>
+        <translation>Dans les affaires de finance</translation>
+    </message>
+    <message>
+        <source>In medical matters</source>
+        <translation>Dans les affaires médicales</translation>
     </message>
     <message>
         <source>In the document</source>
@@ -1653,7 +2199,7 @@
     </message>
     <message>
         <source>In the document: {wording}</source>
-        <translation>Dans le document : {wording}</translation>
+        <translation>Dans le document&#xa0;: {wording}</translation>
     </message>
     <message>
         <source>In the text</source>
@@ -1669,15 +2215,23 @@
     </message>
     <message>
         <source>Index it again to search it by meaning; its words are found as before.</source>
-        <translation>Indexez-le à nouveau pour le chercher par le sens ; ses mots se trouvent comme avant.</translation>
+        <translation>Indexez-le à nouveau pour le chercher par le sens&#x202f;; ses mots se trouvent comme avant.</translation>
     </message>
     <message>
         <source>Indexed in place: the files stay where they are, in every matter.</source>
-        <translation>Indexés sur place : les fichiers restent où ils sont, dans toutes les affaires.</translation>
+        <translation>Indexés sur place&#xa0;: les fichiers restent où ils sont, dans toutes les affaires.</translation>
     </message>
     <message>
         <source>Indexing</source>
         <translation>Indexation</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>Initials of who reviewed the answer</source>
+        <translation>Initiales de qui a revu la réponse</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -1693,39 +2247,55 @@
     </message>
     <message>
         <source>Install Strongroom again: house.docx is not there.</source>
-        <translation>Réinstallez Strongroom : house.docx n’est pas là.</translation>
+        <translation>Réinstallez Strongroom&#xa0;: house.docx n’est pas là.</translation>
     </message>
     <message>
         <source>Install the newest version and open it again. Nothing was changed.</source>
         <translation>Installez la version la plus récente et ouvrez-le à nouveau. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>It can&apos;t be opened, or the drive is gone. Plug it in and try again.</source>
+        <translation>Il ne peut être ouvert, ou le disque n’est plus là. Branchez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be restored any more. What a legal hold or a term keeps stays.</source>
+        <translation>On ne pourra plus le restaurer. Ce qu’une conservation légale ou un délai retient reste.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used: {0}</source>
+        <translation>Il ne peut être utilisé&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>It comes with Strongroom, and what was indexed is searched with it.</source>
+        <translation>Il vient avec Strongroom, et ce qui a été indexé est cherché avec lui.</translation>
+    </message>
+    <message>
         <source>It comes with Strongroom: run the installer again.</source>
-        <translation>Il vient avec Strongroom : relancez l’installation.</translation>
+        <translation>Il vient avec Strongroom&#xa0;: relancez l’installation.</translation>
     </message>
     <message>
         <source>It did not take its request.</source>
         <translation>Il n’a pas pris sa demande.</translation>
     </message>
     <message>
-        <source>It goes for good, with its versions, when this message is closed.</source>
-        <translation>Il disparaît pour de bon, avec ses versions, quand ce message est fermé.</translation>
-    </message>
-    <message>
-        <source>It goes from the vault for good when this message is closed.</source>
-        <translation>Elle quitte le coffre-fort pour de bon quand ce message est fermé.</translation>
-    </message>
-    <message>
         <source>It has {0} groups of {1} characters; you typed {2} characters instead of {3}.</source>
-        <translation>Il a {0} groupes de {1} caractères ; vous avez saisi {2} caractères au lieu de {3}.</translation>
+        <translation>Il a {0} groupes de {1} caractères&#x202f;; vous avez saisi {2} caractères au lieu de {3}.</translation>
     </message>
     <message>
         <source>It holds text that no page shows.</source>
-        <translation type="unfinished" />
+        <translation>Il contient du texte qu’aucune page ne montre.</translation>
     </message>
     <message>
         <source>It holds text that no page shows. It is kept apart and never searched.</source>
         <translation>Il contient du texte qu’aucune page ne montre. Ce texte est mis à part et jamais cherché.</translation>
+    </message>
+    <message>
+        <source>It is a model of the list, and its hash is the published one.</source>
+        <translation>C’est un modèle de la liste, et son empreinte est celle qui a été publiée.</translation>
+    </message>
+    <message>
+        <source>It is back where it was.</source>
+        <translation>C’est revenu à sa place.</translation>
     </message>
     <message>
         <source>It is defined already in {0}. Keep one definition, or give one of them another name.</source>
@@ -1733,7 +2303,7 @@
     </message>
     <message>
         <source>It is deleted, but traces are left inside the encrypted file. The system says: {0}. They are wiped when the vault is closed.</source>
-        <translation>C’est supprimé, mais des traces restent dans le fichier chiffré. Le système dit : {0}. Elles sont effacées à la fermeture du coffre-fort.</translation>
+        <translation>C’est supprimé, mais des traces restent dans le fichier chiffré. Le système dit&#xa0;: {0}. Elles sont effacées à la fermeture du coffre-fort.</translation>
     </message>
     <message>
         <source>It is in use by {0}. Close it there, then try again.</source>
@@ -1744,12 +2314,20 @@
         <translation>Il est conservé dans le coffre-fort, chiffré, pour que le fichier puisse être montré plus tard.</translation>
     </message>
     <message>
+        <source>It is no longer in the trash</source>
+        <translation>Ce n’est plus dans la corbeille</translation>
+    </message>
+    <message>
         <source>It is not GBNF with a rule named root.</source>
         <translation>Ce n’est pas du GBNF avec une règle nommée root.</translation>
     </message>
     <message>
         <source>It is not an embedding model.</source>
         <translation>Ce n’est pas un modèle de plongement.</translation>
+    </message>
+    <message>
+        <source>It is not in Strongroom&apos;s list: its hash is noted, but nobody vouches for it. Try it out before you choose it.</source>
+        <translation>Il n’est pas dans la liste de Strongroom&#xa0;: son empreinte est notée, mais personne n’en répond. Essayez-le avant de le choisir.</translation>
     </message>
     <message>
         <source>It is not one of ours and was not opened.</source>
@@ -1761,11 +2339,11 @@
     </message>
     <message>
         <source>It is open for reading only from now on. Restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>Il n’est désormais ouvert qu’en lecture. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>It is open for reading only. What can be read can be exported.</source>
-        <translation type="unfinished" />
+        <translation>Il n’est ouvert qu’en lecture. Ce qui peut être lu peut être exporté.</translation>
     </message>
     <message>
         <source>It is saved</source>
@@ -1773,7 +2351,11 @@
     </message>
     <message>
         <source>It is {0} or one of: {1}.</source>
-        <translation>C’est {0} ou l’un de : {1}.</translation>
+        <translation>C’est {0} ou l’un de&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>It just fits: it takes {0} of memory, and {1} are free. Close other programs before you ask.</source>
+        <translation>Il tient juste&#xa0;: il prend {0} de mémoire, et {1} sont libres. Fermez d’autres programmes avant de demander.</translation>
     </message>
     <message>
         <source>It leads to a host that Strongroom does not know. Nothing was fetched from there.</source>
@@ -1796,8 +2378,24 @@
         <translation>Il a peut-être été retiré.</translation>
     </message>
     <message>
+        <source>It may have {0}.</source>
+        <translation>Il peut avoir {0}.</translation>
+    </message>
+    <message>
         <source>It needs {0} GB and {1} GB are free. Close other programs, or choose a smaller model.</source>
         <translation>Il lui faut {0} Go et {1} Go sont libres. Fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>It needs {0} of memory</source>
+        <translation>Il lui faut {0} de mémoire</translation>
+    </message>
+    <message>
+        <source>It opens the vault no more.</source>
+        <translation>Il n’ouvre plus le coffre-fort.</translation>
+    </message>
+    <message>
+        <source>It opens, but what stands in it is not what Strongroom writes. Nothing was taken from it.</source>
+        <translation>Il s’ouvre, mais ce qu’il contient n’est pas ce que Strongroom écrit. Rien n’en a été pris.</translation>
     </message>
     <message>
         <source>It reported {0}. Try again, or use your passphrase or recovery code.</source>
@@ -1813,15 +2411,23 @@
     </message>
     <message>
         <source>It still stands: every quote is in its document, and no document has come since.</source>
-        <translation type="unfinished" />
+        <translation>Elle tient toujours&#xa0;: chaque citation est dans son document, et aucun document n’est venu depuis.</translation>
     </message>
     <message>
-        <source>It takes the vault's place when this one is locked. The damaged vault is kept beside it. What was added since the backup has to be added again.</source>
-        <translation type="unfinished" />
+        <source>It takes the vault&apos;s place when this one is locked. The damaged vault is kept beside it. What was added since the backup has to be added again.</source>
+        <translation>Elle prend la place du coffre-fort quand celui-ci est verrouillé. Le coffre-fort abîmé est gardé à côté. Ce qui a été ajouté depuis la sauvegarde doit être ajouté à nouveau.</translation>
     </message>
     <message>
         <source>It takes {0} MB. Close other programs and try again.</source>
         <translation>Il prend {0} Mo. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>It takes {0} of memory.</source>
+        <translation>Il prend {0} de mémoire.</translation>
+    </message>
+    <message>
+        <source>It was added again after it was removed. Delete it from the trash instead.</source>
+        <translation>Il a été ajouté à nouveau après son retrait. Supprimez-le plutôt depuis la corbeille.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
@@ -1833,7 +2439,15 @@
     </message>
     <message>
         <source>It was stopped. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>C’est arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It writes about {0} words a second here: a usual answer takes {1} seconds.</source>
+        <translation>Il écrit ici environ {0} mots par seconde&#xa0;: une réponse habituelle prend {1} secondes.</translation>
+    </message>
+    <message>
+        <source>It writes no answers.</source>
+        <translation>Il n’écrit pas de réponses.</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -1852,11 +2466,19 @@
         <translation>Son gabarit de conversation prend trop de temps ou de place. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>Its documents stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its file has no chat template.</source>
         <translation>Son fichier n’a pas de gabarit de conversation.</translation>
     </message>
     <message>
-        <source>Its file {0} can't be opened. Check the permissions of the models folder.</source>
+        <source>Its file has no chat template. Choose one whose name has “instruct” or “chat” in it.</source>
+        <translation>Son fichier n’a pas de gabarit de conversation. Choisissez-en un dont le nom contient «&#x202f;instruct&#x202f;» ou «&#x202f;chat&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Its file {0} can&apos;t be opened. Check the permissions of the models folder.</source>
         <translation>Son fichier {0} ne peut être ouvert. Vérifiez les droits du dossier des modèles.</translation>
     </message>
     <message>
@@ -1868,12 +2490,24 @@
         <translation>Son fichier {0} manque. Reprenez le modèle à la page Modèles, ou relancez l’installation.</translation>
     </message>
     <message>
+        <source>Its files are deleted from this computer. Answers that it wrote stay.</source>
+        <translation>Ses fichiers sont supprimés de cet ordinateur. Les réponses qu’il a écrites restent.</translation>
+    </message>
+    <message>
         <source>Its files are not on this machine.</source>
         <translation>Ses fichiers ne sont pas sur cette machine.</translation>
     </message>
     <message>
-        <source>Its first page can't be read with the vault's key. Restore a backup. Nothing was changed.</source>
+        <source>Its files can&apos;t be deleted. Check the permissions of the models folder.</source>
+        <translation>Ses fichiers ne peuvent être supprimés. Vérifiez les droits du dossier des modèles.</translation>
+    </message>
+    <message>
+        <source>Its first page can&apos;t be read with the vault&apos;s key. Restore a backup. Nothing was changed.</source>
         <translation>Sa première page ne peut être lue avec la clé du coffre-fort. Restaurez une sauvegarde. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Its model</source>
+        <translation>Son modèle</translation>
     </message>
     <message>
         <source>Its passages are being made findable by their meaning.</source>
@@ -1904,12 +2538,8 @@
         <translation>Ses vecteurs ont une autre longueur que celle indiquée.</translation>
     </message>
     <message>
-        <source>Its {0} documents, its questions and its drafts are deleted from the vault. The files on your disk are not touched.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Jobs</source>
-        <translation type="unfinished" />
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Joining paragraphs</source>
@@ -1933,7 +2563,7 @@
     </message>
     <message>
         <source>Keep all: {0}</source>
-        <translation>Tout garder : {0}</translation>
+        <translation>Tout garder&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Keep each under {0} characters.</source>
@@ -1944,8 +2574,12 @@
         <translation>Garder en mémoire</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
         <source>Keep it safe</source>
-        <translation type="unfinished" />
+        <translation>Le garder en sûreté</translation>
     </message>
     <message>
         <source>Keep it under {0} characters.</source>
@@ -1953,15 +2587,15 @@
     </message>
     <message>
         <source>Keep it under {0} characters; add long texts as documents instead.</source>
-        <translation>Gardez-la sous {0} caractères ; ajoutez plutôt les longs textes comme documents.</translation>
+        <translation>Gardez-la sous {0} caractères&#x202f;; ajoutez plutôt les longs textes comme documents.</translation>
     </message>
     <message>
         <source>Keep or replace each of them first: {0} are left.</source>
-        <translation>Gardez ou remplacez d’abord chacun d’eux : il en reste {0}.</translation>
+        <translation>Gardez ou remplacez d’abord chacun d’eux&#xa0;: il en reste {0}.</translation>
     </message>
     <message>
         <source>Keep or replace each. Undecided: {0}.</source>
-        <translation>Gardez ou remplacez chacun. Non décidés : {0}.</translation>
+        <translation>Gardez ou remplacez chacun. Non décidés&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Keep the old one</source>
@@ -1978,6 +2612,14 @@
     <message>
         <source>Keep the template</source>
         <translation>Conserver le modèle</translation>
+    </message>
+    <message>
+        <source>Keep them under {0} and {1} characters.</source>
+        <translation>Gardez-les sous {0} et {1} caractères.</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Garder ceci</translation>
     </message>
     <message>
         <source>Keeping a clause</source>
@@ -2000,6 +2642,10 @@
         <translation>Conservation d’une version</translation>
     </message>
     <message>
+        <source>Keeping and giving away a matter</source>
+        <translation>Conserver et transmettre une affaire</translation>
+    </message>
+    <message>
         <source>Keeping decisions</source>
         <translation>Conservation des décisions</translation>
     </message>
@@ -2020,8 +2666,12 @@
         <translation>Conservé dans le coffre-fort</translation>
     </message>
     <message>
+        <source>Kept until</source>
+        <translation>Conservé jusqu’au</translation>
+    </message>
+    <message>
         <source>Kept: {0}</source>
-        <translation>Gardé : {0}</translation>
+        <translation>Gardé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2044,12 +2694,24 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>Kind of matter</source>
+        <translation>Type d’affaire</translation>
+    </message>
+    <message>
         <source>Kind of note</source>
         <translation>Type de note</translation>
     </message>
     <message>
+        <source>Kinds are {0}.</source>
+        <translation>Les types sont {0}.</translation>
+    </message>
+    <message>
         <source>Kinds of documents</source>
-        <translation type="unfinished" />
+        <translation>Types de documents</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coréen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2058,6 +2720,10 @@
     <message>
         <source>Larger</source>
         <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Larger ones that this computer can carry answer better and slower: {0}.</source>
+        <translation>De plus grands que cet ordinateur peut porter répondent mieux et plus lentement&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2069,7 +2735,7 @@
     </message>
     <message>
         <source>Last work: {0}</source>
-        <translation type="unfinished" />
+        <translation>Dernier travail&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Latin letters</source>
@@ -2082,6 +2748,18 @@
     <message>
         <source>Leave open</source>
         <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Juridique</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Conservation légale</translation>
+    </message>
+    <message>
+        <source>Let it end with {0}.</source>
+        <translation>Faites-le finir par {0}.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2100,20 +2778,16 @@
         <translation>Licence du paquet</translation>
     </message>
     <message>
-        <source>Licence {0}</source>
-        <translation>Licence {0}</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
     <message>
         <source>List them with: strongroom clauses.</source>
-        <translation>La liste : strongroom clauses.</translation>
+        <translation>La liste&#xa0;: strongroom clauses.</translation>
     </message>
     <message>
         <source>List them: strongroom clauses.</source>
-        <translation>La liste : strongroom clauses.</translation>
+        <translation>La liste&#xa0;: strongroom clauses.</translation>
     </message>
     <message>
         <source>Listing documents</source>
@@ -2128,8 +2802,16 @@
         <translation>Liste des modèles</translation>
     </message>
     <message>
+        <source>Listing the trash</source>
+        <translation>Liste de la corbeille</translation>
+    </message>
+    <message>
         <source>Listing watched folders</source>
         <translation>Liste des dossiers surveillés</translation>
+    </message>
+    <message>
+        <source>Loaded in {0} s; it reads {1} and writes {2} tokens a second. Asked about a sample lease, “{3}”, it wrote: “{4}”</source>
+        <translation>Chargé en {0} s&#x202f;; il lit {1} et écrit {2} jetons par seconde. Interrogé sur un bail d’exemple, «&#x202f;{3}&#x202f;», il a écrit&#xa0;: «&#x202f;{4}&#x202f;»</translation>
     </message>
     <message>
         <source>Loading the models</source>
@@ -2153,7 +2835,7 @@
     </message>
     <message>
         <source>Lock and open it</source>
-        <translation type="unfinished" />
+        <translation>Verrouiller et l’ouvrir</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -2172,24 +2854,36 @@
         <translation>Verrouillage</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Log of the vault</source>
+        <translation>Journal du coffre-fort</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aspect</translation>
     </message>
     <message>
         <source>Look at it in its own program: there may be nothing in it.</source>
-        <translation>Regardez-le dans son propre programme : il n’y a peut-être rien dedans.</translation>
+        <translation>Regardez-le dans son propre programme&#xa0;: il n’y a peut-être rien dedans.</translation>
     </message>
     <message>
         <source>Look at them</source>
         <translation>Les regarder</translation>
     </message>
     <message>
-        <source>Look at these parts in the file itself; they can't be searched.</source>
-        <translation>Regardez ces parties dans le fichier lui-même ; elles ne peuvent être cherchées.</translation>
+        <source>Look at these parts in the file itself; they can&apos;t be searched.</source>
+        <translation>Regardez ces parties dans le fichier lui-même&#x202f;; elles ne peuvent être cherchées.</translation>
     </message>
     <message>
         <source>Look changed</source>
         <translation>Aspect modifié</translation>
+    </message>
+    <message>
+        <source>Look into the selected document, or no more</source>
+        <translation>Regarder dans le document choisi, ou ne plus regarder</translation>
     </message>
     <message>
         <source>Look of the letters</source>
@@ -2201,7 +2895,7 @@
     </message>
     <message>
         <source>Looked for: {0}</source>
-        <translation type="unfinished" />
+        <translation>Recherché&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Looked through now and then</source>
@@ -2240,12 +2934,20 @@
         <translation>Recherche de ce qui reste de l’ancienne affaire…</translation>
     </message>
     <message>
+        <source>Looking for words</source>
+        <translation>Recherche de mots</translation>
+    </message>
+    <message>
+        <source>Looking through the trash</source>
+        <translation>Examen de la corbeille</translation>
+    </message>
+    <message>
         <source>Looking where words stand</source>
-        <translation type="unfinished" />
+        <translation>Recherche de l’endroit des mots</translation>
     </message>
     <message>
         <source>Lost:</source>
-        <translation type="unfinished" />
+        <translation>Perdu&#xa0;:</translation>
     </message>
     <message>
         <source>Made from</source>
@@ -2261,7 +2963,7 @@
     </message>
     <message>
         <source>Make a new recovery code?</source>
-        <translation>Faire un nouveau code de secours ?</translation>
+        <translation>Faire un nouveau code de secours&#x202f;?</translation>
     </message>
     <message>
         <source>Make one, or choose its folder.</source>
@@ -2293,15 +2995,23 @@
     </message>
     <message>
         <source>Mark: I have checked this answer, and it is right</source>
-        <translation type="unfinished" />
+        <translation>Marquer&#xa0;: j’ai vérifié cette réponse, et elle est juste</translation>
     </message>
     <message>
         <source>Mark: I have checked this answer, and it is wrong</source>
-        <translation type="unfinished" />
+        <translation>Marquer&#xa0;: j’ai vérifié cette réponse, et elle est fausse</translation>
+    </message>
+    <message>
+        <source>Mark: I have checked this cell, and it is right</source>
+        <translation>Marquer&#xa0;: j’ai vérifié cette cellule, et elle est juste</translation>
     </message>
     <message>
         <source>Markdown text</source>
         <translation>Texte Markdown</translation>
+    </message>
+    <message>
+        <source>Marking a cell</source>
+        <translation>Marquage d’une cellule</translation>
     </message>
     <message>
         <source>Marking an answer</source>
@@ -2313,19 +3023,23 @@
     </message>
     <message>
         <source>Matter: {0}</source>
-        <translation>Affaire : {0}</translation>
+        <translation>Affaire&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Matters</source>
-        <translation type="unfinished" />
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Matters are searched with it. Choose another.</source>
+        <translation>Des affaires sont cherchées avec lui. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Matters of Strongroom</source>
+        <translation>Affaires de Strongroom</translation>
     </message>
     <message>
         <source>May not answer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Memory needed {0}</source>
-        <translation>Mémoire nécessaire {0}</translation>
+        <translation>Peut ne pas répondre</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2338,6 +3052,10 @@
     <message>
         <source>Models run on this computer, in processes of their own without a network. A model is used only while its SHA-256 is the one that its maker published.</source>
         <translation>Les modèles tournent sur cet ordinateur, dans leurs propres processus sans réseau. Un modèle n’est utilisé que tant que son SHA-256 est celui que son auteur a publié.</translation>
+    </message>
+    <message>
+        <source>Models that make vectors can&apos;t be imported: the index is built with all-MiniLM-L6-v2.</source>
+        <translation>Les modèles qui font des vecteurs ne peuvent être importés&#xa0;: l’index est construit avec all-MiniLM-L6-v2.</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -2381,7 +3099,7 @@
     </message>
     <message>
         <source>Name one of: {0}.</source>
-        <translation>Nommez l’un de : {0}.</translation>
+        <translation>Nommez l’un de&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Name that the changes carry</source>
@@ -2393,23 +3111,23 @@
     </message>
     <message>
         <source>Name: “Sent to the other side”</source>
-        <translation>Nom : « Envoyé à l’autre partie »</translation>
+        <translation>Nom&#xa0;: «&#x202f;Envoyé à l’autre partie&#x202f;»</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Names and folders were searched. Change the words or the state.</source>
-        <translation>Noms et dossiers ont été cherchés. Changez les mots ou l’état.</translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Names that several documents begin with, as parties and patients are named.</source>
-        <translation type="unfinished" />
+        <translation>Noms par lesquels commencent plusieurs documents, comme on nomme parties et patients.</translation>
     </message>
     <message>
         <source>Names, dates, sums and blanks of the document are proposed as its fields.</source>
         <translation>Noms, dates, sommes et blancs du document sont proposés comme ses champs.</translation>
+    </message>
+    <message>
+        <source>Names, folders and tags were searched. Change the words, state or group.</source>
+        <translation>Noms, dossiers et étiquettes ont été cherchés. Changez les mots, l’état ou le groupe.</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -2420,8 +3138,12 @@
         <translation>Nécessaire. </translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
         <source>Network: {0} only</source>
-        <translation>Réseau : {0} seulement</translation>
+        <translation>Réseau&#xa0;: {0} seulement</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2429,7 +3151,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>New and changed files in it are then read by themselves.</source>
@@ -2441,7 +3163,7 @@
     </message>
     <message>
         <source>New index of {0}: {1} of {2} passages</source>
-        <translation>Nouvel index de {0} : {1} sur {2} passages</translation>
+        <translation>Nouvel index de {0}&#xa0;: {1} sur {2} passages</translation>
     </message>
     <message>
         <source>New line</source>
@@ -2457,7 +3179,7 @@
     </message>
     <message>
         <source>New name of the matter</source>
-        <translation type="unfinished" />
+        <translation>Nouveau nom de l’affaire</translation>
     </message>
     <message>
         <source>New paragraph</source>
@@ -2472,12 +3194,20 @@
         <translation>Nouveau code de secours…</translation>
     </message>
     <message>
+        <source>New secret</source>
+        <translation>Nouveau secret</translation>
+    </message>
+    <message>
         <source>New version…</source>
         <translation>Nouvelle version…</translation>
     </message>
     <message>
         <source>Next blank</source>
         <translation>Blanc suivant</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>Occurrence suivante (Entrée)</translation>
     </message>
     <message>
         <source>Next month</source>
@@ -2500,6 +3230,22 @@
         <translation>Aucun blanc</translation>
     </message>
     <message>
+        <source>No connection since this vault&apos;s log began on {0}.</source>
+        <translation>Aucune connexion depuis le début du journal de ce coffre-fort, le {0}.</translation>
+    </message>
+    <message>
+        <source>No connection since {0}</source>
+        <translation>Aucune connexion depuis le {0}</translation>
+    </message>
+    <message>
+        <source>No connection since {0}.</source>
+        <translation>Aucune connexion depuis le {0}.</translation>
+    </message>
+    <message>
+        <source>No connection; {0} refused</source>
+        <translation>Aucune connexion&#x202f;; {0} refusées</translation>
+    </message>
+    <message>
         <source>No conversation has these words.</source>
         <translation>Aucune conversation ne contient ces mots.</translation>
     </message>
@@ -2509,7 +3255,7 @@
     </message>
     <message>
         <source>No document of this matter has a date.</source>
-        <translation type="unfinished" />
+        <translation>Aucun document de cette affaire n’a de date.</translation>
     </message>
     <message>
         <source>No document of this matter has this in its name.</source>
@@ -2517,7 +3263,11 @@
     </message>
     <message>
         <source>No documents yet.</source>
-        <translation type="unfinished" />
+        <translation>Pas encore de documents.</translation>
+    </message>
+    <message>
+        <source>No hit</source>
+        <translation>Aucune occurrence</translation>
     </message>
     <message>
         <source>No keychain is running in this session</source>
@@ -2529,7 +3279,7 @@
     </message>
     <message>
         <source>No language model: evidence only</source>
-        <translation>Aucun modèle de langage : preuves seules</translation>
+        <translation>Aucun modèle de langage&#xa0;: preuves seules</translation>
     </message>
     <message>
         <source>No matter</source>
@@ -2537,11 +3287,19 @@
     </message>
     <message>
         <source>No matter matches</source>
-        <translation type="unfinished" />
+        <translation>Aucune affaire ne correspond</translation>
+    </message>
+    <message>
+        <source>No model is here to answer in it: evidence alone does.</source>
+        <translation>Aucun modèle n’est là pour y répondre&#xa0;: les preuves seules le font.</translation>
+    </message>
+    <message>
+        <source>No model of the list was trained for this in particular. General models answer such questions from your documents.</source>
+        <translation>Aucun modèle de la liste n’a été entraîné pour cela en particulier. Les modèles généraux répondent à ces questions d’après vos documents.</translation>
     </message>
     <message>
         <source>No name stands at the beginning of several documents.</source>
-        <translation type="unfinished" />
+        <translation>Aucun nom ne figure au début de plusieurs documents.</translation>
     </message>
     <message>
         <source>No network</source>
@@ -2552,6 +3310,14 @@
         <translation>Aucun autre endroit ne dit {0}. Retirez la définition, ou employez le terme.</translation>
     </message>
     <message>
+        <source>No part of Strongroom has tried to connect.</source>
+        <translation>Aucune partie de Strongroom n’a tenté de se connecter.</translation>
+    </message>
+    <message>
+        <source>No row can be added here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No such field</source>
         <translation>Ce champ n’existe pas</translation>
     </message>
@@ -2560,8 +3326,8 @@
         <translation>Ce modèle n’existe pas</translation>
     </message>
     <message>
-        <source>No text could be had from this file; it can't be searched.</source>
-        <translation>Aucun texte n’a pu être tiré de ce fichier ; il ne peut être cherché.</translation>
+        <source>No text could be had from this file; it can&apos;t be searched.</source>
+        <translation>Aucun texte n’a pu être tiré de ce fichier&#x202f;; il ne peut être cherché.</translation>
     </message>
     <message>
         <source>No text could be read from this document.</source>
@@ -2573,11 +3339,15 @@
     </message>
     <message>
         <source>No whole backup is known here. Look at the drives that you back up to.</source>
-        <translation type="unfinished" />
+        <translation>Aucune sauvegarde intacte n’est connue ici. Regardez les disques sur lesquels vous sauvegardez.</translation>
     </message>
     <message>
         <source>No {0} model comes with Strongroom.</source>
         <translation>Aucun modèle pour {0} ne vient avec Strongroom.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -2589,7 +3359,7 @@
     </message>
     <message>
         <source>Not all in the quotes</source>
-        <translation type="unfinished" />
+        <translation>Pas tout dans les citations</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -2597,7 +3367,7 @@
     </message>
     <message>
         <source>Not available: {0}. Pages in these are marked or left out. A change takes effect when Strongroom starts again; files with recognised pages are then read anew when they are added.</source>
-        <translation>Non disponible : {0}. Les pages concernées sont marquées ou laissées de côté. Un changement prend effet au redémarrage de Strongroom ; les fichiers aux pages reconnues sont alors relus quand on les ajoute.</translation>
+        <translation>Non disponible&#xa0;: {0}. Les pages concernées sont marquées ou laissées de côté. Un changement prend effet au redémarrage de Strongroom&#x202f;; les fichiers aux pages reconnues sont alors relus quand on les ajoute.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -2605,31 +3375,35 @@
     </message>
     <message>
         <source>Not checked yet: {0}</source>
-        <translation>Pas encore vérifié : {0}</translation>
+        <translation>Pas encore vérifié&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Not computed</source>
-        <translation type="unfinished" />
+        <translation>Non calculé</translation>
     </message>
     <message>
         <source>Not every document read</source>
-        <translation type="unfinished" />
+        <translation>Pas tous les documents lus</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished" />
+        <translation>Non trouvé</translation>
     </message>
     <message>
         <source>Not found in the quoted passages: {0}. Check before you rely on it.</source>
-        <translation type="unfinished" />
+        <translation>Non trouvé dans les passages cités&#xa0;: {0}. Vérifiez avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Non groupé</translation>
     </message>
     <message>
         <source>Not in it</source>
-        <translation type="unfinished" />
+        <translation>Pas dedans</translation>
     </message>
     <message>
         <source>Not in these documents</source>
-        <translation type="unfinished" />
+        <translation>Pas dans ces documents</translation>
     </message>
     <message>
         <source>Not installed</source>
@@ -2649,11 +3423,11 @@
     </message>
     <message>
         <source>Not supported: {reason}</source>
-        <translation>Non étayé : {reason}</translation>
+        <translation>Non étayé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Not supported: “{words}”. {reason}</source>
-        <translation>Non étayé : « {words} ». {reason}</translation>
+        <translation>Non étayé&#xa0;: «&#x202f;{words}&#x202f;». {reason}</translation>
     </message>
     <message>
         <source>Not the published file</source>
@@ -2665,11 +3439,19 @@
     </message>
     <message>
         <source>Not whole any more: {0}.</source>
-        <translation type="unfinished" />
+        <translation>N’est plus intact&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note for the record</source>
+        <translation>Note pour l’attestation</translation>
+    </message>
+    <message>
+        <source>Note for the record; empty for the mark&apos;s own</source>
+        <translation>Note pour l’attestation&#x202f;; vide pour celle de la marque</translation>
     </message>
     <message>
         <source>Note on this answer</source>
@@ -2681,7 +3463,11 @@
     </message>
     <message>
         <source>Notes: {0}</source>
-        <translation>Notes : {0}</translation>
+        <translation>Notes&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing can be downloaded from here</source>
+        <translation>Rien ne peut être téléchargé d’ici</translation>
     </message>
     <message>
         <source>Nothing can be read until the vault is unlocked.</source>
@@ -2692,24 +3478,32 @@
         <translation>Rien n’a pu être lu dans ce document</translation>
     </message>
     <message>
+        <source>Nothing in the trash is searched, quoted or counted. A change of the term holds for what is removed from now on.</source>
+        <translation>Rien de la corbeille n’est cherché, cité ni compté. Un changement du délai vaut pour ce qui est retiré désormais.</translation>
+    </message>
+    <message>
         <source>Nothing is left blank.</source>
         <translation>Il ne reste aucun blanc.</translation>
     </message>
     <message>
         <source>Nothing is under way. What you add, ask, draft or back up is listed here while it runs, and how it went. The list is gone when Strongroom is locked.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est en cours. Ce que vous ajoutez, demandez, rédigez ou sauvegardez figure ici pendant que cela tourne, avec son issue. La liste disparaît quand Strongroom est verrouillé.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished" />
+        <translation>Rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished" />
+        <translation>Rien ne correspond.</translation>
     </message>
     <message>
         <source>Nothing of the old matter was found in this draft.</source>
         <translation>Rien de l’ancienne affaire n’a été trouvé dans ce projet.</translation>
+    </message>
+    <message>
+        <source>Nothing of “{0}” can be deleted while the hold lasts.</source>
+        <translation>Rien de «&#x202f;{0}&#x202f;» ne peut être supprimé tant que dure la conservation.</translation>
     </message>
     <message>
         <source>Nothing on {0}</source>
@@ -2721,7 +3515,7 @@
     </message>
     <message>
         <source>Nothing was asked of this matter yet.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a encore été demandé sur cette affaire.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2729,11 +3523,11 @@
     </message>
     <message>
         <source>Nothing was deleted. It is kept until {0}; change the term first.</source>
-        <translation>Rien n’a été supprimé. C’est conservé jusqu’au {0} ; changez d’abord le délai.</translation>
+        <translation>Rien n’a été supprimé. C’est conservé jusqu’au {0}&#x202f;; changez d’abord le délai.</translation>
     </message>
     <message>
         <source>Nothing was deleted. The hold: {0}. End it first, if it is over.</source>
-        <translation>Rien n’a été supprimé. La conservation légale : {0}. Mettez-y fin d’abord, si elle est terminée.</translation>
+        <translation>Rien n’a été supprimé. La conservation légale&#xa0;: {0}. Mettez-y fin d’abord, si elle est terminée.</translation>
     </message>
     <message>
         <source>Nothing was found that has to be looked at.</source>
@@ -2745,23 +3539,31 @@
     </message>
     <message>
         <source>Nothing yet. For example: “Our client is Tidewater Books Ltd.”</source>
-        <translation>Rien encore. Par exemple : « Notre cliente est Tidewater Books SARL. »</translation>
+        <translation>Rien encore. Par exemple&#xa0;: «&#x202f;Notre cliente est Tidewater Books SARL.&#x202f;»</translation>
     </message>
     <message>
         <source>Noting the recovery code</source>
         <translation>Le code de secours est noté</translation>
     </message>
     <message>
+        <source>Noting what a matter is kept for</source>
+        <translation>Prise en note de la raison de conserver une affaire</translation>
+    </message>
+    <message>
+        <source>Now type these groups of it from your paper: {0}.</source>
+        <translation>Saisissez maintenant ces groupes depuis votre papier&#xa0;: {0}.</translation>
+    </message>
+    <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>OCR {0} %</source>
-        <translation>Reconnaissance {0} %</translation>
+        <translation>Reconnaissance {0}&#x202f;%</translation>
     </message>
     <message>
         <source>Of the old matter are still in it, undecided: {0}.</source>
-        <translation>De l’ancienne affaire s’y trouvent encore, non décidés : {0}.</translation>
+        <translation>De l’ancienne affaire s’y trouvent encore, non décidés&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Old version…</source>
@@ -2769,11 +3571,19 @@
     </message>
     <message>
         <source>On a time line</source>
-        <translation type="unfinished" />
+        <translation>Sur une ligne du temps</translation>
     </message>
     <message>
         <source>On battery</source>
         <translation>Sur batterie</translation>
+    </message>
+    <message>
+        <source>On this system a tripwire in the program stops connections; the kernel does not enforce it.</source>
+        <translation>Sur ce système, un fil d’alerte dans le programme arrête les connexions&#x202f;; le noyau ne l’impose pas.</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Sur quoi</translation>
     </message>
     <message>
         <source>One by one</source>
@@ -2797,11 +3607,23 @@
     </message>
     <message>
         <source>One folder is watched: what changes in it is read by itself</source>
-        <translation>Un dossier est surveillé : ce qui y change est lu de lui-même</translation>
+        <translation>Un dossier est surveillé&#xa0;: ce qui y change est lu de lui-même</translation>
     </message>
     <message>
         <source>One for each core</source>
         <translation>Un par cœur</translation>
+    </message>
+    <message>
+        <source>One question a line, for example:
+Which law governs it?
+When does it end?</source>
+        <translation>Une question par ligne, par exemple&#xa0;:
+Which law governs it?
+When does it end?</translation>
+    </message>
+    <message>
+        <source>One sealed file holds the matter with its documents, index, questions and drafts. Type a passphrase for it, or leave the field empty to have a code made. To import a file, type the passphrase or the code that opens it.</source>
+        <translation>Un fichier scellé contient l’affaire avec ses documents, son index, ses questions et ses projets. Saisissez une phrase de passe pour lui, ou laissez le champ vide pour qu’un code soit fait. Pour importer, saisissez la phrase de passe ou le code qui l’ouvre.</translation>
     </message>
     <message>
         <source>Only by hand</source>
@@ -2813,19 +3635,19 @@
     </message>
     <message>
         <source>Only in: {0}. No document of the matter is in it</source>
-        <translation type="unfinished" />
+        <translation>Seulement dans&#xa0;: {0}. Aucun document de l’affaire n’y est</translation>
     </message>
     <message>
         <source>Only in: {0}. Searched 1 document there</source>
-        <translation type="unfinished" />
+        <translation>Seulement dans&#xa0;: {0}. 1 document y a été cherché</translation>
     </message>
     <message>
         <source>Only in: {0}. Searched {1} documents there</source>
-        <translation type="unfinished" />
+        <translation>Seulement dans&#xa0;: {0}. {1} documents y ont été cherchés</translation>
     </message>
     <message>
         <source>Only in: {0}. Searched {1} of {2} there; {3} could not be read</source>
-        <translation type="unfinished" />
+        <translation>Seulement dans&#xa0;: {0}. {1} sur {2} y ont été cherchés&#x202f;; {3} n’ont pu être lus</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2837,7 +3659,7 @@
     </message>
     <message>
         <source>Open as a draft</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir comme projet</translation>
     </message>
     <message>
         <source>Open it and try again.</source>
@@ -2845,7 +3667,7 @@
     </message>
     <message>
         <source>Open it with: {0}.</source>
-        <translation>Ouvrez-le avec : {0}.</translation>
+        <translation>Ouvrez-le avec&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
@@ -2854,6 +3676,10 @@
     <message>
         <source>Open settings</source>
         <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>Open the passage</source>
+        <translation>Ouvrir le passage</translation>
     </message>
     <message>
         <source>Open the sample matter</source>
@@ -2869,7 +3695,7 @@
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir {0}</translation>
     </message>
     <message>
         <source>OpenDocument slides</source>
@@ -2929,11 +3755,15 @@
     </message>
     <message>
         <source>Other kinds</source>
-        <translation type="unfinished" />
+        <translation>Autres types</translation>
     </message>
     <message>
         <source>Outline</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Outline of the document</source>
+        <translation>Plan du document</translation>
     </message>
     <message>
         <source>Outlook message</source>
@@ -2941,19 +3771,19 @@
     </message>
     <message>
         <source>Outside this machine only https:// is used: vectors tell of the text.</source>
-        <translation>Hors de cette machine, seul https:// est utilisé : les vecteurs en disent sur le texte.</translation>
+        <translation>Hors de cette machine, seul https:// est utilisé&#xa0;: les vecteurs en disent sur le texte.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished" />
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Overview of the matter</source>
-        <translation type="unfinished" />
+        <translation>Vue d’ensemble de l’affaire</translation>
     </message>
     <message>
         <source>Overview of {0}</source>
-        <translation type="unfinished" />
+        <translation>Vue d’ensemble de {0}</translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -2972,6 +3802,10 @@
         <translation>Numéro de page</translation>
     </message>
     <message>
+        <source>Page {0}</source>
+        <translation>Page {0}</translation>
+    </message>
+    <message>
         <source>Page {0}, {1}</source>
         <translation>Page {0}, {1}</translation>
     </message>
@@ -2988,6 +3822,10 @@
         <translation>Pages</translation>
     </message>
     <message>
+        <source>Pages and outline (F4)</source>
+        <translation>Pages et plan (F4)</translation>
+    </message>
+    <message>
         <source>Pages can be shown even when the file is gone. The vault grows by its size.</source>
         <translation>Les pages peuvent être montrées même quand le fichier n’est plus là. Le coffre-fort grandit de sa taille.</translation>
     </message>
@@ -2996,8 +3834,12 @@
         <translation>Pages du document</translation>
     </message>
     <message>
+        <source>Pages of the document, small</source>
+        <translation>Pages du document, en petit</translation>
+    </message>
+    <message>
         <source>Panel: {0}</source>
-        <translation>Volet : {0}</translation>
+        <translation>Volet&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -3013,7 +3855,7 @@
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished" />
+        <translation>En partie</translation>
     </message>
     <message>
         <source>Partly read</source>
@@ -3021,7 +3863,7 @@
     </message>
     <message>
         <source>Partly supported</source>
-        <translation type="unfinished" />
+        <translation>Étayé en partie</translation>
     </message>
     <message>
         <source>Party</source>
@@ -3033,7 +3875,7 @@
     </message>
     <message>
         <source>Passage in {0}: “{1}”</source>
-        <translation>Passage dans {0} : « {1} »</translation>
+        <translation>Passage dans {0}&#xa0;: «&#x202f;{1}&#x202f;»</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -3046,6 +3888,10 @@
     <message>
         <source>Passphrase</source>
         <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Phrase de passe du fichier</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3085,7 +3931,7 @@
     </message>
     <message>
         <source>Pinned. {0}</source>
-        <translation type="unfinished" />
+        <translation>Épinglée. {0}</translation>
     </message>
     <message>
         <source>Pinning</source>
@@ -3124,6 +3970,14 @@
         <translation>Préparation des pages</translation>
     </message>
     <message>
+        <source>Preparing to print</source>
+        <translation>Préparation de l’impression</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation>Occurrence précédente (Maj+Entrée)</translation>
+    </message>
+    <message>
         <source>Previous month</source>
         <translation>Mois précédent</translation>
     </message>
@@ -3160,16 +4014,20 @@
         <translation>Protégez plutôt le coffre-fort par une phrase de passe.</translation>
     </message>
     <message>
-        <source>Protect the vault with a passphrase, or start the desktop's keychain and try again.</source>
-        <translation>Protégez le coffre-fort par une phrase de passe, ou démarrez le trousseau du bureau et réessayez.</translation>
-    </message>
-    <message>
         <source>Put back the files that belong together. Nothing was changed.</source>
         <translation>Remettez ensemble les fichiers qui vont ensemble. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Put documents in</source>
-        <translation type="unfinished" />
+        <translation>Mettez-y des documents</translation>
+    </message>
+    <message>
+        <source>Put the caret into a cell of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the same questions to many documents</source>
+        <translation>Poser les mêmes questions à de nombreux documents</translation>
     </message>
     <message>
         <source>Python Software Foundation License</source>
@@ -3180,8 +4038,20 @@
         <translation>Question</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Questions of the table, one a line</source>
+        <translation>Questions du tableau, une par ligne</translation>
+    </message>
+    <message>
         <source>Questions you ask here are kept in the vault.</source>
         <translation>Les questions que vous posez ici sont conservées dans le coffre-fort.</translation>
+    </message>
+    <message>
+        <source>Quick: {0} tokens a second, {1}</source>
+        <translation>Rapide&#xa0;: {0} jetons par seconde, {1}</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3189,7 +4059,7 @@
     </message>
     <message>
         <source>Q{0} {1}</source>
-        <translation type="unfinished" />
+        <translation>Q{0} {1}</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3205,7 +4075,19 @@
     </message>
     <message>
         <source>Read in full; it can be searched and asked about.</source>
-        <translation>Lu en entier ; on peut le chercher et l’interroger.</translation>
+        <translation>Lu en entier&#x202f;; on peut le chercher et l’interroger.</translation>
+    </message>
+    <message>
+        <source>Read the documents</source>
+        <translation>Lire les documents</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>Lire le reste</translation>
+    </message>
+    <message>
+        <source>Read what has not been read yet</source>
+        <translation>Lire ce qui n’a pas encore été lu</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3232,6 +4114,10 @@
         <translation>Nouvelle lecture</translation>
     </message>
     <message>
+        <source>Reading an outline</source>
+        <translation>Lecture d’un plan</translation>
+    </message>
+    <message>
         <source>Reading changed files</source>
         <translation>Lecture des fichiers modifiés</translation>
     </message>
@@ -3244,8 +4130,16 @@
         <translation>Lecture des textes cachés</translation>
     </message>
     <message>
+        <source>Reading it failed: it may be made to do harm.</source>
+        <translation>Sa lecture a échoué&#xa0;: il est peut-être fait pour nuire.</translation>
+    </message>
+    <message>
         <source>Reading licences</source>
         <translation>Lecture des licences</translation>
+    </message>
+    <message>
+        <source>Reading tags</source>
+        <translation>Lecture des étiquettes</translation>
     </message>
     <message>
         <source>Reading the backup plan</source>
@@ -3256,12 +4150,36 @@
         <translation>Lecture des conversations</translation>
     </message>
     <message>
+        <source>Reading the documents for the review table</source>
+        <translation>Lecture des documents pour le tableau d’examen</translation>
+    </message>
+    <message>
+        <source>Reading the documents…</source>
+        <translation>Lecture des documents…</translation>
+    </message>
+    <message>
         <source>Reading the evidence… {0}</source>
         <translation>Lecture des preuves… {0}</translation>
     </message>
     <message>
+        <source>Reading the head of the file…</source>
+        <translation>Lecture de l’en-tête du fichier…</translation>
+    </message>
+    <message>
+        <source>Reading the initials</source>
+        <translation>Lecture des initiales</translation>
+    </message>
+    <message>
         <source>Reading the keys</source>
         <translation>Lecture des clés</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Lecture du journal</translation>
+    </message>
+    <message>
+        <source>Reading the network&apos;s log</source>
+        <translation>Lecture du journal du réseau</translation>
     </message>
     <message>
         <source>Reading the notes</source>
@@ -3272,12 +4190,20 @@
         <translation>Lecture du précédent</translation>
     </message>
     <message>
-        <source>Reading the vault's state</source>
+        <source>Reading the review table</source>
+        <translation>Lecture du tableau d’examen</translation>
+    </message>
+    <message>
+        <source>Reading the vault&apos;s state</source>
         <translation>Lecture de l’état du coffre-fort</translation>
     </message>
     <message>
         <source>Reading versions</source>
         <translation>Lecture des versions</translation>
+    </message>
+    <message>
+        <source>Reading what a matter is kept for</source>
+        <translation>Lecture de la raison de conserver une affaire</translation>
     </message>
     <message>
         <source>Reading what can be chosen</source>
@@ -3293,27 +4219,31 @@
     </message>
     <message>
         <source>Reads every page of the vault. It takes seconds for each gigabyte.</source>
-        <translation type="unfinished" />
+        <translation>Lit chaque page du coffre-fort. Cela prend des secondes par gigaoctet.</translation>
     </message>
     <message>
         <source>Ready</source>
         <translation>Prêt</translation>
     </message>
     <message>
-        <source>Recognise its text with a scanner's program, and add the result.</source>
+        <source>Recognise its text with a scanner&apos;s program, and add the result.</source>
         <translation>Faites reconnaître son texte par un programme de numérisation, et ajoutez le résultat.</translation>
     </message>
     <message>
         <source>Recognised (OCR), {0} % sure at least</source>
-        <translation>Reconnu (OCR), sûr à {0} % au moins</translation>
+        <translation>Reconnu (OCR), sûr à {0}&#x202f;% au moins</translation>
     </message>
     <message>
         <source>Recognised with little certainty; words in it may be missed:</source>
-        <translation>Reconnu avec peu de certitude ; des mots peuvent y manquer :</translation>
+        <translation>Reconnu avec peu de certitude&#x202f;; des mots peuvent y manquer&#xa0;:</translation>
     </message>
     <message>
         <source>Recognising</source>
         <translation>Reconnaissance</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Attestation</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -3321,7 +4251,7 @@
     </message>
     <message>
         <source>Redline: accept, reject the chosen change</source>
-        <translation>Version comparée : accepter, refuser la modification choisie</translation>
+        <translation>Version comparée&#xa0;: accepter, refuser la modification choisie</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3329,7 +4259,7 @@
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation>Rétablir : {0}</translation>
+        <translation>Rétablir&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3353,11 +4283,11 @@
     </message>
     <message>
         <source>Regex syntax error: look-around and references back are not supported</source>
-        <translation>Erreur dans l’expression régulière : les assertions et les renvois arrière ne sont pas pris en charge</translation>
+        <translation>Erreur dans l’expression régulière&#xa0;: les assertions et les renvois arrière ne sont pas pris en charge</translation>
     </message>
     <message>
         <source>Regex syntax error: the pattern is too long</source>
-        <translation>Erreur dans l’expression régulière : le motif est trop long</translation>
+        <translation>Erreur dans l’expression régulière&#xa0;: le motif est trop long</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -3376,6 +4306,10 @@
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>Remove it</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
         <source>Remove it and make it again.</source>
         <translation>Retirez-le et refaites-le.</translation>
     </message>
@@ -3389,7 +4323,7 @@
     </message>
     <message>
         <source>Remove the template “{0}”?</source>
-        <translation>Retirer le modèle « {0} » ?</translation>
+        <translation>Retirer le modèle «&#x202f;{0}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Remove this template</source>
@@ -3401,11 +4335,15 @@
     </message>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished" />
+        <translation>Retirer {0}</translation>
     </message>
     <message>
         <source>Remove {0} documents from Strongroom?</source>
-        <translation>Retirer {0} documents de Strongroom ?</translation>
+        <translation>Retirer {0} documents de Strongroom&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Remove {0}?</source>
+        <translation>Retirer {0}&#x202f;?</translation>
     </message>
     <message>
         <source>Remove {list} {number}</source>
@@ -3413,7 +4351,7 @@
     </message>
     <message>
         <source>Remove “{0}” from Strongroom?</source>
-        <translation>Retirer « {0} » de Strongroom ?</translation>
+        <translation>Retirer «&#x202f;{0}&#x202f;» de Strongroom&#x202f;?</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -3436,8 +4374,16 @@
         <translation>Retrait d’un projet</translation>
     </message>
     <message>
+        <source>Removing a key</source>
+        <translation>Retrait d’une clé</translation>
+    </message>
+    <message>
         <source>Removing a matter</source>
-        <translation type="unfinished" />
+        <translation>Retrait d’une affaire</translation>
+    </message>
+    <message>
+        <source>Removing a model</source>
+        <translation>Retrait d’un modèle</translation>
     </message>
     <message>
         <source>Removing a template</source>
@@ -3453,7 +4399,7 @@
     </message>
     <message>
         <source>Rename {0}</source>
-        <translation type="unfinished" />
+        <translation>Renommer {0}</translation>
     </message>
     <message>
         <source>Renaming</source>
@@ -3461,7 +4407,11 @@
     </message>
     <message>
         <source>Renaming a matter</source>
-        <translation type="unfinished" />
+        <translation>Changement de nom d’une affaire</translation>
+    </message>
+    <message>
+        <source>Renewing the keychain&apos;s secret</source>
+        <translation>Renouvellement du secret du trousseau</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3473,11 +4423,15 @@
     </message>
     <message>
         <source>Replace with “{0}”</source>
-        <translation>Remplacer par « {0} »</translation>
+        <translation>Remplacer par «&#x202f;{0}&#x202f;»</translation>
     </message>
     <message>
         <source>Replaced</source>
         <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Replaced, because: {reason}</source>
+        <translation>Remplacé, car&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Replacing {0}</source>
@@ -3488,8 +4442,12 @@
         <translation>Rapport…</translation>
     </message>
     <message>
+        <source>Reranking</source>
+        <translation>Reclassement</translation>
+    </message>
+    <message>
         <source>Restart Strongroom; if it happens again, reinstall it.</source>
-        <translation>Redémarrez Strongroom ; si cela se reproduit, réinstallez-le.</translation>
+        <translation>Redémarrez Strongroom&#x202f;; si cela se reproduit, réinstallez-le.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3501,7 +4459,7 @@
     </message>
     <message>
         <source>Restore the backup of {0}</source>
-        <translation type="unfinished" />
+        <translation>Restaurer la sauvegarde du {0}</translation>
     </message>
     <message>
         <source>Restore the last backup, or ask for help before you go on. Nothing was changed.</source>
@@ -3512,16 +4470,32 @@
         <translation>Restaurez la dernière sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Restore these documents first.</source>
+        <translation>Restaurez d’abord ces documents.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished" />
+        <translation>Restauration d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restoring a matter</source>
+        <translation>Restauration d’une affaire</translation>
     </message>
     <message>
         <source>Restoring a version</source>
         <translation>Restauration d’une version</translation>
     </message>
     <message>
+        <source>Restoring documents</source>
+        <translation>Restauration de documents</translation>
+    </message>
+    <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished" />
+        <translation>Restauration de la sauvegarde…</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3548,6 +4522,14 @@
         <translation>Reprise</translation>
     </message>
     <message>
+        <source>Review table</source>
+        <translation>Tableau d’examen</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
         <source>Rich text</source>
         <translation>Texte enrichi</translation>
     </message>
@@ -3558,6 +4540,10 @@
     <message>
         <source>Run the review again.</source>
         <translation>Relancez l’examen.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {0}</source>
+        <translation>SHA-256 {0}</translation>
     </message>
     <message>
         <source>Save a report…</source>
@@ -3572,8 +4558,16 @@
         <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
         <source>Save it as PDF in the program that made it, and add that.</source>
         <translation>Enregistrez-le en PDF dans le programme qui l’a fait, et ajoutez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Enregistrer le certificat</translation>
     </message>
     <message>
         <source>Save the draft</source>
@@ -3582,6 +4576,10 @@
     <message>
         <source>Save the passphrase</source>
         <translation>Enregistrer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Save the record…</source>
+        <translation>Enregistrer l’attestation…</translation>
     </message>
     <message>
         <source>Save the redline</source>
@@ -3593,7 +4591,19 @@
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Save the review table (.xlsx, .docx or .csv)</source>
+        <translation>Enregistrer le tableau d’examen (.xlsx, .docx ou .csv)</translation>
+    </message>
+    <message>
+        <source>Save the table for Excel, for Word or as plain text</source>
+        <translation>Enregistrer le tableau pour Excel, pour Word ou en texte brut</translation>
+    </message>
+    <message>
+        <source>Save the work record: .docx or .txt</source>
+        <translation>Enregistrer l’attestation&#xa0;: .docx ou .txt</translation>
     </message>
     <message>
         <source>Save what became of every file, as a page or a table</source>
@@ -3601,11 +4611,11 @@
     </message>
     <message>
         <source>Save what you need and restore a backup. `strongroom verify` says what is lost.</source>
-        <translation type="unfinished" />
+        <translation>Enregistrez ce qu’il vous faut et restaurez une sauvegarde. `strongroom verify` dit ce qui est perdu.</translation>
     </message>
     <message>
         <source>Saved with open blanks: {0}</source>
-        <translation>Enregistré avec des blancs : {0}</translation>
+        <translation>Enregistré avec des blancs&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Saving a draft</source>
@@ -3622,6 +4632,10 @@
     <message>
         <source>Saving the report</source>
         <translation>Enregistrement du rapport</translation>
+    </message>
+    <message>
+        <source>Saving the review table</source>
+        <translation>Enregistrement du tableau d’examen</translation>
     </message>
     <message>
         <source>Say what is to be written.</source>
@@ -3641,15 +4655,15 @@
     </message>
     <message>
         <source>Searched all {0} documents</source>
-        <translation type="unfinished" />
+        <translation>{0} documents cherchés, tous</translation>
     </message>
     <message>
         <source>Searched the only document</source>
-        <translation type="unfinished" />
+        <translation>Le seul document cherché</translation>
     </message>
     <message>
         <source>Searched {0} of {1} documents; {2} could not be read</source>
-        <translation type="unfinished" />
+        <translation>{0} documents cherchés sur {1}&#x202f;; {2} n’ont pu être lus</translation>
     </message>
     <message>
         <source>Searching 1 document…</source>
@@ -3670,6 +4684,10 @@
     <message>
         <source>Searching {count} documents…</source>
         <translation>Recherche dans {count} documents…</translation>
+    </message>
+    <message>
+        <source>See all models</source>
+        <translation>Voir tous les modèles</translation>
     </message>
     <message>
         <source>See the list of watched folders.</source>
@@ -3696,12 +4714,16 @@
         <translation>Choisissez-le dans la liste pour voir pourquoi. Tout le reste peut être cherché.</translation>
     </message>
     <message>
+        <source>Selected passage on page {0}</source>
+        <translation>Passage sélectionné à la page {0}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
         <source>Several documents have this in their names: choose one.</source>
-        <translation>Plusieurs documents ont cela dans leur nom : choisissez-en un.</translation>
+        <translation>Plusieurs documents ont cela dans leur nom&#xa0;: choisissez-en un.</translation>
     </message>
     <message>
         <source>Several documents have this name</source>
@@ -3721,7 +4743,7 @@
     </message>
     <message>
         <source>Show as tables</source>
-        <translation type="unfinished" />
+        <translation>Montrer en tableaux</translation>
     </message>
     <message>
         <source>Show as text</source>
@@ -3745,7 +4767,15 @@
     </message>
     <message>
         <source>Show in Documents: {0}</source>
-        <translation>Montrer dans Documents : {0}</translation>
+        <translation>Montrer dans Documents&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Show it in the document</source>
+        <translation>Le montrer dans le document</translation>
+    </message>
+    <message>
+        <source>Show models for</source>
+        <translation>Montrer les modèles pour</translation>
     </message>
     <message>
         <source>Show only answers that you marked</source>
@@ -3753,7 +4783,7 @@
     </message>
     <message>
         <source>Show the conversations</source>
-        <translation type="unfinished" />
+        <translation>Montrer les conversations</translation>
     </message>
     <message>
         <source>Show the passages, and let no model write</source>
@@ -3761,11 +4791,15 @@
     </message>
     <message>
         <source>Show the source: {0}</source>
-        <translation>Montrer la source : {0}</translation>
+        <translation>Montrer la source&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Show what is typed</source>
         <translation>Montrer ce qui est tapé</translation>
+    </message>
+    <message>
+        <source>Show what the model had written, and why it was replaced</source>
+        <translation>Montrer ce que le modèle avait écrit, et pourquoi c’est remplacé</translation>
     </message>
     <message>
         <source>Show what was searched, and what could not be read</source>
@@ -3773,7 +4807,7 @@
     </message>
     <message>
         <source>Show where {label} stands: {shown}</source>
-        <translation>Montrer où se trouve {label} : {shown}</translation>
+        <translation>Montrer où se trouve {label}&#xa0;: {shown}</translation>
     </message>
     <message>
         <source>Show {0} hidden</source>
@@ -3781,7 +4815,23 @@
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation>Montrer : {0}</translation>
+        <translation>Montrer&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Shred this matter…</source>
+        <translation>Détruire cette affaire…</translation>
+    </message>
+    <message>
+        <source>Shredding</source>
+        <translation>Destruction</translation>
+    </message>
+    <message>
+        <source>Shredding a matter</source>
+        <translation>Destruction d’une affaire</translation>
+    </message>
+    <message>
+        <source>Shred…</source>
+        <translation>Détruire…</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3794,6 +4844,14 @@
     <message>
         <source>Size {0}</source>
         <translation>Taille {0}</translation>
+    </message>
+    <message>
+        <source>Skip these steps</source>
+        <translation>Passer ces étapes</translation>
+    </message>
+    <message>
+        <source>Slow: {0} tokens a second, {1}</source>
+        <translation>Lent&#xa0;: {0} jetons par seconde, {1}</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -3813,11 +4871,19 @@
     </message>
     <message>
         <source>Something could not be searched</source>
-        <translation type="unfinished" />
+        <translation>Quelque chose n’a pu être cherché</translation>
+    </message>
+    <message>
+        <source>Something did not work. The Activity page says what.</source>
+        <translation>Quelque chose n’a pas marché. La page Activité dit quoi.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with it: {0}.</source>
+        <translation>Quelque chose n’y va pas&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Something went wrong inside Strongroom</source>
-        <translation type="unfinished" />
+        <translation>Quelque chose a mal tourné dans Strongroom</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3825,7 +4891,7 @@
     </message>
     <message>
         <source>Source {number}: {name}, {place}</source>
-        <translation>Source {number} : {name}, {place}</translation>
+        <translation>Source {number}&#xa0;: {name}, {place}</translation>
     </message>
     <message>
         <source>Source {position} of {total}</source>
@@ -3833,31 +4899,59 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished" />
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Stand still where it is; nothing has to be done again.</source>
-        <translation>S’arrête où il en est ; rien n’est à refaire.</translation>
+        <translation>S’arrête où il en est&#x202f;; rien n’est à refaire.</translation>
     </message>
     <message>
         <source>Start Strongroom anew after choosing the server.</source>
         <translation>Relancez Strongroom après avoir choisi le serveur.</translation>
     </message>
     <message>
+        <source>Start the desktop&apos;s keychain and try again, or protect a new vault with a passphrase. A vault that you have opens with its passphrase or recovery code too.</source>
+        <translation>Démarrez le trousseau du bureau et réessayez, ou protégez un nouveau coffre-fort par une phrase de passe. Un coffre-fort existant s’ouvre aussi avec sa phrase de passe ou son code de secours.</translation>
+    </message>
+    <message>
+        <source>Start the window by the command strongroom, or fetch the file with a browser and import it.</source>
+        <translation>Démarrez la fenêtre par la commande strongroom, ou prenez le fichier avec un navigateur et importez-le.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
+        <source>Stays: legal hold or term</source>
+        <translation>Reste&#xa0;: conservation légale ou délai</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3. Your documents are read into an encrypted vault on this computer. Nothing ever leaves it. First choose what guards the vault&apos;s key.</source>
+        <translation>Étape 1 sur 3. Vos documents sont lus dans un coffre-fort chiffré sur cet ordinateur. Rien n’en sort jamais. Choisissez d’abord ce qui garde la clé du coffre-fort.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3. A model reads the passages that were found and writes the answer, on this computer. You can change it at any time.</source>
+        <translation>Étape 2 sur 3. Un modèle lit les passages trouvés et écrit la réponse, sur cet ordinateur. Vous pouvez en changer à tout moment.</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3. Add a folder of your own, or look around in an invented matter first. Your files stay where they are; what is read is kept encrypted.</source>
+        <translation>Étape 3 sur 3. Ajoutez un dossier à vous, ou regardez d’abord une affaire inventée. Vos fichiers restent où ils sont&#x202f;; ce qui est lu est conservé chiffré.</translation>
+    </message>
+    <message>
         <source>Still blank ({0}):</source>
-        <translation>Encore en blanc ({0}) :</translation>
+        <translation>Encore en blanc ({0})&#xa0;:</translation>
     </message>
     <message>
         <source>Still needed: {fields}</source>
-        <translation>Encore nécessaire : {fields}</translation>
+        <translation>Encore nécessaire&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>Still open: {0}. F8 goes there.</source>
-        <translation>Encore ouvert : {0}. F8 y mène.</translation>
+        <translation>Encore ouvert&#xa0;: {0}. F8 y mène.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3866,6 +4960,10 @@
     <message>
         <source>Stop (Escape)</source>
         <translation>Arrêter (Échap)</translation>
+    </message>
+    <message>
+        <source>Stop reading; what was read stays</source>
+        <translation>Arrêter la lecture&#x202f;; ce qui est lu reste</translation>
     </message>
     <message>
         <source>Stop watching</source>
@@ -3881,7 +4979,7 @@
     </message>
     <message>
         <source>Stop: {0}</source>
-        <translation type="unfinished" />
+        <translation>Arrêter&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -3894,6 +4992,10 @@
     <message>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Stopped: {cells} cells were read, {found} with an answer, {marked} looked at</source>
+        <translation>Arrêté&#xa0;: {cells} cellules lues, {found} avec une réponse, {marked} regardées</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3912,12 +5014,16 @@
         <translation>Strongroom s’est terminé pendant qu’il était montré. Faites-en un nouveau dans les réglages.</translation>
     </message>
     <message>
-        <source>Strongroom has no connection to the network and can't open one. What you export is no longer encrypted: it is yours to guard.</source>
-        <translation type="unfinished" />
+        <source>Strongroom has no connection to the network and can&apos;t open one. What you export is no longer encrypted: it is yours to guard.</source>
+        <translation>Strongroom n’a pas de connexion au réseau et ne peut en ouvrir. Ce que vous exportez n’est plus chiffré&#xa0;: c’est à vous de le garder.</translation>
     </message>
     <message>
         <source>Strongroom is locked</source>
         <translation>Strongroom est verrouillé</translation>
+    </message>
+    <message>
+        <source>Strongroom log.txt</source>
+        <translation>Journal Strongroom.txt</translation>
     </message>
     <message>
         <source>Strongroom opens no network connection, and stops at any attempt.</source>
@@ -3932,20 +5038,24 @@
         <translation>Strongroom lit PDF, fichiers Office, courriels, images, pages web et archives dans son coffre-fort chiffré. Vos fichiers restent où ils sont, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
-        <source>Strongroom's bridge to it needs Linux or macOS. Nothing was sent.</source>
+        <source>Strongroom takes models in one file. Choose another one.</source>
+        <translation>Strongroom prend les modèles en un seul fichier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Strongroom&apos;s bridge to it needs Linux or macOS. Nothing was sent.</source>
         <translation>Le pont de Strongroom vers lui demande Linux ou macOS. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Struck out: {0}</source>
-        <translation type="unfinished" />
+        <translation>Barré&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Struck out: {reason}</source>
-        <translation>Barré : {reason}</translation>
+        <translation>Barré&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Struck out: “{words}”. {reason}</source>
-        <translation>Barré : « {words} ». {reason}</translation>
+        <translation>Barré&#xa0;: «&#x202f;{words}&#x202f;». {reason}</translation>
     </message>
     <message>
         <source>Style</source>
@@ -3968,12 +5078,28 @@
         <translation>Tableau (CSV)</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>Reprendre la marque</translation>
+    </message>
+    <message>
+        <source>Take the tag “{0}” away</source>
+        <translation>Enlever l’étiquette «&#x202f;{0}&#x202f;»</translation>
+    </message>
+    <message>
         <source>Taking note of files</source>
         <translation>Prise en note des fichiers</translation>
     </message>
     <message>
         <source>Telephone</source>
         <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Telling that work has ended</source>
+        <translation>Annonce de la fin d’un travail</translation>
     </message>
     <message>
         <source>Template</source>
@@ -3984,12 +5110,12 @@
         <translation>Modèle à partir d’un document…</translation>
     </message>
     <message>
-        <source>Template {0}: its Word file can't be read.</source>
-        <translation>Modèle {0} : son fichier Word ne peut être lu.</translation>
+        <source>Template {0}: its Word file can&apos;t be read.</source>
+        <translation>Modèle {0}&#xa0;: son fichier Word ne peut être lu.</translation>
     </message>
     <message>
         <source>Template {0}: {1}.</source>
-        <translation>Modèle {0} : {1}.</translation>
+        <translation>Modèle {0}&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -4036,8 +5162,16 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
+        <source>Thai</source>
+        <translation>Thaï</translation>
+    </message>
+    <message>
         <source>The SHA-256 of {0} is not the one in the list of models, so it was not run. Delete it on the Models page and fetch it again.</source>
         <translation>Le SHA-256 de {0} n’est pas celui de la liste des modèles, il n’a donc pas été lancé. Supprimez-le à la page Modèles et reprenez-le.</translation>
+    </message>
+    <message>
+        <source>The answer is there.</source>
+        <translation>La réponse est là.</translation>
     </message>
     <message>
         <source>The answer quotes it and is not kept. Ask again.</source>
@@ -4057,19 +5191,23 @@
     </message>
     <message>
         <source>The backup is restored</source>
-        <translation type="unfinished" />
+        <translation>La sauvegarde est restaurée</translation>
     </message>
     <message>
-        <source>The backup's folder is not there</source>
+        <source>The backup&apos;s folder is not there</source>
         <translation>Le dossier de la sauvegarde n’est pas là</translation>
     </message>
     <message>
-        <source>The backup's folder leads elsewhere</source>
+        <source>The backup&apos;s folder leads elsewhere</source>
         <translation>Le dossier de la sauvegarde mène ailleurs</translation>
     </message>
     <message>
+        <source>The certificate was saved: {0}</source>
+        <translation>Le certificat a été enregistré&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>The checks found errors: {0}, other points: {1}.</source>
-        <translation>Les contrôles ont trouvé des erreurs : {0}, d’autres points : {1}.</translation>
+        <translation>Les contrôles ont trouvé des erreurs&#xa0;: {0}, d’autres points&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The checks found nothing.</source>
@@ -4080,7 +5218,7 @@
         <translation>La clause telle qu’elle se lirait ici</translation>
     </message>
     <message>
-        <source>The clause can't be read</source>
+        <source>The clause can&apos;t be read</source>
         <translation>La clause ne peut être lue</translation>
     </message>
     <message>
@@ -4089,11 +5227,19 @@
     </message>
     <message>
         <source>The clause itself</source>
-        <translation type="unfinished" />
+        <translation>La clause elle-même</translation>
     </message>
     <message>
         <source>The clause needs a title and a kind</source>
         <translation>La clause a besoin d’un titre et d’un type</translation>
+    </message>
+    <message>
+        <source>The code belongs to another file</source>
+        <translation>Le code appartient à un autre fichier</translation>
+    </message>
+    <message>
+        <source>The code that opens it, shown this once; send it another way: {0}</source>
+        <translation>Le code qui l’ouvre, montré cette seule fois&#x202f;; envoyez-le par une autre voie&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The code that you have on paper will open nothing any more.</source>
@@ -4102,6 +5248,10 @@
     <message>
         <source>The connection is not secure</source>
         <translation>La connexion n’est pas sûre</translation>
+    </message>
+    <message>
+        <source>The conversation quotes documents that are in the trash</source>
+        <translation>La conversation cite des documents qui sont dans la corbeille</translation>
     </message>
     <message>
         <source>The conversation was exported</source>
@@ -4114,10 +5264,6 @@
     <message>
         <source>The conversation was removed</source>
         <translation>La conversation a été retirée</translation>
-    </message>
-    <message>
-        <source>The copies kept in the vault are deleted too.</source>
-        <translation>Les copies conservées dans le coffre-fort sont supprimées aussi.</translation>
     </message>
     <message>
         <source>The correction is empty</source>
@@ -4136,12 +5282,12 @@
         <translation>La bibliothèque de base de données n’a pas accepté le réglage {0}. Réinstallez Strongroom, ou déplacez le coffre-fort sur un autre disque.</translation>
     </message>
     <message>
-        <source>The disk is full or the models folder can't be written to. Make room, or check its permissions. {0}</source>
+        <source>The disk is full or the models folder can&apos;t be written to. Make room, or check its permissions. {0}</source>
         <translation>Le disque est plein ou l’on ne peut écrire dans le dossier des modèles. Faites de la place, ou vérifiez ses droits. {0}</translation>
     </message>
     <message>
         <source>The document becomes a draft, word for word; it stays as it is itself. Then names, sums and dates of the old matter are gone through one by one.</source>
-        <translation>Le document devient un projet, mot pour mot ; lui-même reste tel quel. Puis les noms, sommes et dates de l’ancienne affaire sont passés en revue un par un.</translation>
+        <translation>Le document devient un projet, mot pour mot&#x202f;; lui-même reste tel quel. Puis les noms, sommes et dates de l’ancienne affaire sont passés en revue un par un.</translation>
     </message>
     <message>
         <source>The document does not say this there</source>
@@ -4153,11 +5299,15 @@
     </message>
     <message>
         <source>The document may have changed; choose again.</source>
-        <translation>Le document a peut-être changé ; choisissez à nouveau.</translation>
+        <translation>Le document a peut-être changé&#x202f;; choisissez à nouveau.</translation>
     </message>
     <message>
         <source>The document names {0}.</source>
         <translation>Le document nomme {0}.</translation>
+    </message>
+    <message>
+        <source>The documents are deleted, their pages overwritten, and the whole database is searched for what they said. A certificate is written where you say. This can&apos;t be undone.</source>
+        <translation>Les documents sont supprimés, leurs pages écrasées, et toute la base est parcourue à la recherche de ce qu’ils disaient. Un certificat est écrit où vous le dites. C’est irréversible.</translation>
     </message>
     <message>
         <source>The download was interrupted</source>
@@ -4166,6 +5316,10 @@
     <message>
         <source>The download was refused</source>
         <translation>Le téléchargement a été refusé</translation>
+    </message>
+    <message>
+        <source>The downloader ended by itself. What has arrived is kept; start it again.</source>
+        <translation>Le téléchargeur s’est arrêté de lui-même. Ce qui est arrivé est gardé&#x202f;; relancez-le.</translation>
     </message>
     <message>
         <source>The draft is not complete</source>
@@ -4196,6 +5350,14 @@
         <translation>Le disque est plein</translation>
     </message>
     <message>
+        <source>The drive may be failing. The file was taken away again; choose another drive.</source>
+        <translation>Le disque est peut-être défaillant. Le fichier a été enlevé&#x202f;; choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>The drive or the disk gave other bytes the second time. Try another socket or stick.</source>
+        <translation>Le disque a donné d’autres octets la seconde fois. Essayez une autre prise ou clé.</translation>
+    </message>
+    <message>
         <source>The embedder failed</source>
         <translation>Le plongement a échoué</translation>
     </message>
@@ -4205,15 +5367,19 @@
     </message>
     <message>
         <source>The field “{0}” says something else</source>
-        <translation>Le champ « {0} » dit autre chose</translation>
+        <translation>Le champ «&#x202f;{0}&#x202f;» dit autre chose</translation>
     </message>
     <message>
-        <source>The file can't be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>Le fichier ne peut être lu</translation>
     </message>
     <message>
-        <source>The file can't be written there: {0}.</source>
-        <translation>Le fichier ne peut être écrit là : {0}.</translation>
+        <source>The file can&apos;t be written there: {0}.</source>
+        <translation>Le fichier ne peut être écrit là&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was copied</source>
+        <translation>Le fichier a changé pendant sa copie</translation>
     </message>
     <message>
         <source>The file could not be read</source>
@@ -4228,12 +5394,32 @@
         <translation>Le fichier n’a pas encore été lu.</translation>
     </message>
     <message>
+        <source>The file has {0} MB, and three times as much is needed. Nothing was changed.</source>
+        <translation>Le fichier a {0} Mo, et il en faut trois fois autant. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete</source>
+        <translation>Le fichier est incomplet</translation>
+    </message>
+    <message>
         <source>The file is not at its place; its text can still be searched.</source>
-        <translation>Le fichier n’est pas à sa place ; son texte peut encore être cherché.</translation>
+        <translation>Le fichier n’est pas à sa place&#x202f;; son texte peut encore être cherché.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a record</source>
+        <translation>Le fichier est trop grand pour une attestation</translation>
+    </message>
+    <message>
+        <source>The file needs another name</source>
+        <translation>Le fichier a besoin d’un autre nom</translation>
+    </message>
+    <message>
+        <source>The file was changed or is not whole</source>
+        <translation>Le fichier a été modifié ou n’est pas complet</translation>
     </message>
     <message>
         <source>The first day is after the last: no document meets both.</source>
-        <translation>Le premier jour est après le dernier : aucun document ne répond aux deux.</translation>
+        <translation>Le premier jour est après le dernier&#xa0;: aucun document ne répond aux deux.</translation>
     </message>
     <message>
         <source>The folder is not empty</source>
@@ -4248,11 +5434,15 @@
         <translation>Le style maison manque</translation>
     </message>
     <message>
+        <source>The initials or the note are too long</source>
+        <translation>Les initiales ou la note sont trop longues</translation>
+    </message>
+    <message>
         <source>The key does not open this vault</source>
         <translation>La clé n’ouvre pas ce coffre-fort</translation>
     </message>
     <message>
-        <source>The key is wrong, or the vault's first page is damaged. Nothing was changed.</source>
+        <source>The key is wrong, or the vault&apos;s first page is damaged. Nothing was changed.</source>
         <translation>La clé est fausse, ou la première page du coffre-fort est abîmée. Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -4268,6 +5458,10 @@
         <translation>Le trousseau a échoué</translation>
     </message>
     <message>
+        <source>The keychain has a new secret. What it held before opens nothing.</source>
+        <translation>Le trousseau a un nouveau secret. Ce qu’il contenait avant n’ouvre rien.</translation>
+    </message>
+    <message>
         <source>The keychain holds the key of another vault</source>
         <translation>Le trousseau contient la clé d’un autre coffre-fort</translation>
     </message>
@@ -4276,7 +5470,7 @@
         <translation>Le trousseau est verrouillé</translation>
     </message>
     <message>
-        <source>The keychain no longer holds this vault's key</source>
+        <source>The keychain no longer holds this vault&apos;s key</source>
         <translation>Le trousseau ne contient plus la clé de ce coffre-fort</translation>
     </message>
     <message>
@@ -4288,7 +5482,7 @@
         <translation>Le trousseau ne l’ouvre qu’avec la phrase de passe. Mettez-y fin d’abord.</translation>
     </message>
     <message>
-        <source>The keychain's entry for this vault was changed</source>
+        <source>The keychain&apos;s entry for this vault was changed</source>
         <translation>L’entrée du trousseau pour ce coffre-fort a été modifiée</translation>
     </message>
     <message>
@@ -4300,8 +5494,20 @@
         <translation>La liste des modèles est abîmée</translation>
     </message>
     <message>
-        <source>The margin's letters: {0}</source>
-        <translation>Les lettres de la marge : {0}</translation>
+        <source>The log is whole</source>
+        <translation>Le journal est intact</translation>
+    </message>
+    <message>
+        <source>The log was changed from outside</source>
+        <translation>Le journal a été modifié de l’extérieur</translation>
+    </message>
+    <message>
+        <source>The log was exported</source>
+        <translation>Le journal a été exporté</translation>
+    </message>
+    <message>
+        <source>The margin&apos;s letters: {0}</source>
+        <translation>Les lettres de la marge&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The matter has no name</source>
@@ -4316,27 +5522,47 @@
         <translation>L’affaire est sous conservation légale</translation>
     </message>
     <message>
-        <source>The matter's embedding model is not known any more</source>
+        <source>The matter was shredded</source>
+        <translation>L’affaire a été détruite</translation>
+    </message>
+    <message>
+        <source>The matter&apos;s embedding model is not known any more</source>
         <translation>Le modèle de plongement de l’affaire n’est plus connu</translation>
     </message>
     <message>
-        <source>The matter's index was changed meanwhile</source>
+        <source>The matter&apos;s file can&apos;t be read</source>
+        <translation>Le fichier de l’affaire ne peut être lu</translation>
+    </message>
+    <message>
+        <source>The matter&apos;s file could not be written</source>
+        <translation>Le fichier de l’affaire n’a pu être écrit</translation>
+    </message>
+    <message>
+        <source>The matter&apos;s file does not read back</source>
+        <translation>Le fichier de l’affaire ne se relit pas</translation>
+    </message>
+    <message>
+        <source>The matter&apos;s file is not in order</source>
+        <translation>Le fichier de l’affaire n’est pas en ordre</translation>
+    </message>
+    <message>
+        <source>The matter&apos;s index was changed meanwhile</source>
         <translation>L’index de l’affaire a changé entre-temps</translation>
     </message>
     <message>
-        <source>The matter's name holds invisible characters</source>
+        <source>The matter&apos;s name holds invisible characters</source>
         <translation>Le nom de l’affaire contient des caractères invisibles</translation>
     </message>
     <message>
-        <source>The matter's name is too long</source>
+        <source>The matter&apos;s name is too long</source>
         <translation>Le nom de l’affaire est trop long</translation>
     </message>
     <message>
-        <source>The model can't be stored</source>
+        <source>The model can&apos;t be stored</source>
         <translation>Le modèle ne peut être enregistré</translation>
     </message>
     <message>
-        <source>The model can't chat</source>
+        <source>The model can&apos;t chat</source>
         <translation>Le modèle ne sait pas converser</translation>
     </message>
     <message>
@@ -4352,8 +5578,20 @@
         <translation>Le modèle a échoué</translation>
     </message>
     <message>
+        <source>The model file can&apos;t be read</source>
+        <translation>Le fichier du modèle ne peut être lu</translation>
+    </message>
+    <message>
+        <source>The model is there.</source>
+        <translation>Le modèle est là.</translation>
+    </message>
+    <message>
         <source>The model was asked nothing</source>
         <translation>Rien n’a été demandé au modèle</translation>
+    </message>
+    <message>
+        <source>The models folder can&apos;t be written to.</source>
+        <translation>On ne peut écrire dans le dossier des modèles.</translation>
     </message>
     <message>
         <source>The nearest passages are shown. None of them answers the question.</source>
@@ -4370,6 +5608,10 @@
     <message>
         <source>The new recovery code is in force.</source>
         <translation>Le nouveau code de secours est en vigueur.</translation>
+    </message>
+    <message>
+        <source>The newest {0} entries. Each follows from the one before it.</source>
+        <translation>Les {0} entrées les plus récentes. Chacune suit de la précédente.</translation>
     </message>
     <message>
         <source>The next version</source>
@@ -4396,8 +5638,24 @@
         <translation>Les notes ont été exportées</translation>
     </message>
     <message>
+        <source>The one for general matters</source>
+        <translation>Celui des affaires générales</translation>
+    </message>
+    <message>
+        <source>The one for its kind</source>
+        <translation>Celui de son type</translation>
+    </message>
+    <message>
+        <source>The one that comes with Strongroom</source>
+        <translation>Celui qui vient avec Strongroom</translation>
+    </message>
+    <message>
         <source>The only document could not be read</source>
-        <translation type="unfinished" />
+        <translation>Le seul document n’a pu être lu</translation>
+    </message>
+    <message>
+        <source>The open matter: {0}</source>
+        <translation>L’affaire ouverte&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The original is not there any more</source>
@@ -4409,7 +5667,11 @@
     </message>
     <message>
         <source>The pages are shown as pictures. “Show as text” gives their words.</source>
-        <translation type="unfinished" />
+        <translation>Les pages sont montrées en images. «&#x202f;Montrer en texte&#x202f;» donne leurs mots.</translation>
+    </message>
+    <message>
+        <source>The part of Strongroom that may use the network is not running. Start Strongroom anew, or fetch the file with a browser and import it.</source>
+        <translation>La partie de Strongroom qui peut utiliser le réseau ne tourne pas. Relancez Strongroom, ou prenez le fichier avec un navigateur et importez-le.</translation>
     </message>
     <message>
         <source>The passage is not clear</source>
@@ -4436,12 +5698,28 @@
         <translation>La phrase de passe a été changée.</translation>
     </message>
     <message>
-        <source>The passphrase's protection was weakened</source>
+        <source>The passphrase&apos;s protection was weakened</source>
         <translation>La protection de la phrase de passe a été affaiblie</translation>
     </message>
     <message>
         <source>The question is too long</source>
         <translation>La question est trop longue</translation>
+    </message>
+    <message>
+        <source>The record can&apos;t be read</source>
+        <translation>L’attestation ne peut être lue</translation>
+    </message>
+    <message>
+        <source>The record is not in the audit log</source>
+        <translation>L’attestation n’est pas au journal</translation>
+    </message>
+    <message>
+        <source>The record was changed</source>
+        <translation>L’attestation a été modifiée</translation>
+    </message>
+    <message>
+        <source>The record was not saved</source>
+        <translation>L’attestation n’a pas été enregistrée</translation>
     </message>
     <message>
         <source>The recovery code belongs to another vault, or was replaced by a newer one</source>
@@ -4464,13 +5742,17 @@
         <translation>Le rapport a été enregistré</translation>
     </message>
     <message>
+        <source>The review table was saved</source>
+        <translation>Le tableau d’examen a été enregistré</translation>
+    </message>
+    <message>
         <source>The same again</source>
         <translation>La même à nouveau</translation>
     </message>
     <message>
         <source>The same content is also at:
 {0}</source>
-        <translation>Le même contenu se trouve aussi à :
+        <translation>Le même contenu se trouve aussi à&#xa0;:
 {0}</translation>
     </message>
     <message>
@@ -4486,20 +5768,20 @@
         <translation>Le serveur redirige sans fin.</translation>
     </message>
     <message>
-        <source>The server's address is not protected</source>
+        <source>The server&apos;s address is not protected</source>
         <translation>L’adresse du serveur n’est pas protégée</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid, so nothing was fetched. Check the clock of this computer, and whether the network inspects traffic.</source>
+        <source>The server&apos;s certificate is not valid, so nothing was fetched. Check the clock of this computer, and whether the network inspects traffic.</source>
         <translation>Le certificat du serveur n’est pas valide, rien n’a donc été pris. Vérifiez l’horloge de cet ordinateur, et si le réseau inspecte le trafic.</translation>
     </message>
     <message>
-        <source>The server's copy is not whole</source>
+        <source>The server&apos;s copy is not whole</source>
         <translation>La copie du serveur n’est pas complète</translation>
     </message>
     <message>
         <source>The settings could not be saved</source>
-        <translation type="unfinished" />
+        <translation>Les réglages n’ont pu être enregistrés</translation>
     </message>
     <message>
         <source>The side is not known</source>
@@ -4511,39 +5793,59 @@
     </message>
     <message>
         <source>The system says: {0}.</source>
-        <translation>Le système dit : {0}.</translation>
+        <translation>Le système dit&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The system says: {0}. Check that you may write there.</source>
-        <translation>Le système dit : {0}. Vérifiez que vous pouvez y écrire.</translation>
+        <translation>Le système dit&#xa0;: {0}. Vérifiez que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>The system says: {0}. Choose an empty folder where you may write.</source>
-        <translation>Le système dit : {0}. Choisissez un dossier vide où vous pouvez écrire.</translation>
+        <translation>Le système dit&#xa0;: {0}. Choisissez un dossier vide où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>The system says: {0}. Earlier backups are unharmed.</source>
-        <translation>Le système dit : {0}. Les sauvegardes précédentes sont intactes.</translation>
+        <translation>Le système dit&#xa0;: {0}. Les sauvegardes précédentes sont intactes.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. Its keys are destroyed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {0}. Its keys are still there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system says: {0}. Nothing was changed.</source>
-        <translation>Le système dit : {0}. Rien n’a été modifié.</translation>
+        <translation>Le système dit&#xa0;: {0}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The system says: {0}. The vault is unchanged.</source>
-        <translation>Le système dit : {0}. Le coffre-fort est inchangé.</translation>
+        <translation>Le système dit&#xa0;: {0}. Le coffre-fort est inchangé.</translation>
     </message>
     <message>
         <source>The system says: {0}. The vault opens as before.</source>
-        <translation>Le système dit : {0}. Le coffre-fort s’ouvre comme avant.</translation>
+        <translation>Le système dit&#xa0;: {0}. Le coffre-fort s’ouvre comme avant.</translation>
     </message>
     <message>
-        <source>The system's kernel refuses Strongroom every network connection.</source>
+        <source>The system&apos;s kernel refuses Strongroom every network connection.</source>
         <translation>Le noyau du système refuse à Strongroom toute connexion réseau.</translation>
     </message>
     <message>
         <source>The table was not saved</source>
         <translation>Le tableau n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>The tag has no name</source>
+        <translation>L’étiquette n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>The tag is too long</source>
+        <translation>L’étiquette est trop longue</translation>
+    </message>
+    <message>
+        <source>The tag “{0}” was taken away</source>
+        <translation>L’étiquette «&#x202f;{0}&#x202f;» a été enlevée</translation>
     </message>
     <message>
         <source>The template has changed since this draft was made</source>
@@ -4559,7 +5861,7 @@
     </message>
     <message>
         <source>The templates are: {0}.</source>
-        <translation>Les modèles sont : {0}.</translation>
+        <translation>Les modèles sont&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The text as it was is shown instead. Add the file again to read the new one.</source>
@@ -4567,11 +5869,11 @@
     </message>
     <message>
         <source>The text has changed: its places are looked up again</source>
-        <translation>Le texte a changé : ses endroits sont recherchés à nouveau</translation>
+        <translation>Le texte a changé&#xa0;: ses endroits sont recherchés à nouveau</translation>
     </message>
     <message>
         <source>The text has {0} tokens and the answer may have {1}; the model holds {2}. Use fewer or shorter passages.</source>
-        <translation>Le texte a {0} jetons et la réponse peut en avoir {1} ; le modèle en tient {2}. Utilisez des passages moins nombreux ou plus courts.</translation>
+        <translation>Le texte a {0} jetons et la réponse peut en avoir {1}&#x202f;; le modèle en tient {2}. Utilisez des passages moins nombreux ou plus courts.</translation>
     </message>
     <message>
         <source>The text is being read from the file.</source>
@@ -4598,6 +5900,10 @@
         <translation>Le texte a changé depuis son contrôle</translation>
     </message>
     <message>
+        <source>The trash is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
         <source>The two are not the same yet.</source>
         <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
@@ -4607,23 +5913,27 @@
     </message>
     <message>
         <source>The vault also locks when the machine goes to sleep. Locking ends every process that has seen your documents; reading files goes on after you unlock.</source>
-        <translation>Le coffre-fort se verrouille aussi quand la machine se met en veille. Le verrouillage met fin à tout processus qui a vu vos documents ; la lecture des fichiers reprend après le déverrouillage.</translation>
+        <translation>Le coffre-fort se verrouille aussi quand la machine se met en veille. Le verrouillage met fin à tout processus qui a vu vos documents&#x202f;; la lecture des fichiers reprend après le déverrouillage.</translation>
     </message>
     <message>
-        <source>The vault can't be opened</source>
+        <source>The vault can&apos;t be opened</source>
         <translation>Le coffre-fort ne peut être ouvert</translation>
     </message>
     <message>
-        <source>The vault can't be opened safely</source>
+        <source>The vault can&apos;t be opened safely</source>
         <translation>Le coffre-fort ne peut être ouvert sûrement</translation>
     </message>
     <message>
-        <source>The vault can't watch itself</source>
+        <source>The vault can&apos;t watch itself</source>
         <translation>Le coffre-fort ne peut se surveiller lui-même</translation>
     </message>
     <message>
         <source>The vault could not be copied</source>
         <translation>Le coffre-fort n’a pu être copié</translation>
+    </message>
+    <message>
+        <source>The vault could not be destroyed to its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault could not be made</source>
@@ -4655,11 +5965,11 @@
     </message>
     <message>
         <source>The vault is damaged</source>
-        <translation type="unfinished" />
+        <translation>Le coffre-fort est abîmé</translation>
     </message>
     <message>
         <source>The vault is damaged and open for reading only</source>
-        <translation type="unfinished" />
+        <translation>Le coffre-fort est abîmé et ouvert en lecture seule</translation>
     </message>
     <message>
         <source>The vault is locked</source>
@@ -4675,7 +5985,7 @@
     </message>
     <message>
         <source>The vault is sound</source>
-        <translation type="unfinished" />
+        <translation>Le coffre-fort est intact</translation>
     </message>
     <message>
         <source>The vault is strict</source>
@@ -4686,47 +5996,51 @@
         <translation>Le coffre-fort se trouve dans ce dossier</translation>
     </message>
     <message>
-        <source>The vault's database can't be read</source>
+        <source>The vault then opens with its other keys only. Make sure you have them.</source>
+        <translation>Le coffre-fort ne s’ouvre alors qu’avec ses autres clés. Assurez-vous de les avoir.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database can&apos;t be read</source>
         <translation>La base du coffre-fort ne peut être lue</translation>
     </message>
     <message>
-        <source>The vault's database holds no vault</source>
+        <source>The vault&apos;s database holds no vault</source>
         <translation>La base du coffre-fort ne contient pas de coffre-fort</translation>
     </message>
     <message>
-        <source>The vault's database is damaged</source>
+        <source>The vault&apos;s database is damaged</source>
         <translation>La base du coffre-fort est abîmée</translation>
     </message>
     <message>
-        <source>The vault's database is empty or cut off</source>
+        <source>The vault&apos;s database is empty or cut off</source>
         <translation>La base du coffre-fort est vide ou tronquée</translation>
     </message>
     <message>
-        <source>The vault's database is not encrypted</source>
+        <source>The vault&apos;s database is not encrypted</source>
         <translation>La base du coffre-fort n’est pas chiffrée</translation>
     </message>
     <message>
-        <source>The vault's file can't be read</source>
-        <translation type="unfinished" />
+        <source>The vault&apos;s file can&apos;t be read</source>
+        <translation>Le fichier du coffre-fort ne peut être lu</translation>
     </message>
     <message>
-        <source>The vault's folder refuses writing</source>
+        <source>The vault&apos;s folder refuses writing</source>
         <translation>Le dossier du coffre-fort refuse l’écriture</translation>
     </message>
     <message>
-        <source>The vault's header could not be written</source>
+        <source>The vault&apos;s header could not be written</source>
         <translation>L’en-tête du coffre-fort n’a pu être écrit</translation>
     </message>
     <message>
-        <source>The vault's header is damaged</source>
+        <source>The vault&apos;s header is damaged</source>
         <translation>L’en-tête du coffre-fort est abîmé</translation>
     </message>
     <message>
-        <source>The vault's header was changed by something other than Strongroom. Open the vault with the keychain or the recovery code, and set the passphrase anew.</source>
+        <source>The vault&apos;s header was changed by something other than Strongroom. Open the vault with the keychain or the recovery code, and set the passphrase anew.</source>
         <translation>L’en-tête du coffre-fort a été modifié par autre chose que Strongroom. Ouvrez le coffre-fort avec le trousseau ou le code de secours, et redéfinissez la phrase de passe.</translation>
     </message>
     <message>
-        <source>The vault's structure is not one that Strongroom knows</source>
+        <source>The vault&apos;s structure is not one that Strongroom knows</source>
         <translation>La structure du coffre-fort n’est pas de celles que Strongroom connaît</translation>
     </message>
     <message>
@@ -4738,8 +6052,20 @@
         <translation>La version est restaurée</translation>
     </message>
     <message>
-        <source>The yes is the model's reading of the clause. Read the clause itself before you rely on it.</source>
-        <translation type="unfinished" />
+        <source>The work is done.</source>
+        <translation>Le travail est fait.</translation>
+    </message>
+    <message>
+        <source>The work on your documents is done.</source>
+        <translation>Le travail sur vos documents est fait.</translation>
+    </message>
+    <message>
+        <source>The work record was saved</source>
+        <translation>L’attestation a été enregistrée</translation>
+    </message>
+    <message>
+        <source>The yes is the model&apos;s reading of the clause. Read the clause itself before you rely on it.</source>
+        <translation>Le oui est la lecture que fait le modèle de la clause. Lisez la clause elle-même avant de vous y fier.</translation>
     </message>
     <message>
         <source>The {0} could not be started</source>
@@ -4758,10 +6084,6 @@
         <translation>{0} a pris trop de temps</translation>
     </message>
     <message>
-        <source>Their text and the answers that quote it are deleted. The files on your disk are not touched.</source>
-        <translation>Leur texte et les réponses qui le citent sont supprimés. Les fichiers de votre disque ne sont pas touchés.</translation>
-    </message>
-    <message>
         <source>Their texts are nearly the same. The newest stands first.</source>
         <translation>Leurs textes sont presque identiques. Le plus récent est en tête.</translation>
     </message>
@@ -4771,7 +6093,7 @@
     </message>
     <message>
         <source>Theme: {0}</source>
-        <translation>Thème : {0}</translation>
+        <translation>Thème&#xa0;: {0}</translation>
     </message>
     <message>
         <source>There are no documents in this matter yet</source>
@@ -4850,6 +6172,10 @@
         <translation>Ce type de clause n’existe pas</translation>
     </message>
     <message>
+        <source>There is no such kind of matter</source>
+        <translation>Ce type d’affaire n’existe pas</translation>
+    </message>
+    <message>
         <source>There is no such matter</source>
         <translation>Cette affaire n’existe pas</translation>
     </message>
@@ -4903,7 +6229,7 @@
     </message>
     <message>
         <source>There is nothing in this matter yet.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a encore rien dans cette affaire.</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
@@ -4914,19 +6240,23 @@
         <translation>Il n’y a rien à retirer.</translation>
     </message>
     <message>
+        <source>They go to the trash with the answers that quote them: nothing finds them there, and Settings says until which day they can be restored. The files on your disk are not touched.</source>
+        <translation>Ils vont à la corbeille avec les réponses qui les citent&#xa0;: rien ne les y trouve, et les réglages disent jusqu’à quel jour on peut les restaurer. Les fichiers de votre disque ne sont pas touchés.</translation>
+    </message>
+    <message>
         <source>They hold until you quit. Is the disk full, or the folder read-only?</source>
-        <translation type="unfinished" />
+        <translation>Ils valent jusqu’à ce que vous quittiez. Le disque est-il plein, ou le dossier en lecture seule&#x202f;?</translation>
     </message>
     <message>
         <source>They were not read yet.</source>
         <translation>Ils n’ont pas encore été lus.</translation>
     </message>
     <message>
-        <source>This Python's database library is not SQLCipher. Install Strongroom anew.</source>
+        <source>This Python&apos;s database library is not SQLCipher. Install Strongroom anew.</source>
         <translation>La bibliothèque de base de données de ce Python n’est pas SQLCipher. Réinstallez Strongroom.</translation>
     </message>
     <message>
-        <source>This backup can't be used</source>
+        <source>This backup can&apos;t be used</source>
         <translation>Cette sauvegarde ne peut être utilisée</translation>
     </message>
     <message>
@@ -4942,20 +6272,32 @@
         <translation>Ce contenu n’est pas dans l’affaire</translation>
     </message>
     <message>
+        <source>This document has no outline.</source>
+        <translation>Ce document n’a pas de plan.</translation>
+    </message>
+    <message>
+        <source>This document has too many tags</source>
+        <translation>Ce document a trop d’étiquettes</translation>
+    </message>
+    <message>
+        <source>This document is in the matter again</source>
+        <translation>Ce document est de nouveau dans l’affaire</translation>
+    </message>
+    <message>
         <source>This document is no longer in the vault</source>
         <translation>Ce document n’est plus dans le coffre-fort</translation>
     </message>
     <message>
         <source>This draft defines already: {0}.</source>
-        <translation>Ce projet définit déjà : {0}.</translation>
+        <translation>Ce projet définit déjà&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>This draft does not define: {0}.</source>
-        <translation>Ce projet ne définit pas : {0}.</translation>
+        <translation>Ce projet ne définit pas&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>This draft was not made from a template, so it has no fields: change names and sums in the text, or with the panel “Precedent”.</source>
-        <translation>Ce projet n’est pas issu d’un modèle et n’a donc pas de champs : changez noms et sommes dans le texte, ou avec le volet « Précédent ».</translation>
+        <translation>Ce projet n’est pas issu d’un modèle et n’a donc pas de champs&#xa0;: changez noms et sommes dans le texte, ou avec le volet «&#x202f;Précédent&#x202f;».</translation>
     </message>
     <message>
         <source>This file is not in the matter</source>
@@ -4982,8 +6324,24 @@
         <translation>Ce n’est pas l’adresse d’un serveur</translation>
     </message>
     <message>
+        <source>This is no matter of Strongroom</source>
+        <translation>Ce n’est pas une affaire de Strongroom</translation>
+    </message>
+    <message>
+        <source>This is no model file</source>
+        <translation>Ce n’est pas un fichier de modèle</translation>
+    </message>
+    <message>
+        <source>This is no term</source>
+        <translation>Ce n’est pas un délai</translation>
+    </message>
+    <message>
         <source>This is not a day</source>
         <translation>Ce n’est pas un jour</translation>
+    </message>
+    <message>
+        <source>This is one piece of a model in several files</source>
+        <translation>C’est un morceau d’un modèle en plusieurs fichiers</translation>
     </message>
     <message>
         <source>This is the only way to open the vault</source>
@@ -5006,12 +6364,36 @@
         <translation>Cette affaire a été indexée avec un autre modèle de plongement</translation>
     </message>
     <message>
+        <source>This model can&apos;t answer questions</source>
+        <translation>Ce modèle ne peut répondre aux questions</translation>
+    </message>
+    <message>
+        <source>This model file can&apos;t be used</source>
+        <translation>Ce fichier de modèle ne peut être utilisé</translation>
+    </message>
+    <message>
+        <source>This model finds, it does not write</source>
+        <translation>Ce modèle trouve, il n’écrit pas</translation>
+    </message>
+    <message>
+        <source>This row can&apos;t be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table can&apos;t be changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This text was not finished, and it was not checked.</source>
         <translation>Ce texte n’a pas été achevé, et n’a pas été vérifié.</translation>
     </message>
     <message>
         <source>This vault has no {0}</source>
-        <translation>Ce coffre-fort n’a pas ceci : {0}</translation>
+        <translation>Ce coffre-fort n’a pas ceci&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>This vault sealed it, but its log does not tell of it: it may be an older state.</source>
+        <translation>Ce coffre-fort l’a scellée, mais son journal n’en dit rien&#xa0;: ce peut être un état antérieur.</translation>
     </message>
     <message>
         <source>This vault takes the keychain of this computer and your passphrase.</source>
@@ -5022,16 +6404,20 @@
         <translation>Ce coffre-fort a été créé par un Strongroom plus récent</translation>
     </message>
     <message>
-        <source>This version of llama.cpp can't read its file. Choose another model.</source>
+        <source>This version of llama.cpp can&apos;t read its file. Choose another model.</source>
         <translation>Cette version de llama.cpp ne peut lire son fichier. Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Those of a matter and of all have {0} characters at most; remove some.</source>
-        <translation>Celles d’une affaire et de toutes ont {0} caractères au plus ; retirez-en.</translation>
+        <translation>Celles d’une affaire et de toutes ont {0} caractères au plus&#x202f;; retirez-en.</translation>
     </message>
     <message>
         <source>Threads</source>
         <translation>Fils</translation>
+    </message>
+    <message>
+        <source>Tight: it needs {0} of memory; close other programs</source>
+        <translation>Juste&#xa0;: il lui faut {0} de mémoire&#x202f;; fermez d’autres programmes</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5055,19 +6441,19 @@
     </message>
     <message>
         <source>To be corrected: {fields}</source>
-        <translation>À corriger : {fields}</translation>
-    </message>
-    <message>
-        <source>Today only the two default models do: the installation fetches them and checks their hashes. This window opens no connection and can't download or import a model yet.</source>
-        <translation>Aujourd’hui, seuls les deux modèles par défaut le peuvent : l’installation les prend et vérifie leurs empreintes. Cette fenêtre n’ouvre aucune connexion et ne peut encore ni télécharger ni importer un modèle.</translation>
+        <translation>À corriger&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>Too short: at least {0} characters.</source>
-        <translation>Trop court : au moins {0} caractères.</translation>
+        <translation>Trop court&#xa0;: au moins {0} caractères.</translation>
     </message>
     <message>
         <source>Tracked changes</source>
         <translation>Marques de révision</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5078,12 +6464,32 @@
         <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
+        <source>Try again once it is whole.</source>
+        <translation>Réessayez quand il sera complet.</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>L’essayer</translation>
+    </message>
+    <message>
+        <source>Trying a model out</source>
+        <translation>Essai d’un modèle</translation>
+    </message>
+    <message>
+        <source>Turn the pages (R)</source>
+        <translation>Tourner les pages (R)</translation>
+    </message>
+    <message>
         <source>Type a name</source>
         <translation>Saisir un nom</translation>
     </message>
     <message>
         <source>Type an action, a matter or a document</source>
-        <translation type="unfinished" />
+        <translation>Saisissez une action, une affaire ou un document</translation>
+    </message>
+    <message>
+        <source>Type it and try again.</source>
+        <translation>Saisissez-la et réessayez.</translation>
     </message>
     <message>
         <source>Type it anew.</source>
@@ -5099,7 +6505,7 @@
     </message>
     <message>
         <source>Type other words, or none.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez d’autres mots, ou aucun.</translation>
     </message>
     <message>
         <source>Type the recovery code that you wrote down when the vault was made.</source>
@@ -5110,16 +6516,20 @@
         <translation>Saisissez ce que vous voulez savoir.</translation>
     </message>
     <message>
+        <source>Type {0} to go on</source>
+        <translation>Saisissez {0} pour continuer</translation>
+    </message>
+    <message>
         <source>Typing</source>
         <translation>Frappe</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished" />
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Under way: {0}</source>
-        <translation>En cours : {0}</translation>
+        <translation>En cours&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Underline</source>
@@ -5131,7 +6541,7 @@
     </message>
     <message>
         <source>Undo: {0}</source>
-        <translation>Annuler : {0}</translation>
+        <translation>Annuler&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -5163,7 +6573,11 @@
     </message>
     <message>
         <source>Up and Down choose, Enter does it, Escape closes</source>
-        <translation type="unfinished" />
+        <translation>Haut et Bas choisissent, Entrée exécute, Échap ferme</translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation>Jusqu’à ce jour</translation>
     </message>
     <message>
         <source>Use at least {0} characters.</source>
@@ -5172,6 +6586,14 @@
     <message>
         <source>Use for searching</source>
         <translation>Utiliser pour chercher</translation>
+    </message>
+    <message>
+        <source>Use the graphics processor</source>
+        <translation>Utiliser le processeur graphique</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>Utiliser le trousseau</translation>
     </message>
     <message>
         <source>Use the recovery code instead</source>
@@ -5202,6 +6624,10 @@
         <translation>Versions conservées</translation>
     </message>
     <message>
+        <source>Wait for it, or pause it first.</source>
+        <translation>Attendez qu’il finisse, ou suspendez-le d’abord.</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
@@ -5215,7 +6641,7 @@
     </message>
     <message>
         <source>Warnings: {0}</source>
-        <translation>Avertissements : {0}</translation>
+        <translation>Avertissements&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Watch folders on battery too</source>
@@ -5227,7 +6653,7 @@
     </message>
     <message>
         <source>Watch “{0}”?</source>
-        <translation>Surveiller « {0} » ?</translation>
+        <translation>Surveiller «&#x202f;{0}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Watched</source>
@@ -5251,7 +6677,7 @@
     </message>
     <message>
         <source>Weak: it could be guessed. Add more words.</source>
-        <translation>Faible : elle pourrait être devinée. Ajoutez des mots.</translation>
+        <translation>Faible&#xa0;: elle pourrait être devinée. Ajoutez des mots.</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -5262,8 +6688,16 @@
         <translation>Bienvenue dans Strongroom</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
         <source>What Strongroom keeps in mind: {count} notes</source>
-        <translation>Ce que Strongroom garde en mémoire : {count} notes</translation>
+        <translation>Ce que Strongroom garde en mémoire&#xa0;: {count} notes</translation>
+    </message>
+    <message>
+        <source>What another draft or a document of the matter says differently is shown as tracked changes. Neither of them is changed.</source>
+        <translation>Ce qu’un autre projet ou un document de l’affaire dit autrement est montré en marques de révision. Aucun des deux n’est modifié.</translation>
     </message>
     <message>
         <source>What changes in watched folders meanwhile is found afterwards.</source>
@@ -5271,7 +6705,7 @@
     </message>
     <message>
         <source>What could not be read, or was read with doubts.</source>
-        <translation type="unfinished" />
+        <translation>Ce qui n’a pu être lu, ou l’a été avec des doutes.</translation>
     </message>
     <message>
         <source>What each document says</source>
@@ -5282,8 +6716,12 @@
         <translation>Ce qui reste de l’ancienne affaire</translation>
     </message>
     <message>
+        <source>What is removed stays for</source>
+        <translation>Ce qui est retiré reste</translation>
+    </message>
+    <message>
         <source>What is ticked will be asked for in the form of each new draft; the rest stays as it is in the document. Double-click a field to call it otherwise.</source>
-        <translation>Ce qui est coché sera demandé dans le formulaire de chaque nouveau projet ; le reste demeure comme dans le document. Double-cliquez un champ pour l’appeler autrement.</translation>
+        <translation>Ce qui est coché sera demandé dans le formulaire de chaque nouveau projet&#x202f;; le reste demeure comme dans le document. Double-cliquez un champ pour l’appeler autrement.</translation>
     </message>
     <message>
         <source>What is to be written</source>
@@ -5295,7 +6733,7 @@
     </message>
     <message>
         <source>What it is about: “late payment”</source>
-        <translation>De quoi il s’agit : « retard de paiement »</translation>
+        <translation>De quoi il s’agit&#xa0;: «&#x202f;retard de paiement&#x202f;»</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -5303,11 +6741,11 @@
     </message>
     <message>
         <source>What lies in a watched folder is read again when it changes, or when Strongroom is opened next: take it out of the folder, or stop watching that.</source>
-        <translation>Ce qui se trouve dans un dossier surveillé est relu quand il change, ou à la prochaine ouverture de Strongroom : sortez-le du dossier, ou cessez de le surveiller.</translation>
+        <translation>Ce qui se trouve dans un dossier surveillé est relu quand il change, ou à la prochaine ouverture de Strongroom&#xa0;: sortez-le du dossier, ou cessez de le surveiller.</translation>
     </message>
     <message>
         <source>What no document supports is marked in the answer. A model can misread a true passage: read it before you rely on it, then mark the answer as checked.</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’aucun document n’étaye est marqué dans la réponse. Un modèle peut mal lire un passage vrai&#xa0;: lisez-le avant de vous y fier, puis marquez la réponse comme vérifiée.</translation>
     </message>
     <message>
         <source>What stands here now</source>
@@ -5318,6 +6756,14 @@
         <translation>Ce qui s’y trouvait avant est aussi conservé comme version.</translation>
     </message>
     <message>
+        <source>What the cell should say</source>
+        <translation>Ce que la cellule doit dire</translation>
+    </message>
+    <message>
+        <source>What the cell should say; Enter keeps it</source>
+        <translation>Ce que la cellule doit dire&#x202f;; Entrée le garde</translation>
+    </message>
+    <message>
         <source>What the checks found</source>
         <translation>Ce que les contrôles ont trouvé</translation>
     </message>
@@ -5326,20 +6772,24 @@
         <translation>Ce dont le projet est issu, face à maintenant</translation>
     </message>
     <message>
+        <source>What the model had written</source>
+        <translation>Ce que le modèle avait écrit</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Que faire</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’il faut savoir</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’il faut regarder</translation>
     </message>
     <message>
         <source>What was copied reads back otherwise. Use another drive. Earlier backups may be affected too: check them.</source>
-        <translation>Ce qui a été copié se relit autrement. Utilisez un autre disque. Des sauvegardes précédentes sont peut-être touchées aussi : vérifiez-les.</translation>
+        <translation>Ce qui a été copié se relit autrement. Utilisez un autre disque. Des sauvegardes précédentes sont peut-être touchées aussi&#xa0;: vérifiez-les.</translation>
     </message>
     <message>
         <source>What was deleted is not wiped yet</source>
@@ -5347,15 +6797,27 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>What was looked for</source>
         <translation>Ce qui a été cherché</translation>
     </message>
     <message>
-        <source>When a file can't be read</source>
-        <translation type="unfinished" />
+        <source>What was read of it makes no sense.</source>
+        <translation>Ce qui en a été lu n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>What “{0}” is kept for was noted.</source>
+        <translation>La raison de conserver «&#x202f;{0}&#x202f;» a été notée.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>When a file can&apos;t be read</source>
+        <translation>Quand un fichier ne peut être lu</translation>
     </message>
     <message>
         <source>Where the text comes from</source>
@@ -5366,16 +6828,40 @@
         <translation>D’où vient ceci</translation>
     </message>
     <message>
-        <source>Which matter?</source>
-        <translation>Quelle affaire ?</translation>
+        <source>Which entries are shown</source>
+        <translation>Quelles entrées sont montrées</translation>
     </message>
     <message>
-        <source>With it a number in place of each passage's name, which says nothing outside this vault.</source>
+        <source>Which matter?</source>
+        <translation>Quelle affaire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which model answers</source>
+        <translation>Quel modèle répond</translation>
+    </message>
+    <message>
+        <source>While a hold lasts, or before the day, nothing of the matter can be removed, and what lies in the trash stays there.</source>
+        <translation>Tant que dure une conservation, ou avant le jour, rien de l’affaire ne peut être retiré, et ce qui est dans la corbeille y reste.</translation>
+    </message>
+    <message>
+        <source>Why nothing may be deleted; empty for no hold</source>
+        <translation>Pourquoi rien ne peut être supprimé&#x202f;; vide pour aucune conservation</translation>
+    </message>
+    <message>
+        <source>With it a number in place of each passage&apos;s name, which says nothing outside this vault.</source>
         <translation>Avec lui un nombre à la place du nom de chaque passage, qui ne dit rien hors de ce coffre-fort.</translation>
     </message>
     <message>
         <source>With problems</source>
         <translation>Avec difficultés</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <source>Without one you see the passages that answer a question, and no text.</source>
+        <translation>Sans modèle, vous voyez les passages qui répondent à une question, et aucun texte.</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -5391,11 +6877,15 @@
     </message>
     <message>
         <source>Words of it were recognised with little certainty.</source>
-        <translation type="unfinished" />
+        <translation>Des mots y ont été reconnus avec peu de certitude.</translation>
     </message>
     <message>
         <source>Words of it were recognised with little certainty: check them on the page.</source>
-        <translation>Des mots y ont été reconnus avec peu de certitude : vérifiez-les sur la page.</translation>
+        <translation>Des mots y ont été reconnus avec peu de certitude&#xa0;: vérifiez-les sur la page.</translation>
+    </message>
+    <message>
+        <source>Work record {0}.docx</source>
+        <translation>Attestation {0}.docx</translation>
     </message>
     <message>
         <source>Working</source>
@@ -5406,8 +6896,12 @@
         <translation>Écrire</translation>
     </message>
     <message>
-        <source>Write a word of the party's name.</source>
+        <source>Write a word of the party&apos;s name.</source>
         <translation>Écrivez un mot du nom de la partie.</translation>
+    </message>
+    <message>
+        <source>Write a work record of this answer: sources, model, reviewer</source>
+        <translation>Écrire une attestation de cette réponse&#xa0;: sources, modèle, relecteur</translation>
     </message>
     <message>
         <source>Write down your recovery code</source>
@@ -5430,16 +6924,20 @@
         <translation>Écrivez ce qui doit être gardé en mémoire.</translation>
     </message>
     <message>
+        <source>Write what the cell should say</source>
+        <translation>Écrire ce que la cellule doit dire</translation>
+    </message>
+    <message>
         <source>Write what the cell should say.</source>
         <translation>Écrivez ce que la cellule doit dire.</translation>
     </message>
     <message>
-        <source>Writes answers</source>
-        <translation>Écrit des réponses</translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Writing the work record</source>
+        <translation>Écriture de l’attestation</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -5447,11 +6945,11 @@
     </message>
     <message>
         <source>Written by the model, checked</source>
-        <translation type="unfinished" />
+        <translation>Écrit par le modèle, vérifié</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished" />
+        <translation>Fausse</translation>
     </message>
     <message>
         <source>You</source>
@@ -5474,20 +6972,20 @@
         <translation>Vous l’avez vérifiée</translation>
     </message>
     <message>
-        <source>Your documents are read into an encrypted vault on this computer. Nothing ever leaves it. First choose what guards the vault's key.</source>
-        <translation>Vos documents sont lus dans un coffre-fort chiffré sur cet ordinateur. Rien n’en sort jamais. Choisissez d’abord ce qui garde la clé du coffre-fort.</translation>
+        <source>Your documents are safe. Please report: {0}{1}.</source>
+        <translation>Vos documents sont en sûreté. Merci de signaler&#xa0;: {0}{1}.</translation>
     </message>
     <message>
-        <source>Your documents are safe. Please report: {0}{1}.</source>
-        <translation type="unfinished" />
+        <source>Your first documents</source>
+        <translation>Vos premiers documents</translation>
     </message>
     <message>
         <source>Yours to change and delete. The model reads them with each question; “Our client is …” tells who “our client” is. Notes are not evidence: no answer cites them, and no figure is taken from them.</source>
-        <translation>À vous de les changer et de les supprimer. Le modèle les lit à chaque question ; « Notre cliente est … » dit qui est « notre cliente ». Les notes ne sont pas des preuves : aucune réponse ne les cite, et aucun chiffre n’en est tiré.</translation>
+        <translation>À vous de les changer et de les supprimer. Le modèle les lit à chaque question&#x202f;; «&#x202f;Notre cliente est …&#x202f;» dit qui est «&#x202f;notre cliente&#x202f;». Les notes ne sont pas des preuves&#xa0;: aucune réponse ne les cite, et aucun chiffre n’en est tiré.</translation>
     </message>
     <message>
         <source>[struck out: {0}]</source>
-        <translation type="unfinished" />
+        <translation>[barré&#xa0;: {0}]</translation>
     </message>
     <message>
         <source>a few seconds left</source>
@@ -5495,11 +6993,15 @@
     </message>
     <message>
         <source>a matter whose name is lost too</source>
-        <translation type="unfinished" />
+        <translation>une affaire dont le nom est perdu aussi</translation>
     </message>
     <message>
         <source>about a minute left</source>
         <translation>encore environ une minute</translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>environ {0}</translation>
     </message>
     <message>
         <source>about {0} hours left</source>
@@ -5519,15 +7021,27 @@
     </message>
     <message>
         <source>conversations and notes</source>
-        <translation type="unfinished" />
+        <translation>les conversations et notes</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <translation>finance</translation>
     </message>
     <message>
         <source>for the {0}</source>
         <translation>pour {0}</translation>
     </message>
     <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
         <source>from the draft “{0}”</source>
-        <translation>du projet « {0} »</translation>
+        <translation>du projet «&#x202f;{0}&#x202f;»</translation>
     </message>
     <message>
         <source>from {0}</source>
@@ -5536,6 +7050,10 @@
     <message>
         <source>from {0}, page {1}</source>
         <translation>de {0}, page {1}</translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation>général</translation>
     </message>
     <message>
         <source>in use</source>
@@ -5554,8 +7072,12 @@
         <translation>gardé</translation>
     </message>
     <message>
+        <source>legal</source>
+        <translation>juridique</translation>
+    </message>
+    <message>
         <source>less than 1 s</source>
-        <translation type="unfinished" />
+        <translation>moins d’1 s</translation>
     </message>
     <message>
         <source>llama.cpp could not go on (code {0}).</source>
@@ -5563,11 +7085,27 @@
     </message>
     <message>
         <source>llama.cpp refused it; most often memory is short. Close other programs, or choose a smaller model.</source>
-        <translation>llama.cpp l’a refusé ; le plus souvent la mémoire manque. Fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
+        <translation>llama.cpp l’a refusé&#x202f;; le plus souvent la mémoire manque. Fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>llama.cpp was built for {0}. Answers come faster where the model fits into the memory of the graphics processor; Stop then acts a moment later.</source>
+        <translation>llama.cpp a été construit pour {0}. Les réponses viennent plus vite là où le modèle tient dans la mémoire du processeur graphique&#x202f;; Arrêter agit alors un instant plus tard.</translation>
+    </message>
+    <message>
+        <source>llama.cpp was built here for the processor alone.</source>
+        <translation>llama.cpp n’a été construit ici que pour le processeur.</translation>
+    </message>
+    <message>
+        <source>measured here</source>
+        <translation>mesuré ici</translation>
+    </message>
+    <message>
+        <source>medical</source>
+        <translation>médical</translation>
     </message>
     <message>
         <source>models/catalog.json: {0}. Reinstall Strongroom.</source>
-        <translation>models/catalog.json : {0}. Réinstallez Strongroom.</translation>
+        <translation>models/catalog.json&#xa0;: {0}. Réinstallez Strongroom.</translation>
     </message>
     <message>
         <source>neutral</source>
@@ -5595,7 +7133,7 @@
     </message>
     <message>
         <source>one draft</source>
-        <translation type="unfinished" />
+        <translation>un projet</translation>
     </message>
     <message>
         <source>one is not there</source>
@@ -5603,7 +7141,7 @@
     </message>
     <message>
         <source>one question</source>
-        <translation type="unfinished" />
+        <translation>une question</translation>
     </message>
     <message>
         <source>open</source>
@@ -5619,27 +7157,43 @@
     </message>
     <message>
         <source>settings, terms and holds</source>
-        <translation type="unfinished" />
+        <translation>les réglages, délais et conservations</translation>
+    </message>
+    <message>
+        <source>shred</source>
+        <translation>détruire</translation>
     </message>
     <message>
         <source>the audit log</source>
-        <translation type="unfinished" />
+        <translation>le journal d’audit</translation>
     </message>
     <message>
         <source>the draft {0} in {1}</source>
-        <translation type="unfinished" />
+        <translation>le projet {0} dans {1}</translation>
     </message>
     <message>
         <source>the index, so that searches may find less than there is</source>
-        <translation type="unfinished" />
+        <translation>l’index, de sorte que les recherches peuvent trouver moins qu’il n’y a</translation>
     </message>
     <message>
         <source>the list of documents, so that some may not be named here</source>
-        <translation type="unfinished" />
+        <translation>la liste des documents, de sorte que certains peuvent ne pas être nommés ici</translation>
     </message>
     <message>
         <source>the original file of {0} in {1}</source>
-        <translation type="unfinished" />
+        <translation>le fichier original de {0} dans {1}</translation>
+    </message>
+    <message>
+        <source>the scripts of India</source>
+        <translation>les écritures de l’Inde</translation>
+    </message>
+    <message>
+        <source>the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
     </message>
     <message>
         <source>undecided</source>
@@ -5647,11 +7201,11 @@
     </message>
     <message>
         <source>versions of drafts</source>
-        <translation type="unfinished" />
+        <translation>des versions de projets</translation>
     </message>
     <message>
         <source>where pages begin</source>
-        <translation type="unfinished" />
+        <translation>le début des pages</translation>
     </message>
     <message>
         <source>your own</source>
@@ -5659,21 +7213,13 @@
     </message>
     <message>
         <source>your own clauses and templates</source>
-        <translation type="unfinished" />
+        <translation>vos propres clauses et modèles</translation>
     </message>
     <message>
         <source>{0}
 It names files of this matter and is not encrypted.</source>
         <translation>{0}
 Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
-    </message>
-    <message>
-        <source>{0} (enough is free)</source>
-        <translation>{0} (il y en a assez de libre)</translation>
-    </message>
-    <message>
-        <source>{0} (only {1} free)</source>
-        <translation>{0} (seulement {1} libre)</translation>
     </message>
     <message>
         <source>{0} ({1} more to follow)</source>
@@ -5688,16 +7234,28 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
         <translation>{0} Il redémarre de lui-même.</translation>
     </message>
     <message>
+        <source>{0} a second</source>
+        <translation>{0} par seconde</translation>
+    </message>
+    <message>
         <source>{0} against {1}</source>
         <translation>{0} face à {1}</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished" />
+        <translation>{0} et {1} de plus</translation>
+    </message>
+    <message>
+        <source>{0} answers in it.</source>
+        <translation>{0} y répond.</translation>
     </message>
     <message>
         <source>{0} are not there</source>
         <translation>{0} ne sont pas là</translation>
+    </message>
+    <message>
+        <source>{0} attempts to connect were refused, the last on {1}.</source>
+        <translation>{0} tentatives de connexion ont été refusées, la dernière le {1}.</translation>
     </message>
     <message>
         <source>{0} blanks</source>
@@ -5705,7 +7263,7 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{0} do not stand in the documents any more.</source>
-        <translation type="unfinished" />
+        <translation>{0} ne figurent plus dans les documents.</translation>
     </message>
     <message>
         <source>{0} documents</source>
@@ -5724,16 +7282,16 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
         <translation>{0} documents, {1} passages, {2} sur le disque</translation>
     </message>
     <message>
-        <source>{0} does not protect what it is given. Use the system's own keychain, or protect the vault with a passphrase.</source>
+        <source>{0} does not protect what it is given. Use the system&apos;s own keychain, or protect the vault with a passphrase.</source>
         <translation>{0} ne protège pas ce qu’on lui donne. Utilisez le trousseau du système, ou protégez le coffre-fort par une phrase de passe.</translation>
     </message>
     <message>
         <source>{0} does not stand in the documents any more.</source>
-        <translation type="unfinished" />
+        <translation>{0} ne figure plus dans les documents.</translation>
     </message>
     <message>
         <source>{0} drafts</source>
-        <translation type="unfinished" />
+        <translation>{0} projets</translation>
     </message>
     <message>
         <source>{0} drafts of one document are shown</source>
@@ -5741,7 +7299,7 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished" />
+        <translation>{0} fichiers</translation>
     </message>
     <message>
         <source>{0} files a minute</source>
@@ -5757,7 +7315,11 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{0} folders are watched: what changes in them is read</source>
-        <translation>{0} dossiers sont surveillés : ce qui y change est lu</translation>
+        <translation>{0} dossiers sont surveillés&#xa0;: ce qui y change est lu</translation>
+    </message>
+    <message>
+        <source>{0} have arrived</source>
+        <translation>{0} sont arrivés</translation>
     </message>
     <message>
         <source>{0} hidden texts</source>
@@ -5769,7 +7331,7 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} dans {1}</translation>
     </message>
     <message>
         <source>{0} is a link, which Strongroom never makes. Remove it, or choose another folder. Nothing was written.</source>
@@ -5777,7 +7339,7 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{0} is defined; here it is written in lower case.{1} Check whether the defined term is meant.</source>
-        <translation>{0} est défini ; ici il est écrit en minuscules.{1} Vérifiez si le terme défini est visé.</translation>
+        <translation>{0} est défini&#x202f;; ici il est écrit en minuscules.{1} Vérifiez si le terme défini est visé.</translation>
     </message>
     <message>
         <source>{0} is numbered {1}, two levels below the paragraph before it. Move it up a level.</source>
@@ -5793,15 +7355,19 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished" />
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} missing</source>
         <translation>{0} absents</translation>
     </message>
     <message>
+        <source>{0} models were downloaded by your click, the last on {1}.</source>
+        <translation>{0} modèles ont été téléchargés sur votre clic, le dernier le {1}.</translation>
+    </message>
+    <message>
         <source>{0} more are in the saved report.</source>
-        <translation type="unfinished" />
+        <translation>{0} de plus figurent dans le rapport enregistré.</translation>
     </message>
     <message>
         <source>{0} not read yet</source>
@@ -5810,6 +7376,14 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>{0} not readable</source>
         <translation>{0} illisibles</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} entries. Each of all follows from the one before it.</source>
+        <translation>{0} entrées sur {1}. Chacune de toutes suit de la précédente.</translation>
     </message>
     <message>
         <source>{0} of {1} files</source>
@@ -5829,19 +7403,19 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{0} questions</source>
-        <translation type="unfinished" />
+        <translation>{0} questions</translation>
     </message>
     <message>
         <source>{0} read in full</source>
-        <translation type="unfinished" />
+        <translation>{0} lus en entier</translation>
     </message>
     <message>
         <source>{0} ready</source>
-        <translation type="unfinished" />
+        <translation>{0} prêts</translation>
     </message>
     <message>
         <source>{0} recognised with little certainty</source>
-        <translation type="unfinished" />
+        <translation>{0} reconnus avec peu de certitude</translation>
     </message>
     <message>
         <source>{0} referred to a paragraph that was removed. Point it elsewhere, or take it out.</source>
@@ -5853,7 +7427,7 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished" />
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} seconds left</source>
@@ -5865,11 +7439,15 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{0} stands in {1} {2}. Correct the number, or take out “this”.</source>
-        <translation>{0} se trouve dans {1} {2}. Corrigez le numéro, ou retirez « this ».</translation>
+        <translation>{0} se trouve dans {1} {2}. Corrigez le numéro, ou retirez «&#x202f;this&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{0} things are back where they were.</source>
+        <translation>{0} choses sont revenues à leur place.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} à {1}</translation>
     </message>
     <message>
         <source>{0} tracked changes, {1} open. What is open stays tracked in the file.</source>
@@ -5881,11 +7459,15 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{0} usually says something on {1}; no words for it were found. Add a clause, or leave it out on purpose.</source>
-        <translation>{0} dit d’ordinaire quelque chose sur {1} ; aucun mot n’a été trouvé pour cela. Ajoutez une clause, ou omettez-la à dessein.</translation>
+        <translation>{0} dit d’ordinaire quelque chose sur {1}&#x202f;; aucun mot n’a été trouvé pour cela. Ajoutez une clause, ou omettez-la à dessein.</translation>
+    </message>
+    <message>
+        <source>{0} was imported</source>
+        <translation>{0} a été importé</translation>
     </message>
     <message>
         <source>{0} with problems</source>
-        <translation type="unfinished" />
+        <translation>{0} avec difficultés</translation>
     </message>
     <message>
         <source>{0} · every matter</source>
@@ -5897,71 +7479,79 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{0}, filtered</source>
-        <translation type="unfinished" />
+        <translation>{0}, filtré</translation>
     </message>
     <message>
         <source>{0}, inside {1}</source>
         <translation>{0}, dans {1}</translation>
     </message>
     <message>
+        <source>{0}, level {1}</source>
+        <translation>{0}, niveau {1}</translation>
+    </message>
+    <message>
         <source>{0}, page {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}, page {1}</translation>
     </message>
     <message>
         <source>{0}, so it was deleted. Try again later; if it happens again, the file at its address was replaced.</source>
-        <translation>{0}, il a donc été supprimé. Réessayez plus tard ; si cela se reproduit, le fichier à son adresse a été remplacé.</translation>
+        <translation>{0}, il a donc été supprimé. Réessayez plus tard&#x202f;; si cela se reproduit, le fichier à son adresse a été remplacé.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, read back after writing.</source>
+        <translation>{0}, {1}, relu après écriture.</translation>
     </message>
     <message>
         <source>{0}: go to the next one</source>
-        <translation>{0} : aller au suivant</translation>
+        <translation>{0}&#xa0;: aller au suivant</translation>
     </message>
     <message>
         <source>{0}: no part of the document is headed {1}.{2} Add it, or take the reference out.</source>
-        <translation>{0} : aucune partie du document n’a pour titre {1}.{2} Ajoutez-la, ou retirez le renvoi.</translation>
+        <translation>{0}&#xa0;: aucune partie du document n’a pour titre {1}.{2} Ajoutez-la, ou retirez le renvoi.</translation>
     </message>
     <message>
         <source>{0}: paused</source>
-        <translation>{0} : suspendu</translation>
+        <translation>{0}&#xa0;: suspendu</translation>
     </message>
     <message>
         <source>{0}: take “{1}”, {2}</source>
-        <translation>{0} : prendre « {1} », {2}</translation>
+        <translation>{0}&#xa0;: prendre «&#x202f;{1}&#x202f;», {2}</translation>
     </message>
     <message>
         <source>{0}: the document calls this party {1}.</source>
-        <translation>{0} : le document appelle cette partie {1}.</translation>
+        <translation>{0}&#xa0;: le document appelle cette partie {1}.</translation>
     </message>
     <message>
         <source>{0}: the document defines {1}. Correct the one that is misspelt.</source>
-        <translation>{0} : le document définit {1}. Corrigez celui qui est mal écrit.</translation>
+        <translation>{0}&#xa0;: le document définit {1}. Corrigez celui qui est mal écrit.</translation>
     </message>
     <message>
         <source>{0}: the document has no {1}. Correct the number, or say which document it is of.</source>
-        <translation>{0} : le document n’a pas de {1}. Corrigez le numéro, ou dites de quel document il est.</translation>
+        <translation>{0}&#xa0;: le document n’a pas de {1}. Corrigez le numéro, ou dites de quel document il est.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0}: {1} ({2} documents)</source>
-        <translation type="unfinished" />
+        <translation>{0}&#xa0;: {1} ({2} documents)</translation>
     </message>
     <message>
         <source>{0}: {1} is {2}, not {3}. Correct the one that is wrong.</source>
-        <translation>{0} : {1} est {2}, et non {3}. Corrigez celui qui est faux.</translation>
+        <translation>{0}&#xa0;: {1} est {2}, et non {3}. Corrigez celui qui est faux.</translation>
     </message>
     <message>
         <source>{0}: {1} is {2}, not {3}. {0} is {1}. Correct the one that is wrong.</source>
-        <translation>{0} : {1} est {2}, et non {3}. {0} est {1}. Corrigez celui qui est faux.</translation>
+        <translation>{0}&#xa0;: {1} est {2}, et non {3}. {0} est {1}. Corrigez celui qui est faux.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2}</source>
-        <translation>{0} : {1} sur {2}</translation>
+        <translation>{0}&#xa0;: {1} sur {2}</translation>
     </message>
     <message>
         <source>{0}: {1}. Check that it is meant.</source>
-        <translation>{0} : {1}. Vérifiez que c’est voulu.</translation>
+        <translation>{0}&#xa0;: {1}. Vérifiez que c’est voulu.</translation>
     </message>
     <message>
         <source>{0}{1} are not read by this version.</source>
@@ -5969,11 +7559,23 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>{0}{1} are not read: {2} Convert it first: save it as {3}.</source>
-        <translation>{0}{1} ne sont pas lus : {2} Convertissez-les d’abord : enregistrez-les en {3}.</translation>
+        <translation>{0}{1} ne sont pas lus&#xa0;: {2} Convertissez-les d’abord&#xa0;: enregistrez-les en {3}.</translation>
+    </message>
+    <message>
+        <source>{cells} cells, {found} with an answer, {marked} looked at</source>
+        <translation>{cells} cellules, {found} avec une réponse, {marked} regardées</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} documents, {cells} cells</source>
+        <translation>{chosen} documents sur {all}, {cells} cellules</translation>
     </message>
     <message>
         <source>{count} conversations were removed</source>
         <translation>{count} conversations ont été retirées</translation>
+    </message>
+    <message>
+        <source>{done} of {total} cells</source>
+        <translation>{done} cellules sur {total}</translation>
     </message>
     <message>
         <source>{done} of {total} documents asked</source>
@@ -5985,35 +7587,55 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>“A termination clause with 60 days’ notice as in the Acme agreement”</source>
-        <translation>« Une clause de résiliation avec 60 jours de préavis comme dans le contrat Acme »</translation>
+        <translation>«&#x202f;Une clause de résiliation avec 60 jours de préavis comme dans le contrat Acme&#x202f;»</translation>
     </message>
     <message>
         <source>“{0}” against now</source>
-        <translation>« {0} » face à maintenant</translation>
+        <translation>«&#x202f;{0}&#x202f;» face à maintenant</translation>
     </message>
     <message>
         <source>“{0}” against {1}</source>
-        <translation>« {0} » face à {1}</translation>
+        <translation>«&#x202f;{0}&#x202f;» face à {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” against “{1}”</source>
+        <translation>«&#x202f;{0}&#x202f;» face à «&#x202f;{1}&#x202f;»</translation>
     </message>
     <message>
         <source>“{0}” is among your clauses</source>
-        <translation>« {0} » est parmi vos clauses</translation>
+        <translation>«&#x202f;{0}&#x202f;» est parmi vos clauses</translation>
     </message>
     <message>
         <source>“{0}” is among your templates</source>
-        <translation>« {0} » est parmi vos modèles</translation>
+        <translation>«&#x202f;{0}&#x202f;» est parmi vos modèles</translation>
     </message>
     <message>
         <source>“{0}” is put in</source>
-        <translation>« {0} » est inséré</translation>
+        <translation>«&#x202f;{0}&#x202f;» est inséré</translation>
     </message>
     <message>
         <source>“{0}” is removed</source>
-        <translation>« {0} » est retiré</translation>
+        <translation>«&#x202f;{0}&#x202f;» est retiré</translation>
+    </message>
+    <message>
+        <source>“{0}” is under a legal hold or has a term. Nothing was destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is watched no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was exported</source>
+        <translation>«&#x202f;{0}&#x202f;» a été exportée</translation>
+    </message>
+    <message>
+        <source>“{0}” was imported</source>
+        <translation>«&#x202f;{0}&#x202f;» a été importée</translation>
     </message>
     <message>
         <source>“{0}” was removed</source>
-        <translation type="unfinished" />
+        <translation>«&#x202f;{0}&#x202f;» a été retirée</translation>
     </message>
     <message>
         <source>✓ accepted</source>
