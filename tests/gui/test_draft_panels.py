@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.drafting.checks.finding import Finding
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin, Paragraph, Place, Span
-from desktop.drafting.paper.model import Paper
+from desktop.drafting.paper.model import Line, Look, Paper, Section, Words
 from desktop.errors import DraftingError
 from desktop.gui.draft import finishing as finishing_module
-from desktop.gui.draft import paper_pages
 from desktop.gui.draft.origin_words import KINDS, colour, letter
 from desktop.gui.draft.page import DraftPage
+from desktop.gui.draft.print_preview import PrintPreview
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import DARK, LIGHT, Theme, contrast
@@ -394,16 +394,67 @@ def test_a_folder_that_is_not_there_leaves_no_pdf_and_says_so(
     assert "folder does not exist" in desk.notice.message
 
 
+def _paper_on(path: Path) -> QPrinter:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    return printer
+
+
 def test_a_draft_is_printed_on_the_printer_that_is_chosen(
     desk: WritingDesk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     papers: list[Paper] = []
-    monkeypatch.setattr(desk.tools.finishing, "ask_for_printer", papers.append)
+    monkeypatch.setattr(desk.tools.finishing, "show_pages", papers.append)
     desk.tools.finishing.print_draft()
     qtbot.waitUntil(desk.tools.finish.print_button.isEnabled)
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
     assert len(papers) == 1
-    assert paper_pages.paint(papers[0], printer) == 1
+    desk.tools.finishing.print_on(_paper_on(tmp_path / "paper.pdf"), papers[0])
     assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_its_pages_are_looked_at_before_they_are_printed(
+    desk: WritingDesk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk.tools.finish.print_button.click()
+    qtbot.waitUntil(lambda: desk.tools.finishing.preview is not None)
+    preview = desk.tools.finishing.preview
+    assert preview is not None
+    qtbot.waitUntil(lambda: preview.number.text() == "Page 1 of 1")
+    assert not preview.next_button.isEnabled()
+    assert preview.pages.accessibleDescription() == "Page 1 of 1"
+    preview.close_button.click()
+    assert desk.tools.finishing.preview is None
+    assert desk.tools.finish.print_button.isEnabled()
+
+
+def test_pages_of_the_preview_are_turned_by_keys(qtbot: QtBot) -> None:
+    lines = tuple(Line((Words(f"Line {number}", Look()),)) for number in range(150))
+    preview = PrintPreview(Paper((Section(blocks=lines),)), QPrinter())
+    qtbot.addWidget(preview)
+    with qtbot.waitActive(preview):
+        preview.show()
+        preview.activateWindow()
+    qtbot.waitUntil(lambda: preview.number.text().startswith("Page 1 of "))
+    count = preview.pages.pageCount()
+    assert count > 2
+    QTest.keyClick(preview, Qt.Key.Key_PageDown)
+    assert preview.number.text() == f"Page 2 of {count}"
+    for _ in range(count + 2):
+        preview.go(1)
+    assert preview.number.text() == f"Page {count} of {count}"
+    assert not preview.next_button.isEnabled()
+    QTest.keyClick(preview, Qt.Key.Key_PageUp)
+    assert preview.number.text() == f"Page {count - 1} of {count}"
+    with qtbot.waitSignal(preview.print_asked):
+        preview.print_button.click()
+
+
+def test_a_printer_that_refuses_is_said(
+    desk: WritingDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPainter, "begin", lambda *_: False)
+    paper = Paper((Section(blocks=(Line((Words("One", Look()),)),)),))
+    desk.tools.finishing.print_on(_paper_on(tmp_path / "paper.pdf"), paper)
+    assert desk.notice.tone == "danger"
+    assert "printer or the folder refuses" in desk.notice.message

@@ -106,6 +106,7 @@ def test_all_that_is_made_of_a_template_is_sound(manuscripts: Manuscripts, name:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1200)
 def test_libreoffice_opens_all_that_is_written(manuscripts: Manuscripts, tmp_path: Path) -> None:
     office = shutil.which("soffice")
     if office is None:

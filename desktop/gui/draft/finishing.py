@@ -11,10 +11,12 @@ from desktop.drafting.export import docx_export
 from desktop.drafting.manuscript.edits import blanks
 from desktop.drafting.manuscript.model import Manuscript
 from desktop.drafting.paper.model import Paper
+from desktop.errors import DesktopError
 from desktop.gui.draft import paper_pages
 from desktop.gui.draft.checking import Checking
 from desktop.gui.draft.finish_panel import FinishPanel
 from desktop.gui.draft.parts import Parts
+from desktop.gui.draft.print_preview import PrintPreview
 from desktop.gui.jobs import Job, Queue
 from desktop.gui.widgets.file_dialogs import choose_target
 
@@ -36,7 +38,7 @@ class Finishing(QObject):
         self._checking = checking
         self._draft_id = 0
         self._saving: Job | None = None
-        self._dialog: QPrintDialog | None = None
+        self.preview: PrintPreview | None = None
         self.undecided: Callable[[], int | None] = lambda: 0
         panel.save_asked.connect(self._on_save)
         panel.print_asked.connect(self.print_draft)
@@ -158,33 +160,48 @@ class Finishing(QObject):
     # ---------------------------------------------------------------------------------- paper
 
     def print_draft(self) -> None:
-        """Work out how the draft is to look, ask for a printer, and print."""
-        if self._is_held_up() or self._dialog is not None or self._saving is not None:
+        """Work out how the draft is to look, show its pages, ask for a printer, and print."""
+        if self._is_held_up() or self.preview is not None or self._saving is not None:
             return
         desk, draft = self._parts.workspace.desk, self._parts.editor.manuscript
         job = Job(self.tr("Preparing to print"), lambda cancel: desk.paper(draft))
-        job.done.connect(self.ask_for_printer)
+        job.done.connect(self.show_pages)
         job.failed.connect(self._parts.notice.show_error)
         job.finished.connect(self._on_finished)
         self._saving = job
         self._set_usable(usable=False)
         self._parts.jobs.start(job, Queue.READS)
 
-    def ask_for_printer(self, paper: Paper) -> None:
-        """Print on the one that is chosen."""
+    def show_pages(self, paper: Paper) -> None:
+        """Show the pages as they will be printed."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName("Strongroom")
-        dialog = QPrintDialog(printer, self._panel)
-        dialog.accepted.connect(lambda: paper_pages.paint(paper, printer))
-        dialog.finished.connect(self._on_dialog_closed)
-        self._dialog = dialog
+        preview = PrintPreview(paper, printer, self._panel)
+        preview.print_asked.connect(lambda: self._ask_for_printer(paper, printer, preview))
+        preview.finished.connect(self._on_preview_closed)
+        self.preview = preview
+        preview.open()
+
+    def _ask_for_printer(self, paper: Paper, printer: QPrinter, preview: PrintPreview) -> None:
+        dialog = QPrintDialog(printer, preview)
+        dialog.accepted.connect(lambda: self.print_on(printer, paper))
+        dialog.finished.connect(dialog.deleteLater)
         # Not the dialog's own open, which wants a slot.
         QDialog.open(dialog)
 
-    def _on_dialog_closed(self) -> None:
-        dialog, self._dialog = self._dialog, None
-        if dialog is not None:
-            dialog.deleteLater()
+    def print_on(self, printer: QPrinter, paper: Paper) -> None:
+        """Print; what the printer refuses is said beside the draft."""
+        if self.preview is not None:
+            self.preview.accept()
+        try:
+            paper_pages.paint(paper, printer)
+        except DesktopError as error:
+            self._parts.notice.show_error(error)
+
+    def _on_preview_closed(self) -> None:
+        preview, self.preview = self.preview, None
+        if preview is not None:
+            preview.deleteLater()
 
 
 def _is_pdf(target: Path) -> bool:

@@ -16,8 +16,10 @@ from PySide6.QtGui import (
     QPdfWriter,
     QTextBlock,
 )
+from PySide6.QtPrintSupport import QPrinter
 
 from desktop.drafting.paper.model import Block, Grid, Line, Look, Paper, Section, Words
+from desktop.errors import DraftingError
 from desktop.gui import theme
 from desktop.gui.draft.paper_breaks import Page, cut, strips_of, table_of
 from desktop.gui.draft.paper_text import DPI, SCALE, Set, font_of, typeset
@@ -54,37 +56,44 @@ def pdf(paper: Paper, title: str) -> bytes:
 
 
 def paint(paper: Paper, device: QPagedPaintDevice) -> int:
-    """Paint a paper onto the pages of a PDF or a printer; how many there are."""
+    """Paint a paper onto the pages of a PDF or a printer; how many there are. Raises DraftingError
+    for a printer that can't be had."""
     laid = _laid_out(paper)
     total = sum(len(each.pages) for each in laid)
     painter = QPainter()
+    shown: QPageLayout | None = None
     for each in laid:
-        _set_page(device, each.section)
+        wanted = _layout(each.section)
         for number in range(len(each.pages)):
+            # A printer that has begun keeps its paper.
+            if wanted != shown and not (painter.isActive() and isinstance(device, QPrinter)):
+                device.setPageLayout(wanted)
+                shown = wanted
             if not painter.isActive():
-                painter.begin(device)
+                if not painter.begin(device):
+                    raise DraftingError(
+                        "The draft was not printed",
+                        "The printer or the folder refuses it. Choose another one.",
+                    )
                 painter.scale(device.logicalDpiX() / DPI, device.logicalDpiY() / DPI)
             else:
-                _set_page(device, each.section)
                 device.newPage()
             _paint_page(painter, paper, each, number, total)
     painter.end()
     return total
 
 
-def _set_page(device: QPagedPaintDevice, section: Section) -> None:
+def _layout(section: Section) -> QPageLayout:
     size = QSizeF(section.width, section.height)
     across = section.width > section.height
     upright = size.transposed() if across else size
     turned = QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait
-    device.setPageLayout(
-        QPageLayout(
-            QPageSize(upright, QPageSize.Unit.Point),
-            turned,
-            QMarginsF(),
-            QPageLayout.Unit.Point,
-            QMarginsF(),
-        )
+    return QPageLayout(
+        QPageSize(upright, QPageSize.Unit.Point),
+        turned,
+        QMarginsF(),
+        QPageLayout.Unit.Point,
+        QMarginsF(),
     )
 
 
