@@ -185,20 +185,26 @@ class FindBar(QFrame):
         self.whole.toggled.connect(lambda: self._look())
         self.replace_one.clicked.connect(self._replace_one)
         self.replace_all.clicked.connect(self._replace_all)
-        row = FlowLayout(6)
-        row.addWidget(self.words)
+        first, second = FlowLayout(6), FlowLayout(6)
+        first.addWidget(self.words)
         for icon, words, step in (
             ("chevron-up", self.tr("The one before (Shift+F3)"), -1),
             ("chevron-down", self.tr("The next one (F3)"), 1),
         ):
-            row.addWidget(self._button(icon, words, step))
-        beside = (self.exact, self.whole, self.count)
-        for widget in (*beside, self.other, self.replace_one, self.replace_all):
-            row.addWidget(widget)
-        row.addWidget(self._button("close", self.tr("Close (Escape)"), 0))
+            first.addWidget(self._button(icon, words, step))
+        first.addWidget(self.exact)
+        first.addWidget(self.whole)
+        first.addWidget(self._button("close", self.tr("Close (Escape)"), 0))
+        first.addWidget(self.count)
+        # As high as the fields beside it, so that its words stand on their line.
+        self.count.setMinimumHeight(self.words.sizeHint().height())
+        for widget in (self.other, self.replace_one, self.replace_all):
+            second.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 12, 6)
-        column.addLayout(row)
+        column.setSpacing(4)
+        column.addLayout(first)
+        column.addLayout(second)
 
     def _button(self, icon: str, words: str, step: int) -> QToolButton:
         button = QToolButton(self)
