@@ -60,6 +60,7 @@ class DocumentTable(QAbstractTableModel):
         self._by_path: dict[str, int] = {}
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._name_keys: dict[str, str] = {}
+        self._folded: dict[str, str] = {}
         self._by_id: dict[int, int] = {}
         self._drafts: dict[int, Draft] = {}
         self._nested = False
@@ -255,6 +256,19 @@ class DocumentTable(QAbstractTableModel):
         if role == DEPTH_ROLE:
             return self.depth(index.row())
         return None
+
+    def search_texts(self) -> list[str]:
+        """What a filter looks into, for each row: folder, name and tags, case folded."""
+        folded = self._folded
+        for document in self._rows:
+            if document.path not in folded:
+                folded[document.path] = document.path.casefold()
+        texts = [folded[document.path] for document in self._rows]
+        for number, tags in self._tags.items():
+            row = self._by_id.get(number)
+            if tags and row is not None:
+                texts[row] = f"{texts[row]}\n{tags_words(tags).casefold()}"
+        return texts
 
     def sort_keys(self, column: int) -> list[Any]:
         """What a column is sorted by, for each row."""
