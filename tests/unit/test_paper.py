@@ -8,12 +8,14 @@ import pytest
 from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.shared import Inches, Mm, Pt, RGBColor
+from lxml import etree
 from PIL import Image
 
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.paper import record
 from desktop.drafting.paper.model import Grid, Line, Paper
 from desktop.drafting.paper.read_docx import paper_of
+from desktop.drafting.paper.spacing import spaced
 from desktop.errors import DraftingError
 
 RED = (200, 10, 20)
@@ -169,3 +171,19 @@ def test_the_worker_makes_it_and_refuses_what_is_no_word_file() -> None:
             manuscripts.paper(b"PK\x03\x04 no file")
     finally:
         manuscripts.close()
+
+
+def test_of_the_room_below_and_the_room_above_the_larger_counts() -> None:
+    lines = (
+        Line(before=6.0, after=12.0),
+        Line(before=24.0, after=6.0),
+        Line(before=3.0, after=0.0),
+        Grid((100.0,), 0, ()),
+        Line(before=5.0),
+    )
+    assert [each.before for each in spaced(lines, None) if isinstance(each, Line)] == [6, 12, 0, 5]
+    adds = etree.fromstring(
+        '<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        "<w:compat><w:doNotUseHTMLParagraphAutoSpacing/></w:compat></w:settings>"
+    )
+    assert spaced(lines, adds) == lines

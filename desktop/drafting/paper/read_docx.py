@@ -24,6 +24,7 @@ from desktop.drafting.paper.model import (
     Words,
 )
 from desktop.drafting.paper.pictures import Pictures
+from desktop.drafting.paper.spacing import spaced
 from desktop.ingest.readers.elements import attribute, child, children, integer, is_on, local
 
 _NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
@@ -79,7 +80,7 @@ class _Reader:
                 yield section
                 blocks = []
         if blocks:
-            yield Section(blocks=tuple(blocks), running=running)
+            yield Section(blocks=spaced(blocks, self._settings), running=running)
 
     def _section(
         self,
@@ -96,8 +97,10 @@ class _Reader:
                 root = self._file.xml(relation.target) if relation is not None else None
                 if relation is not None and root is not None:
                     which = attribute(reference, "type") or "default"
-                    found[f"{kind} {which}"] = tuple(self._content(root, relation.target))
-        settings = self._file.xml(self._file.related(self._file.main, "settings") or "")
+                    found[f"{kind} {which}"] = spaced(
+                        self._content(root, relation.target), self._settings
+                    )
+        settings = self._settings
         return Section(
             points(size, "w", plain.width),
             points(size, "h", plain.height),
@@ -109,9 +112,13 @@ class _Reader:
             points(margins, "footer", plain.footer_at),
             first_differs=is_on(child(properties, "titlePg")),
             even_differs=is_on(child(settings, "evenAndOddHeaders")),
-            blocks=blocks,
+            blocks=spaced(blocks, settings),
             running=found,
         )
+
+    @property
+    def _settings(self) -> etree._Element | None:
+        return self._file.xml(self._file.related(self._file.main, "settings") or "")
 
     def _content(self, root: etree._Element, part: str) -> Iterator[Block]:
         for element in _flat(root):

@@ -140,9 +140,11 @@ def _section_set(paper: Paper, section: Section, blocks: Sequence[Block], first:
 
 
 def _height(paper: Paper, section: Section, name: str, width: float) -> float:
-    return (
-        typeset(section.running[name], paper.pictures, width, {}).document.size().height() / SCALE
-    )
+    blocks = section.running[name]
+    last = blocks[-1] if blocks else None
+    # Qt leaves out the room below the last line.
+    below = last.after if isinstance(last, Line) else 0.0
+    return typeset(blocks, paper.pictures, width, {}).document.size().height() / SCALE + below
 
 
 def _lines(laid: Sequence[_Laid]) -> Iterator[tuple[Line, int]]:
@@ -289,7 +291,8 @@ def _paint_block(
 
 def _paint_grounds(painter: QPainter, line: Line, rect: QRectF, visible: QRectF) -> None:
     left, right = line.left * SCALE, visible.right() - line.right * SCALE
-    low = rect.bottom() - line.after * SCALE
+    # Qt's rectangle is that of the words: the room below them is not in it.
+    low = rect.bottom()
     box = QRectF(left, rect.top(), right - left, low - rect.top()) & visible
     if line.ground:
         painter.fillRect(box, QColor(line.ground))
