@@ -88,3 +88,14 @@ def test_places_are_counted_as_qt_does_and_back(text: str) -> None:
         units = to_units(text, offset)
         assert units == len(text[:offset].encode("utf-16-le")) // 2
         assert to_characters(text, units) == offset
+
+
+def test_undo_goes_to_where_the_caret_was_and_redo_to_where_it_went() -> None:
+    first, second = _draft(0), _draft(1)
+    history = History(first)
+    before, after = Place("p1", 3, 3), Place("p1", 7, 7)
+    history.push(second, before, after, "Typing")
+    assert history.undo() == before
+    assert history.manuscript is first
+    assert history.redo() == after
+    assert history.manuscript is second
