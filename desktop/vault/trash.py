@@ -192,7 +192,9 @@ class Trash:
         today = today or datetime.datetime.now(datetime.UTC).date()
         with self._database.reader() as connection:
             clock = _clock(connection)
-            # Looked through today already: a start must not cost a write.
+            # Nothing there, or looked through today already: a start must not cost a write.
+            if not connection.execute("SELECT 1 FROM trash LIMIT 1").fetchone():
+                return Swept()
             if clock.seen == today.isoformat() and not _due(connection, today):
                 return Swept()
         with self._database.writer() as connection:
@@ -238,7 +240,11 @@ def _put(
     connection: Connection, kind: Kind, matter_id: int, title: str, packed: Iterable[Piece]
 ) -> int:
     removed = now()
-    goes = _clock(connection).goes(datetime.date.fromisoformat(removed[:10]))
+    today, clock = datetime.date.fromisoformat(removed[:10]), _clock(connection)
+    goes = clock.goes(today)
+    if connection.execute("SELECT 1 FROM trash LIMIT 1").fetchone() is None:
+        # An empty trash is not looked through. Else the clock is left for the next look to judge.
+        _keep_clock(connection, clock.looked(today))
     trash_id = int(
         connection.execute(
             "INSERT INTO trash (kind, matter_id, title, removed, goes) VALUES (?, ?, ?, ?, ?)",

@@ -272,6 +272,25 @@ def test_a_clock_far_ahead_deletes_nothing_and_says_so(library: Library) -> None
     assert len(library.trash.entries()) == 1
 
 
+def test_a_removal_while_the_clock_is_ahead_does_not_make_that_the_day(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from desktop.vault import trash
+
+    library.trash.put_documents([store(library, MATTER, "/a", "zebra")])
+    monkeypatch.setattr(trash, "now", lambda: f"{day(900).isoformat()}T10:00:00+00:00")
+    library.trash.put_documents([store(library, MATTER, "/b", "okapi")])
+    assert library.trash.sweep(day(900)).put_off == 1
+    assert len(library.trash.entries()) == 2
+
+
+def test_an_empty_trash_costs_no_write(library: Library) -> None:
+    before = library.kept("trash")
+    library.trash.sweep(day(0))
+    library.trash.sweep(day(900))
+    assert library.kept("trash") == before
+
+
 def test_a_machine_that_was_off_deletes_a_few_days_late(library: Library) -> None:
     library.trash.sweep(day(0))
     library.trash.put_documents([store(library, MATTER, "/a", "zebra")])
