@@ -80,6 +80,8 @@ def test_a_write_that_the_system_cuts_off_leaves_the_old_file(target: Path) -> N
         ("replace", errno.EACCES, "open in another program"),
         ("open", errno.EROFS, "only be read"),
         ("open", errno.EACCES, "may not write here"),
+        ("open", errno.ENODEV, "drive is not there any more"),
+        ("fsync", errno.ESTALE, "drive is not there any more"),
         ("open", 12345, "refused"),
     ],
 )

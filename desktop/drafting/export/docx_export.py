@@ -21,6 +21,9 @@ _REASONS = {
     errno.ENOTDIR: "The folder does not exist.",
     errno.ENAMETOOLONG: "The name is too long.",
     errno.EIO: "The drive reports a fault.",
+    errno.ENODEV: "The drive is not there any more.",
+    errno.ENXIO: "The drive is not there any more.",
+    errno.ESTALE: "The drive is not there any more.",
 }
 
 
