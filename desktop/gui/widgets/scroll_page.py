@@ -1,7 +1,9 @@
 """A page of sections one below the other, as wide as can be read, that scrolls when it must."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.gui.widgets.fonts import scaled
 
 _WIDTH = 880
 
@@ -15,7 +17,8 @@ class ScrollPage(QWidget):
         super().__init__(parent)
         inside = QWidget()
         inside.setObjectName("scrolled")
-        inside.setMaximumWidth(width)
+        self._inside, self._width = inside, width
+        self._fit_letters()
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(24, 20, 24, 32)
         self.column.setSpacing(12)
@@ -40,6 +43,15 @@ class ScrollPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.area)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A line keeps its number of words whatever the size of the letters."""
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_letters()
+        super().changeEvent(event)
+
+    def _fit_letters(self) -> None:
+        self._inside.setMaximumWidth(max(self._width, scaled(self, self._width)))
 
     def add_heading(self, text: str) -> None:
         """Begin a section."""
