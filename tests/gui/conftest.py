@@ -78,6 +78,8 @@ def jobs(qtbot: QtBot) -> Iterator[Jobs]:
 def nothing_left_open(qapp: QApplication) -> Iterator[None]:
     """Fail the test that leaves a window or a thread of Qt's own pool behind."""
     yield
+    # What is left on it would go after the interpreter, and take the process along.
+    QApplication.clipboard().clear()
     for widget in QApplication.topLevelWidgets():
         # What qtbot.addWidget was told of is closed but goes only with the next events.
         widget.deleteLater() if widget.isHidden() else None
