@@ -7,6 +7,7 @@ leaves a file that nobody can open.
 
 import hashlib
 import os
+import re
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,12 +18,15 @@ from desktop.vault.atomic import fsync_folder
 from desktop.vault.migrations import now
 
 _BLOCK = 1024 * 1024
+# What a vault's folder holds of ours, with what is written beside it (a log, a copy before a step).
+# What else lies there is the user's.
+_OURS = re.compile(r"(header\.json|vault\.(db|lock|damaged)|before-.*\.db)([.-].*)?")
 
 
 @dataclass(frozen=True, slots=True)
 class Destroyed:
     """When (UTC, ISO 8601), which vault, the SHA-256 that its database had, how many key slots went
-    and how many bytes in how many files were overwritten."""
+    and how many bytes in how many files were overwritten. ``left`` counts what else lay there."""
 
     made: str
     vault_id: str
@@ -30,18 +34,21 @@ class Destroyed:
     slots: int
     files: int
     bytes: int
+    left: int = 0
 
 
 def destroy(folder: Path, vault_id: str, slots: int, database: Path) -> Destroyed:
-    """Overwrite and delete every file of a closed vault's folder. Raises VaultError where the disk
-    refuses; the keys are gone by then, unless the message says so."""
+    """Overwrite and delete every file of a closed vault; foreign files stay. Raises VaultError
+    where the disk refuses; the keys are gone by then, unless the message says so."""
     with database.open("rb") as stream:
         sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
-    first = [folder / name for name in (headers.NAME, headers.COPY_NAME)]
-    others = sorted(each for each in folder.iterdir() if each.is_file() and each not in first)
+    names = [folder / name for name in (headers.NAME, headers.COPY_NAME)]
+    first = [each for each in names if each.exists()]
+    found = [each for each in folder.iterdir() if each not in first]
+    others = sorted(each for each in found if _OURS.fullmatch(each.name) and each.is_file())
     size = 0
     try:
-        for file in (*(each for each in first if each.exists()), *others):
+        for file in (*first, *others):
             size += _overwrite(file)
             file.unlink()
             fsync_folder(folder)
@@ -52,11 +59,19 @@ def destroy(folder: Path, vault_id: str, slots: int, database: Path) -> Destroye
             f"The system says: {error.strerror}. "
             + ("Its keys are still there." if kept else "Its keys are destroyed already."),
         ) from error
-    return Destroyed(now(), vault_id, sha256, slots, len(first) + len(others), size)
+    count, left = len(first) + len(others), len(found) - len(others)
+    return Destroyed(now(), vault_id, sha256, slots, count, size, left)
 
 
-def words(done: Destroyed) -> str:
-    """The certificate. It has no seal: the key that would make one is destroyed."""
+def words(done: Destroyed, kept_items: int = 0) -> str:
+    """The certificate; ``kept_items`` counts what a keychain did not delete. It has no seal: the
+    key that would make one is destroyed."""
+    keychain = (
+        f"Entries that the keychain did not delete: {kept_items}. They still open backups."
+        if kept_items
+        else "What a keychain held for them was deleted too."
+    )
+    foreign = (f"Other things in the folder, left alone: {done.left}.",) if done.left else ()
     return "\n".join(
         (
             "Strongroom: certificate of the destruction of a vault",
@@ -64,13 +79,16 @@ def words(done: Destroyed) -> str:
             "",
             f"Vault {done.vault_id}",
             f"SHA-256 of its encrypted database before: {done.sha256}",
-            f"Key slots destroyed: {done.slots}, with what a keychain held for them.",
+            f"Key slots destroyed: {done.slots}.",
+            keychain,
             f"Files overwritten with random bytes, then deleted: {done.files}"
             f" ({done.bytes:,} bytes).",
+            *foreign,
             "",
-            "Not covered: backups and exported matters, which have keys of their own time, the",
-            "original files where they lie on a disk, and what a drive's own hardware keeps: that",
-            "can't be opened any more without the keys.",
+            "Not covered: backups, exported matters and a damaged vault that a restored one took",
+            "the place of, which have keys of their own time, the original files where they lie on",
+            "a disk, and what a drive's own hardware keeps: that can't be opened any more without",
+            "the keys.",
             "",
         )
     )

@@ -129,7 +129,9 @@ def export(
     finally:
         with contextlib.suppress(OSError):
             partial.unlink(missing_ok=True)
-    with database.writer() as connection:
+    # The file is in place: where the vault is read-only or its disk full, the code is told all the
+    # same, since nothing else opens the file.
+    with contextlib.suppress(VaultError), database.writer() as connection:
         audit.note(connection, now(), "matter exported", matter_id, sha256, bytes=size)
     yield Exported(size, sha256, recovery_code.write(code) if code else "")
 
@@ -165,7 +167,9 @@ def import_matter(
         raise VaultError(
             "The matter's file can't be read", f"The system says: {error.strerror}."
         ) from error
-    database.checkpoint()
+    # The matter is there, also where the disk has no room to fold the log in.
+    with contextlib.suppress(VaultError):
+        database.checkpoint()
     yield Imported(name, made[1])
 
 

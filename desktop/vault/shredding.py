@@ -38,16 +38,19 @@ class Shredded:
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """What was shredded, when (UTC, ISO 8601), and of how many bytes of database all were read."""
+    """What was shredded, when (UTC, ISO 8601), and of how many bytes of database all were read.
+    ``others`` counts drafts and conversations that went out of the trash: they are not looked for.
+    """
 
     made: str
     documents: tuple[Shredded, ...]
     bytes_read: int
+    others: int = 0
 
     @property
     def is_clean(self) -> bool:
         """Whether the samples were there before and none is any more, in drafts neither."""
-        return all(
+        return bool(self.documents) and all(
             each.found_before and not each.found_after and not each.drafts
             for each in self.documents
         )
@@ -66,6 +69,10 @@ def shred(
     meanwhile: then the documents are deleted, and their traces go at the next checkpoint, but no
     proof can be given."""
     _fold(database)
+    lying = {each.id: each for each in library.trash.entries()}
+    if not set(trash_ids) <= set(lying):
+        raise NotFoundError("It is no longer in the trash", "Refresh the list.")
+    others = sum(lying[each].kind in ("draft", "conversation") for each in set(trash_ids))
     wanted = [*_of_documents(library, document_ids), *_of_trash(library, trash_ids)]
     if matter:
         wanted += _of_documents(library, [each.id for each in library.documents(matter)])
@@ -87,7 +94,7 @@ def shred(
         found = len(samples & before), len(samples & left)
         rows.append(Shredded(each.sha256, len(samples), *found, copies, made_of))
         library.audit.note("shredded", each.sha256, found_after=found[1])
-    return Certificate(now(), tuple(rows), database.path.stat().st_size)
+    return Certificate(now(), tuple(rows), database.path.stat().st_size, others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +121,8 @@ def _of_documents(library: Library, document_ids: Sequence[int]) -> list[_Wanted
 def _of_trash(library: Library, trash_ids: Sequence[int]) -> list[_Wanted]:
     found = []
     for trash_id in trash_ids:
+        documents, within = library.trash.within(trash_id)
+        found += [*_of_documents(library, documents), *_of_trash(library, within)]
         texts: dict[str, str] = {}
         for piece in library.trash.pieces(trash_id):
             if piece.kind == "content":
@@ -152,6 +161,11 @@ def words(certificate: Certificate) -> str:
                 f"  Drafts of the vault that were made from it or say parts of it: {each.drafts}."
                 " They were not deleted."
             )
+    if certificate.others:
+        lines.append(
+            f"Drafts and conversations of the trash that were deleted too: {certificate.others}."
+            " What they said was not looked for."
+        )
     lines += [
         "",
         "Not covered: the original file where it lies on a disk, exports, backups made before, and",

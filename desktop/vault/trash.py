@@ -203,6 +203,22 @@ class Trash:
             self._database.checkpoint()
         return swept
 
+    def within(self, entry_id: int) -> tuple[list[int], list[int]]:
+        """Of a matter that lies here: the ids of its documents, and of what lies here of it."""
+        mine = "(SELECT matter_id FROM trash WHERE id = ? AND kind = 'matter')"
+        with self._database.reader() as connection:
+            documents, others = (
+                connection.execute(
+                    f"SELECT id FROM {table} WHERE matter_id = {mine} ORDER BY id",  # noqa: S608 - ours
+                    (entry_id,),
+                ).fetchall()
+                for table in ("files", "trash")
+            )
+        return (
+            [int(row[0]) for row in documents],
+            [int(row[0]) for row in others if int(row[0]) != entry_id],
+        )
+
     def pieces(self, entry_id: int) -> list[Piece]:
         """The pieces of what lies here, for a proof of its deletion."""
         with self._database.reader() as connection:
@@ -364,13 +380,15 @@ def _sweep(connection: Connection, clock: Clock, today: datetime.date) -> Swept:
             (now(), clock.goes(today), today.isoformat()),
         )
         return Swept(jump=jump)
-    due = _due(connection, today)
-    if jump == "ahead" and due:
+    if jump == "ahead":
+        # What would be due tomorrow too: tomorrow's look finds no jump any more.
         until = clocks.put_off(today)
+        early = _due(connection, datetime.date.fromisoformat(until))
         connection.executemany(
-            "UPDATE trash SET goes = ? WHERE id = ?", [(until, each.id) for each in due]
+            "UPDATE trash SET goes = ? WHERE id = ?", [(until, each.id) for each in early]
         )
-        return Swept(0, jump, len(due), until)
+        return Swept(0, jump, len(early), until) if early else Swept()
+    due = _due(connection, today)
     _purge(connection, due)
     return Swept(len(due))
 

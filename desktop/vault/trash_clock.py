@@ -3,8 +3,8 @@
 The vault remembers the last day on which it looked. A clock that stands before that day was set
 back: nothing is deleted, and what was removed "in the future" gets its whole term from today. A
 clock that is more than a week ahead of that day was set forward, or the machine was off: what is
-due then goes days later, and this is said, so that a wrong clock can be put right first. A clock
-that is wrong by less than a week makes a term so much shorter or longer.
+due then, or within these days, goes days later, and this is said, so that a wrong clock can be put
+right first. A clock that is wrong by less than a week makes a term so much shorter or longer.
 """
 
 import datetime

@@ -279,14 +279,18 @@ class Vault:
         """Destroy the keys and overwrite every file of the vault, which is closed then; the
         certificate. Raises VaultError while a matter is held, or when the disk refuses."""
         self.expect_free()
+        if self._replacement is not None:
+            raise VaultError(
+                "A backup is to take the vault's place",
+                "Lock the vault and open it again first. Nothing was destroyed.",
+            )
         slots, header, database = self._header.slots, self._header, self.database.path
         self.close()
         done = destroying.destroy(self.folder, header.vault_id, len(slots), database)
-        for slot in slots:
-            self._forget_item(slot)
+        kept = [slot for slot in slots if not self._forget_item(slot)]
         with contextlib.suppress(OSError):
             self.folder.rmdir()
-        return destroying.words(done)
+        return destroying.words(done, len(kept))
 
     # ------------------------------------------------------------------------------- backups
 
@@ -461,11 +465,15 @@ class Vault:
         self._forget_item(old)
         self.note("keys changed", f"{kind} removed")
 
-    def _forget_item(self, slot: keyslots.Slot | None) -> None:
+    def _forget_item(self, slot: keyslots.Slot | None) -> bool:
+        """False where the keychain refuses."""
         if slot is not None and slot.account:
             # The header no longer names the item, so what is left of it opens nothing.
-            with contextlib.suppress(KeychainError):
+            try:
                 self._keychain.delete(slot.account)
+            except KeychainError:
+                return False
+        return True
 
     def _save(self, header: Header) -> None:
         sealed = header.sealed(self._open_key())

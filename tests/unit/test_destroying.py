@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from desktop.errors import DesktopError, VaultError, VaultMissingError
+from desktop.errors import DesktopError, KeychainError, VaultError, VaultMissingError
 from desktop.settings import Settings
-from desktop.vault import destroying
+from desktop.vault import backup, destroying
 from desktop.vault.duties import Duty
+from desktop.vault.keychain import Keychain
 from desktop.vault.vault import Vault
 from desktop.workspace import Workspace
 from tests.unit.vault_support import FakeBackend, allow_fake, store
@@ -81,3 +82,45 @@ def test_a_disk_that_refuses_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(Path, "open", refuse)
     with pytest.raises(VaultError, match="keys are destroyed already"):
         destroying.destroy(tmp_path, "0" * 32, 1, tmp_path / "vault.db")
+
+
+def test_what_is_not_the_vaults_is_left_as_it_is(workspace: Workspace, tmp_path: Path) -> None:
+    will = tmp_path / "will.docx"
+    will.write_bytes(b"the only copy")
+    (workspace.folder / "link.docx").symlink_to(will)
+    (workspace.folder / "notes.txt").write_bytes(b"of the user")
+    (workspace.folder / "before-13.db").write_bytes(b"of the vault")
+    out = tmp_path / "certificate.txt"
+    workspace.destroy(out)
+    assert will.read_bytes() == b"the only copy"
+    assert sorted(each.name for each in workspace.folder.iterdir()) == ["link.docx", "notes.txt"]
+    assert (workspace.folder / "notes.txt").read_bytes() == b"of the user"
+    assert "left alone: 2" in out.read_text()
+    workspace.close()
+
+
+def test_a_keychain_that_refuses_is_in_the_certificate(
+    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(self: Keychain, account: str) -> None:
+        raise KeychainError("The keychain is locked", "Unlock it.")
+
+    monkeypatch.setattr(Keychain, "delete", refuse)
+    out = tmp_path / "certificate.txt"
+    workspace.destroy(out)
+    said = out.read_text()
+    assert "did not delete: 1" in said
+    assert "was deleted too" not in said
+    workspace.close()
+
+
+def test_a_vault_that_a_backup_is_to_replace_is_not_destroyed(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    with contextlib.closing(workspace):
+        (tmp_path / "stick").mkdir()
+        list(workspace.back_up(tmp_path / "stick"))
+        workspace._vault.restore_in_place(backup.newest(tmp_path / "stick"))
+        with pytest.raises(VaultError, match="Nothing was destroyed"):
+            workspace.destroy(tmp_path / "certificate.txt")
+        assert [m.name for m in workspace.matters()] == ["Lane"]

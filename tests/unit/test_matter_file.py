@@ -431,3 +431,12 @@ def test_another_file_and_another_name_are_told(
         take(target, other, code="")
     with pytest.raises(DesktopError):
         take(target, tmp_path / "nothing.strongroom", code="")
+
+
+def test_the_code_is_told_where_the_vault_can_not_note_the_export(
+    source: tuple[Database, Library], target: tuple[Database, Library], tmp_path: Path
+) -> None:
+    source[0].refuse_writing()
+    out = tmp_path / "a.strongroom"
+    exported = export(source, out)
+    assert take(target, out, code=exported.code).documents == 4

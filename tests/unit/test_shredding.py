@@ -105,3 +105,29 @@ def test_the_search_finds_bytes_across_the_ends_of_blocks(
 def test_a_short_text_is_a_sample_of_its_own() -> None:
     assert traces.samples("short") == [b"short"]
     assert traces.samples("  ", [b"name"]) == [b"name"]
+
+
+def test_a_matter_of_the_trash_is_certified_by_its_documents(
+    library: Library, database: Database
+) -> None:
+    secret = store(library, MATTER, "/clients/heron-quay-deed.pdf", SECRET)
+    before = store(library, MATTER, "/clients/earlier-deed.pdf", SECRET[::-1])
+    library.trash.put_documents([before])
+    sha256 = {library.document(secret).sha256, *(d.sha256 for d in library.documents(MATTER))}
+    [entry] = library.trash.put_matter(MATTER)
+    made = shredding.shred(library, database, KEY, [], trash_ids=[entry])
+    assert sha256 <= {each.sha256 for each in made.documents}
+    assert len(made.documents) == 12
+    assert made.is_clean
+    with pytest.raises(NotFoundError):
+        shredding.shred(library, database, KEY, [], trash_ids=[entry])
+
+
+def test_a_draft_of_the_trash_is_no_proof(library: Library, database: Database) -> None:
+    drafts = Drafts(database, lambda connection, name: 1)
+    blank = DraftFacts(0, MATTER, "t", "", "", None, "", "")
+    made = drafts.add(blank, b"", record.to_json(Manuscript("t")))
+    entries = library.trash.put_draft(made.id)
+    certificate = shredding.shred(library, database, KEY, [], trash_ids=entries)
+    assert not certificate.is_clean
+    assert "were deleted too: 1. What they said was not looked for" in shredding.words(certificate)

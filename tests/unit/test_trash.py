@@ -272,6 +272,14 @@ def test_a_clock_far_ahead_deletes_nothing_and_says_so(library: Library) -> None
     assert len(library.trash.entries()) == 1
 
 
+def test_a_clock_ahead_puts_off_what_would_be_due_the_day_after(library: Library) -> None:
+    library.trash.put_documents([store(library, MATTER, "/a", "zebra")])
+    swept = library.trash.sweep(day(29))
+    assert (swept.jump, swept.put_off, swept.until) == ("ahead", 1, day(32).isoformat())
+    assert library.trash.sweep(day(30)).gone == 0
+    assert library.trash.sweep(day(31)).gone == 0
+
+
 def test_a_removal_while_the_clock_is_ahead_does_not_make_that_the_day(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
