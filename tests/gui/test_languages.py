@@ -1,17 +1,28 @@
 """The window in other languages: Qt's translation, errors from below, the user's own forms."""
 
 import json
+import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import VaultLockedError
 from desktop.gui import core_texts, languages
+from desktop.gui.app import Session
 from desktop.gui.core_texts import said
+from desktop.gui.desk import Desk
 from desktop.gui.jobs import Jobs
+from desktop.gui.pages import PageName
 from desktop.gui.preferences import Preferences
 from desktop.gui.settings.language_row import LanguageRow
 from desktop.gui.settings.page import SettingsPage
@@ -117,3 +128,52 @@ def test_choosing_a_language_offers_to_open_the_window_again(qtbot: QtBot) -> No
         row.restart.click()
     row.show_choice("en")
     assert not row.restart.isVisible()
+
+
+class Brackets(QTranslator):
+    """Puts every text that it is asked for into brackets."""
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        return f"⟦{source}⟧" if source else None
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture
+def bracketed(qapp: QApplication) -> Iterator[None]:
+    translator = Brackets()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+# What the fake vault and its template say, and what is a name in every language.
+_DATA = re.compile(
+    r"Harbo|Ward round|Qwen|MiniLM|BGE|SQLCipher|/home/nora|[0-9a-f]{40}|Non-disclosure|mutual"
+    r"|English|Deutsch|Français|Español|/vault|GB|MB|kB|Ctrl|SHA-256|Apache|MIT\b|Strongroom$"
+)
+
+
+@pytest.mark.parametrize("page", [each for each in PageName if each is not PageName.DRAFT])
+def test_no_text_of_a_page_is_beside_the_translation(
+    qtbot: QtBot, bracketed: None, desk: Desk, session: Session, page: PageName
+) -> None:
+    desk.show_page(page)
+    qtbot.waitUntil(lambda: not session.jobs.alive(), timeout=10_000)
+    said = set()
+    for widget in session.window.findChildren(QWidget):
+        if widget.isVisible():
+            said |= {widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()}
+            if isinstance(widget, QLabel | QAbstractButton):
+                said.add(widget.text())
+            elif isinstance(widget, QLineEdit):
+                said.add(widget.placeholderText())
+    plain = {
+        text
+        for text in said
+        if "⟦" not in text and any(letter.isalpha() for letter in text) and not _DATA.search(text)
+    }
+    assert plain == set()
