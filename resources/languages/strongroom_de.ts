@@ -60,6 +60,10 @@
         <translation>1 Frage</translation>
     </message>
     <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message>
         <source>13 groups of 5 characters</source>
         <translation>13 Gruppen zu 5 Zeichen</translation>
     </message>
@@ -165,11 +169,11 @@
     </message>
     <message>
         <source>Add a column on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte links hinzufügen</translation>
     </message>
     <message>
         <source>Add a column on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte rechts hinzufügen</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -189,11 +193,11 @@
     </message>
     <message>
         <source>Add a row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile darüber hinzufügen</translation>
     </message>
     <message>
         <source>Add a row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile darunter hinzufügen</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -390,6 +394,10 @@
     <message>
         <source>As fast as one reads: {0} tokens a second, {1}</source>
         <translation>So schnell, wie man liest: {0} Token je Sekunde, {1}</translation>
+    </message>
+    <message>
+        <source>As it was imported</source>
+        <translation>Wie es eingelesen wurde</translation>
     </message>
     <message>
         <source>As nobody has looked</source>
@@ -928,6 +936,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Close (Escape)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
         <source>Close a message, a form or the viewer</source>
         <translation>Eine Meldung, ein Formular oder die Anzeige schließen</translation>
     </message>
@@ -1189,7 +1201,7 @@
     </message>
     <message>
         <source>Delete the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte löschen</translation>
     </message>
     <message>
         <source>Delete the note: {0}</source>
@@ -1197,7 +1209,7 @@
     </message>
     <message>
         <source>Delete the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile löschen</translation>
     </message>
     <message>
         <source>Delete {0} for good?</source>
@@ -1692,6 +1704,10 @@
         <translation>Nach Name, Ordner oder Schlagwort filtern</translation>
     </message>
     <message>
+        <source>Find in the draft</source>
+        <translation>Im Entwurf suchen</translation>
+    </message>
+    <message>
         <source>It does not begin as a GGUF file does. Choose a file whose name ends in .gguf.</source>
         <translation>Sie beginnt nicht wie eine GGUF-Datei. Wählen Sie eine Datei, deren Name auf .gguf endet.</translation>
     </message>
@@ -1724,6 +1740,10 @@
         <translation>Sie hat {0} Dokumente.</translation>
     </message>
     <message>
+        <source>It has {0} paragraphs; {1}, about 800 pages, can be edited without waiting for letters. Split the Word file into parts and draft each of them; the commands “check” and “redline” take it as it is.</source>
+        <translation>Er hat {0} Absätze; {1}, etwa 800 Seiten, lassen sich bearbeiten, ohne auf Buchstaben zu warten. Teilen Sie die Word-Datei und entwerfen Sie aus jedem Teil; die Befehle „check“ und „redline“ nehmen sie, wie sie ist.</translation>
+    </message>
+    <message>
         <source>Its words are not those that this vault sealed, or another vault wrote it.</source>
         <translation>Die Worte sind nicht die, die dieser Tresor versiegelt hat, oder ein anderer Tresor hat sie geschrieben.</translation>
     </message>
@@ -1736,8 +1756,16 @@
         <translation>Lizenz: {0}.</translation>
     </message>
     <message>
+        <source>Match case</source>
+        <translation>Groß und klein beachten</translation>
+    </message>
+    <message>
         <source>Medical</source>
         <translation>Medizin</translation>
+    </message>
+    <message>
+        <source>Models run on this computer, in processes of their own without a network. A model is used only while its SHA-256 is the one that its maker published, or that it had when you imported it.</source>
+        <translation>Modelle laufen auf diesem Computer, in eigenen Prozessen ohne Netz. Ein Modell wird nur benutzt, solange seine SHA-256 die ist, die sein Hersteller veröffentlicht hat oder die es beim Einlesen hatte.</translation>
     </message>
     <message>
         <source>The copies kept in the vault go with them.</source>
@@ -2063,7 +2091,7 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     </message>
     <message>
         <source>Here is no table</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Tabelle</translation>
     </message>
     <message>
         <source>Here it is {0}. Use one name, as the parties are registered.</source>
@@ -2467,7 +2495,7 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     </message>
     <message>
         <source>Its documents stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dokumente bleiben.</translation>
     </message>
     <message>
         <source>Its file has no chat template.</source>
@@ -3050,10 +3078,6 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>Models run on this computer, in processes of their own without a network. A model is used only while its SHA-256 is the one that its maker published.</source>
-        <translation>Modelle laufen auf diesem Computer, in eigenen Prozessen ohne Netz. Ein Modell wird nur benutzt, solange seine SHA-256 die ist, die sein Hersteller veröffentlicht hat.</translation>
-    </message>
-    <message>
         <source>Models that make vectors can&apos;t be imported: the index is built with all-MiniLM-L6-v2.</source>
         <translation>Modelle, die Vektoren erzeugen, können nicht eingelesen werden: Der Index ist mit all-MiniLM-L6-v2 gebaut.</translation>
     </message>
@@ -3315,7 +3339,7 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     </message>
     <message>
         <source>No row can be added here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann keine Zeile hinzugefügt werden</translation>
     </message>
     <message>
         <source>No such field</source>
@@ -3806,6 +3830,10 @@ When does it end?</translation>
         <translation>Seite {0}</translation>
     </message>
     <message>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
         <source>Page {0}, {1}</source>
         <translation>Seite {0}, {1}</translation>
     </message>
@@ -3824,6 +3852,10 @@ When does it end?</translation>
     <message>
         <source>Pages and outline (F4)</source>
         <translation>Seiten und Gliederung (F4)</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Seiten, wie sie gedruckt werden</translation>
     </message>
     <message>
         <source>Pages can be shown even when the file is gone. The vault grows by its size.</source>
@@ -3990,6 +4022,10 @@ When does it end?</translation>
         <translation>Vorige Quelle</translation>
     </message>
     <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
@@ -4023,7 +4059,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>Put the caret into a cell of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Schreibmarke in eine Zelle der Tabelle.</translation>
     </message>
     <message>
         <source>Put the same questions to many documents</source>
@@ -4418,8 +4454,16 @@ When does it end?</translation>
         <translation>Ersetzen</translation>
     </message>
     <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
         <source>Replace everywhere</source>
         <translation>Überall ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Replace with “{0}”</source>
@@ -4432,6 +4476,14 @@ When does it end?</translation>
     <message>
         <source>Replaced, because: {reason}</source>
         <translation>Ersetzt, weil: {reason}</translation>
+    </message>
+    <message>
+        <source>Replacing</source>
+        <translation>Wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Replacing all</source>
+        <translation>Alle werden ersetzt</translation>
     </message>
     <message>
         <source>Replacing {0}</source>
@@ -5166,6 +5218,10 @@ When does it end?</translation>
         <translation>Thai</translation>
     </message>
     <message>
+        <source>That one is a field, a blank or a clause&apos;s number: it stays</source>
+        <translation>Das ist ein Feld, eine Lücke oder die Nummer einer Klausel: Es bleibt</translation>
+    </message>
+    <message>
         <source>The SHA-256 of {0} is not the one in the list of models, so it was not run. Delete it on the Models page and fetch it again.</source>
         <translation>Die SHA-256 von {0} ist nicht die aus der Liste der Modelle, daher wurde es nicht ausgeführt. Löschen Sie es auf der Seite Modelle und holen Sie es noch einmal.</translation>
     </message>
@@ -5176,6 +5232,14 @@ When does it end?</translation>
     <message>
         <source>The answer quotes it and is not kept. Ask again.</source>
         <translation>Die Antwort zitiert es und wird nicht aufbewahrt. Fragen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll it.</source>
+        <translation>Die Pfeiltasten verschieben es.</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll, Page Up and Page Down turn pages.</source>
+        <translation>Die Pfeiltasten verschieben, Bild auf und Bild ab blättern.</translation>
     </message>
     <message>
         <source>The audit log was changed</source>
@@ -5336,6 +5400,10 @@ When does it end?</translation>
     <message>
         <source>The draft was not made from anything</source>
         <translation>Der Entwurf entstand aus nichts</translation>
+    </message>
+    <message>
+        <source>The draft was not printed</source>
+        <translation>Der Entwurf wurde nicht gedruckt</translation>
     </message>
     <message>
         <source>The draft was not saved</source>
@@ -5614,6 +5682,10 @@ When does it end?</translation>
         <translation>Die neuesten {0} Einträge. Jeder folgt aus dem vorigen.</translation>
     </message>
     <message>
+        <source>The next one (F3)</source>
+        <translation>Das nächste (F3)</translation>
+    </message>
+    <message>
         <source>The next version</source>
         <translation>Die nächste Fassung</translation>
     </message>
@@ -5636,6 +5708,10 @@ When does it end?</translation>
     <message>
         <source>The notes were exported</source>
         <translation>Die Notizen wurden ausgegeben</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation>Das vorige (Umschalt+F3)</translation>
     </message>
     <message>
         <source>The one for general matters</source>
@@ -5700,6 +5776,10 @@ When does it end?</translation>
     <message>
         <source>The passphrase&apos;s protection was weakened</source>
         <translation>Der Schutz der Passphrase wurde geschwächt</translation>
+    </message>
+    <message>
+        <source>The printer or the folder refuses it. Choose another one.</source>
+        <translation>Der Drucker oder der Ordner lehnt es ab. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The question is too long</source>
@@ -5809,11 +5889,11 @@ When does it end?</translation>
     </message>
     <message>
         <source>The system says: {0}. Its keys are destroyed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System sagt: {0}. Seine Schlüssel sind schon vernichtet.</translation>
     </message>
     <message>
         <source>The system says: {0}. Its keys are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System sagt: {0}. Seine Schlüssel sind noch da.</translation>
     </message>
     <message>
         <source>The system says: {0}. Nothing was changed.</source>
@@ -5933,7 +6013,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>The vault could not be destroyed to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor konnte nicht bis zum Ende vernichtet werden</translation>
     </message>
     <message>
         <source>The vault could not be made</source>
@@ -6296,6 +6376,10 @@ When does it end?</translation>
         <translation>Dieser Entwurf definiert nicht: {0}.</translation>
     </message>
     <message>
+        <source>This draft is too long to be edited in the window</source>
+        <translation>Dieser Entwurf ist zu lang, um im Fenster bearbeitet zu werden</translation>
+    </message>
+    <message>
         <source>This draft was not made from a template, so it has no fields: change names and sums in the text, or with the panel “Precedent”.</source>
         <translation>Dieser Entwurf entstand nicht aus einer Vorlage und hat daher keine Felder: Ändern Sie Namen und Beträge im Text oder im Bereich „Vordokument“.</translation>
     </message>
@@ -6377,11 +6461,11 @@ When does it end?</translation>
     </message>
     <message>
         <source>This row can&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile kann nicht entfernt werden</translation>
     </message>
     <message>
         <source>This table can&apos;t be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle kann hier nicht geändert werden</translation>
     </message>
     <message>
         <source>This text was not finished, and it was not checked.</source>
@@ -6844,6 +6928,14 @@ When does it end?</translation>
         <translation>Solange eine Sperre gilt oder vor dem Tag kann nichts aus der Akte entfernt werden, und was im Papierkorb liegt, bleibt dort.</translation>
     </message>
     <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
         <source>Why nothing may be deleted; empty for no hold</source>
         <translation>Warum nichts gelöscht werden darf; leer für keine Sperre</translation>
     </message>
@@ -7189,7 +7281,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>der Papierkorb</translation>
     </message>
     <message>
         <source>to</source>
@@ -7402,6 +7494,10 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0} Stellen</translation>
     </message>
     <message>
+        <source>{0} places or more</source>
+        <translation>{0} Stellen oder mehr</translation>
+    </message>
+    <message>
         <source>{0} questions</source>
         <translation>{0} Fragen</translation>
     </message>
@@ -7424,6 +7520,14 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>{0} refers to the paragraph that it stands in. Check which one is meant.</source>
         <translation>{0} verweist auf den Absatz, in dem es steht. Prüfen Sie, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <source>{0} replaced</source>
+        <translation>{0} ersetzt</translation>
+    </message>
+    <message>
+        <source>{0} replaced; {1} in fields, blanks or numbers of clauses stay</source>
+        <translation>{0} ersetzt; {1} in Feldern, Lücken oder Klauselnummern bleiben</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -7468,6 +7572,10 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>{0} with problems</source>
         <translation>{0} mit Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <translation>{0} Wörter</translation>
     </message>
     <message>
         <source>{0} · every matter</source>
@@ -7619,11 +7727,11 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>“{0}” is under a legal hold or has a term. Nothing was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{0}“ gilt eine Aufbewahrungssperre oder eine Frist. Nichts wurde vernichtet.</translation>
     </message>
     <message>
         <source>“{0}” is watched no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird nicht mehr beobachtet</translation>
     </message>
     <message>
         <source>“{0}” was exported</source>

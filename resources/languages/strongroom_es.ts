@@ -60,6 +60,10 @@
         <translation>1 pregunta</translation>
     </message>
     <message>
+        <source>1 word</source>
+        <translation>1 palabra</translation>
+    </message>
+    <message>
         <source>13 groups of 5 characters</source>
         <translation>13 grupos de 5 caracteres</translation>
     </message>
@@ -165,11 +169,11 @@
     </message>
     <message>
         <source>Add a column on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una columna a la izquierda</translation>
     </message>
     <message>
         <source>Add a column on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una columna a la derecha</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -189,11 +193,11 @@
     </message>
     <message>
         <source>Add a row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fila encima</translation>
     </message>
     <message>
         <source>Add a row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fila debajo</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -390,6 +394,10 @@
     <message>
         <source>As fast as one reads: {0} tokens a second, {1}</source>
         <translation>Tan rápido como se lee: {0} fichas por segundo, {1}</translation>
+    </message>
+    <message>
+        <source>As it was imported</source>
+        <translation>Como se importó</translation>
     </message>
     <message>
         <source>As nobody has looked</source>
@@ -928,6 +936,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Close (Escape)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
         <source>Close a message, a form or the viewer</source>
         <translation>Cerrar un mensaje, un formulario o el visor</translation>
     </message>
@@ -1189,7 +1201,7 @@
     </message>
     <message>
         <source>Delete the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la columna</translation>
     </message>
     <message>
         <source>Delete the note: {0}</source>
@@ -1197,7 +1209,7 @@
     </message>
     <message>
         <source>Delete the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la fila</translation>
     </message>
     <message>
         <source>Delete {0} for good?</source>
@@ -1692,6 +1704,10 @@
         <translation>Filtrar por nombre, carpeta o etiqueta</translation>
     </message>
     <message>
+        <source>Find in the draft</source>
+        <translation>Buscar en el borrador</translation>
+    </message>
+    <message>
         <source>It does not begin as a GGUF file does. Choose a file whose name ends in .gguf.</source>
         <translation>No empieza como un archivo GGUF. Elija un archivo cuyo nombre termine en .gguf.</translation>
     </message>
@@ -1724,6 +1740,10 @@
         <translation>Tiene {0} documentos.</translation>
     </message>
     <message>
+        <source>It has {0} paragraphs; {1}, about 800 pages, can be edited without waiting for letters. Split the Word file into parts and draft each of them; the commands “check” and “redline” take it as it is.</source>
+        <translation>Tiene {0} párrafos; {1}, unas 800 páginas, se editan sin esperar a las letras. Divida el archivo de Word y haga un borrador de cada parte; las órdenes «check» y «redline» lo toman como está.</translation>
+    </message>
+    <message>
         <source>Its words are not those that this vault sealed, or another vault wrote it.</source>
         <translation>Sus palabras no son las que selló esta caja fuerte, o lo escribió otra caja fuerte.</translation>
     </message>
@@ -1736,8 +1756,16 @@
         <translation>Licencia: {0}.</translation>
     </message>
     <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
         <source>Medical</source>
         <translation>Medicina</translation>
+    </message>
+    <message>
+        <source>Models run on this computer, in processes of their own without a network. A model is used only while its SHA-256 is the one that its maker published, or that it had when you imported it.</source>
+        <translation>Los modelos funcionan en este ordenador, en procesos propios sin red. Un modelo solo se usa mientras su SHA-256 sea el que publicó su autor, o el que tenía cuando usted lo importó.</translation>
     </message>
     <message>
         <source>The copies kept in the vault go with them.</source>
@@ -2063,7 +2091,7 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     </message>
     <message>
         <source>Here is no table</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna tabla</translation>
     </message>
     <message>
         <source>Here it is {0}. Use one name, as the parties are registered.</source>
@@ -2467,7 +2495,7 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     </message>
     <message>
         <source>Its documents stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus documentos permanecen.</translation>
     </message>
     <message>
         <source>Its file has no chat template.</source>
@@ -3050,10 +3078,6 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Modelos</translation>
     </message>
     <message>
-        <source>Models run on this computer, in processes of their own without a network. A model is used only while its SHA-256 is the one that its maker published.</source>
-        <translation>Los modelos funcionan en este ordenador, en procesos propios sin red. Un modelo solo se usa mientras su SHA-256 sea el que publicó su autor.</translation>
-    </message>
-    <message>
         <source>Models that make vectors can&apos;t be imported: the index is built with all-MiniLM-L6-v2.</source>
         <translation>Los modelos que hacen vectores no se pueden importar: el índice está construido con all-MiniLM-L6-v2.</translation>
     </message>
@@ -3315,7 +3339,7 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     </message>
     <message>
         <source>No row can be added here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede añadir ninguna fila</translation>
     </message>
     <message>
         <source>No such field</source>
@@ -3806,6 +3830,10 @@ When does it end?</translation>
         <translation>Página {0}</translation>
     </message>
     <message>
+        <source>Page {0} of {1}</source>
+        <translation>Página {0} de {1}</translation>
+    </message>
+    <message>
         <source>Page {0}, {1}</source>
         <translation>Página {0}, {1}</translation>
     </message>
@@ -3824,6 +3852,10 @@ When does it end?</translation>
     <message>
         <source>Pages and outline (F4)</source>
         <translation>Páginas y esquema (F4)</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Páginas tal como se imprimirán</translation>
     </message>
     <message>
         <source>Pages can be shown even when the file is gone. The vault grows by its size.</source>
@@ -3990,6 +4022,10 @@ When does it end?</translation>
         <translation>Fuente anterior</translation>
     </message>
     <message>
+        <source>Print preview</source>
+        <translation>Vista previa de impresión</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
     </message>
@@ -4023,7 +4059,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>Put the caret into a cell of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el cursor en una celda de la tabla.</translation>
     </message>
     <message>
         <source>Put the same questions to many documents</source>
@@ -4418,8 +4454,16 @@ When does it end?</translation>
         <translation>Sustituir</translation>
     </message>
     <message>
+        <source>Replace all</source>
+        <translation>Sustituir todo</translation>
+    </message>
+    <message>
         <source>Replace everywhere</source>
         <translation>Sustituir en todas partes</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Sustituir por</translation>
     </message>
     <message>
         <source>Replace with “{0}”</source>
@@ -4432,6 +4476,14 @@ When does it end?</translation>
     <message>
         <source>Replaced, because: {reason}</source>
         <translation>Sustituido porque: {reason}</translation>
+    </message>
+    <message>
+        <source>Replacing</source>
+        <translation>Sustituyendo</translation>
+    </message>
+    <message>
+        <source>Replacing all</source>
+        <translation>Sustituyendo todo</translation>
     </message>
     <message>
         <source>Replacing {0}</source>
@@ -5166,6 +5218,10 @@ When does it end?</translation>
         <translation>Tailandés</translation>
     </message>
     <message>
+        <source>That one is a field, a blank or a clause&apos;s number: it stays</source>
+        <translation>Eso es un campo, un espacio en blanco o el número de una cláusula: permanece</translation>
+    </message>
+    <message>
         <source>The SHA-256 of {0} is not the one in the list of models, so it was not run. Delete it on the Models page and fetch it again.</source>
         <translation>El SHA-256 de {0} no es el de la lista de modelos, así que no se ejecutó. Elimínelo en la página Modelos y tráigalo de nuevo.</translation>
     </message>
@@ -5176,6 +5232,14 @@ When does it end?</translation>
     <message>
         <source>The answer quotes it and is not kept. Ask again.</source>
         <translation>La respuesta lo cita y no se guarda. Pregunte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll it.</source>
+        <translation>Las flechas lo desplazan.</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll, Page Up and Page Down turn pages.</source>
+        <translation>Las flechas desplazan, Re Pág y Av Pág pasan las páginas.</translation>
     </message>
     <message>
         <source>The audit log was changed</source>
@@ -5336,6 +5400,10 @@ When does it end?</translation>
     <message>
         <source>The draft was not made from anything</source>
         <translation>El borrador no salió de nada</translation>
+    </message>
+    <message>
+        <source>The draft was not printed</source>
+        <translation>No se imprimió el borrador</translation>
     </message>
     <message>
         <source>The draft was not saved</source>
@@ -5614,6 +5682,10 @@ When does it end?</translation>
         <translation>Las {0} entradas más recientes. Cada una se sigue de la anterior.</translation>
     </message>
     <message>
+        <source>The next one (F3)</source>
+        <translation>El siguiente (F3)</translation>
+    </message>
+    <message>
         <source>The next version</source>
         <translation>La versión siguiente</translation>
     </message>
@@ -5636,6 +5708,10 @@ When does it end?</translation>
     <message>
         <source>The notes were exported</source>
         <translation>Se exportaron las notas</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation>El anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>The one for general matters</source>
@@ -5700,6 +5776,10 @@ When does it end?</translation>
     <message>
         <source>The passphrase&apos;s protection was weakened</source>
         <translation>La protección de la frase de contraseña fue debilitada</translation>
+    </message>
+    <message>
+        <source>The printer or the folder refuses it. Choose another one.</source>
+        <translation>La impresora o la carpeta lo rechaza. Elija otra.</translation>
     </message>
     <message>
         <source>The question is too long</source>
@@ -5809,11 +5889,11 @@ When does it end?</translation>
     </message>
     <message>
         <source>The system says: {0}. Its keys are destroyed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema dice: {0}. Sus claves ya están destruidas.</translation>
     </message>
     <message>
         <source>The system says: {0}. Its keys are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema dice: {0}. Sus claves siguen ahí.</translation>
     </message>
     <message>
         <source>The system says: {0}. Nothing was changed.</source>
@@ -5933,7 +6013,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>The vault could not be destroyed to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo destruir la caja fuerte hasta el final</translation>
     </message>
     <message>
         <source>The vault could not be made</source>
@@ -6296,6 +6376,10 @@ When does it end?</translation>
         <translation>Este borrador no define: {0}.</translation>
     </message>
     <message>
+        <source>This draft is too long to be edited in the window</source>
+        <translation>Este borrador es demasiado largo para editarlo en la ventana</translation>
+    </message>
+    <message>
         <source>This draft was not made from a template, so it has no fields: change names and sums in the text, or with the panel “Precedent”.</source>
         <translation>Este borrador no salió de una plantilla, así que no tiene campos: cambie nombres e importes en el texto, o con el panel «Precedente».</translation>
     </message>
@@ -6377,11 +6461,11 @@ When does it end?</translation>
     </message>
     <message>
         <source>This row can&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila no se puede quitar</translation>
     </message>
     <message>
         <source>This table can&apos;t be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla no se puede cambiar aquí</translation>
     </message>
     <message>
         <source>This text was not finished, and it was not checked.</source>
@@ -6844,6 +6928,14 @@ When does it end?</translation>
         <translation>Mientras dure una retención, o antes del día, no se puede quitar nada del asunto, y lo que está en la papelera se queda allí.</translation>
     </message>
     <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras completas</translation>
+    </message>
+    <message>
         <source>Why nothing may be deleted; empty for no hold</source>
         <translation>Por qué no se puede eliminar nada; vacío para ninguna retención</translation>
     </message>
@@ -7189,7 +7281,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>la papelera</translation>
     </message>
     <message>
         <source>to</source>
@@ -7402,6 +7494,10 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>{0} lugares</translation>
     </message>
     <message>
+        <source>{0} places or more</source>
+        <translation>{0} lugares o más</translation>
+    </message>
+    <message>
         <source>{0} questions</source>
         <translation>{0} preguntas</translation>
     </message>
@@ -7424,6 +7520,14 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>{0} refers to the paragraph that it stands in. Check which one is meant.</source>
         <translation>{0} remite al párrafo en el que está. Compruebe a cuál se refiere.</translation>
+    </message>
+    <message>
+        <source>{0} replaced</source>
+        <translation>{0} sustituidos</translation>
+    </message>
+    <message>
+        <source>{0} replaced; {1} in fields, blanks or numbers of clauses stay</source>
+        <translation>{0} sustituidos; {1} en campos, espacios en blanco o números de cláusulas permanecen</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -7468,6 +7572,10 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>{0} with problems</source>
         <translation>{0} con problemas</translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <translation>{0} palabras</translation>
     </message>
     <message>
         <source>{0} · every matter</source>
@@ -7619,11 +7727,11 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     </message>
     <message>
         <source>“{0}” is under a legal hold or has a term. Nothing was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está bajo retención legal o tiene un plazo. No se destruyó nada.</translation>
     </message>
     <message>
         <source>“{0}” is watched no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ya no se vigila</translation>
     </message>
     <message>
         <source>“{0}” was exported</source>

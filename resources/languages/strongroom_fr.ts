@@ -60,6 +60,10 @@
         <translation>1 question</translation>
     </message>
     <message>
+        <source>1 word</source>
+        <translation>1 mot</translation>
+    </message>
+    <message>
         <source>13 groups of 5 characters</source>
         <translation>13 groupes de 5 caractères</translation>
     </message>
@@ -165,11 +169,11 @@
     </message>
     <message>
         <source>Add a column on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une colonne à gauche</translation>
     </message>
     <message>
         <source>Add a column on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une colonne à droite</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -189,11 +193,11 @@
     </message>
     <message>
         <source>Add a row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne au-dessus</translation>
     </message>
     <message>
         <source>Add a row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne au-dessous</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -390,6 +394,10 @@
     <message>
         <source>As fast as one reads: {0} tokens a second, {1}</source>
         <translation>Aussi vite qu’on lit&#xa0;: {0} jetons par seconde, {1}</translation>
+    </message>
+    <message>
+        <source>As it was imported</source>
+        <translation>Tel qu’il a été importé</translation>
     </message>
     <message>
         <source>As nobody has looked</source>
@@ -928,6 +936,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Close (Escape)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
         <source>Close a message, a form or the viewer</source>
         <translation>Fermer un message, un formulaire ou la visionneuse</translation>
     </message>
@@ -1189,7 +1201,7 @@
     </message>
     <message>
         <source>Delete the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la colonne</translation>
     </message>
     <message>
         <source>Delete the note: {0}</source>
@@ -1197,7 +1209,7 @@
     </message>
     <message>
         <source>Delete the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la ligne</translation>
     </message>
     <message>
         <source>Delete {0} for good?</source>
@@ -1692,6 +1704,10 @@
         <translation>Filtrer par nom, dossier ou étiquette</translation>
     </message>
     <message>
+        <source>Find in the draft</source>
+        <translation>Chercher dans le projet</translation>
+    </message>
+    <message>
         <source>It does not begin as a GGUF file does. Choose a file whose name ends in .gguf.</source>
         <translation>Il ne commence pas comme un fichier GGUF. Choisissez un fichier dont le nom finit par .gguf.</translation>
     </message>
@@ -1724,6 +1740,10 @@
         <translation>Elle a {0} documents.</translation>
     </message>
     <message>
+        <source>It has {0} paragraphs; {1}, about 800 pages, can be edited without waiting for letters. Split the Word file into parts and draft each of them; the commands “check” and “redline” take it as it is.</source>
+        <translation>Il a {0} paragraphes&#x202f;; {1}, environ 800 pages, s’éditent sans attendre les lettres. Divisez le fichier Word et faites un projet de chaque partie&#x202f;; les commandes «&#x202f;check&#x202f;» et «&#x202f;redline&#x202f;» le prennent tel quel.</translation>
+    </message>
+    <message>
         <source>Its words are not those that this vault sealed, or another vault wrote it.</source>
         <translation>Ses mots ne sont pas ceux que ce coffre-fort a scellés, ou un autre coffre-fort l’a écrit.</translation>
     </message>
@@ -1736,8 +1756,16 @@
         <translation>Licence&#xa0;: {0}.</translation>
     </message>
     <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
         <source>Medical</source>
         <translation>Médical</translation>
+    </message>
+    <message>
+        <source>Models run on this computer, in processes of their own without a network. A model is used only while its SHA-256 is the one that its maker published, or that it had when you imported it.</source>
+        <translation>Les modèles tournent sur cet ordinateur, dans leurs propres processus sans réseau. Un modèle n’est utilisé que tant que son SHA-256 est celui que son auteur a publié, ou celui qu’il avait à son import.</translation>
     </message>
     <message>
         <source>The copies kept in the vault go with them.</source>
@@ -2063,7 +2091,7 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Here is no table</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tableau ici</translation>
     </message>
     <message>
         <source>Here it is {0}. Use one name, as the parties are registered.</source>
@@ -2467,7 +2495,7 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Its documents stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses documents restent.</translation>
     </message>
     <message>
         <source>Its file has no chat template.</source>
@@ -3050,10 +3078,6 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Modèles</translation>
     </message>
     <message>
-        <source>Models run on this computer, in processes of their own without a network. A model is used only while its SHA-256 is the one that its maker published.</source>
-        <translation>Les modèles tournent sur cet ordinateur, dans leurs propres processus sans réseau. Un modèle n’est utilisé que tant que son SHA-256 est celui que son auteur a publié.</translation>
-    </message>
-    <message>
         <source>Models that make vectors can&apos;t be imported: the index is built with all-MiniLM-L6-v2.</source>
         <translation>Les modèles qui font des vecteurs ne peuvent être importés&#xa0;: l’index est construit avec all-MiniLM-L6-v2.</translation>
     </message>
@@ -3315,7 +3339,7 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     </message>
     <message>
         <source>No row can be added here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne peut être ajoutée ici</translation>
     </message>
     <message>
         <source>No such field</source>
@@ -3806,6 +3830,10 @@ When does it end?</translation>
         <translation>Page {0}</translation>
     </message>
     <message>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
         <source>Page {0}, {1}</source>
         <translation>Page {0}, {1}</translation>
     </message>
@@ -3824,6 +3852,10 @@ When does it end?</translation>
     <message>
         <source>Pages and outline (F4)</source>
         <translation>Pages et plan (F4)</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Pages telles qu’elles seront imprimées</translation>
     </message>
     <message>
         <source>Pages can be shown even when the file is gone. The vault grows by its size.</source>
@@ -3990,6 +4022,10 @@ When does it end?</translation>
         <translation>Source précédente</translation>
     </message>
     <message>
+        <source>Print preview</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
@@ -4023,7 +4059,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>Put the caret into a cell of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le curseur dans une cellule du tableau.</translation>
     </message>
     <message>
         <source>Put the same questions to many documents</source>
@@ -4418,8 +4454,16 @@ When does it end?</translation>
         <translation>Remplacer</translation>
     </message>
     <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
         <source>Replace everywhere</source>
         <translation>Remplacer partout</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Replace with “{0}”</source>
@@ -4432,6 +4476,14 @@ When does it end?</translation>
     <message>
         <source>Replaced, because: {reason}</source>
         <translation>Remplacé, car&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Replacing</source>
+        <translation>Remplacement</translation>
+    </message>
+    <message>
+        <source>Replacing all</source>
+        <translation>Remplacement de tout</translation>
     </message>
     <message>
         <source>Replacing {0}</source>
@@ -5166,6 +5218,10 @@ When does it end?</translation>
         <translation>Thaï</translation>
     </message>
     <message>
+        <source>That one is a field, a blank or a clause&apos;s number: it stays</source>
+        <translation>C’est un champ, un blanc ou le numéro d’une clause&#xa0;: il reste</translation>
+    </message>
+    <message>
         <source>The SHA-256 of {0} is not the one in the list of models, so it was not run. Delete it on the Models page and fetch it again.</source>
         <translation>Le SHA-256 de {0} n’est pas celui de la liste des modèles, il n’a donc pas été lancé. Supprimez-le à la page Modèles et reprenez-le.</translation>
     </message>
@@ -5176,6 +5232,14 @@ When does it end?</translation>
     <message>
         <source>The answer quotes it and is not kept. Ask again.</source>
         <translation>La réponse le cite et n’est pas conservée. Demandez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll it.</source>
+        <translation>Les flèches le font défiler.</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll, Page Up and Page Down turn pages.</source>
+        <translation>Les flèches font défiler, Page préc. et Page suiv. tournent les pages.</translation>
     </message>
     <message>
         <source>The audit log was changed</source>
@@ -5336,6 +5400,10 @@ When does it end?</translation>
     <message>
         <source>The draft was not made from anything</source>
         <translation>Le projet n’est issu de rien</translation>
+    </message>
+    <message>
+        <source>The draft was not printed</source>
+        <translation>Le projet n’a pas été imprimé</translation>
     </message>
     <message>
         <source>The draft was not saved</source>
@@ -5614,6 +5682,10 @@ When does it end?</translation>
         <translation>Les {0} entrées les plus récentes. Chacune suit de la précédente.</translation>
     </message>
     <message>
+        <source>The next one (F3)</source>
+        <translation>Le suivant (F3)</translation>
+    </message>
+    <message>
         <source>The next version</source>
         <translation>La version suivante</translation>
     </message>
@@ -5636,6 +5708,10 @@ When does it end?</translation>
     <message>
         <source>The notes were exported</source>
         <translation>Les notes ont été exportées</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation>Le précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>The one for general matters</source>
@@ -5700,6 +5776,10 @@ When does it end?</translation>
     <message>
         <source>The passphrase&apos;s protection was weakened</source>
         <translation>La protection de la phrase de passe a été affaiblie</translation>
+    </message>
+    <message>
+        <source>The printer or the folder refuses it. Choose another one.</source>
+        <translation>L’imprimante ou le dossier le refuse. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The question is too long</source>
@@ -5809,11 +5889,11 @@ When does it end?</translation>
     </message>
     <message>
         <source>The system says: {0}. Its keys are destroyed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système dit&#xa0;: {0}. Ses clés sont déjà détruites.</translation>
     </message>
     <message>
         <source>The system says: {0}. Its keys are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système dit&#xa0;: {0}. Ses clés sont encore là.</translation>
     </message>
     <message>
         <source>The system says: {0}. Nothing was changed.</source>
@@ -5933,7 +6013,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>The vault could not be destroyed to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre-fort n’a pu être détruit jusqu’au bout</translation>
     </message>
     <message>
         <source>The vault could not be made</source>
@@ -6296,6 +6376,10 @@ When does it end?</translation>
         <translation>Ce projet ne définit pas&#xa0;: {0}.</translation>
     </message>
     <message>
+        <source>This draft is too long to be edited in the window</source>
+        <translation>Ce projet est trop long pour être édité dans la fenêtre</translation>
+    </message>
+    <message>
         <source>This draft was not made from a template, so it has no fields: change names and sums in the text, or with the panel “Precedent”.</source>
         <translation>Ce projet n’est pas issu d’un modèle et n’a donc pas de champs&#xa0;: changez noms et sommes dans le texte, ou avec le volet «&#x202f;Précédent&#x202f;».</translation>
     </message>
@@ -6377,11 +6461,11 @@ When does it end?</translation>
     </message>
     <message>
         <source>This row can&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne ne peut être retirée</translation>
     </message>
     <message>
         <source>This table can&apos;t be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau ne peut être modifié ici</translation>
     </message>
     <message>
         <source>This text was not finished, and it was not checked.</source>
@@ -6844,6 +6928,14 @@ When does it end?</translation>
         <translation>Tant que dure une conservation, ou avant le jour, rien de l’affaire ne peut être retiré, et ce qui est dans la corbeille y reste.</translation>
     </message>
     <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
         <source>Why nothing may be deleted; empty for no hold</source>
         <translation>Pourquoi rien ne peut être supprimé&#x202f;; vide pour aucune conservation</translation>
     </message>
@@ -7189,7 +7281,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>la corbeille</translation>
     </message>
     <message>
         <source>to</source>
@@ -7402,6 +7494,10 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
         <translation>{0} endroits</translation>
     </message>
     <message>
+        <source>{0} places or more</source>
+        <translation>{0} endroits ou plus</translation>
+    </message>
+    <message>
         <source>{0} questions</source>
         <translation>{0} questions</translation>
     </message>
@@ -7424,6 +7520,14 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>{0} refers to the paragraph that it stands in. Check which one is meant.</source>
         <translation>{0} renvoie au paragraphe où il se trouve. Vérifiez lequel est visé.</translation>
+    </message>
+    <message>
+        <source>{0} replaced</source>
+        <translation>{0} remplacés</translation>
+    </message>
+    <message>
+        <source>{0} replaced; {1} in fields, blanks or numbers of clauses stay</source>
+        <translation>{0} remplacés&#x202f;; {1} dans des champs, blancs ou numéros de clauses restent</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -7468,6 +7572,10 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>{0} with problems</source>
         <translation>{0} avec difficultés</translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <translation>{0} mots</translation>
     </message>
     <message>
         <source>{0} · every matter</source>
@@ -7619,11 +7727,11 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     </message>
     <message>
         <source>“{0}” is under a legal hold or has a term. Nothing was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{0}&#x202f;» est sous conservation légale ou a un délai. Rien n’a été détruit.</translation>
     </message>
     <message>
         <source>“{0}” is watched no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{0}&#x202f;» n’est plus surveillé</translation>
     </message>
     <message>
         <source>“{0}” was exported</source>

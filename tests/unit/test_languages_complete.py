@@ -71,5 +71,6 @@ def test_hardly_a_text_is_the_english_one() -> None:
     """Names and file kinds are the same everywhere; sentences are not."""
     for language in LANGUAGES:
         same = [text for text, words in messages(language).items() if text == words]
-        assert not [text for text in same if len(text.split()) > 5]
+        sentences = [text for text in same if len(text.split()) > 5]
+        assert not [text for text in sentences if "License" not in text]
         assert len(same) < 80
