@@ -15,6 +15,7 @@ import numpy as np
 from desktop.documents import Anchor, Chunk, Hidden, Page, ParsedDocument, Status
 from desktop.errors import ReadingError
 from desktop.vault import (
+    answer_check,
     clauses,
     contents,
     duties,
@@ -219,7 +220,9 @@ class Unpacker:
         head, wanted = piece.head, _whole(piece.head["id"])
         answer = history.from_json(piece.blobs[0].decode())
         if self._renumber is not None:
+            answer_check.expect_kinds(answer)
             answer = history.renumbered(answer, self._ids["file"])
+            answer = answer_check.placed(self._connection, answer)
         elif not history.is_there(self._connection, self._matter_id, answer):
             return
         said = history.to_json(answer)

@@ -2,12 +2,13 @@
 
 import contextlib
 import io
+import json
 import os
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import pytest
 
@@ -440,3 +441,66 @@ def test_the_code_is_told_where_the_vault_can_not_note_the_export(
     out = tmp_path / "a.strongroom"
     exported = export(source, out)
     assert take(target, out, code=exported.code).documents == 4
+
+
+def _with_answer(
+    source: tuple[Database, Library], change: Callable[[dict[str, Any]], None]
+) -> list[Piece]:
+    """The pieces of the matter, of whose answers each is changed so."""
+    *pieces, _ = _hostile(source, Piece({}))
+    for at, piece in enumerate(pieces):
+        if piece.kind == "question":
+            said = json.loads(piece.blobs[0])
+            change(said)
+            pieces[at] = replace(piece, blobs=(json.dumps(said).encode(),))
+    return pieces
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("text", None),
+        ("question", 5),
+        ("seconds", []),
+        ("looked_for", [1]),
+        ("coverage", {"searched": "2", "unreadable": []}),
+        ("unsupported", [{"start": 0, "end": "x", "reason": ""}]),
+        ("findings", [{"document_id": 1, "doc": 7, "state": "found", "text": "", "citations": []}]),
+    ],
+)
+def test_an_answer_with_values_of_another_kind_is_refused(
+    source: tuple[Database, Library],
+    target: tuple[Database, Library],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    field: str,
+    value: object,
+) -> None:
+    pieces = _with_answer(source, lambda said: said.update({field: value}))
+    monkeypatch.setattr(packing, "matter", lambda connection, matter_id: iter(pieces))
+    out = tmp_path / "lane.strongroom"
+    code = export(source, out).code
+    with pytest.raises(VaultDamagedError, match="not in order"):
+        take(target, out, code=code)
+    assert [m.name for m in target[1].matters()] == ["mine"]
+
+
+def test_a_quote_that_its_document_does_not_hold_has_no_place(
+    source: tuple[Database, Library],
+    target: tuple[Database, Library],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    out = tmp_path / "lane.strongroom"
+    take(target, out, code=export(source, out).code)
+    [first, *_] = target[1].conversations.answers(MATTER)
+    assert (first.answer.citations[0].start, first.answer.citations[0].end) == (0, len(CANARY))
+
+    def forge(said: dict[str, Any]) -> None:
+        said["citations"][0]["quote"] = "The rent is nothing"
+
+    pieces = _with_answer(source, forge)
+    monkeypatch.setattr(packing, "matter", lambda connection, matter_id: iter(pieces))
+    made = take(target, out, code=export(source, out).code)
+    for asked in target[1].conversations.answers(made.matter):
+        assert (asked.answer.citations[0].start, asked.answer.citations[0].end) == (0, 0)
