@@ -13,11 +13,10 @@ _USUAL_POINTS = 11.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Dress:
-    """What the letters and colours of a sheet come from; a ``plain`` one is for paper."""
+    """What the letters and colours of a sheet come from."""
 
     font: QFont
     table: Tokens
-    plain: bool = False
     made: dict[tuple[object, ...], QTextCharFormat] = field(default_factory=dict)
 
     def letters(self, look: ParagraphLook, span: Span) -> QTextCharFormat:
@@ -28,7 +27,7 @@ class Dress:
         )
         found = self.made.get(key)
         if found is None:
-            found = letters(look, span, self.font, self.table, plain=self.plain)
+            found = letters(look, span, self.font, self.table)
             self.made[key] = found
         return found
 

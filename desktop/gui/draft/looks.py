@@ -77,11 +77,9 @@ def block_format(look: ParagraphLook, scale: float) -> QTextBlockFormat:
     return shape
 
 
-def letters(
-    look: ParagraphLook, span: Span, font: QFont, table: Tokens, *, plain: bool = False
-) -> QTextCharFormat:
+def letters(look: ParagraphLook, span: Span, font: QFont, table: Tokens) -> QTextCharFormat:
     """The letters of a span. Blanks, fields and references differ by ground and line, not by
-    colour alone; ``plain`` ones do not differ, as on paper."""
+    colour alone."""
     made = QTextCharFormat()
     own = QFont(font)
     own.setPointSizeF(font.pointSizeF() * look.size)
@@ -91,8 +89,6 @@ def letters(
     made.setForeground(QColor(table.muted if look.pale else table.text))
     if span.underline:
         made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-    if plain:
-        return made
     if span.blank:
         made.setBackground(QColor(table.warning_soft))
         made.setForeground(QColor(table.warning))

@@ -54,12 +54,6 @@ class Sheet:
         """Whether a paragraph of the draft is still to be written."""
         return not self.is_whole and paragraph_id in self._shown.keys() - self.numbers.keys()
 
-    def write(self, manuscript: Manuscript) -> None:
-        """Write all of it anew."""
-        self.begin(manuscript)
-        while self.go_on():
-            pass
-
     def begin(self, manuscript: Manuscript) -> None:
         """Write the first slice anew; ``go_on`` writes the others."""
         document = self._document
@@ -75,8 +69,7 @@ class Sheet:
         """Write the next slice at the end. Returns whether there are more."""
         if not self._rest:
             return False
-        # Paper has as long tables as there are, and nobody waits for a slice of it.
-        count = len(self._rest) if self.dress.plain else slice_of(self._rest)
+        count = slice_of(self._rest)
         new = self._rest[:count]
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
@@ -211,7 +204,7 @@ class Sheet:
         """Paragraphs and tables behind the cursor's block, or, if it is ``free``, from it on.
         Returns the blocks' paragraphs. A table has blocks of the text on both sides."""
         ids: list[str] = []
-        for piece in pieces(paragraphs, parted=not self.dress.plain):
+        for piece in pieces(paragraphs):
             if piece[0].cell is not None:
                 if free:
                     ids.append("")

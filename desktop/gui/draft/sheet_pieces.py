@@ -13,23 +13,22 @@ _SLICE = 40
 _LETTERS = 200
 
 
-def pieces(paragraphs: Sequence[Paragraph], *, parted: bool) -> Iterator[list[Paragraph]]:
-    """Each paragraph of the text alone, the paragraphs of a table together, or of so many rows of
-    it if long ones are ``parted``."""
+def pieces(paragraphs: Sequence[Paragraph]) -> Iterator[list[Paragraph]]:
+    """Each paragraph of the text alone, those of a table together, or of so many rows of it."""
     for table, group in groupby(paragraphs, key=table_of):
         if not table:
             for each in group:
                 yield [each]
             continue
         rows = (list(row) for _, row in groupby(group, key=row_of))
-        while part := list(islice(rows, _MOST_ROWS if parted else None)):
+        while part := list(islice(rows, _MOST_ROWS)):
             yield [each for row in part for each in row]
 
 
 def slice_of(paragraphs: Sequence[Paragraph]) -> int:
     """How many of the paragraphs are written at once."""
     weight, count = 0.0, 0
-    for piece in pieces(paragraphs, parted=True):
+    for piece in pieces(paragraphs):
         weight += sum(1 + len(each.text) / _LETTERS for each in piece)
         count += len(piece)
         if weight >= _SLICE:
