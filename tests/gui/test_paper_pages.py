@@ -7,6 +7,7 @@ import docx
 import pypdfium2
 import pytest
 from docx.enum.section import WD_ORIENT
+from docx.oxml.ns import qn
 from docx.shared import Inches, Mm
 from PIL import Image
 from PySide6.QtWidgets import QApplication
@@ -82,14 +83,34 @@ def test_a_heading_goes_over_with_what_it_heads(qapp: QApplication) -> None:
 
 def test_pages_are_cut_between_lines_and_never_leave_one_alone() -> None:
     lone = [Strip(n * 10, n * 10 + 9, n, 5) for n in range(5)]
-    assert cut(lone, 42) == [(0, 30), (30, 50)]  # three and two, not four and one
+    assert stretches(lone, 42) == [(0, 30), (30, 50)]  # three and two, not four and one
     pair = [Strip(0, 9), Strip(10, 19, 0, 2), Strip(20, 29, 1, 2)]
-    assert cut(pair, 22) == [(0, 10), (10, 30)]
+    assert stretches(pair, 22) == [(0, 10), (10, 30)]
     fresh = [Strip(0, 9), Strip(10, 19, fresh=True)]
-    assert cut(fresh, 100) == [(0, 10), (10, 20)]
-    assert cut([], 100) == [(0.0, 100)]
-    high = cut([Strip(0, 250)], 100)
+    assert stretches(fresh, 100) == [(0, 10), (10, 20)]
+    assert stretches([], 100) == [(0.0, 100)]
+    high = stretches([Strip(0, 250)], 100)
     assert [end - start for start, end in high] == [100, 100, 51]
+
+
+def stretches(strips: list[Strip], height: float) -> list[tuple[float, float]]:
+    return [(page.start, page.end) for page in cut(strips, height)]
+
+
+def test_a_table_s_head_stands_above_its_rows_on_each_page(qapp: QApplication) -> None:
+    made = docx.Document()
+    table = made.add_table(120, 2, style="Table Grid")
+    row = table.rows[0]._tr.get_or_add_trPr()
+    row.append(row.makeelement(qn("w:tblHeader"), {}))
+    for number, each in enumerate(table.rows):
+        each.cells[0].text = f"<{number}>" if number else "HEADING"
+    held = io.BytesIO()
+    made.save(held)
+    pages = texts_of(pdf(paper_of(held.getvalue()), ""))
+    assert len(pages) > 2
+    assert [text.count("HEADING") for text in pages] == [1] * len(pages)
+    whole = "".join(pages)
+    assert all(whole.count(f"<{number}>") == 1 for number in range(1, 120))
 
 
 def test_a_wide_section_has_wide_pages(qapp: QApplication) -> None:

@@ -3,6 +3,7 @@ of tables, with headings beside what they head and no line alone."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QAbstractTextDocumentLayout, QTextBlock, QTextCursor, QTextTable
 
@@ -13,12 +14,15 @@ from desktop.gui.draft.paper_text import Set
 _TOGETHER = 2
 # So many lines go back at most for one that wants to stay with the next.
 _MOST_BACK = 12
+# A head that leaves less of a page is not repeated.
+_LEAST_SHARE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Strip:
     """What is not cut: a line of print, or a row. ``place`` of ``count`` lines of a paragraph;
-    ``kept``: with the next strip; ``fresh``: at the head of a page."""
+    ``kept``: with the next strip; ``fresh``: at the head of a page; ``head``: the stretch of the
+    rows that stand above it again where a page begins with it."""
 
     top: float
     bottom: float
@@ -26,26 +30,35 @@ class Strip:
     count: int = 1
     kept: bool = False
     fresh: bool = False
+    head: tuple[float, float] | None = None
 
 
-Page = tuple[float, float]
+class Page(NamedTuple):
+    """A stretch [start, end) of the long strip, below a table's head if it goes on with one."""
+
+    start: float
+    end: float
+    head: tuple[float, float] | None = None
 
 
 def cut(strips: Sequence[Strip], height: float) -> list[Page]:
-    """The pages as stretches [from, to) of the long strip."""
+    """The pages from the top of the long strip down."""
     pages: list[Page] = []
     first = 0
     while first < len(strips):
-        last = _last_that_fits(strips, first, height)
+        top, head = strips[first].top, strips[first].head
+        room = height - (head[1] - head[0] if head else 0.0)
+        if room < height * _LEAST_SHARE:
+            head, room = None, height
+        last = _last_that_fits(strips, first, room)
         end = strips[last + 1].top if last + 1 < len(strips) else strips[last].bottom + 1
-        top = strips[first].top
         # What is higher than a page is cut where the page ends.
-        while end - top > height and last == first and strips[first].bottom - top > height:
-            pages.append((top, top + height))
-            top += height
-        pages.append((top, end))
+        while end - top > room and last == first and strips[first].bottom - top > room:
+            pages.append(Page(top, top + room, head))
+            top += room
+        pages.append(Page(top, end, head))
         first = last + 1
-    return pages or [(0.0, height)]
+    return pages or [Page(0.0, height)]
 
 
 def _last_that_fits(strips: Sequence[Strip], first: int, height: float) -> int:
@@ -116,8 +129,11 @@ def _of_block(
 def _of_table(table: QTextTable, layout: QAbstractTextDocumentLayout) -> Iterator[Strip]:
     tops = [_row_top(table, row, layout) for row in range(table.rows())]
     bottom = layout.frameBoundingRect(table).bottom()
+    heads = min(table.format().toTableFormat().headerRowCount(), len(tops) - 1)
+    head = (tops[0], tops[heads]) if heads > 0 else None
     for row, top in enumerate(tops):
-        yield Strip(top, tops[row + 1] if row + 1 < len(tops) else bottom)
+        below = tops[row + 1] if row + 1 < len(tops) else bottom
+        yield Strip(top, below, head=head if row >= heads else None)
 
 
 def _row_top(table: QTextTable, row: int, layout: QAbstractTextDocumentLayout) -> float:

@@ -151,7 +151,7 @@ def _lines(laid: Sequence[_Laid]) -> Iterator[tuple[Line, int]]:
     """Every line with the number of its page."""
     for each in laid:
         layout = each.text.document.documentLayout()
-        starts = [start for start, _ in each.pages]
+        starts = [page.start for page in each.pages]
         block = each.text.document.firstBlock()
         while block.isValid():
             line = each.text.lines.get(block.position())
@@ -205,14 +205,18 @@ def _notes(paper: Paper) -> tuple[Block, ...]:
 
 
 def _paint_page(painter: QPainter, paper: Paper, laid: _Laid, number: int, total: int) -> None:
-    section, (start, end) = laid.section, laid.pages[number]
+    section, shown_page = laid.section, laid.pages[number]
     width = max(72.0, section.width - section.left - section.right)
-    place = QPointF(section.left * SCALE, laid.top * SCALE - start)
-    visible = QRectF(0, start, width * SCALE, end - start)
-    painter.save()
-    painter.translate(place)
-    _paint_text(painter, laid.text, visible)
-    painter.restore()
+    down = laid.top * SCALE
+    for stretch in (shown_page.head, (shown_page.start, shown_page.end)):
+        if stretch is None:
+            continue
+        start, end = stretch
+        painter.save()
+        painter.translate(QPointF(section.left * SCALE, down - start))
+        _paint_text(painter, laid.text, QRectF(0, start, width * SCALE, end - start))
+        painter.restore()
+        down += end - start
     page = laid.first + number
     shown = {"page": str(page), "pages": str(total)}
     for kind in ("header", "footer"):
@@ -257,6 +261,8 @@ def _paint_text(painter: QPainter, text: Set, visible: QRectF) -> None:
 def _paint_table(painter: QPainter, layout: QAbstractTextDocumentLayout, visible: QRectF) -> None:
     if visible.isEmpty():
         return
+    # A border stands half outside of its table.
+    visible = visible.adjusted(-_THIN * 2, 0, _THIN * 2, 0)
     context = QAbstractTextDocumentLayout.PaintContext()
     context.clip = visible
     context.palette = theme.palette_of(theme.LIGHT)
