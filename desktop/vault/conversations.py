@@ -123,7 +123,9 @@ class Conversations:
             return notes.keep(connection, note, matter_id)
 
     def forget_notes(self, ids: Sequence[int]) -> None:
-        """Delete notes, from the log that still holds them too."""
+        """Delete notes, from the log that still holds them too. Raises VaultError while the
+        matter of one is held."""
         with self._database.writer() as connection:
+            duties.expect_notes_free(connection, ids)
             notes.forget(connection, ids)
         self._database.checkpoint()

@@ -98,6 +98,11 @@ def expect_talks_free(connection: Connection, ids: Sequence[int]) -> None:
     _each(connection, "talks", ids)
 
 
+def expect_notes_free(connection: Connection, ids: Sequence[int]) -> None:
+    """As ``expect_free`` for the matters of notes; those for all matters have none."""
+    _each(connection, "notes", ids)
+
+
 def expect_draft_free(connection: Connection, draft_id: int) -> None:
     """As ``expect_free`` for the matter of a draft."""
     _each(connection, "manuscripts", [draft_id])
@@ -106,7 +111,7 @@ def expect_draft_free(connection: Connection, draft_id: int) -> None:
 def _each(connection: Connection, table: str, ids: Sequence[int]) -> None:
     rows = connection.execute(
         f"SELECT DISTINCT matter_id FROM {table}"  # noqa: S608 - one of the names above
-        " WHERE id IN (SELECT value FROM json_each(?))",
+        " WHERE matter_id IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(ids)),),
     ).fetchall()
     for (matter_id,) in rows:

@@ -478,6 +478,12 @@ class Vault:
     def _save(self, header: Header) -> None:
         sealed = header.sealed(self._open_key())
         headers.save(self.folder, sealed)
+        if self._replacement is not None:
+            # Today's keys open it: those of the moment when it takes this vault's place.
+            commits = headers.load(self._replacement).header.commits
+            headers.save(
+                self._replacement, replace(header, commits=commits).sealed(self._open_key())
+            )
         self._header = sealed
         self._is_genuine = True
 

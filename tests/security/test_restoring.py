@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.errors import CancelledError, VaultError
+from desktop.errors import CancelledError, VaultError, VaultLockedError
 from desktop.vault import audit, backup, migrations
 from desktop.vault.backup import newest
 from desktop.vault.database import Database
@@ -206,3 +206,16 @@ def test_a_read_only_folder_gives_a_clear_message(read_only: Path) -> None:
         Vault.open(read_only, passphrase=PASSPHRASE)
     assert "Check that you may write there" in caught.value.message
     assert {path.name: path.read_bytes() for path in read_only.iterdir()} == before
+
+
+def test_keys_changed_before_a_backup_takes_the_vaults_place_stay_changed(
+    made: tuple[Vault, str], stick: Path
+) -> None:
+    vault, old = made
+    list(vault.backup(stick))
+    vault.restore_in_place(newest(stick))
+    new = vault.new_recovery_code()
+    vault.close()
+    Vault.open(vault.folder, recovery_code=new).close()
+    with pytest.raises(VaultLockedError):
+        Vault.open(vault.folder, recovery_code=old)

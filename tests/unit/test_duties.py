@@ -12,6 +12,7 @@ from desktop.errors import UsageError, VaultError
 from desktop.vault.drafts import DraftFacts
 from desktop.vault.duties import Duty
 from desktop.vault.library import Library
+from desktop.vault.notes import Note, NoteKind
 from tests.unit.vault_support import open_library, store
 
 MATTER = "A"
@@ -32,16 +33,18 @@ def _deletions(library: Library) -> list[Callable[[], None]]:
     asked, talk = library.conversations.remember(MATTER, answer)
     facts = DraftFacts(0, MATTER, "Lease", "", "", None, "", "")
     draft = library.drafts.add(facts, b"base", "{}")
+    note = library.conversations.keep_note(Note(0, MATTER, NoteKind.FACT, "They knew of it."))
     return [
         lambda: library.remove([document.id if hasattr(document, "id") else document]),
         lambda: library.conversations.forget([asked]),
         lambda: library.conversations.forget_talks([talk]),
         lambda: library.drafts.remove(draft.id),
         lambda: library.remove_matter(MATTER),
+        lambda: library.conversations.forget_notes([note.id]),
     ]
 
 
-@pytest.mark.parametrize("number", range(5))
+@pytest.mark.parametrize("number", range(6))
 @pytest.mark.parametrize("duty", [HELD, Duty(keep_until="2999-01-01")])
 def test_nothing_is_deleted_while_a_matter_is_kept(
     library: Library, duty: Duty, number: int
