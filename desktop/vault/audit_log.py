@@ -19,7 +19,10 @@ class AuditLog:
     def note(
         self, action: Action, subject: str = "", matter: str = "", **detail: str | int | bool
     ) -> None:
-        """Note what changes nothing else in the vault, such as an export."""
+        """Note what changes nothing else in the vault, such as an export. One out of a damaged
+        vault is not noted: nothing can be, and what can be read is to be saved."""
+        if action == "exported" and self._database.is_read_only:
+            return
         with self._database.writer() as connection:
             matter_id = self._matter_id(connection, matter) if matter else None
             audit.note(connection, now(), action, matter_id, subject, **detail)

@@ -22,6 +22,7 @@ from desktop.errors import (
 )
 from desktop.vault import backup, rescue
 from desktop.vault.backup_plan import BackupPlan
+from desktop.vault.notes import Note, NoteKind
 from desktop.vault.rescue import Damage
 from desktop.vault.vault import DAMAGED_NAME, Vault
 from desktop.workspace import Workspace
@@ -163,6 +164,18 @@ def test_it_stays_read_only_until_it_is_found_sound(made: tuple[Path, str]) -> N
     with _opened(folder, code) as workspace:
         assert not workspace.is_damaged
         workspace.add_matter("B")
+
+
+def test_what_can_be_read_can_be_exported(made: tuple[Path, str], tmp_path: Path) -> None:
+    folder, code = made
+    with _opened(folder, code) as workspace:
+        workspace.keep_note(Note(0, "A", NoteKind.FACT, "They knew of it."))
+    _spoil(folder, _page_of(folder, code, "/clients/3.pdf"))
+    with _opened(folder, code) as workspace:
+        assert workspace.examine() is not None
+        workspace.export_notes("A", tmp_path / "notes.md")
+        workspace.export_audit(tmp_path / "log.csv")
+    assert "They knew of it." in (tmp_path / "notes.md").read_text()
 
 
 def test_the_newest_whole_backup_takes_its_place(made: tuple[Path, str], tmp_path: Path) -> None:
