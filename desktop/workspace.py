@@ -420,10 +420,16 @@ class Workspace:
         """Move a matter to the trash, with everything that was read into it; what it is there
         (nothing where it is deleted at once). Files on disk stay. Raises VaultError for one that is
         held."""
-        self._watching.forget_matter(self._library.matter(name).name)
+        self._watch_no_more(name)
         made = self.trash.put_matter(name)
         self._tell_server()
         return made
+
+    def _watch_no_more(self, matter: str) -> None:
+        """Before a matter goes; one that is held stays, and its folders stay watched."""
+        name = self._library.matter(matter).name
+        if name not in self._library.held():
+            self._watching.forget_matter(name)
 
     def choose_matter(self, name: str | None) -> str:
         """The named matter, or without a name the only one there is, or the first one made.
@@ -514,7 +520,7 @@ class Workspace:
             # Nothing is deleted for a certificate that can't be written.
             docx_export.save(shredding.BEGUN.encode(), out, ".txt")
         if matter:
-            self._watching.forget_matter(self._library.matter(matter).name)
+            self._watch_no_more(matter)
         try:
             certificate = self._vault.shred(document_ids, matter=matter, trash_ids=trash_ids)
         except BaseException:

@@ -124,3 +124,17 @@ def test_a_vault_that_a_backup_is_to_replace_is_not_destroyed(
         with pytest.raises(VaultError, match="Nothing was destroyed"):
             workspace.destroy(tmp_path / "certificate.txt")
         assert [m.name for m in workspace.matters()] == ["Lane"]
+
+
+def test_a_held_matter_that_was_to_go_is_watched_on(workspace: Workspace, tmp_path: Path) -> None:
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    with contextlib.closing(workspace):
+        workspace.start_watching(lambda event: None)
+        workspace.watch(folder, "Lane")
+        workspace.keep_duty("Lane", Duty("Claim 4711"))
+        with pytest.raises(VaultError):
+            workspace.remove_matter("Lane")
+        with pytest.raises(VaultError):
+            workspace.shred((), tmp_path / "certificate.txt", matter="Lane")
+        assert list(workspace._watching._watchers) == [("Lane", str(folder))]
