@@ -17,20 +17,22 @@ from desktop.paths import resource_path
 _PLACE = re.compile(r"\\?\{(\d)\\?\}")
 # A text within a text within a text.
 _DEEPEST = 3
+# No text of ours is as long, whatever names stand in it.
+_LONGEST = 20_000
 
 
 def said(text: str, depth: int = 0) -> str:
     """The text in the window's language, or as it is where there is no translation of it."""
     whole = QCoreApplication.translate("", text)
-    if whole != text or depth == _DEEPEST or not text or not _is_translated():
+    if whole != text or depth == _DEEPEST or not 0 < len(text) <= _LONGEST or not _is_translated():
         return whole
-    for form, pattern in _patterns():
-        if found := pattern.fullmatch(text):
+    for form, pieces in _patterns():
+        if (parts := _parts(pieces, text)) is not None:
             other = QCoreApplication.translate("", form)
             if other == form:
                 return text
-            parts = {name: said(part, depth + 1) for name, part in found.groupdict().items()}
-            return other.format(*(parts[f"_{place}"] for place in range(len(parts))))
+            shown = {place: said(part, depth + 1) for place, part in parts.items()}
+            return other.format(*(shown[place] for place in range(len(shown))))
     return text
 
 
@@ -41,22 +43,29 @@ def _is_translated() -> bool:
 
 
 @functools.cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The texts with places, those with more words of their own first."""
+def _patterns() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The texts with places, those with more words of their own first; each with its words
+    and the numbers of its places by turns."""
     forms = json.loads(resource_path("languages", "core.json").read_text("utf-8"))
     with_places = [form for form in forms if _PLACE.search(form)]
     with_places.sort(key=lambda form: -len(_PLACE.sub("", form)))
-    return tuple((form, _pattern(form)) for form in with_places)
+    return tuple((form, tuple(_PLACE.split(form))) for form in with_places)
 
 
-def _pattern(form: str) -> re.Pattern[str]:
-    seen: set[str] = set()
-
-    def group(place: re.Match[str]) -> str:
-        name = f"_{place[1]}"
-        if name in seen:
-            return f"(?P={name})"
-        seen.add(name)
-        return f"(?P<{name}>.+?)"
-
-    return re.compile(_PLACE.sub(group, re.escape(form)), re.DOTALL)
+def _parts(pieces: tuple[str, ...], text: str) -> dict[int, str] | None:
+    """What stands in the places of a form, by their numbers; None where the text is of another.
+    The words of the form are sought from left to right and never again, so that no text, however
+    it repeats them, takes longer than one pass."""
+    words, places = pieces[::2], pieces[1::2]
+    last = len(text) - len(words[-1])
+    if not text.startswith(words[0]) or not text.endswith(words[-1]):
+        return None
+    found: dict[int, str] = {}
+    at = len(words[0])
+    for number, place in enumerate(places, 1):
+        # At least one letter stands in a place.
+        ends = text.find(words[number], at + 1, last) if number < len(places) else last
+        if ends <= at or found.setdefault(int(place), text[at:ends]) != text[at:ends]:
+            return None
+        at = ends + len(words[number])
+    return found

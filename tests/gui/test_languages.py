@@ -177,3 +177,24 @@ def test_no_text_of_a_page_is_beside_the_translation(
         if "⟦" not in text and any(letter.isalpha() for letter in text) and not _DATA.search(text)
     }
     assert plain == set()
+
+
+def test_what_stands_in_the_places_is_shown_as_it_is_whatever_it_holds(german: None) -> None:
+    for name in ("{}", "{0}", "{9}", "{name}", "}{", r"\1", "%1"):
+        text = said(f"{name} is still open. Fill it in, or take the words out.")
+        assert name in text
+        assert "Fill it in" not in text
+
+
+def test_the_places_of_a_text_are_found_in_one_pass() -> None:
+    pieces = ("", "0", ": ", "1", " is ", "2", ", not ", "3", ".")
+    assert core_texts._parts(pieces, "a: b is c, not d.") == {0: "a", 1: "b", 2: "c", 3: "d"}
+    assert core_texts._parts(pieces, "a:  is c, not d.") is None
+    assert core_texts._parts(("", "0", "", "1", " end"), "xyz end") == {0: "x", 1: "yz"}
+    assert core_texts._parts(("", "0", " is ", "0", ""), "a is b") is None
+    # Tried out again at each of its words, this text takes hours.
+    assert core_texts._parts(pieces, ": a is b, not c" * 5_000) is None
+
+
+def test_a_text_longer_than_any_of_ours_is_shown_as_it_is(german: None) -> None:
+    assert said("x. " * 100_000) == "x. " * 100_000

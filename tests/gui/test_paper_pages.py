@@ -10,18 +10,31 @@ from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 from docx.shared import Inches, Mm
 from PIL import Image
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from desktop.cli_draft import fields_from
-from desktop.drafting.paper.model import Grid, Line, Look, Paper, Section, Words
+from desktop.drafting.paper.model import (
+    Box,
+    Grid,
+    Line,
+    Look,
+    Paper,
+    Picture,
+    Section,
+    Words,
+)
 from desktop.drafting.paper.read_docx import paper_of
 from desktop.drafting.templating import templates
 from desktop.drafting.templating.draft import draft
 from desktop.gui.draft.paper_breaks import Strip, cut
 from desktop.gui.draft.paper_pages import pdf
+from desktop.gui.draft.paper_text import typeset
 
 pytestmark = pytest.mark.gui
 _BEGINNING = 30
+OPAQUE = 255
 FIELDS = Path(__file__).parents[1] / "fields"
 
 
@@ -162,3 +175,44 @@ def test_a_table_of_contents_says_the_pages_of_now(qapp: QApplication) -> None:
     pages = texts_of(pdf(made, ""))
     assert "Letting\t1" in pages[0].replace(" ", "\t") or "Letting1" in plain(pages[0])
     assert f"Rent{len(pages)}" in plain(pages[0])
+
+
+@pytest.mark.parametrize("above", range(44, 52))
+def test_a_row_in_which_no_cell_begins_doubles_nothing(qapp: QApplication, above: int) -> None:
+    def line(text: str) -> Line:
+        return Line((Words(text, Look()),))
+
+    merged = tuple(line(f"merged{number};") for number in range(4))
+    boxes = (
+        Box(0, 0, 1, 1, (line("head;"),)),
+        Box(1, 0, 1, 2, merged),
+        Box(3, 0, 1, 1, (line("foot;"),)),
+    )
+    lines = (line(f"line{number};") for number in range(above))
+    paper = Paper((Section(blocks=(*lines, Grid((200.0,), 4, boxes), line("after;"))),))
+    whole = "".join(texts_of(pdf(paper, "")))
+    for text in ("head;", "merged0;", "merged3;", "foot;", "after;", "line7;"):
+        assert whole.count(text) == 1
+
+
+def test_blocks_carry_their_own_pictures_alone(qapp: QApplication) -> None:
+    pictures = (Picture(1, 1, b"\xff" * 4), Picture(1, 1, b"\xff" * 4))
+    shown = Line((Words("\ufffc", Look(), picture=1, width=9.0, height=9.0),))
+    boxed = Grid((99.0,), 1, (Box(0, 0, 1, 1, (shown,)),))
+    for block in (shown, boxed):
+        document = typeset([block], pictures, 200.0, {}).document
+        kind = QTextDocument.ResourceType.ImageResource
+        left, there = (document.resource(kind, QUrl(f"paper:{number}")) for number in (0, 1))
+        assert isinstance(there, QImage)
+        assert there.pixelColor(0, 0).alpha() == OPAQUE
+        # What a document does not know is nothing to be seen.
+        assert isinstance(left, QImage)
+        assert left.pixelColor(0, 0).alpha() == 0
+
+
+def test_rows_at_the_ends_of_pages_are_on_one_of_them(qapp: QApplication) -> None:
+    boxes = tuple(Box(row, 0, 1, 1, (Line((Words(f"row{row};", Look()),)),)) for row in range(120))
+    pages = texts_of(pdf(Paper((Section(blocks=(Grid((200.0,), 120, boxes),)),)), ""))
+    whole = plain("".join(pages))
+    assert len(pages) == 3
+    assert [row for row in range(120) if whole.count(f"row{row};") != 1] == []

@@ -7,13 +7,18 @@ import docx
 import pytest
 from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
 from docx.shared import Inches, Mm, Pt, RGBColor
 from lxml import etree
 from PIL import Image
 
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.paper import record
-from desktop.drafting.paper.model import Grid, Line, Paper
+from desktop.drafting.paper.model import Grid, Line, Paper, Section
 from desktop.drafting.paper.read_docx import paper_of
 from desktop.drafting.paper.spacing import spaced
 from desktop.errors import DraftingError
@@ -187,3 +192,45 @@ def test_of_the_room_below_and_the_room_above_the_larger_counts() -> None:
         "<w:compat><w:doNotUseHTMLParagraphAutoSpacing/></w:compat></w:settings>"
     )
     assert spaced(lines, adds) == lines
+
+
+@pytest.mark.parametrize(("name", "place"), [("gridSpan", "tcPr"), ("gridBefore", "trPr")])
+def test_a_table_has_no_more_columns_than_in_word(name: str, place: str) -> None:
+    made = docx.Document()
+    made.add_table(1, 1).cell(0, 0).text = "Only"
+    table = made.tables[0]
+    owner = (
+        table.cell(0, 0)._tc.get_or_add_tcPr()
+        if place == "tcPr"
+        else table.rows[0]._tr.get_or_add_trPr()
+    )
+    etree.SubElement(owner, qn(f"w:{name}")).set(qn("w:val"), "900000000")
+    (grid,) = (b for b in paper_of(data_of(made)).sections[0].blocks if isinstance(b, Grid))
+    assert len(grid.columns) <= 64
+    assert grid.boxes[0].lines[0].text == "Only"
+
+
+def test_a_table_of_too_many_cells_is_refused_before_any_is_made() -> None:
+    for columns, rows in ((1000, 100_000), (1, 2_000_000_000), (1, -1)):
+        grid = Grid((1.0,) * columns, rows, ())
+        with pytest.raises(ValueError, match="cells"):
+            record.from_bytes(*record.to_bytes(Paper((Section(blocks=(grid,)),))))
+
+
+def test_a_note_that_points_to_itself_ends() -> None:
+    mark = '<w:r><w:footnoteReference w:id="1"/></w:r>'
+    made = docx.Document()
+    made.add_paragraph("Body").add_run()._r.append(
+        parse_xml(f'<w:footnoteReference {nsdecls("w")} w:id="1"/>')
+    )
+    text = "<w:r><w:t>note</w:t></w:r>"
+    notes = f'<w:footnote w:id="1"><w:p>{text}{mark}{mark}</w:p></w:footnote>'
+    part = Part(
+        PackURI("/word/footnotes.xml"),
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",
+        f"<w:footnotes {nsdecls('w')}>{notes}</w:footnotes>".encode(),
+        made.part.package,
+    )
+    made.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+    paper = paper_of(data_of(made))
+    assert [[line.text for line in note] for note in paper.notes] == [["note"]]

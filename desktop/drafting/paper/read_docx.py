@@ -31,6 +31,7 @@ _NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
 _FIELDS = {"PAGE": "page", "NUMPAGES": "pages"}
 _SIDES = ("top", "right", "bottom", "left")
 _INSIDE = ("insideH", "insideV", "insideH", "insideV")
+_MOST_COLUMNS = 63  # of a table in Word
 
 
 def paper_of(data: bytes) -> Paper:
@@ -50,6 +51,7 @@ class _Reader:
             id(block.element): shown.get(block.anchor, "") for block in self._base.blocks
         }
         self._notes: list[tuple[Line, ...]] = []
+        self._in_note = False
 
     def paper(self) -> Paper:
         main = self._file.xml(self._file.main)
@@ -181,6 +183,9 @@ class _Reader:
     def _object(self, element: etree._Element, look: Look, part: str) -> Iterator[Words]:
         name = local(element)
         if name in _NOTES:
+            # Word has no notes in notes; a note that points to itself would have no end.
+            if self._in_note:
+                return
             self._note(_NOTES[name], attribute(element, "id"))
             yield Words(str(len(self._notes)), replace(look, raised=1))
             return
@@ -195,10 +200,12 @@ class _Reader:
         name = self._file.related(self._file.main, kind)
         root = self._file.xml(name) if name else None
         lines: list[Line] = []
+        self._in_note = True
         for note in children(root, kind.removesuffix("s")) if root is not None else ():
             if attribute(note, "id") == note_id:
                 for element in note.iter("{*}p"):
                     lines += self._lines(element, name)
+        self._in_note = False
         self._notes.append(tuple(lines))
 
     # ---------------------------------------------------------------------------------- tables
@@ -213,10 +220,10 @@ class _Reader:
         heads = 0
         for number, row in enumerate(rows):
             heads += number == heads and is_on(child(row, "trPr", "tblHeader"))
-            column = integer(attribute(child(row, "trPr", "gridBefore"), "val"), 0)
+            column = _columns(child(row, "trPr", "gridBefore"), 0)
             for cell in (each for each in _flat(row) if local(each) == "tc"):
                 own = child(cell, "tcPr")
-                across = max(1, integer(attribute(child(own, "gridSpan"), "val"), 1))
+                across = _columns(child(own, "gridSpan"), 1)
                 merge = child(own, "vMerge")
                 goes_on = merge is not None and attribute(merge, "val") != "restart"
                 if goes_on and column in open_boxes:
@@ -268,6 +275,11 @@ class _Reader:
                 name = {"start": "left", "end": "right"}.get(local(each), local(each))
                 found[name] = _edge(each)
         return found
+
+
+def _columns(element: etree._Element | None, least: int) -> int:
+    """How many columns an element says."""
+    return max(least, min(_MOST_COLUMNS, integer(attribute(element, "val"), least)))
 
 
 def children_of(element: etree._Element, *path: str) -> Iterator[etree._Element]:

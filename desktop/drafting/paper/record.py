@@ -21,6 +21,7 @@ from desktop.drafting.paper.model import (
 
 _MOST = 1_000_000
 _LONGEST = 100_000.0
+_MOST_CELLS = 200_000  # of a table: Qt makes every one, empty or not
 T = TypeVar("T")
 
 
@@ -82,9 +83,12 @@ def _block(record: dict[str, Any]) -> Block:
 
 
 def _grid(record: dict[str, Any]) -> Grid:
+    columns, rows = _all(record["columns"], _number), int(record["rows"])
+    if rows < 0 or rows * len(columns) > _MOST_CELLS:
+        raise ValueError("too many cells")
     return Grid(
-        tuple(_number(each) for each in record["columns"]),
-        int(record["rows"]),
+        columns,
+        rows,
         _all(record["boxes"], _box),
         _number(record["left"]),
         record["align"] if record["align"] in {"left", "right", "center"} else "left",

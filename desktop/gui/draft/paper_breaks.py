@@ -94,7 +94,9 @@ def strips_of(text: Set) -> list[Strip]:
     while block.isValid():
         table = table_of(block)
         if table is None:
-            found += _of_block(text.lines.get(block.position(), Line()), block, layout)
+            # One that Qt has behind a table is no line, and stands higher than the last row ends.
+            if block.position() in text.lines:
+                found += _of_block(text.lines[block.position()], block, layout)
         else:
             found += _of_table(table, layout)
             block = table.lastCursorPosition().block()
@@ -127,7 +129,8 @@ def _of_block(
 
 
 def _of_table(table: QTextTable, layout: QAbstractTextDocumentLayout) -> Iterator[Strip]:
-    tops = [_row_top(table, row, layout) for row in range(table.rows())]
+    shown = (_row_top(table, row, layout) for row in range(table.rows()))
+    tops = [top for top in shown if top is not None]
     bottom = layout.frameBoundingRect(table).bottom()
     heads = min(table.format().toTableFormat().headerRowCount(), len(tops) - 1)
     head = (tops[0], tops[heads]) if heads > 0 else None
@@ -136,7 +139,8 @@ def _of_table(table: QTextTable, layout: QAbstractTextDocumentLayout) -> Iterato
         yield Strip(top, below, head=head if row >= heads else None)
 
 
-def _row_top(table: QTextTable, row: int, layout: QAbstractTextDocumentLayout) -> float:
+def _row_top(table: QTextTable, row: int, layout: QAbstractTextDocumentLayout) -> float | None:
+    """None for a row in which no cell begins: it is not cut from the one above it."""
     if not row:
         return layout.frameBoundingRect(table).top()
     tops = []
@@ -148,4 +152,4 @@ def _row_top(table: QTextTable, row: int, layout: QAbstractTextDocumentLayout) -
                 layout.blockBoundingRect(first).top()
                 - cell.format().toTableCellFormat().topPadding()
             )
-    return min(tops) - 1 if tops else layout.frameBoundingRect(table).top()
+    return min(tops) - 1 if tops else None

@@ -28,6 +28,7 @@ _RESOLUTION = 1200
 _INK = "#000000"
 _NOTES_LOOK = 9.0
 _THIN = 0.75 * SCALE
+_TOUCHING = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +265,9 @@ def _paint_table(painter: QPainter, layout: QAbstractTextDocumentLayout, visible
     # A border stands half outside of its table.
     visible = visible.adjusted(-_THIN * 2, 0, _THIN * 2, 0)
     context = QAbstractTextDocumentLayout.PaintContext()
-    context.clip = visible
+    # What only touches it, a row of the page before or the words behind the table, would be in the
+    # PDF though nobody sees it.
+    context.clip = visible.adjusted(0, _TOUCHING, 0, -_TOUCHING)
     context.palette = theme.palette_of(theme.LIGHT)
     painter.save()
     painter.setClipRect(visible)

@@ -75,7 +75,11 @@ def typeset(
     document.setUndoRedoEnabled(False)
     document.setUseDesignMetrics(True)
     document.setDocumentMargin(0)
-    for number, picture in enumerate(pictures):
+    # The heads and feet of every page are set anew: they carry none but their own.
+    for number in sorted(_pictured(blocks)):
+        if number >= len(pictures):
+            continue
+        picture = pictures[number]
         image = QImage(
             picture.data, picture.width, picture.height, QImage.Format.Format_RGBA8888
         ).copy()
@@ -92,6 +96,16 @@ def typeset(
             writer.line(block, following)
         above = block.after if isinstance(block, Line) else 0.0
     return made
+
+
+def _pictured(blocks: Sequence[Block]) -> set[int]:
+    """The numbers of the pictures in these blocks."""
+    lines: list[Line] = []
+    for block in blocks:
+        boxes = block.boxes if isinstance(block, Grid) else ()
+        lines += [line for box in boxes for line in box.lines]
+        lines += [block] if isinstance(block, Line) else []
+    return {words.picture for line in lines for words in line.words if words.picture >= 0}
 
 
 def font_of(look: Look) -> QFont:
