@@ -50,14 +50,17 @@ class Importer:
         part.start_over()
         try:
             yield from _copy(source, part, cancel)
+            mark = part.mark
             yield from _read_again(part, cancel)
-            yield self._settle(source, part, facts)
+            yield self._settle(source, part, facts, mark)
         finally:
             with contextlib.suppress(ModelError, OSError):
                 part.start_over()
                 (self.models / _ARRIVALS).rmdir()
 
-    def _settle(self, source: Path, part: PartFile, facts: GgufFacts) -> ModelImported:
+    def _settle(
+        self, source: Path, part: PartFile, facts: GgufFacts, mark: tuple[int, int, int]
+    ) -> ModelImported:
         known = self._known(part.sha256)
         if known is not None and not known.runnable:
             raise ModelError(f"{known.title} can't be used", known.reason)
@@ -79,6 +82,14 @@ class Importer:
             raise ModelError(
                 "The model can't be stored", "The models folder can't be written to."
             ) from error
+        if (seen.st_ino, seen.st_size, seen.st_mtime_ns) != mark:
+            # Another window's import had taken its place: this one was never read.
+            with contextlib.suppress(OSError):
+                target.unlink()
+                if known is None:
+                    (folder / own.ENTRY).unlink()
+                folder.rmdir()
+            raise ModelError("Another import is under way", "Wait until it is done, and try again.")
         verified = VerifiedFile(
             path,
             seen.st_size,

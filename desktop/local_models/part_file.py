@@ -39,6 +39,13 @@ class PartFile:
         except OSError:
             return 0
 
+    @property
+    def mark(self) -> tuple[int, int, int]:
+        """What tells the file on the disk from another one, or from itself before it changed."""
+        with _disk_errors():
+            seen = self._path.stat()
+        return seen.st_ino, seen.st_size, seen.st_mtime_ns
+
     def take_up(self) -> Iterator[None]:
         """Hash what an earlier download has left, yielding after each block."""
         with _disk_errors():

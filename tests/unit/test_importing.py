@@ -156,3 +156,20 @@ def test_an_own_model_is_removed_whole_and_one_that_comes_along_stays(tmp_path: 
     )
     with pytest.raises(ModelError, match="comes with Strongroom"):
         own.remove(default, models)
+
+
+def test_what_another_window_put_in_the_copys_place_is_not_taken_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    models, real = tmp_path / "models", PartFile.move_to
+
+    def swapped(self: PartFile, target: Path) -> None:
+        part = models / ".arriving" / "model.gguf.part"
+        part.unlink()
+        part.write_bytes(b"half of another model")
+        real(self, target)
+
+    monkeypatch.setattr(PartFile, "move_to", swapped)
+    with pytest.raises(ModelError, match="Another import"):
+        bring(written(tmp_path / "stick", gguf()), models)
+    assert inside(models) == set()
