@@ -72,6 +72,13 @@ def shred(
     lying = {each.id: each for each in library.trash.entries()}
     if not set(trash_ids) <= set(lying):
         raise NotFoundError("It is no longer in the trash", "Refresh the list.")
+    held = any(lying[each].held for each in trash_ids)
+    if held or (matter and library.matter(matter).name in library.held()):
+        # Before anything goes: a half without its certificate would be no proof.
+        raise VaultError(
+            "The matter is to be kept longer",
+            "Nothing was deleted. It is under a legal hold or has a term; end that first.",
+        )
     others = sum(lying[each].kind in ("draft", "conversation") for each in set(trash_ids))
     wanted = [*_of_documents(library, document_ids), *_of_trash(library, trash_ids)]
     if matter:

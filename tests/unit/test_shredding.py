@@ -131,3 +131,15 @@ def test_a_draft_of_the_trash_is_no_proof(library: Library, database: Database) 
     certificate = shredding.shred(library, database, KEY, [], trash_ids=entries)
     assert not certificate.is_clean
     assert "were deleted too: 1. What they said was not looked for" in shredding.words(certificate)
+
+
+def test_what_is_held_in_the_trash_keeps_all_from_being_shredded(
+    library: Library, database: Database
+) -> None:
+    library.add_matter("B")
+    entries = library.trash.put_documents([store(library, "B", "/held.pdf", SECRET)])
+    library.keep_duty("B", Duty(hold="claim"))
+    free = store(library, MATTER, "/free.pdf", SECRET)
+    with pytest.raises(VaultError, match="Nothing was deleted"):
+        shredding.shred(library, database, KEY, [free], trash_ids=entries)
+    assert library.text(free) == SECRET
