@@ -234,3 +234,19 @@ def test_a_note_that_points_to_itself_ends() -> None:
     made.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
     paper = paper_of(data_of(made))
     assert [[line.text for line in note] for note in paper.notes] == [["note"]]
+
+
+def test_a_text_box_in_a_cell_is_said_once() -> None:
+    box = "<w:txbxContent><w:p><w:r><w:t>boxed</w:t></w:r></w:p></w:txbxContent>"
+    space = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    run = (
+        f'<w:r {nsdecls("w")} xmlns:mc="{space}"><mc:AlternateContent>'
+        f"<mc:Choice><w:drawing>{box}</w:drawing></mc:Choice>"
+        f"<mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+    )
+    made = docx.Document()
+    cell = made.add_table(1, 1).cell(0, 0)
+    cell.text = "cell"
+    cell.paragraphs[0]._p.append(parse_xml(run))
+    (grid,) = (b for b in paper_of(data_of(made)).sections[0].blocks if isinstance(b, Grid))
+    assert [line.text for line in grid.boxes[0].lines] == ["cell", "boxed"]

@@ -256,7 +256,9 @@ class _Reader:
         part: str,
     ) -> Box:
         own = child(cell, "tcPr")
-        lines = [line for each in cell.iter("{*}p") for line in self._lines(each, part)]
+        # Older programs' copy of a text box says its words a second time.
+        shown = (each for each in cell.iter("{*}p") if not _is_fallback(each))
+        lines = [line for each in shown for line in self._lines(each, part)]
         edges = []
         for side, inside in zip(_SIDES, _INSIDE, strict=True):
             said = child(own, "tcBorders", side)
@@ -286,6 +288,10 @@ def children_of(element: etree._Element, *path: str) -> Iterator[etree._Element]
     """The children at the end of a path."""
     parent = child(element, *path[:-1])
     return children(parent, path[-1]) if parent is not None else iter(())
+
+
+def _is_fallback(element: etree._Element) -> bool:
+    return next(element.iterancestors("{*}Fallback"), None) is not None
 
 
 def _edge(element: etree._Element) -> Edge:
