@@ -216,3 +216,15 @@ def test_rows_at_the_ends_of_pages_are_on_one_of_them(qapp: QApplication) -> Non
     whole = plain("".join(pages))
     assert len(pages) == 3
     assert [row for row in range(120) if whole.count(f"row{row};") != 1] == []
+
+
+@pytest.mark.parametrize("kind", ["header default", "footer default"])
+def test_a_head_as_high_as_the_page_pushes_no_text_off_it(qapp: QApplication, kind: str) -> None:
+    high = tuple(Line((Words("running", Look()),)) for _ in range(70))
+    body = tuple(Line((Words(f"body{number};", Look()),)) for number in range(8))
+    content = pdf(Paper((Section(blocks=body, running={kind: high}),)), "")
+    page = pypdfium2.PdfDocument(content)[0]
+    text = page.get_textpage()
+    at = text.get_charbox(text.get_text_range().index("body0"))
+    assert 0 < at[1] < page.get_height()
+    assert all(f"body{number};" in "".join(texts_of(content)) for number in range(8))

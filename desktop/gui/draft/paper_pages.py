@@ -29,6 +29,7 @@ _INK = "#000000"
 _NOTES_LOOK = 9.0
 _THIN = 0.75 * SCALE
 _TOUCHING = 2.0
+_LEAST_ROOM = 72.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +135,11 @@ def _section_set(paper: Paper, section: Section, blocks: Sequence[Block], first:
     low = max([h for n, h in zip(section.running, heads, strict=True) if "footer" in n] or [0.0])
     top = max(section.top, section.header_at + high if high else 0.0)
     bottom = max(section.bottom, section.footer_at + low if low else 0.0)
+    # A head or foot that leaves no room on the page is written over: no text is pushed off it.
+    bottom = max(0.0, min(bottom, section.height / 2))
+    top = max(0.0, min(top, section.height - bottom - _LEAST_ROOM))
     text = typeset(blocks, paper.pictures, width, {})
-    room = max(72.0, section.height - top - bottom)
+    room = max(_LEAST_ROOM, section.height - top - bottom)
     pages = tuple(cut(strips_of(text), room * SCALE))
     return _Laid(section, text, pages, top, first)
 
