@@ -1802,6 +1802,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Akten nach Namen filtern</translation>
     </message>
     <message>
+        <source>Another import is under way</source>
+        <translation>Ein anderes Einlesen läuft</translation>
+    </message>
+    <message>
         <source>Filter what is searched</source>
         <translation>Filtern, was durchsucht wird</translation>
     </message>
@@ -2870,6 +2874,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Jetzt sperren</translation>
     </message>
     <message>
+        <source>Lock the vault and open it again first. Nothing was destroyed.</source>
+        <translation>Sperren Sie zuerst den Tresor und öffnen Sie ihn wieder. Nichts wurde vernichtet.</translation>
+    </message>
+    <message>
         <source>Lock when nobody is there for</source>
         <translation>Sperren, wenn niemand da ist, nach</translation>
     </message>
@@ -3548,6 +3556,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Nothing was deleted. It is kept until {0}; change the term first.</source>
         <translation>Nichts wurde gelöscht. Es wird bis {0} aufbewahrt; ändern Sie zuerst die Frist.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. It is under a legal hold or has a term; end that first.</source>
+        <translation>Nichts wurde gelöscht. Es gilt eine Aufbewahrungssperre oder eine Frist; beenden Sie diese zuerst.</translation>
     </message>
     <message>
         <source>Nothing was deleted. The hold: {0}. End it first, if it is over.</source>
@@ -6710,6 +6722,10 @@ When does it end?</translation>
     <message>
         <source>Wait for it, or pause it first.</source>
         <translation>Warten Sie darauf, oder halten Sie es zuerst an.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, and try again.</source>
+        <translation>Warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Waiting</source>

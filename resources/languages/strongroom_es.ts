@@ -1802,6 +1802,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Filtrar asuntos por nombre</translation>
     </message>
     <message>
+        <source>Another import is under way</source>
+        <translation>Hay otra importación en marcha</translation>
+    </message>
+    <message>
         <source>Filter what is searched</source>
         <translation>Filtrar lo que se busca</translation>
     </message>
@@ -2870,6 +2874,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Bloquear ahora</translation>
     </message>
     <message>
+        <source>Lock the vault and open it again first. Nothing was destroyed.</source>
+        <translation>Bloquee primero la caja fuerte y ábrala de nuevo. No se destruyó nada.</translation>
+    </message>
+    <message>
         <source>Lock when nobody is there for</source>
         <translation>Bloquear cuando no hay nadie durante</translation>
     </message>
@@ -3548,6 +3556,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Nothing was deleted. It is kept until {0}; change the term first.</source>
         <translation>No se eliminó nada. Se guarda hasta {0}; cambie primero el plazo.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. It is under a legal hold or has a term; end that first.</source>
+        <translation>No se eliminó nada. Está bajo retención legal o tiene un plazo; termínelo primero.</translation>
     </message>
     <message>
         <source>Nothing was deleted. The hold: {0}. End it first, if it is over.</source>
@@ -6710,6 +6722,10 @@ When does it end?</translation>
     <message>
         <source>Wait for it, or pause it first.</source>
         <translation>Espere a que acabe, o páusela primero.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, and try again.</source>
+        <translation>Espere a que acabe e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Waiting</source>

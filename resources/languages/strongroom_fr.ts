@@ -1802,6 +1802,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Filtrer les affaires par nom</translation>
     </message>
     <message>
+        <source>Another import is under way</source>
+        <translation>Un autre import est en cours</translation>
+    </message>
+    <message>
         <source>Filter what is searched</source>
         <translation>Filtrer ce qui est cherché</translation>
     </message>
@@ -2870,6 +2874,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Verrouiller maintenant</translation>
     </message>
     <message>
+        <source>Lock the vault and open it again first. Nothing was destroyed.</source>
+        <translation>Verrouillez d’abord le coffre-fort et rouvrez-le. Rien n’a été détruit.</translation>
+    </message>
+    <message>
         <source>Lock when nobody is there for</source>
         <translation>Verrouiller quand personne n’est là pendant</translation>
     </message>
@@ -3548,6 +3556,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Nothing was deleted. It is kept until {0}; change the term first.</source>
         <translation>Rien n’a été supprimé. C’est conservé jusqu’au {0}&#x202f;; changez d’abord le délai.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. It is under a legal hold or has a term; end that first.</source>
+        <translation>Rien n’a été supprimé. Une conservation légale ou un délai s’y applique&#x202f;; mettez-y fin d’abord.</translation>
     </message>
     <message>
         <source>Nothing was deleted. The hold: {0}. End it first, if it is over.</source>
@@ -6710,6 +6722,10 @@ When does it end?</translation>
     <message>
         <source>Wait for it, or pause it first.</source>
         <translation>Attendez qu’il finisse, ou suspendez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, and try again.</source>
+        <translation>Attendez qu’il soit terminé, puis réessayez.</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -44,7 +44,7 @@ class _Laid:
 
 
 def pdf(paper: Paper, title: str) -> bytes:
-    """The paper as a PDF file, in memory. Call it in the GUI thread."""
+    """The paper as a PDF file, in memory. Any one thread may call it."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
