@@ -131,5 +131,6 @@ class StatusLine(QStatusBar):
 
     def _draw_icons(self) -> None:
         size = self.fontMetrics().ascent()
-        for name, label in self._signs.items():
+        # Qt can tell of a change while the bar is being made.
+        for name, label in getattr(self, "_signs", {}).items():
             label.setPixmap(icons.pixmap(name, size, "muted", self.devicePixelRatioF()))
