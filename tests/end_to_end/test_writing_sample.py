@@ -41,7 +41,7 @@ def test_the_precedent_s_clause_has_the_new_period_and_its_place(sample: Workspa
 
 def test_a_referral_names_the_newest_medicines(sample: Workspace) -> None:
     written = write(sample, REFERRAL)
-    assert "Metformin | 1 g twice a day, since 14 April" in written.text
+    assert "Metformin\n1 g\ntwice a day\n14 April" in written.text  # a row of the letter's table
     assert "Penicillin" in written.text
     assert "born 17 August 1971" in written.text
 

@@ -25,6 +25,9 @@ from tests.unit.vault_support import open_library
 
 MATTER = "Kessler"
 
+# PDFium may be called by one thread of a process at a time; the program's readers are processes.
+_ONE_AT_A_TIME = threading.Lock()
+
 
 class InProcess:
     """Reads in this process, counts, and does as it is told instead when a name asks for it."""
@@ -45,12 +48,14 @@ class InProcess:
             assert cancel is not None
             assert cancel.wait(10)
             raise CancelledError
-        return parse(data, name)
+        with _ONE_AT_A_TIME:
+            return parse(data, name)
 
     def further(
         self, data: bytes, name: str, first: int, cancel: threading.Event | None = None
     ) -> Further:
-        return further(data, Path(name).name, first)
+        with _ONE_AT_A_TIME:
+            return further(data, Path(name).name, first)
 
 
 class Counting:

@@ -2,7 +2,8 @@
 
     python -m tests.end_to_end.journey.files FOLDER X Y WIDTH HEIGHT
 
-Says "ready" when it is on the screen, "taken" when the folder was dropped and taken.
+Says "ready" when it is on the screen, "wanted" when the window below the mouse would take the
+folder, "taken" when it was dropped and taken, "refused" when it was not.
 """
 
 import sys
@@ -19,6 +20,7 @@ class Folder(QLabel):
         super().__init__("Drag me")
         self._path = path
         self._pressed: QPoint | None = None
+        self._wanted = False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where."""
@@ -36,8 +38,14 @@ class Folder(QLabel):
         data.setUrls([QUrl.fromLocalFile(self._path)])
         drag = QDrag(self)
         drag.setMimeData(data)
+        drag.actionChanged.connect(self._tell_wanted)
         done = drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction)
         _say("taken" if done != Qt.DropAction.IgnoreAction else "refused")
+
+    def _tell_wanted(self, action: Qt.DropAction) -> None:
+        if action != Qt.DropAction.IgnoreAction and not self._wanted:
+            self._wanted = True
+            _say("wanted")
 
 
 def _say(word: str) -> None:

@@ -3,7 +3,8 @@
     python -m tests.end_to_end.journey.window --vault DIR [--locked]
 
 A line on standard input is a question: a Python expression over ``session`` and the functions
-below, answered on standard output, as JSON, once it is true. Whatever is done to the window is
+below, answered on standard output, as JSON, once it is true and was the same at two looks: a
+widget that is still being moved by the layout can't be clicked. Whatever is done to the window is
 done by the mouse and the keys.
 """
 
@@ -70,6 +71,7 @@ class Spy(QObject):
         super().__init__(session)
         self._session = session
         self._asked = ""
+        self._seen: object = None
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -81,7 +83,7 @@ class Spy(QObject):
         if not line:
             self._notifier.setEnabled(False)
             return
-        self._asked = line
+        self._asked, self._seen = line, None
         self._timer.start()
         self._look()
 
@@ -93,7 +95,8 @@ class Spy(QObject):
             found = eval(self._asked, names)  # noqa: S307 -- the test's own question
         except (AttributeError, IndexError, KeyError, RuntimeError):
             return  # not there yet, or not any more
-        if found:
+        settled, self._seen = found == self._seen, found
+        if found and settled:
             self._timer.stop()
             sys.stdout.write(json.dumps(found, default=str) + "\n")
             sys.stdout.flush()
