@@ -6,7 +6,7 @@ import threading
 import time
 from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.documents import Document, ParsedDocument, Status
-from desktop.errors import CancelledError, ReadingError, WorkerError
+from desktop.errors import CancelledError, NotFoundError, ReadingError, WorkerError
 from desktop.events import (
     AddSummary,
     ChunkProgress,
@@ -27,6 +27,7 @@ from desktop.ingest import made_with
 from desktop.ingest.inside import Opened, Tree
 from desktop.ingest.load import Loaded, ReadAhead, Reads, Source
 from desktop.ingest.memory import Again, Memory
+from desktop.ingest.replacing import Replacement
 from desktop.ingest.scan import NOT_THERE, Found, scan
 from desktop.local_models.embedder import EmbeddedBatch
 from desktop.terms import content_stems, spoken_name
@@ -154,6 +155,7 @@ class _Run:
         self._leaving: set[int] = set()
         self._writer = concurrent.futures.ThreadPoolExecutor(1, thread_name_prefix="store")
         self._storing: _Storing | None = None
+        self._replacing: Replacement | None = None
 
     def events(self, readers: Reads, paths: Sequence[Path]) -> Iterator[IndexEvent]:
         """The whole run."""
@@ -176,6 +178,7 @@ class _Run:
             ahead.close()
             # What is embedded is stored, told or not.
             self._writer.shutdown(wait=True)
+        self._library.forget_staged(self._matter)
         yield from self._note_gone(gone)
         for path in absent:
             # Not kept: a mistyped path is no document.
@@ -199,7 +202,7 @@ class _Run:
         for source in sources:
             self._check_cancelled()
             if source.problem:
-                yield self._fail(source.facts, self._next(), source.problem)
+                yield from self._fail(source.facts, self._next(), source.problem)
             elif source.data is None and (known := self._memory.unchanged(_found(source))):
                 yield from self._tell_unchanged(known)
             else:
@@ -227,23 +230,75 @@ class _Run:
             yield self._count(FileProgress(facts.path, Status.MISSING, position, self._total))
             return
         if loaded.problem:
-            yield self._fail(facts, position, loaded.problem)
+            yield from self._fail(facts, position, loaded.problem)
             return
         self._follow_move(facts)
+        if self._is_replacement(loaded):
+            yield from self._replace(started, loaded, ahead)
+        else:
+            yield from self._take(started, loaded, ahead, tree)
+
+    def _take(
+        self, started: _Started, loaded: Loaded, ahead: ReadAhead, tree: Tree | None
+    ) -> Iterator[IndexEvent]:
+        """Deal with what was read of a file, and with all that lies in it."""
+        facts, position = loaded.facts, started.position
         parsed, paths = loaded.parsed, frozenset[str]()
         if parsed is not None and parsed.attachments:
             opened = Opened(facts.path, loaded.data, parsed, tree or Tree())
             yield from self._open(opened, ahead, facts)
             parsed, paths = opened.without_attachments(), opened.paths
-        if (event := self._known_content(loaded, position, paths)) is not None:
-            yield event
+        if self._has_content(facts):
+            yield from self._known_content(loaded, position, paths)
         elif parsed is not None:
             yield from self._index(loaded, parsed, position, paths)
         else:
             # Its bytes were known when it was read ahead, and have gone from the matter since.
-            self._memory.forget_contents()
-            again = _Started(position, started.source, ahead.start(started.source))
-            yield from self._finish(again, ahead, tree)
+            yield from self._once_more(started, ahead, tree)
+
+    def _once_more(
+        self, started: _Started, ahead: ReadAhead, tree: Tree | None
+    ) -> Iterator[IndexEvent]:
+        self._memory.forget_contents()
+        again = _Started(started.position, started.source, ahead.start(started.source))
+        yield from self._finish(again, ahead, tree)
+
+    def _is_replacement(self, loaded: Loaded) -> bool:
+        """Whether a file with others in it takes the place of one of other bytes that was read."""
+        known = self._memory.get(loaded.facts.path)
+        return (
+            self._replacing is None
+            and loaded.facts.parent is None
+            and loaded.parsed is not None
+            and bool(loaded.parsed.attachments)
+            and known is not None
+            and known.is_read
+            and known.sha256 != loaded.facts.sha256
+        )
+
+    def _replace(self, started: _Started, loaded: Loaded, ahead: ReadAhead) -> Iterator[IndexEvent]:
+        """Gather all that a changed file with others in it becomes, then write it as one."""
+        row = self._row_of(loaded.facts)
+        replacing = Replacement(self._library, self._matter, row, self._embedder.name)
+        self._replacing = replacing
+        try:
+            yield from self._take(started, loaded, ahead, None)
+        finally:
+            self._replacing = None
+        original = self._original(loaded)
+        try:
+            written = replacing.write(self._recognition, original, self._check_cancelled)
+        except NotFoundError:
+            # The user has removed meanwhile what it builds on; or the whole matter: that raises.
+            self._library.matter(self._matter)
+            yield from self._once_more(started, ahead, None)
+            return
+        for step, document in written:
+            if step.is_read:
+                self._memory.note_read(step.facts, is_container=bool(step.paths))
+                self._chunks += step.chunks
+            status = Status.UNCHANGED if step.is_unchanged else document.status
+            yield self._event(document, step.position, status)
 
     def _tell_pages(self, started: _Started, ahead: ReadAhead) -> Iterator[IndexEvent]:
         """Wait until a file is read; if its pages have to be recognised, tell how far they are."""
@@ -259,13 +314,11 @@ class _Run:
 
     def _open(self, opened: Opened, ahead: ReadAhead, facts: FileFacts) -> Iterator[IndexEvent]:
         """Index what lies in a file, batch by batch: as much as is handed over at once."""
-        parent = self._row_of(facts)
+        parent = self._replacing.root if self._replacing else self._row_of(facts)
         while True:
             sources = opened.take(parent, facts.modified_ns)
             self._total += len(sources)
-            new = [item.facts for item in sources if self._memory.get(item.path) is None]
-            if new:
-                self._library.register(self._matter, new)
+            self._await(sources, facts)
             yield from self._work(_each(sources), ahead, opened.tree.deeper())
             if not opened.further:
                 return
@@ -275,15 +328,19 @@ class _Run:
             except ReadingError as error:
                 opened.stop(error.message)
 
+    def _await(self, sources: Iterable[Source], outer: FileFacts) -> None:
+        """Note that what lies in a file waits, or where it lies if nothing is written yet."""
+        if self._replacing:
+            self._replacing.place([item.path for item in sources], outer)
+            return
+        new = [item.facts for item in sources if self._memory.get(item.path) is None]
+        if new:
+            self._library.register(self._matter, new)
+
     def _row_of(self, facts: FileFacts) -> int:
         """The id of the file's row, which attachments hang on; made anew if it was removed."""
         document = self._library.find(self._matter, facts.path)
-        if document is None:
-            self._library.register(self._matter, [replace(facts, sha256="")])
-            document = self._library.find(self._matter, facts.path)
-        if document is None:
-            raise CancelledError
-        return document.id
+        return document.id if document else self._library.row_of(self._matter, facts)
 
     def _index(
         self, loaded: Loaded, parsed: ParsedDocument, position: int, paths: Collection[str]
@@ -298,7 +355,9 @@ class _Run:
             len(parsed.chunks),
         )
         vectors = np.empty((len(parsed.chunks), self._embedder.dimension), np.float32)
-        for attempt in range(1, _EMBEDDER_TRIES + 1):
+        replacing = self._replacing
+        is_staged = replacing is not None and replacing.is_staged(facts, parsed, self._recognition)
+        for attempt in range(1, 0 if is_staged else _EMBEDDER_TRIES + 1):
             try:
                 yield from self._embed(facts.path, parsed, vectors)
                 break
@@ -308,9 +367,14 @@ class _Run:
                 self._failures += 1
                 if self._failures >= _EMBEDDER_FAILURES:
                     raise
-                yield self._fail(facts, position, _NOT_EMBEDDED)
+                yield from self._fail(facts, position, _NOT_EMBEDDED)
                 return
         self._failures = 0
+        if replacing is not None:
+            if not is_staged:
+                replacing.stage(facts, parsed, vectors, self._recognition)
+            replacing.read(facts, position, paths, len(parsed.chunks))
+            return
         yield from self._settle()
         stored = self._writer.submit(self._store, loaded, parsed, vectors, paths)
         self._storing = _Storing(position, facts, len(parsed.chunks), bool(paths), stored)
@@ -386,26 +450,33 @@ class _Run:
             self._library.move(self._matter, before.id, facts)
             self._memory.note_move(before, facts)
 
+    def _has_content(self, facts: FileFacts) -> bool:
+        """Whether the matter has what these bytes would be read as now."""
+        return self._memory.is_current(facts) and self._library.has_content(
+            self._matter, facts.sha256, self._embedder.name
+        )
+
     def _known_content(
         self, loaded: Loaded, position: int, paths: Collection[str]
-    ) -> FileProgress | None:
+    ) -> Iterator[IndexEvent]:
         """What becomes of a file whose bytes the matter has: unchanged or a duplicate."""
         facts = loaded.facts
-        if not self._memory.is_current(facts) or not self._library.has_content(
-            self._matter, facts.sha256, self._embedder.name
-        ):
-            return None
         document = self._library.find(self._matter, facts.path)
-        if document is None or document.sha256 != facts.sha256 or not document.kind:
+        is_other = document is None or document.sha256 != facts.sha256 or not document.kind
+        if self._replacing:
+            self._replacing.known(facts, position, paths, is_same=not is_other)
+            return
+        if document is None or is_other:
             document = self._library.store_duplicate(
                 self._matter, facts, self._original(loaded), paths
             )
-            return self._event(document, position, document.status)
+            yield self._event(document, position, document.status)
+            return
         # What has moved was noted with its new time.
         is_noted = facts.parent is not None or self._memory.get(facts.path) is None
         if not is_noted or document.status in {Status.FAILED, Status.MISSING}:
             document = self._library.mark_unchanged(self._matter, facts)
-        return self._event(document, position, Status.UNCHANGED)
+        yield self._event(document, position, Status.UNCHANGED)
 
     def _tell_unchanged(self, known: Known) -> Iterator[IndexEvent]:
         """Of a file and of all that lies in it."""
@@ -451,9 +522,12 @@ class _Run:
         self._position += 1
         return self._position
 
-    def _fail(self, facts: FileFacts, position: int, reason: str) -> FileProgress:
+    def _fail(self, facts: FileFacts, position: int, reason: str) -> Iterator[IndexEvent]:
+        if self._replacing:
+            self._replacing.failed(facts, position, reason)
+            return
         document = self._library.store_failure(self._matter, facts, reason)
-        return self._event(document, position, Status.FAILED)
+        yield self._event(document, position, Status.FAILED)
 
     def _event(self, document: Document, position: int, status: Status) -> FileProgress:
         return self._count(

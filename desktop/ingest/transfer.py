@@ -124,10 +124,14 @@ def _further(fields: dict[str, Any]) -> int:
     return int(further)
 
 
-def unpack_document(message: Message) -> ParsedDocument:
-    """The document in a reply. Raises ReadingError if any part of it contradicts another."""
+def unpack_document(message: Message, *, may_be_empty: bool = False) -> ParsedDocument:
+    """The document in a reply. Raises ReadingError if any part of it contradicts another, or if it
+    has neither text nor pictures nor attachments, unless it ``may_be_empty``."""
     try:
-        return _document(message.fields, message.payload)
+        parsed = _document(message.fields, message.payload)
+        has_parts = bool(parsed.text or parsed.attachments or parsed.pictures)
+        _require(may_be_empty or has_parts)
+        return parsed
     except (ValueError, TypeError, KeyError, IndexError, OverflowError) as error:
         raise reasons.unreadable(reasons.BAD_RESULT) from error
 
@@ -158,7 +162,7 @@ def _document(fields: dict[str, Any], payload: bytes) -> ParsedDocument:
     text = payload[:length].decode()
     attachments = _attachments(fields["attachments"], payload, length)
     pictures = _pictures(fields["pictures"])
-    _require(0 < len(text) <= MAX_TEXT or bool(attachments) or bool(pictures))
+    _require(len(text) <= MAX_TEXT)
     pages = _pages(fields["pages"], len(text))
     headings = [_line(heading, _MAX_HEADING) for heading in fields["headings"]]
     chunks = _chunks(fields["chunks"], text, headings, pages)

@@ -6,7 +6,7 @@ until it has been read again.
 """
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.documents import Status
@@ -94,6 +94,24 @@ def put(
     return int(row[0])
 
 
+def id_at(connection: Connection, matter_id: int, path: str) -> int | None:
+    """The id of the file at a path."""
+    row = connection.execute(
+        "SELECT id FROM files WHERE matter_id = ? AND path = ?", (matter_id, path)
+    ).fetchone()
+    return None if row is None else int(row[0])
+
+
+def content_of(connection: Connection, matter_id: int, sha256: str) -> int:
+    """The content of these bytes. Raises NotFoundError when the matter does not have it."""
+    row = connection.execute(
+        "SELECT id FROM contents WHERE matter_id = ? AND sha256 = ?", (matter_id, sha256)
+    ).fetchone()
+    if row is None:
+        raise NotFoundError("This content is not in the matter", "Add the file again.")
+    return int(row[0])
+
+
 def attach(connection: Connection, file_id: int, content_id: int | None) -> None:
     """Point a file at a content, or at none; what it leaves behind is promoted or dropped."""
     matter_id, before = connection.execute(
@@ -104,6 +122,26 @@ def attach(connection: Connection, file_id: int, content_id: int | None) -> None
         contents.settle(connection, content_id)
     if before not in {None, content_id} and contents.settle(connection, before) is None:
         contents.drop(connection, matter_id, [before])
+
+
+def attach_all(connection: Connection, matter_id: int, standing: Mapping[int, int]) -> None:
+    """Point files of one matter at contents that are there, all at once: a content that goes from
+    one of them to another is not dropped in between."""
+    before = {
+        row[0]
+        for file_id in standing
+        for row in connection.execute("SELECT content_id FROM files WHERE id = ?", (file_id,))
+    }
+    connection.executemany(
+        "UPDATE files SET content_id = ? WHERE id = ?",
+        [(content_id, file_id) for file_id, content_id in standing.items()],
+    )
+    left = before - {None} - set(standing.values())
+    orphans = [content_id for content_id in left if contents.settle(connection, content_id) is None]
+    if orphans:
+        contents.drop(connection, matter_id, orphans)
+    for content_id in set(standing.values()):
+        contents.settle(connection, content_id)
 
 
 def is_read(connection: Connection, file_id: int) -> bool:

@@ -5,8 +5,9 @@ their words and their vectors) is written in one transaction and goes in one. Ma
 call that names one matter returns a row of another.
 """
 
+import contextlib
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -50,6 +51,7 @@ from desktop.vault import (
     rescue,
     review_cells,
     scopes,
+    staged,
     tags,
     tree,
     watched,
@@ -342,6 +344,22 @@ class Library:
             for fact in facts:
                 files.register(connection, matter_id, fact)
 
+    def row_of(self, matter: str, facts: FileFacts) -> int:
+        """The id of a file, of which note is taken if the matter does not know it. Inside
+        ``together`` it sees what was written there."""
+        with self._database.writer() as connection:
+            matter_id = _matter_id(connection, matter)
+            row = files.id_at(connection, matter_id, facts.path)
+            if row is None:
+                row = files.put(connection, matter_id, replace(facts, sha256=""), Status.WAITING)
+            return row
+
+    @contextlib.contextmanager
+    def together(self) -> Iterator[None]:
+        """All that this thread writes inside is one transaction: all of it is kept, or none."""
+        with self._database.writer():
+            yield
+
     def waiting(self, matter: str) -> list[str]:
         """The paths on the disk that were registered and never finished: all that lies in a file
         is done before the file is."""
@@ -415,19 +433,31 @@ class Library:
         matter does not have them."""
         with self._database.writer() as connection:
             matter_id = _matter_id(connection, matter)
-            row = connection.execute(
-                "SELECT id FROM contents WHERE matter_id = ? AND sha256 = ?",
-                (matter_id, facts.sha256),
-            ).fetchone()
-            if row is None:
-                raise NotFoundError("This content is not in the matter", "Add the file again.")
+            content_id = files.content_of(connection, matter_id, facts.sha256)
             if original is not None:
-                contents.keep_original(connection, int(row[0]), original)
+                contents.keep_original(connection, content_id, original)
             file_id = files.put(connection, matter_id, facts, Status.DUPLICATE)
-            files.attach(connection, file_id, int(row[0]))
+            files.attach(connection, file_id, content_id)
             files.keep_attachments(connection, file_id, attachments)
             audit.note(connection, now(), "document added", matter_id, facts.sha256, duplicate=True)
             return _read_document(connection, file_id)
+
+    def store_duplicates(
+        self, matter: str, items: Sequence[tuple[FileFacts, Collection[str]]]
+    ) -> list[Document]:
+        """As ``store_duplicate``, for many files with their ``attachments`` at once: contents may
+        change places among them."""
+        with self._database.writer() as connection:
+            matter_id = _matter_id(connection, matter)
+            found = [files.content_of(connection, matter_id, facts.sha256) for facts, _ in items]
+            ids = [files.put(connection, matter_id, facts, Status.DUPLICATE) for facts, _ in items]
+            files.attach_all(connection, matter_id, dict(zip(ids, found, strict=True)))
+            for file_id, (facts, attachments) in zip(ids, items, strict=True):
+                files.keep_attachments(connection, file_id, attachments)
+                audit.note(
+                    connection, now(), "document added", matter_id, facts.sha256, duplicate=True
+                )
+            return [_read_document(connection, file_id) for file_id in ids]
 
     def store_failure(self, matter: str, facts: FileFacts, reason: str) -> Document:
         """Note that a file could not be read, and why, for the user.
@@ -487,6 +517,34 @@ class Library:
         """Delete recognised pages of files that are in no matter any more: between two runs."""
         with self._database.writer() as connection:
             recognised.forget_unused(connection)
+
+    def stage(self, matter: str, sha256: str, made_with: str, data: bytes) -> None:
+        """Keep what was read from these bytes until it can be stored; nothing finds it."""
+        with self._database.writer() as connection:
+            staged.keep(connection, _matter_id(connection, matter), sha256, made_with, data)
+
+    def is_staged(self, matter: str, sha256: str, made_with: str) -> bool:
+        """Whether what was read from these bytes with this is kept so."""
+        with self._database.reader() as connection:
+            matter_id = _matter_id(connection, matter)
+            return staged.is_kept(connection, matter_id, sha256, made_with)
+
+    def take_staged(self, matter: str, sha256: str) -> bytes:
+        """What was kept so, and is no longer. Raises NotFoundError when it is not there."""
+        with self._database.writer() as connection:
+            data = staged.take(connection, _matter_id(connection, matter), sha256)
+        if data is None:
+            raise NotFoundError("What was read of a file is not kept", "Add the file again.")
+        return data
+
+    def forget_staged(self, matter: str) -> None:
+        """Delete what is kept so: after a run that came to its end."""
+        with self._database.reader() as connection:
+            matter_id = _matter_id(connection, matter)
+            if not staged.is_any_kept(connection, matter_id):
+                return
+        with self._database.writer() as connection:
+            staged.forget(connection, matter_id)
 
     def password(self, matter: str, sha256: str) -> str:
         """The password that opens a file of these bytes, "" if none is known."""

@@ -10,7 +10,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.errors import VaultDamagedError, VaultError
-from desktop.vault import audit, clauses, duties, own_templates, profiles, trash_tables, words
+from desktop.vault import (
+    audit,
+    clauses,
+    duties,
+    own_templates,
+    profiles,
+    staged,
+    trash_tables,
+    words,
+)
 from desktop.vault.database import Connection, Database
 from desktop.vault.vector_tables import m0002_vectors
 
@@ -392,6 +401,11 @@ def talk_title(question: str) -> str:
     return line if len(line) <= _MAX_TITLE else f"{line[: _MAX_TITLE - 1].rstrip()}…"
 
 
+def m0015_staged(connection: Connection) -> None:
+    """What was read of a changed file's files until it takes the old one's place (staged.py)."""
+    connection.execute(staged.TABLE)
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     ("m0001_matters", m0001_matters),
     ("m0002_vectors", m0002_vectors),
@@ -407,6 +421,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     ("m0012_own_templates", m0012_own_templates),
     ("m0013_duties", m0013_duties),
     ("m0014_trash", m0014_trash),
+    ("m0015_staged", m0015_staged),
 )
 
 

@@ -20,6 +20,7 @@ _OVERWRITTEN = (
     ("manuscripts", "title, manuscript, notes"),
     ("files", "path"),
     ("recognised", "data"),
+    ("staged", "data"),
     ("passwords", "password"),
     ("kept", "value"),
 )

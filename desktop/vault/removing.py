@@ -16,6 +16,7 @@ from desktop.vault import (
     recognised,
     records,
     review_cells,
+    staged,
     tags,
     words,
 )
@@ -46,6 +47,7 @@ def take_out(connection: Connection, document_ids: Sequence[int]) -> list[int]:
     review_cells.forget_unused(connection)
     recognised.forget(connection, pages_of - recognised.hashes(connection))
     recognised.forget_unused(connection)
+    staged.forget_all(connection)
     return gone
 
 

@@ -18,6 +18,7 @@ _PARTS: tuple[tuple[str, Part], ...] = (
     ("anchors", "pages"),
     ("word_boxes", "pages"),
     ("recognised", "pages"),
+    ("staged", "pages"),
     ("words_", "index"),
     ("record", "index"),
     ("chunks", "index"),

@@ -1,4 +1,5 @@
-"""kill -9 while indexing, while the log is folded in, while the passphrase is changed."""
+"""kill -9 while indexing, while a changed archive takes the place of the old one, while the log is
+folded in, while the passphrase is changed."""
 
 import contextlib
 import os
@@ -15,10 +16,12 @@ import pytest
 
 from desktop.documents import Status
 from desktop.errors import VaultLockedError
+from desktop.ingest.pipeline import add
 from desktop.vault import keyslots
 from desktop.vault.vault import Vault
-from tests.end_to_end.indexing_victim import MATTER
+from tests.end_to_end.indexing_victim import MATTER, InProcess, Invented
 from tests.security.victims import NEW, OLD, QUICK
+from tests.unit.test_attachments import make_zip
 from tests.unit.vault_support import is_consistent
 
 _WORDS = ("rent", "lease", "notice", "deposit", "term")
@@ -152,6 +155,69 @@ def test_200_kills_while_indexing_500_files(victims: Victims, tmp_path: Path) ->
     files = _files(tmp_path / "files", 500)
     acknowledged = _kill_indexing(victims, files, 200, seed=2, check_every=10)
     assert acknowledged > 500
+
+
+# ------------------------------------------------------------------------------ a changed archive
+
+_BEFORE = {"a.txt": b"Old words of a.", "b.txt": b"Words of b.", "c.txt": b"Only in the old one."}
+_AFTER = {
+    "a.txt": b"Words of b.",
+    "b.txt": b"New words of b.",
+    "in.zip": make_zip({"d.txt": b"Only in the new one.", "e.txt": b"More of the new one."}),
+}
+
+
+def _kill_replacements(victims: Victims, archive: Path, points: int) -> None:
+    """Kill at so many points, evenly over the work; what is found then is the old one whole, or
+    from some point on the new one whole."""
+    archive.write_bytes(make_zip(_BEFORE))
+    with _opened(victims) as vault:
+        list(add(vault.library, InProcess(), Invented(), [archive], MATTER))
+        old = _texts(vault)
+    archive.write_bytes(make_zip(_AFTER))
+    whole = victims.folder.with_name("whole")
+    shutil.copytree(victims.folder, whole)
+    total = int(victims.kill("replace 0", "never", 1, 0)[1].split()[1])
+    with _opened(victims) as vault:
+        new = _texts(vault)
+    assert len(old) == 3
+    assert len(new) == 4
+    states = []
+    for number in range(points):
+        shutil.rmtree(victims.folder)
+        shutil.copytree(whole, victims.folder)
+        lines = victims.kill(f"replace {1 + number * total // points}", "never", 1, 0)
+        assert lines == ["open"], "it was not killed"
+        with _opened(victims) as vault:
+            is_consistent(vault.library)
+            found = _texts(vault)
+            assert found in (old, new), "neither the old one whole nor the new one whole"
+            states.append(found == new)
+            list(add(vault.library, InProcess(), Invented(), [archive], MATTER))
+            assert _texts(vault) == new
+    assert sorted(states) == states
+    assert not states[0]
+
+
+def _texts(vault: Vault) -> set[tuple[str, str]]:
+    """What a search finds: path and text of every passage. The vectors have the same passages."""
+    library = vault.library
+    found = library.match(MATTER, "words OR only OR more OR txt", 100)
+    in_all = {
+        each.chunk_id for d in library.documents(MATTER) for each in library.passages_of(d.id)
+    }
+    assert {each.chunk_id for each in found} == in_all
+    return {(Path(each.doc).name, each.text) for each in found}
+
+
+def test_a_changed_archive_killed_at_12_points(victims: Victims, tmp_path: Path) -> None:
+    _kill_replacements(victims, tmp_path / "all.zip", 12)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_a_changed_archive_killed_at_200_points(victims: Victims, tmp_path: Path) -> None:
+    _kill_replacements(victims, tmp_path / "all.zip", 200)
 
 
 # ----------------------------------------------------------------------------------- checkpoints

@@ -1,4 +1,4 @@
-"""A program to be killed: it indexes, checkpoints or changes the passphrase of a vault.
+"""A program to be killed: it indexes, checkpoints, or changes the passphrase of a vault.
 
 Run as ``python -m tests.security.victims FOLDER CODE``. For each line of its input, a work and its
 argument, it forks a child that opens the vault with the recovery code and does it. The parent stays
@@ -6,10 +6,11 @@ small and opens nothing, so that a new victim takes milliseconds, not an import 
 victim says what it begins and, when that is on the disk, what it has finished.
 """
 
+import contextlib
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
@@ -71,7 +72,21 @@ def checkpoint(vault: Vault, first: str) -> None:
 def change(vault: Vault, point: str) -> None:
     """Change the passphrase, and die at so many lines of the vault's code into it; 0 for never:
     then the number of lines is said."""
-    left = int(point)
+    with _dying(int(point)):
+        vault.add_passphrase(NEW)
+
+
+def replace(vault: Vault, point: str) -> None:
+    """Index the one file that is known again, and die as in ``change``."""
+    (file,) = (Path(each.path) for each in vault.library.documents(MATTER) if not each.parent)
+    with _dying(int(point)):
+        for _ in add(vault.library, InProcess(), Invented(), [file], MATTER):
+            pass
+
+
+@contextlib.contextmanager
+def _dying(left: int) -> Iterator[None]:
+    """Die at so many lines of the vault's code; if that is never, say how many there were."""
     passed = 0
 
     def trace(frame: FrameType, event: str, value: object) -> "TraceFunction | None":
@@ -85,7 +100,7 @@ def change(vault: Vault, point: str) -> None:
         return trace
 
     sys.settrace(trace)
-    vault.add_passphrase(NEW)
+    yield
     sys.settrace(None)
     say(f"lines {passed}")
 
@@ -94,6 +109,7 @@ WORKS: dict[str, Callable[[Vault, str], None]] = {
     "index": index,
     "checkpoint": checkpoint,
     "change": change,
+    "replace": replace,
 }
 
 
