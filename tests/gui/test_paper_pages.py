@@ -14,7 +14,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication
 
-from desktop.cli_draft import fields_from
+from desktop.commands.draft import fields_from
 from desktop.drafting.paper.model import (
     Box,
     Grid,

@@ -12,8 +12,8 @@ from typing import get_args
 
 import pytest
 
-from desktop.cli_vault import _PARTS as _PART_WORDS
-from desktop.cli_vault import damage_record
+from desktop.commands.vault import _PARTS as _PART_WORDS
+from desktop.commands.vault import damage_record
 from desktop.errors import (
     CancelledError,
     NotFoundError,

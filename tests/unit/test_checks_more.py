@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.cli_check import check as check_command
+from desktop.commands.check import check as check_command
 from desktop.drafting.checks.files import check_file
 from desktop.drafting.checks.kinds import kind_of, kinds
 from desktop.drafting.checks.plain import plain

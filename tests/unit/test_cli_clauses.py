@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from desktop.cli_clauses import add_clauses_options, clauses
+from desktop.commands.clauses import add_clauses_options, clauses
 from desktop.errors import NotFoundError, UsageError
 from desktop.workspace import Workspace
 from tests.unit.vault_support import store

@@ -13,7 +13,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from desktop.cli_redline import add_redline_options, redline
+from desktop.commands.redline import add_redline_options, redline
 from desktop.drafting.manuscript import edits
 from desktop.drafting.manuscript.model import Place
 from desktop.drafting.redline.redlines import Redlines

@@ -11,8 +11,8 @@ from typing import Any
 import docx
 import pytest
 
-from desktop import cli_draft
-from desktop.cli_templates import add_templates_options, run_templates
+from desktop.commands import draft as cli_draft
+from desktop.commands.templates import add_templates_options, run_templates
 from desktop.errors import DraftingError, NotFoundError, UsageError
 from desktop.workspace import Workspace
 

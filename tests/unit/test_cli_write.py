@@ -12,7 +12,7 @@ from typing import cast
 
 import pytest
 
-from desktop.cli_write import add_write_options, write
+from desktop.commands.write import add_write_options, write
 from desktop.documents import Document
 from desktop.drafting.manuscript.model import Manuscript, Place
 from desktop.drafting.writing.written import WriteEvent

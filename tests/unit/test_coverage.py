@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from desktop.cli_records import coverage_record
-from desktop.cli_review import coverage_lines
+from desktop.commands.records import coverage_record
+from desktop.commands.review import coverage_lines
 from desktop.documents import (
     Answer,
     AnswerKind,

@@ -9,7 +9,7 @@ from typing import Any
 import docx
 import pytest
 
-from desktop import cli_draft
+from desktop.commands import draft as cli_draft
 from desktop.drafting.templating import templates
 from desktop.errors import DesktopError, DraftingError, NotFoundError, UsageError
 from tests.unit.template_support import build

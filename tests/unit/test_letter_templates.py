@@ -9,7 +9,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from desktop.cli_draft import fields_from
+from desktop.commands.draft import fields_from
 from desktop.drafting.templating import draft, fields, templates
 from desktop.drafting.templating.draft import Draft
 from tests.unit.template_support import authoring, body, build, lines

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.cli_keys import type_back
+from desktop.commands.keys import type_back
 from desktop.errors import VaultLockedError
 from desktop.vault import recovery_code
 from desktop.vault.recovery_code import GROUPS, read, write

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from desktop.cli_review import add_review_options, review
+from desktop.commands.review import add_review_options, review
 from desktop.documents import Cell, CellMark, Document, FindingState, Status
 from desktop.errors import UsageError
 

@@ -18,7 +18,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from desktop.cli_draft import fields_from
+from desktop.commands.draft import fields_from
 from desktop.drafting.manuscript.filled import filled
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.templating import fields, templates

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop.cli_keys import secret_in
+from desktop.commands.keys import secret_in
 from desktop.errors import UsageError
 from desktop.vault.matter_file import Exported, Imported
 from desktop.workspace import Workspace

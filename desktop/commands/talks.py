@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from desktop.cli_records import answer_record
+from desktop.commands.records import answer_record
 from desktop.errors import UsageError
 from desktop.vault.history import Asked, Verdict
 from desktop.vault.notes import Note, NoteKind

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from desktop.cli_records import cell_record, coverage_record
-from desktop.cli_scope import add_scope_options, scope_of
+from desktop.commands.records import cell_record, coverage_record
+from desktop.commands.scope import add_scope_options, scope_of
 from desktop.documents import Cell, CellMark, FindingState, Review
 from desktop.drafting.export.review_export import SUFFIXES
 from desktop.errors import UsageError

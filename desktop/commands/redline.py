@@ -16,7 +16,7 @@ from desktop.drafting.redline.redlines import Redlined, Redlines, docx_at
 from desktop.errors import NotFoundError, UsageError
 
 if TYPE_CHECKING:
-    from desktop.cli_precedent import OpenVault
+    from desktop.commands.precedent import OpenVault
     from desktop.workspace import Workspace
 
 

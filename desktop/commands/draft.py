@@ -23,7 +23,7 @@ from desktop.drafting.templating.templates import Condition, Field, Template
 from desktop.errors import UsageError
 
 if TYPE_CHECKING:
-    from desktop.cli_precedent import OpenVault
+    from desktop.commands.precedent import OpenVault
     from desktop.workspace import Workspace
 
 # A file of fields is a page or two; a hundred pages of schedules stay below this.
@@ -93,7 +93,7 @@ def draft(
     """Do what the options say; ``vault`` opens the vault for a precedent that lies there."""
     if arguments.source:
         # What finds facts takes a while to load: no other command waits for it.
-        from desktop.cli_precedent import precedent
+        from desktop.commands.precedent import precedent
 
         precedent(arguments, _given(arguments), vault, cancel)
         return

@@ -9,8 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
 
-from desktop.cli_draft import read_object
-from desktop.cli_precedent import precedent_named
+from desktop.commands.draft import read_object
+from desktop.commands.precedent import precedent_named
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.precedents.precedent_file import Opened
 from desktop.drafting.templating.own_fields import OwnField, proposed_fields

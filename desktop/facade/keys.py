@@ -1,0 +1,125 @@
+"""What opens the vault, whether it is whole, and its backups."""
+
+import contextlib
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop.drafting.export import docx_export
+from desktop.errors import VaultDamagedError
+from desktop.facade.opened import Opened
+from desktop.vault import audit_export, backup, backup_plan
+from desktop.vault.backup import BackupProgress, Generation
+from desktop.vault.backup_plan import BackupPlan
+from desktop.vault.rescue import Damage
+
+
+class Keys(Opened):
+    """What opens the vault, whether it is whole, and its backups."""
+
+    def slots(self) -> tuple[str, ...]:
+        """The kinds of key that open the vault: "keychain", "passphrase", "recovery", or "both" for
+        the first two together."""
+        return self._vault.slots()
+
+    def set_passphrase(self, passphrase: str) -> None:
+        """Add a passphrase to the vault's keys, or replace the one there is."""
+        self._vault.add_passphrase(passphrase)
+
+    def set_strict(self, passphrase: str, *, strict: bool) -> None:
+        """Have the passphrase and the keychain open the vault together only, or each alone."""
+        if strict:
+            self._vault.be_strict(passphrase)
+        else:
+            self._vault.end_strict(passphrase)
+
+    def renew_keychain(self) -> None:
+        """Give the keychain a new secret; what it held before opens nothing any more."""
+        self._vault.add_keychain()
+
+    def remove_key(self, kind: str) -> None:
+        """Take a way to open the vault away. Raises NotFoundError, UsageError for the last."""
+        self._vault.remove_slot(kind)
+
+    def new_recovery_code(self) -> str:
+        """Replace the recovery code; the old one opens nothing any more."""
+        return self._vault.new_recovery_code()
+
+    def back_up(
+        self, target: Path, cancel: threading.Event | None = None
+    ) -> Iterator[BackupProgress]:
+        """Back the vault up into a folder: what changed since the last backup there is copied, the
+        newest three stay. Raises VaultDamagedError, VaultError; earlier ones are unharmed then."""
+        yield from self._vault.backup(target, cancel)
+        plan = self.backup_plan()
+        if plan.folder == str(target):
+            self.keep_backup_plan(replace(plan, last=datetime.now(UTC).isoformat()))
+
+    def backup_plan(self) -> BackupPlan:
+        """When and where the vault is backed up by itself."""
+        return backup_plan.from_text(self.kept(backup_plan.KEY))
+
+    def keep_backup_plan(self, plan: BackupPlan) -> None:
+        """Change that."""
+        self.keep(backup_plan.KEY, backup_plan.to_text(plan))
+
+    def verify(self, cancel: threading.Event | None = None) -> None:
+        """Read every page of the vault, and the audit log from its first row. Raises
+        VaultDamagedError, CancelledError."""
+        if self.examine(cancel) is not None:
+            raise VaultDamagedError(
+                "The vault's database is damaged",
+                "It is open for reading only from now on. Restore a backup.",
+            )
+        self.verify_log()
+
+    def verify_log(self) -> None:
+        """Check the audit log from its first row. Raises VaultDamagedError."""
+        broken = self._library.audit.broken_at()
+        if broken is not None:
+            raise VaultDamagedError(
+                "The audit log was changed",
+                f"Row {broken} does not follow from the one before it. Documents are not affected.",
+            )
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether the vault was found damaged: it is open for reading only."""
+        return self._vault.is_damaged
+
+    def examine(self, cancel: threading.Event | None = None) -> Damage | None:
+        """Read every page of the vault: what is lost, by name, or None. A damaged vault is open for
+        reading only from then on. Raises CancelledError."""
+        return self._vault.examine(cancel)
+
+    def good_backup(self, cancel: threading.Event | None = None) -> Generation | None:
+        """The newest whole backup in the folder that the vault is backed up to, or None. Reads all
+        of it. Raises CancelledError."""
+        with contextlib.suppress(VaultDamagedError):
+            folder = self.backup_plan().folder
+            if folder:
+                return backup.newest_whole(Path(folder), self._vault.vault_id, cancel)
+        return None
+
+    def restore_in_place(
+        self, generation: Generation, cancel: threading.Event | None = None
+    ) -> None:
+        """Have a backup take the vault's place when it is closed; the damaged one is kept beside
+        it. Raises VaultDamagedError, VaultError, CancelledError; then all stays as it is."""
+        self._vault.restore_in_place(generation, cancel)
+
+    def export_audit(self, out: Path) -> None:
+        """Write the audit log where the user said: a table (.csv), or lines under a seal that
+        shows every change (.txt). Raises DraftingError; an old file survives it."""
+        entries = self.audit.entries()
+        if out.suffix.lower() == ".csv":
+            docx_export.save(audit_export.as_csv(entries), out, ".csv")
+        else:
+            docx_export.save(self._vault.sealed(entries).encode(), out, ".txt")
+        self.audit.note("exported", "audit log")
+
+    def is_sealed(self, text: str) -> bool:
+        """Whether a text is the audit log as this vault wrote it."""
+        return self._vault.has_sealed(text)
