@@ -17,14 +17,14 @@ from desktop import confine
 from desktop.commands.check import add_check_options, check
 from desktop.commands.clauses import add_clauses_options
 from desktop.commands.draft import add_draft_options
-from desktop.commands.draft_commands import (
+from desktop.commands.handlers.drafting import (
     clauses_command,
     draft_command,
     redline_command,
     templates_command,
     write_command,
 )
-from desktop.commands.index_commands import (
+from desktop.commands.handlers.indexing import (
     add_command,
     embedder_command,
     report_command,
@@ -33,25 +33,19 @@ from desktop.commands.index_commands import (
     show_command,
     watch_command,
 )
-from desktop.commands.keys import add_keys_options
-from desktop.commands.matter import add_matter_file_options
-from desktop.commands.matter_commands import (
+from desktop.commands.handlers.matters import (
     matter_command,
     remove_command,
     shred_command,
     trash_command,
 )
-from desktop.commands.models import add_models_options, open_errands
-from desktop.commands.opening import positive
-from desktop.commands.output import fail, say
-from desktop.commands.program_commands import (
+from desktop.commands.handlers.program import (
     demo_command,
     models_command,
     parts_command,
     prove_command,
 )
-from desktop.commands.prove import add_parts_options, add_prove_options
-from desktop.commands.question_commands import (
+from desktop.commands.handlers.questions import (
     ask_command,
     mark_command,
     notes_command,
@@ -59,6 +53,22 @@ from desktop.commands.question_commands import (
     search_command,
     talks_command,
 )
+from desktop.commands.handlers.vault import (
+    audit_command,
+    backup_command,
+    init_command,
+    keys_command,
+    lock_command,
+    restore_command,
+    status_command,
+    verify_command,
+)
+from desktop.commands.keys import add_keys_options
+from desktop.commands.matter import add_matter_file_options
+from desktop.commands.models import add_models_options, open_errands
+from desktop.commands.opening import positive
+from desktop.commands.output import fail, say
+from desktop.commands.prove import add_parts_options, add_prove_options
 from desktop.commands.redline import add_redline_options
 from desktop.commands.review import add_review_options
 from desktop.commands.scope import add_scope_options
@@ -76,16 +86,6 @@ from desktop.commands.vault import (
     add_backup_options,
     add_restore_options,
     add_shred_options,
-)
-from desktop.commands.vault_commands import (
-    audit_command,
-    backup_command,
-    init_command,
-    keys_command,
-    lock_command,
-    restore_command,
-    status_command,
-    verify_command,
 )
 from desktop.commands.write import add_write_options
 from desktop.errors import CancelledError, DesktopError, UsageError

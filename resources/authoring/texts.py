@@ -8,7 +8,15 @@ from pathlib import Path
 # A call of these names says its first texts to the user. Errors have a title and a message.
 _SAYING = ("Error", "Finding", "said_later")
 # Rooms that only the command line shows.
-_NOT = ("cli.py", "demo.py", "prove.py", "prove_session.py", "launcher.py", "__main__.py")
+_NOT = (
+    "cli.py",
+    "commands",
+    "demo.py",
+    "prove.py",
+    "prove_session.py",
+    "launcher.py",
+    "__main__.py",
+)
 # The tables of these hold wording of contracts, which stays as it is, or Qt's own texts.
 _WORDING = ("drafting", "answering", "gui")
 # Of these every word is for reading: names of languages.
@@ -54,7 +62,7 @@ def of_core(package: Path) -> list[str]:
     found: set[str] = set()
     for file in sorted(package.rglob("*.py")):
         first = file.relative_to(package).parts[0]
-        if first in _NOT or first.startswith("cli_") or file.name.startswith(_FOR_PROGRAMS):
+        if first in _NOT or file.name.startswith(_FOR_PROGRAMS):
             continue
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             texts = _texts(node, tables=first not in _WORDING)

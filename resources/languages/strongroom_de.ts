@@ -6904,6 +6904,10 @@ When does it end?</translation>
         <translation>Wonach gesucht wurde</translation>
     </message>
     <message>
+        <source>What was read of a file is not kept</source>
+        <translation>Was aus einer Datei gelesen wurde, wird nicht aufbewahrt</translation>
+    </message>
+    <message>
         <source>What was read of it makes no sense.</source>
         <translation>Was davon gelesen wurde, ergibt keinen Sinn.</translation>
     </message>

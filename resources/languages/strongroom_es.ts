@@ -6904,6 +6904,10 @@ When does it end?</translation>
         <translation>Qué se buscó</translation>
     </message>
     <message>
+        <source>What was read of a file is not kept</source>
+        <translation>Lo leído de un archivo no se conserva</translation>
+    </message>
+    <message>
         <source>What was read of it makes no sense.</source>
         <translation>Lo que se leyó de él no tiene sentido.</translation>
     </message>

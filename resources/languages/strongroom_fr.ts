@@ -6904,6 +6904,10 @@ When does it end?</translation>
         <translation>Ce qui a été cherché</translation>
     </message>
     <message>
+        <source>What was read of a file is not kept</source>
+        <translation>Ce qui a été lu d’un fichier n’est pas conservé</translation>
+    </message>
+    <message>
         <source>What was read of it makes no sense.</source>
         <translation>Ce qui en a été lu n’a pas de sens.</translation>
     </message>

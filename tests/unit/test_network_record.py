@@ -92,7 +92,7 @@ def test_the_tripwire_tells_the_vault(tmp_path: Path, monkeypatch: pytest.Monkey
 
 def test_what_a_child_was_refused_arrives() -> None:
     worker = Worker("tests.unit.echo_worker", name="echo")
-    with contextlib.closing(worker), pytest.raises(WorkerError):
+    with contextlib.closing(worker), pytest.raises(WorkerError, match="PermissionError"):
         list(worker.request(Message("connect"), silence_seconds=60))
     expected = "socket.__new__" if sys.platform == "linux" else "socket.connect"
     assert confine.take_refused() == [expected]

@@ -4,12 +4,12 @@ import argparse
 import threading
 from collections.abc import Iterator
 
-from desktop.commands.index_commands import report_run
+from desktop.commands.handlers.indexing import report_run
+from desktop.commands.handlers.questions import print_answer
 from desktop.commands.models import run_models
 from desktop.commands.opening import open_workspace, passphrase_of
 from desktop.commands.output import print_json, progress
 from desktop.commands.prove import list_parts, prove_network
-from desktop.commands.question_commands import print_answer
 from desktop.commands.records import answer_record
 from desktop.events import Answered, IndexEvent
 
