@@ -1,6 +1,7 @@
-"""What a Word file says beside its paragraphs: comments, charts and diagrams, and properties that
-name people."""
+"""What a Word file says beside its paragraphs: comments, charts and diagrams, the names of styles,
+and properties that name people."""
 
+from desktop.drafting.manuscript.inner_names import own_styles, words_in
 from desktop.drafting.manuscript.unseen import drawn, drawn_upon, words_of
 from desktop.drafting.redline.office_file import OfficeFile
 from desktop.ingest.readers.elements import attribute, local
@@ -14,8 +15,8 @@ _LONGEST = 20_000
 
 
 def beside(file: OfficeFile) -> dict[str, str]:
-    """The texts by where they are: "comment 2", "chart 1", "property Company"."""
-    found = _drawn(file)
+    """The texts by where they are: "comment 2", "chart 1", "style Body 2", "property Company"."""
+    found = {**_drawn(file), **_styles(file)}
     for kind, wanted in (("core-properties", _CORE), ("extended-properties", _APP)):
         root = file.xml(file.related(_ROOT, kind))
         for element in root if root is not None else ():
@@ -33,6 +34,12 @@ def beside(file: OfficeFile) -> dict[str, str]:
         if text.strip(" :"):
             found[f"comment {number}"] = text[:_LONGEST]
     return found
+
+
+def _styles(file: OfficeFile) -> dict[str, str]:
+    """The names that somebody gave to styles, each word apart."""
+    names = (name for name in own_styles(file).values() if name)
+    return {f"style {name}": " ".join(words_in(name, as_is=True)) for name in names}
 
 
 def _drawn(file: OfficeFile) -> dict[str, str]:

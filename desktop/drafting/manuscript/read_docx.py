@@ -7,9 +7,16 @@ from dataclasses import replace
 from desktop.drafting.manuscript.base import Base, Block
 from desktop.drafting.manuscript.edits import joined
 from desktop.drafting.manuscript.hidden import without_hidden
+from desktop.drafting.manuscript.inner_names import (
+    own_styles,
+    rename_styles,
+    without_inner_names,
+    words_in,
+)
 from desktop.drafting.manuscript.model import Manuscript, Origin, Paragraph, Span
 from desktop.drafting.manuscript.pieces import labels_of, pieces_of, spans_of
 from desktop.drafting.manuscript.unseen import without_unseen
+from desktop.drafting.precedents.name_words import name_words
 from desktop.drafting.redline.office_file import OfficeFile
 from desktop.drafting.redline.revisions import accept_all
 from desktop.drafting.templating.marks import BLANK, END, FIELD, TEXT
@@ -27,6 +34,12 @@ def prepared(data: bytes) -> bytes:
     accept_all(file)
     without_hidden(file)
     without_unseen(file)
+    without_inner_names(file)
+    data = file.save()
+    if not own_styles(file):
+        return data
+    words = name_words(read(data, Origin("precedent")))
+    rename_styles(file, lambda name: not words.isdisjoint(words_in(name)))
     return file.save()
 
 
