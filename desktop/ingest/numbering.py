@@ -120,9 +120,9 @@ def looks_like_title(text: str, max_words: int = _MAX_TITLE_WORDS) -> bool:
 
 def is_capitals(text: str) -> bool:
     """Whether a line is a heading in capital letters."""
-    if len(text) > _MAX_HEADING or len(text.split()) > 12 or text[-1:] in {".", ",", ";", "|"}:
+    if len(text) > _MAX_HEADING or text[-1:] in {".", ",", ";", "|"}:
         return False
-    if sum(map(str.isupper, text)) < _LEAST_CAPITALS:
+    if sum(map(str.isupper, text)) < _LEAST_CAPITALS or len(text.split()) > 12:
         return False
     letters = [letter for letter in text if letter.isalpha()]
     upper = sum(letter.isupper() for letter in letters)

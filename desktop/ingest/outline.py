@@ -15,13 +15,12 @@ from desktop.ingest import numbering
 from desktop.ingest.numbering import Numbered
 from desktop.ingest.readers.intermediate import Block, BlockKind
 
-_LINE = re.compile(r"[^\n\f]*[^\s][^\n\f]*")
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"\W*(?:page|p\.)?\s*(?:\d{1,5}|[ivxlc]{1,7}|[A-Z]-\d{1,3})(?:\s*(?:of|/)\s*\d{1,5})?\W*",
     re.IGNORECASE,
 )
-_ENDS_SENTENCE = re.compile(r"[.!?:;。！？][\"'”’)\]]*$")
+_SENTENCE_ENDS, _CLOSING = frozenset(".!?:;。！？"), "\"'”’)]"
 _PUNCTUATION = re.compile(r"[.,:;!?|_=@]")
 _CONTENTS = frozenset(("contents", "table of contents", "index"))
 _LEADERS = re.compile(r"(?:[.…·_] ?){6,}\d{0,4}$")
@@ -101,17 +100,20 @@ def _demote(blocks: list[Block], places: Sequence[int]) -> None:
 def _lines(text: str, pages: Sequence[Page]) -> list[_Line]:
     lines: list[_Line] = []
     starts = [page.start for page in pages]
-    turned = 0
-    end_before = 0
-    for match in _LINE.finditer(text):
-        stripped = match.group().strip()
-        start = text.index(stripped[0], match.start())
-        first = False
-        while turned < len(starts) and starts[turned] <= start:
-            first, turned = True, turned + 1
-        gap = first or text.count("\n", end_before, match.start()) > 1
-        end_before = start + len(stripped)
-        lines.append(_Line(start, end_before, stripped, gap, first))
+    turned = end_before = begin = 0
+    blank = False
+    for whole in text.replace("\f", "\n").split("\n"):
+        stripped = whole.strip()
+        if stripped:
+            start = begin + whole.index(stripped[0])
+            first = False
+            while turned < len(starts) and starts[turned] <= start:
+                first, turned = True, turned + 1
+            gap = first or (blank and text.count("\n", end_before, begin) > 1)
+            end_before = start + len(stripped)
+            lines.append(_Line(start, end_before, stripped, gap, first))
+        blank = not stripped
+        begin += len(whole) + 1
     return lines
 
 
@@ -212,7 +214,7 @@ class _Outline:
             return True
         if not self._open and not line.first:
             return True
-        return self._is_short(before) or _ENDS_SENTENCE.search(before.text) is not None
+        return self._is_short(before) or _ends_sentence(before.text)
 
     def _goes_on(self, line: _Line, before: _Line | None) -> bool:
         """Whether the line belongs to the open block."""
@@ -246,14 +248,14 @@ class _Outline:
         if self._by_paragraph or not (line.gap and after.gap):
             # Without blank lines around it only a full paragraph below makes a heading of a line.
             full = len(after.text) >= (120 if self._by_paragraph else _SHORT * self._width)
-            ended = before is None or _ENDS_SENTENCE.search(before.text) is not None or line.gap
+            ended = before is None or _ends_sentence(before.text) or line.gap
             return numbering.MINOR if full and ended and self._is_short(line) else 0
         return numbering.MINOR
 
     def _is_shouting(self, line: _Line, before: _Line | None, after: _Line | None) -> bool:
         """Whether a line in capitals is part of a paragraph that is all in capitals."""
         if before is not None and not line.gap and self._open:
-            return numbering.is_capitals(before.text) or not _ENDS_SENTENCE.search(before.text)
+            return numbering.is_capitals(before.text) or not _ends_sentence(before.text)
         more = after is not None and not after.gap and numbering.is_capitals(after.text)
         return more and not self._is_short(line)
 
@@ -292,7 +294,7 @@ class _Outline:
             if block.kind not in {BlockKind.PARAGRAPH, BlockKind.ITEM}:
                 return False
             last = self._line_ending_at(block.end)
-            return line.text[0].islower() or not _ENDS_SENTENCE.search(last)
+            return line.text[0].islower() or not _ends_sentence(last)
         return False
 
     def _line_ending_at(self, end: int) -> str:
@@ -351,9 +353,13 @@ def _is_phrase(text: str) -> bool:
     return len(text.split()) <= 6 and text[0].isupper() and not _PUNCTUATION.search(text)
 
 
+def _ends_sentence(text: str) -> bool:
+    return text.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS
+
+
 def _is_row(text: str) -> bool:
     """Whether a line is a row of a table, or an entry of a table of contents with its dots."""
-    if _LEADERS.search(text):
+    if (text[-1] in ".…·_" or text[-1].isdigit()) and _LEADERS.search(text):
         return True
     if len(text) > _MAX_ROW or not ("   " in text or "\t" in text or " | " in text):
         return False

@@ -228,6 +228,33 @@ def test_what_can_be_seen_stays(draw: Drawing) -> None:
     assert reading.hidden == ()
 
 
+def cells(canvas: Canvas) -> None:
+    """A large table of dark and light cells, each with a word that can be read."""
+    canvas.setFont("Helvetica", 5)
+    for row in range(100):
+        for column in range(10):
+            dark = (row + column) % 2
+            canvas.setFillGray(0.2 if dark else 0.9)
+            canvas.rect(40 + 50 * column, 60 + 7 * row, 50, 7, stroke=0, fill=1)
+            canvas.setFillGray(1 if dark else 0)
+            say(canvas, f"w{row}c{column}", 42 + 50 * column, 61 + 7 * row)
+
+
+@pytest.mark.parametrize("place", [(45, 66), (300, 400), (370, 745), (2, 830)])
+def test_one_hidden_text_is_found_among_a_thousand_cells(place: tuple[float, float]) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFillGray(0)
+        say(canvas, SECRET, *place)
+        canvas.setFillGray(1)
+        canvas.rect(0, 820, 595, 22, stroke=0, fill=1)
+        cells(canvas)
+
+    reading = pdf.read(make_pdf([""], draw=draw))
+    assert SECRET not in reading.text
+    assert [each.text for each in reading.hidden] == [SECRET]
+    assert len(reading.text.split()) == 1000
+
+
 def scan_of(words: str) -> ImageReader:
     image = Image.new("L", (600, 800), 255)
     ImageDraw.Draw(image).text((72, 290), words, fill=0)

@@ -1,6 +1,7 @@
 """What a user finds of text and Markdown files, and how their kinds are told."""
 
 import io
+import unicodedata
 import zipfile
 
 import pytest
@@ -73,6 +74,7 @@ def test_stored_text_holds_nothing_unseen() -> None:
         "of\ufb01ce\u200b so\u00adft\u202e\u00a0x\x00\x07 e\u0301 \ud800 Terri\u00ad  \ntory\u037e"
     )
     assert clean(dirty) == "office soft x é \ufffd Terri-\ntory;"
+    assert clean("=\u0338 e\u0301\u037e") == "≠ é;"
     assert clean("a\r\nb\rc\x85d  \n\n\n\n\n\ne") == "a\nb\nc\nd\n\n\ne"
     assert one_line(" a\n\tb ") == "a b"
 
@@ -99,6 +101,18 @@ rm -rf x
 
 <div>from <b>HTML</b></div>
 """
+
+
+def test_every_letter_is_cleaned_as_its_normal_form_says() -> None:
+    letters = [chr(code) for code in range(0xA1, 0xD800)]
+    same = frozenset(clean("\n".join(letters)).split("\n")).intersection(letters)
+    assert len(same) > 20_000
+    for before in ("=", "e", "\u2260"):
+        joined = "\n".join(before + each for each in sorted(same))
+        assert unicodedata.is_normalized("NFC", clean(joined)), before
+        # Within the letters that are commonly used as well, which are looked at less closely.
+        common = [before + each for each in sorted(same) if each < "\u02ff"]
+        assert clean("\n".join(common)) == unicodedata.normalize("NFC", "\n".join(common))
 
 
 def test_markdown_reads_as_it_looks() -> None:

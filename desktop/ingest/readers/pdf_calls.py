@@ -7,7 +7,7 @@ where a call takes less than a microsecond. A handle here is the address as a wh
 
 import ctypes
 from collections.abc import Callable
-from ctypes import c_int, c_ulong, c_void_p
+from ctypes import c_float, c_int, c_ulong, c_void_p
 from typing import Any
 
 import pypdfium2.raw as raw
@@ -31,8 +31,12 @@ def parts(array: "ctypes.Array[Any]", kind: type[Any]) -> tuple[int, ...]:
     return tuple(start + size * number for number in range(len(array)))
 
 
-page_object = _plain(raw.FPDFPage_GetObject, c_void_p, c_void_p, c_int)
-form_object = _plain(raw.FPDFFormObj_GetObject, c_void_p, c_void_p, c_ulong)
+# A whole number that is passed by value. Told as an address it is converted in a third of the time;
+# it fills the same register, of which PDFium reads the lower half. Never for a negative number.
+_NUMBER = c_void_p
+
+page_object = _plain(raw.FPDFPage_GetObject, c_void_p, c_void_p, _NUMBER)
+form_object = _plain(raw.FPDFFormObj_GetObject, c_void_p, c_void_p, _NUMBER)
 page_objects = _plain(raw.FPDFPage_CountObjects, c_int, c_void_p)
 form_objects = _plain(raw.FPDFFormObj_CountObjects, c_int, c_void_p)
 kind_of = _plain(raw.FPDFPageObj_GetType, c_int, c_void_p)
@@ -48,10 +52,15 @@ object_text = _plain(raw.FPDFTextObj_GetText, c_ulong, c_void_p, c_void_p, c_voi
 draw_mode = _plain(raw.FPDFPath_GetDrawMode, c_int, c_void_p, c_void_p, c_void_p)
 clip_path = _plain(raw.FPDFPageObj_GetClipPath, c_void_p, c_void_p)
 clip_paths = _plain(raw.FPDFClipPath_CountPaths, c_int, c_void_p)
-clip_segments = _plain(raw.FPDFClipPath_CountPathSegments, c_int, c_void_p, c_int)
-clip_segment = _plain(raw.FPDFClipPath_GetPathSegment, c_void_p, c_void_p, c_int, c_int)
+clip_segments = _plain(raw.FPDFClipPath_CountPathSegments, c_int, c_void_p, _NUMBER)
+clip_segment = _plain(raw.FPDFClipPath_GetPathSegment, c_void_p, c_void_p, _NUMBER, _NUMBER)
 segment_point = _plain(raw.FPDFPathSegment_GetPoint, c_int, *[c_void_p] * 3)
 
-loose_box = _plain(raw.FPDFText_GetLooseCharBox, c_int, c_void_p, c_int, c_void_p)
-font_weight = _plain(raw.FPDFText_GetFontWeight, c_int, c_void_p, c_int)
-font_info = _plain(raw.FPDFText_GetFontInfo, c_ulong, c_void_p, c_int, c_void_p, c_ulong, c_void_p)
+loose_box = _plain(raw.FPDFText_GetLooseCharBox, c_int, c_void_p, _NUMBER, c_void_p)
+font_weight = _plain(raw.FPDFText_GetFontWeight, c_int, c_void_p, _NUMBER)
+font_info = _plain(
+    raw.FPDFText_GetFontInfo, c_ulong, c_void_p, _NUMBER, c_void_p, _NUMBER, c_void_p
+)
+char_angle = _plain(raw.FPDFText_GetCharAngle, c_float, c_void_p, _NUMBER)
+count_rects = _plain(raw.FPDFText_CountRects, c_int, c_void_p, _NUMBER, _NUMBER)
+rect = _plain(raw.FPDFText_GetRect, c_int, c_void_p, _NUMBER, *[c_void_p] * 4)

@@ -2,6 +2,8 @@
 
 import re
 
+from desktop.ingest.readers.clean import beyond_ascii
+
 # Above this the second engine is asked; above LOST the page counts as not decoded.
 SUSPICIOUS = 0.05
 LOST = 0.3
@@ -13,7 +15,8 @@ _UNDECODED = re.compile("[\ufffd\ue000-\uf8ff]")
 _DOUBLED = re.compile(r"\b([^\W\d_])\1(?:([^\W\d_])\2){3,}")
 # An alef before a hamza-alef and lam: the letters of a lam-alef ligature taken apart in the wrong
 # order. No Arabic word has that.
-_TURNED_LIGATURE = re.compile("ا[\u0622\u0623\u0625]ل")
+_ALEF = "ا"
+_TURNED_LIGATURE = re.compile(f"{_ALEF}[\u0622\u0623\u0625]ل")
 
 
 def badness(text: str) -> float:
@@ -21,11 +24,15 @@ def badness(text: str) -> float:
     if not text:
         return 0.0
     lines = text.split("\n")
-    single = sum(len(line) == 1 and line.isalpha() for line in lines)
-    torn = single / len(lines) if single >= _MIN_SINGLE_LINES else 0.0
+    torn = 0.0
+    # Counting lengths takes a tenth of the time that looking at each line does.
+    if list(map(len, lines)).count(1) >= _MIN_SINGLE_LINES:
+        single = sum(len(line) == 1 and line.isalpha() for line in lines)
+        torn = single / len(lines) if single >= _MIN_SINGLE_LINES else 0.0
     wrong = sum(match.end() - match.start() for match in _DOUBLED.finditer(text))
-    if not text.isascii():
-        wrong += len(_UNDECODED.findall(text))
-        # Each takes its word along, and the word the search.
-        wrong += 10 * len(_TURNED_LIGATURE.findall(text))
+    if rare := beyond_ascii(text):
+        wrong += len(_UNDECODED.findall(rare))
+        if _ALEF in rare:
+            # Each takes its word along, and the word the search.
+            wrong += 10 * len(_TURNED_LIGATURE.findall(text))
     return min(1.0, torn + wrong / len(text))

@@ -7,7 +7,6 @@ one exception is the text layer that recognition (OCR) puts under or over a scan
 and it is what the page says.
 """
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -29,6 +28,8 @@ _LIGHT, _NEAR, _FAINT = 215, 60, 64
 # Rules and underlines hide nothing: what is painted counts from this size in points.
 _LEAST_SIDE = 3.0
 _MAX_PAIRS = 200_000
+# The meshes of a net over the page, along each side.
+_NET = 16
 # So many of the largest of what is painted are asked whether they cover a text.
 _MAX_COVERS = 500
 # A difference of colour (of 255) that an eye can see, and one that is ink.
@@ -99,25 +100,64 @@ def _text_of(text_page: pdfium.PdfTextPage, item: TextObject) -> str:
 
 
 def _suspects(objects: PageObjects, bounds: Sides) -> list[TextObject]:
-    painted = [item for item in objects.painted if _is_large(item.sides)]
-    if len(painted) * len(objects.texts) > _MAX_PAIRS:
-        return objects.texts
-    orders = [other.order for other in painted]
+    """Of the texts that have an extent those that may be hidden."""
+    painted = _Net([item for item in objects.painted if _is_large(item.sides)], bounds)
     least = _least_size(bounds)
-    alike: dict[tuple[int, int, int, int] | None, list[Painted]] = {}
-    suspects = []
-    for item in objects.texts:
-        if _looks_hidden(item, bounds, least):
-            suspects.append(item)
-            continue
-        if item.colour not in alike:
-            alike[item.colour] = [other for other in painted if _is_alike(other, item)]
-        above = painted[bisect_right(orders, item.order) :]
-        if any(
-            _contains_middle(other.sides, item.sides) for other in (*above, *alike[item.colour])
-        ):
-            suspects.append(item)
-    return suspects
+    return [
+        item
+        for item in objects.texts
+        if _has_extent(item.sides)
+        and (_looks_hidden(item, bounds, least) or painted.may_hide(item))
+    ]
+
+
+class _Net:
+    """What is painted, by the meshes of a wide net over the page: a text is held only against what
+    is painted where its middle lies."""
+
+    def __init__(self, painted: Sequence[Painted], bounds: Sides) -> None:
+        self._bounds = bounds
+        self._wide = max(1.0, (bounds[2] - bounds[0]) / _NET)
+        self._high = max(1.0, (bounds[3] - bounds[1]) / _NET)
+        self._meshes: dict[tuple[int, int], list[Painted]] = {}
+        self._pairs = _MAX_PAIRS
+        room = _MAX_MESHES
+        for item in painted:
+            left, bottom = self._mesh(item.sides[0], item.sides[1])
+            right, top = self._mesh(item.sides[2], item.sides[3])
+            room -= (right + 1 - left) * (top + 1 - bottom)
+            if room < 0:
+                self._pairs = 0
+                return
+            for across in range(left, right + 1):
+                for up in range(bottom, top + 1):
+                    self._meshes.setdefault((across, up), []).append(item)
+
+    def may_hide(self, item: TextObject) -> bool:
+        """Whether anything is painted over a text, or under it in a colour near to its own. Where
+        too much is painted to tell cheaply, each text may be hidden."""
+        if not self._meshes:
+            return False
+        left, bottom, right, top = item.sides
+        across, up = (left + right) / 2, (bottom + top) / 2
+        near = self._meshes.get(self._mesh(across, up), ())
+        self._pairs -= len(near)
+        if self._pairs <= 0:
+            return True
+        return any(
+            other.sides[0] <= across <= other.sides[2]
+            and other.sides[1] <= up <= other.sides[3]
+            and (other.order > item.order or _is_alike(other, item))
+            for other in near
+        )
+
+    def _mesh(self, across: float, up: float) -> tuple[int, int]:
+        left, bottom, _, _ = self._bounds
+        return (
+            # Whole numbers are made last: a file may say that something is endlessly far away.
+            int(min(_NET - 1, max(0, (across - left) / self._wide))),
+            int(min(_NET - 1, max(0, (up - bottom) / self._high))),
+        )
 
 
 def _looks_hidden(item: TextObject, bounds: Sides, least: float) -> bool:

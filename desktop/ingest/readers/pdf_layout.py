@@ -7,6 +7,7 @@ is put in order: a table's cells are put beside one another, a column before the
 
 import ctypes
 import re
+import struct
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -44,6 +45,8 @@ _MAX_DEPTH = 4
 _MAX_ROW_LINES = 12
 # PDFium parts lines by CR and LF, or by the sign that stands for a hyphen and the line's end.
 _PDFIUM_LINE = re.compile(r"[^\s\ufffe](?:[^\r\n\ufffe]*[^\s\ufffe])?\ufffe?|\ufffe")
+# FS_RECTF: left, top, right, bottom (fpdfview.h).
+_FOUR_FLOATS = struct.Struct("4f").unpack_from
 _MARK = re.compile(r"\W?(?:\d{1,3}|[ivxlc]{1,5}|[A-Za-z])?(?:\.\d{1,3})*[.)\]:]?\W?", re.IGNORECASE)
 
 
@@ -154,9 +157,9 @@ def _pieces(text_page: pdfium.PdfTextPage, found: str) -> list[_Piece] | None:
     for number, match in enumerate(_PDFIUM_LINE.finditer(found)):
         start, end = match.span()
         box = boxes.of(start)
-        if box is None or raw.FPDFText_GetCharAngle(text_page, start) not in (0.0, -0.0):
+        if box is None or not boxes.is_upright(start):
             return None
-        sides = _without_gaps(text_page, start, end, box)
+        sides = boxes.without_gaps(start, end, box)
         if sides is not None:
             numbers = list(range(start, end))
             pieces.append(_Piece(number, len(pieces), list(match.group()), numbers, sides))
@@ -170,35 +173,38 @@ def _pieces(text_page: pdfium.PdfTextPage, found: str) -> list[_Piece] | None:
 
 
 class _Boxes:
-    """The boxes of single characters, asked for with one C variable."""
+    """The boxes of characters and lines, asked for with the same few C variables."""
 
     def __init__(self, text_page: pdfium.PdfTextPage) -> None:
         self._text_page = pdf_calls.address(text_page.raw)
         self._box = raw.FS_RECTF()
         self._at_box = ctypes.addressof(self._box)
+        self._sides = (ctypes.c_double * 4)()
+        self._at_sides = pdf_calls.parts(self._sides, ctypes.c_double)
 
     def of(self, number: int) -> list[float] | None:
         """Left, bottom, right and top of a character, None where PDFium does not know."""
-        box = self._box
         if not pdf_calls.loose_box(self._text_page, number, self._at_box):
             return None
-        return [box.left, box.bottom, box.right, box.top]
+        left, top, right, bottom = _FOUR_FLOATS(self._box)
+        return [left, bottom, right, top]
 
+    def is_upright(self, number: int) -> bool:
+        """Whether a character stands upright on the page."""
+        return bool(pdf_calls.char_angle(self._text_page, number) == 0)
 
-def _without_gaps(
-    text_page: pdfium.PdfTextPage, start: int, end: int, first: Sequence[float]
-) -> list[float] | None:
-    """The box of a line if its texts follow one another closely; None if they do not. ``first`` is
-    the box of its first character. One question a text is much cheaper than one a character."""
-    least = _PIECE_GAP * max(1.0, first[3] - first[1])
-    left, bottom, right, top = (ctypes.c_double() for _ in range(4))
-    last = first[0]
-    for number in range(raw.FPDFText_CountRects(text_page, start, end - start)):
-        raw.FPDFText_GetRect(text_page, number, left, top, right, bottom)
-        if not -least < left.value - last < least:
-            return None
-        last = max(last, right.value)
-    return [first[0], first[1], last, first[3]]
+    def without_gaps(self, start: int, end: int, first: Sequence[float]) -> list[float] | None:
+        """The box of a line if its texts follow one another closely; None if they do not. ``first``
+        is its first character's box. One question a text is much cheaper than one a character."""
+        least = _PIECE_GAP * max(1.0, first[3] - first[1])
+        last = first[0]
+        for number in range(pdf_calls.count_rects(self._text_page, start, end - start)):
+            pdf_calls.rect(self._text_page, number, *self._at_sides)
+            left, _, right, _ = self._sides[:]
+            if not -least < left - last < least:
+                return None
+            last = max(last, right)
+        return [first[0], first[1], last, first[3]]
 
 
 def _add_pieces(
@@ -225,7 +231,7 @@ def _add_pieces(
                 current.numbers.append(blank)
             current.letters.append(letter)
             current.numbers.append(number)
-            current.sides = _around(current.sides, sides)
+            _widen(current.sides, sides)
         else:
             current = _Piece(line, len(pieces), [letter], [number], sides)
             pieces.append(current)
@@ -234,18 +240,23 @@ def _add_pieces(
 
 
 def _goes_on(piece: _Piece, sides: Sequence[float]) -> bool:
-    height = max(1.0, min(piece.height, sides[3] - sides[1]))
-    level = min(piece.sides[3], sides[3]) - max(piece.sides[1], sides[1]) > 0.2 * height
-    return level and -2 * height < sides[0] - piece.sides[2] < _PIECE_GAP * height
+    _, bottom, right, top = piece.sides
+    height = max(1.0, min(top - bottom, sides[3] - sides[1]))
+    level = min(top, sides[3]) - max(bottom, sides[1]) > 0.2 * height
+    return level and -2 * height < sides[0] - right < _PIECE_GAP * height
 
 
-def _around(one: Sequence[float], other: Sequence[float]) -> list[float]:
-    return [
-        min(one[0], other[0]),
-        min(one[1], other[1]),
-        max(one[2], other[2]),
-        max(one[3], other[3]),
-    ]
+def _widen(sides: list[float], other: Sequence[float]) -> None:
+    """Have a box take in another."""
+    left, bottom, right, top = other
+    if left < sides[0]:
+        sides[0] = left
+    if bottom < sides[1]:
+        sides[1] = bottom
+    if right > sides[2]:
+        sides[2] = right
+    if top > sides[3]:
+        sides[3] = top
 
 
 class _Arranger:

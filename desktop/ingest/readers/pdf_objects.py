@@ -5,6 +5,7 @@ Forms (XObjects) are gone into; what lies in them is told in the page's own coor
 
 import ctypes
 import math
+import struct
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -25,6 +26,7 @@ _MAX_CLIPS = 8
 _FLAT = 1.5
 _RULE_HEIGHT, _RULE_WIDTH = 2.5, 20.0
 _MAX_CORNERS = 200
+_FOUR_FLOATS, _FOUR_WHOLE = struct.Struct("4f").unpack_from, struct.Struct("4I").unpack_from
 _IDENTITY: _Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
@@ -121,10 +123,13 @@ class _Walk:
                 return
             found.count += 1
             item = get(parent, number)
+            mode = pdf_calls.render_mode(item)
+            if mode != raw.FPDF_TEXTRENDERMODE_UNKNOWN:
+                # Only a text has one: what it is need not be asked.
+                self._add_text(item, mode, matrix, outer)
+                continue
             kind = pdf_calls.kind_of(item)
-            if kind == raw.FPDF_PAGEOBJ_TEXT:
-                self._add_text(item, matrix, outer)
-            elif kind == raw.FPDF_PAGEOBJ_FORM:
+            if kind == raw.FPDF_PAGEOBJ_FORM:
                 self._go_into(item, matrix, outer)
             else:
                 self._add_painted(item, kind, matrix)
@@ -144,24 +149,20 @@ class _Walk:
             _Outer(outer.depth + 1, clip, special),
         )
 
-    def _add_text(self, item: int, matrix: _Matrix, outer: _Outer) -> None:
+    def _add_text(self, item: int, mode: int, matrix: _Matrix, outer: _Outer) -> None:
         sides = self._sides_of(item, matrix)
-        clip = self._clip_of(item, matrix)
-        if outer.clip is not None:
-            clip = _within(outer.clip, clip)
+        left, bottom, right, top = sides
+        path = pdf_calls.clip_path(item)
+        count = pdf_calls.clip_paths(path) if path else 0
+        clip = outer.clip if count <= 0 else _within(outer.clip, self._box_of(path, count, matrix))
         special = outer.special or (clip is not None and _is_cut(sides, clip))
         if not special and self._layers:
             special = pdf_calls.marks(item) > 0
+        is_flat = right - left < _FLAT or top - bottom < _FLAT
+        size = self._size_of(item, matrix) if is_flat else 0.0
+        colour = self._colour_of(item)
         self.found.texts.append(
-            TextObject(
-                item,
-                self.found.count,
-                sides,
-                self._colour_of(item),
-                pdf_calls.render_mode(item),
-                special,
-                self._size_of(item, matrix) if _is_flat(sides) else 0.0,
-            )
+            TextObject(item, self.found.count, sides, colour, mode, special, size)
         )
 
     def _add_painted(self, item: int, kind: int, matrix: _Matrix) -> None:
@@ -184,8 +185,9 @@ class _Walk:
         """The box of what an object is clipped to, None where it is not."""
         clip = pdf_calls.clip_path(item)
         count = pdf_calls.clip_paths(clip) if clip else 0
-        if count <= 0:
-            return None
+        return self._box_of(clip, count, matrix) if count > 0 else None
+
+    def _box_of(self, clip: int, count: int, matrix: _Matrix) -> Sides | None:
         found: Sides | None = None
         x, y, *_ = self._at_sides
         for path in range(min(_MAX_CLIPS, count)):
@@ -209,16 +211,15 @@ class _Walk:
     def _sides_of(self, item: int, matrix: _Matrix) -> Sides:
         if not pdf_calls.bounds(item, *self._at_sides):
             return 0.0, 0.0, 0.0, 0.0
-        # A slice is a list at once; one by one, the parts take twice as long.
-        left, bottom, right, top = self._sides[:]
-        sides = left, bottom, right, top
+        # All at once: one by one, the parts take many times as long.
+        sides: Sides = _FOUR_FLOATS(self._sides)
         return sides if matrix is _IDENTITY else _moved(sides, matrix)
 
     def _colour_of(self, item: int) -> tuple[int, int, int, int] | None:
         if not pdf_calls.fill_colour(item, *self._at_colour):
             return None
-        red, green, blue, alpha = self._colour[:]
-        return red, green, blue, alpha
+        colour: tuple[int, int, int, int] = _FOUR_WHOLE(self._colour)
+        return colour
 
     def _matrix_of(self, item: int) -> _Matrix:
         if not pdf_calls.matrix(item, self._at_matrix):
@@ -268,7 +269,3 @@ def _is_cut(sides: Sides, clip: Sides) -> bool:
     """Whether the middle of a text lies outside its clip."""
     across, up = (sides[0] + sides[2]) / 2, (sides[1] + sides[3]) / 2
     return not (clip[0] <= across <= clip[2] and clip[1] <= up <= clip[3])
-
-
-def _is_flat(sides: Sides) -> bool:
-    return min(sides[2] - sides[0], sides[3] - sides[1]) < _FLAT
