@@ -4682,6 +4682,10 @@ When does it end?</translation>
         <translation>Mit offenen Lücken gespeichert: {0}</translation>
     </message>
     <message>
+        <source>Saved, with a frame in the place of what could not be drawn</source>
+        <translation>Gespeichert, mit einem Rahmen anstelle dessen, was nicht gezeichnet werden konnte</translation>
+    </message>
+    <message>
         <source>Saving a draft</source>
         <translation>Ein Entwurf wird gespeichert</translation>
     </message>
@@ -4880,6 +4884,10 @@ When does it end?</translation>
     <message>
         <source>Show: {0}</source>
         <translation>Zeigen: {0}</translation>
+    </message>
+    <message>
+        <source>Shown as a frame only: {0}</source>
+        <translation>Nur als Rahmen gezeigt: {0}</translation>
     </message>
     <message>
         <source>Shred this matter…</source>

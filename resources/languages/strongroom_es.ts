@@ -4682,6 +4682,10 @@ When does it end?</translation>
         <translation>Guardado con espacios en blanco: {0}</translation>
     </message>
     <message>
+        <source>Saved, with a frame in the place of what could not be drawn</source>
+        <translation>Guardado, con un marco en lugar de lo que no se pudo dibujar</translation>
+    </message>
+    <message>
         <source>Saving a draft</source>
         <translation>Guardando un borrador</translation>
     </message>
@@ -4880,6 +4884,10 @@ When does it end?</translation>
     <message>
         <source>Show: {0}</source>
         <translation>Mostrar: {0}</translation>
+    </message>
+    <message>
+        <source>Shown as a frame only: {0}</source>
+        <translation>Se muestra solo como marco: {0}</translation>
     </message>
     <message>
         <source>Shred this matter…</source>

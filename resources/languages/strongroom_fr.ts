@@ -4682,6 +4682,10 @@ When does it end?</translation>
         <translation>Enregistré avec des blancs&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>Saved, with a frame in the place of what could not be drawn</source>
+        <translation>Enregistré, avec un cadre à la place de ce qui n’a pas pu être dessiné</translation>
+    </message>
+    <message>
         <source>Saving a draft</source>
         <translation>Enregistrement d’un projet</translation>
     </message>
@@ -4880,6 +4884,10 @@ When does it end?</translation>
     <message>
         <source>Show: {0}</source>
         <translation>Montrer&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Shown as a frame only: {0}</source>
+        <translation>Affiché seulement comme cadre : {0}</translation>
     </message>
     <message>
         <source>Shred this matter…</source>

@@ -233,7 +233,7 @@ def test_a_note_that_points_to_itself_ends() -> None:
     )
     made.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
     paper = paper_of(data_of(made))
-    assert [[line.text for line in note] for note in paper.notes] == [["note"]]
+    assert [[line.text for line in note.lines] for note in paper.notes] == [["note"]]
 
 
 def test_a_text_box_in_a_cell_is_said_once() -> None:

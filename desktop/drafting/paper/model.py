@@ -32,7 +32,8 @@ class Look:
 @dataclass(frozen=True, slots=True)
 class Words:
     """Text of one look. ``field`` "page" or "pages" is a number made anew on each page; a
-    ``picture`` is a number in the paper's list, -1 for none."""
+    ``picture`` and a ``note``, whose mark the text is, are numbers in the paper's lists, -1 for
+    none."""
 
     text: str
     look: Look
@@ -40,6 +41,7 @@ class Words:
     picture: int = -1
     width: float = 0.0
     height: float = 0.0
+    note: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ class Edge:
 @dataclass(frozen=True, slots=True)
 class Box:
     """A cell at its place, over ``across`` columns and ``down`` rows. ``edges`` are top, right,
-    bottom, left."""
+    bottom, left; ``pad`` is room above and below its lines."""
 
     row: int
     column: int
@@ -102,6 +104,7 @@ class Box:
     lines: tuple[Line, ...]
     ground: str = ""
     edges: tuple[Edge, Edge, Edge, Edge] = (Edge(), Edge(), Edge(), Edge())
+    pad: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,10 +151,22 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote, or an endnote, which stands ``at_end`` of all. Its author's own ``mark`` is among
+    its words."""
+
+    mark: str
+    lines: tuple[Line, ...] = ()
+    at_end: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Paper:
-    """The whole file. ``notes`` are the footnotes and endnotes in the order of their marks."""
+    """The whole file. ``notes`` are in the order of their marks; ``undrawn`` names what no paper
+    shows: "Chart: Sales"."""
 
     sections: tuple[Section, ...]
-    notes: tuple[tuple[Line, ...], ...] = ()
+    notes: tuple[Note, ...] = ()
     pictures: tuple[Picture, ...] = ()
     language: str = ""
+    undrawn: tuple[str, ...] = ()

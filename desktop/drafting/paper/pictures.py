@@ -38,7 +38,7 @@ class Pictures:
             relation = self._file.relations(part).get(
                 attribute(shown, "embed") or attribute(shown, "id")
             )
-            size = _size(element, shown)
+            size = size_of(element, shown)
             if relation is None or relation.external or size is None:
                 continue
             number = self._decoded(relation.target, *size)
@@ -73,30 +73,30 @@ def _pixels(data: bytes, most: tuple[int, int]) -> Picture | None:
     return Picture(shown.width, shown.height, shown.tobytes())
 
 
-def _size(element: etree._Element, shown: etree._Element) -> tuple[float, float] | None:
+def size_of(element: etree._Element, shown: etree._Element) -> tuple[float, float] | None:
+    """Width and height in points of a drawing in which ``shown`` stands; None if it says none."""
     extent = next(element.iter("{*}extent"), None)
     if extent is not None:
         wide, high = attribute(extent, "cx"), attribute(extent, "cy")
         if wide.isdecimal() and high.isdecimal():
             return _within(int(wide) / _EMU, int(high) / _EMU)
-    for above in shown.iterancestors():
-        if local(above) in {"shape", "rect"}:
-            return _of_style(attribute(above, "style"))
+    within = (each for each in element.iter("{*}shape", "{*}rect", "{*}group"))
+    for shape in (*shown.iterancestors(), *within):
+        if local(shape) in {"shape", "rect", "group"}:
+            style = attribute(shape, "style")
+            across, down = of_style(style, "width"), of_style(style, "height")
+            return None if across is None or down is None else _within(across, down)
     return None
 
 
-def _of_style(style: str) -> tuple[float, float] | None:
-    """ "width:120pt;height:4cm" of VML."""
+def of_style(style: str, name: str) -> float | None:
+    """A length of VML in points: "width:120pt;height:4cm"."""
     said = dict(part.split(":", 1) for part in style.split(";") if ":" in part)
-    sizes = []
-    for name in ("width", "height"):
-        value = said.get(name, "").strip()
-        unit = _UNITS.get(value[-2:])
-        try:
-            sizes.append(float(value[:-2]) * (unit or 0.0))
-        except ValueError:
-            return None
-    return _within(*sizes)
+    value = said.get(name, "").strip()
+    try:
+        return float(value[:-2]) * _UNITS.get(value[-2:], 0.0)
+    except ValueError:
+        return None
 
 
 def _within(width: float, height: float) -> tuple[float, float] | None:

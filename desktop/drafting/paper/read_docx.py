@@ -1,6 +1,6 @@
 """From a Word file to its look on paper. Runs in the confined worker."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -11,6 +11,7 @@ from desktop.drafting.manuscript.base import Block as WordBlock
 from desktop.drafting.manuscript.model import OBJECT, Manuscript, Paragraph, Span
 from desktop.drafting.manuscript.numbers import numbers
 from desktop.drafting.manuscript.pieces import Piece, pieces_of
+from desktop.drafting.paper.drawings import DRAWN, Drawings, Stand, newest
 from desktop.drafting.paper.looks import Looks, colour, eighths, points
 from desktop.drafting.paper.model import (
     Block,
@@ -19,18 +20,21 @@ from desktop.drafting.paper.model import (
     Grid,
     Line,
     Look,
+    Note,
     Paper,
     Section,
     Words,
 )
+from desktop.drafting.paper.notes import KINDS, Marks
 from desktop.drafting.paper.pictures import Pictures
 from desktop.drafting.paper.spacing import spaced
 from desktop.ingest.readers.elements import attribute, child, children, integer, is_on, local
 
-_NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
 _FIELDS = {"PAGE": "page", "NUMPAGES": "pages"}
 _SIDES = ("top", "right", "bottom", "left")
 _INSIDE = ("insideH", "insideV", "insideH", "insideV")
+# Between a frame and what follows.
+_GAP = Line((Words("", Look(size=4.0)),))
 _MOST_COLUMNS = 63  # of a table in Word
 
 
@@ -50,8 +54,13 @@ class _Reader:
         self._labels = {
             id(block.element): shown.get(block.anchor, "") for block in self._base.blocks
         }
-        self._notes: list[tuple[Line, ...]] = []
+        self._drawings = Drawings(self._file, self._lines)
+        self._marks = Marks(self._file)
+        self._notes: list[Note] = []
         self._in_note = False
+        self._undrawn: dict[str, None] = {}
+        # What stands beside the paragraph that is being read; None where there is no room.
+        self._beside: list[Stand] | None = None
 
     def paper(self) -> Paper:
         main = self._file.xml(self._file.main)
@@ -59,7 +68,13 @@ class _Reader:
         sections = tuple(self._sections(body)) if body is not None else (Section(),)
         settings = self._file.xml(self._file.related(self._file.main, "settings") or "")
         language = attribute(child(settings, "themeFontLang"), "val")
-        return Paper(sections, tuple(self._notes), self._pictures.all(), language)
+        return Paper(
+            sections,
+            tuple(self._notes),
+            self._pictures.all(),
+            language,
+            tuple(self._undrawn),
+        )
 
     # ------------------------------------------------------------------------------- sections
 
@@ -69,7 +84,7 @@ class _Reader:
         for element in _flat(body):
             name = local(element)
             if name == "p":
-                blocks += self._lines(element, self._file.main)
+                blocks += self._with_beside(element, self._file.main)
                 ended = child(element, "pPr", "sectPr")
             elif name == "tbl":
                 blocks.append(self._grid(element, self._file.main))
@@ -125,11 +140,27 @@ class _Reader:
     def _content(self, root: etree._Element, part: str) -> Iterator[Block]:
         for element in _flat(root):
             if local(element) == "p":
-                yield from self._lines(element, part)
+                yield from self._with_beside(element, part)
             elif local(element) == "tbl":
                 yield self._grid(element, part)
 
     # ---------------------------------------------------------------------------- paragraphs
+
+    def _with_beside(self, element: etree._Element, part: str) -> list[Block]:
+        """A paragraph with the text boxes and frames that hang on it. One that holds nothing else
+        takes no room beside them."""
+        found: list[Stand] = []
+        self._beside = found
+        lines: Sequence[Line] = self._lines(element, part)
+        self._beside = None
+        first = lines[0]
+        if found and len(lines) == 1 and not (first.text.strip() or first.label or first.new_page):
+            lines = () if all(each.picture < 0 for each in first.words) else lines
+        above, below = (
+            [block for each in found if each.above is side for block in (each.block, _GAP)]
+            for side in (True, False)
+        )
+        return [*above, *lines, *below]
 
     def _lines(self, element: etree._Element, part: str) -> list[Line]:
         """A paragraph; one that holds a page break is two."""
@@ -182,31 +213,48 @@ class _Reader:
 
     def _object(self, element: etree._Element, look: Look, part: str) -> Iterator[Words]:
         name = local(element)
-        if name in _NOTES:
+        if name in KINDS:
             # Word has no notes in notes; a note that points to itself would have no end.
-            if self._in_note:
-                return
-            self._note(_NOTES[name], attribute(element, "id"))
-            yield Words(str(len(self._notes)), replace(look, raised=1))
+            if not self._in_note:
+                yield self._note(element, KINDS[name], look)
             return
-        for number, width, height in self._pictures.of(element, part):
-            yield Words(OBJECT, look, picture=number, width=width, height=height)
+        if name in DRAWN:
+            yield from self._drawing(element, look, part)
+            return
         text = "".join(str(each.text or "") for each in element.iter("{*}t"))
         # What a field counted when the file was last saved; boxes stand beside the text.
         if text and name in {"r", "fldSimple", "oMath", "oMathPara"}:
             yield Words(text, look)
 
-    def _note(self, kind: str, note_id: str) -> None:
+    def _drawing(self, element: etree._Element, look: Look, part: str) -> Iterator[Words]:
+        pictures = list(self._pictures.of(newest(element), part))
+        for number, width, height in pictures:
+            yield Words(OBJECT, look, picture=number, width=width, height=height)
+        beside, self._beside = self._beside, None
+        shown = self._drawings.of(element, part, look, beside=beside is not None)
+        self._beside = beside
+        if beside is not None and not (pictures and shown.undrawn):
+            beside += shown.beside
+        if shown.undrawn and not pictures:
+            self._undrawn[shown.undrawn] = None
+            if shown.inline:
+                yield Words(shown.inline, replace(look, italic=True))
+
+    def _note(self, element: etree._Element, kind: str, look: Look) -> Words:
+        """The mark of a note, and the note kept."""
         name = self._file.related(self._file.main, kind)
         root = self._file.xml(name) if name else None
+        number, mark = len(self._notes), self._marks.mark(element, kind)
+        note_id = attribute(element, "id")
         lines: list[Line] = []
-        self._in_note = True
+        beside, self._beside, self._in_note = self._beside, None, True
         for note in children(root, kind.removesuffix("s")) if root is not None else ():
             if attribute(note, "id") == note_id:
-                for element in note.iter("{*}p"):
-                    lines += self._lines(element, name)
-        self._in_note = False
-        self._notes.append(tuple(lines))
+                for each in note.iter("{*}p"):
+                    lines += self._lines(each, name)
+        self._beside, self._in_note = beside, False
+        self._notes.append(Note(mark, tuple(lines), at_end=kind == "endnotes"))
+        return Words(mark, replace(look, raised=1), note=number)
 
     # ---------------------------------------------------------------------------------- tables
 
@@ -342,4 +390,4 @@ def _joined(words: list[Words]) -> tuple[Words, ...]:
 
 
 def _is_plain(words: Words) -> bool:
-    return words.picture < 0 and not words.field
+    return words.picture < 0 and not words.field and words.note < 0

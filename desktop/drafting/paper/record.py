@@ -12,6 +12,7 @@ from desktop.drafting.paper.model import (
     Grid,
     Line,
     Look,
+    Note,
     Paper,
     Picture,
     Section,
@@ -52,9 +53,10 @@ def from_bytes(fields: Mapping[str, Any], payload: bytes) -> Paper:
             at += size
         return Paper(
             _all(record["sections"], _section),
-            tuple(_all(note, _line) for note in record["notes"]),
+            _all(record["notes"], _note),
             tuple(pictures),
             str(record["language"]),
+            _all(record["undrawn"], str),
         )
     except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError("This is no paper.") from error
@@ -64,6 +66,10 @@ def _all(records: Any, make: Callable[[Any], T]) -> tuple[T, ...]:  # noqa: ANN4
     if len(records) > _MOST:
         raise ValueError("too many")
     return tuple(make(each) for each in records)
+
+
+def _note(record: dict[str, Any]) -> Note:
+    return Note(str(record["mark"]), _all(record["lines"], _line), bool(record["at_end"]))
 
 
 def _section(record: dict[str, Any]) -> Section:
@@ -104,7 +110,9 @@ def _box(record: dict[str, Any]) -> Box:
         max(0, min(_MOST, int(record[name]))) for name in ("row", "column", "across", "down")
     )
     lines = _all(record["lines"], _line)
-    return Box(row, column, across, down, lines, str(record["ground"]), (top, right, bottom, left))
+    edges = (top, right, bottom, left)
+    pad = max(0.0, _number(record["pad"]))
+    return Box(row, column, across, down, lines, str(record["ground"]), edges, pad)
 
 
 def _line(record: dict[str, Any]) -> Line:
@@ -135,6 +143,7 @@ def _words(record: dict[str, Any]) -> Words:
         int(record["picture"]),
         _number(record["width"]),
         _number(record["height"]),
+        int(record["note"]),
     )
 
 

@@ -84,7 +84,7 @@ class Finishing(QObject):
         draft = self._parts.editor.manuscript
         work = self._pdf(draft, target) if _is_pdf(target) else self._docx(draft, target)
         job = Job(self.tr("Saving a draft"), work)
-        job.done.connect(lambda: self._on_saved(draft, target))
+        job.done.connect(lambda undrawn: self._on_saved(draft, target, undrawn))
         job.failed.connect(self._parts.notice.show_error)
         job.finished.connect(self._on_finished)
         self._saving = job
@@ -92,21 +92,28 @@ class Finishing(QObject):
         # Not behind an indexing run of hours.
         self._parts.jobs.start(job, Queue.READS)
 
-    def _docx(self, draft: Manuscript, target: Path) -> Callable[[object], None]:
+    def _docx(self, draft: Manuscript, target: Path) -> Callable[[object], tuple[str, ...]]:
         desk, finish = self._parts.workspace.desk, self._panel.finish()
-        return lambda cancel: desk.export(draft, target, finish)
 
-    def _pdf(self, draft: Manuscript, target: Path) -> Callable[[object], None]:
-        """The pages are set off the GUI thread, which Qt allows: a hundred take a second."""
-        desk = self._parts.workspace.desk
-
-        def work(cancel: object) -> None:
-            content = paper_pages.pdf(desk.paper(draft), draft.title)
-            docx_export.save(content, target, ".pdf")
+        def work(cancel: object) -> tuple[str, ...]:
+            desk.export(draft, target, finish)
+            return ()
 
         return work
 
-    def _on_saved(self, draft: Manuscript, target: Path) -> None:
+    def _pdf(self, draft: Manuscript, target: Path) -> Callable[[object], tuple[str, ...]]:
+        """The pages are set off the GUI thread, which Qt allows: a hundred take a second. Gives
+        what they do not show."""
+        desk = self._parts.workspace.desk
+
+        def work(cancel: object) -> tuple[str, ...]:
+            paper = desk.paper(draft)
+            docx_export.save(paper_pages.pdf(paper, draft.title), target, ".pdf")
+            return paper.undrawn
+
+        return work
+
+    def _on_saved(self, draft: Manuscript, target: Path, undrawn: tuple[str, ...]) -> None:
         notice, left = self._parts.notice, [words for _, words in blanks(draft)]
         if left:
             notice.show_message(
@@ -114,6 +121,13 @@ class Finishing(QObject):
                 self.tr("Saved with open blanks: {0}").format(", ".join(dict.fromkeys(left))),
                 str(target),
             )
+        elif undrawn:
+            notice.show_message(
+                "warning",
+                self.tr("Saved, with a frame in the place of what could not be drawn"),
+                "\n".join(undrawn),
+            )
+            self._remember(draft)
         else:
             notice.show_message("success", self.tr("The draft is saved"), str(target))
             self._remember(draft)

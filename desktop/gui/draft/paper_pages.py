@@ -1,5 +1,5 @@
 """A paper on the pages of a PDF or a printer: broken into pages, with heads and feet, the numbers
-of the pages, notes at the end, and the page numbers of a table of contents."""
+of the pages, notes at their feet and at the end, and the page numbers of a table of contents."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,16 +12,18 @@ from PySide6.QtGui import (
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
+    QPaintEngine,
     QPainter,
     QPdfWriter,
     QTextBlock,
+    QTransform,
 )
-from PySide6.QtPrintSupport import QPrinter
 
-from desktop.drafting.paper.model import Block, Grid, Line, Look, Paper, Section, Words
+from desktop.drafting.paper.model import Block, Grid, Line, Look, Note, Paper, Section, Words
 from desktop.errors import DraftingError
 from desktop.gui import theme
-from desktop.gui.draft.paper_breaks import Page, cut, strips_of, table_of
+from desktop.gui.draft.paper_breaks import Page, cut, rect_of, strips_of, table_of
+from desktop.gui.draft.paper_foot import RULE_HEIGHT, Foot
 from desktop.gui.draft.paper_text import DPI, SCALE, Set, font_of, typeset
 
 _RESOLUTION = 1200
@@ -29,18 +31,25 @@ _INK = "#000000"
 _NOTES_LOOK = 9.0
 _THIN = 0.75 * SCALE
 _TOUCHING = 2.0
+_BESIDE = 72.0 * SCALE
 _LEAST_ROOM = 72.0
+_ALIKE = 0.99
+_PDF = QPaintEngine.Type.Pdf
+_RULE_WIDTH = 144.0  # Word's own
 
 
 @dataclass(frozen=True, slots=True)
 class _Laid:
-    """A section as pages: from ``top`` points down, ``first`` is the number of its first page."""
+    """A section as pages: from ``top`` points down to ``bottom`` points from below, ``first`` is
+    the number of its first page; ``notes`` are those at its pages' feet."""
 
     section: Section
     text: Set
     pages: tuple[Page, ...]
     top: float
+    bottom: float
     first: int
+    notes: Mapping[int, Set]
 
 
 def pdf(paper: Paper, title: str) -> bytes:
@@ -63,14 +72,13 @@ def paint(paper: Paper, device: QPagedPaintDevice) -> int:
     laid = _laid_out(paper)
     total = sum(len(each.pages) for each in laid)
     painter = QPainter()
-    shown: QPageLayout | None = None
     for each in laid:
         wanted = _layout(each.section)
         for number in range(len(each.pages)):
-            # A printer that has begun keeps its paper.
-            if wanted != shown and not (painter.isActive() and isinstance(device, QPrinter)):
+            # One that has begun keeps its sheet, unless it writes a PDF, as that of CUPS does.
+            is_free = not painter.isActive() or device.paintEngine().type() is _PDF
+            if is_free and not device.pageLayout().isEquivalentTo(wanted):
                 device.setPageLayout(wanted)
-                shown = wanted
             if not painter.isActive():
                 if not painter.begin(device):
                     raise DraftingError(
@@ -80,9 +88,30 @@ def paint(paper: Paper, device: QPagedPaintDevice) -> int:
                 painter.scale(device.logicalDpiX() / DPI, device.logicalDpiY() / DPI)
             else:
                 device.newPage()
+            painter.save()
+            painter.scale(SCALE, SCALE)
+            painter.setTransform(onto(device.pageLayout(), each.section), combine=True)
+            painter.scale(1 / SCALE, 1 / SCALE)
             _paint_page(painter, paper, each, number, total)
+            painter.restore()
     painter.end()
     return total
+
+
+def onto(sheet: QPageLayout, section: Section) -> QTransform:
+    """How a page comes onto the sheet that is there, both in points: some printers keep the first
+    one's size once they have begun. A wide page is turned then, one that is too large made
+    smaller."""
+    paper = sheet.fullRect(QPageLayout.Unit.Point)
+    made = QTransform()
+    width, height = section.width, section.height
+    if (width > height) != (paper.width() > paper.height()) and width != height:
+        made.translate(0, paper.height())
+        made.rotate(-90)
+        width, height = height, width
+    share = min(1.0, paper.width() / width, paper.height() / height)
+    # Layouts round to whole points.
+    return made.scale(share, share) if share < _ALIKE else made
 
 
 def _layout(section: Section) -> QPageLayout:
@@ -118,7 +147,7 @@ def _all_set(paper: Paper, pages: Mapping[str, int]) -> list[_Laid]:
     for number, section in enumerate(paper.sections):
         blocks = section.blocks
         if number == len(paper.sections) - 1:
-            blocks = (*blocks, *_notes(paper))
+            blocks = (*blocks, *_endnotes(paper))
         if pages:
             blocks = tuple(_numbered(each, pages) for each in blocks)
         made = _section_set(paper, section, blocks, first)
@@ -140,8 +169,26 @@ def _section_set(paper: Paper, section: Section, blocks: Sequence[Block], first:
     top = max(0.0, min(top, section.height - bottom - _LEAST_ROOM))
     text = typeset(blocks, paper.pictures, width, {})
     room = max(_LEAST_ROOM, section.height - top - bottom)
-    pages = tuple(cut(strips_of(text), room * SCALE))
-    return _Laid(section, text, pages, top, first)
+    notes = _notes_set(paper, text, width)
+    foot = Foot({number: _cuts(note) for number, note in notes.items()})
+    pages = tuple(cut(strips_of(text), room * SCALE, foot))
+    return _Laid(section, text, pages, top, bottom, first, notes)
+
+
+def _notes_set(paper: Paper, text: Set, width: float) -> dict[int, Set]:
+    """The footnotes whose marks are in a text, each as one strip."""
+    numbers = (number for _, number in text.notes if number < len(paper.notes))
+    return {
+        number: typeset(list(_note(paper.notes[number])), paper.pictures, width, {})
+        for number in numbers
+        if not paper.notes[number].at_end and paper.notes[number].lines
+    }
+
+
+def _cuts(note: Set) -> list[float]:
+    """Where the lines of a note begin, and where it ends."""
+    strips = strips_of(note)
+    return [*(each.top for each in strips), *(each.bottom + 1 for each in strips[-1:])]
 
 
 def _height(paper: Paper, section: Section, name: str, width: float) -> float:
@@ -193,15 +240,23 @@ def _key(text: str) -> str:
     return " ".join(text.split()).casefold()
 
 
-def _notes(paper: Paper) -> tuple[Block, ...]:
-    """The notes, under a rule, each with its number."""
-    made: list[Block] = []
-    for number, lines in enumerate(paper.notes, 1):
-        for place, line in enumerate(lines):
-            mark = Words(f"{number} ", Look(size=_NOTES_LOOK, raised=1))
-            words = (mark, *line.words) if not place else line.words
-            made.append(replace(line, words=words))
-    if made and isinstance(made[0], Line):
+def _note(note: Note) -> Iterator[Line]:
+    """A note's lines, the first with its mark."""
+    for place, line in enumerate(note.lines):
+        if place or not note.mark:
+            yield line
+            continue
+        look = line.words[0].look if line.words else Look(size=_NOTES_LOOK)
+        # Word has a space behind the mark that the file keeps beside it.
+        words = [replace(line.words[0], text=line.words[0].text.lstrip())] if line.words else []
+        mark = Words(f"{note.mark} ", replace(look, raised=1))
+        yield replace(line, words=(mark, *words, *line.words[1:]))
+
+
+def _endnotes(paper: Paper) -> tuple[Block, ...]:
+    """The notes at the end, under a rule."""
+    made = [line for note in paper.notes if note.at_end for line in _note(note)]
+    if made:
         made[0] = replace(made[0], above=_INK, before=18.0)
     return tuple(made)
 
@@ -222,6 +277,7 @@ def _paint_page(painter: QPainter, paper: Paper, laid: _Laid, number: int, total
         _paint_text(painter, laid.text, QRectF(0, start, width * SCALE, end - start))
         painter.restore()
         down += end - start
+    _paint_foot(painter, laid, shown_page, width)
     page = laid.first + number
     shown = {"page": str(page), "pages": str(total)}
     for kind in ("header", "footer"):
@@ -239,6 +295,24 @@ def _paint_page(painter: QPainter, paper: Paper, laid: _Laid, number: int, total
         painter.restore()
 
 
+def _paint_foot(painter: QPainter, laid: _Laid, page: Page, width: float) -> None:
+    """The notes of a page, under a rule: a short one, or, if they go on, as wide as the text."""
+    if not page.foot:
+        return
+    high = RULE_HEIGHT + sum(each.end - each.start for each in page.foot)
+    left = laid.section.left * SCALE
+    down = (laid.section.height - laid.bottom) * SCALE - high
+    wide = width if page.goes_on else min(width, _RULE_WIDTH)
+    painter.fillRect(QRectF(left, down + RULE_HEIGHT / 3, wide * SCALE, _THIN), QColor(_INK))
+    down += RULE_HEIGHT
+    for note, start, end in page.foot:
+        painter.save()
+        painter.translate(QPointF(left, down - start))
+        _paint_text(painter, laid.notes[note], QRectF(0, start, width * SCALE, end - start))
+        painter.restore()
+        down += end - start
+
+
 def _running(section: Section, kind: str, page: int, *, first: bool) -> tuple[Block, ...]:
     if first and section.first_differs:
         return section.running.get(f"{kind} first", ())
@@ -254,7 +328,7 @@ def _paint_text(painter: QPainter, text: Set, visible: QRectF) -> None:
     while block.isValid():
         table = table_of(block)
         if table is not None:
-            _paint_table(painter, layout, layout.frameBoundingRect(table) & visible)
+            _paint_table(painter, layout, rect_of(table, layout) & visible)
             block = table.lastCursorPosition().block()
         else:
             rect = layout.blockBoundingRect(block)
@@ -266,15 +340,15 @@ def _paint_text(painter: QPainter, text: Set, visible: QRectF) -> None:
 def _paint_table(painter: QPainter, layout: QAbstractTextDocumentLayout, visible: QRectF) -> None:
     if visible.isEmpty():
         return
-    # A border stands half outside of its table.
-    visible = visible.adjusted(-_THIN * 2, 0, _THIN * 2, 0)
+    # Qt tells another left side than it draws; a border stands half outside of its table.
+    visible = visible.adjusted(-_BESIDE, 0, _BESIDE, 0)
     context = QAbstractTextDocumentLayout.PaintContext()
     # What only touches it, a row of the page before or the words behind the table, would be in the
     # PDF though nobody sees it.
     context.clip = visible.adjusted(0, _TOUCHING, 0, -_TOUCHING)
     context.palette = theme.palette_of(theme.LIGHT)
     painter.save()
-    painter.setClipRect(visible)
+    painter.setClipRect(visible.adjusted(0, -_THIN, 0, _THIN))
     layout.draw(painter, context)
     painter.restore()
 

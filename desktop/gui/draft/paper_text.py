@@ -60,10 +60,12 @@ _GAP = 6.0
 
 @dataclass(slots=True)
 class Set:
-    """A document and the line of the paper that each of its blocks is."""
+    """A document and the line of the paper that each of its blocks is; ``notes`` are where marks
+    of notes stand, in order, and their numbers in the paper's list."""
 
     document: QTextDocument
     lines: dict[int, Line] = field(default_factory=dict)
+    notes: list[tuple[int, int]] = field(default_factory=list)
 
 
 def typeset(
@@ -174,6 +176,9 @@ class _Writer:
         shape = QTextTableCellFormat()
         shape.setLeftPadding(_CELL_PADDING * SCALE)
         shape.setRightPadding(_CELL_PADDING * SCALE)
+        if box.pad:
+            shape.setTopPadding(box.pad * SCALE)
+            shape.setBottomPadding(box.pad * SCALE)
         if box.ground:
             shape.setBackground(QBrush(QColor(box.ground)))
         _set_edges(shape, box.edges)
@@ -193,6 +198,8 @@ class _Writer:
         cursor.setBlockFormat(shape)
         for words in line.words:
             letters = _letters(words.look)
+            if words.note >= 0:
+                self._made.notes.append((cursor.position(), words.note))
             if words.picture >= 0:
                 cursor.insertImage(_image(words))
             elif words.text or words.field:

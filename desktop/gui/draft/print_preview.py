@@ -28,6 +28,7 @@ class PrintPreview(QDialog):
         self.back_button = QPushButton(self.tr("Previous page"), self)
         self.next_button = QPushButton(self.tr("Next page"), self)
         self.number = QLabel(self)
+        self.undrawn = QLabel(self)
         self.smaller_button = QPushButton(self.tr("Smaller"), self)
         self.larger_button = QPushButton(self.tr("Larger"), self)
         self.whole_button = QPushButton(self.tr("Whole page"), self)
@@ -71,6 +72,11 @@ class PrintPreview(QDialog):
             QShortcut(QKeySequence(key), self).activated.connect(lambda by=by: self.go(by))
 
     def _build(self) -> None:
+        missing = ", ".join(self._paper.undrawn)
+        self.undrawn.setText(self.tr("Shown as a frame only: {0}").format(missing))
+        self.undrawn.setWordWrap(True)
+        self.undrawn.setTextFormat(Qt.TextFormat.PlainText)
+        self.undrawn.setVisible(bool(missing))
         self.pages.setAccessibleName(self.tr("Pages as they will be printed"))
         self.print_button.setProperty("kind", "primary")
         self.print_button.setDefault(True)
@@ -99,4 +105,5 @@ class PrintPreview(QDialog):
         row.addWidget(self.print_button)
         column = QVBoxLayout(self)
         column.addLayout(row)
+        column.addWidget(self.undrawn)
         column.addWidget(self.pages, 1)
