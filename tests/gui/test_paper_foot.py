@@ -81,7 +81,7 @@ def test_a_note_in_a_row_goes_with_the_row(qapp: QApplication) -> None:
     cells = ["".join(text.split()) for text in pages]
     for row in range(80):
         (there,) = [n for n, text in enumerate(cells) if f";c{row}.1;" in text]
-        assert [n for n, text in enumerate(pages) if f"note{row}.0;" in text] == [there]
+        assert [n for n, text in enumerate(cells) if f"note{row}.0;" in text] == [there]
 
 
 def test_endnotes_stand_at_the_end(qapp: QApplication) -> None:
