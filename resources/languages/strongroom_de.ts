@@ -3942,6 +3942,10 @@ When does it end?</translation>
         <translation>Einfügen</translation>
     </message>
     <message>
+        <source>Paste as plain text</source>
+        <translation>Als reinen Text einfügen</translation>
+    </message>
+    <message>
         <source>Pasting</source>
         <translation>Wird eingefügt</translation>
     </message>

@@ -3942,6 +3942,10 @@ When does it end?</translation>
         <translation>Pegar</translation>
     </message>
     <message>
+        <source>Paste as plain text</source>
+        <translation>Pegar como texto sin formato</translation>
+    </message>
+    <message>
         <source>Pasting</source>
         <translation>Pegando</translation>
     </message>

@@ -3942,6 +3942,10 @@ When does it end?</translation>
         <translation>Coller</translation>
     </message>
     <message>
+        <source>Paste as plain text</source>
+        <translation>Coller en texte brut</translation>
+    </message>
+    <message>
         <source>Pasting</source>
         <translation>Collage</translation>
     </message>

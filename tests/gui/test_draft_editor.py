@@ -8,7 +8,13 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QInputMethodEvent, QTextTable
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QTextCursor,
+    QTextTable,
+)
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -265,16 +271,74 @@ def test_f8_goes_through_the_blanks_and_typing_fills_them_in(editor: DraftEditor
 # -------------------------------------------------------------------------------- clipboard, undo
 
 
-def test_pasted_text_is_plain_and_each_line_a_paragraph(editor: DraftEditor) -> None:
+def _clipboard(text: str, html: str = "") -> None:
     data = QMimeData()
-    data.setHtml("<b>first</b><br>second")
-    data.setText("first\nsecond\n\nthird")
+    data.setText(text)
+    if html:
+        data.setHtml(html)
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def test_text_is_pasted_with_its_looks_in_the_draft_s_styles(editor: DraftEditor) -> None:
+    _clipboard("first\nsecond", "<p>fi<b>rst</b></p><p style='display:none'>no</p><p>second</p>")
+    before = editor.manuscript
     at(editor, "one thing", end=True)
-    editor.insertFromMimeData(data)
+    key(editor, Qt.Key.Key_V, CTRL)
+    assert _numbered(editor)[5:7] == ["(a) one thingfirst", "(b) second"]
+    bold = [span.text for each in editor.manuscript.body for span in each.spans if span.bold]
+    assert "rst" in bold
+    key(editor, Qt.Key.Key_Z, CTRL)
+    assert editor.manuscript == before
+
+
+def test_a_pasted_table_is_one(editor: DraftEditor) -> None:
+    rows = "<tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr>"
+    _clipboard("a b c d", f"<table>{rows}</table>")
+    at(editor, "one thing", end=True)
+    key(editor, Qt.Key.Key_V, CTRL)
+    cells = [each.text for each in editor.manuscript.body if each.cell and each.cell.table == "n1"]
+    assert cells == ["a", "b", "c", "d"]
+    block = editor.document().begin()
+    while block.text() != "c":
+        block = block.next()
+    assert QTextCursor(block).currentTable() is not None
+
+
+def test_plain_text_is_pasted_on_wish_each_line_a_paragraph(editor: DraftEditor) -> None:
+    _clipboard("first\nsecond\n\nthird", "<b>first</b><br>second")
+    at(editor, "one thing", end=True)
+    key(editor, Qt.Key.Key_V, CTRL | SHIFT)
     assert _numbered(editor)[5:8] == ["(a) one thingfirst", "(b) second", "(c) third"]
+    assert not any(span.bold for span in editor.manuscript.body[6].spans)
     at(editor, "cell 00", end=True)
-    editor.insertFromMimeData(data)
+    key(editor, Qt.Key.Key_V, CTRL | SHIFT)
     assert editor.manuscript.paragraph("c00").text == "cell 00first\nsecond\nthird"
+
+
+def test_a_copy_in_the_draft_keeps_where_it_is_from(editor: DraftEditor) -> None:
+    at(editor, "Made today", select=True)
+    key(editor, Qt.Key.Key_C, CTRL)
+    at(editor, "one thing", end=True)
+    key(editor, Qt.Key.Key_V, CTRL)
+    # What is of one origin is one stretch.
+    span = next(each for line in editor.manuscript.body for each in line.spans if "Made" in
+                each.text and "one thing" in each.text)  # fmt: skip
+    assert span == Span("one thingMade today", TEMPLATE)
+    # Others get the words alone, and nothing that tells of the matter.
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text() == "Made today"
+    assert not data.hasHtml()
+    own = bytes(data.data("application/x-strongroom-copied").data())
+    assert len(own) == 16
+
+
+def test_what_was_copied_elsewhere_since_is_pasted(editor: DraftEditor) -> None:
+    at(editor, "Made today", select=True)
+    key(editor, Qt.Key.Key_C, CTRL)
+    _clipboard("elsewhere")
+    at(editor, "one thing", end=True)
+    key(editor, Qt.Key.Key_V, CTRL)
+    assert "one thingelsewhere" in [each.text for each in editor.manuscript.body]
 
 
 def test_what_is_cut_is_on_the_clipboard_as_a_secret(editor: DraftEditor) -> None:

@@ -1,5 +1,7 @@
 """The editor of a draft: what its keys do."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -13,12 +15,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from desktop.drafting.manuscript.edits import blanks, put
-from desktop.drafting.manuscript.model import Paragraph, Place, Span
+from desktop.drafting.manuscript.model import Manuscript, Paragraph, Place, Span
 from desktop.gui.draft import changes
 from desktop.gui.draft.changes import Changed
 from desktop.gui.draft.editor_menu import popup_menu
-from desktop.gui.draft.looks import stored
 from desktop.gui.draft.numbers_before import paint_numbers
+from desktop.gui.draft.paste_keys import PLAIN_KEYS, Pasting
 from desktop.gui.draft.sheet_view import SheetView
 from desktop.gui.draft.table_keys import TableKeys
 from desktop.gui.widgets.clipboard import marked
@@ -49,6 +51,7 @@ class DraftEditor(SheetView):
         self.form_fields: frozenset[str] = frozenset()
         self.is_locked = False
         self.tables = TableKeys(self)
+        self.pasting = Pasting(self)
 
     # ----------------------------------------------------------------------------------- keys
 
@@ -84,6 +87,7 @@ class DraftEditor(SheetView):
         for keys, act in (
             (_Keys.Undo, self.undo),
             (_Keys.Redo, self.redo),
+            (_Keys.Copy, self.copy),
             (_Keys.Cut, self.cut),
             (_Keys.Paste, self.paste),
             (_Keys.SelectAll, self.select_all),
@@ -93,6 +97,9 @@ class DraftEditor(SheetView):
                 return True
         if event.matches(_Keys.Find) or _is_replace(event):
             self.find_asked.emit(_is_replace(event))
+            return True
+        if QKeySequence(event.keyCombination()) == QKeySequence(PLAIN_KEYS):
+            self.pasting.paste_plain()
             return True
         look = next((look for keys, look in _LOOK_KEYS if event.matches(keys)), "")
         if look:
@@ -135,7 +142,7 @@ class DraftEditor(SheetView):
         if not places:
             return False
         if len(places) > 1:
-            self._take_out(places)
+            self.take_out(places)
             return True
         place = places[0]
         paragraph = self.sheet.paragraph(place.paragraph)
@@ -167,7 +174,7 @@ class DraftEditor(SheetView):
         if self.is_locked or not self.places():
             return
         if len(self.places()) > 1 or self.textCursor().hasSelection():
-            self._take_out(self.places())
+            self.take_out(self.places())
         place = self.place()
         paragraph = self.sheet.paragraph(place.paragraph)
         found = changes.span_at(paragraph, place.start)
@@ -238,7 +245,7 @@ class DraftEditor(SheetView):
             return
         cursor = self.textCursor()
         if cursor.hasSelection():
-            self._take_out(self.places())
+            self.take_out(self.places())
             return
         here = self.place()
         number = cursor.blockNumber()
@@ -271,7 +278,8 @@ class DraftEditor(SheetView):
         if made is not None:
             self._change(made, self.tr("Joining paragraphs"))
 
-    def _take_out(self, places: list[Place]) -> None:
+    def take_out(self, places: list[Place]) -> None:
+        """Delete what stands in the places."""
         if places:
             self.history.seal()
             self._change(changes.delete(self.manuscript, places), self.tr("Deleting"))
@@ -289,29 +297,33 @@ class DraftEditor(SheetView):
         """Do again what was taken back."""
         self.redo_step()
 
+    def copy(self) -> None:
+        """What is chosen, for this draft and for others."""
+        self.pasting.copy()
+
     def cut(self) -> None:
         """Copy and delete."""
         if self.textCursor().hasSelection() and not self.is_locked:
             self.copy()
-            self._take_out(self.places())
+            self.take_out(self.places())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Plain text, marked as confidential."""
         return marked(self.textCursor().selection().toPlainText())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Text only, as the user's own; each line is a paragraph."""
-        if not source.hasText() or self.is_locked:
+        """What was copied elsewhere or here."""
+        self.pasting.paste(source)
+
+    def insert(self, put_in: Callable[[Manuscript, Place], Changed], text: str) -> None:
+        """Something in place of what is chosen, as one step; ``text`` is what it says."""
+        if self.is_locked:
             return
-        lines = stored(source.text().replace("\r\n", "\n").replace("\0", "")).strip("\n")
         if len(self.places()) > 1:
-            self._take_out(self.places())
-        if not lines or not self._ready_to_type(lines):
-            return
-        parts = [each for each in lines.split("\n") if each.strip()] or [lines]
-        self.history.seal()
-        made = changes.insert_lines(self.manuscript, self.place(), parts)
-        self._change(made, self.tr("Pasting"))
+            self.take_out(self.places())
+        if self._ready_to_type(text or " "):
+            self.history.seal()
+            self._change(put_in(self.manuscript, self.place()), self.tr("Pasting"))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What the keys do; the field's own menu would go past the draft."""

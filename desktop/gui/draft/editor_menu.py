@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from desktop.gui.draft.paste_keys import PLAIN_KEYS
+
 if TYPE_CHECKING:
     from desktop.gui.draft.editor import DraftEditor
 
@@ -23,6 +25,12 @@ def popup_menu(editor: "DraftEditor", point: QPoint) -> None:
         (tr("editor", "Cut"), keys.Cut, editor.cut, chosen),
         (tr("editor", "Copy"), keys.Copy, editor.copy, chosen),
         (tr("editor", "Paste"), keys.Paste, editor.paste, editor.canPaste()),
+        (
+            tr("editor", "Paste as plain text"),
+            PLAIN_KEYS,
+            editor.pasting.paste_plain,
+            editor.canPaste(),
+        ),
         (tr("editor", "Select all"), keys.SelectAll, editor.select_all, True),
         (tr("editor", "Where this is from"), "F9", editor.ask_source, True),
     ):

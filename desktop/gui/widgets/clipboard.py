@@ -28,8 +28,13 @@ def marked(text: str, html: str = "") -> QMimeData:
 def copy_text(text: str, html: str = "") -> None:
     """Put ``text`` on the clipboard, for word processors as ``html``. Ten minutes later it is taken
     away, if it is still ours."""
+    copy_data(marked(text, html))
+
+
+def copy_data(data: QMimeData) -> None:
+    """Put what is ``marked`` on the clipboard, and take it away ten minutes later."""
     clipboard = QGuiApplication.clipboard()
-    clipboard.setMimeData(marked(text, html))
+    clipboard.setMimeData(data)
     _cleaner(clipboard).start()
 
 
