@@ -43,7 +43,6 @@ class Engines(Matters):
         """Load what the first search and the first question need. Meant for the background, after
         the window shows; what fails here fails again, with its message, when it is used."""
         with contextlib.suppress(DesktopError):
-            self._vectors.warm()
             used = {self.embedder_of(each.name) for each in self.matters()}
             for name in used or {self.chosen_embedder()}:
                 self._embedder_named(name).warm()

@@ -14,7 +14,6 @@ from desktop.ingest.watching import Battery, Watching
 from desktop.local_models.catalog import Catalog
 from desktop.local_models.catalog import load as load_catalog
 from desktop.local_models.store import ModelStore
-from desktop.recording import Recorder
 from desktop.retrieval.server_copy import ServerCopy
 from desktop.retrieval.vector import VectorSearch
 from desktop.vault.audit_log import AuditLog
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.drafting.desk import DraftingDesk
     from desktop.local_models.embedder import Embedder
     from desktop.local_models.llm import LanguageModel
+    from desktop.recording import Recorder
 
 
 class Opened:
@@ -51,7 +51,6 @@ class Opened:
         self._desk: DraftingDesk | None = None
         self._watching = Watching(self._library, vault.folder, self._watching_rests)
         self._clauses = ClauseDesk(self._library)
-        self._recorder = Recorder(vault, self._catalog, self._settings, self._readers)
 
     @property
     def folder(self) -> Path:
@@ -119,6 +118,13 @@ class Opened:
         """A thread that still loads models while the vault closes must not start a process."""
         if self._closed:
             raise VaultLockedError("The vault is closed", "Open it and try again.")
+
+    @property
+    def _recorder(self) -> "Recorder":
+        # Imports docx: not before a record is asked for.
+        from desktop.recording import Recorder
+
+        return Recorder(self._vault, self._catalog, self._settings, self._readers)
 
     @property
     def desk(self) -> "DraftingDesk":

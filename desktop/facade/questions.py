@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.answering.ask import Asker
 from desktop.answering.follow_up import understood
@@ -19,10 +20,12 @@ from desktop.facade.engines import Engines
 from desktop.facade.keys import Keys
 from desktop.facade.reading import Reading
 from desktop.facade.removal import Removal
-from desktop.recording import RecordCheck
 from desktop.vault.history import Asked, Verdict
 from desktop.vault.notes import Note
 from desktop.vault.talks import Talk
+
+if TYPE_CHECKING:
+    from desktop.recording import RecordCheck
 
 
 class Questions(Removal, Reading, Engines, Keys):
@@ -59,7 +62,7 @@ class Questions(Removal, Reading, Engines, Keys):
     ) -> list[Passage] | None:
         """What follows ``search_typing`` once the typing stops: the full search, or None as long as
         the embedder is not loaded, for which nobody who types waits."""
-        if not (self._embedding(matter).is_warm and self._vectors.is_warm):
+        if not self._embedding(matter).is_warm:
             return None
         return self.search(query, matter, k, cancel, scope=scope)
 
@@ -190,7 +193,7 @@ class Questions(Removal, Reading, Engines, Keys):
         DraftingError; an old file survives."""
         return self._recorder.record(asked_id, out, initials, note, self._copy.state().url)
 
-    def check_record(self, file: Path) -> RecordCheck:
+    def check_record(self, file: Path) -> "RecordCheck":
         """Check a work record against this vault. Raises UsageError, ReadingError for one that is
         not whole, VaultDamagedError where the audit log is not."""
         checked = self._recorder.check(file)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import confine, errands, settings
 from desktop.errors import DesktopError
+from desktop.gui import features as _features  # noqa: F401 - before all that is large
 from desktop.gui import icons, languages
 from desktop.gui.auto_lock import AutoLock
 from desktop.gui.awake import Awake

@@ -1,15 +1,18 @@
 """What the window says of the network. Every sentence must be so: see vault/network_record.py."""
 
 import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop import bridge
 from desktop.gui.widgets.words import count_words, iso_words
-from desktop.vault.network_record import NetworkRecord
+
+if TYPE_CHECKING:
+    from desktop.vault.network_record import NetworkRecord
 
 
-def line(record: NetworkRecord) -> str:
+def line(record: "NetworkRecord") -> str:
     """For the status line."""
     tr = QCoreApplication.translate
     way = bridge.entrance()
@@ -20,7 +23,7 @@ def line(record: NetworkRecord) -> str:
     return tr("network", "No connection since {0}").format(_day(record.quiet_since))
 
 
-def sentences(record: NetworkRecord, *, enforced: bool) -> list[str]:
+def sentences(record: "NetworkRecord", *, enforced: bool) -> list[str]:
     """For the card and the tooltip, the most important first."""
     tr = QCoreApplication.translate
     said = []

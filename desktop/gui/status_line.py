@@ -1,5 +1,7 @@
 """The line at the bottom: what is being done, which model answers, and that there is no network."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -12,7 +14,9 @@ from PySide6.QtWidgets import (
 
 from desktop import bridge
 from desktop.gui import icons, network_words
-from desktop.vault.network_record import NetworkRecord
+
+if TYPE_CHECKING:
+    from desktop.vault.network_record import NetworkRecord
 
 _STEPS = 1000
 
@@ -63,7 +67,7 @@ class StatusLine(QStatusBar):
             else self.tr("Strongroom opens no network connection, and stops at any attempt.")
         )
 
-    def show_record(self, record: NetworkRecord) -> None:
+    def show_record(self, record: "NetworkRecord") -> None:
         """Say what the vault's log tells of the network."""
         self.network.setText(network_words.line(record))
         said = network_words.sentences(record, enforced=self._enforced)
