@@ -6,6 +6,7 @@ import sqlite3
 # encryption, write plain temporary files or change what a commit promises.
 _WITH_VALUE = frozenset(
     {
+        "cache_size",
         "defer_foreign_keys",
         "foreign_key_check",
         "foreign_key_list",

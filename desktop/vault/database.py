@@ -33,6 +33,9 @@ _LOG_BYTES = 32 * 1024 * 1024
 _LOG_PAGES = 8000
 # Steps of SQLite's machine between two looks whether a check is to end: less than a millisecond.
 _STEPS = 2000
+# Pages that a connection keeps decrypted, in KiB; a deletion touches many, and would read and
+# decrypt them again and again.
+_CACHE, _LARGE_CACHE = 16_000, 64_000
 # What is asked back from a connection before it is used.
 _PROMISES = {
     "cipher_status": "1",
@@ -378,6 +381,16 @@ def _makes_sense(connection: Connection, cancel: threading.Event | None) -> bool
     return found == [("ok",)] and connection.execute("PRAGMA foreign_key_check").fetchone() is None
 
 
+@contextlib.contextmanager
+def large_cache(connection: Connection) -> Iterator[None]:
+    """Let the connection keep more pages meanwhile."""
+    connection.execute(f"PRAGMA cache_size = {-_LARGE_CACHE}")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA cache_size = {-_CACHE}")
+
+
 def scrub_log(path: Path) -> Path:
     """Where a checkpoint of the database at ``path`` keeps a log for a moment."""
     return _beside(path, "-scrub")
@@ -430,7 +443,7 @@ def _settle(connection: Connection, *, read_only: bool) -> None:
         "secure_delete = ON",
         "trusted_schema = OFF",
         "cell_size_check = ON",
-        "cache_size = -16000",
+        f"cache_size = {-_CACHE}",
         f"journal_size_limit = {_LOG_BYTES}",
         f"wal_autocheckpoint = {_LOG_PAGES}",
         f"query_only = {int(read_only)}",

@@ -164,10 +164,12 @@ def delete(connection: Connection, record_ids: Sequence[int]) -> int:
         "UPDATE collections SET revision = revision + 1, removal = revision + 1 WHERE id = ?",
         touched,
     )
-    # A list: one deletion a statement keeps SQLite from building the set of all rows first.
-    deleted = connection.executemany(
-        "DELETE FROM records WHERE id = ?", [(record_id,) for record_id in wanted]
-    )
+    # A list: one deletion a statement keeps SQLite from building the set of all rows first. A table
+    # after the other, in order: the cascade would go from one to the next with each record.
+    rows = [(record_id,) for record_id in sorted(wanted)]
+    for table in ("record_vectors", "record_codes", "record_fields"):
+        connection.executemany(f"DELETE FROM {table} WHERE record_id = ?", rows)  # noqa: S608 -- ours
+    deleted = connection.executemany("DELETE FROM records WHERE id = ?", rows)
     return int(deleted.rowcount)
 
 

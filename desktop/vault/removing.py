@@ -20,7 +20,7 @@ from desktop.vault import (
     tags,
     words,
 )
-from desktop.vault.database import Connection
+from desktop.vault.database import Connection, large_cache
 from desktop.vault.migrations import now
 
 
@@ -40,7 +40,9 @@ def take_out(connection: Connection, document_ids: Sequence[int]) -> list[int]:
     the vault no more."""
     pages_of = recognised.hashes(connection)
     gone: list[int] = []
-    for removed in files.remove(connection, document_ids):
+    with large_cache(connection):
+        all_removed = files.remove(connection, document_ids)
+    for removed in all_removed:
         history.let_go(connection, removed.matter_id, removed.heirs, removed.paths)
         gone += [file_id for file_id, heir in removed.heirs.items() if heir is None]
     passwords.forget_unused(connection)

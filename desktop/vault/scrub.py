@@ -197,14 +197,21 @@ def _gap(plain: bytes | bytearray, header: int) -> tuple[int, int]:
 def _wiped(
     cipher: PageCipher, source: IO[bytes], numbers: Sequence[int]
 ) -> Iterator[tuple[int, bytes]]:
-    for number in numbers:
-        source.seek((number - 1) * PAGE)
-        page = source.read(PAGE)
-        if len(page) < PAGE or not cipher.is_genuine(number, page):
-            continue
-        raw = np.frombuffer(page, np.uint8)
-        is_first = number == 1
-        plain = bytearray(cipher.decrypt_first(raw) if is_first else cipher.decrypt(raw[None])[0])
-        low, high = _gap(plain, _FIRST_HEADER if is_first else 0)
-        plain[low:high] = bytes(high - low)
-        yield number, cipher.seal(number, bytes(plain))
+    for first in range(0, len(numbers), _AT_ONCE):
+        found = [
+            (number, page)
+            for number in numbers[first : first + _AT_ONCE]
+            if len(page := _page(source, number)) == PAGE and cipher.is_genuine(number, page)
+        ]
+        raw = np.frombuffer(b"".join(page for _, page in found), np.uint8).reshape(-1, PAGE)
+        for (number, _), row, plain in zip(found, raw, cipher.decrypt(raw), strict=True):
+            is_first = number == 1
+            wiped = bytearray(cipher.decrypt_first(row) if is_first else plain)
+            low, high = _gap(wiped, _FIRST_HEADER if is_first else 0)
+            wiped[low:high] = bytes(high - low)
+            yield number, cipher.seal(number, bytes(wiped))
+
+
+def _page(source: IO[bytes], number: int) -> bytes:
+    source.seek((number - 1) * PAGE)
+    return source.read(PAGE)
