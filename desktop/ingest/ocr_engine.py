@@ -21,6 +21,7 @@ from rapidocr.ch_ppocr_det import TextDetector
 from rapidocr.ch_ppocr_rec import TextRecognizer
 from rapidocr.utils.parse_parameters import ParseParams
 
+from desktop.ingest import ocr_ink
 from desktop.ingest.ocr_letters import Letters
 from desktop.ingest.ocr_page import MAX_LINES, Line, RecognisedPage, Word
 
@@ -54,6 +55,8 @@ _LONG = 4.0
 # A page that lies more askew than this (degrees) is turned and its lines are looked for anew; the
 # detector's rectangles follow a line that is less askew.
 _ASKEW = 6.0
+# So many shapes like letters outside of all lines are writing that was not read.
+_LEAST_MISSED = 12
 # The spread of a picture's values below which nothing is on it.
 _BLANK = 1.0
 _LINE_HEIGHT, _LINE_RATIO = 48, 320 / 48
@@ -89,7 +92,8 @@ class Engine:
         turned, there, found = self._straight(picture, step)
         back = cv2.invertAffineTransform(there)
         lines: list[Line] = []
-        lost: list[tuple[int, float]] = []
+        missed = ocr_ink.unread(turned, found)
+        lost = [(missed, 0.0)] if missed >= _LEAST_MISSED else []
         for corners in self._as_they_read(turned, found, step)[:MAX_LINES]:
             step()
             words = self._read(_cut(turned, corners))

@@ -45,8 +45,8 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class RecognisedPage:
     """All lines of one picture, in no particular order. ``aspect`` is its width / height. Lines
-    that were found and are too uncertain to be text are counted: their letters, and the mean
-    certainty of these."""
+    that were found and are too uncertain to be text are counted, and so is writing for which no
+    line was found: their letters, and the mean certainty of these."""
 
     aspect: float
     lines: tuple[Line, ...] = ()
