@@ -1,7 +1,9 @@
 """Documents: their texts, pages and pictures."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 from desktop.documents import Document, Hidden, OutlineItem, Page, PageImage, WordBox
 from desktop.errors import NotFoundError, ReadingError, UsageError
@@ -16,9 +18,19 @@ from desktop.vault.library import DraftGroup
 class Reading(Opened):
     """Documents: their texts, pages and pictures."""
 
+    _listed: Mapping[int, Document] = MappingProxyType({})
+
     def documents(self, matter: str) -> list[Document]:
-        """The documents of a matter."""
-        return self._library.documents(matter)
+        """The documents of a matter. Those that are as they were when they were last listed are
+        the same objects: the lists that several pages hold take the memory of one."""
+        known = self._listed
+        listed = self._library.documents(matter)
+        for place, each in enumerate(listed):
+            before = known.get(each.id)
+            if before == each:
+                listed[place] = before
+        self._listed = {each.id: each for each in listed}
+        return listed
 
     def document(self, document_id: int) -> Document:
         """One document. Raises NotFoundError."""

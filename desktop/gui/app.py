@@ -26,7 +26,9 @@ from desktop.gui import features as _features  # noqa: F401 - before all that is
 from desktop.gui import icons, languages
 from desktop.gui.auto_lock import AutoLock
 from desktop.gui.awake import Awake
+from desktop.gui.collecting import Collector
 from desktop.gui.desk_state import DeskState
+from desktop.gui.heap import GivingBack, keep_small
 from desktop.gui.jobs import Job, Jobs, Queue, unexpected
 from desktop.gui.main_window import MainWindow
 from desktop.gui.notify import Notifier
@@ -51,9 +53,10 @@ _SWITCH_SECONDS = 0.001
 
 
 class Session(QObject):
-    """From the shown window to the closed vault."""
+    """From the shown window to the closed vault. ``settled``: all pages are built."""
 
     failed = Signal(object)
+    settled = Signal()
 
     def __init__(
         self,
@@ -119,6 +122,7 @@ class Session(QObject):
         """Load the models in the background, so that the first question need not wait."""
         workspace = self._workspace
         if workspace is not None and not self._ended:
+            self.settled.emit()
             self._warming = Job(self.tr("Loading the models"), lambda cancel: workspace.warm())
             self.jobs.start(self._warming, Queue.MODEL)
 
@@ -258,11 +262,15 @@ def run(
     # Before Qt or anything else starts a thread: the filter holds for threads made after it.
     network_closed = confine.close_network()
     confine.forbid_memory_dumps()
+    keep_small()
     line = errands.take()
     sys.setswitchinterval(_SWITCH_SECONDS)
     application = make_application()
     languages.speak(application, settings.load().language)
     session = Session(application, folder, sample=sample, network_closed=network_closed, line=line)
+    collector = Collector(session)
+    session.settled.connect(collector.settle)
+    GivingBack(session.jobs, session)
     catch_bugs(session)
     quit_on_signals(session)
     session.start(passphrase, locked=locked)

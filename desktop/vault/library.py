@@ -7,6 +7,7 @@ call that names one matter returns a row of another.
 
 import contextlib
 import json
+import sys
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -828,10 +829,11 @@ def _read_document(connection: Connection, document_id: int) -> Document:
 def _document(row: tuple[Any, ...]) -> Document:
     return Document(
         id=row[0],
-        matter=row[1],
+        # The same words in every row: one object for all.
+        matter=sys.intern(row[1]),
         path=row[2],
         status=Status(row[3]),
-        kind=row[4],
+        kind=sys.intern(row[4]),
         title=row[5],
         pages=row[6],
         chunks=row[7],

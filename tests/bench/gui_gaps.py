@@ -22,26 +22,53 @@ import random
 import re
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from types import FrameType
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from desktop import settings as stored
 from desktop.gui import app as application
+from desktop.gui.collecting import Collector
 from desktop.gui.desk import Desk
+from desktop.gui.heap import GivingBack, keep_small
 from desktop.gui.pages import PageName
 from desktop.workspace import Workspace
 
 TICK_MS = 5
 USE_MS = 700
+WATCH_SECONDS = 0.02
 PASSPHRASE = "bench bench bench bench"
 WORDS = (
     *("agreement", "tenant", "landlord", "notice", "period", "premises", "rent", "deposit"),
     *("invoice", "amount", "due", "patient", "referral", "report", "schedule", "appendix"),
     *("warranty", "liability", "term", "renewal", "clause", "party", "delivery"),
 )
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A tick that came more than 50 ms late, in milliseconds: of it the GUI thread computed for
+    ``own``, waited in the kernel's queue for a processor for ``queued`` (what other threads and
+    programs took), and slept or waited for the interpreter or a lock for the rest; ``others`` is
+    the processor time of this process's other threads meanwhile. ``doing`` is the user's step,
+    ``stack`` where the GUI thread stood when it was 25 ms late."""
+
+    late: float
+    own: float
+    queued: float
+    others: float
+    doing: str
+    stack: str
+
+    @property
+    def held(self) -> float:
+        """The rest: another thread of ours held the interpreter or a lock; or a slow file."""
+        return max(0.0, self.late + TICK_MS - self.own - self.queued)
 
 
 class Gaps(QObject):
@@ -54,7 +81,13 @@ class Gaps(QObject):
         self.doing = ""
         self.busy: list[tuple[float, str]] = []
         self.memory: list[int] = []
+        self.found: list[Gap] = []
         self._ticks = 0
+        self._gui = threading.get_ident()
+        self._stack = ""
+        self._waits = _queue_file()
+        self._queued = self._queue()
+        self._process = time.process_time()
         self._last = time.perf_counter()
         self._used = time.thread_time()
         self._timer = QTimer(self)
@@ -64,17 +97,45 @@ class Gaps(QObject):
     def start(self) -> None:
         self._last = time.perf_counter()
         self._used = time.thread_time()
+        self._running = True
+        threading.Thread(target=self._watch, daemon=True).start()
         self._timer.start(TICK_MS)
 
     def stop(self) -> None:
+        self._running = False
         self._timer.stop()
+
+    def _queue(self) -> float:
+        """Seconds for which this thread could run and had no processor, since it began."""
+        if self._waits is None:
+            return 0.0
+        return int(os.pread(self._waits, 100, 0).split()[1]) / 1e9
+
+    def _watch(self) -> None:
+        """In a thread of its own: where the GUI thread stands when a tick is late."""
+        noted = 0.0
+        while self._running:
+            time.sleep(WATCH_SECONDS)
+            last = self._last
+            if last != noted and time.perf_counter() - last > TICK_MS / 1000 + WATCH_SECONDS:
+                noted = last
+                frame = sys._current_frames().get(self._gui)
+                self._stack = _places(frame)
 
     def _tick(self) -> None:
         now = time.perf_counter()
         late = (now - self._last) * 1000 - TICK_MS
         used = time.thread_time()
-        self.busy.append(((used - self._used) * 1000, self.doing))
+        own = (used - self._used) * 1000
+        queue, process = self._queue(), time.process_time()
+        if late > 50:
+            queued = (queue - self._queued) * 1000
+            others = (process - self._process) * 1000 - own
+            self.found.append(Gap(late, own, queued, others, self.doing, self._stack))
+        self._stack = ""
+        self.busy.append((own, self.doing))
         self._last, self._used = now, used
+        self._queued, self._process = queue, process
         self.late.append(late)
         self._ticks += 1
         if self._ticks % 20 == 0:
@@ -88,15 +149,36 @@ class Gaps(QObject):
         return ordered[min(len(ordered) - 1, int(len(ordered) * percent / 100))]
 
 
+def _queue_file() -> int | None:
+    """Linux: what the scheduler counts of the calling thread; None elsewhere."""
+    try:
+        return os.open("/proc/thread-self/schedstat", os.O_RDONLY)
+    except OSError:
+        return None
+
+
+def _places(frame: FrameType | None) -> str:
+    """The innermost places of the program in a stack, the inner one first."""
+    if frame is None:
+        return ""
+    ours: list[str] = []
+    while frame is not None and len(ours) < 4:
+        code = frame.f_code
+        if "/desktop/" in code.co_filename:
+            ours.append(f"{Path(code.co_filename).name}:{frame.f_lineno} {code.co_name}")
+        frame = frame.f_back
+    return " < ".join(ours) or "Qt"
+
+
 def memory(field: str) -> int:
     """A line of /proc/self/status in bytes: VmRSS now, VmHWM at the highest."""
     found = re.search(rf"^{field}:\s+(\d+) kB", Path("/proc/self/status").read_text(), re.M)
     return int(found.group(1)) * 1024 if found else 0
 
 
-def generate(folder: Path, files: int) -> None:
+def generate(folder: Path, files: int, seed: int = 7) -> None:
     """``files`` small mixed files in subfolders, and one PDF of 200 pages."""
-    chance = random.Random(7)
+    chance = random.Random(seed)
 
     def text(words: int) -> str:
         return " ".join(chance.choice(WORDS) for _ in range(words))
@@ -163,6 +245,7 @@ class User(QObject):
 
 
 def measure(files: list[Path], *, use: bool, as_json: bool) -> int:
+    keep_small()
     sys.setswitchinterval(application._SWITCH_SECONDS)
     with tempfile.TemporaryDirectory() as scratch:
         stored.settings_file = lambda: Path(scratch) / "settings.json"
@@ -176,6 +259,8 @@ def measure(files: list[Path], *, use: bool, as_json: bool) -> int:
         workspace.close()
         qt = application.make_application()
         session = application.Session(qt, vault)
+        session.settled.connect(Collector(session).settle)
+        GivingBack(session.jobs, session)
         gaps = Gaps()
         result: dict[str, object] = {}
         session.start(PASSPHRASE)

@@ -1,14 +1,18 @@
 """An hour's work at the window in some minutes, on a vault of 20,000 documents: how long the event
 loop stands still and why, how much memory the window's process takes, and what it uses at rest.
 
-    python -m tests.bench.session [--vault DIR] [--documents N] [--rounds N] [--no-model] [--json]
+    python -m tests.bench.session [--vault DIR] [--documents N] [--rounds N] [--minutes N]
+                                  [--no-model] [--gaps] [--json]
 
 While 300 files are imported and a question is answered by the real model, a user types questions
 key by key, turns pages, filters, sorts and scrolls the 20,000 rows and opens documents, in rounds.
 A precise timer of 5 ms ticks in the GUI thread (tests/bench/gui_gaps.py); a gap's cause is the step
 that was under way, and "busy" is the GUI thread's own processor time in it, so that what other
-programs took can be told apart. At the end nothing is done for ten seconds: the processor time of
-the process in them is its use at rest. The vault is made once with --vault.
+programs took can be told apart (--gaps tells of each what the thread did and waited for). At the
+end nothing is done for ten seconds: the processor time of the process in them is its use at rest.
+The vault is made once with --vault.
+With --minutes the rounds go on for so long; when an import or an answer ends the next begins, so
+that both always go on.
 
 Runs on the display there is (Xvfb), or with QT_QPA_PLATFORM=offscreen.
 """
@@ -18,6 +22,7 @@ import collections
 import contextlib
 import json
 import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -34,15 +39,28 @@ from desktop import settings as stored
 from desktop.documents import Chunk, Page, ParsedDocument
 from desktop.gui import app as application
 from desktop.gui.ask.page import AskPage
+from desktop.gui.collecting import Collector
 from desktop.gui.desk import Desk
+from desktop.gui.heap import GivingBack, keep_small
+from desktop.gui.jobs import Queue
 from desktop.gui.pages import PageName
 from desktop.vault.library import FileFacts
 from desktop.workspace import Workspace
-from tests.bench.gui_gaps import PASSPHRASE, Gaps, generate, memory
+from tests.bench.gui_gaps import PASSPHRASE, Gaps, memory
 
 MATTER = "Large matter"
 KEY_MS, STEP_MS = 60, 250
 REST_SECONDS = 10.0
+ASKED = (
+    "What notice must the tenant give, and to whom?",
+    "Which amount is due under the invoice?",
+    "Who delivers the premises, and when?",
+    "What does the schedule say of the warranty?",
+)
+_GENERATE = (
+    "import sys, pathlib; from tests.bench.gui_gaps import generate;"
+    "generate(pathlib.Path(sys.argv[1]), 300, int(sys.argv[2]))"
+)
 MOST_MS, MOST_MEMORY, MOST_IDLE = 50.0, 300e6, 0.01
 QUESTIONS = ("what is the notice period of the tenant", "who pays the deposit", "rent due")
 Step = tuple[str, int, Callable[[], object]]
@@ -142,17 +160,55 @@ class User(QObject):
         bar.setValue((bar.value() + rows) % max(1, bar.maximum()))
 
 
+class Supply:
+    """Folders of new files, made by another process ahead of their need: neither its time nor its
+    libraries are the window's."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._made = 0
+        self._maker = self._make()
+
+    def _make(self) -> "subprocess.Popen[bytes]":
+        self._made += 1
+        where = str(self._folder / f"{self._made}")
+        return subprocess.Popen([sys.executable, "-c", _GENERATE, where, str(self._made)])
+
+    def ready(self) -> bool:
+        """Whether the next folder is there."""
+        return self._maker.poll() is not None
+
+    def take(self) -> Path:
+        """The next folder; waits for it."""
+        self._maker.wait()
+        folder = self._folder / f"{self._made}"
+        self._maker = self._make()
+        return folder
+
+    def close(self) -> None:
+        """Wait for what is being made."""
+        self._maker.wait()
+
+
 class Run(QObject):
     """From the opened vault to the last figure."""
 
     def __init__(
-        self, session: application.Session, files: Path, rounds: int, *, model: bool
+        self,
+        session: application.Session,
+        files: Supply,
+        rounds: int,
+        minutes: float,
+        *,
+        model: bool,
     ) -> None:
         super().__init__()
         self._session = session
         self._files = files
         self._rounds = rounds
+        self._minutes = minutes
         self._model = model
+        self._asked = self._imported = 0
         self.gaps = Gaps()
         self.result: dict[str, object] = {}
         self._user: User | None = None
@@ -171,24 +227,42 @@ class Run(QObject):
         self._began = time.monotonic()
         self.gaps.start()
         desk.show_page(PageName.ASK)
-        if self._model:
-            page = desk.page_widget(PageName.ASK)
-            assert isinstance(page, AskPage)
-            page.ask("What notice must the tenant give, and to whom?")
-        desk.add([self._files])
+        self._ask(desk)
+        desk.add([self._files.take()])
         self._user = User(desk, self.gaps, self._rounds)
+
+    def _ask(self, desk: Desk) -> None:
+        page = desk.page_widget(PageName.ASK)
+        if self._model and isinstance(page, AskPage):
+            page.ask(ASKED[self._asked % len(ASKED)])
+            self._asked += 1
+
+    def _keep_busy(self, desk: Desk) -> None:
+        """With --minutes: what has ended begins anew."""
+        if not desk.documents.indexing.running and self._files.ready():
+            self._imported += desk.documents.indexing.progress.done
+            desk.add([self._files.take()])
+        if not self._session.jobs.alive(Queue.MODEL):
+            self._ask(desk)
 
     def _look(self) -> None:
         desk, user = self._session.window.desk, self._user
         if desk is None or user is None:
             return
-        if user.left > 0:
+        elapsed = time.monotonic() - self._began
+        if elapsed < self._minutes * 60:
+            self._keep_busy(desk)
+            return
+        if user.left > 0 and not self._minutes:
             return
         if "seconds" not in self.result:
             user.stop()
             self.gaps.stop()
             self.result["seconds"] = round(time.monotonic() - self._began, 1)
-            self.result["imported"] = desk.documents.indexing.progress.done
+            self._imported += desk.documents.indexing.progress.done
+            self.result["imported"] = self._imported
+            self.result["asked"] = self._asked
+            self.result["rounds"] = self._rounds - user.left
             desk.documents.indexing.stop()
             for job in self._session.jobs.alive():
                 job.cancel()
@@ -218,6 +292,10 @@ def figures(run: Run) -> dict[str, object]:
         "p99_ms": round(gaps.share(99), 1),
         "max_ms": round(max(gaps.late), 1),
         "over_50_ms": len(gaps.worst),
+        # By what the thread did for most of the gap.
+        "own_over_50_ms": sum(gap.own > MOST_MS for gap in gaps.found),
+        "held_over_50_ms": sum(gap.held > MOST_MS for gap in gaps.found),
+        "queued_over_50_ms": sum(gap.queued > MOST_MS for gap in gaps.found),
         "causes": causes.most_common(8),
         "busy_over_50_ms": [(round(ms), doing) for ms, doing in sorted(own, reverse=True)[:12]],
         "busy_max_ms": round(max(gaps.busy)[0], 1),
@@ -229,20 +307,33 @@ def figures(run: Run) -> dict[str, object]:
     }
 
 
+def tell(gaps: Gaps) -> None:
+    """Each gap, the worst of our own work first."""
+    print("   late    own queued   held others  step; where the thread stood at 25 ms")
+    for gap in sorted(gaps.found, key=lambda gap: -max(gap.own, gap.held))[:60]:
+        parts = (gap.late, gap.own, gap.queued, gap.held, gap.others)
+        print(" ".join(f"{part:6.0f}" for part in parts), f" {gap.doing}; {gap.stack}")
+
+
 def measure(words: argparse.Namespace) -> int:
+    keep_small()
     sys.setswitchinterval(application._SWITCH_SECONDS)
     with tempfile.TemporaryDirectory() as scratch:
         stored.settings_file = lambda: Path(scratch) / "settings.json"
         vault = words.vault or Path(scratch) / "vault"
         build(vault, words.documents)
-        files = Path(scratch) / "files"
-        generate(files, 300)
+        files = Supply(Path(scratch) / "files")
         qt = application.make_application()
         session = application.Session(qt, vault)
-        run = Run(session, files, words.rounds, model=not words.no_model)
+        session.settled.connect(Collector(session).settle)
+        GivingBack(session.jobs, session)
+        run = Run(session, files, words.rounds, words.minutes, model=not words.no_model)
         session.start(PASSPHRASE)
         qt.exec()
+        files.close()
         result = figures(run)
+        if words.gaps:
+            tell(run.gaps)
         if words.json:
             print(json.dumps(result))
         else:
@@ -259,6 +350,8 @@ def main() -> int:
     parser.add_argument("--vault", type=Path, help="kept for the next run")
     parser.add_argument("--documents", type=int, default=20_000)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--minutes", type=float, default=0.0, help="instead of rounds")
+    parser.add_argument("--gaps", action="store_true", help="tell of each gap")
     parser.add_argument("--no-model", action="store_true")
     parser.add_argument("--json", action="store_true")
     return measure(parser.parse_args())

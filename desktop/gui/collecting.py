@@ -1,0 +1,54 @@
+"""Python's cycle collector, in the GUI thread alone.
+
+By itself it runs in whichever thread has just allocated. A Qt object that hangs in a cycle is then
+destroyed in a worker's thread, and Qt crashes ("Timers cannot be stopped from another thread"); and
+a full collection holds the interpreter for as long as it takes to walk all objects, in the middle
+of the user's typing. So it is switched off, and a timer of the GUI thread does its work.
+"""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+# Often enough that what was allocated since is walked within some milliseconds.
+_TICK_MS = 100
+# So many new objects are worth a look; Python's own threshold is 700, at every one of which it
+# would look.
+_YOUNG = 5_000
+# Looks at the young ones between two at the middle ones, and of those between two at all.
+_MIDDLE_EVERY, _ALL_EVERY = 10, 6
+
+
+class Collector(QObject):
+    """From its making on nothing is collected in another thread. ``stop`` gives it back."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._looks = 0
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+        self._timer.start(_TICK_MS)
+
+    def settle(self) -> None:
+        """What is there now (modules, pages) stays for good: leave it out of later looks."""
+        gc.collect()
+        gc.freeze()
+
+    def look(self) -> None:
+        """Collect what is due. A rest costs a comparison."""
+        if gc.get_count()[0] < _YOUNG:
+            return
+        self._looks += 1
+        if self._looks % (_MIDDLE_EVERY * _ALL_EVERY) == 0:
+            gc.collect(2)
+        elif self._looks % _MIDDLE_EVERY == 0:
+            gc.collect(1)
+        else:
+            gc.collect(0)
+
+    def stop(self) -> None:
+        """Let Python collect by itself again."""
+        self._timer.stop()
+        gc.unfreeze()
+        gc.enable()

@@ -1,0 +1,73 @@
+"""Qt objects in cycles die in the GUI thread, whoever allocates."""
+
+import gc
+import threading
+import weakref
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.gui.collecting import Collector
+
+
+@pytest.fixture
+def collector(qapp: object) -> Iterator[Collector]:
+    made = Collector()
+    yield made
+    made.stop()
+
+
+def _drop_a_cycle(ended_in: list[int]) -> None:
+    timer = QTimer()
+    cycle: list[object] = [timer]
+    cycle.append(cycle)
+    weakref.finalize(timer, lambda: ended_in.append(threading.get_ident()))
+
+
+def _allocate(kept: list[list[int]]) -> None:
+    kept.extend([number] for number in range(6_000))
+
+
+def test_a_timer_in_a_cycle_outlives_a_thread_that_allocates(collector: Collector) -> None:
+    ended_in: list[int] = []
+    gc.collect()
+    _drop_a_cycle(ended_in)
+    kept: list[list[int]] = []
+    thread = threading.Thread(target=_allocate, args=(kept,))
+    thread.start()
+    thread.join()
+    assert ended_in == []
+    collector.look()
+    assert ended_in == [threading.get_ident()]
+
+
+def test_a_rest_collects_nothing_and_what_settled_stays(collector: Collector) -> None:
+    collector.settle()
+    assert gc.get_freeze_count() > 0
+    passes = [each["collections"] for each in gc.get_stats()]
+    collector.look()
+    assert [each["collections"] for each in gc.get_stats()] == passes
+
+
+def test_older_cycles_are_found_too(collector: Collector) -> None:
+    ended: list[int] = []
+    old = QObject()
+    cycle: list[object] = [old]
+    cycle.append(cycle)
+    weakref.finalize(old, lambda: ended.append(1))
+    gc.collect()
+    del old, cycle
+    kept: list[list[int]] = []
+    for _ in range(60):
+        _allocate(kept)
+        collector.look()
+    assert ended == [1]
+
+
+def test_python_collects_by_itself_again_after_the_end(qapp: object) -> None:
+    made = Collector()
+    assert not gc.isenabled()
+    made.stop()
+    assert gc.isenabled()
+    assert gc.get_freeze_count() == 0

@@ -1,0 +1,70 @@
+"""Memory that is not used goes back to the system, when nothing is being done."""
+
+import ctypes
+import subprocess
+import sys
+import threading
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.gui import heap
+from desktop.gui.heap import GivingBack
+from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.paths import source_root
+
+
+def test_memory_is_given_back_off_the_gui_thread_once_all_jobs_are_over(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[int] = []
+    monkeypatch.setattr(heap, "give_back", lambda: given.append(threading.get_ident()))
+    jobs = Jobs()
+    giving = GivingBack(jobs)
+    giving.rest.setInterval(1)
+    go_on = threading.Event()
+    long, short = Job("long", lambda cancel: go_on.wait(20)), Job("short", lambda cancel: None)
+    jobs.start(long, Queue.WRITES)
+    with qtbot.waitSignal(short.finished):
+        jobs.start(short, Queue.READS)
+    assert not giving.rest.isActive()
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(given))
+    assert given != [threading.get_ident()]
+    assert len(given) == 1
+
+
+_THREADS = """
+import ctypes, os, re, threading
+from desktop.gui import heap
+heap.keep_small()
+libc = ctypes.CDLL(None)
+libc.malloc.restype = ctypes.c_void_p
+gate = threading.Barrier(9)
+def work():
+    libc.malloc(100_000)
+    gate.wait()
+for _ in range(8):
+    threading.Thread(target=work).start()
+gate.wait()
+text = open("/proc/self/smaps").read()
+# A heap of glibc starts at a multiple of 64 MB.
+mapped = re.findall(r"^([0-9a-f]+)-[0-9a-f]+ rw-p 00000000 00:00 0", text, re.M)
+print(sum(int(start, 16) % (64 << 20) == 0 for start in mapped))
+"""
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or not hasattr(ctypes.CDLL(None), "malloc_trim"), reason="glibc only"
+)
+def test_eight_threads_share_two_heaps() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _THREADS],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+        cwd=source_root(),
+    )
+    # The main heap is none of them.
+    assert int(done.stdout) <= 2
