@@ -62,7 +62,7 @@ def test_eight_threads_share_two_heaps() -> None:
         [sys.executable, "-c", _THREADS],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=200,
         check=True,
         cwd=source_root(),
     )

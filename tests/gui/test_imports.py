@@ -23,7 +23,7 @@ def test_the_window_imports_what_it_shows_and_reads_no_source() -> None:
         [sys.executable, "-c", _CODE],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=200,
         check=True,
         cwd=source_root(),
     )

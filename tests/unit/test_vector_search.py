@@ -97,7 +97,7 @@ def test_a_search_does_not_import_chromadb(tmp_path: Path) -> None:
         [sys.executable, "-c", _SEARCHES, str(tmp_path)],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=200,
         check=True,
         cwd=source_root(),
     )
