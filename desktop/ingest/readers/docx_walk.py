@@ -1,6 +1,6 @@
 """From the XML of a Word document's body to its blocks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -11,7 +11,7 @@ from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.docx_numbering import Numbering
 from desktop.ingest.readers.docx_styles import Style, Styles
-from desktop.ingest.readers.elements import attribute, child, children, integer, is_on, local
+from desktop.ingest.readers.elements import attribute, child, children, integer, is_on, local, named
 from desktop.ingest.readers.intermediate import TextBuilder
 
 Notes: TypeAlias = "dict[tuple[str, str], etree._Element]"  # noqa: SLF001 - lxml's only name for it
@@ -157,9 +157,9 @@ class Walk:
                     return
 
     def _run(self, run: etree._Element, into: _Paragraph, style: Style, depth: int) -> None:
-        properties = child(run, "rPr")
+        properties = named(child(run, "rPr"))
         hidden = self._why_hidden(properties, style)
-        mark = child(properties, "b")
+        mark = properties.get("b")
         bold = style.bold if mark is None else is_on(mark)
         start, shown = len(into.parts), len(into.pictures)
         for part in run.iterchildren():
@@ -175,18 +175,16 @@ class Walk:
         else:
             into.plain += len(text.strip())
 
-    def _why_hidden(self, properties: etree._Element | None, style: Style) -> str:
+    def _why_hidden(self, properties: Mapping[str, etree._Element], style: Style) -> str:
         """Why a run does not show, "" if it does."""
-        vanish = child(properties, "vanish")
+        vanish = properties.get("vanish")
         if style.hidden if vanish is None else is_on(vanish):
             return reasons.HIDDEN_RUN
-        if properties is None:
-            return ""
-        size = attribute(child(properties, "sz"), "val")
+        size = attribute(properties.get("sz"), "val")
         if size.isdecimal() and int(size) <= _UNSEEN_SIZE:
             return reasons.TINY
-        white = attribute(child(properties, "color"), "val").lower() == "ffffff"
-        ground = child(properties, "shd") is not None or child(properties, "highlight") is not None
+        white = attribute(properties.get("color"), "val").lower() == "ffffff"
+        ground = "shd" in properties or "highlight" in properties
         return reasons.WHITE if white and self.on_white and not ground else ""
 
     def _run_part(self, part: etree._Element, into: _Paragraph, style: Style, depth: int) -> None:

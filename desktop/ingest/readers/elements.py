@@ -1,5 +1,6 @@
 """Words for walking WordprocessingML by local names, whichever of its two namespaces it is in."""
 
+import functools
 from collections.abc import Iterator
 
 from lxml import etree
@@ -8,7 +9,12 @@ from lxml import etree
 def local(element: etree._Element) -> str:
     """The tag without its namespace; "" for what is no element."""
     tag = element.tag
-    return tag.rsplit("}", 1)[-1] if isinstance(tag, str) else ""
+    return _local(tag) if isinstance(tag, str) else ""
+
+
+@functools.lru_cache(maxsize=4096)
+def _local(tag: str) -> str:
+    return tag.rsplit("}", 1)[-1]
 
 
 def children(element: etree._Element, name: str) -> Iterator[etree._Element]:
@@ -23,6 +29,14 @@ def child(element: etree._Element | None, *path: str) -> etree._Element | None:
             return None
         element = next(element.iterchildren(f"{{*}}{name}"), None)
     return element
+
+
+def named(element: etree._Element | None) -> dict[str, etree._Element]:
+    """The direct children by their names, of those of one name the first. Cheaper than ``child``
+    where several are asked for."""
+    if element is None:
+        return {}
+    return {local(each): each for each in element.iterchildren(reversed=True)}
 
 
 def attribute(element: etree._Element | None, name: str) -> str:

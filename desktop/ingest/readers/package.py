@@ -40,6 +40,7 @@ class Package:
         if len(self._names) > MAX_PARTS:
             raise reasons.unreadable(reasons.UNPACKS_TOO_LARGE)
         self._unpacked = 0
+        self._relations: dict[str, dict[str, tuple[str, str]]] = {}
 
     @property
     def names(self) -> list[str]:
@@ -87,6 +88,11 @@ class Package:
 
     def relations(self, part: str) -> dict[str, tuple[str, str]]:
         """What ``part`` points to inside the package: by id, the name and the kind."""
+        if part not in self._relations:
+            self._relations[part] = self._relations_of(part)
+        return self._relations[part]
+
+    def _relations_of(self, part: str) -> dict[str, tuple[str, str]]:
         folder, name = posixpath.split(part)
         root = self.xml(posixpath.join(folder, "_rels", f"{name}.rels"))
         found: dict[str, tuple[str, str]] = {}

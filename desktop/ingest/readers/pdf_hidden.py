@@ -103,12 +103,26 @@ def _suspects(objects: PageObjects, bounds: Sides) -> list[TextObject]:
     """Of the texts that have an extent those that may be hidden."""
     painted = _Net([item for item in objects.painted if _is_large(item.sides)], bounds)
     least = _least_size(bounds)
-    return [
-        item
-        for item in objects.texts
-        if _has_extent(item.sides)
-        and (_looks_hidden(item, bounds, least) or painted.may_hide(item))
-    ]
+    # Most pages have their texts in a few colours.
+    plain: dict[tuple[int, int, int, int] | None, bool] = {}
+    suspects = []
+    for item in objects.texts:
+        left, bottom, right, top = item.sides
+        if not (left < right and bottom < top):
+            continue
+        colour = item.colour
+        if colour not in plain:
+            plain[colour] = _is_plain(colour)
+        if (
+            not plain[colour]
+            or item.special
+            or item.mode in _NO_INK
+            or 0 < item.size < least
+            or _is_outside(item.sides, bounds)
+            or (painted.meshes and painted.may_hide(item))
+        ):
+            suspects.append(item)
+    return suspects
 
 
 class _Net:
@@ -119,7 +133,7 @@ class _Net:
         self._bounds = bounds
         self._wide = max(1.0, (bounds[2] - bounds[0]) / _NET)
         self._high = max(1.0, (bounds[3] - bounds[1]) / _NET)
-        self._meshes: dict[tuple[int, int], list[Painted]] = {}
+        self.meshes: dict[tuple[int, int], list[Painted]] = {}
         self._pairs = _MAX_PAIRS
         room = _MAX_MESHES
         for item in painted:
@@ -131,16 +145,14 @@ class _Net:
                 return
             for across in range(left, right + 1):
                 for up in range(bottom, top + 1):
-                    self._meshes.setdefault((across, up), []).append(item)
+                    self.meshes.setdefault((across, up), []).append(item)
 
     def may_hide(self, item: TextObject) -> bool:
         """Whether anything is painted over a text, or under it in a colour near to its own. Where
         too much is painted to tell cheaply, each text may be hidden."""
-        if not self._meshes:
-            return False
         left, bottom, right, top = item.sides
         across, up = (left + right) / 2, (bottom + top) / 2
-        near = self._meshes.get(self._mesh(across, up), ())
+        near = self.meshes.get(self._mesh(across, up), ())
         self._pairs -= len(near)
         if self._pairs <= 0:
             return True
@@ -160,13 +172,11 @@ class _Net:
         )
 
 
-def _looks_hidden(item: TextObject, bounds: Sides, least: float) -> bool:
-    if item.special or item.mode in _NO_INK or item.colour is None or 0 < item.size < least:
-        return True
-    red, green, blue, alpha = item.colour
-    if alpha < _FAINT or (red >= _LIGHT and green >= _LIGHT and blue >= _LIGHT):
-        return True
-    return _is_outside(item.sides, bounds)
+def _is_plain(colour: tuple[int, int, int, int] | None) -> bool:
+    """Whether a text in this colour shows on white paper."""
+    if colour is None:
+        return False
+    return colour[3] >= _FAINT and min(colour[:3]) < _LIGHT
 
 
 def _is_alike(other: Painted, item: TextObject) -> bool:
