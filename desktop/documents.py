@@ -190,6 +190,11 @@ class Document:
         return self.kind in {"pdf", "image"}
 
     @property
+    def has_set_pages(self) -> bool:
+        """Whether it is set on pages to be shown, as it would be printed."""
+        return self.kind == "docx"
+
+    @property
     def name(self) -> str:
         """The last part of the path."""
         return self.path.replace("\\", "/").rsplit("/", 1)[-1]

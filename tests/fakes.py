@@ -43,6 +43,7 @@ from desktop.drafting.clause_library.clause_finding import ClauseHit
 from desktop.drafting.clause_library.clauses import NEUTRAL, Clause, ClauseLibrary
 from desktop.drafting.manuscript.model import Manuscript, Paragraph, Place, Span
 from desktop.drafting.manuscript.model import Origin as WordsOrigin
+from desktop.drafting.paper.model import Paper
 from desktop.drafting.templating.draft import Draft
 from desktop.drafting.templating.fields import FieldReport, check
 from desktop.drafting.templating.templates import Field, Template
@@ -79,6 +80,7 @@ from desktop.events import (
     Scanned,
     Stage,
 )
+from desktop.ingest.pdf_words import layout
 from desktop.ingest.watch import FolderChanged, FolderState, WatchedFolder, WatchEvent
 from desktop.local_models.choice import ModelChoice
 from desktop.local_models.fit import Fit
@@ -658,6 +660,15 @@ class FakeWorkspace(FakeDamage):
             box = Box(left, top, left + 0.09, top + 0.02)
             found.append(WordBox(place.start + word.start(), place.start + word.end(), box))
         return tuple(found)
+
+    def paper(self, document_id: int, cancel: threading.Event | None = None) -> Paper:
+        raise ReadingError("There is no page to show", "This file is shown as text.")
+
+    def set_page_image(self, pdf: bytes, page: int, width: int) -> PageImage:
+        return PageImage(width, 2 * width, b"\xff" * (6 * width * width))
+
+    def set_page_words(self, pdf: bytes, page: int) -> tuple[tuple[str, Box], ...]:
+        return layout(pdf, page).words
 
     def outline(self, document_id: int) -> tuple[OutlineItem, ...]:
         if document_id != 1:

@@ -252,6 +252,11 @@ class DraftingDesk:
         """How a draft's Word file is to look on paper. Raises NotFoundError, DraftingError."""
         return self._manuscripts.paper(self.docx(manuscript, Finish(), cancel), cancel)
 
+    def paper_of(self, docx: bytes, cancel: threading.Event | None = None) -> Paper:
+        """How a Word file is to look on paper, its tracked changes accepted. Raises DraftingError,
+        CancelledError."""
+        return self._manuscripts.paper(self._manuscripts.prepared(docx, cancel), cancel)
+
     def export(self, manuscript: Manuscript, out: Path, finish: Finish | None = None) -> None:
         """Write a draft where the user said. Raises DraftingError; an old file survives it."""
         docx_export.save(self.docx(manuscript, finish), out)

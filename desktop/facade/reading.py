@@ -1,11 +1,13 @@
 """Documents: their texts, pages and pictures."""
 
+import threading
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
-from desktop.documents import Document, Hidden, OutlineItem, Page, PageImage, WordBox
+from desktop.documents import Box, Document, Hidden, OutlineItem, Page, PageImage, WordBox
+from desktop.drafting.paper.model import Paper
 from desktop.errors import NotFoundError, ReadingError, UsageError
 from desktop.facade.opened import Opened
 from desktop.ingest import originals, report
@@ -97,6 +99,22 @@ class Reading(Opened):
         password = self._library.password(document.matter, document.sha256)
         words = self._readers.words(self._source_of(document), page, password=password)
         return placed(words, self.text(document_id), place.start, place.end)
+
+    def paper(self, document_id: int, cancel: threading.Event | None = None) -> Paper:
+        """How a Word file is to look on paper. Raises ReadingError where there is no original or
+        another format, DraftingError where it can't be set, CancelledError."""
+        document = self.document(document_id)
+        if not document.has_set_pages:
+            raise ReadingError("There is no page to show", "This file is shown as text.")
+        return self.desk.paper_of(self._source_of(document), cancel)
+
+    def set_page_image(self, pdf: bytes, page: int, width: int) -> PageImage:
+        """A page (from 1) of a paper that was set as a PDF. Raises ReadingError."""
+        return self._readers.render(pdf, "pages.pdf", page, width)
+
+    def set_page_words(self, pdf: bytes, page: int) -> tuple[tuple[str, Box], ...]:
+        """The words of such a page with their places. Raises ReadingError."""
+        return self._readers.words(pdf, page)
 
     def outline(self, document_id: int) -> tuple[OutlineItem, ...]:
         """The table of contents that a PDF brings along; empty for other documents."""

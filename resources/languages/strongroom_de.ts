@@ -4894,6 +4894,10 @@ When does it end?</translation>
         <translation>Nur als Rahmen gezeigt: {0}</translation>
     </message>
     <message>
+        <source>Shown as text</source>
+        <translation>Als Text gezeigt</translation>
+    </message>
+    <message>
         <source>Shred this matter…</source>
         <translation>Diese Akte vernichten…</translation>
     </message>
@@ -5766,6 +5770,10 @@ When does it end?</translation>
         <translation>Das Paket bringt keinen Text seiner Lizenz mit.</translation>
     </message>
     <message>
+        <source>The pages are not shown</source>
+        <translation>Die Seiten werden nicht gezeigt</translation>
+    </message>
+    <message>
         <source>The pages are shown as pictures. “Show as text” gives their words.</source>
         <translation>Die Seiten werden als Bilder gezeigt. „Als Text zeigen“ gibt ihre Wörter.</translation>
     </message>
@@ -5780,6 +5788,10 @@ When does it end?</translation>
     <message>
         <source>The passage is on this page, but its place could not be marked.</source>
         <translation>Die Textstelle ist auf dieser Seite, aber ihr Ort konnte nicht markiert werden.</translation>
+    </message>
+    <message>
+        <source>The passage stands in a part of the file that is not on its pages.</source>
+        <translation>Die Stelle steht in einem Teil der Datei, der nicht auf ihren Seiten ist.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -6414,6 +6426,10 @@ When does it end?</translation>
     <message>
         <source>This file is shown as text.</source>
         <translation>Diese Datei wird als Text gezeigt.</translation>
+    </message>
+    <message>
+        <source>This file is too long for that.</source>
+        <translation>Diese Datei ist dafür zu lang.</translation>
     </message>
     <message>
         <source>This folder is not watched</source>

@@ -4894,6 +4894,10 @@ When does it end?</translation>
         <translation>Se muestra solo como marco: {0}</translation>
     </message>
     <message>
+        <source>Shown as text</source>
+        <translation>Se muestra como texto</translation>
+    </message>
+    <message>
         <source>Shred this matter…</source>
         <translation>Destruir este asunto…</translation>
     </message>
@@ -5766,6 +5770,10 @@ When does it end?</translation>
         <translation>El paquete no trae el texto de su licencia.</translation>
     </message>
     <message>
+        <source>The pages are not shown</source>
+        <translation>Las páginas no se muestran</translation>
+    </message>
+    <message>
         <source>The pages are shown as pictures. “Show as text” gives their words.</source>
         <translation>Las páginas se muestran como imágenes. «Mostrar como texto» da sus palabras.</translation>
     </message>
@@ -5780,6 +5788,10 @@ When does it end?</translation>
     <message>
         <source>The passage is on this page, but its place could not be marked.</source>
         <translation>El pasaje está en esta página, pero no se pudo marcar su lugar.</translation>
+    </message>
+    <message>
+        <source>The passage stands in a part of the file that is not on its pages.</source>
+        <translation>El pasaje está en una parte del archivo que no aparece en sus páginas.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -6414,6 +6426,10 @@ When does it end?</translation>
     <message>
         <source>This file is shown as text.</source>
         <translation>Este archivo se muestra como texto.</translation>
+    </message>
+    <message>
+        <source>This file is too long for that.</source>
+        <translation>Este archivo es demasiado largo para eso.</translation>
     </message>
     <message>
         <source>This folder is not watched</source>

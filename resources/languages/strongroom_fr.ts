@@ -4894,6 +4894,10 @@ When does it end?</translation>
         <translation>Affiché seulement comme cadre : {0}</translation>
     </message>
     <message>
+        <source>Shown as text</source>
+        <translation>Affiché comme texte</translation>
+    </message>
+    <message>
         <source>Shred this matter…</source>
         <translation>Détruire cette affaire…</translation>
     </message>
@@ -5766,6 +5770,10 @@ When does it end?</translation>
         <translation>Le paquet ne contient pas le texte de sa licence.</translation>
     </message>
     <message>
+        <source>The pages are not shown</source>
+        <translation>Les pages ne sont pas affichées</translation>
+    </message>
+    <message>
         <source>The pages are shown as pictures. “Show as text” gives their words.</source>
         <translation>Les pages sont montrées en images. «&#x202f;Montrer en texte&#x202f;» donne leurs mots.</translation>
     </message>
@@ -5780,6 +5788,10 @@ When does it end?</translation>
     <message>
         <source>The passage is on this page, but its place could not be marked.</source>
         <translation>Le passage est sur cette page, mais son endroit n’a pu être marqué.</translation>
+    </message>
+    <message>
+        <source>The passage stands in a part of the file that is not on its pages.</source>
+        <translation>Le passage se trouve dans une partie du fichier qui n’est pas sur ses pages.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -6414,6 +6426,10 @@ When does it end?</translation>
     <message>
         <source>This file is shown as text.</source>
         <translation>Ce fichier est montré en texte.</translation>
+    </message>
+    <message>
+        <source>This file is too long for that.</source>
+        <translation>Ce fichier est trop long pour cela.</translation>
     </message>
     <message>
         <source>This folder is not watched</source>

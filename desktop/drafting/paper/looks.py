@@ -193,6 +193,10 @@ def _coloured(look: Look, element: etree._Element) -> Look:
     return replace(look, colour=colour(attribute(element, "val")))
 
 
+def _hidden(look: Look, element: etree._Element) -> Look:
+    return replace(look, hidden=is_on(element))
+
+
 def _highlit(look: Look, element: etree._Element) -> Look:
     return replace(look, ground=_MARKED.get(attribute(element, "val"), ""))
 
@@ -214,7 +218,7 @@ def _in_capitals(look: Look, element: etree._Element) -> Look:
 _LETTERS: Mapping[str, Callable[[Look, etree._Element], Look]] = {
     "sz": _sized, "b": _bold, "i": _italic, "strike": _struck, "u": _underlined,
     "color": _coloured, "highlight": _highlit, "shd": _shaded, "vertAlign": _raised,
-    "caps": _in_capitals, "smallCaps": _in_capitals,
+    "caps": _in_capitals, "smallCaps": _in_capitals, "vanish": _hidden,
 }  # fmt: skip
 
 

@@ -15,7 +15,7 @@ Rule = Literal["auto", "exact", "atLeast"]
 @dataclass(frozen=True, slots=True)
 class Look:
     """How letters look. ``raised`` is 1 above the line, -1 below it; ``caps`` is "", "all" or
-    "small"."""
+    "small"; what is ``hidden`` is not set at all."""
 
     font: str = "Calibri"
     size: float = 11.0
@@ -27,6 +27,7 @@ class Look:
     ground: str = ""
     raised: int = 0
     caps: str = ""
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,6 +188,8 @@ class _Reader:
                 continue
             look = known.get(id(piece.properties)) or self._looks.run(letters, piece.properties)
             known[id(piece.properties)] = look
+            if look.hidden:
+                continue
             words += self._words(piece, look, part)
         if not words:
             words = [Words("", mark)]

@@ -54,6 +54,11 @@ class _Laid:
 
 def pdf(paper: Paper, title: str) -> bytes:
     """The paper as a PDF file, in memory. Any one thread may call it."""
+    return counted_pdf(paper, title)[0]
+
+
+def counted_pdf(paper: Paper, title: str) -> tuple[bytes, int]:
+    """The paper as a PDF file, and how many pages that has."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -61,9 +66,9 @@ def pdf(paper: Paper, title: str) -> bytes:
     writer.setResolution(_RESOLUTION)
     writer.setTitle(title)
     writer.setCreator("Strongroom")
-    paint(paper, writer)
+    count = paint(paper, writer)
     buffer.close()
-    return bytes(data.data())
+    return bytes(data.data()), count
 
 
 def paint(paper: Paper, device: QPagedPaintDevice) -> int:

@@ -2,10 +2,12 @@
 
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from desktop.documents import Document, Page
+from desktop.errors import DesktopError
+from desktop.gui.viewer.page_source import PageSource, SetPages
 from desktop.gui.viewer.strip import quote_on_page
 from desktop.gui.viewer.text_parts import Part, parts
 
@@ -39,27 +41,43 @@ class PassageChosen:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A document ready to be shown. ``text`` and ``parts`` are there where text is shown."""
+    """A document ready to be shown. ``text`` and ``parts`` are there where text is shown,
+    ``set_pages`` where a Word file was set on pages, ``refusal`` where it could not be."""
 
     document: Document
     pages: tuple[Page, ...]
     text: str = field(default="", repr=False)
     parts: list[Part] = field(default_factory=list, repr=False)
+    set_pages: SetPages | None = None
+    refusal: DesktopError | None = None
 
     @property
     def has_pictures(self) -> bool:
         """Whether its pages can be drawn."""
+        if self.set_pages is not None:
+            return self.page_count > 0
         return self.document.has_drawn_pages and self.page_count > 0
 
     @property
     def page_count(self) -> int:
         """How many pages it has; 0 where the format has none."""
+        if self.set_pages is not None:
+            return self.set_pages.count
         return self.document.pages or len(self.pages)
+
+    def has_place_of(self, target: Target) -> bool:
+        """Whether the passage stands on a page that can be shown, as far as is known."""
+        if self.set_pages is None or not target.quote:
+            return True
+        return bool(self.set_pages.pages_of(target.start, target.end))
 
     def quotes(self, target: Target) -> Mapping[int, str]:
         """The passage, divided by the pages it stands on."""
         if not target.quote:
             return {}
+        if self.set_pages is not None:
+            on = self.set_pages.pages_of(target.start, target.end)
+            return dict.fromkeys(on, target.quote)
         found = {
             page.number: quote_on_page(target.start, target.quote, page.start, page.end)
             for page in self.pages
@@ -70,11 +88,21 @@ class Opened:
 
     def first_page(self, target: Target) -> int:
         """The page to open at."""
+        if self.set_pages is not None:
+            return self.set_pages.page_of(target.start) if target.quote else 1
         return min(self.quotes(target), default=target.page or 1)
 
     def page_of(self, offset: int) -> int:
         """The page on which a character stands; 1 at least."""
+        if self.set_pages is not None:
+            return self.set_pages.page_of(offset)
         return next((p.number for p in reversed(self.pages) if p.start <= offset), 1)
+
+    def start_of(self, number: int) -> int:
+        """The offset at which a page's text begins."""
+        if self.set_pages is not None:
+            return self.set_pages.start_of(number)
+        return next((page.start for page in self.pages if page.number == number), 0)
 
     def label_of(self, number: int) -> str:
         """The name of a sheet or slide, "" for a page without one."""
@@ -82,15 +110,22 @@ class Opened:
 
 
 def opening(
-    workspace: "Workspace", document_id: int, *, as_text: bool
+    workspace: "Workspace", source: PageSource, document_id: int, *, as_text: bool
 ) -> Callable[[threading.Event], Opened]:
-    """The work of opening a document, with its text where that is what will be shown."""
+    """The work of opening a document, with its text where that is what will be shown. A Word file
+    has its pages and its text."""
 
     def work(cancel: threading.Event) -> Opened:
         opened = Opened(workspace.document(document_id), workspace.pages(document_id))
         if opened.has_pictures and not as_text:
             return opened
         text = workspace.text(document_id)
-        return Opened(opened.document, opened.pages, text, parts(text))
+        opened = replace(opened, text=text, parts=parts(text))
+        if not opened.document.has_set_pages:
+            return opened
+        try:
+            return replace(opened, set_pages=source.set_pages(opened.document, text, cancel))
+        except DesktopError as error:
+            return replace(opened, refusal=error)
 
     return work

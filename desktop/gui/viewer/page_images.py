@@ -3,7 +3,6 @@
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -11,10 +10,8 @@ from PySide6.QtGui import QImage
 from desktop.documents import Box, PageImage
 from desktop.errors import DesktopError
 from desktop.gui.jobs import Job, Jobs, Queue, unexpected
+from desktop.gui.viewer.page_source import PageSource
 from desktop.gui.viewer.strip import A4_RATIO
-
-if TYPE_CHECKING:
-    from desktop.workspace import Workspace
 
 # Four pages of 1,400 pixels' width; the whole window is to stay under 400 MB.
 _MOST_BYTES = 64 * 2**20
@@ -66,9 +63,9 @@ class PageImages(QObject):
     ready = Signal(int)
     failed = Signal(int, object)
 
-    def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, source: PageSource, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._source = source
         self._jobs = jobs
         self._turn = 0
         self._document_id = 0
@@ -144,7 +141,7 @@ class PageImages(QObject):
 
     def _draw(self, order: _Order) -> None:
         self._drawing = order
-        job = Job(self.tr("Drawing a page"), _rendering(self._workspace, order))
+        job = Job(self.tr("Drawing a page"), _rendering(self._source, order))
         job.done.connect(self._on_done)
         self._jobs.start(job, Queue.READS)
 
@@ -174,12 +171,12 @@ class PageImages(QObject):
             size -= self._shots.pop(page).image.sizeInBytes()
 
 
-def _rendering(workspace: "Workspace", order: _Order) -> Callable[[threading.Event], _Outcome]:
+def _rendering(source: PageSource, order: _Order) -> Callable[[threading.Event], _Outcome]:
     """The error is a result too: only so it is known which page it belongs to."""
 
     def work(cancel: threading.Event) -> _Outcome:
         try:
-            rendered = workspace.page_image(
+            rendered = source.page_image(
                 order.document_id, order.page, order.width, order.quote, order.start
             )
             shot = Shot(order.page, order.width, as_image(rendered), rendered.highlights)

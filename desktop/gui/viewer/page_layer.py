@@ -1,7 +1,6 @@
 """What lies over the pictures of pages: passages of an answer, hits of a search, a selection."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -10,11 +9,9 @@ from desktop.documents import Box
 from desktop.gui import theme
 from desktop.gui.jobs import Jobs
 from desktop.gui.viewer.marks import Mark, MarkKind, boxes_of, word_at
+from desktop.gui.viewer.page_source import PageSource
 from desktop.gui.viewer.page_words import PageWords
 from desktop.gui.viewer.sheets import box_on
-
-if TYPE_CHECKING:
-    from desktop.workspace import Workspace
 
 _SELECTED = "#b9d9ee"
 
@@ -26,9 +23,9 @@ class PageLayer(QObject):
     changed = Signal()
     selected_changed = Signal()
 
-    def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, source: PageSource, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.words = PageWords(workspace, jobs, self)
+        self.words = PageWords(source, jobs, self)
         self.words.ready.connect(self.changed)
         self._marks: tuple[Mark, ...] = ()
         self._anchor: tuple[int, int] | None = None

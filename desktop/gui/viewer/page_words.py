@@ -3,16 +3,13 @@
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.documents import WordBox
 from desktop.errors import DesktopError
 from desktop.gui.jobs import Job, Jobs, Queue
-
-if TYPE_CHECKING:
-    from desktop.workspace import Workspace
+from desktop.gui.viewer.page_source import PageSource
 
 _MOST_PAGES = 24
 
@@ -30,9 +27,9 @@ class PageWords(QObject):
 
     ready = Signal(int)
 
-    def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, source: PageSource, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._source = source
         self._jobs = jobs
         self._turn = 0
         self._document_id = 0
@@ -66,7 +63,7 @@ class PageWords(QObject):
         self._reading = True
         job = Job(
             self.tr("Looking where words stand"),
-            _reading(self._workspace, self._turn, self._document_id, self._wanted.pop(0)),
+            _reading(self._source, self._turn, self._document_id, self._wanted.pop(0)),
         )
         job.done.connect(self._on_read)
         job.finished.connect(self._on_finished)
@@ -83,11 +80,11 @@ class PageWords(QObject):
 
 
 def _reading(
-    workspace: "Workspace", turn: int, document_id: int, page: int
+    source: PageSource, turn: int, document_id: int, page: int
 ) -> Callable[[threading.Event], _Read]:
     def work(cancel: threading.Event) -> _Read:
         try:
-            return _Read(turn, page, workspace.page_words(document_id, page))
+            return _Read(turn, page, source.page_words(document_id, page))
         except DesktopError:
             return _Read(turn, page, ())
 

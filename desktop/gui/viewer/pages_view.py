@@ -1,7 +1,6 @@
 """The pages of a document as pictures, one under the other, with a passage marked on them."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -26,11 +25,9 @@ from desktop.gui.viewer.hand import Hand
 from desktop.gui.viewer.marks import Mark, turned, turned_back
 from desktop.gui.viewer.page_images import PageImages, Shot
 from desktop.gui.viewer.page_layer import PageLayer
+from desktop.gui.viewer.page_source import PageSource
 from desktop.gui.viewer.sheets import paint_blank, paint_shot, united
 from desktop.gui.viewer.strip import PageStrip, ahead
-
-if TYPE_CHECKING:
-    from desktop.workspace import Workspace
 
 # A page of A4 at 96 dots an inch: what "100 %" means.
 _FULL_WIDTH = 794
@@ -43,19 +40,19 @@ _TARGET_SHARE = 0.3
 
 
 class PagesView(QAbstractScrollArea):
-    """Shows pages by the images that the workspace renders; nothing is rendered in this thread."""
+    """Shows pages by the images that their source renders; nothing is rendered in this thread."""
 
     page_changed = Signal(int)
     zoom_changed = Signal()
     passage_unmarked = Signal()
     page_failed = Signal(int, object)
 
-    def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(self, source: PageSource, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._images = PageImages(workspace, jobs, self)
+        self._images = PageImages(source, jobs, self)
         self._images.ready.connect(self._on_ready)
         self._images.failed.connect(self._on_failed)
-        self.layer = PageLayer(workspace, jobs, self)
+        self.layer = PageLayer(source, jobs, self)
         self.layer.changed.connect(self.viewport().update)
         self._turn = 0
         self._strip = PageStrip(0)

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.errors import DesktopError
 from desktop.gui.jobs import Jobs
 from desktop.gui.viewer.opened import Opened
+from desktop.gui.viewer.page_source import PageSource
 from desktop.gui.viewer.thumbnails import Thumbnails
 from desktop.gui.widgets.latest import Latest
 
@@ -61,13 +62,19 @@ class SidePanel(QFrame):
     page_asked = Signal(int)
     offset_asked = Signal(int)
 
-    def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: "Workspace",
+        source: PageSource,
+        jobs: Jobs,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
         self._workspace = workspace
         self._opened: Opened | None = None
         self._headings: list[Heading] = []
-        self.thumbnails = Thumbnails(workspace, jobs, self)
+        self.thumbnails = Thumbnails(source, jobs, self)
         self.outline = QListWidget(self)
         self.nothing = QLabel(self.tr("This document has no outline."), self)
         self._parts = QButtonGroup(self)
@@ -90,6 +97,9 @@ class SidePanel(QFrame):
         self._read.drop()
         if opened is None:
             self._show_headings([])
+        elif opened.set_pages is not None and pictures:
+            found = headings_of(opened)
+            self._show_headings([replace(e, page=opened.page_of(e.offset)) for e in found])
         elif pictures:
             self._read.run(_reading(self._workspace, opened.document.id))
         else:

@@ -1,6 +1,6 @@
 """Small pictures of all pages, to go to one."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -19,11 +19,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from desktop.gui import theme
 from desktop.gui.jobs import Jobs
 from desktop.gui.viewer.page_images import PageImages
+from desktop.gui.viewer.page_source import PageSource
 from desktop.gui.viewer.sheets import paint_blank
 from desktop.gui.viewer.strip import A4_RATIO
-
-if TYPE_CHECKING:
-    from desktop.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDTH = 108
@@ -95,10 +93,10 @@ class Thumbnails(QListView):
 
     page_asked = Signal(int)
 
-    def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(self, source: PageSource, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = _Pages(self)
-        self.images = PageImages(workspace, jobs, self)
+        self.images = PageImages(source, jobs, self)
         self.images.ready.connect(lambda page: self.viewport().update())
         self.setModel(self._model)
         self.setItemDelegate(_Painter(self.images, self))

@@ -15,6 +15,7 @@ from desktop.gui.viewer.find_bar import FindBar
 from desktop.gui.viewer.finding import Finding
 from desktop.gui.viewer.marking import Marking
 from desktop.gui.viewer.opened import Opened, PassageChosen, Target, opening
+from desktop.gui.viewer.page_source import PageSource
 from desktop.gui.viewer.pages_view import PagesView
 from desktop.gui.viewer.side_panel import SidePanel
 from desktop.gui.viewer.text_view import TextView
@@ -47,12 +48,13 @@ class DocumentViewer(QWidget):
         self._as_text = False
         self.toolbar = ViewerToolbar(self)
         self.notice = Notice(self)
-        self.pages = PagesView(workspace, jobs, self)
+        self._source = PageSource(workspace)
+        self.pages = PagesView(self._source, jobs, self)
         self.text = TextView(self)
         self.find_bar = FindBar(self)
         self.finding = Finding(workspace, jobs, self.find_bar, self)
         self.marking = Marking(self.pages, self.text, self.finding, self)
-        self.side = SidePanel(workspace, jobs, self)
+        self.side = SidePanel(workspace, self._source, jobs, self)
         self._message = QLabel(self)
         self._stack = QStackedWidget(self)
         self._read = Latest(jobs, self.tr("Opening a document"), self)
@@ -89,6 +91,7 @@ class DocumentViewer(QWidget):
     def release(self) -> None:
         """Forget the document, its text and its pictures."""
         self._read.drop()
+        self._source.forget()
         self._opened = None
         self._target = Target(0)
         self._citations = ()
@@ -130,13 +133,16 @@ class DocumentViewer(QWidget):
         self._as_text = False
         self._say(self.tr("Opening the document…"))
         self._tell()
-        self._read.run(opening(self._workspace, target.document_id, as_text=False))
+        self._read.run(opening(self._workspace, self._source, target.document_id, as_text=False))
 
     def _on_opened(self, opened: Opened) -> None:
         self._opened = opened
         document = opened.document
         self.toolbar.set_document(document.name, document.path, document.kind)
         self.finding.open_document(document.id)
+        if opened.refusal is not None:
+            # Quietly: all the words are there.
+            self.notice.show_message("info", self.tr("Shown as text"), said(opened.refusal.message))
         self._show()
 
     def _on_failed(self, error: DesktopError) -> None:
@@ -150,6 +156,10 @@ class DocumentViewer(QWidget):
         opened = self._opened
         if opened is None:
             return
+        if opened.has_pictures and not self._as_text and not opened.has_place_of(self._target):
+            self._as_text = True
+            words = self.tr("The passage stands in a part of the file that is not on its pages.")
+            self.notice.show_message("info", self.tr("Shown as text"), words)
         if opened.has_pictures and not self._as_text:
             quotes = opened.quotes(self._target)
             self._stack.setCurrentWidget(self.pages)
@@ -160,7 +170,7 @@ class DocumentViewer(QWidget):
                 opened.document.id, opened.page_count, quotes, first, self._target.start
             )
         elif not opened.parts:
-            self._read.run(opening(self._workspace, opened.document.id, as_text=True))
+            self._read.run(opening(self._workspace, self._source, opened.document.id, as_text=True))
         elif not opened.text.strip():
             self._say(self.tr("No text could be read from this document."))
         else:
@@ -179,11 +189,7 @@ class DocumentViewer(QWidget):
         opened = self._opened
         if opened is None or not self.toolbar.is_usable:
             return
-        offset = 0
-        if self.shows_text:
-            offset = self.text.top_offset()
-        elif self.pages.page <= len(opened.pages):
-            offset = opened.pages[self.pages.page - 1].start
+        offset = self.text.top_offset() if self.shows_text else opened.start_of(self.pages.page)
         self.finding.start(offset)
 
     def _on_panel(self, shown: bool) -> None:
@@ -285,7 +291,9 @@ class DocumentViewer(QWidget):
             return None
         start, end = self._selected()
         words = self.text.text_at(start, end) if self.shows_text else ""
-        if not self.shows_text and end > start:
+        if not self.shows_text and end > start and opened.set_pages is not None:
+            words = opened.text[start:end]
+        elif not self.shows_text and end > start:
             words = self.tr("Selected passage on page {0}").format(opened.page_of(start))
         if not words.strip():
             start, end, words = self._target.start, self._target.end, self._target.quote

@@ -1,0 +1,126 @@
+"""Where pages come from: those of PDFs and pictures from the workspace, those of Word files from
+the typesetter that prints drafts. All methods may be called from any thread but the window's."""
+
+import threading
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from desktop.documents import Document, PageImage, WordBox
+from desktop.drafting.paper.model import Grid, Paper
+from desktop.errors import CancelledError, ReadingError
+from desktop.gui.viewer.marks import boxes_of
+from desktop.ingest.page_alignment import PageWord, aligned
+
+if TYPE_CHECKING:
+    from desktop.workspace import Workspace
+
+# About 800 pages, as many as the editor takes.
+_MOST_PARAGRAPHS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class SetPages:
+    """A Word file on pages: a PDF that is kept in memory alone, and of each page the words with
+    their offsets in the stored text."""
+
+    document_id: int
+    pdf: bytes = field(repr=False)
+    words: tuple[tuple[WordBox, ...], ...] = field(repr=False)
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self.words)
+
+    def pages_of(self, start: int, end: int) -> list[int]:
+        """The pages (from 1) on which a part of [start, end) stands."""
+        found = []
+        for number, words in enumerate(self.words, 1):
+            place = bisect_right([word.end for word in words], start)
+            if place < len(words) and words[place].start < end:
+                found.append(number)
+        return found
+
+    def page_of(self, offset: int) -> int:
+        """The page on which a character stands, or the nearest one before it."""
+        best, page = -1, 1
+        for number, words in enumerate(self.words, 1):
+            place = bisect_right([word.start for word in words], offset) - 1
+            if place >= 0 and words[place].start > best:
+                best, page = words[place].start, number
+        return page
+
+    def start_of(self, page: int) -> int:
+        """The offset of the first character of a page's text."""
+        words = self.words[page - 1] if 1 <= page <= self.count else ()
+        # Heads and feet are the end of the stored text: the first word of the page by its offset.
+        return words[0].start if words else 0
+
+
+class PageSource:
+    """Keeps the pages of the Word file that was set last."""
+
+    def __init__(self, workspace: "Workspace") -> None:
+        self._workspace = workspace
+        self._lock = threading.Lock()
+        self._kept: SetPages | None = None
+
+    def set_pages(self, document: Document, text: str, cancel: threading.Event) -> SetPages:
+        """Set a Word file on pages. Raises DesktopError with why it can't be, CancelledError."""
+        with self._lock:
+            if self._kept is not None and self._kept.document_id == document.id:
+                return self._kept
+            self._kept = None
+            self._kept = self._set(document, text, cancel)
+            return self._kept
+
+    def forget(self) -> None:
+        """Keep nothing of a document."""
+        # Without the lock, which a setting under way may hold for seconds.
+        self._kept = None
+
+    def page_image(
+        self, document_id: int, page: int, width: int, quote: str = "", start: int | None = None
+    ) -> PageImage:
+        """As the workspace has it."""
+        kept = self._of(document_id)
+        if kept is None:
+            return self._workspace.page_image(document_id, page, width, quote, start)
+        image = self._workspace.set_page_image(kept.pdf, page, width)
+        if not quote or start is None:
+            return image
+        boxes = boxes_of(kept.words[page - 1], start, start + len(quote))
+        return replace(image, highlights=boxes)
+
+    def page_words(self, document_id: int, page: int) -> tuple[WordBox, ...]:
+        """As the workspace has it."""
+        kept = self._of(document_id)
+        if kept is None:
+            return self._workspace.page_words(document_id, page)
+        return kept.words[page - 1] if 1 <= page <= kept.count else ()
+
+    def _of(self, document_id: int) -> SetPages | None:
+        kept = self._kept
+        return kept if kept is not None and kept.document_id == document_id else None
+
+    def _set(self, document: Document, text: str, cancel: threading.Event) -> SetPages:
+        # Not before it is needed: the window is to show at once.
+        from desktop.gui.draft.paper_pages import counted_pdf
+
+        paper = self._workspace.paper(document.id, cancel)
+        if _paragraphs(paper) > _MOST_PARAGRAPHS:
+            raise ReadingError("The pages are not shown", "This file is too long for that.")
+        content, count = counted_pdf(paper, document.name)
+        words: list[Sequence[PageWord]] = []
+        for number in range(1, count + 1):
+            if cancel.is_set():
+                raise CancelledError
+            words.append(self._workspace.set_page_words(content, number))
+        return SetPages(document.id, content, aligned(words, text))
+
+
+def _paragraphs(paper: Paper) -> int:
+    blocks = (block for section in paper.sections for block in section.blocks)
+    return sum(len(block.boxes) if isinstance(block, Grid) else 1 for block in blocks)

@@ -1,0 +1,253 @@
+"""A Word file in the viewer: set on pages, its passages marked on them, found, selected, copied."""
+
+import io
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import docx
+import pytest
+from docx.oxml import OxmlElement
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.documents import Box, Citation, PageImage
+from desktop.drafting.manuscript.read_docx import prepared
+from desktop.drafting.paper.model import Paper
+from desktop.drafting.paper.read_docx import paper_of
+from desktop.errors import ReadingError
+from desktop.gui.jobs import Jobs
+from desktop.gui.theme import Theme
+from desktop.gui.viewer.marks import MarkKind
+from desktop.gui.viewer.viewer import DocumentViewer
+from desktop.ingest.page_picture import to_show
+from desktop.ingest.parse import parse
+from tests.fakes import FakeWorkspace
+
+pytestmark = pytest.mark.gui
+
+LETTER = 2
+RENT = "The rent is nine hundred pounds a month."
+NOTICE = "Either party may end this lease by ninety days of notice."
+SECRET = "Never to be seen."
+
+
+def word_file() -> bytes:
+    """Two pages and more, with a head, a table, and words that do not show."""
+    made = docx.Document()
+    made.sections[0].header.paragraphs[0].text = "Lease of the mill"
+    made.add_heading("Rent", 1)
+    hidden = made.add_paragraph(f"{RENT} ").add_run(SECRET)
+    hidden._r.get_or_add_rPr().append(OxmlElement("w:vanish"))
+    table = made.add_table(2, 2)
+    for cell, words in zip(table._cells, ("Item", "Sum", "Deposit", "£1,800"), strict=True):
+        cell.text = words
+    for number in range(60):
+        made.add_paragraph(f"Filler {number} about the mill and its wheel.")
+    made.add_heading("12. NOTICE", 1)
+    made.add_paragraph(NOTICE)
+    held = io.BytesIO()
+    made.save(held)
+    return held.getvalue()
+
+
+class WordWorkspace(FakeWorkspace):
+    """Reads and draws a real Word file, one call of PDFium at a time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.one = threading.Lock()
+        self.refuses = ""
+        self.file = word_file()
+        self._documents[LETTER] = replace(self._documents[LETTER], kind="docx", pages=None)
+        self._texts[LETTER] = parse(self.file, "lease.docx").text
+
+    def paper(self, document_id: int, cancel: threading.Event | None = None) -> Paper:
+        self.calls.append(("paper", document_id))
+        assert threading.current_thread() is not threading.main_thread()
+        if self.refuses:
+            raise ReadingError("The Word file could not be used", self.refuses)
+        return paper_of(prepared(self.file))
+
+    def set_page_image(self, pdf: bytes, page: int, width: int) -> PageImage:
+        with self.one:
+            return to_show(pdf, page, width, "", 0, "")
+
+    def set_page_words(self, pdf: bytes, page: int) -> tuple[tuple[str, Box], ...]:
+        with self.one:
+            return super().set_page_words(pdf, page)
+
+
+def settled(jobs: Jobs) -> Callable[[], bool]:
+    return lambda: not jobs.alive()
+
+
+@pytest.fixture
+def workspace() -> WordWorkspace:
+    return WordWorkspace()
+
+
+@pytest.fixture
+def viewer(
+    qtbot: QtBot, workspace: WordWorkspace, jobs: Jobs, theme: Theme
+) -> Iterator[DocumentViewer]:
+    made = DocumentViewer(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
+    qtbot.addWidget(made)
+    made.resize(760, 760)
+    made.show()
+    yield made
+    qtbot.waitUntil(settled(jobs))
+
+
+def passage(workspace: WordWorkspace, words: str, n: int = 1) -> Citation:
+    start = workspace.text(LETTER).index(words)
+    cited = workspace._citations()[0]
+    return replace(
+        cited, n=n, document_id=LETTER, page=None, start=start, end=start + len(words), quote=words
+    )
+
+
+def open_at(viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, citation: Citation) -> None:
+    viewer.show_citations([citation], 0)
+    qtbot.waitUntil(lambda: viewer.ready)
+    qtbot.waitUntil(settled(jobs))
+
+
+def test_a_passage_is_marked_on_its_page_and_in_view(
+    viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, workspace: WordWorkspace
+) -> None:
+    open_at(viewer, qtbot, jobs, passage(workspace, NOTICE))
+    assert not viewer.shows_text, viewer.notice.message
+    assert viewer.notice.isHidden()
+    assert viewer.pages.page > 1
+    shot = viewer.pages.images.shot(viewer.pages.page)
+    assert shot is not None
+    # One line of print in the text's column, under the ink of its letters.
+    (box,) = shot.highlights
+    assert 0.1 < box.left < box.right < 0.9
+    top, bottom = (round(y * shot.image.height()) for y in (box.top, box.bottom))
+    left, right = (round(x * shot.image.width()) for x in (box.left, box.right))
+    inked = [
+        x
+        for x in range(left, right)
+        if any(shot.image.pixelColor(x, y).lightness() < 128 for y in range(top, bottom))
+    ]
+    assert inked[0] - left < 6
+    assert right - inked[-1] < 6
+    marked = viewer.pages.marked_rect()
+    assert viewer.pages.viewport().rect().contains(marked.toAlignedRect())
+
+
+def test_the_next_source_of_an_answer_turns_to_its_page_without_setting_anew(
+    viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, workspace: WordWorkspace
+) -> None:
+    both = [passage(workspace, RENT, 1), passage(workspace, NOTICE, 2)]
+    viewer.show_citations(both, 0)
+    qtbot.waitUntil(lambda: viewer.ready)
+    qtbot.waitUntil(settled(jobs))
+    assert viewer.pages.page == 1
+    viewer.toolbar.citation_asked.emit(1)
+    qtbot.waitUntil(settled(jobs))
+    assert viewer.pages.page > 1
+    assert [call for call, _ in workspace.calls].count("paper") == 1
+
+
+def test_words_are_found_on_the_pages_and_each_hit_is_marked(
+    viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, workspace: WordWorkspace
+) -> None:
+    open_at(viewer, qtbot, jobs, passage(workspace, RENT))
+    viewer.find_words()
+    QTest.keyClicks(viewer.find_bar.field, "MILL AND")
+    qtbot.waitUntil(settled(jobs))
+    hits = [m for m in viewer.pages.layer.marks if m.kind is not MarkKind.CITATION]
+    assert len(hits) == 60
+    placed = [
+        page
+        for mark in hits
+        for page in range(1, 5)
+        if page in viewer.pages.images.kept() and viewer.pages.layer.boxes(page, mark)
+    ]
+    assert placed
+    before = viewer.pages.page
+    for _ in range(59):
+        viewer.finding.step(1)
+    qtbot.waitUntil(settled(jobs))
+    assert viewer.pages.page > before
+
+
+def test_what_is_selected_with_the_mouse_is_copied_and_asked_about(
+    viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, workspace: WordWorkspace
+) -> None:
+    viewer.show_document(LETTER)
+    qtbot.waitUntil(lambda: viewer.ready)
+    qtbot.waitUntil(settled(jobs))
+    start = workspace.text(LETTER).index(RENT)
+    words = [w for w in viewer.pages.layer.words.of(1) if start <= w.start < start + len(RENT)]
+    size = viewer.pages._page_rect(1)
+
+    def at(place: int) -> QPointF:
+        box = words[place].box
+        x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
+        return QPointF(size.left() + x * size.width(), size.top() + y * size.height())
+
+    port = viewer.pages.viewport()
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=at(0).toPoint())
+    QTest.mouseMove(port, at(3).toPoint())
+    QTest.mouseMove(port, at(len(words) - 1).toPoint())
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=at(len(words) - 1).toPoint())
+    chosen = viewer.passage()
+    assert chosen is not None
+    assert (chosen.start, chosen.words) == (start, RENT)
+    QTest.keyClick(viewer.pages, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == RENT)
+
+
+def test_words_that_do_not_show_are_on_no_page() -> None:
+    said = repr(paper_of(prepared(word_file())))
+    assert RENT in said
+    assert SECRET not in said
+
+
+def test_headings_lead_to_their_pages(
+    viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, workspace: WordWorkspace
+) -> None:
+    open_at(viewer, qtbot, jobs, passage(workspace, RENT))
+    titles = [
+        viewer.side.outline.item(n).text().strip() for n in range(viewer.side.outline.count())
+    ]
+    viewer.side.outline.setCurrentRow(titles.index("12. NOTICE"))
+    viewer.side.outline.itemActivated.emit(viewer.side.outline.currentItem())
+    assert viewer.pages.page > 1
+
+
+def test_a_file_that_can_not_be_set_is_shown_as_text_and_why(
+    viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, workspace: WordWorkspace
+) -> None:
+    workspace.refuses = "It needs more memory or time than it may have."
+    open_at(viewer, qtbot, jobs, passage(workspace, NOTICE))
+    assert viewer.shows_text
+    assert viewer.text.marked_text() == NOTICE
+    assert "memory" in viewer.notice.message
+
+
+def test_a_passage_that_is_on_no_page_is_shown_in_the_text(
+    viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, workspace: WordWorkspace
+) -> None:
+    beside = "Only a text box says this."
+    workspace._texts[LETTER] = f"{workspace.text(LETTER)}\n\n{beside}"
+    open_at(viewer, qtbot, jobs, passage(workspace, beside))
+    assert viewer.shows_text
+    assert viewer.text.marked_text() == beside
+    assert not viewer.notice.isHidden()
+
+
+def test_nothing_of_a_document_is_kept_when_the_viewer_is_put_away(
+    viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, workspace: WordWorkspace
+) -> None:
+    open_at(viewer, qtbot, jobs, passage(workspace, NOTICE))
+    viewer.release()
+    qtbot.waitUntil(settled(jobs))
+    assert viewer._source._kept is None
+    assert viewer.pages.images.kept() == []
