@@ -29,6 +29,7 @@ from tests.fakes import FakeWorkspace
 pytestmark = pytest.mark.gui
 
 LETTER = 2
+LONG = 30_000  # the typesetter is loaded first
 RENT = "The rent is nine hundred pounds a month."
 NOTICE = "Either party may end this lease by ninety days of notice."
 SECRET = "Never to be seen."
@@ -98,7 +99,7 @@ def viewer(
     made.resize(760, 760)
     made.show()
     yield made
-    qtbot.waitUntil(settled(jobs))
+    qtbot.waitUntil(settled(jobs), timeout=LONG)
 
 
 def passage(workspace: WordWorkspace, words: str, n: int = 1) -> Citation:
@@ -111,8 +112,8 @@ def passage(workspace: WordWorkspace, words: str, n: int = 1) -> Citation:
 
 def open_at(viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, citation: Citation) -> None:
     viewer.show_citations([citation], 0)
-    qtbot.waitUntil(lambda: viewer.ready)
-    qtbot.waitUntil(settled(jobs))
+    qtbot.waitUntil(lambda: viewer.ready, timeout=LONG)
+    qtbot.waitUntil(settled(jobs), timeout=LONG)
 
 
 def test_a_passage_is_marked_on_its_page_and_in_view(
@@ -145,11 +146,11 @@ def test_the_next_source_of_an_answer_turns_to_its_page_without_setting_anew(
 ) -> None:
     both = [passage(workspace, RENT, 1), passage(workspace, NOTICE, 2)]
     viewer.show_citations(both, 0)
-    qtbot.waitUntil(lambda: viewer.ready)
-    qtbot.waitUntil(settled(jobs))
+    qtbot.waitUntil(lambda: viewer.ready, timeout=LONG)
+    qtbot.waitUntil(settled(jobs), timeout=LONG)
     assert viewer.pages.page == 1
     viewer.toolbar.citation_asked.emit(1)
-    qtbot.waitUntil(settled(jobs))
+    qtbot.waitUntil(settled(jobs), timeout=LONG)
     assert viewer.pages.page > 1
     assert [call for call, _ in workspace.calls].count("paper") == 1
 
@@ -160,7 +161,7 @@ def test_words_are_found_on_the_pages_and_each_hit_is_marked(
     open_at(viewer, qtbot, jobs, passage(workspace, RENT))
     viewer.find_words()
     QTest.keyClicks(viewer.find_bar.field, "MILL AND")
-    qtbot.waitUntil(settled(jobs))
+    qtbot.waitUntil(settled(jobs), timeout=LONG)
     hits = [m for m in viewer.pages.layer.marks if m.kind is not MarkKind.CITATION]
     assert len(hits) == 60
     placed = [
@@ -173,7 +174,7 @@ def test_words_are_found_on_the_pages_and_each_hit_is_marked(
     before = viewer.pages.page
     for _ in range(59):
         viewer.finding.step(1)
-    qtbot.waitUntil(settled(jobs))
+    qtbot.waitUntil(settled(jobs), timeout=LONG)
     assert viewer.pages.page > before
 
 
@@ -181,8 +182,8 @@ def test_what_is_selected_with_the_mouse_is_copied_and_asked_about(
     viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, workspace: WordWorkspace
 ) -> None:
     viewer.show_document(LETTER)
-    qtbot.waitUntil(lambda: viewer.ready)
-    qtbot.waitUntil(settled(jobs))
+    qtbot.waitUntil(lambda: viewer.ready, timeout=LONG)
+    qtbot.waitUntil(settled(jobs), timeout=LONG)
     start = workspace.text(LETTER).index(RENT)
     words = [w for w in viewer.pages.layer.words.of(1) if start <= w.start < start + len(RENT)]
     size = viewer.pages._page_rect(1)
@@ -248,6 +249,6 @@ def test_nothing_of_a_document_is_kept_when_the_viewer_is_put_away(
 ) -> None:
     open_at(viewer, qtbot, jobs, passage(workspace, NOTICE))
     viewer.release()
-    qtbot.waitUntil(settled(jobs))
+    qtbot.waitUntil(settled(jobs), timeout=LONG)
     assert viewer._source._kept is None
     assert viewer.pages.images.kept() == []
