@@ -79,7 +79,7 @@ class Limits:
     address_space: int | None = None
     cpu_seconds: int | None = None
     write_files: bool = False
-    nice: int = 5
+    nice: int = 10
 
     def as_arguments(self) -> list[str]:
         """The form in which ``serve`` gets them, on the child's command line."""
@@ -542,6 +542,9 @@ def _apply(limits: Limits) -> None:
 
     os.nice(limits.nice)
     if sys.platform == "linux":
+        # The window's thread, when it wakes, takes the processor from a worker at once.
+        with contextlib.suppress(OSError):
+            os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
         # When memory runs out, the kernel takes the worker, not the window.
         with contextlib.suppress(OSError), open("/proc/self/oom_score_adj", "w") as score:
             score.write("800")

@@ -223,6 +223,16 @@ def test_a_child_has_no_network_and_goes_first_when_memory_runs_out(echo: Worker
     assert ask(echo, "oom").fields == {"score": "800"}
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the scheduler's classes of Linux")
+def test_a_child_lets_the_window_go_first(echo: Worker) -> None:
+    echo.start()
+    assert echo.pid is not None
+    assert os.sched_getscheduler(echo.pid) == os.SCHED_BATCH
+    ours, theirs = (os.getpriority(os.PRIO_PROCESS, each) for each in (0, echo.pid))
+    assert theirs == min(19, ours + Limits().nice)
+    assert Limits().nice >= 10
+
+
 def test_the_current_folder_is_not_imported_from(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, echo: Worker
 ) -> None:
