@@ -76,3 +76,9 @@ class NotFoundError(DesktopError):
 
 class CancelledError(Exception):
     """The user stopped a long operation. It is not a failure and is never shown as one."""
+
+
+def said_later(text: str) -> str:
+    """Marks a text that the window shows in its language: resources/make_languages.py gathers what
+    is given to a function of this name."""
+    return text

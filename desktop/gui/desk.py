@@ -15,6 +15,7 @@ from desktop.errors import DesktopError, VaultDamagedError
 from desktop.gui.activity.job_log import JobLog
 from desktop.gui.backups import Backups
 from desktop.gui.beside import Beside
+from desktop.gui.core_texts import said
 from desktop.gui.damaged import VaultCheck
 from desktop.gui.desk_state import DeskState
 from desktop.gui.documents.page import DocumentsPage
@@ -148,7 +149,7 @@ class Desk(QWidget):
             self.notice.show_message(
                 "warning",
                 self.tr("Found when the vault was opened"),
-                "\n".join(begun.warnings),
+                "\n".join(map(said, begun.warnings)),
             )
         elif begun.code_unwritten:
             self._say_code_unwritten()

@@ -23,6 +23,8 @@ from desktop.errors import KeychainError
 
 SERVICE = "Strongroom"
 SECONDS = 10.0
+# For what nothing depends on, at locking above all.
+_ASIDE_SECONDS = 1.0
 # Windows holds 2,560 bytes, written as UTF-16.
 _MAX_CHARACTERS = 1280
 
@@ -58,6 +60,8 @@ class Keychain:
     def __init__(self, backend: KeyringBackend | None = None, *, seconds: float = SECONDS) -> None:
         self._backend = backend
         self._seconds = seconds
+        # It was unlocked, and did not keep us waiting.
+        self._has_answered = False
 
     def read(self, account: str) -> bytes:
         """The secret of an account. Raises KeychainItemGoneError when there is none."""
@@ -92,12 +96,37 @@ class Keychain:
 
         self._within_time(step)
 
+    def glance(self, account: str) -> bytes | None:
+        """A secret that nothing depends on: None when there is none, and where the keychain is
+        away, slow or would ask the user for its password."""
+        return self._aside(lambda backend: _read(backend, account))
+
+    def jot(self, account: str, secret: bytes) -> None:
+        """Keep a secret that nothing depends on, where that asks nothing of the user."""
+        text = base64.b64encode(secret).decode("ascii")
+        self._aside(lambda backend: backend.set_password(SERVICE, account, text))
+
+    def drop(self, account: str) -> None:
+        """As ``delete``, where that asks nothing of the user."""
+        self._aside(lambda backend: backend.delete_password(SERVICE, account))
+
+    def _aside(self, step: Callable[[KeyringBackend], T]) -> T | None:
+        def quiet() -> T | None:
+            backend = self._admitted()
+            is_open = self._has_answered or _asks_nobody(backend)
+            return step(backend) if is_open else None
+
+        try:
+            return self._within_time(quiet, min(self._seconds, _ASIDE_SECONDS))
+        except KeychainError:
+            return None
+
     def _admitted(self) -> KeyringBackend:
         if self._backend is None:
             self._backend = _find_backend()
         return admit(self._backend)
 
-    def _within_time(self, step: Callable[[], T]) -> T:
+    def _within_time(self, step: Callable[[], T], seconds: float | None = None) -> T:
         done: list[T] = []
         failed: list[Exception] = []
 
@@ -109,10 +138,11 @@ class Keychain:
 
         thread = threading.Thread(target=run, name="keychain", daemon=True)
         thread.start()
-        thread.join(self._seconds)
+        thread.join(self._seconds if seconds is None else seconds)
         if failed:
             raise _translated(failed[0]) from None
         if done:
+            self._has_answered = True
             return done[0]
         raise KeychainError(
             "The keychain does not answer",
@@ -187,6 +217,19 @@ def _forgets_at_logout(backend: KeyringBackend) -> bool:
         service = DBusAddressWrapper(SS_PATH, f"{SS_PREFIX}Service", connection)
         (collection,) = service.call("ReadAlias", "s", "default")
     return bool(collection == _SESSION_COLLECTION)
+
+
+def _asks_nobody(backend: KeyringBackend) -> bool:
+    """Whether a call would open no window that asks for the keychain's password, as far as can be
+    told without a call."""
+    if _name_of(backend).startswith("keyring.backends.kwallet"):
+        return False
+    if not _name_of(backend).startswith("keyring.backends.SecretService"):
+        return True
+    import secretstorage
+
+    with contextlib.closing(secretstorage.dbus_init()) as connection:
+        return not secretstorage.get_default_collection(connection).is_locked()
 
 
 def _read(backend: KeyringBackend, account: str) -> bytes:

@@ -28,8 +28,10 @@ from desktop.vault import (
     audit_export,
     backup,
     destroying,
+    first_page,
     keyslots,
     migrations,
+    opening_words,
     recovery_code,
     rescue,
     shredding,
@@ -43,6 +45,7 @@ from desktop.vault.backup import BackupProgress, Generation
 from desktop.vault.database import Database, scrub_log
 from desktop.vault.header import Header
 from desktop.vault.keychain import Keychain
+from desktop.vault.last_seen import LastSeen
 from desktop.vault.library import Library
 from desktop.vault.lockfile import LockFile
 from desktop.vault.rescue import Damage
@@ -50,10 +53,6 @@ from desktop.vault.rescue import Damage
 DATABASE_NAME = "vault.db"
 # An empty file: the vault beside it was found damaged, and nothing is written to it any more.
 DAMAGED_NAME = "vault.damaged"
-_READ_ONLY = (
-    "The vault's database is damaged, so it is open for reading only. `strongroom verify` says what"
-    " is lost and which backup is good."
-)
 
 
 class Vault:
@@ -75,18 +74,23 @@ class Vault:
         self._is_genuine = header.is_genuine(key)
         wal_was_there = _wal(folder).exists() or scrub_log(folder / DATABASE_NAME).exists()
         self._replacement: Path | None = None
-        self.database = _open_database(folder, key)
+        self._last_seen = LastSeen(keychain, folder, header.vault_id, key)
+        self.database, is_mended = _open_database(folder, key)
         try:
             if (folder / DAMAGED_NAME).exists():
                 self.database.refuse_writing()
+            if is_mended:
+                self._note_damage()
             self._begin(lock, wal_was_there)
         except BaseException:
             self.database.close()
             raise
         self.library = Library(self.database)
         if self.is_damaged:
-            self.warnings += (_READ_ONLY,)
+            words = opening_words.FIRST_PAGE if is_mended else opening_words.READ_ONLY
+            self.warnings += (words,)
         else:
+            first_page.keep(self.database.path, key)
             self._look_at_log()
 
     def _begin(self, lock: LockFile, wal_was_there: bool) -> None:
@@ -228,10 +232,14 @@ class Vault:
             with contextlib.suppress(VaultError):
                 if not self.is_damaged:
                     self._note_commits()
+                    if self._is_remembered():
+                        self._last_seen.note(self.database)
                 # After this the log may vanish: all of it is in the database.
                 self._lock.mark(is_open=False)
         finally:
             self.database.close()
+            if not self.is_damaged:
+                first_page.keep(self.database.path, self._key)
             self._lock.release()
             self._key = b""
             self._take_replacement()
@@ -288,6 +296,8 @@ class Vault:
         self.close()
         done = destroying.destroy(self.folder, header.vault_id, len(slots), database)
         kept = [slot for slot in slots if not self._forget_item(slot)]
+        if self._is_remembered():
+            self._last_seen.forget()
         with contextlib.suppress(OSError):
             self.folder.rmdir()
         return destroying.words(done, len(kept))
@@ -324,6 +334,8 @@ class Vault:
         else:
             raise UsageError("A backup is opened by a key", "Give its recovery code or passphrase.")
         backup.restore(generation, folder, key, cancel)
+        if any(slot.account for slot in header.slots):
+            LastSeen(Keychain(), folder, header.vault_id, key).forget()
 
     def restore_in_place(
         self, generation: Generation, cancel: threading.Event | None = None
@@ -355,6 +367,9 @@ class Vault:
                 ready.rename(self.folder)
             except OSError:
                 aside.rename(self.folder)
+            else:
+                # It is older than what the keychain remembers, and is meant to be.
+                self._last_seen.forget()
             fsync_folder(self.folder.parent)
 
     # ----------------------------------------------------------------------------------- damage
@@ -463,6 +478,8 @@ class Vault:
             )
         self._save(self._header.without(kind))
         self._forget_item(old)
+        if old.account:
+            self._last_seen.forget()
         self.note("keys changed", f"{kind} removed")
 
     def _forget_item(self, slot: keyslots.Slot | None) -> bool:
@@ -502,10 +519,7 @@ class Vault:
 
     def _look_at_log(self) -> None:
         if self.library.audit.broken_at(audit.RECENT) is not None:
-            self.warnings += (
-                "The audit log was changed by something other than Strongroom: `strongroom verify`"
-                " says where.",
-            )
+            self.warnings += (opening_words.LOG_CHANGED,)
 
     def _look_at_trash(self) -> None:
         """Delete what is due in it. Where the disk refuses, or the vault is damaged, it opens all
@@ -518,33 +532,25 @@ class Vault:
         """What tells of lost data (threats.md, trap 3)."""
         found = []
         if not self._is_genuine:
-            found.append(
-                "The vault's header was changed by something other than Strongroom. Check the keys"
-                " under Settings and set them anew."
-            )
+            found.append(opening_words.HEADER_CHANGED)
         if self._lock.left_open and not wal_was_there:
-            found.append(
-                "The program was not closed properly, and the file vault.db-wal with the last"
-                " changes is gone. Check whether the last documents are there; if not, add them"
-                " again or restore a backup."
-            )
+            found.append(opening_words.CHANGES_GONE)
         if commits < self._header.commits:
-            found.append(
-                f"The vault is older than when it was last closed: {self._header.commits - commits}"
-                " changes are missing. It may have been replaced by an old copy."
-            )
+            found.append(opening_words.older_database(self._header.commits - commits))
+        elif self._is_remembered() and not self.is_damaged:
+            found += self._last_seen.look(self.database)
         return found
+
+    def _is_remembered(self) -> bool:
+        """Whether the keychain is used for this vault, and so remembers how far it was."""
+        return any(self._header.slot(kind) for kind in (keyslots.KEYCHAIN, keyslots.BOTH))
 
     def _heal(self, found: headers.Found) -> None:
         if not (found.broken or found.behind) or not self._is_genuine:
             return
         self._save(self._header)
         if found.broken:
-            self.warnings += (
-                "One of the two copies of the vault's header was damaged and was written anew"
-                " from the other. A passphrase or recovery code that was changed just before may"
-                " be the old one again.",
-            )
+            self.warnings += (opening_words.HEADER_HEALED,)
 
     def _commits(self) -> int:
         with self.database.reader() as connection:
@@ -563,14 +569,20 @@ class Vault:
             self._save(replace(self._header, commits=commits))
 
 
-def _open_database(folder: Path, key: bytes) -> Database:
+def _open_database(folder: Path, key: bytes) -> tuple[Database, bool]:
+    """The database, and whether its first page was put back from the copy beside it."""
+    path = folder / DATABASE_NAME
     try:
-        return Database(folder / DATABASE_NAME, key)
+        return Database(path, key), False
     except VaultLockedError as error:
         # The slot has authenticated the key, so it is the file that is wrong.
+        with contextlib.suppress(OSError, VaultLockedError):
+            if first_page.put_back(path, key):
+                return Database(path, key), True
         raise VaultDamagedError(
             "The vault's database is damaged",
-            "Its first page can't be read with the vault's key. Restore a backup. Nothing was"
+            "Its first page can't be read with the vault's key, and there is no copy of it that"
+            " fits. Restore a backup: strongroom restore FOLDER --to NEW-FOLDER. Nothing was"
             " changed.",
         ) from error
 

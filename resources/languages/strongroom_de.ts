@@ -2534,8 +2534,8 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Seine Dateien können nicht gelöscht werden. Prüfen Sie die Rechte des Modellordners.</translation>
     </message>
     <message>
-        <source>Its first page can&apos;t be read with the vault&apos;s key. Restore a backup. Nothing was changed.</source>
-        <translation>Die erste Seite kann mit dem Schlüssel des Tresors nicht gelesen werden. Spielen Sie eine Sicherung zurück. Nichts wurde geändert.</translation>
+        <source>Its first page can&apos;t be read with the vault&apos;s key, and there is no copy of it that fits. Restore a backup: strongroom restore FOLDER --to NEW-FOLDER. Nothing was changed.</source>
+        <translation>Ihre erste Seite ist mit dem Schlüssel des Tresors nicht lesbar, und es gibt keine passende Kopie davon. Stellen Sie eine Sicherung wieder her: strongroom restore FOLDER --to NEW-FOLDER. Nichts wurde verändert.</translation>
     </message>
     <message>
         <source>Its model</source>
@@ -3098,6 +3098,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Mehr zum gewählten Gespräch</translation>
     </message>
     <message>
+        <source>More than a week has passed since the vault was last open, by the clock of this computer. 1 thing in the trash would go now and will go on {0}: check that the clock is right, and restore what you need.</source>
+        <translation>Nach der Uhr dieses Computers ist mehr als eine Woche vergangen, seit der Tresor zuletzt offen war. 1 Element im Papierkorb wäre jetzt fällig und wird am {0} gelöscht: Prüfen Sie, ob die Uhr stimmt, und stellen Sie wieder her, was Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>More than a week has passed since the vault was last open, by the clock of this computer. {0} things in the trash would go now and will go on {1}: check that the clock is right, and restore what you need.</source>
+        <translation>Nach der Uhr dieses Computers ist mehr als eine Woche vergangen, seit der Tresor zuletzt offen war. {0} Elemente im Papierkorb wären jetzt fällig und werden am {1} gelöscht: Prüfen Sie, ob die Uhr stimmt, und stellen Sie wieder her, was Sie brauchen.</translation>
+    </message>
+    <message>
         <source>More threads than cores make models slower. A change takes effect when Strongroom starts again.</source>
         <translation>Mehr Threads als Kerne machen Modelle langsamer. Eine Änderung wirkt, wenn Strongroom neu startet.</translation>
     </message>
@@ -3648,6 +3656,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>One for each core</source>
         <translation>Einer je Kern</translation>
+    </message>
+    <message>
+        <source>One of the two copies of the vault&apos;s header was damaged and was written anew from the other. A passphrase or recovery code that was changed just before may be the old one again.</source>
+        <translation>Eine der beiden Kopien des Kopfes des Tresors war beschädigt und wurde nach der anderen neu geschrieben. Ein kurz zuvor geändertes Kennwort oder ein neuer Wiederherstellungscode kann wieder der alte sein.</translation>
     </message>
     <message>
         <source>One question a line, for example:
@@ -5274,6 +5286,10 @@ When does it end?</translation>
         <translation>Das Protokoll wurde verändert</translation>
     </message>
     <message>
+        <source>The audit log was changed by something other than Strongroom: `strongroom verify` says where.</source>
+        <translation>Das Protokoll wurde von etwas anderem als Strongroom verändert: `strongroom verify` sagt, wo.</translation>
+    </message>
+    <message>
         <source>The backup could not be restored</source>
         <translation>Die Sicherung konnte nicht zurückgespielt werden</translation>
     </message>
@@ -5324,6 +5340,10 @@ When does it end?</translation>
     <message>
         <source>The clause needs a title and a kind</source>
         <translation>Die Klausel braucht einen Titel und eine Art</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back since the vault was last open. Nothing in the trash was deleted, and what was removed later than today has its whole term again.</source>
+        <translation>Die Uhr dieses Computers wurde zurückgestellt, seit der Tresor zuletzt offen war. Im Papierkorb wurde nichts gelöscht, und was später als heute entfernt wurde, hat wieder seine ganze Frist.</translation>
     </message>
     <message>
         <source>The code belongs to another file</source>
@@ -5516,6 +5536,10 @@ When does it end?</translation>
     <message>
         <source>The first day is after the last: no document meets both.</source>
         <translation>Der erste Tag liegt nach dem letzten: Kein Dokument erfüllt beides.</translation>
+    </message>
+    <message>
+        <source>The first page of the vault&apos;s database was damaged, and its copy was put in its place. Until a check finds everything sound, the vault is open for reading only: check it now.</source>
+        <translation>Die erste Seite der Datenbank des Tresors war beschädigt, und ihre Kopie wurde an ihre Stelle gesetzt. Bis eine Prüfung alles in Ordnung findet, ist der Tresor nur zum Lesen offen: Prüfen Sie ihn jetzt.</translation>
     </message>
     <message>
         <source>The folder is not empty</source>
@@ -5818,6 +5842,10 @@ When does it end?</translation>
         <translation>Der Drucker oder der Ordner lehnt es ab. Wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>The program was not closed properly, and the file vault.db-wal with the last changes is gone. Check whether the last documents are there; if not, add them again or restore a backup.</source>
+        <translation>Das Programm wurde nicht richtig beendet, und die Datei vault.db-wal mit den letzten Änderungen fehlt. Prüfen Sie, ob die letzten Dokumente da sind; wenn nicht, fügen Sie sie noch einmal hinzu oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>The question is too long</source>
         <translation>Die Frage ist zu lang</translation>
     </message>
@@ -6096,6 +6124,14 @@ When does it end?</translation>
         <translation>Der Tresor ist nicht streng</translation>
     </message>
     <message>
+        <source>The vault is older than when it was last closed on this computer: {0} changes are missing. If you put back a backup or an earlier copy, all is as it should be, and this is not said again. If you did not, look for the newer folder before you go on.</source>
+        <translation>Der Tresor ist älter als bei seinem letzten Schließen auf diesem Computer: {0} Änderungen fehlen. Wenn Sie eine Sicherung oder eine frühere Kopie zurückgelegt haben, ist alles in Ordnung, und dies wird nicht noch einmal gesagt. Wenn nicht, suchen Sie den neueren Ordner, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>The vault is older than when it was last closed: {0} changes are missing. It may have been replaced by an old copy.</source>
+        <translation>Der Tresor ist älter als bei seinem letzten Schließen: {0} Änderungen fehlen. Er wurde vielleicht durch eine alte Kopie ersetzt.</translation>
+    </message>
+    <message>
         <source>The vault is open already</source>
         <translation>Der Tresor ist schon offen</translation>
     </message>
@@ -6128,6 +6164,10 @@ When does it end?</translation>
         <translation>Die Datenbank des Tresors ist beschädigt</translation>
     </message>
     <message>
+        <source>The vault&apos;s database is damaged, so it is open for reading only. `strongroom verify` says what is lost and which backup is good.</source>
+        <translation>Die Datenbank des Tresors ist beschädigt, darum ist er nur zum Lesen offen. `strongroom verify` sagt, was verloren ist und welche Sicherung gut ist.</translation>
+    </message>
+    <message>
         <source>The vault&apos;s database is empty or cut off</source>
         <translation>Die Datenbank des Tresors ist leer oder abgeschnitten</translation>
     </message>
@@ -6152,8 +6192,16 @@ When does it end?</translation>
         <translation>Der Kopf des Tresors ist beschädigt</translation>
     </message>
     <message>
+        <source>The vault&apos;s header was changed by something other than Strongroom. Check the keys under Settings and set them anew.</source>
+        <translation>Der Kopf des Tresors wurde von etwas anderem als Strongroom verändert. Prüfen Sie die Schlüssel in den Einstellungen und setzen Sie sie neu.</translation>
+    </message>
+    <message>
         <source>The vault&apos;s header was changed by something other than Strongroom. Open the vault with the keychain or the recovery code, and set the passphrase anew.</source>
         <translation>Der Kopf des Tresors wurde von etwas anderem als Strongroom geändert. Öffnen Sie den Tresor mit dem Schlüsselbund oder dem Wiederherstellungscode, und setzen Sie die Passphrase neu.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s history is not the one that was last seen on this computer: what was done here last is not in its log. If you put back a backup or another copy, all is as it should be, and this is not said again. If you did not, look for the other folder before you go on.</source>
+        <translation>Die Geschichte des Tresors ist nicht die, die auf diesem Computer zuletzt gesehen wurde: Was hier zuletzt getan wurde, steht nicht in seinem Protokoll. Wenn Sie eine Sicherung oder eine andere Kopie zurückgelegt haben, ist alles in Ordnung, und dies wird nicht noch einmal gesagt. Wenn nicht, suchen Sie den anderen Ordner, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <source>The vault&apos;s structure is not one that Strongroom knows</source>

@@ -2534,8 +2534,8 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>No se pueden eliminar sus archivos. Compruebe los permisos de la carpeta de modelos.</translation>
     </message>
     <message>
-        <source>Its first page can&apos;t be read with the vault&apos;s key. Restore a backup. Nothing was changed.</source>
-        <translation>Su primera página no se puede leer con la clave de la caja fuerte. Restaure una copia de seguridad. No se cambió nada.</translation>
+        <source>Its first page can&apos;t be read with the vault&apos;s key, and there is no copy of it that fits. Restore a backup: strongroom restore FOLDER --to NEW-FOLDER. Nothing was changed.</source>
+        <translation>Su primera página no se puede leer con la clave de la caja fuerte y no hay ninguna copia de ella que encaje. Restaure una copia de seguridad: strongroom restore FOLDER --to NEW-FOLDER. No se cambió nada.</translation>
     </message>
     <message>
         <source>Its model</source>
@@ -3098,6 +3098,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Más para la conversación elegida</translation>
     </message>
     <message>
+        <source>More than a week has passed since the vault was last open, by the clock of this computer. 1 thing in the trash would go now and will go on {0}: check that the clock is right, and restore what you need.</source>
+        <translation>Según el reloj de este ordenador ha pasado más de una semana desde que se abrió la caja fuerte por última vez. 1 elemento de la papelera se eliminaría ahora y se eliminará el {0}: compruebe que el reloj va bien y restaure lo que necesite.</translation>
+    </message>
+    <message>
+        <source>More than a week has passed since the vault was last open, by the clock of this computer. {0} things in the trash would go now and will go on {1}: check that the clock is right, and restore what you need.</source>
+        <translation>Según el reloj de este ordenador ha pasado más de una semana desde que se abrió la caja fuerte por última vez. {0} elementos de la papelera se eliminarían ahora y se eliminarán el {1}: compruebe que el reloj va bien y restaure lo que necesite.</translation>
+    </message>
+    <message>
         <source>More threads than cores make models slower. A change takes effect when Strongroom starts again.</source>
         <translation>Más hilos que núcleos hacen más lentos los modelos. Un cambio tiene efecto cuando Strongroom vuelve a iniciarse.</translation>
     </message>
@@ -3648,6 +3656,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>One for each core</source>
         <translation>Uno por núcleo</translation>
+    </message>
+    <message>
+        <source>One of the two copies of the vault&apos;s header was damaged and was written anew from the other. A passphrase or recovery code that was changed just before may be the old one again.</source>
+        <translation>Una de las dos copias de la cabecera de la caja fuerte estaba dañada y se escribió de nuevo a partir de la otra. Una contraseña o un código de recuperación que se cambió justo antes puede volver a ser el anterior.</translation>
     </message>
     <message>
         <source>One question a line, for example:
@@ -5274,6 +5286,10 @@ When does it end?</translation>
         <translation>El registro de auditoría fue alterado</translation>
     </message>
     <message>
+        <source>The audit log was changed by something other than Strongroom: `strongroom verify` says where.</source>
+        <translation>Algo que no es Strongroom cambió el registro: `strongroom verify` dice dónde.</translation>
+    </message>
+    <message>
         <source>The backup could not be restored</source>
         <translation>No se pudo restaurar la copia de seguridad</translation>
     </message>
@@ -5324,6 +5340,10 @@ When does it end?</translation>
     <message>
         <source>The clause needs a title and a kind</source>
         <translation>La cláusula necesita un título y una clase</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back since the vault was last open. Nothing in the trash was deleted, and what was removed later than today has its whole term again.</source>
+        <translation>El reloj de este ordenador se atrasó desde que se abrió la caja fuerte por última vez. No se eliminó nada de la papelera, y lo que se quitó después de hoy vuelve a tener todo su plazo.</translation>
     </message>
     <message>
         <source>The code belongs to another file</source>
@@ -5516,6 +5536,10 @@ When does it end?</translation>
     <message>
         <source>The first day is after the last: no document meets both.</source>
         <translation>El primer día es posterior al último: ningún documento cumple ambos.</translation>
+    </message>
+    <message>
+        <source>The first page of the vault&apos;s database was damaged, and its copy was put in its place. Until a check finds everything sound, the vault is open for reading only: check it now.</source>
+        <translation>La primera página de la base de datos de la caja fuerte estaba dañada y se puso su copia en su lugar. Hasta que una comprobación lo encuentre todo en orden, la caja fuerte está abierta solo para leer: compruébela ahora.</translation>
     </message>
     <message>
         <source>The folder is not empty</source>
@@ -5818,6 +5842,10 @@ When does it end?</translation>
         <translation>La impresora o la carpeta lo rechaza. Elija otra.</translation>
     </message>
     <message>
+        <source>The program was not closed properly, and the file vault.db-wal with the last changes is gone. Check whether the last documents are there; if not, add them again or restore a backup.</source>
+        <translation>El programa no se cerró bien, y falta el archivo vault.db-wal con los últimos cambios. Compruebe si están los últimos documentos; si no, añádalos de nuevo o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>The question is too long</source>
         <translation>La pregunta es demasiado larga</translation>
     </message>
@@ -6096,6 +6124,14 @@ When does it end?</translation>
         <translation>La caja fuerte no es estricta</translation>
     </message>
     <message>
+        <source>The vault is older than when it was last closed on this computer: {0} changes are missing. If you put back a backup or an earlier copy, all is as it should be, and this is not said again. If you did not, look for the newer folder before you go on.</source>
+        <translation>La caja fuerte es más antigua que cuando se cerró por última vez en este ordenador: faltan {0} cambios. Si usted repuso una copia de seguridad o una copia anterior, todo está en orden y esto no se dirá otra vez. Si no, busque la carpeta más reciente antes de seguir.</translation>
+    </message>
+    <message>
+        <source>The vault is older than when it was last closed: {0} changes are missing. It may have been replaced by an old copy.</source>
+        <translation>La caja fuerte es más antigua que cuando se cerró por última vez: faltan {0} cambios. Puede que se haya sustituido por una copia antigua.</translation>
+    </message>
+    <message>
         <source>The vault is open already</source>
         <translation>La caja fuerte ya está abierta</translation>
     </message>
@@ -6128,6 +6164,10 @@ When does it end?</translation>
         <translation>La base de datos de la caja fuerte está dañada</translation>
     </message>
     <message>
+        <source>The vault&apos;s database is damaged, so it is open for reading only. `strongroom verify` says what is lost and which backup is good.</source>
+        <translation>La base de datos de la caja fuerte está dañada, por eso está abierta solo para leer. `strongroom verify` dice qué se perdió y qué copia de seguridad es buena.</translation>
+    </message>
+    <message>
         <source>The vault&apos;s database is empty or cut off</source>
         <translation>La base de datos de la caja fuerte está vacía o cortada</translation>
     </message>
@@ -6152,8 +6192,16 @@ When does it end?</translation>
         <translation>La cabecera de la caja fuerte está dañada</translation>
     </message>
     <message>
+        <source>The vault&apos;s header was changed by something other than Strongroom. Check the keys under Settings and set them anew.</source>
+        <translation>Algo que no es Strongroom cambió la cabecera de la caja fuerte. Compruebe las claves en los ajustes y fíjelas de nuevo.</translation>
+    </message>
+    <message>
         <source>The vault&apos;s header was changed by something other than Strongroom. Open the vault with the keychain or the recovery code, and set the passphrase anew.</source>
         <translation>Algo que no es Strongroom cambió la cabecera de la caja fuerte. Abra la caja fuerte con el llavero o el código de recuperación, y ponga de nuevo la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s history is not the one that was last seen on this computer: what was done here last is not in its log. If you put back a backup or another copy, all is as it should be, and this is not said again. If you did not, look for the other folder before you go on.</source>
+        <translation>La historia de la caja fuerte no es la que se vio por última vez en este ordenador: lo último que se hizo aquí no está en su registro. Si usted repuso una copia de seguridad u otra copia, todo está en orden y esto no se dirá otra vez. Si no, busque la otra carpeta antes de seguir.</translation>
     </message>
     <message>
         <source>The vault&apos;s structure is not one that Strongroom knows</source>

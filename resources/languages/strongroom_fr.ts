@@ -2534,8 +2534,8 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Ses fichiers ne peuvent être supprimés. Vérifiez les droits du dossier des modèles.</translation>
     </message>
     <message>
-        <source>Its first page can&apos;t be read with the vault&apos;s key. Restore a backup. Nothing was changed.</source>
-        <translation>Sa première page ne peut être lue avec la clé du coffre-fort. Restaurez une sauvegarde. Rien n’a été modifié.</translation>
+        <source>Its first page can&apos;t be read with the vault&apos;s key, and there is no copy of it that fits. Restore a backup: strongroom restore FOLDER --to NEW-FOLDER. Nothing was changed.</source>
+        <translation>Sa première page ne peut être lue avec la clé du coffre-fort, et aucune copie de cette page ne convient. Restaurez une sauvegarde&#xa0;: strongroom restore FOLDER --to NEW-FOLDER. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Its model</source>
@@ -3098,6 +3098,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Plus pour la conversation choisie</translation>
     </message>
     <message>
+        <source>More than a week has passed since the vault was last open, by the clock of this computer. 1 thing in the trash would go now and will go on {0}: check that the clock is right, and restore what you need.</source>
+        <translation>D’après l’horloge de cet ordinateur, plus d’une semaine a passé depuis la dernière ouverture du coffre-fort. 1 élément de la corbeille serait supprimé maintenant et le sera le {0}&#xa0;: vérifiez que l’horloge est juste et restaurez ce dont vous avez besoin.</translation>
+    </message>
+    <message>
+        <source>More than a week has passed since the vault was last open, by the clock of this computer. {0} things in the trash would go now and will go on {1}: check that the clock is right, and restore what you need.</source>
+        <translation>D’après l’horloge de cet ordinateur, plus d’une semaine a passé depuis la dernière ouverture du coffre-fort. {0} éléments de la corbeille seraient supprimés maintenant et le seront le {1}&#xa0;: vérifiez que l’horloge est juste et restaurez ce dont vous avez besoin.</translation>
+    </message>
+    <message>
         <source>More threads than cores make models slower. A change takes effect when Strongroom starts again.</source>
         <translation>Plus de fils que de cœurs ralentit les modèles. Un changement prend effet au redémarrage de Strongroom.</translation>
     </message>
@@ -3648,6 +3656,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>One for each core</source>
         <translation>Un par cœur</translation>
+    </message>
+    <message>
+        <source>One of the two copies of the vault&apos;s header was damaged and was written anew from the other. A passphrase or recovery code that was changed just before may be the old one again.</source>
+        <translation>L’une des deux copies de l’en-tête du coffre-fort était abîmée et a été réécrite d’après l’autre. Une phrase secrète ou un code de secours changé juste avant peut être redevenu l’ancien.</translation>
     </message>
     <message>
         <source>One question a line, for example:
@@ -5274,6 +5286,10 @@ When does it end?</translation>
         <translation>Le journal d’audit a été modifié</translation>
     </message>
     <message>
+        <source>The audit log was changed by something other than Strongroom: `strongroom verify` says where.</source>
+        <translation>Le journal d’audit a été modifié par autre chose que Strongroom&#xa0;: `strongroom verify` dit où.</translation>
+    </message>
+    <message>
         <source>The backup could not be restored</source>
         <translation>La sauvegarde n’a pu être restaurée</translation>
     </message>
@@ -5324,6 +5340,10 @@ When does it end?</translation>
     <message>
         <source>The clause needs a title and a kind</source>
         <translation>La clause a besoin d’un titre et d’un type</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back since the vault was last open. Nothing in the trash was deleted, and what was removed later than today has its whole term again.</source>
+        <translation>L’horloge de cet ordinateur a été reculée depuis la dernière ouverture du coffre-fort. Rien n’a été supprimé de la corbeille, et ce qui a été retiré après aujourd’hui retrouve son délai entier.</translation>
     </message>
     <message>
         <source>The code belongs to another file</source>
@@ -5516,6 +5536,10 @@ When does it end?</translation>
     <message>
         <source>The first day is after the last: no document meets both.</source>
         <translation>Le premier jour est après le dernier&#xa0;: aucun document ne répond aux deux.</translation>
+    </message>
+    <message>
+        <source>The first page of the vault&apos;s database was damaged, and its copy was put in its place. Until a check finds everything sound, the vault is open for reading only: check it now.</source>
+        <translation>La première page de la base de données du coffre-fort était abîmée, et sa copie a été mise à sa place. Tant qu’une vérification n’a pas trouvé tout en ordre, le coffre-fort n’est ouvert qu’en lecture&#xa0;: vérifiez-le maintenant.</translation>
     </message>
     <message>
         <source>The folder is not empty</source>
@@ -5818,6 +5842,10 @@ When does it end?</translation>
         <translation>L’imprimante ou le dossier le refuse. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>The program was not closed properly, and the file vault.db-wal with the last changes is gone. Check whether the last documents are there; if not, add them again or restore a backup.</source>
+        <translation>Le programme n’a pas été fermé correctement, et le fichier vault.db-wal avec les derniers changements a disparu. Vérifiez si les derniers documents sont là&#x202f;; sinon, ajoutez-les de nouveau ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
         <source>The question is too long</source>
         <translation>La question est trop longue</translation>
     </message>
@@ -6096,6 +6124,14 @@ When does it end?</translation>
         <translation>Le coffre-fort n’est pas strict</translation>
     </message>
     <message>
+        <source>The vault is older than when it was last closed on this computer: {0} changes are missing. If you put back a backup or an earlier copy, all is as it should be, and this is not said again. If you did not, look for the newer folder before you go on.</source>
+        <translation>Le coffre-fort est plus ancien qu’à sa dernière fermeture sur cet ordinateur&#xa0;: il manque {0} changements. Si vous avez remis une sauvegarde ou une copie antérieure, tout est en ordre et cela ne sera pas redit. Sinon, cherchez le dossier plus récent avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The vault is older than when it was last closed: {0} changes are missing. It may have been replaced by an old copy.</source>
+        <translation>Le coffre-fort est plus ancien qu’à sa dernière fermeture&#xa0;: il manque {0} changements. Il a peut-être été remplacé par une ancienne copie.</translation>
+    </message>
+    <message>
         <source>The vault is open already</source>
         <translation>Le coffre-fort est déjà ouvert</translation>
     </message>
@@ -6128,6 +6164,10 @@ When does it end?</translation>
         <translation>La base du coffre-fort est abîmée</translation>
     </message>
     <message>
+        <source>The vault&apos;s database is damaged, so it is open for reading only. `strongroom verify` says what is lost and which backup is good.</source>
+        <translation>La base de données du coffre-fort est abîmée, il n’est donc ouvert qu’en lecture. `strongroom verify` dit ce qui est perdu et quelle sauvegarde est bonne.</translation>
+    </message>
+    <message>
         <source>The vault&apos;s database is empty or cut off</source>
         <translation>La base du coffre-fort est vide ou tronquée</translation>
     </message>
@@ -6152,8 +6192,16 @@ When does it end?</translation>
         <translation>L’en-tête du coffre-fort est abîmé</translation>
     </message>
     <message>
+        <source>The vault&apos;s header was changed by something other than Strongroom. Check the keys under Settings and set them anew.</source>
+        <translation>L’en-tête du coffre-fort a été modifié par autre chose que Strongroom. Vérifiez les clés dans les réglages et redéfinissez-les.</translation>
+    </message>
+    <message>
         <source>The vault&apos;s header was changed by something other than Strongroom. Open the vault with the keychain or the recovery code, and set the passphrase anew.</source>
         <translation>L’en-tête du coffre-fort a été modifié par autre chose que Strongroom. Ouvrez le coffre-fort avec le trousseau ou le code de secours, et redéfinissez la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s history is not the one that was last seen on this computer: what was done here last is not in its log. If you put back a backup or another copy, all is as it should be, and this is not said again. If you did not, look for the other folder before you go on.</source>
+        <translation>L’histoire du coffre-fort n’est pas celle qui a été vue en dernier sur cet ordinateur&#xa0;: ce qui a été fait ici en dernier n’est pas dans son journal. Si vous avez remis une sauvegarde ou une autre copie, tout est en ordre et cela ne sera pas redit. Sinon, cherchez l’autre dossier avant de continuer.</translation>
     </message>
     <message>
         <source>The vault&apos;s structure is not one that Strongroom knows</source>

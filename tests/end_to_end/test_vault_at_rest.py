@@ -118,7 +118,7 @@ def test_a_session_writes_to_its_vault_only(tmp_path: Path) -> None:
     inside = {Path(name).name for name in written}
     assert {re.sub(r"^\.vault\.new-[0-9a-f]{8}$", "building", name) for name in inside} <= {
         *("vault.db", "vault.db-wal", "vault.db-shm", "vault.db-journal", "vault.lock"),
-        "vault.db-scrub",
+        *("vault.db-scrub", "vault.db-first", "vault.db-first.new"),
         *("header.json", "header.json.new", "header.json.old", "header.json.old.new"),
         *("copy.db", "copy.db.unchecked", "copy.db.unchecked.new"),
         *("copy.db.unchecked-wal", "copy.db.unchecked-shm", "building", "vault"),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushBut
 
 from desktop.errors import DesktopError
 from desktop.gui import icons
+from desktop.gui.core_texts import said
 from desktop.gui.damaged import VaultCheck
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.elided import ElidedLabel
@@ -74,7 +75,9 @@ class VaultCard(QFrame):
         )
         if status.warnings:
             self.notice.show_message(
-                "warning", self.tr("Found when the vault was opened"), "\n".join(status.warnings)
+                "warning",
+                self.tr("Found when the vault was opened"),
+                "\n".join(map(said, status.warnings)),
             )
 
     def _on_check(self) -> None:

@@ -1,0 +1,227 @@
+"""An older copy of a whole vault, and how the keychain tells of it."""
+
+import contextlib
+import shutil
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.vault import backup, keyslots
+from desktop.vault.keychain import SERVICE, Keychain
+from desktop.vault.keyslots import Argon
+from desktop.vault.last_seen import State, packed, unpacked
+from desktop.vault.vault import Vault
+from tests.unit.vault_support import KEY, FakeBackend, allow_fake
+
+PHRASE = "correct horse battery staple"
+QUICK = Argon(1, 64, 1)
+
+
+class Counted(FakeBackend):
+    """Counts what is written, and can stand still."""
+
+    writes = 0
+    goes_on: threading.Event | None = None
+
+    def get_password(self, service: str, username: str) -> str | None:
+        if self.goes_on is not None:
+            self.goes_on.wait(20)
+        return super().get_password(service, username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.writes += 1
+        super().set_password(service, username, password)
+
+
+@pytest.fixture
+def backend(monkeypatch: pytest.MonkeyPatch) -> Counted:
+    allow_fake(monkeypatch)
+    counted = f"{Counted.__module__}.{Counted.__qualname__}"
+    plain = f"{FakeBackend.__module__}.{FakeBackend.__qualname__}"
+    monkeypatch.setattr("desktop.vault.keychain._ALLOWED", {"linux": (counted, plain)})
+    monkeypatch.setattr(keyslots, "FLOOR", QUICK)
+    for name in ("wrap_with_passphrase", "wrap_with_both"):
+        real = getattr(keyslots, name)
+        monkeypatch.setattr(keyslots, name, lambda *given, real=real: real(*given, QUICK))
+    return Counted()
+
+
+@pytest.fixture
+def keychain(backend: Counted) -> Keychain:
+    return Keychain(backend, seconds=2)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, keychain: Keychain) -> Path:
+    """A closed vault with a keychain, a passphrase, and a matter."""
+    folder = tmp_path / "vault"
+    vault, _ = Vault.create(folder, passphrase=PHRASE, keychain=keychain)
+    with contextlib.closing(vault):
+        vault.library.add_matter("A")
+    return folder
+
+
+@contextlib.contextmanager
+def opened(folder: Path, keychain: Keychain, **keys: str) -> Iterator[Vault]:
+    with contextlib.closing(Vault.open(folder, keychain=keychain, **keys)) as vault:
+        yield vault
+
+
+def work(folder: Path, keychain: Keychain, *words: str) -> None:
+    with opened(folder, keychain) as vault:
+        for word in words:
+            vault.library.add_matter(word)
+
+
+def swap(folder: Path, copy: Path) -> None:
+    """Put a copy in the vault's place."""
+    shutil.rmtree(folder)
+    shutil.copytree(copy, folder)
+
+
+def entries() -> dict[str, str]:
+    return {name: text for (_, name), text in FakeBackend.items.items() if "-seen-" in name}
+
+
+@pytest.mark.parametrize("keys", [{}, {"passphrase": PHRASE}], ids=["keychain", "passphrase"])
+def test_an_older_copy_of_the_whole_folder_is_told_of_once(
+    folder: Path, tmp_path: Path, keychain: Keychain, keys: dict[str, str]
+) -> None:
+    shutil.copytree(folder, tmp_path / "old")
+    work(folder, keychain, "B", "C")
+    swap(folder, tmp_path / "old")
+    with opened(folder, keychain, **keys) as vault:
+        assert len(vault.warnings) == 1
+        assert "older than when it was last closed on this computer: 3 changes" in vault.warnings[0]
+        assert "If you put back a backup" in vault.warnings[0]
+        vault.library.add_matter("nobody is locked out")
+    with opened(folder, keychain) as vault:
+        assert vault.warnings == ()
+
+
+def test_a_strict_vault_is_told_of_too(folder: Path, tmp_path: Path, keychain: Keychain) -> None:
+    with opened(folder, keychain) as vault:
+        vault.be_strict(PHRASE)
+    shutil.copytree(folder, tmp_path / "old")
+    with opened(folder, keychain, passphrase=PHRASE) as vault:
+        vault.library.add_matter("B")
+    swap(folder, tmp_path / "old")
+    with opened(folder, keychain, passphrase=PHRASE) as vault:
+        assert "older than" in vault.warnings[0]
+
+
+def test_a_copy_that_was_worked_on_elsewhere_since_is_told_of(
+    folder: Path, tmp_path: Path, keychain: Keychain
+) -> None:
+    """It has more commits, but not those of this computer."""
+    elsewhere = tmp_path / "elsewhere"
+    shutil.copytree(folder, elsewhere)
+    with opened(folder, keychain) as vault:
+        vault.note("exported", "here")
+    work(elsewhere, keychain, "C", "D", "E", "F")
+    swap(folder, elsewhere)
+    with opened(folder, keychain) as vault:
+        assert len(vault.warnings) == 1
+        assert "history is not the one that was last seen" in vault.warnings[0]
+    with opened(folder, keychain) as vault:
+        assert vault.warnings == ()
+
+
+def test_a_copy_that_went_on_from_here_is_not(
+    folder: Path, tmp_path: Path, keychain: Keychain
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    work(folder, keychain, "B")
+    shutil.copytree(folder, elsewhere)
+    work(elsewhere, keychain, "C")
+    swap(folder, elsewhere)
+    with opened(folder, keychain) as vault:
+        assert vault.warnings == ()
+
+
+def test_a_restore_that_was_meant_is_not_spoken_of(
+    folder: Path, tmp_path: Path, keychain: Keychain
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with opened(folder, keychain) as vault:
+        list(vault.backup(stick))
+    work(folder, keychain, "B", "C")
+    with opened(folder, keychain) as vault:
+        vault.restore_in_place(backup.generations(stick)[0])
+    with opened(folder, keychain) as vault:
+        assert [matter.name for matter in vault.library.matters()] == ["A"]
+        assert vault.warnings == ()
+    work(folder, keychain, "D", "E", "F")
+    shutil.rmtree(folder)
+    Vault.restore(backup.generations(stick)[0], folder, passphrase=PHRASE)
+    with opened(folder, keychain, passphrase=PHRASE) as vault:
+        assert vault.warnings == ()
+
+
+def test_the_keychain_is_written_to_when_something_was_done(
+    folder: Path, backend: Counted, keychain: Keychain
+) -> None:
+    before = backend.writes
+    for _ in range(3):
+        with opened(folder, keychain) as vault:
+            vault.library.matters()
+    assert backend.writes == before, "looking is no change"
+    work(folder, keychain, *"BCDEFG")
+    assert backend.writes == before + 1
+    assert len(entries()) == 1
+
+
+@pytest.mark.parametrize("entry", ["", "AAAA", "A" * 140, "no base64!"])
+def test_an_entry_of_others_says_nothing_and_is_written_anew(
+    folder: Path, keychain: Keychain, entry: str
+) -> None:
+    ((name, sound),) = entries().items()
+    FakeBackend.items[SERVICE, name] = entry
+    with opened(folder, keychain) as vault:
+        assert vault.warnings == ()
+    assert len(entries()[name]) == len(sound)
+
+
+def test_a_keychain_that_stands_still_delays_by_a_moment_only(
+    folder: Path, backend: Counted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.vault.keychain._ASIDE_SECONDS", 0.01)
+    backend.goes_on = threading.Event()
+    try:
+        with opened(folder, Keychain(backend), passphrase=PHRASE) as vault:
+            assert vault.warnings == ()
+            vault.library.add_matter("B")
+    finally:
+        backend.goes_on.set()
+
+
+def test_without_a_keychain_none_is_asked(tmp_path: Path, keychain: Keychain) -> None:
+    vault, _ = Vault.create(tmp_path / "v", passphrase=PHRASE, use_keychain=False)
+    vault.close()
+    work_folder = tmp_path / "v"
+    with opened(work_folder, keychain, passphrase=PHRASE) as vault:
+        vault.library.add_matter("A")
+    assert FakeBackend.items == {}
+
+
+@pytest.mark.parametrize("end", ["remove", "destroy"])
+def test_what_is_remembered_goes_with_the_keychain_and_the_vault(
+    folder: Path, keychain: Keychain, end: str
+) -> None:
+    assert len(entries()) == 1
+    with opened(folder, keychain) as vault:
+        if end == "remove":
+            vault.remove_slot(keyslots.KEYCHAIN)
+        else:
+            vault.destroy()
+    assert FakeBackend.items == {}
+
+
+def test_an_entry_fits_its_key_only() -> None:
+    seen = State(7, 3, bytes(range(32)))
+    assert unpacked(packed(seen, KEY), KEY) == seen
+    assert unpacked(packed(seen, KEY), bytes(32)) is None
+    assert unpacked(packed(seen, KEY)[:-1], KEY) is None
