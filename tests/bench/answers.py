@@ -5,7 +5,7 @@
 
 ``--sample`` adds the sample matter's questions. Without ``--model`` the evidence alone is judged.
 ``--plain`` asks the same model the plain way too: the same quotes, "answer the question", no check
-and no refusal but the model's own. ``--every 4`` asks each fourth question.
+and no refusal but the model's own; both are then set side by side. ``--every 4`` asks each fourth question.
 
 What stands in ``--results``, a line an answer, is not asked again. What the model said stands in
 ``--cache``, keyed by all that it was asked, so that a changed check is scored anew at no cost. Both
@@ -196,11 +196,7 @@ class _Asking:
         cited = held_by(self.judge, question, answer.citations)
         holding = held_by(self.judge, question, shown)
         right = refused if absent else not refused and self.judge.right(question, answer.text)
-        clause = (
-            bool(question.get("labels"))
-            and not self.judge.label(question, answer.text)
-            and any(cited)
-        )
+        clause = self.judge.clause(question, answer.text)
         found = any(self.judge.holds(question, p.doc, p.text) for p in passages)
         inexact = sum(
             self.workspace.text(c.document_id)[c.start : c.end] != c.quote
@@ -238,11 +234,9 @@ class _Asking:
         events = model.generate([ChatMessage("user", asked)], max_tokens=_PLAIN_TOKENS)
         text = "".join(event.text for event in events if isinstance(event, Token))
         absent = bool(question.get("unanswerable"))
-        refused = self.judge.refuses(text)
-        if absent:
-            # The scorer takes a plain "No" for a right refusal.
-            refused = refused or text.lower().startswith("no")
+        refused = self.judge.refuses(question, text)
         right = refused if absent else not refused and self.judge.right(question, text)
+        clause = not absent and self.judge.clause(question, text)
         return Outcome(
             question["id"],
             self.set,
@@ -250,7 +244,7 @@ class _Asking:
             absent,
             refused,
             right,
-            not refused and not right,
+            not refused and not right and not clause,
             [],
             [],
             0,
@@ -303,11 +297,14 @@ def _report(name: str, outcomes: Sequence[Outcome]) -> None:
             continue
         print(
             f"{name:12} {way:6} answerable {len(there)}: right {_count(o.right for o in there)}, "
-            f"wrong {_count(o.wrong for o in there)}, refused {_count(o.refused for o in there)}; "
-            f"absent {len(away)}: refused {_count(o.refused for o in away)}",
+            f"clause {_count(map(_is_clause, there))}, wrong {_count(o.wrong for o in there)}, "
+            f"refused {_count(o.refused for o in there)}; "
+            f"absent {len(away)}: refused {_count(o.refused for o in away)}; "
+            f"wrong in all {_count(o.wrong for o in mine)}",
             flush=True,
         )
     ours = [o for o in outcomes if o.way == "ours"]
+    _print_compared(ours, [o for o in outcomes if o.way == "plain"])
     answered = [o for o in ours if not o.absent and not o.refused]
     cited = [held for o in answered for held in o.cited]
     first = sorted(o.first for o in ours) or [0.0]
@@ -318,6 +315,30 @@ def _report(name: str, outcomes: Sequence[Outcome]) -> None:
         f"{sum(o.unmarked for o in ours)}; first evidence {1000 * first[len(first) // 2]:.0f} ms",
         flush=True,
     )
+
+
+def _print_compared(ours: Sequence[Outcome], plain: Sequence[Outcome]) -> None:
+    """The goal: half of the plain prompt's wrong answers, at no fewer right ones. The clause that
+    answers a statement is counted apart and with the right ones, for both alike."""
+    if not plain:
+        return
+    asked = {o.id for o in plain}
+    told = []
+    for outcomes in ([o for o in ours if o.id in asked], plain):
+        there = [o for o in outcomes if not o.absent]
+        right, clause = _count(o.right for o in there), _count(map(_is_clause, there))
+        told.append((right, right + clause, _count(o.wrong for o in outcomes)))
+    (right, answered, wrong), (plain_right, plain_answered, plain_wrong) = told
+    print(
+        f"{'':19} ours to plain, of {len(asked)}: right {right} to {plain_right}, with clauses "
+        f"{answered} to {plain_answered}; wrong {wrong} to {plain_wrong} "
+        f"({wrong / max(1, plain_wrong):.2f} of it)",
+        flush=True,
+    )
+
+
+def _is_clause(outcome: Outcome) -> bool:
+    return not (outcome.right or outcome.wrong or outcome.refused)
 
 
 def _held(outcomes: Sequence[Outcome], first: int) -> str:

@@ -2,8 +2,12 @@
 
 right    the sample's must_contain; contractnli's label; a figure of tatqa within 1 %; else the
          gold answer's words or evidence in the answer, or the right yes or no
-clause   no verdict, but the clause of the evidence: what a yes-or-no question is answered with
-wrong    answered, and neither
+clause   no verdict, but the clause of the evidence: what a statement to be judged is answered with
+wrong    answered, and neither; a verdict on a statement that the documents don't speak of, too
+
+Both ways of answering are judged by their text alone, and in doubt for the plain one: it may say
+that the statement "is not true" for No, and of a statement that nothing is said of, "No, it is not
+mentioned" is a refusal.
 """
 
 import re
@@ -19,6 +23,18 @@ Question = dict[str, Any]
 _MARK = re.compile(r"\[\d{1,3}\]")
 _DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{2,4})")
 _VERDICT = re.compile(r"(yes|no|not mentioned)\b[.:,;]", re.IGNORECASE)
+# "Based on the excerpts, the statement … is not true."
+_TRUTH = re.compile(
+    r"(?:\bis|^|\n)\s*(not )?(?:\w+ly )?(true|correct|accurate|false|incorrect|untrue)\b",
+    re.IGNORECASE,
+)
+_FALSE = frozenset({"false", "incorrect", "untrue"})
+_UNSAID = re.compile(
+    r"\b(?:not|n['’]t) (?:\w+ )?(?:mention|contain|provid|address|specif|state|includ|say)\w*"
+    r"|\bno (?:mention|information|provision|indication)\b",
+    re.IGNORECASE,
+)
+_NOT_MENTIONED = "Not mentioned"
 # As the scorer's citations: evidence counts as held by so many of its words in a row of runs.
 _HELD_TOKENS = 8
 _LIKE = 0.5
@@ -62,6 +78,8 @@ class Judge:
             return bool(scores["num_match"])
         if _same_date(question["answer"], said):
             return True
+        if _contrary(question["answer"], said):
+            return False
         if scores.get("ans_contains") or scores.get("ans_f1", 0) >= _LIKE:
             return True
         if question["answer"].startswith("Yes") and asks_for_a_verdict(question["question"]):
@@ -72,13 +90,32 @@ class Judge:
         """The verdict an answer states, lower case; a quoted clause states none."""
         if said.startswith(("The documents say", "Evidence only")):
             return ""
-        start = _VERDICT.match(said)
-        found = start[1] if start else self.scorer.first_label(said, question["labels"])
-        return (found or "").casefold()
+        if (start := _VERDICT.match(said)) is not None:
+            return start[1].casefold()
+        if (truth := _TRUTH.search(said)) is not None:
+            return "no" if bool(truth[1]) != (truth[2].casefold() in _FALSE) else "yes"
+        return (self.scorer.first_label(said, question["labels"]) or "").casefold()
 
-    def refuses(self, text: str) -> bool:
-        """Whether a plain answer refuses, in the scorer's eyes."""
-        return bool(self.scorer.ABSTAIN.search(text[:250])) or not text.strip()
+    def clause(self, question: Question, text: str) -> bool:
+        """Whether an answer to a statement states no verdict, but gives the evidence's words."""
+        said = _MARK.sub("", text)
+        labels = bool(question.get("labels"))
+        return labels and not self.label(question, said) and self._covers(question, said)
+
+    def refuses(self, question: Question, text: str) -> bool:
+        """Whether a plain answer refuses, in the scorer's eyes; a verdict is no refusal, but "No"
+        is the right one where the gold answer is that there is no such clause."""
+        if not text.strip():
+            return True
+        if question.get("labels"):
+            return not self.label(question, text) and self._denies(text)
+        if question["answer"] == _NOT_MENTIONED:
+            return _UNSAID.search(text) is not None
+        plain_no = bool(question.get("unanswerable")) and text.casefold().startswith("no")
+        return plain_no or self._denies(text)
+
+    def _denies(self, text: str) -> bool:
+        return bool(self.scorer.ABSTAIN.search(text[:250]))
 
     def _covers(self, question: Question, said: str) -> bool:
         tokens = self.scorer.tokens(said)
