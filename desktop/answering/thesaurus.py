@@ -129,6 +129,11 @@ class Idea:
         """The stems of the needed words."""
         return _stems(self.needed)
 
+    @property
+    def often(self) -> frozenset[str]:
+        """The stems of the further words."""
+        return _stems(self.also)
+
 
 @lru_cache(maxsize=1024)
 def _stems(words: tuple[str, ...]) -> frozenset[str]:

@@ -5,6 +5,9 @@ what it says. How far it leans to "Yes" does tell something: a "Yes" stands befo
 that was right nine times of ten (tests/bench/answers.py). No lean told a "No" from what the
 documents do not say, so none is ever stated.
 
+Whether a document has such a clause at all is told by code: an answer was found (answerable.py),
+and the clause speaks of each thing that the question names, and not to deny it.
+
 Whether something may or must be done is never answered so: the model leans to "Yes" where the
 clause forbids it ("may records be destroyed once a claim is expected?") or asks for consent. Nor is
 a statement that denies, demands or allows otherwise than the clause (modality.py).
@@ -17,7 +20,9 @@ from desktop.answering.inquiry import Basis, Inquiry
 from desktop.answering.modality import breaches
 from desktop.answering.opinion import Opinion
 from desktop.answering.route import is_statement
+from desktop.answering.thesaurus import ideas, unmet
 from desktop.documents import Answer, AnswerStatus
+from desktop.terms import content_stems
 
 # Of Opinion.confirmed.
 _LEAST_FOR_YES = 2.0
@@ -36,6 +41,24 @@ _LEAVE_OR_DUTY = re.compile(
     r"|choice)\b|\b(?:has|have|had)\s+to\b",
     re.IGNORECASE,
 )
+# "Is there a cap on liability under this contract?", "Does the lease contain any break clause?"
+_DOCUMENT = r"(?:contract|agreement|lease|policy|deed|licen[cs]e|document|letter|will)"
+_EXISTS = re.compile(
+    rf"(?:^|[:;,]\s*)(?:is|are)\s+there\b[^?;]*\b(?:in|under|of|by)\s+(?:this|the)\s+(?:\w+\s+)?"
+    rf"{_DOCUMENT}\b|(?:^|[:;,]\s*)do(?:es)?\s+(?:this|the)\s+(?:\w+\s+)?{_DOCUMENT}\s+"
+    r"(?:include|contain|provide\s+for)\b",
+    re.IGNORECASE,
+)
+# "Non-exclusive", "no such cap", "without limitation": the word behind it is not granted.
+_DENIED = re.compile(
+    r"\b(?:non|no|not|never|without|neither|nor)[\s-]+(?:\w+\s+)?\w+", re.IGNORECASE
+)
+_GENERAL = frozenset(
+    content_stems(
+        "agreement arrangement clause contain contract deed document existing include included"
+        " lease letter policy provide provided provision section set specified term"
+    )
+)
 
 
 def answer(inquiry: Inquiry, basis: Basis, opinion: Opinion | None) -> Answer:
@@ -43,6 +66,8 @@ def answer(inquiry: Inquiry, basis: Basis, opinion: Opinion | None) -> Answer:
     leans = opinion is not None and opinion.confirmed >= _LEAST_FOR_YES
     if leans and _may_be_confirmed(inquiry.question, basis):
         return quoted.clause(inquiry, basis, "Yes.", AnswerStatus.SUPPORTED)
+    if opinion is not None and _is_there(basis):
+        return quoted.clause(inquiry, basis, "Yes.")
     return quoted.clause(inquiry, basis)
 
 
@@ -53,3 +78,19 @@ def _may_be_confirmed(question: str, basis: Basis) -> bool:
             breach.reverses for breach in breaches(basis.asked, [basis.citations[0].quote])
         )
     return _LEAVE_OR_DUTY.search(basis.asked) is None
+
+
+def _is_there(basis: Basis) -> bool:
+    """Whether the question asks only for there being a clause, and the first quote is one on all
+    that it names, by its own words or those of its trade."""
+    if not _EXISTS.search(basis.asked) or _LEAVE_OR_DUTY.search(basis.asked):
+        return False
+    text = f"{basis.best[0].passage.heading} {basis.citations[0].quote}"
+    granted = _DENIED.sub(" ", text)
+    held = set(content_stems(granted))
+    named = ideas(basis.asked)
+    usual = any(held & idea.often or not idea.often for idea in named)
+    if unmet(basis.asked, [granted]) or not usual:
+        return False
+    met = frozenset(stem for idea in named for stem in idea.asked)
+    return not set(content_stems(basis.asked)) - met - _GENERAL - held

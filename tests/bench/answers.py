@@ -5,7 +5,8 @@
 
 ``--sample`` adds the sample matter's questions. Without ``--model`` the evidence alone is judged.
 ``--plain`` asks the same model the plain way too: the same quotes, "answer the question", no check
-and no refusal but the model's own; both are then set side by side. ``--every 4`` asks each fourth question.
+and no refusal but the model's own; both are then set side by side. ``--every 4`` asks each fourth
+question.
 
 What stands in ``--results``, a line an answer, is not asked again. What the model said stands in
 ``--cache``, keyed by all that it was asked, so that a changed check is scored anew at no cost. Both

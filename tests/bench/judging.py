@@ -34,6 +34,7 @@ _UNSAID = re.compile(
     r"|\bno (?:mention|information|provision|indication)\b",
     re.IGNORECASE,
 )
+_LONGEST_SPAN = 24
 _NOT_MENTIONED = "Not mentioned"
 # As the scorer's citations: evidence counts as held by so many of its words in a row of runs.
 _HELD_TOKENS = 8
@@ -76,7 +77,7 @@ class Judge:
         scores = self.scorer.score_answer(question, {"answer": said, "abstained": False})
         if "num_match" in scores:
             return bool(scores["num_match"])
-        if _same_date(question["answer"], said):
+        if _same_date(question["answer"], said) or _same_spans(question["answer"], said):
             return True
         if _contrary(question["answer"], said):
             return False
@@ -111,8 +112,9 @@ class Judge:
             return not self.label(question, text) and self._denies(text)
         if question["answer"] == _NOT_MENTIONED:
             return _UNSAID.search(text) is not None
-        plain_no = bool(question.get("unanswerable")) and text.casefold().startswith("no")
-        return plain_no or self._denies(text)
+        if question.get("unanswerable"):
+            return text.casefold().startswith("no") or self._denies(text)
+        return not _VERDICT.match(text) and self._denies(text)
 
     def _denies(self, text: str) -> bool:
         return bool(self.scorer.ABSTAIN.search(text[:250]))
@@ -143,6 +145,16 @@ def _same_date(gold: str, said: str) -> bool:
     year += 2000 if year < 50 else 1900 if year < 100 else 0
     told = [tuple(map(int, f.value)) for f in figures(said) if f.kind == "date"]
     return (year, first, second) in told or (year, second, first) in told
+
+
+def _same_spans(gold: str, said: str) -> bool:
+    """Whether the gold answer is no more than spans of time ("2 years") that stand in the answer,
+    in whatever form."""
+    spans = figures(gold)
+    if not spans or not all(f.unit for f in spans) or len(gold) > _LONGEST_SPAN:
+        return False
+    told = figures(said)
+    return all(any(same(span, figure) for figure in told) for span in spans)
 
 
 def unmarked(answer: Answer) -> int:

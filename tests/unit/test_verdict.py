@@ -1,0 +1,50 @@
+"""A "Yes" to whether a document has such a clause at all."""
+
+import pytest
+
+from desktop.documents import AnswerStatus
+from tests.unit.answering_support import FakeModel, FakeSearch, ask, passages
+
+_LEANING = {"Yes": -1.0, "No": -2.0, "Not mentioned": -3.5}
+_CAP = (
+    "9. In no event is the Agent liable for consequential damages; its liability under this"
+    " contract shall not exceed the fees paid."
+)
+_OPEN = "9. The Licensee's right is non-exclusive, and the Licensor may appoint only such others."
+_EXCLUSIVE = "2. The Distributor is the exclusive seller of the goods, and only it may sell them."
+
+
+@pytest.mark.parametrize(
+    ("question", "clause"),
+    [
+        ("Is there a cap on liability under this contract?", _CAP),
+        ("Does this contract include an exclusivity agreement?", _EXCLUSIVE),
+    ],
+)
+def test_that_there_is_a_clause_is_said_where_it_speaks_of_all_that_is_asked(
+    question: str, clause: str
+) -> None:
+    """The model's lean alone does not carry it; what it rests on is the clause."""
+    answer, _ = ask(question, FakeSearch(passages(clause)), FakeModel(scores=[_LEANING]))
+    assert answer.text.startswith("Yes. The documents say: “")
+    assert answer.status is AnswerStatus.PARTIAL
+    assert answer.citations[0].quote == clause
+
+
+@pytest.mark.parametrize(
+    ("question", "clause"),
+    [
+        # The clause denies it.
+        ("Does this contract include an exclusivity agreement?", _OPEN),
+        # It says nothing of a thing that the question names.
+        ("Is there a cap on liability for gross negligence under this contract?", _CAP),
+        # It has the subject, and none of the words that go with such a clause.
+        ("Is there a cap on liability under this contract?", "9. The Agent is liable to pay."),
+        # Not whether there is a clause, but a fact, or what may be done.
+        ("Is the liability capped?", _CAP),
+        ("Does this contract include a right to sell the exclusive goods?", _EXCLUSIVE),
+    ],
+)
+def test_it_is_not_said_where_the_clause_does_not_carry_it(question: str, clause: str) -> None:
+    answer, _ = ask(question, FakeSearch(passages(clause)), FakeModel(scores=[_LEANING]))
+    assert not answer.text.startswith("Yes")
