@@ -428,9 +428,11 @@ class Desk(QWidget):
 
     def _follow_preview(self) -> None:
         """What is shown beside the list is what is chosen in it."""
-        chosen = self.documents.view.chosen()
         viewer = self._beside.viewer
-        if viewer is None or not self._beside.is_open or len(chosen) != 1:
+        if viewer is None or not self._beside.is_open:
+            return
+        chosen = self.documents.view.chosen()
+        if len(chosen) != 1:
             return
         if chosen[0].chunks and chosen[0].id != viewer.target.document_id:
             viewer.show_document(chosen[0].id)

@@ -289,6 +289,24 @@ def test_details_name_the_reason_and_the_other_places(page: DocumentsPage) -> No
     assert not page.details.retry.isVisible()
 
 
+def test_choosing_all_rows_asks_for_no_row_by_itself(
+    page: DocumentsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    one = page.table.document_at
+
+    def document_at(row: int) -> Document:
+        asked.append(row)
+        return one(row)
+
+    monkeypatch.setattr(page.table, "document_at", document_at)
+    page.view.selectAll()
+    assert asked == []
+    assert [each.id for each in page.view.chosen()] == [
+        page.order.document_at(row).id for row in range(page.order.rowCount())
+    ]
+
+
 def test_retry_reads_only_what_was_not_read_in_full(
     qtbot: QtBot, page: DocumentsPage, workspace: FakeWorkspace, jobs: Jobs
 ) -> None:

@@ -5,6 +5,8 @@ QSortFilterProxyModel compares two cells by two calls of data(): 600,000 calls i
 Python sorts them in some 20 ms.
 """
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractProxyModel,
@@ -104,6 +106,11 @@ class DocumentOrder(QAbstractProxyModel):
     def document_at(self, row: int) -> Document:
         """The document of a shown row."""
         return self._table.document_at(self._order[row])
+
+    def documents_at(self, rows: Iterable[int]) -> list[Document]:
+        """The documents of shown rows, all 20,000 within a frame."""
+        documents, order = self._table.documents, self._order
+        return [documents[order[row]] for row in rows]
 
     def _arrange(self) -> None:
         rows = self._accepted()

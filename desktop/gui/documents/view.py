@@ -111,7 +111,7 @@ class DocumentView(QTableView):
         rows: set[int] = set()
         for part in self.selectionModel().selection().toList():
             rows.update(range(part.top(), part.bottom() + 1))
-        return [self._order.document_at(row) for row in sorted(rows)]
+        return self._order.documents_at(sorted(rows))
 
     def choose(self, path: str) -> None:
         """Select the document at a path and scroll to it."""
