@@ -1,6 +1,7 @@
 """What is said of the network is what the tripwire and the log saw."""
 
 import contextlib
+import os
 import socket
 import sys
 from collections.abc import Iterator
@@ -90,8 +91,10 @@ def test_the_tripwire_tells_the_vault(tmp_path: Path, monkeypatch: pytest.Monkey
         assert "example.org" not in said
 
 
-def test_what_a_child_was_refused_arrives() -> None:
-    worker = Worker("tests.unit.echo_worker", name="echo")
+def test_what_a_child_was_refused_arrives(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Children are not started in this folder, and so do not know the tests.
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent), prepend=os.pathsep)
+    worker = Worker("echo_worker", name="echo")
     with contextlib.closing(worker), pytest.raises(WorkerError, match="PermissionError"):
         list(worker.request(Message("connect"), silence_seconds=60))
     expected = "socket.__new__" if sys.platform == "linux" else "socket.connect"
