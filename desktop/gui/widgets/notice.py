@@ -5,13 +5,14 @@ Nothing in Strongroom that a message can say opens a dialog.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -102,8 +103,18 @@ class Notice(QFrame):
             self._add_action(label, action)
         self.setAccessibleName(f"{title}. {message}" if title else message)
         self.show()
+        # Once the page has made room for it.
+        QTimer.singleShot(0, self, self._come_into_view)
         # A screen reader speaks the message although the focus stays where it is.
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _come_into_view(self) -> None:
+        """Of a card in a long page, the head with the message may have been scrolled away."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None and self.isVisible():
+            around.ensureWidgetVisible(self, 0, 12)
 
     def dismiss(self) -> None:
         """Take the message away."""
