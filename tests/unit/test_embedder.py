@@ -190,6 +190,15 @@ def test_every_text_has_a_unit_vector_of_its_own_place(weights: Embedder) -> Non
 
 
 @pytest.mark.model
+def test_batches_side_by_side_keep_each_vector_at_its_text(weights: Embedder) -> None:
+    subjects = (LEASE, SAME, OTHER)
+    texts = [f"{subjects[n % 3]} " * (n * 7 % 4) + f"Number {n * 37}." for n in range(12)]
+    alone = np.vstack([weights.embed_all([text]) for text in texts])
+    together = weights.embed_all(texts)
+    assert ((together @ alone.T).argmax(axis=1) == np.arange(len(texts))).all()
+
+
+@pytest.mark.model
 def test_bfloat16_says_the_same_as_float32(weights: Embedder) -> None:
     texts = [LEASE, SAME, OTHER, *(f"Clause {n}: {LEASE[n:]}" for n in range(20))]
     exact = real(float32=True)
