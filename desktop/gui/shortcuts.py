@@ -82,6 +82,7 @@ class ShortcutsDialog(QDialog):
             (self.tr("Draft: bold, italic, underlined"), "Ctrl+B, I, U"),
             (self.tr("Draft: undo, redo"), "Ctrl+Z, Ctrl+Shift+Z"),
             (self.tr("Draft: next, previous blank"), "F8, Shift+F8"),
+            (self.tr("Draft: paste as plain text"), "Ctrl+Shift+V"),
             (self.tr("Draft: from the text to the panel and back"), "F6"),
             (self.tr("Draft: show or hide where text is from"), "F7"),
             (self.tr("Draft: open what the words at the caret are from"), "F9"),

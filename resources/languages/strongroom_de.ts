@@ -1806,6 +1806,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Ein anderes Einlesen läuft</translation>
     </message>
     <message>
+        <source>Draft: paste as plain text</source>
+        <translation>Entwurf: als reinen Text einfügen</translation>
+    </message>
+    <message>
         <source>Filter what is searched</source>
         <translation>Filtern, was durchsucht wird</translation>
     </message>

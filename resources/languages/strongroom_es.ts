@@ -1806,6 +1806,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Hay otra importación en marcha</translation>
     </message>
     <message>
+        <source>Draft: paste as plain text</source>
+        <translation>Borrador: pegar como texto sin formato</translation>
+    </message>
+    <message>
         <source>Filter what is searched</source>
         <translation>Filtrar lo que se busca</translation>
     </message>

@@ -1806,6 +1806,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Un autre import est en cours</translation>
     </message>
     <message>
+        <source>Draft: paste as plain text</source>
+        <translation>Projet&#xa0;: coller en texte brut</translation>
+    </message>
+    <message>
         <source>Filter what is searched</source>
         <translation>Filtrer ce qui est cherché</translation>
     </message>
