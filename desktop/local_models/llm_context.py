@@ -5,7 +5,9 @@ Runs in the model's child process only.
 
 import ctypes
 import itertools
+import math
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -16,9 +18,18 @@ from numpy.typing import NDArray
 
 from desktop.errors import CancelledError, ModelError, WorkerError
 
-# Tokens of the prompt between two reports, about a second's work. Measured with 2 threads: 95
-# tokens/s in batches of 32, 125 of 64, 150 of 128, 150 of 256. Stop does not wait for their end.
-BATCH_TOKENS = 128
+# Tokens that are read in one go at most. Of llama.cpp's own rate, which reads 512 at once, with 2
+# threads and prompts of 307 to 900 tokens: 0.81 to 0.88 in batches of 128, 0.89 to 0.96 of 256,
+# 0.97 to 1.03 of 512. Stop does not wait for their end.
+BATCH_TOKENS = 512
+# Outputs of one batch at most, each a row of the whole vocabulary's size.
+MOST_OUTPUTS = 128
+# Seconds between two reports while a prompt is read, and the fewest tokens read for one.
+_REPORT_SECONDS, _FEWEST_REPORTED = 5.0, 128
+# Flash attention adds up in another way from 64 tokens at once (GGML_FA_TILE_Q, ggml-cpu/ops.cpp).
+# A prompt is never read in fewer: its last tokens are read again instead, so that an answer does
+# not depend on how much of its prompt was in memory.
+_LEAST_TOKENS = 64
 # Endings of a text that are read at once, each as a sequence of its own beside the text's.
 MOST_BESIDE = 8
 # llama_decode: https://github.com/ggml-org/llama.cpp, include/llama.h
@@ -45,16 +56,15 @@ class Context:
         self.size = size
         self.tokens: list[int] = []
         self._cancel = threading.Event()
+        # How many tokens a report's time is enough for: learnt from what was read.
+        self._portion = BATCH_TOKENS
         self._abort = llama_cpp.llama_cpp.ggml_abort_callback(self._asked_to_stop)
         params = llama_cpp.llama_context_default_params()
         params.n_ctx = size
         params.n_batch = params.n_ubatch = BATCH_TOKENS
+        params.n_outputs_max = MOST_OUTPUTS
         params.n_threads = params.n_threads_batch = threads
         params.abort_callback = self._abort
-        # Flash attention adds up in 16 bits, differently for each size of a batch: an answer would
-        # depend on how much of its prompt was in memory. Without it prompts take 8 % less time
-        # here, and answers no more.
-        params.flash_attn_type = llama_cpp.LLAMA_FLASH_ATTN_TYPE_DISABLED
         # Recurrent and hybrid models have one state, not a row of cells that sequences can share.
         one = llama_cpp.llama_model_is_recurrent(model) or llama_cpp.llama_model_is_hybrid(model)
         self.beside = 0 if one else MOST_BESIDE
@@ -79,13 +89,16 @@ class Context:
                 f"{answer_tokens:,}; the model holds {self.size:,}. Use fewer or shorter passages.",
             )
 
-    def begin(self, prompt: Sequence[int], cancel: threading.Event) -> int:
-        """Make ready for a prompt: how many of its tokens are in memory already. From now on
-        ``cancel`` ends each decoding within one layer of the model."""
+    def begin(self, prompt: Sequence[int], cancel: threading.Event, *, again: int = 1) -> int:
+        """Make ready for a prompt: how many of its tokens stay in memory; ``again`` of its last are
+        read in any case, since what follows needs the output of one. From now on ``cancel`` ends
+        each decoding within one layer of the model."""
         self._cancel = cancel
         self._forget_beside()
-        # The last token of a prompt is always read: what follows needs its output.
-        return self.cut(shared_length(self.tokens, prompt[:-1]))
+        kept = shared_length(self.tokens, prompt[: len(prompt) - again])
+        if 0 < len(prompt) - kept < _LEAST_TOKENS:
+            kept = min(kept, max(0, len(prompt) - _LEAST_TOKENS))
+        return self.cut(kept)
 
     def cut(self, length: int) -> int:
         """Forget what comes after the first ``length`` tokens; how many remain, which is none for
@@ -98,14 +111,17 @@ class Context:
 
     def read(self, prompt: Sequence[int]) -> Iterator[Reading]:
         """Decode the rest of a prompt; yield how far it is. Errors as for ``decode``."""
-        while len(self.tokens) < len(prompt):
-            done = len(self.tokens)
-            self.decode(prompt[done : done + BATCH_TOKENS])
+        while rest := len(prompt) - len(self.tokens):
+            done, began = len(self.tokens), time.monotonic()
+            # In even parts: none is so short that it is read at a lesser rate.
+            count = math.ceil(rest / math.ceil(rest / self._portion))
+            self.decode(prompt[done : done + count])
+            self._learn(count, time.monotonic() - began)
             yield Reading(len(self.tokens), len(prompt))
 
     def decode(self, tokens: Sequence[int], *, every: bool = False) -> None:
-        """Add at most BATCH_TOKENS tokens. ``every``: an output for each, else for the last. Raises
-        CancelledError, WorkerError."""
+        """Add at most BATCH_TOKENS tokens. ``every``: an output for each, of at most MOST_OUTPUTS,
+        else for the last. Raises CancelledError, WorkerError."""
         if self._cancel.is_set():
             raise CancelledError
         array = (llama_cpp.llama_token * len(tokens))(*tokens)
@@ -119,7 +135,7 @@ class Context:
         self, endings: Sequence[Sequence[int]], start: int | None = None
     ) -> list[NDArray[np.float32]]:
         """What the model thinks after each of at most ``beside`` endings of what is in memory, or
-        of its first ``start`` tokens; BATCH_TOKENS tokens in all. They are read in one go, which
+        of its first ``start`` tokens; MOST_OUTPUTS tokens in all. They are read in one go, which
         takes half the time of one after the other, don't see each other, and are forgotten. Errors
         as for ``decode``."""
         if self._cancel.is_set():
@@ -142,6 +158,12 @@ class Context:
         last batch: float32, one for each, valid until the next decoding."""
         pointer = llama_cpp.llama_get_logits_ith(self.pointer, place)
         return np.ctypeslib.as_array(pointer, (self._words,))
+
+    def _learn(self, count: int, seconds: float) -> None:
+        """A slow machine reads less between two reports; one that only stuttered goes back."""
+        if count >= _LEAST_TOKENS:
+            fitting = int(count * _REPORT_SECONDS / max(seconds, 1e-6))
+            self._portion = min(max(fitting, _FEWEST_REPORTED), BATCH_TOKENS)
 
     def _run(self, batch: _Pointer) -> None:
         result = llama_cpp.llama_decode(self.pointer, batch)

@@ -26,9 +26,10 @@ from desktop.local_models.llm_scoring import Scored
 from desktop.local_models.llm_vocabulary import Vocabulary
 from desktop.local_models.text_stream import TextStream
 
-# What is read many tokens at once is rounded otherwise than what is read alone: over 150,000 words
-# the outputs differed by 0.5 at most. What is less clear than that is read again, alone.
-_ROUNDING = 0.5
+# What is read many tokens at once is rounded otherwise than what is read alone: the distances
+# between the six likeliest words differed by 0.67 at most at 188 places of four texts, by 0.47 at
+# 99 % of them. What is less clear than that is read again, alone.
+_ROUNDING = 0.7
 # Context sizes in tokens, best first: a size is taken if its memory is free.
 _CONTEXTS = (8192, 4096, 2048)
 # Compute buffers, tokenizer and Python, measured 0.3 GB for the default model.

@@ -34,18 +34,24 @@ class Drafter:
         places = self._places.get(tuple(written[-_MATCH:]), ())
         if not places or self._misses >= _MISSES:
             return []
-        place = max(places, key=lambda place: self._matching(written, place))
+        matching = [self._matching(written, place) for place in places]
+        best = [p for p, n in zip(places, matching, strict=True) if n == max(matching)]
         guessed: list[int] = []
-        for token in self._prompt[place : place + min(_MOST, room)]:
-            if self._breaks(token):
+        # Clauses that begin alike part at a number or a name. Which of them is quoted shows once
+        # that is written; until then only what all of them say is guessed.
+        for tokens in zip(*(self._following(p, min(_MOST, room)) for p in best), strict=False):
+            if len(set(tokens)) > 1 or self._breaks(tokens[0]):
                 break
-            guessed.append(token)
+            guessed.append(tokens[0])
         return guessed if len(guessed) >= _LEAST else []
 
     def judge(self, guessed: int, right: int) -> None:
         """Learn how many tokens of a guess were right."""
         if right < guessed / 2:
             self._misses += 1
+
+    def _following(self, place: int, most: int) -> Sequence[int]:
+        return self._prompt[place : place + most]
 
     def _matching(self, written: Sequence[int], place: int) -> int:
         """How many tokens before the place are those written last."""

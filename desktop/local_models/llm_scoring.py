@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.local_models.llm_context import BATCH_TOKENS, Context, Reading, shared_length
+from desktop.local_models.llm_context import MOST_OUTPUTS, Context, Reading, shared_length
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +38,11 @@ def score(
     shared = min(min(shared_length(prompts[0], prompt), len(prompt) - 1) for prompt in prompts)
     groups = _groups([prompt[shared:] for prompt in prompts], context.beside)
     alone = len(prompts) == 1 or any(len(choice) > 1 for choice in choices)
-    if alone or groups is None or shared + BATCH_TOKENS > context.size:
+    if alone or groups is None or shared + MOST_OUTPUTS > context.size:
         for prompt in prompts:
             yield from _alone(context, prompt, choices, cancel)
         return
-    context.begin(prompts[0][: shared + 1], cancel)
+    context.begin(prompts[0][:shared], cancel, again=0)
     yield from context.read(prompts[0][:shared])
     for group in groups:
         for logits in context.decode_beside(group):
@@ -59,11 +59,11 @@ def log_probabilities(logits: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def _groups(endings: list[Sequence[int]], most: int) -> list[list[Sequence[int]]] | None:
     """The endings in their order, as many together as one batch takes; None if some can't be."""
-    if most == 0 or max(map(len, endings)) > BATCH_TOKENS:
+    if most == 0 or max(map(len, endings)) > MOST_OUTPUTS:
         return None
     groups: list[list[Sequence[int]]] = [[]]
     for ending in endings:
-        if len(groups[-1]) == most or sum(map(len, groups[-1])) + len(ending) > BATCH_TOKENS:
+        if len(groups[-1]) == most or sum(map(len, groups[-1])) + len(ending) > MOST_OUTPUTS:
             groups.append([])
         groups[-1].append(ending)
     return groups
@@ -91,8 +91,8 @@ def _of_rest(context: Context, prompt: Sequence[int], choice: Sequence[int]) -> 
     for _ in context.read(prompt):
         pass
     total = 0.0
-    for begin in range(0, len(choice) - 1, BATCH_TOKENS):
-        following = choice[begin + 1 : begin + 1 + BATCH_TOKENS]
+    for begin in range(0, len(choice) - 1, MOST_OUTPUTS):
+        following = choice[begin + 1 : begin + 1 + MOST_OUTPUTS]
         context.decode(choice[begin : begin + len(following)], every=True)
         for place, token in enumerate(following):
             total += float(log_probabilities(context.logits(place))[token])

@@ -111,9 +111,9 @@ def second_question(model: LanguageModel, arguments: argparse.Namespace) -> None
 
 
 def guessing(weights: Path, arguments: argparse.Namespace) -> None:
-    """Print what guessing from the prompt gains, on the same engine in turns."""
+    """Print what guessing from the prompt gains in writing, on the same engine in turns."""
     from desktop.local_models.chat import Chat
-    from desktop.local_models.llm_engine import Engine, Piece, Wish
+    from desktop.local_models.llm_engine import Engine, Finished, Piece, Wish
 
     engine = Engine(weights, threads=machine.physical_cores(), memory=None, context=4096)
     chat = Chat(engine.template, engine.vocabulary)
@@ -121,11 +121,13 @@ def guessing(weights: Path, arguments: argparse.Namespace) -> None:
 
     def answer(wish: Wish, guess: bool) -> tuple[float, str]:
         vars(engine)["_may_guess"] = may_guess if guess else lambda _: False
-        began, texts = time.monotonic(), list[str]()
+        seconds, texts = 0.0, list[str]()
         for event in engine.generate(wish, threading.Event()):
             if isinstance(event, Piece):
                 texts.append(event.text)
-        return time.monotonic() - began, "".join(texts)
+            elif isinstance(event, Finished):
+                seconds = event.seconds_total - event.seconds_prompt
+        return seconds, "".join(texts)
 
     for kind, question in (
         ("quotes", "Quote clause {n} word for word."),

@@ -31,6 +31,18 @@ def test_the_longest_match_decides() -> None:
     assert guess([1, *range(10, 17)], 10) == list(range(20, 30))
 
 
+def test_clauses_that_begin_alike_are_told_apart_before_one_is_guessed() -> None:
+    begin, end = [*range(10, 20)], [*range(40, 70)]
+    prompt = [1, *begin, 31, *end, END, 2, *begin, 32, *end, END, 3, *begin, 33, *end, END]
+    guess = Drafter(prompt, lambda token: token == END).guess
+    # What all say is guessed, up to where they part.
+    assert guess(begin[:-1], 100) == []
+    assert guess([5, *begin], 100) == []
+    assert guess([5, *begin, 32], 100) == end
+    long = [1, *begin, *end, 31, END, 2, *begin, *end, 32, END]
+    assert Drafter(long, lambda token: token == END).guess(begin, 100) == end
+
+
 def test_no_more_is_guessed_than_there_is_room_for() -> None:
     assert drafter().guess(FIRST[:20], 9) == FIRST[20:29]
     # Too little to be worth it.
