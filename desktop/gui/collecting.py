@@ -17,6 +17,8 @@ _TICK_MS = 100
 _YOUNG = 5_000
 # Looks at the young ones between two at the middle ones, and of those between two at all.
 _MIDDLE_EVERY, _ALL_EVERY = 10, 6
+# After so many looks at which nothing was due, what was left out is looked at too: a minute.
+_REST = 600
 
 
 class Collector(QObject):
@@ -25,6 +27,7 @@ class Collector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._looks = 0
+        self._rested = 0
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
@@ -36,12 +39,18 @@ class Collector(QObject):
         gc.freeze()
 
     def look(self) -> None:
-        """Collect what is due. A rest costs a comparison."""
+        """Collect what is due. A rest costs a comparison. What a look at all has left is taken to
+        stay, so that the next is short (60 ms with 20,000 documents otherwise), until a rest."""
         if gc.get_count()[0] < _YOUNG:
+            self._rested += 1
+            if self._rested == _REST:
+                gc.unfreeze()
+                self.settle()
             return
+        self._rested = 0
         self._looks += 1
         if self._looks % (_MIDDLE_EVERY * _ALL_EVERY) == 0:
-            gc.collect(2)
+            self.settle()
         elif self._looks % _MIDDLE_EVERY == 0:
             gc.collect(1)
         else:

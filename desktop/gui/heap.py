@@ -18,7 +18,7 @@ _M_MMAP_THRESHOLD, _M_ARENA_MAX = -3, -8
 _HEAPS = 2
 # Blocks from this size on are mapped alone and given back when they are freed.
 _MAPPED_BYTES = 512 * 1024
-_REST_MS = 3000
+_REST_MS, _STEADY_MS = 3000, 60_000
 
 
 def _libc() -> ctypes.CDLL | None:
@@ -45,7 +45,8 @@ def give_back() -> None:
 
 
 class GivingBack(QObject):
-    """Gives memory back when all jobs have been over for a while, off the GUI thread."""
+    """Gives memory back when all jobs have been over for a while, and in long work every minute,
+    off the GUI thread."""
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,12 +55,21 @@ class GivingBack(QObject):
         self.rest.setSingleShot(True)
         self.rest.setInterval(_REST_MS)
         self.rest.timeout.connect(self._on_rest)
+        self.steady = QTimer(self)
+        self.steady.setInterval(_STEADY_MS)
+        self.steady.timeout.connect(self._give)
         jobs.changed.connect(self._follow)
 
     def _follow(self) -> None:
         if not self._jobs.alive():
+            self.steady.stop()
             self.rest.start()
+        elif not self.steady.isActive():
+            self.steady.start()
 
     def _on_rest(self) -> None:
         if not self._jobs.alive():
-            threading.Thread(target=give_back, name="giving memory back", daemon=True).start()
+            self._give()
+
+    def _give(self) -> None:
+        threading.Thread(target=give_back, name="giving memory back", daemon=True).start()

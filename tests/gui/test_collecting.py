@@ -65,6 +65,21 @@ def test_older_cycles_are_found_too(collector: Collector) -> None:
     assert ended == [1]
 
 
+def test_what_was_left_out_is_found_in_a_rest(collector: Collector) -> None:
+    ended: list[int] = []
+    timer = QTimer()
+    cycle: list[object] = [timer]
+    cycle.append(cycle)
+    weakref.finalize(timer, lambda: ended.append(1))
+    collector.settle()
+    del timer, cycle
+    gc.collect()
+    assert ended == []
+    for _ in range(600):
+        collector.look()
+    assert ended == [1]
+
+
 def test_python_collects_by_itself_again_after_the_end(qapp: object) -> None:
     made = Collector()
     assert not gc.isenabled()

@@ -28,10 +28,12 @@ def test_memory_is_given_back_off_the_gui_thread_once_all_jobs_are_over(
     with qtbot.waitSignal(short.finished):
         jobs.start(short, Queue.READS)
     assert not giving.rest.isActive()
+    assert giving.steady.isActive()
     go_on.set()
     qtbot.waitUntil(lambda: bool(given))
     assert given != [threading.get_ident()]
     assert len(given) == 1
+    assert not giving.steady.isActive()
 
 
 _THREADS = """
