@@ -661,6 +661,9 @@ class FakeWorkspace(FakeDamage):
             found.append(WordBox(place.start + word.start(), place.start + word.end(), box))
         return tuple(found)
 
+    def inside(self, document_id: int) -> list[Document]:
+        return [each for each in self._documents.values() if each.parent == document_id]
+
     def paper(self, document_id: int, cancel: threading.Event | None = None) -> Paper:
         raise ReadingError("There is no page to show", "This file is shown as text.")
 

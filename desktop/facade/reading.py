@@ -54,6 +54,10 @@ class Reading(Opened):
             raise UsageError("Several documents have this name", "Give more of its path.")
         raise NotFoundError("There is no such document in this matter", "Check the path.")
 
+    def inside(self, document_id: int) -> list[Document]:
+        """The documents that lie in this one: attachments of a mail, files of an archive."""
+        return self._library.inside(document_id)
+
     def text(self, document_id: int) -> str:
         """The stored text of a document."""
         return self._library.text(document_id)

@@ -319,6 +319,12 @@ class Library:
         with self._database.reader() as connection:
             return _read_document(connection, document_id)
 
+    def inside(self, document_id: int) -> list[Document]:
+        """The documents that lie in this one: attachments, files of an archive."""
+        query = f"{_DOCUMENT} WHERE files.parent_id = ? ORDER BY files.id"
+        with self._database.reader() as connection:
+            return [_document(row) for row in connection.execute(query, (document_id,)).fetchall()]
+
     def with_hash(self, sha256: str) -> list[int]:
         """The ids of the documents of these bytes, in all matters."""
         with self._database.reader() as connection:

@@ -1806,6 +1806,18 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Ein anderes Einlesen läuft</translation>
     </message>
     <message>
+        <source>Attached to:</source>
+        <translation>Anhang von:</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Attachments:</source>
+        <translation>Anhänge:</translation>
+    </message>
+    <message>
         <source>Draft: paste as plain text</source>
         <translation>Entwurf: als reinen Text einfügen</translation>
     </message>

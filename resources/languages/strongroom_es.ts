@@ -1806,6 +1806,18 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Hay otra importación en marcha</translation>
     </message>
     <message>
+        <source>Attached to:</source>
+        <translation>Adjunto a:</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>Attachments:</source>
+        <translation>Archivos adjuntos:</translation>
+    </message>
+    <message>
         <source>Draft: paste as plain text</source>
         <translation>Borrador: pegar como texto sin formato</translation>
     </message>

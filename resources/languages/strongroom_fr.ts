@@ -1806,6 +1806,18 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Un autre import est en cours</translation>
     </message>
     <message>
+        <source>Attached to:</source>
+        <translation>Joint à :</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Attachments:</source>
+        <translation>Pièces jointes :</translation>
+    </message>
+    <message>
         <source>Draft: paste as plain text</source>
         <translation>Projet&#xa0;: coller en texte brut</translation>
     </message>

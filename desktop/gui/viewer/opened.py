@@ -42,7 +42,8 @@ class PassageChosen:
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A document ready to be shown. ``text`` and ``parts`` are there where text is shown,
-    ``set_pages`` where a Word file was set on pages, ``refusal`` where it could not be."""
+    ``set_pages`` where a Word file was set on pages, ``refusal`` where it could not be.
+    ``inside`` lie in it, as the attachments of a mail do, and it lies in ``outer``."""
 
     document: Document
     pages: tuple[Page, ...]
@@ -50,6 +51,8 @@ class Opened:
     parts: list[Part] = field(default_factory=list, repr=False)
     set_pages: SetPages | None = None
     refusal: DesktopError | None = None
+    inside: tuple[Document, ...] = ()
+    outer: Document | None = None
 
     @property
     def has_pictures(self) -> bool:
@@ -116,7 +119,10 @@ def opening(
     has its pages and its text."""
 
     def work(cancel: threading.Event) -> Opened:
-        opened = Opened(workspace.document(document_id), workspace.pages(document_id))
+        document = workspace.document(document_id)
+        outer = workspace.document(document.parent) if document.parent is not None else None
+        inside = tuple(workspace.inside(document_id))
+        opened = Opened(document, workspace.pages(document_id), inside=inside, outer=outer)
         if opened.has_pictures and not as_text:
             return opened
         text = workspace.text(document_id)

@@ -11,6 +11,7 @@ from desktop.documents import Citation
 from desktop.errors import DesktopError
 from desktop.gui.core_texts import said
 from desktop.gui.jobs import Jobs
+from desktop.gui.viewer.attachments import AttachmentBar
 from desktop.gui.viewer.find_bar import FindBar
 from desktop.gui.viewer.finding import Finding
 from desktop.gui.viewer.marking import Marking
@@ -52,6 +53,7 @@ class DocumentViewer(QWidget):
         self.pages = PagesView(self._source, jobs, self)
         self.text = TextView(self)
         self.find_bar = FindBar(self)
+        self.attachments = AttachmentBar(self)
         self.finding = Finding(workspace, jobs, self.find_bar, self)
         self.marking = Marking(self.pages, self.text, self.finding, self)
         self.side = SidePanel(workspace, self._source, jobs, self)
@@ -92,6 +94,7 @@ class DocumentViewer(QWidget):
         """Forget the document, its text and its pictures."""
         self._read.drop()
         self._source.forget()
+        self.attachments.show_documents((), None)
         self._opened = None
         self._target = Target(0)
         self._citations = ()
@@ -130,6 +133,7 @@ class DocumentViewer(QWidget):
             self._show()
             return
         self._opened = None
+        self.attachments.show_documents((), None)
         self._as_text = False
         self._say(self.tr("Opening the document…"))
         self._tell()
@@ -139,6 +143,7 @@ class DocumentViewer(QWidget):
         self._opened = opened
         document = opened.document
         self.toolbar.set_document(document.name, document.path, document.kind)
+        self.attachments.show_documents(opened.inside, opened.outer)
         self.finding.open_document(document.id)
         if opened.refusal is not None:
             # Quietly: all the words are there.
@@ -364,6 +369,7 @@ class DocumentViewer(QWidget):
         column.setSpacing(0)
         column.addWidget(self.toolbar)
         column.addWidget(self.find_bar)
+        column.addWidget(self.attachments)
         column.addLayout(notices)
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -377,6 +383,7 @@ class DocumentViewer(QWidget):
         self._read.failed.connect(self._on_failed)
         self._copied.done.connect(copy_text)
         self.find_bar.closed.connect(self._focus_page)
+        self.attachments.document_asked.connect(self.show_document)
         self.pages.layer.selected_changed.connect(self._tell)
         self.pages.page_changed.connect(self.side.thumbnails.show_page)
         self.text.selectionChanged.connect(self._tell)
