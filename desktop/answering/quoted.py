@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from desktop.answering.inquiry import Basis, Inquiry
 from desktop.answering.sentences import is_row
+from desktop.answering.thesaurus import ideas, unmet
 from desktop.documents import Answer, AnswerKind, AnswerStatus, Citation
 
 NOT_FOUND = "Not found in these documents."
@@ -24,6 +25,18 @@ def clause(
         coverage=basis.coverage,
         kind=AnswerKind.QUOTED,
     )
+
+
+def speaks_of_it(basis: Basis) -> bool:
+    """Whether the best quote has a word of any thing that the question names (thesaurus.py); a row
+    of a table, and a question that names none, are taken to.
+
+    Of 62 clauses that answered alone, three had none, and none of those was right
+    (tests/bench/answers.py).
+    """
+    named = ideas(basis.asked)
+    text = f"{basis.best[0].passage.heading} {basis.citations[0].quote}"
+    return is_row(basis.best[0].text) or not named or len(unmet(basis.asked, [text])) < len(named)
 
 
 def _words(basis: Basis) -> str:

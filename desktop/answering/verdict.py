@@ -62,7 +62,10 @@ _GENERAL = frozenset(
 
 
 def answer(inquiry: Inquiry, basis: Basis, opinion: Opinion | None) -> Answer:
-    """The clause, after a "Yes" where that is carried."""
+    """The clause, after a "Yes" where that is carried; nothing, where the clause is of something
+    else altogether."""
+    if not quoted.speaks_of_it(basis):
+        return quoted.nothing(inquiry, basis, basis.citations)
     leans = opinion is not None and opinion.confirmed >= _LEAST_FOR_YES
     if leans and _may_be_confirmed(inquiry.question, basis):
         return quoted.clause(inquiry, basis, "Yes.", AnswerStatus.SUPPORTED)

@@ -46,7 +46,10 @@ def write(
         raise
     except DesktopError as error:
         return quoted.clause(inquiry, basis, f"{error.title}.")
-    said = quoted.clause(inquiry, basis, _NOT_CARRIED if checked.used else _UNCITED)
+    if not quoted.speaks_of_it(basis):
+        said = quoted.nothing(inquiry, basis, basis.citations)
+    else:
+        said = quoted.clause(inquiry, basis, _NOT_CARRIED if checked.used else _UNCITED)
     return replace(said, replaced=_replaced(text, why, quotes))
 
 

@@ -48,3 +48,21 @@ def test_that_there_is_a_clause_is_said_where_it_speaks_of_all_that_is_asked(
 def test_it_is_not_said_where_the_clause_does_not_carry_it(question: str, clause: str) -> None:
     answer, _ = ask(question, FakeSearch(passages(clause)), FakeModel(scores=[_LEANING]))
     assert not answer.text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Is there an audit clause in this contract?", "What are the audit rights?"],
+)
+def test_a_clause_of_something_else_altogether_answers_nothing(question: str) -> None:
+    """It is shown as what comes closest; the model is sure, and what it wrote is not carried."""
+    head = (
+        "This Agreement is made between the parties, whose rights and this contract are as below."
+    )
+    answer, _ = ask(question, FakeSearch(passages(head)), FakeModel(["It is 12 days."]))
+    assert answer.status is AnswerStatus.NOT_FOUND
+    assert not answer.citations
+    assert answer.closest[0].quote == head
+    held = "The Buyer may audit the books, and has such rights under this contract as are below."
+    answer, _ = ask(question, FakeSearch(passages(held)), FakeModel(["It is 12 days."]))
+    assert answer.citations[0].quote == held
