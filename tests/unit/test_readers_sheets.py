@@ -348,3 +348,19 @@ def test_a_quotation_mark_that_is_never_closed_does_not_swallow_the_file() -> No
 
 def test_text_that_only_has_commas_is_no_table() -> None:
     assert sniff(b"Dear Anna, dear Bo,\nplease come, soon.\n", "letter.txt") is Kind.TEXT
+
+
+def test_a_file_of_the_first_openoffice_is_read_and_one_with_entities_is_not() -> None:
+    public = 'PUBLIC "-//OpenOffice.org//DTD Manifest 1.0//EN" "Manifest.dtd"'
+    body = '<manifest:manifest xmlns:manifest="m"/>'
+    table = '<table:table table:name="A">{row}</table:table>'
+    row = "<table:table-row><table:table-cell><text:p>Rent</text:p></table:table-cell>"
+    sheet = table.format(row=f"{row}</table:table-row>")
+    for declared, is_read in ((public, True), (f"{public} [<!ENTITY a 'b'>]", False)):
+        old = f"<!DOCTYPE manifest:manifest {declared}>{body}"
+        data = open_document("spreadsheet", sheet, parts={"META-INF/manifest.xml": old})
+        if is_read:
+            assert "Rent" in ods.read(data).text
+        else:
+            with pytest.raises(ReadingError, match="entities"):
+                ods.read(data)

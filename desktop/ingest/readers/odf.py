@@ -4,6 +4,7 @@ Read straight from the XML (OASIS OpenDocument 1.3). odfpy builds the whole tree
 with a parser that expands entities, and gives no text in order.
 """
 
+import re
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -13,7 +14,13 @@ from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.elements import attribute, child, integer, local
 from desktop.ingest.readers.intermediate import short_title
-from desktop.ingest.readers.package import Package
+from desktop.ingest.readers.package import Package, parse
+
+# What OpenOffice 1 and 2 wrote into every file; it declares nothing of its own.
+_OLD_TYPE = re.compile(
+    rb'<!DOCTYPE manifest:manifest PUBLIC "-//OpenOffice\.org//DTD Manifest 1\.0//EN" '
+    rb'"Manifest\.dtd">'
+)
 
 _MAX_SPACES = 1000
 MAX_DEPTH = 60
@@ -179,7 +186,8 @@ def plain(element: etree._Element | None) -> str:
 def opened(data: bytes) -> Package:
     """The package. Raises ReadingError for one that is damaged or locked by a password."""
     package = Package(data, reasons.DAMAGED_OPEN)
-    manifest = package.xml("META-INF/manifest.xml")
+    listed = package.member("META-INF/manifest.xml")
+    manifest = None if listed is None else parse(_OLD_TYPE.sub(b"", listed, 1), package.damaged)
     if manifest is not None and next(manifest.iter("{*}encryption-data"), None) is not None:
         raise reasons.unreadable(reasons.LOCKED_OTHERWISE)
     return package
