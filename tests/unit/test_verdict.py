@@ -59,7 +59,9 @@ def test_a_clause_of_something_else_altogether_answers_nothing(question: str) ->
     head = (
         "This Agreement is made between the parties, whose rights and this contract are as below."
     )
-    answer, _ = ask(question, FakeSearch(passages(head)), FakeModel(["It is 12 days."]))
+    certain = {"Yes": -0.1, "No": -9.0, "Not mentioned": -9.0}
+    model = FakeModel(["It is 12 days."], scores=[certain])
+    answer, _ = ask(question, FakeSearch(passages(head)), model)
     assert answer.status is AnswerStatus.NOT_FOUND
     assert not answer.citations
     assert answer.closest[0].quote == head
