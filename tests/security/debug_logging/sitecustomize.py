@@ -5,3 +5,5 @@ import logging
 import sys
 
 logging.basicConfig(level=logging.DEBUG, stream=sys.stderr, format="LOGGED %(name)s %(message)s")
+# Proof that this process is listened to: a quiet program logs nothing of its own.
+logging.getLogger("listener").debug("listened to: %s", sys.orig_argv[1:])
