@@ -76,7 +76,7 @@ class Desk(QWidget):
         self._matters: tuple[Matter, ...] = ()
         self._matter: Matter | None = None
         self._sources_share: float | None = None
-        self._sample_wanted = self._is_new = False
+        self._sample_wanted = self._is_new = self._page_chosen = False
         self._welcome: WelcomePage | None = None
         self._pages: dict[PageName, QWidget] = {}
         self._listing = Latest(jobs, self.tr("Listing matters"), self)
@@ -141,7 +141,8 @@ class Desk(QWidget):
         else:
             self.make_matter(_first_matter(), keep_originals=False)
         page = page_named(begun.state.page)
-        if page is not None and not self._sample_wanted:
+        if page is not None and not self._sample_wanted and not self._page_chosen:
+            # Who turned to a page while the vault was being looked into stays there.
             self.show_page(page)
         if self._workspace.is_damaged:
             self.check.start()
@@ -343,6 +344,7 @@ class Desk(QWidget):
     def show_page(self, name: PageName) -> None:
         """Show a page; it is built at its first showing."""
         page = self._pages.get(name) or self._make_page(name)
+        self._page_chosen = True
         if name is not PageName.DOCUMENTS:
             self.close_viewer()
         self._end_welcome()

@@ -197,6 +197,30 @@ def test_the_matter_and_page_of_last_time_come_back(
     assert state.height == min(655, screen.height() - 40)
 
 
+def test_a_page_chosen_before_the_vault_was_looked_into_stays(
+    qtbot: QtBot, session: Session, workspace: FakeWorkspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    DeskState(matter="Ward round", page=PageName.DOCUMENTS.name).write(workspace.keep)
+    chosen, kept = threading.Event(), workspace.kept
+
+    def late(key: str) -> str | None:
+        if key == KEY and threading.current_thread() is not threading.main_thread():
+            chosen.wait(10)
+        return kept(key)
+
+    monkeypatch.setattr(workspace, "kept", late)
+    session.start()
+    qtbot.waitUntil(lambda: session.window.desk is not None)
+    desk = session.window.desk
+    assert desk is not None
+    desk.show_page(PageName.SETTINGS)
+    with qtbot.waitSignal(desk.ready):
+        chosen.set()
+    assert desk.matter == "Ward round"
+    assert desk.page is PageName.SETTINGS
+    settle(qtbot, session)
+
+
 def test_a_recovery_code_that_was_not_written_down_is_told(
     qtbot: QtBot, session: Session, workspace: FakeWorkspace
 ) -> None:
