@@ -13,11 +13,50 @@ from desktop.facade.opened import Opened
 from desktop.vault import audit_export, backup, backup_plan
 from desktop.vault.backup import BackupProgress, Generation
 from desktop.vault.backup_plan import BackupPlan
+from desktop.vault.keychain import Keychain
 from desktop.vault.rescue import Damage
+from desktop.vault.vault import Vault
 
 
 class Keys(Opened):
     """What opens the vault, whether it is whole, and its backups."""
+
+    @staticmethod
+    def backups(target: Path) -> list[Generation]:
+        """The backups in a folder, of any vault, the newest first."""
+        return backup.generations(target)
+
+    @staticmethod
+    def restore_vault(
+        generation: Generation,
+        folder: Path,
+        *,
+        passphrase: str | None = None,
+        recovery_code: str | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Path | None:
+        """Make a vault of a backup, opened by what is given, else by the keychain. A vault that
+        lies in the folder is kept beside it, in the folder that is returned. Raises what
+        Vault.restore and Vault.restore_over do."""
+        keychain = Keychain()
+        if Vault.exists(folder):
+            return Vault.restore_over(
+                generation,
+                folder,
+                passphrase=passphrase,
+                recovery_code=recovery_code,
+                keychain=keychain,
+                cancel=cancel,
+            )
+        Vault.restore(
+            generation,
+            folder,
+            passphrase=passphrase,
+            recovery_code=recovery_code,
+            keychain=keychain,
+            cancel=cancel,
+        )
+        return None
 
     def slots(self) -> tuple[str, ...]:
         """The kinds of key that open the vault: "keychain", "passphrase", "recovery", or "both" for

@@ -321,21 +321,56 @@ class Vault:
         *,
         passphrase: str | None = None,
         recovery_code: str | None = None,
+        keychain: Keychain | None = None,
         cancel: threading.Event | None = None,
     ) -> None:
-        """Make a vault of a backup in a new folder. The recovery code or the passphrase of the
-        time of the backup opens it. Raises VaultLockedError, VaultDamagedError, VaultError,
-        CancelledError, UsageError without either; nothing is there then."""
+        """Make a vault of a backup in a new folder. The recovery code, the passphrase or the
+        keychain, if given, of the time of the backup opens it. Raises VaultLockedError,
+        KeychainError, VaultDamagedError, VaultError, CancelledError, UsageError without any;
+        nothing is there then."""
         header = backup.key_header(generation)
-        if recovery_code is not None:
-            key = _key_from_recovery(header, recovery_code)
-        elif passphrase is not None:
-            key = _key_from_passphrase(header, passphrase, Keychain())
-        else:
-            raise UsageError("A backup is opened by a key", "Give its recovery code or passphrase.")
+        key = _key_to_restore(header, passphrase, recovery_code, keychain)
         backup.restore(generation, folder, key, cancel)
         if any(slot.account for slot in header.slots):
-            LastSeen(Keychain(), folder, header.vault_id, key).forget()
+            LastSeen(keychain or Keychain(), folder, header.vault_id, key).forget()
+
+    @staticmethod
+    def restore_over(
+        generation: Generation,
+        folder: Path,
+        *,
+        passphrase: str | None = None,
+        recovery_code: str | None = None,
+        keychain: Keychain | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Path:
+        """Have a backup take the place of a vault that can't be opened; what lies there is kept
+        beside it, in the folder that is returned. Today's keys open it where the header can be
+        read, else those of the time of the backup. Raises what ``restore`` does, VaultInUseError,
+        and VaultError for a backup of another vault; all stays as it is then."""
+        lock = LockFile(folder)
+        try:
+            header = _readable_header(folder) or backup.key_header(generation)
+            if header.vault_id != generation.vault_id:
+                raise VaultError(
+                    "This is a backup of another vault",
+                    "Restore it to a new folder. Nothing was changed.",
+                )
+            key = _key_to_restore(header, passphrase, recovery_code, keychain)
+            if not header.is_genuine(key):
+                header = backup.key_header(generation)
+            ready = _made_ready(generation, folder, header, key, cancel)
+        finally:
+            lock.release()
+        aside = _put_in_place(ready, folder)
+        if aside is None:
+            raise VaultError(
+                "The damaged vault could not be moved aside",
+                f"The restored one is in {ready}. Close what shows the vault's folder.",
+            )
+        if any(slot.account for slot in header.slots):
+            LastSeen(keychain or Keychain(), folder, header.vault_id, key).forget()
+        return aside
 
     def restore_in_place(
         self, generation: Generation, cancel: threading.Event | None = None
@@ -343,34 +378,15 @@ class Vault:
         """Have a backup take this vault's place when it is closed; what is there now is kept beside
         it. Today's keys open it. Raises VaultDamagedError, VaultError, CancelledError; then the
         vault stays as it is."""
-        key = self._open_key()
-        ready = self.folder.with_name(f".{self.folder.name}.restored-{secrets.token_hex(4)}")
-        sweep(self.folder.parent, f".{self.folder.name}.restored-*")
-        backup.restore(generation, ready, key, cancel)
-        try:
-            headers.save(ready, replace(self._header, commits=generation.commits).sealed(key))
-        except VaultError:
-            shutil.rmtree(ready, ignore_errors=True)
-            raise
-        self._replacement = ready
+        self._replacement = _made_ready(
+            generation, self.folder, self._header, self._open_key(), cancel
+        )
 
     def _take_replacement(self) -> None:
         ready, self._replacement = self._replacement, None
-        if ready is None:
-            return
-        aside = self.folder.with_name(f"{self.folder.name} damaged {secrets.token_hex(4)}")
-        # On Windows a program that looks into the folder keeps it from being renamed: then all
-        # stays where it is, and the restored vault beside it.
-        with contextlib.suppress(OSError):
-            self.folder.rename(aside)
-            try:
-                ready.rename(self.folder)
-            except OSError:
-                aside.rename(self.folder)
-            else:
-                # It is older than what the keychain remembers, and is meant to be.
-                self._last_seen.forget()
-            fsync_folder(self.folder.parent)
+        if ready is not None and _put_in_place(ready, self.folder) is not None:
+            # It is older than what the keychain remembers, and is meant to be.
+            self._last_seen.forget()
 
     # ----------------------------------------------------------------------------------- damage
 
@@ -402,7 +418,8 @@ class Vault:
         """Set the passphrase, in place of an old one: a strict vault stays strict. Raises
         UsageError for a short one, KeychainError."""
         if self._header.slot(keyslots.BOTH) is not None:
-            self.be_strict(passphrase)
+            self._put_both(passphrase)
+            self.note("keys changed", "passphrase set")
             return
         slot = keyslots.wrap_with_passphrase(self._header.vault_id, passphrase, self._open_key())
         self._save(self._header.with_slot(slot))
@@ -441,6 +458,10 @@ class Vault:
         """From now on the passphrase and the keychain open the vault together, neither alone; the
         recovery code stays. Raises KeychainError, UsageError for a short passphrase; the vault then
         opens as before."""
+        self._put_both(passphrase)
+        self.note("keys changed", "strict mode on")
+
+    def _put_both(self, passphrase: str) -> None:
         vault_id = self._header.vault_id
         old = [self._header.slot(kind) for kind in (keyslots.KEYCHAIN, keyslots.BOTH)]
         account = f"{vault_id}-{secrets.token_hex(4)}"
@@ -451,7 +472,6 @@ class Vault:
         self._save(alone.with_slot(slot))
         for each in old:
             self._forget_item(each)
-        self.note("keys changed", "strict mode on")
 
     def end_strict(self, passphrase: str) -> None:
         """Let the passphrase and the keychain each open the vault alone again. Raises
@@ -585,6 +605,70 @@ def _open_database(folder: Path, key: bytes) -> tuple[Database, bool]:
             " fits. Restore a backup: strongroom restore FOLDER --to NEW-FOLDER. Nothing was"
             " changed.",
         ) from error
+
+
+def _readable_header(folder: Path) -> Header | None:
+    with contextlib.suppress(VaultError):
+        return headers.load(folder).header
+    return None
+
+
+def _key_to_restore(
+    header: Header,
+    passphrase: str | None,
+    recovery_code: str | None,
+    keychain: Keychain | None,
+) -> bytes:
+    try:
+        if recovery_code is not None:
+            return _key_from_recovery(header, recovery_code)
+        if passphrase is not None:
+            return _key_from_passphrase(header, passphrase, keychain or Keychain())
+        if keychain is not None:
+            return _key_from_keychain(header, keychain)
+    except VaultLockedError as error:
+        raise VaultLockedError(
+            error.title,
+            f"{error.message} A backup takes the passphrase and the recovery code of the time when"
+            " it was made; later ones don't open it.",
+        ) from None
+    raise UsageError("A backup is opened by a key", "Give its recovery code or passphrase.")
+
+
+def _made_ready(
+    generation: Generation,
+    folder: Path,
+    header: Header,
+    key: bytes,
+    cancel: threading.Event | None,
+) -> Path:
+    """A backup restored beside ``folder``, under the key slots of ``header``."""
+    ready = folder.with_name(f".{folder.name}.restored-{secrets.token_hex(4)}")
+    sweep(folder.parent, f".{folder.name}.restored-*")
+    backup.restore(generation, ready, key, cancel)
+    try:
+        headers.save(ready, replace(header, commits=generation.commits).sealed(key))
+    except VaultError:
+        shutil.rmtree(ready, ignore_errors=True)
+        raise
+    return ready
+
+
+def _put_in_place(ready: Path, folder: Path) -> Path | None:
+    """Where ``folder`` is kept now that ``ready`` has taken its place; None where it could not."""
+    aside = folder.with_name(f"{folder.name} damaged {secrets.token_hex(4)}")
+    # On Windows a program that looks into the folder keeps it from being renamed: then all stays
+    # where it is, and the restored vault beside it.
+    with contextlib.suppress(OSError):
+        folder.rename(aside)
+        try:
+            ready.rename(folder)
+        except OSError:
+            aside.rename(folder)
+            return None
+        fsync_folder(folder.parent)
+        return aside
+    return None
 
 
 def _is_altered(database: Database) -> bool:

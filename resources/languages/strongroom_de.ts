@@ -1802,6 +1802,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Akten nach Namen filtern</translation>
     </message>
     <message>
+        <source>A backup is checked as a whole before it takes its place. It stays as it is.</source>
+        <translation>Eine Sicherung wird als Ganzes geprüft, bevor sie ihren Platz einnimmt. Sie selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>An empty folder for the vault</source>
+        <translation>Ein leerer Ordner für den Tresor</translation>
+    </message>
+    <message>
         <source>Another import is under way</source>
         <translation>Ein anderes Einlesen läuft</translation>
     </message>
@@ -1816,6 +1824,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Attachments:</source>
         <translation>Anhänge:</translation>
+    </message>
+    <message>
+        <source>Choose the new folder…</source>
+        <translation>Den neuen Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Documents: {0}; passages: {1}; on disk: {2}</source>
+        <translation>Dokumente: {0}; Textstellen: {1}; auf der Platte: {2}</translation>
     </message>
     <message>
         <source>Draft: paste as plain text</source>
@@ -2242,6 +2258,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>In medizinischen Akten</translation>
     </message>
     <message>
+        <source>In place of the damaged vault, which is kept beside it</source>
+        <translation>An die Stelle des beschädigten Tresors, der daneben aufbewahrt wird</translation>
+    </message>
+    <message>
         <source>In the document</source>
         <translation>Im Dokument</translation>
     </message>
@@ -2302,6 +2322,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Installieren Sie die neueste Fassung und öffnen Sie ihn noch einmal. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Into a new folder</source>
+        <translation>In einen neuen Ordner</translation>
+    </message>
+    <message>
         <source>It can&apos;t be opened, or the drive is gone. Plug it in and try again.</source>
         <translation>Sie kann nicht geöffnet werden, oder das Laufwerk ist weg. Stecken Sie es ein und versuchen Sie es noch einmal.</translation>
     </message>
@@ -2324,6 +2348,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>It did not take its request.</source>
         <translation>Er hat den Auftrag nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It has one document.</source>
+        <translation>Sie hat ein Dokument.</translation>
     </message>
     <message>
         <source>It has {0} groups of {1} characters; you typed {2} characters instead of {3}.</source>
@@ -2580,6 +2608,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Its title</source>
         <translation>Sein Titel</translation>
+    </message>
+    <message>
+        <source>Its vault lies in {0}. To open it: strongroom --vault FOLDER gui</source>
+        <translation>Ihr Tresor liegt in {0}. So wird er geöffnet: strongroom --vault ORDNER gui</translation>
     </message>
     <message>
         <source>Its vectors have another length than listed.</source>
@@ -2960,6 +2992,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Looking at the passage…</source>
         <translation>Die Textstelle wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation>Sicherungen werden gesucht</translation>
     </message>
     <message>
         <source>Looking for drafts</source>
@@ -3730,6 +3766,10 @@ When does it end?</translation>
         <translation>Öffnen Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Open it with the keys that you had when it was made.</source>
+        <translation>Öffnen Sie sie mit den Schlüsseln, die Sie hatten, als sie gemacht wurde.</translation>
+    </message>
+    <message>
         <source>Open it with: {0}.</source>
         <translation>Öffnen Sie ihn mit: {0}.</translation>
     </message>
@@ -4330,6 +4370,10 @@ When does it end?</translation>
         <translation>Wiederherstellungscode</translation>
     </message>
     <message>
+        <source>Recovery code or passphrase</source>
+        <translation>Wiederherstellungscode oder Passphrase</translation>
+    </message>
+    <message>
         <source>Redline: accept, reject the chosen change</source>
         <translation>Änderungsfassung: die gewählte Änderung annehmen, ablehnen</translation>
     </message>
@@ -4550,8 +4594,24 @@ When does it end?</translation>
         <translation>Zurückholen</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Eine Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
         <source>Restore it from a backup. Nothing was changed.</source>
         <translation>Holen Sie es aus einer Sicherung zurück. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Restore it to a new folder. Nothing was changed.</source>
+        <translation>Stellen Sie sie in einem neuen Ordner wieder her. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Die Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restore the backup of {0}</source>
@@ -5402,6 +5462,14 @@ When does it end?</translation>
         <translation>Die Währungen sind verschieden</translation>
     </message>
     <message>
+        <source>The damaged vault could not be moved aside</source>
+        <translation>Der beschädigte Tresor konnte nicht beiseitegelegt werden</translation>
+    </message>
+    <message>
+        <source>The damaged vault is kept in {0}.</source>
+        <translation>Der beschädigte Tresor wird in {0} aufbewahrt.</translation>
+    </message>
+    <message>
         <source>The database and the header belong to different vaults</source>
         <translation>Die Datenbank und der Kopf gehören zu verschiedenen Tresoren</translation>
     </message>
@@ -5562,6 +5630,10 @@ When does it end?</translation>
         <translation>Der Ordner ist nicht leer</translation>
     </message>
     <message>
+        <source>The folder that was backed up to</source>
+        <translation>Der Ordner, in den gesichert wurde</translation>
+    </message>
+    <message>
         <source>The grammar is not valid</source>
         <translation>Die Grammatik ist nicht gültig</translation>
     </message>
@@ -5608,6 +5680,10 @@ When does it end?</translation>
     <message>
         <source>The keychain no longer holds this vault&apos;s key</source>
         <translation>Der Schlüsselbund hält den Schlüssel dieses Tresors nicht mehr</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer</source>
+        <translation>Der Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>The keychain of this computer (recommended)</source>
@@ -5902,12 +5978,20 @@ When does it end?</translation>
         <translation>Der Bericht wurde gespeichert</translation>
     </message>
     <message>
+        <source>The restored one is in {0}. Close what shows the vault&apos;s folder.</source>
+        <translation>Der wiederhergestellte liegt in {0}. Schließen Sie, was den Ordner des Tresors zeigt.</translation>
+    </message>
+    <message>
         <source>The review table was saved</source>
         <translation>Die Prüftabelle wurde gespeichert</translation>
     </message>
     <message>
         <source>The same again</source>
         <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>The same again, to export</source>
+        <translation>Noch einmal dieselbe, zum Exportieren</translation>
     </message>
     <message>
         <source>The same content is also at:
@@ -6504,6 +6588,10 @@ When does it end?</translation>
         <translation>Dieser Ordner wird schon beobachtet</translation>
     </message>
     <message>
+        <source>This is a backup of another vault</source>
+        <translation>Dies ist die Sicherung eines anderen Tresors</translation>
+    </message>
+    <message>
         <source>This is needed.</source>
         <translation>Dies ist nötig.</translation>
     </message>
@@ -6694,6 +6782,10 @@ When does it end?</translation>
     <message>
         <source>Type other words, or none.</source>
         <translation>Geben Sie andere Worte ein oder keine.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the file twice</source>
+        <translation>Tippen Sie die Passphrase der Datei zweimal</translation>
     </message>
     <message>
         <source>Type the recovery code that you wrote down when the vault was made.</source>
@@ -6940,6 +7032,10 @@ When does it end?</translation>
         <translation>Was kein Dokument belegt, ist in der Antwort markiert. Ein Modell kann eine wahre Stelle falsch lesen: Lesen Sie sie, bevor Sie sich darauf verlassen, dann markieren Sie die Antwort als geprüft.</translation>
     </message>
     <message>
+        <source>What opens the backup</source>
+        <translation>Was die Sicherung öffnet</translation>
+    </message>
+    <message>
         <source>What stands here now</source>
         <translation>Was jetzt hier steht</translation>
     </message>
@@ -7020,8 +7116,16 @@ When does it end?</translation>
         <translation>Woher der Text kommt</translation>
     </message>
     <message>
+        <source>Where the vault of this computer lies</source>
+        <translation>Dorthin, wo der Tresor dieses Computers liegt</translation>
+    </message>
+    <message>
         <source>Where this is from</source>
         <translation>Woher dies ist</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Welche Sicherung</translation>
     </message>
     <message>
         <source>Which entries are shown</source>
@@ -7430,6 +7534,10 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0} ({1} weitere folgen)</translation>
     </message>
     <message>
+        <source>{0} A backup takes the passphrase and the recovery code of the time when it was made; later ones don&apos;t open it.</source>
+        <translation>{0} Eine Sicherung verlangt die Passphrase und den Wiederherstellungscode der Zeit, als sie gemacht wurde; spätere öffnen sie nicht.</translation>
+    </message>
+    <message>
         <source>{0} Choose another generation. Nothing was changed.</source>
         <translation>{0} Wählen Sie eine andere Generation. Nichts wurde geändert.</translation>
     </message>
@@ -7480,10 +7588,6 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>{0} documents were removed</source>
         <translation>{0} Dokumente wurden entfernt</translation>
-    </message>
-    <message>
-        <source>{0} documents, {1} passages, {2} on disk</source>
-        <translation>{0} Dokumente, {1} Textstellen, {2} auf der Platte</translation>
     </message>
     <message>
         <source>{0} does not protect what it is given. Use the system&apos;s own keychain, or protect the vault with a passphrase.</source>

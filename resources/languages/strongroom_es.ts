@@ -1802,6 +1802,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Filtrar asuntos por nombre</translation>
     </message>
     <message>
+        <source>A backup is checked as a whole before it takes its place. It stays as it is.</source>
+        <translation>Una copia se comprueba entera antes de ocupar su lugar. Ella queda como está.</translation>
+    </message>
+    <message>
+        <source>An empty folder for the vault</source>
+        <translation>Una carpeta vacía para la caja fuerte</translation>
+    </message>
+    <message>
         <source>Another import is under way</source>
         <translation>Hay otra importación en marcha</translation>
     </message>
@@ -1816,6 +1824,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Attachments:</source>
         <translation>Archivos adjuntos:</translation>
+    </message>
+    <message>
+        <source>Choose the new folder…</source>
+        <translation>Elegir la carpeta nueva…</translation>
+    </message>
+    <message>
+        <source>Documents: {0}; passages: {1}; on disk: {2}</source>
+        <translation>Documentos: {0}; pasajes: {1}; en el disco: {2}</translation>
     </message>
     <message>
         <source>Draft: paste as plain text</source>
@@ -2242,6 +2258,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>En asuntos médicos</translation>
     </message>
     <message>
+        <source>In place of the damaged vault, which is kept beside it</source>
+        <translation>En lugar de la caja fuerte dañada, que se guarda al lado</translation>
+    </message>
+    <message>
         <source>In the document</source>
         <translation>En el documento</translation>
     </message>
@@ -2302,6 +2322,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Instale la versión más reciente y ábrala de nuevo. No se cambió nada.</translation>
     </message>
     <message>
+        <source>Into a new folder</source>
+        <translation>En una carpeta nueva</translation>
+    </message>
+    <message>
         <source>It can&apos;t be opened, or the drive is gone. Plug it in and try again.</source>
         <translation>No se puede abrir, o la unidad no está. Conéctela e inténtelo de nuevo.</translation>
     </message>
@@ -2324,6 +2348,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>It did not take its request.</source>
         <translation>No aceptó su encargo.</translation>
+    </message>
+    <message>
+        <source>It has one document.</source>
+        <translation>Tiene un documento.</translation>
     </message>
     <message>
         <source>It has {0} groups of {1} characters; you typed {2} characters instead of {3}.</source>
@@ -2580,6 +2608,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Its title</source>
         <translation>Su título</translation>
+    </message>
+    <message>
+        <source>Its vault lies in {0}. To open it: strongroom --vault FOLDER gui</source>
+        <translation>Su caja fuerte está en {0}. Para abrirla: strongroom --vault CARPETA gui</translation>
     </message>
     <message>
         <source>Its vectors have another length than listed.</source>
@@ -2960,6 +2992,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Looking at the passage…</source>
         <translation>Mirando el pasaje…</translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation>Buscando copias</translation>
     </message>
     <message>
         <source>Looking for drafts</source>
@@ -3730,6 +3766,10 @@ When does it end?</translation>
         <translation>Ábralo e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Open it with the keys that you had when it was made.</source>
+        <translation>Ábrala con las claves que tenía cuando se hizo.</translation>
+    </message>
+    <message>
         <source>Open it with: {0}.</source>
         <translation>Ábralo con: {0}.</translation>
     </message>
@@ -4330,6 +4370,10 @@ When does it end?</translation>
         <translation>Código de recuperación</translation>
     </message>
     <message>
+        <source>Recovery code or passphrase</source>
+        <translation>Código de recuperación o frase de contraseña</translation>
+    </message>
+    <message>
         <source>Redline: accept, reject the chosen change</source>
         <translation>Comparación: aceptar, rechazar el cambio elegido</translation>
     </message>
@@ -4550,8 +4594,24 @@ When does it end?</translation>
         <translation>Restaurar</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
         <source>Restore it from a backup. Nothing was changed.</source>
         <translation>Restáurelo de una copia de seguridad. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Restore it to a new folder. Nothing was changed.</source>
+        <translation>Restáurela en una carpeta nueva. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Restaurar la copia</translation>
     </message>
     <message>
         <source>Restore the backup of {0}</source>
@@ -5402,6 +5462,14 @@ When does it end?</translation>
         <translation>Las monedas son distintas</translation>
     </message>
     <message>
+        <source>The damaged vault could not be moved aside</source>
+        <translation>La caja fuerte dañada no se pudo apartar</translation>
+    </message>
+    <message>
+        <source>The damaged vault is kept in {0}.</source>
+        <translation>La caja fuerte dañada se guarda en {0}.</translation>
+    </message>
+    <message>
         <source>The database and the header belong to different vaults</source>
         <translation>La base de datos y la cabecera pertenecen a cajas fuertes distintas</translation>
     </message>
@@ -5562,6 +5630,10 @@ When does it end?</translation>
         <translation>La carpeta no está vacía</translation>
     </message>
     <message>
+        <source>The folder that was backed up to</source>
+        <translation>La carpeta en la que se copió</translation>
+    </message>
+    <message>
         <source>The grammar is not valid</source>
         <translation>La gramática no es válida</translation>
     </message>
@@ -5608,6 +5680,10 @@ When does it end?</translation>
     <message>
         <source>The keychain no longer holds this vault&apos;s key</source>
         <translation>El llavero ya no tiene la clave de esta caja fuerte</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer</source>
+        <translation>El llavero de este ordenador</translation>
     </message>
     <message>
         <source>The keychain of this computer (recommended)</source>
@@ -5902,12 +5978,20 @@ When does it end?</translation>
         <translation>Se guardó el informe</translation>
     </message>
     <message>
+        <source>The restored one is in {0}. Close what shows the vault&apos;s folder.</source>
+        <translation>La restaurada está en {0}. Cierre lo que muestra la carpeta de la caja fuerte.</translation>
+    </message>
+    <message>
         <source>The review table was saved</source>
         <translation>Se guardó la tabla de revisión</translation>
     </message>
     <message>
         <source>The same again</source>
         <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>The same again, to export</source>
+        <translation>La misma otra vez, para exportar</translation>
     </message>
     <message>
         <source>The same content is also at:
@@ -6504,6 +6588,10 @@ When does it end?</translation>
         <translation>Esta carpeta ya se vigila</translation>
     </message>
     <message>
+        <source>This is a backup of another vault</source>
+        <translation>Esta es una copia de otra caja fuerte</translation>
+    </message>
+    <message>
         <source>This is needed.</source>
         <translation>Esto es necesario.</translation>
     </message>
@@ -6694,6 +6782,10 @@ When does it end?</translation>
     <message>
         <source>Type other words, or none.</source>
         <translation>Escriba otras palabras, o ninguna.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the file twice</source>
+        <translation>Escriba dos veces la frase de contraseña del archivo</translation>
     </message>
     <message>
         <source>Type the recovery code that you wrote down when the vault was made.</source>
@@ -6940,6 +7032,10 @@ When does it end?</translation>
         <translation>Lo que ningún documento respalda queda marcado en la respuesta. Un modelo puede leer mal un pasaje verdadero: léalo antes de fiarse, y luego marque la respuesta como comprobada.</translation>
     </message>
     <message>
+        <source>What opens the backup</source>
+        <translation>Qué abre la copia</translation>
+    </message>
+    <message>
         <source>What stands here now</source>
         <translation>Lo que hay aquí ahora</translation>
     </message>
@@ -7020,8 +7116,16 @@ When does it end?</translation>
         <translation>De dónde viene el texto</translation>
     </message>
     <message>
+        <source>Where the vault of this computer lies</source>
+        <translation>Donde está la caja fuerte de este ordenador</translation>
+    </message>
+    <message>
         <source>Where this is from</source>
         <translation>De dónde es esto</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Qué copia</translation>
     </message>
     <message>
         <source>Which entries are shown</source>
@@ -7430,6 +7534,10 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>{0} (siguen {1} más)</translation>
     </message>
     <message>
+        <source>{0} A backup takes the passphrase and the recovery code of the time when it was made; later ones don&apos;t open it.</source>
+        <translation>{0} Una copia pide la frase de contraseña y el código de recuperación del momento en que se hizo; los posteriores no la abren.</translation>
+    </message>
+    <message>
         <source>{0} Choose another generation. Nothing was changed.</source>
         <translation>{0} Elija otra generación. No se cambió nada.</translation>
     </message>
@@ -7480,10 +7588,6 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>{0} documents were removed</source>
         <translation>Se quitaron {0} documentos</translation>
-    </message>
-    <message>
-        <source>{0} documents, {1} passages, {2} on disk</source>
-        <translation>{0} documentos, {1} pasajes, {2} en el disco</translation>
     </message>
     <message>
         <source>{0} does not protect what it is given. Use the system&apos;s own keychain, or protect the vault with a passphrase.</source>

@@ -1802,6 +1802,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Filtrer les affaires par nom</translation>
     </message>
     <message>
+        <source>A backup is checked as a whole before it takes its place. It stays as it is.</source>
+        <translation>Une sauvegarde est vérifiée tout entière avant de prendre sa place. Elle reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>An empty folder for the vault</source>
+        <translation>Un dossier vide pour le coffre-fort</translation>
+    </message>
+    <message>
         <source>Another import is under way</source>
         <translation>Un autre import est en cours</translation>
     </message>
@@ -1816,6 +1824,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Attachments:</source>
         <translation>Pièces jointes :</translation>
+    </message>
+    <message>
+        <source>Choose the new folder…</source>
+        <translation>Choisir le nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Documents: {0}; passages: {1}; on disk: {2}</source>
+        <translation>Documents&#xa0;: {0}&#xa0;; passages&#xa0;: {1}&#xa0;; sur le disque&#xa0;: {2}</translation>
     </message>
     <message>
         <source>Draft: paste as plain text</source>
@@ -2242,6 +2258,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Dans les affaires médicales</translation>
     </message>
     <message>
+        <source>In place of the damaged vault, which is kept beside it</source>
+        <translation>À la place du coffre-fort abîmé, qui est gardé à côté</translation>
+    </message>
+    <message>
         <source>In the document</source>
         <translation>Dans le document</translation>
     </message>
@@ -2302,6 +2322,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Installez la version la plus récente et ouvrez-le à nouveau. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Into a new folder</source>
+        <translation>Dans un nouveau dossier</translation>
+    </message>
+    <message>
         <source>It can&apos;t be opened, or the drive is gone. Plug it in and try again.</source>
         <translation>Il ne peut être ouvert, ou le disque n’est plus là. Branchez-le et réessayez.</translation>
     </message>
@@ -2324,6 +2348,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>It did not take its request.</source>
         <translation>Il n’a pas pris sa demande.</translation>
+    </message>
+    <message>
+        <source>It has one document.</source>
+        <translation>Elle a un document.</translation>
     </message>
     <message>
         <source>It has {0} groups of {1} characters; you typed {2} characters instead of {3}.</source>
@@ -2580,6 +2608,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Its title</source>
         <translation>Son titre</translation>
+    </message>
+    <message>
+        <source>Its vault lies in {0}. To open it: strongroom --vault FOLDER gui</source>
+        <translation>Son coffre-fort est dans {0}. Pour l’ouvrir&#xa0;: strongroom --vault DOSSIER gui</translation>
     </message>
     <message>
         <source>Its vectors have another length than listed.</source>
@@ -2960,6 +2992,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Looking at the passage…</source>
         <translation>Examen du passage…</translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation>Recherche de sauvegardes</translation>
     </message>
     <message>
         <source>Looking for drafts</source>
@@ -3730,6 +3766,10 @@ When does it end?</translation>
         <translation>Ouvrez-le et réessayez.</translation>
     </message>
     <message>
+        <source>Open it with the keys that you had when it was made.</source>
+        <translation>Ouvrez-la avec les clés que vous aviez quand elle a été faite.</translation>
+    </message>
+    <message>
         <source>Open it with: {0}.</source>
         <translation>Ouvrez-le avec&#xa0;: {0}.</translation>
     </message>
@@ -4330,6 +4370,10 @@ When does it end?</translation>
         <translation>Code de secours</translation>
     </message>
     <message>
+        <source>Recovery code or passphrase</source>
+        <translation>Code de secours ou phrase de passe</translation>
+    </message>
+    <message>
         <source>Redline: accept, reject the chosen change</source>
         <translation>Version comparée&#xa0;: accepter, refuser la modification choisie</translation>
     </message>
@@ -4550,8 +4594,24 @@ When does it end?</translation>
         <translation>Restaurer</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
         <source>Restore it from a backup. Nothing was changed.</source>
         <translation>Restaurez-le depuis une sauvegarde. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Restore it to a new folder. Nothing was changed.</source>
+        <translation>Restaurez-la dans un nouveau dossier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Restaurer la sauvegarde</translation>
     </message>
     <message>
         <source>Restore the backup of {0}</source>
@@ -5402,6 +5462,14 @@ When does it end?</translation>
         <translation>Les monnaies diffèrent</translation>
     </message>
     <message>
+        <source>The damaged vault could not be moved aside</source>
+        <translation>Le coffre-fort abîmé n’a pas pu être mis de côté</translation>
+    </message>
+    <message>
+        <source>The damaged vault is kept in {0}.</source>
+        <translation>Le coffre-fort abîmé est gardé dans {0}.</translation>
+    </message>
+    <message>
         <source>The database and the header belong to different vaults</source>
         <translation>La base et l’en-tête appartiennent à des coffres-forts différents</translation>
     </message>
@@ -5562,6 +5630,10 @@ When does it end?</translation>
         <translation>Le dossier n’est pas vide</translation>
     </message>
     <message>
+        <source>The folder that was backed up to</source>
+        <translation>Le dossier où la sauvegarde a été faite</translation>
+    </message>
+    <message>
         <source>The grammar is not valid</source>
         <translation>La grammaire n’est pas valide</translation>
     </message>
@@ -5608,6 +5680,10 @@ When does it end?</translation>
     <message>
         <source>The keychain no longer holds this vault&apos;s key</source>
         <translation>Le trousseau ne contient plus la clé de ce coffre-fort</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer</source>
+        <translation>Le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>The keychain of this computer (recommended)</source>
@@ -5902,12 +5978,20 @@ When does it end?</translation>
         <translation>Le rapport a été enregistré</translation>
     </message>
     <message>
+        <source>The restored one is in {0}. Close what shows the vault&apos;s folder.</source>
+        <translation>Celui qui est restauré est dans {0}. Fermez ce qui montre le dossier du coffre-fort.</translation>
+    </message>
+    <message>
         <source>The review table was saved</source>
         <translation>Le tableau d’examen a été enregistré</translation>
     </message>
     <message>
         <source>The same again</source>
         <translation>La même à nouveau</translation>
+    </message>
+    <message>
+        <source>The same again, to export</source>
+        <translation>La même à nouveau, pour exporter</translation>
     </message>
     <message>
         <source>The same content is also at:
@@ -6504,6 +6588,10 @@ When does it end?</translation>
         <translation>Ce dossier est déjà surveillé</translation>
     </message>
     <message>
+        <source>This is a backup of another vault</source>
+        <translation>C’est la sauvegarde d’un autre coffre-fort</translation>
+    </message>
+    <message>
         <source>This is needed.</source>
         <translation>Ceci est nécessaire.</translation>
     </message>
@@ -6694,6 +6782,10 @@ When does it end?</translation>
     <message>
         <source>Type other words, or none.</source>
         <translation>Saisissez d’autres mots, ou aucun.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the file twice</source>
+        <translation>Tapez deux fois la phrase de passe du fichier</translation>
     </message>
     <message>
         <source>Type the recovery code that you wrote down when the vault was made.</source>
@@ -6940,6 +7032,10 @@ When does it end?</translation>
         <translation>Ce qu’aucun document n’étaye est marqué dans la réponse. Un modèle peut mal lire un passage vrai&#xa0;: lisez-le avant de vous y fier, puis marquez la réponse comme vérifiée.</translation>
     </message>
     <message>
+        <source>What opens the backup</source>
+        <translation>Ce qui ouvre la sauvegarde</translation>
+    </message>
+    <message>
         <source>What stands here now</source>
         <translation>Ce qui se trouve ici maintenant</translation>
     </message>
@@ -7020,8 +7116,16 @@ When does it end?</translation>
         <translation>D’où vient le texte</translation>
     </message>
     <message>
+        <source>Where the vault of this computer lies</source>
+        <translation>Là où se trouve le coffre-fort de cet ordinateur</translation>
+    </message>
+    <message>
         <source>Where this is from</source>
         <translation>D’où vient ceci</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Quelle sauvegarde</translation>
     </message>
     <message>
         <source>Which entries are shown</source>
@@ -7430,6 +7534,10 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
         <translation>{0} ({1} autres suivent)</translation>
     </message>
     <message>
+        <source>{0} A backup takes the passphrase and the recovery code of the time when it was made; later ones don&apos;t open it.</source>
+        <translation>{0} Une sauvegarde demande la phrase de passe et le code de secours du moment où elle a été faite&#xa0;; les suivants ne l’ouvrent pas.</translation>
+    </message>
+    <message>
         <source>{0} Choose another generation. Nothing was changed.</source>
         <translation>{0} Choisissez une autre génération. Rien n’a été modifié.</translation>
     </message>
@@ -7480,10 +7588,6 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>{0} documents were removed</source>
         <translation>{0} documents ont été retirés</translation>
-    </message>
-    <message>
-        <source>{0} documents, {1} passages, {2} on disk</source>
-        <translation>{0} documents, {1} passages, {2} sur le disque</translation>
     </message>
     <message>
         <source>{0} does not protect what it is given. Use the system&apos;s own keychain, or protect the vault with a passphrase.</source>

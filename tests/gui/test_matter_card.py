@@ -84,7 +84,15 @@ def test_a_matter_is_exported_under_a_passphrase_or_a_code(
         "desktop.gui.settings.matter_moving.choose_target",
         lambda window, title, name, chosen: chosen([out]),
     )
+    assert not card.moving.again.isVisible()
     card.moving.passphrase.setText(typed)
+    if typed:
+        card.moving.again.setText(typed[:-1])
+        card.moving.export.click()
+        assert "twice" in card.notice.title
+        assert not [call for call in workspace.calls if call[0] == "export_matter"]
+        card.notice.dismiss()
+    card.moving.again.setText(typed)
     card.moving.export.click()
     qtbot.waitUntil(lambda: card.notice.isVisible() and not jobs.alive())
     assert ("export_matter", (MATTER, out, typed or None)) in workspace.calls

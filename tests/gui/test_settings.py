@@ -113,7 +113,7 @@ def test_settings_that_can_t_be_saved_say_so(
 
 def test_the_vault_s_state_is_shown(page: SettingsPage) -> None:
     assert page.vault.folder.text().endswith("Strongroom/vault")
-    assert "348 passages" in page.vault.content.text()
+    assert "passages: 348;" in page.vault.content.text()
     assert "SQLCipher" in page.vault.cipher.text()
     assert "Ward round" in page.vault.originals.text()
     assert page.keys.keychain.text() == "in use"

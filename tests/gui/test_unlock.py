@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import (
+    CancelledError,
     DesktopError,
     KeychainError,
     VaultDamagedError,
@@ -21,10 +22,14 @@ from desktop.gui.theme import Theme
 from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN, Gate
 from desktop.gui.unlock.strength import Strength, estimate
 from desktop.gui.unlock.typed_back import TypedBack
+from desktop.vault.backup import Generation
 from tests.fakes import RECOVERY_CODE, FakeWorkspace
 
 pytestmark = pytest.mark.gui
 
+BACKUP = Generation(
+    Path("/stick/a/generations/x.json"), "v", "2026-11-20T08:30:00+00:00", 1, (), b"", 7, ""
+)
 RIGHT = "lantern orchid gravel stair"
 
 
@@ -39,6 +44,10 @@ class FakeVaults:
         self.fault: DesktopError | None = None
         self.opened_with: list[tuple[str | None, str | None]] = []
         self.made_with: list[tuple[str | None, bool]] = []
+        self.found: tuple[Generation, ...] = (BACKUP,)
+        self.restored: list[tuple[Generation, Path, str | None, str | None]] = []
+        self.restoring_fails: DesktopError | None = None
+        self.is_slow = False
         self.threads: set[int] = set()
         self.may_open = threading.Event()
         self.may_open.set()
@@ -74,6 +83,31 @@ class FakeVaults:
         if use_keychain and self.keychain_fails is not None:
             raise self.keychain_fails
         return self.workspace, RECOVERY_CODE
+
+    def backups(self, target: Path) -> list[Generation]:
+        self.threads.add(threading.get_ident())
+        return list(self.found)
+
+    def restore_vault(
+        self,
+        generation: Generation,
+        folder: Path,
+        *,
+        passphrase: str | None = None,
+        recovery_code: str | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Path | None:
+        self.threads.add(threading.get_ident())
+        if self.restoring_fails is not None:
+            raise self.restoring_fails
+        if self.is_slow:
+            assert cancel is not None
+            cancel.wait(10)
+            raise CancelledError
+        self.restored.append((generation, folder, passphrase, recovery_code))
+        self.fault = None
+        self.there = True
+        return Path("/vault damaged 1") if folder == Path("/vault") else None
 
 
 @pytest.fixture
@@ -314,3 +348,127 @@ def test_typed_secrets_are_dots_until_they_are_shown(gate: Gate) -> None:
 )
 def test_strength_is_judged_as_a_guesser_would(passphrase: str, strength: Strength) -> None:
     assert estimate(passphrase).strength is strength
+
+
+# -------------------------------------------------------------------------- restoring a backup
+
+
+def _choose(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    monkeypatch.setattr(
+        "desktop.gui.unlock.restore.choose_folder",
+        lambda window, chosen, title="": chosen([folder]),
+    )
+
+
+@pytest.fixture
+def restoring(
+    qtbot: QtBot,
+    gate: Gate,
+    vaults: FakeVaults,
+    jobs: Jobs,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Gate:
+    """A damaged vault, and the screen that restores a backup, with one found."""
+    vaults.fault = VaultDamagedError("The vault's database is damaged", "Restore a backup.")
+    gate.start()
+    qtbot.waitUntil(lambda: "damaged" in gate.unlock.notice.title)
+    offers = {button.text(): button for button in gate.unlock.notice.buttons}
+    offers["Restore a backup…"].click()
+    qtbot.waitUntil(gate.restore.isVisible)
+    assert not gate.restore.go_on.isEnabled()
+    _choose(monkeypatch, Path("/stick"))
+    gate.restore.choose_source.click()
+    qtbot.waitUntil(lambda: gate.restore.which.count() == 1 and not jobs.alive())
+    assert "2026" in gate.restore.which.currentText()
+    assert not gate.restore.go_on.isEnabled()
+    return gate
+
+
+def test_a_vault_that_cannot_be_opened_gets_its_backup_back(
+    qtbot: QtBot, restoring: Gate, vaults: FakeVaults, jobs: Jobs
+) -> None:
+    restoring.restore.secret.setText(RECOVERY_CODE)
+    restoring.restore.go_on.click()
+    qtbot.waitUntil(lambda: restoring.unlock.isVisible() and not jobs.alive())
+    assert vaults.restored == [(BACKUP, Path("/vault"), None, RECOVERY_CODE)]
+    assert "/vault damaged 1" in restoring.unlock.notice.message
+    assert restoring.restore.secret.text() == ""
+    assert not vaults.opened_with[1:], "it stays locked until its key is given"
+    assert threading.get_ident() not in vaults.threads
+    with qtbot.waitSignal(restoring.opened):
+        restoring.unlock.keychain.click()
+    settle(qtbot, jobs)
+
+
+def test_the_keychain_restores_into_a_new_folder(
+    qtbot: QtBot,
+    restoring: Gate,
+    vaults: FakeVaults,
+    jobs: Jobs,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    screen = restoring.restore
+    screen.key.setCurrentIndex(2)
+    assert not screen.secret.isVisible()
+    screen.elsewhere.click()
+    assert not screen.go_on.isEnabled(), "no folder is chosen yet"
+    _choose(monkeypatch, Path("/new"))
+    screen.choose_target.click()
+    screen.go_on.click()
+    qtbot.waitUntil(lambda: screen.notice.tone == "success" and not jobs.alive())
+    assert vaults.restored == [(BACKUP, Path("/new"), None, None)]
+    assert "/new" in screen.notice.message
+
+
+def test_what_keeps_a_backup_from_being_restored_is_said(
+    qtbot: QtBot, restoring: Gate, vaults: FakeVaults, jobs: Jobs
+) -> None:
+    vaults.restoring_fails = VaultLockedError("The passphrase is wrong", "Nothing was changed.")
+    screen = restoring.restore
+    screen.key.setCurrentIndex(1)
+    screen.secret.setText("another")
+    screen.go_on.click()
+    qtbot.waitUntil(lambda: "wrong" in screen.notice.title and not jobs.alive())
+    assert screen.go_on.isEnabled()
+    assert screen.secret.text() == "another"
+
+
+def test_a_restoring_is_stopped_and_left(
+    qtbot: QtBot, restoring: Gate, vaults: FakeVaults, jobs: Jobs
+) -> None:
+    vaults.is_slow = True
+    screen = restoring.restore
+    screen.secret.setText(RECOVERY_CODE)
+    screen.go_on.click()
+    qtbot.waitUntil(screen.bar.isVisible)
+    assert not screen.go_on.isEnabled()
+    screen.back.click()
+    qtbot.waitUntil(lambda: "stopped" in screen.notice.message + screen.notice.title)
+    assert not screen.bar.isVisible()
+    screen.back.click()
+    qtbot.waitUntil(lambda: "damaged" in restoring.unlock.notice.title)
+    assert screen.secret.text() == ""
+    settle(qtbot, jobs)
+
+
+def test_a_folder_without_a_backup_is_told(
+    qtbot: QtBot, restoring: Gate, vaults: FakeVaults, jobs: Jobs
+) -> None:
+    vaults.found = ()
+    restoring.restore.choose_source.click()
+    qtbot.waitUntil(lambda: "no backup" in restoring.restore.notice.title and not jobs.alive())
+    assert not restoring.restore.go_on.isEnabled()
+
+
+def test_a_new_machine_begins_with_a_backup(
+    qtbot: QtBot, gate: Gate, vaults: FakeVaults, jobs: Jobs
+) -> None:
+    vaults.there = False
+    gate.start()
+    qtbot.waitUntil(gate.first_run.isVisible)
+    gate.first_run.restore.click()
+    qtbot.waitUntil(gate.restore.isVisible)
+    assert "damaged" not in gate.restore.here.text()
+    gate.restore.back.click()
+    qtbot.waitUntil(gate.first_run.isVisible)
+    settle(qtbot, jobs)

@@ -17,6 +17,7 @@ from desktop.gui.unlock.gate import Gate
 from desktop.settings import Settings
 from desktop.vault import backup, keychain
 from desktop.vault import header as headers
+from desktop.vault.backup import Generation
 from desktop.vault.keychain import Keychain
 from desktop.vault.keyslots import Argon
 from desktop.vault.vault import Vault
@@ -76,6 +77,20 @@ class HangingVaults:
     def create(
         self, folder: Path, *, passphrase: str | None = None, use_keychain: bool = True
     ) -> tuple[Workspace, str]:
+        raise NotImplementedError
+
+    def backups(self, target: Path) -> list[Generation]:
+        raise NotImplementedError
+
+    def restore_vault(
+        self,
+        generation: Generation,
+        folder: Path,
+        *,
+        passphrase: str | None = None,
+        recovery_code: str | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Path | None:
         raise NotImplementedError
 
 

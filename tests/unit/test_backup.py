@@ -18,6 +18,7 @@ from desktop.errors import (
     UsageError,
     VaultDamagedError,
     VaultError,
+    VaultInUseError,
     VaultLockedError,
 )
 from desktop.vault import atomic, backup, keyslots
@@ -213,6 +214,72 @@ def test_a_wrong_key_restores_nothing(
     with pytest.raises(error):
         Vault.restore(newest(stick), tmp_path / "restored", **key)
     assert not (tmp_path / "restored").exists()
+
+
+def test_a_newer_code_is_told_that_the_backup_takes_the_one_of_its_time(
+    made: tuple[Vault, str], stick: Path, tmp_path: Path
+) -> None:
+    vault, code = made
+    _back_up(vault, stick)
+    later = vault.new_recovery_code()
+    with pytest.raises(VaultLockedError) as refused:
+        Vault.restore(newest(stick), tmp_path / "restored", recovery_code=later)
+    assert "of the time when it was made" in refused.value.message
+    Vault.restore(newest(stick), tmp_path / "restored", recovery_code=code)
+
+
+# A vault whose first page is gone, with no copy of it: nothing opens it, and it is not lost.
+def _break(folder: Path) -> None:
+    with (folder / "vault.db").open("r+b") as stream:
+        stream.write(bytes(8192))
+    for copy in folder.glob("*first*"):
+        copy.unlink()
+
+
+@pytest.mark.parametrize("header", ["readable", "gone"])
+def test_a_backup_takes_the_place_of_a_vault_that_cannot_be_opened(
+    made: tuple[Vault, str], stick: Path, header: str
+) -> None:
+    vault, code = made
+    before = [vault.library.text(each.id) for each in vault.library.documents("A")]
+    _back_up(vault, stick)
+    later = vault.new_recovery_code()
+    with pytest.raises(VaultInUseError):
+        Vault.restore_over(newest(stick), vault.folder, recovery_code=code)
+    vault.close()
+    _break(vault.folder)
+    with pytest.raises(VaultDamagedError):
+        Vault.open(vault.folder, recovery_code=later)
+    # Today's code opens it; the backup's own only where nothing tells of today's.
+    right, wrong = later, code
+    if header == "gone":
+        right, wrong = code, later
+        for file in vault.folder.glob("header*"):
+            file.write_bytes(b"")
+    damaged = (vault.folder / "vault.db").read_bytes()
+    with pytest.raises(VaultLockedError):
+        Vault.restore_over(newest(stick), vault.folder, recovery_code=wrong)
+    assert (vault.folder / "vault.db").read_bytes() == damaged
+    aside = Vault.restore_over(newest(stick), vault.folder, recovery_code=right)
+    assert (aside / "vault.db").read_bytes() == damaged
+    assert _texts(vault.folder, right) == before
+    assert sorted(each.name for each in vault.folder.parent.iterdir()) == sorted(
+        ("stick", vault.folder.name, aside.name)
+    )
+
+
+def test_the_backup_of_another_vault_takes_no_place(
+    made: tuple[Vault, str], stick: Path, tmp_path: Path
+) -> None:
+    vault, code = made
+    _back_up(vault, stick)
+    keychain = Keychain(FakeBackend(), seconds=2)
+    other, _ = Vault.create(tmp_path / "other", passphrase=PHRASE, keychain=keychain)
+    other.close()
+    with pytest.raises(VaultError, match="another vault"):
+        Vault.restore_over(newest(stick), other.folder, recovery_code=code)
+    with contextlib.closing(Vault.open(other.folder, passphrase=PHRASE, keychain=keychain)):
+        pass
 
 
 def test_a_live_vault_is_never_written_over(made: tuple[Vault, str], stick: Path) -> None:

@@ -638,6 +638,7 @@ def test_a_strict_vault_takes_keychain_and_passphrase_together(
     with contextlib.closing(Vault.open(folder, passphrase=PHRASE, keychain=keychain)) as vault:
         assert is_whole(vault)
         vault.add_passphrase("another long passphrase")
+        assert [each.subject for each in vault.library.audit.entries(1)] == ["passphrase set"]
         with pytest.raises(UsageError):
             vault.add_keychain()
         assert vault.slots() == ("both", "recovery"), "a new passphrase leaves it strict"

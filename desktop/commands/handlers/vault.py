@@ -65,7 +65,9 @@ def status_command(arguments: Arguments, cancel: threading.Event) -> None:
     print(f"Size       {record['bytes'] / 1e6:.1f} MB")
     for matter in record["matters"]:
         states = ", ".join(f"{number} {state}" for state, number in matter["states"].items())
-        print(f"Matter     {matter['name']}: {matter['documents']} documents ({states or 'none'})")
+        count = matter["documents"]
+        documents = "one document" if count == 1 else f"{count} documents"
+        print(f"Matter     {matter['name']}: {documents} ({states or 'none'})")
         for group in matter["near_duplicates"]:
             print(f"Drafts     {len(group)} of {Path(group[0]['doc']).name}")
     print(f"Network    {network_words(record['network'])}")

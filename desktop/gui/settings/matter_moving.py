@@ -44,6 +44,7 @@ class MatterMoving(QWidget):
         self._file: Path | None = None
         self.dialog: QFileDialog | None = None
         self.passphrase = SecretField(self.tr("Passphrase of the file"), self)
+        self.again = SecretField(self.tr("The same again, to export"), self)
         self.export = QPushButton(icons.icon("export"), self.tr("Export as a file…"), self)
         self.take = QPushButton(icons.icon("import"), self.tr("Import a file…"), self)
         self.words = QLabel(self)
@@ -58,6 +59,7 @@ class MatterMoving(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(row)
+        column.addWidget(self.again)
         column.addWidget(self.words)
         self.words.setText(
             self.tr(
@@ -66,6 +68,8 @@ class MatterMoving(QWidget):
                 "a file, type the passphrase or the code that opens it."
             )
         )
+        self.passphrase.textChanged.connect(self._show_again)
+        self._show_again()
         self.export.clicked.connect(self._choose_target)
         self.take.clicked.connect(self._choose_file)
 
@@ -73,7 +77,21 @@ class MatterMoving(QWidget):
         """Which matter is exported."""
         self._matter = name
 
+    def _show_again(self) -> None:
+        """A passphrase with a slip in it would close the file for ever: it is typed twice."""
+        self.again.setVisible(bool(self.passphrase.text()))
+        if not self.passphrase.text():
+            self.again.clear()
+
     def _choose_target(self) -> None:
+        if self.passphrase.text() and self.again.text() != self.passphrase.text():
+            self._notice.show_message(
+                "warning",
+                self.tr("Type the passphrase of the file twice"),
+                self.tr("The two are not the same yet."),
+            )
+            self.again.setFocus()
+            return
         self.dialog = choose_target(
             self.window(),
             self.tr("Export a matter"),
@@ -126,7 +144,9 @@ class MatterMoving(QWidget):
         self._notice.show_message(
             "success",
             self.tr("“{0}” was imported").format(made.matter),
-            self.tr("It has {0} documents.").format(count_words(made.documents)),
+            self.tr("It has one document.")
+            if made.documents == 1
+            else self.tr("It has {0} documents.").format(count_words(made.documents)),
         )
         self.imported.emit()
 

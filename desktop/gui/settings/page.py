@@ -83,6 +83,8 @@ class SettingsPage(ScrollPage):
         self.vault = VaultCard(workspace, jobs, self)
         self.vault.lock_asked.connect(self.lock_asked)
         self.column.addWidget(self.vault)
+        self.trash.restored.connect(self.vault.refresh)
+        self.matter.changed.connect(self.vault.refresh)
         self.column.addStretch(1)
         leave_to_page(self)
         self._show_settings()

@@ -60,7 +60,7 @@ class VaultCard(QFrame):
         self.folder.setText(str(status.folder))
         self.folder.setToolTip(str(status.folder))
         self.content.setText(
-            self.tr("{0} documents, {1} passages, {2} on disk").format(
+            self.tr("Documents: {0}; passages: {1}; on disk: {2}").format(
                 count_words(status.documents), count_words(status.chunks), size_words(status.bytes)
             )
         )

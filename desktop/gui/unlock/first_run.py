@@ -26,6 +26,8 @@ class FirstRunScreen(Screen):
         self.form = PassphraseForm(self)
         self.make = QPushButton(self.tr("Make the vault"), self)
         self.make.setProperty("kind", "primary")
+        self.restore = QPushButton(self.tr("Restore a backup…"), self)
+        self.restore.setProperty("kind", "quiet")
         self._group = QButtonGroup(self)
         self._build_card()
         self.keychain.setChecked(True)
@@ -33,7 +35,7 @@ class FirstRunScreen(Screen):
 
     def set_busy(self, busy: bool) -> None:
         """While the vault is being made nothing can be changed."""
-        for widget in (self.keychain, self.by_passphrase, self.form):
+        for widget in (self.keychain, self.by_passphrase, self.form, self.restore):
             widget.setEnabled(not busy)
         self.make.setEnabled(not busy and self._ready())
 
@@ -73,6 +75,7 @@ class FirstRunScreen(Screen):
         self.column.addWidget(self.form)
         self.column.addSpacing(8)
         self.column.addWidget(self.make)
+        self.column.addWidget(self.restore)
 
     def _connect(self) -> None:
         self.by_passphrase.toggled.connect(self._on_chosen)

@@ -9,14 +9,22 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.errors import DesktopError, KeychainError, VaultInUseError, VaultLockedError
+from desktop.errors import (
+    DesktopError,
+    KeychainError,
+    VaultDamagedError,
+    VaultInUseError,
+    VaultLockedError,
+)
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.unlock.first_run import FirstRunScreen
 from desktop.gui.unlock.opening import OpeningScreen
 from desktop.gui.unlock.recovery import RecoveryScreen
+from desktop.gui.unlock.restore import RestoreScreen, Wanted
 from desktop.gui.unlock.unlock import KEYCHAIN, PASSPHRASE, RECOVERY, UnlockScreen
 
 if TYPE_CHECKING:
+    from desktop.vault.backup import Generation
     from desktop.workspace import Workspace
 # Under this the vault keeps CODE_SHOWN from when its recovery code is shown until it is written
 # down.
@@ -41,6 +49,20 @@ class Vaults(Protocol):
         self, folder: Path, *, passphrase: str | None = None, use_keychain: bool = True
     ) -> "tuple[Workspace, str]":
         """Make one."""
+
+    def backups(self, target: Path) -> "list[Generation]":
+        """The backups in a folder."""
+
+    def restore_vault(
+        self,
+        generation: "Generation",
+        folder: Path,
+        *,
+        passphrase: str | None = None,
+        recovery_code: str | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Path | None:
+        """Make a vault of a backup."""
 
 
 def real_vaults() -> Vaults:
@@ -83,12 +105,19 @@ class Gate(QStackedWidget):
         self.unlock = UnlockScreen(self)
         self.first_run = FirstRunScreen(self)
         self.recovery = RecoveryScreen(self)
-        for screen in (self.opening, self.unlock, self.first_run, self.recovery):
+        self.restore = RestoreScreen(self)
+        self._restoring: Job | None = None
+        for screen in (self.opening, self.unlock, self.first_run, self.recovery, self.restore):
             self.addWidget(screen)
         self.opening.say(self.tr("Opening the vault…"))
         self.unlock.submitted.connect(self._on_key)
         self.first_run.submitted.connect(self._on_protection)
         self.recovery.accepted.connect(self._on_written_down)
+        self.first_run.restore.clicked.connect(lambda: self._ask_restore(is_damaged=False))
+        self.restore.folder_chosen.connect(self._look_for_backups)
+        self.restore.submitted.connect(self._on_restore)
+        self.restore.stopped.connect(self._stop_restoring)
+        self.restore.left.connect(self._try_again)
 
     # ------------------------------------------------------------------------------- beginning
 
@@ -185,6 +214,76 @@ class Gate(QStackedWidget):
         job.finished.connect(lambda: self._hand_over(workspace))
         self._jobs.start(job, Queue.WRITES)
 
+    # ------------------------------------------------------------------------ restoring a backup
+
+    def _ask_restore(self, *, is_damaged: bool) -> None:
+        self.restore.begin(is_damaged=is_damaged)
+        self.setCurrentWidget(self.restore)
+        self.restore.choose_source.setFocus()
+
+    def _look_for_backups(self, target: Path) -> None:
+        vaults = self._vaults
+        self._run(
+            self.tr("Looking for backups"),
+            lambda cancel: vaults().backups(target),
+            self._on_backups,
+        )
+
+    def _on_backups(self, found: "list[Generation]") -> None:
+        self.restore.show_backups(found)
+        if not found:
+            self.restore.notice.show_message(
+                "warning",
+                self.tr("There is no backup here"),
+                self.tr("Choose the folder that was backed up to."),
+            )
+
+    def _on_restore(self, wanted: Wanted) -> None:
+        self.restore.set_busy(True)
+        self.restore.notice.dismiss()
+        folder, vaults = wanted.folder or self._folder, self._vaults
+
+        def work(cancel: threading.Event) -> tuple[Path | None]:
+            aside = vaults().restore_vault(
+                wanted.generation,
+                folder,
+                passphrase=wanted.words if wanted.kind == PASSPHRASE else None,
+                recovery_code=wanted.words if wanted.kind == RECOVERY else None,
+                cancel=cancel,
+            )
+            return (aside,)
+
+        job = self._run(
+            self.tr("Restoring a backup"),
+            work,
+            lambda done: self._on_restored(wanted.folder, *done),
+        )
+        job.cancelled.connect(self._on_restoring_stopped)
+        self._restoring = job
+
+    def _on_restored(self, elsewhere: Path | None, aside: Path | None) -> None:
+        self.restore.set_busy(False)
+        self.restore.clear()
+        title = self.tr("The backup is restored")
+        if elsewhere is not None:
+            words = self.tr("Its vault lies in {0}. To open it: strongroom --vault FOLDER gui")
+            self.restore.notice.show_message("success", title, words.format(elsewhere))
+            return
+        words = self.tr("Open it with the keys that you had when it was made.")
+        if aside is not None:
+            words = self.tr("The damaged vault is kept in {0}.").format(aside)
+        self.unlock.title.setText(self.tr("Strongroom is locked"))
+        self.unlock.notice.show_message("success", title, words)
+        self.start(locked=True)
+
+    def _stop_restoring(self) -> None:
+        if self._restoring is not None:
+            self._restoring.cancel()
+
+    def _on_restoring_stopped(self) -> None:
+        self.restore.set_busy(False)
+        self.restore.notice.show_message("info", self.tr("It was stopped. Nothing was changed."))
+
     def _noted(self, workspace: "Workspace") -> "Workspace":
         """Called by jobs, in their threads."""
         self._unclaimed.append(workspace)
@@ -209,13 +308,18 @@ class Gate(QStackedWidget):
         name: str,
         work: Callable[[threading.Event], object],
         done: Callable[..., None],
-    ) -> None:
+    ) -> Job:
         job = Job(name, work)
         job.done.connect(done)
         job.failed.connect(self._on_failed)
         self._jobs.start(job, Queue.WRITES)
+        return job
 
     def _on_failed(self, error: DesktopError) -> None:
+        if self.currentWidget() is self.restore:
+            self.restore.set_busy(False)
+            self.restore.notice.show_error(error)
+            return
         if self.currentWidget() is self.first_run:
             self.first_run.set_busy(False)
             self.first_run.notice.show_error(error)
@@ -229,12 +333,17 @@ class Gate(QStackedWidget):
             self.setCurrentWidget(self.unlock)
             self.unlock.title.setText(self.tr("The vault can't be opened"))
             again = (self.tr("Try again"), self._try_again)
-            self.unlock.notice.show_error(error, again)
+            self.unlock.notice.show_error(error, again, *self._ways_back(error))
             return
         again_too = (
             ((self.tr("Try again"), self._try_again),) if isinstance(error, VaultInUseError) else ()
         )
-        self.unlock.notice.show_error(error, *again_too)
+        self.unlock.notice.show_error(error, *again_too, *self._ways_back(error))
+
+    def _ways_back(self, error: DesktopError) -> tuple[tuple[str, Callable[[], None]], ...]:
+        if not isinstance(error, VaultDamagedError):
+            return ()
+        return ((self.tr("Restore a backup…"), lambda: self._ask_restore(is_damaged=True)),)
 
     def _try_again(self) -> None:
         self.unlock.title.setText(self.tr("Strongroom is locked"))

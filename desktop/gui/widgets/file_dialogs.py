@@ -40,9 +40,11 @@ def choose_file(
     return _open(dialog, chosen)
 
 
-def choose_folder(parent: QWidget, chosen: Callable[[list[Path]], None]) -> QFileDialog:
-    """Ask for one folder."""
-    dialog = _dialog(parent, QCoreApplication.translate("files", "Add a folder"))
+def choose_folder(
+    parent: QWidget, chosen: Callable[[list[Path]], None], title: str = ""
+) -> QFileDialog:
+    """Ask for one folder; without a title it is to be added."""
+    dialog = _dialog(parent, title or QCoreApplication.translate("files", "Add a folder"))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly, False)
     return _open(dialog, chosen)
