@@ -117,3 +117,52 @@ def test_a_line_break_stays_and_blanks_do_not() -> None:
 )  # fmt: skip
 def test_broken_pages_break_nothing(source: str) -> None:
     assert all("\ufffc" not in text and "\0" not in text for text in texts(source))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<style>" * 60_000,
+        "<style" * 60_000,
+        f"<style>{'a' * 400_000}</style>",
+        f"<style>{'{' * 400_000}</style>",
+        "<a " * 60_000,
+        "<!--" * 60_000,
+        "</" * 60_000,
+        "<b>" * 60_000,
+        "<b>x" * 60_000,
+        f"<script>{'</' * 60_000}",
+        f"<ol start={'9' * 5_000}><li style='font-weight:{'9' * 5_000}'></ol>",
+    ],
+    ids=lambda source: source[:12],
+)
+def test_a_page_made_to_hold_the_window_up_does_not(source: str) -> None:
+    """Each took from ten seconds to hours, or ended in an error."""
+    assert texts(f"<p>seen</p>{source}") in (["seen"], [])
+
+
+def test_tags_that_are_left_open_lose_nothing() -> None:
+    assert texts("<p style='display:none'>secret<p>seen<div>too</div>") == ["seen", "too"]
+    assert texts("<ul><li>one<li>two<ul><li>inner</ul><li>three</ul>") == [
+        "one",
+        "two",
+        "inner",
+        "three",
+    ]
+    *_, row = blocks_of("<table><tr><td>Rent<td>1,000")
+    assert [said(cell) for cell in row.cells] == ["Rent", "1,000"]
+    assert len(texts("<p>a clause" * 2_000)) == 2_000
+
+
+def test_words_with_a_size_of_their_own_in_a_tag_without_one_are_seen() -> None:
+    """So e-mails are made: no room between their parts."""
+    source = "<div style='font-size:0'>secret<p style='font-size:13px'>seen</p></div>"
+    assert texts(source) == ["seen"]
+
+
+def test_a_page_of_too_many_blocks_is_left_to_the_plain_text() -> None:
+    """Its first ones alone would lose the others unsaid."""
+    assert len(texts("<p>a clause</p>" * 5_000)) == 5_000
+    assert texts("<p>a clause</p>" * 5_001) == []
+    # A row of thousands of cells would have all others be as wide.
+    assert blocks_of(f"<table><tr>{'<td>x' * 3_000}{'<tr><td>x' * 3_000}</table>") == []

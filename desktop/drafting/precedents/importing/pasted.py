@@ -2,16 +2,29 @@
 it is followed, no script or style is run; what was hidden stays behind."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
 from desktop.drafting.manuscript.model import OBJECT, Span
 from desktop.drafting.precedents.importing.blocks import Block, tidied
+from desktop.drafting.precedents.importing.page_styles import (
+    FIGURES,
+    declared,
+    hidden_by_rules,
+    hides,
+    is_tiny,
+    look_of,
+)
 
 # What is longer is pasted as plain text: it would hold the window up.
 MOST = 4_000_000
+# A page of more blocks, too: with its first ones alone it would not be said what is missing.
 _MOST_BLOCKS = 5_000
+# As many as the editor takes.
+_MOST_PARAGRAPHS = 10_000
+# Tags within one another, as many as browsers take; so is a page of more.
+_DEEPEST = 512
 _BREAKS = frozenset(
     """address article aside blockquote body center dd div dl dt figure footer form h1 h2 h3 h4 h5
     h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul""".split()  # noqa: SIM905 - prose
@@ -25,24 +38,37 @@ _LOOKS = {"strong": "bold", "b": "bold", "th": "bold", "em": "italic", "i": "ita
 _LOOKS |= {"cite": "italic", "u": "underline", "ins": "underline"}
 _HEADING = re.compile(r"h([1-6])")
 _LEVEL = re.compile(r"\blevel([1-9])\b")
-_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
-_SELECTOR = re.compile(r"(?:[a-z][\w-]*)?(?:[.#][\w-]+)?", re.IGNORECASE)
-_NOTHING = re.compile(r"0(?:\.0+)?(?:[a-z]+|%)?")
-_FAR = re.compile(r"-\d{4,}(?:px|pt)?")
-_NO_COLOUR = frozenset({"transparent", "white", "#fff", "#ffffff", "rgb(255,255,255)"})
 _CELLS = frozenset({"td", "th"})
 _ROW_PARTS = {"td": _CELLS, "th": _CELLS, "tr": _CELLS | {"tr"}}
 _ENDS = {"tr": _CELLS, "table": _CELLS | {"tr"}}
+# What may be left open, ends where one of these begins, and no further out than that
+# (https://html.spec.whatwg.org/multipage/parsing.html, "close a p element").
+_TERMS = frozenset({"dd", "dt"})
+_LEFT_OPEN = dict.fromkeys(_BREAKS - {"table"} - frozenset(_ROW_PARTS), frozenset({"p"}))
+_LEFT_OPEN |= {"li": frozenset({"p", "li"})} | dict.fromkeys(_TERMS, _TERMS | {"p"}) | _ROW_PARTS
+_BOUNDS = frozenset({"table", "ol", "ul", "dl"})
 _BULLETS = frozenset("\u00b7\u2022\u25aa\u25cf\u25cb\u2013-o\u00a7")
 
 
 def blocks_of(source: str) -> list[Block]:
-    """The blocks that a reader saw: paragraphs, headings, items of lists, rows of tables."""
-    walk = _Walk(_hidden_by_rules(source))
-    walk.feed(_fragment(source))
-    walk.close()
-    walk.flush()
-    return walk.blocks[:_MOST_BLOCKS]
+    """The blocks that a reader saw: paragraphs, headings, items of lists, rows of tables. None of a
+    page of too many, or with tags hundreds deep."""
+    walk = _Walk(hidden_by_rules(source))
+    try:
+        walk.feed(_fragment(source))
+        if "<" not in walk.rawdata:
+            walk.close()
+        # A tag that does not end is none. HTMLParser would look for its end at each of its signs.
+        walk.end()
+    except _TooMuchError:
+        return []
+    return walk.blocks if _paragraphs(walk.blocks) <= _MOST_PARAGRAPHS else []
+
+
+def _paragraphs(blocks: Sequence[Block]) -> int:
+    """How many they are in a draft, where the rows of a table are all as wide as the widest."""
+    rows = [len(block.cells) for block in blocks if block.kind == "row"]
+    return len(blocks) - len(rows) + len(rows) * max(rows, default=0)
 
 
 def _fragment(source: str) -> str:
@@ -51,13 +77,20 @@ def _fragment(source: str) -> str:
     return source[start:end] if 0 <= start < end else source
 
 
+class _TooMuchError(Exception):
+    """Tags within tags without end, or more blocks than a draft takes at once."""
+
+
 @dataclass(slots=True)
 class _Open:
-    """A tag that is open: how letters look in it, and whether they show."""
+    """A tag that is open: how letters look in it, and whether they show. What is ``tiny`` hides its
+    words, not those of a tag inside that gives a size of its own."""
 
     tag: str
     look: Mapping[str, bool]
     hidden: bool = False
+    tiny: bool = False
+    pre: bool = False
     ground: bool = False
     mark: bool = False
 
@@ -90,21 +123,25 @@ class _Walk(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """A tag begins."""
         said = {name: value or "" for name, value in attrs}
-        style = _declared(said.get("style", ""))
-        if tag in _ROW_PARTS:
-            self._end_left_open(_ROW_PARTS[tag])
+        style = declared(said.get("style", ""))
+        if tag in _LEFT_OPEN:
+            self._end_left_open(_LEFT_OPEN[tag], tag not in _ROW_PARTS)
         if tag in _BREAKS:
             self.flush()
         if tag == "br":
             self._add("\n")
-        if tag in _EMPTY:
-            return
+        if tag not in _EMPTY:
+            self._begin(tag, said, style)
+
+    def _begin(self, tag: str, said: Mapping[str, str], style: Mapping[str, str]) -> None:
+        if len(self._open) > _DEEPEST:
+            raise _TooMuchError
         self._open.append(self._opened(tag, said, style))
         if heading := _HEADING.fullmatch(tag):
             self._level = int(heading[1])
         elif tag in {"ol", "ul"}:
             start = said.get("start", "")
-            self._lists.append(_List(tag == "ol", int(start) if start.isdecimal() else 1))
+            self._lists.append(_List(tag == "ol", int(start) if FIGURES.fullmatch(start) else 1))
         elif tag == "li":
             self._item()
         elif tag == "tr":
@@ -117,7 +154,7 @@ class _Walk(HTMLParser):
         look = dict(above.look)
         if tag in _LOOKS:
             look[_LOOKS[tag]] = True
-        look |= _look_of(style)
+        look |= look_of(style)
         names = {tag, f"#{said.get('id', '').lower()}"}
         for each in said.get("class", "").lower().split():
             names |= {f".{each}", f"{tag}.{each}"}
@@ -129,15 +166,16 @@ class _Walk(HTMLParser):
             or tag in _SILENT
             or "hidden" in said
             or not self._hidden.isdisjoint(names)
-            or _hides(style, ground=ground)
+            or hides(style, ground=ground)
         )
         mark = above.mark or style.get("mso-list", "").lower() == "ignore"
-        return _Open(tag, look, hidden, ground, mark)
+        tiny = is_tiny(style) if style.get("font-size") else above.tiny
+        return _Open(tag, look, hidden, tiny, above.pre or tag == "pre", ground, mark)
 
-    def _end_left_open(self, tags: frozenset[str]) -> None:
-        """Cells and rows may be left open where the next one begins."""
+    def _end_left_open(self, tags: frozenset[str], is_text: bool = False) -> None:
+        """Cells, rows, paragraphs and items may be left open where the next one begins."""
         for each in self._open[::-1]:
-            if each.tag == "table":
+            if each.tag == "table" or (is_text and each.tag in _CELLS | _BOUNDS - tags):
                 return
             if each.tag in tags:
                 self.handle_endtag(each.tag)
@@ -169,12 +207,11 @@ class _Walk(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Words."""
-        pre = any(each.tag == "pre" for each in self._open)
-        self._add(data if pre else re.sub(r"[\r\n]+", " ", data))
+        self._add(data if self._open[-1].pre else re.sub(r"[\r\n]+", " ", data))
 
     def _add(self, text: str) -> None:
         here = self._open[-1]
-        if here.hidden or len(self.blocks) > _MOST_BLOCKS:
+        if here.hidden or here.tiny:
             return
         if here.mark:
             self._mark += text.strip()
@@ -189,6 +226,12 @@ class _Walk(HTMLParser):
             )
         )
 
+    def end(self) -> None:
+        """The page ends, and all that was left open in it."""
+        while len(self._open) > 1:
+            self.handle_endtag(self._open[-1].tag)
+        self.flush()
+
     def flush(self) -> None:
         """A paragraph ends; in a cell it becomes another line of it."""
         if self._rows:
@@ -199,6 +242,8 @@ class _Walk(HTMLParser):
         mark, depth = self._mark, self._depth or len(self._lists)
         if not spans:
             return
+        if len(self.blocks) >= _MOST_BLOCKS:
+            raise _TooMuchError
         if self._level:
             # Headings are bold by their style.
             bare = [replace(span, bold=False) for span in spans]
@@ -236,50 +281,3 @@ def _tidied(spans: list[Span]) -> list[Span]:
             broken[-1] = replace(broken[-1], text=f"{broken[-1].text}\n")
         broken += line
     return broken
-
-
-def _declared(style: str) -> dict[str, str]:
-    """ "font-weight: bold; color: red" by names, in small letters."""
-    parts = (each.partition(":") for each in style.lower().split(";"))
-    return {name.strip(): value.replace("!important", "").strip() for name, _, value in parts}
-
-
-def _look_of(style: Mapping[str, str]) -> dict[str, bool]:
-    found = {}
-    weight = style.get("font-weight", "")
-    if weight:
-        found["bold"] = weight in {"bold", "bolder"} or (weight.isdecimal() and int(weight) >= 600)
-    if slant := style.get("font-style", ""):
-        found["italic"] = slant in {"italic", "oblique"}
-    if line := style.get("text-decoration", style.get("text-decoration-line", "")):
-        found["underline"] = "underline" in line
-    return found
-
-
-def _hides(style: Mapping[str, str], *, ground: bool) -> bool:
-    """Whether declarations take something out of sight."""
-    colour = style.get("color", "").replace(" ", "")
-    return (
-        style.get("display") == "none"
-        or style.get("visibility") in {"hidden", "collapse"}
-        or style.get("mso-hide") == "all"
-        or bool(_NOTHING.fullmatch(style.get("font-size", "")))
-        or bool(_NOTHING.fullmatch(style.get("opacity", "")))
-        or colour == "transparent"
-        # White words are seen on a ground of another colour only.
-        or (colour in _NO_COLOUR and not ground)
-        or any(_FAR.match(style.get(name, "")) for name in ("left", "top", "text-indent"))
-    )
-
-
-def _hidden_by_rules(source: str) -> frozenset[str]:
-    """The plain selectors (tag, class, id) whose rules in the page's own style sheets hide."""
-    sheets = re.findall(r"<style[^>]*>(.*?)</style", source, re.DOTALL | re.IGNORECASE)
-    found: set[str] = set()
-    for selectors, body in _RULE.findall("".join(sheets).replace("<!--", "").replace("-->", "")):
-        style = _declared(body)
-        # Colours are told by rules that others may overrule: only what a rule takes away is heeded.
-        if _hides({**style, "color": ""}, ground=True):
-            each = (part.strip().lower() for part in selectors.split(","))
-            found |= {name for name in each if name and _SELECTOR.fullmatch(name)}
-    return frozenset(found)
