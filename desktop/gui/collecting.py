@@ -19,6 +19,9 @@ _YOUNG = 5_000
 _MIDDLE_EVERY, _ALL_EVERY = 10, 6
 # After so many looks at which nothing was due, what was left out is looked at too: a minute.
 _REST = 600
+# And without a rest once so much more is left out than after the last look at everything: what has
+# become garbage meanwhile is a part of it. Python's own share is a quarter.
+_GROWTH = 1.5
 
 
 class Collector(QObject):
@@ -28,6 +31,7 @@ class Collector(QObject):
         super().__init__(parent)
         self._looks = 0
         self._rested = 0
+        self._left_out = 0
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
@@ -35,8 +39,10 @@ class Collector(QObject):
 
     def settle(self) -> None:
         """What is there now (modules, pages) stays for good: leave it out of later looks."""
+        gc.unfreeze()
         gc.collect()
         gc.freeze()
+        self._left_out = gc.get_freeze_count()
 
     def look(self) -> None:
         """Collect what is due. A rest costs a comparison. What a look at all has left is taken to
@@ -44,17 +50,22 @@ class Collector(QObject):
         if gc.get_count()[0] < _YOUNG:
             self._rested += 1
             if self._rested == _REST:
-                gc.unfreeze()
                 self.settle()
             return
         self._rested = 0
         self._looks += 1
         if self._looks % (_MIDDLE_EVERY * _ALL_EVERY) == 0:
-            self.settle()
+            self._settle_more()
         elif self._looks % _MIDDLE_EVERY == 0:
             gc.collect(1)
         else:
             gc.collect(0)
+
+    def _settle_more(self) -> None:
+        gc.collect()
+        gc.freeze()
+        if gc.get_freeze_count() > self._left_out * _GROWTH:
+            self.settle()
 
     def stop(self) -> None:
         """Let Python collect by itself again."""

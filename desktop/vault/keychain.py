@@ -113,8 +113,9 @@ class Keychain:
     def _aside(self, step: Callable[[KeyringBackend], T]) -> T | None:
         def quiet() -> T | None:
             backend = self._admitted()
-            is_open = self._has_answered or _asks_nobody(backend)
-            return step(backend) if is_open else None
+            if not _asks_nobody(backend, has_answered=self._has_answered):
+                raise _locked()
+            return step(backend)
 
         try:
             return self._within_time(quiet, min(self._seconds, _ASIDE_SECONDS))
@@ -219,11 +220,11 @@ def _forgets_at_logout(backend: KeyringBackend) -> bool:
     return bool(collection == _SESSION_COLLECTION)
 
 
-def _asks_nobody(backend: KeyringBackend) -> bool:
+def _asks_nobody(backend: KeyringBackend, *, has_answered: bool) -> bool:
     """Whether a call would open no window that asks for the keychain's password, as far as can be
-    told without a call."""
+    told without a call. A Secret Service can be locked again at any time, and tells so."""
     if _name_of(backend).startswith("keyring.backends.kwallet"):
-        return False
+        return has_answered
     if not _name_of(backend).startswith("keyring.backends.SecretService"):
         return True
     import secretstorage
@@ -256,17 +257,21 @@ def _absent() -> KeychainError:
     )
 
 
+def _locked() -> KeychainError:
+    return KeychainError(
+        "The keychain is locked",
+        "Unlock it with your login password and try again, or use your passphrase or recovery"
+        " code.",
+    )
+
+
 def _translated(error: Exception) -> Exception:
     """A foreign error as ours. Its text is not passed on; its type tells enough."""
     if isinstance(error, KeychainError | ValueError):
         return error
     name = type(error).__name__
     if isinstance(error, KeyringLocked) or name in _LOCKED:
-        return KeychainError(
-            "The keychain is locked",
-            "Unlock it with your login password and try again, or use your passphrase or recovery"
-            " code.",
-        )
+        return _locked()
     if isinstance(error, InitError | OSError) or name in _ABSENT:
         return _absent()
     return KeychainError(

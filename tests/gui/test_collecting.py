@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.gui import collecting
 from desktop.gui.collecting import Collector
 
 
@@ -76,6 +77,24 @@ def test_what_was_left_out_is_found_in_a_rest(collector: Collector) -> None:
     gc.collect()
     assert ended == []
     for _ in range(600):
+        collector.look()
+    assert ended == [1]
+
+
+def test_what_was_left_out_is_found_in_work_without_a_rest(
+    collector: Collector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collecting, "_YOUNG", 10)
+    ended: list[int] = []
+    timer = QTimer()
+    cycle: list[object] = [timer]
+    cycle.append(cycle)
+    weakref.finalize(timer, lambda: ended.append(1))
+    collector.settle()
+    del timer, cycle
+    kept = [[number] for number in range(gc.get_freeze_count())]
+    for _ in range(60):
+        kept += [[number] for number in range(20)]
         collector.look()
     assert ended == [1]
 

@@ -213,3 +213,23 @@ def test_the_trusted_names_are_classes_of_the_library(names: tuple[str, ...]) ->
     for name in names:
         path, _, class_name = name.rpartition(".")
         assert hasattr(importlib.import_module(path), class_name)
+
+
+def test_a_locked_keychain_is_not_asked_for_what_nothing_depends_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Not at the second time either: it would ask for its password while the vault is locked."""
+    backend = FakeBackend()
+    locked = True
+    monkeypatch.setattr(module, "_asks_nobody", lambda *_, **__: not locked)
+    chain = Keychain(backend)
+    assert chain.glance("account") is None
+    chain.jot("account", b"where it was")
+    locked = False
+    assert chain.glance("account") is None
+    chain.jot("account", b"where it is")
+    assert chain.glance("account") == b"where it is"
+    locked = True
+    chain.jot("account", b"later")
+    locked = False
+    assert chain.glance("account") == b"where it is"
