@@ -7,6 +7,7 @@ word as far as both agree (as patience diff takes unique lines for its anchors);
 is looked for between the neighbours that follow one another in both.
 """
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ _ALONE = 4
 _REACH = 400
 _BETWEEN = 120
 _DIGITS = "0123456789"
+_NOWHERE = Box(0.0, 0.0, 0.0, 0.0)
 
 
 @dataclass(slots=True)
@@ -41,18 +43,58 @@ class _Word:
         return self.at + len(self.letters)
 
 
-def aligned(pages: Sequence[Sequence[PageWord]], text: str) -> tuple[tuple[WordBox, ...], ...]:
+class Letters:
+    """The letters of a text, brought into one form once for many pages."""
+
+    def __init__(self, text: str) -> None:
+        folded: list[str] = []
+        self.places = array("L")
+        forms: dict[str, str] = {}
+        for offset, character in enumerate(text):
+            form = forms.get(character)
+            if form is None:
+                form = forms[character] = fold(character)
+            folded.append(form)
+            for _ in form:
+                self.places.append(offset)
+        self.text = "".join(folded)
+
+
+def aligned(
+    pages: Sequence[Sequence[PageWord]], text: str | Letters
+) -> tuple[tuple[WordBox, ...], ...]:
     """For each page its words with their offsets in the text, in the order of the text. Words that
     the text does not have are left out."""
-    alignment = _Alignment(text, pages)
+    alignment = _Alignment(text if isinstance(text, Letters) else Letters(text), pages)
     alignment.find_anchors()
     alignment.fill_gaps()
     return alignment.placed(len(pages))
 
 
+def aligned_unplaced(
+    pages: Sequence[Sequence[str]], text: str | Letters
+) -> tuple[tuple[WordBox, ...], ...]:
+    """The same for words whose places on the pages are not known: their boxes say nothing."""
+    return aligned([_unplaced(words) for words in pages], text)
+
+
+def aligned_page(
+    words: Sequence[PageWord], pages: Sequence[Sequence[str]], number: int, text: str | Letters
+) -> tuple[WordBox, ...]:
+    """The same for the words of page ``number`` (from 1) of ``pages``, whose words without their
+    places say what stands before and behind."""
+    before = [_unplaced(pages[number - 2])] if number > 1 else []
+    after = [_unplaced(each) for each in pages[number : number + 1]]
+    return aligned([*before, words, *after], text)[len(before)]
+
+
+def _unplaced(words: Sequence[str]) -> list[PageWord]:
+    return [(word, _NOWHERE) for word in words]
+
+
 class _Alignment:
-    def __init__(self, text: str, pages: Sequence[Sequence[PageWord]]) -> None:
-        self._letters, self._places = _folded(text)
+    def __init__(self, text: Letters, pages: Sequence[Sequence[PageWord]]) -> None:
+        self._letters, self._places = text.text, text.places
         self._taken = bytearray(len(self._letters))
         self._words = [
             _Word(number, letters, box)
@@ -205,17 +247,6 @@ class _Alignment:
                 self._place(word, here)
                 return word.end
         return at
-
-
-def _folded(text: str) -> tuple[str, list[int]]:
-    """The letters of a text, and for each the offset of the character that it comes from."""
-    letters: list[str] = []
-    places: list[int] = []
-    for offset, character in enumerate(text):
-        for letter in fold(character):
-            letters.append(letter)
-            places.append(offset)
-    return "".join(letters), places
 
 
 def _apart(words: Sequence[WordBox]) -> list[WordBox]:

@@ -4878,6 +4878,14 @@ When does it end?</translation>
         <translation>Markierte Textstelle auf Seite {0}</translation>
     </message>
     <message>
+        <source>Setting pages</source>
+        <translation>Seiten setzen</translation>
+    </message>
+    <message>
+        <source>Setting pages…</source>
+        <translation>Die Seiten werden gesetzt…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -4940,6 +4948,10 @@ When does it end?</translation>
     <message>
         <source>Show only answers that you marked</source>
         <translation>Nur Antworten zeigen, die Sie markiert haben</translation>
+    </message>
+    <message>
+        <source>Show pages</source>
+        <translation>Seiten anzeigen</translation>
     </message>
     <message>
         <source>Show the conversations</source>
@@ -5892,6 +5904,10 @@ When does it end?</translation>
     <message>
         <source>The pages are shown as pictures. “Show as text” gives their words.</source>
         <translation>Die Seiten werden als Bilder gezeigt. „Als Text zeigen“ gibt ihre Wörter.</translation>
+    </message>
+    <message>
+        <source>The pages of this document are ready.</source>
+        <translation>Die Seiten dieses Dokuments sind bereit.</translation>
     </message>
     <message>
         <source>The part of Strongroom that may use the network is not running. Start Strongroom anew, or fetch the file with a browser and import it.</source>

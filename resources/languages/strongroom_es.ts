@@ -4878,6 +4878,14 @@ When does it end?</translation>
         <translation>Pasaje seleccionado en la página {0}</translation>
     </message>
     <message>
+        <source>Setting pages</source>
+        <translation>Componiendo páginas</translation>
+    </message>
+    <message>
+        <source>Setting pages…</source>
+        <translation>Componiendo las páginas…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -4940,6 +4948,10 @@ When does it end?</translation>
     <message>
         <source>Show only answers that you marked</source>
         <translation>Mostrar solo las respuestas que marcó</translation>
+    </message>
+    <message>
+        <source>Show pages</source>
+        <translation>Mostrar las páginas</translation>
     </message>
     <message>
         <source>Show the conversations</source>
@@ -5892,6 +5904,10 @@ When does it end?</translation>
     <message>
         <source>The pages are shown as pictures. “Show as text” gives their words.</source>
         <translation>Las páginas se muestran como imágenes. «Mostrar como texto» da sus palabras.</translation>
+    </message>
+    <message>
+        <source>The pages of this document are ready.</source>
+        <translation>Las páginas de este documento están listas.</translation>
     </message>
     <message>
         <source>The part of Strongroom that may use the network is not running. Start Strongroom anew, or fetch the file with a browser and import it.</source>

@@ -4878,6 +4878,14 @@ When does it end?</translation>
         <translation>Passage sélectionné à la page {0}</translation>
     </message>
     <message>
+        <source>Setting pages</source>
+        <translation>Mise en pages</translation>
+    </message>
+    <message>
+        <source>Setting pages…</source>
+        <translation>Mise en pages…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -4940,6 +4948,10 @@ When does it end?</translation>
     <message>
         <source>Show only answers that you marked</source>
         <translation>Ne montrer que les réponses que vous avez marquées</translation>
+    </message>
+    <message>
+        <source>Show pages</source>
+        <translation>Afficher les pages</translation>
     </message>
     <message>
         <source>Show the conversations</source>
@@ -5892,6 +5904,10 @@ When does it end?</translation>
     <message>
         <source>The pages are shown as pictures. “Show as text” gives their words.</source>
         <translation>Les pages sont montrées en images. «&#x202f;Montrer en texte&#x202f;» donne leurs mots.</translation>
+    </message>
+    <message>
+        <source>The pages of this document are ready.</source>
+        <translation>Les pages de ce document sont prêtes.</translation>
     </message>
     <message>
         <source>The part of Strongroom that may use the network is not running. Start Strongroom anew, or fetch the file with a browser and import it.</source>

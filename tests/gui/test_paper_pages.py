@@ -1,6 +1,8 @@
 """Pages of a PDF: all is on them once, cut where a reader expects, as large as Word has it."""
 
 import io
+import threading
+from collections import Counter
 from pathlib import Path
 
 import docx
@@ -28,12 +30,14 @@ from desktop.drafting.paper.model import (
 from desktop.drafting.paper.read_docx import paper_of
 from desktop.drafting.templating import templates
 from desktop.drafting.templating.draft import draft
+from desktop.errors import CancelledError
 from desktop.gui.draft.paper_breaks import Strip, cut
-from desktop.gui.draft.paper_pages import pdf
+from desktop.gui.draft.paper_pages import pdf, told_pdf
 from desktop.gui.draft.paper_text import typeset
 
 pytestmark = pytest.mark.gui
 _BEGINNING = 30
+_NUMBERS = 6
 OPAQUE = 255
 FIELDS = Path(__file__).parents[1] / "fields"
 
@@ -68,6 +72,40 @@ def test_every_template_is_whole_on_its_pages(qapp: QApplication, name: str) -> 
                 assert said[-_BEGINNING:] in whole
                 if line.label:
                     assert plain(line.label) in whole
+
+
+@pytest.mark.parametrize("name", ["lease-commercial", "services", "audit-confirmation"])
+def test_each_page_is_told_with_the_words_that_its_pdf_has(qapp: QApplication, name: str) -> None:
+    values = fields_from(FIELDS / f"{name}.json")
+    made = paper_of(draft(templates.load(name), values).docx)
+    content, words = told_pdf(made, name)
+    pages = texts_of(content)
+    assert len(words) == len(pages)
+    for told, page in zip(words, pages, strict=True):
+        more = letters_of(page) - letters_of("".join(told))
+        assert not letters_of("".join(told)) - letters_of(page)
+        # Numbers of pages are made anew on each, and are not told.
+        assert more.total() <= _NUMBERS
+
+
+def letters_of(text: str) -> Counter[str]:
+    return Counter(letter for letter in plain(text).casefold() if letter.isalnum())
+
+
+def test_notes_letters_beyond_the_basic_plane_and_cells_are_told_on_their_pages(
+    qapp: QApplication,
+) -> None:
+    cell = Box(0, 0, 1, 1, (line("Deposit"),))
+    blocks = (line("𝒜 first", label="1."), Grid((200.0,), 1, (cell,)), line("last", new_page=True))
+    made = Paper((Section(blocks=blocks, running={"footer default": (line("Lease"),)}),))
+    assert told_pdf(made, "")[1] == [["1.", "𝒜", "first", "Deposit", "Lease"], ["last", "Lease"]]
+
+
+def test_setting_stops_when_it_is_cancelled(qapp: QApplication) -> None:
+    cancel = threading.Event()
+    cancel.set()
+    with pytest.raises(CancelledError):
+        told_pdf(paper(line("A")), "", cancel)
 
 
 def paper(*lines: Line, **section: float) -> Paper:

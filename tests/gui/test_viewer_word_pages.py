@@ -61,6 +61,9 @@ class WordWorkspace(FakeWorkspace):
         super().__init__()
         self.one = threading.Lock()
         self.refuses = ""
+        self.may_set = threading.Event()
+        self.may_set.set()
+        self.read_pages: list[int] = []
         self.file = word_file()
         self._documents[LETTER] = replace(self._documents[LETTER], kind="docx", pages=None)
         self._texts[LETTER] = parse(self.file, "lease.docx").text
@@ -68,6 +71,7 @@ class WordWorkspace(FakeWorkspace):
     def paper(self, document_id: int, cancel: threading.Event | None = None) -> Paper:
         self.calls.append(("paper", document_id))
         assert threading.current_thread() is not threading.main_thread()
+        assert self.may_set.wait(LONG / 1000)
         if self.refuses:
             raise ReadingError("The Word file could not be used", self.refuses)
         return paper_of(prepared(self.file))
@@ -77,6 +81,7 @@ class WordWorkspace(FakeWorkspace):
             return to_show(pdf, page, width, "", 0, "")
 
     def set_page_words(self, pdf: bytes, page: int) -> tuple[tuple[str, Box], ...]:
+        self.read_pages.append(page)
         with self.one:
             return super().set_page_words(pdf, page)
 
@@ -252,3 +257,116 @@ def test_nothing_of_a_document_is_kept_when_the_viewer_is_put_away(
     qtbot.waitUntil(settled(jobs), timeout=LONG)
     assert viewer._source._kept is None
     assert viewer.pages.images.kept() == []
+
+
+def begin_at(viewer: DocumentViewer, qtbot: QtBot, held: WordWorkspace, citation: Citation) -> None:
+    """Open at a passage while the pages can't be set yet."""
+    held.may_set.clear()
+    viewer.show_citations([citation], 0)
+    qtbot.waitUntil(lambda: viewer.shows_text and viewer.ready, timeout=LONG)
+
+
+def test_the_text_is_read_with_its_passage_until_the_pages_are_set(
+    viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, workspace: WordWorkspace
+) -> None:
+    begin_at(viewer, qtbot, workspace, passage(workspace, NOTICE))
+    assert viewer.text.marked_text() == NOTICE
+    assert viewer.setting.isVisible()
+    assert viewer.notice.isHidden()
+    viewer.text.setFocus()
+    workspace.may_set.set()
+    qtbot.waitUntil(lambda: not viewer.shows_text, timeout=LONG)
+    qtbot.waitUntil(settled(jobs), timeout=LONG)
+    assert viewer.setting.isHidden()
+    assert viewer.notice.isHidden()
+    assert viewer.focusWidget() is viewer.pages
+    assert viewer.pages.viewport().rect().contains(viewer.pages.marked_rect().toAlignedRect())
+
+
+def scroll(viewer: DocumentViewer) -> None:
+    viewer.text.setFocus()
+    QTest.keyClick(viewer.text, Qt.Key.Key_PageUp)
+
+
+def select(viewer: DocumentViewer) -> None:
+    viewer.text.selectAll()
+
+
+@pytest.mark.parametrize("does", [scroll, select])
+def test_who_reads_the_text_is_offered_the_pages_not_thrown_onto_them(
+    viewer: DocumentViewer,
+    qtbot: QtBot,
+    jobs: Jobs,
+    workspace: WordWorkspace,
+    does: Callable[[DocumentViewer], None],
+) -> None:
+    begin_at(viewer, qtbot, workspace, passage(workspace, RENT))
+    does(viewer)
+    viewer.text.go_to_offset(workspace.text(LETTER).index("Filler 45"))
+    before = viewer.text.verticalScrollBar().value()
+    workspace.may_set.set()
+    qtbot.waitUntil(settled(jobs), timeout=LONG)
+    assert viewer.text.isVisible()
+    assert viewer.text.verticalScrollBar().value() == before
+    assert viewer.setting.isHidden()
+    (show,) = viewer.notice.buttons
+    show.click()
+    qtbot.waitUntil(settled(jobs), timeout=LONG)
+    assert not viewer.shows_text
+    # Where the text was read, not where it was opened.
+    assert viewer.pages.page > 1
+
+
+def test_the_next_source_is_on_the_pages_though_they_were_only_offered(
+    viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, workspace: WordWorkspace
+) -> None:
+    both = [passage(workspace, RENT, 1), passage(workspace, NOTICE, 2)]
+    begin_at(viewer, qtbot, workspace, both[0])
+    scroll(viewer)
+    workspace.may_set.set()
+    qtbot.waitUntil(settled(jobs), timeout=LONG)
+    viewer.show_citations(both, 1)
+    qtbot.waitUntil(settled(jobs), timeout=LONG)
+    assert not viewer.shows_text
+    assert viewer.notice.isHidden()
+    assert viewer.pages.page > 1
+
+
+def test_a_refusal_that_comes_late_leaves_the_reader_where_he_is(
+    viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, workspace: WordWorkspace
+) -> None:
+    workspace.refuses = "It needs more memory or time than it may have."
+    begin_at(viewer, qtbot, workspace, passage(workspace, NOTICE))
+    viewer.text.go_to_offset(0)
+    workspace.may_set.set()
+    qtbot.waitUntil(settled(jobs), timeout=LONG)
+    assert viewer.shows_text
+    assert viewer.text.verticalScrollBar().value() == 0
+    assert "memory" in viewer.notice.message
+
+
+def test_pages_that_come_when_another_document_is_open_are_not_shown(
+    viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, workspace: WordWorkspace
+) -> None:
+    begin_at(viewer, qtbot, workspace, passage(workspace, NOTICE))
+    other = next(each for each in workspace._documents if each != LETTER)
+    viewer.show_document(other)
+    workspace.may_set.set()
+    qtbot.waitUntil(lambda: viewer.ready, timeout=LONG)
+    qtbot.waitUntil(settled(jobs), timeout=LONG)
+    assert viewer.target.document_id == other
+    assert viewer.pages.images.document_id in {0, other}
+    assert viewer._source._kept is None
+
+
+def test_words_are_read_of_the_pages_in_view_alone(
+    viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, workspace: WordWorkspace
+) -> None:
+    viewer.resize(500, 300)
+    open_at(viewer, qtbot, jobs, passage(workspace, RENT))
+    assert not viewer.shows_text
+    assert set(workspace.read_pages) == {1}
+    assert len(workspace.read_pages) == 1
+    viewer.pages.go_to_page(2)
+    qtbot.waitUntil(settled(jobs), timeout=LONG)
+    qtbot.waitUntil(lambda: 2 in workspace.read_pages, timeout=LONG)

@@ -1,7 +1,13 @@
 """Words of set pages are found in a stored text of another order, and nothing is made up."""
 
 from desktop.documents import Box
-from desktop.ingest.page_alignment import PageWord, aligned
+from desktop.ingest.page_alignment import (
+    Letters,
+    PageWord,
+    aligned,
+    aligned_page,
+    aligned_unplaced,
+)
 
 BODY = "The Supplier shall deliver the goods within ten Business Days of the order."
 NOTE = "A Business Day is a day on which banks are open in Calderwick."
@@ -73,3 +79,15 @@ def test_letters_of_other_scripts_and_hyphens_do_not_matter() -> None:
     words = aligned([shown], text)[0]
     assert words[-1].end == len(text)
     assert {text[w.start : w.end] for w in words} >= {"Vertragsstrafe", "exclusive"}
+
+
+def test_a_page_alone_is_placed_as_among_all_pages() -> None:
+    clauses = [f"{number}. {BODY} Clause {number} ends." for number in range(12)]
+    text = "\n\n".join(clauses)
+    pages = [page(*clauses[first : first + 4]) for first in (0, 4, 8)]
+    printed = [[word for word, _ in words] for words in pages]
+    letters = Letters(text)
+    for number, whole in enumerate(aligned(pages, text), 1):
+        assert aligned_page(pages[number - 1], printed, number, letters) == whole
+    places = [[(w.start, w.end) for w in words] for words in aligned_unplaced(printed, letters)]
+    assert places == [[(w.start, w.end) for w in words] for words in aligned(pages, text)]

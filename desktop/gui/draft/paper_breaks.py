@@ -117,7 +117,7 @@ def _backed(strips: Sequence[Strip], first: int, last: int) -> int:
 def strips_of(text: Set) -> list[Strip]:
     """The strips of a document, from the top down."""
     layout = text.document.documentLayout()
-    layout.documentSize()
+    _lay_out(text)
     found: list[Strip] = []
     block = text.document.firstBlock()
     while block.isValid():
@@ -131,6 +131,17 @@ def strips_of(text: Set) -> list[Strip]:
             block = table.lastCursorPosition().block()
         block = block.next()
     return found
+
+
+def _lay_out(text: Set) -> None:
+    """Have Qt break the lines a few paragraphs at a time: it lets no other thread of Python run
+    meanwhile, and for the whole of a long document that is half a second."""
+    layout = text.document.documentLayout()
+    block = text.document.firstBlock()
+    while block.isValid():
+        layout.blockBoundingRect(block)
+        block = block.next()
+    layout.documentSize()
 
 
 def table_of(block: QTextBlock) -> QTextTable | None:

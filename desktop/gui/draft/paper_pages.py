@@ -1,6 +1,7 @@
 """A paper on the pages of a PDF or a printer: broken into pages, with heads and feet, the numbers
 of the pages, notes at their feet and at the end, and the page numbers of a table of contents."""
 
+import threading
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -20,8 +21,9 @@ from PySide6.QtGui import (
 )
 
 from desktop.drafting.paper.model import Block, Grid, Line, Look, Note, Paper, Section, Words
-from desktop.errors import DraftingError
+from desktop.errors import CancelledError, DraftingError
 from desktop.gui import theme
+from desktop.gui.draft import paper_words
 from desktop.gui.draft.paper_breaks import Page, cut, rect_of, strips_of, table_of
 from desktop.gui.draft.paper_foot import RULE_HEIGHT, Foot
 from desktop.gui.draft.paper_text import DPI, SCALE, Set, font_of, typeset
@@ -52,13 +54,18 @@ class _Laid:
     notes: Mapping[int, Set]
 
 
+PageWords = list[list[str]]
+
+
 def pdf(paper: Paper, title: str) -> bytes:
     """The paper as a PDF file, in memory. Any one thread may call it."""
-    return counted_pdf(paper, title)[0]
+    return told_pdf(paper, title)[0]
 
 
-def counted_pdf(paper: Paper, title: str) -> tuple[bytes, int]:
-    """The paper as a PDF file, and how many pages that has."""
+def told_pdf(
+    paper: Paper, title: str, cancel: threading.Event | None = None
+) -> tuple[bytes, PageWords]:
+    """The paper as a PDF file, and the words of each of its pages. Raises CancelledError."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -66,20 +73,33 @@ def counted_pdf(paper: Paper, title: str) -> tuple[bytes, int]:
     writer.setResolution(_RESOLUTION)
     writer.setTitle(title)
     writer.setCreator("Strongroom")
-    count = paint(paper, writer)
+    laid = _laid_out(paper)
+    _paint(paper, laid, writer, cancel)
     buffer.close()
-    return bytes(data.data()), count
+    return bytes(data.data()), [words for each in laid for words in _words(each)]
 
 
 def paint(paper: Paper, device: QPagedPaintDevice) -> int:
     """Paint a paper onto the pages of a PDF or a printer; how many there are. Raises DraftingError
     for a printer that can't be had."""
-    laid = _laid_out(paper)
+    return _paint(paper, _laid_out(paper), device)
+
+
+def _paint(
+    paper: Paper,
+    laid: Sequence[_Laid],
+    device: QPagedPaintDevice,
+    cancel: threading.Event | None = None,
+) -> int:
     total = sum(len(each.pages) for each in laid)
     painter = QPainter()
     for each in laid:
         wanted = _layout(each.section)
         for number in range(len(each.pages)):
+            if cancel is not None and cancel.is_set():
+                if painter.isActive():
+                    painter.end()
+                raise CancelledError
             # One that has begun keeps its sheet, unless it writes a PDF, as that of CUPS does.
             is_free = not painter.isActive() or device.paintEngine().type() is _PDF
             if is_free and not device.pageLayout().isEquivalentTo(wanted):
@@ -241,6 +261,16 @@ def _numbered(block: Block, pages: Mapping[str, int]) -> Block:
     return replace(block, words=(*words, Words(str(page), look)))
 
 
+def _words(laid: _Laid) -> PageWords:
+    """The words of a section's pages, with those of their heads and feet."""
+    found = paper_words.on_pages(laid.text, laid.pages, laid.notes)
+    for number, words in enumerate(found):
+        for kind in ("header", "footer"):
+            blocks = _running(laid.section, kind, laid.first + number, first=number == 0)
+            words += paper_words.of_blocks(blocks)
+    return found
+
+
 def _key(text: str) -> str:
     return " ".join(text.split()).casefold()
 
@@ -333,12 +363,15 @@ def _paint_text(painter: QPainter, text: Set, visible: QRectF) -> None:
     while block.isValid():
         table = table_of(block)
         if table is not None:
-            _paint_table(painter, layout, rect_of(table, layout) & visible)
+            rect = rect_of(table, layout)
+            _paint_table(painter, layout, rect & visible)
             block = table.lastCursorPosition().block()
         else:
             rect = layout.blockBoundingRect(block)
             if rect.intersects(visible):
                 _paint_block(painter, text, block, rect, visible)
+        if rect.top() > visible.bottom() + _BESIDE:
+            break
         block = block.next()
 
 

@@ -42,7 +42,7 @@ class PassageChosen:
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A document ready to be shown. ``text`` and ``parts`` are there where text is shown,
-    ``set_pages`` where a Word file was set on pages, ``refusal`` where it could not be.
+    ``set_pages`` once a Word file was set on pages, ``refusal`` where it could not be.
     ``inside`` lie in it, as the attachments of a mail do, and it lies in ``outer``."""
 
     document: Document
@@ -113,10 +113,10 @@ class Opened:
 
 
 def opening(
-    workspace: "Workspace", source: PageSource, document_id: int, *, as_text: bool
+    workspace: "Workspace", document_id: int, *, as_text: bool
 ) -> Callable[[threading.Event], Opened]:
     """The work of opening a document, with its text where that is what will be shown. A Word file
-    has its pages and its text."""
+    has its text; its pages come later (``setting``)."""
 
     def work(cancel: threading.Event) -> Opened:
         document = workspace.document(document_id)
@@ -126,12 +126,19 @@ def opening(
         if opened.has_pictures and not as_text:
             return opened
         text = workspace.text(document_id)
-        opened = replace(opened, text=text, parts=parts(text))
-        if not opened.document.has_set_pages:
-            return opened
+        return replace(opened, text=text, parts=parts(text))
+
+    return work
+
+
+def setting(source: PageSource, opened: Opened) -> Callable[[threading.Event], Opened]:
+    """The work of setting a Word file on pages, or of finding out why that can't be done."""
+
+    def work(cancel: threading.Event) -> Opened:
         try:
-            return replace(opened, set_pages=source.set_pages(opened.document, text, cancel))
+            made = source.set_pages(opened.document, opened.text, cancel)
         except DesktopError as error:
             return replace(opened, refusal=error)
+        return replace(opened, set_pages=made)
 
     return work

@@ -11,23 +11,28 @@ from desktop.documents import Document, PageImage, WordBox
 from desktop.drafting.paper.model import Grid, Paper
 from desktop.errors import CancelledError, ReadingError
 from desktop.gui.viewer.marks import boxes_of
-from desktop.ingest.page_alignment import PageWord, aligned
+from desktop.ingest.page_alignment import Letters, aligned_page, aligned_unplaced
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
 
 # About 800 pages, as many as the editor takes.
 _MOST_PARAGRAPHS = 10_000
+_MOST_PLACED = 24
 
 
 @dataclass(frozen=True, slots=True)
 class SetPages:
     """A Word file on pages: a PDF that is kept in memory alone, and of each page the words with
-    their offsets in the stored text."""
+    their offsets in the stored text, but not their places: ``placed`` has them for a few pages.
+    ``printed`` are its words as they are printed, ``letters`` those of the stored text."""
 
     document_id: int
     pdf: bytes = field(repr=False)
     words: tuple[tuple[WordBox, ...], ...] = field(repr=False)
+    printed: Sequence[Sequence[str]] = field(repr=False)
+    letters: Letters = field(repr=False)
+    placed: dict[int, tuple[WordBox, ...]] = field(default_factory=dict, repr=False)
 
     @property
     def count(self) -> int:
@@ -66,6 +71,7 @@ class PageSource:
         self._workspace = workspace
         self._lock = threading.Lock()
         self._kept: SetPages | None = None
+        self._reading = threading.Lock()
 
     def set_pages(self, document: Document, text: str, cancel: threading.Event) -> SetPages:
         """Set a Word file on pages. Raises DesktopError with why it can't be, CancelledError."""
@@ -73,8 +79,11 @@ class PageSource:
             if self._kept is not None and self._kept.document_id == document.id:
                 return self._kept
             self._kept = None
-            self._kept = self._set(document, text, cancel)
-            return self._kept
+            made = self._set(document, text, cancel)
+            if cancel.is_set():
+                raise CancelledError
+            self._kept = made
+            return made
 
     def forget(self) -> None:
         """Keep nothing of a document."""
@@ -91,7 +100,7 @@ class PageSource:
         image = self._workspace.set_page_image(kept.pdf, page, width)
         if not quote or start is None:
             return image
-        boxes = boxes_of(kept.words[page - 1], start, start + len(quote))
+        boxes = boxes_of(self._words(kept, page), start, start + len(quote))
         return replace(image, highlights=boxes)
 
     def page_words(self, document_id: int, page: int) -> tuple[WordBox, ...]:
@@ -99,7 +108,19 @@ class PageSource:
         kept = self._of(document_id)
         if kept is None:
             return self._workspace.page_words(document_id, page)
-        return kept.words[page - 1] if 1 <= page <= kept.count else ()
+        return self._words(kept, page) if 1 <= page <= kept.count else ()
+
+    def _words(self, kept: SetPages, page: int) -> tuple[WordBox, ...]:
+        """Where the words of a page stand: read when they are first wanted, a few pages kept."""
+        with self._reading:
+            found = kept.placed.get(page)
+            if found is None:
+                read = self._workspace.set_page_words(kept.pdf, page)
+                found = aligned_page(read, kept.printed, page, kept.letters)
+                if len(kept.placed) >= _MOST_PLACED:
+                    del kept.placed[next(iter(kept.placed))]
+                kept.placed[page] = found
+            return found
 
     def _of(self, document_id: int) -> SetPages | None:
         kept = self._kept
@@ -107,18 +128,14 @@ class PageSource:
 
     def _set(self, document: Document, text: str, cancel: threading.Event) -> SetPages:
         # Not before it is needed: the window is to show at once.
-        from desktop.gui.draft.paper_pages import counted_pdf
+        from desktop.gui.draft.paper_pages import told_pdf
 
         paper = self._workspace.paper(document.id, cancel)
         if _paragraphs(paper) > _MOST_PARAGRAPHS:
             raise ReadingError("The pages are not shown", "This file is too long for that.")
-        content, count = counted_pdf(paper, document.name)
-        words: list[Sequence[PageWord]] = []
-        for number in range(1, count + 1):
-            if cancel.is_set():
-                raise CancelledError
-            words.append(self._workspace.set_page_words(content, number))
-        return SetPages(document.id, content, aligned(words, text))
+        content, printed = told_pdf(paper, document.name, cancel)
+        letters = Letters(text)
+        return SetPages(document.id, content, aligned_unplaced(printed, letters), printed, letters)
 
 
 def _paragraphs(paper: Paper) -> int:

@@ -144,6 +144,11 @@ class TextView(QTextEdit):
         cursor = self.textCursor()
         return self.offset_of(cursor.selectionStart()), self.offset_of(cursor.selectionEnd())
 
+    @property
+    def is_untouched(self) -> bool:
+        """Whether it still shows what it was opened at: nothing scrolled, nothing selected."""
+        return self._anchored and not self.textCursor().hasSelection()
+
     def text_at(self, start: int, end: int) -> str:
         """A stretch of the stored text."""
         return self._text[start:end]

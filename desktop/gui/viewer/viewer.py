@@ -16,6 +16,7 @@ from desktop.gui.viewer.find_bar import FindBar
 from desktop.gui.viewer.finding import Finding
 from desktop.gui.viewer.marking import Marking
 from desktop.gui.viewer.opened import Opened, PassageChosen, Target, opening
+from desktop.gui.viewer.page_setting import PageSetting
 from desktop.gui.viewer.page_source import PageSource
 from desktop.gui.viewer.pages_view import PagesView
 from desktop.gui.viewer.side_panel import SidePanel
@@ -47,9 +48,11 @@ class DocumentViewer(QWidget):
         self._citations: tuple[Citation, ...] = ()
         self._index = 0
         self._as_text = False
+        self._offers_pages = False
         self.toolbar = ViewerToolbar(self)
         self.notice = Notice(self)
         self._source = PageSource(workspace)
+        self.setting = PageSetting(self._source, jobs, self)
         self.pages = PagesView(self._source, jobs, self)
         self.text = TextView(self)
         self.find_bar = FindBar(self)
@@ -93,6 +96,7 @@ class DocumentViewer(QWidget):
     def release(self) -> None:
         """Forget the document, its text and its pictures."""
         self._read.drop()
+        self.setting.drop()
         self._source.forget()
         self.attachments.show_documents((), None)
         self._opened = None
@@ -121,7 +125,7 @@ class DocumentViewer(QWidget):
     @property
     def ready(self) -> bool:
         """Whether what was asked for has been opened."""
-        return self._opened is not None and not self._read.busy
+        return self._opened is not None and not self._read.busy and not self.setting.waits
 
     # --------------------------------------------------------------------------------- opening
 
@@ -130,14 +134,18 @@ class DocumentViewer(QWidget):
         self._target = target
         self.notice.dismiss()
         if same and not self._read.busy:
+            self._as_text = self._as_text and not self._offers_pages
+            self._offers_pages = False
             self._show()
             return
         self._opened = None
+        self.setting.drop()
+        self._offers_pages = False
         self.attachments.show_documents((), None)
         self._as_text = False
         self._say(self.tr("Opening the document…"))
         self._tell()
-        self._read.run(opening(self._workspace, self._source, target.document_id, as_text=False))
+        self._read.run(opening(self._workspace, target.document_id, as_text=False))
 
     def _on_opened(self, opened: Opened) -> None:
         self._opened = opened
@@ -145,10 +153,39 @@ class DocumentViewer(QWidget):
         self.toolbar.set_document(document.name, document.path, document.kind)
         self.attachments.show_documents(opened.inside, opened.outer)
         self.finding.open_document(document.id)
+        if document.has_set_pages and opened.parts:
+            # Its text is shown when they are late.
+            self.setting.begin(opened)
+        else:
+            self._show()
+
+    def _on_set(self, opened: Opened) -> None:
+        """Turn to the pages of a Word file; who reads its text by then is asked first."""
+        is_read = self.shows_text and self._opened is not None
+        self._opened = opened
         if opened.refusal is not None:
             # Quietly: all the words are there.
             self.notice.show_message("info", self.tr("Shown as text"), said(opened.refusal.message))
-        self._show()
+        elif is_read and not self.text.is_untouched:
+            self._as_text = self._offers_pages = True
+            words, act = self.tr("The pages of this document are ready."), self.tr("Show pages")
+            self.notice.show_message("info", "", words, (act, self._turn_to_pages))
+            self.marking.show(opened, self._citations, as_text=True)
+            self._tell()
+            return
+        has_focus = self.text.hasFocus()
+        if opened.refusal is None or not is_read:
+            self._show()
+        if has_focus:
+            self._focus_page()
+
+    def _turn_to_pages(self) -> None:
+        """Show the page that was read as text."""
+        opened, top = self._opened, self.text.top_offset()
+        self._on_text_asked(False)
+        if opened is not None and not self.shows_text:
+            self.pages.go_to_page(opened.page_of(top))
+            self.pages.setFocus()
 
     def _on_failed(self, error: DesktopError) -> None:
         if self._opened is None:
@@ -175,9 +212,11 @@ class DocumentViewer(QWidget):
                 opened.document.id, opened.page_count, quotes, first, self._target.start
             )
         elif not opened.parts:
-            self._read.run(opening(self._workspace, self._source, opened.document.id, as_text=True))
+            self._read.run(opening(self._workspace, opened.document.id, as_text=True))
         elif not opened.text.strip():
-            self._say(self.tr("No text could be read from this document."))
+            # Of pictures alone there may be pages yet.
+            if self.setting.isHidden():
+                self._say(self.tr("No text could be read from this document."))
         else:
             self._stack.setCurrentWidget(self.text)
             start, end = self._target.start, self._target.end
@@ -230,6 +269,7 @@ class DocumentViewer(QWidget):
 
     def _on_text_asked(self, as_text: bool) -> None:
         self._as_text = as_text
+        self._offers_pages = False
         self.notice.dismiss()
         self._show()
 
@@ -371,6 +411,7 @@ class DocumentViewer(QWidget):
         column.addWidget(self.find_bar)
         column.addWidget(self.attachments)
         column.addLayout(notices)
+        column.addWidget(self.setting)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.side)
@@ -382,6 +423,8 @@ class DocumentViewer(QWidget):
         self._read.done.connect(self._on_opened)
         self._read.failed.connect(self._on_failed)
         self._copied.done.connect(copy_text)
+        self.setting.late.connect(self._show)
+        self.setting.done.connect(self._on_set)
         self.find_bar.closed.connect(self._focus_page)
         self.attachments.document_asked.connect(self.show_document)
         self.pages.layer.selected_changed.connect(self._tell)
