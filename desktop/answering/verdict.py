@@ -53,6 +53,26 @@ _EXISTS = re.compile(
 _DENIED = re.compile(
     r"\b(?:non|no|not|never|without|neither|nor)[\s-]+(?:\w+\s+)?\w+", re.IGNORECASE
 )
+# "Waives any right to audit", "all warranties are excluded": there is a clause, and it takes away
+# what is asked for. One that limits what somebody is liable for does so by such words.
+_TAKEN_AWAY = re.compile(
+    r"\b(?:waiv|disclaim|exclud|delet|releas|ceas|revok|supersed|unlimited|uncapped|nothing\s+in|as[\s-]is"
+    r"|free\s+to|no\s+longer|(?:not|n't)\s+appl)|\[reserved\]",
+    re.IGNORECASE,
+)
+_LIABILITY = re.compile(r"\bliab|\bdamages\b", re.IGNORECASE)
+_UNLIMITED = re.compile(
+    r"\bunlimited|\buncapped|\bwithout\s+(?:any\s+)?limit\b"
+    r"|\b(?:neither|no|nothing)\b[^.;]{0,60}\bliab[^.;]{0,40}\b(?:limited|capped)\b"
+    r"|\bliab[^.;]{0,40}\b(?:not|nor)\b(?:\s+be)?\s+(?:limited|capped)\b(?!\s+to)",
+    re.IGNORECASE,
+)
+_LIMITED = re.compile(
+    r"\bexceed|\blimit|\bcap(?:s|ped)?\b|\bmaxim|\bno\s+(?:event|case|circumstances?|liability)\b"
+    r"|\bnot\s+(?:be\s+)?(?:held\s+)?liable|\bneither\b|\bexclu|\bwaive|\bdisclaim",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(r"\bexcept|\bother\s+than\b|\bnothing\b|\bnot\s+apply\b", re.IGNORECASE)
 _GENERAL = frozenset(
     content_stems(
         "agreement arrangement clause contain contract deed document existing include included"
@@ -89,6 +109,8 @@ def _is_there(basis: Basis) -> bool:
     if not _EXISTS.search(basis.asked) or _LEAVE_OR_DUTY.search(basis.asked):
         return False
     text = f"{basis.best[0].passage.heading} {basis.citations[0].quote}"
+    if _takes_away(basis.asked, text):
+        return False
     granted = _DENIED.sub(" ", text)
     held = set(content_stems(granted))
     named = ideas(basis.asked)
@@ -97,3 +119,14 @@ def _is_there(basis: Basis) -> bool:
         return False
     met = frozenset(stem for idea in named for stem in idea.asked)
     return not set(content_stems(basis.asked)) - met - _GENERAL - held
+
+
+def _takes_away(asked: str, text: str) -> bool:
+    """Whether a clause on what is asked for has words that may take it away, other than those of
+    the question."""
+    if not _LIABILITY.search(asked):
+        words = (found[0].casefold() for found in _TAKEN_AWAY.finditer(text))
+        return any(word not in asked.casefold() for word in words)
+    if _UNLIMITED.search(asked):
+        return not (_UNLIMITED.search(text) or _OPEN.search(text))
+    return bool(_UNLIMITED.search(text)) or not _LIMITED.search(text)

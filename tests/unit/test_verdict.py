@@ -68,3 +68,30 @@ def test_a_clause_of_something_else_altogether_answers_nothing(question: str) ->
     held = "The Buyer may audit the books, and has such rights under this contract as are below."
     answer, _ = ask(question, FakeSearch(passages(held)), FakeModel(["It is 12 days."]))
     assert answer.citations[0].quote == held
+
+
+@pytest.mark.parametrize(
+    ("question", "clause"),
+    [
+        ("Is there a cap on liability", "The Supplier's liability is unlimited in aggregate."),
+        ("Is there a cap on liability", "Neither party's liability in aggregate shall be limited."),
+        ("Is there a cap on liability", "On breach it is liable for all damages, also indirect."),
+        ("Is there uncapped liability", _CAP),
+        ("Is there a warranty", "All warranties, express or implied, are excluded for the period."),
+        (
+            "Is there an audit right",
+            "The Customer waives any right to audit the books and records.",
+        ),
+        ("Is there a non-compete", "The Consultant is free to compete and serve similar clients."),
+        ("Is there an indemnity", "The parties exclude any indemnity for losses or claims."),
+        ("Is there a minimum commitment", "Nothing in it obliges to a minimum purchase quantity."),
+        ("Is there a guarantor", "The guarantor is released from the guarantees."),
+    ],
+)
+def test_it_is_not_said_of_a_clause_that_takes_away_what_is_asked_for(
+    question: str, clause: str
+) -> None:
+    answer, _ = ask(
+        f"{question} in this contract?", FakeSearch(passages(clause)), FakeModel(scores=[_LEANING])
+    )
+    assert not answer.text.startswith("Yes")
