@@ -24,6 +24,8 @@ _ALONE = 4
 # How far from a neighbour, in letters, a stretch is looked for that has no other one.
 _REACH = 400
 _BETWEEN = 120
+# Pages that are placed together.
+_GROUP = 8
 _DIGITS = "0123456789"
 _NOWHERE = Box(0.0, 0.0, 0.0, 0.0)
 
@@ -60,6 +62,14 @@ class Letters:
         self.text = "".join(folded)
 
 
+@dataclass(frozen=True, slots=True)
+class Spans:
+    """Where in a text the words of a page begin and end, in the order of the text."""
+
+    starts: "array[int]"
+    ends: "array[int]"
+
+
 def aligned(
     pages: Sequence[Sequence[PageWord]], text: str | Letters
 ) -> tuple[tuple[WordBox, ...], ...]:
@@ -71,11 +81,15 @@ def aligned(
     return alignment.placed(len(pages))
 
 
-def aligned_unplaced(
-    pages: Sequence[Sequence[str]], text: str | Letters
-) -> tuple[tuple[WordBox, ...], ...]:
-    """The same for words whose places on the pages are not known: their boxes say nothing."""
-    return aligned([_unplaced(words) for words in pages], text)
+def spans_of(pages: Sequence[Sequence[str]], text: Letters) -> tuple[Spans, ...]:
+    """The offsets of each page's words where their places on the pages are not known."""
+    found: list[Spans] = []
+    # All at once would be a hundred thousand objects of a long text, for Python to look through.
+    for first in range(0, len(pages), _GROUP):
+        before = 1 if first else 0
+        group = [_unplaced(words) for words in pages[first - before : first + _GROUP + 1]]
+        found += [_spans(words) for words in aligned(group, text)[before : before + _GROUP]]
+    return tuple(found)
 
 
 def aligned_page(
@@ -86,6 +100,10 @@ def aligned_page(
     before = [_unplaced(pages[number - 2])] if number > 1 else []
     after = [_unplaced(each) for each in pages[number : number + 1]]
     return aligned([*before, words, *after], text)[len(before)]
+
+
+def _spans(words: Sequence[WordBox]) -> Spans:
+    return Spans(array("L", [each.start for each in words]), array("L", [e.end for e in words]))
 
 
 def _unplaced(words: Sequence[str]) -> list[PageWord]:

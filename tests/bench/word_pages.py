@@ -15,6 +15,7 @@ turn at most (it asks for one each millisecond), and how long one page's words t
 """
 
 import argparse
+import gc
 import io
 import random
 import threading
@@ -35,7 +36,7 @@ from desktop.gui.draft.paper_pages import told_pdf
 from desktop.gui.viewer.marks import boxes_of
 from desktop.ingest import pdf_words
 from desktop.ingest.folding import fold
-from desktop.ingest.page_alignment import Letters, aligned_page, aligned_unplaced
+from desktop.ingest.page_alignment import Letters, aligned_page, spans_of
 from desktop.ingest.parse import parse
 from desktop.ingest.sentences import split
 
@@ -110,11 +111,12 @@ def _measure_long(paragraphs: int) -> None:
         begun = time.perf_counter()
         content, printed = told_pdf(paper, "")
         letters = Letters(text)
-        aligned_unplaced(printed, letters)
+        spans_of(printed, letters)
         told.append((content, printed, letters, time.perf_counter() - begun))
 
     setting = threading.Thread(target=work)
     gaps = []
+    gc.disable()  # as the window does, which looks for cycles when it rests
     last = time.perf_counter()
     setting.start()
     while setting.is_alive():

@@ -6,7 +6,7 @@ from desktop.ingest.page_alignment import (
     PageWord,
     aligned,
     aligned_page,
-    aligned_unplaced,
+    spans_of,
 )
 
 BODY = "The Supplier shall deliver the goods within ten Business Days of the order."
@@ -89,5 +89,14 @@ def test_a_page_alone_is_placed_as_among_all_pages() -> None:
     letters = Letters(text)
     for number, whole in enumerate(aligned(pages, text), 1):
         assert aligned_page(pages[number - 1], printed, number, letters) == whole
-    places = [[(w.start, w.end) for w in words] for words in aligned_unplaced(printed, letters)]
-    assert places == [[(w.start, w.end) for w in words] for words in aligned(pages, text)]
+
+
+def test_pages_of_a_long_text_are_placed_group_by_group_as_all_at_once() -> None:
+    clauses = [f"{number}. {BODY} Clause {number} ends." for number in range(40)]
+    text = "\n\n".join(clauses)
+    pages = [page("Supply Agreement", *clauses[at : at + 2]) for at in range(0, 40, 2)]
+    text += "\n\nSupply Agreement"
+    spans = spans_of([[word for word, _ in words] for words in pages], Letters(text))
+    for words, span in zip(aligned(pages, text), spans, strict=True):
+        assert [word.start for word in words] == [*span.starts]
+        assert [word.end for word in words] == [*span.ends]

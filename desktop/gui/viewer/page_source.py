@@ -11,7 +11,7 @@ from desktop.documents import Document, PageImage, WordBox
 from desktop.drafting.paper.model import Grid, Paper
 from desktop.errors import CancelledError, ReadingError
 from desktop.gui.viewer.marks import boxes_of
-from desktop.ingest.page_alignment import Letters, aligned_page, aligned_unplaced
+from desktop.ingest.page_alignment import Letters, Spans, aligned_page, spans_of
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -23,13 +23,13 @@ _MOST_PLACED = 24
 
 @dataclass(frozen=True, slots=True)
 class SetPages:
-    """A Word file on pages: a PDF that is kept in memory alone, and of each page the words with
-    their offsets in the stored text, but not their places: ``placed`` has them for a few pages.
-    ``printed`` are its words as they are printed, ``letters`` those of the stored text."""
+    """A Word file on pages: a PDF that is kept in memory alone, and for each page the offsets of
+    its words in the stored text. Their places on the page too are ``placed`` for a few pages.
+    ``printed`` are a page's words as they are printed, ``letters`` those of the stored text."""
 
     document_id: int
     pdf: bytes = field(repr=False)
-    words: tuple[tuple[WordBox, ...], ...] = field(repr=False)
+    spans: tuple[Spans, ...] = field(repr=False)
     printed: Sequence[Sequence[str]] = field(repr=False)
     letters: Letters = field(repr=False)
     placed: dict[int, tuple[WordBox, ...]] = field(default_factory=dict, repr=False)
@@ -37,31 +37,31 @@ class SetPages:
     @property
     def count(self) -> int:
         """How many pages there are."""
-        return len(self.words)
+        return len(self.spans)
 
     def pages_of(self, start: int, end: int) -> list[int]:
         """The pages (from 1) on which a part of [start, end) stands."""
         found = []
-        for number, words in enumerate(self.words, 1):
-            place = bisect_right([word.end for word in words], start)
-            if place < len(words) and words[place].start < end:
+        for number, spans in enumerate(self.spans, 1):
+            place = bisect_right(spans.ends, start)
+            if place < len(spans.starts) and spans.starts[place] < end:
                 found.append(number)
         return found
 
     def page_of(self, offset: int) -> int:
         """The page on which a character stands, or the nearest one before it."""
         best, page = -1, 1
-        for number, words in enumerate(self.words, 1):
-            place = bisect_right([word.start for word in words], offset) - 1
-            if place >= 0 and words[place].start > best:
-                best, page = words[place].start, number
+        for number, spans in enumerate(self.spans, 1):
+            place = bisect_right(spans.starts, offset) - 1
+            if place >= 0 and spans.starts[place] > best:
+                best, page = spans.starts[place], number
         return page
 
     def start_of(self, page: int) -> int:
         """The offset of the first character of a page's text."""
-        words = self.words[page - 1] if 1 <= page <= self.count else ()
+        starts = self.spans[page - 1].starts if 1 <= page <= self.count else ()
         # Heads and feet are the end of the stored text: the first word of the page by its offset.
-        return words[0].start if words else 0
+        return starts[0] if starts else 0
 
 
 class PageSource:
@@ -135,7 +135,7 @@ class PageSource:
             raise ReadingError("The pages are not shown", "This file is too long for that.")
         content, printed = told_pdf(paper, document.name, cancel)
         letters = Letters(text)
-        return SetPages(document.id, content, aligned_unplaced(printed, letters), printed, letters)
+        return SetPages(document.id, content, spans_of(printed, letters), printed, letters)
 
 
 def _paragraphs(paper: Paper) -> int:
