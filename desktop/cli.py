@@ -67,7 +67,7 @@ from desktop.commands.keys import add_keys_options
 from desktop.commands.matter import add_matter_file_options
 from desktop.commands.models import add_models_options, open_errands
 from desktop.commands.opening import positive
-from desktop.commands.output import fail, say
+from desktop.commands.output import fail, progress, say
 from desktop.commands.prove import add_parts_options, add_prove_options
 from desktop.commands.redline import add_redline_options
 from desktop.commands.review import add_review_options
@@ -115,6 +115,7 @@ def main(words: list[str] | None = None) -> int:
     except DesktopError as error:
         return fail(error, 1)
     except CancelledError:
+        progress("")
         say("Stopped. What was done is kept; run the same command again to go on.")
         return 1
     except BrokenPipeError:

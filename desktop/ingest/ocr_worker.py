@@ -3,6 +3,7 @@
 It parses no file: what a hostile file made of its pixels is all that reaches it.
 """
 
+import socket
 import threading
 from collections.abc import Iterator
 
@@ -17,6 +18,9 @@ from desktop.worker import Handler, Message
 
 def prepare(arguments: list[str]) -> Handler:
     """Load the models; ``arguments`` are the language and the number of threads."""
+    # urllib3, which rapidocr brings along, tries out a socket when it is loaded: that is no attempt
+    # to connect, but the record of refused ones would count it.
+    socket.has_ipv6 = False
     from desktop.ingest.ocr_engine import Engine
 
     engine = Engine(arguments[0], int(arguments[1]))

@@ -13,12 +13,12 @@ from desktop.errors import DesktopError, VaultError
 from desktop.events import AddSummary, ChunkProgress, FileProgress, Scanned
 from desktop.gui.documents.order import DocumentOrder
 from desktop.gui.documents.page import DocumentsPage
-from desktop.gui.documents.progress import Meter
 from desktop.gui.documents.sort_keys import Column
 from desktop.gui.documents.states import look_of
 from desktop.gui.documents.table import DocumentTable
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
+from desktop.ingest.progress import Meter
 from tests.fakes import MATTER, FakeWorkspace
 
 pytestmark = pytest.mark.gui

@@ -15,11 +15,11 @@ from desktop.documents import Document, Status
 from desktop.errors import DesktopError
 from desktop.gui.documents.order import DocumentOrder
 from desktop.gui.documents.page import DocumentsPage
-from desktop.gui.documents.progress import Meter
 from desktop.gui.documents.sort_keys import Column
 from desktop.gui.documents.table import DocumentTable
 from desktop.gui.jobs import Jobs, Queue
 from desktop.gui.theme import Theme
+from desktop.ingest.progress import Meter
 from desktop.ingest.watch import Changes, FolderChanged, FolderState, WatchedFolder
 from tests.fakes import MATTER, FakeWorkspace
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageFilter
 
+from desktop import confine
 from desktop.documents import PageImage
 from desktop.errors import CancelledError, ReadingError
 from desktop.ingest import ocr_languages
@@ -150,7 +151,9 @@ def test_a_worker_that_dies_costs_one_page(recogniser: Recogniser) -> None:
 def test_the_worker_writes_nothing_and_has_no_network(tmp_path: Path) -> None:
     """Its models are files of the wheel; no other file is opened for writing, none fetched."""
     with contextlib.closing(Recogniser(workers=1)) as made:
+        confine.take_refused()
         made.recognise(as_page_image(sheet()))
+        assert not confine.take_refused(), "the vault's log would tell of an attempt to connect"
         pid = made._workers[0].pid
         assert pid is not None
         files = [os.readlink(f"/proc/{pid}/fd/{fd}") for fd in _descriptors(pid)]

@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.commands.opening import open_workspace
 from desktop.commands.output import print_json, progress, say
 from desktop.commands.records import embedder_record, file_record, inner_record
+from desktop.commands.run_words import how_many, progress_words, reason_words
 from desktop.commands.server import server
 from desktop.commands.watch import change_folders, folder_line, folder_record, watch
 from desktop.documents import Hidden
@@ -21,7 +22,7 @@ from desktop.events import (
     PageProgress,
     Scanned,
 )
-from desktop.ingest.advice import advice
+from desktop.ingest.progress import Meter
 
 Arguments = argparse.Namespace
 
@@ -97,33 +98,47 @@ def report_command(arguments: Arguments, cancel: threading.Event) -> None:
 def report_run(events: Iterator[IndexEvent], *, as_json: bool) -> int:
     """Print an indexing run as it goes. Returns how many files failed."""
     failed = 0
+    meter = Meter()
     for event in events:
+        meter.take(event)
         if isinstance(event, Scanned):
-            say(f"{event.files} files")
-        elif isinstance(event, PageProgress):
-            progress(f"  recognised {event.done} of {event.total} pages")
-        elif isinstance(event, ChunkProgress):
-            progress(f"  embedding {event.done} of {event.total} passages")
-        elif isinstance(event, FileProgress):
-            if event.status.is_final:
-                failed += event.status == "failed"
-                progress("")
-                if as_json:
-                    print_json(file_record(event))
-                else:
-                    words = f"{event.reason} {advice(event.status, event.reason)}".strip()
-                    note = f"  ({words})" if words else ""
-                    print(f"{event.status:10} {event.path}{note}")
-            else:
-                name = Path(event.path).name
-                progress(f"{event.position} of {event.total}: {event.status} {name}")
+            say(how_many(event.files, "file"))
+        elif isinstance(event, FileProgress) and event.status.is_final:
+            failed += event.status == "failed"
+            progress("")
+            _print_file(event, as_json=as_json)
         elif isinstance(event, AddSummary):
-            summary = {**event.counts, "chunks": event.chunks, "seconds": round(event.seconds, 2)}
-            if as_json:
-                print_json({"summary": summary})
-            else:
-                print(", ".join(f"{value} {key}" for key, value in summary.items()))
+            progress("")
+            _print_summary(event, as_json=as_json)
+        else:
+            progress(progress_words(meter.progress, _doing(event)))
     return failed
+
+
+def _doing(event: FileProgress | PageProgress | ChunkProgress) -> str:
+    name = Path(event.path).name
+    if isinstance(event, PageProgress):
+        return f"recognised {event.done} of {how_many(event.total, 'page')} of {name}"
+    if isinstance(event, ChunkProgress):
+        return f"embedding {event.done} of {how_many(event.total, 'passage')} of {name}"
+    return f"{event.status} {name}"
+
+
+def _print_file(event: FileProgress, *, as_json: bool) -> None:
+    if as_json:
+        print_json(file_record(event))
+        return
+    words = reason_words(event.status, event.reason)
+    note = f"  ({words})" if words else ""
+    print(f"{event.status:10} {event.path}{note}")
+
+
+def _print_summary(event: AddSummary, *, as_json: bool) -> None:
+    summary = {**event.counts, "chunks": event.chunks, "seconds": round(event.seconds, 2)}
+    if as_json:
+        print_json({"summary": summary})
+    else:
+        print(", ".join(f"{value} {key}" for key, value in summary.items()))
 
 
 def show_command(arguments: Arguments, cancel: threading.Event) -> None:
@@ -141,7 +156,9 @@ def show_command(arguments: Arguments, cancel: threading.Event) -> None:
     if arguments.page is not None:
         chosen = [page for page in pages if page.number == arguments.page]
         if not chosen:
-            raise UsageError("There is no such page", f"The document has {len(pages)} pages.")
+            raise UsageError(
+                "There is no such page", f"The document has {how_many(len(pages), 'page')}."
+            )
         text = text[chosen[0].start : chosen[0].end]
     if arguments.json:
         count = len(pages) or None
@@ -151,7 +168,7 @@ def show_command(arguments: Arguments, cancel: threading.Event) -> None:
     elif text or not inside:
         print(text)
     else:
-        print(f"It holds no text of its own, but {len(inside)} files:")
+        print(f"It holds no text of its own, but {how_many(len(inside), 'file')}:")
         for found in inside:
             reason = f"  ({found.reason})" if found.reason else ""
             print(f"{found.status:10} {found.path}{reason}")

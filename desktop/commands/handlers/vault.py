@@ -68,6 +68,8 @@ def status_command(arguments: Arguments, cancel: threading.Event) -> None:
         count = matter["documents"]
         documents = "one document" if count == 1 else f"{count} documents"
         print(f"Matter     {matter['name']}: {documents} ({states or 'none'})")
+        if matter["hidden_texts"]:
+            print(f"Hidden     {matter['hidden_texts']} texts that no page shows, kept apart")
         for group in matter["near_duplicates"]:
             print(f"Drafts     {len(group)} of {Path(group[0]['doc']).name}")
     print(f"Network    {network_words(record['network'])}")

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import DesktopError
 from desktop.events import ChunkProgress, FileProgress, IndexEvent, PageProgress, Scanned
-from desktop.gui.documents.progress import Meter, Progress
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.throttle import Throttle
+from desktop.ingest.progress import Meter, Progress
 
 if TYPE_CHECKING:
     from desktop.ingest.watch import FolderChanged

@@ -18,7 +18,6 @@ from desktop.gui.documents.header import DocumentsHeader
 from desktop.gui.documents.hidden_texts import HiddenTexts
 from desktop.gui.documents.indexing import Indexing
 from desktop.gui.documents.order import DocumentOrder
-from desktop.gui.documents.progress import Progress
 from desktop.gui.documents.removing import Removing
 from desktop.gui.documents.reporting import Reporting
 from desktop.gui.documents.run_bar import RunBar
@@ -33,6 +32,7 @@ from desktop.gui.widgets.empty_state import EmptyState
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.words import count_words
+from desktop.ingest.progress import Progress
 from desktop.ingest.watch import WatchedFolder
 
 if TYPE_CHECKING:

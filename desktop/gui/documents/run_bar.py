@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.documents.indexing import Indexing
-from desktop.gui.documents.progress import Progress
 from desktop.gui.documents.states import look_of
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.words import count_words, left_words
+from desktop.ingest.progress import Progress
 
 _STEPS = 1000
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from desktop.gui.ask.empty_state import ExampleButton
-from desktop.gui.documents.progress import Progress
 from desktop.gui.documents.run_bar import numbers_words
 from desktop.gui.unlock.screen import Screen
 from desktop.gui.welcome.buttons import going_on
+from desktop.ingest.progress import Progress
 
 _FULL = 1000
 # Questions that nearly every file of documents has something on. The documents are read in

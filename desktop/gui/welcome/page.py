@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.gui.ask.matter_facts import sample_questions
 from desktop.gui.documents.indexing import Indexing
-from desktop.gui.documents.progress import Progress
 from desktop.gui.jobs import Jobs
 from desktop.gui.welcome.documents_step import QUESTIONS, DocumentsStep
 from desktop.gui.welcome.model_step import ModelStep
 from desktop.gui.widgets.latest import Latest
+from desktop.ingest.progress import Progress
 
 if TYPE_CHECKING:
     from desktop.workspace import InstalledModel, Workspace

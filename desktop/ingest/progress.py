@@ -14,7 +14,6 @@ from desktop.events import (
     PageProgress,
     Scanned,
 )
-from desktop.gui.documents.states import UNFINISHED
 
 # Files differ: the rate is that of the last half minute, told after a few seconds of it.
 _WINDOW_SECONDS = 30.0
@@ -48,6 +47,7 @@ class Meter:
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._total: int | None = None
+        self._of_run = 0
         self._done = 0
         self._counts: Counter[Status] = Counter()
         self._pages = 0
@@ -59,6 +59,7 @@ class Meter:
         """Count an event."""
         if isinstance(event, Scanned):
             self._total = (self._total or 0) + event.files
+            self._of_run = event.files
         elif isinstance(event, FileProgress):
             self._take_file(event)
         elif isinstance(event, PageProgress):
@@ -99,7 +100,11 @@ class Meter:
         )
 
     def _take_file(self, event: FileProgress) -> None:
-        if event.status in UNFINISHED:
+        if self._total is not None:
+            # Files that were found inside others came to it since.
+            self._total += event.total - self._of_run
+            self._of_run = event.total
+        if not event.status.is_final:
             self._current = event.path
             self._part = _SHARE_OF_READING if event.status is Status.EMBEDDING else 0.0
             return

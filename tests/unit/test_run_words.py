@@ -1,0 +1,122 @@
+"""What `add`, `resume` and `watch` say on the command line while they run."""
+
+import sys
+
+import pytest
+
+from desktop.commands import run_words
+from desktop.commands.handlers.indexing import report_run
+from desktop.documents import Status
+from desktop.events import (
+    AddSummary,
+    ChunkProgress,
+    FileProgress,
+    IndexEvent,
+    PageProgress,
+    Scanned,
+)
+from desktop.ingest.progress import Meter, Progress
+from desktop.ingest.readers import reasons
+
+
+class Clock:
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def said(events: list[IndexEvent], capsys: pytest.CaptureFixture[str]) -> tuple[str, list[str]]:
+    """What stands on standard output, and each state of the line that overwrites itself."""
+    report_run(iter(events), as_json=False)
+    captured = capsys.readouterr()
+    return captured.out, captured.err.split("\r\x1b[K")
+
+
+def test_the_rate_and_the_time_that_is_left_are_told() -> None:
+    clock = Clock()
+    meter = Meter(clock)
+    meter.take(Scanned(100))
+    assert run_words.progress_words(meter.progress, "reading a.pdf") == (
+        "0 of 100 files: reading a.pdf"
+    )
+    for number in range(1, 11):
+        clock.now += 2
+        status = Status.FAILED if number == 3 else Status.INDEXED
+        meter.take(FileProgress(f"/{number}", status, number, 100))
+    assert run_words.progress_words(meter.progress, "reading b.pdf") == (
+        "10 of 100 files, 1 failed, 30 a minute, about 3 minutes left: reading b.pdf"
+    )
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (3, "a few seconds left"),
+        (44, "40 seconds left"),
+        (70, "about 1 minute left"),
+        (3000, "about 50 minutes left"),
+        (8000, "about 2 hours left"),
+    ],
+)
+def test_time_is_told_roughly(seconds: float, words: str) -> None:
+    progress = Progress(1, 2, rate=2.5, left=seconds)
+    assert (
+        run_words.progress_words(progress, "ocr a") == f"1 of 2 files, 2.5 a minute, {words}: ocr a"
+    )
+
+
+def test_files_found_inside_others_come_to_the_total() -> None:
+    meter = Meter(Clock())
+    meter.take(Scanned(1))
+    meter.take(FileProgress("/a.zip/1", Status.INDEXED, 2, 3))
+    meter.take(FileProgress("/a.zip/2", Status.INDEXED, 3, 3))
+    assert (meter.progress.done, meter.progress.total) == (2, 3)
+    meter.take(FileProgress("/a.zip", Status.INDEXED, 1, 3))
+    assert (meter.progress.done, meter.progress.total) == (3, 3)
+    meter.take(Scanned(5))
+    meter.take(FileProgress("/b", Status.INDEXED, 1, 5))
+    assert (meter.progress.done, meter.progress.total) == (4, 8)
+
+
+def test_one_line_overwrites_itself_and_is_empty_at_the_end(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    out, line = said(
+        [
+            Scanned(1),
+            FileProgress("/in/scan.pdf", Status.OCR, 1, 1),
+            PageProgress("/in/scan.pdf", 0, 1),
+            ChunkProgress("/in/scan.pdf", 1, 4),
+            FileProgress("/in/scan.pdf", Status.INDEXED, 1, 1),
+            AddSummary({"indexed": 1}, 4, 1.5),
+        ],
+        capsys,
+    )
+    assert line == [
+        "1 file\n",
+        "0 of 1 file: ocr scan.pdf",
+        "0 of 1 file: recognised 0 of 1 page of scan.pdf",
+        "0 of 1 file: embedding 1 of 4 passages of scan.pdf",
+        "",
+        "",
+    ]
+    assert out == "indexed    /in/scan.pdf\n1 indexed, 4 chunks, 1.5 seconds\n"
+
+
+@pytest.mark.parametrize(
+    ("reason", "todo"),
+    [
+        (reasons.LOCKED, "--password-file, or save it without one."),
+        (reasons.WRONG_PASSWORD, "--password-file, or save the file without one."),
+        ("The file could not be read from the disk.", "Check the drive, then add it again."),
+    ],
+)
+def test_what_to_do_can_be_done_on_the_command_line(
+    reason: str, todo: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, _ = said([FileProgress("/in/a.pdf", Status.FAILED, 1, 1, reason=reason)], capsys)
+    assert reason in out
+    assert todo in out
+    assert "“" not in out
