@@ -55,9 +55,15 @@ def _goes_on(line: Box, box: Box) -> bool:
     """Whether a word is on the same line, which may run across or, on a page that lies on its
     side, up or down."""
     return _overlap(line.top, line.bottom, box.top, box.bottom) > _SAME_LINE or (
+        # A short word is higher than wide too: "1." under a heading begins a line.
         _overlap(line.left, line.right, box.left, box.right) > _SAME_LINE
-        and box.bottom - box.top > box.right - box.left
+        and _is_upright(line)
+        and _is_upright(box)
     )
+
+
+def _is_upright(box: Box) -> bool:
+    return box.bottom - box.top > box.right - box.left
 
 
 def _overlap(start: float, end: float, other_start: float, other_end: float) -> float:

@@ -1,6 +1,6 @@
 """Words of set pages are found in a stored text of another order, and nothing is made up."""
 
-from desktop.documents import Box
+from desktop.documents import Box, WordBox
 from desktop.ingest.page_alignment import (
     Letters,
     PageWord,
@@ -8,6 +8,7 @@ from desktop.ingest.page_alignment import (
     aligned_page,
     spans_of,
 )
+from desktop.ingest.recognised_boxes import lines_of
 
 BODY = "The Supplier shall deliver the goods within ten Business Days of the order."
 NOTE = "A Business Day is a day on which banks are open in Calderwick."
@@ -100,3 +101,16 @@ def test_pages_of_a_long_text_are_placed_group_by_group_as_all_at_once() -> None
     for words, span in zip(aligned(pages, text), spans, strict=True):
         assert [word.start for word in words] == [*span.starts]
         assert [word.end for word in words] == [*span.ends]
+
+
+def test_a_number_below_a_heading_is_a_line_of_its_own_and_upright_words_are_one() -> None:
+    heading, word = Box(0.12, 0.36, 0.22, 0.376), Box(0.18, 0.392, 0.26, 0.406)
+    number = Box(0.12, 0.392, 0.132, 0.406)
+    three = [WordBox(0, 12, heading), WordBox(14, 16, number), WordBox(17, 28, word)]
+    assert lines_of(three[:2]) == (heading, number)
+    assert lines_of(three) == (heading, Box(0.12, 0.392, 0.26, 0.406))
+    on_its_side = [
+        WordBox(0, 4, Box(0.5, 0.2, 0.52, 0.3)),
+        WordBox(5, 9, Box(0.5, 0.32, 0.52, 0.4)),
+    ]
+    assert lines_of(on_its_side) == (Box(0.5, 0.2, 0.52, 0.4),)
