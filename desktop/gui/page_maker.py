@@ -68,8 +68,8 @@ def make_page(
 
     settings = SettingsPage(workspace, jobs, preferences, parent, desk.backups)
     settings.lock_asked.connect(desk.lock_asked)
-    settings.trash.restored.connect(desk.follow_restoring)
-    settings.matter.changed.connect(desk.follow_matters)
+    settings.restored.connect(desk.follow_restoring)
+    settings.matters_changed.connect(desk.follow_matters)
     return settings
 
 

@@ -20,10 +20,17 @@ from desktop.gui.ask.page import AskPage
 from desktop.gui.desk import Desk
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
+from desktop.gui.widgets.turns import Turns
 from desktop.settings import Settings
 from tests.fakes import MATTER, FakeWorkspace
 from tests.gui.asked import AskedWorkspace, quiet
 from tests.gui.test_unlock import FakeVaults
+
+
+def whole(session: Session) -> bool:
+    """Whether nothing is under way and every part of the pages is there."""
+    turns = session.window.findChildren(Turns)
+    return not session.jobs.alive() and all(each.is_over for each in turns)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -18,6 +18,7 @@ from desktop.gui.help_dialog import HelpDialog
 from desktop.gui.matters.page import MattersPage
 from desktop.gui.pages import PageName
 from tests.gui.asked import answered
+from tests.gui.conftest import whole
 from tests.gui.drafting import quiet
 
 pytestmark = pytest.mark.gui
@@ -75,7 +76,7 @@ def test_every_control_of_a_page_has_a_name_and_a_role(
     qtbot: QtBot, desk: Desk, session: Session, page: PageName
 ) -> None:
     desk.show_page(page)
-    qtbot.waitUntil(lambda: not session.jobs.alive(), timeout=10_000)
+    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
     assert [*controls(session.window)]
     assert unnamed(session.window) == []
     assert without_role(session.window) == []

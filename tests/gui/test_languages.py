@@ -29,6 +29,7 @@ from desktop.gui.settings.page import SettingsPage
 from desktop.gui.widgets.notice import Notice
 from desktop.settings import LANGUAGES
 from tests.fakes import FakeWorkspace
+from tests.gui.conftest import whole
 
 pytestmark = pytest.mark.gui
 
@@ -162,7 +163,7 @@ def test_no_text_of_a_page_is_beside_the_translation(
     qtbot: QtBot, bracketed: None, desk: Desk, session: Session, page: PageName
 ) -> None:
     desk.show_page(page)
-    qtbot.waitUntil(lambda: not session.jobs.alive(), timeout=10_000)
+    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
     said = set()
     for widget in session.window.findChildren(QWidget):
         if widget.isVisible():

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from desktop.gui.app import Session
 from desktop.gui.desk import Desk
 from desktop.gui.pages import PageName
+from tests.gui.conftest import whole
 from tests.layout import faults
 
 pytestmark = pytest.mark.gui
@@ -64,7 +65,7 @@ def test_no_page_breaks(
     session.preferences.choose(font_percent=percent)
     session.window.resize(width, height)
     desk.show_page(page)
-    qtbot.waitUntil(lambda: not session.jobs.alive(), timeout=10_000)
+    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
     settle(session.window)
     assert faults(session.window) == []
 

@@ -42,14 +42,14 @@ from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN
 from desktop.gui.widgets import file_dialogs
 from desktop.paths import source_root
 from tests.fakes import MATTER, SAMPLE_MATTER, FakeWorkspace
-from tests.gui.conftest import Ended
+from tests.gui.conftest import Ended, whole
 from tests.gui.test_unlock import FakeVaults
 
 pytestmark = pytest.mark.gui
 
 
 def settle(qtbot: QtBot, session: Session) -> None:
-    qtbot.waitUntil(lambda: not session.jobs.alive(), timeout=10_000)
+    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
 
 
 # --------------------------------------------------------------------------- start and end

@@ -17,7 +17,10 @@ from desktop.errors import VaultError
 from desktop.gui.desk_state import KEY, DeskState
 from desktop.gui.jobs import Jobs
 from desktop.gui.preferences import Preferences
+from desktop.gui.settings.keys import KeysCard
 from desktop.gui.settings.page import SettingsPage
+from desktop.gui.settings.trash_card import TrashCard
+from desktop.gui.settings.vault_card import VaultCard
 from desktop.gui.theme import Theme
 from tests.fakes import RECOVERY_CODE, FakeWorkspace
 
@@ -50,7 +53,7 @@ def page(
     shown.resize(900, 900)
     shown.show()
     shown.refresh()
-    qtbot.waitUntil(lambda: not jobs.alive())
+    qtbot.waitUntil(lambda: shown.building.is_over and not jobs.alive())
     return shown
 
 
@@ -112,23 +115,23 @@ def test_settings_that_can_t_be_saved_say_so(
 
 
 def test_the_vault_s_state_is_shown(page: SettingsPage) -> None:
-    assert page.vault.folder.text().endswith("Strongroom/vault")
-    assert "passages: 348;" in page.vault.content.text()
-    assert "SQLCipher" in page.vault.cipher.text()
-    assert "Ward round" in page.vault.originals.text()
-    assert page.keys.keychain.text() == "in use"
-    assert page.keys.passphrase.text() == "not used"
+    assert page.card(VaultCard).folder.text().endswith("Strongroom/vault")
+    assert "passages: 348;" in page.card(VaultCard).content.text()
+    assert "SQLCipher" in page.card(VaultCard).cipher.text()
+    assert "Ward round" in page.card(VaultCard).originals.text()
+    assert page.card(KeysCard).keychain.text() == "in use"
+    assert page.card(KeysCard).passphrase.text() == "not used"
 
 
 def test_lock_now_asks_the_window(qtbot: QtBot, page: SettingsPage) -> None:
     with qtbot.waitSignal(page.lock_asked):
-        page.vault.lock.click()
+        page.card(VaultCard).lock.click()
 
 
 def test_a_passphrase_is_set_only_when_it_was_typed_twice(
     qtbot: QtBot, page: SettingsPage, workspace: FakeWorkspace, jobs: Jobs
 ) -> None:
-    keys = page.keys
+    keys = page.card(KeysCard)
     keys.change_passphrase.click()
     QTest.keyClicks(keys.form.first, "lantern orchid gravel")
     QTest.keyClicks(keys.form.second, "lantern orchid gravle")
@@ -145,7 +148,7 @@ def test_a_passphrase_is_set_only_when_it_was_typed_twice(
 def test_both_keys_can_be_asked_for_and_one_again(
     qtbot: QtBot, page: SettingsPage, workspace: FakeWorkspace, jobs: Jobs
 ) -> None:
-    keys = page.keys
+    keys = page.card(KeysCard)
     for strict, state in ((True, "in use"), (False, "not used")):
         keys.change_strict.click()
         assert not keys.change_strict.isEnabled()
@@ -172,18 +175,18 @@ def test_a_failed_change_is_told(
         raise VaultError("The header could not be written", "The old passphrase still opens it.")
 
     monkeypatch.setattr(workspace, "set_passphrase", refuse)
-    page.keys.change_passphrase.click()
-    page.keys.form.first.setText("lantern orchid gravel")
-    page.keys.form.second.setText("lantern orchid gravel")
-    page.keys.save.click()
-    qtbot.waitUntil(lambda: page.keys.notice.isVisible() and not jobs.alive())
-    assert page.keys.notice.tone == "danger"
+    page.card(KeysCard).change_passphrase.click()
+    page.card(KeysCard).form.first.setText("lantern orchid gravel")
+    page.card(KeysCard).form.second.setText("lantern orchid gravel")
+    page.card(KeysCard).save.click()
+    qtbot.waitUntil(lambda: page.card(KeysCard).notice.isVisible() and not jobs.alive())
+    assert page.card(KeysCard).notice.tone == "danger"
 
 
 def test_a_new_recovery_code_is_asked_for_shown_and_forgotten(
     qtbot: QtBot, page: SettingsPage, workspace: FakeWorkspace, jobs: Jobs
 ) -> None:
-    keys = page.keys
+    keys = page.card(KeysCard)
     keys.new_code.click()
     assert not workspace.calls
     keys.notice.buttons[1].click()
@@ -223,10 +226,10 @@ def test_the_language_of_pictures_is_chosen_and_what_is_missing_is_said(
     assert "Cyrillic" in words
 
 
-@pytest.mark.parametrize("name", ["lock.minutes", "threads", "font_size", "trash.days"])
+@pytest.mark.parametrize("name", ["lock.minutes", "threads", "font_size", "trash"])
 def test_the_wheel_changes_no_field_on_the_way_down_the_page(page: SettingsPage, name: str) -> None:
     """The time after which the vault locks became "never" so."""
-    field = attrgetter(name)(page)
+    field = page.card(TrashCard).days if name == "trash" else attrgetter(name)(page)
     field.setFocus()
     before = field.value()
     where = QPointF(field.rect().center())

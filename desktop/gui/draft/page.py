@@ -37,6 +37,7 @@ from desktop.gui.widgets.file_dialogs import choose_files
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.turns import Turns
 from desktop.vault.drafts import DraftFacts
 
 if TYPE_CHECKING:
@@ -62,19 +63,22 @@ class DraftPage(QWidget):
         self._read = Latest(jobs, self.tr("Reading drafts"), self)
         self._open = Latest(jobs, self.tr("Opening a draft"), self)
         self.notice = Notice(self)
-        self.start = StartView(self)
-        self.picker = DocumentPicker(self)
-        self.desk = WritingDesk(workspace, jobs, self)
-        self.redline = RedlineView(self)
-        self.own_template = OwnTemplateView(self)
+        self._stack = QStackedWidget(self)
+        # Each inside the stack from the beginning: moved there it would be styled twice.
+        self.start = StartView(self._stack)
+        self.picker = DocumentPicker(self._stack)
+        self._desk: WritingDesk | None = None
+        self.redline = RedlineView(self._stack)
+        self.own_template = OwnTemplateView(self._stack)
         self.template_making = TemplateMaking(workspace, jobs, self.own_template, self.notice, self)
         self.undo_notice = Notice(self)
         self.removing = RemovingDrafts(workspace, jobs, self.undo_notice, self)
         self.redline_work = RedlineWork(workspace, jobs, self.redline, self.notice, self)
-        self._stack = QStackedWidget(self)
         self.beside = Beside(self._stack, workspace, jobs, self)
         self._build()
         self._connect()
+        # Nobody writes before a draft is chosen.
+        self._building = Turns((self._make_desk, self._make_tools), self)
 
     # ---------------------------------------------------------------------------------- matter
 
@@ -95,21 +99,29 @@ class DraftPage(QWidget):
             self._read.run(loading(self._workspace, self._matter))
 
     @property
+    def desk(self) -> WritingDesk:
+        """Where a draft is written, whole."""
+        self._building.finish()
+        return self._made_desk()
+
+    @property
     def is_writing(self) -> bool:
         """Whether a draft is on the desk."""
-        return self._stack.currentWidget() is self.desk
+        return self._stack.currentWidget() is self._desk
 
     @property
     def is_busy(self) -> bool:
         """Whether something is being read or worked out."""
         reads = self._read.busy or self._open.busy or self.redline_work.is_busy
+        reads = reads or not self._building.is_over
         return reads or self.template_making.is_busy or self.desk.is_busy
 
     def keep_now(self) -> None:
         """Keep what is typed before this returns. Call it before the vault closes: what was to be
         kept by a job may have been cancelled with the other jobs."""
         try:
-            self.desk.autosave.keep_now()
+            if self._desk is not None:
+                self._desk.autosave.keep_now()
         finally:
             self.removing.commit_now()
 
@@ -215,7 +227,8 @@ class DraftPage(QWidget):
 
     def _leave(self) -> None:
         """Back to all drafts; what is typed is kept."""
-        self.desk.close_draft()
+        if self._desk is not None:
+            self._desk.close_draft()
         self.beside.close()
         self._fit()
         self._stack.setCurrentWidget(self.start)
@@ -292,7 +305,8 @@ class DraftPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What is typed outlives the page."""
-        self.desk.autosave.flush()
+        if self._desk is not None:
+            self._desk.autosave.flush()
         super().hideEvent(event)
 
     # -------------------------------------------------------------------------------- building
@@ -315,18 +329,30 @@ class DraftPage(QWidget):
         self.start.redline_asked.connect(self.redline_work.begin)
         self.redline_work.shown.connect(lambda: self._stack.setCurrentWidget(self.redline))
         self.redline.left.connect(self._leave_redline)
-        self.desk.compared.connect(lambda made: self.redline_work.show(made.title, made.redlined))
-        self.desk.tools.versions.file_asked.connect(self._ask_for_file)
-        self.desk.tools.versions.other_asked.connect(self._ask_for_other)
         self.picker.chosen.connect(self._on_picked)
         self.picker.cancelled.connect(self._leave_picker)
-        self.desk.left.connect(self._on_left)
-        self.desk.tools.write_work.letter_asked.connect(self._open_letter)
-        self.desk.source_asked.connect(self.show_source)
         self.beside.passage_asked.connect(self.passage_asked)
 
+    def _made_desk(self) -> WritingDesk:
+        if self._desk is None:
+            self._desk = WritingDesk(self._workspace, self._jobs, self._stack)
+        return self._desk
+
+    def _make_desk(self) -> None:
+        desk = self._made_desk()
+        self._stack.addWidget(desk)
+        desk.compared.connect(lambda made: self.redline_work.show(made.title, made.redlined))
+        desk.left.connect(self._on_left)
+        desk.source_asked.connect(self.show_source)
+
+    def _make_tools(self) -> None:
+        tools = self._made_desk().tools
+        tools.versions.file_asked.connect(self._ask_for_file)
+        tools.versions.other_asked.connect(self._ask_for_other)
+        tools.write_work.letter_asked.connect(self._open_letter)
+
     def _build(self) -> None:
-        views = (self.start, self.picker, self.desk, self.redline, self.own_template)
+        views = (self.start, self.picker, self.redline, self.own_template)
         for widget in views:
             self._stack.addWidget(widget)
         notices = QVBoxLayout()

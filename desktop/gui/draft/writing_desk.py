@@ -57,7 +57,7 @@ class WritingDesk(QWidget):
         self.panels = SidePanels(self)
         self.parts = Parts(workspace, jobs, self.editor, self.panels, self.notice)
         self.autosave = Autosave(workspace, jobs, self)
-        self.tools = DeskTools(self.parts, self)
+        self._tools: DeskTools | None = None
         self._text = QFrame(self)
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
         self._style_names: list[str] = []
@@ -87,9 +87,21 @@ class WritingDesk(QWidget):
     def close_draft(self) -> None:
         """Keep what is typed, off the GUI thread, and forget the draft."""
         self.autosave.flush()
-        self.tools.version_work.leave()
-        self.tools.write_work.stop()
+        if self._tools is not None:
+            self._tools.version_work.leave()
+            self._tools.write_work.stop()
         self.draft_id = 0
+
+    @property
+    def tools(self) -> DeskTools:
+        """The panels and what does their work; made when they are first needed, for a page with
+        the text alone is there sooner."""
+        if self._tools is None:
+            self._tools = DeskTools(self.parts, self)
+            self._tools.place_asked.connect(self.go_to)
+            self._tools.source_asked.connect(self.source_asked)
+            self._tools.version_work.compared.connect(self.compared)
+        return self._tools
 
     @property
     def is_busy(self) -> bool:
@@ -229,9 +241,6 @@ class WritingDesk(QWidget):
         self.toolbar.asked.connect(self._on_tool)
         self.toolbar.style_asked.connect(self._on_style)
         self.toolbar.title_changed.connect(self._on_title)
-        self.tools.place_asked.connect(self.go_to)
-        self.tools.source_asked.connect(self.source_asked)
-        self.tools.version_work.compared.connect(self.compared)
         self.autosave.failed.connect(self.show_error)
         self.autosave.kept.connect(lambda: self.toolbar.show_state(self.tr("Kept in the vault")))
         self.panels.chosen.connect(lambda name: self._fit())

@@ -1,6 +1,6 @@
 """The Settings page: how the program looks and works, what guards the vault, where it lies."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.errors import DesktopError
 from desktop.gui.backups import Backups
 from desktop.gui.jobs import Jobs
+from desktop.gui.page_maker import refresh
 from desktop.gui.preferences import Preferences
 from desktop.gui.settings.backup_card import BackupCard
 from desktop.gui.settings.keys import KeysCard
@@ -30,10 +31,13 @@ from desktop.gui.settings.trash_card import TrashCard
 from desktop.gui.settings.vault_card import VaultCard
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import ScrollPage, muted
+from desktop.gui.widgets.turns import Turns
 from desktop.gui.widgets.wheel import leave_to_page
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
+
+_Card = TypeVar("_Card", bound=QWidget)
 
 _FONT_STEP = 10
 _MOST_THREADS = 256
@@ -41,9 +45,13 @@ _THEMES = ("system", "light", "dark")
 
 
 class SettingsPage(ScrollPage):
-    """Changes take effect at once; there is no button to save."""
+    """Changes take effect at once; there is no button to save. What tells of the vault stands
+    below and is built in later turns of the event loop, a card in each. ``restored`` follows what
+    came back out of the trash, ``matters_changed`` a matter that came or went."""
 
     lock_asked = Signal()
+    restored = Signal()
+    matters_changed = Signal()
 
     def __init__(
         self,
@@ -58,47 +66,47 @@ class SettingsPage(ScrollPage):
         self._preferences = preferences
         self.notice = Notice(self)
         self.column.addWidget(self.notice)
+        self._workspace, self._jobs = workspace, jobs
+        self.backups = backups or Backups(workspace, jobs, self)
+        self._cards: list[QWidget] = []
+        self._is_read = False
         self._build_look()
         self._build_models()
         self._build_ocr()
         self._build_battery()
         self._build_lock()
-        self.add_heading(self.tr("Keys of the vault"))
-        self.keys = KeysCard(workspace, jobs, self)
-        self.column.addWidget(self.keys)
-        self.add_heading(self.tr("Backup"))
-        self.backups = backups or Backups(workspace, jobs, self)
-        self.backup = BackupCard(self.backups, self)
-        self.column.addWidget(self.backup)
-        self.add_heading(self.tr("Keeping and giving away a matter"))
-        self.matter = MatterCard(workspace, jobs, self)
-        self.column.addWidget(self.matter)
-        self.add_heading(self.tr("Network"))
-        self.network = NetworkCard(workspace, jobs, self)
-        self.column.addWidget(self.network)
-        self.add_heading(self.tr("Trash"))
-        self.trash = TrashCard(workspace, jobs, self)
-        self.column.addWidget(self.trash)
-        self.add_heading(self.tr("The vault"))
-        self.vault = VaultCard(workspace, jobs, self)
-        self.vault.lock_asked.connect(self.lock_asked)
-        self.column.addWidget(self.vault)
-        self.trash.restored.connect(self.vault.refresh)
-        self.matter.changed.connect(self.vault.refresh)
-        self.column.addStretch(1)
         leave_to_page(self)
         self._show_settings()
         preferences.changed.connect(self._show_settings)
         preferences.save_failed.connect(self._on_save_failed)
+        self.building = Turns(
+            (
+                self._add_keys,
+                self._add_backup,
+                self._add_matter,
+                self._add_network,
+                self._add_trash,
+                self._add_vault,
+            ),
+            self,
+        )
+
+    def card(self, kind: type[_Card]) -> _Card:
+        """The card of a kind that tells of the vault; those not there yet are built now."""
+        self.building.finish()
+        return next(card for card in self._cards if isinstance(card, kind))
+
+    @property
+    def cards(self) -> tuple[QWidget, ...]:
+        """The cards that tell of the vault, as far as they are there."""
+        return tuple(self._cards)
 
     def refresh(self) -> None:
-        """Read the state of the vault again."""
-        self.vault.refresh()
-        self.keys.refresh()
+        """Read the state of the vault again; a card that is built later reads it then."""
+        self._is_read = True
         self.backups.look()
-        self.trash.refresh()
-        self.network.refresh()
-        self.matter.refresh()
+        for card in self._cards:
+            refresh(card)
 
     # -------------------------------------------------------------------------------- building
 
@@ -199,6 +207,43 @@ class SettingsPage(ScrollPage):
             lambda minutes: self._preferences.choose(lock_minutes=minutes)
         )
         self.lock.screen_chosen.connect(lambda on: self._preferences.choose(lock_with_screen=on))
+
+    def _add(self, heading: str, card: QWidget) -> None:
+        self.add_heading(heading)
+        self.column.addWidget(card)
+        leave_to_page(card)
+        self._cards.append(card)
+        if self._is_read:
+            refresh(card)
+
+    def _add_keys(self) -> None:
+        card = KeysCard(self._workspace, self._jobs, self._inside)
+        self._add(self.tr("Keys of the vault"), card)
+
+    def _add_backup(self) -> None:
+        self._add(self.tr("Backup"), BackupCard(self.backups, self._inside))
+
+    def _add_matter(self) -> None:
+        card = MatterCard(self._workspace, self._jobs, self._inside)
+        card.changed.connect(self.matters_changed)
+        self._add(self.tr("Keeping and giving away a matter"), card)
+
+    def _add_network(self) -> None:
+        card = NetworkCard(self._workspace, self._jobs, self._inside)
+        self._add(self.tr("Network"), card)
+
+    def _add_trash(self) -> None:
+        card = TrashCard(self._workspace, self._jobs, self._inside)
+        card.restored.connect(self.restored)
+        self._add(self.tr("Trash"), card)
+
+    def _add_vault(self) -> None:
+        card = VaultCard(self._workspace, self._jobs, self._inside)
+        card.lock_asked.connect(self.lock_asked)
+        self.restored.connect(card.refresh)
+        self.matters_changed.connect(card.refresh)
+        self._add(self.tr("The vault"), card)
+        self.column.addStretch(1)
 
     # ------------------------------------------------------------------------------------ live
 

@@ -55,14 +55,14 @@ class ScrollPage(QWidget):
 
     def add_heading(self, text: str) -> None:
         """Begin a section."""
-        label = QLabel(text, self)
+        label = QLabel(text, self._inside)
         label.setProperty("role", "heading")
         label.setContentsMargins(0, 12, 0, 0)
         self.column.addWidget(label)
 
     def add_card(self) -> QVBoxLayout:
         """A card to put things in."""
-        card = QFrame(self)
+        card = QFrame(self._inside)
         card.setProperty("role", "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(20, 16, 20, 16)
