@@ -4,6 +4,7 @@ import io
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import cast
 
 import docx
 import pytest
@@ -18,12 +19,14 @@ from desktop.drafting.manuscript.read_docx import prepared
 from desktop.drafting.paper.model import Paper
 from desktop.drafting.paper.read_docx import paper_of
 from desktop.errors import ReadingError
-from desktop.gui.jobs import Jobs
+from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.theme import Theme
 from desktop.gui.viewer.marks import MarkKind
+from desktop.gui.viewer.page_source import PageSource, SetPages
 from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.ingest.page_picture import to_show
 from desktop.ingest.parse import parse
+from desktop.workspace import Workspace
 from tests.fakes import FakeWorkspace
 
 pytestmark = pytest.mark.gui
@@ -247,6 +250,36 @@ def test_a_passage_that_is_on_no_page_is_shown_in_the_text(
     assert viewer.shows_text
     assert viewer.text.marked_text() == beside
     assert not viewer.notice.isHidden()
+
+
+def test_a_file_that_was_read_anew_is_set_anew(
+    qtbot: QtBot, jobs: Jobs, workspace: WordWorkspace
+) -> None:
+    """It is the same document still, and its passages stand elsewhere."""
+    source = PageSource(cast("Workspace", workspace))
+    made: list[SetPages] = []
+
+    def run() -> None:
+        document, text = workspace.document(LETTER), workspace.text(LETTER)
+        job = Job("Setting", lambda cancel: source.set_pages(document, text, cancel))
+        job.done.connect(made.append)
+        with qtbot.waitSignal(job.done, timeout=LONG):
+            jobs.start(job, Queue.READS)
+
+    run()
+    run()
+    assert made[1] is made[0]
+    held = docx.Document(io.BytesIO(workspace.file))
+    held.paragraphs[0].insert_paragraph_before("A page of its own, put before all others.")
+    changed = io.BytesIO()
+    held.save(changed)
+    workspace.file = changed.getvalue()
+    workspace._texts[LETTER] = parse(workspace.file, "lease.docx").text
+    run()
+    at = workspace.text(LETTER).index(NOTICE)
+    assert made[2].pages_of(at, at + 1)
+    assert made[2].letters is not made[0].letters
+    assert workspace.calls.count(("paper", LETTER)) == 2
 
 
 def test_nothing_of_a_document_is_kept_when_the_viewer_is_put_away(

@@ -1,6 +1,7 @@
 """Where pages come from: those of PDFs and pictures from the workspace, those of Word files from
 the typesetter that prints drafts. All methods may be called from any thread but the window's."""
 
+import hashlib
 import threading
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -25,9 +26,11 @@ _MOST_PLACED = 24
 class SetPages:
     """A Word file on pages: a PDF that is kept in memory alone, and for each page the offsets of
     its words in the stored text. Their places on the page too are ``placed`` for a few pages.
-    ``printed`` are a page's words as they are printed, ``letters`` those of the stored text."""
+    ``made_of`` tells its file and its stored text from others, ``printed`` are a page's words as
+    they are printed, ``letters`` those of the stored text."""
 
     document_id: int
+    made_of: bytes
     pdf: bytes = field(repr=False)
     spans: tuple[Spans, ...] = field(repr=False)
     printed: Sequence[Sequence[str]] = field(repr=False)
@@ -76,8 +79,10 @@ class PageSource:
     def set_pages(self, document: Document, text: str, cancel: threading.Event) -> SetPages:
         """Set a Word file on pages. Raises DesktopError with why it can't be, CancelledError."""
         with self._lock:
-            if self._kept is not None and self._kept.document_id == document.id:
-                return self._kept
+            kept = self._of(document.id)
+            # A file that was changed and read anew is the same document with another text.
+            if kept is not None and kept.made_of == _made_of(document, text):
+                return kept
             self._kept = None
             made = self._set(document, text, cancel)
             if cancel.is_set():
@@ -135,7 +140,13 @@ class PageSource:
             raise ReadingError("The pages are not shown", "This file is too long for that.")
         content, printed = told_pdf(paper, document.name, cancel)
         letters = Letters(text)
-        return SetPages(document.id, content, spans_of(printed, letters), printed, letters)
+        spans = spans_of(printed, letters)
+        made_of = _made_of(document, text)
+        return SetPages(document.id, made_of, content, spans, printed, letters)
+
+
+def _made_of(document: Document, text: str) -> bytes:
+    return hashlib.sha256(f"{document.sha256} {text}".encode("utf-8", "surrogatepass")).digest()
 
 
 def _paragraphs(paper: Paper) -> int:
