@@ -35,6 +35,8 @@ _MOST_MEANT = 6
 _SAMPLE = 30
 _CLAUSE_END = re.compile(r"(?<=[;:?!])\s+|,\s+|(?<=\.)\s+(?=[A-Z])")
 _WORD = re.compile(r"[^\W_]+(?:[.,'’&/-][^\W_]+)*")
+_ENDINGS = ("s", "es", "ed", "ing")
+_LEAST_ROOT = 3
 _BLANK = re.compile(r"%20|_20(?=[A-Za-z])")
 
 
@@ -66,19 +68,22 @@ class _Words:
     def __init__(self, library: Library, matter: str) -> None:
         self._library = library
         self._matter = matter
-        self._known: dict[str, bool] = {}
+        self._known: dict[tuple[str, bool], bool] = {}
 
-    def is_ordinary(self, word: str) -> bool:
-        """Whether they write it without a capital: "rent", not "Quillhaven"."""
+    def is_ordinary(self, word: str, *, bent: bool = False) -> bool:
+        """Whether they write it without a capital: "rent", not "Quillhaven". ``bent``: in another
+        form too, so that "holds" is no name where they "hold"."""
         small = word.casefold()
-        if small not in self._known:
-            self._known[small] = self._look(small)
-        return self._known[small]
+        if (small, bent) not in self._known:
+            self._known[small, bent] = self._look(small, bent=bent)
+        return self._known[small, bent]
 
-    def _look(self, small: str) -> bool:
+    def _look(self, small: str, *, bent: bool) -> bool:
         if any(sign.isdigit() for sign in small):
             return False
-        pattern = re.compile(rf"(?<!\w){re.escape(small)}")
+        forms = _forms(small) if bent else [small]
+        pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})")
+        # The index finds every form.
         found = self._library.match_some(self._matter, _phrase(small), _SAMPLE, _SAMPLE)
         return any(pattern.search(passage.text) for passage in found)
 
@@ -242,12 +247,14 @@ class _Asked:
         }
 
     def _proper_words(self, profile: Profile) -> set[str]:
-        """Those of the question's words that are this document's proper names."""
+        """Those of the question's words that are this document's proper names. "Wells" with its
+        capital is one, however often "well" is written."""
+        capitals = {word.casefold() for word in _WORD.findall(self.text) if word[0].isupper()}
         return {
             word
             for word in tokens(self.text)
             if any(self._is_proper(stem, profile) for stem in name_stems(word))
-            and not self.words.is_ordinary(word)
+            and not self.words.is_ordinary(word, bent=word not in capitals)
         }
 
     def _is_proper(self, stem: str, profile: Profile) -> bool:
@@ -270,6 +277,12 @@ def _stem_of(profile: Profile) -> str:
 
 def _is_number(word: str) -> bool:
     return any(sign.isdigit() for sign in word)
+
+
+def _forms(word: str) -> list[str]:
+    """The word and what it begins with, less the ending of a plural or a verb."""
+    ends = [end for end in _ENDINGS if word.endswith(end) and len(word) - len(end) >= _LEAST_ROOT]
+    return [word, *(word.removesuffix(end) for end in ends)]
 
 
 def _phrase(word: str) -> str:

@@ -132,6 +132,26 @@ def test_a_name_that_the_named_document_speaks_of_is_no_second_one(library: Libr
     assert _meant(library, found) == path
 
 
+def test_a_form_of_an_ordinary_word_is_no_name(library: Library) -> None:
+    """No document writes "holds"; they "hold"."""
+    document = parsed("Policy for Holds", "Who is to keep what.", title="Policy for Holds")
+    library.store("A", facts("/files/Policy_for_Holds.txt"), document, vectors(2, 7), "test")
+    document = parsed("Letter", "The landlord shall hold the deposit.", title="Letter")
+    library.store("A", facts("/files/letter.txt"), document, vectors(2, 8), "test")
+    assert naming("Who holds the deposit?", library, "A").meant == ()
+
+
+def test_a_name_with_its_capital_is_one_however_often_its_root_is_written(
+    library: Library,
+) -> None:
+    document = parsed("Licence\nBetween Wells and Birch Ltd.", "It may sell.", title="Licence")
+    library.store("A", facts("/files/Licence_Wells.txt"), document, vectors(2, 7), "test")
+    document = parsed("Rent", "The landlord may sell as well.", title="Rent")
+    library.store("A", facts("/files/rent.txt"), document, vectors(2, 8), "test")
+    found = naming("What may Wells sell?", library, "A")
+    assert _meant(library, found) == "/files/Licence_Wells.txt"
+
+
 def test_a_name_within_a_longer_name_is_not_said(library: Library) -> None:
     _store(library, "/files/NDA_ResConnect_2.txt", "Mutual NDA", "Between Teasel and Sorrel.")
     found = naming("Consider NDA_ResConnect_2.txt; may it end?", library, "A")
