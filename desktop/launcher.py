@@ -22,6 +22,9 @@ from desktop.errors import DesktopError
 
 # The window's exit status when it was locked: start it again, at the unlock screen.
 LOCKED = 75
+# The same for a vault that was destroyed in the window: what comes then is the first page of all.
+DESTROYED = 76
+_AGAIN = {LOCKED: ("--locked",), DESTROYED: ("--locked", "--destroyed")}
 
 
 def main(words: list[str]) -> int:
@@ -36,8 +39,8 @@ def main(words: list[str]) -> int:
         command.append("--sample")
     try:
         status = _run(command, arguments.server)
-        while status == LOCKED:
-            status = _run([*command, "--locked"], arguments.server)
+        while status in _AGAIN:
+            status = _run([*command, *_AGAIN[status]], arguments.server)
     except DesktopError as error:
         print(f"strongroom: {error}", file=sys.stderr)
         return 2

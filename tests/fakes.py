@@ -620,6 +620,11 @@ class FakeWorkspace(FakeDamage):
         self.calls.append(("shred", (tuple(document_ids), out, matter, tuple(trash_ids))))
         self.trash.empty(tuple(trash_ids))
 
+    def destroy(self, out: Path) -> None:
+        if self.fail_with is not None:
+            raise self.fail_with
+        self.calls.append(("destroy", out))
+
     def text(self, document_id: int) -> str:
         return self._texts.get(document_id, f"Text of {self.document(document_id).name}.")
 

@@ -1,7 +1,8 @@
 """The program with a window: sets Qt up, opens the vault, runs until it is quit or locked.
 
 Run by the launcher as ``python -m desktop.gui.app``. Exit status: 0 quit, 75 locked (the launcher
-starts it again, at the unlock screen), 1 with a message when it can't start.
+starts it again, at the unlock screen), 76 the vault was destroyed (it starts it again, at the first
+screen), 1 with a message when it can't start.
 """
 
 import argparse
@@ -42,7 +43,7 @@ from desktop.paths import default_vault_folder
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
 
-QUIT, LOCKED = 0, 75
+QUIT, LOCKED, DESTROYED = 0, 75, 76
 _CLOSE_MS = 5000
 _MODEL_MS = 600  # cancelling acts within half a second (design.md, Processes)
 # Windows has no such signal; there the window is locked by hand.
@@ -92,10 +93,15 @@ class Session(QObject):
         self._choose_lock()
         self.preferences.changed.connect(self._choose_lock)
         self.window.lock_asked.connect(self.lock)
+        self.window.vault_destroyed.connect(self._on_destroyed)
         self.window.closing.connect(self._on_closing)
 
-    def start(self, passphrase: str | None = None, *, locked: bool = False) -> None:
-        """Show the window, then open the vault."""
+    def start(
+        self, passphrase: str | None = None, *, locked: bool = False, destroyed: bool = False
+    ) -> None:
+        """Show the window, then open the vault; ``destroyed``: say that it is no more."""
+        if destroyed:
+            self.gate.say_destroyed()
         self.window.show_gate(self.gate)
         self.window.show()
         self.gate.start(passphrase, locked=locked)
@@ -132,6 +138,11 @@ class Session(QObject):
         """End this process, and with it every copy of the key and of any text; the launcher shows
         the unlock window in its place."""
         self._status = LOCKED
+        self.window.close()
+
+    def _on_destroyed(self) -> None:
+        """This process has seen what was in the vault: it ends, as when the vault is locked."""
+        self._status = DESTROYED
         self.window.close()
 
     def quit(self) -> None:
@@ -256,6 +267,7 @@ def run(
     sample: bool = False,
     passphrase: str | None = None,
     locked: bool = False,
+    destroyed: bool = False,
     report_start: bool = False,
 ) -> int:
     """Show the window on the vault in ``folder``; returns the exit status."""
@@ -273,7 +285,7 @@ def run(
     GivingBack(session.jobs, session)
     catch_bugs(session)
     quit_on_signals(session)
-    session.start(passphrase, locked=locked)
+    session.start(passphrase, locked=locked, destroyed=destroyed)
     if report_start:
         session.window.windowHandle().installEventFilter(_StartReport(session))
         session.gate.opened.connect(lambda workspace: _say(f"opened {time.monotonic():.6f}"))
@@ -318,6 +330,7 @@ def main() -> int:
     parser.add_argument("--passphrase-file", type=Path)
     parser.add_argument("--sample", action="store_true")
     parser.add_argument("--locked", action="store_true")
+    parser.add_argument("--destroyed", action="store_true")
     parser.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)
     words = parser.parse_args()
     if not has_display(os.environ, sys.platform):
@@ -338,6 +351,7 @@ def main() -> int:
         sample=words.sample,
         passphrase=passphrase,
         locked=words.locked,
+        destroyed=words.destroyed,
         report_start=words.report_start,
     )
 

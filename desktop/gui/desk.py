@@ -54,6 +54,7 @@ class Desk(QWidget):
     or of how much is in it."""
 
     lock_asked = Signal()
+    vault_destroyed = Signal()
     add_files_asked = Signal()
     add_folder_asked = Signal()
     matter_changed = Signal()

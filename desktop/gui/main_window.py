@@ -44,9 +44,11 @@ _ROOMY_WIDTH = 1000
 
 
 class MainWindow(QMainWindow):
-    """Holds the gate until ``enter``; the session acts on ``lock_asked`` and ``closing``."""
+    """Holds the gate until ``enter``; the session acts on ``lock_asked``, ``vault_destroyed`` and
+    ``closing``."""
 
     lock_asked = Signal()
+    vault_destroyed = Signal()
     closing = Signal()
 
     def __init__(
@@ -378,6 +380,7 @@ class MainWindow(QMainWindow):
     def _connect_desk(self, desk: "Desk") -> None:
         desk.restored.connect(self._restore_size)
         desk.lock_asked.connect(self.lock_asked)
+        desk.vault_destroyed.connect(self.vault_destroyed)
         desk.network.changed.connect(self.status_line.show_record)
         desk.add_files_asked.connect(self.ask_for_files)
         desk.add_folder_asked.connect(self.ask_for_folder)

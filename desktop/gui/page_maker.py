@@ -70,6 +70,7 @@ def make_page(
     settings.lock_asked.connect(desk.lock_asked)
     settings.restored.connect(desk.follow_restoring)
     settings.matters_changed.connect(desk.follow_matters)
+    settings.destroyed_vault.connect(desk.vault_destroyed)
     return settings
 
 

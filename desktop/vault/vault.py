@@ -602,8 +602,8 @@ def _open_database(folder: Path, key: bytes) -> tuple[Database, bool]:
         raise VaultDamagedError(
             "The vault's database is damaged",
             "Its first page can't be read with the vault's key, and there is no copy of it that"
-            " fits. Restore a backup: strongroom restore FOLDER --to NEW-FOLDER. Nothing was"
-            " changed.",
+            " fits. Restore a backup: here, or by strongroom restore FOLDER --to NEW-FOLDER."
+            " Nothing was changed.",
         ) from error
 
 

@@ -636,6 +636,10 @@
         <translation>Löschbescheinigung.txt</translation>
     </message>
     <message>
+        <source>Certificate of destruction.txt</source>
+        <translation>Vernichtungsbescheinigung.txt</translation>
+    </message>
+    <message>
         <source>Certificate: {0}</source>
         <translation>Bescheinigung: {0}</translation>
     </message>
@@ -1232,6 +1236,18 @@
         <translation>Eine Notiz wird gelöscht</translation>
     </message>
     <message>
+        <source>Destroy this vault…</source>
+        <translation>Diesen Tresor vernichten…</translation>
+    </message>
+    <message>
+        <source>Destroying the vault</source>
+        <translation>Der Tresor wird vernichtet</translation>
+    </message>
+    <message>
+        <source>Destroying the vault…</source>
+        <translation>Der Tresor wird vernichtet…</translation>
+    </message>
+    <message>
         <source>Details of the selected document</source>
         <translation>Einzelheiten des gewählten Dokuments</translation>
     </message>
@@ -1708,6 +1724,10 @@
         <translation>Im Entwurf suchen</translation>
     </message>
     <message>
+        <source>For good, with its keys and all that it holds. A certificate tells of it.</source>
+        <translation>Für immer, mit seinen Schlüsseln und allem, was er enthält. Eine Bescheinigung gibt davon Auskunft.</translation>
+    </message>
+    <message>
         <source>It does not begin as a GGUF file does. Choose a file whose name ends in .gguf.</source>
         <translation>Sie beginnt nicht wie eine GGUF-Datei. Wählen Sie eine Datei, deren Name auf .gguf endet.</translation>
     </message>
@@ -1742,6 +1762,10 @@
     <message>
         <source>It has {0} paragraphs; {1}, about 800 pages, can be edited without waiting for letters. Split the Word file into parts and draft each of them; the commands “check” and “redline” take it as it is.</source>
         <translation>Er hat {0} Absätze; {1}, etwa 800 Seiten, lassen sich bearbeiten, ohne auf Buchstaben zu warten. Teilen Sie die Word-Datei und entwerfen Sie aus jedem Teil; die Befehle „check“ und „redline“ nehmen sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Its first page can&apos;t be read with the vault&apos;s key, and there is no copy of it that fits. Restore a backup: here, or by strongroom restore FOLDER --to NEW-FOLDER. Nothing was changed.</source>
+        <translation>Seine erste Seite lässt sich mit dem Schlüssel des Tresors nicht lesen, und es gibt keine passende Kopie von ihr. Stellen Sie eine Sicherung wieder her: hier oder mit strongroom restore ORDNER --to NEUER-ORDNER. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Its words are not those that this vault sealed, or another vault wrote it.</source>
@@ -2576,10 +2600,6 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Its files can&apos;t be deleted. Check the permissions of the models folder.</source>
         <translation>Seine Dateien können nicht gelöscht werden. Prüfen Sie die Rechte des Modellordners.</translation>
-    </message>
-    <message>
-        <source>Its first page can&apos;t be read with the vault&apos;s key, and there is no copy of it that fits. Restore a backup: strongroom restore FOLDER --to NEW-FOLDER. Nothing was changed.</source>
-        <translation>Ihre erste Seite ist mit dem Schlüssel des Tresors nicht lesbar, und es gibt keine passende Kopie davon. Stellen Sie eine Sicherung wieder her: strongroom restore FOLDER --to NEW-FOLDER. Nichts wurde verändert.</translation>
     </message>
     <message>
         <source>Its model</source>
@@ -5398,8 +5418,16 @@ When does it end?</translation>
         <translation>Der Ordner der Sicherung führt woandershin</translation>
     </message>
     <message>
+        <source>The certificate lies where you chose to save it.</source>
+        <translation>Die Bescheinigung liegt dort, wo Sie sie speichern wollten.</translation>
+    </message>
+    <message>
         <source>The certificate was saved: {0}</source>
         <translation>Die Bescheinigung wurde gespeichert: {0}</translation>
+    </message>
+    <message>
+        <source>The certificate would go with the vault</source>
+        <translation>Die Bescheinigung ginge mit dem Tresor verloren</translation>
     </message>
     <message>
         <source>The checks found errors: {0}, other points: {1}.</source>
@@ -5578,6 +5606,10 @@ When does it end?</translation>
         <translation>Das Einbettungsmodell bleibt immer wieder stehen. Die Akte wird mit dem bisherigen Modell durchsucht.</translation>
     </message>
     <message>
+        <source>The end of the vault</source>
+        <translation>Das Ende des Tresors</translation>
+    </message>
+    <message>
         <source>The field “{0}” says something else</source>
         <translation>Das Feld „{0}“ sagt etwas anderes</translation>
     </message>
@@ -5708,6 +5740,10 @@ When does it end?</translation>
     <message>
         <source>The keychain&apos;s entry for this vault was changed</source>
         <translation>Der Eintrag des Schlüsselbunds für diesen Tresor wurde verändert</translation>
+    </message>
+    <message>
+        <source>The keys of the vault are destroyed, then all of its files are overwritten and deleted. No passphrase, keychain or recovery code opens it any more. Backups, exported files and the original files stay. A certificate is written where you say. This can&apos;t be undone.</source>
+        <translation>Die Schlüssel des Tresors werden vernichtet, dann alle seine Dateien überschrieben und gelöscht. Keine Passphrase, kein Schlüsselbund und kein Wiederherstellungscode öffnet ihn mehr. Sicherungen, exportierte Dateien und die ursprünglichen Dateien bleiben. Eine Bescheinigung wird dort geschrieben, wo Sie es sagen. Dies lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The language model failed</source>
@@ -6230,6 +6266,10 @@ When does it end?</translation>
     <message>
         <source>The vault is damaged and open for reading only</source>
         <translation>Der Tresor ist beschädigt und nur zum Lesen offen</translation>
+    </message>
+    <message>
+        <source>The vault is destroyed</source>
+        <translation>Der Tresor ist vernichtet</translation>
     </message>
     <message>
         <source>The vault is locked</source>

@@ -636,6 +636,10 @@
         <translation>Certificado de eliminación.txt</translation>
     </message>
     <message>
+        <source>Certificate of destruction.txt</source>
+        <translation>Certificado de destrucción.txt</translation>
+    </message>
+    <message>
         <source>Certificate: {0}</source>
         <translation>Certificado: {0}</translation>
     </message>
@@ -1232,6 +1236,18 @@
         <translation>Eliminando una nota</translation>
     </message>
     <message>
+        <source>Destroy this vault…</source>
+        <translation>Destruir esta caja fuerte…</translation>
+    </message>
+    <message>
+        <source>Destroying the vault</source>
+        <translation>Destruyendo la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Destroying the vault…</source>
+        <translation>Destruyendo la caja fuerte…</translation>
+    </message>
+    <message>
         <source>Details of the selected document</source>
         <translation>Detalles del documento elegido</translation>
     </message>
@@ -1708,6 +1724,10 @@
         <translation>Buscar en el borrador</translation>
     </message>
     <message>
+        <source>For good, with its keys and all that it holds. A certificate tells of it.</source>
+        <translation>Para siempre, con sus claves y todo lo que contiene. Un certificado da fe de ello.</translation>
+    </message>
+    <message>
         <source>It does not begin as a GGUF file does. Choose a file whose name ends in .gguf.</source>
         <translation>No empieza como un archivo GGUF. Elija un archivo cuyo nombre termine en .gguf.</translation>
     </message>
@@ -1742,6 +1762,10 @@
     <message>
         <source>It has {0} paragraphs; {1}, about 800 pages, can be edited without waiting for letters. Split the Word file into parts and draft each of them; the commands “check” and “redline” take it as it is.</source>
         <translation>Tiene {0} párrafos; {1}, unas 800 páginas, se editan sin esperar a las letras. Divida el archivo de Word y haga un borrador de cada parte; las órdenes «check» y «redline» lo toman como está.</translation>
+    </message>
+    <message>
+        <source>Its first page can&apos;t be read with the vault&apos;s key, and there is no copy of it that fits. Restore a backup: here, or by strongroom restore FOLDER --to NEW-FOLDER. Nothing was changed.</source>
+        <translation>Su primera página no se puede leer con la clave de la caja fuerte, y no hay ninguna copia de ella que encaje. Restaure una copia: aquí o con strongroom restore CARPETA --to CARPETA-NUEVA. No se cambió nada.</translation>
     </message>
     <message>
         <source>Its words are not those that this vault sealed, or another vault wrote it.</source>
@@ -2576,10 +2600,6 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Its files can&apos;t be deleted. Check the permissions of the models folder.</source>
         <translation>No se pueden eliminar sus archivos. Compruebe los permisos de la carpeta de modelos.</translation>
-    </message>
-    <message>
-        <source>Its first page can&apos;t be read with the vault&apos;s key, and there is no copy of it that fits. Restore a backup: strongroom restore FOLDER --to NEW-FOLDER. Nothing was changed.</source>
-        <translation>Su primera página no se puede leer con la clave de la caja fuerte y no hay ninguna copia de ella que encaje. Restaure una copia de seguridad: strongroom restore FOLDER --to NEW-FOLDER. No se cambió nada.</translation>
     </message>
     <message>
         <source>Its model</source>
@@ -5398,8 +5418,16 @@ When does it end?</translation>
         <translation>La carpeta de la copia de seguridad lleva a otro sitio</translation>
     </message>
     <message>
+        <source>The certificate lies where you chose to save it.</source>
+        <translation>El certificado está donde usted eligió guardarlo.</translation>
+    </message>
+    <message>
         <source>The certificate was saved: {0}</source>
         <translation>Se guardó el certificado: {0}</translation>
+    </message>
+    <message>
+        <source>The certificate would go with the vault</source>
+        <translation>El certificado desaparecería con la caja fuerte</translation>
     </message>
     <message>
         <source>The checks found errors: {0}, other points: {1}.</source>
@@ -5578,6 +5606,10 @@ When does it end?</translation>
         <translation>El modelo de incrustación se detiene una y otra vez. El asunto se busca con el modelo que tenía.</translation>
     </message>
     <message>
+        <source>The end of the vault</source>
+        <translation>El fin de la caja fuerte</translation>
+    </message>
+    <message>
         <source>The field “{0}” says something else</source>
         <translation>El campo «{0}» dice otra cosa</translation>
     </message>
@@ -5708,6 +5740,10 @@ When does it end?</translation>
     <message>
         <source>The keychain&apos;s entry for this vault was changed</source>
         <translation>La entrada del llavero para esta caja fuerte fue alterada</translation>
+    </message>
+    <message>
+        <source>The keys of the vault are destroyed, then all of its files are overwritten and deleted. No passphrase, keychain or recovery code opens it any more. Backups, exported files and the original files stay. A certificate is written where you say. This can&apos;t be undone.</source>
+        <translation>Se destruyen las claves de la caja fuerte y después se sobrescriben y eliminan todos sus archivos. Ya no la abre ninguna frase de contraseña, ningún llavero ni ningún código de recuperación. Las copias, los archivos exportados y los archivos originales quedan. Se escribe un certificado donde usted diga. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>The language model failed</source>
@@ -6230,6 +6266,10 @@ When does it end?</translation>
     <message>
         <source>The vault is damaged and open for reading only</source>
         <translation>La caja fuerte está dañada y abierta solo para leer</translation>
+    </message>
+    <message>
+        <source>The vault is destroyed</source>
+        <translation>La caja fuerte está destruida</translation>
     </message>
     <message>
         <source>The vault is locked</source>

@@ -636,6 +636,10 @@
         <translation>Certificat de suppression.txt</translation>
     </message>
     <message>
+        <source>Certificate of destruction.txt</source>
+        <translation>Certificat de destruction.txt</translation>
+    </message>
+    <message>
         <source>Certificate: {0}</source>
         <translation>Certificat&#xa0;: {0}</translation>
     </message>
@@ -1232,6 +1236,18 @@
         <translation>Suppression d’une note</translation>
     </message>
     <message>
+        <source>Destroy this vault…</source>
+        <translation>Détruire ce coffre-fort…</translation>
+    </message>
+    <message>
+        <source>Destroying the vault</source>
+        <translation>Destruction du coffre-fort</translation>
+    </message>
+    <message>
+        <source>Destroying the vault…</source>
+        <translation>Destruction du coffre-fort…</translation>
+    </message>
+    <message>
         <source>Details of the selected document</source>
         <translation>Détails du document choisi</translation>
     </message>
@@ -1708,6 +1724,10 @@
         <translation>Chercher dans le projet</translation>
     </message>
     <message>
+        <source>For good, with its keys and all that it holds. A certificate tells of it.</source>
+        <translation>Pour toujours, avec ses clés et tout ce qu’il contient. Un certificat en témoigne.</translation>
+    </message>
+    <message>
         <source>It does not begin as a GGUF file does. Choose a file whose name ends in .gguf.</source>
         <translation>Il ne commence pas comme un fichier GGUF. Choisissez un fichier dont le nom finit par .gguf.</translation>
     </message>
@@ -1742,6 +1762,10 @@
     <message>
         <source>It has {0} paragraphs; {1}, about 800 pages, can be edited without waiting for letters. Split the Word file into parts and draft each of them; the commands “check” and “redline” take it as it is.</source>
         <translation>Il a {0} paragraphes&#x202f;; {1}, environ 800 pages, s’éditent sans attendre les lettres. Divisez le fichier Word et faites un projet de chaque partie&#x202f;; les commandes «&#x202f;check&#x202f;» et «&#x202f;redline&#x202f;» le prennent tel quel.</translation>
+    </message>
+    <message>
+        <source>Its first page can&apos;t be read with the vault&apos;s key, and there is no copy of it that fits. Restore a backup: here, or by strongroom restore FOLDER --to NEW-FOLDER. Nothing was changed.</source>
+        <translation>Sa première page ne peut pas être lue avec la clé du coffre-fort, et il n’y en a aucune copie qui convienne. Restaurez une sauvegarde&#xa0;: ici, ou par strongroom restore DOSSIER --to NOUVEAU-DOSSIER. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Its words are not those that this vault sealed, or another vault wrote it.</source>
@@ -2576,10 +2600,6 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Its files can&apos;t be deleted. Check the permissions of the models folder.</source>
         <translation>Ses fichiers ne peuvent être supprimés. Vérifiez les droits du dossier des modèles.</translation>
-    </message>
-    <message>
-        <source>Its first page can&apos;t be read with the vault&apos;s key, and there is no copy of it that fits. Restore a backup: strongroom restore FOLDER --to NEW-FOLDER. Nothing was changed.</source>
-        <translation>Sa première page ne peut être lue avec la clé du coffre-fort, et aucune copie de cette page ne convient. Restaurez une sauvegarde&#xa0;: strongroom restore FOLDER --to NEW-FOLDER. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Its model</source>
@@ -5398,8 +5418,16 @@ When does it end?</translation>
         <translation>Le dossier de la sauvegarde mène ailleurs</translation>
     </message>
     <message>
+        <source>The certificate lies where you chose to save it.</source>
+        <translation>Le certificat est là où vous avez choisi de l’enregistrer.</translation>
+    </message>
+    <message>
         <source>The certificate was saved: {0}</source>
         <translation>Le certificat a été enregistré&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>The certificate would go with the vault</source>
+        <translation>Le certificat disparaîtrait avec le coffre-fort</translation>
     </message>
     <message>
         <source>The checks found errors: {0}, other points: {1}.</source>
@@ -5578,6 +5606,10 @@ When does it end?</translation>
         <translation>Le modèle de plongement s’arrête sans cesse. L’affaire est cherchée avec le modèle qu’elle avait.</translation>
     </message>
     <message>
+        <source>The end of the vault</source>
+        <translation>La fin du coffre-fort</translation>
+    </message>
+    <message>
         <source>The field “{0}” says something else</source>
         <translation>Le champ «&#x202f;{0}&#x202f;» dit autre chose</translation>
     </message>
@@ -5708,6 +5740,10 @@ When does it end?</translation>
     <message>
         <source>The keychain&apos;s entry for this vault was changed</source>
         <translation>L’entrée du trousseau pour ce coffre-fort a été modifiée</translation>
+    </message>
+    <message>
+        <source>The keys of the vault are destroyed, then all of its files are overwritten and deleted. No passphrase, keychain or recovery code opens it any more. Backups, exported files and the original files stay. A certificate is written where you say. This can&apos;t be undone.</source>
+        <translation>Les clés du coffre-fort sont détruites, puis tous ses fichiers sont écrasés et supprimés. Aucune phrase de passe, aucun trousseau ni aucun code de secours ne l’ouvre plus. Les sauvegardes, les fichiers exportés et les fichiers d’origine restent. Un certificat est écrit où vous le dites. C’est irréversible.</translation>
     </message>
     <message>
         <source>The language model failed</source>
@@ -6230,6 +6266,10 @@ When does it end?</translation>
     <message>
         <source>The vault is damaged and open for reading only</source>
         <translation>Le coffre-fort est abîmé et ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>The vault is destroyed</source>
+        <translation>Le coffre-fort est détruit</translation>
     </message>
     <message>
         <source>The vault is locked</source>

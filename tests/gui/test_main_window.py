@@ -28,7 +28,7 @@ from pytestqt.qtbot import QtBot
 from desktop.documents import Scope
 from desktop.errors import UsageError, VaultError
 from desktop.gui import app as application
-from desktop.gui.app import LOCKED, QUIT, Session, catch_bugs
+from desktop.gui.app import DESTROYED, LOCKED, QUIT, Session, catch_bugs
 from desktop.gui.ask.page import AskPage
 from desktop.gui.desk import Desk
 from desktop.gui.desk_state import KEY, DeskState
@@ -97,6 +97,24 @@ def test_lock_ends_with_the_launcher_s_status(
     assert ended.status == LOCKED
     assert workspace.closed
     assert workspace.kept(KEY) is not None
+
+
+def test_a_destroyed_vault_ends_the_process_and_the_next_one_says_so(
+    qtbot: QtBot, desk: Desk, workspace: FakeWorkspace, session: Session, ended: Ended
+) -> None:
+    desk.vault_destroyed.emit()
+    qtbot.waitUntil(lambda: ended.status is not None)
+    assert ended.status == DESTROYED
+    assert workspace.closed
+
+
+def test_after_a_vault_s_end_the_first_page_comes(
+    qtbot: QtBot, session: Session, vaults: FakeVaults
+) -> None:
+    vaults.there = False
+    session.start(locked=True, destroyed=True)
+    qtbot.waitUntil(session.gate.first_run.isVisible)
+    assert "destroyed" in session.gate.first_run.notice.title
 
 
 def test_a_lock_hides_open_dialogs_too(
@@ -665,6 +683,7 @@ def test_the_session_s_exit_statuses_are_the_launcher_s() -> None:
     from desktop import launcher
 
     assert launcher.LOCKED == application.LOCKED
+    assert launcher.DESTROYED == application.DESTROYED
     assert QKeySequence("Ctrl+L").toString() == "Ctrl+L"
 
 

@@ -17,6 +17,7 @@ from desktop.errors import VaultError
 from desktop.gui.desk_state import KEY, DeskState
 from desktop.gui.jobs import Jobs
 from desktop.gui.preferences import Preferences
+from desktop.gui.settings.destroy_card import DestroyCard
 from desktop.gui.settings.keys import KeysCard
 from desktop.gui.settings.page import SettingsPage
 from desktop.gui.settings.trash_card import TrashCard
@@ -248,3 +249,16 @@ def test_the_wheel_changes_no_field_on_the_way_down_the_page(page: SettingsPage,
             ),
         )
         assert field.value() == before
+
+
+def test_what_is_to_be_typed_at_the_end_of_the_page_comes_into_view(
+    qtbot: QtBot, page: SettingsPage
+) -> None:
+    page.resize(900, 500)
+    card = page.card(DestroyCard)
+    card.begin.click()
+    qtbot.waitUntil(lambda: not card.yes.field.visibleRegion().isEmpty())
+    assert card.yes.field.hasFocus()
+    qtbot.waitUntil(
+        lambda: card.yes.go_on.visibleRegion().boundingRect().size() == card.yes.go_on.size()
+    )

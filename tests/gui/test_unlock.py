@@ -372,8 +372,8 @@ def restoring(
     vaults.fault = VaultDamagedError("The vault's database is damaged", "Restore a backup.")
     gate.start()
     qtbot.waitUntil(lambda: "damaged" in gate.unlock.notice.title)
-    offers = {button.text(): button for button in gate.unlock.notice.buttons}
-    offers["Restore a backup…"].click()
+    assert gate.unlock.restore.isVisible()
+    gate.unlock.restore.click()
     qtbot.waitUntil(gate.restore.isVisible)
     assert not gate.restore.go_on.isEnabled()
     _choose(monkeypatch, Path("/stick"))
@@ -387,9 +387,11 @@ def restoring(
 def test_a_vault_that_cannot_be_opened_gets_its_backup_back(
     qtbot: QtBot, restoring: Gate, vaults: FakeVaults, jobs: Jobs
 ) -> None:
-    restoring.restore.secret.setText(RECOVERY_CODE)
-    restoring.restore.go_on.click()
+    restoring.restore.secret.setFocus()
+    QTest.keyClicks(restoring.restore.secret, RECOVERY_CODE)
+    QTest.keyClick(restoring.restore.secret, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: restoring.unlock.isVisible() and not jobs.alive())
+    assert not restoring.unlock.restore.isVisible()
     assert vaults.restored == [(BACKUP, Path("/vault"), None, RECOVERY_CODE)]
     assert "/vault damaged 1" in restoring.unlock.notice.message
     assert restoring.restore.secret.text() == ""

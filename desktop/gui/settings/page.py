@@ -21,6 +21,7 @@ from desktop.gui.jobs import Jobs
 from desktop.gui.page_maker import refresh
 from desktop.gui.preferences import Preferences
 from desktop.gui.settings.backup_card import BackupCard
+from desktop.gui.settings.destroy_card import DestroyCard
 from desktop.gui.settings.keys import KeysCard
 from desktop.gui.settings.language_row import LanguageRow
 from desktop.gui.settings.lock_card import LockCard
@@ -52,6 +53,7 @@ class SettingsPage(ScrollPage):
     lock_asked = Signal()
     restored = Signal()
     matters_changed = Signal()
+    destroyed_vault = Signal()
 
     def __init__(
         self,
@@ -87,6 +89,7 @@ class SettingsPage(ScrollPage):
                 self._add_network,
                 self._add_trash,
                 self._add_vault,
+                self._add_destroying,
             ),
             self,
         )
@@ -243,6 +246,11 @@ class SettingsPage(ScrollPage):
         self.restored.connect(card.refresh)
         self.matters_changed.connect(card.refresh)
         self._add(self.tr("The vault"), card)
+
+    def _add_destroying(self) -> None:
+        card = DestroyCard(self._workspace, self._jobs, self._inside)
+        card.destroyed_vault.connect(self.destroyed_vault)
+        self._add(self.tr("The end of the vault"), card)
         self.column.addStretch(1)
 
     # ------------------------------------------------------------------------------------ live

@@ -113,6 +113,7 @@ class Gate(QStackedWidget):
         self.unlock.submitted.connect(self._on_key)
         self.first_run.submitted.connect(self._on_protection)
         self.recovery.accepted.connect(self._on_written_down)
+        self.unlock.restore.clicked.connect(lambda: self._ask_restore(is_damaged=True))
         self.first_run.restore.clicked.connect(lambda: self._ask_restore(is_damaged=False))
         self.restore.folder_chosen.connect(self._look_for_backups)
         self.restore.submitted.connect(self._on_restore)
@@ -140,6 +141,14 @@ class Gate(QStackedWidget):
 
         self._run(self.tr("Opening the vault"), work, self._on_looked)
 
+    def say_destroyed(self) -> None:
+        """The vault that was here is no more; what follows is the first page of all."""
+        self.first_run.notice.show_message(
+            "success",
+            self.tr("The vault is destroyed"),
+            self.tr("The certificate lies where you chose to save it."),
+        )
+
     def _on_looked(self, state: _State) -> None:
         if state.workspace is not None:
             self._hand_over(state.workspace)
@@ -152,6 +161,7 @@ class Gate(QStackedWidget):
                 self.unlock.notice.show_error(state.error)
 
     def _ask(self, ways: tuple[str, ...]) -> None:
+        self.unlock.offer_restore(False)
         self.unlock.set_ways(ways)
         self.setCurrentWidget(self.unlock)
         self.unlock.focus_first()
@@ -318,6 +328,7 @@ class Gate(QStackedWidget):
     def _on_failed(self, error: DesktopError) -> None:
         if self.currentWidget() is self.restore:
             self.restore.set_busy(False)
+            self.restore.secret.setFocus()
             self.restore.notice.show_error(error)
             return
         if self.currentWidget() is self.first_run:
@@ -327,23 +338,19 @@ class Gate(QStackedWidget):
                 self.first_run.choose_passphrase()
             return
         self.unlock.set_busy(False)
+        self.unlock.offer_restore(isinstance(error, VaultDamagedError))
         if self.currentWidget() is self.opening:
             # What stands in the way (damaged, in use by another) no key removes: only try again.
             self.unlock.set_ways(())
             self.setCurrentWidget(self.unlock)
             self.unlock.title.setText(self.tr("The vault can't be opened"))
             again = (self.tr("Try again"), self._try_again)
-            self.unlock.notice.show_error(error, again, *self._ways_back(error))
+            self.unlock.notice.show_error(error, again)
             return
         again_too = (
             ((self.tr("Try again"), self._try_again),) if isinstance(error, VaultInUseError) else ()
         )
-        self.unlock.notice.show_error(error, *again_too, *self._ways_back(error))
-
-    def _ways_back(self, error: DesktopError) -> tuple[tuple[str, Callable[[], None]], ...]:
-        if not isinstance(error, VaultDamagedError):
-            return ()
-        return ((self.tr("Restore a backup…"), lambda: self._ask_restore(is_damaged=True)),)
+        self.unlock.notice.show_error(error, *again_too)
 
     def _try_again(self) -> None:
         self.unlock.title.setText(self.tr("Strongroom is locked"))

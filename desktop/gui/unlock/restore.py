@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import QDateTime, QLocale, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -213,7 +213,8 @@ class RestoreScreen(Screen):
         self.choose_target.clicked.connect(self._choose_target)
         self.key.currentIndexChanged.connect(self._show)
         self.secret.textChanged.connect(self._show)
-        self.secret.returnPressed.connect(self._submit)
+        # Later: the field is disabled then, and this Enter would press Stop, which has the focus.
+        self.secret.returnPressed.connect(lambda: QTimer.singleShot(0, self, self._submit))
         self.here.toggled.connect(self._show)
         self.go_on.clicked.connect(self._submit)
         self.back.clicked.connect(self._leave)
@@ -225,4 +226,4 @@ def _moment(made: str) -> str:
     except ValueError:
         return made
     shown = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(shown, QLocale.FormatType.LongFormat)
+    return QLocale().toString(shown, "d MMMM yyyy, HH:mm:ss")

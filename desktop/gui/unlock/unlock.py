@@ -36,6 +36,8 @@ class UnlockScreen(Screen):
         self.by_code.setProperty("kind", "primary")
         self.other = QPushButton(self)
         self.other.setProperty("kind", "quiet")
+        self.restore = QPushButton(self.tr("Restore a backup…"), self)
+        self.restore.hide()
         self._code_asked = False
         self._ways: tuple[str, ...] = ()
         self._build_card()
@@ -69,6 +71,7 @@ class UnlockScreen(Screen):
             self.code,
             self.by_code,
             self.other,
+            self.restore,
         ):
             widget.setEnabled(not busy)
         if not busy:
@@ -80,6 +83,10 @@ class UnlockScreen(Screen):
             if not widget.isHidden():
                 widget.setFocus()
                 return
+
+    def offer_restore(self, offered: bool) -> None:
+        """Show the way back to a backup: for a vault that no key opens."""
+        self.restore.setVisible(offered)
 
     def clear(self) -> None:
         """Forget what was typed."""
@@ -124,6 +131,7 @@ class UnlockScreen(Screen):
             self.code,
             self.by_code,
             self.other,
+            self.restore,
         ):
             self.column.addWidget(widget)
 

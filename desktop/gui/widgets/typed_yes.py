@@ -1,7 +1,15 @@
 """A confirmation that is typed: for what can't be undone."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 class TypedYes(QWidget):
@@ -49,6 +57,16 @@ class TypedYes(QWidget):
         self._look()
         self.show()
         self.field.setFocus()
+        # Once the page has made room for it.
+        QTimer.singleShot(0, self, self._come_into_view)
+
+    def _come_into_view(self) -> None:
+        """At the end of a long page there may be no room under the button that asked."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None and self.isVisible():
+            around.ensureWidgetVisible(self, 0, 12)
 
     def give_up(self) -> None:
         """Ask no more."""
