@@ -36,6 +36,8 @@ _STEPS = 2000
 # Pages that a connection keeps decrypted, in KiB; a deletion touches many, and would read and
 # decrypt them again and again.
 _CACHE, _LARGE_CACHE = 16_000, 64_000
+# What a reader keeps that waits for a second use at the same time: four full ones held 50 MB.
+_IDLE_CACHE = 500
 # What is asked back from a connection before it is used.
 _PROMISES = {
     "cipher_status": "1",
@@ -325,7 +327,9 @@ class Database:
             self._refuse_if_closed()
             self._lent += 1
             if self._idle and not fresh:
-                return self._idle.pop()
+                connection = self._idle.pop()
+                _keep_pages(connection, _CACHE)
+                return connection
         try:
             return self._connect(read_only=True)
         except BaseException:
@@ -347,6 +351,9 @@ class Database:
     def _give_back(self, connection: Connection, *, keep: bool = True) -> None:
         with self._pool:
             if keep and not self._closed and len(self._idle) < _IDLE_READERS:
+                # The last one in is the first one out, so it alone keeps its pages.
+                if self._idle:
+                    _keep_pages(self._idle[-1], _IDLE_CACHE)
                 self._idle.append(connection)
                 connection = None
         if connection is not None:
@@ -384,11 +391,16 @@ def _makes_sense(connection: Connection, cancel: threading.Event | None) -> bool
 @contextlib.contextmanager
 def large_cache(connection: Connection) -> Iterator[None]:
     """Let the connection keep more pages meanwhile."""
-    connection.execute(f"PRAGMA cache_size = {-_LARGE_CACHE}")
+    _keep_pages(connection, _LARGE_CACHE)
     try:
         yield
     finally:
-        connection.execute(f"PRAGMA cache_size = {-_CACHE}")
+        _keep_pages(connection, _CACHE)
+
+
+def _keep_pages(connection: Connection, kibibytes: int) -> None:
+    """Let the connection keep so much; what is beyond is freed at once."""
+    connection.execute(f"PRAGMA cache_size = {-kibibytes}")
 
 
 def scrub_log(path: Path) -> Path:

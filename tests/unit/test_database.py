@@ -318,6 +318,25 @@ def test_a_reader_sees_one_state_while_others_write(database: Database) -> None:
     assert count(database) == 2
 
 
+def _cache_size(connection: databases.Connection) -> int:
+    return int(connection.execute("PRAGMA cache_size").fetchone()[0])
+
+
+def test_of_the_readers_that_wait_one_alone_keeps_its_pages(database: Database) -> None:
+    with database.reader(), database.reader(), database.reader():
+        pass
+    waiting = [_cache_size(connection) for connection in database._idle]
+    assert len(waiting) == 3
+    assert min(waiting) == waiting[-1]
+    assert max(waiting[-1] // size for size in waiting[:-1]) >= 20
+    # In use each may keep as many as ever, and reads what was written meanwhile.
+    fill(database, ["a", "b"])
+    with database.reader() as one, database.reader() as two:
+        assert _cache_size(one) == _cache_size(two) == waiting[-1]
+        for connection in (one, two):
+            assert connection.execute("SELECT count(*) FROM kept").fetchone()[0] == 2
+
+
 def test_a_reader_can_not_write(database: Database) -> None:
     with pytest.raises(VaultError), database.reader() as connection:
         connection.execute("INSERT INTO kept VALUES ('a', 'b')")

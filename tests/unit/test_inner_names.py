@@ -91,6 +91,37 @@ def test_what_leads_to_a_bookmark_leads_on(old: bytes) -> None:
     assert [each.get(qn("w:instr")) for each in root.iter("{*}fldSimple")] == [f" REF {rent} \\h "]
 
 
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        (r" REF Client \h ", r" REF Mark1 \h "),
+        (r" Client \* Upper ", r" Mark1 \* Upper "),
+        (" =Client*2 ", " =Mark1*2 "),
+        (r' HYPERLINK \l "Client" ', r' HYPERLINK \l "Mark1" '),
+        (r' TOC \b Client \t "Client,1" ', r' TOC \b Mark1 \t "Client,1" '),
+        (
+            ' IF Client = "Client" "a Client of ours" "" ',
+            ' IF Mark1 = "Client" "a Client of ours" "" ',
+        ),
+        (' ASK Client "Which Client?" ', ' ASK Mark1 "Which Client?" '),
+        (" STYLEREF Client ", " STYLEREF Client "),
+        (r' DATE \@ "d MMMM" ', r' DATE \@ "d MMMM" '),
+    ],
+)
+def test_only_what_names_a_bookmark_is_changed_in_a_field(code: str, expected: str) -> None:
+    """A word that the contract says when its fields are brought up to date stays."""
+    made = docx.Document()
+    mark = '<w:bookmarkStart w:id="1" w:name="Client"/><w:r><w:t>A</w:t></w:r>'
+    date = '<w:bookmarkStart w:id="2" w:name="Date"/><w:bookmarkEnd w:id="2"/>'
+    words = f'{mark}<w:bookmarkEnd w:id="1"/>{date}{field(code, "A")}'
+    made.element.body.insert(0, parse_xml(f"<w:p {nsdecls('w')}>{words}</w:p>"))
+    held = io.BytesIO()
+    made.save(held)
+    root = OfficeFile(prepared(held.getvalue())).xml("word/document.xml")
+    assert root is not None
+    assert [each.text for each in root.iter("{*}instrText")] == [expected]
+
+
 def test_paragraphs_keep_the_look_that_has_another_name(old: bytes) -> None:
     made = docx.Document(io.BytesIO(prepared(old)))
     styled = next(each for each in made.paragraphs if each.text.startswith("Styled"))

@@ -119,6 +119,13 @@ def test_a_box_at_the_top_of_its_paragraph_stands_above_it() -> None:
     assert texts.index("To the clerk") < texts.index("Body")
 
 
+def test_a_place_that_is_no_number_is_none() -> None:
+    made = docx.Document()
+    place = anchored(0, 0).replace(">0<", ">--5<")
+    put(made.add_paragraph("Body"), text_box("Boxed", place=place))
+    assert "Boxed" in [said(each) for each in paper(made).sections[0].blocks]
+
+
 def test_a_box_without_a_line_has_none() -> None:
     made = docx.Document()
     put(made.add_paragraph(), text_box("Plain", line="<a:ln><a:noFill/></a:ln>"))

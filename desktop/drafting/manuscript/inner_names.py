@@ -12,8 +12,31 @@ from desktop.ingest.readers.elements import attribute, child, children, local
 
 # Names that programs give: they say nothing.
 _OF_PROGRAMS = re.compile(r"_(?:Toc|Ref|Hlk|Hlt|GoBack|Num|Bookmark)\w*", re.IGNORECASE)
-_KIND = re.compile(r"\s*\S+")
-_NAME = re.compile(r"(?<!\\)\b\w+")
+_KIND = re.compile(r"\s*(?:=|[^\s\"=\\]+)")
+# Where the codes of a field have the name of a bookmark or of a list, behind the field's kind
+# (ECMA-376 Part 1, 17.16.5). Other words of theirs are text, or names of other things.
+_FIRST = re.compile(r"^(\s*\"?)(\w+)")
+_AFTER_L, _AFTER_B = re.compile(r"(\\l\s+\"?)(\w+)", re.I), re.compile(r"(\\b\s+\"?)(\w+)", re.I)
+_UNQUOTED = re.compile(r"(\"[^\"]*\"|\\\S+|\b)(\w*)")
+_PLACES = dict.fromkeys(
+    ("REF", "PAGEREF", "NOTEREF", "GOTOBUTTON", "ASK", "SET", "LISTNUM"), _FIRST
+)
+_PLACES |= {"HYPERLINK": _AFTER_L, "TOC": _AFTER_B, "INDEX": _AFTER_B}
+_PLACES |= {"SEQ": re.compile(r"^(\s*\S+\s+\"?)(\w+)")} | dict.fromkeys(
+    ("IF", "=", "COMPARE"), _UNQUOTED
+)
+# A code of another kind than these is the name of a bookmark.
+_KINDS = frozenset(
+    """ADDRESSBLOCK ADDIN ADVANCE AUTHOR AUTONUM AUTONUMLGL AUTONUMOUT AUTOTEXT AUTOTEXTLIST BARCODE
+    BIBLIOGRAPHY BIDIOUTLINE CITATION COMMENTS CONTROL CREATEDATE DATABASE DATE DDE DDEAUTO
+    DISPLAYBARCODE DOCPROPERTY DOCVARIABLE EDITTIME EMBED EQ FILENAME FILESIZE FILLIN FORMCHECKBOX
+    FORMDROPDOWN FORMTEXT GLOSSARY GREETINGLINE HTMLACTIVEX IMPORT INCLUDE INCLUDEPICTURE
+    INCLUDETEXT INFO KEYWORDS LASTSAVEDBY LINK MACROBUTTON MERGEBARCODE MERGEFIELD MERGEREC MERGESEQ
+    NEXT NEXTIF NUMCHARS NUMPAGES NUMWORDS PAGE PRINT PRINTDATE PRIVATE QUOTE RD REVNUM SAVEDATE
+    SECTION SECTIONPAGES SHAPE SKIPIF STYLEREF SUBJECT SYMBOL TA TC TEMPLATE TIME TITLE TOA
+    USERADDRESS USERINITIALS USERNAME XE""".split()  # noqa: SIM905 - prose
+)
+_OF_STYLES = frozenset({"STYLEREF", "TOC"})
 _CODES = frozenset({"instrText", "delInstrText"})
 # What names a style by its id (ECMA-376 Part 1, 17.7, 17.3.1.27, 17.9.23).
 _LEADS = frozenset(
@@ -119,12 +142,12 @@ def _rename(element: etree._Element | None, name: str, others: Mapping[str, str]
         element.set(key, other)
 
 
-def _change_codes(file: OfficeFile, changed: Callable[[str], str]) -> None:
+def _change_codes(file: OfficeFile, changed: Callable[[str, str], str]) -> None:
     """Have fields name what they point to by its other name."""
     for root in file.stories():
         for simple in root.iter("{*}fldSimple"):
             code = attribute(simple, "instr")
-            _rename(simple, "instr", {code: _behind_kind(code, changed)})
+            _rename(simple, "instr", {code: _with_names(code, changed)})
         codes: list[etree._Element] = []
         for part in root.iter("{*}fldChar", *(f"{{*}}{name}" for name in _CODES)):
             if local(part) in _CODES:
@@ -135,34 +158,51 @@ def _change_codes(file: OfficeFile, changed: Callable[[str], str]) -> None:
         _change_code(codes, changed)
 
 
-def _change_code(codes: list[etree._Element], changed: Callable[[str], str]) -> None:
+def _change_code(codes: list[etree._Element], changed: Callable[[str, str], str]) -> None:
     """Change an instruction, which may lie in pieces that end within a name."""
     old = "".join(each.text or "" for each in codes)
-    new = _behind_kind(old, changed)
+    new = _with_names(old, changed)
     if new != old:
         for number, each in enumerate(codes):
             each.text = None if number else new
 
 
-def _behind_kind(code: str, changed: Callable[[str], str]) -> str:
+def _with_names(code: str, changed: Callable[[str, str], str]) -> str:
     """The first word is the field's kind."""
     kind = _KIND.match(code)
-    at = kind.end() if kind else 0
-    return code[:at] + changed(code[at:])
+    return changed(kind[0], code[kind.end() :]) if kind else code
 
 
-def _by_words(others: Mapping[str, str]) -> Callable[[str], str]:
-    """Other names for those of one word. What stands behind a backslash is a switch."""
+def _by_words(others: Mapping[str, str]) -> Callable[[str, str], str]:
+    """Other names for those of one word, where the codes have names."""
     known = {name.casefold(): other for name, other in others.items()}
-    return lambda code: _NAME.sub(lambda found: known.get(found[0].casefold(), found[0]), code)
+
+    def other(found: re.Match[str]) -> str:
+        return found[1] + known.get(found[2].casefold(), found[2])
+
+    def changed(kind: str, rest: str) -> str:
+        name = kind.strip()
+        if name.upper() in _PLACES:
+            return kind + _PLACES[name.upper()].sub(other, rest)
+        if name.upper() in _KINDS:
+            return kind + rest
+        return kind.replace(name, known.get(name.casefold(), name)) + rest
+
+    return changed
 
 
-def _by_names(others: Mapping[str, str]) -> Callable[[str], str]:
-    """Other names for a few, which may have spaces in them."""
+def _by_names(others: Mapping[str, str]) -> Callable[[str, str], str]:
+    """Other names for a few styles, which may have spaces in them."""
     known = {name.casefold(): other for name, other in others.items()}
     either = "|".join(map(re.escape, sorted(others, key=len, reverse=True)))
     pattern = re.compile(rf"(?<![\w\\])(?:{either})(?!\w)", re.IGNORECASE)
-    return lambda code: pattern.sub(lambda found: known[found[0].casefold()], code)
+
+    def changed(kind: str, rest: str) -> str:
+        if kind.strip().upper() not in _OF_STYLES:
+            return kind + rest
+        return kind + pattern.sub(lambda found: known[found[0].casefold()], rest)
+
+    return changed
 
 
 def _without_theme_names(file: OfficeFile) -> None:

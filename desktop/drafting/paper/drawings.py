@@ -212,7 +212,7 @@ def _align(said: str) -> Align:
 
 def _emu(element: etree._Element | None) -> float:
     text = (element.text or "").strip() if element is not None else ""
-    return int(text) / _EMU if text.lstrip("-").isdecimal() and len(text) < 12 else 0.0
+    return int(text) / _EMU if text.removeprefix("-").isdecimal() and len(text) < 12 else 0.0
 
 
 def _extent(shape: etree._Element) -> tuple[float, float] | None:
