@@ -25,12 +25,7 @@ class Reading(Opened):
     def documents(self, matter: str) -> list[Document]:
         """The documents of a matter. Those that are as they were when they were last listed are
         the same objects: the lists that several pages hold take the memory of one."""
-        known = self._listed
-        listed = self._library.documents(matter)
-        for place, each in enumerate(listed):
-            before = known.get(each.id)
-            if before == each:
-                listed[place] = before
+        listed = self._library.documents(matter, self._listed)
         self._listed = {each.id: each for each in listed}
         return listed
 

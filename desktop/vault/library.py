@@ -8,8 +8,9 @@ call that names one matter returns a row of another.
 import contextlib
 import json
 import sys
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -87,6 +88,7 @@ __all__ = [
     "Totals",
 ]
 
+_NONE_KNOWN: Mapping[int, Document] = MappingProxyType({})
 _DOCUMENT = """
 SELECT files.id, matters.name, files.path, files.status, coalesce(contents.kind, ''),
     coalesce(contents.title, ''), contents.pages, coalesce(contents.chunks, 0), files.size,
@@ -281,17 +283,25 @@ class Library:
 
     # ---------------------------------------------------------------------------- documents
 
-    def documents(self, matter: str) -> list[Document]:
-        """The documents of a matter, in the order they were added."""
+    def documents(self, matter: str, known: Mapping[int, Document] = _NONE_KNOWN) -> list[Document]:
+        """The documents of a matter, in the order they were added. One that is as it is among
+        those ``known``, by their ids, is the same object: no second list of 20,000 is in memory
+        meanwhile, which took 34 MB."""
+
+        def made(row: tuple[Any, ...]) -> Document:
+            document = _document(row)
+            before = known.get(document.id)
+            return before if before is not None and before == document else document
+
         with self._database.reader() as connection:
             matter_id = _matter_id(connection, matter)
         query = f"{_DOCUMENT} WHERE files.matter_id = ? ORDER BY files.id"
-        rows = rescue.rows(self._database, query, matter_id)
-        if rows is None:
+        found = rescue.made_rows(self._database, query, made, matter_id)
+        if found is None:
             one = " WHERE files.id = ?"
             queries = (_DOCUMENT + one, _BARE_DOCUMENT + one)
-            rows = rescue.documents(self._database, matter_id, queries)
-        return [_document(row) for row in rows]
+            found = [made(row) for row in rescue.documents(self._database, matter_id, queries)]
+        return found
 
     def known(self, matter: str) -> list[Known]:
         """What a run has to know of each file of a matter, in the order they were added."""

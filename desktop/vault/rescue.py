@@ -1,14 +1,15 @@
 """What is lost of a damaged vault, by name. It only reads, and passes over what can't be read."""
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from desktop.errors import CancelledError, VaultDamagedError
 from desktop.vault.database import Database
 
 Row = tuple[Any, ...]
+Made = TypeVar("Made")
 _OF_A_FILE = ("id", "matter_id", "path", "content_id")
 # The parts of a vault that have no name of their own.
 Part = Literal["pages", "index", "log", "talks", "drafts", "clauses", "trash", "settings", "list"]
@@ -172,12 +173,19 @@ def _all(database: Database, table: str, columns: Sequence[str], index: str = ""
 
 def rows(database: Database, query: str, *values: object) -> list[Row] | None:
     """What a query finds; None where it meets damage."""
+    return made_rows(database, query, tuple, *values)
+
+
+def made_rows(
+    database: Database, query: str, make: Callable[[Row], Made], *values: object
+) -> list[Made] | None:
+    """What is made of each row that a query finds, one row in memory at a time; None where it
+    meets damage."""
     try:
         with database.reader() as connection:
-            found: list[Row] = connection.execute(query, values).fetchall()
+            return [make(row) for row in connection.execute(query, values)]
     except VaultDamagedError:
         return None
-    return found
 
 
 def _stop_if(cancel: threading.Event | None) -> None:

@@ -3,6 +3,7 @@
 import json
 import threading
 import time
+import tracemalloc
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -603,6 +604,27 @@ def test_20_000_documents_are_listed_in_half_a_second(library: Library) -> None:
     seconds = time.process_time() - began
     assert len(documents) == 20_000
     assert seconds < 0.5
+
+
+def test_listing_again_makes_no_second_list_and_shows_what_changed(library: Library) -> None:
+    with library._database.writer():
+        library.register(MATTER, [facts(f"/folder/file {n}.pdf") for n in range(2000)])
+    tracemalloc.start()
+    try:
+        first = library.documents(MATTER)
+        whole = tracemalloc.get_traced_memory()[0]
+        known = {each.id: each for each in first}
+        store(library, MATTER, "/folder/file 7.pdf", "x" * 3000)
+        before = tracemalloc.get_traced_memory()[0]
+        tracemalloc.reset_peak()
+        again = library.documents(MATTER, known)
+        peak = tracemalloc.get_traced_memory()[1] - before
+    finally:
+        tracemalloc.stop()
+    assert peak < whole / 4
+    others = [each.path for each in again if each is not known.get(each.id)]
+    assert others == ["/folder/file 7.pdf"]
+    assert again == library.documents(MATTER)
 
 
 def test_reading_goes_on_while_documents_are_stored(library: Library) -> None:
