@@ -31,6 +31,16 @@ def test_no_socket_that_leads_out_can_be_made_from_c(family: int) -> None:
     assert run_confined(body) == "-1 EACCES"
 
 
+def test_no_ring_can_be_made_that_would_make_sockets_past_the_filter() -> None:
+    body = """
+        import ctypes, errno
+        libc = ctypes.CDLL(None, use_errno=True)
+        room = ctypes.create_string_buffer(256)
+        print(libc.syscall(425, 1, room), errno.errorcode[ctypes.get_errno()])
+    """
+    assert run_confined(body) == "-1 EACCES"
+
+
 def test_a_child_program_inherits_the_filter() -> None:
     body = """
         import subprocess, sys

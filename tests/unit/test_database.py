@@ -63,6 +63,24 @@ def test_256_wrong_keys_are_refused_and_change_nothing(
     assert capfd.readouterr().err == ""
 
 
+def test_a_library_that_keeps_no_code_of_each_page_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = databases._unlock
+
+    def unlock(connection: sqlcipher.Connection, key: bytes) -> None:
+        connection.execute("PRAGMA cipher_default_use_hmac = OFF").fetchall()
+        real(connection, key)
+
+    monkeypatch.setattr(databases, "_unlock", unlock)
+    try:
+        with pytest.raises(VaultError, match="can't be opened safely"):
+            Database(tmp_path / "vault.db", KEY, create=True)
+    finally:
+        with contextlib.closing(sqlcipher.connect(":memory:")) as connection:
+            connection.execute("PRAGMA cipher_default_use_hmac = ON").fetchall()
+
+
 @pytest.mark.parametrize("length", [0, 16, 31, 33, 64])
 def test_a_key_of_another_length_is_refused_before_the_file_is_touched(
     tmp_path: Path, length: int
@@ -117,11 +135,11 @@ def test_a_plaintext_database_is_refused(tmp_path: Path) -> None:
 
 def test_a_flipped_bit_in_any_page_is_reported(tmp_path: Path) -> None:
     with contextlib.closing(new_database(tmp_path)) as database:
-        fill(database, [secrets.token_hex(1500) for _ in range(200)])
+        fill(database, [secrets.token_hex(1500) for _ in range(260)])
     file = tmp_path / "vault.db"
     whole = file.read_bytes()
     pages = len(whole) // 4096
-    assert pages > 100
+    assert pages >= 200
     unnoticed = []
     for page in range(pages):
         broken = bytearray(whole)
