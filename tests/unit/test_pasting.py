@@ -20,6 +20,7 @@ from desktop.drafting.manuscript.model import (
 from desktop.drafting.manuscript.read_docx import prepared, read
 from desktop.drafting.manuscript.write_docx import write
 from desktop.drafting.precedents.importing.pasted import blocks_of
+from desktop.gui.draft import pasting
 from desktop.gui.draft.pasting import fragment, insert_blocks, insert_fragment
 
 LISTS = {
@@ -168,3 +169,16 @@ def test_what_is_pasted_is_in_the_word_file() -> None:
     assert [cell.text for cell in out.tables[0].rows[0].cells] == ["a", "b"]
     again = read(write(base, changed, Finish()), Origin("template"))
     assert [each.text for each in again.paragraphs] == [each.text for each in changed.paragraphs]
+
+
+def test_a_long_page_looks_through_the_draft_once(
+    draft: Manuscript, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once for each of its paragraphs takes seconds in a draft of thousands."""
+    looked: list[str] = []
+    real = pasting.is_free
+    monkeypatch.setattr(pasting, "is_free", lambda each: looked.append(each.id) or real(each))
+    blocks = blocks_of("<h2>Rent</h2><ol><li>paid</ol><ul><li>due</ul><p>Text.</p>" * 100)
+    made = insert_blocks(draft, Place("x", 16, 16), blocks).manuscript
+    assert len(made.paragraphs) >= 400
+    assert looked.count("t") <= 3

@@ -2,7 +2,7 @@
 Pure functions; no Qt."""
 
 import itertools
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.drafting.manuscript.edits import insert_after, joined, new_ids, put, split
@@ -56,13 +56,14 @@ def insert_blocks(manuscript: Manuscript, place: Place, blocks: Sequence[Block])
     """Blocks from elsewhere, the user's own words, in place of ``place``."""
     here = manuscript.paragraph(place.paragraph)
     lines: list[Paragraph] = []
+    likes = _Likes(manuscript)
     tables = _new_tables(manuscript)
     for is_row, group in itertools.groupby(blocks, key=lambda block: block.kind == "row"):
         same = list(group)
         if is_row:
             lines += _table(next(tables), same, manuscript)
         else:
-            lines += [_line(manuscript, here, each, alone=len(blocks) == 1) for each in same]
+            lines += [_line(likes, here, each, alone=len(blocks) == 1) for each in same]
     first = blocks[0] if blocks else Block("text")
     runs_on = first.kind == "text" and not first.number
     return _inserted(manuscript, place, lines, runs_on=runs_on, apart=not runs_on)
@@ -199,48 +200,65 @@ def _moved(cells: Sequence[Paragraph], table: str) -> Iterator[Paragraph]:
 # --------------------------------------------------------------------------------- from a page
 
 
-def _line(manuscript: Manuscript, here: Paragraph, block: Block, *, alone: bool) -> Paragraph:
+class _Likes:
+    """The paragraphs of a draft whose styles those of a page take, looked for once for all."""
+
+    def __init__(self, manuscript: Manuscript) -> None:
+        free = [each for each in manuscript.paragraphs if is_free(each)]
+        self.text = next((each for each in free if each.role == "text"), None)
+        self._headings = _by_level(each for each in free if each.role == "heading")
+        self._counted = {
+            bullets: _by_level(each for each in free if _counts(manuscript, each, bullets=bullets))
+            for bullets in (True, False)
+        }
+
+    def heading(self, level: int) -> Paragraph | None:
+        """A heading of this level (from 1), or of the deepest there is."""
+        return _at(self._headings, level - 1)
+
+    def counted(self, depth: int, *, bullets: bool) -> Paragraph | None:
+        """A paragraph of a list, as deep as that; of numbered ones those that are no headings."""
+        return _at(self._counted[bullets], depth)
+
+
+def _by_level(found: Iterable[Paragraph]) -> list[Paragraph]:
+    """The first of each level, the highest level first."""
+    levels: dict[int, Paragraph] = {}
+    for each in found:
+        levels.setdefault(each.level, each)
+    return [levels[level] for level in sorted(levels)]
+
+
+def _at(levels: Sequence[Paragraph], depth: int) -> Paragraph | None:
+    return levels[min(depth, len(levels) - 1)] if levels else None
+
+
+def _counts(manuscript: Manuscript, paragraph: Paragraph, *, bullets: bool) -> bool:
+    numbered = manuscript.lists.get(paragraph.list_id) if paragraph.list_id else None
+    level = numbered.levels.get(paragraph.level) if numbered else None
+    is_bullet = level is not None and level.form == "bullet"
+    return level is not None and is_bullet is bullets and paragraph.role in {"clause", "text"}
+
+
+def _line(likes: _Likes, here: Paragraph, block: Block, *, alone: bool) -> Paragraph:
     """A block as a paragraph in the draft's styles; where it has none like it, words say what it
     was."""
     plain = Paragraph("", tuple(replace(span, origin=USER) for span in block.spans))
     usual = here if here.role in {"text", "clause", "definition"} and not here.cell else None
-    text = _like(manuscript, lambda each: each.role == "text")
+    text = likes.text
     match block.kind:
         case "heading":
-            like = _heading(manuscript, block.level)
+            like = likes.heading(block.level)
             return _shaped(plain, like) if like else _shaped(_bold(plain), text)
         case "bullet":
-            like = _counted(manuscript, block.depth, bullets=True)
+            like = likes.counted(block.depth, bullets=True)
             return _shaped(plain, like) if like else _shaped(_with_start(plain, _BULLET), text)
         case _ if block.number:
-            like = _counted(manuscript, max(0, block.depth - 1), bullets=False)
+            like = likes.counted(max(0, block.depth - 1), bullets=False)
             start = f"{block.number} "
             return _shaped(plain, like) if like else _shaped(_with_start(plain, start), text)
         case _:
             return _shaped(plain, here if alone else usual or text or here)
-
-
-def _heading(manuscript: Manuscript, level: int) -> Paragraph | None:
-    found = [each for each in manuscript.paragraphs if is_free(each) and each.role == "heading"]
-    levels = sorted({each.level for each in found})
-    wanted = levels[min(level - 1, len(levels) - 1)] if levels else 0
-    return next((each for each in found if each.level == wanted), None)
-
-
-def _counted(manuscript: Manuscript, depth: int, *, bullets: bool) -> Paragraph | None:
-    """A paragraph of a list, as deep as that; of numbered ones those that are no headings."""
-
-    def fits(each: Paragraph) -> bool:
-        numbered = manuscript.lists.get(each.list_id)
-        level = numbered.levels.get(each.level) if numbered else None
-        is_bullet = level is not None and level.form == "bullet"
-        return level is not None and is_bullet is bullets and each.role in {"clause", "text"}
-
-    found = [each for each in manuscript.paragraphs if is_free(each) and each.list_id]
-    found = [each for each in found if fits(each)]
-    levels = sorted({each.level for each in found})
-    wanted = levels[min(depth, len(levels) - 1)] if levels else 0
-    return next((each for each in found if each.level == wanted), None)
 
 
 def _table(name: str, rows: Sequence[Block], manuscript: Manuscript) -> Iterator[Paragraph]:
