@@ -7,12 +7,14 @@ word as far as both agree (as patience diff takes unique lines for its anchors);
 is looked for between the neighbours that follow one another in both.
 """
 
+import threading
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.documents import Box, WordBox
+from desktop.errors import CancelledError
 from desktop.ingest.folding import fold
 
 PageWord = tuple[str, Box]
@@ -81,11 +83,16 @@ def aligned(
     return alignment.placed(len(pages))
 
 
-def spans_of(pages: Sequence[Sequence[str]], text: Letters) -> tuple[Spans, ...]:
-    """The offsets of each page's words where their places on the pages are not known."""
+def spans_of(
+    pages: Sequence[Sequence[str]], text: Letters, cancel: threading.Event | None = None
+) -> tuple[Spans, ...]:
+    """The offsets of each page's words where their places on the pages are not known. Words that
+    the text does not have take long to look for: raises CancelledError."""
     found: list[Spans] = []
     # All at once would be a hundred thousand objects of a long text, for Python to look through.
     for first in range(0, len(pages), _GROUP):
+        if cancel is not None and cancel.is_set():
+            raise CancelledError
         before = 1 if first else 0
         group = [_unplaced(words) for words in pages[first - before : first + _GROUP + 1]]
         found += [_spans(words) for words in aligned(group, text)[before : before + _GROUP]]

@@ -1,6 +1,11 @@
 """Words of set pages are found in a stored text of another order, and nothing is made up."""
 
+import threading
+
+import pytest
+
 from desktop.documents import Box, WordBox
+from desktop.errors import CancelledError
 from desktop.ingest.page_alignment import (
     Letters,
     PageWord,
@@ -101,6 +106,13 @@ def test_pages_of_a_long_text_are_placed_group_by_group_as_all_at_once() -> None
     for words, span in zip(aligned(pages, text), spans, strict=True):
         assert [word.start for word in words] == [*span.starts]
         assert [word.end for word in words] == [*span.ends]
+
+
+def test_placing_ends_when_it_is_cancelled() -> None:
+    cancel = threading.Event()
+    cancel.set()
+    with pytest.raises(CancelledError):
+        spans_of([["Rent"]], Letters("Rent"), cancel)
 
 
 def test_a_number_below_a_heading_is_a_line_of_its_own_and_upright_words_are_one() -> None:

@@ -140,7 +140,7 @@ class PageSource:
             raise ReadingError("The pages are not shown", "This file is too long for that.")
         content, printed = told_pdf(paper, document.name, cancel)
         letters = Letters(text)
-        spans = spans_of(printed, letters)
+        spans = spans_of(printed, letters, cancel)
         made_of = _made_of(document, text)
         return SetPages(document.id, made_of, content, spans, printed, letters)
 
