@@ -15,6 +15,7 @@ from typing import Any
 
 from desktop.answering.recheck import Recheck
 from desktop.documents import (
+    Anchor,
     Answer,
     AnswerStatus,
     Box,
@@ -665,6 +666,9 @@ class FakeWorkspace(FakeDamage):
             box = Box(left, top, left + 0.09, top + 0.02)
             found.append(WordBox(place.start + word.start(), place.start + word.end(), box))
         return tuple(found)
+
+    def anchors(self, document_id: int) -> tuple[Anchor, ...]:
+        return ()
 
     def inside(self, document_id: int) -> list[Document]:
         return [each for each in self._documents.values() if each.parent == document_id]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
-from desktop.documents import Box, Document, Hidden, OutlineItem, Page, PageImage, WordBox
+from desktop.documents import Anchor, Box, Document, Hidden, OutlineItem, Page, PageImage, WordBox
 from desktop.drafting.paper.model import Paper
 from desktop.errors import NotFoundError, ReadingError, UsageError
 from desktop.facade.opened import Opened
@@ -60,6 +60,10 @@ class Reading(Opened):
     def pages(self, document_id: int) -> tuple[Page, ...]:
         """The pages of a document's stored text; empty where the format has none."""
         return self._library.pages(document_id)
+
+    def anchors(self, document_id: int) -> tuple[Anchor, ...]:
+        """The named places of a document's stored text: the cells of sheets, else none."""
+        return self._library.anchors(document_id)
 
     def page_image(
         self, document_id: int, page: int, width: int, quote: str = "", start: int | None = None

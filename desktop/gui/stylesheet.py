@@ -168,6 +168,7 @@ QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none;
     border-bottom: 1px solid $border; padding: 7px 8px; font-weight: 600;
     font-size: ${caption}pt; }
+QHeaderView::section:vertical { padding: 0 8px; }
 QHeaderView::section:hover { color: $text; background: $hover; }
 QHeaderView::down-arrow, QHeaderView::up-arrow { subcontrol-position: center right; right: 2px; }
 QHeaderView::down-arrow { image: url("$images/arrow-down.svg"); width: 0.9em; height: 0.9em; }

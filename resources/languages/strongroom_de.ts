@@ -1850,6 +1850,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Anhänge:</translation>
     </message>
     <message>
+        <source>Cells of the sheet</source>
+        <translation>Zellen des Blatts</translation>
+    </message>
+    <message>
         <source>Choose the new folder…</source>
         <translation>Den neuen Ordner wählen…</translation>
     </message>
@@ -4918,6 +4922,14 @@ When does it end?</translation>
         <translation>Mehrere Dokumente heißen so</translation>
     </message>
     <message>
+        <source>Sheet {0}</source>
+        <translation>Blatt {0}</translation>
+    </message>
+    <message>
+        <source>Sheets of the file</source>
+        <translation>Blätter der Datei</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -7868,6 +7880,10 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>{0}, level {1}</source>
         <translation>{0}, Ebene {1}</translation>
+    </message>
+    <message>
+        <source>{0}, marked</source>
+        <translation>{0}, markiert</translation>
     </message>
     <message>
         <source>{0}, page {1}</source>

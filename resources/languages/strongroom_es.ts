@@ -1850,6 +1850,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Archivos adjuntos:</translation>
     </message>
     <message>
+        <source>Cells of the sheet</source>
+        <translation>Celdas de la hoja</translation>
+    </message>
+    <message>
         <source>Choose the new folder…</source>
         <translation>Elegir la carpeta nueva…</translation>
     </message>
@@ -4918,6 +4922,14 @@ When does it end?</translation>
         <translation>Varios documentos tienen este nombre</translation>
     </message>
     <message>
+        <source>Sheet {0}</source>
+        <translation>Hoja {0}</translation>
+    </message>
+    <message>
+        <source>Sheets of the file</source>
+        <translation>Hojas del archivo</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
@@ -7868,6 +7880,10 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>{0}, level {1}</source>
         <translation>{0}, nivel {1}</translation>
+    </message>
+    <message>
+        <source>{0}, marked</source>
+        <translation>{0}, marcado</translation>
     </message>
     <message>
         <source>{0}, page {1}</source>

@@ -1850,6 +1850,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Pièces jointes :</translation>
     </message>
     <message>
+        <source>Cells of the sheet</source>
+        <translation>Cellules de la feuille</translation>
+    </message>
+    <message>
         <source>Choose the new folder…</source>
         <translation>Choisir le nouveau dossier…</translation>
     </message>
@@ -4918,6 +4922,14 @@ When does it end?</translation>
         <translation>Plusieurs documents portent ce nom</translation>
     </message>
     <message>
+        <source>Sheet {0}</source>
+        <translation>Feuille {0}</translation>
+    </message>
+    <message>
+        <source>Sheets of the file</source>
+        <translation>Feuilles du fichier</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Montrer</translation>
     </message>
@@ -7868,6 +7880,10 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>{0}, level {1}</source>
         <translation>{0}, niveau {1}</translation>
+    </message>
+    <message>
+        <source>{0}, marked</source>
+        <translation>{0}, marqué</translation>
     </message>
     <message>
         <source>{0}, page {1}</source>

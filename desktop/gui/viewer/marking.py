@@ -9,16 +9,25 @@ from desktop.gui.viewer.finding import Finding
 from desktop.gui.viewer.marks import Mark, MarkKind
 from desktop.gui.viewer.opened import Opened
 from desktop.gui.viewer.pages_view import PagesView
+from desktop.gui.viewer.sheet_view import SheetView
 from desktop.gui.viewer.text_view import TextView
 
 
 class Marking(QObject):
-    """Marks the pages and the text alike, and brings the hit that is looked at into view."""
+    """Marks pages, text and cells alike, and brings the hit that is looked at into view."""
 
-    def __init__(self, pages: PagesView, text: TextView, finding: Finding, parent: QObject) -> None:
+    def __init__(
+        self,
+        pages: PagesView,
+        text: TextView,
+        cells: SheetView,
+        finding: Finding,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._pages = pages
         self._text = text
+        self._cells = cells
         self._finding = finding
         self._opened: Opened | None = None
         self._citations: tuple[Citation, ...] = ()
@@ -37,6 +46,7 @@ class Marking(QObject):
         marks = (*self._sources(), *self._finding.marks())
         self._pages.layer.set_marks(marks)
         self._text.set_marks(marks)
+        self._cells.set_marks(marks)
 
     def _sources(self) -> tuple[Mark, ...]:
         shown = self._opened.document.id if self._opened is not None else 0
@@ -51,7 +61,9 @@ class Marking(QObject):
         opened, hit = self._opened, self._finding.current
         if opened is None or hit is None:
             return
-        if self._as_text:
+        if not self._cells.isHidden():
+            self._cells.go_to(*hit)
+        elif self._as_text:
             self._text.go_to_offset(hit[0])
         else:
             self._pages.go_to_mark(opened.page_of(hit[0]), Mark(*hit, MarkKind.CURRENT_HIT))

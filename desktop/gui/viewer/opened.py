@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from desktop.documents import Document, Page
 from desktop.errors import DesktopError
 from desktop.gui.viewer.page_source import PageSource, SetPages
+from desktop.gui.viewer.sheet_cells import SheetCells, sheets_of
 from desktop.gui.viewer.strip import quote_on_page
+from desktop.gui.viewer.table_rows import SHEETS
 from desktop.gui.viewer.text_parts import Part, parts
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ class PassageChosen:
 class Opened:
     """A document ready to be shown. ``text`` and ``parts`` are there where text is shown,
     ``set_pages`` once a Word file was set on pages, ``refusal`` where it could not be.
+    ``sheets`` are there where the cells of sheets are known.
     ``inside`` lie in it, as the attachments of a mail do, and it lies in ``outer``."""
 
     document: Document
@@ -51,6 +54,7 @@ class Opened:
     parts: list[Part] = field(default_factory=list, repr=False)
     set_pages: SetPages | None = None
     refusal: DesktopError | None = None
+    sheets: tuple[SheetCells, ...] = field(default=(), repr=False)
     inside: tuple[Document, ...] = ()
     outer: Document | None = None
 
@@ -60,6 +64,18 @@ class Opened:
         if self.set_pages is not None:
             return self.page_count > 0
         return self.document.has_drawn_pages and self.page_count > 0
+
+    @property
+    def can_be_text(self) -> bool:
+        """Whether its text is another way to look at it."""
+        return self.has_pictures or bool(self.sheets)
+
+    def has_cells_of(self, target: Target) -> bool:
+        """Whether there are cells to show, and the passage stands in some."""
+        start, end = target.start, target.end
+        if not target.quote:
+            return bool(self.sheets)
+        return any(any(sheet.cells_of(start, end)) for sheet in self.sheets)
 
     @property
     def page_count(self) -> int:
@@ -126,7 +142,10 @@ def opening(
         if opened.has_pictures and not as_text:
             return opened
         text = workspace.text(document_id)
-        return replace(opened, text=text, parts=parts(text))
+        opened = replace(opened, text=text, parts=parts(text))
+        if document.kind not in SHEETS:
+            return opened
+        return replace(opened, sheets=sheets_of(workspace.anchors(document_id), opened.pages))
 
     return work
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from desktop.gui.viewer.text_parts import Paragraph
 
+SHEETS = frozenset({"csv", "xlsx", "xls", "ods"})
 BETWEEN = " | "
 # As long as what it stands for: a tab and two signs that have no width.
 SHOWN_BETWEEN = "\t\u2060\u2060"
@@ -28,6 +29,11 @@ class Columns:
     stops: tuple[int, ...]
     right: tuple[bool, ...]
     is_head: bool = False
+
+
+def is_number(words: str) -> bool:
+    """Whether a cell shows a number, an amount or a share."""
+    return _NUMBER.fullmatch(words.strip()) is not None
 
 
 def columns_of(text: str, paragraphs: Sequence[Paragraph]) -> dict[int, Columns]:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.gui import theme
 from desktop.gui.viewer.marks import Mark, MarkKind
-from desktop.gui.viewer.table_rows import BETWEEN, SHOWN_BETWEEN, Columns, columns_of
+from desktop.gui.viewer.table_rows import BETWEEN, SHEETS, SHOWN_BETWEEN, Columns, columns_of
 from desktop.gui.viewer.text_parts import Paragraph, Part, part_at, parts, utf16_length
 from desktop.gui.widgets.fonts import reading_font
 from desktop.gui.widgets.safe_document import SafeDocument
@@ -31,7 +31,6 @@ _TARGET_SHARE = 0.3
 _ABOVE = 16
 _SCROLL_BAR = 12
 _ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
-SHEETS = frozenset({"csv", "xlsx", "xls", "ods"})
 _MAILS = frozenset({"eml", "msg"})
 # As the reader of mails writes them.
 _HEAD = re.compile(r"(?:From|To|Cc|Bcc|Date|Subject):")

@@ -19,6 +19,7 @@ from desktop.gui.viewer.opened import Opened, PassageChosen, Target, opening
 from desktop.gui.viewer.page_setting import PageSetting
 from desktop.gui.viewer.page_source import PageSource
 from desktop.gui.viewer.pages_view import PagesView
+from desktop.gui.viewer.sheet_view import SheetView
 from desktop.gui.viewer.side_panel import SidePanel
 from desktop.gui.viewer.text_view import TextView
 from desktop.gui.viewer.toolbar import ViewerToolbar
@@ -55,10 +56,11 @@ class DocumentViewer(QWidget):
         self.setting = PageSetting(self._source, jobs, self)
         self.pages = PagesView(self._source, jobs, self)
         self.text = TextView(self)
+        self.cells = SheetView(self)
         self.find_bar = FindBar(self)
         self.attachments = AttachmentBar(self)
         self.finding = Finding(workspace, jobs, self.find_bar, self)
-        self.marking = Marking(self.pages, self.text, self.finding, self)
+        self.marking = Marking(self.pages, self.text, self.cells, self.finding, self)
         self.side = SidePanel(workspace, self._source, jobs, self)
         self._message = QLabel(self)
         self._stack = QStackedWidget(self)
@@ -107,6 +109,7 @@ class DocumentViewer(QWidget):
         self.side.open(None, as_text=True)
         self.pages.clear()
         self.text.clear_text()
+        self.cells.clear()
         self.notice.dismiss()
         self._say("")
         self.toolbar.set_document("", "", "")
@@ -121,6 +124,11 @@ class DocumentViewer(QWidget):
     def shows_text(self) -> bool:
         """Whether text is in view, not pictures."""
         return self._stack.currentWidget() is self.text
+
+    @property
+    def shows_cells(self) -> bool:
+        """Whether a sheet is in view as rows and columns."""
+        return self._stack.currentWidget() is self.cells
 
     @property
     def ready(self) -> bool:
@@ -213,6 +221,9 @@ class DocumentViewer(QWidget):
             )
         elif not opened.parts:
             self._read.run(opening(self._workspace, opened.document.id, as_text=True))
+        elif not self._as_text and opened.has_cells_of(self._target):
+            self._stack.setCurrentWidget(self.cells)
+            self.cells.open(opened.text, opened.sheets, self._target.start, self._target.end)
         elif not opened.text.strip():
             # Of pictures alone there may be pages yet.
             if self.setting.isHidden():
@@ -232,6 +243,9 @@ class DocumentViewer(QWidget):
         """Look for words in the document, from what is in view on."""
         opened = self._opened
         if opened is None or not self.toolbar.is_usable:
+            return
+        if self.shows_cells:
+            self.finding.start(self.cells.top_offset())
             return
         offset = self.text.top_offset() if self.shows_text else opened.start_of(self.pages.page)
         self.finding.start(offset)
@@ -281,7 +295,9 @@ class DocumentViewer(QWidget):
             self.show_citations(self._citations, index)
 
     def _on_step(self, step: int) -> None:
-        if not self.shows_text:
+        if self.shows_cells:
+            self.cells.show_sheet(self.cells.sheet + step)
+        elif not self.shows_text:
             self.pages.go_to_page(self.pages.page + step)
         elif self._opened is not None and self._opened.pages:
             self._on_page(self._opened.page_of(self.text.top_offset()) + step)
@@ -290,7 +306,9 @@ class DocumentViewer(QWidget):
 
     def _on_page(self, page: int) -> None:
         opened = self._opened
-        if not self.shows_text:
+        if self.shows_cells:
+            self.cells.show_sheet(page)
+        elif not self.shows_text:
             self.pages.go_to_page(page)
             self.pages.setFocus()
         elif opened is not None and opened.pages:
@@ -300,8 +318,14 @@ class DocumentViewer(QWidget):
             self.text.go_to_part(page)
         self._tell()
 
+    def _on_offset(self, offset: int) -> None:
+        if self.shows_cells and self._opened is not None:
+            self.cells.show_sheet(self._opened.page_of(offset))
+        else:
+            self.text.go_to_offset(offset)
+
     def _on_zoom(self, how: str) -> None:
-        view = self.text if self.shows_text else self.pages
+        view = self._shown()
         if how == "in":
             view.zoom_in()
         elif how == "out":
@@ -321,12 +345,21 @@ class DocumentViewer(QWidget):
         opened = self._opened
         if end <= start or opened is None:
             copy_text(self._target.quote)
+        elif self.shows_cells:
+            self.cells.copy()
         elif self.shows_text:
             copy_text(self.text.text_at(start, end))
         else:
             self._copied.run(lambda cancel: self._workspace.text(opened.document.id)[start:end])
 
+    def _shown(self) -> TextView | SheetView | PagesView:
+        if self.shows_cells:
+            return self.cells
+        return self.text if self.shows_text else self.pages
+
     def _selected(self) -> tuple[int, int]:
+        if self.shows_cells:
+            return self.cells.selected()
         return self.text.selected() if self.shows_text else self.pages.layer.selected
 
     def passage(self) -> PassageChosen | None:
@@ -336,7 +369,7 @@ class DocumentViewer(QWidget):
             return None
         start, end = self._selected()
         words = self.text.text_at(start, end) if self.shows_text else ""
-        if not self.shows_text and end > start and opened.set_pages is not None:
+        if self.shows_cells or (end > start and opened.set_pages is not None):
             words = opened.text[start:end]
         elif not self.shows_text and end > start:
             words = self.tr("Selected passage on page {0}").format(opened.page_of(start))
@@ -361,6 +394,9 @@ class DocumentViewer(QWidget):
         bar.set_citation(self._index + 1 if self._citations else 0, len(self._citations))
         if opened is None or not shown:
             bar.set_place(0, 0)
+        elif self.shows_cells:
+            number, total = self.cells.sheet, len(opened.sheets)
+            bar.set_place(number, total if total > 1 else 0, label=opened.label_of(number))
         elif not text:
             number = self.pages.page
             bar.set_place(number, opened.page_count, label=opened.label_of(number))
@@ -370,11 +406,11 @@ class DocumentViewer(QWidget):
         else:
             parts = self.text.part_count
             bar.set_place(self.text.part, parts if parts > 1 else 0, parts=True)
-        zoom = self.text.zoom if text else self.pages.zoom
-        bar.set_zoom(zoom, fits=self.pages.fits_width, can_fit=not text)
+        view = self._shown()
+        bar.set_zoom(view.zoom, fits=self.pages.fits_width, can_fit=view is self.pages)
         bar.set_mode(
             text=text,
-            can_switch=shown and opened is not None and opened.has_pictures,
+            can_switch=shown and opened is not None and opened.can_be_text,
             can_copy=shown and (bool(self._target.quote) or _any(self._selected())),
             can_ask=shown and self.passage() is not None,
         )
@@ -399,7 +435,7 @@ class DocumentViewer(QWidget):
         self._message.setProperty("role", "muted")
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._message.setWordWrap(True)
-        for widget in (self._message, self.pages, self.text):
+        for widget in (self._message, self.pages, self.text, self.cells):
             self._stack.addWidget(widget)
         notices = QVBoxLayout()
         notices.setContentsMargins(8, 0, 8, 0)
@@ -431,12 +467,18 @@ class DocumentViewer(QWidget):
         self.pages.page_changed.connect(self.side.thumbnails.show_page)
         self.text.selectionChanged.connect(self._tell)
         self.side.page_asked.connect(self._on_page)
-        self.side.offset_asked.connect(self.text.go_to_offset)
+        self.side.offset_asked.connect(self._on_offset)
         self.pages.page_changed.connect(self._tell)
         self.pages.zoom_changed.connect(self._tell)
         self.pages.page_failed.connect(self._on_page_failed)
         self.pages.passage_unmarked.connect(self._on_unmarked)
         for signal in (self.text.part_changed, self.text.page_changed, self.text.zoom_changed):
+            signal.connect(self._tell)
+        for signal in (
+            self.cells.sheet_changed,
+            self.cells.selected_changed,
+            self.cells.zoom_changed,
+        ):
             signal.connect(self._tell)
         bar = self.toolbar
         bar.close_asked.connect(self.closed)
@@ -452,7 +494,7 @@ class DocumentViewer(QWidget):
         bar.find_asked.connect(self.find_words)
 
     def _focus_page(self) -> None:
-        (self.text if self.shows_text else self.pages).setFocus()
+        self._shown().setFocus()
 
 
 def _any(stretch: tuple[int, int]) -> bool:

@@ -1,0 +1,324 @@
+"""A sheet as its program shows it: rows and columns with their names, and the cited cells marked.
+
+Only what is in view is asked for and painted: a sheet may have 300,000 cells.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTabBar,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.gui import theme
+from desktop.gui.viewer.marks import Mark, MarkKind
+from desktop.gui.viewer.sheet_cells import SheetCells
+from desktop.gui.viewer.table_rows import is_number
+from desktop.gui.widgets.clipboard import copy_text
+from desktop.ingest.readers.cells import letters
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_ROLE = Qt.ItemDataRole
+_ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+_MEASURED_ROWS = 200
+_NARROWEST, _WIDEST = 6, 40
+_PADDING = 32
+_ZOOM_KEYS = (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus)
+
+
+class SheetModel(QAbstractTableModel):
+    """The cells of one sheet, their text as the file shows it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._widget = parent
+        self._text = ""
+        self.sheet = SheetCells("")
+        self.marked: dict[tuple[int, int], MarkKind] = {}
+
+    def open(self, text: str, sheet: SheetCells) -> None:
+        """Show a sheet of this text."""
+        self.beginResetModel()
+        self._text, self.sheet = text, sheet
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        """As many as the last that shows something."""
+        return 0 if parent.isValid() else self.sheet.rows
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        """As many as the last that shows something."""
+        return 0 if parent.isValid() else self.sheet.columns
+
+    def words(self, row: int, column: int) -> str:
+        """What a cell shows; rows and columns count from 1."""
+        start, end = self.sheet.span(row, column)
+        return self._text[start:end]
+
+    def data(self, index: _Index, role: int = _ROLE.DisplayRole) -> object:
+        """What Qt asks for to paint and to read aloud."""
+        row, column = index.row() + 1, index.column() + 1
+        if role in {_ROLE.DisplayRole, _ROLE.ToolTipRole}:
+            return self.words(row, column)
+        if role == _ROLE.AccessibleTextRole:
+            name = f"{letters(column)}{row}: {self.words(row, column)}"
+            is_marked = (row, column) in self.marked
+            return self._widget.tr("{0}, marked").format(name) if is_marked else name
+        if role == _ROLE.TextAlignmentRole:
+            is_right = is_number(self.words(row, column))
+            side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return self._look(row, column, role)
+
+    def _look(self, row: int, column: int, role: int) -> object:
+        kind = self.marked.get((row, column))
+        if role == _ROLE.FontRole and (kind is not None or row == self.sheet.head):
+            # Not by colour alone.
+            font = QFont(self._widget.font())
+            font.setBold(True)
+            font.setUnderline(kind in {MarkKind.HIT, MarkKind.CURRENT_HIT})
+            return font
+        if kind is None:
+            return None
+        table = theme.tokens(self._widget.palette())
+        if role == _ROLE.BackgroundRole:
+            return QBrush(QColor(table.accent_soft if kind is MarkKind.HIT else table.passage))
+        return QBrush(QColor(table.text)) if role == _ROLE.ForegroundRole else None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
+    ) -> object:
+        """Letters and numbers; under a letter the name that the sheet gives to its column, which
+        so stays in view."""
+        if role != _ROLE.DisplayRole:
+            return None
+        if orientation is Qt.Orientation.Vertical:
+            return str(section + 1)
+        name = letters(section + 1)
+        return f"{name}\n{self.words(self.sheet.head, section + 1)}" if self.sheet.head else name
+
+
+class _Ground(QStyledItemDelegate):
+    """Paints what is marked: with the window's style sheet Qt leaves that out."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        ground = index.data(_ROLE.BackgroundRole)
+        if isinstance(ground, QBrush):
+            rect: QRect = option.rect
+            painter.fillRect(rect, ground)
+        super().paint(painter, option, index)
+
+
+class _Table(QTableView):
+    """Leaves to the view around it the keys that turn sheets, zoom, and copy more than one cell."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        turns = held and event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+        if turns or event.matches(QKeySequence.StandardKey.Copy) or event.key() in _ZOOM_KEYS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class SheetView(QWidget):
+    """The sheets of a workbook, one at a time, with their names at the foot."""
+
+    sheet_changed = Signal()
+    selected_changed = Signal()
+    zoom_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._sheets: tuple[SheetCells, ...] = ()
+        self._passage = (0, 0)
+        self._marks: tuple[Mark, ...] = ()
+        self._zoom = 1.0
+        self.table = _Table(self)
+        self.table.setItemDelegate(_Ground(self.table))
+        self.model = SheetModel(self.table)
+        self.tabs = QTabBar(self)
+        self._build()
+
+    def open(self, text: str, sheets: Sequence[SheetCells], start: int, end: int) -> None:
+        """Show the sheet of a passage with its cells marked and in view, else the first one."""
+        if text is not self._text:
+            self._text, self._sheets = text, tuple(sheets)
+            self.tabs.blockSignals(True)
+            while self.tabs.count():
+                self.tabs.removeTab(0)
+            for number, sheet in enumerate(self._sheets, 1):
+                self.tabs.addTab(sheet.name or self.tr("Sheet {0}").format(number))
+            self.tabs.blockSignals(False)
+            self.tabs.setVisible(len(self._sheets) > 1)
+            self.show_sheet(1)
+        self._passage = (start, end)
+        self._mark()
+        if end > start:
+            self.go_to(start, end)
+
+    def clear(self) -> None:
+        """Forget the document."""
+        self._text, self._sheets, self._marks, self._passage = "", (), (), (0, 0)
+        self.model.marked = {}
+        self.model.open("", SheetCells(""))
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Mark these stretches too, beside the passage that was asked for."""
+        self._marks = tuple(marks)
+        self._mark()
+
+    @property
+    def sheet(self) -> int:
+        """The sheet that is shown, from 1."""
+        return self.tabs.currentIndex() + 1
+
+    def show_sheet(self, number: int) -> None:
+        """Turn to a sheet, from 1."""
+        if not self._sheets:
+            return
+        index = min(len(self._sheets), max(1, number)) - 1
+        if self.tabs.currentIndex() != index:
+            self.tabs.setCurrentIndex(index)
+        else:
+            self._on_sheet(index)
+
+    def go_to(self, start: int, end: int = 0) -> None:
+        """Bring the cells of a stretch of the text into view."""
+        for number, sheet in enumerate(self._sheets, 1):
+            for row, column in sheet.cells_of(start, max(end, start + 1)):
+                if self.sheet != number:
+                    self.show_sheet(number)
+                index = self.model.index(row - 1, column - 1)
+                self.table.setCurrentIndex(index)
+                self.table.clearSelection()
+                self.table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+                return
+
+    def top_offset(self) -> int:
+        """Where in the text the shown sheet begins."""
+        starts = self.model.sheet.starts
+        return starts[0] if starts else 0
+
+    def selected(self) -> tuple[int, int]:
+        """The stretch of the text from the first selected cell to the last; empty for none."""
+        spans = [self.model.sheet.span(i.row() + 1, i.column() + 1) for i in self._chosen()]
+        found = [span for span in spans if span[1] > span[0]]
+        return (min(found)[0], max(found)[1]) if found else (0, 0)
+
+    def copy(self) -> None:
+        """Copy the selected cells, as sheets take them: tabs between columns."""
+        chosen = {(each.row(), each.column()) for each in self._chosen()}
+        if not chosen:
+            return
+        rows = sorted({row for row, _ in chosen})
+        columns = sorted({column for _, column in chosen})
+        lines = ("\t".join(self._words(r, c, chosen) for c in columns) for r in rows)
+        copy_text("\n".join(lines))
+
+    @property
+    def zoom(self) -> float:
+        """The size of the letters; 1 is that of the settings."""
+        return self._zoom
+
+    def zoom_in(self) -> None:
+        """One step larger."""
+        self._set_zoom(next((step for step in _ZOOMS if step > self._zoom + 0.01), _ZOOMS[-1]))
+
+    def zoom_out(self) -> None:
+        """One step smaller."""
+        smaller = [step for step in _ZOOMS if step < self._zoom - 0.01]
+        self._set_zoom(smaller[-1] if smaller else _ZOOMS[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """+ and - zoom, Ctrl+Page Up and Down turn to other sheets."""
+        key, held = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if held and key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self.show_sheet(self.sheet + (1 if key == Qt.Key.Key_PageDown else -1))
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_in()
+        elif key == Qt.Key.Key_Minus:
+            self.zoom_out()
+        else:
+            super().keyPressEvent(event)
+
+    def _words(self, row: int, column: int, chosen: set[tuple[int, int]]) -> str:
+        return self.model.words(row + 1, column + 1) if (row, column) in chosen else ""
+
+    def _chosen(self) -> list[QModelIndex]:
+        return self.table.selectionModel().selectedIndexes()
+
+    def _set_zoom(self, zoom: float) -> None:
+        self._zoom = zoom
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * zoom)
+        self.table.setFont(font)
+        self._size()
+        self.zoom_changed.emit()
+
+    def _on_sheet(self, index: int) -> None:
+        self.model.open(self._text, self._sheets[index])
+        self._size()
+        self._mark()
+        self.sheet_changed.emit()
+
+    def _size(self) -> None:
+        """Columns as wide as their first rows ask for: measuring all would take long."""
+        bold = QFont(self.table.font())
+        bold.setBold(True)
+        measure = QFontMetricsF(bold)
+        letter = measure.averageCharWidth()
+        sheet = self.model.sheet
+        for column in range(1, sheet.columns + 1):
+            rows = range(1, min(sheet.rows, _MEASURED_ROWS) + 1)
+            longest = max((self.model.words(row, column) for row in rows), key=len, default="")
+            wide = max(_NARROWEST * letter, measure.horizontalAdvance(longest[:_WIDEST]))
+            self.table.setColumnWidth(column - 1, round(wide) + _PADDING)
+        self.table.verticalHeader().setDefaultSectionSize(round(measure.height() * 1.5))
+
+    def _mark(self) -> None:
+        sheet = self.model.sheet
+        marked: dict[tuple[int, int], MarkKind] = {}
+        passage = Mark(*self._passage, MarkKind.CITATION)
+        for mark in (passage, *self._marks):
+            if mark.end > mark.start:
+                marked |= dict.fromkeys(sheet.cells_of(mark.start, mark.end), mark.kind)
+        self.model.marked = marked
+        self.table.viewport().update()
+
+    def _build(self) -> None:
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("Cells of the sheet"))
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setWordWrap(False)
+        self.table.setCornerButtonEnabled(False)
+        self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.table.setTabKeyNavigation(False)
+        self.table.selectionModel().selectionChanged.connect(self.selected_changed)
+        self.tabs.setAccessibleName(self.tr("Sheets of the file"))
+        self.tabs.setShape(QTabBar.Shape.RoundedSouth)
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.currentChanged.connect(self._on_sheet)
+        self.setFocusProxy(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.tabs)
