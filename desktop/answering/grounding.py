@@ -36,6 +36,11 @@ _THINGS = re.compile(
 )
 # More figures of the kind in the quotes, and the reason does not name them.
 _MOST_INSTEAD = 2
+# A sentence of so many words is taken from a quote that holds this part of them, and not from one
+# that holds no more than a fourth as many.
+_LEAST_WORDS = 4
+_TAKEN = 0.75
+_FOREIGN = 4
 # Capitalised words in a row, as names are written: "Harrow & Pell LLP", "Dr. Osei".
 _NAME = re.compile(r"\b[A-Z][\w’'-]+(?:\s+(?:&|of|and|de|van|von)?\s*[A-Z][\w’'-]+)+")
 
@@ -54,7 +59,8 @@ def check(text: str, citations: Sequence[Citation], question: str = "") -> Check
     """Check each sentence against the quotes it cites.
 
     A citation number outside the list is removed, never clamped. A sentence whose figures its own
-    quotes do not hold, but another quote does, gets that quote's number. Figures, dates, amounts
+    quotes do not hold, but another quote does, gets that quote's number; one whose words another
+    quote holds, and the cited one hardly any, that number instead. Figures, dates, amounts
     and names that no cited quote holds become claims, and so do figures that a quote holds as
     something else than the sentence, or else the ``question``, calls them.
     """
@@ -68,6 +74,7 @@ def check(text: str, citations: Sequence[Citation], question: str = "") -> Check
         if not _CITATION.sub("", clean).strip(" .[]"):
             continue
         clean, numbers = _repoint(clean, numbers, quotes)
+        clean, numbers = _at_its_words(clean, numbers, quotes)
         clean, numbers = _without_strangers(clean, numbers, quotes)
         if parts:
             position += 1
@@ -115,6 +122,34 @@ def _repoint(sentence: str, numbers: list[int], quotes: dict[int, str]) -> tuple
                 cited += held
                 break
     return sentence, numbers
+
+
+def _at_its_words(
+    sentence: str, numbers: list[int], quotes: dict[int, str]
+) -> tuple[str, list[int]]:
+    """Put the quote that a sentence is taken from in the place of one with hardly a word of it and
+    none of its figures: a small model counts excerpts badly."""
+    plain = _without_marks(sentence)
+    words = set(content_stems(plain))
+    shared = {n: len(words & set(content_stems(quote))) for n, quote in quotes.items()}
+    if len(words) < _LEAST_WORDS or not numbers:
+        return sentence, numbers
+    best = max(shared, key=shared.__getitem__)
+    wanted = figures(plain)
+    strange = {
+        n
+        for n in numbers
+        if _FOREIGN * shared[n] <= shared[best]
+        and not any(same(figure, source) for figure in wanted for source in figures(quotes[n]))
+    }
+    if shared[best] < _TAKEN * len(words) or not strange:
+        return sentence, numbers
+    for number in strange:
+        mark = "" if best in numbers else f"[{best}]"
+        sentence = sentence.replace(f"[{number}]", mark)
+        numbers = [n for n in numbers if n != number]
+        numbers += [best] * (best not in numbers)
+    return re.sub(r"\s+(?=[.\s])", "", sentence).strip(), numbers
 
 
 def _without_strangers(

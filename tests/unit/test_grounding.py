@@ -43,6 +43,30 @@ def test_a_sentence_that_cites_the_wrong_quote_gets_the_right_one() -> None:
     assert result.unsupported == ()
 
 
+_FEE = _citation(3, "The fixed fee includes notices, negotiation of terms and completion.")
+_REVIEW = _citation(4, "Either may require the open market rent to be determined by a surveyor.")
+
+
+def test_a_sentence_without_figures_cites_the_quote_that_it_is_taken_from() -> None:
+    said = "The fee includes notices, negotiation and completion"
+    result = check(f"{said} [4].", [_FEE, _REVIEW])
+    assert result.text == f"{said} [3]."
+    assert result.used == (3,)
+    assert check(f"{said} [3] [4].", [_FEE, _REVIEW]).text == f"{said} [3]."
+
+
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("The fixed fee includes notices, negotiation of terms and completion for $5,000", 2),
+        ("The fee includes a surveyor who may determine the open market rent", 3),
+        ("Nobody knows why some tenants would never answer letters", 4),
+    ],
+)
+def test_a_quote_that_holds_a_part_of_the_sentence_stays_cited(said: str, number: int) -> None:
+    assert number in check(f"{said} [{number}].", [_FEE, _REVIEW, _RENT]).used
+
+
 def test_a_sentence_without_a_source_has_its_figures_marked() -> None:
     result = check("There are 12 parties.", [_NOTICE])
     assert _marked(result) == ["12"]
