@@ -35,7 +35,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _ROLE = Qt.ItemDataRole
 _ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
-_MEASURED_ROWS = 200
+_MEASURED_ROWS, _MEASURED_COLUMNS = 100, 60
 _NARROWEST, _WIDEST = 6, 40
 _PADDING = 32
 _ZOOM_KEYS = (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus)
@@ -279,13 +279,13 @@ class SheetView(QWidget):
         self.sheet_changed.emit()
 
     def _size(self) -> None:
-        """Columns as wide as their first rows ask for: measuring all would take long."""
+        """The first columns as wide as their first rows ask for: all would take long."""
         bold = QFont(self.table.font())
         bold.setBold(True)
         measure = QFontMetricsF(bold)
         letter = measure.averageCharWidth()
         sheet = self.model.sheet
-        for column in range(1, sheet.columns + 1):
+        for column in range(1, min(sheet.columns, _MEASURED_COLUMNS) + 1):
             rows = range(1, min(sheet.rows, _MEASURED_ROWS) + 1)
             longest = max((self.model.words(row, column) for row in rows), key=len, default="")
             wide = max(_NARROWEST * letter, measure.horizontalAdvance(longest[:_WIDEST]))
