@@ -56,6 +56,7 @@ class FakeDesk:
         self.tracked: list[Revision] = []
         self.own = FakeOwn(self._templates)
         self.proposed: dict[str, tuple[Proposal, ...]] = {}
+        self.proposed_with: dict[str, str] = {}
         self.precedents: dict[int, Manuscript] = {}
         self.read_as_word: list[int] = []
         self.resolved: list[tuple[set[str], set[str]]] = []
@@ -64,8 +65,13 @@ class FakeDesk:
         return list(self._templates.values())
 
     def proposals(
-        self, matter: str, template: str, but: int | None = None
+        self,
+        matter: str,
+        template: str,
+        but: int | None = None,
+        given: Mapping[str, str] | None = None,
     ) -> dict[str, tuple[Proposal, ...]]:
+        self.proposed_with = dict(given or {})
         return self.proposed
 
     def paper(self, manuscript: Manuscript) -> Paper:

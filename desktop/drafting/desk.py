@@ -149,12 +149,17 @@ class DraftingDesk:
         return [*own, *templates.list_templates()]
 
     def proposals(
-        self, matter: str, template: str, but: int | None = None
+        self,
+        matter: str,
+        template: str,
+        but: int | None = None,
+        given: Mapping[str, str] | None = None,
     ) -> dict[str, tuple[Proposal, ...]]:
         """Values for the fields of a template from the matter's documents and other drafts, the
-        best first; ``but`` is the draft that is being filled. Seconds, for a large matter. Raises
+        best first; ``but`` is the draft that is being filled, ``given`` what is in its
+        fields by now. Seconds, for a large matter. Raises
         NotFoundError."""
-        return propose(self._template(template), self._library, matter, but)
+        return propose(self._template(template), self._library, matter, but, given)
 
     def open_draft(self, draft_id: int) -> OpenDraft:
         """A draft as it was kept last. Raises NotFoundError."""

@@ -135,6 +135,7 @@ QSpinBox[invalid="true"] {
     border-color: $danger; }
 QPlainTextEdit[role="reading"], QTextEdit[role="reading"] { border: none; border-radius: 0;
     padding: 0; background: $surface; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 1.8em; }
 QComboBox::down-arrow { image: url("$images/arrow-down.svg"); width: 1em; height: 1em; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border_strong;

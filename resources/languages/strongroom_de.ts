@@ -3430,6 +3430,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Kein Teil von Strongroom hat versucht, sich zu verbinden.</translation>
     </message>
     <message>
+        <source>No party of this draft: {0}. Put in who is meant.</source>
+        <translation>Keine Partei dieses Entwurfs: {0}. Setzen Sie ein, wer gemeint ist.</translation>
+    </message>
+    <message>
         <source>No row can be added here</source>
         <translation>Hier kann keine Zeile hinzugefügt werden</translation>
     </message>

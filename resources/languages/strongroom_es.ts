@@ -3430,6 +3430,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Ninguna parte de Strongroom ha intentado conectarse.</translation>
     </message>
     <message>
+        <source>No party of this draft: {0}. Put in who is meant.</source>
+        <translation>No es parte de este borrador: {0}. Indique a quién se refiere.</translation>
+    </message>
+    <message>
         <source>No row can be added here</source>
         <translation>Aquí no se puede añadir ninguna fila</translation>
     </message>

@@ -3430,6 +3430,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Aucune partie de Strongroom n’a tenté de se connecter.</translation>
     </message>
     <message>
+        <source>No party of this draft: {0}. Put in who is meant.</source>
+        <translation>Aucune partie de ce projet&#xa0;: {0}. Indiquez qui est visé.</translation>
+    </message>
+    <message>
         <source>No row can be added here</source>
         <translation>Aucune ligne ne peut être ajoutée ici</translation>
     </message>

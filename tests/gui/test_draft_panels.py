@@ -137,6 +137,20 @@ def test_a_clause_is_found_and_put_in_with_numbers_and_can_be_undone(
     assert desk.editor.manuscript == before
 
 
+def test_a_clause_whose_parties_the_draft_does_not_have_says_so(
+    desk: WritingDesk, workspace: FakeWorkspace
+) -> None:
+    at(desk.editor, "one thing")
+    desk.panels.show_panel("clauses")
+    clause = workspace.clauses().clause("assignment-for-buyer")
+    desk.tools.clause_work.insert(clause)
+    assert "No party of this draft: the Supplier, the Buyer. " in desk.notice.message
+    clause = workspace.clauses().clause("severance-neutral")
+    desk.notice.hide()
+    desk.tools.clause_work.insert(clause)
+    assert not desk.notice.isVisible()
+
+
 def test_variants_are_compared_by_what_is_struck_out_and_underlined(
     page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs
 ) -> None:

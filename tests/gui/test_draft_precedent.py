@@ -214,6 +214,11 @@ def test_a_proposed_value_shows_its_source_and_is_taken_by_a_click(
     chips.chips[0].click()
     assert texts(desk.editor.manuscript)[2].startswith("Orla Brennan Properties Ltd and")
     assert not chips.isVisible()
+    # Whose address is wanted is known now: the values are looked for again.
+    given = {"disclosing_party": "Orla Brennan Properties Ltd"}
+    qtbot.waitUntil(lambda: workspace.desk.proposed_with.items() >= given.items())
+    qtbot.waitUntil(quiet(page, jobs))
+    assert len(chips.chips) == 2
     desk.editor.undo()
     assert not chips.isHidden()
     qtbot.waitUntil(quiet(page, jobs))

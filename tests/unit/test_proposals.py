@@ -74,6 +74,29 @@ def proposals(library: Library, field: Field) -> tuple[Proposal, ...]:
     return propose(template, library, MATTER).get(field.name, ())
 
 
+def test_a_named_party_s_address_is_the_one_at_its_name(library: Library) -> None:
+    fields = (
+        Field("claimant", "Claimant: name", "party"),
+        Field("claimant_address", "Claimant: address", "text"),
+    )
+    template = Template("settlement", "Settlement", "", fields, Path())
+    store(library, "/discharge.pdf", "Discharge summary\n\nAddress: 31 Osier Lane, Bath\n", "")
+    assert "claimant_address" not in propose(template, library, MATTER)
+    for name, address in (
+        ("Acme Trading Limited", "Unit 4, 12 Larkspur Yard, Bristol, BS1 4QT"),
+        ("Pellworth Estates (North) Limited", "2 Corn Street, Calderwick XK4 1AA"),
+    ):
+        found = propose(template, library, MATTER, given={"claimant": name})
+        assert [each.value for each in found["claimant_address"]] == [address]
+
+
+def test_a_labelled_address_is_of_whom_the_words_around_it_name(library: Library) -> None:
+    text = "Discharge\n\nPatient: Mr Edwin Garside-Holt\nAddress: 31 Osier Lane, Bath\n"
+    store(library, "/discharge.pdf", text, "")
+    assert asked(library, "patient_address", "Patient: address", "text")[0] == "31 Osier Lane, Bath"
+    assert asked(library, "claimant_address", "Claimant: address", "text") == []
+
+
 @pytest.mark.parametrize(
     ("name", "label", "kind", "right"),
     [

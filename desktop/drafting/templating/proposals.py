@@ -3,7 +3,7 @@ values of earlier drafts of the matter come first. Nothing is made up: a value s
 to the letter, or was given by the user."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.documents import Citation, Document, Page, Status
@@ -73,6 +73,8 @@ _AROUND = 800
 _FOUND = 12
 _QUOTE = 240
 _OF_SOMEBODY = frozenset({"address", "company number", "postcode", "email", "phone"})
+# A party's address stands right behind its name, after a company number at most.
+_BEHIND_NAME = 120
 _READABLE = frozenset({Status.INDEXED, Status.PARTIAL, Status.UNCHANGED})
 
 
@@ -101,9 +103,12 @@ def propose(
     library: Library,
     matter: str,
     but: int | None = None,
+    given: Mapping[str, str] | None = None,
 ) -> dict[str, tuple[Proposal, ...]]:
     """For each field that can be told the best values, the best first; fields without any are left
-    out. ``but`` is the draft that is being filled. Raises NotFoundError for an unknown matter."""
+    out. ``but`` is the draft that is being filled, ``given`` the values of its fields by now: of a party
+    that is named, the address that stands at its name is offered and nobody else's. Raises
+    NotFoundError for an unknown matter."""
     earlier = _earlier(library, matter, but)
     offered = [
         (source, each)
@@ -113,7 +118,7 @@ def propose(
     pages: dict[int, tuple[Page, ...]] = {}
     found: dict[str, tuple[Proposal, ...]] = {}
     for field in template.fields:
-        ranked = [*_given(field, earlier), *_ranked(field, template, offered)]
+        ranked = [*_given(field, earlier), *_ranked(field, template, offered, given or {})]
         unique: dict[str, Proposal] = {}
         for each in ranked:
             unique.setdefault(each.value.casefold(), each)
@@ -148,19 +153,25 @@ def _few(chosen: Sequence[Document]) -> int:
 
 
 def _ranked(
-    field: Field, template: Template, offered: Sequence[tuple[_Source, Candidate]]
+    field: Field,
+    template: Template,
+    offered: Sequence[tuple[_Source, Candidate]],
+    given: Mapping[str, str],
 ) -> list[Proposal]:
     named = words_of(f"{field.name} {field.label}")
     # Of a day it says nothing that it is one.
     wanted = (named - _OWN_WORDS.get(field.kind, frozenset())) or named
     helped = words_of(field.help)
     kinds = _kinds(field, wanted)
+    whose = _whose(field, kinds, wanted, given)
     topic = frozenset(name_stems(template.title))
     best: dict[str, tuple[float, int, _Source, Candidate]] = {}
     for source, each in offered:
         if each.kind not in kinds or (each.kind == "text" and not _is_asked(kinds, wanted, each)):
             continue
-        score = _score(wanted, helped, each)
+        if not whose.has(source, each):
+            continue
+        score = _score(wanted, helped, each) + _BY_LABEL * whose.is_named
         if score < _LEAST_WORDS and field.kind != "party":
             continue
         score += _about(topic, source.document) - _BY_ORDER * kinds.index(str(each.kind))
@@ -201,10 +212,46 @@ def _is_asked(kinds: Sequence[str], wanted: frozenset[str], each: Candidate) -> 
     return len(kinds) == 1 or bool(wanted & each.label & _WHAT)
 
 
+@dataclass(frozen=True, slots=True)
+class _Whose:
+    """Whom an address or a number must be of: the party that the field's draft names by now, else
+    whoever has the ``role``; nobody in particular for a field of another kind."""
+
+    role: frozenset[str]
+    name: str = ""
+
+    @property
+    def is_named(self) -> bool:
+        return bool(self.name)
+
+    def has(self, source: _Source, each: Candidate) -> bool:
+        if self.name:
+            before = source.text[max(0, each.start - len(self.name) - _BEHIND_NAME) : each.start]
+            return self.name in " ".join(before.casefold().split())
+        return not self.role or bool(self.role & (each.label | each.near | _around(each)))
+
+
+def _around(each: Candidate) -> frozenset[str]:
+    """A labelled line says nothing of whose it is but by what stands around."""
+    return each.far if each.kind == "text" else frozenset()
+
+
+def _whose(
+    field: Field, kinds: Sequence[str], wanted: frozenset[str], given: Mapping[str, str]
+) -> _Whose:
+    if not _OF_SOMEBODY & set(kinds):
+        return _Whose(frozenset())
+    party = next((given[name] for name in _owners(field.name) if given.get(name, "").strip()), "")
+    return _Whose(wanted - _WHAT, " ".join(party.casefold().split()))
+
+
+def _owners(name: str) -> tuple[str, ...]:
+    """The field with the name of whom a field tells something, as the templates call it."""
+    owner = name.rpartition("_")[0]
+    return (owner, f"{owner}_name") if owner else ()
+
+
 def _score(wanted: frozenset[str], helped: frozenset[str], each: Candidate) -> float:
-    whose = wanted - _WHAT
-    if each.kind in _OF_SOMEBODY and whose and not whose & (each.label | each.near):
-        return -1.0
     label = _cover(wanted, each.label)
     if each.label and not each.label & wanted:
         # It is called something else.

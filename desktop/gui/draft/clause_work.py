@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from desktop.drafting.clause_library.clause_adapting import AdaptedClause
 from desktop.drafting.clause_library.clause_difference import Difference
 from desktop.drafting.clause_library.clause_inserting import fitted, inserted
-from desktop.drafting.clause_library.clauses import Clause, ClauseLibrary
+from desktop.drafting.clause_library.clauses import DOCUMENT, Clause, ClauseLibrary
 from desktop.drafting.manuscript.model import Place
 from desktop.gui.draft.clauses_panel import ClausesPanel
 from desktop.gui.draft.parts import Parts
@@ -142,14 +142,30 @@ class ClauseWork(QObject):
         words = self.tr("Clause: {0}").format(clause.title)
         editor.apply(made, words, caret=Place(first))
         editor.setFocus()
-        if adapted.blanks:
-            blanks = ", ".join(each.label for each in adapted.blanks)
+        told = self._left_open(adapted)
+        if told:
             self._parts.notice.show_message(
                 "info",
                 self.tr("“{0}” is put in").format(clause.title),
-                self.tr("Still open: {0}. F8 goes there.").format(blanks),
+                "\n".join(told),
                 (self.tr("Undo"), editor.undo),
             )
+
+    def _left_open(self, adapted: AdaptedClause) -> list[str]:
+        """What the user has to see to in a clause that was put in."""
+        told = []
+        if adapted.blanks:
+            blanks = ", ".join(each.label for each in adapted.blanks)
+            told.append(self.tr("Still open: {0}. F8 goes there.").format(blanks))
+        wordings = adapted.clause.wordings
+        strange = [wordings[role] for role in adapted.roles_left if role != DOCUMENT]
+        if strange:
+            told.append(
+                self.tr("No party of this draft: {0}. Put in who is meant.").format(
+                    ", ".join(strange)
+                )
+            )
+        return told
 
     def _on_selection(self) -> None:
         self._panel.set_selected(selected=self._parts.editor.textCursor().hasSelection())

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLayoutItem,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.drafting.templating.proposals import Proposal
 from desktop.gui import icons
@@ -39,6 +46,17 @@ class _Chip(QPushButton):
             self.setText(shown)
 
 
+
+def _put_away(row: QLayoutItem) -> None:
+    """End what stands in a row."""
+    inside = row.layout()
+    while inside is not None and (item := inside.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
 class ProposalChips(QWidget):
     """``taken`` has the value, ``source_asked`` the citation that is to be shown."""
 
@@ -55,7 +73,10 @@ class ProposalChips(QWidget):
         self.hide()
 
     def show_proposals(self, proposals: Sequence[Proposal]) -> None:
-        """Offer these values."""
+        """Offer these values, instead of others that were offered."""
+        self.chips = []
+        while (row := self._column.takeAt(0)) is not None:
+            _put_away(row)
         for proposal in proposals[:_MOST]:
             self._add(proposal)
         self.setVisible(bool(self.chips))

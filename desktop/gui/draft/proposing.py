@@ -1,11 +1,14 @@
 """Asks the matter's documents for values of a draft's empty fields."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop.documents import Citation
 from desktop.drafting.manuscript.model import Origin
 from desktop.drafting.templating.proposals import Proposal
-from desktop.drafting.templating.templates import Template
+from desktop.drafting.templating.templates import Field, Template
+from desktop.gui.draft.field_row import FieldRow
 from desktop.gui.draft.fields_panel import FieldsPanel
 from desktop.gui.draft.parts import Parts
 from desktop.gui.draft.proposal_chips import ProposalChips
@@ -22,6 +25,7 @@ class Proposing(QObject):
         self._parts = parts
         self._panel = panel
         self.chips: dict[str, ProposalChips] = {}
+        self._ask: Callable[[], None] | None = None
         self._run = Latest(parts.jobs, self.tr("Looking for values"), self)
         self._run.done.connect(self._on_found)
         # Nothing is lost where nothing can be proposed.
@@ -35,7 +39,7 @@ class Proposing(QObject):
     def close(self) -> None:
         """The form is about to be another one."""
         self._run.drop()
-        self.chips = {}
+        self.chips, self._ask = {}, None
 
     def open(self, matter: str, draft_id: int, template: Template | None) -> None:
         """Another draft is on the desk."""
@@ -45,27 +49,44 @@ class Proposing(QObject):
         if all(row.value().strip() for _, row in rows if row.field.required):
             return
         desk, name = self._parts.workspace.desk, template.name
-        self._run.run(lambda cancel: desk.proposals(matter, name, draft_id))
+
+        def ask() -> None:
+            given = self._panel.form.values()
+            self._run.run(lambda cancel: desk.proposals(matter, name, draft_id, given))
+
+        self._ask = ask
+        ask()
+
+    def _on_taken(self, field: Field, value: str) -> None:
+        self._panel.form.rows[field.name].editor.set_value(value)
+        if field.kind in {"party", "person"} and self._ask is not None:
+            # Whose address is asked for is known only now.
+            self._ask()
 
     def _on_found(self, found: dict[str, tuple[Proposal, ...]]) -> None:
-        for name, proposals in found.items():
+        for name in self.chips.keys() | found.keys():
             row = self._panel.form.rows.get(name)
             if row is None or row.field.kind == "list":
                 continue
-            chips = ProposalChips(row.field.label, row)
-            chips.show_proposals(proposals)
-            chips.taken.connect(row.editor.set_value)
-            chips.source_asked.connect(self._on_source)
-            row.add_below(chips)
-            self.chips[name] = chips
+            chips = self.chips.get(name) or self._add_chips(row)
+            chips.show_proposals(found.get(name, ()))
         self._show()
+
+    def _add_chips(self, row: FieldRow) -> ProposalChips:
+        field = row.field
+        chips = ProposalChips(field.label, row)
+        chips.taken.connect(lambda value: self._on_taken(field, value))
+        chips.source_asked.connect(self._on_source)
+        row.add_below(chips)
+        self.chips[field.name] = chips
+        return chips
 
     def _show(self) -> None:
         """A field that has a value needs no other one."""
         for name, chips in self.chips.items():
             row = self._panel.form.rows.get(name)
             if row is not None:
-                chips.setVisible(not row.value().strip() or row.value() == row.field.default)
+                chips.setVisible(bool(chips.chips) and not row.value().strip() or row.value() == row.field.default)
 
     def _on_source(self, citation: Citation) -> None:
         self.source_asked.emit(

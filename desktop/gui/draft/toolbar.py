@@ -66,10 +66,12 @@ class DraftToolbar(QFrame):
 
     def show_styles(self, styles: Sequence[str], current: str) -> None:
         """Offer the styles of the draft; ``current`` is that of the caret's paragraph."""
-        if [self.styles.itemText(n) for n in range(self.styles.count())] != list(styles):
+        if [self.styles.itemData(n) for n in range(self.styles.count())] != list(styles):
             self.styles.clear()
-            self.styles.addItems(list(styles))
-        self.styles.setCurrentIndex(self.styles.findText(current))
+            for style in styles:
+                # Files call Word's own styles "heading 1"; Word shows "Heading 1".
+                self.styles.addItem(style[:1].upper() + style[1:], style)
+        self.styles.setCurrentIndex(self.styles.findData(current))
 
     def show_looks(self, looks: dict[str, bool]) -> None:
         """Show how the letters at the caret look."""
@@ -94,7 +96,7 @@ class DraftToolbar(QFrame):
         self.state.setText(words)
 
     def _on_style(self, index: int) -> None:
-        self.style_asked.emit(self.styles.itemText(index))
+        self.style_asked.emit(self.styles.itemData(index))
 
     # -------------------------------------------------------------------------------- building
 

@@ -199,5 +199,5 @@ def _labelled(text: str) -> Iterator[Candidate]:
             start + len(value),
             label,
             label,
-            label,
+            words_of(text[max(0, start - _FAR) : start + len(value) + _FAR]),
         )
