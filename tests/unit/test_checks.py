@@ -61,6 +61,11 @@ def test_a_blank_of_the_template_is_told_once_with_what_it_asks_for() -> None:
     assert [each.title for each in found(made, "blank")] == ["Blank: notice period"]
 
 
+@pytest.mark.parametrize("tag", ["{{ seller }", "{{ seller", "{% if x }", "{%- if"])
+def test_a_tag_that_nothing_closes_is_a_blank(tag: str) -> None:
+    assert words(manuscript(f"> Between us and {tag}"), "blank") == [tag]
+
+
 @pytest.mark.parametrize(
     "text",
     [

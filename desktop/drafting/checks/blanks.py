@@ -18,7 +18,8 @@ _TYPED = re.compile(
     r"|_{3,}"
     r"|\.{6,}(?![. \t]*\d)|…{3,}(?![… \t]*\d)"  # no dots of a table of contents
     r"|(?<=\w )[●◯](?= ?\w| ?[.,;)])"
-    r"|\{\{[^{}\n]{0,120}\}\}|\{%[^{}\n]{0,120}%\}"
+    # A tag that nothing closes is one too: {{ seller }, {% if x
+    r"|\{\{(?:[^{}\n]{0,120}\}\}?|[ \t]*\w*)|\{%(?:[^{}\n]{0,120}%?\}|-?[ \t]*\w*)"
     r"|<<[^<>\n]{1,120}>>|«[^«»\n]{1,60}»"
     r"|\b(?:TBC|TBD|TBA|TODO|FIXME)\b"
     r"|(?<![A-Za-z0-9.])X{2,}(?![A-Za-z0-9])"

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 _BLANK = re.compile(
     # What a blank begins with: most signs of a text are no beginning.
-    r"(?=[\[{$<«_.…%@●•■XxT])(?:(?P<jinja>\{\{\s*(?P<in_jinja>[^{}]{1,120}?)\s*\}\})"
+    r"(?=[\[{$<«_.…%@●•■XxT])(?:(?P<jinja>\{\{\s*(?P<in_jinja>[^{}]{1,120}?)\s*\}\}?)"
     r"|(?P<double>\[\[\s*(?P<in_double>[^\[\]]{1,120}?)\s*\]\])"
     r"|(?P<bracket>\[(?P<in_bracket>[^\[\]]{0,300})\])"
     r"|(?P<chevron><<\s*(?P<in_chevron>[^<>]{1,120}?)\s*>>|«\s*(?P<in_guillemet>[^«»]{1,120}?)\s*»)"
