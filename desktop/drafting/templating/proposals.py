@@ -106,9 +106,9 @@ def propose(
     given: Mapping[str, str] | None = None,
 ) -> dict[str, tuple[Proposal, ...]]:
     """For each field that can be told the best values, the best first; fields without any are left
-    out. ``but`` is the draft that is being filled, ``given`` the values of its fields by now: of a party
-    that is named, the address that stands at its name is offered and nobody else's. Raises
-    NotFoundError for an unknown matter."""
+    out. ``but`` is the draft that is being filled, ``given`` the values of its fields by now: of
+    a party that is named, the address that stands at its name is offered and nobody else's.
+    Raises NotFoundError for an unknown matter."""
     earlier = _earlier(library, matter, but)
     offered = [
         (source, each)

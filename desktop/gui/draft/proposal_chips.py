@@ -46,7 +46,6 @@ class _Chip(QPushButton):
             self.setText(shown)
 
 
-
 def _put_away(row: QLayoutItem) -> None:
     """End what stands in a row."""
     inside = row.layout()

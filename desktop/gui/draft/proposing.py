@@ -86,7 +86,9 @@ class Proposing(QObject):
         for name, chips in self.chips.items():
             row = self._panel.form.rows.get(name)
             if row is not None:
-                chips.setVisible(bool(chips.chips) and not row.value().strip() or row.value() == row.field.default)
+                value = row.value()
+                is_open = not value.strip() or value == row.field.default
+                chips.setVisible(is_open and bool(chips.chips))
 
     def _on_source(self, citation: Citation) -> None:
         self.source_asked.emit(
