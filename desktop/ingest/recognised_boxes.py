@@ -8,6 +8,9 @@ from desktop.vault.library import Library
 
 # Words whose boxes overlap this much in height, and are next to one another, are on one line.
 _SAME_LINE = 0.5
+# A box that would be so many times as high as its highest word is not made.
+_STEP = 1.3
+_SHORT = 2
 
 
 def recognised_boxes(
@@ -34,36 +37,52 @@ def recognised_boxes(
 
 
 def lines_of(words: Sequence[WordBox]) -> tuple[Box, ...]:
-    """The boxes of words that stand one after the other, those of one line made one."""
+    """The boxes of words that stand one after the other, those of one line made one. A line that
+    runs askew has more boxes than one, each a step lower: one would cover its neighbours' ends."""
+    lies = _lies_on_its_side(words)
     lines: list[Box] = []
+    highest = 0.0
     for word in words:
         box = word.box
-        if lines and _goes_on(lines[-1], box):
-            line = lines[-1]
-            lines[-1] = Box(
-                min(line.left, box.left),
-                min(line.top, box.top),
-                max(line.right, box.right),
-                max(line.bottom, box.bottom),
+        across = _across(box, lies=lies)
+        if lines:
+            line = Box(
+                min(lines[-1].left, box.left),
+                min(lines[-1].top, box.top),
+                max(lines[-1].right, box.right),
+                max(lines[-1].bottom, box.bottom),
             )
-        else:
-            lines.append(box)
+            highest = max(highest, across)
+            if _goes_on(lines[-1], box, lies=lies) and _across(line, lies=lies) < _STEP * highest:
+                lines[-1] = line
+                continue
+        lines.append(box)
+        highest = across
     return tuple(lines)
 
 
-def _goes_on(line: Box, box: Box) -> bool:
+def _lies_on_its_side(words: Sequence[WordBox]) -> bool:
+    """Whether most letters are in words that run up or down. A word of a letter or two says
+    nothing: "I" is higher than it is wide however the page lies."""
+    votes = [
+        (word.box.bottom - word.box.top > word.box.right - word.box.left, word.end - word.start)
+        for word in words
+        if word.end - word.start > _SHORT
+    ]
+    return sum(length if lies else -length for lies, length in votes) > 0
+
+
+def _across(box: Box, *, lies: bool) -> float:
+    """A box's extent across the direction of reading."""
+    return box.right - box.left if lies else box.bottom - box.top
+
+
+def _goes_on(line: Box, box: Box, *, lies: bool) -> bool:
     """Whether a word is on the same line, which may run across or, on a page that lies on its
     side, up or down."""
-    return _overlap(line.top, line.bottom, box.top, box.bottom) > _SAME_LINE or (
-        # A short word is higher than wide too: "1." under a heading begins a line.
-        _overlap(line.left, line.right, box.left, box.right) > _SAME_LINE
-        and _is_upright(line)
-        and _is_upright(box)
-    )
-
-
-def _is_upright(box: Box) -> bool:
-    return box.bottom - box.top > box.right - box.left
+    if lies:
+        return _overlap(line.left, line.right, box.left, box.right) > _SAME_LINE
+    return _overlap(line.top, line.bottom, box.top, box.bottom) > _SAME_LINE
 
 
 def _overlap(start: float, end: float, other_start: float, other_end: float) -> float:
