@@ -423,7 +423,7 @@ def test_stop_acts_inside_a_prompt(weights: LanguageModel) -> None:
     events = weights.generate(question("Other?", LONG), max_tokens=5, cancel=cancel)
     first = next(events)
     assert isinstance(first, PromptProgress)
-    assert first.done < first.total / 2
+    assert first.done < first.total, "there is something left to stop"
     cancel.set()
     began = time.monotonic()
     with pytest.raises(CancelledError):
