@@ -1,6 +1,6 @@
 """The pictures of the README: ``python -m tests.pictures [--out resources/screenshots]``.
 
-The real window is opened on the tests' invented workspace (tests/fakes.py): a page after the other
+The real window is opened on the tests' invented workspace (tests/fakes/): a page after the other
 is shown, drawn into a picture without a screen, and saved with few colours, below 150 kB each. With
 --check nothing is written: the layout of each page is looked at (tests/layout.py) and faults are
 printed. A scale is that of the screen (1, 1.5, 2): QT_SCALE_FACTOR=1.5 python -m tests.pictures
@@ -27,7 +27,7 @@ from desktop.gui import app as application
 from desktop.gui.app import Session
 from desktop.gui.desk import Desk
 from desktop.gui.pages import PageName
-from tests.fakes import FakeWorkspace
+from tests.fakes.workspace import FakeWorkspace
 from tests.gui.test_unlock import FakeVaults
 from tests.layout import faults
 

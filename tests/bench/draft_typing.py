@@ -31,7 +31,8 @@ from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from desktop.settings import Settings
-from tests.fakes import MATTER, FakeWorkspace
+from tests.fakes.invented import MATTER
+from tests.fakes.workspace import FakeWorkspace
 from tests.unit.manuscript_support import manuscript
 
 WORDS = (

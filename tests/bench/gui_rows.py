@@ -32,7 +32,8 @@ from desktop.gui.matters.page import MattersPage
 from desktop.gui.pages import PageName
 from desktop.gui.palette.palette import Palette
 from desktop.workspace import Workspace
-from tests.fakes import MATTER, FakeWorkspace
+from tests.fakes.invented import MATTER
+from tests.fakes.workspace import FakeWorkspace
 
 _TIMEOUT = 20.0
 

@@ -24,7 +24,8 @@ from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from desktop.settings import Settings
 from tests.bench.gui_gaps import Gaps
-from tests.fakes import MATTER, FakeWorkspace
+from tests.fakes.invented import MATTER
+from tests.fakes.workspace import FakeWorkspace
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace

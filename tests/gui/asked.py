@@ -12,7 +12,7 @@ from desktop.events import AskEvent
 from desktop.gui.ask.page import AskPage
 from desktop.gui.ask.turn import TurnView
 from desktop.gui.jobs import Jobs
-from tests.fakes import FakeWorkspace
+from tests.fakes.workspace import FakeWorkspace
 
 QUESTION = "How can the lease be ended, and what are the rent and the deposit?"
 UNTIL_WRITING = 4

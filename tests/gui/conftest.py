@@ -22,7 +22,8 @@ from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from desktop.gui.widgets.turns import Turns
 from desktop.settings import Settings
-from tests.fakes import MATTER, FakeWorkspace
+from tests.fakes.invented import MATTER
+from tests.fakes.workspace import FakeWorkspace
 from tests.gui.asked import AskedWorkspace, quiet
 from tests.gui.test_unlock import FakeVaults
 

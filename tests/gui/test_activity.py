@@ -16,7 +16,8 @@ from desktop.gui.activity.page import ActivityPage
 from desktop.gui.documents.indexing import Indexing
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.theme import Theme
-from tests.fakes import MATTER, FakeWorkspace
+from tests.fakes.invented import MATTER
+from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
 

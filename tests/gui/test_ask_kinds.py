@@ -12,7 +12,7 @@ from desktop.documents import AnswerStatus, FindingState, Replaced
 from desktop.gui.ask.findings_table import Column
 from desktop.gui.ask.page import AskPage
 from desktop.gui.jobs import Jobs
-from tests import fake_answers
+from tests.fakes import answers as fake_answers
 from tests.gui.asked import AskedWorkspace, ask, format_at, quiet, turn_of
 
 pytestmark = pytest.mark.gui

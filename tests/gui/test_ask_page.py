@@ -21,7 +21,7 @@ from desktop.gui.ask.page import AskPage
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from desktop.paths import resource_path
-from tests.fakes import MATTER
+from tests.fakes.invented import MATTER
 from tests.gui.asked import (
     QUESTION,
     UNTIL_WRITING,

@@ -12,7 +12,7 @@ from desktop.errors import DesktopError
 from desktop.gui.ask.page import AskPage
 from desktop.gui.ask.review.cells_model import CELL_ROLE
 from desktop.gui.jobs import Jobs
-from tests.fakes import MATTER
+from tests.fakes.invented import MATTER
 from tests.gui.asked import AskedWorkspace, quiet
 
 pytestmark = pytest.mark.gui

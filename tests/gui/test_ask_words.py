@@ -15,7 +15,8 @@ from desktop.documents import (
 from desktop.gui.ask import answer_text, copying, found_list
 from desktop.gui.ask.answer_words import duration, state_of
 from desktop.gui.ask.recheck_words import recheck_words
-from tests.fakes import MATTER, FakeWorkspace
+from tests.fakes.invented import MATTER
+from tests.fakes.workspace import FakeWorkspace
 
 
 def _claim(text: str, words: str) -> Claim:

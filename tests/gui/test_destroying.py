@@ -13,7 +13,7 @@ from desktop.gui.jobs import Jobs
 from desktop.gui.pages import PageName
 from desktop.gui.settings.destroy_card import DestroyCard
 from desktop.gui.theme import Theme
-from tests.fakes import FakeWorkspace
+from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
 

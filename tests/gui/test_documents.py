@@ -19,7 +19,8 @@ from desktop.gui.documents.table import DocumentTable
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from desktop.ingest.progress import Meter
-from tests.fakes import MATTER, FakeWorkspace
+from tests.fakes.invented import MATTER
+from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
 

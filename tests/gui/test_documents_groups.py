@@ -12,7 +12,7 @@ from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.documents.sort_keys import Column
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
-from tests.fakes import FakeWorkspace
+from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
 

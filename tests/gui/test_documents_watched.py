@@ -21,7 +21,8 @@ from desktop.gui.jobs import Jobs, Queue
 from desktop.gui.theme import Theme
 from desktop.ingest.progress import Meter
 from desktop.ingest.watch import Changes, FolderChanged, FolderState, WatchedFolder
-from tests.fakes import MATTER, FakeWorkspace
+from tests.fakes.invented import MATTER
+from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
 

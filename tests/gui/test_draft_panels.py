@@ -23,7 +23,8 @@ from desktop.gui.draft.print_preview import PrintPreview
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import DARK, LIGHT, Theme, contrast
-from tests.fakes import MATTER, FakeWorkspace
+from tests.fakes.invented import MATTER
+from tests.fakes.workspace import FakeWorkspace
 from tests.gui.drafting import CTRL, at, key, keys, quiet, small, texts
 from tests.unit.manuscript_support import manuscript
 

@@ -16,7 +16,8 @@ from desktop.gui.draft.tracked_model import tracked
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from desktop.vault.drafts import DraftFacts
-from tests.fakes import MATTER, FakeWorkspace
+from tests.fakes.invented import MATTER
+from tests.fakes.workspace import FakeWorkspace
 from tests.gui.drafting import quiet, small
 
 pytestmark = pytest.mark.gui

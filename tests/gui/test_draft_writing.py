@@ -12,7 +12,8 @@ from desktop.gui.draft.page import DraftPage
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
-from tests.fakes import MATTER, FakeWorkspace
+from tests.fakes.invented import MATTER
+from tests.fakes.workspace import FakeWorkspace
 from tests.gui.drafting import CTRL, at, key, keys, quiet, small, texts
 
 pytestmark = pytest.mark.gui

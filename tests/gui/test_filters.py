@@ -17,7 +17,8 @@ from desktop.gui.ask.page import AskPage
 from desktop.gui.ask.talk_rows import outcome
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
-from tests.fakes import MATTER, FakeWorkspace
+from tests.fakes.invented import MATTER
+from tests.fakes.workspace import FakeWorkspace
 from tests.gui.asked import answer_of, answered, turn_of
 
 pytestmark = pytest.mark.gui

@@ -28,7 +28,7 @@ from desktop.gui.settings.language_row import LanguageRow
 from desktop.gui.settings.page import SettingsPage
 from desktop.gui.widgets.notice import Notice
 from desktop.settings import LANGUAGES
-from tests.fakes import FakeWorkspace
+from tests.fakes.workspace import FakeWorkspace
 from tests.gui.conftest import whole
 
 pytestmark = pytest.mark.gui

@@ -41,7 +41,8 @@ from desktop.gui.shortcuts import ShortcutsDialog
 from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN
 from desktop.gui.widgets import file_dialogs
 from desktop.paths import source_root
-from tests.fakes import MATTER, SAMPLE_MATTER, FakeWorkspace
+from tests.fakes.invented import MATTER, SAMPLE_MATTER
+from tests.fakes.workspace import FakeWorkspace
 from tests.gui.conftest import Ended, whole
 from tests.gui.test_unlock import FakeVaults
 

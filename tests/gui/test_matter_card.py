@@ -13,7 +13,8 @@ from desktop.gui.settings.keys import KeysCard
 from desktop.gui.settings.matter_card import MatterCard
 from desktop.vault import matter_file
 from desktop.vault.duties import Duty
-from tests.fakes import MATTER, RECOVERY_CODE, FakeWorkspace
+from tests.fakes.invented import MATTER, RECOVERY_CODE
+from tests.fakes.workspace import FakeWorkspace
 
 
 @pytest.fixture

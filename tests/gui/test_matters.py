@@ -12,7 +12,8 @@ from desktop.errors import VaultError
 from desktop.gui.jobs import Jobs
 from desktop.gui.matters.page import MattersPage
 from desktop.gui.theme import Theme
-from tests.fakes import MATTER, FakeWorkspace
+from tests.fakes.invented import MATTER
+from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
 

@@ -15,7 +15,8 @@ from desktop.gui.models.facts import Listed, fit_words, speed_words
 from desktop.gui.models.page import ModelsPage
 from desktop.gui.theme import Theme
 from desktop.local_models.fit import Fit
-from tests.fakes import MODELS, FakeWorkspace
+from tests.fakes.catalog import MODELS
+from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
 

@@ -15,7 +15,8 @@ from desktop.gui.overview.figures import Bar, kinds_of, problems_of, times_of
 from desktop.gui.overview.view import OverviewView
 from desktop.gui.theme import DARK, LIGHT, Theme
 from desktop.settings import Settings
-from tests.fakes import MATTER, FakeWorkspace
+from tests.fakes.invented import MATTER
+from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
 

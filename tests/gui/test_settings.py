@@ -23,7 +23,8 @@ from desktop.gui.settings.page import SettingsPage
 from desktop.gui.settings.trash_card import TrashCard
 from desktop.gui.settings.vault_card import VaultCard
 from desktop.gui.theme import Theme
-from tests.fakes import RECOVERY_CODE, FakeWorkspace
+from tests.fakes.invented import RECOVERY_CODE
+from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
 

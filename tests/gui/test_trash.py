@@ -12,7 +12,8 @@ from desktop.gui.settings.trash_card import TrashCard
 from desktop.gui.settings.trash_table import Column
 from desktop.gui.theme import Theme
 from desktop.gui.trash_sweep import TrashSweep
-from tests.fakes import MATTER, FakeWorkspace
+from tests.fakes.invented import MATTER
+from tests.fakes.workspace import FakeWorkspace
 
 
 @pytest.fixture

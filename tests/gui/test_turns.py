@@ -20,7 +20,8 @@ from desktop.gui.settings.page import SettingsPage
 from desktop.gui.settings.vault_card import VaultCard
 from desktop.gui.theme import Theme
 from desktop.gui.widgets.turns import Turns
-from tests.fakes import MATTER, FakeWorkspace
+from tests.fakes.invented import MATTER
+from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
 

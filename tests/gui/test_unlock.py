@@ -23,7 +23,8 @@ from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN, Gate
 from desktop.gui.unlock.strength import Strength, estimate
 from desktop.gui.unlock.typed_back import TypedBack
 from desktop.vault.backup import Generation
-from tests.fakes import RECOVERY_CODE, FakeWorkspace
+from tests.fakes.invented import RECOVERY_CODE
+from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
 

@@ -15,7 +15,7 @@ from desktop.gui.theme import Theme
 from desktop.gui.widgets.notice import Notice
 from desktop.vault.backup import Generation
 from desktop.vault.rescue import Damage, Lost
-from tests.fakes import FakeWorkspace
+from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
 

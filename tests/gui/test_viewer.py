@@ -22,7 +22,7 @@ from desktop.gui.viewer.text_parts import part_at, parts, utf16_length
 from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.safe_document import SafeDocument
-from tests.fakes import FakeWorkspace
+from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from desktop.gui.viewer.viewer import DocumentViewer
-from tests.fakes import FakeWorkspace
+from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
 

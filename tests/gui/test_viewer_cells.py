@@ -17,7 +17,7 @@ from desktop.gui.theme import Theme
 from desktop.gui.viewer.sheet_cells import sheets_of
 from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.ingest.parse import parse
-from tests.fakes import FakeWorkspace
+from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
 

@@ -14,7 +14,8 @@ from desktop.gui.theme import Theme
 from desktop.gui.viewer.finding import hits_in
 from desktop.gui.viewer.marks import MarkKind
 from desktop.gui.viewer.viewer import DocumentViewer
-from tests.fakes import LEASE_PAGES, FakeWorkspace
+from tests.fakes.invented import LEASE_PAGES
+from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
 

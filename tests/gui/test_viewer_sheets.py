@@ -12,7 +12,7 @@ from desktop.gui.theme import Theme
 from desktop.gui.viewer.table_rows import columns_of
 from desktop.gui.viewer.text_parts import parts
 from desktop.gui.viewer.viewer import DocumentViewer
-from tests.fakes import FakeWorkspace
+from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
 

@@ -27,7 +27,7 @@ from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.ingest.page_picture import to_show
 from desktop.ingest.parse import parse
 from desktop.workspace import Workspace
-from tests.fakes import FakeWorkspace
+from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
 

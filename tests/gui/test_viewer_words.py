@@ -15,7 +15,8 @@ from desktop.gui.viewer.marks import boxes_of, turned, turned_back, word_at
 from desktop.gui.viewer.pages_view import PagesView
 from desktop.gui.viewer.sheets import box_on
 from desktop.gui.viewer.viewer import DocumentViewer
-from tests.fakes import LEASE_PAGES, FakeWorkspace
+from tests.fakes.invented import LEASE_PAGES
+from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
 

@@ -13,7 +13,7 @@ from desktop.gui.pages import PageName
 from desktop.gui.welcome.model_step import ModelStep
 from desktop.gui.welcome.page import WelcomePage
 from desktop.local_models.fit import Fit
-from tests.fakes import FakeWorkspace
+from tests.fakes.workspace import FakeWorkspace
 from tests.gui.asked import answered
 
 pytestmark = pytest.mark.gui

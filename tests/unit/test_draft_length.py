@@ -6,7 +6,8 @@ import pytest
 
 from desktop.errors import DraftingError
 from desktop.gui.draft import work
-from tests.fakes import MATTER, FakeWorkspace
+from tests.fakes.invented import MATTER
+from tests.fakes.workspace import FakeWorkspace
 from tests.unit.manuscript_support import manuscript
 
 
