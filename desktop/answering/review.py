@@ -194,12 +194,12 @@ def keep_plan(library: Library, matter: str, plan: ReviewPlan) -> None:
     """Keep what the matter's table is of. Raises UsageError as a review of it would."""
     questions = _clean(plan.questions)
     record = {"questions": questions, "documents": plan.documents}
-    library.keep_review_plan(matter, json.dumps(record, ensure_ascii=False))
+    library.reviews.keep_plan(matter, json.dumps(record, ensure_ascii=False))
 
 
 def plan_of(library: Library, matter: str) -> ReviewPlan:
     """What the matter's table is of; documents that are gone are left out."""
-    text = library.review_plan(matter)
+    text = library.reviews.plan(matter)
     if not text:
         return ReviewPlan()
     record: dict[str, Any] = json.loads(text)
@@ -218,7 +218,7 @@ class Kept:
 
 def kept(library: Library, document: Document) -> Kept:
     """The finished cells of a document, as long as it is what it was then."""
-    text = library.kept_cells(document.id)
+    text = library.reviews.kept_cells(document.id)
     record: dict[str, Any] = json.loads(text) if text else {}
     if (record.get("sha256"), record.get("read_by")) != (document.sha256, _READ_BY):
         return Kept({}, set())
@@ -238,7 +238,7 @@ def keep(library: Library, document: Document, made: Kept) -> bool:
             if cell.state is not FindingState.UNREADABLE or cell.mark
         ],
     }
-    return library.keep_cells(document.id, json.dumps(record, ensure_ascii=False))
+    return library.reviews.keep_cells(document.id, json.dumps(record, ensure_ascii=False))
 
 
 def _cell_of(document: Document, question: str, reading: Reading) -> Cell:

@@ -14,7 +14,7 @@ from desktop.ingest import originals, report
 from desktop.ingest.folding import occurrence
 from desktop.ingest.recognised_boxes import recognised_boxes
 from desktop.ingest.word_places import placed
-from desktop.vault.library import DraftGroup
+from desktop.vault.near_duplicates import DraftGroup
 
 
 class Reading(Opened):
@@ -84,7 +84,7 @@ class Reading(Opened):
             width,
             "" if recognised else quote,
             occurrence=self._occurrence(document_id, page, quote, start),
-            password=self._library.password(document.matter, document.sha256),
+            password=self._library.beside.password(document.matter, document.sha256),
         )
         return replace(image, highlights=recognised) if recognised else image
 
@@ -99,7 +99,7 @@ class Reading(Opened):
         recognised = self._library.words(document_id, place.start, place.end)
         if recognised or document.kind != "pdf":
             return tuple(recognised)
-        password = self._library.password(document.matter, document.sha256)
+        password = self._library.beside.password(document.matter, document.sha256)
         words = self._readers.words(self._source_of(document), page, password=password)
         return placed(words, self.text(document_id), place.start, place.end)
 
@@ -124,7 +124,7 @@ class Reading(Opened):
         document = self.document(document_id)
         if document.kind != "pdf":
             return ()
-        password = self._library.password(document.matter, document.sha256)
+        password = self._library.beside.password(document.matter, document.sha256)
         return self._readers.outline(self._source_of(document), password=password)
 
     def _occurrence(self, document_id: int, page: int, quote: str, start: int | None) -> int:

@@ -103,10 +103,10 @@ class RecognisingReaders:
     def rest(self) -> None:
         """The run is over: end the recognising workers, forget pages of files that have gone."""
         self._recogniser.rest()
-        self._library.forget_recognised()
+        self._library.beside.forget_recognised()
 
     def _known(self, sha256: str, pictures: Sequence[Picture]) -> dict[int, bytes | str]:
-        kept = self._library.recognised(self._matter, sha256, self._recogniser.made_with)
+        kept = self._library.beside.recognised(self._matter, sha256, self._recogniser.made_with)
         return {picture.page: kept[picture.page] for picture in pictures if picture.page in kept}
 
     def _recognise(
@@ -125,7 +125,7 @@ class RecognisingReaders:
             return error.message
         packed = ocr_page.pack(page)
         made_with = self._recogniser.made_with
-        self._library.keep_recognised(self._matter, sha256, picture.page, made_with, packed)
+        self._library.beside.keep_recognised(self._matter, sha256, picture.page, made_with, packed)
         return packed
 
     def _note(self, pages: PageProgress) -> None:

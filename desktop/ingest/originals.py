@@ -38,7 +38,7 @@ def _bytes_at(library: Library, readers: Readers, place: Document, sha256: str) 
     # Step by step: each file on the way may have a password of its own.
     for outer, inner in zip(above, (*above[1:], place), strict=True):
         names = [outer.path, inner.path.removeprefix(f"{outer.path}/")]
-        password = library.password(outer.matter, outer.sha256)
+        password = library.beside.password(outer.matter, outer.sha256)
         found = readers.inner(found, names, password=password)
     if hashlib.sha256(found).hexdigest() != sha256:
         raise _changed()

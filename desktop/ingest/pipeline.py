@@ -31,7 +31,9 @@ from desktop.ingest.replacing import Replacement
 from desktop.ingest.scan import NOT_THERE, Found, scan
 from desktop.local_models.embedder import EmbeddedBatch
 from desktop.terms import content_stems, spoken_name
-from desktop.vault.library import FileFacts, Known, Library
+from desktop.vault.files import FileFacts
+from desktop.vault.library import Library
+from desktop.vault.tree import Known
 
 # The embedder is restarted for a text that takes it down; if it falls over file after file, the
 # fault is not the files'.
@@ -178,7 +180,7 @@ class _Run:
             ahead.close()
             # What is embedded is stored, told or not.
             self._writer.shutdown(wait=True)
-        self._library.forget_staged(self._matter)
+        self._library.beside.forget_staged(self._matter)
         yield from self._note_gone(gone)
         for path in absent:
             # Not kept: a mistyped path is no document.

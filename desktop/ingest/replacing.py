@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 
 from desktop.documents import Document, ParsedDocument
 from desktop.ingest import made_with, staging
-from desktop.vault.library import FileFacts, Library
+from desktop.vault.files import FileFacts
+from desktop.vault.library import Library
 
 
 class _Fate(Enum):
@@ -71,7 +72,7 @@ class Replacement:
     def is_staged(self, facts: FileFacts, parsed: ParsedDocument, recognition: str) -> bool:
         """Whether these bytes were read and embedded already, in this run or in a broken one."""
         made = self._made_with(parsed, recognition)
-        return self._library.is_staged(self._matter, facts.sha256, made)
+        return self._library.beside.is_staged(self._matter, facts.sha256, made)
 
     def stage(
         self,
@@ -82,7 +83,7 @@ class Replacement:
     ) -> None:
         """Keep what was read and embedded of a file."""
         made = self._made_with(parsed, recognition)
-        self._library.stage(self._matter, facts.sha256, made, staging.pack(parsed, vectors))
+        self._library.beside.stage(self._matter, facts.sha256, made, staging.pack(parsed, vectors))
 
     def _made_with(self, parsed: ParsedDocument, recognition: str) -> str:
         return f"{self._model} {made_with.fingerprint(parsed, recognition)}"
@@ -142,7 +143,9 @@ class Replacement:
         if step.fate is _Fate.DUPLICATE or facts.sha256 in stored:
             return self._library.store_duplicate(self._matter, facts, original, step.paths)
         stored.add(facts.sha256)
-        parsed, vectors = staging.unpack(self._library.take_staged(self._matter, facts.sha256))
+        parsed, vectors = staging.unpack(
+            self._library.beside.take_staged(self._matter, facts.sha256)
+        )
         return self._library.store(
             self._matter,
             facts,

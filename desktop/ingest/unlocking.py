@@ -76,7 +76,7 @@ class UnlockingReaders:
         """Read with the first password that opens it; ``without`` is what shows without one,
         ``locked`` the error if nothing does."""
         sha256 = hashlib.sha256(data).hexdigest()
-        known = self._library.password(self._matter, sha256)
+        known = self._library.beside.password(self._matter, sha256)
         for password in dict.fromkeys((*filter(None, [known]), *self._given)):
             try:
                 parsed = self._readers.read(data, name, cancel, password=password)
@@ -86,7 +86,7 @@ class UnlockingReaders:
                 locked = error
                 continue
             if password != known:
-                self._library.keep_password(self._matter, sha256, password)
+                self._library.beside.keep_password(self._matter, sha256, password)
             return parsed
         if without is not None:
             return without
@@ -96,7 +96,7 @@ class UnlockingReaders:
         self, data: bytes, name: str, first: int, cancel: threading.Event | None = None
     ) -> Further:
         """As ``Readers.further``, with the password that opened the file."""
-        known = self._library.password(self._matter, hashlib.sha256(data).hexdigest())
+        known = self._library.beside.password(self._matter, hashlib.sha256(data).hexdigest())
         return self._readers.further(data, name, first, cancel, password=known)
 
 

@@ -69,7 +69,7 @@ class Watching:
     def folders(self, matter: str | None = None) -> list[WatchedFolder]:
         """The watched folders of one matter or of all, with their states."""
         found = []
-        for name, folder in self._library.watched_folders():
+        for name, folder in self._library.watched.all():
             if matter is None or name == matter:
                 with self._lock:
                     watcher = self._watchers.get((name, folder))
@@ -86,7 +86,7 @@ class Watching:
             raise NotFoundError("There is no such folder", "Choose a folder that is there.")
         self._refuse_vault(path)
         inside = []
-        for name, other in self._library.watched_folders():
+        for name, other in self._library.watched.all():
             if name == matter and other != path:
                 if _is_below(path, other):
                     raise UsageError(
@@ -94,7 +94,7 @@ class Watching:
                         "It lies in another folder that this matter watches.",
                     )
                 inside += [other] if _is_below(other, path) else []
-        self._library.watch_folder(matter, path)
+        self._library.watched.add(matter, path)
         for other in inside:
             self.remove(Path(other), matter)
         self._keep_polled({*self._polled(), path} if polled else self._polled() - {path})
@@ -109,9 +109,9 @@ class Watching:
         path = os.path.abspath(folder)
         with self._lock:
             self._end(matter, path)
-        if not self._library.unwatch_folder(matter, path):
+        if not self._library.watched.remove(matter, path):
             raise NotFoundError("This folder is not watched", "See the list of watched folders.")
-        if all(other != path for _, other in self._library.watched_folders()):
+        if all(other != path for _, other in self._library.watched.all()):
             self._keep_polled(self._polled() - {path})
 
     def forget_matter(self, matter: str) -> None:
@@ -127,7 +127,7 @@ class Watching:
             self.forget_matter(old)
             if self._tell is None:
                 return
-            for name, folder in self._library.watched_folders():
+            for name, folder in self._library.watched.all():
                 if name == new:
                     self._begin(name, folder)
 
@@ -138,7 +138,7 @@ class Watching:
         that wait to be read, with a WatchedFolder when a folder's state changes."""
         with self._lock:
             self._tell = tell
-            for matter, folder in self._library.watched_folders():
+            for matter, folder in self._library.watched.all():
                 self._begin(matter, folder)
 
     @property
@@ -172,7 +172,7 @@ class Watching:
             return
         watcher = Watcher(
             folder,
-            self._library.files_below(matter, folder),
+            self._library.watched.files_below(matter, folder),
             lambda changes: self._on_changed(matter, folder, changes),
             lambda: self._on_state(matter, folder),
             polled=folder in self._polled(),

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from desktop.documents import Passage
-from desktop.vault.library import Library, Neighbour
+from desktop.vault.contents import Neighbour
+from desktop.vault.library import Library
 
 # A printed page. Mean recall at 10 over four sets of questions was 0.926 with chunks alone, 0.950
 # with 1,600 characters, 0.965 with 2,400 and 0.984 with 4,000 (tests/bench/retrieval.py), which is

@@ -24,7 +24,8 @@ from chromadb.config import Settings
 
 from desktop.vault import migrations
 from desktop.vault.database import Database
-from desktop.vault.library import FileFacts, Library
+from desktop.vault.files import FileFacts
+from desktop.vault.library import Library
 from tests.bench.vault import DIMENSION, KEY, MATTER, documents
 from tests.unit.vault_support import plain_pages, unallocated
 

@@ -26,7 +26,8 @@ from desktop.documents import Chunk, Page, ParsedDocument
 from desktop.vault import database as databases
 from desktop.vault import migrations
 from desktop.vault.database import Connection, Database
-from desktop.vault.library import FileFacts, Library
+from desktop.vault.files import FileFacts
+from desktop.vault.library import Library
 from desktop.vault.vault import Vault
 
 KEY = bytes(range(32))

@@ -20,7 +20,8 @@ from desktop.documents import Chunk, Page, ParsedDocument
 from desktop.errors import VaultError
 from desktop.vault import migrations
 from desktop.vault.database import Connection
-from desktop.vault.library import FileFacts, Library
+from desktop.vault.files import FileFacts
+from desktop.vault.library import Library
 from desktop.vault.vault import Vault
 
 MATTER = "Kill me"

@@ -21,7 +21,8 @@ from desktop.documents import (
     Scope,
     Unreadable,
 )
-from desktop.vault.library import FileFacts, Library
+from desktop.vault.files import FileFacts
+from desktop.vault.library import Library
 from tests.unit.vault_support import facts, open_library, parsed, store, vectors
 
 MATTER = "Harbour Lane"

@@ -27,8 +27,9 @@ from desktop.documents import (
 )
 from desktop.errors import NotFoundError, ReadingError, UsageError
 from desktop.vault import words
+from desktop.vault.files import FileFacts
 from desktop.vault.history import from_json, to_json
-from desktop.vault.library import FileFacts, Library
+from desktop.vault.library import Library
 from tests.unit.vault_support import (
     facts,
     is_consistent,

@@ -283,10 +283,10 @@ def test_the_password_of_an_archive_is_kept_and_used_for_all_of_it(
     else:
         with pytest.raises(ReadingError, match="wrong"):
             wrong.read(data, "x.zip")
-    assert library.password(MATTER, sha256) == ""
+    assert library.beside.password(MATTER, sha256) == ""
     given = UnlockingReaders(readers, library, MATTER, ["guess", PASSWORD])
     assert not any(item.problem for item in given.read(data, "x.zip").attachments)
-    assert library.password(MATTER, sha256) == PASSWORD
+    assert library.beside.password(MATTER, sha256) == PASSWORD
     later = UnlockingReaders(readers, library, MATTER)
     assert later.read(data, "x.zip").problems == ()
     assert later.further(data, "x.zip", 1)[0][0].data == FILES["folder/fees.csv"]

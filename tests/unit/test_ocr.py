@@ -164,7 +164,7 @@ def test_no_page_is_recognised_twice_whatever_becomes_of_the_run(
     assert 4 <= len(first.pictures) < 6
     assert library.waiting(MATTER)
     sha256 = hashlib.sha256((folder / "scan.pdf").read_bytes()).hexdigest()
-    kept = library.recognised(MATTER, sha256, Told.made_with)
+    kept = library.beside.recognised(MATTER, sha256, Told.made_with)
     assert len(kept) >= 3  # the fourth may have been given up
 
     second = Told()
@@ -194,9 +194,9 @@ def test_recognised_text_goes_with_the_document(
     (folder / "scan.png").write_bytes(encoded(sheet()))
     list(run(library, workers, Told(), folder))
     (document,) = library.documents(MATTER)
-    assert library.recognised(MATTER, document.sha256, Told.made_with)
+    assert library.beside.recognised(MATTER, document.sha256, Told.made_with)
     library.remove([document.id])
-    assert not library.recognised(MATTER, document.sha256, Told.made_with)
+    assert not library.beside.recognised(MATTER, document.sha256, Told.made_with)
 
 
 def test_a_better_scan_replaces_the_old_one(
@@ -215,7 +215,7 @@ def test_a_better_scan_replaces_the_old_one(
         Status.INDEXED,
         "Good scan",
     )
-    assert not library.recognised(MATTER, before.sha256, Told.made_with)
+    assert not library.beside.recognised(MATTER, before.sha256, Told.made_with)
 
 
 def test_what_is_uncertain_or_failed_is_named_and_searches_say_so(

@@ -132,11 +132,11 @@ def test_nothing_stays_of_a_removed_document(library: Library) -> None:
     ids = fill(library)
     review(library)
     library.remove([ids["acme"]])
-    assert library.kept_cells(ids["acme"]) == ""
-    assert not library.keep_cells(ids["acme"], "{}")
-    assert library.kept_cells(ids["cedar"])
+    assert library.reviews.kept_cells(ids["acme"]) == ""
+    assert not library.reviews.keep_cells(ids["acme"], "{}")
+    assert library.reviews.kept_cells(ids["cedar"])
     library.remove_matter(MATTER)
-    assert library.kept_cells(ids["cedar"]) == ""
+    assert library.reviews.kept_cells(ids["cedar"]) == ""
 
 
 def test_what_could_not_be_read_is_a_row_and_is_asked_again(

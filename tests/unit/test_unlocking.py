@@ -14,7 +14,8 @@ from desktop.ingest.folding import occurrence
 from desktop.ingest.readers import pdf, reasons
 from desktop.ingest.reading import Readers
 from desktop.ingest.unlocking import UnlockingReaders, is_locked
-from desktop.vault.library import FileFacts, Library
+from desktop.vault.files import FileFacts
+from desktop.vault.library import Library
 from tests.unit.ingest_support import SENTENCE, make_pdf
 from tests.unit.vault_support import open_library
 
@@ -75,10 +76,10 @@ def test_the_password_that_opens_a_file_is_kept_and_used_again(
     assert reason_of(UnlockingReaders(readers, library, MATTER), data) == reasons.LOCKED
     wrong = UnlockingReaders(readers, library, MATTER, ["guess", ""])
     assert reason_of(wrong, data) == reasons.WRONG_PASSWORD
-    assert library.password(MATTER, sha256) == ""
+    assert library.beside.password(MATTER, sha256) == ""
     given = UnlockingReaders(readers, library, MATTER, ["guess", PASSWORD])
     assert given.read(data, "lease.pdf").text == SENTENCE.strip()
-    assert library.password(MATTER, sha256) == PASSWORD
+    assert library.beside.password(MATTER, sha256) == PASSWORD
     later = UnlockingReaders(readers, library, MATTER)
     assert later.read(data, "lease.pdf").text == SENTENCE.strip()
     image = readers.render(data, "lease.pdf", 1, 200, "rent", password=PASSWORD)
@@ -95,9 +96,9 @@ def test_a_password_goes_with_the_last_file_that_it_opens(
     vectors = np.ones((len(parsed.chunks), 4), np.float32)
     document = library.store(MATTER, facts, parsed, vectors, "letters")
     other = library.add_matter("Other").name
-    assert library.password(other, sha256) == ""
+    assert library.beside.password(other, sha256) == ""
     library.remove([document.id])
-    assert library.password(MATTER, sha256) == ""
+    assert library.beside.password(MATTER, sha256) == ""
 
 
 def test_only_locked_files_ask() -> None:

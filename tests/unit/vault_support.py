@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from desktop.documents import Chunk, Page, ParsedDocument
 from desktop.vault import keychain, migrations, words
 from desktop.vault.database import Connection, Database
-from desktop.vault.library import FileFacts, Library
+from desktop.vault.files import FileFacts
+from desktop.vault.library import Library
 
 KEY = bytes(range(32))
 DIMENSION = 16
