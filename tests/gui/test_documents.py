@@ -15,7 +15,7 @@ from desktop.gui.documents.order import DocumentOrder
 from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.documents.sort_keys import Column
 from desktop.gui.documents.states import look_of
-from desktop.gui.documents.table import DocumentTable
+from desktop.gui.documents.table import DEPTH_ROLE, DOCUMENT_ROLE, DocumentTable
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from desktop.ingest.progress import Meter
@@ -86,6 +86,31 @@ def test_columns_sort_by_their_values_not_their_words(column: Column, ids: list[
     assert [order.document_at(row).id for row in range(3)] == ids
     order.sort(column, Qt.SortOrder.DescendingOrder)
     assert [order.document_at(row).id for row in range(3)] == ids[::-1]
+
+
+def test_the_order_shows_each_cell_as_the_table_has_it() -> None:
+    table = DocumentTable()
+    table.set_documents(
+        [document(1), document(2, Status.FAILED, kind="pdf", hidden=2), document(3, parent=1)]
+    )
+    order = DocumentOrder(table)
+    order.sort(Column.STATE, Qt.SortOrder.DescendingOrder)
+    roles = [*Qt.ItemDataRole, DOCUMENT_ROLE, DEPTH_ROLE]
+    for row in range(3):
+        for column in Column:
+            shown = order.index(row, column)
+            source = order.mapToSource(shown)
+            for role in roles:
+                seen, kept = order.data(shown, role), table.data(source, role)
+                assert (seen is None) == (kept is None)
+                assert not isinstance(kept, str | int | Document) or seen == kept
+    assert order.data(order.index(0, 0).siblingAtRow(7)) is None
+    state = table.index(1, Column.STATE)
+    assert "Not readable" in str(table.data(state, Qt.ItemDataRole.DisplayRole))
+    assert table.data(state, Qt.ItemDataRole.TextAlignmentRole) != table.data(
+        table.index(1, Column.SIZE), Qt.ItemDataRole.TextAlignmentRole
+    )
+    assert table.data(table.index(2, 0), DEPTH_ROLE) == 1
 
 
 def test_names_are_in_the_order_in_which_people_count() -> None:

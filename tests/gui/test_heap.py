@@ -36,6 +36,25 @@ def test_memory_is_given_back_off_the_gui_thread_once_all_jobs_are_over(
     assert not giving.steady.isActive()
 
 
+def test_memory_is_given_back_again_and_again_while_a_long_job_goes_on(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[int] = []
+    monkeypatch.setattr(heap, "give_back", lambda: given.append(threading.get_ident()))
+    jobs = Jobs()
+    giving = GivingBack(jobs)
+    # A goal of 300 MB leaves no room for a minute's freed blocks: 25 MB of them.
+    assert giving.steady.interval() <= 10_000
+    giving.steady.setInterval(1)
+    go_on = threading.Event()
+    long = Job("long", lambda cancel: go_on.wait(20))
+    jobs.start(long, Queue.WRITES)
+    qtbot.waitUntil(lambda: len(given) > 1)
+    with qtbot.waitSignal(long.finished):
+        go_on.set()
+    assert not giving.steady.isActive()
+
+
 _THREADS = """
 import ctypes, os, re, threading
 from desktop.gui import heap

@@ -5,10 +5,6 @@ import io
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from docx import Document
-from docx.enum.section import WD_ORIENT
-from docx.shared import Pt
-
 from desktop.documents import Cell, CellMark, FindingState, Review
 from desktop.drafting.export.docx_export import save
 from desktop.drafting.export.plain_text import for_csv, for_xml
@@ -19,7 +15,7 @@ SUFFIXES = (".xlsx", ".docx", ".csv")
 _SOURCES = ("Source", "Document", "Question", "Page", "Words of the document", "State", "SHA-256")
 _ABSENT, _UNREADABLE = "Not found in it", "Could not be read"
 _MARKS = {CellMark.VERIFIED: " (verified)", CellMark.CORRECTED: " (corrected by hand)"}
-_SMALL = Pt(8)
+_SMALL = 8
 
 
 def write(review: Review, hashes: Mapping[int, str], out: Path) -> None:
@@ -61,6 +57,11 @@ def as_csv(review: Review, hashes: Mapping[int, str]) -> bytes:
 
 def as_docx(review: Review, hashes: Mapping[int, str]) -> bytes:
     """A page across with the table, then its sources and what was read."""
+    # Three megabytes, of which a window that saves nothing has no need.
+    from docx import Document
+    from docx.enum.section import WD_ORIENT
+    from docx.shared import Pt
+
     document = Document()
     section = document.sections[0]
     section.orientation = WD_ORIENT.LANDSCAPE
@@ -71,7 +72,7 @@ def as_docx(review: Review, hashes: Mapping[int, str]) -> bytes:
         for row in rows:
             for cell, text in zip(table.add_row().cells, row, strict=True):
                 run = cell.paragraphs[0].add_run(for_xml(text))
-                run.font.size = _SMALL
+                run.font.size = Pt(_SMALL)
         document.add_paragraph()
     for line in _coverage(review):
         document.add_paragraph(for_xml(line))

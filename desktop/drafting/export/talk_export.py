@@ -5,10 +5,7 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-
-from docx import Document
-from docx.document import Document as WordDocument
-from docx.shared import Pt
+from typing import TYPE_CHECKING
 
 from desktop.documents import CAUTION, Answer, AnswerStatus, Citation, Claim
 from desktop.drafting.export.docx_export import save
@@ -17,12 +14,15 @@ from desktop.errors import UsageError
 from desktop.vault.history import Asked
 from desktop.vault.notes import Note
 
+if TYPE_CHECKING:
+    from docx.document import Document as WordDocument
+
 _STATUS = {
     AnswerStatus.SUPPORTED: "Supported by the quoted passages",
     AnswerStatus.PARTIAL: "Partly supported by the quoted passages",
     AnswerStatus.NOT_FOUND: "Not found",
 }
-_GREY = Pt(9)
+_GREY = 9
 # What Word takes as a property of a file.
 _MOST_OF_PROPERTY = 255
 
@@ -76,6 +76,9 @@ def as_markdown(exported: Exported) -> str:
 
 def as_docx(exported: Exported) -> bytes:
     """The conversation as a Word file."""
+    # Three megabytes, of which a window that saves nothing has no need.
+    from docx import Document
+
     document = Document()
     document.core_properties.author = ""
     document.core_properties.title = for_xml(exported.title)[:_MOST_OF_PROPERTY]
@@ -87,7 +90,9 @@ def as_docx(exported: Exported) -> bytes:
     return buffer.getvalue()
 
 
-def _add_turn(document: WordDocument, asked: Asked, sources: Mapping[int, str]) -> None:
+def _add_turn(document: "WordDocument", asked: Asked, sources: Mapping[int, str]) -> None:
+    from docx.shared import Pt
+
     document.add_heading(for_xml(asked.question), 1)
     paragraph = document.add_paragraph()
     for text, claim in _pieces(asked.answer):
@@ -97,12 +102,12 @@ def _add_turn(document: WordDocument, asked: Asked, sources: Mapping[int, str]) 
             run.font.underline = not claim.struck
     for line in _remarks(asked):
         run = document.add_paragraph().add_run(for_xml(line))
-        run.italic, run.font.size = True, _GREY
+        run.italic, run.font.size = True, Pt(_GREY)
     for citation in _sources(asked.answer):
         place = document.add_paragraph(style="List Number").add_run(
             for_xml(_place(citation, sources))
         )
-        place.font.size = _GREY
+        place.font.size = Pt(_GREY)
         document.add_paragraph(for_xml(" ".join(citation.quote.split())), style="Intense Quote")
 
 

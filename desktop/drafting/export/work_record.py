@@ -10,9 +10,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from docx import Document
-from docx.shared import Pt
-
 from desktop.documents import AnswerStatus, Citation
 from desktop.drafting.export.docx_export import save
 from desktop.drafting.export.plain_text import for_xml
@@ -25,7 +22,7 @@ _STATUS = {
     AnswerStatus.PARTIAL: "partly supported by the quoted passages",
     AnswerStatus.NOT_FOUND: "not found in the documents",
 }
-_SMALL = Pt(10)
+_SMALL = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +149,10 @@ def write(sealed: str, out: Path) -> None:
 
 def as_docx(sealed: str) -> bytes:
     """The record as a Word file, a paragraph a line: no list or field adds words to it."""
+    # Three megabytes, of which a window that saves nothing has no need.
+    from docx import Document
+    from docx.shared import Pt
+
     document = Document()
     document.core_properties.author = ""
     document.core_properties.title = _TITLE
@@ -159,7 +160,7 @@ def as_docx(sealed: str) -> bytes:
         paragraph = document.add_paragraph()
         run = paragraph.add_run(for_xml(line))
         run.bold = number == 0
-        run.font.size = None if number == 0 else _SMALL
+        run.font.size = None if number == 0 else Pt(_SMALL)
         paragraph.paragraph_format.space_after = Pt(2)
     buffer = io.BytesIO()
     document.save(buffer)

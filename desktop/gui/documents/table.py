@@ -1,9 +1,11 @@
 """The documents of one matter as a table. Knows no vault and sends no signal for a single row
 while files are being added: changes are taken in batches."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from functools import cache
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -43,10 +45,12 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 _NUMBERS = frozenset({Column.PAGES, Column.PASSAGES, Column.SIZE, Column.MODIFIED})
+_ALIGNED = tuple(_RIGHT if column in _NUMBERS else _LEFT for column in Column)
 # Each removal makes the view lay out anew; beyond this a reset is quicker.
 _MOST_SINGLE_REMOVALS = 64
 _MOST_DEPTH = 8
 DOCUMENT_ROLE = Qt.ItemDataRole.UserRole
+_path, _id = attrgetter("path"), attrgetter("id")
 # How deep a document lies in others: 1 for an attachment, 2 for what is inside that.
 DEPTH_ROLE = DOCUMENT_ROLE + 1
 
@@ -139,23 +143,25 @@ class DocumentTable(QAbstractTableModel):
     def update_documents(self, documents: Sequence[Document]) -> None:
         """Take a fresh list of the same matter: rows stay where they are, so that selection and
         scroll position do; what is gone goes, what is new is added at the end."""
-        fresh = {document.path: document for document in documents}
-        gone = [row for row, document in enumerate(self._rows) if document.path not in fresh]
-        if len(gone) > _MOST_SINGLE_REMOVALS:
-            self.set_documents(documents)
-            return
-        for row in reversed(gone):
-            self.beginRemoveRows(QModelIndex(), row, row)
-            del self._rows[row]
-            self.endRemoveRows()
-        if gone:
+        fresh = dict(zip(map(_path, documents), documents, strict=True))
+        # Of 20,000 rows none is looked at by itself: the window stands still meanwhile.
+        if not self._by_path.keys() <= fresh.keys():
+            gone = [row for row, known in enumerate(self._rows) if known.path not in fresh]
+            if len(gone) > _MOST_SINGLE_REMOVALS:
+                self.set_documents(documents)
+                return
+            for row in reversed(gone):
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self._rows[row]
+                self.endRemoveRows()
             self._count_paths()
-        new = [document for document in documents if document.path not in self._by_path]
-        self._rows = [fresh[document.path] for document in self._rows]
-        self._count_paths()
+        self._rows = list(map(fresh.__getitem__, map(_path, self._rows)))
+        self._count_ids()
         if self._rows:
             self._tell_changed(0, len(self._rows) - 1)
-        self._append(new)
+        new = fresh.keys() - self._by_path.keys()
+        if new:
+            self._append([document for document in documents if document.path in new])
 
     def apply(self, changes: Iterable[FileProgress]) -> None:
         """Take a batch of progress: one signal for the rows that changed, one for new ones."""
@@ -204,8 +210,11 @@ class DocumentTable(QAbstractTableModel):
         self.endInsertRows()
 
     def _count_paths(self) -> None:
-        self._by_path = {document.path: row for row, document in enumerate(self._rows)}
-        self._by_id = {document.id: row for row, document in enumerate(self._rows)}
+        self._by_path = dict(zip(map(_path, self._rows), range(len(self._rows)), strict=True))
+        self._count_ids()
+
+    def _count_ids(self) -> None:
+        self._by_id = dict(zip(map(_id, self._rows), range(len(self._rows)), strict=True))
         self._nested = any(document.parent is not None for document in self._rows)
 
     def _tell_changed(self, first: int, last: int) -> None:
@@ -230,32 +239,27 @@ class DocumentTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _titles()[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if Column(section) in _NUMBERS else _LEFT
+            return _ALIGNED[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """What one cell shows."""
-        if not index.isValid():
-            return None
-        document = self._rows[index.row()]
-        column = Column(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._shown(document, column)
-        if role == Qt.ItemDataRole.DecorationRole:
-            return self._decoration(document, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column in _NUMBERS else _LEFT
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return _colour(document, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return _tip(document, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(index.row(), column)
-        if role == DOCUMENT_ROLE:
-            return document
-        if role == DEPTH_ROLE:
-            return self.depth(index.row())
-        return None
+        return self.cell(index.row(), index.column(), role) if index.isValid() else None
+
+    def cell(self, row: int, column: int, role: int) -> Any:  # noqa: ANN401 - Qt's variant
+        """What one cell shows. A view asks a thousand times for one picture: most roles have no
+        answer, and the way to those that have one is short."""
+        answer = self._ANSWERS.get(int(role))
+        return None if answer is None else answer(self, row, column)
+
+    def _display(self, row: int, column: int) -> str:
+        return self._shown(self._rows[row], Column(column))
+
+    def _foreground(self, row: int, column: int) -> QBrush | None:
+        return _colour(self._rows[row], column)
+
+    def _tool_tip(self, row: int, column: int) -> str | None:
+        return _tip(self._rows[row], Column(column))
 
     def search_texts(self) -> list[str]:
         """What a filter looks into, for each row: folder, name and tags, case folded."""
@@ -284,21 +288,22 @@ class DocumentTable(QAbstractTableModel):
             return tags_words(self._tags.get(document.id, ()))
         return _text(document, column)
 
-    def _spoken(self, row: int, column: Column) -> str:
+    def _spoken(self, row: int, column: int) -> str:
         """For screen readers: they don't see that a row is indented."""
         document = self._rows[row]
-        words = f"{_titles()[column]}: {self._shown(document, column)}"
+        words = f"{_titles()[column]}: {self._shown(document, Column(column))}"
         parent = self.parent_row(row) if column == Column.NAME else None
         if parent is None:
             return words
         within = QCoreApplication.translate("documents", "{0}, inside {1}")
         return within.format(words, self._rows[parent].name)
 
-    def _decoration(self, document: Document, column: Column) -> QIcon | None:
+    def _decoration(self, row: int, column: int) -> QIcon | None:
         if column == Column.NAME:
+            document = self._rows[row]
             return self._icon(kind_icon(document.kind or _suffix(document)), "muted")
         if column == Column.STATE:
-            look = look_of(document.status)
+            look = look_of(self._rows[row].status)
             return self._icon(look.icon, look.role)
         return None
 
@@ -307,6 +312,17 @@ class DocumentTable(QAbstractTableModel):
         if found is None:
             found = self._icons[(name, role)] = icons.icon(name, role)
         return found
+
+    _ANSWERS: ClassVar[Mapping[int, Callable[["DocumentTable", int, int], Any]]] = {
+        int(Qt.ItemDataRole.DisplayRole): _display,
+        int(Qt.ItemDataRole.DecorationRole): _decoration,
+        int(Qt.ItemDataRole.TextAlignmentRole): lambda table, row, column: _ALIGNED[column],
+        int(Qt.ItemDataRole.ForegroundRole): _foreground,
+        int(Qt.ItemDataRole.ToolTipRole): _tool_tip,
+        int(Qt.ItemDataRole.AccessibleTextRole): _spoken,
+        int(DOCUMENT_ROLE): lambda table, row, column: table.document_at(row),
+        int(DEPTH_ROLE): lambda table, row, column: table.depth(row),
+    }
 
 
 def _progressed(document: Document, change: FileProgress) -> Document:
@@ -358,13 +374,21 @@ def _text(document: Document, column: Column) -> str:
     return folder_of(document)
 
 
-def _colour(document: Document, column: Column) -> QBrush | None:
-    table = theme.tokens(QGuiApplication.palette())
+def _colour(document: Document, column: int) -> QBrush | None:
+    if column == Column.NAME:
+        return None
+    role = "muted"
     if column == Column.STATE:
-        return QBrush(QColor(getattr(table, look_of(document.status).role)))
-    if column == Column.REMARKS and (document.hidden or is_doubtful(document)):
-        return QBrush(QColor(table.warning))
-    return None if column == Column.NAME else QBrush(QColor(table.muted))
+        role = look_of(document.status).role
+    elif column == Column.REMARKS and (document.hidden or is_doubtful(document)):
+        role = "warning"
+    return _brush(getattr(theme.tokens(QGuiApplication.palette()), role))
+
+
+@cache
+def _brush(colour: str) -> QBrush:
+    """One for each of the few colours of a theme."""
+    return QBrush(QColor(colour))
 
 
 def _tip(document: Document, column: Column) -> str | None:
