@@ -62,7 +62,10 @@ def clean(text: str) -> str:
 
     Form feeds stay. Soft hyphens show only at the end of a line, so only there they become "-".
     """
-    if not text.isascii():
+    if text.isascii():
+        if text.isprintable():
+            return text
+    else:
         if "\u00ad" in text:
             text = _SOFT_HYPHEN_AT_LINE_END.sub("-\n", text).replace("\u00ad", "")
         # What PDFium often has for a semicolon; its normal form is one.

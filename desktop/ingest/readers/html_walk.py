@@ -7,7 +7,7 @@ from lxml import etree
 
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean
-from desktop.ingest.readers.html_style import Styles
+from desktop.ingest.readers.html_style import State, Styles
 from desktop.ingest.readers.intermediate import TextBuilder
 
 _NOT_SHOWN = frozenset(
@@ -25,6 +25,7 @@ _BLOCKS = frozenset(
         *("button", "title", "menu", "hgroup", "dir", "marquee"),
     }
 )
+_OF_TABLES = frozenset({"td", "th", "tr", "table"})
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _BOLD = frozenset({"b", "strong"})
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
@@ -53,34 +54,38 @@ class Walk:
         self._lists: list[int | None] = []
         self._mark = ""
         self._in_item = 0
+        # The innermost table last, and it again by name; None for one that only lays out the page.
         self._tables: list[_Table | None] = []
+        self._table: _Table | None = None
 
     def take(self, root: etree._Element) -> None:
         """Add all that the tree shows to the builder, and set apart what its style hides."""
         styles = Styles(root)
-        states = [styles.start]
+        state = styles.start
+        # Of each open element its tag, empty where nothing of it is shown, and its parent's state.
+        opened: list[tuple[str, State]] = []
         walk = etree.iterwalk(root, events=("start", "end"))
         for event, element in walk:
-            tag = element.tag.lower() if isinstance(element.tag, str) else ""
             if event == "start":
-                states.append(states[-1])
+                outer, tag = state, element.tag.lower() if isinstance(element.tag, str) else ""
                 if tag not in _NOT_SHOWN:
-                    states[-1] = styles.of(element, tag, states[-1])
-                if tag in _NOT_SHOWN or states[-1].whole:
-                    if tag not in _NOT_SHOWN:
-                        self._aside.add(" ".join(_texts(element)), states[-1].whole)
-                    walk.skip_subtree()
-                    continue
-                self._open(tag, element)
-                self._add(element.text, states[-1].reason)
+                    state = styles.of(element, tag, outer)
+                    if not state.whole:
+                        opened.append((tag, outer))
+                        self._open(tag, element)
+                        if text := element.text:
+                            self._add(text, state.reason)
+                        continue
+                    self._aside.add(" ".join(_texts(element)), state.whole)
+                opened.append(("", outer))
+                walk.skip_subtree()
             else:
-                state = states.pop()
-                if tag not in _NOT_SHOWN and not state.whole:
-                    self._close(tag)
-                    if _is_bold(tag, element):
-                        self._bold_depth -= 1
+                tag, state = opened.pop()
+                if tag:
+                    self._close(tag, element)
                 # What follows an element belongs to its parent.
-                self._add(element.tail, states[-1].reason)
+                if text := element.tail:
+                    self._add(text, state.reason)
         self._flush()
 
     def _open(self, tag: str, element: etree._Element) -> None:
@@ -92,10 +97,11 @@ class Walk:
             self._bold_depth += 1
         if tag not in _BLOCKS:
             return
-        if self._cell is not None and tag not in {"td", "th", "tr", "table"}:
+        if self._cell is not None and tag not in _OF_TABLES:
             self._parts.append(" ")
             return
-        self._flush()
+        if self._parts:
+            self._flush()
         self._open_block(tag, element)
 
     def _open_block(self, tag: str, element: etree._Element) -> None:
@@ -110,20 +116,24 @@ class Walk:
             self._mark = self._next_mark()
         elif tag == "table":
             layout = next(element.iterdescendants(*_LAYOUT), None) is not None
-            self._tables.append(None if layout else _Table())
+            self._table = None if layout else _Table()
+            self._tables.append(self._table)
         elif self._table is not None:
             if tag == "tr":
                 self._table.begin_row()
             elif tag in {"td", "th"}:
                 self._table.begin_cell(_number(element.get("colspan"), 1))
 
-    def _close(self, tag: str) -> None:
+    def _close(self, tag: str, element: etree._Element) -> None:
         if tag in _BLOCKS:
-            if self._cell is not None and tag not in {"td", "th", "tr", "table"}:
+            if self._cell is not None and tag not in _OF_TABLES:
                 self._parts.append(" ")
             else:
-                self._flush()
+                if self._parts:
+                    self._flush()
                 self._close_block(tag)
+        if self._bold_depth and _is_bold(tag, element):
+            self._bold_depth -= 1
 
     def _close_block(self, tag: str) -> None:
         if tag in _HEADINGS:
@@ -139,12 +149,9 @@ class Walk:
             self._table.open = False
         elif tag == "table" and self._tables:
             table = self._tables.pop()
+            self._table = self._tables[-1] if self._tables else None
             if table is not None:
                 self._builder.add_table(table.rows)
-
-    @property
-    def _table(self) -> "_Table | None":
-        return self._tables[-1] if self._tables else None
 
     @property
     def _cell(self) -> "_Table | None":
@@ -158,15 +165,13 @@ class Walk:
         self._lists[-1] = number + 1
         return f"{number}."
 
-    def _add(self, text: str | None, hidden: str = "") -> None:
-        if not text:
-            return
+    def _add(self, text: str, hidden: str = "") -> None:
         if hidden:
             self._aside.add(" ".join(text.split()), hidden, joined=True)
             # What stood on both sides of it stays apart.
             self._parts.append(" ")
             return
-        if not self._preformatted:
+        if not self._preformatted and not text.isprintable():
             text = _BLANKS.sub(" ", text)
         self._parts.append(text)
         if self._bold_depth:
@@ -176,14 +181,15 @@ class Walk:
 
     def _flush(self) -> None:
         """End the open block, or the open cell of a table."""
-        if not self._parts:
+        parts, bold, plain = self._parts, self._bold, self._plain
+        self._parts, self._bold, self._plain = [], 0, 0
+        if not bold and not plain:
+            # Nothing but white space, as between most tags.
             return
         # Cleaned here and not before parsing: entities bring characters in.
-        text = clean("".join(self._parts))
-        bold = self._bold > 0 and self._plain == 0
-        self._parts, self._bold, self._plain = [], 0, 0
+        text = clean("".join(parts))
         if not self._preformatted:
-            text = "\n".join(" ".join(line.split()) for line in text.split("\n"))
+            text = _without_blanks(text)
         if not text.strip():
             return
         if self._cell is not None:
@@ -193,7 +199,9 @@ class Walk:
         else:
             mark, self._mark = self._mark, ""
             item = self._in_item > 0
-            self._builder.add_paragraph(f"{mark} {text.strip()}".strip(), bold=bold, item=item)
+            self._builder.add_paragraph(
+                f"{mark} {text.strip()}".strip(), bold=bold > 0 and plain == 0, item=item
+            )
 
 
 class _Table:
@@ -214,15 +222,17 @@ class _Table:
         self.open = True
         row = self.rows[-1]
         if len(row) < _MAX_CELLS:
-            row.extend([""] * min(max(1, span), _MAX_SPAN))
             self._cells = min(max(1, span), _MAX_SPAN)
+            row.extend([""] * self._cells)
 
     def add(self, text: str) -> None:
         """Put a text into the open cell; signs go to the figure they belong to."""
         text = " ".join(text.split())
         row = self.rows[-1]
         place = max(0, len(row) - self._cells)
-        before = max((at for at in range(place) if row[at]), default=-1)
+        before = place - 1
+        while before >= 0 and not row[before]:
+            before -= 1
         if before >= 0 and _SIGN_BEFORE.fullmatch(row[before]) and _FIGURE.match(text):
             text, row[before] = row[before] + text, ""
         elif before >= 0 and _SIGN_AFTER.fullmatch(text) and row[before][-1].isdigit():
@@ -241,6 +251,13 @@ def _texts(element: etree._Element) -> Iterator[str]:
         text = inner.text if event == "start" else inner.tail
         if text and (event == "start" or inner is not element) and text.strip():
             yield " ".join(text.split())
+
+
+def _without_blanks(text: str) -> str:
+    """The lines of a text with each stretch of white space in them as one blank."""
+    if "\n" not in text:
+        return " ".join(text.split())
+    return "\n".join(" ".join(line.split()) for line in text.split("\n"))
 
 
 def _is_bold(tag: str, element: etree._Element) -> bool:

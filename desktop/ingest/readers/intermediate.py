@@ -150,11 +150,7 @@ class TextBuilder:
         and a text is an item.
         """
         rows = [[" ".join(cell.split()) for cell in row] for row in rows]
-        used = [
-            column
-            for column in range(max((len(row) for row in rows), default=0))
-            if any(column < len(row) and row[column] for row in rows)
-        ]
+        used = sorted({column for row in rows for column, cell in enumerate(row) if cell})
         rows = [[row[column] if column < len(row) else "" for column in used] for row in rows]
         headers = _header_rows(rows)
         columns = [" ".join(filter(None, column)) for column in zip(*rows[:headers], strict=True)]

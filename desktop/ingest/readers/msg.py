@@ -7,17 +7,17 @@ import email.message
 import email.policy
 import io
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from olefile import OleFileIO
 from oxmsg.domain.encodings import encoding_from_codepage
-from oxmsg.storage import Storage
 
 from desktop.documents import Attachment
 from desktop.errors import ReadingError
 from desktop.ingest.readers import eml, mail, naming, reasons, rtf, rtf_compressed
 from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.mail import Body, Mail
+from desktop.ingest.readers.ole import Storage
 from desktop.ingest.readers.sniff import Kind
 
 # Property ids, [MS-OXPROPS].
@@ -49,8 +49,7 @@ def read(data: bytes, step: Callable[[], None] = lambda: None) -> Reading:
     try:
         # olefile prints what it finds odd unless it is told not to raise for it.
         with OleFileIO(io.BytesIO(data)) as archive:
-            root = Storage.from_ole(archive)
-        found = _mail(root, _TOP, step, 0)
+            found = _mail(Storage(archive), _TOP, step, 0)
     except ReadingError:
         raise
     except _STUMBLES:
@@ -63,9 +62,9 @@ class _Properties:
     """The properties of one storage. What is not there is empty."""
 
     def __init__(self, storage: Storage, header: int, encoding: str = "cp1252") -> None:
-        self._streams = {item.name.lower(): item.bytes_ for item in storage.streams}
+        self._storage = storage
         self._fixed: dict[int, bytes] = {}
-        table = self._streams.get("__properties_version1.0", b"")[header:]
+        table = storage.stream("__properties_version1.0")[header:]
         for start in range(0, len(table) - 15, 16):
             (identity,) = struct.unpack_from("<H", table, start + 2)
             self._fixed.setdefault(identity, table[start + 8 : start + 16])
@@ -90,13 +89,13 @@ class _Properties:
 
     def binary(self, identity: int) -> bytes:
         """Bytes as they are."""
-        return self._streams.get(_stream(identity, _BINARY), b"")
+        return self._storage.stream(_stream(identity, _BINARY))
 
     def text(self, identity: int, encoding: str = "") -> str:
         """A text, in Unicode or in the message's code page."""
-        if wide := self._streams.get(_stream(identity, _TEXT)):
+        if wide := self._storage.stream(_stream(identity, _TEXT)):
             return wide.decode("utf-16-le", "replace").replace("\0", "")
-        narrow = self._streams.get(_stream(identity, _TEXT8), b"").rstrip(b"\0")
+        narrow = self._storage.stream(_stream(identity, _TEXT8)).rstrip(b"\0")
         return mail.decoded(narrow, encoding or self.encoding)[0]
 
 
@@ -114,7 +113,7 @@ def _mail(storage: Storage, header: int, step: Callable[[], None], depth: int) -
     properties = _Properties(storage, header)
     found = Mail(heads=_heads(properties, storage))
     found.bodies.append(_body(properties, found.problems))
-    for item in storage.iter_attachment_storages():
+    for item in storage.storages("__attach_version1.0_#"):
         step()
         try:
             attachment = _attachment(item, properties.encoding, step, depth, found.problems)
@@ -130,7 +129,7 @@ def _mail(storage: Storage, header: int, step: Callable[[], None], depth: int) -
 def _heads(properties: _Properties, storage: Storage) -> dict[str, str]:
     heads = {"From": _sender(properties), "Subject": properties.text(_SUBJECT)}
     by_kind: dict[str, list[str]] = {}
-    for item in storage.iter_recipient_storages():
+    for item in storage.storages("__recip_version1.0_#"):
         recipient = _Properties(item, _PART, properties.encoding)
         kind = _KINDS.get(recipient.number(_RECIPIENT_KIND) & 0xF, "To")
         mailbox = recipient.text(_SMTP) or recipient.text(_ADDRESS)
@@ -162,18 +161,16 @@ def _body(properties: _Properties, problems: list[str]) -> Body:
         body.html = mail.decoded(page, encoding)[0]
     else:
         body.html = properties.text(_HTML, encoding)
-    if body.html or not (packed := properties.binary(_RTF)):
+    if body.html or body.plain.strip() or not (packed := properties.binary(_RTF)):
         return body
     try:
         rich = rtf_compressed.unpack(packed)
     except ReadingError:
-        if not body.plain:
-            problems.append(reasons.DAMAGED_RTF_BODY)
+        problems.append(reasons.DAMAGED_RTF_BODY)
         return body
-    if not body.plain.strip():
-        # HTML inside RTF too: its tags are groups that rich text passes over.
-        with contextlib.suppress(ReadingError, *_STUMBLES):
-            body.plain = rtf.read(rich).text
+    # HTML inside RTF too: its tags are groups that rich text passes over.
+    with contextlib.suppress(ReadingError, *_STUMBLES):
+        body.plain = rtf.read(rich).text
     return body
 
 
@@ -189,7 +186,7 @@ def _attachment(
     method = properties.number(_METHOD)
     if method in _BY_REFERENCE:
         return Attachment(name, b"", reasons.LINKED_ATTACHMENT)
-    inner = next(_inner_storages(storage), None)
+    inner = next(storage.storages(_stream(_DATA, _STORAGE)), None)
     if method == _EMBEDDED and inner is not None:
         if depth >= _MAX_DEPTH:
             return Attachment(name, b"", reasons.NESTED_TOO_DEEP)
@@ -203,11 +200,6 @@ def _attachment(
     if is_inline and mail.is_tiny_picture(properties.text(_MIME) or "image/", data):
         return None
     return Attachment(name, data)
-
-
-def _inner_storages(storage: Storage) -> Iterator[Storage]:
-    wanted = _stream(_DATA, _STORAGE)
-    return (item for item in storage.storages if item.name.lower() == wanted)
 
 
 def _stem(found: Mail, name: str) -> str:

@@ -1,4 +1,6 @@
-"""The compound files of old Office programs ([MS-CFB]), opened by olefile."""
+"""The compound files of old Office programs and of Outlook ([MS-CFB]), opened by olefile."""
+
+from collections.abc import Iterator
 
 import olefile
 
@@ -30,3 +32,43 @@ def title(archive: olefile.OleFileIO) -> str:
     if isinstance(found, bytes):
         found = found.decode("utf-8", "replace")
     return short_title(one_line(found)) if isinstance(found, str) and "\ufffd" not in found else ""
+
+
+class Storage:
+    """A folder of a compound file. Its streams are read when they are asked for: a message names
+    hundreds that nobody needs."""
+
+    def __init__(
+        self,
+        archive: olefile.OleFileIO,
+        node: olefile.olefile.OleDirectoryEntry | None = None,
+        path: tuple[str, ...] = (),
+    ) -> None:
+        self._archive = archive
+        self._node = archive.root if node is None else node
+        self._path = path
+        self._streams: dict[str, str] = {
+            child.name.lower(): child.name
+            for child in self._node.kids
+            if child.entry_type == olefile.STGTY_STREAM
+        }
+
+    @property
+    def name(self) -> str:
+        """Its name in lower case, empty for the root."""
+        return self._path[-1].lower() if self._path else ""
+
+    def stream(self, name: str) -> bytes:
+        """The stream of this name in lower case, empty if there is none. Raises what olefile does
+        for a damaged one."""
+        found = self._streams.get(name)
+        if found is None:
+            return b""
+        return bytes(self._archive.openstream([*self._path, found]).read())
+
+    def storages(self, beginning: str) -> Iterator["Storage"]:
+        """The folders in this one whose names, in lower case, begin so."""
+        for child in self._node.kids:
+            is_storage = child.entry_type == olefile.STGTY_STORAGE
+            if is_storage and child.name.lower().startswith(beginning):
+                yield Storage(self._archive, child, (*self._path, child.name))
