@@ -14,6 +14,8 @@ from desktop.ingest.parse import parse
 from desktop.ingest.readers import mail, reasons, rtf_compressed
 from desktop.ingest.readers.mail import Body, Mail
 from desktop.ingest.readers.msg import as_eml
+from tests.unit.ingest_support import SENTENCE
+from tests.unit.mutation_support import outlook
 
 HEADS = "From: Anna Kessler <anna@kessler.example>\r\nTo: a@b.example\r\nSubject: The lease\r\n"
 
@@ -253,6 +255,20 @@ def test_a_damaged_message() -> None:
     with pytest.raises(ReadingError) as caught:
         parse(data, "x.msg")
     assert caught.value.message == reasons.DAMAGED_MAIL
+
+
+def test_a_message_whose_unused_part_is_damaged_is_read() -> None:
+    data = bytearray(outlook())
+    # In the part's entry of the directory, 116 bytes on: the sector that it begins in.
+    name = "__substg1.0_0C1A001F".encode("utf-16-le")
+    place = data.index(name)
+    unused = "__substg1.0_3FFA001F".encode("utf-16-le")
+    data[place : place + len(unused)] = unused
+    struct.pack_into("<I", data, place + 116, 0x7FFFFFF0)
+    parsed = parse(bytes(data), "x.msg")
+    assert "Subject: The lease" in parsed.text
+    assert SENTENCE.strip() in parsed.text
+    assert "Anna" not in parsed.text
 
 
 def test_addresses() -> None:
