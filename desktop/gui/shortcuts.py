@@ -70,6 +70,7 @@ class ShortcutsDialog(QDialog):
             (self.tr("Document: find, next, previous hit"), "Ctrl+F, Enter, Shift+Enter"),
             (self.tr("Document: pages and outline"), "F4"),
             (self.tr("Document: next, previous page"), "PgDown, PgUp"),
+            (self.tr("Workbook: next, previous sheet"), "Ctrl+PgDown, Ctrl+PgUp"),
             (self.tr("Document: larger, smaller, fit to the width"), "+, -, 0"),
             (self.tr("Document: turn right, left"), "R, Shift+R"),
         )

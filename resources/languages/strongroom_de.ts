@@ -3334,6 +3334,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Nächste Seite</translation>
     </message>
     <message>
+        <source>Next part</source>
+        <translation>Nächster Teil</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Nächstes Blatt</translation>
+    </message>
+    <message>
         <source>Next source</source>
         <translation>Nächste Quelle</translation>
     </message>
@@ -3991,7 +3999,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation>Teilenummer</translation>
+        <translation>Nummer des Teils</translation>
     </message>
     <message>
         <source>Partly</source>
@@ -4128,6 +4136,14 @@ When does it end?</translation>
     <message>
         <source>Previous page</source>
         <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Voriger Teil</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Voriges Blatt</translation>
     </message>
     <message>
         <source>Previous source</source>
@@ -4924,6 +4940,14 @@ When does it end?</translation>
     <message>
         <source>Several documents have this name</source>
         <translation>Mehrere Dokumente heißen so</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>Blattnummer</translation>
     </message>
     <message>
         <source>Sheet {0}</source>
@@ -7266,6 +7290,10 @@ When does it end?</translation>
     <message>
         <source>Work record {0}.docx</source>
         <translation>Arbeitsnachweis {0}.docx</translation>
+    </message>
+    <message>
+        <source>Workbook: next, previous sheet</source>
+        <translation>Arbeitsmappe: nächstes, voriges Blatt</translation>
     </message>
     <message>
         <source>Working</source>

@@ -3334,6 +3334,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Página siguiente</translation>
     </message>
     <message>
+        <source>Next part</source>
+        <translation>Parte siguiente</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Hoja siguiente</translation>
+    </message>
+    <message>
         <source>Next source</source>
         <translation>Fuente siguiente</translation>
     </message>
@@ -3991,7 +3999,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation>Número de pieza</translation>
+        <translation>Número de la parte</translation>
     </message>
     <message>
         <source>Partly</source>
@@ -4128,6 +4136,14 @@ When does it end?</translation>
     <message>
         <source>Previous page</source>
         <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Parte anterior</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Hoja anterior</translation>
     </message>
     <message>
         <source>Previous source</source>
@@ -4924,6 +4940,14 @@ When does it end?</translation>
     <message>
         <source>Several documents have this name</source>
         <translation>Varios documentos tienen este nombre</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>Número de hoja</translation>
     </message>
     <message>
         <source>Sheet {0}</source>
@@ -7266,6 +7290,10 @@ When does it end?</translation>
     <message>
         <source>Work record {0}.docx</source>
         <translation>Constancia {0}.docx</translation>
+    </message>
+    <message>
+        <source>Workbook: next, previous sheet</source>
+        <translation>Libro: hoja siguiente, anterior</translation>
     </message>
     <message>
         <source>Working</source>

@@ -3334,6 +3334,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Page suivante</translation>
     </message>
     <message>
+        <source>Next part</source>
+        <translation>Partie suivante</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Feuille suivante</translation>
+    </message>
+    <message>
         <source>Next source</source>
         <translation>Source suivante</translation>
     </message>
@@ -3991,7 +3999,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation>Numéro de pièce</translation>
+        <translation>Numéro de la partie</translation>
     </message>
     <message>
         <source>Partly</source>
@@ -4128,6 +4136,14 @@ When does it end?</translation>
     <message>
         <source>Previous page</source>
         <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Partie précédente</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Feuille précédente</translation>
     </message>
     <message>
         <source>Previous source</source>
@@ -4924,6 +4940,14 @@ When does it end?</translation>
     <message>
         <source>Several documents have this name</source>
         <translation>Plusieurs documents portent ce nom</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>Numéro de la feuille</translation>
     </message>
     <message>
         <source>Sheet {0}</source>
@@ -7266,6 +7290,10 @@ When does it end?</translation>
     <message>
         <source>Work record {0}.docx</source>
         <translation>Attestation {0}.docx</translation>
+    </message>
+    <message>
+        <source>Workbook: next, previous sheet</source>
+        <translation>Classeur : feuille suivante, précédente</translation>
     </message>
     <message>
         <source>Working</source>

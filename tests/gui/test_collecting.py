@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.gui import collecting
+from desktop.gui import collecting, icons
 from desktop.gui.collecting import Collector
 
 
@@ -105,3 +105,16 @@ def test_python_collects_by_itself_again_after_the_end(qapp: object) -> None:
     made.stop()
     assert gc.isenabled()
     assert gc.get_freeze_count() == 0
+
+
+def test_an_icon_that_was_held_in_a_cycle_can_still_be_painted(qapp: object) -> None:
+    # With an icon for each caller the engine is deleted twice, in one of some runs.
+    for number in range(1000):
+        held: dict[str, object] = {"icon": icons.icon("check", "muted")}
+        held["itself"] = held
+        del held
+        if number % 50 == 49:
+            gc.collect(0)
+    gc.collect()
+    assert icons.icon("check", "muted") is icons.icon("check", "muted")
+    assert not icons.icon("check", "muted").pixmap(16, 16).isNull()

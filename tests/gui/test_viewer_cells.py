@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.documents import Anchor, Citation, Page, ParsedDocument
@@ -126,6 +127,9 @@ def test_the_next_source_and_hits_of_a_search_turn_to_their_sheets(
 ) -> None:
     open_at(viewer, qtbot, passage(workspace, "VC-7"), passage(workspace, "Q1 | 99", 2))
     assert viewer.cells.sheet == 1
+    # A sheet is no page, and its buttons are not called so.
+    assert "Sheet" in {label.text() for label in viewer.toolbar.findChildren(QLabel)}
+    assert viewer.toolbar.next_page.accessibleName() == "Next sheet"
     viewer.toolbar.citation_asked.emit(1)
     assert viewer.cells.sheet == 2
     assert sorted(viewer.cells.model.marked) == [(4, 2), (4, 3)]

@@ -1,5 +1,7 @@
 """The two rows above a shown document: what it is, where one is in it, how large it is."""
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIntValidator, QResizeEvent
 from PySide6.QtWidgets import (
@@ -36,6 +38,14 @@ _ICONS = {
     "text": "file-text",
     "txt": "file-text",
 }
+
+
+class Unit(Enum):
+    """What a document is paged by."""
+
+    PAGE = auto()
+    SHEET = auto()
+    PART = auto()
 
 
 class ViewerToolbar(QFrame):
@@ -95,16 +105,14 @@ class ViewerToolbar(QFrame):
         self.previous_citation.setEnabled(position > 1)
         self.next_citation.setEnabled(0 < position < total)
 
-    def set_place(self, page: int, total: int, *, parts: bool = False, label: str = "") -> None:
-        """Which page of how many is in view, with the name it bears, or which part of a text."""
+    def set_place(self, page: int, total: int, *, unit: Unit = Unit.PAGE, label: str = "") -> None:
+        """Which page of how many is in view, with the name it bears; or sheet, or part of a
+        text."""
         shown = total > 0
         for widget in (self.previous_page, self.page_field, self._of, self.next_page):
             widget.setVisible(shown)
         self._unit.setVisible(shown)
-        self._unit.setText(self.tr("Part") if parts else self.tr("Page"))
-        self.page_field.setAccessibleName(
-            self.tr("Part number") if parts else self.tr("Page number")
-        )
+        self._name_unit(unit)
         if not self.page_field.hasFocus():
             self.page_field.setText(str(page))
         self._of.setText(self.tr("of {total}").format(total=total))
@@ -114,6 +122,27 @@ class ViewerToolbar(QFrame):
         self._validator.setTop(max(1, total))
         self.previous_page.setEnabled(page > 1)
         self.next_page.setEnabled(page < total)
+
+    def _name_unit(self, unit: Unit) -> None:
+        word, number, back, on = {
+            Unit.PAGE: (
+                *(self.tr("Page"), self.tr("Page number")),
+                *(self.tr("Previous page"), self.tr("Next page")),
+            ),
+            Unit.SHEET: (
+                *(self.tr("Sheet"), self.tr("Sheet number")),
+                *(self.tr("Previous sheet"), self.tr("Next sheet")),
+            ),
+            Unit.PART: (
+                *(self.tr("Part"), self.tr("Part number")),
+                *(self.tr("Previous part"), self.tr("Next part")),
+            ),
+        }[unit]
+        self._unit.setText(word)
+        self.page_field.setAccessibleName(number)
+        for button, name in ((self.previous_page, back), (self.next_page, on)):
+            button.setToolTip(name)
+            button.setAccessibleName(name)
 
     def set_zoom(self, zoom: float, *, fits: bool, can_fit: bool) -> None:
         """How large it is shown."""

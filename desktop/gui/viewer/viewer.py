@@ -22,7 +22,7 @@ from desktop.gui.viewer.pages_view import PagesView
 from desktop.gui.viewer.sheet_view import SheetView
 from desktop.gui.viewer.side_panel import SidePanel
 from desktop.gui.viewer.text_view import TextView
-from desktop.gui.viewer.toolbar import ViewerToolbar
+from desktop.gui.viewer.toolbar import Unit, ViewerToolbar
 from desktop.gui.widgets.clipboard import copy_text
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
@@ -396,16 +396,18 @@ class DocumentViewer(QWidget):
             bar.set_place(0, 0)
         elif self.shows_cells:
             number, total = self.cells.sheet, len(opened.sheets)
-            bar.set_place(number, total if total > 1 else 0, label=opened.label_of(number))
+            total = total if total > 1 else 0
+            bar.set_place(number, total, unit=Unit.SHEET, label=opened.label_of(number))
         elif not text:
             number = self.pages.page
             bar.set_place(number, opened.page_count, label=opened.label_of(number))
         elif opened.pages:
             number = opened.page_of(self.text.top_offset())
-            bar.set_place(number, len(opened.pages), label=opened.label_of(number))
+            unit = Unit.SHEET if opened.sheets else Unit.PAGE
+            bar.set_place(number, len(opened.pages), unit=unit, label=opened.label_of(number))
         else:
             parts = self.text.part_count
-            bar.set_place(self.text.part, parts if parts > 1 else 0, parts=True)
+            bar.set_place(self.text.part, parts if parts > 1 else 0, unit=Unit.PART)
         view = self._shown()
         bar.set_zoom(view.zoom, fits=self.pages.fits_width, can_fit=view is self.pages)
         bar.set_mode(
