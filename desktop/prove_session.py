@@ -20,8 +20,8 @@ from desktop import confine
 from desktop.demo import NDA_VALUES
 from desktop.drafting.export import docx_export
 from desktop.events import Answered, AskEvent
-from desktop.vault import backup
-from desktop.vault.vault import Vault
+from desktop.vault import backup, restoring
+from desktop.vault.unlocking import Given
 from desktop.workspace import SAMPLE_MATTER, Workspace
 
 _ASKED = (
@@ -49,7 +49,9 @@ def run(folder: Path, step: Callable[[str], None]) -> None:
         step("a backup")
         workspace.verify()
         step("the vault is verified")
-    Vault.restore(backup.newest(folder / "backup"), folder / "restored", recovery_code=code)
+    restoring.restore(
+        backup.newest(folder / "backup"), folder / "restored", Given(recovery_code=code)
+    )
     step("the backup is restored with the recovery code")
     _window(vault, passphrase)
     step("the window opens the vault and closes")

@@ -10,11 +10,12 @@ from pathlib import Path
 from desktop.drafting.export import docx_export
 from desktop.errors import VaultDamagedError
 from desktop.facade.opened import Opened
-from desktop.vault import audit_export, backup, backup_plan
+from desktop.vault import audit_export, backup, backup_plan, restoring
 from desktop.vault.backup import BackupProgress, Generation
 from desktop.vault.backup_plan import BackupPlan
 from desktop.vault.keychain import Keychain
 from desktop.vault.rescue import Damage
+from desktop.vault.unlocking import Given
 from desktop.vault.vault import Vault
 
 
@@ -37,54 +38,40 @@ class Keys(Opened):
     ) -> Path | None:
         """Make a vault of a backup, opened by what is given, else by the keychain. A vault that
         lies in the folder is kept beside it, in the folder that is returned. Raises what
-        Vault.restore and Vault.restore_over do."""
-        keychain = Keychain()
+        restoring.restore and restore_over do."""
+        given = Given(passphrase, recovery_code, Keychain())
         if Vault.exists(folder):
-            return Vault.restore_over(
-                generation,
-                folder,
-                passphrase=passphrase,
-                recovery_code=recovery_code,
-                keychain=keychain,
-                cancel=cancel,
-            )
-        Vault.restore(
-            generation,
-            folder,
-            passphrase=passphrase,
-            recovery_code=recovery_code,
-            keychain=keychain,
-            cancel=cancel,
-        )
+            return restoring.restore_over(generation, folder, given, cancel)
+        restoring.restore(generation, folder, given, cancel)
         return None
 
     def slots(self) -> tuple[str, ...]:
         """The kinds of key that open the vault: "keychain", "passphrase", "recovery", or "both" for
         the first two together."""
-        return self._vault.slots()
+        return self._vault.keys.slots()
 
     def set_passphrase(self, passphrase: str) -> None:
         """Add a passphrase to the vault's keys, or replace the one there is."""
-        self._vault.add_passphrase(passphrase)
+        self._vault.keys.add_passphrase(passphrase)
 
     def set_strict(self, passphrase: str, *, strict: bool) -> None:
         """Have the passphrase and the keychain open the vault together only, or each alone."""
         if strict:
-            self._vault.be_strict(passphrase)
+            self._vault.keys.be_strict(passphrase)
         else:
-            self._vault.end_strict(passphrase)
+            self._vault.keys.end_strict(passphrase)
 
     def renew_keychain(self) -> None:
         """Give the keychain a new secret; what it held before opens nothing any more."""
-        self._vault.add_keychain()
+        self._vault.keys.add_keychain()
 
     def remove_key(self, kind: str) -> None:
         """Take a way to open the vault away. Raises NotFoundError, UsageError for the last."""
-        self._vault.remove_slot(kind)
+        self._vault.keys.remove_slot(kind)
 
     def new_recovery_code(self) -> str:
         """Replace the recovery code; the old one opens nothing any more."""
-        return self._vault.new_recovery_code()
+        return self._vault.keys.new_recovery_code()
 
     def back_up(
         self, target: Path, cancel: threading.Event | None = None

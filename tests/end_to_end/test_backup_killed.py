@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.vault import backup
+from desktop.vault import backup, restoring
+from desktop.vault.unlocking import Given
 from desktop.vault.vault import Vault
 from tests.unit.vault_support import is_consistent
 
@@ -52,7 +53,7 @@ def _kill_again_and_again(tmp_path: Path, kills: int, seed: int) -> None:
         if not done:
             continue
         restored = tmp_path / "restored"
-        Vault.restore(found[0], restored, recovery_code=code)
+        restoring.restore(found[0], restored, Given(recovery_code=code))
         with contextlib.closing(Vault.open(restored, recovery_code=code)) as opened:
             is_consistent(opened.library)
             assert len(opened.library.documents("A")) >= done

@@ -77,7 +77,7 @@ def test_a_vault_is_made_and_opened_in_another_session(tmp_path: Path) -> None:
         tmp_path,
         """
 vault, code = Vault.create(folder / "vault")
-print(*vault.slots())
+print(*vault.keys.slots())
 vault.library.add_matter("A")
 vault.close()
 """,
@@ -92,7 +92,7 @@ vault.close()
 assert confine.close_network()
 vault = Vault.open(folder / "vault")
 print([matter.name for matter in vault.library.matters()], vault.warnings)
-vault.add_keychain()
+vault.keys.add_keychain()
 vault.close()
 Vault.open(folder / "vault").close()
 """,
@@ -107,14 +107,14 @@ def test_an_item_that_is_gone_is_said_so_and_the_recovery_code_opens(tmp_path: P
 vault, code = Vault.create(folder / "vault", passphrase="correct horse battery")
 vault.close()
 before = (folder / "vault" / "header.json").read_bytes()
-Keychain().delete(vault._header.vault_id)
+Keychain().delete(vault.vault_id)
 try:
     Vault.open(folder / "vault")
 except KeychainError as error:
     print(error.title)
 assert (folder / "vault" / "header.json").read_bytes() == before
 vault = Vault.open(folder / "vault", recovery_code=code)
-vault.add_keychain()
+vault.keys.add_keychain()
 vault.close()
 Vault.open(folder / "vault").close()
 print("opened")

@@ -312,7 +312,7 @@ def test_a_copy_that_does_not_fit_leaves_the_vault_and_the_last_copy(disk: Small
 def vault_key(vault: Vault) -> bytes:
     """The key of a closed vault, from its passphrase."""
     again = Vault.open(vault.folder, passphrase=PHRASE)
-    key = again._key
+    key = again.keys.key()
     again.close()
     return key
 

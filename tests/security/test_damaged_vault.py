@@ -22,9 +22,10 @@ from desktop.errors import (
 )
 from desktop.vault import backup, rescue
 from desktop.vault.backup_plan import BackupPlan
+from desktop.vault.folders import DAMAGED_NAME
 from desktop.vault.notes import Note, NoteKind
 from desktop.vault.rescue import Damage
-from desktop.vault.vault import DAMAGED_NAME, Vault
+from desktop.vault.vault import Vault
 from desktop.workspace import Workspace
 from tests.end_to_end.conftest import PASSPHRASE
 from tests.unit.vault_support import plain_pages, store
@@ -73,7 +74,7 @@ def _readable(workspace: Workspace) -> dict[str, str]:
 def _page_of(folder: Path, code: str, path: str) -> int:
     """A page whose loss takes this document's text along, and no other's."""
     with _opened(folder, code) as workspace:
-        key = workspace._vault._open_key()
+        key = workspace._vault.keys.key()
     plain = plain_pages(folder / "vault.db", key)
     size = len(plain) // _pages(folder)
     words = f"clause {Path(path).stem} zebra".encode()

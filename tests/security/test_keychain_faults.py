@@ -30,7 +30,7 @@ assert (folder / "vault" / "header.json").read_bytes() == before
 """
 _MEND = """
 vault = Vault.open(folder / "vault", recovery_code=code)
-vault.add_keychain()
+vault.keys.add_keychain()
 vault.close()
 vault = Vault.open(folder / "vault")
 print([matter.name for matter in vault.library.matters()], vault.warnings)
@@ -58,7 +58,7 @@ for pid in ours:
 
 
 def test_a_keychain_whose_entry_was_replaced(tmp_path: Path) -> None:
-    replaced = 'Keychain().write(vault._header.vault_id, b"x" * 32)\n'
+    replaced = 'Keychain().write(vault.vault_id, b"x" * 32)\n'
     lines = succeeds(tmp_path, _MAKE + replaced + _BACK + _MEND)
     assert lines == ["The keychain's entry for this vault was changed", "True", "['A'] ()"]
 
@@ -66,7 +66,7 @@ def test_a_keychain_whose_entry_was_replaced(tmp_path: Path) -> None:
 def test_a_keychain_whose_entry_is_no_secret_of_ours(tmp_path: Path) -> None:
     replaced = """
 from desktop.vault.keychain import SERVICE, _find_backend
-_find_backend().set_password(SERVICE, vault._header.vault_id, "not base64 at all!")
+_find_backend().set_password(SERVICE, vault.vault_id, "not base64 at all!")
 """
     lines = succeeds(tmp_path, _MAKE + replaced + _BACK + _MEND)
     assert lines == ["The keychain's entry for this vault was changed", "True", "['A'] ()"]

@@ -15,11 +15,12 @@ from desktop.errors import VaultDamagedError
 from desktop.gui.jobs import Jobs
 from desktop.gui.unlock.gate import Gate
 from desktop.settings import Settings
-from desktop.vault import backup, keychain
+from desktop.vault import backup, keychain, restoring
 from desktop.vault import header as headers
 from desktop.vault.backup import Generation
 from desktop.vault.keychain import Keychain
 from desktop.vault.keyslots import Argon
+from desktop.vault.unlocking import Given
 from desktop.vault.vault import Vault
 from desktop.workspace import Workspace
 from tests.end_to_end.conftest import PASSPHRASE
@@ -178,6 +179,6 @@ def test_without_both_headers_a_backup_and_the_recovery_code_bring_all_back(
         (folder / name).write_bytes(b"\0" * 800)
     with pytest.raises(VaultDamagedError, match="backup"):
         Vault.open(folder, recovery_code=code)
-    Vault.restore(backup.newest(stick), tmp_path / "restored", recovery_code=code)
+    restoring.restore(backup.newest(stick), tmp_path / "restored", Given(recovery_code=code))
     with contextlib.closing(Vault.open(tmp_path / "restored", recovery_code=code)) as vault:
         assert [document.path for document in vault.library.documents("A")] == ["/lease.pdf"]

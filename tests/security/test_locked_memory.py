@@ -33,7 +33,7 @@ def vault(tmp_path: Path) -> tuple[Path, bytes]:
     with contextlib.closing(made):
         made.library.add_matter("A")
         store(made.library, "A", f"/clients/{CANARY}.pdf", CANARY)
-        return folder, made._open_key()
+        return folder, made.keys.key()
 
 
 @pytest.fixture

@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import CancelledError, VaultError, VaultLockedError
-from desktop.vault import audit, backup, migrations
+from desktop.vault import audit, backup, migrations, restoring
 from desktop.vault.backup import newest
 from desktop.vault.database import Database
+from desktop.vault.unlocking import Given
 from desktop.vault.vault import Vault
 from tests.end_to_end.conftest import PASSPHRASE
 from tests.unit.vault_support import is_consistent, store
@@ -54,8 +55,8 @@ def test_a_restored_backup_is_the_same_row_for_row(
     vault, code = made
     before = _rows(vault.database)
     list(vault.backup(stick))
-    Vault.restore(newest(stick), tmp_path / "restored", recovery_code=code)
-    key = vault._open_key()
+    restoring.restore(newest(stick), tmp_path / "restored", Given(recovery_code=code))
+    key = vault.keys.key()
     with contextlib.closing(Database(tmp_path / "restored" / "vault.db", key)) as restored:
         assert _rows(restored) == before
     assert len(before) > 20
@@ -66,7 +67,7 @@ def test_of_two_restores_at_once_one_wins_and_the_vault_is_whole(
 ) -> None:
     vault, code = made
     list(vault.backup(stick))
-    key, generation = vault._open_key(), newest(stick)
+    key, generation = vault.keys.key(), newest(stick)
     ends: list[VaultError | None] = []
     barrier = threading.Barrier(4)
 
@@ -214,7 +215,7 @@ def test_keys_changed_before_a_backup_takes_the_vaults_place_stay_changed(
     vault, old = made
     list(vault.backup(stick))
     vault.restore_in_place(newest(stick))
-    new = vault.new_recovery_code()
+    new = vault.keys.new_recovery_code()
     vault.close()
     Vault.open(vault.folder, recovery_code=new).close()
     with pytest.raises(VaultLockedError):

@@ -73,7 +73,7 @@ def change(vault: Vault, point: str) -> None:
     """Change the passphrase, and die at so many lines of the vault's code into it; 0 for never:
     then the number of lines is said."""
     with _dying(int(point)):
-        vault.add_passphrase(NEW)
+        vault.keys.add_passphrase(NEW)
 
 
 def replace(vault: Vault, point: str) -> None:

@@ -21,10 +21,11 @@ from desktop.errors import (
     VaultInUseError,
     VaultLockedError,
 )
-from desktop.vault import atomic, backup, keyslots
+from desktop.vault import atomic, backup, keyslots, restoring
 from desktop.vault.backup import generations, newest
 from desktop.vault.keychain import Keychain
 from desktop.vault.keyslots import Argon
+from desktop.vault.unlocking import Given
 from desktop.vault.vault import Vault
 from tests.unit.vault_support import FakeBackend, allow_fake, is_consistent, store
 
@@ -86,9 +87,9 @@ def test_a_backup_opens_elsewhere_with_the_recovery_code_alone(
     store(vault.library, "A", "/later", "not in the backup")
     shutil.move(stick, tmp_path / "elsewhere")
     found = newest(tmp_path / "elsewhere")
-    Vault.restore(found, tmp_path / "restored", recovery_code=code)
+    restoring.restore(found, tmp_path / "restored", Given(recovery_code=code))
     assert _texts(tmp_path / "restored", code) == before
-    Vault.restore(found, tmp_path / "again", passphrase=PHRASE)
+    restoring.restore(found, tmp_path / "again", Given(passphrase=PHRASE))
     assert _texts(tmp_path / "again", code) == before
 
 
@@ -112,7 +113,7 @@ def test_three_generations_stay_and_each_is_whole(
     assert all(backup.check(each) == [] for each in found)
     named = {piece for each in found for piece in each.pieces}
     assert {path.name for path in _pieces(stick)} == named
-    Vault.restore(found[-1], tmp_path / "oldest", recovery_code=code)
+    restoring.restore(found[-1], tmp_path / "oldest", Given(recovery_code=code))
     assert len(_texts(tmp_path / "oldest", code)) == 23
 
 
@@ -179,7 +180,7 @@ def test_a_changed_backup_is_refused_and_nothing_is_made(
     _back_up(vault, stick)
     spoil(stick)
     with pytest.raises(VaultDamagedError):
-        Vault.restore(newest(stick), tmp_path / "restored", recovery_code=code)
+        restoring.restore(newest(stick), tmp_path / "restored", Given(recovery_code=code))
     assert not (tmp_path / "restored").exists()
     assert [path.name for path in tmp_path.iterdir() if "restoring" in path.name] == []
     vault.library.documents("A")
@@ -212,7 +213,7 @@ def test_a_wrong_key_restores_nothing(
     vault, _ = made
     _back_up(vault, stick)
     with pytest.raises(error):
-        Vault.restore(newest(stick), tmp_path / "restored", **key)
+        restoring.restore(newest(stick), tmp_path / "restored", Given(**key))
     assert not (tmp_path / "restored").exists()
 
 
@@ -221,11 +222,11 @@ def test_a_newer_code_is_told_that_the_backup_takes_the_one_of_its_time(
 ) -> None:
     vault, code = made
     _back_up(vault, stick)
-    later = vault.new_recovery_code()
+    later = vault.keys.new_recovery_code()
     with pytest.raises(VaultLockedError) as refused:
-        Vault.restore(newest(stick), tmp_path / "restored", recovery_code=later)
+        restoring.restore(newest(stick), tmp_path / "restored", Given(recovery_code=later))
     assert "of the time when it was made" in refused.value.message
-    Vault.restore(newest(stick), tmp_path / "restored", recovery_code=code)
+    restoring.restore(newest(stick), tmp_path / "restored", Given(recovery_code=code))
 
 
 # A vault whose first page is gone, with no copy of it: nothing opens it, and it is not lost.
@@ -243,9 +244,9 @@ def test_a_backup_takes_the_place_of_a_vault_that_cannot_be_opened(
     vault, code = made
     before = [vault.library.text(each.id) for each in vault.library.documents("A")]
     _back_up(vault, stick)
-    later = vault.new_recovery_code()
+    later = vault.keys.new_recovery_code()
     with pytest.raises(VaultInUseError):
-        Vault.restore_over(newest(stick), vault.folder, recovery_code=code)
+        restoring.restore_over(newest(stick), vault.folder, Given(recovery_code=code))
     vault.close()
     _break(vault.folder)
     with pytest.raises(VaultDamagedError):
@@ -258,9 +259,9 @@ def test_a_backup_takes_the_place_of_a_vault_that_cannot_be_opened(
             file.write_bytes(b"")
     damaged = (vault.folder / "vault.db").read_bytes()
     with pytest.raises(VaultLockedError):
-        Vault.restore_over(newest(stick), vault.folder, recovery_code=wrong)
+        restoring.restore_over(newest(stick), vault.folder, Given(recovery_code=wrong))
     assert (vault.folder / "vault.db").read_bytes() == damaged
-    aside = Vault.restore_over(newest(stick), vault.folder, recovery_code=right)
+    aside = restoring.restore_over(newest(stick), vault.folder, Given(recovery_code=right))
     assert (aside / "vault.db").read_bytes() == damaged
     assert _texts(vault.folder, right) == before
     assert sorted(each.name for each in vault.folder.parent.iterdir()) == sorted(
@@ -277,7 +278,7 @@ def test_the_backup_of_another_vault_takes_no_place(
     other, _ = Vault.create(tmp_path / "other", passphrase=PHRASE, keychain=keychain)
     other.close()
     with pytest.raises(VaultError, match="another vault"):
-        Vault.restore_over(newest(stick), other.folder, recovery_code=code)
+        restoring.restore_over(newest(stick), other.folder, Given(recovery_code=code))
     with contextlib.closing(Vault.open(other.folder, passphrase=PHRASE, keychain=keychain)):
         pass
 
@@ -287,7 +288,7 @@ def test_a_live_vault_is_never_written_over(made: tuple[Vault, str], stick: Path
     _back_up(vault, stick)
     before = vault.database.path.read_bytes()
     with pytest.raises(VaultError):
-        Vault.restore(newest(stick), vault.folder, recovery_code=code)
+        restoring.restore(newest(stick), vault.folder, Given(recovery_code=code))
     assert vault.database.path.read_bytes() == before
 
 
@@ -306,7 +307,7 @@ def test_a_backup_that_was_stopped_is_none_and_the_next_goes_on(
     with pytest.raises(NotFoundError):
         newest(stick)
     assert _back_up(vault, stick) < vault.database.path.stat().st_size * 0.7
-    Vault.restore(newest(stick), tmp_path / "restored", recovery_code=code)
+    restoring.restore(newest(stick), tmp_path / "restored", Given(recovery_code=code))
     assert len(_texts(tmp_path / "restored", code)) == 20
 
 
@@ -374,7 +375,7 @@ def test_documents_are_added_while_a_backup_is_written(
         vault.database.checkpoint()
     for _ in events:
         pass
-    Vault.restore(newest(stick), tmp_path / "restored", recovery_code=code)
+    restoring.restore(newest(stick), tmp_path / "restored", Given(recovery_code=code))
     assert len(_texts(tmp_path / "restored", code)) == 20
     assert len(vault.library.documents("A")) == 26
 
@@ -443,5 +444,5 @@ def test_a_file_is_no_folder_to_restore_to(
     place = tmp_path / "file"
     place.write_text("mine")
     with pytest.raises(VaultError):
-        Vault.restore(newest(stick), place, recovery_code=code)
+        restoring.restore(newest(stick), place, Given(recovery_code=code))
     assert place.read_text() == "mine"

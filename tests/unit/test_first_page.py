@@ -12,7 +12,8 @@ from desktop.errors import VaultDamagedError
 from desktop.vault import first_page, keyslots, recovery_code
 from desktop.vault import header as headers
 from desktop.vault.cipher_pages import PAGE
-from desktop.vault.vault import DAMAGED_NAME, Vault
+from desktop.vault.folders import DAMAGED_NAME
+from desktop.vault.vault import Vault
 from tests.unit.vault_support import store
 
 PHRASE = "correct horse battery staple"

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from desktop.vault import backup, keyslots
+from desktop.vault import backup, keyslots, restoring
 from desktop.vault.keychain import SERVICE, Keychain
 from desktop.vault.keyslots import Argon
 from desktop.vault.last_seen import State, packed, unpacked
+from desktop.vault.unlocking import Given
 from desktop.vault.vault import Vault
 from tests.unit.vault_support import KEY, FakeBackend, allow_fake
 
@@ -103,7 +104,7 @@ def test_an_older_copy_of_the_whole_folder_is_told_of_once(
 
 def test_a_strict_vault_is_told_of_too(folder: Path, tmp_path: Path, keychain: Keychain) -> None:
     with opened(folder, keychain) as vault:
-        vault.be_strict(PHRASE)
+        vault.keys.be_strict(PHRASE)
     shutil.copytree(folder, tmp_path / "old")
     with opened(folder, keychain, passphrase=PHRASE) as vault:
         vault.library.add_matter("B")
@@ -156,7 +157,7 @@ def test_a_restore_that_was_meant_is_not_spoken_of(
         assert vault.warnings == ()
     work(folder, keychain, "D", "E", "F")
     shutil.rmtree(folder)
-    Vault.restore(backup.generations(stick)[0], folder, passphrase=PHRASE)
+    restoring.restore(backup.generations(stick)[0], folder, Given(passphrase=PHRASE))
     with opened(folder, keychain, passphrase=PHRASE) as vault:
         assert vault.warnings == ()
 
@@ -214,7 +215,7 @@ def test_what_is_remembered_goes_with_the_keychain_and_the_vault(
     assert len(entries()) == 1
     with opened(folder, keychain) as vault:
         if end == "remove":
-            vault.remove_slot(keyslots.KEYCHAIN)
+            vault.keys.remove_slot(keyslots.KEYCHAIN)
         else:
             vault.destroy()
     assert FakeBackend.items == {}

@@ -188,7 +188,7 @@ def test_cancelled_while_all_is_written(
     def cancelled(*_: object, **__: object) -> None:
         raise CancelledError
 
-    monkeypatch.setattr(desk.library, "take_staged", cancelled)
+    monkeypatch.setattr(desk.library.beside, "take_staged", cancelled)
     with pytest.raises(CancelledError):
         desk.add(archive)
     assert texts(desk) == old

@@ -87,7 +87,7 @@ def test_a_new_vault_has_all_its_keys_and_private_files(folder: Path, keychain: 
     assert not Vault.exists(folder)
     vault, code = Vault.create(folder, passphrase=PHRASE, keychain=keychain)
     with contextlib.closing(vault):
-        assert vault.slots() == ("keychain", "passphrase", "recovery")
+        assert vault.keys.slots() == ("keychain", "passphrase", "recovery")
         assert vault.warnings == ()
         assert len(recovery_code.read(code)) == 32
         assert folder.stat().st_mode & 0o777 == 0o700
@@ -289,7 +289,7 @@ def test_an_item_that_is_gone_leaves_the_vault_as_it_is(
     assert FakeBackend.items == {}
     with opened(folder, keychain, recovery_code=code) as vault:
         assert is_whole(vault)
-        vault.add_keychain()
+        vault.keys.add_keychain()
     with opened(folder, keychain) as vault:
         assert is_whole(vault)
 
@@ -470,10 +470,10 @@ def test_keys_come_and_go_without_touching_the_database(
     folder, code = made
     with opened(folder, keychain) as vault:
         before = (folder / "vault.db").read_bytes()
-        vault.add_passphrase("another phrase")
-        new_code = vault.new_recovery_code()
-        vault.remove_slot("keychain")
-        assert vault.slots() == ("passphrase", "recovery")
+        vault.keys.add_passphrase("another phrase")
+        new_code = vault.keys.new_recovery_code()
+        vault.keys.remove_slot("keychain")
+        assert vault.keys.slots() == ("passphrase", "recovery")
         assert (folder / "vault.db").read_bytes() == before
     assert FakeBackend.items == {}
     for keys in ({}, {"passphrase": PHRASE}, {"recovery_code": code}):
@@ -489,7 +489,7 @@ def test_a_revoked_key_is_in_no_file_any_more(made: tuple[Path, str], keychain: 
     old = headers.load(folder).header.slot("passphrase")
     assert old is not None
     with opened(folder, keychain) as vault:
-        vault.add_passphrase("another phrase")
+        vault.keys.add_passphrase("another phrase")
     wrapped = headers._text(old.wrapped).encode()
     assert not any(wrapped in data for data in state(folder).values())
 
@@ -497,13 +497,13 @@ def test_a_revoked_key_is_in_no_file_any_more(made: tuple[Path, str], keychain: 
 def test_the_last_key_stays(made: tuple[Path, str], keychain: Keychain) -> None:
     folder, code = made
     with opened(folder, keychain) as vault:
-        vault.remove_slot("keychain")
-        vault.remove_slot("passphrase")
+        vault.keys.remove_slot("keychain")
+        vault.keys.remove_slot("passphrase")
         with pytest.raises(NotFoundError):
-            vault.remove_slot("passphrase")
+            vault.keys.remove_slot("passphrase")
         with pytest.raises(UsageError, match="only way"):
-            vault.remove_slot("recovery")
-        assert vault.slots() == ("recovery",)
+            vault.keys.remove_slot("recovery")
+        assert vault.keys.slots() == ("recovery",)
     with opened(folder, keychain, recovery_code=code) as vault:
         assert is_whole(vault)
 
@@ -512,7 +512,7 @@ def test_the_keychains_secret_can_be_changed(made: tuple[Path, str], keychain: K
     folder, _ = made
     before = secret_items()
     with opened(folder, keychain) as vault:
-        vault.add_keychain()
+        vault.keys.add_keychain()
     assert len(secret_items()) == 1
     assert secret_items() != before
     with opened(folder, keychain) as vault:
@@ -526,7 +526,7 @@ def test_a_keychain_that_fails_while_it_is_changed_leaves_the_old_secret(
     with opened(folder, keychain) as vault, monkeypatch.context() as patched:
         patched.setattr(FakeBackend, "set_password", lambda *_: None)
         with pytest.raises(KeychainError):
-            vault.add_keychain()
+            vault.keys.add_keychain()
     with opened(folder, keychain) as vault:
         assert is_whole(vault)
 
@@ -543,7 +543,7 @@ def test_a_power_cut_at_any_point_of_a_passphrase_change_leaves_one_that_opens(
         with monkeypatch.context() as patched:
             counter = _stop_at(patched, stop)
             with contextlib.suppress(PowerCut):
-                vault.add_passphrase("another phrase")
+                vault.keys.add_passphrase("another phrase")
         vault.close()
         for phrase in (PHRASE, "another phrase"):
             with contextlib.suppress(VaultLockedError):
@@ -569,7 +569,7 @@ def test_a_header_changed_by_others_is_warned_of_until_keys_are_set_anew(
             assert any("something other than Strongroom" in each for each in vault.warnings)
             vault.library.keep("a", "a change does not hide it")
     with opened(folder, keychain) as vault:
-        vault.new_recovery_code()
+        vault.keys.new_recovery_code()
     with opened(folder, keychain) as vault:
         assert vault.warnings == ()
 
@@ -579,7 +579,7 @@ def test_a_closed_vault_does_nothing_any_more(made: tuple[Path, str], keychain: 
     vault = Vault.open(folder, keychain=keychain)
     vault.close()
     vault.close()
-    for use in (vault.library.matters, vault.add_keychain, vault.new_recovery_code):
+    for use in (vault.library.matters, vault.keys.add_keychain, vault.keys.new_recovery_code):
         with pytest.raises(VaultLockedError):
             use()
 
@@ -590,7 +590,7 @@ def test_the_ways_to_open_are_told_without_a_key(
     folder, _ = made
     assert Vault.ways_to_open(folder) == ("keychain", "passphrase", "recovery")
     with opened(folder, keychain) as vault:
-        vault.remove_slot("keychain")
+        vault.keys.remove_slot("keychain")
         assert Vault.ways_to_open(folder) == ("passphrase", "recovery")
     with pytest.raises(VaultMissingError):
         Vault.ways_to_open(tmp_path)
@@ -621,8 +621,8 @@ def test_a_strict_vault_takes_keychain_and_passphrase_together(
 ) -> None:
     folder, code = made
     with opened(folder, keychain) as vault:
-        vault.be_strict(PHRASE)
-        assert vault.slots() == ("both", "recovery")
+        vault.keys.be_strict(PHRASE)
+        assert vault.keys.slots() == ("both", "recovery")
         items = dict(FakeBackend.items)
     assert len(secret_items()) == 1, "the secret that opened the vault alone is gone"
     with pytest.raises(VaultLockedError):
@@ -637,16 +637,16 @@ def test_a_strict_vault_takes_keychain_and_passphrase_together(
     FakeBackend.items.update(items)
     with contextlib.closing(Vault.open(folder, passphrase=PHRASE, keychain=keychain)) as vault:
         assert is_whole(vault)
-        vault.add_passphrase("another long passphrase")
+        vault.keys.add_passphrase("another long passphrase")
         assert [each.subject for each in vault.library.audit.entries(1)] == ["passphrase set"]
         with pytest.raises(UsageError):
-            vault.add_keychain()
-        assert vault.slots() == ("both", "recovery"), "a new passphrase leaves it strict"
+            vault.keys.add_keychain()
+        assert vault.keys.slots() == ("both", "recovery"), "a new passphrase leaves it strict"
     with contextlib.closing(
         Vault.open(folder, passphrase="another long passphrase", keychain=keychain)
     ) as vault:
-        vault.end_strict(PHRASE)
-        assert vault.slots() == ("keychain", "passphrase", "recovery")
+        vault.keys.end_strict(PHRASE)
+        assert vault.keys.slots() == ("keychain", "passphrase", "recovery")
     for key in ({"passphrase": PHRASE}, {}):
         with contextlib.closing(Vault.open(folder, keychain=keychain, **key)) as vault:
             assert is_whole(vault)
@@ -662,13 +662,13 @@ def test_a_keychain_that_fails_leaves_the_vault_as_it_was(
 
     with opened(folder, keychain) as vault:
         with monkeypatch.context() as patched:
-            patched.setattr(vault._keychain, "write", refuse)
-            for change in (vault.be_strict, vault.end_strict):
+            patched.setattr(vault.keys._keychain, "write", refuse)
+            for change in (vault.keys.be_strict, vault.keys.end_strict):
                 with pytest.raises((KeychainError, NotFoundError)):
                     change(PHRASE)
         with pytest.raises(UsageError):
-            vault.be_strict("short")
-        assert vault.slots() == ("keychain", "passphrase", "recovery")
+            vault.keys.be_strict("short")
+        assert vault.keys.slots() == ("keychain", "passphrase", "recovery")
 
 
 def test_a_slot_for_both_is_no_slot_for_one(made: tuple[Path, str]) -> None:
@@ -700,7 +700,7 @@ def test_a_recovery_code_that_could_not_be_kept_leaves_the_one_before(
     with opened(folder, keychain) as vault, monkeypatch.context() as patched:
         patched.setattr(headers, "replace_file", fills_up)
         with pytest.raises(VaultError, match="opens as before"):
-            vault.new_recovery_code()
+            vault.keys.new_recovery_code()
         vault.close()
     assert written
     with contextlib.closing(Vault.open(folder, recovery_code=code, keychain=keychain)) as vault:

@@ -25,7 +25,8 @@ from desktop.commands.vault import (
 )
 from desktop.commands.watch import folder_record
 from desktop.errors import DesktopError, VaultDamagedError
-from desktop.vault.vault import Vault
+from desktop.vault import restoring
+from desktop.vault.unlocking import Given
 from desktop.workspace import Workspace
 
 Arguments = argparse.Namespace
@@ -119,9 +120,7 @@ def restore_command(arguments: Arguments, cancel: threading.Event) -> None:
     code = None if file is None else secret_in(file, "recovery code")
     passphrase = None if code is not None else passphrase_of(arguments)
     generation = chosen(arguments.source, arguments.made)
-    Vault.restore(
-        generation, arguments.to, passphrase=passphrase, recovery_code=code, cancel=cancel
-    )
+    restoring.restore(generation, arguments.to, Given(passphrase, code), cancel)
     print(f"Restored to {arguments.to}: the state of {generation.made}")
     print(f"Open it with: strongroom --vault {arguments.to} status")
 
