@@ -44,6 +44,7 @@ class DetailsPanel(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Details of the selected document"))
         self._look = ("state-ready", "success")
+        self._is_one = False
         self._name = ElidedLabel(self)
         self._name.setProperty("role", "heading")
         self._state_icon = QLabel(self)
@@ -77,15 +78,17 @@ class DetailsPanel(QFrame):
         self, chosen: Sequence[Document], also_at: Sequence[str], draft: Draft | None = None
     ) -> None:
         """Show one document in full, or how many are selected. None hides the panel."""
-        self.setVisible(bool(chosen))
         if not chosen:
+            self.hide()
             return
         one = chosen[0] if len(chosen) == 1 else None
+        self._is_one = one is not None
         self.password.show_for(one)
         if one is None:
             self._show_many(chosen)
         else:
             self._show_one(one, also_at, draft)
+        self._show_side()
         self.open.setVisible(one is not None)
         self.open.setEnabled(one is not None and one.chunks > 0)
         self.hidden.setVisible(one is not None and one.hidden > 0)
@@ -94,6 +97,8 @@ class DetailsPanel(QFrame):
         known = [d for d in chosen if d.id]
         self.retry.setEnabled(bool(known))
         self.remove.setEnabled(bool(known))
+        # Last: each label that is shown in a shown panel has all of it laid out anew.
+        self.show()
 
     def _show_one(self, document: Document, also_at: Sequence[str], draft: Draft | None) -> None:
         look = look_of(document.status)
@@ -115,11 +120,9 @@ class DetailsPanel(QFrame):
             "added": iso_words(document.added) or "–",
             "folder": folder_of(document),
         }
-        for name, (label, value) in self._facts.items():
+        for name, (_, value) in self._facts.items():
             value.setText(values[name])
             value.setToolTip(values[name] if name in {"folder", "read"} else "")
-            label.show()
-            value.show()
 
     def _how_read(self, document: Document) -> str:
         if not document.chunks:
@@ -168,9 +171,6 @@ class DetailsPanel(QFrame):
         self.reason.setText("")
         self.also.hide()
         self.advice.hide()
-        for label, value in self._facts.values():
-            label.hide()
-            value.hide()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -248,8 +248,12 @@ class DetailsPanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width."""
         super().resizeEvent(event)
+        self._show_side()
+
+    def _show_side(self) -> None:
+        """The facts of one document, where there is room."""
         letters = self.width() // max(1, self.fontMetrics().averageCharWidth())
-        self._side.setVisible(letters >= _LETTERS_FOR_FACTS)
+        self._side.setVisible(self._is_one and letters >= _LETTERS_FOR_FACTS)
 
 
 _FACTS = ("kind", "pages", "read", "passages", "size", "modified", "added", "folder")
