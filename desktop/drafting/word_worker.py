@@ -4,7 +4,9 @@ import threading
 
 from desktop.errors import DraftingError, ReadingError, WorkerError, WorkerTimeoutError
 from desktop.ingest.readers import reasons
-from desktop.worker import Limits, Message, Worker
+from desktop.workers.frames import Message
+from desktop.workers.limits import Limits
+from desktop.workers.worker import Worker
 
 _MEMORY = 2 * 1024 * 1024 * 1024
 # Of processor time; a hundred pages take some seconds.

@@ -2,7 +2,7 @@
 
 from desktop.documents import Box, OutlineItem
 from desktop.ingest.readers import reasons
-from desktop.worker import Message
+from desktop.workers.frames import Message
 
 _MOST_WORDS = 100_000
 _LONGEST_WORD = 1000

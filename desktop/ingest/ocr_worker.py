@@ -9,11 +9,12 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from desktop import worker
 from desktop.errors import CancelledError
 from desktop.ingest import ocr_page
 from desktop.ingest.readers import reasons
-from desktop.worker import Handler, Message
+from desktop.workers import child
+from desktop.workers.child import Handler
+from desktop.workers.frames import Message
 
 
 def prepare(arguments: list[str]) -> Handler:
@@ -44,4 +45,4 @@ def prepare(arguments: list[str]) -> Handler:
 
 
 if __name__ == "__main__":
-    worker.serve("recogniser", prepare)
+    child.serve("recogniser", prepare)

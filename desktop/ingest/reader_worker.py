@@ -4,7 +4,6 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from desktop import worker
 from desktop.documents import PageImage
 from desktop.errors import CancelledError, ReadingError
 from desktop.ingest import layout_transfer, transfer
@@ -12,7 +11,8 @@ from desktop.ingest.page_picture import to_recognise, to_show
 from desktop.ingest.parse import further, inner, parse
 from desktop.ingest.pdf_words import layout
 from desktop.ingest.readers import reasons
-from desktop.worker import Message
+from desktop.workers import child
+from desktop.workers.frames import Message
 
 
 class Answers:
@@ -92,4 +92,4 @@ def _picture(message: Message) -> PageImage:
 
 
 if __name__ == "__main__":
-    worker.serve("reader", lambda _: Answers())
+    child.serve("reader", lambda _: Answers())

@@ -17,7 +17,9 @@ from desktop.documents import (
 from desktop.errors import CancelledError, ReadingError, WorkerError, WorkerTimeoutError
 from desktop.ingest import layout_transfer, transfer
 from desktop.ingest.readers import reasons
-from desktop.worker import Limits, Message, Worker
+from desktop.workers.frames import Message
+from desktop.workers.limits import Limits
+from desktop.workers.worker import Worker
 
 MAX_FILE = 256 * 1024 * 1024
 SECONDS_PER_FILE = 60

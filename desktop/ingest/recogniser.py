@@ -10,7 +10,9 @@ from desktop.ingest import ocr_page
 from desktop.ingest.ocr_languages import LATIN
 from desktop.ingest.ocr_page import RecognisedPage
 from desktop.ingest.readers import reasons
-from desktop.worker import Limits, Message, Worker
+from desktop.workers.frames import Message
+from desktop.workers.limits import Limits
+from desktop.workers.worker import Worker
 
 # Of processor time, and by the clock: a machine that is busy must not lose a page.
 SECONDS_PER_PAGE = 60

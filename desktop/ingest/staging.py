@@ -10,7 +10,7 @@ from desktop.documents import ParsedDocument
 from desktop.errors import ReadingError
 from desktop.ingest import transfer
 from desktop.ingest.readers import reasons
-from desktop.worker import Message
+from desktop.workers.frames import Message
 
 # The lengths of the fields and of the text that follow, then come the vectors.
 _LENGTHS = struct.Struct(">II")

@@ -26,7 +26,7 @@ from desktop.ingest.ocr_page import Recognised, RecognisedPage
 from desktop.ingest.readers import reasons
 from desktop.ingest.readers.intermediate import MAX_PAGES, MAX_PIXELS, MAX_TEXT, MAX_TITLE
 from desktop.ingest.readers.sniff import Kind
-from desktop.worker import Message
+from desktop.workers.frames import Message
 
 _MAX_CHUNK = 20_000
 _MAX_HEADING = 1000

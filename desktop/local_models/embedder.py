@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from desktop.errors import ModelError, WorkerError
 from desktop.local_models.catalog import CatalogModel
 from desktop.local_models.model_process import ModelProcess
-from desktop.worker import Message
+from desktop.workers.frames import Message
 
 _MODULE = "desktop.local_models.embedder_worker"
 # A batch is meant to take a quarter second; a machine that swaps gets this long.

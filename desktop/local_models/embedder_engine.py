@@ -17,7 +17,7 @@ from sentence_transformers import SentenceTransformer
 
 from desktop.errors import ModelError
 
-# A batch has to end before a cancelled request is given up (0.4 s, worker.py).
+# A batch has to end before a cancelled request is given up (0.4 s, workers/worker.py).
 _BATCH_SECONDS = 0.25
 # Tokens in a batch, padding included. It begins low, for slow machines, and follows the clock, but
 # never below four passages: one by one they take a quarter more of the processor, and a machine
@@ -39,7 +39,7 @@ class Encoder:
     once."""
 
     def __init__(self, folder: Path, *, threads: int, bfloat16: bool) -> None:
-        """Load the model. Nothing is looked up elsewhere: worker.py sets the hub offline."""
+        """Load the model. Nothing is looked up elsewhere: the parent sets the hub offline."""
         dtype = torch.bfloat16 if bfloat16 else torch.float32
         self._model = SentenceTransformer(
             str(folder), device="cpu", local_files_only=True, model_kwargs={"dtype": dtype}

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from desktop.errors import ModelError
 from desktop.local_models import machine, model_process
-from desktop.worker import Handler, Message, serve
+from desktop.workers.child import Handler, serve
+from desktop.workers.frames import Message
 
 
 def prepare(arguments: list[str]) -> Handler:

@@ -7,7 +7,10 @@ from pathlib import Path
 
 from desktop.errors import ModelError, WorkerError
 from desktop.local_models.gguf import GgufFacts, read_facts
-from desktop.worker import Handler, Limits, Message, Worker, serve
+from desktop.workers.child import Handler, serve
+from desktop.workers.frames import Message
+from desktop.workers.limits import Limits
+from desktop.workers.worker import Worker
 
 _MODULE = "desktop.local_models.gguf_worker"
 _LIMITS = Limits(address_space=1024**3, cpu_seconds=60, write_files=False)

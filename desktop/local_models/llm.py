@@ -14,7 +14,7 @@ from typing import Any
 from desktop.errors import UsageError, WorkerError
 from desktop.local_models.catalog import CatalogModel
 from desktop.local_models.model_process import ModelProcess
-from desktop.worker import Message
+from desktop.workers.frames import Message
 
 _MODULE = "desktop.local_models.llm_worker"
 # Between two signs of life: one batch of a prompt, with a large model on a slow machine.

@@ -6,7 +6,8 @@ from dataclasses import asdict
 
 from desktop.errors import CancelledError
 from desktop.local_models import machine, model_process
-from desktop.worker import Handler, Message, serve
+from desktop.workers.child import Handler, serve
+from desktop.workers.frames import Message
 
 
 def prepare(arguments: list[str]) -> Handler:

@@ -14,7 +14,8 @@ from desktop.errors import ModelError
 from desktop.local_models import verify
 from desktop.local_models.catalog import CatalogModel
 from desktop.local_models.verify import VerifiedFile
-from desktop.worker import Limits, Worker
+from desktop.workers.limits import Limits
+from desktop.workers.worker import Worker
 
 # Weights of 20 GB from a slow disk; a hang is still found.
 _START_SECONDS = 600.0

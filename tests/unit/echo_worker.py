@@ -9,72 +9,73 @@ import threading
 import time
 from collections.abc import Iterator
 
-from desktop import worker
 from desktop.errors import ReadingError
+from desktop.workers import child
+from desktop.workers.frames import Message
 
 
-def echo(message: worker.Message, _: threading.Event) -> Iterator[worker.Message]:
-    yield worker.Message("done", message.fields, message.payload)
+def echo(message: Message, _: threading.Event) -> Iterator[Message]:
+    yield Message("done", message.fields, message.payload)
 
 
-def count(message: worker.Message, _: threading.Event) -> Iterator[worker.Message]:
+def count(message: Message, _: threading.Event) -> Iterator[Message]:
     for number in range(int(message.fields["to"])):
-        yield worker.Message("step", {"n": number})
+        yield Message("step", {"n": number})
 
 
-def print_(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+def print_(_: Message, __: threading.Event) -> Iterator[Message]:
     os.write(1, b"a library that prints must not break the frames")
-    yield worker.Message("done")
+    yield Message("done")
 
 
-def wait(_: worker.Message, cancel: threading.Event) -> Iterator[worker.Message]:
+def wait(_: Message, cancel: threading.Event) -> Iterator[Message]:
     cancel.wait()
     yield from ()
 
 
-def deaf(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+def deaf(_: Message, __: threading.Event) -> Iterator[Message]:
     time.sleep(60)
     yield from ()
 
 
-def chatter(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+def chatter(_: Message, __: threading.Event) -> Iterator[Message]:
     while True:
-        yield worker.Message("step")
+        yield Message("step")
 
 
-def crash(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+def crash(_: Message, __: threading.Event) -> Iterator[Message]:
     os.kill(os.getpid(), signal.SIGSEGV)
     yield from ()
 
 
-def exit_(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+def exit_(_: Message, __: threading.Event) -> Iterator[Message]:
     os._exit(3)
 
 
-def refuse(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+def refuse(_: Message, __: threading.Event) -> Iterator[Message]:
     raise ReadingError("The file could not be read", "It is protected by a password.")
 
 
-def bug(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+def bug(_: Message, __: threading.Event) -> Iterator[Message]:
     raise KeyError("the tenant's name")
 
 
-def bug_after_done(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
-    yield worker.Message("done")
+def bug_after_done(_: Message, __: threading.Event) -> Iterator[Message]:
+    yield Message("done")
     raise KeyError("too late")
 
 
-def memory(message: worker.Message, _: threading.Event) -> Iterator[worker.Message]:
-    yield worker.Message("done", {"bytes": len(b"x" * int(message.fields["bytes"]))})
+def memory(message: Message, _: threading.Event) -> Iterator[Message]:
+    yield Message("done", {"bytes": len(b"x" * int(message.fields["bytes"]))})
 
 
-def spin(___: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+def spin(___: Message, __: threading.Event) -> Iterator[Message]:
     for _ in itertools.count():
         pass
     yield from ()
 
 
-def write(message: worker.Message, _: threading.Event) -> Iterator[worker.Message]:
+def write(message: Message, _: threading.Event) -> Iterator[Message]:
     handle = os.open(str(message.fields["path"]), os.O_WRONLY | os.O_CREAT)
     number = 0
     try:
@@ -83,21 +84,21 @@ def write(message: worker.Message, _: threading.Event) -> Iterator[worker.Messag
         number = error.errno or 0
     finally:
         os.close(handle)
-    yield worker.Message("done", {"errno": number})
+    yield Message("done", {"errno": number})
 
 
-def connect(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+def connect(_: Message, __: threading.Event) -> Iterator[Message]:
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as door:
         door.connect(("127.0.0.1", 9))
     yield from ()
 
 
-def oom(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+def oom(_: Message, __: threading.Event) -> Iterator[Message]:
     with open("/proc/self/oom_score_adj") as score:
-        yield worker.Message("done", {"score": score.read().strip()})
+        yield Message("done", {"score": score.read().strip()})
 
 
-def garbage(_: worker.Message, __: threading.Event) -> Iterator[worker.Message]:
+def garbage(_: Message, __: threading.Event) -> Iterator[Message]:
     for handle in range(3, 20):
         with contextlib.suppress(OSError):
             os.write(handle, b"\xff" * 64)
@@ -114,7 +115,7 @@ _WAYS = {
 }
 
 
-def prepare(arguments: list[str]) -> worker.Handler:
+def prepare(arguments: list[str]) -> child.Handler:
     if "slow" in arguments:
         time.sleep(0.5)
     if "broken" in arguments:
@@ -123,4 +124,4 @@ def prepare(arguments: list[str]) -> worker.Handler:
 
 
 if __name__ == "__main__":
-    worker.serve("echo", prepare)
+    child.serve("echo", prepare)

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from desktop.local_models import model_process
-from desktop.worker import Handler, Message, serve
+from desktop.workers.child import Handler, serve
+from desktop.workers.frames import Message
 
 DIMENSION = 3
 

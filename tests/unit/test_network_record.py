@@ -15,7 +15,8 @@ from desktop.settings import Settings
 from desktop.vault.library import Library
 from desktop.vault.network_record import NetworkRecord
 from desktop.vault.vault import Vault
-from desktop.worker import Message, Worker
+from desktop.workers.frames import Message
+from desktop.workers.worker import Worker
 from desktop.workspace import Workspace
 from tests.unit.vault_support import allow_fake, open_library
 

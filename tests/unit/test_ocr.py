@@ -23,7 +23,7 @@ from desktop.ingest.readers import reasons
 from desktop.ingest.reading import Readers
 from desktop.ingest.recognised_boxes import recognised_boxes
 from desktop.vault.library import Library
-from desktop.worker import Message
+from desktop.workers.frames import Message
 from tests.unit.ingest_support import make_pdf
 from tests.unit.ocr_support import LETTER, encoded, line, page_of, scanned_pdf, sheet
 from tests.unit.test_pipeline import Counting

@@ -12,7 +12,7 @@ from desktop.ingest import layout_transfer
 from desktop.ingest.readers import reasons
 from desktop.ingest.reading import Readers
 from desktop.ingest.word_places import placed
-from desktop.worker import Message
+from desktop.workers.frames import Message
 from tests.unit.ingest_support import make_pdf
 
 TEXT = "1. The tenant keeps the garden\nand cuts the hedge in Oc-\ntober of each year."

@@ -17,7 +17,7 @@ from desktop.ingest import transfer
 from desktop.ingest.parse import parse
 from desktop.ingest.readers import reasons
 from desktop.ingest.reading import Readers
-from desktop.worker import Message
+from desktop.workers.frames import Message
 from tests.unit.ingest_support import SENTENCE, make_pdf
 
 CLAUSES = "\n".join(

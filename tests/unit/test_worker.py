@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import CancelledError, ReadingError, WorkerError, WorkerTimeoutError
-from desktop.worker import Limits, Message, Worker
+from desktop.workers.frames import Message
+from desktop.workers.limits import Limits
+from desktop.workers.worker import Worker
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
 

@@ -5,7 +5,6 @@ import json
 import threading
 from collections.abc import Iterator
 
-from desktop import worker
 from desktop.drafting.manuscript import record
 from desktop.drafting.manuscript.beside import beside
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin
@@ -18,7 +17,8 @@ from desktop.drafting.redline.office_file import OfficeFile
 from desktop.errors import ReadingError
 from desktop.ingest.readers import charset, reasons
 from desktop.ingest.readers.clean import clean
-from desktop.worker import Message
+from desktop.workers import child
+from desktop.workers.frames import Message
 
 
 def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
@@ -74,4 +74,4 @@ def _text_draft(message: Message) -> Manuscript:
 
 
 if __name__ == "__main__":
-    worker.serve("manuscript", lambda _: answer)
+    child.serve("manuscript", lambda _: answer)

@@ -13,7 +13,7 @@ from desktop.drafting.word_worker import WordWorker
 from desktop.errors import DraftingError
 from desktop.ingest.readers import reasons
 from desktop.ingest.reading import MAX_FILE
-from desktop.worker import Message
+from desktop.workers.frames import Message
 
 _MODULE = "desktop.drafting.redline.worker"
 _TITLE = "The files could not be compared"

@@ -4,14 +4,14 @@ readers are. Two files in, one out."""
 import threading
 from collections.abc import Iterator
 
-from desktop import worker
 from desktop.drafting.redline.compare import Step, redline
 from desktop.drafting.redline.office_file import OfficeFile
 from desktop.drafting.redline.revisions import accepted, rejected, resolve, revisions
 from desktop.drafting.redline.summary import changes
 from desktop.errors import CancelledError, ReadingError
 from desktop.ingest.readers import reasons
-from desktop.worker import Message
+from desktop.workers import child
+from desktop.workers.frames import Message
 
 
 def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
@@ -63,4 +63,4 @@ def _done(message: Message, step: Step) -> Message:
 
 
 if __name__ == "__main__":
-    worker.serve("redline", lambda _: answer)
+    child.serve("redline", lambda _: answer)
