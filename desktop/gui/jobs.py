@@ -18,6 +18,7 @@ Work = Callable[[threading.Event], object]
 # A frame of 60 Hz lasts 16 ms: half of it for events of jobs, the rest for painting and input.
 _DELIVERY_SECONDS = 0.008
 _MOST_UNTOLD = 500
+_LEAVING_MS = 50
 
 
 class Queue(Enum):
@@ -56,6 +57,8 @@ class Job(QObject):
         self.name = name
         self._work = work
         self._cancel = cancel or threading.Event()
+        # Set when the thread that ran it holds it no more.
+        self.left = threading.Event()
         # What is to be told, oldest first. Its lock also guards _told_of.
         self._outbox: deque[tuple[str, object]] = deque()
         self._room = threading.Condition()
@@ -163,11 +166,16 @@ def unexpected(error: BaseException) -> DesktopError:
 class _Runnable(QRunnable):
     def __init__(self, job: Job) -> None:
         super().__init__()
-        self._job = job
+        self._job: Job | None = job
 
     def run(self) -> None:
         """Called by the pool."""
-        self._job.run()
+        job, self._job = self._job, None
+        if job is not None:
+            left = job.left
+            job.run()
+            del job
+            left.set()
 
 
 class Jobs(QObject):
@@ -180,6 +188,12 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._alive: dict[Job, Queue] = {}
+        # A job has told its last before its thread has let go of it, and must not die there.
+        self._leaving: list[Job] = []
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(_LEAVING_MS)
+        self._look.timeout.connect(self._let_go)
         self._pools = {
             Queue.WRITES: self._pool(1),
             Queue.MODEL: self._pool(1),
@@ -219,4 +233,12 @@ class Jobs(QObject):
     @Slot(object)
     def _release(self, job: Job) -> None:
         self._alive.pop(job, None)
+        self._leaving.append(job)
+        self._let_go()
         self.changed.emit()
+
+    @Slot()
+    def _let_go(self) -> None:
+        self._leaving = [job for job in self._leaving if not job.left.is_set()]
+        if self._leaving:
+            self._look.start()

@@ -2,6 +2,7 @@
 
 import threading
 import time
+import weakref
 from collections.abc import Generator, Iterator
 from functools import partial
 
@@ -178,6 +179,34 @@ def test_listeners_slower_than_the_work_leave_timers_their_turn(qtbot: QtBot, jo
     jobs.start(job, Queue.READS)
     qtbot.waitUntil(lambda: not jobs.alive())
     assert len(ticks) >= 10
+
+
+class Lingering(Job):
+    """Its thread is slow to let go of it."""
+
+    going_on = threading.Event()
+
+    def run(self) -> None:
+        super().run()
+        self.going_on.wait(20)
+
+
+def test_a_job_dies_in_the_gui_thread_however_long_its_own_holds_it(
+    qtbot: QtBot, jobs: Jobs
+) -> None:
+    ended_in: list[int] = []
+    job: Job | None = Lingering("slow", lambda cancel: None)
+    assert job is not None
+    weakref.finalize(job, lambda: ended_in.append(threading.get_ident()))
+    with qtbot.waitSignal(job.finished):
+        jobs.start(job, Queue.READS)
+    job = None
+    assert not jobs.alive()
+    assert ended_in == []
+    Lingering.going_on.set()
+    # Qt ends the program where a timer is stopped from another thread.
+    qtbot.waitUntil(lambda: bool(ended_in))
+    assert ended_in == [threading.get_ident()]
 
 
 def test_a_full_outbox_does_not_keep_a_cancelled_job(qtbot: QtBot, jobs: Jobs) -> None:
