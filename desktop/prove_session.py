@@ -20,8 +20,8 @@ from desktop import confine
 from desktop.demo import NDA_VALUES
 from desktop.drafting.export import docx_export
 from desktop.events import Answered, AskEvent
-from desktop.vault import backup, restoring
-from desktop.vault.unlocking import Given
+from desktop.vault.copies import backup, restoring
+from desktop.vault.locks.unlocking import Given
 from desktop.workspace import SAMPLE_MATTER, Workspace
 
 _ASKED = (

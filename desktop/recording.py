@@ -14,8 +14,8 @@ from desktop.ingest.reading import Readers
 from desktop.local_models.catalog import Catalog
 from desktop.parts import DISTRIBUTION, version_of
 from desktop.settings import Settings
+from desktop.vault.disk.migrations import now
 from desktop.vault.library import Library
-from desktop.vault.migrations import now
 from desktop.vault.vault import Vault
 
 _MOST_INITIALS = 40

@@ -12,7 +12,7 @@ from desktop.facade.matters import FIRST_MATTER as FIRST_MATTER
 from desktop.facade.models import Models
 from desktop.facade.questions import Questions
 from desktop.local_models.store import InstalledModel as InstalledModel
-from desktop.vault import lockfile
+from desktop.vault.disk import lockfile
 from desktop.vault.library import Totals
 from desktop.vault.vault import Vault
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from desktop.answering.modality import OPPOSITE
 from desktop.documents import Answer, AnswerStatus
 from desktop.terms import content_stems
-from desktop.vault.history import Asked
-from desktop.vault.notes import Note
+from desktop.vault.desk.history import Asked
+from desktop.vault.desk.notes import Note
 
 # A question of so few words of its own may lean on the one before.
 _FEW = 4

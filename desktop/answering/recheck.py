@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from desktop.documents import Citation
 from desktop.errors import NotFoundError
-from desktop.vault.history import Asked
+from desktop.vault.desk.history import Asked
 from desktop.vault.library import Library
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop.errors import UsageError
-from desktop.vault import recovery_code
+from desktop.vault.locks import recovery_code
 from desktop.workspace import Workspace
 
 _WORDS = {

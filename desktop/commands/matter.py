@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.commands.keys import secret_in
 from desktop.errors import UsageError
-from desktop.vault.matter_file import Exported, Imported
+from desktop.vault.copies.matter_file import Exported, Imported
 from desktop.workspace import Workspace
 
 Progress = Callable[[str], None]

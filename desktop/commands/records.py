@@ -16,7 +16,7 @@ from desktop.documents import (
     Passage,
 )
 from desktop.events import FileProgress
-from desktop.vault.index_build import BuildState
+from desktop.vault.vectors.index_build import BuildState
 from desktop.workspace import InstalledModel, VaultStatus, Workspace
 
 

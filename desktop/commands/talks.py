@@ -8,9 +8,9 @@ from typing import Any
 
 from desktop.commands.records import answer_record
 from desktop.errors import UsageError
-from desktop.vault.history import Asked, Verdict
-from desktop.vault.notes import Note, NoteKind
-from desktop.vault.talks import Talk
+from desktop.vault.desk.history import Asked, Verdict
+from desktop.vault.desk.notes import Note, NoteKind
+from desktop.vault.desk.talks import Talk
 from desktop.workspace import Workspace
 
 _FORGET = "forget"

@@ -4,7 +4,7 @@ import argparse
 from typing import Any
 
 from desktop.errors import UsageError
-from desktop.vault.trash import Trashed
+from desktop.vault.removal.trash import Trashed
 from desktop.workspace import Workspace
 
 

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from desktop.errors import UsageError
-from desktop.vault import backup
-from desktop.vault.backup import Generation
-from desktop.vault.rescue import Damage
+from desktop.vault.copies import backup
+from desktop.vault.copies.backup import Generation
+from desktop.vault.disk.rescue import Damage
 from desktop.workspace import Workspace
 
 Progress = Callable[[str], None]

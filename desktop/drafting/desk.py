@@ -29,8 +29,8 @@ from desktop.errors import DraftingError, VaultDamagedError
 from desktop.ingest import originals
 from desktop.ingest.readers.sniff import Kind
 from desktop.ingest.reading import Readers
-from desktop.vault.drafting import AUTOMATIC
-from desktop.vault.drafts import DraftFacts, DraftText, DraftVersion
+from desktop.vault.desk.drafting import AUTOMATIC
+from desktop.vault.desk.drafts import DraftFacts, DraftText, DraftVersion
 from desktop.vault.library import Library
 
 # Where a document says whose it is, and of how many a matter's names are taken.

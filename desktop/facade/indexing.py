@@ -17,7 +17,7 @@ from desktop.ingest.ocr import RecognisingReaders
 from desktop.ingest.pace import gently
 from desktop.ingest.unlocking import UnlockingReaders, awaits_password
 from desktop.ingest.watch import FolderChanged, WatchedFolder, WatchEvent
-from desktop.vault.files import FileFacts
+from desktop.vault.holdings.files import FileFacts
 
 if TYPE_CHECKING:
     from desktop.documents import Document

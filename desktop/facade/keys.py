@@ -10,12 +10,13 @@ from pathlib import Path
 from desktop.drafting.export import docx_export
 from desktop.errors import VaultDamagedError
 from desktop.facade.opened import Opened
-from desktop.vault import audit_export, backup, backup_plan, restoring
-from desktop.vault.backup import BackupProgress, Generation
-from desktop.vault.backup_plan import BackupPlan
-from desktop.vault.keychain import Keychain
-from desktop.vault.rescue import Damage
-from desktop.vault.unlocking import Given
+from desktop.vault.copies import backup, backup_plan, restoring
+from desktop.vault.copies.backup import BackupProgress, Generation
+from desktop.vault.copies.backup_plan import BackupPlan
+from desktop.vault.disk.rescue import Damage
+from desktop.vault.locks.keychain import Keychain
+from desktop.vault.locks.unlocking import Given
+from desktop.vault.log import audit_export
 from desktop.vault.vault import Vault
 
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from desktop.documents import Matter
 from desktop.errors import NotFoundError, UsageError
 from desktop.facade.opened import Opened
-from desktop.vault.duties import Duty
-from desktop.vault.matter_facts import MatterFacts, Party
+from desktop.vault.holdings.duties import Duty
+from desktop.vault.holdings.matter_facts import MatterFacts, Party
 
 FIRST_MATTER = "My documents"
 

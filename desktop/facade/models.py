@@ -23,8 +23,8 @@ from desktop.local_models.choice import ModelChoice
 from desktop.local_models.llm import PromptProgress, Token
 from desktop.local_models.store import InstalledModel, require_runnable
 from desktop.retrieval.server_copy import ServerState
-from desktop.vault.index_build import BuildState
-from desktop.vault.network_record import DOWNLOADED, SERVER_OFF, SERVER_ON
+from desktop.vault.log.network_record import DOWNLOADED, SERVER_OFF, SERVER_ON
+from desktop.vault.vectors.index_build import BuildState
 
 
 class Models(Engines):

@@ -16,8 +16,8 @@ from desktop.local_models.catalog import load as load_catalog
 from desktop.local_models.store import ModelStore
 from desktop.retrieval.server_copy import ServerCopy
 from desktop.retrieval.vector import VectorSearch
-from desktop.vault.audit_log import AuditLog
-from desktop.vault.network_record import NetworkRecord
+from desktop.vault.log.audit_log import AuditLog
+from desktop.vault.log.network_record import NetworkRecord
 from desktop.vault.vault import Vault
 
 if TYPE_CHECKING:

@@ -20,9 +20,9 @@ from desktop.facade.engines import Engines
 from desktop.facade.keys import Keys
 from desktop.facade.reading import Reading
 from desktop.facade.removal import Removal
-from desktop.vault.history import Asked, Verdict
-from desktop.vault.notes import Note
-from desktop.vault.talks import Talk
+from desktop.vault.desk.history import Asked, Verdict
+from desktop.vault.desk.notes import Note
+from desktop.vault.desk.talks import Talk
 
 if TYPE_CHECKING:
     from desktop.recording import RecordCheck

@@ -14,7 +14,7 @@ from desktop.ingest import originals, report
 from desktop.ingest.folding import occurrence
 from desktop.ingest.recognised_boxes import recognised_boxes
 from desktop.ingest.word_places import placed
-from desktop.vault.near_duplicates import DraftGroup
+from desktop.vault.holdings.near_duplicates import DraftGroup
 
 
 class Reading(Opened):

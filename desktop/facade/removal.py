@@ -6,8 +6,9 @@ from pathlib import Path
 
 from desktop.drafting.export import docx_export
 from desktop.facade.opened import Opened
-from desktop.vault import matter_file, shredding, trash_words
-from desktop.vault.trash import Trash, Trashed
+from desktop.vault.copies import matter_file
+from desktop.vault.removal import shredding, trash_words
+from desktop.vault.removal.trash import Trash, Trashed
 
 
 class Removal(Opened):

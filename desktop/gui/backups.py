@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.gui.jobs import Job, Jobs, Queue
 
 if TYPE_CHECKING:
-    from desktop.vault.backup import BackupProgress
-    from desktop.vault.backup_plan import BackupPlan
+    from desktop.vault.copies.backup import BackupProgress
+    from desktop.vault.copies.backup_plan import BackupPlan
     from desktop.workspace import Workspace
 
 _LOOK_MS = 10 * 60 * 1000

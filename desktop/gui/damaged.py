@@ -13,8 +13,8 @@ from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from desktop.vault.backup import Generation
-    from desktop.vault.rescue import Damage, Lost
+    from desktop.vault.copies.backup import Generation
+    from desktop.vault.disk.rescue import Damage, Lost
     from desktop.workspace import Workspace
 
 # More lines would push the page out of the window; the command line names all.

@@ -1,4 +1,4 @@
-"""What the window says of the network. Every sentence must be so: see vault/network_record.py."""
+"""What the window says of the network. Each sentence must be so: vault/log/network_record.py."""
 
 import datetime
 from typing import TYPE_CHECKING
@@ -9,7 +9,7 @@ from desktop import bridge
 from desktop.gui.widgets.words import count_words, iso_words
 
 if TYPE_CHECKING:
-    from desktop.vault.network_record import NetworkRecord
+    from desktop.vault.log.network_record import NetworkRecord
 
 
 def line(record: "NetworkRecord") -> str:

@@ -16,7 +16,7 @@ from desktop import bridge
 from desktop.gui import icons, network_words
 
 if TYPE_CHECKING:
-    from desktop.vault.network_record import NetworkRecord
+    from desktop.vault.log.network_record import NetworkRecord
 
 _STEPS = 1000
 

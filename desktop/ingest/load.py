@@ -14,7 +14,7 @@ from desktop.errors import CancelledError, ReadingError
 from desktop.ingest.readers import reasons
 from desktop.ingest.reading import MAX_FILE
 from desktop.ingest.scan import NOT_A_FILE
-from desktop.vault.files import FileFacts
+from desktop.vault.holdings.files import FileFacts
 
 _POLL_SECONDS = 0.05
 # As many as there are reader workers: both cores read while nothing is embedded.

@@ -7,8 +7,8 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from desktop.documents import Status
 from desktop.ingest import made_with
 from desktop.ingest.scan import Found
-from desktop.vault.files import FileFacts
-from desktop.vault.tree import Known
+from desktop.vault.holdings.files import FileFacts
+from desktop.vault.holdings.tree import Known
 
 _READ = frozenset({Status.INDEXED, Status.PARTIAL, Status.DUPLICATE, Status.MISSING})
 # Whether files are read again; paths: these files and what lies in them, and nothing else.

@@ -31,9 +31,9 @@ from desktop.ingest.replacing import Replacement
 from desktop.ingest.scan import NOT_THERE, Found, scan
 from desktop.local_models.embedder import EmbeddedBatch
 from desktop.terms import content_stems, spoken_name
-from desktop.vault.files import FileFacts
+from desktop.vault.holdings.files import FileFacts
+from desktop.vault.holdings.tree import Known
 from desktop.vault.library import Library
-from desktop.vault.tree import Known
 
 # The embedder is restarted for a text that takes it down; if it falls over file after file, the
 # fault is not the files'.

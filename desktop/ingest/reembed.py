@@ -16,8 +16,8 @@ from desktop.documents import ParsedDocument
 from desktop.errors import CancelledError, WorkerError
 from desktop.events import IndexBuildEvent, IndexBuildProgress, IndexSwitched
 from desktop.ingest.pipeline import Embeds, embedding_text
-from desktop.vault.index_build import StoredChunk
 from desktop.vault.library import Library
+from desktop.vault.vectors.index_build import StoredChunk
 
 # Chunks whose vectors are kept in one transaction: some seconds of work are lost by a kill.
 _AT_ONCE = 256

@@ -1,8 +1,8 @@
 """A changed file with files in it: what it becomes is written in one transaction.
 
 Until then all of the old one stands, and is found; what is read of the new one waits in the vault,
-where nothing finds it (vault/staged). A run that is killed anywhere leaves the old one whole, or
-the new one.
+where nothing finds it (vault/holdings/staged). A run that is killed anywhere leaves the old one
+whole, or the new one.
 """
 
 from collections.abc import Callable, Collection, Iterator
@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from desktop.documents import Document, ParsedDocument
 from desktop.ingest import made_with, staging
-from desktop.vault.files import FileFacts
+from desktop.vault.holdings.files import FileFacts
 from desktop.vault.library import Library
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from desktop.documents import Document, Status
 from desktop.errors import DesktopError, UsageError
 from desktop.ingest.advice import advice
-from desktop.vault.atomic import replace_file
+from desktop.vault.disk.atomic import replace_file
 
 SUFFIXES = (".html", ".csv")
 

@@ -1,8 +1,8 @@
 """One clause of five drafts is one result: the newest draft's, the others' after all the rest.
 
-Only between documents that are drafts of each other (vault/near_duplicates.py), and only for
-passages that say the same: what differs in a figure ("30 days", "sixty days") is a change that a
-reader has to see, and boilerplate of unrelated contracts is the answer of each.
+Only between documents that are drafts of each other (vault/holdings/near_duplicates.py), and only
+for passages that say the same: what differs in a figure ("30 days", "sixty days") is a change that
+a reader has to see, and boilerplate of unrelated contracts is the answer of each.
 """
 
 from collections.abc import Sequence
@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from desktop.documents import Passage
 from desktop.number_words import SMALL_NUMBERS, TENS
 from desktop.terms import tokens
+from desktop.vault.holdings.near_duplicates import THRESHOLD, Signed
 from desktop.vault.library import Library
-from desktop.vault.near_duplicates import THRESHOLD, Signed
 
 # Runs of three words that the shorter of two passages has in common with the other. Chunks of two
 # drafts may begin a sentence apart.

@@ -1,12 +1,12 @@
 """Which document a question names, and what it asks of it.
 
 "Consider the agreement between Acme and Birch; when does it end?" is answered from that agreement,
-by the words and the meaning of "when does it end?". People name documents by the file, the title
-or the parties (vault/profiles.py). A document is taken for the one that is meant when it holds at
-least half of the weight of the question's names and clearly more than any other, one proper name
-among them; else the shares only weigh in the ranking. The constants were chosen on five sets of
-questions (tests/bench/retrieval.py); the results hardly change between 0.4 and 0.6 for the share,
-0.1 and 0.25 for the margin.
+by the words and the meaning of "when does it end?". People name documents by the file, the title or
+the parties (vault/holdings/profiles.py). A document is taken for the one that is meant when it
+holds at least half of the weight of the question's names and clearly more than any other, one
+proper name among them; else the shares only weigh in the ranking. The constants were chosen on five
+sets of questions (tests/bench/retrieval.py); the results hardly change between 0.4 and 0.6 for the
+share, 0.1 and 0.25 for the margin.
 
 "Compare the notice periods of the Acme and the Birch agreements" names two: another document bears
 a name of the question that the first one lacks. Then both are meant, however many more words of the
@@ -20,8 +20,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.terms import name_stems, plain, tokens
+from desktop.vault.holdings.profiles import NAME, PARTY, Profile, Profiles
 from desktop.vault.library import Library
-from desktop.vault.profiles import NAME, PARTY, Profile, Profiles
 
 _MEANT = 0.5
 _MARGIN = 0.2

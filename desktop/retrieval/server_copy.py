@@ -27,13 +27,13 @@ from numpy.typing import NDArray
 from desktop.bridge import Entrance
 from desktop.errors import CancelledError, ServerError
 from desktop.events import ServerProgress
-from desktop.vault import copy_source
-from desktop.vault.copy_source import Source
-from desktop.vault.database import Database
+from desktop.vault.disk.database import Database
 from desktop.vault.library import Library
+from desktop.vault.vectors import copy_source
+from desktop.vault.vectors.copy_source import Source
 
 if TYPE_CHECKING:
-    from desktop.vault.chroma_server import Login, Server
+    from desktop.vault.vectors.chroma_server import Login, Server
 
 WHAT_LEAVES = (
     "For each passage its vector: numbers that a model computed from the text. From them the"
@@ -328,7 +328,7 @@ class ServerCopy:
 
 
 def _login(record: Mapping[str, object]) -> "Login":
-    from desktop.vault.chroma_server import Login
+    from desktop.vault.vectors.chroma_server import Login
 
     ca_file = str(record.get("ca_file") or "")
     return Login(str(record.get("token") or ""), Path(ca_file) if ca_file else None)
@@ -336,6 +336,6 @@ def _login(record: Mapping[str, object]) -> "Login":
 
 def _connect(entrance: Entrance, login: "Login") -> "Server":
     """Imports chromadb, which takes about a second."""
-    from desktop.vault.chroma_server import Server
+    from desktop.vault.vectors.chroma_server import Server
 
     return Server(entrance, login)

@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 
 from desktop.errors import NotFoundError
 from desktop.retrieval.server_copy import ServerCopy
-from desktop.vault import catalogue, lookup
-from desktop.vault.database import Database
-from desktop.vault.nearest import VectorIndex
-from desktop.vault.records import DEFAULT_DATABASE, DEFAULT_TENANT
-from desktop.vault.where import condition
+from desktop.vault.disk.database import Database
+from desktop.vault.vectors import catalogue, lookup
+from desktop.vault.vectors.nearest import VectorIndex
+from desktop.vault.vectors.records import DEFAULT_DATABASE, DEFAULT_TENANT
+from desktop.vault.vectors.where import condition
 
 
 class VectorSearch:

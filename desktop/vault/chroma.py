@@ -26,11 +26,11 @@ from chromadb.telemetry.product import ProductTelemetryClient, ProductTelemetryE
 from overrides import override
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource
 
-from desktop.vault import catalogue
-from desktop.vault.chroma_input import MAX_BATCH, owned_by_documents
-from desktop.vault.chroma_records import RecordsAPI
-from desktop.vault.database import Database
-from desktop.vault.records import DEFAULT_DATABASE, DEFAULT_TENANT
+from desktop.vault.disk.database import Database
+from desktop.vault.vectors import catalogue
+from desktop.vault.vectors.chroma_input import MAX_BATCH, owned_by_documents
+from desktop.vault.vectors.chroma_records import RecordsAPI
+from desktop.vault.vectors.records import DEFAULT_DATABASE, DEFAULT_TENANT
 
 T = TypeVar("T", bound=Component)
 

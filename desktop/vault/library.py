@@ -7,22 +7,22 @@ call that names one matter returns a row of another.
 
 from dataclasses import dataclass
 
-from desktop.vault.audit_log import AuditLog
-from desktop.vault.beside import Beside
-from desktop.vault.clauses import OwnClauses
-from desktop.vault.conversations import Conversations
-from desktop.vault.database import Database
-from desktop.vault.drafting import Drafts
+from desktop.vault.desk.clauses import OwnClauses
+from desktop.vault.desk.conversations import Conversations
+from desktop.vault.desk.drafting import Drafts
+from desktop.vault.desk.own_templates import OwnTemplateRows
+from desktop.vault.desk.reviews import Reviews
+from desktop.vault.disk.database import Database
+from desktop.vault.holdings.beside import Beside
 from desktop.vault.holdings.documents import Documents
+from desktop.vault.holdings.matter_names import matter_id
 from desktop.vault.holdings.matters import Matters
 from desktop.vault.holdings.passages import Passages
 from desktop.vault.holdings.storing import Storing
 from desktop.vault.holdings.texts import Texts
-from desktop.vault.matter_names import matter_id
-from desktop.vault.own_templates import OwnTemplateRows
-from desktop.vault.reviews import Reviews
-from desktop.vault.trash import Trash
-from desktop.vault.watched_folders import WatchedFolders
+from desktop.vault.holdings.watched_folders import WatchedFolders
+from desktop.vault.log.audit_log import AuditLog
+from desktop.vault.removal.trash import Trash
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,34 +20,23 @@ from desktop.errors import (
     VaultExistsError,
     VaultMissingError,
 )
-from desktop.vault import (
-    audit,
-    audit_export,
-    backup,
-    destroying,
-    first_page,
-    folders,
-    keyslots,
-    opening,
-    opening_words,
-    rescue,
-    restoring,
-    shredding,
-    trash_words,
-    word_seal,
-)
-from desktop.vault import header as headers
-from desktop.vault.atomic import replace_file
-from desktop.vault.audit import Action, Entry
-from desktop.vault.backup import BackupProgress, Generation
-from desktop.vault.folders import DAMAGED_NAME
-from desktop.vault.header import Header
-from desktop.vault.keychain import Keychain
-from desktop.vault.keys import Keys, first_header
+from desktop.vault.copies import backup, restoring, word_seal
+from desktop.vault.copies.backup import BackupProgress, Generation
+from desktop.vault.disk import first_page, folders, rescue
+from desktop.vault.disk import header as headers
+from desktop.vault.disk.atomic import replace_file
+from desktop.vault.disk.folders import DAMAGED_NAME
+from desktop.vault.disk.header import Header
+from desktop.vault.disk.lockfile import LockFile
+from desktop.vault.disk.rescue import Damage
 from desktop.vault.library import Library
-from desktop.vault.lockfile import LockFile
-from desktop.vault.rescue import Damage
-from desktop.vault.unlocking import Given
+from desktop.vault.locks import keyslots, opening, opening_words
+from desktop.vault.locks.keychain import Keychain
+from desktop.vault.locks.keys import Keys, first_header
+from desktop.vault.locks.unlocking import Given
+from desktop.vault.log import audit, audit_export
+from desktop.vault.log.audit import Action, Entry
+from desktop.vault.removal import destroying, shredding, trash_words
 
 
 class Vault:

@@ -22,9 +22,9 @@ import chromadb
 import numpy as np
 from chromadb.config import Settings
 
-from desktop.vault import migrations
-from desktop.vault.database import Database
-from desktop.vault.files import FileFacts
+from desktop.vault.disk import migrations
+from desktop.vault.disk.database import Database
+from desktop.vault.holdings.files import FileFacts
 from desktop.vault.library import Library
 from tests.bench.vault import DIMENSION, KEY, MATTER, documents
 from tests.unit.vault_support import plain_pages, unallocated

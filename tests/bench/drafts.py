@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from desktop.vault import near_duplicates as near
+from desktop.vault.holdings import near_duplicates as near
 
 
 def edited(text: str, share: float, dice: random.Random) -> str:

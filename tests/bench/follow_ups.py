@@ -20,7 +20,7 @@ from desktop.answering.follow_up import understood
 from desktop.documents import Citation
 from desktop.events import Answered
 from desktop.paths import resource_path
-from desktop.vault.history import Asked
+from desktop.vault.desk.history import Asked
 from desktop.workspace import SAMPLE_MATTER, Workspace
 
 _QUOTES = 3

@@ -24,7 +24,7 @@ from typing import Any
 import numpy as np
 
 from desktop.documents import Chunk, Page, ParsedDocument
-from desktop.vault.files import FileFacts
+from desktop.vault.holdings.files import FileFacts
 from desktop.workspace import Workspace
 
 _PASSPHRASE = "benchmark"

@@ -44,7 +44,7 @@ from desktop.gui.desk import Desk
 from desktop.gui.heap import GivingBack, keep_small
 from desktop.gui.jobs import Queue
 from desktop.gui.pages import PageName
-from desktop.vault.files import FileFacts
+from desktop.vault.holdings.files import FileFacts
 from desktop.workspace import Workspace
 from tests.bench.gui_gaps import PASSPHRASE, Gaps, memory
 

@@ -32,9 +32,11 @@ from chromadb.api.client import Client
 from chromadb.config import Settings
 from numpy.typing import NDArray
 
-from desktop.vault import chroma, migrations, records
-from desktop.vault.database import Database
-from desktop.vault.nearest import VectorIndex
+from desktop.vault import chroma
+from desktop.vault.disk import migrations
+from desktop.vault.disk.database import Database
+from desktop.vault.vectors import records
+from desktop.vault.vectors.nearest import VectorIndex
 from tests.bench.growth import Plot, write_svg
 
 Vectors = NDArray[np.float32]

@@ -19,7 +19,7 @@ from chromadb.api.client import Client
 from chromadb.config import Settings
 
 from desktop.vault import chroma
-from desktop.vault.database import Database
+from desktop.vault.disk.database import Database
 from tests.bench import store
 from tests.bench.store import BATCH, NEIGHBOURS, Plan, Vectors
 

@@ -34,7 +34,7 @@ THINKS_MS = 1000
 
 def once(vault: Path) -> dict[str, float]:
     """Seconds of one unlocking: until the key was found, the vault open, the window usable."""
-    from desktop.vault import keyslots
+    from desktop.vault.locks import keyslots
 
     times: dict[str, float] = {}
     began = 0.0

@@ -23,10 +23,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.documents import Chunk, Page, ParsedDocument
-from desktop.vault import database as databases
-from desktop.vault import migrations
-from desktop.vault.database import Connection, Database
-from desktop.vault.files import FileFacts
+from desktop.vault.disk import database as databases
+from desktop.vault.disk import migrations
+from desktop.vault.disk.database import Connection, Database
+from desktop.vault.holdings.files import FileFacts
 from desktop.vault.library import Library
 from desktop.vault.vault import Vault
 

@@ -16,9 +16,9 @@ from chromadb.config import Component, System
 from chromadb.db.impl.sqlite import SqliteDB
 from overrides import override
 
-from desktop.vault import migrations
 from desktop.vault.chroma import VaultSettings, VaultSystem
-from desktop.vault.database import Database
+from desktop.vault.disk import migrations
+from desktop.vault.disk.database import Database
 
 T = TypeVar("T", bound=Component)
 

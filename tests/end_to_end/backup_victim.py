@@ -7,7 +7,7 @@ backup has many steps to be killed in.
 import sys
 from pathlib import Path
 
-from desktop.vault import backup
+from desktop.vault.copies import backup
 from desktop.vault.vault import Vault
 from tests.unit.vault_support import store
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.vault import backup, restoring
-from desktop.vault.unlocking import Given
+from desktop.vault.copies import backup, restoring
+from desktop.vault.locks.unlocking import Given
 from desktop.vault.vault import Vault
 from tests.unit.vault_support import is_consistent
 

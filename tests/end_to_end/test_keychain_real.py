@@ -29,7 +29,7 @@ import sys
 from pathlib import Path
 from desktop import confine
 from desktop.errors import KeychainError, VaultLockedError
-from desktop.vault.keychain import Keychain
+from desktop.vault.locks.keychain import Keychain
 from desktop.vault.vault import Vault
 folder = Path(sys.argv[1])
 """

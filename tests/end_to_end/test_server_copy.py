@@ -288,7 +288,7 @@ def test_ids_mean_nothing_without_the_vaults_key() -> None:
 def test_a_records_made_up_id_is_no_record(library: Library) -> None:
     copy = ServerCopy(library._database, library, None)
     collection = library.collection_of(MATTER)
-    from desktop.vault import copy_source
+    from desktop.vault.vectors import copy_source
 
     with library._database.reader() as connection:
         source = copy_source.find(connection, collection)

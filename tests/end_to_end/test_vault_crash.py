@@ -16,8 +16,8 @@ import pytest
 
 from desktop.documents import Status
 from desktop.errors import VaultError
-from desktop.vault import migrations
-from desktop.vault.database import Database
+from desktop.vault.disk import migrations
+from desktop.vault.disk.database import Database
 from desktop.vault.vault import Vault
 from tests.end_to_end import vault_writer
 from tests.end_to_end.vault_writer import MATTER, document, sha256, store

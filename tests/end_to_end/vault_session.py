@@ -15,7 +15,7 @@ from desktop.documents import (
     Page,
     ParsedDocument,
 )
-from desktop.vault.files import FileFacts
+from desktop.vault.holdings.files import FileFacts
 from desktop.vault.vault import Vault
 
 CANARY = "Quetzalcoatl-Nightingale-7731"

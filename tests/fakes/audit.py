@@ -1,6 +1,6 @@
-"""A log of two entries behind the signatures of desktop.vault.audit_log."""
+"""A log of two entries behind the signatures of desktop.vault.log.audit_log."""
 
-from desktop.vault.audit import Entry
+from desktop.vault.log.audit import Entry
 
 
 class FakeAudit:

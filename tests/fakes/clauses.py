@@ -6,7 +6,7 @@ from desktop.drafting.clause_library import clause_files, own_clauses
 from desktop.drafting.clause_library.clause_difference import Difference, difference
 from desktop.drafting.clause_library.clause_finding import ClauseHit, ClauseIndex
 from desktop.drafting.clause_library.clauses import NEUTRAL, Clause, ClauseLibrary
-from desktop.vault.clauses import Origin, StoredClause
+from desktop.vault.desk.clauses import Origin, StoredClause
 
 _SAVED = "2026-02-03T10:15:00+00:00"
 

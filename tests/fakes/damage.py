@@ -2,8 +2,8 @@
 
 import threading
 
-from desktop.vault.backup import Generation
-from desktop.vault.rescue import Damage
+from desktop.vault.copies.backup import Generation
+from desktop.vault.disk.rescue import Damage
 
 
 class FakeDamage:

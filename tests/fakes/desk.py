@@ -19,7 +19,7 @@ from desktop.drafting.templating.own_fields import OwnField
 from desktop.drafting.templating.proposals import Proposal
 from desktop.drafting.templating.templates import Template
 from desktop.errors import DesktopError, NotFoundError
-from desktop.vault.drafts import DraftFacts, DraftVersion
+from desktop.vault.desk.drafts import DraftFacts, DraftVersion
 from tests.unit.manuscript_support import manuscript
 
 _NDA_LINES = (

@@ -16,7 +16,7 @@ from desktop.drafting.templating.templates import Template
 from desktop.drafting.writing.written import Letter, WriteEvent, Written
 from desktop.errors import DraftingError, NotFoundError
 from desktop.events import DraftText, Stage
-from desktop.vault.clauses import Origin
+from desktop.vault.desk.clauses import Origin
 from tests.fakes.invented import FILES, FOLDER, NDA
 from tests.fakes.opened import FakeOpened
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop.vault.backup import BackupProgress
-from desktop.vault.backup_plan import BackupPlan
+from desktop.vault.copies.backup import BackupProgress
+from desktop.vault.copies.backup_plan import BackupPlan
 from tests.fakes.damage import FakeDamage
 from tests.fakes.invented import RECOVERY_CODE
 from tests.fakes.opened import FakeOpened

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from desktop.documents import Matter, Status
 from desktop.errors import UsageError
-from desktop.vault.duties import Duty
-from desktop.vault.matter_facts import MatterFacts, Party
+from desktop.vault.holdings.duties import Duty
+from desktop.vault.holdings.matter_facts import MatterFacts, Party
 from tests.fakes.reading import FakeReading
 
 

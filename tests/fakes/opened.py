@@ -9,10 +9,10 @@ from desktop.errors import CancelledError, DesktopError
 from desktop.ingest.watch import WatchedFolder, WatchEvent
 from desktop.local_models.choice import ModelChoice
 from desktop.settings import Settings
-from desktop.vault.backup_plan import BackupPlan
-from desktop.vault.duties import Duty
-from desktop.vault.near_duplicates import DraftGroup
-from desktop.vault.network_record import NetworkRecord
+from desktop.vault.copies.backup_plan import BackupPlan
+from desktop.vault.holdings.duties import Duty
+from desktop.vault.holdings.near_duplicates import DraftGroup
+from desktop.vault.log.network_record import NetworkRecord
 from tests.fakes.audit import FakeAudit
 from tests.fakes.catalog import MODELS
 from tests.fakes.clauses import FakeClauses

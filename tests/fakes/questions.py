@@ -35,9 +35,9 @@ from desktop.events import (
     ReviewEvent,
     Stage,
 )
-from desktop.vault.history import Asked, Verdict
-from desktop.vault.notes import Note
-from desktop.vault.talks import Talk
+from desktop.vault.desk.history import Asked, Verdict
+from desktop.vault.desk.notes import Note
+from desktop.vault.desk.talks import Talk
 from tests.fakes.invented import FILES, FOLDER, LEASE_PAGES, LETTER_TEXT, PAGE_BREAK
 from tests.fakes.reading import FakeReading
 

@@ -8,7 +8,7 @@ from desktop.documents import Anchor, Box, Document, Hidden, OutlineItem, Page, 
 from desktop.drafting.paper.model import Paper
 from desktop.errors import NotFoundError, ReadingError
 from desktop.ingest.pdf_words import layout
-from desktop.vault.near_duplicates import DraftGroup
+from desktop.vault.holdings.near_duplicates import DraftGroup
 from tests.fakes.invented import LEASE_PAGES, MATTER, PAGE_BREAK
 from tests.fakes.opened import FakeOpened
 

@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from desktop.documents import Document
-from desktop.vault.matter_file import Exported, Imported
-from desktop.vault.trash import Trashed
+from desktop.vault.copies.matter_file import Exported, Imported
+from desktop.vault.removal.trash import Trashed
 from tests.fakes.invented import MATTER, RECOVERY_CODE
 from tests.fakes.matters import FakeMatters
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from desktop.documents import Answer
 from desktop.errors import NotFoundError
-from desktop.vault.history import Asked, Mark, Verdict
-from desktop.vault.notes import Note
-from desktop.vault.talks import Talk
+from desktop.vault.desk.history import Asked, Mark, Verdict
+from desktop.vault.desk.notes import Note
+from desktop.vault.desk.talks import Talk
 
 _WHEN = "2026-02-03T10:20:00Z"
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 
 from desktop.errors import NotFoundError
-from desktop.vault.trash import Kind, Trashed
+from desktop.vault.removal.trash import Kind, Trashed
 
 
 class FakeTrash:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.gui.ask.conversation import Conversation
 from desktop.gui.jobs import Jobs
-from desktop.vault.history import Verdict
+from desktop.vault.desk.history import Verdict
 from tests.fakes.workspace import FakeWorkspace
 
 if TYPE_CHECKING:

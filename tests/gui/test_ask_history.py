@@ -13,7 +13,7 @@ from desktop.gui.ask.page import AskPage
 from desktop.gui.ask.talk_rows import ROW_ROLE, Row
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.file_dialogs import forbid_traces
-from desktop.vault.notes import NoteKind
+from desktop.vault.desk.notes import NoteKind
 from tests.fakes.invented import MATTER
 from tests.gui.asked import QUESTION, AskedWorkspace, ask, quiet, turn_of
 

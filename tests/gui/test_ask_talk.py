@@ -13,7 +13,7 @@ from desktop.gui.ask.page import AskPage
 from desktop.gui.ask.stage_words import whole_sentences
 from desktop.gui.ask.talk_view import _BUILT_AT_FIRST
 from desktop.gui.jobs import Jobs
-from desktop.vault.history import Asked, Verdict
+from desktop.vault.desk.history import Asked, Verdict
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.asked import (

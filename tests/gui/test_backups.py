@@ -14,7 +14,7 @@ from desktop.gui.jobs import Jobs
 from desktop.gui.settings.backup_card import BackupCard
 from desktop.gui.theme import Theme
 from desktop.gui.widgets import file_dialogs
-from desktop.vault.backup_plan import BackupPlan
+from desktop.vault.copies.backup_plan import BackupPlan
 from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui

@@ -15,7 +15,7 @@ from desktop.gui.draft.page import DraftPage
 from desktop.gui.draft.tracked_model import tracked
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
-from desktop.vault.drafts import DraftFacts
+from desktop.vault.desk.drafts import DraftFacts
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.drafting import quiet, small

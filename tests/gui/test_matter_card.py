@@ -11,8 +11,8 @@ from desktop.gui.activity.log_view import LogView
 from desktop.gui.jobs import Jobs
 from desktop.gui.settings.keys import KeysCard
 from desktop.gui.settings.matter_card import MatterCard
-from desktop.vault import matter_file
-from desktop.vault.duties import Duty
+from desktop.vault.copies import matter_file
+from desktop.vault.holdings.duties import Duty
 from tests.fakes.invented import MATTER, RECOVERY_CODE
 from tests.fakes.workspace import FakeWorkspace
 

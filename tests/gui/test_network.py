@@ -10,7 +10,7 @@ from desktop.gui.jobs import Jobs
 from desktop.gui.network_watch import NetworkWatch
 from desktop.gui.settings.network_card import NetworkCard
 from desktop.gui.status_line import StatusLine
-from desktop.vault.network_record import NetworkRecord
+from desktop.vault.log.network_record import NetworkRecord
 from tests.fakes.workspace import FakeWorkspace
 
 SINCE = "2026-02-01T09:00:00+00:00"

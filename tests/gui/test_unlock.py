@@ -22,7 +22,7 @@ from desktop.gui.theme import Theme
 from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN, Gate
 from desktop.gui.unlock.strength import Strength, estimate
 from desktop.gui.unlock.typed_back import TypedBack
-from desktop.vault.backup import Generation
+from desktop.vault.copies.backup import Generation
 from tests.fakes.invented import RECOVERY_CODE
 from tests.fakes.workspace import FakeWorkspace
 

@@ -13,8 +13,8 @@ from desktop.gui.preferences import Preferences
 from desktop.gui.settings.vault_card import VaultCard
 from desktop.gui.theme import Theme
 from desktop.gui.widgets.notice import Notice
-from desktop.vault.backup import Generation
-from desktop.vault.rescue import Damage, Lost
+from desktop.vault.copies.backup import Generation
+from desktop.vault.disk.rescue import Damage, Lost
 from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui

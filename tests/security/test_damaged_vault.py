@@ -20,11 +20,12 @@ from desktop.errors import (
     VaultDamagedError,
     VaultError,
 )
-from desktop.vault import backup, rescue
-from desktop.vault.backup_plan import BackupPlan
-from desktop.vault.folders import DAMAGED_NAME
-from desktop.vault.notes import Note, NoteKind
-from desktop.vault.rescue import Damage
+from desktop.vault.copies import backup
+from desktop.vault.copies.backup_plan import BackupPlan
+from desktop.vault.desk.notes import Note, NoteKind
+from desktop.vault.disk import rescue
+from desktop.vault.disk.folders import DAMAGED_NAME
+from desktop.vault.disk.rescue import Damage
 from desktop.vault.vault import Vault
 from desktop.workspace import Workspace
 from tests.end_to_end.conftest import PASSPHRASE

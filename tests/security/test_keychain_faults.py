@@ -65,7 +65,7 @@ def test_a_keychain_whose_entry_was_replaced(tmp_path: Path) -> None:
 
 def test_a_keychain_whose_entry_is_no_secret_of_ours(tmp_path: Path) -> None:
     replaced = """
-from desktop.vault.keychain import SERVICE, _find_backend
+from desktop.vault.locks.keychain import SERVICE, _find_backend
 _find_backend().set_password(SERVICE, vault.vault_id, "not base64 at all!")
 """
     lines = succeeds(tmp_path, _MAKE + replaced + _BACK + _MEND)

@@ -15,12 +15,13 @@ from desktop.errors import VaultDamagedError
 from desktop.gui.jobs import Jobs
 from desktop.gui.unlock.gate import Gate
 from desktop.settings import Settings
-from desktop.vault import backup, keychain, restoring
-from desktop.vault import header as headers
-from desktop.vault.backup import Generation
-from desktop.vault.keychain import Keychain
-from desktop.vault.keyslots import Argon
-from desktop.vault.unlocking import Given
+from desktop.vault.copies import backup, restoring
+from desktop.vault.copies.backup import Generation
+from desktop.vault.disk import header as headers
+from desktop.vault.locks import keychain
+from desktop.vault.locks.keychain import Keychain
+from desktop.vault.locks.keyslots import Argon
+from desktop.vault.locks.unlocking import Given
 from desktop.vault.vault import Vault
 from desktop.workspace import Workspace
 from tests.end_to_end.conftest import PASSPHRASE

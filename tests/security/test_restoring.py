@@ -13,10 +13,12 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import CancelledError, VaultError, VaultLockedError
-from desktop.vault import audit, backup, migrations, restoring
-from desktop.vault.backup import newest
-from desktop.vault.database import Database
-from desktop.vault.unlocking import Given
+from desktop.vault.copies import backup, restoring
+from desktop.vault.copies.backup import newest
+from desktop.vault.disk import migrations
+from desktop.vault.disk.database import Database
+from desktop.vault.locks.unlocking import Given
+from desktop.vault.log import audit
 from desktop.vault.vault import Vault
 from tests.end_to_end.conftest import PASSPHRASE
 from tests.unit.vault_support import is_consistent, store
@@ -105,7 +107,7 @@ def test_looking_for_a_whole_backup_can_be_broken_off(made: tuple[Vault, str], s
 # Presses Ctrl+C once the check has begun, as a user would in its middle.
 _PRESSING = """
 import os, signal, sys
-from desktop.vault import checking
+from desktop.vault.disk import checking
 from desktop import cli
 real = checking.altered_pages
 def pressed(*words):
@@ -169,11 +171,11 @@ def test_a_clock_that_jumps_breaks_neither_the_log_nor_the_vault(
 
 
 def _users_of_now() -> list[object]:
-    import desktop.vault.audit_log
-    import desktop.vault.files
+    import desktop.vault.holdings.files
     import desktop.vault.library
+    import desktop.vault.log.audit_log
 
-    return [desktop.vault.library, desktop.vault.files, desktop.vault.audit_log]
+    return [desktop.vault.library, desktop.vault.holdings.files, desktop.vault.log.audit_log]
 
 
 # ---------------------------------------------------------------------------- folders that refuse

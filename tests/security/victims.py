@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING
 from desktop.errors import VaultError
 from desktop.events import FileProgress
 from desktop.ingest.pipeline import add
-from desktop.vault import keyslots
-from desktop.vault.keyslots import Argon
+from desktop.vault.locks import keyslots
+from desktop.vault.locks.keyslots import Argon
 from desktop.vault.vault import Vault
 from tests.end_to_end.indexing_victim import MATTER, InProcess, Invented
 from tests.unit.vault_support import store

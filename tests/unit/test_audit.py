@@ -10,11 +10,11 @@ import pytest
 from sqlcipher3.dbapi2 import IntegrityError
 
 from desktop.documents import Answer, AnswerStatus
-from desktop.vault import audit
-from desktop.vault.audit_export import as_csv, as_text, is_sealed_by
-from desktop.vault.database import Database
-from desktop.vault.history import Verdict
+from desktop.vault.desk.history import Verdict
+from desktop.vault.disk.database import Database
 from desktop.vault.library import Library
+from desktop.vault.log import audit
+from desktop.vault.log.audit_export import as_csv, as_text, is_sealed_by
 from tests.unit.vault_support import KEY, facts, new_database, plain_pages, sha256_of, store
 
 MATTER = "Heron qzcanary"

@@ -21,11 +21,13 @@ from desktop.errors import (
     VaultInUseError,
     VaultLockedError,
 )
-from desktop.vault import atomic, backup, keyslots, restoring
-from desktop.vault.backup import generations, newest
-from desktop.vault.keychain import Keychain
-from desktop.vault.keyslots import Argon
-from desktop.vault.unlocking import Given
+from desktop.vault.copies import backup, restoring
+from desktop.vault.copies.backup import generations, newest
+from desktop.vault.disk import atomic
+from desktop.vault.locks import keyslots
+from desktop.vault.locks.keychain import Keychain
+from desktop.vault.locks.keyslots import Argon
+from desktop.vault.locks.unlocking import Given
 from desktop.vault.vault import Vault
 from tests.unit.vault_support import FakeBackend, allow_fake, is_consistent, store
 

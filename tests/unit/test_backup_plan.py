@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop.vault.backup_plan import BackupPlan, from_text, to_text
+from desktop.vault.copies.backup_plan import BackupPlan, from_text, to_text
 
 NOW = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
 

@@ -26,7 +26,7 @@ from chromadb.api.types import Embeddable, EmbeddingFunction, Embeddings, Includ
 from chromadb.ingest import Producer
 
 from desktop.vault import chroma
-from desktop.vault.database import Database
+from desktop.vault.disk.database import Database
 from desktop.vault.library import Library
 from tests.unit.vault_support import DIMENSION, new_database, store, vectors
 
@@ -302,8 +302,9 @@ def test_nothing_is_left_behind(
 
 _FRESH = """
 import sys
-import desktop.vault.records, desktop.vault.lookup, desktop.vault.nearest, desktop.vault.catalogue
-import desktop.vault.where, desktop.vault.library
+import desktop.vault.vectors.records, desktop.vault.vectors.lookup
+import desktop.vault.vectors.nearest, desktop.vault.vectors.catalogue
+import desktop.vault.vectors.where, desktop.vault.library
 assert "chromadb" not in sys.modules, "the engine imports chromadb"
 assert "torch" not in sys.modules
 import threading

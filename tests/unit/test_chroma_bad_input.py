@@ -13,7 +13,8 @@ import numpy as np
 import pytest
 from chromadb import errors
 
-from desktop.vault import chroma, where
+from desktop.vault import chroma
+from desktop.vault.vectors import where
 from tests.unit.vault_support import new_database
 
 # Given what Chroma's types forbid, on purpose.

@@ -21,7 +21,7 @@ from desktop.documents import (
     Scope,
     Unreadable,
 )
-from desktop.vault.files import FileFacts
+from desktop.vault.holdings.files import FileFacts
 from desktop.vault.library import Library
 from tests.unit.vault_support import facts, open_library, parsed, store, vectors
 

@@ -11,8 +11,8 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop.errors import VaultDamagedError, VaultError, VaultLockedError
-from desktop.vault import database as databases
-from desktop.vault.database import Database
+from desktop.vault.disk import database as databases
+from desktop.vault.disk.database import Database
 from tests.unit.vault_support import KEY, new_database, plain_pages
 
 CANARY = "Zq7-canary-of-client-Nightingale"
@@ -414,7 +414,7 @@ def test_a_bad_copy_is_noticed_and_the_last_good_one_stays(
         data[4096 * 3 + 7] ^= 1
         destination.write_bytes(data)
 
-    monkeypatch.setattr("desktop.vault.database.copy_file", corrupting_copy)
+    monkeypatch.setattr("desktop.vault.disk.database.copy_file", corrupting_copy)
     with pytest.raises(VaultDamagedError):
         database.copy_to(target)
     assert target.read_bytes() == good

@@ -7,9 +7,10 @@ import pytest
 
 from desktop.errors import DesktopError, KeychainError, VaultError, VaultMissingError
 from desktop.settings import Settings
-from desktop.vault import backup, destroying
-from desktop.vault.duties import Duty
-from desktop.vault.keychain import Keychain
+from desktop.vault.copies import backup
+from desktop.vault.holdings.duties import Duty
+from desktop.vault.locks.keychain import Keychain
+from desktop.vault.removal import destroying
 from desktop.vault.vault import Vault
 from desktop.workspace import Workspace
 from tests.unit.vault_support import FakeBackend, allow_fake, store

@@ -9,10 +9,10 @@ import pytest
 
 from desktop.documents import Answer, AnswerStatus
 from desktop.errors import UsageError, VaultError
-from desktop.vault.drafts import DraftFacts
-from desktop.vault.duties import Duty
+from desktop.vault.desk.drafts import DraftFacts
+from desktop.vault.desk.notes import Note, NoteKind
+from desktop.vault.holdings.duties import Duty
 from desktop.vault.library import Library
-from desktop.vault.notes import Note, NoteKind
 from tests.unit.vault_support import open_library, store
 
 MATTER = "A"

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import VaultDamagedError
-from desktop.vault import first_page, keyslots, recovery_code
-from desktop.vault import header as headers
-from desktop.vault.cipher_pages import PAGE
-from desktop.vault.folders import DAMAGED_NAME
+from desktop.vault.disk import first_page
+from desktop.vault.disk import header as headers
+from desktop.vault.disk.cipher_pages import PAGE
+from desktop.vault.disk.folders import DAMAGED_NAME
+from desktop.vault.locks import keyslots, recovery_code
 from desktop.vault.vault import Vault
 from tests.unit.vault_support import store
 

@@ -7,8 +7,8 @@ import pytest
 from desktop.answering.follow_up import understood
 from desktop.documents import Answer, AnswerStatus, Citation
 from desktop.paths import resource_path
-from desktop.vault.history import Asked
-from desktop.vault.notes import Note, NoteKind
+from desktop.vault.desk.history import Asked
+from desktop.vault.desk.notes import Note, NoteKind
 
 _IN = "In “lease.pdf”: "
 

@@ -15,8 +15,8 @@ from keyring.backends.chainer import ChainerBackend
 from keyring.errors import InitError, KeyringError, KeyringLocked
 
 from desktop.errors import KeychainError
-from desktop.vault import keychain as module
-from desktop.vault.keychain import SERVICE, Keychain, KeychainItemGoneError, admit
+from desktop.vault.locks import keychain as module
+from desktop.vault.locks.keychain import SERVICE, Keychain, KeychainItemGoneError, admit
 from tests.unit.vault_support import FakeBackend, allow_fake
 
 ALLOWED = dict(module._ALLOWED)
@@ -203,7 +203,7 @@ def test_each_system_trusts_its_own_keychain_only(
     monkeypatch: pytest.MonkeyPatch, platform: str, foreign: str
 ) -> None:
     monkeypatch.setattr(module, "_ALLOWED", ALLOWED)
-    monkeypatch.setattr("desktop.vault.keychain.sys.platform", platform)
+    monkeypatch.setattr("desktop.vault.locks.keychain.sys.platform", platform)
     assert foreign not in module._allowed_here()
 
 

@@ -14,10 +14,10 @@ from typing import Any, ParamSpec, TypeVar
 import pytest
 
 from desktop.errors import UsageError, VaultDamagedError, VaultError, VaultLockedError
-from desktop.vault import header as headers
-from desktop.vault import keyslots
-from desktop.vault.header import Header, load, save
-from desktop.vault.keyslots import (
+from desktop.vault.disk import header as headers
+from desktop.vault.disk.header import Header, load, save
+from desktop.vault.locks import keyslots
+from desktop.vault.locks.keyslots import (
     FLOOR,
     KEYCHAIN,
     RECOVERY,

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop.vault import backup, keyslots, restoring
-from desktop.vault.keychain import SERVICE, Keychain
-from desktop.vault.keyslots import Argon
-from desktop.vault.last_seen import State, packed, unpacked
-from desktop.vault.unlocking import Given
+from desktop.vault.copies import backup, restoring
+from desktop.vault.locks import keyslots
+from desktop.vault.locks.keychain import SERVICE, Keychain
+from desktop.vault.locks.keyslots import Argon
+from desktop.vault.locks.last_seen import State, packed, unpacked
+from desktop.vault.locks.unlocking import Given
 from desktop.vault.vault import Vault
 from tests.unit.vault_support import KEY, FakeBackend, allow_fake
 
@@ -41,7 +42,7 @@ def backend(monkeypatch: pytest.MonkeyPatch) -> Counted:
     allow_fake(monkeypatch)
     counted = f"{Counted.__module__}.{Counted.__qualname__}"
     plain = f"{FakeBackend.__module__}.{FakeBackend.__qualname__}"
-    monkeypatch.setattr("desktop.vault.keychain._ALLOWED", {"linux": (counted, plain)})
+    monkeypatch.setattr("desktop.vault.locks.keychain._ALLOWED", {"linux": (counted, plain)})
     monkeypatch.setattr(keyslots, "FLOOR", QUICK)
     for name in ("wrap_with_passphrase", "wrap_with_both"):
         real = getattr(keyslots, name)
@@ -189,7 +190,7 @@ def test_an_entry_of_others_says_nothing_and_is_written_anew(
 def test_a_keychain_that_stands_still_delays_by_a_moment_only(
     folder: Path, backend: Counted, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop.vault.keychain._ASIDE_SECONDS", 0.01)
+    monkeypatch.setattr("desktop.vault.locks.keychain._ASIDE_SECONDS", 0.01)
     backend.goes_on = threading.Event()
     try:
         with opened(folder, Keychain(backend), passphrase=PHRASE) as vault:

@@ -26,9 +26,9 @@ from desktop.documents import (
     Unreadable,
 )
 from desktop.errors import NotFoundError, ReadingError, UsageError
-from desktop.vault import words
-from desktop.vault.files import FileFacts
-from desktop.vault.history import from_json, to_json
+from desktop.vault.desk.history import from_json, to_json
+from desktop.vault.holdings.files import FileFacts
+from desktop.vault.lexical import words
 from desktop.vault.library import Library
 from tests.unit.vault_support import (
     facts,

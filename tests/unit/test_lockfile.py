@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import VaultError, VaultInUseError
-from desktop.vault.lockfile import NAME, LockFile, owner
+from desktop.vault.disk.lockfile import NAME, LockFile, owner
 
 # Takes the lock, says so, and holds it until its input closes.
 HOLDER = """
 import sys
 from pathlib import Path
 from desktop.errors import VaultInUseError
-from desktop.vault.lockfile import LockFile
+from desktop.vault.disk.lockfile import LockFile
 for line in sys.stdin:
     try:
         lock = LockFile(Path(line.strip()))
@@ -73,7 +73,7 @@ def test_a_lock_that_is_only_looked_at_is_waited_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looking = LockFile(tmp_path)
-    monkeypatch.setattr("desktop.vault.lockfile.time.sleep", lambda _: looking.release())
+    monkeypatch.setattr("desktop.vault.disk.lockfile.time.sleep", lambda _: looking.release())
     LockFile(tmp_path).release()
 
 

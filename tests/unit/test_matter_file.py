@@ -23,18 +23,20 @@ from desktop.errors import (
     VaultDamagedError,
     VaultLockedError,
 )
-from desktop.vault import atomic, matter_file, packing, recovery_code, unpacking
-from desktop.vault.clauses import Origin as ClauseOrigin
-from desktop.vault.clauses import StoredClause
-from desktop.vault.database import Database
-from desktop.vault.drafts import DraftFacts
-from desktop.vault.duties import Duty
-from desktop.vault.history import Verdict
+from desktop.vault.copies import matter_file, packing, unpacking
+from desktop.vault.copies.matter_file import Exported, Imported
+from desktop.vault.copies.pieces import Piece
+from desktop.vault.desk.clauses import Origin as ClauseOrigin
+from desktop.vault.desk.clauses import StoredClause
+from desktop.vault.desk.drafts import DraftFacts
+from desktop.vault.desk.history import Verdict
+from desktop.vault.desk.notes import Note, NoteKind
+from desktop.vault.disk import atomic
+from desktop.vault.disk.database import Database
+from desktop.vault.disk.sealed_stream import CHUNK, TAG, SealedReader, SealedWriter
+from desktop.vault.holdings.duties import Duty
 from desktop.vault.library import Library
-from desktop.vault.matter_file import Exported, Imported
-from desktop.vault.notes import Note, NoteKind
-from desktop.vault.pieces import Piece
-from desktop.vault.sealed_stream import CHUNK, TAG, SealedReader, SealedWriter
+from desktop.vault.locks import recovery_code
 from tests.unit.vault_support import facts, is_consistent, new_database, parsed, store, vectors
 
 MATTER = "Harbour Lane"
@@ -409,7 +411,8 @@ def test_a_drive_that_does_not_keep_what_is_written_is_found_out(
 def test_a_header_that_asks_for_hours_of_work_is_refused(
     source: tuple[Database, Library], target: tuple[Database, Library], tmp_path: Path
 ) -> None:
-    from desktop.vault import header, keyslots
+    from desktop.vault.disk import header
+    from desktop.vault.locks import keyslots
 
     key = bytes(32)
     slot = keyslots.wrap_with_passphrase("x", "lantern orchid gravel", key)

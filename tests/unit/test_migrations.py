@@ -8,10 +8,10 @@ import pytest
 from sqlcipher3.dbapi2 import OperationalError
 
 from desktop.errors import VaultDamagedError, VaultError
-from desktop.vault import migrations
-from desktop.vault.database import Connection, Database
+from desktop.vault.disk import migrations
+from desktop.vault.disk.database import Connection, Database
+from desktop.vault.disk.migrations import MIGRATIONS, initialise, migrate
 from desktop.vault.library import Library
-from desktop.vault.migrations import MIGRATIONS, initialise, migrate
 from tests.unit.vault_support import KEY, is_consistent, new_database, store
 
 
@@ -119,7 +119,7 @@ def test_no_step_is_taken_without_a_good_copy(
         raise OSError(28, "No space left on device")
 
     with contextlib.closing(new_database(tmp_path)) as database:
-        monkeypatch.setattr("desktop.vault.database.copy_file", refuse)
+        monkeypatch.setattr("desktop.vault.disk.database.copy_file", refuse)
         with pytest.raises(VaultError, match="could not be copied"):
             migrate(database, tmp_path, (*MIGRATIONS, ("m9001_one", table("one"))))
         assert "one" not in tables(database)

@@ -10,7 +10,7 @@ import pytest
 from desktop.documents import Scope
 from desktop.retrieval import spelling
 from desktop.retrieval.naming import Naming, naming
-from desktop.vault.files import FileFacts
+from desktop.vault.holdings.files import FileFacts
 from desktop.vault.library import Library
 from tests.unit.vault_support import facts, open_library, parsed, store, vectors
 

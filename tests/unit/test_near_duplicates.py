@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from desktop.vault import near_duplicates as near
+from desktop.vault.holdings import near_duplicates as near
 from desktop.vault.library import Library
 from tests.unit.vault_support import DIMENSION, facts, open_library, parsed
 

@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from desktop.vault import mirror, quantise, records
-from desktop.vault.database import Database
-from desktop.vault.nearest import Nearest, VectorIndex
-from desktop.vault.quantise import Query
+from desktop.vault.disk.database import Database
+from desktop.vault.vectors import mirror, quantise, records
+from desktop.vault.vectors.nearest import Nearest, VectorIndex
+from desktop.vault.vectors.quantise import Query
 from tests.unit.vault_support import new_database
 
 SPACES = ("cosine", "ip", "l2")
@@ -222,7 +222,7 @@ def test_empty_collections_and_odd_questions(database: Database) -> None:
 
 
 def test_memory_is_let_go(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop.vault.nearest._KEPT_BYTES", 0)
+    monkeypatch.setattr("desktop.vault.vectors.nearest._KEPT_BYTES", 0)
     index = VectorIndex()
     for _ in range(3):
         collection_id = collection(database)

@@ -13,7 +13,7 @@ from desktop import confine
 from desktop.errors import WorkerError
 from desktop.settings import Settings
 from desktop.vault.library import Library
-from desktop.vault.network_record import NetworkRecord
+from desktop.vault.log.network_record import NetworkRecord
 from desktop.vault.vault import Vault
 from desktop.workers.frames import Message
 from desktop.workers.worker import Worker
@@ -59,7 +59,7 @@ def test_attempts_are_counted_and_stay_in_the_log(library: Library) -> None:
 def test_a_download_and_a_server_end_the_silence(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from desktop.vault import audit_log
+    from desktop.vault.log import audit_log
 
     monkeypatch.setattr(audit_log, "now", lambda: "2031-01-01T00:00:00+00:00")
     library.audit.note("setting changed", "model x was downloaded")

@@ -16,8 +16,8 @@ from desktop.errors import CancelledError, ModelError, NotFoundError, UsageError
 from desktop.local_models import embedder as embedder_module
 from desktop.local_models.catalog import Purpose
 from desktop.local_models.embedder import Embedder
-from desktop.vault.clauses import StoredClause
-from desktop.vault.database import Database
+from desktop.vault.desk.clauses import StoredClause
+from desktop.vault.disk.database import Database
 from desktop.vault.library import Library
 from tests.unit.models_support import installed
 from tests.unit.test_vault_deletion import traces

@@ -19,7 +19,7 @@ from desktop.ingest.pipeline import add, embedding_text
 from desktop.ingest.reading import Readers
 from desktop.ingest.scan import BAD_NAME, NOT_A_FILE, NOT_THERE, scan
 from desktop.local_models.embedder import EmbeddedBatch
-from desktop.vault.files import FileFacts
+from desktop.vault.holdings.files import FileFacts
 from desktop.vault.library import Library
 from tests.unit.ingest_support import SENTENCE, make_pdf
 from tests.unit.vault_support import open_library

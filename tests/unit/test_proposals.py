@@ -13,7 +13,7 @@ from desktop.drafting.manuscript.model import Manuscript
 from desktop.drafting.templating.proposals import Proposal, propose
 from desktop.drafting.templating.templates import Field, FieldKind, Template
 from desktop.errors import NotFoundError
-from desktop.vault.drafts import DraftFacts
+from desktop.vault.desk.drafts import DraftFacts
 from desktop.vault.library import Library
 from tests.unit.vault_support import facts, open_library, vectors
 

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from numpy.typing import NDArray
 
-from desktop.vault import quantise
-from desktop.vault.quantise import STATISTICS, Query
+from desktop.vault.vectors import quantise
+from desktop.vault.vectors.quantise import STATISTICS, Query
 
 SPACES = ("cosine", "ip", "l2")
 _numbers = st.floats(width=32, allow_nan=False, allow_infinity=False)

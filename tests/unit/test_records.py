@@ -13,10 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from desktop.vault import lookup, records
-from desktop.vault.database import Database
-from desktop.vault.fields import Metadata
-from desktop.vault.records import DimensionError
+from desktop.vault.disk.database import Database
+from desktop.vault.vectors import lookup, records
+from desktop.vault.vectors.fields import Metadata
+from desktop.vault.vectors.records import DimensionError
 from tests.unit.vault_support import KEY, new_database, plain_pages
 
 Vectors = NDArray[np.float32]
@@ -301,8 +301,8 @@ _CRASH = """
 import os, sys
 from pathlib import Path
 import numpy as np
-from desktop.vault import records
-from desktop.vault.database import Database
+from desktop.vault.vectors import records
+from desktop.vault.disk.database import Database
 database = Database(Path(sys.argv[1]), bytes(range(32)))
 rows = np.ones((2000, 64), np.float32)
 with database.writer() as connection:

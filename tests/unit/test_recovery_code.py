@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from desktop.commands.keys import type_back
 from desktop.errors import VaultLockedError
-from desktop.vault import recovery_code
-from desktop.vault.recovery_code import GROUPS, read, write
+from desktop.vault.locks import recovery_code
+from desktop.vault.locks.recovery_code import GROUPS, read, write
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 

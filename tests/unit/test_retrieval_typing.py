@@ -11,7 +11,7 @@ from desktop.documents import Scope
 from desktop.errors import NotFoundError
 from desktop.retrieval import typing
 from desktop.retrieval.typing import typed
-from desktop.vault import quick_words
+from desktop.vault.lexical import quick_words
 from desktop.vault.library import Library
 from tests.unit.vault_support import open_library, store
 

@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 
 from desktop.errors import VaultError
-from desktop.vault import records
-from desktop.vault.cipher_pages import PAGE, PageCipher
-from desktop.vault.database import Database, scrub_log
-from desktop.vault.scrub import Scrubber
+from desktop.vault.disk.cipher_pages import PAGE, PageCipher
+from desktop.vault.disk.database import Database, scrub_log
+from desktop.vault.disk.scrub import Scrubber
+from desktop.vault.vectors import records
 from tests.unit.vault_support import KEY, new_database, plain_pages, unallocated
 
 
@@ -129,7 +129,7 @@ def test_adding_alone_costs_no_look_at_the_file(
 
 
 def test_a_reader_in_the_way_puts_it_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop.vault.database._DRAIN_SECONDS", 0.05)
+    monkeypatch.setattr("desktop.vault.disk.database._DRAIN_SECONDS", 0.05)
     with contextlib.closing(new_database(tmp_path)) as database:
         churn(database)
         with database.reader() as connection:

@@ -10,13 +10,14 @@ import pytest
 from desktop.drafting.manuscript import record
 from desktop.drafting.manuscript.model import Manuscript, Paragraph, Span
 from desktop.errors import NotFoundError, VaultError
-from desktop.vault import shredding, traces
-from desktop.vault.audit_export import is_sealed_by, sealed
-from desktop.vault.database import Database
-from desktop.vault.drafting import Drafts
-from desktop.vault.drafts import DraftFacts, DraftText
-from desktop.vault.duties import Duty
+from desktop.vault.desk.drafting import Drafts
+from desktop.vault.desk.drafts import DraftFacts, DraftText
+from desktop.vault.disk import traces
+from desktop.vault.disk.database import Database
+from desktop.vault.holdings.duties import Duty
 from desktop.vault.library import Library
+from desktop.vault.log.audit_export import is_sealed_by, sealed
+from desktop.vault.removal import shredding
 from tests.unit.vault_support import KEY, facts, new_database, parsed, store, vectors
 
 MATTER = "A"

@@ -10,13 +10,14 @@ import pytest
 from desktop.answering.recheck import recheck
 from desktop.documents import Answer, AnswerStatus, Citation, Finding, FindingState, Replaced
 from desktop.errors import NotFoundError, UsageError
-from desktop.vault import matter_collections, migrations
-from desktop.vault.conversations import Conversations
-from desktop.vault.database import Database
-from desktop.vault.history import Verdict, to_json
+from desktop.vault.desk.conversations import Conversations
+from desktop.vault.desk.history import Verdict, to_json
+from desktop.vault.desk.notes import Note, NoteKind
+from desktop.vault.disk import migrations
+from desktop.vault.disk.database import Database
+from desktop.vault.disk.migrations import MIGRATIONS, initialise, migrate
 from desktop.vault.library import Library
-from desktop.vault.migrations import MIGRATIONS, initialise, migrate
-from desktop.vault.notes import Note, NoteKind
+from desktop.vault.vectors import matter_collections
 from tests.unit.vault_support import KEY, facts, open_library, store
 
 MATTER = "Kessler"

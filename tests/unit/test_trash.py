@@ -9,12 +9,12 @@ import pytest
 
 from desktop.documents import Answer, AnswerStatus, Citation, Scope
 from desktop.errors import NotFoundError, UsageError, VaultError
-from desktop.vault import removing
-from desktop.vault.drafts import DraftFacts, DraftText
-from desktop.vault.duties import Duty
-from desktop.vault.history import Verdict
+from desktop.vault.desk.drafts import DraftFacts, DraftText
+from desktop.vault.desk.history import Verdict
+from desktop.vault.holdings.duties import Duty
 from desktop.vault.library import Library
-from desktop.vault.trash_clock import Clock, from_text, to_text
+from desktop.vault.removal import removing
+from desktop.vault.removal.trash_clock import Clock, from_text, to_text
 from tests.unit.vault_support import (
     facts,
     is_consistent,
@@ -283,7 +283,7 @@ def test_a_clock_ahead_puts_off_what_would_be_due_the_day_after(library: Library
 def test_a_removal_while_the_clock_is_ahead_does_not_make_that_the_day(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from desktop.vault import trash
+    from desktop.vault.removal import trash
 
     library.trash.put_documents([store(library, MATTER, "/a", "zebra")])
     monkeypatch.setattr(trash, "now", lambda: f"{day(900).isoformat()}T10:00:00+00:00")
@@ -310,7 +310,7 @@ def test_a_machine_that_was_off_deletes_a_few_days_late(library: Library) -> Non
 def test_a_clock_set_back_keeps_things_a_whole_term(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from desktop.vault import trash
+    from desktop.vault.removal import trash
 
     document = store(library, MATTER, "/a", "zebra")
     monkeypatch.setattr(trash, "now", lambda: f"{day(900).isoformat()}T10:00:00+00:00")

@@ -14,7 +14,7 @@ from desktop.ingest.folding import occurrence
 from desktop.ingest.readers import pdf, reasons
 from desktop.ingest.reading import Readers
 from desktop.ingest.unlocking import UnlockingReaders, is_locked
-from desktop.vault.files import FileFacts
+from desktop.vault.holdings.files import FileFacts
 from desktop.vault.library import Library
 from tests.unit.ingest_support import SENTENCE, make_pdf
 from tests.unit.vault_support import open_library

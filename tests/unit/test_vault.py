@@ -21,10 +21,11 @@ from desktop.errors import (
     VaultLockedError,
     VaultMissingError,
 )
-from desktop.vault import atomic, keyslots, migrations, recovery_code
-from desktop.vault import header as headers
-from desktop.vault.keychain import SERVICE, Keychain
-from desktop.vault.keyslots import Argon
+from desktop.vault.disk import atomic, migrations
+from desktop.vault.disk import header as headers
+from desktop.vault.locks import keyslots, recovery_code
+from desktop.vault.locks.keychain import SERVICE, Keychain
+from desktop.vault.locks.keyslots import Argon
 from desktop.vault.vault import Vault
 from tests.unit.vault_support import FakeBackend, allow_fake, store
 

@@ -11,11 +11,11 @@ import numpy as np
 import pytest
 
 from desktop.documents import Answer, AnswerStatus, Citation, ParsedDocument
-from desktop.vault import segments, words
-from desktop.vault.database import Database
-from desktop.vault.history import Verdict
+from desktop.vault.desk.history import Verdict
+from desktop.vault.desk.notes import Note, NoteKind
+from desktop.vault.disk.database import Database
+from desktop.vault.lexical import segments, words
 from desktop.vault.library import Library
-from desktop.vault.notes import Note, NoteKind
 from tests.unit.vault_support import (
     facts,
     is_consistent,

@@ -11,9 +11,9 @@ import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.vault import lookup, records, where
-from desktop.vault.database import Database
-from desktop.vault.where import FilterError
+from desktop.vault.disk.database import Database
+from desktop.vault.vectors import lookup, records, where
+from desktop.vault.vectors.where import FilterError
 from tests.unit.vault_support import new_database
 
 Record = tuple[str | None, dict[str, Any] | None]

@@ -15,8 +15,8 @@ from desktop.ingest.reading import Readers
 from desktop.local_models.catalog import load as load_catalog
 from desktop.recording import Recorder
 from desktop.settings import Settings
-from desktop.vault import word_seal
-from desktop.vault.history import Verdict
+from desktop.vault.copies import word_seal
+from desktop.vault.desk.history import Verdict
 from desktop.vault.vault import Vault
 from desktop.workspace import Workspace
 from tests.unit.vault_support import KEY, allow_fake, sha256_of, store

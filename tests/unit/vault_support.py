@@ -14,10 +14,12 @@ from keyring.backend import KeyringBackend
 from numpy.typing import NDArray
 
 from desktop.documents import Chunk, Page, ParsedDocument
-from desktop.vault import keychain, migrations, words
-from desktop.vault.database import Connection, Database
-from desktop.vault.files import FileFacts
+from desktop.vault.disk import migrations
+from desktop.vault.disk.database import Connection, Database
+from desktop.vault.holdings.files import FileFacts
+from desktop.vault.lexical import words
 from desktop.vault.library import Library
+from desktop.vault.locks import keychain
 
 KEY = bytes(range(32))
 DIMENSION = 16

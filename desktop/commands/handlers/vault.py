@@ -25,8 +25,8 @@ from desktop.commands.vault import (
 )
 from desktop.commands.watch import folder_record
 from desktop.errors import DesktopError, VaultDamagedError
-from desktop.vault import restoring
-from desktop.vault.unlocking import Given
+from desktop.vault.copies import restoring
+from desktop.vault.locks.unlocking import Given
 from desktop.workspace import Workspace
 
 Arguments = argparse.Namespace

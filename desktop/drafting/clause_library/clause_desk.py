@@ -13,9 +13,9 @@ from desktop.drafting.clause_library.clause_finding import ClauseFinder, ClauseH
 from desktop.drafting.clause_library.clauses import NEUTRAL, ROLES, Clause, ClauseLibrary
 from desktop.errors import ModelError, NotFoundError, UsageError, WorkerError
 from desktop.local_models.embedder import Embedder
-from desktop.vault.clauses import Origin, StoredClause
+from desktop.vault.desk.clauses import Origin, StoredClause
+from desktop.vault.disk.migrations import now
 from desktop.vault.library import Library
-from desktop.vault.migrations import now
 
 
 class ClauseDesk:

@@ -18,7 +18,7 @@ from desktop.drafting.clause_library import clause_vectors
 from desktop.drafting.clause_library.clauses import Clause, ClauseLibrary
 from desktop.local_models.embedder import Embedder
 from desktop.terms import content_stems
-from desktop.vault.clauses import OwnClauses
+from desktop.vault.desk.clauses import OwnClauses
 
 # What a word of the query counts by where it stands, what all of them count beside the meaning, and
 # what the nearness to each text that a clause is found by counts (``_texts``). Chosen with those

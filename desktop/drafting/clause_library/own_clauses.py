@@ -13,7 +13,7 @@ from desktop.drafting.clause_library.clause_files import ClauseFormatError, pars
 from desktop.drafting.clause_library.clauses import DOCUMENT, Clause, ClauseSource
 from desktop.drafting.clause_library.party_words import role_of
 from desktop.errors import UsageError
-from desktop.vault.clauses import Origin, StoredClause
+from desktop.vault.desk.clauses import Origin, StoredClause
 
 OWN = "own-"
 _MAX_TEXT = 50_000

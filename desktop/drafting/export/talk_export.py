@@ -11,8 +11,8 @@ from desktop.documents import CAUTION, Answer, AnswerStatus, Citation, Claim
 from desktop.drafting.export.docx_export import save
 from desktop.drafting.export.plain_text import for_markdown, for_xml
 from desktop.errors import UsageError
-from desktop.vault.history import Asked
-from desktop.vault.notes import Note
+from desktop.vault.desk.history import Asked
+from desktop.vault.desk.notes import Note
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument

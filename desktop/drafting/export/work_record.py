@@ -14,7 +14,7 @@ from desktop.documents import AnswerStatus, Citation
 from desktop.drafting.export.docx_export import save
 from desktop.drafting.export.plain_text import for_xml
 from desktop.errors import UsageError
-from desktop.vault.history import Asked
+from desktop.vault.desk.history import Asked
 
 _TITLE = "Strongroom: work record of an answer"
 _STATUS = {

@@ -4,8 +4,8 @@ from desktop.drafting.precedents.finding.name import Line
 from desktop.drafting.precedents.finding.names import names
 from desktop.drafting.precedents.finding.words import ordinary
 from desktop.terms import name_stems
+from desktop.vault.holdings.matter_facts import Party
 from desktop.vault.library import Library
-from desktop.vault.matter_facts import Party
 
 # The index of names says which documents to look at; a few for each stem tell how it is written.
 _STEMS, _LOOKED_AT = 60, 3

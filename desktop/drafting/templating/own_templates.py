@@ -17,7 +17,7 @@ from desktop.drafting.templating.fields import read_value
 from desktop.drafting.templating.own_fields import OwnField, from_json, to_json
 from desktop.drafting.templating.templates import Template
 from desktop.errors import NotFoundError, VaultDamagedError
-from desktop.vault.own_templates import OwnTemplateRow, OwnTemplateRows
+from desktop.vault.desk.own_templates import OwnTemplateRow, OwnTemplateRows
 
 PREFIX = "own-"
 

@@ -20,7 +20,7 @@ from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.words import count_words, iso_words
-from desktop.vault.audit import Entry
+from desktop.vault.log.audit import Entry
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from desktop.vault.history import Asked
+    from desktop.vault.desk.history import Asked
 
 
 def path_to(turns: Sequence["Asked"], leaf: int) -> list["Asked"]:

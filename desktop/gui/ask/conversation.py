@@ -13,7 +13,7 @@ from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.latest import Latest
 
 if TYPE_CHECKING:
-    from desktop.vault.history import Asked, Verdict
+    from desktop.vault.desk.history import Asked, Verdict
     from desktop.workspace import Workspace
 
 

@@ -13,10 +13,10 @@ from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.file_dialogs import choose_target
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
-from desktop.vault.notes import Note
+from desktop.vault.desk.notes import Note
 
 if TYPE_CHECKING:
-    from desktop.vault.notes import NoteKind
+    from desktop.vault.desk.notes import NoteKind
     from desktop.workspace import Workspace
 
 

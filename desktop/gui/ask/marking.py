@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from desktop.gui.ask.answer_lines import quiet_button, wrapped_label
-from desktop.vault.history import Verdict
+from desktop.vault.desk.history import Verdict
 
 if TYPE_CHECKING:
-    from desktop.vault.history import Mark
+    from desktop.vault.desk.history import Mark
 
 _LONGEST_NOTE = 2000
 

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 from desktop.gui.ask.answer_lines import quiet_button, wrapped_label
 from desktop.gui.ask.answer_text import one_line
 from desktop.gui.widgets.growing_edit import GrowingEdit
-from desktop.vault.notes import NoteKind
+from desktop.vault.desk.notes import NoteKind
 
 if TYPE_CHECKING:
-    from desktop.vault.notes import Note
+    from desktop.vault.desk.notes import Note
 
 _MOST_LINES = 6
 

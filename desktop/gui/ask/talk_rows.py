@@ -30,8 +30,8 @@ from desktop.gui import icons, theme
 from desktop.gui.ask.answer_text import one_line
 
 if TYPE_CHECKING:
-    from desktop.vault.history import Asked
-    from desktop.vault.talks import Talk
+    from desktop.vault.desk.history import Asked
+    from desktop.vault.desk.talks import Talk
 
 _Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole

@@ -14,7 +14,7 @@ from desktop.gui.ask.turn import TurnView
 from desktop.gui.ask.turn_column import TurnColumn
 
 if TYPE_CHECKING:
-    from desktop.vault.history import Asked
+    from desktop.vault.desk.history import Asked
 
 # A turn takes some milliseconds to build and a little at every change of the width.
 _BUILT_AT_FIRST = 6

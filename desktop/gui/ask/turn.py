@@ -17,10 +17,10 @@ from desktop.gui.ask.stage_words import stage_words, whole_sentences
 from desktop.gui.ask.turn_frame import TurnFrame
 from desktop.gui.widgets.clipboard import copy_text
 from desktop.gui.widgets.throttle import Throttle
-from desktop.vault.history import Verdict
+from desktop.vault.desk.history import Verdict
 
 if TYPE_CHECKING:
-    from desktop.vault.history import Asked
+    from desktop.vault.desk.history import Asked
 
 _REPAINT_MS = 50
 _CLOCK_MS = 200

@@ -11,7 +11,7 @@ from desktop.gui.ask.turn import TurnView
 
 if TYPE_CHECKING:
     from desktop.answering.recheck import Recheck
-    from desktop.vault.history import Verdict
+    from desktop.vault.desk.history import Verdict
 
 
 class TurnActions(QObject):

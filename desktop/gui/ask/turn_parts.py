@@ -14,10 +14,10 @@ from desktop.gui.ask.coverage_line import CoverageLine
 from desktop.gui.widgets.badge import Badge
 from desktop.gui.widgets.flow_layout import FlowLayout
 from desktop.gui.widgets.spinner import Spinner
-from desktop.vault.history import Verdict
+from desktop.vault.desk.history import Verdict
 
 if TYPE_CHECKING:
-    from desktop.vault.history import Mark
+    from desktop.vault.desk.history import Mark
 
 _SLOTS = (
     *("branches", "understood", "notice", "computation", "findings", "replaced", "nowhere"),

@@ -16,7 +16,7 @@ from desktop.gui.widgets.day_field import DayField
 from desktop.gui.widgets.file_dialogs import choose_target
 from desktop.gui.widgets.flow_layout import FlowLayout
 from desktop.gui.widgets.notice import Notice
-from desktop.vault.audit import ACTIONS, RECENT, Entry
+from desktop.vault.log.audit import ACTIONS, RECENT, Entry
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace

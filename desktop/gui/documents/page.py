@@ -36,7 +36,7 @@ from desktop.ingest.progress import Progress
 from desktop.ingest.watch import WatchedFolder
 
 if TYPE_CHECKING:
-    from desktop.vault.near_duplicates import DraftGroup
+    from desktop.vault.holdings.near_duplicates import DraftGroup
     from desktop.workspace import Workspace
 
 

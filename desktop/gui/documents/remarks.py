@@ -10,7 +10,7 @@ from desktop.documents import Document
 from desktop.gui.widgets.words import count_words
 
 if TYPE_CHECKING:
-    from desktop.vault.near_duplicates import DraftGroup
+    from desktop.vault.holdings.near_duplicates import DraftGroup
 
 # Below this share the words of a recognised page have to be checked (issue 4).
 LEAST_CERTAINTY = 0.8

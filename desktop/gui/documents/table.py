@@ -37,7 +37,7 @@ from desktop.gui.documents.states import kind_icon, kind_words, look_of
 from desktop.gui.widgets.words import count_words, date_words, size_words
 
 if TYPE_CHECKING:
-    from desktop.vault.near_duplicates import DraftGroup
+    from desktop.vault.holdings.near_duplicates import DraftGroup
 
 Index = QModelIndex | QPersistentModelIndex
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -21,7 +21,7 @@ from desktop.gui.draft.version_work import VersionWork
 from desktop.gui.draft.versions_panel import VersionsPanel
 from desktop.gui.draft.write_panel import WritePanel
 from desktop.gui.draft.write_work import WriteWork
-from desktop.vault.drafts import DraftFacts
+from desktop.vault.desk.drafts import DraftFacts
 
 
 class DeskTools(QObject):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.documents import Document
 from desktop.gui import icons
 from desktop.gui.documents.states import kind_icon
-from desktop.vault.drafts import DraftFacts
+from desktop.vault.desk.drafts import DraftFacts
 
 _CHOICE = Qt.ItemDataRole.UserRole
 # Typing narrows the list; nobody reads more.

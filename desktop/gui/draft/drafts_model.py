@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.gui.widgets.words import iso_words
-from desktop.vault.drafts import DraftFacts
+from desktop.vault.desk.drafts import DraftFacts
 
 Index = QModelIndex | QPersistentModelIndex
 DRAFT_ROLE = Qt.ItemDataRole.UserRole

@@ -38,7 +38,7 @@ from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.turns import Turns
-from desktop.vault.drafts import DraftFacts
+from desktop.vault.desk.drafts import DraftFacts
 
 if TYPE_CHECKING:
     from desktop.gui.viewer.viewer import DocumentViewer

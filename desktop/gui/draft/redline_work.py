@@ -17,7 +17,7 @@ from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.file_dialogs import choose_files, choose_target
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
-from desktop.vault.drafts import DraftFacts
+from desktop.vault.desk.drafts import DraftFacts
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace

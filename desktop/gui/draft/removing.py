@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.errors import DesktopError
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.notice import Notice
-from desktop.vault.drafts import DraftFacts
+from desktop.vault.desk.drafts import DraftFacts
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace

@@ -23,7 +23,7 @@ from desktop.gui.draft.drafts_model import DRAFT_ROLE, DraftsModel
 from desktop.gui.draft.template_card import TemplateCard
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.scroll_page import ScrollPage
-from desktop.vault.drafts import DraftFacts
+from desktop.vault.desk.drafts import DraftFacts
 
 _CARD_WIDTH = 250
 _MOST_ROWS = 8

@@ -11,7 +11,7 @@ from desktop.gui.draft.parts import Parts
 from desktop.gui.draft.versions_panel import VersionsPanel
 from desktop.gui.jobs import Job, Queue
 from desktop.gui.widgets.latest import Latest
-from desktop.vault.drafts import DraftVersion
+from desktop.vault.desk.drafts import DraftVersion
 
 # How long one writes without a version being kept.
 _EVERY_MS = 10 * 60 * 1000

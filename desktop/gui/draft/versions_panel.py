@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop.gui.draft.side_panels import Panel
 from desktop.gui.widgets.words import iso_words
-from desktop.vault.drafts import DraftVersion
+from desktop.vault.desk.drafts import DraftVersion
 
 _VERSION = Qt.ItemDataRole.UserRole
 

@@ -12,7 +12,7 @@ from desktop.drafting.templating.templates import Template
 from desktop.drafting.writing.written import Letter
 from desktop.errors import DraftingError
 from desktop.gui.draft.field_changes import field_values
-from desktop.vault.drafts import DraftFacts
+from desktop.vault.desk.drafts import DraftFacts
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace

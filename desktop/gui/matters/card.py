@@ -19,7 +19,7 @@ from desktop.gui import icons
 from desktop.gui.documents.states import PROBLEMS, READY, UNFINISHED
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.words import count_words, iso_words
-from desktop.vault.matter_facts import MatterFacts
+from desktop.vault.holdings.matter_facts import MatterFacts
 
 _MOST_LETTERS = 120
 

@@ -27,7 +27,7 @@ from desktop.gui.widgets.empty_state import EmptyState
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.words import count_words
-from desktop.vault.matter_facts import MatterFacts
+from desktop.vault.holdings.matter_facts import MatterFacts
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace

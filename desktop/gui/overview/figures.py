@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from desktop.documents import AnswerStatus, Document, Status
 from desktop.gui.documents.remarks import is_doubtful
 from desktop.gui.documents.states import UNFINISHED, kind_words, look_of
-from desktop.vault.history import Asked
-from desktop.vault.matter_facts import Party
+from desktop.vault.desk.history import Asked
+from desktop.vault.holdings.matter_facts import Party
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace

@@ -26,7 +26,7 @@ from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import muted
 from desktop.gui.widgets.typed_yes import TypedYes
-from desktop.vault.duties import Duty
+from desktop.vault.holdings.duties import Duty
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace

@@ -20,8 +20,8 @@ from desktop.gui.widgets.file_dialogs import choose_file, choose_target
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.secret_field import SecretField
 from desktop.gui.widgets.words import count_words, size_words
-from desktop.vault import matter_file
-from desktop.vault.matter_file import ENDING, Exported, Imported
+from desktop.vault.copies import matter_file
+from desktop.vault.copies.matter_file import ENDING, Exported, Imported
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace

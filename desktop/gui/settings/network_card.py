@@ -9,7 +9,7 @@ from desktop.gui import network_words
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.scroll_page import muted
-from desktop.vault.network_record import NetworkRecord
+from desktop.vault.log.network_record import NetworkRecord
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace

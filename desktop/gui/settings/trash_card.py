@@ -28,8 +28,8 @@ from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import muted
 from desktop.gui.widgets.typed_yes import TypedYes
 from desktop.gui.widgets.words import count_words
-from desktop.vault.trash import Trashed
-from desktop.vault.trash_clock import MOST_TERM
+from desktop.vault.removal.trash import Trashed
+from desktop.vault.removal.trash_clock import MOST_TERM
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace

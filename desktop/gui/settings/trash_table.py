@@ -9,7 +9,7 @@ from PySide6.QtCore import QPersistentModelIndex as Persistent
 
 from desktop.gui import icons
 from desktop.gui.widgets.words import iso_words
-from desktop.vault.trash import Trashed
+from desktop.vault.removal.trash import Trashed
 
 SORT_ROLE = Qt.ItemDataRole.UserRole
 _ICONS = {"document": "file", "matter": "matter", "draft": "draft", "conversation": "ask"}

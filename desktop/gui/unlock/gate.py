@@ -24,7 +24,7 @@ from desktop.gui.unlock.restore import RestoreScreen, Wanted
 from desktop.gui.unlock.unlock import KEYCHAIN, PASSPHRASE, RECOVERY, UnlockScreen
 
 if TYPE_CHECKING:
-    from desktop.vault.backup import Generation
+    from desktop.vault.copies.backup import Generation
     from desktop.workspace import Workspace
 # Under this the vault keeps CODE_SHOWN from when its recovery code is shown until it is written
 # down.

@@ -24,7 +24,7 @@ from desktop.gui.widgets.file_dialogs import choose_folder
 from desktop.gui.widgets.secret_field import SecretField
 
 if TYPE_CHECKING:
-    from desktop.vault.backup import Generation
+    from desktop.vault.copies.backup import Generation
 
 _KEYS = (RECOVERY, PASSPHRASE, KEYCHAIN)
 

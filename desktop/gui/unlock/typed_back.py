@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.gui.widgets.scroll_page import muted
-from desktop.vault import recovery_code
+from desktop.vault.locks import recovery_code
 
 _ASKED = 3
 # Somebody who types letters with spaces between them types more than the group has.

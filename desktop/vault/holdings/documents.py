@@ -5,12 +5,13 @@ from types import MappingProxyType
 from typing import Any
 
 from desktop.documents import Document, Status
-from desktop.vault import files, near_duplicates, rescue, tree
+from desktop.vault.disk import rescue
+from desktop.vault.holdings import files, near_duplicates, tree
+from desktop.vault.holdings.matter_names import matter_id as matter_id_of
+from desktop.vault.holdings.near_duplicates import DraftGroup, Signed
 from desktop.vault.holdings.part import Part
 from desktop.vault.holdings.rows import BARE_DOCUMENT, DOCUMENT, document_of, read_document
-from desktop.vault.matter_names import matter_id as matter_id_of
-from desktop.vault.near_duplicates import DraftGroup, Signed
-from desktop.vault.tree import Known
+from desktop.vault.holdings.tree import Known
 
 _NONE_KNOWN: Mapping[int, Document] = MappingProxyType({})
 

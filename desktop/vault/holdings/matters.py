@@ -4,24 +4,17 @@ from collections.abc import Sequence
 
 from desktop.documents import Matter
 from desktop.errors import UsageError
-from desktop.vault import (
-    audit,
-    duties,
-    index_build,
-    matter_collections,
-    matter_facts,
-    matter_making,
-    matter_names,
-    removing,
-    rescue,
-    tags,
-)
-from desktop.vault.duties import Duty
+from desktop.vault.disk import rescue
+from desktop.vault.disk.migrations import now
+from desktop.vault.holdings import duties, matter_facts, matter_making, matter_names, tags
+from desktop.vault.holdings.duties import Duty
+from desktop.vault.holdings.matter_facts import MatterFacts
+from desktop.vault.holdings.matter_names import matter_id as matter_id_of
 from desktop.vault.holdings.part import Part
-from desktop.vault.index_build import BuildState, IndexBuild
-from desktop.vault.matter_facts import MatterFacts
-from desktop.vault.matter_names import matter_id as matter_id_of
-from desktop.vault.migrations import now
+from desktop.vault.log import audit
+from desktop.vault.removal import removing
+from desktop.vault.vectors import index_build, matter_collections
+from desktop.vault.vectors.index_build import BuildState, IndexBuild
 
 
 class Matters(Part):

@@ -1,6 +1,6 @@
 """What every part of the library works on."""
 
-from desktop.vault.database import Database
+from desktop.vault.disk.database import Database
 
 
 class Part:

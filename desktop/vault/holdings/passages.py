@@ -5,21 +5,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from desktop.documents import Coverage, Passage, Scope
-from desktop.vault import (
-    contents,
-    matter_collections,
-    profiles,
-    quick_words,
-    records,
-    scopes,
-    words,
-)
-from desktop.vault.contents import Neighbour
-from desktop.vault.database import Connection
+from desktop.vault.disk.database import Connection
+from desktop.vault.holdings import contents, profiles, scopes
+from desktop.vault.holdings.contents import Neighbour
+from desktop.vault.holdings.matter_names import matter_id as matter_id_of
 from desktop.vault.holdings.part import Part
+from desktop.vault.holdings.profiles import Profiles
 from desktop.vault.holdings.rows import content_id
-from desktop.vault.matter_names import matter_id as matter_id_of
-from desktop.vault.profiles import Profiles
+from desktop.vault.lexical import quick_words, words
+from desktop.vault.vectors import matter_collections, records
 
 _PASSAGE = """
 SELECT chunks.record_id, files.id, files.path, chunks.page, chunks."start", chunks."end",

@@ -5,8 +5,8 @@ from typing import Any
 
 from desktop.documents import Document, Status
 from desktop.errors import NotFoundError
-from desktop.vault import scopes
-from desktop.vault.database import Connection
+from desktop.vault.disk.database import Connection
+from desktop.vault.holdings import scopes
 
 DOCUMENT = """
 SELECT files.id, matters.name, files.path, files.status, coalesce(contents.kind, ''),

@@ -8,12 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.documents import Document, ParsedDocument, Status
-from desktop.vault import audit, contents, files, history, near_duplicates, removing
-from desktop.vault.files import FileFacts
+from desktop.vault.desk import history
+from desktop.vault.disk.migrations import now
+from desktop.vault.holdings import contents, files, near_duplicates
+from desktop.vault.holdings.files import FileFacts
+from desktop.vault.holdings.matter_names import matter_id as matter_id_of
 from desktop.vault.holdings.part import Part
 from desktop.vault.holdings.rows import read_document
-from desktop.vault.matter_names import matter_id as matter_id_of
-from desktop.vault.migrations import now
+from desktop.vault.log import audit
+from desktop.vault.removal import removing
 
 
 class Storing(Part):

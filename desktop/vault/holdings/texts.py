@@ -1,7 +1,7 @@
 """What documents hold: their texts, pages and places."""
 
 from desktop.documents import Anchor, Chunk, Hidden, Page, WordBox
-from desktop.vault import contents, places
+from desktop.vault.holdings import contents, places
 from desktop.vault.holdings.part import Part
 from desktop.vault.holdings.rows import content_id
 

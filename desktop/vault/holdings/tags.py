@@ -1,0 +1,80 @@
+"""The words that a user puts to documents, a record a document.
+
+A document in the trash keeps its record, since it comes back under its id; the record goes when the
+document does for good. Every function runs inside the caller's transaction.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+
+from desktop.errors import UsageError
+from desktop.vault.disk.database import Connection
+
+_KEY = "tags "
+_LONGEST, _MOST = 40, 20
+
+
+def of_matter(connection: Connection, matter_id: int) -> dict[int, tuple[str, ...]]:
+    """The tags of each document of the matter that has any, by the document's id."""
+    rows = connection.execute(
+        "SELECT files.id, value FROM files JOIN kept ON kept.key = ? || files.id"
+        " WHERE matter_id = ?",
+        (f"{_KEY}{matter_id} ", matter_id),
+    ).fetchall()
+    return {int(file_id): tuple(json.loads(value)) for file_id, value in rows}
+
+
+def change(
+    connection: Connection, document_ids: Sequence[int], add: Iterable[str], remove: Iterable[str]
+) -> None:
+    """Put tags to documents and take others from them; upper and lower case are the same. Raises
+    UsageError for a tag that is empty or too long, and for too many."""
+    added = [_clean(tag) for tag in add]
+    gone = {tag.casefold() for tag in remove}
+    for document_id in document_ids:
+        found = connection.execute(
+            "SELECT matter_id FROM files WHERE id = ?", (document_id,)
+        ).fetchone()
+        if found is None:
+            continue  # It went meanwhile.
+        key = f"{_KEY}{found[0]} {document_id}"
+        row = connection.execute("SELECT value FROM kept WHERE key = ?", (key,)).fetchone()
+        before = json.loads(row[0]) if row else []
+        tags = {tag.casefold(): tag for tag in (*before, *added) if tag.casefold() not in gone}
+        if len(tags) > _MOST:
+            raise UsageError("This document has too many tags", f"It may have {_MOST}.")
+        _put(connection, key, sorted(tags.values(), key=str.casefold))
+
+
+def _put(connection: Connection, key: str, tags: Sequence[str]) -> None:
+    if tags:
+        connection.execute(
+            "INSERT INTO kept VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (key, json.dumps(tags, ensure_ascii=False)),
+        )
+    else:
+        connection.execute("DELETE FROM kept WHERE key = ?", (key,))
+
+
+def forget(connection: Connection, document_ids: Iterable[int]) -> None:
+    """Delete the tags of documents that are gone for good. An id is never used twice."""
+    connection.execute(
+        "DELETE FROM kept WHERE substr(key, 1, ?) = ? AND EXISTS"
+        " (SELECT 1 FROM json_each(?) WHERE kept.key GLOB ? || value)",
+        (len(_KEY), _KEY, json.dumps(list(document_ids)), f"{_KEY}* "),
+    )
+
+
+def forget_matter(connection: Connection, matter_id: int) -> None:
+    """Delete the tags of all documents of a matter, those in its trash too."""
+    key = f"{_KEY}{matter_id} "
+    connection.execute("DELETE FROM kept WHERE substr(key, 1, ?) = ?", (len(key), key))
+
+
+def _clean(tag: str) -> str:
+    shown = " ".join(tag.split())
+    if not shown or not shown.isprintable():
+        raise UsageError("The tag has no name", "Type one.")
+    if len(shown) > _LONGEST:
+        raise UsageError("The tag is too long", f"At most {_LONGEST} characters.")
+    return shown

@@ -1,0 +1,194 @@
+"""Deleting with a proof: what a document said was in the file before, and nowhere in it after.
+
+A deletion is past the trash; what lies in the trash can be shredded there.
+"""
+
+import contextlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.errors import NotFoundError, VaultError
+from desktop.vault.desk import drafts
+from desktop.vault.disk import traces
+from desktop.vault.disk.database import Database
+from desktop.vault.disk.migrations import now
+from desktop.vault.library import Library
+
+#: What a certificate's file holds until the deletion is done.
+BEGUN = "Strongroom: a deletion was begun. If nothing else stands here, it did not end."
+# With more documents than this, fewer samples of each are looked for: each is looked for in
+# every page.
+_MANY, _FEW = 50, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Shredded:
+    """One document: ``samples`` of it were looked for; so many were ``found_before`` the deletion
+    and ``found_after``. Those after stand in other documents that say the same (``copies`` has how
+    many documents of the vault have the same bytes). ``drafts`` counts those that were made from
+    it, or say parts of it: their texts are kept packed, so that no search of the file finds them.
+    """
+
+    sha256: str
+    samples: int
+    found_before: int
+    found_after: int
+    copies: int
+    drafts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """What was shredded, when (UTC, ISO 8601), and of how many bytes of database all were read.
+    ``others`` counts drafts and conversations that went out of the trash: they are not looked for.
+    """
+
+    made: str
+    documents: tuple[Shredded, ...]
+    bytes_read: int
+    others: int = 0
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether the samples were there before and none is any more, in drafts neither."""
+        return bool(self.documents) and all(
+            each.found_before and not each.found_after and not each.drafts
+            for each in self.documents
+        )
+
+
+def shred(
+    library: Library,
+    database: Database,
+    key: bytes,
+    document_ids: Sequence[int],
+    matter: str = "",
+    trash_ids: Sequence[int] = (),
+) -> Certificate:
+    """Delete documents, a whole matter and things of the trash, and look for what they said.
+    Raises NotFoundError, and VaultError when the matter is held or when somebody else reads
+    meanwhile: then the documents are deleted, and their traces go at the next checkpoint, but no
+    proof can be given."""
+    _fold(database)
+    lying = {each.id: each for each in library.trash.entries()}
+    if not set(trash_ids) <= set(lying):
+        raise NotFoundError("It is no longer in the trash", "Refresh the list.")
+    held = any(lying[each].held for each in trash_ids)
+    if held or (matter and library.matter(matter).name in library.held()):
+        # Before anything goes: a half without its certificate would be no proof.
+        raise VaultError(
+            "The matter is to be kept longer",
+            "Nothing was deleted. It is under a legal hold or has a term; end that first.",
+        )
+    others = sum(lying[each].kind in ("draft", "conversation") for each in set(trash_ids))
+    wanted = [*_of_documents(library, document_ids), *_of_trash(library, trash_ids)]
+    if matter:
+        wanted += _of_documents(library, [each.id for each in library.documents(matter)])
+        wanted += _of_trash(library, [e.id for e in library.trash.entries() if e.matter == matter])
+    every = {sample for each in wanted for sample in each.samples}
+    before = traces.those_in(database.path, key, every)
+    library.remove(document_ids)
+    library.trash.empty(frozenset(trash_ids))
+    if matter:
+        library.remove_matter(matter)
+    _fold(database)
+    left = traces.those_in(database.path, key, every)
+    rows = []
+    for each in wanted:
+        copies = len(library.with_hash(each.sha256))
+        with database.reader() as connection:
+            made_of = drafts.saying(connection, each.document_id, each.samples)
+        samples = set(each.samples)
+        found = len(samples & before), len(samples & left)
+        rows.append(Shredded(each.sha256, len(samples), *found, copies, made_of))
+        library.audit.note("shredded", each.sha256, found_after=found[1])
+    return Certificate(now(), tuple(rows), database.path.stat().st_size, others)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    document_id: int
+    sha256: str
+    samples: list[bytes]
+
+
+def _of_documents(library: Library, document_ids: Sequence[int]) -> list[_Wanted]:
+    few = len(document_ids) > _MANY
+    found = []
+    for document_id in document_ids:
+        document = library.document(document_id)
+        text = ""
+        # Of one that could not be read the name is looked for.
+        with contextlib.suppress(NotFoundError):
+            text = library.text(document_id)
+        samples = _samples(text, document.path)
+        found.append(_Wanted(document_id, document.sha256, samples[:_FEW] if few else samples))
+    return found
+
+
+def _of_trash(library: Library, trash_ids: Sequence[int]) -> list[_Wanted]:
+    found = []
+    for trash_id in trash_ids:
+        documents, within = library.trash.within(trash_id)
+        found += [*_of_documents(library, documents), *_of_trash(library, within)]
+        texts: dict[str, str] = {}
+        for piece in library.trash.pieces(trash_id):
+            if piece.kind == "content":
+                texts[str(piece.head["sha256"])] = piece.blobs[0].decode()
+            elif piece.kind == "file":
+                head = piece.head
+                samples = _samples(texts.get(str(head["content"]), ""), str(head["path"]))
+                found.append(_Wanted(int(head["id"]), str(head["sha256"]), samples))
+    return found
+
+
+def words(certificate: Certificate) -> str:
+    """The certificate as text."""
+    lines = [
+        "Strongroom: certificate of deletion",
+        f"Made {certificate.made} (UTC)",
+        "",
+        "Each document was deleted from the vault and its pages were overwritten. Then the whole",
+        f"database ({certificate.bytes_read:,} bytes) was decrypted and searched for samples of",
+        "what the document said.",
+        "",
+    ]
+    for each in certificate.documents:
+        lines += [
+            f"SHA-256 {each.sha256}",
+            f"  samples looked for: {each.samples}; found before: {each.found_before};"
+            f" found after: {each.found_after}",
+        ]
+        if each.found_after:
+            lines.append(
+                f"  What was found stands in other documents of the vault that say the same"
+                f" (of the same bytes: {each.copies})."
+            )
+        if each.drafts:
+            lines.append(
+                f"  Drafts of the vault that were made from it or say parts of it: {each.drafts}."
+                " They were not deleted."
+            )
+    if certificate.others:
+        lines.append(
+            f"Drafts and conversations of the trash that were deleted too: {certificate.others}."
+            " What they said was not looked for."
+        )
+    lines += [
+        "",
+        "Not covered: the original file where it lies on a disk, exports, backups made before, and",
+        "what a drive's own hardware keeps.",
+    ]
+    return "\n".join(lines)
+
+
+def _samples(text: str, path: str) -> list[bytes]:
+    name = path.rpartition("/")[2].encode(errors="surrogatepass")
+    return traces.samples(text, [name] if len(name) > 8 else [])
+
+
+def _fold(database: Database) -> None:
+    if not database.checkpoint():
+        raise VaultError(
+            "The vault is busy", "Another task is reading, so nothing can be shown. Try again."
+        )
