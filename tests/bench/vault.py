@@ -23,9 +23,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.documents import Chunk, Page, ParsedDocument
-from desktop.vault.disk import database as databases
-from desktop.vault.disk import migrations
-from desktop.vault.disk.database import Connection, Database
+from desktop.vault.disk import connections, database, migrations
+from desktop.vault.disk.connections import Connection
+from desktop.vault.disk.database import Database
 from desktop.vault.holdings.files import FileFacts
 from desktop.vault.library import Library
 from desktop.vault.vault import Vault
@@ -74,11 +74,13 @@ def _plain_unlock(connection: Connection, key: bytes) -> None:
 @contextlib.contextmanager
 def plain_sqlite() -> Iterator[None]:
     """Have Database open plain SQLite files, for the comparison."""
-    promises = {name: value for name, value in databases._PROMISES.items() if "cipher" not in name}
+    promises = {
+        name: value for name, value in connections._PROMISES.items() if "cipher" not in name
+    }
     with (
-        mock.patch.object(databases, "_unlock", _plain_unlock),
-        mock.patch.object(databases, "_PROMISES", promises),
-        mock.patch.object(databases, "_refuse_damaged", return_value=None),
+        mock.patch.object(connections, "_unlock", _plain_unlock),
+        mock.patch.object(connections, "_PROMISES", promises),
+        mock.patch.object(database, "refuse_damaged", return_value=None),
     ):
         yield
 

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from desktop.documents import Chunk, Page, ParsedDocument
 from desktop.errors import VaultError
 from desktop.vault.disk import migrations
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 from desktop.vault.holdings.files import FileFacts
 from desktop.vault.library import Library
 from desktop.vault.vault import Vault

@@ -11,7 +11,7 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop.errors import VaultDamagedError, VaultError, VaultLockedError
-from desktop.vault.disk import database as databases
+from desktop.vault.disk import connections
 from desktop.vault.disk.database import Database
 from tests.unit.vault_support import KEY, new_database, plain_pages
 
@@ -66,13 +66,13 @@ def test_256_wrong_keys_are_refused_and_change_nothing(
 def test_a_library_that_keeps_no_code_of_each_page_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = databases._unlock
+    real = connections._unlock
 
     def unlock(connection: sqlcipher.Connection, key: bytes) -> None:
         connection.execute("PRAGMA cipher_default_use_hmac = OFF").fetchall()
         real(connection, key)
 
-    monkeypatch.setattr(databases, "_unlock", unlock)
+    monkeypatch.setattr(connections, "_unlock", unlock)
     try:
         with pytest.raises(VaultError, match="can't be opened safely"):
             Database(tmp_path / "vault.db", KEY, create=True)
@@ -258,7 +258,7 @@ def test_a_library_that_takes_no_key_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As plain SQLite does: PRAGMA key means nothing to it, and every word would be readable."""
-    monkeypatch.setattr(databases, "_unlock", lambda *_: None)
+    monkeypatch.setattr(connections, "_unlock", lambda *_: None)
     with pytest.raises(VaultError, match="can't be opened safely"):
         Database(tmp_path / "vault.db", KEY, create=True)
 
@@ -336,14 +336,14 @@ def test_a_reader_sees_one_state_while_others_write(database: Database) -> None:
     assert count(database) == 2
 
 
-def _cache_size(connection: databases.Connection) -> int:
+def _cache_size(connection: connections.Connection) -> int:
     return int(connection.execute("PRAGMA cache_size").fetchone()[0])
 
 
 def test_of_the_readers_that_wait_one_alone_keeps_its_pages(database: Database) -> None:
     with database.reader(), database.reader(), database.reader():
         pass
-    waiting = [_cache_size(connection) for connection in database._idle]
+    waiting = [_cache_size(connection) for connection in database._readers._idle]
     assert len(waiting) == 3
     assert min(waiting) == waiting[-1]
     assert max(waiting[-1] // size for size in waiting[:-1]) >= 20

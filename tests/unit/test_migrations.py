@@ -9,7 +9,8 @@ from sqlcipher3.dbapi2 import OperationalError
 
 from desktop.errors import VaultDamagedError, VaultError
 from desktop.vault.disk import migrations
-from desktop.vault.disk.database import Connection, Database
+from desktop.vault.disk.connections import Connection
+from desktop.vault.disk.database import Database
 from desktop.vault.disk.migrations import MIGRATIONS, initialise, migrate
 from desktop.vault.library import Library
 from tests.unit.vault_support import KEY, is_consistent, new_database, store

@@ -129,7 +129,7 @@ def test_adding_alone_costs_no_look_at_the_file(
 
 
 def test_a_reader_in_the_way_puts_it_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop.vault.disk.database._DRAIN_SECONDS", 0.05)
+    monkeypatch.setattr("desktop.vault.disk.reader_pool._DRAIN_SECONDS", 0.05)
     with contextlib.closing(new_database(tmp_path)) as database:
         churn(database)
         with database.reader() as connection:

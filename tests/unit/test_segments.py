@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 from desktop.vault.lexical import segments
 
 STEPS = 25

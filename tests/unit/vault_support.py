@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 
 from desktop.documents import Chunk, Page, ParsedDocument
 from desktop.vault.disk import migrations
-from desktop.vault.disk.database import Connection, Database
+from desktop.vault.disk.connections import Connection
+from desktop.vault.disk.database import Database
 from desktop.vault.holdings.files import FileFacts
 from desktop.vault.lexical import words
 from desktop.vault.library import Library

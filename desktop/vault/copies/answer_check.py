@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from desktop.documents import Answer, Citation
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 
 
 def expect_kinds(answer: Answer) -> None:

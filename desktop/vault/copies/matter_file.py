@@ -33,7 +33,8 @@ from desktop.vault.copies.pieces import Piece
 from desktop.vault.copies.unpacking import Renumber, Unpacker, take_duty
 from desktop.vault.disk import header
 from desktop.vault.disk.atomic import write_file
-from desktop.vault.disk.database import Connection, Database
+from desktop.vault.disk.connections import Connection
+from desktop.vault.disk.database import Database
 from desktop.vault.disk.header import Header
 from desktop.vault.disk.migrations import now
 from desktop.vault.disk.sealed_stream import SealedReader, SealedWriter

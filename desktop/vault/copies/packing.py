@@ -10,7 +10,7 @@ from typing import Any
 
 from desktop.vault.copies.pieces import Piece
 from desktop.vault.desk import clauses, review_cells
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 from desktop.vault.holdings import contents, duties, places, recognised
 
 

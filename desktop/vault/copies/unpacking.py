@@ -19,7 +19,7 @@ from desktop.vault.copies.pieces import Piece
 from desktop.vault.desk import clauses, history, review_cells
 from desktop.vault.desk.history import Verdict
 from desktop.vault.desk.notes import NoteKind
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 from desktop.vault.holdings import (
     contents,
     duties,

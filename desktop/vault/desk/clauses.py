@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.errors import NotFoundError
-from desktop.vault.disk.database import Connection, Database
+from desktop.vault.disk.connections import Connection
+from desktop.vault.disk.database import Database
 
 TABLES = (
     """

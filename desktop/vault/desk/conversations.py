@@ -7,7 +7,8 @@ from desktop.vault.desk import history, notes, talks
 from desktop.vault.desk.history import Asked, Verdict
 from desktop.vault.desk.notes import Note
 from desktop.vault.desk.talks import Talk
-from desktop.vault.disk.database import Connection, Database
+from desktop.vault.disk.connections import Connection
+from desktop.vault.disk.database import Database
 from desktop.vault.disk.migrations import now
 from desktop.vault.holdings import duties
 from desktop.vault.log import audit

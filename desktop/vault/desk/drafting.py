@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from desktop.vault.desk import drafts
 from desktop.vault.desk.drafts import DraftFacts, DraftText, DraftVersion
-from desktop.vault.disk.database import Connection, Database
+from desktop.vault.disk.connections import Connection
+from desktop.vault.disk.database import Database
 from desktop.vault.disk.migrations import now
 from desktop.vault.holdings import duties
 from desktop.vault.log import audit

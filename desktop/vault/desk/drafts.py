@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from desktop.errors import NotFoundError, UsageError
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 from desktop.vault.disk.migrations import now, talk_title
 
 # zlib's fastest: a megabyte takes 10 ms, and the disk takes a sixth.

@@ -26,7 +26,7 @@ from desktop.documents import (
     Unreadable,
 )
 from desktop.errors import NotFoundError
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 
 _KEPT = (0, "")
 _Named = TypeVar("_Named", Citation, Finding)

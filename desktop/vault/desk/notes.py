@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop.errors import NotFoundError, UsageError
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 
 _MAX_TEXT = 1_000
 # The model reads those of a matter with each question, beside the excerpts.

@@ -4,7 +4,8 @@ the vault, not to a matter: what told of the matter was taken out or named as a 
 from dataclasses import dataclass
 
 from desktop.errors import NotFoundError, UsageError
-from desktop.vault.disk.database import Connection, Database
+from desktop.vault.disk.connections import Connection
+from desktop.vault.disk.database import Database
 
 TABLE = """
 CREATE TABLE own_templates (

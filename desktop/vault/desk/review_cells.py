@@ -4,7 +4,7 @@ they go when the document or the matter does.
 Every function runs inside the caller's transaction.
 """
 
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 
 _KEY = "review cells "
 _PLAN = "review plan "

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from desktop.vault.desk import review_cells
-from desktop.vault.disk.database import Connection, Database
+from desktop.vault.disk.connections import Connection
+from desktop.vault.disk.database import Database
 
 
 class Reviews:

@@ -8,7 +8,7 @@ from desktop.documents import Answer
 from desktop.errors import NotFoundError, UsageError
 from desktop.vault.desk import history
 from desktop.vault.desk.history import Asked, Verdict
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 from desktop.vault.disk.migrations import now, talk_title
 
 _MAX_NOTE = 4_000

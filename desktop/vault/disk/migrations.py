@@ -11,7 +11,8 @@ from pathlib import Path
 
 from desktop.errors import VaultDamagedError, VaultError
 from desktop.vault.desk import clauses, own_templates
-from desktop.vault.disk.database import Connection, Database
+from desktop.vault.disk.connections import Connection
+from desktop.vault.disk.database import Database
 from desktop.vault.holdings import duties, profiles, staged
 from desktop.vault.lexical import words
 from desktop.vault.log import audit

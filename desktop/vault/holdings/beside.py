@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from desktop.errors import NotFoundError
-from desktop.vault.disk.database import Connection, Database
+from desktop.vault.disk.connections import Connection
+from desktop.vault.disk.database import Database
 from desktop.vault.holdings import passwords, recognised, staged
 
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from desktop.documents import Chunk, Page, ParsedDocument, Status
 from desktop.errors import ReadingError
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 from desktop.vault.holdings import places, profiles
 from desktop.vault.lexical import words
 from desktop.vault.vectors import matter_collections, records

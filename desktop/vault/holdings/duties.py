@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.errors import UsageError, VaultError
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 
 TABLES = (
     """

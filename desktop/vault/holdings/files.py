@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from desktop.documents import Status
 from desktop.errors import NotFoundError, UsageError
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 from desktop.vault.disk.migrations import now
 from desktop.vault.holdings import contents, tree
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.documents import Matter, Status
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 from desktop.vault.holdings.profiles import PARTY
 
 # Everybody's names are too many for a picture; those of one document say nothing of the matter.

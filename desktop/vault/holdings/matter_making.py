@@ -1,6 +1,6 @@
 """Makes an empty matter, inside the caller's transaction."""
 
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 from desktop.vault.disk.migrations import now
 from desktop.vault.holdings import matter_names
 from desktop.vault.lexical import words

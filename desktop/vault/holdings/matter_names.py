@@ -4,7 +4,7 @@ import datetime
 import unicodedata
 
 from desktop.errors import NotFoundError, UsageError
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 
 _MAX_NAME = 200
 

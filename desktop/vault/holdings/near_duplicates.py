@@ -16,7 +16,8 @@ from itertools import islice
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.vault.disk.database import Connection, Database
+from desktop.vault.disk.connections import Connection
+from desktop.vault.disk.database import Database
 
 Signature = NDArray[np.uint32]
 

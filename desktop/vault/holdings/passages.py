@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from desktop.documents import Coverage, Passage, Scope
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 from desktop.vault.holdings import contents, profiles, scopes
 from desktop.vault.holdings.contents import Neighbour
 from desktop.vault.holdings.matter_names import matter_id as matter_id_of

@@ -3,7 +3,7 @@
 Every function runs inside the caller's transaction.
 """
 
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 
 
 def keep(connection: Connection, matter_id: int, sha256: str, password: str) -> None:

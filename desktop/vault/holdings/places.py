@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.documents import Anchor, Box, Hidden, ParsedDocument, WordBox
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 
 # A word's offsets and the four sides of its box: 24 bytes.
 _WORD = np.dtype([("span", "<i4", 2), ("box", "<f4", 4)])

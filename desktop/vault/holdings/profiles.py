@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.terms import name_stems, spoken_name
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 
 # Where a word stands; one row may be marked with several.
 NAME, TITLE, PARTY = 1, 2, 4

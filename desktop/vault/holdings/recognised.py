@@ -7,7 +7,7 @@ Every function runs inside the caller's transaction.
 from collections.abc import Iterable
 
 from desktop.documents import Status
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 
 
 def keep(

@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop.documents import Document, Status
 from desktop.errors import NotFoundError
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 from desktop.vault.holdings import scopes
 
 DOCUMENT = """

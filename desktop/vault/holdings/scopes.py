@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from desktop.documents import Coverage, Scope, Unreadable
 from desktop.terms import name_stems
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 from desktop.vault.holdings import tree
 from desktop.vault.holdings.profiles import PARTY
 

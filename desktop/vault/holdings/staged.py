@@ -6,7 +6,7 @@ that was broken off need not embed them again.
 Every function runs inside the caller's transaction.
 """
 
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 
 TABLE = """
 CREATE TABLE staged (

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Sequence
 
 from desktop.errors import UsageError
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 
 _KEY = "tags "
 _LONGEST, _MOST = 40, 20

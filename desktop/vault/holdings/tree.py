@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.documents import Status
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 
 # The files with these ids and all that lies in them.
 _BELOW = """

@@ -3,7 +3,7 @@
 import os
 
 from desktop.documents import Status
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 from desktop.vault.disk.migrations import now
 
 

@@ -8,7 +8,7 @@ that many are weighed. Every function runs inside the caller's transaction.
 import json
 from collections.abc import Sequence
 
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 
 # Up to this many contents it is faster to list their chunks than to look up each hit's content
 # (measured, 1,000 contents of 100 chunks each).

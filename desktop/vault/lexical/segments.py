@@ -14,7 +14,7 @@ Formats: https://www.sqlite.org/fts5.html (shadow tables) and the head of fts5_i
 
 from itertools import takewhile
 
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 
 # A leaf's row in …_data has the segment's number above, the page's below this bit.
 _SEGMENT_SHIFT = 37

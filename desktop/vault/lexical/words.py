@@ -10,7 +10,7 @@ transaction.
 import json
 from collections.abc import Sequence
 
-from desktop.vault.disk.database import Connection, OperationalError
+from desktop.vault.disk.connections import Connection, OperationalError
 from desktop.vault.lexical import segments
 
 # A word taken out one by one costs about 2 ms for each chunk, rewriting the whole table about 15 µs

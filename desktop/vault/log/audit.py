@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 
 Action = Literal[
     "vault made",

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from desktop.vault.disk.database import Connection, Database
+from desktop.vault.disk.connections import Connection
+from desktop.vault.disk.database import Database
 from desktop.vault.disk.migrations import now
 from desktop.vault.log import audit, network_record
 from desktop.vault.log.audit import Action, Entry

@@ -3,7 +3,7 @@ a firm's server. Runs inside the caller's transaction."""
 
 from dataclasses import dataclass
 
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 from desktop.vault.disk.migrations import now
 from desktop.vault.log import audit
 from desktop.vault.log.audit import Action

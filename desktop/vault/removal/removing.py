@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from desktop.vault.copies import pieces
 from desktop.vault.desk import history, review_cells
-from desktop.vault.disk.database import Connection, large_cache
+from desktop.vault.disk.connections import Connection, large_cache
 from desktop.vault.disk.migrations import now
 from desktop.vault.holdings import duties, files, passwords, recognised, staged, tags
 from desktop.vault.lexical import words

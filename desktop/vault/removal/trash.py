@@ -17,7 +17,8 @@ from desktop.vault.copies import packing, pieces
 from desktop.vault.copies.pieces import Piece
 from desktop.vault.copies.unpacking import Unpacker
 from desktop.vault.desk import drafts, history, talks
-from desktop.vault.disk.database import Connection, Database
+from desktop.vault.disk.connections import Connection
+from desktop.vault.disk.database import Database
 from desktop.vault.disk.migrations import now
 from desktop.vault.holdings import duties, files, tags
 from desktop.vault.holdings.matter_names import folded, free_name

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID, uuid4
 
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 from desktop.vault.vectors import fields, records
 from desktop.vault.vectors.records import DEFAULT_DATABASE, DEFAULT_TENANT
 

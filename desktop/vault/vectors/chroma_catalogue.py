@@ -19,7 +19,8 @@ from chromadb.types import Database as DatabaseModel
 from chromadb.types import Tenant as TenantModel
 from overrides import override
 
-from desktop.vault.disk.database import Connection, Database
+from desktop.vault.disk.connections import Connection
+from desktop.vault.disk.database import Database
 from desktop.vault.vectors import catalogue, chroma_schema, records
 from desktop.vault.vectors.catalogue import CollectionRow
 from desktop.vault.vectors.chroma_input import (

@@ -11,7 +11,7 @@ from chromadb.api.types import Embeddings, Metadatas
 from chromadb.base_types import SparseVector
 from numpy.typing import NDArray
 
-from desktop.vault.disk.database import Connection, OperationalError
+from desktop.vault.disk.connections import Connection, OperationalError
 from desktop.vault.vectors import fields
 from desktop.vault.vectors.chroma_schema import SchemaError
 from desktop.vault.vectors.records import DimensionError

@@ -18,7 +18,8 @@ from chromadb.api.types import (
 from chromadb.config import System
 from overrides import override
 
-from desktop.vault.disk.database import Connection, Database
+from desktop.vault.disk.connections import Connection
+from desktop.vault.disk.database import Database
 from desktop.vault.vectors import chroma_schema, lookup, records
 from desktop.vault.vectors.catalogue import CollectionRow
 from desktop.vault.vectors.chroma_catalogue import CatalogueAPI

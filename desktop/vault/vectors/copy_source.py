@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 from desktop.vault.vectors import catalogue, lookup, records
 
 # The records of documents; what a foreign Chroma client may have put beside them is not copied.

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.vault.disk.database import Connection, Database
+from desktop.vault.disk.connections import Connection
+from desktop.vault.disk.database import Database
 from desktop.vault.vectors import lookup, matter_collections, records
 
 # Vectors exchanged at once, so that the switch of a large matter does not take its memory twice.

@@ -7,7 +7,7 @@ inside the caller's transaction.
 """
 
 from desktop.errors import NotFoundError
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 from desktop.vault.vectors import records
 
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 from desktop.vault.vectors.quantise import STATISTICS, Floats, Vectors, code_type
 
 Ids = NDArray[np.int64]

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 from desktop.vault.vectors import quantise
 from desktop.vault.vectors.mirror import Ids, Mirror, State
 from desktop.vault.vectors.quantise import Floats, Query, Vectors

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.vault.disk import removals
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 from desktop.vault.vectors import fields, quantise
 
 DEFAULT_TENANT = "default_tenant"

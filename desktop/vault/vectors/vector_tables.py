@@ -7,7 +7,7 @@ a search reads (quantise.py). Both are plain rows, not a vec0 table: a deleted r
 by secure_delete, a filter is a join, and on the machine measured inserts were faster.
 """
 
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 
 _TABLES = (
     "CREATE TABLE tenants (name TEXT PRIMARY KEY) WITHOUT ROWID",

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import regex
 
-from desktop.vault.disk.database import Connection
+from desktop.vault.disk.connections import Connection
 from desktop.vault.vectors import fields
 from desktop.vault.vectors.fields import ARRAY, Kind
 
