@@ -1,5 +1,6 @@
 """The Ask page: evidence first, the checked answer last, and nothing of an older question."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -14,10 +15,11 @@ from desktop.documents import (
     AnswerStatus,
 )
 from desktop.errors import ModelError
-from desktop.events import AnswerText, EvidenceFound, Stage
+from desktop.events import AnswerText, AskEvent, EvidenceFound, Stage
 from desktop.gui.ask.asking import Asking, State
 from desktop.gui.ask.matter_facts import sample_questions
 from desktop.gui.ask.page import AskPage
+from desktop.gui.ask.turn import TurnView
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from desktop.paths import resource_path
@@ -371,3 +373,24 @@ def test_the_theme_can_change_under_an_answer(
 
 def _names(widget: QWidget) -> str:
     return " ".join(child.accessibleName() for child in widget.findChildren(QWidget))
+
+
+def test_a_screen_reader_hears_the_checked_answer_where_it_is_not_what_was_written(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoken: list[str] = []
+    monkeypatch.setattr(TurnView, "_announce", lambda turn, words: spoken.append(words))
+    asking = asked.ask
+
+    def unlike(*what: object, **more: object) -> Iterator[AskEvent]:
+        for event in asking(*what, **more):  # type: ignore[arg-type]  # passed through
+            yield AnswerText("It is 19 months. ") if isinstance(event, AnswerText) else event
+
+    monkeypatch.setattr(asked, "ask", unlike)
+    asked.hold()
+    page.ask(QUESTION)
+    asked.step(UNTIL_WRITING + 2)
+    qtbot.waitUntil(lambda: "Not checked yet: It is 19 months." in spoken)
+    asked.release()
+    qtbot.waitUntil(lambda: answered(page) and not jobs.alive())
+    assert asked.answer(QUESTION).text in spoken[-1]

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.gui.ask.branches import beside, newest_leaf, path_to
 from desktop.gui.ask.page import AskPage
-from desktop.gui.ask.stage_words import whole_sentences
+from desktop.gui.ask.stage_words import was_heard, whole_sentences
 from desktop.gui.ask.talk_view import _BUILT_AT_FIRST
 from desktop.gui.jobs import Jobs
 from desktop.vault.desk.history import Asked, Verdict
@@ -289,3 +289,19 @@ def test_a_screen_reader_gets_whole_sentences() -> None:
     assert whole_sentences(text, said) == ("", said)
     words, _ = whole_sentences(text + "ance. And", said)
     assert words == "It is due in advance."
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "answer", "heard"),
+    [
+        ("It is due. [1] ", 10, "It is due [1].", True),
+        ("It is 19 months. ", 16, "It is 26 months [1].", False),
+        ("It is due [1]. In advance.", 14, "It is due [1]. In advance.", False),
+        ("It is due [1]. In advance. ", 26, "It is due. In advance. [1, 2]", True),
+        ("It is d", 0, "It is due.", False),
+    ],
+)
+def test_what_was_not_heard_as_it_was_answered_is_said_with_the_answer(
+    text: str, said: int, answer: str, heard: bool
+) -> None:
+    assert was_heard(text, said, answer) is heard

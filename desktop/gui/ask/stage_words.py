@@ -9,6 +9,7 @@ from desktop.gui.widgets.words import count_words, left_words
 
 # A stage is said with its time once it takes longer than anyone would not notice.
 _SAY_SECONDS_AFTER = 1.0
+_CITED = re.compile(r"\s*\[\d+(?:,\s*\d+)*\]")
 _SENTENCE_END = re.compile(r"[.!?][”\"')\]]*(?:\s*\[\d+(?:,\s*\d+)*\])*(?=\s)")
 
 
@@ -72,3 +73,14 @@ def whole_sentences(text: str, said: int) -> tuple[str, int]:
     for found in _SENTENCE_END.finditer(text, said):
         end = found.end()
     return text[said:end].strip(), end
+
+
+def was_heard(text: str, said: int, answer: str) -> bool:
+    """Whether the sentences that were spoken while ``text`` came, its first ``said`` characters,
+    are all of the answer. What was written is replaced where the check refused it, and its last
+    sentence ends only with the answer."""
+    return bool(said) and _words(text[:said]) == _words(answer)
+
+
+def _words(text: str) -> list[str]:
+    return _CITED.sub("", text).split()

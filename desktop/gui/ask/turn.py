@@ -13,7 +13,7 @@ from desktop.documents import Answer, AnswerStatus, Citation
 from desktop.events import DocumentAsked
 from desktop.gui.ask import answer_words, copying
 from desktop.gui.ask.asking import Asking, State
-from desktop.gui.ask.stage_words import stage_words, whole_sentences
+from desktop.gui.ask.stage_words import stage_words, was_heard, whole_sentences
 from desktop.gui.ask.turn_frame import TurnFrame
 from desktop.gui.widgets.clipboard import copy_text
 from desktop.gui.widgets.throttle import Throttle
@@ -88,7 +88,7 @@ class TurnView(TurnFrame):
         self._draw.drop()
         self._asking = None
         if asking.answer is not None:
-            heard = self._said > 0
+            heard = was_heard(asking.text, self._said, asking.answer.text)
             self._show(asking.answer, keep_headings=True)
             self.asked_id = asking.asked
             self.parts.set_kept(kept=asking.asked > 0)
