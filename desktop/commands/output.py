@@ -1,10 +1,15 @@
 """What the commands print, and how errors are told."""
 
 import json
+import os
 import sys
+import unicodedata
 from typing import Any
 
 from desktop.errors import DesktopError
+
+# A terminal's width where it can't be asked.
+_COLUMNS = 80
 
 
 def print_json(record: dict[str, Any]) -> None:
@@ -22,10 +27,36 @@ def say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
+def shown(name: str) -> str:
+    """A file's name or path on one line, without what a terminal would obey: names come from
+    anywhere, and an escape sequence in one can clear the screen or put other words there."""
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in name)
+
+
 def progress(text: str) -> None:
     """One line that overwrites itself; nothing where standard error is no terminal."""
     if sys.stderr.isatty():
-        print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)
+        line = fitted(text, _columns() - 1)
+        print(f"\r\x1b[K{line}", end="", file=sys.stderr, flush=True)
+
+
+def fitted(text: str, columns: int) -> str:
+    """A text cut to so many columns of a terminal. A line that is longer goes on in the next one,
+    and only that one can be overwritten."""
+    used = 0
+    for place, letter in enumerate(text):
+        used += 2 if unicodedata.east_asian_width(letter) in {"W", "F"} else 1
+        if used > columns:
+            return f"{text[: max(0, place - 1)]}…"
+    return text
+
+
+def _columns() -> int:
+    """How wide the terminal is that standard error goes to."""
+    try:
+        return os.get_terminal_size(sys.stderr.fileno()).columns or _COLUMNS
+    except (OSError, ValueError):
+        return _COLUMNS
 
 
 def fail(error: DesktopError, status: int) -> int:

@@ -15,10 +15,13 @@ from desktop.events import (
     Scanned,
 )
 
-# Files differ: the rate is that of the last half minute, told after a few seconds of it.
+# Files differ: the rate is that of the last half minute, told after a few seconds of it. While one
+# file takes longer, it is that of the time since the file before.
 _WINDOW_SECONDS = 30.0
 _TELL_AFTER_SECONDS = 4.0
 _SAMPLE_SECONDS = 0.5
+# Nor is it told of less than this of a run: the first file waits until the model is loaded.
+_LEAST_FILES, _LEAST_SHARE = 1.0, 0.05
 # A file's text is read before its passages are embedded, which takes most of the time.
 _SHARE_OF_READING = 0.1
 _READ_NOW = frozenset({Status.INDEXED, Status.PARTIAL})
@@ -119,13 +122,19 @@ class Meter:
         if now - self._samples[-1][0] >= _SAMPLE_SECONDS:
             self._samples.append((now, self._done + self._part, self._pages))
         while len(self._samples) > 2 and now - self._samples[0][0] > _WINDOW_SECONDS:
+            if self._samples[-1][1] - self._samples[1][1] < self._least():
+                return
             self._samples.popleft()
+
+    def _least(self) -> float:
+        """How many files have to be done before a rate says anything."""
+        return min(_LEAST_FILES, _LEAST_SHARE * (self._total or 0))
 
     def _per_second(self) -> tuple[float | None, float | None]:
         """Files and pages."""
         began, first, first_page = self._samples[0]
         ended, last, last_page = self._samples[-1]
         took = ended - began
-        if took < _TELL_AFTER_SECONDS or last <= first:
+        if took < _TELL_AFTER_SECONDS or last <= first or last - first < self._least():
             return None, None
         return (last - first) / took, (last_page - first_page) / took

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from desktop.commands import run_words
+from desktop.commands import output, run_words
 from desktop.commands.handlers.indexing import report_run
 from desktop.documents import Status
 from desktop.events import (
@@ -47,6 +47,57 @@ def test_the_rate_and_the_time_that_is_left_are_told() -> None:
     assert run_words.progress_words(meter.progress, "reading b.pdf") == (
         "10 of 100 files, 1 failed, 30 a minute, about 3 minutes left: reading b.pdf"
     )
+
+
+def test_no_rate_is_told_of_a_part_of_the_first_file() -> None:
+    clock = Clock()
+    meter = Meter(clock)
+    meter.take(Scanned(63))
+    clock.now += 30
+    meter.take(ChunkProgress("/a", 1, 2))
+    assert meter.progress.left is None
+    clock.now += 30
+    meter.take(FileProgress("/a", Status.INDEXED, 1, 63))
+    assert meter.progress.left == pytest.approx(62 * 60)
+
+
+def test_a_long_file_does_not_make_the_time_left_that_of_files_like_it_only() -> None:
+    clock = Clock()
+    meter = Meter(clock)
+    meter.take(Scanned(100))
+    for number in range(50):
+        clock.now += 1
+        meter.take(FileProgress(f"/{number}", Status.INDEXED, number, 100))
+    for part in range(120):
+        clock.now += 1
+        meter.take(ChunkProgress("/long", part, 1000))
+    # In the last half minute it did a fortieth of a file.
+    assert meter.progress.rate is not None
+    assert meter.progress.rate > 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "fitted"),
+    [
+        ("34 of 300 files", "34 of 300 files"),
+        ("34 of 300 files: a", "34 of 300 files…"),
+        ("34 of 300 fi租賃", "34 of 300 fi租賃"),
+        ("34 of 300 fi租賃合", "34 of 300 fi租…"),
+    ],
+)
+def test_the_line_is_no_wider_than_the_terminal(text: str, fitted: str) -> None:
+    assert output.fitted(text, 16) == fitted
+
+
+def test_a_terminal_obeys_no_file_name(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    name = "/in/a\x1b[2Jb\n\x9bc.txt"
+    events = [FileProgress(name, status, 1, 1) for status in (Status.READING, Status.INDEXED)]
+    out, line = said([Scanned(1), *events], capsys)
+    assert out == "indexed    /in/a\ufffd[2Jb\ufffd\ufffdc.txt\n"
+    assert line[1] == "0 of 1 file: reading a\ufffd[2Jb\ufffd\ufffdc.txt"
 
 
 @pytest.mark.parametrize(

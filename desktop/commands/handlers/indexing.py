@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from desktop.commands.opening import open_workspace
-from desktop.commands.output import print_json, progress, say
+from desktop.commands.output import print_json, progress, say, shown
 from desktop.commands.records import embedder_record, file_record, inner_record
 from desktop.commands.run_words import how_many, progress_words, reason_words
 from desktop.commands.server import server
@@ -116,11 +116,11 @@ def report_run(events: Iterator[IndexEvent], *, as_json: bool) -> int:
 
 
 def _doing(event: FileProgress | PageProgress | ChunkProgress) -> str:
-    name = Path(event.path).name
+    name = shown(Path(event.path).name)
     if isinstance(event, PageProgress):
-        return f"recognised {event.done} of {how_many(event.total, 'page')} of {name}"
+        return f"recognised {event.done:,} of {how_many(event.total, 'page')} of {name}"
     if isinstance(event, ChunkProgress):
-        return f"embedding {event.done} of {how_many(event.total, 'passage')} of {name}"
+        return f"embedding {event.done:,} of {how_many(event.total, 'passage')} of {name}"
     return f"{event.status} {name}"
 
 
@@ -130,7 +130,7 @@ def _print_file(event: FileProgress, *, as_json: bool) -> None:
         return
     words = reason_words(event.status, event.reason)
     note = f"  ({words})" if words else ""
-    print(f"{event.status:10} {event.path}{note}")
+    print(f"{event.status:10} {shown(event.path)}{note}")
 
 
 def _print_summary(event: AddSummary, *, as_json: bool) -> None:
@@ -171,7 +171,7 @@ def show_command(arguments: Arguments, cancel: threading.Event) -> None:
         print(f"It holds no text of its own, but {how_many(len(inside), 'file')}:")
         for found in inside:
             reason = f"  ({found.reason})" if found.reason else ""
-            print(f"{found.status:10} {found.path}{reason}")
+            print(f"{found.status:10} {shown(found.path)}{reason}")
 
 
 def _print_hidden(hidden: Sequence[Hidden], *, as_json: bool) -> None:

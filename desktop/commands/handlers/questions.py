@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.commands.opening import open_workspace
-from desktop.commands.output import one_line, print_json, progress, say
+from desktop.commands.output import one_line, print_json, progress, say, shown
 from desktop.commands.records import answer_record, passage_record
 from desktop.commands.review import asked_line, coverage_lines, finding_lines, review
 from desktop.commands.scope import scope_of
@@ -35,7 +35,7 @@ def search_command(arguments: Arguments, cancel: threading.Event) -> None:
                 continue
             for passage in passages:
                 place = f", page {passage.page}" if passage.page else ""
-                print(f"{Path(passage.doc).name}{place}\n    {one_line(passage.text)}\n")
+                print(f"{shown(Path(passage.doc).name)}{place}\n    {one_line(passage.text)}\n")
             if not passages:
                 print("Nothing found.")
 
@@ -135,7 +135,7 @@ def print_answer(record: dict[str, Any]) -> None:
 def _print_quotes(citations: Sequence[dict[str, Any]]) -> None:
     for citation in citations:
         place = f", page {citation['page']}" if citation["page"] else ""
-        print(f"[{citation['n']}] {Path(citation['doc']).name}{place}")
+        print(f"[{citation['n']}] {shown(Path(citation['doc']).name)}{place}")
         print(f"    “{one_line(citation['quote'])}”")
 
 
