@@ -29,9 +29,9 @@ def search_command(arguments: Arguments, cancel: threading.Event) -> None:
         for record in _questions(arguments, "query"):
             query = record["query"]
             passages = workspace.search(query, matter, arguments.k, cancel, scope=scope)
-            shown = {**record, "results": [passage_record(p) for p in passages]}
+            record = {**record, "results": [passage_record(p) for p in passages]}
             if arguments.json or arguments.batch:
-                print_json(shown)
+                print_json(record)
                 continue
             for passage in passages:
                 place = f", page {passage.page}" if passage.page else ""
@@ -78,11 +78,11 @@ def _answer(
             continue
         progress("")
         ids = {"asked": event.asked, "talk": event.talk}
-        shown = {**record, **answer_record(event.answer), **ids}
+        found = {**record, **answer_record(event.answer), **ids}
         if arguments.json or arguments.batch:
-            print_json(shown)
+            print_json(found)
         else:
-            print_answer(shown)
+            print_answer(found)
 
 
 def talks_command(arguments: Arguments, cancel: threading.Event) -> None:
