@@ -4,65 +4,39 @@ import concurrent.futures
 import os
 import threading
 import time
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop.documents import Document, ParsedDocument, Status
-from desktop.errors import CancelledError, NotFoundError, ReadingError, WorkerError
+from desktop.errors import CancelledError, NotFoundError, ReadingError
 from desktop.events import (
-    AddSummary,
-    ChunkProgress,
     FileProgress,
     IndexEvent,
     PageProgress,
     Scanned,
 )
 from desktop.ingest import made_with
+from desktop.ingest.embedding import Embedding, Embeds
 from desktop.ingest.inside import Opened, Tree
+from desktop.ingest.known_files import KnownFiles
 from desktop.ingest.load import Loaded, ReadAhead, Reads, Source
 from desktop.ingest.memory import Again, Memory
 from desktop.ingest.replacing import Replacement
 from desktop.ingest.scan import NOT_THERE, Found, scan
-from desktop.local_models.embedder import EmbeddedBatch
-from desktop.terms import content_stems, spoken_name
+from desktop.ingest.tally import Tally
 from desktop.vault.holdings.files import FileFacts
 from desktop.vault.holdings.tree import Known
 from desktop.vault.library import Library
 
-# The embedder is restarted for a text that takes it down; if it falls over file after file, the
-# fault is not the files'.
-_EMBEDDER_TRIES = 2
-_EMBEDDER_FAILURES = 3
 _NOT_EMBEDDED = "It was read, but could not be indexed: the embedder stopped while working on it."
 # Files that are read ahead of the one being embedded, and how large they may be together.
 _AHEAD = 4
 _AHEAD_BYTES = 64 * 1024 * 1024
-_KEEPS_ITS_STATE = frozenset({Status.FAILED, Status.WAITING})
-# A word of a file's name with more digits than this is a number or a date.
-_DIGITS = 2
-
-
-class Embeds(Protocol):
-    """What the pipeline needs of ``local_models.embedder.Embedder``."""
-
-    @property
-    def name(self) -> str:
-        """The model, as the library knows it."""
-
-    @property
-    def dimension(self) -> int:
-        """The length of its vectors."""
-
-    def embed(
-        self, texts: Sequence[str], cancel: threading.Event | None = None
-    ) -> Iterator[EmbeddedBatch]:
-        """The vectors of the texts, in batches."""
 
 
 def add(
@@ -93,21 +67,6 @@ def add(
     """
     run = _Run(library, embedder, matter, cancel, again, recognition, pages)
     yield from run.events(readers, paths)
-
-
-def embedding_text(name: str, parsed: ParsedDocument, heading: str, text: str) -> str:
-    """What is embedded for a chunk: where it stands, then its text.
-
-    The words of the file's name say it, numbers left out, and the title where it says more: of
-    name, title and both, both gave the best passages on questions over four sets of documents
-    (recall at 10 of 0.921, 0.923 and 0.926; with neither 0.90).
-    """
-    words = [word for word in spoken_name(name).split() if sum(map(str.isdigit, word)) <= _DIGITS]
-    where = " ".join(words)
-    if not set(content_stems(parsed.title)) <= set(content_stems(where)):
-        where = f"{where}, {parsed.title}" if where else parsed.title
-    lead = " > ".join(filter(None, (where, heading)))
-    return f"{lead}\n{text}" if lead else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,19 +101,15 @@ class _Run:
         pages: Callable[[], Iterable[PageProgress]],
     ) -> None:
         self._library = library
-        self._embedder = embedder
         self._matter = matter
         self._cancel = cancel
         self._recognition = recognition
         self._pages = pages
         self._keep_originals = library.matter(matter).keep_originals
         self._memory = Memory(library.known(matter), embedder.name, recognition, again)
-        self._counts: Counter[str] = Counter()
-        self._chunks = 0
-        self._position = 0
-        self._total = 0
-        self._failures = 0
-        self._leaving: set[int] = set()
+        self._embedding = Embedding(embedder, cancel)
+        self._tally = Tally()
+        self._known = KnownFiles(library, matter, self._memory, self._tally)
         self._writer = concurrent.futures.ThreadPoolExecutor(1, thread_name_prefix="store")
         self._storing: _Storing | None = None
         self._replacing: Replacement | None = None
@@ -166,13 +121,13 @@ class _Run:
         self._register([found for found in scanned.files if not found.problem])
         there = {found.path for found in scanned.files}
         gone = self._memory.gone(scanned.folders, scanned.absent, there)
-        self._leaving = {known.id for known in gone}
+        self._known.expect_gone(gone)
         absent = [path for path in scanned.absent if not _holds(path, gone)]
-        self._total = len(scanned.files) + len(absent) + sum(map(self._size, gone))
+        self._tally.total = len(scanned.files) + len(absent) + sum(map(self._known.size, gone))
         for found in scanned.files:
             if known := self._memory.unchanged(found):
-                self._total += self._size(known) - 1
-        yield Scanned(self._total)
+                self._tally.total += self._known.size(known) - 1
+        yield Scanned(self._tally.total)
         ahead = ReadAhead(readers, self._memory.need_not_be_read)
         try:
             yield from self._work(map(_source, scanned.files), ahead, None)
@@ -181,13 +136,15 @@ class _Run:
             # What is embedded is stored, told or not.
             self._writer.shutdown(wait=True)
         self._library.beside.forget_staged(self._matter)
-        yield from self._note_gone(gone)
+        yield from self._known.note_gone(gone)
         for path in absent:
             # Not kept: a mistyped path is no document.
-            yield self._count(
-                FileProgress(path, Status.FAILED, self._next(), self._total, reason=NOT_THERE)
+            yield self._tally.count(
+                FileProgress(
+                    path, Status.FAILED, self._tally.next(), self._tally.total, reason=NOT_THERE
+                )
             )
-        yield AddSummary(dict(self._counts), self._chunks, time.monotonic() - began)
+        yield self._tally.summary(time.monotonic() - began)
 
     def _register(self, files: Sequence[Found]) -> None:
         """Note which files wait. Those that are as they were cost nothing."""
@@ -204,12 +161,12 @@ class _Run:
         for source in sources:
             self._check_cancelled()
             if source.problem:
-                yield from self._fail(source.facts, self._next(), source.problem)
+                yield from self._fail(source.facts, self._tally.next(), source.problem)
             elif source.data is None and (known := self._memory.unchanged(_found(source))):
-                yield from self._tell_unchanged(known)
+                yield from self._known.tell_unchanged(known)
             else:
-                position = self._next()
-                yield FileProgress(source.path, Status.READING, position, self._total)
+                position = self._tally.next()
+                yield FileProgress(source.path, Status.READING, position, self._tally.total)
                 started.append(_Started(position, source, ahead.start(source)))
                 while len(started) > _AHEAD or (
                     len(started) > 1 and sum(item.source.size for item in started) > _AHEAD_BYTES
@@ -229,12 +186,12 @@ class _Run:
             yield from self._settle()
         if loaded.gone:
             self._library.mark_missing(self._matter, [facts.path])
-            yield self._count(FileProgress(facts.path, Status.MISSING, position, self._total))
+            yield self._tally.missing(facts.path, position)
             return
         if loaded.problem:
             yield from self._fail(facts, position, loaded.problem)
             return
-        self._follow_move(facts)
+        self._known.follow_move(facts)
         if self._is_replacement(loaded):
             yield from self._replace(started, loaded, ahead)
         else:
@@ -281,7 +238,7 @@ class _Run:
     def _replace(self, started: _Started, loaded: Loaded, ahead: ReadAhead) -> Iterator[IndexEvent]:
         """Gather all that a changed file with others in it becomes, then write it as one."""
         row = self._row_of(loaded.facts)
-        replacing = Replacement(self._library, self._matter, row, self._embedder.name)
+        replacing = Replacement(self._library, self._matter, row, self._embedding.model)
         self._replacing = replacing
         try:
             yield from self._take(started, loaded, ahead, None)
@@ -298,9 +255,9 @@ class _Run:
         for step, document in written:
             if step.is_read:
                 self._memory.note_read(step.facts, is_container=bool(step.paths))
-                self._chunks += step.chunks
+                self._tally.add_chunks(step.chunks)
             status = Status.UNCHANGED if step.is_unchanged else document.status
-            yield self._event(document, step.position, status)
+            yield self._tally.document(document, step.position, status)
 
     def _tell_pages(self, started: _Started, ahead: ReadAhead) -> Iterator[IndexEvent]:
         """Wait until a file is read; if its pages have to be recognised, tell how far they are."""
@@ -310,7 +267,7 @@ class _Run:
                 if now.path == started.source.path and now != told:
                     if told is None:
                         path, position = started.source.path, started.position
-                        yield FileProgress(path, Status.OCR, position, self._total)
+                        yield FileProgress(path, Status.OCR, position, self._tally.total)
                     told = now
                     yield now
 
@@ -319,7 +276,7 @@ class _Run:
         parent = self._replacing.root if self._replacing else self._row_of(facts)
         while True:
             sources = opened.take(parent, facts.modified_ns)
-            self._total += len(sources)
+            self._tally.total += len(sources)
             self._await(sources, facts)
             yield from self._work(_each(sources), ahead, opened.tree.deeper())
             if not opened.further:
@@ -352,26 +309,18 @@ class _Run:
             facts.path,
             Status.EMBEDDING,
             position,
-            self._total,
+            self._tally.total,
             len(parsed.pages) or None,
             len(parsed.chunks),
         )
-        vectors = np.empty((len(parsed.chunks), self._embedder.dimension), np.float32)
+        vectors = self._embedding.empty(parsed)
         replacing = self._replacing
         is_staged = replacing is not None and replacing.is_staged(facts, parsed, self._recognition)
-        for attempt in range(1, 0 if is_staged else _EMBEDDER_TRIES + 1):
-            try:
-                yield from self._embed(facts.path, parsed, vectors)
-                break
-            except WorkerError:
-                if attempt < _EMBEDDER_TRIES:
-                    continue
-                self._failures += 1
-                if self._failures >= _EMBEDDER_FAILURES:
-                    raise
-                yield from self._fail(facts, position, _NOT_EMBEDDED)
-                return
-        self._failures = 0
+        if is_staged:
+            self._embedding.has_worked()
+        elif not (yield from self._embedding.fill(facts.path, parsed, vectors)):
+            yield from self._fail(facts, position, _NOT_EMBEDDED)
+            return
         if replacing is not None:
             if not is_staged:
                 replacing.stage(facts, parsed, vectors, self._recognition)
@@ -393,7 +342,7 @@ class _Run:
             loaded.facts,
             parsed,
             vectors,
-            self._embedder.name,
+            self._embedding.model,
             self._original(loaded),
             made_with=made_with.fingerprint(parsed, self._recognition),
             attachments=paths,
@@ -417,22 +366,8 @@ class _Run:
             return
         document = storing.future.result()
         self._memory.note_read(storing.facts, is_container=storing.is_container)
-        self._chunks += storing.chunks
-        yield self._event(document, storing.position, document.status)
-
-    def _embed(
-        self, path: str, parsed: ParsedDocument, vectors: NDArray[np.float32]
-    ) -> Iterator[IndexEvent]:
-        if not parsed.chunks:
-            return
-        name = os.path.basename(path)
-        texts = [embedding_text(name, parsed, chunk.heading, chunk.text) for chunk in parsed.chunks]
-        done = 0
-        for batch in self._embedder.embed(texts, self._cancel):
-            vectors[list(batch.indices)] = batch.vectors
-            done += len(batch.indices)
-            yield ChunkProgress(path, done, len(texts))
-            self._check_cancelled()
+        self._tally.add_chunks(storing.chunks)
+        yield self._tally.document(document, storing.position, document.status)
 
     def _original(self, loaded: Loaded) -> bytes | None:
         """The bytes to keep; an attachment's are in those of the file that it lies in."""
@@ -441,21 +376,10 @@ class _Run:
 
     # ----------------------------------------------------------------- what is known already
 
-    def _follow_move(self, facts: FileFacts) -> None:
-        """A file that lies elsewhere than before takes its row and what was read along."""
-        if facts.parent is not None or not facts.sha256:
-            return
-        before = self._memory.departed(facts)
-        if before is not None:
-            if before.id in self._leaving:
-                self._total -= self._size(before)
-            self._library.move(self._matter, before.id, facts)
-            self._memory.note_move(before, facts)
-
     def _has_content(self, facts: FileFacts) -> bool:
         """Whether the matter has what these bytes would be read as now."""
         return self._memory.is_current(facts) and self._library.has_content(
-            self._matter, facts.sha256, self._embedder.name
+            self._matter, facts.sha256, self._embedding.model
         )
 
     def _known_content(
@@ -472,82 +396,22 @@ class _Run:
             document = self._library.store_duplicate(
                 self._matter, facts, self._original(loaded), paths
             )
-            yield self._event(document, position, document.status)
+            yield self._tally.document(document, position, document.status)
             return
         # What has moved was noted with its new time.
         is_noted = facts.parent is not None or self._memory.get(facts.path) is None
         if not is_noted or document.status in {Status.FAILED, Status.MISSING}:
             document = self._library.mark_unchanged(self._matter, facts)
-        yield self._event(document, position, Status.UNCHANGED)
-
-    def _tell_unchanged(self, known: Known) -> Iterator[IndexEvent]:
-        """Of a file and of all that lies in it."""
-        for item in (known, *self._memory.below(known)):
-            status = item.status if item.status in _KEEPS_ITS_STATE else Status.UNCHANGED
-            yield self._count(
-                FileProgress(
-                    item.path,
-                    status,
-                    self._next(),
-                    self._total,
-                    item.pages,
-                    item.chunks,
-                    item.reason,
-                    item.id,
-                )
-            )
-
-    def _size(self, known: Known) -> int:
-        """A file and the files in it."""
-        return 1 + sum(1 for _ in self._memory.below(known))
-
-    def _note_gone(self, gone: Sequence[Known]) -> Iterator[IndexEvent]:
-        """What was not found again under another name is missing, with all that lies in it."""
-        left = [known for known in gone if self._memory.get(known.path) is not None]
-        if left:
-            self._library.mark_missing(self._matter, [known.path for known in left])
-        for known in left:
-            for item in (known, *self._memory.below(known)):
-                yield self._count(
-                    FileProgress(
-                        item.path,
-                        Status.MISSING,
-                        self._next(),
-                        self._total,
-                        document_id=item.id,
-                    )
-                )
+        yield self._tally.document(document, position, Status.UNCHANGED)
 
     # -------------------------------------------------------------------------------- events
-
-    def _next(self) -> int:
-        self._position += 1
-        return self._position
 
     def _fail(self, facts: FileFacts, position: int, reason: str) -> Iterator[IndexEvent]:
         if self._replacing:
             self._replacing.failed(facts, position, reason)
             return
         document = self._library.store_failure(self._matter, facts, reason)
-        yield self._event(document, position, Status.FAILED)
-
-    def _event(self, document: Document, position: int, status: Status) -> FileProgress:
-        return self._count(
-            FileProgress(
-                document.path,
-                status,
-                position,
-                self._total,
-                document.pages,
-                document.chunks,
-                document.reason,
-                document.id,
-            )
-        )
-
-    def _count(self, event: FileProgress) -> FileProgress:
-        self._counts[event.status.value] += 1
-        return event
+        yield self._tally.document(document, position, Status.FAILED)
 
     def _check_cancelled(self) -> None:
         if self._cancel is not None and self._cancel.is_set():

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from desktop.documents import ParsedDocument
 from desktop.errors import CancelledError, WorkerError
 from desktop.events import IndexBuildEvent, IndexBuildProgress, IndexSwitched
-from desktop.ingest.pipeline import Embeds, embedding_text
+from desktop.ingest.embedding import Embeds, embedding_text
 from desktop.vault.library import Library
 from desktop.vault.vectors.index_build import StoredChunk
 

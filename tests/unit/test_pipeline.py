@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 from desktop.documents import Document, ParsedDocument, Status
 from desktop.errors import CancelledError, NotFoundError, ReadingError, VaultError, WorkerError
 from desktop.events import AddSummary, ChunkProgress, FileProgress, IndexEvent, Scanned
+from desktop.ingest.embedding import embedding_text
 from desktop.ingest.load import Further, Reads
 from desktop.ingest.parse import further, parse
-from desktop.ingest.pipeline import add, embedding_text
+from desktop.ingest.pipeline import add
 from desktop.ingest.reading import Readers
 from desktop.ingest.scan import BAD_NAME, NOT_A_FILE, NOT_THERE, scan
 from desktop.local_models.embedder import EmbeddedBatch

@@ -1,0 +1,58 @@
+"""The files that a matter knows already: told of without being read, moved, or missing."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from desktop.documents import Status
+from desktop.events import FileProgress
+from desktop.ingest.memory import Memory
+from desktop.ingest.tally import Tally
+from desktop.vault.holdings.files import FileFacts
+from desktop.vault.holdings.tree import Known
+from desktop.vault.library import Library
+
+_KEEPS_ITS_STATE = frozenset({Status.FAILED, Status.WAITING})
+
+
+class KnownFiles:
+    """What becomes of the files of one run that were known before it."""
+
+    def __init__(self, library: Library, matter: str, memory: Memory, tally: Tally) -> None:
+        self._library = library
+        self._matter = matter
+        self._memory = memory
+        self._tally = tally
+        self._leaving: set[int] = set()
+
+    def size(self, known: Known) -> int:
+        """A file and the files in it."""
+        return 1 + sum(1 for _ in self._memory.below(known))
+
+    def expect_gone(self, gone: Iterable[Known]) -> None:
+        """Files that were not found: they are missing, or will be found under another name."""
+        self._leaving = {known.id for known in gone}
+
+    def tell_unchanged(self, known: Known) -> Iterator[FileProgress]:
+        """Of a file and of all that lies in it."""
+        for item in (known, *self._memory.below(known)):
+            status = item.status if item.status in _KEEPS_ITS_STATE else Status.UNCHANGED
+            yield self._tally.known(item, status)
+
+    def follow_move(self, facts: FileFacts) -> None:
+        """A file that lies elsewhere than before takes its row and what was read along."""
+        if facts.parent is not None or not facts.sha256:
+            return
+        before = self._memory.departed(facts)
+        if before is not None:
+            if before.id in self._leaving:
+                self._tally.total -= self.size(before)
+            self._library.move(self._matter, before.id, facts)
+            self._memory.note_move(before, facts)
+
+    def note_gone(self, gone: Sequence[Known]) -> Iterator[FileProgress]:
+        """What was not found again under another name is missing, with all that lies in it."""
+        left = [known for known in gone if self._memory.get(known.path) is not None]
+        if left:
+            self._library.mark_missing(self._matter, [known.path for known in left])
+        for known in left:
+            for item in (known, *self._memory.below(known)):
+                yield self._tally.missing(item.path, self._tally.next(), item.id)
