@@ -92,7 +92,7 @@ def test_what_was_left_out_is_found_in_work_without_a_rest(
     weakref.finalize(timer, lambda: ended.append(1))
     collector.settle()
     del timer, cycle
-    kept = [[number] for number in range(gc.get_freeze_count())]
+    kept = [[number] for number in range(3 * gc.get_freeze_count())]
     for _ in range(60):
         kept += [[number] for number in range(20)]
         collector.look()
