@@ -24,7 +24,8 @@ pytestmark = pytest.mark.gui
 
 
 def _revision(number: int, kind: Kind, text: str, paragraph: int, author: str = "Ivo") -> Revision:
-    return Revision(str(number), kind, author, "2026-03-01T10:00:00Z", "body", paragraph, text)
+    when = "2026-03-01T10:00:00Z"
+    return Revision(str(number), kind, author, when, "body", paragraph, text, f"{paragraph}. Term")
 
 
 TRACKED = [
@@ -80,6 +81,28 @@ def test_neighbouring_revisions_that_belong_together_are_one_change() -> None:
     ]
 
 
+def test_both_sides_of_a_move_are_one_change_that_is_decided_whole() -> None:
+    sides = [
+        replace(_revision(1, Kind.MOVED, "", 3), move="move1"),
+        replace(_revision(2, Kind.MOVED, "No waiver.", 3), move="move1"),
+        _revision(3, Kind.INSERTED, "new", 4),
+        replace(_revision(4, Kind.MOVED, "", 8), move="move1"),
+        replace(_revision(5, Kind.MOVED, "No waiver.", 8), move="move1"),
+        replace(_revision(6, Kind.MOVED, "Other.", 9), move="move2"),
+    ]
+    found = tracked(sides)
+    assert [each.numbers for each in found] == [("1", "2", "4", "5"), ("3",), ("6",)]
+    assert [each.new for each in found] == ["No waiver.", "new", "Other."]
+
+
+def test_one_change_is_not_called_changes(
+    page: DraftPage, files: tuple[Path, Path], qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    workspace.desk.tracked = TRACKED[2:4]
+    _compare(page, files, qtbot, jobs)
+    assert page.redline.count.text().startswith("1 tracked change, 1 open")
+
+
 def test_two_files_give_a_summary_and_a_list(
     page: DraftPage, files: tuple[Path, Path], qtbot: QtBot, jobs: Jobs
 ) -> None:
@@ -93,7 +116,8 @@ def test_two_files_give_a_summary_and_a_list(
         "Inserted", "Replaced", "Deleted", "Formatted", "Deleted",
     ]  # fmt: skip
     assert model.index(1, 1).data() == "one → two"
-    assert model.index(4, 2).data() == "Nora · 2026-03-01"
+    assert model.index(4, 2).data() == "9. Term"
+    assert model.index(4, 3).data() == "Nora · 2026-03-01"
 
 
 def test_changes_are_accepted_and_rejected_one_by_one_by_keys(
@@ -106,8 +130,8 @@ def test_changes_are_accepted_and_rejected_one_by_one_by_keys(
     view.table.setFocus()
     QTest.keyClick(view.table, Qt.Key.Key_A)
     QTest.keyClick(view.table, Qt.Key.Key_R)
-    assert view.model.index(0, 3).data() == "✓ accepted"
-    assert view.model.index(1, 3).data() == "✗ rejected"
+    assert view.model.index(0, 4).data() == "✓ accepted"
+    assert view.model.index(1, 4).data() == "✗ rejected"
     assert view.count.text().startswith("5 tracked changes, 3 open")
     target = tmp_path / "out.docx"
     page.redline_work.save_to(target)

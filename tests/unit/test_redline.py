@@ -203,6 +203,25 @@ def test_changes_are_decided_one_by_one() -> None:
     assert rest.text.strip() == "Always."
 
 
+def test_a_change_says_its_clause_and_what_looks_otherwise_its_words() -> None:
+    old = word_file(["1. Rent", RENT, "2. Notices", "By post only."], header="Draft")
+    new = word_file(["1. Rent", RENT + " Now.", "2. Notices", "By |post| only."], header="Final")
+    found = [(each.clause, each.kind, each.text.strip()) for each in revisions(marked(old, new))]
+    assert ("1. Rent", Kind.INSERTED, "Now.") in found
+    assert ("2. Notices", Kind.FORMATTED, "post") in found
+    assert ("Header", Kind.DELETED, "Draft") in found
+
+
+def test_both_sides_of_a_move_bear_its_name() -> None:
+    lines = [f"This is paragraph number {n} and it says a thing of its own." for n in range(6)]
+    moved = [*lines[1:4], lines[0], *lines[4:]]
+    found = revisions(marked(word_file(lines), word_file(moved)))
+    assert {each.kind for each in found} == {Kind.MOVED}
+    assert len({each.move for each in found}) == 1
+    assert "" not in {each.move for each in found}
+    assert len({each.paragraph for each in found}) == 2
+
+
 def test_the_summary_names_the_clause() -> None:
     old = ["1. Rent", RENT, "2. Notices", "By post."]
     new = ["1. Rent", RENT.replace("first", "fifth"), "2. Notices", "By post or courier."]

@@ -17,6 +17,8 @@ from desktop.workers.frames import Message
 
 _MODULE = "desktop.drafting.redline.worker"
 _TITLE = "The files could not be compared"
+# The text of a change, its clause and its move.
+_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +65,9 @@ class Redlines:
         reply = self._worker.ask(Message("revisions", {}, docx), cancel)
         try:
             return [
-                Revision(str(n), Kind(kind), str(who), str(when), str(part), int(place), str(text))
-                for n, kind, who, when, part, place, text in reply.fields["revisions"]
+                Revision(str(n), Kind(kind), str(who), str(when), str(part), int(place), *words)
+                for n, kind, who, when, part, place, *rest in reply.fields["revisions"]
+                if len(words := [str(each) for each in rest]) == _WORDS
             ]
         except (KeyError, TypeError, ValueError) as error:
             raise _failed(reasons.BAD_RESULT) from error

@@ -9,6 +9,7 @@ from lxml import etree
 
 from desktop.drafting.redline.markup import MARKS, as_kept, move_mark, move_section
 from desktop.drafting.redline.office_file import OfficeFile, w
+from desktop.drafting.redline.summary import Places
 from desktop.ingest.readers.elements import attribute, local
 
 _STORIES = frozenset({"header", "footer", "footnotes", "endnotes"})
@@ -65,8 +66,9 @@ class Kind(StrEnum):
 class Revision:
     """A tracked change: ``number`` is its id in the file, with ".2" and so on where a program gave
     an id twice; ``part`` is the part that it stands in, ``paragraph`` counts paragraphs of that
-    part from 0; ``text`` is what was inserted or deleted, empty for an end of a paragraph and for
-    formatting."""
+    part from 0; ``text`` is what was inserted or deleted or looks otherwise, empty for an end of a
+    paragraph. ``clause`` names where it stands, as a summary does; ``move`` is the name that both
+    sides of a move share."""
 
     number: str
     kind: Kind
@@ -75,6 +77,8 @@ class Revision:
     part: str
     paragraph: int
     text: str
+    clause: str = ""
+    move: str = ""
 
 
 def revisions(data: bytes) -> list[Revision]:
@@ -82,9 +86,12 @@ def revisions(data: bytes) -> list[Revision]:
     file = OfficeFile(data)
     found = []
     numbers = _numbers(file)
+    places = Places(file)
     for name, root in _roots(file):
         # Held, since lxml gives an element that nobody holds another identity the next time.
         paragraphs = {paragraph: number for number, paragraph in enumerate(root.iter(w("p")))}
+        clauses = {each: places.of(each, name) for each in paragraphs}
+        moves = _moves(root)
         for element in _changes(root):
             inside = _paragraph_of(element)
             found.append(
@@ -95,7 +102,9 @@ def revisions(data: bytes) -> list[Revision]:
                     attribute(element, "date"),
                     name,
                     paragraphs[inside] if inside is not None else 0,
-                    "".join(part.text or "" for part in element.iter(w("t"), w("delText"))),
+                    _text(element),
+                    clauses[inside] if inside is not None else "",
+                    moves.get(element, ""),
                 )
             )
     return found
@@ -182,6 +191,41 @@ def _paragraph_of(change: etree._Element) -> etree._Element | None:
         return found
     around = next(change.iterancestors(w("tc"), w("tr"), w("tbl")), None)
     return next(around.iter(w("p")), None) if around is not None else None
+
+
+def _text(change: etree._Element) -> str:
+    """The words that a change is of: those of a run, or of a paragraph, that looks otherwise."""
+    owner: etree._Element | None = change
+    if local(change) in {"rPrChange", "pPrChange"}:
+        properties = change.getparent()
+        owner = properties.getparent() if properties is not None else None
+    if owner is None or local(owner) == "pPr":
+        return ""
+    return "".join(part.text or "" for part in owner.iter(w("t"), w("delText")))
+
+
+def _moves(root: etree._Element) -> dict[etree._Element, str]:
+    """The names of the moves that changes belong to (ECMA-376 Part 1, 17.13.5.21 to 28): of the
+    range that they stand in, or, for the end of a paragraph, of the range that begins in it."""
+    found: dict[etree._Element, str] = {}
+    open_ranges: dict[str, tuple[str, str]] = {}
+    ends: list[etree._Element] = []
+    names = ("moveFrom", "moveTo", *sorted(_RANGES), "p")
+    for element in root.iter(*map(w, names)):
+        name, number = local(element), attribute(element, "id")
+        if name == "p":
+            ends = []
+        elif name.endswith("RangeStart"):
+            moved = attribute(element, "name")
+            open_ranges[number] = (name.removesuffix("RangeStart"), moved)
+            found.update({end: moved for end in ends if found.get(end, "") == ""})
+        elif name.endswith("RangeEnd"):
+            open_ranges.pop(number, None)
+        else:
+            inside = [moved for kind, moved in open_ranges.values() if kind == name]
+            found[element] = inside[-1] if inside else ""
+            ends.append(element)
+    return found
 
 
 def _formats(root: etree._Element, decide: Decision) -> None:

@@ -60,6 +60,23 @@ def changes(file: OfficeFile) -> list[Change]:
     return found
 
 
+class Places:
+    """Names where the paragraphs of a file's parts stand, asked in the order of each part."""
+
+    def __init__(self, file: OfficeFile) -> None:
+        self._main = file.main
+        self._clauses = _Clauses(file)
+        self._parts = {
+            relation.target: _PLACES[relation.kind]
+            for relation in file.relations(file.main).values()
+            if relation.kind in _PLACES
+        }
+
+    def of(self, paragraph: etree._Element, part: str) -> str:
+        """The clause of the next paragraph of the main part, else what its part is."""
+        return self._clauses.of(paragraph) if part == self._main else self._parts.get(part, "")
+
+
 class _Clauses:
     """Says of paragraphs, asked in order, in which clause they stand."""
 

@@ -50,7 +50,10 @@ def _done(message: Message, step: Step) -> Message:
             return Message("done", {"changes": rows}, made)
         case "revisions":
             listed: list[list[str | int]] = [
-                [r.number, str(r.kind), r.author, r.date, r.part, r.paragraph, r.text]
+                [
+                    *(r.number, str(r.kind), r.author, r.date, r.part, r.paragraph),
+                    *(r.text, r.clause, r.move),
+                ]
                 for r in revisions(data)
             ]
             return Message("done", {"revisions": listed})

@@ -25,8 +25,10 @@ from desktop.drafting.redline.summary import Change
 from desktop.gui import icons, theme
 from desktop.gui.draft.change_words import changes_page
 from desktop.gui.draft.tracked_model import TrackedModel
-from desktop.gui.widgets.fonts import reading_font
+from desktop.gui.widgets.fonts import reading_font, scaled
 from desktop.gui.widgets.safe_document import SafeDocument
+
+_CLAUSE_WIDTH = 200
 
 
 class RedlineView(QWidget):
@@ -113,11 +115,12 @@ class RedlineView(QWidget):
 
     def _tell(self) -> None:
         total, left = self.model.rowCount(), self.model.open_count
-        self.count.setText(
-            self.tr(
-                "{0} tracked changes, {1} open. What is open stays tracked in the file."
-            ).format(total, left)
+        said = (
+            self.tr("1 tracked change, {1} open. What is open stays tracked in the file.")
+            if total == 1
+            else self.tr("{0} tracked changes, {1} open. What is open stays tracked in the file.")
         )
+        self.count.setText(said.format(total, left))
 
     def _write(self) -> None:
         self.page.document().setDefaultFont(reading_font(self.font(), 0.9))
@@ -219,9 +222,10 @@ class RedlineView(QWidget):
         table.verticalHeader().hide()
         head = table.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for section in (0, 2, 3):
+        for section in (0, 3, 4):
             head.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        head.resizeSection(2, scaled(self, _CLAUSE_WIDTH))
         self.count.setProperty("role", "caption")
         self.count.setWordWrap(True)
         one_by_one = QWidget(self)

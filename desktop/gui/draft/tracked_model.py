@@ -1,20 +1,21 @@
 """The tracked changes of a Word file as a table, with what was decided about each."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.drafting.redline.revisions import Kind, Revision
 
 Index = QModelIndex | QPersistentModelIndex
-_COLUMNS = 4
+_COLUMNS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Tracked:
     """What a person takes for one change: the revisions of ``numbers``, which stand side by side in
-    a paragraph. ``old`` was there, ``new`` is."""
+    a paragraph, or are the two sides of a move. ``old`` was there, ``new`` is; ``clause`` names
+    where."""
 
     numbers: tuple[str, ...]
     kinds: tuple[Kind, ...]
@@ -23,22 +24,41 @@ class Tracked:
     author: str
     date: str
     place: tuple[str, int]
+    clause: str = ""
 
 
 def tracked(revisions: Iterable[Revision]) -> list[Tracked]:
     """The changes: of one paragraph's neighbours, what is deleted and what is inserted for it, and
-    a new paragraph's text and end, are one."""
+    a new paragraph's text and end, are one; so is a move, whose sides can't be decided apart: words
+    would be there twice or lost."""
     made: list[Tracked] = []
+    moves: dict[str, int] = {}
     for each in revisions:
         place = (each.part, each.paragraph)
+        if each.move and each.move in moves:
+            made[moves[each.move]] = _moved(made[moves[each.move]], each)
+            continue
+        if each.move:
+            moves[each.move] = len(made)
         last = made[-1] if made else None
         if last is not None and last.place == place and _goes_with(last, each):
             made[-1] = _joined(last, each)
             continue
         old = each.text if each.kind is Kind.DELETED else ""
         new = "" if each.kind is Kind.DELETED else each.text
-        made.append(Tracked((each.number,), (each.kind,), old, new, each.author, each.date, place))
+        said = (each.author, each.date, place, each.clause)
+        made.append(Tracked((each.number,), (each.kind,), old, new, *said))
     return made
+
+
+def _moved(move: Tracked, each: Revision) -> Tracked:
+    """A move with one more revision of it. Its words are told once: as they stand in the first
+    paragraph of it that has any."""
+    here = move.place == (each.part, each.paragraph)
+    said = move.new + each.text if here or not move.new else move.new
+    return replace(
+        move, numbers=(*move.numbers, each.number), kinds=(*move.kinds, each.kind), new=said
+    )
 
 
 def _goes_with(last: Tracked, each: Revision) -> bool:
@@ -58,6 +78,7 @@ def _joined(last: Tracked, each: Revision) -> Tracked:
         last.author,
         last.date,
         last.place,
+        last.clause,
     )
 
 
@@ -116,7 +137,7 @@ class TrackedModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index | None = None) -> int:
-        """What, text, who, decision."""
+        """What, text, where, who, decision."""
         return 0 if parent is not None and parent.isValid() else _COLUMNS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -128,6 +149,7 @@ class TrackedModel(QAbstractTableModel):
             return (
                 self._kind(row),
                 self._text(row),
+                row.clause,
                 " · ".join(part for part in (row.author, row.date[:10]) if part),
                 self._decision(index.row()),
             )[index.column()]
@@ -141,8 +163,13 @@ class TrackedModel(QAbstractTableModel):
     ) -> object:
         """What the columns are called."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            names = (self.tr("Change"), self.tr("Text"), self.tr("By"), self.tr("Decision"))
-            return names[section]
+            return (
+                self.tr("Change"),
+                self.tr("Text"),
+                self.tr("Clause"),
+                self.tr("By"),
+                self.tr("Decision"),
+            )[section]
         return None
 
     def _kind(self, row: Tracked) -> str:
