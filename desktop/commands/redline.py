@@ -8,11 +8,13 @@ import json
 import sys
 import threading
 from collections import Counter
+from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.drafting.export import docx_export
 from desktop.drafting.redline.redlines import Redlined, Redlines, docx_at
+from desktop.drafting.templating import values
 from desktop.errors import NotFoundError, UsageError
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ def add_redline_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--matter", metavar="M", help="the matter of what lies in the vault")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE.docx")
     parser.add_argument("--author", metavar="NAME", help="who made the changes (the user's name)")
+    parser.add_argument("--date", metavar="DAY", help="the day that they are of (now)")
     parser.add_argument("--json", action="store_true", help="machine-readable output")
 
 
@@ -39,10 +42,10 @@ def redline(
     arguments: argparse.Namespace, cancel: threading.Event, vault: "OpenVault | None" = None
 ) -> None:
     """Compare, write the result, sum it up; ``vault`` opens the vault for what is no file."""
-    author = arguments.author or _user()
+    author, when = arguments.author or _user(), _when(arguments.date)
     old, new = _both(arguments, vault, cancel)
     with contextlib.closing(Redlines()) as redlines:
-        made = redlines.compare(old, new, author=author, cancel=cancel)
+        made = redlines.compare(old, new, author=author, when=when, cancel=cancel)
     docx_export.save(made.docx, arguments.out)
     if arguments.json:
         sys.stdout.write(json.dumps(_record(made, arguments.out), ensure_ascii=False) + "\n")
@@ -97,6 +100,16 @@ def _draft_id(workspace: "Workspace", name: str, matter: str) -> int | None:
         numbers = ", ".join(f"draft-{each}" for each in sorted(found))
         raise UsageError("Several drafts have this title", f"Name one of: {numbers}.")
     return found[0] if found else None
+
+
+def _when(typed: str | None) -> datetime | None:
+    """Noon of a day, None for none. Raises UsageError."""
+    if not typed:
+        return None
+    try:
+        return datetime.combine(values.day(typed), time(12), UTC)
+    except ValueError as error:
+        raise UsageError("The day can't be read", str(error)) from None
 
 
 def _user() -> str:

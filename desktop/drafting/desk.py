@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from desktop.documents import Status
@@ -230,10 +231,11 @@ class DraftingDesk:
         new: Manuscript,
         author: str,
         cancel: threading.Event | None = None,
+        when: datetime | None = None,
     ) -> Redlined:
-        """One state of a draft against another one, as a redline."""
+        """One state of a draft against another one, as a redline of ``when`` (now)."""
         before, after = (self.docx(each, Finish(), cancel) for each in (old, new))
-        return self._redlines.compare(before, after, author=author, cancel=cancel)
+        return self._redlines.compare(before, after, author=author, when=when, cancel=cancel)
 
     # ----------------------------------------------------------------------------- checks
 
@@ -275,10 +277,15 @@ class DraftingDesk:
     # --------------------------------------------------------------------------- redlines
 
     def redline(
-        self, old: bytes, new: bytes, author: str, cancel: threading.Event | None = None
+        self,
+        old: bytes,
+        new: bytes,
+        author: str,
+        cancel: threading.Event | None = None,
+        when: datetime | None = None,
     ) -> Redlined:
-        """Two Word files as one with tracked changes. Raises DraftingError."""
-        return self._redlines.compare(old, new, author=author, cancel=cancel)
+        """Two Word files as one with tracked changes of ``when`` (now). Raises DraftingError."""
+        return self._redlines.compare(old, new, author=author, when=when, cancel=cancel)
 
     def revisions(self, docx: bytes, cancel: threading.Event | None = None) -> list[Revision]:
         """The tracked changes of a Word file. Raises DraftingError."""

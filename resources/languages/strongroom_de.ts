@@ -60,6 +60,10 @@
         <translation>1 Frage</translation>
     </message>
     <message>
+        <source>1 tracked change, {0} open. What is open stays tracked in the file.</source>
+        <translation>1 nachverfolgte Änderung, {0} offen. Was offen ist, bleibt in der Datei nachverfolgt.</translation>
+    </message>
+    <message>
         <source>1 word</source>
         <translation>1 Wort</translation>
     </message>
@@ -1850,12 +1854,28 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Anhänge:</translation>
     </message>
     <message>
+        <source>Beside the blanks, the checks found nothing.</source>
+        <translation>Außer den Lücken haben die Prüfungen nichts gefunden.</translation>
+    </message>
+    <message>
         <source>Cells of the sheet</source>
         <translation>Zellen des Blatts</translation>
     </message>
     <message>
         <source>Choose the new folder…</source>
         <translation>Den neuen Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>Day of the changes (today)</source>
+        <translation>Tag der Änderungen (heute)</translation>
+    </message>
+    <message>
+        <source>Day that the changes carry</source>
+        <translation>Tag, den die Änderungen tragen</translation>
     </message>
     <message>
         <source>Documents: {0}; passages: {1}; on disk: {2}</source>
@@ -2704,6 +2724,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Keep the old one</source>
         <translation>Den alten behalten</translation>
+    </message>
+    <message>
+        <source>Keep the passage as a clause of your own</source>
+        <translation>Die Stelle als eigene Klausel behalten</translation>
     </message>
     <message>
         <source>Keep the selected text as a clause of your own</source>

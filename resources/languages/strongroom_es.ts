@@ -60,6 +60,10 @@
         <translation>1 pregunta</translation>
     </message>
     <message>
+        <source>1 tracked change, {0} open. What is open stays tracked in the file.</source>
+        <translation>1 cambio controlado, {0} pendiente. Lo pendiente sigue controlado en el archivo.</translation>
+    </message>
+    <message>
         <source>1 word</source>
         <translation>1 palabra</translation>
     </message>
@@ -1850,12 +1854,28 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Archivos adjuntos:</translation>
     </message>
     <message>
+        <source>Beside the blanks, the checks found nothing.</source>
+        <translation>Aparte de los espacios en blanco, las comprobaciones no encontraron nada.</translation>
+    </message>
+    <message>
         <source>Cells of the sheet</source>
         <translation>Celdas de la hoja</translation>
     </message>
     <message>
         <source>Choose the new folder…</source>
         <translation>Elegir la carpeta nueva…</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Cláusula</translation>
+    </message>
+    <message>
+        <source>Day of the changes (today)</source>
+        <translation>Día de los cambios (hoy)</translation>
+    </message>
+    <message>
+        <source>Day that the changes carry</source>
+        <translation>Día que llevan los cambios</translation>
     </message>
     <message>
         <source>Documents: {0}; passages: {1}; on disk: {2}</source>
@@ -2704,6 +2724,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Keep the old one</source>
         <translation>Conservar el antiguo</translation>
+    </message>
+    <message>
+        <source>Keep the passage as a clause of your own</source>
+        <translation>Guardar el pasaje como cláusula propia</translation>
     </message>
     <message>
         <source>Keep the selected text as a clause of your own</source>

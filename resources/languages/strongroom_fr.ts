@@ -60,6 +60,10 @@
         <translation>1 question</translation>
     </message>
     <message>
+        <source>1 tracked change, {0} open. What is open stays tracked in the file.</source>
+        <translation>1 modification suivie, {0} en suspens. Ce qui est en suspens reste suivi dans le fichier.</translation>
+    </message>
+    <message>
         <source>1 word</source>
         <translation>1 mot</translation>
     </message>
@@ -1850,12 +1854,28 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Pièces jointes :</translation>
     </message>
     <message>
+        <source>Beside the blanks, the checks found nothing.</source>
+        <translation>Hormis les blancs, les vérifications n’ont rien trouvé.</translation>
+    </message>
+    <message>
         <source>Cells of the sheet</source>
         <translation>Cellules de la feuille</translation>
     </message>
     <message>
         <source>Choose the new folder…</source>
         <translation>Choisir le nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Day of the changes (today)</source>
+        <translation>Jour des modifications (aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>Day that the changes carry</source>
+        <translation>Jour que portent les modifications</translation>
     </message>
     <message>
         <source>Documents: {0}; passages: {1}; on disk: {2}</source>
@@ -2704,6 +2724,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Keep the old one</source>
         <translation>Garder l’ancien</translation>
+    </message>
+    <message>
+        <source>Keep the passage as a clause of your own</source>
+        <translation>Garder le passage comme clause personnelle</translation>
     </message>
     <message>
         <source>Keep the selected text as a clause of your own</source>

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from desktop.drafting.checks.checks import check
@@ -54,6 +55,7 @@ class FakeDesk:
         self.exported: list[tuple[Path, Finish | None]] = []
         self.found: tuple[Finding, ...] | None = None
         self.tracked: list[Revision] = []
+        self.redlined_by: tuple[str, datetime | None] = ("", None)
         self.own = FakeOwn(self._templates)
         self.proposed: dict[str, tuple[Proposal, ...]] = {}
         self.proposed_with: dict[str, str] = {}
@@ -228,6 +230,7 @@ class FakeDesk:
         new: Manuscript,
         author: str,
         cancel: threading.Event | None = None,
+        when: datetime | None = None,
     ) -> Redlined:
         self._may_fail()
         before = {each.id: each.text for each in old.paragraphs}
@@ -260,9 +263,15 @@ class FakeDesk:
         self._drafts[draft_id] = replace(draft, facts=facts)
 
     def redline(
-        self, old: bytes, new: bytes, author: str, cancel: threading.Event | None = None
+        self,
+        old: bytes,
+        new: bytes,
+        author: str,
+        cancel: threading.Event | None = None,
+        when: datetime | None = None,
     ) -> Redlined:
         self._may_fail()
+        self.redlined_by = (author, when)
         change = Change("2. Term", ChangeKind.CHANGED, "one year", "two years")
         return Redlined(b"PK\x03\x04redline", (change,))
 

@@ -223,3 +223,9 @@ def test_a_proposed_value_shows_its_source_and_is_taken_by_a_click(
     desk.editor.undo()
     assert not chips.isHidden()
     qtbot.waitUntil(quiet(page, jobs))
+    # So is a name that is typed, as soon as one goes on to the next field.
+    row = desk.tools.fields.form.rows["disclosing_party"]
+    row.editor.set_value("Wren Ltd")
+    row.editor.left.emit()
+    qtbot.waitUntil(lambda: workspace.desk.proposed_with["disclosing_party"] == "Wren Ltd")
+    qtbot.waitUntil(quiet(page, jobs))

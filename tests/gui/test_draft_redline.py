@@ -70,6 +70,23 @@ def _compare(page: DraftPage, files: tuple[Path, Path], qtbot: QtBot, jobs: Jobs
     qtbot.waitUntil(page.redline.tabs.isVisible)
 
 
+def test_name_and_day_of_the_changes_are_the_users(
+    page: DraftPage, files: tuple[Path, Path], qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    by = page.redline.by
+    by.author.setText("Nora Quill")
+    by.day.set_value("31 February 2026")
+    assert by.day.inner.property("invalid")
+    assert by.by().when is None
+    by.day.set_value("12 March 2026")
+    assert not by.day.inner.property("invalid")
+    _compare(page, files, qtbot, jobs)
+    author, when = workspace.desk.redlined_by
+    assert author == "Nora Quill"
+    assert when is not None
+    assert (when.date().isoformat(), by.by("Finish").author) == ("2026-03-12", "Nora Quill")
+
+
 def test_neighbouring_revisions_that_belong_together_are_one_change() -> None:
     rows = tracked(TRACKED)
     assert [(row.numbers, row.old, row.new) for row in rows] == [

@@ -213,3 +213,21 @@ def test_what_is_selected_on_a_page_is_copied_and_can_be_asked_about(
     assert heard.args is not None
     assert (heard.args[0].start, heard.args[0].end) == (start, start + 16)
     assert "page 1" in heard.args[0].words
+
+
+def test_what_is_selected_on_a_page_becomes_a_clause_of_ones_own_and_goes_by_undo(
+    viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    show(viewer, qtbot, jobs, LEASE)
+    before = {clause.id for clause in workspace.clauses().clauses}
+    start = TEXT.index("the ground floor")
+    viewer.pages.layer.select(start, start + 16)
+    viewer.toolbar.keep.click()
+    qtbot.waitUntil(lambda: "is among your clauses" in viewer.notice.title)
+    (kept,) = (each for each in workspace.clauses().clauses if each.id not in before)
+    assert (kept.text, kept.title) == ("the ground floor", "the ground floor")
+    assert kept.source is not None
+    assert kept.source.start == start
+    viewer.notice.buttons[0].click()
+    qtbot.waitUntil(settled(jobs))
+    assert {clause.id for clause in workspace.clauses().clauses} == before

@@ -1,5 +1,7 @@
 """Clauses of the library in a draft: its words, its levels, its numbers."""
 
+import pytest
+
 from desktop.drafting.clause_library import clause_files
 from desktop.drafting.clause_library.clause_inserting import fitted, inserted
 from desktop.drafting.clause_library.clauses import Clause
@@ -34,6 +36,34 @@ def test_a_clause_stands_behind_the_whole_clause_of_its_place_and_is_counted() -
               if each.id.startswith("n") and each.id != first and each.list_id}  # fmt: skip
     assert 1 in levels
     assert "clause 1 says" in made.paragraph("p7").text
+
+
+_WITH_FRONT = manuscript(
+    "# Agreement",
+    "> Background",
+    "> The parties trade.",
+    "> Agreed terms",
+    "= Definitions",
+    "- In this agreement:",
+    "* “Day” means a day.",
+    "* “Goods” means goods.",
+    "= Term",
+    "- It lasts a year.",
+    "> The parties have signed below.",
+)
+
+
+@pytest.mark.parametrize(
+    ("caret", "behind"),
+    [("p3", "p4"), ("p2", "p4"), ("p6", "p8"), ("p7", "p8"), ("p10", "p10"), ("p11", "p10")],
+)
+def test_a_clause_never_stands_before_the_terms_in_a_definition_or_behind_the_signing(
+    caret: str, behind: str
+) -> None:
+    clause = _clause("late-payment-and-interest")
+    made, first = inserted(_WITH_FRONT, caret, fitted(clause, _WITH_FRONT).paragraphs)
+    order = [each.id for each in made.paragraphs]
+    assert order[order.index(first) - 1] == behind
 
 
 def test_its_references_say_the_numbers_of_the_draft() -> None:

@@ -71,6 +71,10 @@ def read(text: str) -> Clause:
 # -------------------------------------------------------------------- from any document's text
 
 
+def test_the_letter_of_a_recital_goes_as_other_numbers_do() -> None:
+    assert read("(A) The parties trade.").text == "The parties trade."
+
+
 def test_a_clause_of_a_contract_loses_its_numbers_and_keeps_its_words() -> None:
     clause = read(CONTRACT)
     assert [block.depth for block in clause.blocks] == [1, 2, 2, 3, 3]
@@ -104,6 +108,7 @@ def test_it_takes_the_words_of_another_draft() -> None:
         ("5.1 One:\n(g) seven;\n(h) eight;\n(i) nine.", [2, 3, 3, 3]),
         ("3. Rent\n3.1 Pay.\nThis holds in any case.", [1, 2, 0]),
         ("2.1.1 Deep.", [3]),
+        ("(A) The parties trade.\n(B) They go on.", [3, 3]),
         # Lines of a page: a sentence that ends with its line, a number that begins nothing.
         (
             "3.1 The Tenant shall pay the rent on the first day of each month in advance.\n"

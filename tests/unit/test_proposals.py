@@ -90,6 +90,24 @@ def test_a_named_party_s_address_is_the_one_at_its_name(library: Library) -> Non
         assert [each.value for each in found["claimant_address"]] == [address]
 
 
+def test_another_firm_s_address_near_a_party_s_name_is_not_offered(library: Library) -> None:
+    text = (
+        "The claim of Quayside Tool Hire Limited is handled by Harcourt Vale LLP, of 5 Exchange"
+        " Place, Calderwick XK1 2AB.\n"
+    )
+    store(library, "/claim.docx", text, "Claim")
+    fields = (
+        Field("claimant", "Claimant: name", "party"),
+        Field("claimant_address", "Claimant: address", "text"),
+    )
+    template = Template("settlement", "Settlement", "", fields, Path())
+    asked_of = {"claimant": "Quayside Tool Hire Limited"}
+    assert "claimant_address" not in propose(template, library, MATTER, given=asked_of)
+    asked_of = {"claimant": "Harcourt Vale LLP"}
+    found = propose(template, library, MATTER, given=asked_of)["claimant_address"]
+    assert found[0].value.startswith("5 Exchange Place")
+
+
 def test_a_labelled_address_is_of_whom_the_words_around_it_name(library: Library) -> None:
     text = "Discharge\n\nPatient: Mr Edwin Garside-Holt\nAddress: 31 Osier Lane, Bath\n"
     store(library, "/discharge.pdf", text, "")

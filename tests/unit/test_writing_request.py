@@ -2,7 +2,9 @@
 
 import pytest
 
+from desktop.drafting.writing import own_words
 from desktop.drafting.writing.given import best_slot, given_in
+from desktop.drafting.writing.parties import Sides
 from desktop.drafting.writing.request import understood
 from desktop.drafting.writing.wording import worded
 
@@ -128,3 +130,13 @@ def test_what_is_to_be_done_with_a_chosen_stretch(text: str, change: str) -> Non
 def test_where_something_is_is_not_what_a_clause_is_about(asked: str, kind: str) -> None:
     found = understood(asked).kind
     assert (found.id if found is not None else "") == kind
+
+
+def test_what_a_clause_is_to_say_is_said_as_asked_for_and_a_question_is_no_sentence() -> None:
+    asked = understood("Write a clause that the Parties meet every month and keep minutes")
+    assert asked.extra == "the Parties meet every month and keep minutes"
+    assert asked.names == ()
+    spans = own_words.statement(asked.extra, Sides(()), "")
+    assert spans[0].text == "The Parties shall meet every month and keep minutes."
+    asked = understood("a clause about monthly review meetings and who keeps the minutes")
+    assert asked.extra == ""

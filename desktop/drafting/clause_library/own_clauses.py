@@ -26,7 +26,7 @@ _LINE_CHARACTERS = range(60, 131)
 _HEAD_LINES = 2
 
 _NUMBER = re.compile(r"(\d{1,3}(?:\.\d{1,3})+)\.?\s+|(\d{1,3})\.\s+(?=\S)|(\d{1,3})\s+(?=[A-Z])")
-_ITEM = re.compile(r"\(([a-z]{1,5})\)\s+")
+_ITEM = re.compile(r"\(([a-z]{1,5}|[A-Z])\)\s+")
 _ROMAN = frozenset(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"])
 _ONE = r"\d{1,3}(?:\.\d{1,3})*(?:\([a-z]{1,5}\))*"
 _REFERENCES = re.compile(
@@ -164,7 +164,7 @@ def _lines(text: str, found: _Text) -> list[_Line]:
         if item := _ITEM.match(paragraph):
             deep = item[1] in _ROMAN and not (item[1] == "i" and last_item == "h")
             deep = deep and bool(last_item)
-            number = above[1 if deep else 0] + f"({item[1]})"
+            number = above[1 if deep else 0] + f"({item[1].lower()})"
             if not deep:
                 above[1], last_item = number, item[1]
             made.append(_Line("---" if deep else "--", paragraph[item.end() :], number))

@@ -56,17 +56,35 @@ def insert_after(
 
 def end_of_clause(manuscript: Manuscript, paragraph_id: str) -> str:
     """The last paragraph of the clause that a paragraph belongs to: behind it a new clause may
-    stand. KeyError if it is gone."""
+    stand. Of a paragraph before the first clause, such as a recital, the one right before that
+    clause. KeyError if it is gone."""
     body = [each for each in manuscript.paragraphs if not each.part and each.cell is None]
     at = next((n for n, each in enumerate(body) if each.id == paragraph_id), None)
     if at is None:
         return manuscript.paragraph(paragraph_id).id
-    last = body[at]
-    for each in body[at + 1 :]:
-        if each.role in {"heading", "title"} or not each.list_id:
-            break
-        last = each
-    return last.id
+    first = next((n for n, each in enumerate(body) if _opens_clause(each)), 0)
+    if at < first:
+        return body[first - 1].id
+    start = at
+    while start > first and not _is_heading(body[start]):
+        start -= 1
+    below = itertools.takewhile(lambda each: not _is_heading(each), body[at + 1 :])
+    section = [*body[start : at + 1], *below]
+    # Text without a number that numbers stand before, such as a signing block, is of no clause.
+    return next((each for each in reversed(section) if _is_of_clause(each)), body[at]).id
+
+
+def _is_of_clause(paragraph: Paragraph) -> bool:
+    """Whether a paragraph below a heading is the clause's for sure: a signing block is not."""
+    return bool(paragraph.list_id) or paragraph.role == "definition"
+
+
+def _is_heading(paragraph: Paragraph) -> bool:
+    return paragraph.role in {"heading", "title"}
+
+
+def _opens_clause(paragraph: Paragraph) -> bool:
+    return paragraph.role == "heading" and bool(paragraph.list_id) and paragraph.level == 0
 
 
 def remove(manuscript: Manuscript, paragraph_ids: Collection[str]) -> Manuscript:

@@ -3,6 +3,7 @@ values of earlier drafts of the matter come first. Nothing is made up: a value s
 to the letter, or was given by the user."""
 
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -75,6 +76,7 @@ _QUOTE = 240
 _OF_SOMEBODY = frozenset({"address", "company number", "postcode", "email", "phone"})
 # A party's address stands right behind its name, after a company number at most.
 _BEHIND_NAME = 120
+_FIRMS = frozenset({"party", "organisation"})
 _READABLE = frozenset({Status.INDEXED, Status.PARTIAL, Status.UNCHANGED})
 
 
@@ -96,6 +98,10 @@ class _Source:
     document: Document
     start: int
     text: str
+
+    def firms(self) -> tuple[int, ...]:
+        """Where firms are named."""
+        return tuple(each.start for each in candidates(self.text) if each.kind in _FIRMS)
 
 
 def propose(
@@ -226,8 +232,13 @@ class _Whose:
 
     def has(self, source: _Source, each: Candidate) -> bool:
         if self.name:
-            before = source.text[max(0, each.start - len(self.name) - _BEHIND_NAME) : each.start]
-            return self.name in " ".join(before.casefold().split())
+            words = r"\s+".join(map(re.escape, self.name.split()))
+            low = max(0, each.start - len(self.name) - _BEHIND_NAME)
+            named = list(re.finditer(words, source.text[low : each.start], re.IGNORECASE))
+            # Behind another firm's name an address is that firm's.
+            return bool(named) and not any(
+                low + named[-1].end() <= at < each.start for at in source.firms()
+            )
         return not self.role or bool(self.role & (each.label | each.near | _around(each)))
 
 

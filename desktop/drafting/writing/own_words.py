@@ -21,6 +21,11 @@ _VERBS = (
     (re.compile(r"\b(?:must|has\s+to|have\s+to|is\s+to|are\s+to)\b"), "shall"),
     (re.compile(r"\bcan\s?not\b|\bcan[’']t\b"), "may not"),
 )
+# "The Parties meet every month": of what is asked for it is a duty.
+_PLURAL = re.compile(
+    r"^(?:the|both)\s+parties\s+(?P<verb>(?!shall|must|may|will|can|are|have|do|should|agree)[a-z]+\b)",
+    re.IGNORECASE,
+)
 
 
 def statement(text: str, new: Sides, clause: str) -> tuple[Span, ...]:
@@ -45,6 +50,9 @@ def _verbs(text: str) -> Iterator[Put]:
     for pattern, verb in _VERBS:
         for match in pattern.finditer(text):
             yield Put(*match.span(), verb, _ORIGIN)
+    duty = _PLURAL.match(text)
+    if duty is not None:
+        yield Put(duty.start("verb"), duty.start("verb"), "shall ", _ORIGIN)
 
 
 def _parties(text: str, new: Sides, clause: str) -> Iterator[Put]:

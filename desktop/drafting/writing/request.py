@@ -78,9 +78,17 @@ _CHANGES: tuple[tuple[Change, re.Pattern[str]], ...] = (
 # What a request says beside its kind, its facts and its precedent is still to be written.
 _EXTRA = re.compile(
     r"\b(?:and|but|also|where|including|which|that|so\s+that|with)\s+"
-    r"(?P<extra>(?:(?:the|an?|each|either|both|neither|all|any|no)\s+)?[a-z’'-]+\b[^.;]*?\b"
+    r"(?P<extra>(?!(?:who|whom|whose|what|which|how|when|where|whether|why)\b)"
+    r"(?:(?:the|an?|each|either|both|neither|all|any|no)\s+)?[a-z’'-]+\b[^.;]*?\b"
     r"(?:must|shall|should|may|can|cannot|has\s+to|have\s+to|is\s+to|are\s+to|will|applies|survives"
     r"|ends|pays|keeps|returns|remains)\b[^.;]*)",
+    re.IGNORECASE,
+)
+# A clause that is asked for by what it is to say: all of that is the user's own sentence.
+_SAYS = re.compile(
+    r"\b(?:clause|provision|paragraph|sentence)\s+(?:(?:that\s+says|saying|stating|to\s+say)\s+that"
+    r"|that|under\s+which|by\s+which|whereby)\s+"
+    r"(?P<extra>(?:the|each|either|both|neither|no)\s+[a-z’'-]+\s+[a-z][^.;]*)",
     re.IGNORECASE,
 )
 _TOPIC = re.compile(
@@ -176,7 +184,8 @@ def _names(text: str) -> list[str]:
 
 
 def _extra(text: str) -> str:
-    return _first(_EXTRA, "extra", text)
+    said = _first(_SAYS, "extra", text)
+    return said if said and kind_of(text) is None else _first(_EXTRA, "extra", text)
 
 
 def _first(pattern: re.Pattern[str], name: str, text: str) -> str:

@@ -95,5 +95,6 @@ class DeskTools(QObject):
         self.proposing.source_asked.connect(self.source_asked)
         self.write_work.source_asked.connect(self.source_asked)
         self.precedent_work.changed.connect(self.finishing.refresh)
-        self.version_work.author = lambda: self.finish.author.text().strip()
+        # Who is named as the author of the file made its changes, too.
+        self.version_work.by = lambda: self.versions.by.by(self.finish.author.text())
         self.finishing.undecided = lambda: self.precedent_work.undecided

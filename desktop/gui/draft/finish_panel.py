@@ -79,7 +79,12 @@ class FinishPanel(Panel):
         errors = sum(each.severity == "error" and each.kind != "blank" for each in findings)
         others = sum(each.severity != "error" for each in findings)
         if not errors and not others:
-            self.checks.setText(self._line("✓", self.tr("The checks found nothing.")))
+            found = (
+                self.tr("Beside the blanks, the checks found nothing.")
+                if findings
+                else self.tr("The checks found nothing.")
+            )
+            self.checks.setText(self._line("✓", found))
             return
         words = self.tr("The checks found errors: {0}, other points: {1}.").format(errors, others)
         link = f'<a href="checks">{html.escape(self.tr("Look at them"))}</a>'

@@ -247,10 +247,8 @@ class DraftPage(QWidget):
 
     def _ask_for_file(self) -> None:
         draft = self.desk.editor.manuscript
-        author = self.desk.tools.finish.author.text()
-        choose_files(
-            self, lambda paths: self.redline_work.compare_with_file(draft, paths[0], author)
-        )
+        by = self.desk.tools.version_work.by()
+        choose_files(self, lambda paths: self.redline_work.compare_with_file(draft, paths[0], by))
 
     def _ask_for_other(self) -> None:
         left_out = {self.desk.draft_id, *self.removing.hidden}
@@ -268,8 +266,8 @@ class DraftPage(QWidget):
         self._stack.setCurrentWidget(self.picker)
 
     def _compare_with(self, choice: Document | DraftFacts) -> None:
-        draft, author = self.desk.editor.manuscript, self.desk.tools.finish.author.text()
-        self.redline_work.compare_with(draft, choice, author)
+        draft, by = self.desk.editor.manuscript, self.desk.tools.version_work.by()
+        self.redline_work.compare_with(draft, choice, by)
 
     # -------------------------------------------------------------------------------- the viewer
 

@@ -14,6 +14,8 @@ from desktop.gui.draft.parts import Parts
 from desktop.gui.draft.proposal_chips import ProposalChips
 from desktop.gui.widgets.latest import Latest
 
+_NAMES = frozenset({"party", "person"})
+
 
 class Proposing(QObject):
     """``source_asked`` has the origin that is to be shown."""
@@ -25,6 +27,7 @@ class Proposing(QObject):
         self._parts = parts
         self._panel = panel
         self.chips: dict[str, ProposalChips] = {}
+        self._names: dict[str, str] = {}
         self._ask: Callable[[], None] | None = None
         self._run = Latest(parts.jobs, self.tr("Looking for values"), self)
         self._run.done.connect(self._on_found)
@@ -54,14 +57,26 @@ class Proposing(QObject):
             given = self._panel.form.values()
             self._run.run(lambda cancel: desk.proposals(matter, name, draft_id, given))
 
-        self._ask = ask
+        self._ask, self._names = ask, self._named()
+        for row in self._panel.form.rows.values():
+            if row.field.kind in _NAMES:
+                row.editor.left.connect(self._on_left)
         ask()
 
     def _on_taken(self, field: Field, value: str) -> None:
         self._panel.form.rows[field.name].editor.set_value(value)
-        if field.kind in {"party", "person"} and self._ask is not None:
-            # Whose address is asked for is known only now.
+        self._on_left()
+
+    def _on_left(self) -> None:
+        """Whose address is asked for is known only when a name is given, typed or taken."""
+        names = self._named()
+        if self._ask is not None and names != self._names:
+            self._names = names
             self._ask()
+
+    def _named(self) -> dict[str, str]:
+        rows = self._panel.form.rows.items()
+        return {name: row.value().strip() for name, row in rows if row.field.kind in _NAMES}
 
     def _on_found(self, found: dict[str, tuple[Proposal, ...]]) -> None:
         for name in self.chips.keys() | found.keys():

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QPushButton,
     QTableView,
     QTabWidget,
@@ -24,6 +23,7 @@ from desktop.drafting.redline.revisions import Revision
 from desktop.drafting.redline.summary import Change
 from desktop.gui import icons, theme
 from desktop.gui.draft.change_words import changes_page
+from desktop.gui.draft.changes_by import ChangesBy
 from desktop.gui.draft.tracked_model import TrackedModel
 from desktop.gui.widgets.fonts import reading_font, scaled
 from desktop.gui.widgets.safe_document import SafeDocument
@@ -51,7 +51,7 @@ class RedlineView(QWidget):
         self.new_button = QPushButton(self.tr("New version…"), self)
         self.old_name = QLabel(self)
         self.new_name = QLabel(self)
-        self.author = QLineEdit(self)
+        self.by = ChangesBy(self)
         self.compare_button = QPushButton(self.tr("Compare"), self)
         self.tracked_button = QPushButton(self.tr("Open a file with tracked changes…"), self)
         self.tabs = QTabWidget(self)
@@ -115,11 +115,11 @@ class RedlineView(QWidget):
 
     def _tell(self) -> None:
         total, left = self.model.rowCount(), self.model.open_count
-        said = (
-            self.tr("1 tracked change, {1} open. What is open stays tracked in the file.")
-            if total == 1
-            else self.tr("{0} tracked changes, {1} open. What is open stays tracked in the file.")
-        )
+        if total == 1:
+            said = self.tr("1 tracked change, {0} open. What is open stays tracked in the file.")
+            self.count.setText(said.format(left))
+            return
+        said = self.tr("{0} tracked changes, {1} open. What is open stays tracked in the file.")
         self.count.setText(said.format(total, left))
 
     def _write(self) -> None:
@@ -187,9 +187,7 @@ class RedlineView(QWidget):
 
     def _choosing(self) -> QWidget:
         self.choosing.setProperty("role", "card")
-        self.author.setPlaceholderText(self.tr("Name that the changes carry"))
-        self.author.setAccessibleName(self.tr("Name that the changes carry"))
-        self.author.setMaximumWidth(360)
+        self.by.setMaximumWidth(360)
         inside = QVBoxLayout(self.choosing)
         inside.setContentsMargins(20, 16, 20, 16)
         inside.setSpacing(10)
@@ -199,7 +197,7 @@ class RedlineView(QWidget):
             row.addWidget(button)
             row.addWidget(name, 1)
             inside.addLayout(row)
-        inside.addWidget(self.author)
+        inside.addWidget(self.by)
         buttons = QHBoxLayout()
         buttons.addWidget(self.compare_button)
         buttons.addWidget(self.tracked_button)

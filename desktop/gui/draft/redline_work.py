@@ -12,6 +12,7 @@ from desktop.drafting.export import docx_export
 from desktop.drafting.manuscript.model import Manuscript
 from desktop.drafting.redline.redlines import Redlined, docx_at
 from desktop.drafting.redline.revisions import Revision
+from desktop.gui.draft.changes_by import By
 from desktop.gui.draft.redline_view import RedlineView
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.file_dialogs import choose_files, choose_target
@@ -21,6 +22,8 @@ from desktop.vault.desk.drafts import DraftFacts
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
+
+_BY = By()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +78,16 @@ class RedlineWork(QObject):
         """Show a redline that was made elsewhere."""
         self._read(title, lambda: redlined)
 
-    def compare_with_file(self, draft: Manuscript, path: Path, author: str = "") -> None:
+    def compare_with_file(self, draft: Manuscript, path: Path, by: By = _BY) -> None:
         """A draft against what came from the other side."""
         desk = self._workspace.desk
         title = self.tr("“{0}” against {1}").format(draft.title, path.name)
-        self._read(title, lambda: desk.redline(desk.docx(draft), docx_at(path), author))
+        self._read(
+            title,
+            lambda: desk.redline(desk.docx(draft), docx_at(path), by.author, when=by.when),
+        )
 
-    def compare_with(
-        self, draft: Manuscript, other: Document | DraftFacts, author: str = ""
-    ) -> None:
+    def compare_with(self, draft: Manuscript, other: Document | DraftFacts, by: By = _BY) -> None:
         """A draft against a document of the matter, as against one that came from outside; or
         another draft against this one."""
         desk = self._workspace.desk
@@ -91,12 +95,20 @@ class RedlineWork(QObject):
             document_id = other.id
             title = self.tr("“{0}” against {1}").format(draft.title, other.name)
             self._read(
-                title, lambda: desk.redline(desk.docx(draft), desk.word_file(document_id), author)
+                title,
+                lambda: desk.redline(
+                    desk.docx(draft), desk.word_file(document_id), by.author, when=by.when
+                ),
             )
             return
         draft_id = other.id
         title = self.tr("“{0}” against “{1}”").format(other.title, draft.title)
-        self._read(title, lambda: desk.compare(desk.open_draft(draft_id).manuscript, draft, author))
+        self._read(
+            title,
+            lambda: desk.compare(
+                desk.open_draft(draft_id).manuscript, draft, by.author, when=by.when
+            ),
+        )
 
     def set_file(self, which: str, path: Path) -> None:
         """A file was chosen: the old or the new one, or one that has tracked changes."""
@@ -111,9 +123,9 @@ class RedlineWork(QObject):
 
     def _on_compare(self) -> None:
         old, new = self._files["old"], self._files["new"]
-        desk, author = self._workspace.desk, self._view.author.text()
+        desk, by = self._workspace.desk, self._view.by.by()
         title = self.tr("{0} against {1}").format(old.name, new.name)
-        self._read(title, lambda: desk.redline(docx_at(old), docx_at(new), author))
+        self._read(title, lambda: desk.redline(docx_at(old), docx_at(new), by.author, when=by.when))
 
     def _read(self, title: str, make: Callable[[], Redlined]) -> None:
         desk = self._workspace.desk

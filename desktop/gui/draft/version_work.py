@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.drafting.manuscript.model import Manuscript
 from desktop.drafting.redline.redlines import Redlined
+from desktop.gui.draft.changes_by import By
 from desktop.gui.draft.parts import Parts
 from desktop.gui.draft.versions_panel import VersionsPanel
 from desktop.gui.jobs import Job, Queue
@@ -36,7 +37,7 @@ class VersionWork(QObject):
         self._panel = panel
         self._draft_id = 0
         self._opened: Manuscript | None = None
-        self.author: Callable[[], str] = str
+        self.by: Callable[[], By] = By
         self._by_itself = QTimer(self)
         self._by_itself.setSingleShot(True)
         self._by_itself.setInterval(_EVERY_MS)
@@ -106,22 +107,24 @@ class VersionWork(QObject):
 
     def _on_compare(self, version: DraftVersion) -> None:
         desk, draft = self._parts.workspace.desk, self._parts.editor.manuscript
-        author = self.author()
+        by = self.by()
         title = self.tr("“{0}” against now").format(version.label or self.tr("Kept by itself"))
 
         def work(cancel: object) -> Compared:
-            return Compared(title, desk.compare(desk.version(version.id), draft, author))
+            before = desk.version(version.id)
+            return Compared(title, desk.compare(before, draft, by.author, when=by.when))
 
         self._compare.run(work)
 
     def _on_beginning(self) -> None:
         """What the template says with the same values, or the precedent, against the draft."""
         desk, draft = self._parts.workspace.desk, self._parts.editor.manuscript
-        draft_id, author = self._draft_id, self.author()
+        draft_id, by = self._draft_id, self.by()
         title = self.tr("What the draft was made from, against now")
 
         def work(cancel: object) -> Compared:
-            return Compared(title, desk.compare(desk.beginning(draft_id, draft), draft, author))
+            before = desk.beginning(draft_id, draft)
+            return Compared(title, desk.compare(before, draft, by.author, when=by.when))
 
         self._compare.run(work)
 

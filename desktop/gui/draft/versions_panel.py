@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.gui.draft.changes_by import ChangesBy
 from desktop.gui.draft.side_panels import Panel
 from desktop.gui.widgets.words import iso_words
 from desktop.vault.desk.drafts import DraftVersion
@@ -40,6 +41,7 @@ class VersionsPanel(Panel):
         self.beginning_button = QPushButton(self.tr("Compare with what it was made from"), self)
         self.file_button = QPushButton(self.tr("Compare with a Word file…"), self)
         self.other_button = QPushButton(self.tr("Compare with a document or a draft…"), self)
+        self.by = ChangesBy(self)
         self._build()
         self.name.returnPressed.connect(self._on_keep)
         self.keep_button.clicked.connect(self._on_keep)
@@ -106,6 +108,7 @@ class VersionsPanel(Panel):
         buttons.addStretch(1)
         self.column.addLayout(keeping)
         self.column.addWidget(self.list, 1)
+        self.column.addWidget(self.by)
         self.column.addLayout(buttons)
         for button in (self.beginning_button, self.file_button, self.other_button):
             self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

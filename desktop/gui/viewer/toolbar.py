@@ -59,6 +59,7 @@ class ViewerToolbar(QFrame):
     text_asked = Signal(bool)
     copy_asked = Signal()
     passage_asked = Signal()
+    clause_asked = Signal()
     panel_asked = Signal(bool)
     rotate_asked = Signal()
     find_asked = Signal()
@@ -155,6 +156,7 @@ class ViewerToolbar(QFrame):
         """Whether text or pictures are shown, whether the other could be, and whether there is a
         passage to copy, and one to ask about."""
         self.ask.setVisible(can_ask)
+        self.keep.setVisible(can_ask)
         self.as_text.setChecked(text)
         self.as_text.setVisible(can_switch)
         self.copy.setVisible(can_copy)
@@ -194,6 +196,7 @@ class ViewerToolbar(QFrame):
         self.as_text = self._button("file-text", self.tr("Show as text"), checkable=True)
         self.copy = self._button("copy", self.tr("Copy the passage"))
         self.ask = self._button("ask", self.tr("Ask about this passage"))
+        self.keep = self._button("clauses", self.tr("Keep the passage as a clause of your own"))
         self.previous_citation.clicked.connect(lambda: self.citation_asked.emit(-1))
         self.next_citation.clicked.connect(lambda: self.citation_asked.emit(1))
         self.previous_page.clicked.connect(lambda: self.step_asked.emit(-1))
@@ -209,6 +212,7 @@ class ViewerToolbar(QFrame):
         self.as_text.clicked.connect(self.text_asked)
         self.copy.clicked.connect(self.copy_asked)
         self.ask.clicked.connect(self.passage_asked)
+        self.keep.clicked.connect(self.clause_asked)
         self.close_button.clicked.connect(self.close_asked)
 
     def _build_rows(self) -> None:
@@ -237,7 +241,7 @@ class ViewerToolbar(QFrame):
         for size in (self.zoom_out, self._zoom, self.zoom_in, self.fit, self.rotate):
             right.addWidget(size)
         right.addSpacing(8)
-        for widget in (self.find_button, self.as_text, self.copy, self.ask):
+        for widget in (self.find_button, self.as_text, self.copy, self.ask, self.keep):
             right.addWidget(widget)
         right.addStretch(1)
         self._below = QGridLayout(self._lower)

@@ -12,6 +12,7 @@ from desktop.errors import DesktopError
 from desktop.gui.core_texts import said
 from desktop.gui.jobs import Jobs
 from desktop.gui.viewer.attachments import AttachmentBar
+from desktop.gui.viewer.clause_keeping import ClauseKeeping
 from desktop.gui.viewer.find_bar import FindBar
 from desktop.gui.viewer.finding import Finding
 from desktop.gui.viewer.marking import Marking
@@ -59,6 +60,7 @@ class DocumentViewer(QWidget):
         self.cells = SheetView(self)
         self.find_bar = FindBar(self)
         self.attachments = AttachmentBar(self)
+        self.clause_keeping = ClauseKeeping(workspace, jobs, self.notice, self)
         self.finding = Finding(workspace, jobs, self.find_bar, self)
         self.marking = Marking(self.pages, self.text, self.cells, self.finding, self)
         self.side = SidePanel(workspace, self._source, jobs, self)
@@ -385,6 +387,11 @@ class DocumentViewer(QWidget):
         if passage is not None:
             self.passage_asked.emit(passage)
 
+    def _on_clause(self) -> None:
+        passage = self.passage()
+        if passage is not None:
+            self.clause_keeping.keep(passage)
+
     def _tell(self) -> None:
         """Bring the toolbar up to date."""
         opened, bar = self._opened, self.toolbar
@@ -491,6 +498,7 @@ class DocumentViewer(QWidget):
         bar.text_asked.connect(self._on_text_asked)
         bar.copy_asked.connect(self._on_copy)
         bar.passage_asked.connect(self._on_passage)
+        bar.clause_asked.connect(self._on_clause)
         bar.panel_asked.connect(self._on_panel)
         bar.rotate_asked.connect(self.pages.rotate)
         bar.find_asked.connect(self.find_words)
