@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.documents import Document, Matter, Status
@@ -468,3 +469,17 @@ def test_the_meter_forgets_how_quick_unchanged_files_were() -> None:
         clock.now += 1.0
         meter.take(FileProgress(f"/{n}", Status.INDEXED, n, 2000))
     assert meter.progress.rate == pytest.approx(60, rel=0.1)
+
+
+def test_where_there_is_little_room_the_counts_have_a_line_of_their_own(
+    qtbot: QtBot, page: DocumentsPage
+) -> None:
+    header = page.header
+    page.show()
+    for width in (1100, 520, 1100):
+        page.resize(width, 700)
+        QApplication.processEvents()
+        assert header.counts.text()
+        own_line = header.counts.geometry().bottom() < header.field.geometry().top()
+        assert own_line is (width == 520)
+        assert not own_line or header.counts.width() == header.width()

@@ -15,6 +15,7 @@ from desktop.gui.widgets.words import count_words
 
 _ALL, _READY, _PROBLEMS, _UNFINISHED = range(4)
 _LETTERS_FOR_LABELS = 80
+_COUNTS_SHARE = 3
 _STATES: tuple[frozenset[Status] | None, ...] = (None, READY, PROBLEMS, UNFINISHED)
 
 
@@ -145,6 +146,18 @@ class DocumentsHeader(QWidget):
         roomy = self.width() >= _LETTERS_FOR_LABELS * self.fontMetrics().averageCharWidth()
         for button, label in self._labels.items():
             button.setText(label if roomy else "")
+        self._place_counts(roomy=roomy)
+
+    def _place_counts(self, *, roomy: bool) -> None:
+        """In a line of their own where the filter would cut them to "22 …nts"."""
+        if roomy == (self._second.indexOf(self.counts) >= 0):
+            return
+        if roomy:
+            self._column.removeWidget(self.counts)
+            self._second.insertWidget(0, self.counts, _COUNTS_SHARE)
+        else:
+            self._second.removeWidget(self.counts)
+            self._column.insertWidget(1, self.counts)
 
     def _build(self) -> None:
         self.field.setMinimumWidth(140)
@@ -155,13 +168,13 @@ class DocumentsHeader(QWidget):
         first.addWidget(self.report)
         first.addWidget(self.add_folder)
         first.addWidget(self.add_files)
-        second = QHBoxLayout()
+        self._second = second = QHBoxLayout()
         second.setSpacing(8)
-        second.addWidget(self.counts, 3)
+        second.addWidget(self.counts, _COUNTS_SHARE)
         second.addWidget(self.field, 2)
         second.addWidget(self.group)
         second.addWidget(self.state)
-        column = Column(self)
+        self._column = column = Column(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(first)

@@ -404,7 +404,7 @@ class DocumentViewer(QWidget):
         elif self.shows_cells:
             number, total = self.cells.sheet, len(opened.sheets)
             total = total if total > 1 else 0
-            bar.set_place(number, total, unit=Unit.SHEET, label=opened.label_of(number))
+            bar.set_place(number, total, unit=Unit.SHEET)  # its tab has its name
         elif not text:
             number = self.pages.page
             bar.set_place(number, opened.page_count, label=opened.label_of(number))
