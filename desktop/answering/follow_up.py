@@ -59,6 +59,12 @@ _ABOUT = re.compile(
 _HOW_MUCH = re.compile(
     r"^(?P<head>how\s+(?:much|many|long|often)\s+)(?P<thing>[\w’'-]+)(?P<rest>\s.*)$", re.IGNORECASE
 )
+# "What does the agreement say about FORCE MAJEURE?"
+_SAYS_ABOUT = re.compile(
+    r"^(?P<head>.*\b(?:say|says|said|provide|provides|state|states)\s+(?:about|on|for|of)\s+)"
+    r"(?P<thing>[^?]+)(?P<rest>\??)$",
+    re.IGNORECASE,
+)
 _SAME_KIND = (
     re.compile(
         r"\b(?:clause|section|article|paragraph|schedule)\s+[\dA-Z]+(?:\.\d+)*", re.IGNORECASE
@@ -132,12 +138,18 @@ def _with_other(earlier: str, other: str) -> str:
     if _CONDITION.match(other):
         return f"{name}{other[:1].upper()}{other[1:]}: {body[:1].lower()}{body[1:]}"
     thing = re.sub(r"^(?:about|for|in|under|of|with)\s+", "", other, flags=re.IGNORECASE)
-    for about in (_ABOUT, _HOW_MUCH):
-        if match := about.match(body):
-            if about is _HOW_MUCH:
-                return f"{name}What is {_definite(thing)}{_tail(match['rest'])}"
-            return name + match["head"] + _definite(thing) + match["rest"]
-    return f"{name}What does it say about {thing}?"
+    return name + _about_other(body, thing)
+
+
+def _about_other(body: str, thing: str) -> str:
+    """The earlier question with the other thing in the place of what it asked about."""
+    if match := _SAYS_ABOUT.match(body):
+        return match["head"] + thing + match["rest"]
+    if match := _ABOUT.match(body):
+        return match["head"] + _definite(thing) + match["rest"]
+    if match := _HOW_MUCH.match(body):
+        return f"What is {_definite(thing)}{_tail(match['rest'])}"
+    return f"What does it say about {thing}?"
 
 
 def _tail(rest: str) -> str:

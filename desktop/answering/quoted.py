@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from desktop.answering.inquiry import Basis, Inquiry
 from desktop.answering.sentences import is_row
 from desktop.answering.thesaurus import ideas, unmet
-from desktop.documents import Answer, AnswerKind, AnswerStatus, Citation
+from desktop.documents import Answer, AnswerKind, AnswerStatus, Citation, Coverage
 
 NOT_FOUND = "Not found in these documents."
+NOTHING_READ = "Nothing was searched: none of these documents could be read."
+NO_DOCUMENTS = "Nothing was searched: there is no document here."
 NO_MODEL = "Evidence only, no model was asked."
 _CLOSEST = 3
 
@@ -49,11 +51,18 @@ def _words(basis: Basis) -> str:
     return f"“{best.text}”{under}"
 
 
+def _why_nothing(coverage: Coverage) -> str:
+    if coverage.searched:
+        return NOT_FOUND
+    return NOTHING_READ if coverage.unreadable else NO_DOCUMENTS
+
+
 def nothing(inquiry: Inquiry, basis: Basis, closest: Sequence[Citation] = ()) -> Answer:
-    """Nothing answers: what was looked for, and what comes nearest."""
+    """Nothing answers: what was looked for, and what comes nearest. Where no document was searched,
+    that alone is said: what nobody read may answer."""
     return Answer(
         inquiry.question,
-        NOT_FOUND,
+        _why_nothing(basis.coverage),
         AnswerStatus.NOT_FOUND,
         coverage=basis.coverage,
         kind=AnswerKind.QUOTED,

@@ -33,7 +33,18 @@ _COMMON = 0.2
 _MOST_MEANT = 6
 # How many passages are looked at to learn whether a word is a name.
 _SAMPLE = 30
-_CLAUSE_END = re.compile(r"(?<=[;:?!])\s+|,\s+|(?<=\.)\s+(?=[A-Z])")
+# "Gulf Coast, Inc. and Shipper": neither the comma nor the stop ends a clause.
+_FORM = r"(?:Inc|Incorporated|Ltd|Limited|LLC|LLP|LP|L\.L\.C|L\.P|Corp|PLC|plc|GmbH|S\.A|N\.V|Co)\b"
+_CLAUSE_END = re.compile(
+    rf"(?<=[;:?!])\s+|,\s+(?!{_FORM})"
+    r"|(?<!\bInc\.)(?<!\bLtd\.)(?<!\bCorp\.)(?<!\bCo\.)(?<!\bNo\.)(?<=\.)\s+(?=[A-Z])"
+)
+# What asks, among the clauses of a question.
+_ASKS = re.compile(
+    r"\?\s*$|^\s*(?:and\s+)?(?:what|which|who|whose|whom|when|where|why|how|is|are|was|were|do|does"
+    r"|did|can|could|may|must|shall|should|will|would|has|have)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W_]+(?:[.,'’&/-][^\W_]+)*")
 _ENDINGS = ("s", "es", "ed", "ing")
 _LEAST_ROOT = 3
@@ -220,13 +231,16 @@ class _Asked:
             return bool(field) and (not self._is_common(term) or bool(field & NAME))
 
         kept = []
-        for clause in _CLAUSE_END.split(self.text):
+        clauses = _CLAUSE_END.split(self.text)
+        for clause in clauses:
             terms = name_stems(clause)
             part = sum(map(names, terms)) / len(terms) if terms else 0.0
             if part < _NAMING_CLAUSE and not (name and f" {name} " in f" {plain(clause)} "):
                 kept.append(clause)
         body = " ".join(kept).strip(" ,;:")
-        return body if name_stems(body) else self._without_names([meant])
+        # "Since Amendment No. 2, how much notice does Acme give?": what asks is no name.
+        lost = any(map(_ASKS.search, clauses)) and not any(map(_ASKS.search, kept))
+        return body if name_stems(body) and not lost else self._without_names([meant])
 
     def _without_names(self, meant: Sequence[Profile]) -> str:
         """The question without the proper names in it; the whole, where nothing would be left."""

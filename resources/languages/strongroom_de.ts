@@ -3694,6 +3694,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es wurde nichts gefunden, woraus geschrieben werden könnte.</translation>
     </message>
     <message>
+        <source>Nothing was searched</source>
+        <translation>Nichts wurde durchsucht</translation>
+    </message>
+    <message>
         <source>Nothing yet. For example: “Our client is Tidewater Books Ltd.”</source>
         <translation>Noch nichts. Zum Beispiel: „Unsere Mandantin ist die Tidewater Books GmbH.“</translation>
     </message>

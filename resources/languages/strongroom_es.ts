@@ -3694,6 +3694,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>No se encontró nada a partir de lo que escribir.</translation>
     </message>
     <message>
+        <source>Nothing was searched</source>
+        <translation>No se ha buscado nada</translation>
+    </message>
+    <message>
         <source>Nothing yet. For example: “Our client is Tidewater Books Ltd.”</source>
         <translation>Nada aún. Por ejemplo: «Nuestra clienta es Tidewater Books S. L.»</translation>
     </message>

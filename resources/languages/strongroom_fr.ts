@@ -3694,6 +3694,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Rien n’a été trouvé d’où écrire.</translation>
     </message>
     <message>
+        <source>Nothing was searched</source>
+        <translation>Aucune recherche effectuée</translation>
+    </message>
+    <message>
         <source>Nothing yet. For example: “Our client is Tidewater Books Ltd.”</source>
         <translation>Rien encore. Par exemple&#xa0;: «&#x202f;Notre cliente est Tidewater Books SARL.&#x202f;»</translation>
     </message>

@@ -67,8 +67,14 @@ class FakeSearch:
         return []
 
 
+COVERAGE = Coverage(1, (Unreadable("scan.pdf", "It has a password."),))
+
+
+@dataclass(frozen=True)
 class FakeLibrary:
     """One document of one page, of which no tables are known, and another that can't be read."""
+
+    told: Coverage = COVERAGE
 
     def pages(self, document_id: int) -> tuple[Page, ...]:
         return (Page(1, 0, 1_000_000),)
@@ -79,7 +85,7 @@ class FakeLibrary:
     def coverage(
         self, matter: str, scope: Scope | None = None, read: Sequence[int] = ()
     ) -> Coverage:
-        return Coverage(1, (Unreadable("scan.pdf", "It has a password."),))
+        return self.told
 
 
 @dataclass
@@ -130,10 +136,14 @@ class FakeModel:
         return tuple(scores[choice] for choice in choices)
 
 
-def asker(search: FakeSearch, model: FakeModel | None = None) -> Asker:
+def asker(
+    search: FakeSearch, model: FakeModel | None = None, coverage: Coverage = COVERAGE
+) -> Asker:
     """What asks the fakes."""
     return Asker(
-        cast("Library", FakeLibrary()), cast("Search", search), cast("LanguageModel | None", model)
+        cast("Library", FakeLibrary(coverage)),
+        cast("Search", search),
+        cast("LanguageModel | None", model),
     )
 
 
@@ -142,9 +152,10 @@ def ask(
     search: FakeSearch,
     model: FakeModel | None = None,
     cancel: threading.Event | None = None,
+    coverage: Coverage = COVERAGE,
 ) -> tuple[Answer, list[AskEvent]]:
-    """The answer, and all events."""
-    events = list(asker(search, model).ask(question, MATTER, cancel))
+    """The answer, and all events; of a library that says ``coverage`` of itself."""
+    events = list(asker(search, model, coverage).ask(question, MATTER, cancel))
     last = events[-1]
     assert isinstance(last, Answered)
     return last.answer, events

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.answering.route import kind_of
 from desktop.answering.stopped import STOPPED, with_stopped
-from desktop.documents import Answer, AnswerKind, AnswerStatus, Coverage
+from desktop.documents import Answer, AnswerKind, AnswerStatus, Coverage, Unreadable
 from desktop.errors import CancelledError, UsageError, WorkerError
 from desktop.events import Answered, AnswerText, AskEvent, EvidenceFound, Stage
 from desktop.local_models.llm import ChatMessage
@@ -245,6 +245,24 @@ def test_what_is_not_there_is_refused_after_a_second_search_with_what_comes_near
     assert answer.coverage.unreadable
     assert model.asked == []
     assert [e.name for e in events if isinstance(e, Stage)][-1] != "writing"
+
+
+@pytest.mark.parametrize("model", [None, FakeModel(scores=[UNSURE])])
+@pytest.mark.parametrize(
+    ("unreadable", "text"),
+    [
+        ((Unreadable("scan.pdf", "No text was found."),), "none of these documents could be read"),
+        ((), "there is no document here"),
+    ],
+)
+def test_where_nothing_was_read_the_answer_is_not_that_nothing_is_there(
+    model: FakeModel | None, unreadable: tuple[Unreadable, ...], text: str
+) -> None:
+    coverage = Coverage(0, unreadable)
+    answer, _ = ask("What is the rent?", FakeSearch(()), model, coverage=coverage)
+    assert answer.status is AnswerStatus.NOT_FOUND
+    assert text in answer.text
+    assert "Not found" not in answer.text
 
 
 def test_the_second_search_may_find_what_the_first_did_not() -> None:

@@ -35,6 +35,11 @@ def asked(question: str, doc: str = "/files/lease.pdf") -> Asked:
         ),
         ("How much notice must the tenant give?", "and the rent?", "What is the rent?"),
         ("What does clause 7 say?", "how about clause 9.2?", "What does clause 9.2 say?"),
+        (
+            "What does the agreement say about force majeure?",
+            "And about termination?",
+            "What does the agreement say about termination?",
+        ),
         ("What was the revenue in 2019?", "and in 2018?", "What was the revenue in 2018?"),
         ("May the tenant sublet?", "And the landlord?", "May the landlord sublet?"),
         (

@@ -57,6 +57,13 @@ def _meant(library: Library, found: Naming) -> str:
             "when does it end?",
         ),
         ('Consider the document "NDA_ResConnect"; may it end?', _NDA, "may it end?"),
+        (
+            "Consider the Supply Agreement between Nippo Shin, LLC and Zenotrix, LLC;"
+            " when does it end?",
+            _ZENITH,
+            "when does it end?",
+        ),
+        ("Under the supply agreement of Zenotrix Co. Ltd. when does it end?", _ZENITH, None),
         ("what does 0001193125-07.txt say of goods?", _NORTH, None),
         ("When may Northgate AG end the supply agreement?", _NORTH, None),
     ],
@@ -69,6 +76,13 @@ def test_the_named_document_is_meant(
     if body is not None:
         assert found.body == body
     assert found.shares[library.find("A", path).id] == max(found.shares.values())  # type: ignore[union-attr]
+
+
+def test_what_asks_is_never_left_out_for_the_names_in_it(library: Library) -> None:
+    asked = "Since the second amendment, what does Zenotrix pay Nippo Shin?"
+    found = naming(asked, library, "A")
+    assert _meant(library, found) == _ZENITH
+    assert found.body == "Since the second amendment, what does pay ?"
 
 
 @pytest.mark.parametrize(

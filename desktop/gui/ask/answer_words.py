@@ -49,6 +49,8 @@ def kind_of(answer: Answer) -> tuple[str, str, str]:
 def state_of(answer: Answer) -> tuple[str, str, str]:
     """Tone, words and sign of the badge that says how far the answer can be relied on."""
     tr = QCoreApplication.translate
+    if answer.status is AnswerStatus.NOT_FOUND and not answer.coverage.searched:
+        return "warning", tr("answer", "Nothing was searched"), "search"
     if answer.status is AnswerStatus.NOT_FOUND:
         return "muted", tr("answer", "Not in these documents"), "search"
     if not answer.model and answer.kind is AnswerKind.WRITTEN:
