@@ -19,7 +19,7 @@ from desktop.answering.expected import expected, holding
 from desktop.answering.sentences import is_row, row_label, sentence_spans
 from desktop.answering.thesaurus import related
 from desktop.documents import Passage
-from desktop.retrieval.clause_numbers import asked_numbers, is_numbered
+from desktop.retrieval.clause_numbers import numbered
 from desktop.retrieval.ranking import share_of, word_weights
 from desktop.terms import content_stems
 
@@ -52,8 +52,8 @@ class _Weights:
 # The weights of a definition, of a line at the head of each page and of a clause that is asked for
 # by its number are not fitted: no question of
 # eval-dev turns on them. With them "What is the deposit?" is answered by what the lease defines.
-_BY_WORDS = _Weights(4.6, 4.2, 3.8, 1.7, 2.9, 0.2, 7.0, 2.8, 3.7, 4.0, -4.0, 8.0)
-_BY_BOTH = _Weights(2.8, 3.7, 3.4, 1.6, 3.4, 0.3, 4.0, 2.2, 3.0, 4.0, -4.0, 8.0, 7.0)
+_BY_WORDS = _Weights(4.6, 4.2, 3.8, 1.7, 2.9, 0.2, 7.0, 2.8, 3.7, 4.0, -4.0, 16.0)
+_BY_BOTH = _Weights(2.8, 3.7, 3.4, 1.6, 3.4, 0.3, 4.0, 2.2, 3.0, 4.0, -4.0, 16.0, 7.0)
 # "What is THE PERMITTED USE under the lease?"
 _THING = re.compile(
     r"(?:^|[:;]\s*)(?:what|which|when|who|where|how\s+\w+)\s+(?:is|are|was|were)\s+(?:the\s+|its\s+)?"
@@ -146,7 +146,7 @@ class _Asked:
         kind = expected(self.question)
         heading = share_of(passage.heading, self.shares)
         thing = _thing(self.question)
-        numbered = float(is_numbered(passage, asked_numbers(self.question)))
+        of_clause = numbered(self.question, passage)
         columns = ""
         for part, (start, end) in enumerate(sentence_spans(passage.text)):
             text = passage.text[start:end]
@@ -170,7 +170,7 @@ class _Asked:
                 whole - share,
                 float(_defines(text, thing)),
                 float(len(text) < _LONGEST_RUNNING and _RUNNING.search(text) is not None),
-                numbered,
+                of_clause,
             )
             seen = share_of(f"{passage.heading} {text} {columns}", self.shares)
             yield Sentence(

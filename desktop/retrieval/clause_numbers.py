@@ -7,6 +7,7 @@ the head of a clause does.
 import re
 
 from desktop.documents import Passage
+from desktop.terms import content_stems
 
 _ASKED = re.compile(
     r"(?:\b(?:clauses?|sections?|articles?|paragraphs?|para\.?|cl\.)|§)\s*"
@@ -31,6 +32,16 @@ def asked_numbers(question: str) -> tuple[str, ...]:
         for number in (match["first"], match["last"])
         if number
     )
+
+
+def numbered(question: str, passage: Passage) -> float:
+    """How far (0..1) the passage is of a clause that the question names by its number: half, unless
+    its file's name has a word of the question: "clause 6 of the LEASE"."""
+    if not is_numbered(passage, asked_numbers(question)):
+        return 0.0
+    name = passage.doc.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    words = content_stems(re.sub(r"[\W_]+", " ", name))
+    return 1.0 if set(words) & set(content_stems(question)) else 0.5
 
 
 def is_numbered(passage: Passage, numbers: tuple[str, ...]) -> bool:

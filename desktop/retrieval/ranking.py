@@ -5,15 +5,16 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from desktop.documents import Passage
-from desktop.retrieval.clause_numbers import asked_numbers, is_numbered
+from desktop.retrieval.clause_numbers import numbered
 from desktop.terms import content_stems
 
 # Weights of a passage's BM25, its cosine, the share of the question's words it holds, and its
 # document being named. Rank fusion (k = 60, Cormack et al. 2009) and these weights changed by a
 # half were measured beside this sum (tests/bench/retrieval.py): see README.
 _BM25, _COSINE, _SHARE, _NAMED = 0.3, 0.5, 0.5, 0.3
-# What a clause has ahead that the question names by its number: all that words and meaning give.
-_NUMBERED = 1.3
+# What a clause has ahead that the question names by its number: all that words and meaning give, if
+# the document is not the one that is named; twice that if it is.
+_NUMBERED = 2.6
 # A document that holds less than this part of the names in a question is not named by it.
 _LEAST_NAMED = 0.5
 
@@ -34,13 +35,12 @@ def rank(
     """
     bm25, cosine = _stretched(by_words), _stretched(by_meaning)
     shares = _word_shares(question, passages)
-    numbers = asked_numbers(question)
     scores = {
         passage.chunk_id: _BM25 * bm25.get(passage.chunk_id, 0.0)
         + _COSINE * cosine.get(passage.chunk_id, 0.0)
         + _SHARE * shares[passage.chunk_id]
         + _NAMED * max(0.0, named.get(passage.document_id, 0.0) - _LEAST_NAMED) / (1 - _LEAST_NAMED)
-        + _NUMBERED * is_numbered(passage, numbers)
+        + _NUMBERED * numbered(question, passage)
         for passage in passages
     }
     return dict(sorted(scores.items(), key=lambda pair: (-pair[1], pair[0])))

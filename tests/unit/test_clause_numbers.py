@@ -22,6 +22,9 @@ _INSURANCE = passage(
 )
 _SIXTY = passage(3, "60. Notices > 60.1", "60. Notices\n60.1 Notices are given in writing.")
 _SCHEDULE = passage(4, "Schedule 2 Services > 6. Budget", "6. Budget\nThe budget is made yearly.")
+_MINUTES = Passage(
+    5, 2, "/files/minutes.txt", 1, 0, 900, "6. THE LEASE\nThe lease ends.", "6. THE LEASE"
+)
 _EVERY = (_REPAIR, _INSURANCE, _SIXTY, _SCHEDULE)
 
 
@@ -52,3 +55,11 @@ def test_the_clause_of_the_number_comes_first_though_others_have_the_words() -> 
     order = rank(question, _EVERY, by_words, by_meaning, {})
     assert next(iter(order)) == _INSURANCE.chunk_id
     assert "insure the Estate" in evidence.choose(question, _EVERY).citations[0].quote
+
+
+def test_the_clause_is_sought_in_the_document_that_is_named_with_it() -> None:
+    question = "What does clause 6 of the lease say?"
+    order = rank(question, (*_EVERY, _MINUTES), {5: 9.0, 2: 1.0}, {5: 0.9, 2: 0.1}, {})
+    assert next(iter(order)) == _INSURANCE.chunk_id
+    chosen = evidence.choose(question, (_MINUTES, *_EVERY))
+    assert "insure the Estate" in chosen.citations[0].quote
