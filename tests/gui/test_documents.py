@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.documents import Document, Matter, Status
@@ -19,6 +19,7 @@ from desktop.gui.documents.states import look_of
 from desktop.gui.documents.table import DEPTH_ROLE, DOCUMENT_ROLE, DocumentTable
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
+from desktop.gui.widgets.yielding import Yielding
 from desktop.ingest.progress import Meter
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
@@ -483,3 +484,20 @@ def test_where_there_is_little_room_the_counts_have_a_line_of_their_own(
         own_line = header.counts.geometry().bottom() < header.field.geometry().top()
         assert own_line is (width == 520)
         assert not own_line or header.counts.width() == header.width()
+
+
+def test_on_a_small_screen_details_scroll_and_are_not_squeezed(
+    qtbot: QtBot, page: DocumentsPage
+) -> None:
+    page.resize(640, 420)
+    page.show()
+    page.view.selectRow(0)
+    QApplication.processEvents()
+    details = page.details
+    assert details.isVisible()
+    assert details.height() >= details.minimumSizeHint().height()
+    for label in details.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            assert label.height() >= label.fontMetrics().height(), label.text()
+    page.view.clearSelection()
+    assert not any(area.isVisible() for area in page.findChildren(Yielding))

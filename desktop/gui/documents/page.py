@@ -32,6 +32,7 @@ from desktop.gui.widgets.empty_state import EmptyState
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.words import count_words
+from desktop.gui.widgets.yielding import Yielding
 from desktop.ingest.progress import Progress
 from desktop.ingest.watch import WatchedFolder
 
@@ -375,7 +376,7 @@ class DocumentsPage(QWidget):
         row.addWidget(self.view, 1)
         column.addLayout(row, 1)
         column.addWidget(self.hidden)
-        column.addWidget(self.details)
+        column.addWidget(Yielding(self.details, self._list))
         blank = QWidget(self)
         for widget in (blank, self._list, self.empty, self.nothing_found):
             self._stack.addWidget(widget)

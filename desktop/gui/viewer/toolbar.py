@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIntValidator, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -256,6 +256,17 @@ class ViewerToolbar(QFrame):
         rows.addLayout(above)
         rows.addWidget(self._lower)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Icons are as large as the words beside them."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            for button in self.findChildren(QToolButton):
+                button.setIconSize(self._icon_size())
+
+    def _icon_size(self) -> QSize:
+        side = max(18, self.fontMetrics().height())
+        return QSize(side, side)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In two lines where there is no room for one."""
         super().resizeEvent(event)
@@ -275,7 +286,7 @@ class ViewerToolbar(QFrame):
     def _button(self, drawing: str, name: str, *, checkable: bool = False) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(icons.icon(drawing, "muted"))
-        button.setIconSize(QSize(18, 18))
+        button.setIconSize(self._icon_size())
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.setCheckable(checkable)
