@@ -5,6 +5,7 @@ with a message, 2 wrong usage. Never a traceback.
 """
 
 import argparse
+import contextlib
 import os
 import signal
 import sys
@@ -67,7 +68,7 @@ from desktop.commands.keys import add_keys_options
 from desktop.commands.matter import add_matter_file_options
 from desktop.commands.models import add_models_options, open_errands
 from desktop.commands.opening import positive
-from desktop.commands.output import fail, progress, say
+from desktop.commands.output import PlainOutput, fail, progress, say
 from desktop.commands.prove import add_parts_options, add_prove_options
 from desktop.commands.redline import add_redline_options
 from desktop.commands.review import add_review_options
@@ -109,7 +110,8 @@ def main(words: list[str] | None = None) -> int:
         cancel = threading.Event()
         _stop_on_signals(cancel)
         run: Callable[[Arguments, threading.Event], None] = arguments.run
-        run(arguments, cancel)
+        with contextlib.redirect_stdout(PlainOutput(sys.stdout)):
+            run(arguments, cancel)
     except UsageError as error:
         return fail(error, 2)
     except DesktopError as error:

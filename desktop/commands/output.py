@@ -2,14 +2,43 @@
 
 import json
 import os
+import shutil
 import sys
+import textwrap
 import unicodedata
-from typing import Any
+from typing import Any, TextIO
 
 from desktop.errors import DesktopError
 
 # A terminal's width where it can't be asked.
 _COLUMNS = 80
+# A terminal obeys control characters (ECMA-48, C0 and C1), and files and attachments may bear them
+# in their names: they are written as \\x1b and the like. Tabs and line ends are ours.
+_CONTROLS = {
+    code: f"\\x{code:02x}" for code in (*range(32), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"
+}
+_INDENT = "    "
+
+
+class PlainOutput:
+    """A stream for a person's terminal: what is written has no control characters in it. All else
+    is the stream's own."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        """Write a text; returns its length, as streams do."""
+        self._stream.write(plain(text))
+        return len(text)
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the stream has
+        return getattr(self._stream, name)
+
+
+def plain(text: str) -> str:
+    """A text whose control characters are written out."""
+    return text.translate(_CONTROLS)
 
 
 def print_json(record: dict[str, Any]) -> None:
@@ -22,9 +51,18 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def paragraph(text: str) -> str:
+    """A text set in from the left: on a terminal in lines of its width, else in one."""
+    text = one_line(text)
+    if not sys.stdout.isatty():
+        return _INDENT + text
+    width = max(40, min(shutil.get_terminal_size().columns, 100))
+    return textwrap.fill(text, width, initial_indent=_INDENT, subsequent_indent=_INDENT)
+
+
 def say(text: str) -> None:
     """A line for the person, on standard error."""
-    print(text, file=sys.stderr, flush=True)
+    print(plain(text), file=sys.stderr, flush=True)
 
 
 def shown(name: str) -> str:
@@ -36,7 +74,7 @@ def shown(name: str) -> str:
 def progress(text: str) -> None:
     """One line that overwrites itself; nothing where standard error is no terminal."""
     if sys.stderr.isatty():
-        line = fitted(text, _columns() - 1)
+        line = fitted(plain(text), _columns() - 1)
         print(f"\r\x1b[K{line}", end="", file=sys.stderr, flush=True)
 
 

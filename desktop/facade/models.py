@@ -186,8 +186,8 @@ class Models(Engines):
     def leave_server(self, *, delete: bool = True) -> None:
         """Use no server any more; ``delete`` what lies there. Raises ServerError where that can't
         be done, and it is still in use."""
-        self._copy.turn_off(delete=delete)
-        self.audit.note("setting changed", SERVER_OFF)
+        if self._copy.turn_off(delete=delete):
+            self.audit.note("setting changed", SERVER_OFF)
 
 
 def _kind(kind: str) -> str:

@@ -142,9 +142,11 @@ class ServerCopy:
         self._library.keep(_STEP, "")
         self._library.keep(_LOGIN, json.dumps(record))
 
-    def turn_off(self, *, delete: bool) -> None:
-        """Use the server no more; ``delete`` the copy there too. Raises ServerError when that can't
-        be done: it is then still in use."""
+    def turn_off(self, *, delete: bool) -> bool:
+        """Use the server no more; ``delete`` the copy there too. Returns whether one was in use.
+        Raises ServerError when that can't be done: it is then still in use."""
+        if not self._agreed():
+            return False
         if delete:
             server, prefix = self._connected(), self._disguise().prefix
             for name in server.names():
@@ -153,6 +155,7 @@ class ServerCopy:
         self._library.keep(_LOGIN, "")
         self._library.keep(_STEP, "")
         self.close()
+        return True
 
     def close(self) -> None:
         """Close the connections."""

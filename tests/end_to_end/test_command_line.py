@@ -116,6 +116,17 @@ def test_search_gives_passages_with_their_place(command: CommandLine, documents:
     assert shown["text"][first["start"] : first["end"]] == first["text"]
 
 
+def test_search_shows_a_person_what_was_found(command: CommandLine) -> None:
+    words = ("search", "how long is the notice", "-k", "1")
+    (record,) = command.lines(*words, "--json")
+    (first,) = record["results"]
+    found = first["text"][
+        first["found_start"] - first["start"] : first["found_end"] - first["start"]
+    ]
+    shown = command.run(*words)
+    assert shown == f"lease.txt\n    {' '.join(found.split())}\n\n"
+
+
 def test_ask_answers_with_exact_quotes(command: CommandLine) -> None:
     (record,) = command.lines("ask", "How many days of notice must the tenant give?", "--json")
     assert record["status"] in {"supported", "partial"}

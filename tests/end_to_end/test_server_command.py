@@ -108,6 +108,7 @@ def test_on_search_off(tmp_path: Path, gate: tuple[Chroma, Gate]) -> None:
     chroma.start()
     commands.run("server", "off")
     assert commands.json("server") == {"server": None, "in_step": False, "problem": ""}
+    assert commands.json("server", "off")["server"] is None
 
 
 @pytest.mark.parametrize("url", ["http://vectors.firm.example:8000", "nonsense"])

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from desktop.commands.opening import open_workspace
-from desktop.commands.output import one_line, print_json, progress, say, shown
+from desktop.commands.output import paragraph, print_json, progress, say, shown
 from desktop.commands.records import answer_record, passage_record
 from desktop.commands.review import asked_line, coverage_lines, finding_lines, review
 from desktop.commands.scope import scope_of
 from desktop.commands.talks import mark, newest, notes, talks
-from desktop.documents import CAUTION, Scope
+from desktop.documents import CAUTION, Passage, Scope
 from desktop.errors import UsageError
 from desktop.events import Answered, DocumentAsked
 from desktop.workspace import Workspace
@@ -34,8 +34,7 @@ def search_command(arguments: Arguments, cancel: threading.Event) -> None:
                 print_json(record)
                 continue
             for passage in passages:
-                place = f", page {passage.page}" if passage.page else ""
-                print(f"{shown(Path(passage.doc).name)}{place}\n    {one_line(passage.text)}\n")
+                print(f"{_place(passage.doc, passage.page)}\n{paragraph(_found_text(passage))}\n")
             if not passages:
                 print("Nothing found.")
 
@@ -134,9 +133,19 @@ def print_answer(record: dict[str, Any]) -> None:
 
 def _print_quotes(citations: Sequence[dict[str, Any]]) -> None:
     for citation in citations:
-        place = f", page {citation['page']}" if citation["page"] else ""
-        print(f"[{citation['n']}] {shown(Path(citation['doc']).name)}{place}")
-        print(f"    “{one_line(citation['quote'])}”")
+        print(f"[{citation['n']}] {_place(citation['doc'], citation['page'])}")
+        print(paragraph(f"“{citation['quote']}”"))
+
+
+def _place(doc: str, page: int | None) -> str:
+    name = shown(Path(doc).name)
+    return f"{name}, page {page}" if page else name
+
+
+def _found_text(passage: Passage) -> str:
+    """What was found, without what stands around it, which fills a page."""
+    start, end = passage.found
+    return passage.text[start - passage.start : end - passage.start]
 
 
 def _questions(arguments: Arguments, key: str) -> Iterator[dict[str, Any]]:
