@@ -1,6 +1,7 @@
 """Files and folders are read, once or as they change."""
 
 import contextlib
+import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -49,8 +50,11 @@ class Indexing(Reading, Engines):
         return self._library.waiting(matter)
 
     def resume(self, matter: str, cancel: threading.Event | None = None) -> Iterator[IndexEvent]:
-        """Go on with them."""
-        return self.add([Path(path) for path in self.waiting(matter)], matter, cancel)
+        """Go on with them, and with those that were missing and are there again: a drive that was
+        pulled out in the middle of a run."""
+        missing = map(Path, self._library.missing(matter))
+        back = [path for path in missing if os.path.lexists(path)]
+        return self.add([*map(Path, self.waiting(matter)), *back], matter, cancel)
 
     def retry(
         self,

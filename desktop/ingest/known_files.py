@@ -10,6 +10,9 @@ from desktop.vault.holdings.files import FileFacts
 from desktop.vault.holdings.tree import Known
 from desktop.vault.library import Library
 
+# Of files that have a new time and the same bytes, how many are noted at once: a transaction of its
+# own for each takes longer than all else that is done for it.
+_NOTED_TOGETHER = 100
 _KEEPS_ITS_STATE = frozenset({Status.FAILED, Status.WAITING})
 
 
@@ -22,6 +25,7 @@ class KnownFiles:
         self._memory = memory
         self._tally = tally
         self._leaving: set[int] = set()
+        self._same: list[tuple[FileFacts, int]] = []
 
     def size(self, known: Known) -> int:
         """A file and the files in it."""
@@ -36,6 +40,25 @@ class KnownFiles:
         for item in (known, *self._memory.below(known)):
             status = item.status if item.status in _KEEPS_ITS_STATE else Status.UNCHANGED
             yield self._tally.known(item, status)
+
+    def take_same(self, facts: FileFacts, position: int) -> None:
+        """A file that has a new time and the same bytes; it waits to be noted with others."""
+        self._same.append((facts, position))
+
+    @property
+    def many_same(self) -> bool:
+        """Whether so many wait that they are to be noted."""
+        return len(self._same) >= _NOTED_TOGETHER
+
+    def note_same(self) -> Iterator[FileProgress]:
+        """Keep the new times of the files that wait for it, and tell of them."""
+        same, self._same = self._same, []
+        if not same:
+            return
+        found = self._library.mark_all_unchanged(self._matter, [facts for facts, _ in same])
+        positions = {facts.path: position for facts, position in same}
+        for document in found:
+            yield self._tally.document(document, positions[document.path], Status.UNCHANGED)
 
     def follow_move(self, facts: FileFacts) -> None:
         """A file that lies elsewhere than before takes its row and what was read along."""

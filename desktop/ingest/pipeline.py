@@ -174,6 +174,7 @@ class _Run:
                     yield from self._finish(started.popleft(), ahead, tree)
         while started:
             yield from self._finish(started.popleft(), ahead, tree)
+        yield from self._known.note_same()
         yield from self._settle()
 
     def _finish(
@@ -184,6 +185,8 @@ class _Run:
         facts, position = loaded.facts, started.position
         if not self._is_independent(loaded):
             yield from self._settle()
+        if self._known.many_same or loaded.parsed is not None or loaded.problem:
+            yield from self._known.note_same()
         if loaded.gone:
             self._library.mark_missing(self._matter, [facts.path])
             yield self._tally.missing(facts.path, position)
@@ -401,7 +404,8 @@ class _Run:
         # What has moved was noted with its new time.
         is_noted = facts.parent is not None or self._memory.get(facts.path) is None
         if not is_noted or document.status in {Status.FAILED, Status.MISSING}:
-            document = self._library.mark_unchanged(self._matter, facts)
+            self._known.take_same(facts, position)
+            return
         yield self._tally.document(document, position, Status.UNCHANGED)
 
     # -------------------------------------------------------------------------------- events

@@ -687,3 +687,14 @@ def test_a_file_moves_to_where_another_one_was_left_half_read(library: Library) 
     left = {document.path: library.text(document.id) for document in library.documents(MATTER)}
     assert left == {"/b/box.zip": "one", "/b/box.zip/x.txt": "inner"}
     is_consistent(library)
+
+
+def test_new_times_of_many_files_are_noted_in_one_transaction(library: Library) -> None:
+    for path in "abc":
+        store(library, MATTER, f"/{path}", "zebra", sha256=path)
+    before = library.known(MATTER)
+    changed = [facts(f"/{path}", path, modified_ns=9) for path in "abcd"]
+    documents = library.mark_all_unchanged(MATTER, changed)
+    assert [document.path for document in documents] == ["/a", "/b", "/c"]
+    assert {known.modified_ns for known in library.known(MATTER)} == {9}
+    assert len(before) == 3

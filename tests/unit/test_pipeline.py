@@ -237,6 +237,36 @@ def test_a_new_time_on_the_same_bytes_changes_nothing(desk: Desk, folder: Path) 
     assert len(desk.progress("lease.pdf")) == 1  # not even read for its hash this time
 
 
+def test_new_times_of_a_whole_tree_are_kept_in_few_transactions(
+    desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = folder / "many"
+    many.mkdir()
+    for number in range(130):
+        (many / f"{number}.txt").write_text(f"Note {number}.")
+    desk.add(folder)
+    for path in many.iterdir():
+        os.utime(path, ns=(1, 1_700_000_000_000_000_000))
+    (many / "new.txt").write_text("It came meanwhile.")
+    noted: list[int] = []
+    note = desk.library.mark_all_unchanged
+
+    def counted(matter: str, found: Sequence[FileFacts]) -> list[Document]:
+        noted.append(len(found))
+        return note(matter, found)
+
+    monkeypatch.setattr(desk.library, "mark_all_unchanged", counted)
+    states = desk.add(folder)
+    assert states.pop("new.txt") == "indexed"
+    assert set(states.values()) == {"unchanged"}
+    assert len(states) == 134
+    assert sum(noted) == 130
+    assert len(noted) <= 3
+    # Kept: no file is looked into for its hash any more.
+    desk.add(folder)
+    assert len(desk.progress("/7.txt")) == 1
+
+
 def test_a_changed_file_replaces_what_was_read_from_it(desk: Desk, folder: Path) -> None:
     desk.add(folder)
     before = desk.document(folder / "note 2.txt")

@@ -91,11 +91,18 @@ class Documents(Part):
     def waiting(self, matter: str) -> list[str]:
         """The paths on the disk that were registered and never finished: all that lies in a file
         is done before the file is."""
+        return self._paths(matter, Status.WAITING)
+
+    def missing(self, matter: str) -> list[str]:
+        """The paths on the disk where nothing was found any more, read before or not."""
+        return self._paths(matter, Status.MISSING)
+
+    def _paths(self, matter: str, status: Status) -> list[str]:
         with self._database.reader() as connection:
             rows = connection.execute(
                 "SELECT path FROM files WHERE matter_id = ? AND status = ? AND parent_id IS NULL"
                 " ORDER BY id",
-                (matter_id_of(connection, matter), Status.WAITING),
+                (matter_id_of(connection, matter), status),
             ).fetchall()
         return [str(row[0]) for row in rows]
 

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.documents import Document, ParsedDocument, Status
+from desktop.errors import NotFoundError
 from desktop.vault.desk import history
 from desktop.vault.disk.migrations import now
 from desktop.vault.holdings import contents, files, near_duplicates
@@ -145,6 +146,17 @@ class Storing(Part):
         with self._database.writer() as connection:
             matter_id = matter_id_of(connection, matter)
             return read_document(connection, files.unchanged(connection, matter_id, facts))
+
+    def mark_all_unchanged(self, matter: str, found: Sequence[FileFacts]) -> list[Document]:
+        """Note it of many files in one transaction. Those that were removed are passed over."""
+        documents = []
+        with self._database.writer() as connection:
+            matter_id = matter_id_of(connection, matter)
+            for facts in found:
+                with contextlib.suppress(NotFoundError):
+                    file_id = files.unchanged(connection, matter_id, facts)
+                    documents.append(read_document(connection, file_id))
+        return documents
 
     def move(self, matter: str, document_id: int, facts: FileFacts) -> None:
         """Note that a document and all that lies in it is found at another path now: its text, its
