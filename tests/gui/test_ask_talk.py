@@ -130,6 +130,25 @@ def test_a_stopped_question_stays_in_view_and_the_next_follows_the_last_answer(
     assert _questions(page) == ["One?", "Two?", "Three?"]
 
 
+def test_a_question_asked_while_one_runs_stops_it_and_goes_on_in_the_same_talk(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    ask(page, qtbot, jobs, "One?")
+    asked.hold()
+    page.ask("Two?")
+    asked.step(2)
+    qtbot.waitUntil(lambda: bool(turn_of(page).citations))
+    running = page.asking
+    page.ask("Three?")
+    qtbot.waitUntil(lambda: page.asking is not running)
+    asked.release()
+    qtbot.waitUntil(lambda: page.asking is None and quiet(jobs)())
+    assert _questions(page) == ["One?", "Two?", "Three?"]
+    assert [turn.badge.text for turn in page.talk.turns][1] == "Stopped"
+    assert page.talk.turns[2].answer is not None
+    assert asked.places[-1] == (1, 1)
+
+
 def test_a_mark_that_is_kept_while_a_question_runs_takes_nothing_away(
     page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
 ) -> None:

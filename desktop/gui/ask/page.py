@@ -42,6 +42,7 @@ class AskPage(QWidget):
         self._matter = ""
         self._facts = MatterFacts("", 0, True, ())
         self._asking: Asking | None = None
+        self._next = ""
         self._editing: TurnView | None = None
         self._read = Latest(jobs, self.tr("Reading about the matter"), self)
         self.parts = PageParts(self, workspace, jobs)
@@ -134,8 +135,8 @@ class AskPage(QWidget):
             self.box.setFocus()
 
     def ask(self, question: str) -> None:
-        """Ask this, after the turns that are shown or in the place of the one that is edited; a
-        question that still runs is ended and no longer heard."""
+        """Ask this, after the turns that are shown or in the place of the one that is edited. One
+        that still runs is stopped first: its turn says so, and this one goes on from it."""
         question = question.strip()
         if not question or not self._matter:
             self.box.setFocus()
@@ -145,6 +146,9 @@ class AskPage(QWidget):
         self._end_editing()
         if edited is not None:
             self._ask_in_place(edited, question)
+        elif self._asking is not None:
+            self._next = question
+            self.stop()
         else:
             self._ask(question, self._after())
 
@@ -197,6 +201,7 @@ class AskPage(QWidget):
                 turn.drop()
             self._asking.abandon()
             self._asking = None
+        self._next = ""
         self.card.set_running(False)
 
     def _on_ended(self) -> None:
@@ -211,6 +216,8 @@ class AskPage(QWidget):
             self.parts.side.talks.show_selected(asking.talk)
         if asking.answer is not None:
             self.parts.side.talks.refresh()
+        if self._next:
+            self._ask(self._next, asking.asked or self._after())
         asking.deleteLater()
 
     def _after(self) -> int | None:
