@@ -69,6 +69,8 @@ def test_all_are_replaced_in_one_step_and_fields_stay(bar: FindBar) -> None:
     bar.exact.setChecked(True)
     bar.other.setText("L")
     bar.replace_all.click()
+    # What was selected is another text now.
+    assert not editor.textCursor().hasSelection()
     said = [each.text for each in editor.manuscript.paragraphs]
     assert "Quill Ltd" in said[2]
     assert "ceLL 00" in said

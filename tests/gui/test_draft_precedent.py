@@ -67,6 +67,22 @@ def _choose(desk: WritingDesk, words: str) -> None:
     rows.setCurrentRow(row)
 
 
+def test_after_a_replacement_nothing_is_selected_and_the_list_has_the_keys(
+    desk: WritingDesk, qtbot: QtBot, page: DraftPage, jobs: Jobs
+) -> None:
+    _choose(desk, "Acme Trading")
+    panel = desk.tools.precedent
+    panel.list.itemClicked.emit(panel.list.currentItem())
+    assert desk.editor.textCursor().hasSelection()
+    qtbot.waitUntil(quiet(page, jobs))
+    panel.value.setText("Wren and Daughters of Calderwick Limited")
+    panel.replace_button.click()
+    said = "\n".join(each.text for each in desk.editor.manuscript.paragraphs)
+    assert "Wren and Daughters" in said
+    assert not desk.editor.textCursor().hasSelection()
+    qtbot.waitUntil(quiet(page, jobs))
+
+
 def test_what_is_left_of_the_old_matter_is_listed_and_each_place_is_gone_to(
     desk: WritingDesk,
 ) -> None:
@@ -76,6 +92,8 @@ def test_what_is_left_of_the_old_matter_is_listed_and_each_place_is_gone_to(
     said = "\n".join(listed)
     for words in ("Acme Trading", "Beta Handels", "48,250", "legal@acme", "3 March 2021"):
         assert words in said, words
+    # However long a fact is, its kind is seen.
+    assert next(each for each in listed if "Acme Trading" in each).startswith("Party · ")
     _choose(desk, "Acme Trading")
     item = desk.tools.precedent.list.currentItem()
     desk.tools.precedent.list.itemClicked.emit(item)

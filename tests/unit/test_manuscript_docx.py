@@ -240,6 +240,17 @@ def test_origins_are_told_in_comments_and_gone_without() -> None:
     assert list(plain.comments) == []
 
 
+def test_a_blank_is_told_as_one_not_as_filled_in() -> None:
+    data = prepared(word_file(["Confidential. Pay GBP 5 now."]))
+    draft = _read(data)
+    place = Place(draft.body[0].id, 18, 23)
+    draft = edits.replace_text(draft, place, "[Fee]", Origin("field", "monthly_fee"), blank="Fee")
+    document = docx.Document(io.BytesIO(write(data, draft, Finish(origins=True))))
+    assert [comment.text for comment in document.comments] == [
+        "From old.docx, page 3. Still blank: monthly fee"
+    ]
+
+
 def test_a_cleaned_file_tells_nothing_of_its_making() -> None:
     document = docx.Document()
     properties = document.core_properties

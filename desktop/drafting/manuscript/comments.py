@@ -26,13 +26,15 @@ class _Stretch:
     origin: Origin | None
     runs: list[etree._Element] = field(default_factory=list)
     fields: list[str] = field(default_factory=list)
+    blanks: list[str] = field(default_factory=list)
     changes: list[str] = field(default_factory=list)
 
     def words(self) -> str:
         said = origin_words(self.origin) if self.origin is not None else ""
         filled = f"Filled in: {field_words(self.fields)}" if self.fields else ""
+        left = f"Still blank: {field_words(self.blanks)}" if self.blanks else ""
         changed = f"Changed: {', '.join(self.changes)}" if self.changes else ""
-        return ". ".join(filter(None, (said, filled, changed)))
+        return ". ".join(filter(None, (said, filled, left, changed)))
 
 
 class Told:
@@ -41,8 +43,8 @@ class Told:
     def __init__(self) -> None:
         self.stretches: list[_Stretch] = []
 
-    def run(self, element: etree._Element, origin: Origin) -> None:
-        """A run with words, and where they come from."""
+    def run(self, element: etree._Element, origin: Origin, blank: bool = False) -> None:
+        """A run with words, and where they come from; those of a ``blank`` are none yet."""
         last = self.stretches[-1] if self.stretches else None
         change = change_words(origin)
         # Where exactly on its page a stretch stands makes no other comment.
@@ -51,7 +53,8 @@ class Told:
             if last is None:
                 last = _Stretch(None)
                 self.stretches.append(last)
-            named, name = (last.changes, change) if change else (last.fields, origin.source)
+            fields = last.blanks if blank else last.fields
+            named, name = (last.changes, change) if change else (fields, origin.source)
             if name not in named:
                 named.append(name)
         elif last is None or last.origin not in {None, source}:

@@ -26,7 +26,8 @@ _AFTER_U = frozenset(
 )
 _BREAKS = {"\t": "tab", "\n": "br", "\u2011": "noBreakHyphen"}
 # Called with each run that says something and where its words come from.
-Told = Callable[["etree._Element", Origin], None]  # noqa: SLF001 - lxml's only name for it
+# A run, where its words are from, and whether they stand for some that are not known yet.
+Told = Callable[["etree._Element", Origin, bool], None]  # noqa: SLF001 - lxml's only name for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,7 @@ def _elements(
         elements = _group(items)
         if told is not None and token is not None:
             for element in elements:
-                told(element, token.span.origin)
+                told(element, token.span.origin, bool(token.span.blank))
         wrapper = piece.wrapper if piece is not None else None
         if wrapper is None:
             link = None

@@ -163,7 +163,11 @@ class FindBar(QFrame):
         count = len(self._places)
         made, left = replaced(self._editor.manuscript, self._places, stored(self.other.text()))
         self._editor.history.seal()
-        self._editor.apply(made, self.tr("Replacing all"))
+        # What was selected may be shorter or longer now: nothing is, where the first one was.
+        first = self._places[0]
+        self._editor.apply(
+            made, self.tr("Replacing all"), caret=Place(first.paragraph, first.start, first.start)
+        )
         self._look()
         if left:
             said = self.tr("{0} replaced; {1} in fields, blanks or numbers of clauses stay")

@@ -66,19 +66,18 @@ class DraftPage(QWidget):
         self._stack = QStackedWidget(self)
         # Each inside the stack from the beginning: moved there it would be styled twice.
         self.start = StartView(self._stack)
-        self.picker = DocumentPicker(self._stack)
+        self._picker: DocumentPicker | None = None
         self._desk: WritingDesk | None = None
-        self.redline = RedlineView(self._stack)
-        self.own_template = OwnTemplateView(self._stack)
-        self.template_making = TemplateMaking(workspace, jobs, self.own_template, self.notice, self)
+        self._redline_work: RedlineWork | None = None
+        self._template_making: TemplateMaking | None = None
         self.undo_notice = Notice(self)
         self.removing = RemovingDrafts(workspace, jobs, self.undo_notice, self)
-        self.redline_work = RedlineWork(workspace, jobs, self.redline, self.notice, self)
         self.beside = Beside(self._stack, workspace, jobs, self)
         self._build()
         self._connect()
-        # Nobody writes before a draft is chosen.
-        self._building = Turns((self._make_desk, self._make_tools), self)
+        # Nobody writes, compares or picks before the drafts are shown.
+        made = (self._made_picker, self._made_redline, self._made_template_making)
+        self._building = Turns((*made, self._make_desk, self._make_tools), self)
 
     # ---------------------------------------------------------------------------------- matter
 
@@ -97,6 +96,31 @@ class DraftPage(QWidget):
         """Read the drafts again."""
         if self._matter:
             self._read.run(loading(self._workspace, self._matter))
+
+    @property
+    def picker(self) -> DocumentPicker:
+        """Where a document is chosen."""
+        return self._made_picker()
+
+    @property
+    def redline_work(self) -> RedlineWork:
+        """What compares files and drafts."""
+        return self._made_redline()
+
+    @property
+    def redline(self) -> RedlineView:
+        """Where a comparison is seen."""
+        return self.redline_work.view
+
+    @property
+    def template_making(self) -> TemplateMaking:
+        """What makes templates of documents."""
+        return self._made_template_making()
+
+    @property
+    def own_template(self) -> OwnTemplateView:
+        """Where the fields of a template are confirmed."""
+        return self.template_making.view
 
     @property
     def desk(self) -> WritingDesk:
@@ -320,16 +344,40 @@ class DraftPage(QWidget):
         self.start.template_asked.connect(self.new_from_template)
         self.start.document_asked.connect(self._ask_for_document)
         self.start.own_template_asked.connect(self._ask_for_template)
-        self.start.template_removal_asked.connect(self.template_making.ask_removal)
-        self.template_making.shown.connect(lambda: self._stack.setCurrentWidget(self.own_template))
-        self.template_making.changed.connect(self._on_templates)
-        self.own_template.cancelled.connect(lambda: self._stack.setCurrentWidget(self.start))
-        self.start.redline_asked.connect(self.redline_work.begin)
-        self.redline_work.shown.connect(lambda: self._stack.setCurrentWidget(self.redline))
-        self.redline.left.connect(self._leave_redline)
-        self.picker.chosen.connect(self._on_picked)
-        self.picker.cancelled.connect(self._leave_picker)
+        self.start.template_removal_asked.connect(
+            lambda template: self.template_making.ask_removal(template)
+        )
+        self.start.redline_asked.connect(lambda: self.redline_work.begin())
         self.beside.passage_asked.connect(self.passage_asked)
+
+    def _made_picker(self) -> DocumentPicker:
+        if self._picker is None:
+            self._picker = picker = DocumentPicker(self._stack)
+            self._stack.addWidget(picker)
+            picker.chosen.connect(self._on_picked)
+            picker.cancelled.connect(self._leave_picker)
+        return self._picker
+
+    def _made_redline(self) -> RedlineWork:
+        if self._redline_work is None:
+            view = RedlineView(self._stack)
+            self._stack.addWidget(view)
+            view.left.connect(self._leave_redline)
+            work = RedlineWork(self._workspace, self._jobs, view, self.notice, self)
+            work.shown.connect(lambda: self._stack.setCurrentWidget(view))
+            self._redline_work = work
+        return self._redline_work
+
+    def _made_template_making(self) -> TemplateMaking:
+        if self._template_making is None:
+            view = OwnTemplateView(self._stack)
+            self._stack.addWidget(view)
+            view.cancelled.connect(lambda: self._stack.setCurrentWidget(self.start))
+            making = TemplateMaking(self._workspace, self._jobs, view, self.notice, self)
+            making.shown.connect(lambda: self._stack.setCurrentWidget(view))
+            making.changed.connect(self._on_templates)
+            self._template_making = making
+        return self._template_making
 
     def _made_desk(self) -> WritingDesk:
         if self._desk is None:
@@ -350,9 +398,7 @@ class DraftPage(QWidget):
         tools.write_work.letter_asked.connect(self._open_letter)
 
     def _build(self) -> None:
-        views = (self.start, self.picker, self.redline, self.own_template)
-        for widget in views:
-            self._stack.addWidget(widget)
+        self._stack.addWidget(self.start)
         notices = QVBoxLayout()
         notices.setContentsMargins(24, 0, 24, 0)
         notices.setSpacing(8)

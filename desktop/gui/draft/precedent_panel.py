@@ -91,7 +91,7 @@ class PrecedentPanel(Panel):
         if not is_open:
             said.append(self.tr("kept"))
         icon, role = _ICONS[trace.severity] if is_open else ("check", "success")
-        item = QListWidgetItem(icons.icon(icon, role), f"{trace.text}\n{' · '.join(said)}")
+        item = QListWidgetItem(icons.icon(icon, role), f"{' · '.join(said)}\n{trace.text}")
         state = self.tr("undecided") if is_open else self.tr("kept")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{kind}: {trace.text}, {where}, {state}")
         item.setData(_TRACE, trace)
@@ -131,6 +131,8 @@ class PrecedentPanel(Panel):
     def _on_replace(self) -> None:
         trace, value = self.current(), self.value.text().strip()
         if trace is not None and value:
+            # The button will be without use until another value is typed.
+            self.list.setFocus()
             self.replace_asked.emit(trace, value)
 
     def _on_keep(self) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.drafting.manuscript.model import Manuscript
+from desktop.drafting.manuscript.model import Manuscript, Place
 from desktop.drafting.precedents.bleed import Trace, bleed, of_matter
 from desktop.drafting.precedents.decisions import (
     Decision,
@@ -151,7 +151,10 @@ class PrecedentWork(QObject):
             self.look()
             return
         made, decisions = replaced(editor.manuscript, self._decisions, trace, value)
-        editor.apply(made, self.tr("Replacing {0}").format(trace.text))
+        # What was selected may be longer or shorter now: the caret stands before it.
+        place = trace.places[0] if trace.places else editor.place()
+        caret = Place(place.paragraph, place.start, place.start)
+        editor.apply(made, self.tr("Replacing {0}").format(trace.text), caret=caret)
         self._decide(decisions)
         self._soon.stop()
         self.look()

@@ -51,7 +51,7 @@ class RedlineWork(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._jobs = jobs
-        self._view = view
+        self.view = view
         self._notice = notice
         self._files: dict[str, Path] = {}
         self._docx = b""
@@ -71,7 +71,7 @@ class RedlineWork(QObject):
     def begin(self) -> None:
         """Ask for two files."""
         self._files = {}
-        self._view.begin()
+        self.view.begin()
         self.shown.emit()
 
     def show(self, title: str, redlined: Redlined) -> None:
@@ -116,14 +116,14 @@ class RedlineWork(QObject):
             self._read(path.name, lambda: Redlined(docx_at(path), ()))
             return
         self._files[which] = path
-        self._view.show_file(which, path, both=len(self._files) == 2)
+        self.view.show_file(which, path, both=len(self._files) == 2)
 
     def _on_file_asked(self, which: str) -> None:
-        choose_files(self._view, lambda paths: self.set_file(which, paths[0]))
+        choose_files(self.view, lambda paths: self.set_file(which, paths[0]))
 
     def _on_compare(self) -> None:
         old, new = self._files["old"], self._files["new"]
-        desk, by = self._workspace.desk, self._view.by.by()
+        desk, by = self._workspace.desk, self.view.by.by()
         title = self.tr("{0} against {1}").format(old.name, new.name)
         self._read(title, lambda: desk.redline(docx_at(old), docx_at(new), by.author, when=by.when))
 
@@ -139,7 +139,7 @@ class RedlineWork(QObject):
 
     def _on_read(self, read: Read) -> None:
         self._docx, self._name = read.redlined.docx, read.title
-        self._view.show_redline(read.title, read.redlined.changes, read.revisions)
+        self.view.show_redline(read.title, read.redlined.changes, read.revisions)
         self.shown.emit()
         if not read.revisions:
             self._notice.show_message("info", self.tr("There is no tracked change in this file"))
@@ -149,7 +149,7 @@ class RedlineWork(QObject):
     def _on_save(self) -> None:
         name = "".join("-" if letter in '<>:"/\\|?*“”' else letter for letter in self._name)
         choose_target(
-            self._view,
+            self.view,
             self.tr("Save the redline"),
             f"{name.removesuffix('.docx').strip(' -')}.docx",
             lambda targets: self.save_to(targets[0]),
@@ -158,7 +158,7 @@ class RedlineWork(QObject):
     def save_to(self, target: Path) -> None:
         """Write the file with what was decided; an old one there survives a failure."""
         desk, docx = self._workspace.desk, self._docx
-        accept, reject = self._view.model.accepted, self._view.model.rejected
+        accept, reject = self.view.model.accepted, self.view.model.rejected
 
         def work(cancel: object) -> None:
             made = desk.resolve(docx, accept, reject) if accept or reject else docx

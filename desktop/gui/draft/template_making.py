@@ -46,7 +46,7 @@ class TemplateMaking(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._jobs = jobs
-        self._view = view
+        self.view = view
         self._notice = notice
         self._proposed: Proposed | None = None
         self._read = Latest(jobs, self.tr("Reading a document"), self)
@@ -72,7 +72,7 @@ class TemplateMaking(QObject):
 
     def _on_read(self, proposed: Proposed) -> None:
         self._proposed = proposed
-        self._view.show_fields(proposed.title, proposed.fields)
+        self.view.show_fields(proposed.title, proposed.fields)
         self.shown.emit()
 
     def keep(self) -> None:
@@ -80,8 +80,8 @@ class TemplateMaking(QObject):
         proposed, desk = self._proposed, self._workspace.desk
         if proposed is None:
             return
-        title, category = self._view.title.text().strip(), self._view.category.text().strip()
-        fields = self._view.model.fields
+        title, category = self.view.title.text().strip(), self.view.category.text().strip()
+        fields = self.view.model.fields
 
         def work(cancel: object) -> None:
             desk.own.keep(title, proposed.manuscript, proposed.base, fields, category=category)
