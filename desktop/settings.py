@@ -6,6 +6,7 @@ import os
 import tempfile
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
+from typing import Any
 
 from desktop import paths
 
@@ -51,18 +52,42 @@ def settings_file() -> Path:
 def load(file: Path | None = None) -> Settings:
     """The stored settings. A value that is missing, unknown or of the wrong kind is the default:
     a damaged settings file must never keep the program from starting."""
-    stored: object = None
+    stored = None
     with contextlib.suppress(OSError, ValueError):
-        stored = json.loads((file or settings_file()).read_text("utf-8"))
-    if not isinstance(stored, dict):
-        return Settings()
+        stored = _stored(file)
+    return Settings() if stored is None else _within_bounds(Settings(**_known(stored)))
+
+
+def is_damaged(file: Path | None = None) -> bool:
+    """Whether anything that is stored can't be read or means nothing, so that ``load`` put the
+    default in its place. No file is no damage."""
+    try:
+        stored = _stored(file)
+    except FileNotFoundError:
+        return False
+    except (OSError, ValueError):
+        return True
+    if stored is None:
+        return True
+    known = _known(stored)
+    names = {field.name for field in fields(Settings)} & stored.keys()
+    return names != known.keys() or _within_bounds(Settings(**known)) != Settings(**known)
+
+
+def _stored(file: Path | None) -> dict[str, object] | None:
+    """What the file holds; None where that is no record. Raises OSError, ValueError."""
+    found = json.loads((file or settings_file()).read_text("utf-8"))
+    return found if isinstance(found, dict) else None
+
+
+def _known(stored: dict[str, object]) -> dict[str, Any]:
+    """The values that are of the right kind."""
     default = Settings()
-    known = {
+    return {
         field.name: stored[field.name]
         for field in fields(Settings)
         if type(stored.get(field.name)) is type(getattr(default, field.name))
     }
-    return _within_bounds(Settings(**known))
 
 
 def save(settings: Settings, file: Path | None = None) -> None:

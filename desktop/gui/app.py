@@ -19,6 +19,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from desktop import confine, errands, settings
@@ -112,6 +113,12 @@ class Session(QObject):
         self._workspace = workspace
         workspace.fetch_by(self._errands)
         self.window.enter(workspace, sample=self._sample)
+        if self.preferences.were_damaged:
+            self.window.notice.show_message(
+                "warning",
+                self.tr("Some settings could not be read"),
+                self.tr("They are as at the beginning now. Look through them in Settings."),
+            )
         self.auto_lock.start([self.window.windowHandle()])
         if self.window.desk is not None:
             self.window.desk.ready.connect(self._on_ready)
@@ -278,6 +285,11 @@ def run(
     line = errands.take()
     sys.setswitchinterval(_SWITCH_SECONDS)
     application = make_application()
+    if not QFontDatabase.families():
+        # The window can't say it: there are no letters.
+        _say(
+            "strongroom: no font is installed, so letters show as boxes; install one (fonts-dejavu)"
+        )
     languages.speak(application, settings.load().language)
     session = Session(application, folder, sample=sample, network_closed=network_closed, line=line)
     collector = Collector(session)

@@ -25,6 +25,8 @@ class Preferences(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._settings = stored.load()
+        # Asked before anything is saved over it.
+        self.were_damaged = stored.is_damaged()
         self._writing = threading.Lock()
         self._saving = Throttle(_SAVE_MS, self._save, self)
 

@@ -2254,6 +2254,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Gehen die anderen Schlüssel verloren, kann niemand den Tresor öffnen, und von jetzt an gemachte Sicherungen öffnen sich nur mit den anderen Schlüsseln. Sie können jederzeit einen neuen Code erzeugen.</translation>
     </message>
     <message>
+        <source>If your vault lies on a drive, plug it in and try again.</source>
+        <translation>Liegt Ihr Tresor auf einem Laufwerk, schließen Sie es an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Import a file…</source>
         <translation>Datei einlesen…</translation>
     </message>
@@ -5138,6 +5142,10 @@ When does it end?</translation>
         <translation>Ein Teil dieser Datei konnte nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>Some settings could not be read</source>
+        <translation>Einige Einstellungen waren nicht lesbar</translation>
+    </message>
+    <message>
         <source>Something could not be searched</source>
         <translation>Etwas konnte nicht durchsucht werden</translation>
     </message>
@@ -6508,6 +6516,10 @@ When does it end?</translation>
         <translation>Es gibt nichts abzuwägen.</translation>
     </message>
     <message>
+        <source>There is no folder {0}</source>
+        <translation>Es gibt keinen Ordner {0}</translation>
+    </message>
+    <message>
         <source>There is no matter yet</source>
         <translation>Es gibt noch keine Akte</translation>
     </message>
@@ -6626,6 +6638,10 @@ When does it end?</translation>
     <message>
         <source>There is nothing to remove.</source>
         <translation>Es gibt nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>They are as at the beginning now. Look through them in Settings.</source>
+        <translation>Sie sind jetzt wie am Anfang. Sehen Sie sie in den Einstellungen durch.</translation>
     </message>
     <message>
         <source>They go to the trash with the answers that quote them: nothing finds them there, and Settings says until which day they can be restored. The files on your disk are not touched.</source>

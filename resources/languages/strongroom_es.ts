@@ -2254,6 +2254,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Si se pierden las otras claves, nadie puede abrir la caja fuerte, y las copias hechas desde ahora se abren solo con las otras claves. Puede hacer un código nuevo en cualquier momento.</translation>
     </message>
     <message>
+        <source>If your vault lies on a drive, plug it in and try again.</source>
+        <translation>Si su caja fuerte está en una unidad, conéctela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Import a file…</source>
         <translation>Importar un archivo…</translation>
     </message>
@@ -5138,6 +5142,10 @@ When does it end?</translation>
         <translation>Parte de este archivo no se pudo leer.</translation>
     </message>
     <message>
+        <source>Some settings could not be read</source>
+        <translation>No se pudieron leer algunos ajustes</translation>
+    </message>
+    <message>
         <source>Something could not be searched</source>
         <translation>Algo no se pudo buscar</translation>
     </message>
@@ -6508,6 +6516,10 @@ When does it end?</translation>
         <translation>No hay opción que ponderar.</translation>
     </message>
     <message>
+        <source>There is no folder {0}</source>
+        <translation>No existe la carpeta {0}</translation>
+    </message>
+    <message>
         <source>There is no matter yet</source>
         <translation>Aún no hay ningún asunto</translation>
     </message>
@@ -6626,6 +6638,10 @@ When does it end?</translation>
     <message>
         <source>There is nothing to remove.</source>
         <translation>No hay nada que quitar.</translation>
+    </message>
+    <message>
+        <source>They are as at the beginning now. Look through them in Settings.</source>
+        <translation>Ahora están como al principio. Revíselos en Ajustes.</translation>
     </message>
     <message>
         <source>They go to the trash with the answers that quote them: nothing finds them there, and Settings says until which day they can be restored. The files on your disk are not touched.</source>

@@ -2254,6 +2254,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Si les autres clés sont perdues, personne ne peut ouvrir le coffre-fort, et les sauvegardes faites désormais ne s’ouvrent qu’avec les autres clés. Vous pouvez faire un nouveau code à tout moment.</translation>
     </message>
     <message>
+        <source>If your vault lies on a drive, plug it in and try again.</source>
+        <translation>Si votre coffre-fort se trouve sur un lecteur, branchez-le et réessayez.</translation>
+    </message>
+    <message>
         <source>Import a file…</source>
         <translation>Importer un fichier…</translation>
     </message>
@@ -5138,6 +5142,10 @@ When does it end?</translation>
         <translation>Une partie de ce fichier n’a pu être lue.</translation>
     </message>
     <message>
+        <source>Some settings could not be read</source>
+        <translation>Certains réglages n’ont pas pu être lus</translation>
+    </message>
+    <message>
         <source>Something could not be searched</source>
         <translation>Quelque chose n’a pu être cherché</translation>
     </message>
@@ -6508,6 +6516,10 @@ When does it end?</translation>
         <translation>Il n’y a pas de choix à peser.</translation>
     </message>
     <message>
+        <source>There is no folder {0}</source>
+        <translation>Le dossier {0} n’existe pas</translation>
+    </message>
+    <message>
         <source>There is no matter yet</source>
         <translation>Il n’y a pas encore d’affaire</translation>
     </message>
@@ -6626,6 +6638,10 @@ When does it end?</translation>
     <message>
         <source>There is nothing to remove.</source>
         <translation>Il n’y a rien à retirer.</translation>
+    </message>
+    <message>
+        <source>They are as at the beginning now. Look through them in Settings.</source>
+        <translation>Ils sont maintenant comme au début. Revoyez-les dans les réglages.</translation>
     </message>
     <message>
         <source>They go to the trash with the answers that quote them: nothing finds them there, and Settings says until which day they can be restored. The files on your disk are not touched.</source>

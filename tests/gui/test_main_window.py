@@ -782,3 +782,10 @@ def test_a_document_that_an_answer_could_not_read_is_shown_in_the_list(
     assert desk.page is PageName.DOCUMENTS
     settle(qtbot, session)
     assert [document.path for document in desk.documents.view.chosen()] == [path]
+
+
+def test_settings_that_could_not_be_read_are_told_of(qtbot: QtBot, session: Session) -> None:
+    session.preferences.were_damaged = True
+    session.start()
+    qtbot.waitUntil(lambda: session.window.desk is not None)
+    assert session.window.notice.title == "Some settings could not be read"

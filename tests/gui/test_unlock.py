@@ -238,9 +238,33 @@ def test_what_no_key_can_mend_offers_only_to_try_again(
     assert gate.unlock.notice.title == fault.title
     for part in (gate.unlock.keychain, gate.unlock.passphrase, gate.unlock.code):
         assert not part.isVisible()
+    # No empty card stands below the message.
+    card = gate.unlock.passphrase.parentWidget()
+    assert card is not None
+    assert card.isVisible() is gate.unlock.restore.isVisible()
+    assert card.isVisible() is isinstance(fault, VaultDamagedError)
     vaults.fault = None
     with qtbot.waitSignal(gate.opened):
         gate.unlock.notice.buttons[0].click()
+    settle(qtbot, jobs)
+
+
+def test_a_drive_that_is_not_plugged_in_is_told_of_before_a_new_vault_is_made(
+    qtbot: QtBot, vaults: FakeVaults, jobs: Jobs, theme: Theme, tmp_path: Path
+) -> None:
+    vaults.there = False
+    drive = tmp_path / "drive"
+    gate = Gate(drive / "vault", jobs, lambda: vaults)  # type: ignore[arg-type,return-value]
+    qtbot.addWidget(gate)
+    gate.show()
+    gate.start()
+    qtbot.waitUntil(gate.first_run.notice.isVisible)
+    assert str(drive) in gate.first_run.notice.title
+    drive.mkdir()
+    vaults.there = True
+    with qtbot.waitSignal(gate.opened):
+        gate.first_run.notice.buttons[0].click()
+    assert gate.first_run.notice.isHidden()
     settle(qtbot, jobs)
 
 

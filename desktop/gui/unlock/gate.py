@@ -22,6 +22,7 @@ from desktop.gui.unlock.opening import OpeningScreen
 from desktop.gui.unlock.recovery import RecoveryScreen
 from desktop.gui.unlock.restore import RestoreScreen, Wanted
 from desktop.gui.unlock.unlock import KEYCHAIN, PASSPHRASE, RECOVERY, UnlockScreen
+from desktop.paths import default_vault_folder
 
 if TYPE_CHECKING:
     from desktop.vault.copies.backup import Generation
@@ -80,6 +81,8 @@ class _State:
     ways: tuple[str, ...] = ()
     workspace: "Workspace | None" = field(default=None, repr=False)
     error: DesktopError | None = None
+    # Not even the folder is there in which it was to be: a drive may not be plugged in.
+    is_away: bool = False
 
 
 class Gate(QStackedWidget):
@@ -130,7 +133,8 @@ class Gate(QStackedWidget):
         def work(cancel: threading.Event) -> _State:
             known = vaults()
             if not known.exists(folder):
-                return _State(exists=False)
+                is_away = folder != default_vault_folder() and not folder.parent.is_dir()
+                return _State(exists=False, is_away=is_away)
             ways = known.ways_to_open(folder)
             if locked or (passphrase is None and KEYCHAIN not in ways):
                 return _State(exists=True, ways=ways)
@@ -155,6 +159,13 @@ class Gate(QStackedWidget):
         elif not state.exists:
             self.setCurrentWidget(self.first_run)
             self.first_run.make.setFocus()
+            if state.is_away:
+                self.first_run.notice.show_message(
+                    "warning",
+                    self.tr("There is no folder {0}").format(self._folder.parent),
+                    self.tr("If your vault lies on a drive, plug it in and try again."),
+                    (self.tr("Try again"), self._try_again),
+                )
         else:
             self._ask(state.ways)
             if state.error is not None:
@@ -353,5 +364,6 @@ class Gate(QStackedWidget):
         self.unlock.notice.show_error(error, *again_too)
 
     def _try_again(self) -> None:
+        self.first_run.notice.dismiss()
         self.unlock.title.setText(self.tr("Strongroom is locked"))
         self.start()

@@ -55,6 +55,11 @@ class UnlockScreen(Screen):
         # A vault that only the recovery code opens (its keychain item is gone) asks for that.
         self._code_asked = self._ways == (RECOVERY,)
         self._arrange()
+        self._show_card()
+
+    def _show_card(self) -> None:
+        """Where no key helps there is nothing on it."""
+        self._card.setVisible(bool(self._ways) or not self.restore.isHidden())
 
     def ask_code(self, asked: bool = True) -> None:
         """Show the field for the recovery code, or go back."""
@@ -87,6 +92,7 @@ class UnlockScreen(Screen):
     def offer_restore(self, offered: bool) -> None:
         """Show the way back to a backup: for a vault that no key opens."""
         self.restore.setVisible(offered)
+        self._show_card()
 
     def clear(self) -> None:
         """Forget what was typed."""
