@@ -2,15 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFrame,
-    QGridLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
+
+from desktop.gui.widgets.scrolled_dialog import ScrolledDialog
 
 _WIDTH, _HEIGHT = 780, 620
 
@@ -90,16 +87,12 @@ def help_sections() -> tuple[tuple[str, str], ...]:
     )
 
 
-class HelpDialog(QDialog):
+class HelpDialog(ScrolledDialog):
     """Not modal: work can go on beside it. Escape closes it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Help"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        grid = QGridLayout(inside)
+        super().__init__(self.tr("Help"), parent)
+        grid = self.grid
         grid.setContentsMargins(24, 20, 24, 8)
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(16)
@@ -107,19 +100,6 @@ class HelpDialog(QDialog):
             grid.addWidget(self._section(heading, text), place // 2, place % 2)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
-        area = QScrollArea(self)
-        area.setAccessibleName(self.windowTitle())
-        area.setAccessibleDescription(self.tr("The arrow keys scroll it."))
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inside)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.close)
-        buttons.setContentsMargins(16, 0, 16, 0)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 12)
-        whole.addWidget(area, 1)
-        whole.addWidget(buttons)
         self.resize(_WIDTH, _HEIGHT)
 
     def _section(self, heading: str, text: str) -> QWidget:

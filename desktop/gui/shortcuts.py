@@ -2,29 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFrame,
-    QGridLayout,
     QLabel,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
+from desktop.gui.widgets.scrolled_dialog import ScrolledDialog
 
-class ShortcutsDialog(QDialog):
+
+class ShortcutsDialog(ScrolledDialog):
     """Made from the menus themselves, so that it is never out of date. Not modal."""
 
     def __init__(self, keys: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        grid = QGridLayout(inside)
+        super().__init__(self.tr("Keyboard shortcuts"), parent)
+        grid = self.grid
         grid.setContentsMargins(24, 24, 24, 8)
         grid.setHorizontalSpacing(48)
         grid.setVerticalSpacing(8)
@@ -42,23 +33,9 @@ class ShortcutsDialog(QDialog):
                 grid.addWidget(name, row, column)
                 grid.addWidget(shown, row, column + 1)
             grid.setColumnStretch(column, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.close)
-        area = QScrollArea(self)
-        area.setAccessibleName(self.windowTitle())
-        area.setAccessibleDescription(self.tr("The arrow keys scroll it."))
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inside)
-        buttons.setContentsMargins(16, 0, 16, 0)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 12)
-        whole.setSpacing(12)
-        whole.addWidget(area, 1)
-        whole.addWidget(buttons)
         # As large as the list, if the screen is: a list that scrolls is read nonetheless.
         room = self.screen().availableSize()
-        wanted = inside.sizeHint()
+        wanted = self.inside.sizeHint()
         self.resize(
             min(wanted.width() + 32, room.width() - 48),
             min(wanted.height() + 80, room.height() - 64),

@@ -42,8 +42,3 @@ LANGUAGES = (
         " is taken for a Chinese one.",
     ),
 )
-
-
-def is_language(name: str) -> bool:
-    """Whether this is the name of a choice."""
-    return any(language.name == name for language in LANGUAGES)

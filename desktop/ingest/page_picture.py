@@ -1,12 +1,9 @@
 """A page of a PDF or of a picture file as pixels, to be recognised or shown."""
 
-import pypdfium2 as pdfium
-import pypdfium2.raw as raw
-
 from desktop.documents import PageImage
 from desktop.ingest import pdf_page
 from desktop.ingest.readers import image, locked_office, package_pictures, pdf_pictures, reasons
-from desktop.ingest.readers.pdf_pages import fill_forms, load_page
+from desktop.ingest.readers.pdf_opening import opened, page_of
 from desktop.ingest.readers.sniff import Kind, sniff
 
 _NOT_DRAWN = "Only the pages of PDF files and pictures can be shown."
@@ -20,21 +17,8 @@ def to_recognise(data: bytes, page: int, whole: bool, password: str = "") -> Pag
         return image.draw(data, page)
     if kind is not Kind.PDF:
         return package_pictures.draw(locked_office.unlocked(data, password), page)
-    try:
-        document = pdfium.PdfDocument(data, password or None)
-    except pdfium.PdfiumError as error:
-        if error.err_code == raw.FPDF_ERR_PASSWORD:
-            raise reasons.locked(password) from error
-        raise reasons.unreadable(reasons.DAMAGED_PDF) from error
-    try:
-        if not 1 <= page <= len(document):
-            raise reasons.unreadable("The document has no such page.")
-        fill_forms(document)
-        return pdf_pictures.draw(load_page(document, page - 1), whole)
-    except pdfium.PdfiumError as error:
-        raise reasons.unreadable("The page could not be drawn.") from error
-    finally:
-        document.close()
+    with opened(data, password) as document:
+        return pdf_pictures.draw(page_of(document, page), whole)
 
 
 def to_show(

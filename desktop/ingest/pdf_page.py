@@ -8,8 +8,8 @@ import pypdfium2.raw as raw
 
 from desktop.documents import Box, PageImage
 from desktop.ingest.folding import fold, settle_ligatures
-from desktop.ingest.readers import pdf_drawing, pdf_layers, pdf_text, reasons
-from desktop.ingest.readers.pdf_pages import fill_forms, load_page
+from desktop.ingest.readers import pdf_drawing, pdf_layers, pdf_text
+from desktop.ingest.readers.pdf_opening import opened, page_of
 
 # The part of a quote that has to be on the page: a quote may begin or end on another page.
 _LEAST_PART = 12
@@ -33,25 +33,11 @@ def render(
     the page more than once, ``occurrence`` (from 0) says which one is meant. Raises ReadingError
     for a file that PDFium can't open and a page that it does not have.
     """
-    try:
-        document = pdfium.PdfDocument(data, password or None)
-    except pdfium.PdfiumError as error:
-        if error.err_code == raw.FPDF_ERR_PASSWORD:
-            raise reasons.locked(password) from error
-        raise reasons.unreadable(reasons.DAMAGED_PDF) from error
-    try:
-        if not 1 <= page <= len(document):
-            raise reasons.unreadable("The document has no such page.")
-        fill_forms(document)
-        try:
-            loaded = load_page(document, page - 1)
-            layers = pdf_layers.may_have_layers(data)
-            boxes = find(loaded, layers, quote, occurrence) if quote else []
-            return replace(pdf_drawing.draw(loaded, width), highlights=tuple(boxes))
-        except pdfium.PdfiumError as error:
-            raise reasons.unreadable("The page could not be drawn.") from error
-    finally:
-        document.close()
+    with opened(data, password) as document:
+        loaded = page_of(document, page)
+        layers = pdf_layers.may_have_layers(data)
+        boxes = find(loaded, layers, quote, occurrence) if quote else []
+        return replace(pdf_drawing.draw(loaded, width), highlights=tuple(boxes))
 
 
 def find(page: pdfium.PdfPage, layers: bool, quote: str, occurrence: int) -> list[Box]:

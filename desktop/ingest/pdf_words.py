@@ -9,8 +9,8 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from desktop.documents import Box, OutlineItem
-from desktop.ingest.readers import pdf_drawing, pdf_layers, pdf_text, reasons
-from desktop.ingest.readers.pdf_pages import fill_forms, load_page
+from desktop.ingest.readers import pdf_drawing, pdf_layers, pdf_text
+from desktop.ingest.readers.pdf_opening import opened, page_of
 
 _MOST_WORDS = 100_000
 _MOST_ITEMS = 5000
@@ -33,25 +33,12 @@ class Layout:
 def layout(data: bytes, page: int, password: str = "") -> Layout:
     """The words of a page (from 1), or with page 0 the outline. Raises ReadingError for a file that
     PDFium can't open and a page that it does not have."""
-    try:
-        document = pdfium.PdfDocument(data, password or None)
-    except pdfium.PdfiumError as error:
-        if error.err_code == raw.FPDF_ERR_PASSWORD:
-            raise reasons.locked(password) from error
-        raise reasons.unreadable(reasons.DAMAGED_PDF) from error
-    try:
+    with opened(data, password) as document:
         if page == 0:
             return Layout(outline=tuple(islice(_items(document), _MOST_ITEMS)))
-        if not 1 <= page <= len(document):
-            raise reasons.unreadable("The document has no such page.")
-        fill_forms(document)
-        loaded = load_page(document, page - 1)
+        loaded = page_of(document, page)
         layers = pdf_layers.may_have_layers(data)
         return Layout(words=tuple(islice(_words(loaded, layers), _MOST_WORDS)))
-    except pdfium.PdfiumError as error:
-        raise reasons.unreadable("The page could not be drawn.") from error
-    finally:
-        document.close()
 
 
 def _words(page: pdfium.PdfPage, layers: bool) -> Iterator[tuple[str, Box]]:

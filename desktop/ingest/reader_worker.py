@@ -1,16 +1,17 @@
 """The reader worker's main program: one file at a time, bytes in, text or a picture out."""
 
+import contextlib
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from desktop.documents import PageImage
-from desktop.errors import CancelledError, ReadingError
+from desktop.errors import CancelledError
 from desktop.ingest import layout_transfer, transfer
 from desktop.ingest.page_picture import to_recognise, to_show
 from desktop.ingest.parse import further, inner, parse
 from desktop.ingest.pdf_words import layout
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers import foreign, reasons
 from desktop.workers import child
 from desktop.workers.frames import Message
 
@@ -40,17 +41,8 @@ def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
         if cancel.is_set():
             raise CancelledError
 
-    try:
+    with contextlib.suppress(CancelledError), foreign.refused(reasons.CRASHED):
         yield _result(message, step)
-    except CancelledError:
-        return
-    except MemoryError:
-        raise reasons.unreadable(reasons.TOO_MUCH_MEMORY) from None
-    except ReadingError:
-        raise
-    except Exception:  # noqa: BLE001 - whatever a parser raises: the file is what is wrong
-        # Nothing of the foreign error goes along: its text may quote the document.
-        raise reasons.unreadable(reasons.CRASHED) from None
 
 
 def _result(message: Message, step: Callable[[], None]) -> Message:

@@ -14,8 +14,9 @@ from desktop.documents import (
     ParsedDocument,
     Picture,
 )
-from desktop.errors import CancelledError, ReadingError, WorkerError, WorkerTimeoutError
+from desktop.errors import ReadingError, WorkerError, WorkerTimeoutError
 from desktop.ingest import layout_transfer, transfer
+from desktop.ingest.idle import taken
 from desktop.ingest.readers import reasons
 from desktop.workers.frames import Message
 from desktop.workers.limits import Limits
@@ -32,7 +33,6 @@ _LARGE_FILE = 48 * 1024 * 1024
 _COPIES = 3
 # Parsers leak and memory gets fragmented; a new process takes 0.2 s.
 _FILES_PER_PROCESS = 400
-_POLL_SECONDS = 0.05
 
 
 class Readers:
@@ -160,24 +160,13 @@ class Readers:
 
     @contextmanager
     def _slot(self, cancel: threading.Event | None) -> Iterator["_Slot"]:
-        slot = self._wait_for_slot(cancel)
+        slot = taken(self._idle, self._closed, cancel)
         try:
             yield slot
         finally:
             if self._closed.is_set():
                 slot.worker.close()
             self._idle.put(slot)
-
-    def _wait_for_slot(self, cancel: threading.Event | None) -> "_Slot":
-        while True:
-            if cancel is not None and cancel.is_set():
-                raise CancelledError
-            if self._closed.is_set():
-                raise reasons.unreadable("The readers were closed.")
-            try:
-                return self._idle.get(timeout=_POLL_SECONDS)
-            except queue.Empty:
-                continue
 
 
 class _Slot:

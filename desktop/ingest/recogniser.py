@@ -5,8 +5,9 @@ import queue
 import threading
 
 from desktop.documents import PageImage
-from desktop.errors import CancelledError, ReadingError, WorkerError, WorkerTimeoutError
+from desktop.errors import ReadingError, WorkerError, WorkerTimeoutError
 from desktop.ingest import ocr_page
+from desktop.ingest.idle import taken
 from desktop.ingest.ocr_languages import LATIN
 from desktop.ingest.ocr_page import RecognisedPage
 from desktop.ingest.readers import reasons
@@ -24,7 +25,6 @@ _MODULE = "desktop.ingest.ocr_worker"
 # Address space, of which a page of A4 makes 0.4 to 0.7 GB resident.
 _MEMORY = 4 * 1024 * 1024 * 1024
 _PAGES_PER_PROCESS = 500
-_POLL_SECONDS = 0.05
 
 
 class Recogniser:
@@ -51,7 +51,7 @@ class Recogniser:
     ) -> RecognisedPage:
         """The lines on a picture. Raises ReadingError, whose message is the reason, and
         CancelledError."""
-        number = self._wait(cancel)
+        number = taken(self._idle, self._closed, cancel)
         try:
             return self._ask(number, picture, cancel)
         finally:
@@ -76,17 +76,6 @@ class Recogniser:
         self._closed.set()
         for worker in self._workers:
             worker.close()
-
-    def _wait(self, cancel: threading.Event | None) -> int:
-        while True:
-            if cancel is not None and cancel.is_set():
-                raise CancelledError
-            if self._closed.is_set():
-                raise reasons.unreadable("The readers were closed.")
-            try:
-                return self._idle.get(timeout=_POLL_SECONDS)
-            except queue.Empty:
-                continue
 
     def _ask(
         self, number: int, picture: PageImage, cancel: threading.Event | None

@@ -1,7 +1,6 @@
 """The machine stays awake while there is work, and sleeps as it likes when there is none."""
 
 import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 
@@ -12,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.gui import awake
 from desktop.gui.awake import Awake, LogindInhibitor
 from desktop.gui.jobs import Job, Jobs, Queue
+from tests.gui.bus_double import on_the_bus
 
 pytestmark = pytest.mark.gui
 LOGIND = "org.freedesktop.login1"
@@ -57,16 +57,8 @@ app.exec()
 
 @pytest.fixture
 def logind() -> Iterator["subprocess.Popen[str]"]:
-    if sys.platform != "linux" or not QDBusConnection.sessionBus().isConnected():
-        pytest.skip("there is no session bus")
-    with subprocess.Popen(
-        [sys.executable, "-c", DOUBLE], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as double:
-        assert double.stdin is not None
-        assert double.stdout is not None
-        assert double.stdout.readline() == "ready\n"
+    with on_the_bus(DOUBLE) as double:
         yield double
-        double.stdin.close()
 
 
 def said(double: "subprocess.Popen[str]") -> str:

@@ -19,11 +19,16 @@ def collector(qapp: object) -> Iterator[Collector]:
     made.stop()
 
 
-def _drop_a_cycle(ended_in: list[int]) -> None:
-    timer = QTimer()
-    cycle: list[object] = [timer]
+def _in_a_cycle(ended_in: list[int], made: QObject) -> list[object]:
+    """A cycle that holds what was made, and notes the thread in which that ends."""
+    cycle: list[object] = [made]
     cycle.append(cycle)
-    weakref.finalize(timer, lambda: ended_in.append(threading.get_ident()))
+    weakref.finalize(made, lambda: ended_in.append(threading.get_ident()))
+    return cycle
+
+
+def _drop_a_cycle(ended_in: list[int]) -> None:
+    _in_a_cycle(ended_in, QTimer())
 
 
 def _allocate(kept: list[list[int]]) -> None:
@@ -53,32 +58,26 @@ def test_a_rest_collects_nothing_and_what_settled_stays(collector: Collector) ->
 
 def test_older_cycles_are_found_too(collector: Collector) -> None:
     ended: list[int] = []
-    old = QObject()
-    cycle: list[object] = [old]
-    cycle.append(cycle)
-    weakref.finalize(old, lambda: ended.append(1))
+    cycle = _in_a_cycle(ended, QObject())
     gc.collect()
-    del old, cycle
+    del cycle
     kept: list[list[int]] = []
     for _ in range(60):
         _allocate(kept)
         collector.look()
-    assert ended == [1]
+    assert ended == [threading.get_ident()]
 
 
 def test_what_was_left_out_is_found_in_a_rest(collector: Collector) -> None:
     ended: list[int] = []
-    timer = QTimer()
-    cycle: list[object] = [timer]
-    cycle.append(cycle)
-    weakref.finalize(timer, lambda: ended.append(1))
+    cycle = _in_a_cycle(ended, QTimer())
     collector.settle()
-    del timer, cycle
+    del cycle
     gc.collect()
     assert ended == []
     for _ in range(600):
         collector.look()
-    assert ended == [1]
+    assert ended == [threading.get_ident()]
 
 
 def test_what_was_left_out_is_found_in_work_without_a_rest(
@@ -86,17 +85,14 @@ def test_what_was_left_out_is_found_in_work_without_a_rest(
 ) -> None:
     monkeypatch.setattr(collecting, "_YOUNG", 10)
     ended: list[int] = []
-    timer = QTimer()
-    cycle: list[object] = [timer]
-    cycle.append(cycle)
-    weakref.finalize(timer, lambda: ended.append(1))
+    cycle = _in_a_cycle(ended, QTimer())
     collector.settle()
-    del timer, cycle
+    del cycle
     kept = [[number] for number in range(3 * gc.get_freeze_count())]
     for _ in range(60):
         kept += [[number] for number in range(20)]
         collector.look()
-    assert ended == [1]
+    assert ended == [threading.get_ident()]
 
 
 def test_python_collects_by_itself_again_after_the_end(qapp: object) -> None:

@@ -28,7 +28,7 @@ def card(qtbot: QtBot, theme: Theme, workspace: FakeWorkspace, jobs: Jobs) -> De
 
 def _confirm(card: DestroyCard, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        "desktop.gui.settings.destroy_card.choose_target",
+        "desktop.gui.settings.work_card.choose_target",
         lambda window, title, name, chosen: chosen([out]),
     )
     card.begin.click()

@@ -57,7 +57,7 @@ def test_shredding_a_matter_needs_its_name_typed(
 ) -> None:
     out = tmp_path / "certificate.txt"
     monkeypatch.setattr(
-        "desktop.gui.settings.matter_card.choose_target",
+        "desktop.gui.settings.work_card.choose_target",
         lambda window, title, name, chosen: chosen([out]),
     )
     card.shred.click()

@@ -1,12 +1,10 @@
 """A notification when long work has ended and nobody looks, without a name of anything."""
 
 import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtDBus import QDBusConnection
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +12,7 @@ from desktop.errors import DesktopError
 from desktop.gui import notify
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.notify import Notifier
+from tests.gui.bus_double import on_the_bus
 
 pytestmark = pytest.mark.gui
 
@@ -46,16 +45,8 @@ app.exec()
 
 @pytest.fixture
 def service() -> Iterator["subprocess.Popen[str]"]:
-    if sys.platform != "linux" or not QDBusConnection.sessionBus().isConnected():
-        pytest.skip("there is no session bus")
-    with subprocess.Popen(
-        [sys.executable, "-c", DOUBLE], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as double:
-        assert double.stdin is not None
-        assert double.stdout is not None
-        assert double.stdout.readline() == "ready\n"
+    with on_the_bus(DOUBLE) as double:
         yield double
-        double.stdin.close()
 
 
 def test_a_real_bus_takes_it(service: "subprocess.Popen[str]") -> None:

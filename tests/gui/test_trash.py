@@ -78,7 +78,7 @@ def test_shredding_needs_the_word_typed_and_a_place_for_the_certificate(
 ) -> None:
     out = tmp_path / "certificate.txt"
     monkeypatch.setattr(
-        "desktop.gui.settings.trash_card.choose_target",
+        "desktop.gui.settings.work_card.choose_target",
         lambda window, title, name, chosen: chosen([out]),
     )
     card.view.selectRow(names(card).index("Lease 14 Harbour Lane.pdf"))

@@ -3,18 +3,16 @@
 import resource
 from collections.abc import Iterator
 
-import llama_cpp
 import pytest
 
-from desktop import paths
 from desktop.answering import prompt
 from desktop.documents import Citation
 from desktop.errors import ModelError
-from desktop.local_models import catalog, chat
-from desktop.local_models.catalog import Purpose
+from desktop.local_models import chat
 from desktop.local_models.chat import Chat
 from desktop.local_models.llm_vocabulary import Vocabulary
 from tests.unit.injections import INJECTIONS
+from tests.unit.vocabulary_support import default_vocabulary
 
 pytestmark = pytest.mark.model
 
@@ -28,13 +26,8 @@ ASKED = [{"role": "system", "text": "Answer."}, {"role": "user", "text": "How hi
 @pytest.fixture(scope="module")
 def vocabulary() -> Iterator[Vocabulary]:
     """The default model's words, without its weights."""
-    model = catalog.load().default(Purpose.LANGUAGE)
-    file = model.folder(paths.models_folder()) / model.files[0].path
-    params = llama_cpp.llama_model_default_params()
-    params.vocab_only = True
-    loaded = llama_cpp.llama_model_load_from_file(str(file).encode(), params)
-    yield Vocabulary(loaded)
-    llama_cpp.llama_model_free(loaded)
+    with default_vocabulary() as loaded:
+        yield loaded
 
 
 def test_messages_are_put_into_the_template(vocabulary: Vocabulary) -> None:

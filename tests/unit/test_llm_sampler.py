@@ -8,13 +8,11 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from desktop import paths
 from desktop.answering import prompt
 from desktop.errors import ModelError
-from desktop.local_models import catalog
-from desktop.local_models.catalog import Purpose
 from desktop.local_models.llm_sampler import Sampler
 from desktop.local_models.llm_vocabulary import Vocabulary
+from tests.unit.vocabulary_support import default_vocabulary
 
 pytestmark = pytest.mark.model
 
@@ -22,13 +20,8 @@ pytestmark = pytest.mark.model
 @pytest.fixture(scope="module")
 def vocabulary() -> Iterator[Vocabulary]:
     """The default model's words, without its weights."""
-    model = catalog.load().default(Purpose.LANGUAGE)
-    file = model.folder(paths.models_folder()) / model.files[0].path
-    params = llama_cpp.llama_model_default_params()
-    params.vocab_only = True
-    loaded = llama_cpp.llama_model_load_from_file(str(file).encode(), params)
-    yield Vocabulary(loaded)
-    llama_cpp.llama_model_free(loaded)
+    with default_vocabulary() as loaded:
+        yield loaded
 
 
 def reference(grammar: object, logits: NDArray[np.float32]) -> int:

@@ -1,7 +1,7 @@
 """The numbers of a draft's clauses: automatic and typed ones, with the schedules they stand in."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop.drafting.checks.lines import Line
@@ -253,8 +253,3 @@ def _inline(container: Container, path: tuple[str, ...], text: str) -> None:
 def _add_item(container: Container, base: tuple[str, ...], item: str) -> None:
     for depth in range(len(base) + 1):
         container.items.setdefault(base[:depth], set()).add(item)
-
-
-def numbered_of(found: Structure, container: str) -> Iterator[Numbered]:
-    """The numbered lines of one container."""
-    return (each for each in found.numbered if each.container == container)

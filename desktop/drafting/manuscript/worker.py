@@ -14,8 +14,7 @@ from desktop.drafting.paper import record as paper_record
 from desktop.drafting.paper.read_docx import paper_of
 from desktop.drafting.precedents.from_text import from_text
 from desktop.drafting.redline.office_file import OfficeFile
-from desktop.errors import ReadingError
-from desktop.ingest.readers import charset, reasons
+from desktop.ingest.readers import charset, foreign, reasons
 from desktop.ingest.readers.clean import clean
 from desktop.workers import child
 from desktop.workers.frames import Message
@@ -24,15 +23,8 @@ from desktop.workers.frames import Message
 def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
     """Answer "prepare", "read", "beside", "paper", "text" and "write" with one "done"."""
     del cancel
-    try:
+    with foreign.refused(reasons.DAMAGED_WORD):
         yield _done(message)
-    except MemoryError:
-        raise reasons.unreadable(reasons.TOO_MUCH_MEMORY) from None
-    except ReadingError:
-        raise
-    except Exception:  # noqa: BLE001 - whatever comes of a file that no program should have made
-        # Nothing of the foreign error goes along: its text may quote the document.
-        raise reasons.unreadable(reasons.DAMAGED_WORD) from None
 
 
 def _done(message: Message) -> Message:

@@ -15,7 +15,7 @@ from desktop.drafting.clause_library.party_words import role_of
 from desktop.drafting.manuscript.model import Origin, Span
 from desktop.drafting.manuscript.words import DRAFT, REQUEST
 from desktop.drafting.writing.adapting import Adapter
-from desktop.drafting.writing.choosing import Candidate, words_of_part
+from desktop.drafting.writing.choosing import Candidate
 from desktop.drafting.writing.given import Given, given_in
 from desktop.drafting.writing.parties import Sides
 from desktop.drafting.writing.structure import Part
@@ -251,8 +251,3 @@ def _undefined(made: Sequence[AdaptedParagraph], new: Sides, precedent: str) -> 
             if is_defined and term.removesuffix("s") not in new.text and not role_of(term):
                 found[term] = None
     return list(found)[:12]
-
-
-def section_words(candidate: Candidate) -> str:
-    """The clause as the precedent says it, a line for each paragraph."""
-    return "\n".join(words_of_part(candidate.text, part) for part in candidate.section.parts)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -24,6 +23,7 @@ from desktop.gui.documents.remarks import is_doubtful
 from desktop.gui.documents.reporting import Reporting
 from desktop.gui.documents.states import PROBLEMS, READY, UNFINISHED, look_of
 from desktop.gui.jobs import Jobs
+from desktop.gui.widgets.choosing_table import ChoosingTable
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.words import count_words
@@ -32,18 +32,6 @@ if TYPE_CHECKING:
     from desktop.workspace import Workspace
 
 _MOST_ROWS = 500
-
-
-class _Rows(QTableWidget):
-    """Enter chooses as a double click does."""
-
-    chosen = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:
-            self.chosen.emit(self.currentRow())
-        else:
-            super().keyPressEvent(event)
 
 
 class ImportReport(QWidget):
@@ -60,7 +48,7 @@ class ImportReport(QWidget):
         self.counts = QLabel(self)
         self.counts.setWordWrap(True)
         self.save = QPushButton(icons.icon("export"), self.tr("Save the report…"), self)
-        self.table = _Rows(0, 3, self)
+        self.table = ChoosingTable(0, 3, self)
         self.all_read = QLabel(self.tr("Every file was read in full."), self)
         self.more = QLabel(self)
         self.reporting = Reporting(workspace, jobs, self.notice, self)

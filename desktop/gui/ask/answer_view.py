@@ -79,18 +79,6 @@ class AnswerView(QTextBrowser):
         self._pieces, self._faint = found, faint
         self._write()
 
-    def text_positions(self, *, unsupported: bool) -> list[tuple[int, int]]:
-        """Where in the view the unsupported stretches, or the citations, are."""
-        if not unsupported:
-            return [(start, end) for start, end, _ in self._chips]
-        found, position = [], 0
-        for piece in self._pieces:
-            length = len(piece.text.encode("utf-16-le")) // 2
-            if piece.reason:
-                found.append((position, position + length))
-            position += length
-        return found
-
     def set_hot(self, number: int) -> None:
         """Show which citation the pointer, or the viewer, is at; 0 is none."""
         if number != self._hot:

@@ -57,11 +57,6 @@ class CoverageLine(QWidget):
         self._on_toggled(False)
         self.show()
 
-    def open_details(self) -> None:
-        """Show them."""
-        if not self.more.isHidden():
-            self.more.setChecked(True)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The line opens it as the button does."""
         if not self.more.isHidden():

@@ -75,10 +75,6 @@ class FieldFilling(QObject):
         if template is not None and pending_values(self._editor.manuscript):
             self._soon.start()
 
-    def show_strict(self) -> None:
-        """Show what is missing at fields, too, that nobody has been to."""
-        self._check(strict=True)
-
     def _check(self, *, strict: bool = False) -> None:
         if self._template is not None:
             values = self._panel.form.values()

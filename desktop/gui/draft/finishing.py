@@ -35,7 +35,6 @@ class Finishing(QObject):
         super().__init__(parent)
         self._parts = parts
         self._panel = panel
-        self._checking = checking
         self._draft_id = 0
         self._saving: Job | None = None
         self.preview: PrintPreview | None = None

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
@@ -17,21 +16,10 @@ from PySide6.QtWidgets import (
 
 from desktop.gui.overview.chart import Chart
 from desktop.gui.overview.figures import Bar
+from desktop.gui.widgets.choosing_table import ChoosingTable
 from desktop.gui.widgets.words import count_words
 
 _MOST_LINES = 12
-
-
-class _Table(QTableWidget):
-    """Enter chooses as a double click does."""
-
-    chosen = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:
-            self.chosen.emit(self.currentRow())
-        else:
-            super().keyPressEvent(event)
 
 
 class FigureCard(QFrame):
@@ -45,7 +33,7 @@ class FigureCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.chart = chart
-        self.table = _Table(0, 2, self)
+        self.table = ChoosingTable(0, 2, self)
         self.nothing = QLabel(nothing, self)
         self._as_table = False
         self._build(title, words)

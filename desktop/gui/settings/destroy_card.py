@@ -5,12 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.errors import DesktopError
 from desktop.gui.jobs import Job, Jobs, Queue
-from desktop.gui.widgets.file_dialogs import choose_target
-from desktop.gui.widgets.notice import Notice
+from desktop.gui.settings.work_card import WorkCard
 from desktop.gui.widgets.scroll_page import muted
 from desktop.gui.widgets.typed_yes import TypedYes
 
@@ -18,18 +17,13 @@ if TYPE_CHECKING:
     from desktop.workspace import Workspace
 
 
-class DestroyCard(QFrame):
+class DestroyCard(WorkCard):
     """``destroyed_vault`` says that nothing can be done with the workspace any more."""
 
     destroyed_vault = Signal()
 
     def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "card")
-        self._workspace = workspace
-        self._jobs = jobs
-        self.dialog: QFileDialog | None = None
-        self.notice = Notice(self)
+        super().__init__(workspace, jobs, parent)
         self.yes = TypedYes(self)
         self.begin = QPushButton(self.tr("Destroy this vault…"), self)
         row = QHBoxLayout()
@@ -60,12 +54,7 @@ class DestroyCard(QFrame):
         )
 
     def _choose_certificate(self) -> None:
-        self.dialog = choose_target(
-            self.window(),
-            self.tr("Save the certificate"),
-            self.tr("Certificate of destruction.txt"),
-            lambda chosen: self._destroy(chosen[0]),
-        )
+        self._ask_certificate(self.tr("Certificate of destruction.txt"), self._destroy)
 
     def _destroy(self, out: Path) -> None:
         if self._workspace.folder.resolve() in out.resolve().parents:

@@ -2,28 +2,24 @@
 
 import contextlib
 import datetime
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
     QWidget,
 )
 
-from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.jobs import Jobs
 from desktop.gui.settings.matter_moving import MatterMoving
+from desktop.gui.settings.work_card import WorkCard
 from desktop.gui.widgets.day_field import DayField
-from desktop.gui.widgets.file_dialogs import choose_target
 from desktop.gui.widgets.latest import Latest
-from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import muted
 from desktop.gui.widgets.typed_yes import TypedYes
 from desktop.vault.holdings.duties import Duty
@@ -32,20 +28,15 @@ if TYPE_CHECKING:
     from desktop.workspace import Workspace
 
 
-class MatterCard(QFrame):
+class MatterCard(WorkCard):
     """``changed`` says that there are other matters than before."""
 
     changed = Signal()
 
     def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "card")
-        self._workspace = workspace
-        self._jobs = jobs
-        self.dialog: QFileDialog | None = None
+        super().__init__(workspace, jobs, parent)
         self._names = Latest(jobs, self.tr("Listing matters"), self)
         self._read = Latest(jobs, self.tr("Reading what a matter is kept for"), self)
-        self.notice = Notice(self)
         self.matter = QComboBox(self)
         self.hold = QLineEdit(self)
         self.until = DayField(self.tr("Kept until"), self.tr("Choose the day"), self)
@@ -114,11 +105,8 @@ class MatterCard(QFrame):
 
     def _choose_certificate(self) -> None:
         name = self.matter.currentText()
-        self.dialog = choose_target(
-            self.window(),
-            self.tr("Save the certificate"),
-            self.tr("Certificate of deletion.txt"),
-            lambda chosen: self._shred(name, chosen[0]),
+        self._ask_certificate(
+            self.tr("Certificate of deletion.txt"), lambda out: self._shred(name, out)
         )
 
     def _shred(self, name: str, out: Path) -> None:
@@ -133,13 +121,6 @@ class MatterCard(QFrame):
             "success", self.tr("The matter was shredded"), self.tr("Certificate: {0}").format(out)
         )
         self.changed.emit()
-
-    def _run(self, name: str, change: Callable[[], object], done: Callable[..., None]) -> None:
-        job = Job(name, lambda cancel: change())
-        job.done.connect(done)
-        job.done.connect(self.refresh)
-        job.failed.connect(self.notice.show_error)
-        self._jobs.start(job, Queue.WRITES)
 
     # -------------------------------------------------------------------------------- building
 

@@ -1,14 +1,12 @@
 """The trash: how long things stay, what lies there, and what is done with it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -20,11 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui import icons
-from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.jobs import Jobs
 from desktop.gui.settings.trash_table import SORT_ROLE, Column, TrashTable
-from desktop.gui.widgets.file_dialogs import choose_target
+from desktop.gui.settings.work_card import WorkCard
 from desktop.gui.widgets.latest import Latest
-from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import muted
 from desktop.gui.widgets.typed_yes import TypedYes
 from desktop.gui.widgets.words import count_words
@@ -37,21 +34,16 @@ if TYPE_CHECKING:
 _HEIGHT = 240
 
 
-class TrashCard(QFrame):
+class TrashCard(WorkCard):
     """``restored`` says that documents and matters are back."""
 
     restored = Signal()
 
     def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "card")
-        self._workspace = workspace
-        self._jobs = jobs
+        super().__init__(workspace, jobs, parent)
         self._shredded: list[int] = []
         self._days: int | None = None
-        self.dialog: QFileDialog | None = None
         self._read = Latest(jobs, self.tr("Listing the trash"), self)
-        self.notice = Notice(self)
         self.days = QSpinBox(self)
         self.table = TrashTable(self)
         self._sorted = QSortFilterProxyModel(self)
@@ -157,12 +149,7 @@ class TrashCard(QFrame):
         )
 
     def _choose_certificate(self) -> None:
-        self.dialog = choose_target(
-            self.window(),
-            self.tr("Save the certificate"),
-            self.tr("Certificate of deletion.txt"),
-            lambda chosen: self._shred(chosen[0]),
-        )
+        self._ask_certificate(self.tr("Certificate of deletion.txt"), self._shred)
 
     def _shred(self, out: Path) -> None:
         ids = self._shredded
@@ -171,13 +158,6 @@ class TrashCard(QFrame):
             lambda: self._workspace.shred((), out, trash_ids=ids),
             lambda _: self._say(self.tr("The certificate was saved: {0}").format(out)),
         )
-
-    def _run(self, name: str, change: Callable[[], object], done: Callable[..., None]) -> None:
-        job = Job(name, lambda cancel: change())
-        job.done.connect(done)
-        job.done.connect(self.refresh)
-        job.failed.connect(self.notice.show_error)
-        self._jobs.start(job, Queue.WRITES)
 
     def _say(self, words: str) -> None:
         self.notice.show_message("success", words)

@@ -30,11 +30,6 @@ class EmptyState(QWidget):
         self._build()
         self._draw_icon()
 
-    def set_texts(self, title: str, words: str) -> None:
-        """Say something else."""
-        self._title.setText(title)
-        self._words.setText(words)
-
     def add_button(self, label: str, kind: str = "") -> QPushButton:
         """Add a button; ``kind`` "primary" or "quiet" (in a row of its own) is its look."""
         button = QPushButton(label, self)

@@ -70,7 +70,7 @@ def compose(page: RecognisedPage, region: Box | None = None) -> Composed:
     angle = _usual_angle(lines, page.aspect)
     straight = [line for line in lines if not _is_astray(line, page.aspect, angle)]
     astray = [line for line in lines if _is_astray(line, page.aspect, angle)]
-    text = _Text(page.aspect)
+    text = _Text()
     text.add(_in_order([_placed(line, page.aspect, angle) for line in straight], 0))
     for line in astray:
         text.add([[_placed(line, page.aspect, _angle(line, page.aspect))]])
@@ -160,8 +160,7 @@ def _on_one_height(row: Sequence[_Placed], line: _Placed) -> bool:
 class _Text:
     """Puts the text together and notes where each word stands."""
 
-    def __init__(self, aspect: float) -> None:
-        self._aspect = aspect
+    def __init__(self) -> None:
         self._length = 0
         self.parts: list[str] = []
         self.words: list[WordBox] = []

@@ -10,7 +10,6 @@ from desktop.ingest.readers.intermediate import short_title
 
 # A part that says it is longer than any file that is read is a lie.
 _MAX_STREAM = 256 * 1024 * 1024
-_SUMMARY = "\x05SummaryInformation"
 
 
 def stream(archive: olefile.OleFileIO, name: str) -> bytes:

@@ -80,7 +80,6 @@ TINY = "too small to read"
 HIDDEN_SLIDE = "hidden slide"
 HIDDEN_SHAPE = "hidden shape"
 HIDDEN_SECTION = "hidden section"
-FIELD_CODE = "field code"
 # What a cell shows is its value; this is no attempt to conceal.
 FORMULA = "formula behind a value"
 # PDF pages.

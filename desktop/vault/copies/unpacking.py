@@ -52,7 +52,6 @@ class Unpacker:
             name: {} for name in ("file", "talk", "question", "draft", "base")
         }
         self._bases: dict[int, int] = {}
-        self._late: list[tuple[int, bytes]] = []
         #: How many files were put back.
         self.files = 0
 

@@ -23,7 +23,6 @@ from desktop.errors import UsageError, VaultDamagedError, VaultError, VaultLocke
 KEY_BYTES = 32
 SALT_BYTES = 16
 NONCE_BYTES = 12
-TAG_BYTES = 16
 KEYCHAIN, PASSPHRASE, BOTH, RECOVERY = KINDS = ("keychain", "passphrase", "both", "recovery")
 MIN_PASSPHRASE = 8
 

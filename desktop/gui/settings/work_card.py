@@ -1,0 +1,43 @@
+"""A card of the settings that changes the vault, and writes a certificate of what it deleted."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
+
+from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.widgets.file_dialogs import choose_target
+from desktop.gui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from desktop.workspace import Workspace
+
+
+class WorkCard(QFrame):
+    """``notice`` is where it says what came of its work, ``dialog`` the last one that it opened."""
+
+    def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._workspace = workspace
+        self._jobs = jobs
+        self.dialog: QFileDialog | None = None
+        self.notice = Notice(self)
+
+    def refresh(self) -> None:
+        """Read again what the card shows."""
+
+    def _run(self, name: str, change: Callable[[], object], done: Callable[..., None]) -> None:
+        job = Job(name, lambda cancel: change())
+        job.done.connect(done)
+        job.done.connect(self.refresh)
+        job.failed.connect(self.notice.show_error)
+        self._jobs.start(job, Queue.WRITES)
+
+    def _ask_certificate(self, name: str, then: Callable[[Path], None]) -> None:
+        """Ask where the certificate is to be written, under this name if the user gives no other,
+        and go on with that."""
+        self.dialog = choose_target(
+            self.window(), self.tr("Save the certificate"), name, lambda chosen: then(chosen[0])
+        )
