@@ -100,5 +100,6 @@ def _columns() -> int:
 def fail(error: DesktopError, status: int) -> int:
     """Tell an error; returns the exit status."""
     progress("")
-    say(f"strongroom: {error.title}. {error.message}")
+    stop = "" if error.title.endswith(("?", ".", "!")) else "."
+    say(f"strongroom: {error.title}{stop} {error.message}")
     return status

@@ -239,7 +239,8 @@ class _Asked:
                 kept.append(clause)
         body = " ".join(kept).strip(" ,;:")
         # "Since Amendment No. 2, how much notice does Acme give?": what asks is no name.
-        lost = any(map(_ASKS.search, clauses)) and not any(map(_ASKS.search, kept))
+        lost = clauses[-1:] != kept[-1:] and not any(map(_ASKS.search, kept))
+        lost = lost and any(map(_ASKS.search, clauses))
         return body if name_stems(body) and not lost else self._without_names([meant])
 
     def _without_names(self, meant: Sequence[Profile]) -> str:

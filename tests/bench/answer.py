@@ -5,7 +5,7 @@ same threads: decode a prompt, then one token after the other, nothing else. Bot
 turns, prompt and answer measured apart; a ratio is the median of the turns'. Then: how soon a
 second question over the same excerpts starts, what reading quotes from the prompt gains, and with
 --sample how soon evidence and text are on screen (a vault with the real embedder, in a temporary
-folder).
+folder) and how soon Stop, pressed at --stops moments spread over an answer, ends it.
 """
 
 import argparse
@@ -19,6 +19,7 @@ from pathlib import Path
 
 from desktop import paths
 from desktop.answering import prompt
+from desktop.errors import CancelledError
 from desktop.events import AnswerText, EvidenceFound
 from desktop.local_models import catalog, machine
 from desktop.local_models.catalog import Purpose
@@ -57,6 +58,8 @@ for line in sys.stdin:
         decode([token])
     print(json.dumps([read - began, (time.monotonic() - read) / answer]), flush=True)
 """
+# What is asked to know how long an answer takes; the others differ in their document.
+_WHOLE = "What does the engagement letter say about fees?"
 _FREE = "root ::= [^\\x00]+"
 
 
@@ -146,8 +149,9 @@ def guessing(weights: Path, arguments: argparse.Namespace) -> None:
         print(f"{kind}: {statistics.median(ratios):.2f} times as fast; {same} of {turn} the same")
 
 
-def on_screen() -> None:
-    """Print how soon evidence and text come through Workspace.ask, the matter being the sample."""
+def on_screen(number: int) -> None:
+    """Print how soon evidence and text come through Workspace.ask, the matter being the sample, and
+    how soon Stop ends an answer."""
     with tempfile.TemporaryDirectory() as folder:
         workspace, _ = Workspace.create(
             Path(folder) / "vault", passphrase="a passphrase of the bench", use_keychain=False
@@ -166,6 +170,41 @@ def on_screen() -> None:
                     evidence = evidence or now * isinstance(event, EvidenceFound)
                     text = text or now * isinstance(event, AnswerText)
                 print(f"evidence after {evidence:.2f} s, text after {text:.2f} s: {question}")
+            stops(workspace, number)
+
+
+def stops(workspace: Workspace, number: int) -> None:
+    """Print how soon Stop ends an answer, pressed at ``number`` moments spread over it."""
+    questions = [
+        f"How much notice does clause {n} of the supply agreement ask for?"
+        for n in range(1, number + 1)
+    ]
+    began = time.monotonic()
+    for _ in workspace.ask(_WHOLE, SAMPLE_MATTER):
+        pass
+    whole = time.monotonic() - began
+    taken = []
+    for turn, question in enumerate(questions):
+        cancel, pressed = threading.Event(), list[float]()
+
+        def press(cancel: threading.Event = cancel, pressed: list[float] = pressed) -> None:
+            pressed.append(time.monotonic())
+            cancel.set()
+
+        timer = threading.Timer(whole * (turn + 0.5) / number, press)
+        timer.start()
+        try:
+            for _ in workspace.ask(question, SAMPLE_MATTER, cancel):
+                pass
+        except CancelledError:
+            taken.append(time.monotonic() - pressed[0])
+        timer.cancel()
+        timer.join()
+    taken.sort()
+    print(
+        f"Stop pressed at {number} moments of {whole:.1f} s: {len(taken)} answers stopped,"
+        f" median {taken[len(taken) // 2]:.2f} s, worst {taken[-1]:.2f} s"
+    )
 
 
 def main() -> None:
@@ -176,6 +215,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--peer-repacks", action="store_true", help="llama.cpp's default")
     parser.add_argument("--sample", action="store_true")
+    parser.add_argument("--stops", type=int, default=12)
     arguments = parser.parse_args()
     machine.share_processors()
     chosen = catalog.load().default(Purpose.LANGUAGE)
@@ -190,7 +230,7 @@ def main() -> None:
         second_question(model, arguments)
     guessing(weights, arguments)
     if arguments.sample:
-        on_screen()
+        on_screen(arguments.stops)
 
 
 if __name__ == "__main__":

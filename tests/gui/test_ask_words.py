@@ -3,9 +3,11 @@
 import pytest
 
 from desktop.answering.recheck import Recheck
+from desktop.answering.stopped import STOPPED
 from desktop.documents import (
     CAUTION,
     Answer,
+    AnswerKind,
     AnswerStatus,
     Citation,
     Claim,
@@ -13,7 +15,7 @@ from desktop.documents import (
     Unreadable,
 )
 from desktop.gui.ask import answer_text, copying, found_list
-from desktop.gui.ask.answer_words import duration, state_of
+from desktop.gui.ask.answer_words import badges, duration, state_of
 from desktop.gui.ask.recheck_words import recheck_words
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
@@ -82,7 +84,19 @@ def test_the_coverage_counts_what_was_not_read(coverage: Coverage, line: str) ->
 def test_the_badge_says_how_far_an_answer_can_be_relied_on(
     status: AnswerStatus, model: str, words: str
 ) -> None:
-    assert state_of(Answer("q", "a", status, model=model))[1] == words
+    answer = Answer("q", "a", status, model=model, coverage=Coverage(3))
+    assert state_of(answer)[1] == words
+
+
+def test_what_was_stopped_is_said_to_be_that_and_no_clause() -> None:
+    text = f"{STOPPED} Found by then: [1]"
+    answer = Answer("q", text, AnswerStatus.PARTIAL, kind=AnswerKind.QUOTED)
+    assert [words for _, words, _ in badges(answer)] == ["Stopped"]
+
+
+def test_what_was_never_searched_is_not_said_to_be_absent() -> None:
+    answer = Answer("q", "Nothing.", AnswerStatus.NOT_FOUND, coverage=Coverage(0))
+    assert [words for _, words, _ in badges(answer)] == ["Nothing was searched"]
 
 
 def test_a_models_answer_always_tells_to_read_the_passage() -> None:

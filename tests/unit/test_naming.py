@@ -78,6 +78,13 @@ def test_the_named_document_is_meant(
     assert found.shares[library.find("A", path).id] == max(found.shares.values())  # type: ignore[union-attr]
 
 
+def test_a_statement_is_asked_without_the_words_that_name_its_document(library: Library) -> None:
+    asked = "Is this true of Zenotrix and Nippo Shin: the goods are paid monthly."
+    found = naming(asked, library, "A")
+    assert _meant(library, found) == _ZENITH
+    assert found.body == "the goods are paid monthly."
+
+
 def test_what_asks_is_never_left_out_for_the_names_in_it(library: Library) -> None:
     asked = "Since the second amendment, what does Zenotrix pay Nippo Shin?"
     found = naming(asked, library, "A")

@@ -3,6 +3,7 @@ searched."""
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.answering.stopped import STOPPED
 from desktop.documents import CAUTION, Answer, AnswerKind, AnswerStatus, Claim, Coverage
 from desktop.gui.ask.answer_text import coverage_line, one_line
 from desktop.gui.core_texts import said
@@ -65,6 +66,8 @@ def badges(answer: Answer) -> list[tuple[str, str, str]]:
     """The badges of an answer; where both would say the same there is one."""
     if answer.status is AnswerStatus.NOT_FOUND and answer.kind is not AnswerKind.SURVEYED:
         return [state_of(answer)]
+    if answer.kind is AnswerKind.QUOTED and answer.text.startswith(STOPPED):
+        return [("muted", QCoreApplication.translate("answer", "Stopped"), "stop")]
     both = [kind_of(answer), state_of(answer)]
     return both[1:] if both[0][1] == both[1][1] else both
 
