@@ -48,6 +48,20 @@ def editor(qtbot: QtBot, theme: Theme) -> Iterator[DraftEditor]:
     _agrees(made)
 
 
+def test_what_is_read_stays_in_view_where_a_panel_takes_room(
+    editor: DraftEditor, qtbot: QtBot
+) -> None:
+    said = "This says a thing that takes more than a line. " * 4
+    editor.open(manuscript(*(f"> {number} {said}" for number in range(40))))
+    qtbot.waitUntil(lambda: editor.sheet.is_whole)
+    editor.go_to(Place("p30"))
+    top = editor.visible_blocks()[0][0].blockNumber()
+    assert top > 15
+    for width in (500, 800):
+        editor.resize(width, 600)
+        assert abs(editor.visible_blocks()[0][0].blockNumber() - top) <= 1
+
+
 def _agrees(editor: DraftEditor) -> None:
     """The sheet shows exactly the draft."""
     assert shown(editor) == [as_shown(each.text) for each in editor.manuscript.paragraphs]

@@ -154,6 +154,8 @@ class PrecedentPanel(Panel):
         self.summary.setWordWrap(True)
         self.summary.setProperty("role", "caption")
         self.list.setWordWrap(True)
+        # The bar that appears with many takes width: their words need other lines then.
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setAccessibleName(self.tr("What is left of the old matter"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.value.setPlaceholderText(self.tr("What stands here now"))

@@ -373,9 +373,14 @@ class SheetView(QTextEdit):
         return document.findBlock(before.firstPosition()) if before is not None else block
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A sheet in the middle of the room there is."""
+        """A sheet in the middle of the room there is; what is read stays where it was."""
+        bar = self.verticalScrollBar()
+        block = self._first_below(bar.value()) if bar.value() else None
         self.set_sides()
         super().resizeEvent(event)
+        if block is not None:
+            # Lines are broken anew, and all above may be higher or lower now.
+            bar.setValue(round(self.document().documentLayout().blockBoundingRect(block).top()))
 
     def set_sides(self) -> None:
         """Take the room beside the sheet."""

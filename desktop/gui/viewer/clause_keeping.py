@@ -1,5 +1,6 @@
 """Keeps a passage of a shown document among the user's own clauses."""
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.workspace import Workspace
 
 _KIND = "other"
+_NUMBER = re.compile(r"\s*(?:\(?\d[\d.]*\)?|\([A-Za-z]{1,4}\))\s+")
 _WORDS_OF_TITLE = 6
 
 
@@ -33,7 +35,7 @@ class ClauseKeeping(QObject):
 
         def work(cancel: object) -> Clause:
             quote = workspace.text(passage.document_id)[passage.start : passage.end]
-            title = " ".join(quote.split()[:_WORDS_OF_TITLE]).strip(" .,;:")
+            title = _title(quote)
             return workspace.save_clause_from(passage.document_id, quote, title, _KIND)
 
         job = Job(self.tr("Keeping a clause"), work)
@@ -55,3 +57,9 @@ class ClauseKeeping(QObject):
         job.done.connect(self._notice.dismiss)
         job.failed.connect(self._notice.show_error)
         self._jobs.start(job, Queue.READS)
+
+
+def _title(quote: str) -> str:
+    """The first words of a clause, of its heading alone if it has one, without a number."""
+    line = next(iter(_NUMBER.sub("", quote, count=1).strip().splitlines()), "")
+    return " ".join(line.split()[:_WORDS_OF_TITLE]).strip(" .,;:")
