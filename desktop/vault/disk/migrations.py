@@ -200,7 +200,7 @@ _READING = (
         PRIMARY KEY (content_id, ordinal)
     ) WITHOUT ROWID
     """,
-    # Names of places and places of words, packed (anchors.py): some documents have 100,000.
+    # Names of places and places of words, packed (places.py): some documents have 100,000.
     """
     CREATE TABLE anchors (
         content_id INTEGER PRIMARY KEY REFERENCES contents (id) ON DELETE CASCADE,
