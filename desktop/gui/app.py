@@ -19,7 +19,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from desktop import confine, errands, settings
@@ -285,7 +285,7 @@ def run(
     line = errands.take()
     sys.setswitchinterval(_SWITCH_SECONDS)
     application = make_application()
-    if not QFontDatabase.families():
+    if not has_letters(application):
         # The window can't say it: there are no letters.
         _say(
             "strongroom: no font is installed, so letters show as boxes; install one (fonts-dejavu)"
@@ -327,6 +327,11 @@ def _first_secret(file: Path) -> str:
     """What the file holds; of "-", what standard input does."""
     text = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8")
     return text.removesuffix("\n")
+
+
+def has_letters(application: QApplication) -> bool:
+    """Whether there is a font to write with; without one Qt draws a box for each letter."""
+    return QFontMetrics(application.font()).inFont("a")
 
 
 def has_display(environment: Mapping[str, str], platform: str) -> bool:

@@ -1,6 +1,9 @@
 """Colours that can be read, icons that are there, and a theme that reaches what is on screen."""
 
+import os
 import re
+import subprocess
+import sys
 from dataclasses import fields
 from itertools import product
 from pathlib import Path
@@ -137,3 +140,29 @@ def test_tokens_have_no_field_without_use() -> None:
     )
     for field in fields(Tokens):
         assert len(re.findall(rf"\b{field.name}\b", used)) > 3, field.name
+
+
+_LETTERS = """
+from desktop.gui.app import has_letters, make_application
+print(has_letters(make_application()))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="fontconfig only")
+def test_a_machine_without_a_font_is_told_apart(tmp_path: Path) -> None:
+    (tmp_path / "fonts.conf").write_text(
+        f"<fontconfig><dir>{tmp_path}/none</dir><cachedir>{tmp_path}/cache</cachedir></fontconfig>"
+    )
+    said = []
+    for more in ({}, {"FONTCONFIG_FILE": str(tmp_path / "fonts.conf")}):
+        done = subprocess.run(
+            [sys.executable, "-c", _LETTERS],
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **more},
+            capture_output=True,
+            text=True,
+            timeout=200,
+            check=True,
+            cwd=source_root(),
+        )
+        said.append(done.stdout.strip())
+    assert said == ["True", "False"]
