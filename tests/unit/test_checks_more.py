@@ -122,6 +122,22 @@ def test_clauses_that_are_there_are_not_missing() -> None:
     assert "Nothing on return or destruction" not in titles
 
 
+@pytest.mark.parametrize(
+    ("kind", "clause", "asked", "not_asked"),
+    [
+        ("records-release", "sensitive records (named one by one)", "hospital", "tax office"),
+        ("patient-information", "risks and side effects", "operation", "visit"),
+    ],
+)
+def test_a_clause_is_asked_for_only_where_it_is_usual(
+    kind: str, clause: str, asked: str, not_asked: str
+) -> None:
+    for word, missing in ((asked, True), (not_asked, False)):
+        made = manuscript(f"> {WORDS} They speak of the {word}.", kind=kind)
+        titles = [each.title for each in found(made, "missing-clause")]
+        assert (f"Nothing on {clause}" in titles) == missing
+
+
 def test_a_short_or_unknown_text_misses_nothing() -> None:
     assert said("missing-clause", "# Non-disclosure agreement", "> Keep it secret.") == []
     assert said("missing-clause", "# Poem", f"> {WORDS}") == []

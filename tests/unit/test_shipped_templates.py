@@ -19,6 +19,7 @@ import docx
 import pytest
 
 from desktop.commands.draft import fields_from
+from desktop.drafting.checks.checks import check
 from desktop.drafting.manuscript.filled import filled
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.templating import fields, templates
@@ -32,6 +33,14 @@ FIELDS = Path(__file__).resolve().parents[1] / "fields"
 _HOLES = re.compile(
     r"\{[{%#]|[%}]\}|\[\[|\*\*| {2,}|\s[,;.)](?!\d)|,\s*[,;.]|\(\s*\)|“”|;;|\.\.(?!\.)"
 )
+# A word that something must follow, and a genitive that has lost its s.
+_CUT_OFF = re.compile(r"\b(?:and|or|the) *[.;:)]|[^s]’ ")
+# Worth a note even where it is left out on purpose.
+_WORTH_A_NOTE = {
+    "settlement": ["Nothing on no admission of liability"],
+    "demand-letter": ["Nothing on readiness to settle or mediate"],
+}
+_NUMBERED = ("Heading 1", "Clause Level", "Schedule Heading", "Schedule Level")
 _HEADINGS = ("Heading 1", "Schedule Heading")
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
 _DEFINED = re.compile(r"\*\*“(.+?)”\*\*")
@@ -63,9 +72,17 @@ def variants(template: Template) -> Iterator[dict[str, str]]:
     for turn in range(max(map(len, options.values()))):
         yield {name: found[turn % len(found)] for name, found in options.items()}
     yield usual | {name: "" for name, found in options.items() if "" in found}
+    yield all_off(template)
     chance = random.Random(template.name)
     for _ in range(5):
         yield {name: chance.choice(found) for name, found in options.items()}
+
+
+def all_off(template: Template) -> dict[str, str]:
+    """The typical values with everything declined or left out that can be."""
+    declined = {field.name: "No" for field in template.fields if "No" in field.choices}
+    left = {field.name: "" for field in template.fields if "" in _options(field)}
+    return given(template.name) | left | declined
 
 
 def _options(field: Field) -> list[str]:
@@ -141,8 +158,11 @@ def test_however_it_is_filled_its_numbers_are_right_and_no_hole_is_left(name: st
         found = references(one.docx)
         assert [shown for _, shown, _ in found] == [number for _, _, number in found]
         assert all(shown for _, shown, _ in found)
-        for text in texts(one):
+        for style, text in one.preview:
             assert not _HOLES.search(text), (values, text)
+            assert not _CUT_OFF.search(text), (values, text)
+            assert text.split("\t")[-1] or not style.startswith(_NUMBERED), (values, style)
+        _assert_terms_defined_and_used(name, one)
         terms = [text.split("”")[0] for style, text in one.preview if style == "Definition"]
         assert len(terms) == len(set(terms))
         listed = [text for style, text in one.preview if style == "toc 1"]
@@ -151,6 +171,18 @@ def test_however_it_is_filled_its_numbers_are_right_and_no_hole_is_left(name: st
                  for mark in body(one.docx).iter("{*}bookmarkStart")]  # fmt: skip
         assert len(names) == len(set(names))
     assert {name for name, both in seen.items() if both != {True, False}} == set()
+
+
+def _assert_terms_defined_and_used(name: str, one: Draft) -> None:
+    """What this filling defines it uses, and what it does not define it does not use."""
+    text = "\n".join(line for style, line in one.preview if style not in _HEADINGS)
+    plain = re.sub(r"“.+?”", " ", text)
+    defined = {term for style, line in one.preview if style == "Definition"
+               for term in re.findall(r"^“(.+?)”", line)}  # fmt: skip
+    known = {line.split("“")[1].split("”")[0]
+             for line in source(name).splitlines() if line.startswith("* **“")}  # fmt: skip
+    used = {term for term in known if re.search(rf"\b{re.escape(term)}(?:s|es|’s)?\b", plain)}
+    assert used == defined, used ^ defined
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -208,8 +240,12 @@ def _names() -> list[str]:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_drafting_desk_reads_it_as_it_is_and_finds_no_fault(name: str) -> None:
+    template = templates.load(name)
     with contextlib.closing(Manuscripts()) as manuscripts:
-        opened = filled(templates.load(name), given(name), manuscripts)
+        opened = filled(template, given(name), manuscripts)
+        bare = filled(template, all_off(template), manuscripts)
+    assert check(opened.manuscript) == ()
+    assert [finding.title for finding in check(bare.manuscript)] == _WORTH_A_NOTE.get(name, [])
     whole = "\n".join(paragraph.text for paragraph in opened.manuscript.paragraphs)
     for text in texts(made(name)):
         for cell in text.split("\t")[-1].split(" / "):

@@ -15,12 +15,14 @@ _REST = {"": r"[\w’'-]*", " ": r"[^.;]{0,60}?"}
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A clause and how it is recognised. ``why`` tells what speaks against an unusual one."""
+    """A clause and how it is recognised. ``why`` tells what speaks against an unusual one; one that
+    has ``where`` is usual only in a text that holds it."""
 
     name: str
     pattern: re.Pattern[str]
     needed: bool = False
     why: str = ""
+    where: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ def _clause(record: Mapping[str, Any]) -> Clause:
         _any_of(record["words"]),
         record.get("needed", False),
         record.get("why", ""),
+        _any_of(record["where"]) if "where" in record else None,
     )
 
 

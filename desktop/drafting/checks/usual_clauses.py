@@ -37,7 +37,8 @@ def usual_clauses(draft: Draft) -> Iterator[Finding]:
 
 def _missing(kind: Kind, text: str) -> Iterator[Finding]:
     for clause in kind.clauses:
-        if not clause.pattern.search(text):
+        usual_here = clause.where is None or clause.where.search(text)
+        if usual_here and not clause.pattern.search(text):
             yield Finding(
                 "missing-clause",
                 "warning" if clause.needed else "note",
