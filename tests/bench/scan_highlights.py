@@ -153,7 +153,8 @@ def _opinion(alone: RapidOCR, image: PageImage) -> Iterator[Letter]:
     """The letters that rapidocr alone reads: those of a word stand evenly along its box."""
     pixels = np.frombuffer(image.pixels, np.uint8).reshape(image.height, image.width, 3)
     result = alone(pixels[:, :, ::-1])
-    for line in getattr(result, "word_results", None) or ():
+    # Where nothing is read, the only line is not of words: ("", 1.0, None).
+    for line in filter(all, getattr(result, "word_results", None) or ()):
         for word, _, corners in line:
             box = np.asarray(corners, dtype=float)
             left, right = (box[0] + box[3]) / 2, (box[1] + box[2]) / 2
