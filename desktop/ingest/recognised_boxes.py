@@ -8,8 +8,9 @@ from desktop.vault.library import Library
 
 # Words whose boxes overlap this much in height, and are next to one another, are on one line.
 _SAME_LINE = 0.5
-# A box that would be so many times as high as its highest word is not made.
-_STEP = 1.3
+# A box that would be so many times as high as its highest word is not made. At 1.3 one passage in
+# five on seven pages, 0.6 degrees askew, had letters of the lines beside it; at 1.1 none of 307.
+_STEP = 1.1
 _SHORT = 2
 
 
