@@ -75,7 +75,7 @@ def test_what_was_left_out_is_found_in_a_rest(collector: Collector) -> None:
     del cycle
     gc.collect()
     assert ended == []
-    for _ in range(600):
+    for _ in range(6000):
         collector.look()
     assert ended == [threading.get_ident()]
 
