@@ -201,6 +201,8 @@ def stops(workspace: Workspace, number: int) -> None:
         timer.cancel()
         timer.join()
     taken.sort()
+    if not taken:
+        raise SystemExit("every answer was complete before Stop was pressed")
     print(
         f"Stop pressed at {number} moments of {whole:.1f} s: {len(taken)} answers stopped,"
         f" median {taken[len(taken) // 2]:.2f} s, worst {taken[-1]:.2f} s"
