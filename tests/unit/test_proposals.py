@@ -139,6 +139,23 @@ def test_the_right_value_comes_first(
     assert asked(library, name, label, kind)[:1] == [right]
 
 
+def test_a_document_of_the_template_s_sort_comes_before_others(library: Library) -> None:
+    store(library, "/supply.pdf", "Supply\n\n“Deposit”: £11,000, held by the buyer.\n", "Supply")
+    assert asked(library, "deposit", "Deposit", "money") == ["£24,125", "£11,000"]
+
+
+def test_what_more_documents_say_comes_before_what_one_says(library: Library) -> None:
+    library.add_matter("Twice")
+    for name, sum_of in (("a", "£11,000"), ("b", "£24,125"), ("c", "£24,125")):
+        text = f"Note {name}\n\n“Deposit”: {sum_of}, as agreed in note {name}.\n"
+        document = ParsedDocument("pdf", text, (), (Chunk(0, 0, len(text), text, 1),), "")
+        told = facts(f"/{name}.pdf", sha256=hashlib.sha256(text.encode()).hexdigest())
+        library.store("Twice", told, document, vectors(1), "e")
+    template = Template("x", "Other", "", (Field("deposit", "Deposit", "money"),), Path())
+    found = propose(template, library, "Twice")["deposit"]
+    assert [each.value for each in found] == ["£24,125", "£11,000"]
+
+
 def test_a_choice_is_proposed_by_what_a_document_says(library: Library) -> None:
     laws = ("England and Wales", "Scotland")
     assert asked(library, "law", "Governing law", "choice", choices=laws) == ["Scotland"]
