@@ -24,23 +24,36 @@ def add_clauses_options(parser: argparse.ArgumentParser) -> None:
     only.add_argument("--show", metavar="ID", help="print one clause")
     only.add_argument("--diff", nargs=2, metavar=("A", "B"), help="what B says otherwise than A")
     only.add_argument("--save", action="store_true", help="keep a clause of your own")
+    only.add_argument(
+        "--change", metavar="ID", help="give a clause of your own another title, kind, side or text"
+    )
     only.add_argument("--remove", metavar="ID", help="delete a clause of your own for good")
-    parser.add_argument("--title", metavar="T", help="save: what it is called")
+    parser.add_argument("--title", metavar="T", help="save, change: what it is called")
     parser.add_argument("--from", metavar="DOC", dest="document", help="save: from this document")
     parser.add_argument("--page", type=int, metavar="N", help="save: on this page of it")
     parser.add_argument("--quote", metavar="TEXT", help="save: these words of it")
-    parser.add_argument("--text", type=Path, metavar="FILE", help="save: the text of a file")
+    parser.add_argument(
+        "--text", type=Path, metavar="FILE", help="save, change: the text of a file"
+    )
+    parser.add_argument(
+        "--as-kept", action="store_true", help="show: the text of one of yours as it is changed"
+    )
 
 
 def clauses(workspace: Workspace, arguments: argparse.Namespace) -> None:
-    """List or find, show, compare, save, remove."""
-    if arguments.show is not None:
+    """List or find, show, compare, save, change, remove."""
+    if arguments.show is not None and arguments.as_kept:
+        _say(workspace.clause_markup(arguments.show))
+    elif arguments.show is not None:
         _show(workspace.clauses(), arguments.show, as_json=arguments.json)
     elif arguments.diff is not None:
         _compare(workspace, *arguments.diff, as_json=arguments.json)
     elif arguments.save:
         saved = _save(workspace, arguments)
         _tell(_record(saved), f"Saved as {saved.id}: {saved.title}", as_json=arguments.json)
+    elif arguments.change is not None:
+        changed = _change(workspace, arguments)
+        _tell(_record(changed), f"Changed: {changed.title}", as_json=arguments.json)
     elif arguments.remove is not None:
         workspace.remove_clause(arguments.remove)
         said = f"Removed for good: {arguments.remove}"
@@ -134,6 +147,15 @@ def _save(workspace: Workspace, arguments: argparse.Namespace) -> Clause:
     return workspace.save_clause_from(
         document.id, arguments.quote, arguments.title, arguments.kind, side, page=arguments.page
     )
+
+
+def _change(workspace: Workspace, arguments: argparse.Namespace) -> Clause:
+    text = None if arguments.text is None else _read(arguments.text)
+    given = (arguments.title, arguments.kind, arguments.side, text)
+    if all(each is None for each in given):
+        raise UsageError("What is to be changed?", "Give --title, --kind, --side or --text FILE.")
+    title, kind, side, text = given
+    return workspace.change_clause(arguments.change, title=title, kind=kind, side=side, text=text)
 
 
 def _read(file: Path) -> str:

@@ -16,6 +16,7 @@ from desktop.drafting.templating.fields import FieldReport, check
 from desktop.drafting.templating.templates import Template
 from desktop.facade.engines import Engines
 from desktop.local_models.embedder import Embedder
+from desktop.vault.desk.clauses import StoredClause
 
 if TYPE_CHECKING:
     from desktop.drafting.writing.written import WriteEvent
@@ -136,6 +137,11 @@ class Drafts(Engines):
         """Change what is given of a clause of the user's own. Raises UsageError, NotFoundError."""
         return self._clauses.change(clause_id, title, kind, side, text)
 
-    def remove_clause(self, clause_id: str) -> None:
-        """Delete a clause of the user's own for good. Raises UsageError, NotFoundError."""
-        self._clauses.remove(clause_id)
+    def remove_clause(self, clause_id: str) -> StoredClause:
+        """Delete a clause of the user's own for good; returns what it was. Raises UsageError,
+        NotFoundError."""
+        return self._clauses.remove(clause_id)
+
+    def put_back_clause(self, removed: StoredClause) -> Clause:
+        """Keep a removed clause again, under a new id."""
+        return self._clauses.put_back(removed)

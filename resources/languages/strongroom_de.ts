@@ -4526,6 +4526,10 @@ When does it end?</translation>
         <translation>Die Vorlage „{0}“ entfernen?</translation>
     </message>
     <message>
+        <source>Remove this clause</source>
+        <translation>Diese Klausel entfernen</translation>
+    </message>
+    <message>
         <source>Remove this template</source>
         <translation>Diese Vorlage entfernen</translation>
     </message>
@@ -8076,6 +8080,10 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>“{0}” is among your clauses</source>
         <translation>„{0}“ ist unter Ihren Klauseln</translation>
+    </message>
+    <message>
+        <source>“{0}” is among your clauses no more</source>
+        <translation>„{0}“ gehört nicht mehr zu Ihren Klauseln</translation>
     </message>
     <message>
         <source>“{0}” is among your templates</source>

@@ -4526,6 +4526,10 @@ When does it end?</translation>
         <translation>¿Quitar la plantilla «{0}»?</translation>
     </message>
     <message>
+        <source>Remove this clause</source>
+        <translation>Quitar esta cláusula</translation>
+    </message>
+    <message>
         <source>Remove this template</source>
         <translation>Quitar esta plantilla</translation>
     </message>
@@ -8076,6 +8080,10 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>“{0}” is among your clauses</source>
         <translation>«{0}» está entre sus cláusulas</translation>
+    </message>
+    <message>
+        <source>“{0}” is among your clauses no more</source>
+        <translation>«{0}» ya no está entre sus cláusulas</translation>
     </message>
     <message>
         <source>“{0}” is among your templates</source>

@@ -4526,6 +4526,10 @@ When does it end?</translation>
         <translation>Retirer le modèle «&#x202f;{0}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
+        <source>Remove this clause</source>
+        <translation>Supprimer cette clause</translation>
+    </message>
+    <message>
         <source>Remove this template</source>
         <translation>Retirer ce modèle</translation>
     </message>
@@ -8076,6 +8080,10 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>“{0}” is among your clauses</source>
         <translation>«&#x202f;{0}&#x202f;» est parmi vos clauses</translation>
+    </message>
+    <message>
+        <source>“{0}” is among your clauses no more</source>
+        <translation>« {0} » ne figure plus parmi vos clauses</translation>
     </message>
     <message>
         <source>“{0}” is among your templates</source>

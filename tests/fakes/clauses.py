@@ -69,9 +69,12 @@ class FakeClauses:
         )
         return self._keep(replace(made, id=old.id))
 
-    def remove(self, clause_id: str) -> None:
-        del self._own[own_clauses.own_id(clause_id)]
+    def remove(self, clause_id: str) -> StoredClause:
         self.calls.append(("remove", clause_id))
+        return self._own.pop(own_clauses.own_id(clause_id))
+
+    def put_back(self, removed: StoredClause) -> Clause:
+        return self._keep(replace(removed, id=max(self._own, default=0) + 1))
 
     def _keep(self, kept: StoredClause) -> Clause:
         self._own[kept.id] = kept

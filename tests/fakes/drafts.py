@@ -16,7 +16,7 @@ from desktop.drafting.templating.templates import Template
 from desktop.drafting.writing.written import Letter, WriteEvent, Written
 from desktop.errors import DraftingError, NotFoundError
 from desktop.events import DraftText, Stage
-from desktop.vault.desk.clauses import Origin
+from desktop.vault.desk.clauses import Origin, StoredClause
 from tests.fakes.invented import FILES, FOLDER, NDA
 from tests.fakes.opened import FakeOpened
 
@@ -145,8 +145,11 @@ class FakeDrafts(FakeOpened):
     ) -> Clause:
         return self.library.change(clause_id, title, kind, side, text)
 
-    def remove_clause(self, clause_id: str) -> None:
-        self.library.remove(clause_id)
+    def remove_clause(self, clause_id: str) -> StoredClause:
+        return self.library.remove(clause_id)
+
+    def put_back_clause(self, removed: StoredClause) -> Clause:
+        return self.library.put_back(removed)
 
 
 def _nda_paragraphs(said: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

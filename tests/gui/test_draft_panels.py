@@ -210,6 +210,29 @@ def test_selected_text_becomes_a_clause_of_ones_own(
     assert (clause.title, clause.origin) == ("Lasting duties", "own")
 
 
+def test_a_clause_of_ones_own_is_removed_and_put_back(
+    page: DraftPage, desk: WritingDesk, workspace: FakeWorkspace, qtbot: QtBot, jobs: Jobs
+) -> None:
+    desk.panels.show_panel("clauses")
+    qtbot.waitUntil(quiet(page, jobs))
+    panel = desk.tools.clauses
+    assert panel.list.count()
+    assert panel.remove_button.isHidden(), "the library's clauses stay"
+    text = "The Tenant may keep one llama."
+    workspace.save_clause("Llamas", "other", text)
+    QTest.keyClicks(panel.field, "llama")
+    qtbot.waitUntil(quiet(page, jobs))
+    assert not panel.remove_button.isHidden()
+    panel.remove_button.click()
+    qtbot.waitUntil(lambda: "no more" in desk.notice.title)
+    qtbot.waitUntil(quiet(page, jobs))
+    assert "Llamas" not in [clause.title for clause in workspace.clauses().clauses]
+    desk.notice.buttons[0].click()
+    qtbot.waitUntil(
+        lambda: [text] == [c.text for c in workspace.clauses().clauses if c.title == "Llamas"]
+    )
+
+
 # ------------------------------------------------------------------------------------------ checks
 
 

@@ -122,7 +122,26 @@ def test_a_clause_is_saved_from_a_file(run: Run, tmp_path: Path) -> None:
     found = re.fullmatch(r"Saved as (own-\d+): Parking\n", said)
     assert found is not None
     assert "The Tenant may park." in run("--show", found[1])
+    kept = run("--show", found[1], "--as-kept")
+    file.write_text(kept.replace("park", "moor"), "utf-8")
+    assert run("--change", found[1], "--text", str(file)) == "Changed: Parking\n"
+    assert run("--change", found[1], "--title", "Mooring") == "Changed: Mooring\n"
+    shown = run.json("--show", found[1])
+    assert (shown["title"], shown["kind"]) == ("Mooring", "parking")
+    assert "The Tenant may moor." in shown["text"]
     run("--remove", found[1])
+
+
+def test_a_removed_clause_is_put_back_with_what_was_known_of_it(workspace: Workspace) -> None:
+    workspace.add_matter("Birch")
+    document = store(workspace._library, "Birch", "/birch/parking.pdf", CONTRACT)
+    saved = workspace.save_clause_from(document, CONTRACT, "Parking", "other", "buyer")
+    removed = workspace.remove_clause(saved.id)
+    again = workspace.put_back_clause(removed)
+    assert again.id != saved.id
+    assert (again.title, again.side, again.text) == (saved.title, saved.side, saved.text)
+    assert again.source == saved.source
+    workspace.remove_clause(again.id)
 
 
 @pytest.mark.parametrize(
@@ -133,6 +152,9 @@ def test_a_clause_is_saved_from_a_file(run: Run, tmp_path: Path) -> None:
         ("--save", "--title", "a", "--kind", "b", "--text", "no such file"),
         ("--save", "--title", "a", "--kind", "b", "--text", "f", "--from", "d"),
         ("--remove", "payment-neutral"),
+        ("--change", "payment-neutral", "--title", "a"),
+        ("--change", "own-1"),
+        ("--show", "payment-neutral", "--as-kept"),
     ],
 )
 def test_what_is_missing_is_said_so(run: Run, words: tuple[str, ...]) -> None:

@@ -118,9 +118,17 @@ class ClauseDesk:
         Raises UsageError, NotFoundError."""
         return self._store.clause(own_clauses.own_id(clause_id)).text
 
-    def remove(self, clause_id: str) -> None:
-        """Delete a clause of the user's own for good. Raises UsageError, NotFoundError."""
-        self._store.remove(own_clauses.own_id(clause_id))
+    def remove(self, clause_id: str) -> StoredClause:
+        """Delete a clause of the user's own for good; returns what it was, to be put back by one
+        who thinks again. Raises UsageError, NotFoundError."""
+        row_id = own_clauses.own_id(clause_id)
+        old = self._store.clause(row_id)
+        self._store.remove(row_id)
+        return old
+
+    def put_back(self, removed: StoredClause) -> Clause:
+        """Keep a removed clause again, under a new id, with all that was known of it."""
+        return self._keep(replace(removed, id=0))
 
     def difference(self, first: str, second: str) -> tuple[Difference, ...]:
         """What has to be changed to make the second clause of the first. Raises NotFoundError."""

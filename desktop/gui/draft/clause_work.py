@@ -1,5 +1,6 @@
 """Finds clauses for a draft and puts them in."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,6 +14,7 @@ from desktop.gui.draft.clauses_panel import ClausesPanel
 from desktop.gui.draft.parts import Parts
 from desktop.gui.jobs import Job, Queue
 from desktop.gui.widgets.latest import Latest
+from desktop.vault.desk.clauses import StoredClause
 
 _BY_MEANING_MS = 700
 _MOST = 60
@@ -55,6 +57,7 @@ class ClauseWork(QObject):
         panel.compared.connect(self._on_compared)
         panel.insert_asked.connect(self.insert)
         panel.keep_asked.connect(self._on_keep)
+        panel.remove_asked.connect(self._on_remove)
         parts.panels.chosen.connect(self._on_panel)
         parts.editor.selectionChanged.connect(self._on_selection)
 
@@ -199,8 +202,30 @@ class ClauseWork(QObject):
         self._on_asked(self._words)
 
     def _forget(self, clause: Clause) -> None:
+        self._remove(clause, lambda: self._on_asked(self._words))
+
+    def _on_remove(self, clause: Clause) -> None:
+        self._remove(clause, self._on_removed)
+
+    def _remove(self, clause: Clause, then: Callable[..., None]) -> None:
         workspace = self._parts.workspace
         job = Job(self.tr("Removing a clause"), lambda cancel: workspace.remove_clause(clause.id))
+        job.done.connect(then)
+        job.failed.connect(self._parts.notice.show_error)
+        self._parts.jobs.start(job, Queue.READS)
+
+    def _on_removed(self, removed: StoredClause) -> None:
+        self._parts.notice.show_message(
+            "success",
+            self.tr("“{0}” is among your clauses no more").format(removed.title),
+            "",
+            (self.tr("Undo"), lambda: self._put_back(removed)),
+        )
+        self._on_asked(self._words)
+
+    def _put_back(self, removed: StoredClause) -> None:
+        workspace = self._parts.workspace
+        job = Job(self.tr("Keeping a clause"), lambda cancel: workspace.put_back_clause(removed))
         job.done.connect(lambda: self._on_asked(self._words))
         job.failed.connect(self._parts.notice.show_error)
         self._parts.jobs.start(job, Queue.READS)

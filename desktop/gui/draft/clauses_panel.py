@@ -26,18 +26,20 @@ from desktop.gui.widgets.fonts import reading_font
 from desktop.gui.widgets.safe_document import SafeDocument
 
 _CLAUSE = Qt.ItemDataRole.UserRole
+_OWN = "own"
 
 
 class ClausesPanel(Panel):
     """``asked`` has the words to look for, ``chosen`` the clause that is to be shown, ``compared``
     two of them, ``insert_asked`` the one that is to be put in; ``keep_asked`` wants the selected
-    text kept under a title."""
+    text kept under a title; ``remove_asked`` has one of the user's own that is to go."""
 
     asked = Signal(str)
     chosen = Signal(object)
     compared = Signal(object, object)
     insert_asked = Signal(object)
     keep_asked = Signal(str)
+    remove_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Clauses"), parent)
@@ -48,6 +50,7 @@ class ClausesPanel(Panel):
         self.note = QLabel(self)
         self.insert_button = QPushButton(self.tr("Insert at the caret"), self)
         self.keep_button = QPushButton(self.tr("Keep the selection"), self)
+        self.remove_button = QPushButton(self.tr("Remove this clause"), self)
         self.name = QLineEdit(self)
         self._build()
         self._by_hand = False
@@ -57,6 +60,7 @@ class ClausesPanel(Panel):
         self.variants.activated.connect(self._on_variant)
         self.insert_button.clicked.connect(self._on_insert)
         self.keep_button.clicked.connect(self._on_keep)
+        self.remove_button.clicked.connect(self._on_remove)
         self.name.returnPressed.connect(self._on_keep)
         self.set_selected(selected=False)
 
@@ -133,6 +137,7 @@ class ClausesPanel(Panel):
         clause = self.current()
         self._by_hand = self.list.hasFocus()
         self.insert_button.setEnabled(clause is not None)
+        self.remove_button.setVisible(clause is not None and clause.origin == _OWN)
         if clause is None:
             self.show_clause("", "", ())
         else:
@@ -153,6 +158,10 @@ class ClausesPanel(Panel):
 
     def _on_keep(self) -> None:
         self.keep_asked.emit(self.name.text().strip())
+
+    def _on_remove(self) -> None:
+        if (clause := self.current()) is not None:
+            self.remove_asked.emit(clause)
 
     def _build(self) -> None:
         self.field.setPlaceholderText(self.tr("What it is about: “late payment”"))
@@ -177,7 +186,9 @@ class ClausesPanel(Panel):
         self.name.setPlaceholderText(self.tr("Its title"))
         self.name.setAccessibleName(self.tr("Title of the clause to be kept"))
         self.keep_button.setToolTip(self.tr("Keep the selected text as a clause of your own"))
-        for button in (self.insert_button, self.keep_button):
+        self.remove_button.setProperty("kind", "quiet")
+        self.remove_button.hide()
+        for button in (self.insert_button, self.keep_button, self.remove_button):
             button.setAccessibleName(button.text())
         panes = QSplitter(Qt.Orientation.Vertical, self)
         panes.setChildrenCollapsible(False)
@@ -188,6 +199,7 @@ class ClausesPanel(Panel):
         inside.addWidget(self.variants)
         inside.addWidget(self.text, 1)
         inside.addWidget(self.note)
+        inside.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignLeft)
         panes.addWidget(below)
         panes.setSizes([220, 320])
         keeping = QHBoxLayout()
@@ -202,7 +214,7 @@ class ClausesPanel(Panel):
 def side_words(clause: Clause) -> str:
     """Whom a clause favours, and whether it is the user's own."""
     tr = QCoreApplication.translate
-    own = tr("clauses", "your own") if clause.origin == "own" else ""
+    own = tr("clauses", "your own") if clause.origin == _OWN else ""
     side = (
         tr("clauses", "neutral")
         if clause.side == NEUTRAL
