@@ -259,3 +259,45 @@ def test_good_sentences_pass(sentence: str) -> None:
     )
     assert not checked.refused
     assert not checked.struck
+
+
+def _of_meetings(sentence: str, asked: str) -> str:
+    return checking.of_clause(
+        sentence,
+        "review meetings between the parties",
+        [],
+        [asked, "Each party"],
+        sides_of_draft(DRAFT),
+        "m",
+        cut_at=30,
+        whole=True,
+    ).refused
+
+
+@pytest.mark.parametrize(
+    ("asked", "sentence"),
+    [
+        ("monthly review meetings", "Each party shall attend the monthly review meetings."),
+        ("monthly review meetings", "Each party shall hold a review meeting every month."),
+        ("a review meeting each month", "Each party shall attend the monthly review meeting."),
+        ("review meetings once a month", "Each party shall hold review meetings once a month."),
+        ("review meetings of two persons", "Each party shall send two persons to review meetings."),
+    ],
+)
+def test_how_often_and_how_many_may_be_said_as_the_request_says_it(
+    asked: str, sentence: str
+) -> None:
+    assert not _of_meetings(sentence, asked)
+
+
+@pytest.mark.parametrize(
+    ("asked", "sentence"),
+    [
+        ("review meetings", "Each party shall attend the monthly review meetings."),
+        ("monthly review meetings", "Each party shall attend the weekly review meetings."),
+        ("monthly review meetings", "Each party shall hold a review meeting within a month."),
+        ("review meetings of two persons", "Each party shall hold two meetings for review."),
+    ],
+)
+def test_how_often_and_how_many_that_nobody_asked_for_is_refused(asked: str, sentence: str) -> None:
+    assert _of_meetings(sentence, asked) == "It named a place or a number that nobody gave."

@@ -63,6 +63,18 @@ _COUNTS = re.compile(
     r"|(?:a|an|one|each|every|per)\s+(?:\w+\s+)?(?:day|week|month|quarter|year|hour|minute))\b",
     re.IGNORECASE,
 )
+# How often, in one word for "every month" in two; a number is of the word that it counts.
+_OFTEN = {
+    "daily": "every day",
+    "weekly": "every week",
+    "monthly": "every month",
+    "quarterly": "every quarter",
+    "yearly": "every year",
+    "annual": "every year",
+    "annually": "every year",
+}
+_EVERY = re.compile(r"^(?:each|per)\b(?!\s*cent)")
+_NEXT = re.compile(r"[\s-]+[\w’-]+")
 _COUNTED = frozenset({"day", "business day", "week", "month", "year", "hour", "minute"})
 
 
@@ -111,7 +123,7 @@ def of_clause(
     in ``allowed``, else it is a blank. One with ``cut_at`` words was cut off; the first one says
     the subject as a ``whole``."""
     clean = _clean(text)
-    refused = _unfit(clean, before, cut_at)
+    refused = _unfit(clean, before, allowed, cut_at)
     if not refused and not _is_about(subject, set(content_stems(clean)), whole=whole):
         refused = "It was about something else."
     if not refused and _has_strangers(clean, subject, sides):
@@ -121,7 +133,7 @@ def of_clause(
     return _marked(clean, allowed, model)
 
 
-def _unfit(text: str, before: Sequence[str], cut_at: int) -> str:
+def _unfit(text: str, before: Sequence[str], allowed: Sequence[str], cut_at: int) -> str:
     """Why a sentence can't stand in a clause, in words for the user; "" if it can."""
     if not text or speaks_to_a_program(text) or _OPERATIVE.search(text) is None:
         return "It wrote no sentence of a contract."
@@ -132,9 +144,20 @@ def _unfit(text: str, before: Sequence[str], cut_at: int) -> str:
         return "It said the same again."
     if _FOLLOWING.search(text):
         return "It spoke of what does not follow."
-    if _PLACE.search(text) or _COUNTS.search(text):
+    given = {each for source in allowed for each in _counts(source)}
+    if _PLACE.search(text) or any(each not in given for each in _counts(text)):
         return "It named a place or a number that nobody gave."
     return ""
+
+
+def _counts(text: str) -> Iterator[str]:
+    """What says how many, when or how often: "monthly" and "each month" as "every month", a number
+    with the word that it counts, so that "two persons" does not give "two years"."""
+    for match in _COUNTS.finditer(text):
+        words = " ".join(match[0].casefold().split())
+        often = _OFTEN.get(words) or _EVERY.sub("every", words)
+        counted = None if " " in often else _NEXT.match(text, match.end())
+        yield " ".join([often, *(content_stems(counted[0]) if counted is not None else ())])
 
 
 def _has_strangers(text: str, subject: str, sides: Sides) -> bool:
