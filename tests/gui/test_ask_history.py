@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -152,6 +153,23 @@ def test_marked_answers_are_listed_with_their_notes_and_lead_to_their_place(
     _click(page, 0)
     qtbot.waitUntil(lambda: page.turn is not None and page.turn.asked_id == 2)
     qtbot.waitUntil(quiet(jobs))
+
+
+def test_a_copied_answer_says_that_it_was_marked_wrong_and_why(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    turn = ask(page, qtbot, jobs)
+    turn.parts.wrong.click()
+    turn.marks.note.setText("Clause 9 is <wider>.")
+    turn.marks.note.setModified(True)
+    turn.marks.note.editingFinished.emit()
+    qtbot.waitUntil(lambda: len(asked.done("mark_answer")) == 2 and not jobs.alive())
+    turn.copy_answer()
+    clipboard = QGuiApplication.clipboard()
+    plain, rich = clipboard.text(), clipboard.mimeData().html()
+    clipboard.clear()
+    assert "Wrong: Clause 9 is <wider>." in plain.splitlines()
+    assert "<p><b>Wrong: Clause 9 is &lt;wider&gt;.</b></p>" in rich
 
 
 def test_the_record_of_an_answer_is_saved_with_who_reviewed_it(

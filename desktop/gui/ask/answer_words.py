@@ -1,12 +1,17 @@
 """What is said of an answer: where its text comes from, how far it can be relied on, how much was
 searched."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop.answering.stopped import STOPPED
 from desktop.documents import CAUTION, Answer, AnswerKind, AnswerStatus, Claim, Coverage
 from desktop.gui.ask.answer_text import coverage_line, one_line
 from desktop.gui.core_texts import said
+
+if TYPE_CHECKING:
+    from desktop.vault.desk.history import Mark
 
 # A caution that repeats a page of struck text helps nobody.
 _LONGEST_DOUBT = 90
@@ -115,6 +120,14 @@ def searched_line(coverage: Coverage) -> str:
         weak = tr("answer", "{0} recognised with little certainty")
         parts.append(weak.format(len(coverage.weak)))
     return " · ".join(parts)
+
+
+def mark_line(mark: "Mark") -> str:
+    """The reader's verdict and the note, on one line: "Wrong: The use is wider"."""
+    tr = QCoreApplication.translate
+    right = mark.verdict.value == "verified"
+    line = tr("answer", "Verified") if right else tr("answer", "Wrong")
+    return f"{line}: {one_line(mark.note)}" if mark.note else line
 
 
 def timings(answer: Answer) -> str:

@@ -1,6 +1,7 @@
 """An answer for the clipboard: plain, and with its marks for a word processor."""
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,13 +16,17 @@ from desktop.gui.ask.answer_text import (
     place,
     unreadable_line,
 )
-from desktop.gui.ask.answer_words import caution_line
+from desktop.gui.ask.answer_words import caution_line, mark_line
+
+if TYPE_CHECKING:
+    from desktop.vault.desk.history import Mark
 
 
-def as_text(answer: Answer) -> str:
-    """The answer with its sources. What was struck out says so, since plain text has no line
-    through it."""
-    parts = [answer.question, _understood(answer), _marked_text(answer) or _no_text()]
+def as_text(answer: Answer, mark: "Mark | None" = None) -> str:
+    """The answer with its sources, and the reader's mark: what was found wrong is not to go on as
+    an answer. What was struck out says so, since plain text has no line through it."""
+    parts = [answer.question, _understood(answer), _mark(mark)]
+    parts.append(_marked_text(answer) or _no_text())
     if answer.computation is not None:
         parts.append("\n".join(computation_lines(answer.computation)))
     if answer.findings:
@@ -42,12 +47,14 @@ def as_text(answer: Answer) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def as_html(answer: Answer) -> str:
+def as_html(answer: Answer, mark: "Mark | None" = None) -> str:
     """The same with bold, struck and marked words. All that documents or a model wrote is
     escaped: nothing of it is markup."""
     parts = [f"<p><b>{_html(answer.question)}</b></p>"]
     if words := _understood(answer):
         parts.append(f"<p>{_html(words)}</p>")
+    if words := _mark(mark):
+        parts.append(f"<p><b>{_html(words)}</b></p>")
     body = "".join(_piece_html(piece) for piece in _pieces(answer)) or escape(_no_text())
     parts.append(f"<p>{body}</p>")
     if answer.computation is not None:
@@ -71,6 +78,10 @@ def as_html(answer: Answer) -> str:
 def _understood(answer: Answer) -> str:
     words = QCoreApplication.translate("copied", "Asked as: “{0}”")
     return words.format(answer.understood) if answer.understood else ""
+
+
+def _mark(mark: "Mark | None") -> str:
+    return mark_line(mark) if mark is not None else ""
 
 
 def _no_text() -> str:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from desktop.documents import Answer, AnswerStatus
 from desktop.gui import icons, theme
 from desktop.gui.ask.answer_text import one_line
+from desktop.gui.ask.answer_words import mark_line
 
 if TYPE_CHECKING:
     from desktop.vault.desk.history import Asked
@@ -66,12 +67,8 @@ def row_of_answer(asked: "Asked") -> Row:
     if mark is None:
         return Row(asked.talk, asked.question, outcome(asked.answer), asked.id)
     right = mark.verdict.value == "verified"
-    tr = QCoreApplication.translate
-    line = tr("talks", "Verified") if right else tr("talks", "Wrong")
-    if mark.note:
-        line += f": {one_line(mark.note)}"
     sign = ("state-ready", "success") if right else ("state-failed", "danger")
-    return Row(asked.talk, asked.question, line, asked.id, sign=sign)
+    return Row(asked.talk, asked.question, mark_line(mark), asked.id, sign=sign)
 
 
 class RowsModel(QAbstractListModel):

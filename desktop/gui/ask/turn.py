@@ -254,7 +254,8 @@ class TurnView(TurnFrame):
     def copy_answer(self) -> None:
         """Put the answer on the clipboard, with its sources."""
         if self.answer is not None:
-            copy_text(copying.as_text(self.answer), copying.as_html(self.answer))
+            mark = self.asked.mark if self.asked is not None else None
+            copy_text(copying.as_text(self.answer, mark), copying.as_html(self.answer, mark))
             self.parts.copied.setText(self.tr("Copied with its sources"))
             self._forget_copied.start()
 
