@@ -123,6 +123,20 @@ def test_blanks_are_called_by_their_words_or_by_what_stands_around(text: str, la
     assert (found.kind, found.label) == ("blank", label)
 
 
+@pytest.mark.parametrize(
+    ("text", "blank", "label"),
+    [
+        ("about {{ matter_name and enclose it", "{{ matter_name", "matter name"),
+        ("ends with {{seller.name.", "{{seller.name", "seller name"),
+        ("pay {{ seller } now", "{{ seller }", "seller"),
+    ],
+)
+def test_a_tag_that_nothing_closes_is_a_blank(text: str, blank: str, label: str) -> None:
+    draft = manuscript(f"> {text}")
+    (found,) = facts(draft)
+    assert (said(draft, found), found.kind, found.label) == ([blank], "blank", label)
+
+
 def test_a_placeholder_is_one_blank_in_all_its_places() -> None:
     (found,) = facts(manuscript("> [Customer] pays.", "> [CUSTOMER] gives notice."))
     assert len(found.places) == 2

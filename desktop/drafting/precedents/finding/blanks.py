@@ -8,6 +8,8 @@ from functools import lru_cache
 _BLANK = re.compile(
     # What a blank begins with: most signs of a text are no beginning.
     r"(?=[\[{$<«_.…%@●•■XxT])(?:(?P<jinja>\{\{\s*(?P<in_jinja>[^{}]{1,120}?)\s*\}\}?)"
+    # Of a tag that nothing closes, its first word: what the rest of the line is, nobody knows.
+    r"|(?P<open>\{\{[ \t]*(?P<in_open>[A-Za-z_][\w.]*(?<!\.)))"
     r"|(?P<double>\[\[\s*(?P<in_double>[^\[\]]{1,120}?)\s*\]\])"
     r"|(?P<bracket>\[(?P<in_bracket>[^\[\]]{0,300})\])"
     r"|(?P<chevron><<\s*(?P<in_chevron>[^<>]{1,120}?)\s*>>|«\s*(?P<in_guillemet>[^«»]{1,120}?)\s*»)"
