@@ -142,6 +142,20 @@ def test_a_download_is_begun_by_a_click_paused_and_gone_on_with(
     qtbot.waitUntil(lambda: card.verified.text == "Verified" and not jobs.alive())
     assert not card.fetch.isVisible()
     assert card.try_out.isVisible()
+    # "Remove" was there first, while the download was paused.
+    assert card.try_out.x() < card.check.x() < card.remove.x()
+
+
+def test_the_focus_stays_on_the_card_whose_download_ended(
+    qtbot: QtBot, page: ModelsPage, jobs: Jobs
+) -> None:
+    card = page.cards[ABSENT]
+    page.activateWindow()
+    card.fetch.setFocus()
+    qtbot.waitUntil(card.fetch.hasFocus)
+    QTest.keyClick(card.fetch, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: card.verified.text == "Verified" and not jobs.alive())
+    assert card.try_out.hasFocus()
 
 
 def test_a_model_that_cannot_be_run_is_shown_with_the_reason_and_not_offered(

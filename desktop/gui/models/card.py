@@ -1,6 +1,7 @@
 """One model of the list: what it is for, what it needs, who may use it, and what to do with it."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -33,6 +34,8 @@ from desktop.gui.widgets.scroll_page import muted
 from desktop.gui.widgets.words import count_words, left_words, size_words
 
 _STEPS = 1000
+# From left to right.
+_ORDER = ("fetch", "use", "try", "check", "remove")
 # The beginning of a hash tells models apart; the whole one is in the tip and can be copied.
 _FIT_LOOKS = {"fits": "success", "tight": "warning", "too large": "danger", "unknown": "muted"}
 
@@ -140,9 +143,19 @@ class ModelCard(QFrame):
                 button.setProperty("kind", "primary")
             button.hide()
             button.clicked.connect(lambda: self._on_button(key, act))
-            self._actions.addWidget(button)
             self._buttons[key] = button
+            self._put_in_order()
         return self._buttons[key]
+
+    def _put_in_order(self) -> None:
+        """Buttons stand, and the Tab key takes them, in the same order on every card, whenever they
+        were made."""
+        buttons = [self._buttons[key] for key in _ORDER if key in self._buttons]
+        for button in buttons:
+            self._actions.removeWidget(button)
+            self._actions.addWidget(button)
+        for before, after in pairwise(buttons):
+            QWidget.setTabOrder(before, after)
 
     # ------------------------------------------------------------------------------------- state
 
@@ -188,6 +201,17 @@ class ModelCard(QFrame):
             self.verified.show_state("danger", self.tr("Not the published file"), "state-failed")
 
     def _show_buttons(self) -> None:
+        """Where the button in focus goes, another of this card takes its place: Qt would go on to
+        the next card, whose Download the next press of the space bar would begin."""
+        held = any(button.hasFocus() for button in self._buttons.values())
+        self._offer_buttons()
+        if held and not any(button.hasFocus() for button in self._buttons.values()):
+            shown = (self._buttons[key] for key in _ORDER if key in self._buttons)
+            first = next((each for each in shown if each.isVisible() and each.isEnabled()), None)
+            if first is not None:
+                first.setFocus()
+
+    def _offer_buttons(self) -> None:
         row, model, idle = self.row, self.row.model, not self._working
         again = self.tr("Check again") if model.verified else self.tr("Check now")
         fetch = self.tr("Go on with the download") if model.arrived else self.tr("Download")
