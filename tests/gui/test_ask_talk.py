@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -264,6 +264,23 @@ def test_the_reader_who_has_scrolled_up_is_not_pulled_down(
     asked.release()
     qtbot.waitUntil(lambda: page.asking is None and not jobs.alive())
     assert bar.value() == 0
+
+
+def test_who_asks_after_reading_above_sees_the_new_question_at_once(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    for question in ("One?", "Two?", "Three?"):
+        ask(page, qtbot, jobs, question)
+    bar = page.talk.verticalScrollBar()
+    bar.triggerAction(bar.SliderAction.SliderToMinimum)
+    asked.hold()
+    page.ask("Four?")
+    qtbot.waitUntil(lambda: turn_of(page).question == "Four?")
+    QApplication.processEvents()
+    heading = turn_of(page).parts.question
+    assert page.talk.viewport().rect().contains(heading.mapTo(page.talk.viewport(), QPoint(0, 0)))
+    asked.release()
+    qtbot.waitUntil(lambda: page.asking is None and not jobs.alive())
 
 
 # --------------------------------------------------------------------------- without a window

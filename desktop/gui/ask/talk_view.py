@@ -120,8 +120,9 @@ class TalkView(QScrollArea):
         turn = self._make()
         self.turns.append(turn)
         turn.show_asking(asking, documents)
-        self._column.insert(len(self.turns) - 1, turn)
+        # Before it is inserted: the range of the scroll bar changes at once.
         self._follow = True
+        self._column.insert(len(self.turns) - 1, turn)
         self._set_current(turn)
         self._count_earlier()
         return turn
