@@ -65,9 +65,10 @@ def test_what_is_removed_can_be_taken_back_and_else_goes_for_good(
     page.refresh()
     qtbot.waitUntil(quiet(jobs))
     assert _titles(page) == [QUESTION]
-    page.parts.undo.buttons[0].click()
+    QTest.mouseClick(page.parts.undo.buttons[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(quiet(jobs))
     assert len(_titles(page)) == 2
+    assert page.focusWidget() is page.history.view
     assert asked.done("forget_talks") == []
     _click(page, 0)
     QTest.keyClick(page.history, Qt.Key.Key_Delete)

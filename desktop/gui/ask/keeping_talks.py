@@ -160,6 +160,8 @@ class KeepingTalks(QObject):
         self._leaving = []
         self._leave.stop()
         self._show()
+        # The button that had the focus is gone: what is typed next is not for the matter's list.
+        self._panel.view.setFocus()
 
     def _on_not_removed(self, error: DesktopError) -> None:
         self._notice.show_error(error)
