@@ -232,6 +232,7 @@ class MainWindow(QMainWindow):
             else self.tr("{0} documents").format(count_words(count))
         )
         self.status_line.show_matter(f"{self.desk.matter} · {documents}")
+        self._ask_models()
         # The title stays the program's name: task bars and window lists are seen by others.
 
     def _on_run_changed(self) -> None:
@@ -256,12 +257,12 @@ class MainWindow(QMainWindow):
         self.status_line.show_job(entry.name if entry is not None else "", share)
 
     def _ask_models(self) -> None:
-        workspace = self._workspace
+        workspace, desk = self._workspace, self.desk
         if workspace is not None:
-            self._models.run(lambda cancel: workspace.models())
+            matter = desk.matter if desk is not None else ""
+            self._models.run(lambda cancel: _writing(workspace, matter))
 
-    def _on_models(self, models: "list[InstalledModel]") -> None:
-        writing = [m for m in models if m.active and m.purpose == "language"]
+    def _on_models(self, writing: "list[InstalledModel]") -> None:
         self.status_line.show_model(
             writing[0].title if writing else self.tr("No language model: evidence only")
         )
@@ -404,3 +405,12 @@ def _viewer_around(widget: QWidget | None) -> "DocumentViewer | None":
 def local_files(data: QMimeData) -> list[Path]:
     """The files and folders of this computer in what was dropped."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def _writing(workspace: "Workspace", matter: str) -> "list[InstalledModel]":
+    """The model that answers in a matter, or in general matters for ""; empty for none."""
+    languages = [each for each in workspace.models() if each.purpose == "language"]
+    if not matter:
+        return [each for each in languages if each.active]
+    name = workspace.language_model_of(matter)
+    return [each for each in languages if each.name == name]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop import bridge
 from desktop.gui import icons, network_words
+from desktop.gui.widgets.elided import YieldingLabel
 
 if TYPE_CHECKING:
     from desktop.vault.log.network_record import NetworkRecord
@@ -32,7 +33,8 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._enforced = enforced
         self._signs: dict[str, QLabel] = {}
-        self.matter = QLabel(self)
+        # With large letters these two yield: that there is no network must be readable whole.
+        self.matter = YieldingLabel(self)
         self.job = QPushButton(self)
         self.job.clicked.connect(self.job_clicked)
         self.bar = QProgressBar(self)
@@ -40,7 +42,7 @@ class StatusLine(QStatusBar):
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(120)
         self.bar.setAccessibleName(self.tr("Progress"))
-        self.model = QLabel(self)
+        self.model = YieldingLabel(self, Qt.TextElideMode.ElideRight)
         self.network = QLabel(self)
         self._show_network(enforced)
         self.vault = QLabel(self.tr("Encrypted"), self)
@@ -75,7 +77,7 @@ class StatusLine(QStatusBar):
 
     def show_matter(self, words: str) -> None:
         """Say which matter is open and how much is in it."""
-        self.matter.setText(words)
+        self.matter.show_text(words)
 
     def show_job(self, words: str, share: float | None) -> None:
         """Say what is being done; "" for nothing. ``share`` None: no telling how far."""
@@ -91,7 +93,7 @@ class StatusLine(QStatusBar):
 
     def show_model(self, words: str) -> None:
         """Say which model writes answers."""
-        self.model.setText(words)
+        self.model.show_text(words)
         self._signs["models"].setVisible(bool(words))
         self.model.setVisible(bool(words))
 

@@ -41,6 +41,7 @@ from desktop.gui.shortcuts import ShortcutsDialog
 from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN
 from desktop.gui.widgets import file_dialogs
 from desktop.paths import source_root
+from tests.fakes.catalog import MODELS
 from tests.fakes.invented import MATTER, SAMPLE_MATTER
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.conftest import Ended, whole
@@ -275,6 +276,18 @@ def test_the_sample_is_added_with_progress(
     settle(qtbot, session)
     assert {d.name for d in desk.documents.table.documents} == {"Lease.pdf", "NDA.docx"}
     assert session.window.status_line.matter.text() == f"{SAMPLE_MATTER} · 2 documents"
+
+
+def test_the_status_line_names_the_model_of_the_open_matter(
+    qtbot: QtBot, desk: Desk, workspace: FakeWorkspace, session: Session
+) -> None:
+    session.window.menus.sample.trigger()
+    qtbot.waitUntil(lambda: desk.matter == SAMPLE_MATTER)
+    settle(qtbot, session)
+    other = next(each for each in MODELS if each.purpose == "language" and not each.active)
+    workspace.choose_model(other.name, matter=SAMPLE_MATTER)
+    desk.models_changed.emit()
+    qtbot.waitUntil(lambda: session.window.status_line.model.text() == other.title)
 
 
 # ------------------------------------------------------------------------------ the window

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.gui import network_words
@@ -35,6 +36,22 @@ def test_the_status_line_says_since_when(
     assert line.network.text() == "No connection; 3 refused"
     assert "3 attempts to connect were refused, the last on 4 Mar 2026" in line.network.toolTip()
     qtbot.waitUntil(lambda: not jobs.alive())
+
+
+def test_where_room_is_short_the_network_is_still_readable_whole(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    line = StatusLine(True, window)
+    line.show_matter("Sample · 17 documents")
+    line.show_model("Qwen2.5 Coder 1.5B Instruct")
+    line.set_open(True)
+    window.show()
+    room = line.sizeHint().width() - 150
+    line.setGeometry(0, 0, room, 40)
+    qtbot.waitUntil(lambda: line.network.width() >= line.network.sizeHint().width())
+    assert line.vault.mapTo(line, line.vault.rect().bottomRight()).x() < room
+    assert line.matter.width() < line.matter.sizeHint().width()
+    assert line.matter.toolTip() == "Sample · 17 documents"
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,9 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+# The letters that a label keeps at least.
+_FEW = 6
+
 
 class ElidedLabel(QLabel):
     """One line, cut in the middle unless told otherwise: the end of a file's name says its kind."""
@@ -26,6 +29,31 @@ class ElidedLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, self.alignment() | Qt.TextFlag.TextSingleLine, shown)
         painter.end()
+
+
+class YieldingLabel(ElidedLabel):
+    """As wide as its text where there is room; otherwise it yields to those beside it, down to a
+    few letters, and has the whole in its tip."""
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    ) -> None:
+        super().__init__(parent, cut)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        self.setText(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        whole = super().minimumSizeHint()
+        return QSize(
+            min(whole.width(), _FEW * self.fontMetrics().averageCharWidth()), whole.height()
+        )
 
 
 class ElidedParagraph(QWidget):
