@@ -284,6 +284,9 @@ CAUTION = (
     " the question is yours to judge: read the passage."
 )
 
+# How the answer of a stopped question begins: nothing of it was checked, and no export says so.
+STOPPED = "Stopped before it was answered."
+
 
 class AnswerKind(StrEnum):
     """Where an answer's text comes from: the model's checked sentences, the clause itself, code

@@ -2,11 +2,9 @@
 
 from collections.abc import Callable, Iterator
 
-from desktop.documents import Answer, AnswerKind, AnswerStatus, Citation, Coverage
+from desktop.documents import STOPPED, Answer, AnswerKind, AnswerStatus, Citation, Coverage
 from desktop.errors import CancelledError
 from desktop.events import Answered, AskEvent, EvidenceFound
-
-STOPPED = "Stopped before it was answered."
 
 
 def with_stopped(

@@ -3,8 +3,8 @@
 import pytest
 
 from desktop.answering.recheck import Recheck
-from desktop.answering.stopped import STOPPED
 from desktop.documents import (
+    STOPPED,
     CAUTION,
     Answer,
     AnswerKind,

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from desktop.answering.route import kind_of
-from desktop.answering.stopped import STOPPED, with_stopped
-from desktop.documents import Answer, AnswerKind, AnswerStatus, Coverage, Unreadable
+from desktop.answering.stopped import with_stopped
+from desktop.documents import STOPPED, Answer, AnswerKind, AnswerStatus, Coverage, Unreadable
 from desktop.errors import CancelledError, UsageError, WorkerError
 from desktop.events import Answered, AnswerText, AskEvent, EvidenceFound, Stage
 from desktop.local_models.llm import ChatMessage

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from desktop.documents import Answer, AnswerStatus, Citation, Claim, Coverage, Unreadable
+from desktop.documents import STOPPED, Answer, AnswerStatus, Citation, Claim, Coverage, Unreadable
 from desktop.drafting.export import work_record
+from desktop.drafting.export.talk_export import Exported, as_markdown
 from desktop.errors import DesktopError, NotFoundError, UsageError, VaultDamagedError
 from desktop.ingest.reading import Readers
 from desktop.local_models.catalog import load as load_catalog
@@ -55,6 +56,20 @@ def asked(vault: Vault) -> int:
     row, _ = vault.library.conversations.remember("Lane", answer)
     vault.library.conversations.mark(row, Verdict.VERIFIED, "compared with the paper")
     return row
+
+
+def test_what_was_stopped_is_no_partly_supported_answer_in_a_record_or_an_export(
+    vault: Vault, recorder: Recorder, tmp_path: Path
+) -> None:
+    answer = Answer("Rent?", f"{STOPPED} Found by then: [1]", AnswerStatus.PARTIAL, ())
+    row, _ = vault.library.conversations.remember("Lane", answer)
+    recorder.record(row, tmp_path / "record.txt", "NB", "", "")
+    turn = vault.library.conversations.turn(row)
+    written = as_markdown(Exported("Rent?", (turn,), {}))
+    record = (tmp_path / "record.txt").read_text()
+    assert "Status: stopped before it was answered" in record
+    assert "Stopped. Asked" in written
+    assert "upported" not in record + written
 
 
 def test_a_record_says_what_a_file_needs(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.documents import CAUTION, Answer, AnswerStatus, Citation, Claim
+from desktop.documents import CAUTION, STOPPED, Answer, AnswerStatus, Citation, Claim
 from desktop.drafting.export.docx_export import save
 from desktop.drafting.export.plain_text import for_markdown, for_xml
 from desktop.errors import UsageError
@@ -114,7 +114,8 @@ def _add_turn(document: "WordDocument", asked: Asked, sources: Mapping[int, str]
 def _remarks(asked: Asked) -> Iterator[str]:
     """What a reader has to know about an answer, a line each."""
     answer = asked.answer
-    yield f"{_STATUS[answer.status]}. Asked {asked.asked}."
+    stopped = answer.text.startswith(STOPPED)
+    yield f"{'Stopped' if stopped else _STATUS[answer.status]}. Asked {asked.asked}."
     if answer.model:
         yield f"{CAUTION} Model: {answer.model}."
     for claim in answer.unsupported:

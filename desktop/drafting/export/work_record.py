@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.documents import AnswerStatus, Citation
+from desktop.documents import STOPPED, AnswerStatus, Citation
 from desktop.drafting.export.docx_export import save
 from desktop.drafting.export.plain_text import for_xml
 from desktop.errors import UsageError
@@ -63,7 +63,9 @@ def lines(record: Record) -> list[str]:
     ]
     if answer.understood:
         said.append(f"Understood as: {_line(answer.understood)}")
-    said += [f"Answer: {_line(answer.text)}", f"Status: {_STATUS[answer.status]}"]
+    stopped = answer.text.startswith(STOPPED)
+    status = "stopped before it was answered" if stopped else _STATUS[answer.status]
+    said += [f"Answer: {_line(answer.text)}", f"Status: {status}"]
     for claim in answer.unsupported:
         words = _line(answer.text[claim.start : claim.end])
         struck = "struck out" if claim.struck else "not borne out"

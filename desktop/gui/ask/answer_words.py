@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.answering.stopped import STOPPED
-from desktop.documents import CAUTION, Answer, AnswerKind, AnswerStatus, Claim, Coverage
+from desktop.documents import CAUTION, STOPPED, Answer, AnswerKind, AnswerStatus, Claim, Coverage
 from desktop.gui.ask.answer_text import coverage_line, one_line
 from desktop.gui.core_texts import said
 
