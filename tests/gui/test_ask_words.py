@@ -4,8 +4,8 @@ import pytest
 
 from desktop.answering.recheck import Recheck
 from desktop.documents import (
-    STOPPED,
     CAUTION,
+    STOPPED,
     Answer,
     AnswerKind,
     AnswerStatus,
