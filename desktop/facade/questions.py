@@ -86,6 +86,9 @@ class Questions(Removal, Reading, Engines, Keys):
         """
         conversations = self._library.conversations
         before = conversations.branch(matter, talk, after) if talk is not None else []
+        if scope is not None and scope.stretch is not None:
+            # "Explain this passage." is about the passage, not about what was talked of before.
+            before = []
         notes = conversations.notes(matter)
         whole = understood(question, before, notes)
         model = self._writing(matter) if use_model else None

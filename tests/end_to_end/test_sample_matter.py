@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from desktop.answering.figures import figures, same
-from desktop.documents import Answer, AnswerStatus
+from desktop.documents import Answer, AnswerStatus, Scope
 from desktop.events import Answered, EvidenceFound, Stage
 from desktop.workspace import SAMPLE_MATTER, Workspace
 
@@ -125,3 +125,18 @@ def test_evidence_comes_before_the_model_and_the_answer_is_remembered(
     last = events[-1]
     assert isinstance(last, Answered)
     assert last.answer in [asked.answer for asked in sample.history(SAMPLE_MATTER)]
+
+
+def test_a_chosen_passage_is_what_is_explained_not_what_was_talked_of(sample: Workspace) -> None:
+    def asked(question: str, scope: Scope | None, talk: int | None) -> Answered:
+        *_, last = sample.ask(question, SAMPLE_MATTER, scope=scope, talk=talk, use_model=False)
+        assert isinstance(last, Answered)
+        return last
+
+    first = asked("How much is the deposit?", None, None)
+    (passage,) = sample.search("right to break on the Break Date", SAMPLE_MATTER, 1)
+    start = passage.start
+    scope = Scope(documents=(passage.document_id,), stretch=(start, start + 60))
+    answer = asked("Explain this passage.", scope, first.talk).answer
+    assert not answer.understood
+    assert all(start <= c.start and c.end <= start + 60 for c in answer.citations)
