@@ -128,15 +128,20 @@ def test_evidence_comes_before_the_model_and_the_answer_is_remembered(
 
 
 def test_a_chosen_passage_is_what_is_explained_not_what_was_talked_of(sample: Workspace) -> None:
-    def asked(question: str, scope: Scope | None, talk: int | None) -> Answered:
-        *_, last = sample.ask(question, SAMPLE_MATTER, scope=scope, talk=talk, use_model=False)
-        assert isinstance(last, Answered)
-        return last
-
-    first = asked("How much is the deposit?", None, None)
+    *_, first = sample.ask("How much is the deposit?", SAMPLE_MATTER, use_model=False)
+    assert isinstance(first, Answered)
     (passage,) = sample.search("right to break on the Break Date", SAMPLE_MATTER, 1)
     start = passage.start
     scope = Scope(documents=(passage.document_id,), stretch=(start, start + 60))
-    answer = asked("Explain this passage.", scope, first.talk).answer
-    assert not answer.understood
-    assert all(start <= c.start and c.end <= start + 60 for c in answer.citations)
+    *_, last = sample.ask(
+        "Explain this passage.",
+        SAMPLE_MATTER,
+        scope=scope,
+        use_model=False,
+        talk=first.talk,
+        after=first.asked,
+    )
+    assert isinstance(last, Answered)
+    assert not last.answer.understood
+    assert last.talk == first.talk
+    assert all(start <= c.start and c.end <= start + 60 for c in last.answer.citations)
