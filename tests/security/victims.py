@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from _typeshed import TraceFunction
 QUICK = Argon(1, 64, 1)
 OLD, NEW = "correct horse battery", "another phrase altogether"
-_VAULT_CODE = str(Path(keyslots.__file__).parent)
+_VAULT_CODE = str(Path(keyslots.__file__).parents[1])
 
 
 def quick_passphrases() -> None:

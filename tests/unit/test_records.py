@@ -320,7 +320,7 @@ def test_a_crash_inside_a_transaction_leaves_nothing_of_it(tmp_path: Path) -> No
         records.add(connection, collection_id, ["a", "b"], ["x", "y"], None, rows(2, 64))
     database.close()
     command = [sys.executable, "-c", _CRASH, str(database.path)]
-    environment = {**os.environ, "PYTHONPATH": str(Path(records.__file__).parents[2])}
+    environment = {**os.environ, "PYTHONPATH": str(Path(records.__file__).parents[3])}
     crashed = subprocess.run(command, capture_output=True, env=environment, timeout=60, check=False)
     assert (crashed.returncode, crashed.stdout.strip()) == (9, b"2001")
     with contextlib.closing(Database(database.path, KEY)) as opened:

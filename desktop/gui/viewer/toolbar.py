@@ -1,5 +1,7 @@
 """The two rows above a shown document: what it is, where one is in it, how large it is."""
 
+import contextlib
+from collections.abc import Iterator
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -148,19 +150,20 @@ class ViewerToolbar(QFrame):
     def set_zoom(self, zoom: float, *, fits: bool, can_fit: bool) -> None:
         """How large it is shown."""
         self._zoom.setText(f"{round(zoom * 100)} %")
-        self.rotate.setVisible(can_fit)
         self.fit.setChecked(fits)
-        self.fit.setVisible(can_fit)
+        with self._room():
+            self.rotate.setVisible(can_fit)
+            self.fit.setVisible(can_fit)
 
     def set_mode(self, *, text: bool, can_switch: bool, can_copy: bool, can_ask: bool) -> None:
         """Whether text or pictures are shown, whether the other could be, and whether there is a
         passage to copy, and one to ask about."""
-        self.ask.setVisible(can_ask)
-        self.keep.setVisible(can_ask)
         self.as_text.setChecked(text)
-        self.as_text.setVisible(can_switch)
-        self.copy.setVisible(can_copy)
-        self._fit()
+        with self._room():
+            self.ask.setVisible(can_ask)
+            self.keep.setVisible(can_ask)
+            self.as_text.setVisible(can_switch)
+            self.copy.setVisible(can_copy)
 
     # -------------------------------------------------------------------------------- building
 
@@ -270,6 +273,14 @@ class ViewerToolbar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In two lines where there is no room for one."""
         super().resizeEvent(event)
+        self._fit()
+
+    @contextlib.contextmanager
+    def _room(self) -> Iterator[None]:
+        """Two lines while parts come and go: each that is shown has all laid out at once, and where
+        one line has no room the window would grow."""
+        self._arrange(narrow=True)
+        yield
         self._fit()
 
     def _fit(self) -> None:
