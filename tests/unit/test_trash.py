@@ -13,7 +13,7 @@ from desktop.vault.desk.drafts import DraftFacts, DraftText
 from desktop.vault.desk.history import Verdict
 from desktop.vault.holdings.duties import Duty
 from desktop.vault.library import Library
-from desktop.vault.removal import removing
+from desktop.vault.removal import removing, trash
 from desktop.vault.removal.trash_clock import Clock, from_text, to_text
 from tests.unit.vault_support import (
     facts,
@@ -26,7 +26,7 @@ from tests.unit.vault_support import (
 )
 
 MATTER = "A"
-TODAY = datetime.datetime.now(datetime.UTC).date()
+TODAY = datetime.date(2031, 3, 14)
 CANARY = "qzcanary okapi sings"
 
 
@@ -34,8 +34,14 @@ def day(number: int) -> datetime.date:
     return TODAY + datetime.timedelta(days=number)
 
 
+@pytest.fixture(autouse=True)
+def still_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Removals happen on TODAY, though midnight strikes in the midst of a test."""
+    monkeypatch.setattr(trash, "now", lambda: f"{TODAY.isoformat()}T23:59:59+00:00")
+
+
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
+def library(tmp_path: Path, still_clock: None) -> Iterator[Library]:
     with open_library(tmp_path) as opened:
         opened.add_matter(MATTER)
         opened.add_matter("B")
@@ -283,8 +289,6 @@ def test_a_clock_ahead_puts_off_what_would_be_due_the_day_after(library: Library
 def test_a_removal_while_the_clock_is_ahead_does_not_make_that_the_day(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from desktop.vault.removal import trash
-
     library.trash.put_documents([store(library, MATTER, "/a", "zebra")])
     monkeypatch.setattr(trash, "now", lambda: f"{day(900).isoformat()}T10:00:00+00:00")
     library.trash.put_documents([store(library, MATTER, "/b", "okapi")])
@@ -310,13 +314,11 @@ def test_a_machine_that_was_off_deletes_a_few_days_late(library: Library) -> Non
 def test_a_clock_set_back_keeps_things_a_whole_term(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from desktop.vault.removal import trash
-
     document = store(library, MATTER, "/a", "zebra")
-    monkeypatch.setattr(trash, "now", lambda: f"{day(900).isoformat()}T10:00:00+00:00")
-    library.trash.sweep(day(900))
-    library.trash.put_documents([document])
-    monkeypatch.undo()
+    with monkeypatch.context() as ahead:
+        ahead.setattr(trash, "now", lambda: f"{day(900).isoformat()}T10:00:00+00:00")
+        library.trash.sweep(day(900))
+        library.trash.put_documents([document])
     assert library.trash.sweep(day(0)).jump == "back"
     [entry] = library.trash.entries()
     assert entry.goes == day(30).isoformat()
