@@ -8,7 +8,7 @@ period begins is not counted.
 import calendar
 from datetime import date, timedelta
 
-from desktop.answering.figures import MONTHS
+from desktop.answering.figure_forms import MONTHS
 
 _WEEKEND = 5
 # The first name of each month; the calendar module's depend on the machine's language.

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from desktop.answering.figures import MONTHS
+from desktop.answering.figure_forms import MONTHS
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?:19|20)\d\d"

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from desktop.answering.figures import Figure, figures, same, shown
-from desktop.answering.modality import breaches
-from desktop.answering.roles import mistaken
+from desktop.answering.modality import OPPOSITE, breaches
+from desktop.answering.qualifiers import unheld
+from desktop.answering.roles import mistaken, names_a_role
 from desktop.documents import Citation, Claim
 from desktop.terms import content_stems
 
@@ -41,6 +42,7 @@ _MOST_INSTEAD = 2
 _LEAST_WORDS = 4
 _TAKEN = 0.75
 _FOREIGN = 4
+_POSSESSIVE = re.compile(r"['’]s?$")
 # Capitalised words in a row, as names are written: "Harrow & Pell LLP", "Dr. Osei".
 _NAME = re.compile(r"\b[A-Z][\w’'-]+(?:\s+(?:&|of|and|de|van|von)?\s*[A-Z][\w’'-]+)+")
 
@@ -60,8 +62,8 @@ def check(text: str, citations: Sequence[Citation], question: str = "") -> Check
 
     A citation number outside the list is removed, never clamped. A sentence whose figures its own
     quotes do not hold, but another quote does, gets that quote's number; one whose words another
-    quote holds, and the cited one hardly any, that number instead. Figures, dates, amounts
-    and names that no cited quote holds become claims, and so do figures that a quote holds as
+    quote holds, and the cited one hardly any, that number instead. Figures, dates, amounts, names
+    and qualifiers that no cited quote holds become claims, and so do figures that a quote holds as
     something else than the sentence, or else the ``question``, calls them.
     """
     quotes = {citation.n: citation.quote for citation in citations}
@@ -82,6 +84,7 @@ def check(text: str, citations: Sequence[Citation], question: str = "") -> Check
         claims += _claims(clean, cited, position)
         claims += _breaches(clean, cited, position)
         claims += _mistaken(clean, cited, position, question)
+        claims += _unheld(clean, cited, position)
         parts.append(clean)
         used += numbers
         position += len(clean)
@@ -199,7 +202,8 @@ def _claims(sentence: str, quotes: Sequence[str], offset: int) -> list[Claim]:
         words = [word.casefold() for word in re.findall(r"[\w’'-]+", match[0])]
         if all(word in _MONTH_OR_DAY for word in words):
             continue
-        if not all(word in known for word in words):
+        strange = [word for word in words if word not in known]
+        if strange and not all(_is_common(word) for word in strange):
             claims.append(
                 Claim(
                     offset + match.start(),
@@ -208,6 +212,13 @@ def _claims(sentence: str, quotes: Sequence[str], offset: int) -> list[Claim]:
                 )
             )
     return claims
+
+
+def _is_common(word: str) -> bool:
+    """Whether a word is none of a name, though it be written large: "the Tenant", "Rent Deposit".
+    Who does it, and what a figure is of, is looked for elsewhere."""
+    bare = _POSSESSIVE.sub("", word)
+    return bare in {"a", "an", "the"} or bare.removesuffix("s") in OPPOSITE or names_a_role(bare)
 
 
 def _holds(quote: str, figure: Figure) -> bool:
@@ -244,6 +255,14 @@ def _mistaken(sentence: str, quotes: Sequence[str], offset: int, question: str) 
         Claim(offset + figure.start, offset + figure.end, reason)
         for figure in figures(plain)
         if (reason := mistaken(figure, plain, quotes, question))
+    ]
+
+
+def _unheld(sentence: str, quotes: Sequence[str], offset: int) -> list[Claim]:
+    """Words that change the meaning in law, and that no quote holds."""
+    return [
+        Claim(offset + word.start, offset + word.end, word.reason)
+        for word in unheld(_without_marks(sentence), quotes)
     ]
 
 

@@ -50,6 +50,8 @@ _PERIOD = {
 _TIMES = frozenset({"day", "business day", "week", "month", "year", "hour"})
 _CLAUSE = re.compile(r"(?<=[a-z\d)”\"’'][.;])\s+(?=[A-Z“\"(*•-])|\n\s*\n|\n(?=[*•-] )")
 _ROW = " | "
+# What may stand between a role and the figure right behind it: "a deposit of £900".
+_BEFORE = re.compile(r"\s+(?:of|is|was|are|were|being)\s+\D{0,4}", re.IGNORECASE)
 # What may stand between a figure and the role right behind it: "90 days' prior written notice".
 _BEHIND = re.compile(
     r"\W*(?:(?:million|thousand|days?|weeks?|months?|years?|hours?|calendar|business|working)\b\W*)*"
@@ -65,6 +67,26 @@ def _compiled(group: dict[str, str]) -> dict[str, re.Pattern[str]]:
 
 _ROLES = {"money": _compiled(_MONEY), "time": _compiled(_TIME)}
 _PERIODS = _compiled(_PERIOD)
+# Words that stand before a role: "Security Deposit", "Annual Rent".
+_ALONE = frozenset(
+    {
+        *("security", "initial", "annual", "monthly", "quarterly", "basic", "base", "total"),
+        *("maximum", "aggregate", "amount", "sum", "payment", "date", "period"),
+    }
+)
+# What a question only sets its figure against: "how much secures the rent?" asks for no rent.
+_BESIDE = re.compile(
+    r"\b(?:against|besides?|apart\s+from|in\s+addition\s+to|on\s+top\s+of|secur(?:es?|ing)"
+    r"|security\s+for|(?:secured|held|kept)\s+for)\s+(?:\w+\s+){0,2}\w+",
+    re.IGNORECASE,
+)
+
+
+def names_a_role(word: str) -> bool:
+    """Whether a word alone names what a figure is of: "rent", "deposit", "security"."""
+    return word in _ALONE or any(
+        pattern.fullmatch(word) for group in _ROLES.values() for pattern in group.values()
+    )
 
 
 def mistaken(figure: Figure, sentence: str, quotes: Sequence[str], question: str = "") -> str:
@@ -97,7 +119,7 @@ def _other_role(
     group = _group(figure)
     if group is None or any(_ROW in clause for clause, _ in places):
         return ""
-    said = _roles_at(sentence, figure, group) or _found(question, _ROLES[group])
+    said = _roles_at(sentence, figure, group) or _asked(question, _ROLES[group])
     if len(said) != 1:
         return ""
     stated = [_roles_at(clause, source, group) for clause, source in places]
@@ -134,6 +156,10 @@ def _roles_at(text: str, figure: Figure, group: str) -> set[str]:
     alike = [other for other in figures(text) if _group(other) == group]
     before = max((f.end for f in alike if f.end <= figure.start), default=0)
     after = min((f.start for f in alike if f.start >= figure.end), default=len(text))
+    for role, pattern in patterns.items():
+        for match in pattern.finditer(text, before, figure.start):
+            if _BEFORE.fullmatch(text, match.end(), figure.start):
+                return {role}
     gap = _BEHIND.match(text, figure.end)
     for role, pattern in patterns.items():
         if gap is not None and pattern.match(text, gap.end()):
@@ -141,6 +167,11 @@ def _roles_at(text: str, figure: Figure, group: str) -> set[str]:
     return _found(text[before : figure.start], patterns) or _found(
         text[figure.end : after], patterns
     )
+
+
+def _asked(question: str, patterns: dict[str, re.Pattern[str]]) -> set[str]:
+    """The roles that a question asks for, without those it only names beside."""
+    return _found(_BESIDE.sub(" ", question), patterns)
 
 
 def _found(text: str, patterns: dict[str, re.Pattern[str]]) -> set[str]:

@@ -5,8 +5,9 @@
 Sentences of the evaluation's and the sample's documents are checked against a quote of themselves
 with their neighbours: as they stand, which is right, with their numbers in another form, which is
 right too, and changed in one respect each, which is wrong: another figure, unit, date or name, a
-"not" more or less, "may" for "shall", the other party, a condition left out. Printed: for each kind
-how many there were and how many were marked.
+"not" more or less, "may" for "shall", the other party, a condition left out, a word such as
+"non-refundable" put in or turned into its contrary. Printed: for each kind how many there were and
+how many were marked.
 """
 
 import argparse
@@ -17,11 +18,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from desktop.answering.figures import MONTHS, figures
+from desktop.answering.figure_forms import MONTHS
+from desktop.answering.figures import figures
 from desktop.answering.grounding import check
 from desktop.answering.modality import OPPOSITE
 from desktop.answering.sentences import sentence_spans
 from desktop.documents import Citation
+from desktop.number_words import SMALL_NUMBERS, TENS
 from desktop.paths import resource_path
 
 _DIGITS = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})*(?![\w,])")
@@ -209,9 +212,88 @@ def _without_condition(sentence: str, chance: random.Random) -> str | None:
     return changed if len(changed) > 30 else None
 
 
+def _other_form(sentence: str, chance: random.Random) -> str | None:
+    """A figure written as others write it: "£24,125" as "24,125 pounds", "90 days" as "ninety"."""
+    changes = [
+        (re.compile(r"£(\d[\d,]*\d)(?![\d.])"), r"\1 pounds"),
+        (re.compile(r"(?<!\w)\$(\d[\d,]*\d)(?![\d.])"), r"USD \1"),
+        (re.compile(r"(?<![\d.,$£€])(\d{1,2}) (days|months|years)\b"), _in_words),
+        (re.compile(r"(\d)%"), r"\1 per cent"),
+        (
+            re.compile(r"\b(twelve|twenty-four|thirty-six|eighteen) (?:\(\d+\) )?months\b"),
+            _in_years,
+        ),
+    ]
+    chance.shuffle(changes)
+    for pattern, change in changes:
+        if (other := pattern.sub(change, sentence, count=1)) != sentence:
+            return other
+    return None
+
+
+def _in_words(match: re.Match[str]) -> str:
+    tens, ones = divmod(int(match[1]), 10)
+    words = (
+        SMALL_NUMBERS[int(match[1])]
+        if tens < 2
+        else TENS[tens] + f"-{SMALL_NUMBERS[ones]}" * (ones > 0)
+    )
+    return f"{words} ({match[1]}) {match[2]}"
+
+
+def _in_years(match: re.Match[str]) -> str:
+    spans = {"twelve": "one year", "twenty-four": "two years", "thirty-six": "three years"}
+    return spans.get(match[1], "one year and six months")
+
+
+def _with_qualifier(sentence: str, chance: random.Random) -> str | None:
+    """A word put in that changes the meaning: before a thing that is granted, paid or owed, or
+    before the verb of what shall or may be done."""
+    things = re.compile(
+        r"\b(a|an|the|any) ((?:licen[cs]e|deposit|fee|payment|right|guarantee|liability|consent"
+        r"|option|notice|obligation)s?)\b",
+        re.IGNORECASE,
+    )
+    if chance.random() < 0.5 and things.search(sentence):
+        word = chance.choice(_ADJECTIVES)
+        changed = things.sub(rf"\1 {word} \2", sentence, count=1)
+    else:
+        word = chance.choice(_ADVERBS)
+        changed = re.sub(r"\b(shall|may|will)\b(?! not)", rf"\1 {word}", sentence, count=1)
+    return changed
+
+
+def _other_qualifier(sentence: str, chance: random.Random) -> str | None:
+    del chance
+    for word, other in _CONTRARY.items():
+        pattern = re.compile(rf"(?<![-\w]){word}\b(?! of\b)", re.IGNORECASE)
+        if pattern.search(sentence):
+            return pattern.sub(other, sentence)
+    return None
+
+
+_ADJECTIVES = (
+    *("non-refundable", "irrevocable", "exclusive", "sole", "unlimited", "automatic", "perpetual"),
+    *("unconditional", "non-transferable", "guaranteed"),
+)
+_ADVERBS = (
+    *("automatically", "irrevocably", "immediately", "unconditionally", "permanently", "solely"),
+    *("exclusively", "perpetually"),
+)
+_CONTRARY = {
+    **{f"non-{word}": word for word in ("exclusive", "refundable", "transferable", "binding")},
+    **{f"non{word}": word for word in ("exclusive", "refundable", "transferable")},
+    **{word: f"non-{word}" for word in ("exclusive", "refundable", "transferable", "binding")},
+    "irrevocable": "revocable",
+    "limited": "unlimited",
+    "immediately": "automatically",
+    "reasonable efforts": "best efforts",
+}
+
 _KINDS: dict[str, Change] = {
     "right: as it stands": lambda sentence, chance: sentence,
     "right: numbers said once": lambda sentence, chance: _SAID_TWICE.sub(r"\1", sentence),
+    "right: figures otherwise": _other_form,
     "wrong: another figure": _other_figure,
     "wrong: another unit": _other_unit,
     "wrong: another month": _other_month,
@@ -224,6 +306,8 @@ _KINDS: dict[str, Change] = {
     "wrong: another role": _other_role,
     "wrong: another period": _other_period,
     "wrong: condition left out": _without_condition,
+    "wrong: a qualifier put in": _with_qualifier,
+    "wrong: another qualifier": _other_qualifier,
 }
 
 

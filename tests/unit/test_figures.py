@@ -48,6 +48,10 @@ def _one(text: str) -> Figure:
         ("50 m", "50", ""),
         ("£50 m", "50000000", "GBP"),
         ("EUR 50m", "50000000", "EUR"),
+        ("twenty-four thousand, one hundred and five pounds", "24105", "GBP"),
+        ("one and a half years", "1.5", "year"),
+        ("1 year and 6 months", "18", "month"),
+        ("four years, six months", "54", "month"),
     ],
 )
 def test_numbers(text: str, value: str, unit: str) -> None:
@@ -63,6 +67,9 @@ def test_numbers(text: str, value: str, unit: str) -> None:
         ("section 5 100 units", ["5", "100"]),
         ("page 1/2", ["1", "2"]),
         ("12 345", ["12", "345"]),
+        ("one year, 18 months", ["1", "18"]),
+        ("six months, one year", ["6", "1"]),
+        ("of one thousand, two came", ["1000", "2"]),
     ],
 )
 def test_a_space_or_a_stroke_joins_no_numbers_where_there_is_doubt(
@@ -82,6 +89,8 @@ def test_a_space_or_a_stroke_joins_no_numbers_where_there_is_doubt(
         "2024-03-03",
         "03.03.2024",
         "Mar. 3rd 2024",
+        "03-03-2024",
+        "3/3/24",
     ],
 )
 def test_every_form_of_a_date_is_the_same_date(text: str) -> None:

@@ -165,3 +165,59 @@ def test_a_denied_condition_denies_nothing_of_what_follows_from_it() -> None:
     assert check("The Tenant shall pay interest on it [1].", [quote]).unsupported == ()
     stays = _citation(1, "If any rent is late, the Tenant shall not pay interest on it.")
     assert check("The Tenant shall pay interest on it [1].", [stays]).unsupported[0].struck
+
+
+@pytest.mark.parametrize(
+    ("said", "quote", "marked"),
+    [
+        ("The deposit is non-refundable", "The Tenant pays a deposit of £900.", "non-refundable"),
+        ("The deposit is non-refundable", "The deposit shall not be refunded.", ""),
+        ("The deposit is refundable", "The deposit is non-refundable.", "refundable"),
+        ("It is an exclusive licence", "The Owner grants a non-exclusive licence.", "exclusive"),
+        (
+            "It is a non-exclusive licence",
+            "The Owner grants an exclusive licence.",
+            "non-exclusive",
+        ),
+        ("The rent is exclusive of VAT", "The rent is £900 plus VAT.", ""),
+        ("It renews automatically", "It renews for twelve months.", "automatically"),
+        ("Liability is unlimited", "The Supplier's liability shall not be limited.", ""),
+        ("The offer is irrevocable", "The offer stays open for thirty days.", "irrevocable"),
+        ("Notice must be written", "Notice shall be given in writing.", ""),
+    ],
+)
+def test_a_word_that_changes_the_meaning_stands_in_a_quote(
+    said: str, quote: str, marked: str
+) -> None:
+    result = check(f"{said} [1].", [_citation(1, quote)])
+    assert [result.text[c.start : c.end] for c in result.unsupported if not c.struck] == (
+        [marked] if marked else []
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Tenant's Deposit is £24,125 [1].",
+        "The Rent Deposit is £24,125 [1].",
+        "The Deposit is £24,125 for the rent [1].",
+        "A Deposit of £24,125 for the rent is held [1].",
+        "The Deposit is 24.125 GBP [1].",
+        "The Deposit is twenty-four thousand, one hundred and twenty-five pounds [1].",
+    ],
+)
+def test_a_right_sum_is_held_in_whatever_form(text: str) -> None:
+    assert check(text, [_citation(1, "“Deposit”: £24,125, held under clause 4.")]).unsupported == ()
+
+
+def test_a_question_that_names_another_sum_beside_does_not_ask_for_it() -> None:
+    quote = _citation(1, "“Deposit”: £24,125, held under clause 4.")
+    asked = "How much security is held for the rent?"
+    assert check("It is £24,125 [1].", [quote], asked).unsupported == ()
+    assert check("It is £24,125 [1].", [quote], "How high is the rent?").unsupported
+
+
+def test_a_span_told_in_two_units_is_no_shorter_one() -> None:
+    quote = _citation(1, "The Agreement is renewed for four years, six months.")
+    assert _marked(check("It is renewed for 4 years [1].", [quote])) == ["4"]
+    assert check("It is renewed for 54 months [1].", [quote]).unsupported == ()
