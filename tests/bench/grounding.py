@@ -214,7 +214,7 @@ def _without_condition(sentence: str, chance: random.Random) -> str | None:
 
 def _other_form(sentence: str, chance: random.Random) -> str | None:
     """A figure written as others write it: "£24,125" as "24,125 pounds", "90 days" as "ninety"."""
-    changes = [
+    changes: list[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]] = [
         (re.compile(r"£(\d[\d,]*\d)(?![\d.])"), r"\1 pounds"),
         (re.compile(r"(?<!\w)\$(\d[\d,]*\d)(?![\d.])"), r"USD \1"),
         (re.compile(r"(?<![\d.,$£€])(\d{1,2}) (days|months|years)\b"), _in_words),
