@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 import json
+import sys
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,10 +14,11 @@ from desktop.commands.draft import read_object
 from desktop.commands.precedent import precedent_named
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.precedents.precedent_file import Opened
+from desktop.drafting.templating.broken_tags import broken_tags, left_as_text
 from desktop.drafting.templating.own_fields import OwnField, proposed_fields
 from desktop.drafting.templating.own_templates import OwnTemplate
 from desktop.drafting.templating.templates import FieldKind
-from desktop.errors import UsageError
+from desktop.errors import DraftingError, UsageError
 from desktop.workspace import Workspace
 
 _SHOWN = 60
@@ -58,10 +60,28 @@ def run_templates(
         opened, _ = precedent_named(
             arguments.source, arguments.matter, workspace, manuscripts, stack, cancel
         )
+    _expect_whole(arguments, opened)
     proposed = proposed_fields(opened.manuscript)
     if action == "propose":
-        return _proposed(proposed)
+        return _proposed(proposed, left_as_text(opened.manuscript))
     return _keep(workspace, arguments, opened, proposed)
+
+
+def _expect_whole(arguments: argparse.Namespace, opened: Opened) -> None:
+    """Name the document's broken tags. Raises DraftingError if there are any."""
+    broken = broken_tags(opened.manuscript)
+    if not broken:
+        return
+    if arguments.json:
+        told = [{"where": e.where, "tag": e.text, "message": e.message} for e in broken]
+        sys.stdout.write(json.dumps({"broken_tags": told}, ensure_ascii=False) + "\n")
+    else:
+        sys.stdout.write("".join(f"{each.message}\n" for each in broken))
+    count = f"{len(broken)} broken tag{'' if len(broken) == 1 else 's'}"
+    raise DraftingError(
+        "The document can't be a template yet",
+        f"{arguments.source} has {count}. Mend the file, and try again.",
+    )
 
 
 def _list(own: Sequence[OwnTemplate]) -> Told:
@@ -78,18 +98,22 @@ def _list(own: Sequence[OwnTemplate]) -> Told:
     return {"templates": records}, lines or ["No template of your own yet."]
 
 
-def _proposed(fields: Sequence[OwnField]) -> Told:
+def _proposed(fields: Sequence[OwnField], left: Sequence[str]) -> Told:
     lines = []
     for each in fields:
         mark = " " if each.wanted else "-"
         text = " ".join(each.text.split())[:_SHOWN]
         places = f"{len(each.places)} place{'' if len(each.places) == 1 else 's'}"
         lines.append(f"{mark} {each.name} ({each.kind}): {each.label}; “{text}”, {places}")
+    if left:
+        said = ", ".join(f"“{' '.join(each.split())[:_SHOWN]}”" for each in left)
+        lines.append(f"Conditions and repeats stay as text in each draft: {said}.")
     lines.append(
         "Kept with: strongroom templates keep … --title T. A field with a - is left out unless"
         " --fields says that it is wanted."
     )
-    return {"fields": [_record(each) for each in fields]}, lines
+    record = {"fields": [_record(each) for each in fields], "left_as_text": list(left)}
+    return record, lines
 
 
 def _record(field: OwnField) -> dict[str, Any]:

@@ -1858,6 +1858,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Außer den Lücken haben die Prüfungen nichts gefunden.</translation>
     </message>
     <message>
+        <source>Broken tag: {0}</source>
+        <translation>Kaputter Platzhalter: {0}</translation>
+    </message>
+    <message>
         <source>Cells of the sheet</source>
         <translation>Zellen des Blatts</translation>
     </message>
@@ -1868,6 +1872,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Clause</source>
         <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>Conditions and repeats stay as text in each draft</source>
+        <translation>Bedingungen und Wiederholungen bleiben in jedem Entwurf als Text stehen</translation>
     </message>
     <message>
         <source>Day of the changes (today)</source>
@@ -3182,6 +3190,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Beantwortet es vielleicht nicht</translation>
     </message>
     <message>
+        <source>Mend it: {0}.</source>
+        <translation>Bringen Sie ihn in Ordnung: {0}.</translation>
+    </message>
+    <message>
+        <source>Mend them, the first here: {0}.</source>
+        <translation>Bringen Sie sie in Ordnung, den ersten hier: {0}.</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -4024,6 +4040,14 @@ When does it end?</translation>
     <message>
         <source>Panels</source>
         <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Paragraph {0}</source>
+        <translation>Absatz {0}</translation>
+    </message>
+    <message>
+        <source>Paragraph {0}, numbered {1}</source>
+        <translation>Absatz {0}, Nummer {1}</translation>
     </message>
     <message>
         <source>Part</source>
@@ -5358,6 +5382,10 @@ When does it end?</translation>
         <translation>Tabelle (CSV)</translation>
     </message>
     <message>
+        <source>Table {0}, row {1}, cell {2}</source>
+        <translation>Tabelle {0}, Zeile {1}, Zelle {2}</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
@@ -5610,8 +5638,16 @@ When does it end?</translation>
         <translation>Das Dokument sagt dies dort nicht</translation>
     </message>
     <message>
+        <source>The document has a broken tag</source>
+        <translation>Das Dokument hat einen kaputten Platzhalter</translation>
+    </message>
+    <message>
         <source>The document has no such page</source>
         <translation>Das Dokument hat diese Seite nicht</translation>
+    </message>
+    <message>
+        <source>The document has {0} broken tags</source>
+        <translation>Das Dokument hat {0} kaputte Platzhalter</translation>
     </message>
     <message>
         <source>The document may have changed; choose again.</source>
@@ -5758,8 +5794,16 @@ When does it end?</translation>
         <translation>Der Ordner, in den gesichert wurde</translation>
     </message>
     <message>
+        <source>The footer</source>
+        <translation>Die Fußzeile</translation>
+    </message>
+    <message>
         <source>The grammar is not valid</source>
         <translation>Die Grammatik ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>The header</source>
+        <translation>Die Kopfzeile</translation>
     </message>
     <message>
         <source>The house style is missing</source>
@@ -8006,6 +8050,14 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0}: Das Dokument hat kein {1}. Berichtigen Sie die Nummer, oder sagen Sie, zu welchem Dokument sie gehört.</translation>
     </message>
     <message>
+        <source>{0}: the tag “{1}” has no beginning. Write {2} where it begins, or take it out.</source>
+        <translation>{0}: Der Platzhalter „{1}“ hat keinen Anfang. Schreiben Sie {2} an seinen Anfang, oder nehmen Sie ihn heraus.</translation>
+    </message>
+    <message>
+        <source>{0}: the tag “{1}” has no end. Write {2} where it ends, or take it out.</source>
+        <translation>{0}: Der Platzhalter „{1}“ hat kein Ende. Schreiben Sie {2} an sein Ende, oder nehmen Sie ihn heraus.</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -8028,6 +8080,18 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>{0}: {1}. Check that it is meant.</source>
         <translation>{0}: {1}. Prüfen Sie, ob es so gemeint ist.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” begins what nothing ends. Write {2} behind the words that it is for, or take it out.</source>
+        <translation>{0}: „{1}“ beginnt etwas, das nichts beendet. Schreiben Sie {2} hinter die Wörter, für die es gilt, oder nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” belongs to nothing that was begun before. Write what it belongs to, or take it out.</source>
+        <translation>{0}: „{1}“ gehört zu nichts, was vorher begonnen wurde. Schreiben Sie, wozu es gehört, oder nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is no tag that is known. A field is written in two braces; write it so, or take it out.</source>
+        <translation>{0}: „{1}“ ist kein bekannter Platzhalter. Ein Feld wird in zwei geschweifte Klammern geschrieben; schreiben Sie es so, oder nehmen Sie es heraus.</translation>
     </message>
     <message>
         <source>{0}{1} are not read by this version.</source>
@@ -8076,6 +8140,10 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>“{0}” against “{1}”</source>
         <translation>„{0}“ gegen „{1}“</translation>
+    </message>
+    <message>
+        <source>“{0}” can’t be a template yet: it has broken tags</source>
+        <translation>„{0}“ kann noch keine Vorlage sein: Es hat kaputte Platzhalter</translation>
     </message>
     <message>
         <source>“{0}” is among your clauses</source>

@@ -1858,6 +1858,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Aparte de los espacios en blanco, las comprobaciones no encontraron nada.</translation>
     </message>
     <message>
+        <source>Broken tag: {0}</source>
+        <translation>Etiqueta rota: {0}</translation>
+    </message>
+    <message>
         <source>Cells of the sheet</source>
         <translation>Celdas de la hoja</translation>
     </message>
@@ -1868,6 +1872,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Clause</source>
         <translation>Cláusula</translation>
+    </message>
+    <message>
+        <source>Conditions and repeats stay as text in each draft</source>
+        <translation>Las condiciones y repeticiones quedan como texto en cada borrador</translation>
     </message>
     <message>
         <source>Day of the changes (today)</source>
@@ -3182,6 +3190,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Puede que no responda</translation>
     </message>
     <message>
+        <source>Mend it: {0}.</source>
+        <translation>Corríjala: {0}.</translation>
+    </message>
+    <message>
+        <source>Mend them, the first here: {0}.</source>
+        <translation>Corríjalas, la primera aquí: {0}.</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -4024,6 +4040,14 @@ When does it end?</translation>
     <message>
         <source>Panels</source>
         <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Paragraph {0}</source>
+        <translation>Párrafo {0}</translation>
+    </message>
+    <message>
+        <source>Paragraph {0}, numbered {1}</source>
+        <translation>Párrafo {0}, número {1}</translation>
     </message>
     <message>
         <source>Part</source>
@@ -5358,6 +5382,10 @@ When does it end?</translation>
         <translation>Tabla (CSV)</translation>
     </message>
     <message>
+        <source>Table {0}, row {1}, cell {2}</source>
+        <translation>Tabla {0}, fila {1}, celda {2}</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
     </message>
@@ -5610,8 +5638,16 @@ When does it end?</translation>
         <translation>El documento no dice esto ahí</translation>
     </message>
     <message>
+        <source>The document has a broken tag</source>
+        <translation>El documento tiene una etiqueta rota</translation>
+    </message>
+    <message>
         <source>The document has no such page</source>
         <translation>El documento no tiene esa página</translation>
+    </message>
+    <message>
+        <source>The document has {0} broken tags</source>
+        <translation>El documento tiene {0} etiquetas rotas</translation>
     </message>
     <message>
         <source>The document may have changed; choose again.</source>
@@ -5758,8 +5794,16 @@ When does it end?</translation>
         <translation>La carpeta en la que se copió</translation>
     </message>
     <message>
+        <source>The footer</source>
+        <translation>El pie de página</translation>
+    </message>
+    <message>
         <source>The grammar is not valid</source>
         <translation>La gramática no es válida</translation>
+    </message>
+    <message>
+        <source>The header</source>
+        <translation>El encabezado</translation>
     </message>
     <message>
         <source>The house style is missing</source>
@@ -8006,6 +8050,14 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>{0}: el documento no tiene {1}. Corrija el número, o diga de qué documento es.</translation>
     </message>
     <message>
+        <source>{0}: the tag “{1}” has no beginning. Write {2} where it begins, or take it out.</source>
+        <translation>{0}: la etiqueta «{1}» no tiene principio. Escriba {2} donde empieza o quítela.</translation>
+    </message>
+    <message>
+        <source>{0}: the tag “{1}” has no end. Write {2} where it ends, or take it out.</source>
+        <translation>{0}: la etiqueta «{1}» no tiene final. Escriba {2} donde termina o quítela.</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -8028,6 +8080,18 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>{0}: {1}. Check that it is meant.</source>
         <translation>{0}: {1}. Compruebe que es lo que se quiere.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” begins what nothing ends. Write {2} behind the words that it is for, or take it out.</source>
+        <translation>{0}: «{1}» empieza algo que nada termina. Escriba {2} tras las palabras a las que se aplica o quítelo.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” belongs to nothing that was begun before. Write what it belongs to, or take it out.</source>
+        <translation>{0}: «{1}» no pertenece a nada que haya empezado antes. Escriba aquello a lo que pertenece o quítelo.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is no tag that is known. A field is written in two braces; write it so, or take it out.</source>
+        <translation>{0}: «{1}» no es ninguna etiqueta conocida. Un campo se escribe entre dos llaves; escríbalo así o quítelo.</translation>
     </message>
     <message>
         <source>{0}{1} are not read by this version.</source>
@@ -8076,6 +8140,10 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>“{0}” against “{1}”</source>
         <translation>«{0}» frente a «{1}»</translation>
+    </message>
+    <message>
+        <source>“{0}” can’t be a template yet: it has broken tags</source>
+        <translation>«{0}» aún no puede ser una plantilla: tiene etiquetas rotas</translation>
     </message>
     <message>
         <source>“{0}” is among your clauses</source>

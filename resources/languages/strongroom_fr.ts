@@ -1858,6 +1858,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Hormis les blancs, les vérifications n’ont rien trouvé.</translation>
     </message>
     <message>
+        <source>Broken tag: {0}</source>
+        <translation>Balise cassée : {0}</translation>
+    </message>
+    <message>
         <source>Cells of the sheet</source>
         <translation>Cellules de la feuille</translation>
     </message>
@@ -1868,6 +1872,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Clause</source>
         <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Conditions and repeats stay as text in each draft</source>
+        <translation>Les conditions et les répétitions restent sous forme de texte dans chaque projet</translation>
     </message>
     <message>
         <source>Day of the changes (today)</source>
@@ -3182,6 +3190,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Peut ne pas répondre</translation>
     </message>
     <message>
+        <source>Mend it: {0}.</source>
+        <translation>Corrigez-la : {0}.</translation>
+    </message>
+    <message>
+        <source>Mend them, the first here: {0}.</source>
+        <translation>Corrigez-les, la première ici : {0}.</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -4024,6 +4040,14 @@ When does it end?</translation>
     <message>
         <source>Panels</source>
         <translation>Volets</translation>
+    </message>
+    <message>
+        <source>Paragraph {0}</source>
+        <translation>Paragraphe {0}</translation>
+    </message>
+    <message>
+        <source>Paragraph {0}, numbered {1}</source>
+        <translation>Paragraphe {0}, numéro {1}</translation>
     </message>
     <message>
         <source>Part</source>
@@ -5358,6 +5382,10 @@ When does it end?</translation>
         <translation>Tableau (CSV)</translation>
     </message>
     <message>
+        <source>Table {0}, row {1}, cell {2}</source>
+        <translation>Tableau {0}, ligne {1}, cellule {2}</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>
@@ -5610,8 +5638,16 @@ When does it end?</translation>
         <translation>Le document ne dit pas cela à cet endroit</translation>
     </message>
     <message>
+        <source>The document has a broken tag</source>
+        <translation>Le document a une balise cassée</translation>
+    </message>
+    <message>
         <source>The document has no such page</source>
         <translation>Le document n’a pas cette page</translation>
+    </message>
+    <message>
+        <source>The document has {0} broken tags</source>
+        <translation>Le document a {0} balises cassées</translation>
     </message>
     <message>
         <source>The document may have changed; choose again.</source>
@@ -5758,8 +5794,16 @@ When does it end?</translation>
         <translation>Le dossier où la sauvegarde a été faite</translation>
     </message>
     <message>
+        <source>The footer</source>
+        <translation>Le pied de page</translation>
+    </message>
+    <message>
         <source>The grammar is not valid</source>
         <translation>La grammaire n’est pas valide</translation>
+    </message>
+    <message>
+        <source>The header</source>
+        <translation>L’en-tête</translation>
     </message>
     <message>
         <source>The house style is missing</source>
@@ -8006,6 +8050,14 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
         <translation>{0}&#xa0;: le document n’a pas de {1}. Corrigez le numéro, ou dites de quel document il est.</translation>
     </message>
     <message>
+        <source>{0}: the tag “{1}” has no beginning. Write {2} where it begins, or take it out.</source>
+        <translation>{0} : la balise « {1} » n’a pas de début. Écrivez {2} là où elle commence, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>{0}: the tag “{1}” has no end. Write {2} where it ends, or take it out.</source>
+        <translation>{0} : la balise « {1} » n’a pas de fin. Écrivez {2} là où elle finit, ou retirez-la.</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}&#xa0;: {1}</translation>
     </message>
@@ -8028,6 +8080,18 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>{0}: {1}. Check that it is meant.</source>
         <translation>{0}&#xa0;: {1}. Vérifiez que c’est voulu.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” begins what nothing ends. Write {2} behind the words that it is for, or take it out.</source>
+        <translation>{0} : « {1} » commence ce que rien ne finit. Écrivez {2} après les mots qu’il concerne, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” belongs to nothing that was begun before. Write what it belongs to, or take it out.</source>
+        <translation>{0} : « {1} » ne se rapporte à rien de commencé auparavant. Écrivez ce à quoi il se rapporte, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is no tag that is known. A field is written in two braces; write it so, or take it out.</source>
+        <translation>{0} : « {1} » n’est pas une balise connue. Un champ s’écrit entre deux accolades ; écrivez-le ainsi, ou retirez-le.</translation>
     </message>
     <message>
         <source>{0}{1} are not read by this version.</source>
@@ -8076,6 +8140,10 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>“{0}” against “{1}”</source>
         <translation>«&#x202f;{0}&#x202f;» face à «&#x202f;{1}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{0}” can’t be a template yet: it has broken tags</source>
+        <translation>« {0} » ne peut pas encore être un modèle : il a des balises cassées</translation>
     </message>
     <message>
         <source>“{0}” is among your clauses</source>

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.drafting.manuscript.edits import blanks
+from desktop.drafting.templating.broken_tags import broken_tags
 from desktop.errors import DesktopError, DraftingError
 from desktop.gui.draft import changes as edits
 from desktop.gui.draft.autosave import LATEST_MS, SOON_MS, Autosave
@@ -208,6 +209,31 @@ def test_a_document_becomes_a_template_with_the_fields_that_are_confirmed(
     assert "own-1" in {each.template.name for each in page.start.cards}  # asked first
     page.notice.buttons[0].click()
     qtbot.waitUntil(lambda: len(page.start.cards) == 1)
+    qtbot.waitUntil(quiet(page, jobs))
+
+
+def test_a_document_with_broken_tags_is_no_template_until_it_is_mended(
+    page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    def propose() -> None:
+        page.start.own_button.click()
+        QTest.keyClicks(page.picker.field, "letter")
+        QTest.keyClick(page.picker.field, Qt.Key.Key_Return)
+
+    broken = manuscript("# Letter", "> Dear {{ client name, of", *["> so %}"] * 7)
+    workspace.desk.precedents[2] = broken
+    propose()
+    qtbot.waitUntil(lambda: page.notice.isVisible() and "broken tags" in page.notice.title)
+    first, *more = page.notice.message.splitlines()
+    assert first == broken_tags(broken)[0].message
+    assert len(more) == 6
+    assert more[-1] == "…"
+    assert not page.own_template.isVisible()
+    workspace.desk.precedents[2] = manuscript("> Dear {{ client name }}, {% if x %}y{% endif %}")
+    propose()
+    qtbot.waitUntil(page.own_template.isVisible)
+    assert [field.label for field in page.own_template.model.fields] == ["Client name"]
+    assert page.notice.message == "“{% if x %}”, “{% endif %}”"
     qtbot.waitUntil(quiet(page, jobs))
 
 

@@ -54,6 +54,7 @@ def run(workspace: Workspace, *words: str) -> tuple[dict[str, Any], list[str]]:
     parser = argparse.ArgumentParser()
     add_templates_options(parser)
     parser.add_argument("--matter")
+    parser.add_argument("--json", action="store_true")
     return run_templates(workspace, parser.parse_args(words), threading.Event())
 
 
@@ -105,6 +106,45 @@ def test_a_kept_template_is_filled_in_all_its_places(
     assert said[1].count("Tidewater Books Ltd") == 1
     assert said[2].startswith("Tidewater Books Ltd pays [")
     assert "Orla Brennan" in said[1], "what is no field stays"
+
+
+def test_broken_tags_are_named_by_propose_and_keep_until_they_are_mended(
+    workspace: Workspace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = docx.Document()
+    cut = made.add_paragraph("Paid by {")
+    cut.add_run("{ client na").bold = True
+    cut.add_run("me, within 30 days; 100 %} of it.")
+    table = made.add_table(1, 2)
+    table.cell(0, 1).text = "name }} and"
+    made.sections[0].header.paragraphs[0].text = "{% if draft"
+    path = tmp_path / "broken.docx"
+    made.save(str(path))
+    says = [
+        "Paragraph 1: the tag “{{ client” has no end. Write }} where it ends, or take it out.",
+        "Table 1, row 1, cell 2: the tag “name }}” has no beginning. Write {{ where it begins, or"
+        " take it out.",
+        "The header: the tag “{% if draft” has no end. Write %} where it ends, or take it out.",
+    ]
+    for words in (("propose",), ("keep", "--title", "T")):
+        with pytest.raises(DraftingError, match=r"broken\.docx has 3 broken tags\. Mend the file"):
+            run(workspace, words[0], str(path), *words[1:])
+        assert capsys.readouterr().out.splitlines() == says
+    with pytest.raises(DraftingError):
+        run(workspace, "propose", str(path), "--json")
+    record = json.loads(capsys.readouterr().out)
+    assert [each["message"] for each in record["broken_tags"]] == says
+    assert workspace.desk.own.all() == []
+    cut.runs[2].text = " }}, within 30 days."
+    table.cell(0, 1).text = "{{ name }} and"
+    made.sections[0].header.paragraphs[0].text = "{% if draft %}Draft{% endif %}"
+    made.save(str(path))
+    record, lines = run(workspace, "propose", str(path))
+    assert {"Client na", "Name"} <= {field["label"] for field in record["fields"]}
+    assert lines[-2] == (
+        "Conditions and repeats stay as text in each draft: “{% if draft %}”, “{% endif %}”."
+    )
+    assert run(workspace, "keep", str(path), "--title", "T")[0]["title"] == "T"
 
 
 def test_a_needed_field_that_is_not_given_is_named(

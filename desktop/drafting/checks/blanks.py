@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from desktop.drafting.checks.draft import Draft
 from desktop.drafting.checks.finding import Finding, quoted
 from desktop.drafting.manuscript.edits import blanks as marked_blanks
+from desktop.drafting.templating.broken_tags import broken_tags
 
 _ASKS = (
     r"insert|enter|add|state|specify|describe|complete|fill|choose|select|delete|date|name|address"
@@ -41,9 +42,14 @@ _OMITTED = re.compile(r"\[\s*\*+\s*\]|\{\*+\}")
 
 
 def blanks(draft: Draft) -> Iterator[Finding]:
-    """Each open blank, once."""
-    marked = marked_blanks(draft.manuscript)
-    taken = {(place.paragraph, at) for place, _ in marked for at in range(place.start, place.end)}
+    """Each open blank, and each tag of a template that is not whole, once."""
+    marked, broken = marked_blanks(draft.manuscript), broken_tags(draft.manuscript)
+    told = [*(place for place, _ in marked), *(each.place for each in broken)]
+    taken = {(place.paragraph, at) for place in told for at in range(place.start, place.end)}
+    for each in broken:
+        yield Finding(
+            "blank", "error", each.place, f"Broken tag: {quoted(each.text)}", each.message
+        )
     for place, asked in marked:
         yield Finding(
             "blank",

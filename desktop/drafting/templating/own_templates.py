@@ -13,6 +13,7 @@ from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin
 from desktop.drafting.precedents.facts import Fact
 from desktop.drafting.precedents.precedent import from_precedent
+from desktop.drafting.templating.broken_tags import expect_whole
 from desktop.drafting.templating.fields import read_value
 from desktop.drafting.templating.own_fields import OwnField, from_json, to_json
 from desktop.drafting.templating.templates import Template
@@ -90,7 +91,8 @@ class OwnTemplates:
         category: str = "",
     ) -> OwnTemplate:
         """Keep a document over its base as a template with these fields, those not wanted left
-        out. Raises UsageError for no title, DraftingError."""
+        out. Raises UsageError for no title, DraftingError, also for tags that are not whole."""
+        expect_whole(manuscript)
         file = self._manuscripts.write(base, manuscript, Finish(clean=True))
         # The file counts its paragraphs anew, in the draft's order.
         again = self._manuscripts.read(file, Origin("template", title))

@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.documents import Document
 from desktop.drafting.manuscript.model import Manuscript
+from desktop.drafting.templating.broken_tags import BrokenTag, broken_tags, left_as_text
 from desktop.drafting.templating.own_fields import OwnField, proposed_fields
 from desktop.drafting.templating.templates import Template
+from desktop.gui.core_texts import said
 from desktop.gui.draft.own_template_view import OwnTemplateView
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.latest import Latest
@@ -16,6 +18,9 @@ from desktop.gui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
+
+
+_MOST_TOLD = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +31,13 @@ class Proposed:
     manuscript: Manuscript
     base: bytes
     fields: tuple[OwnField, ...]
+    broken: tuple[BrokenTag, ...] = ()
+    left: tuple[str, ...] = ()
+
+
+def _shortened(told: list[str], between: str) -> str:
+    """As many as a notice has room for."""
+    return between.join(told[:_MOST_TOLD] + ["…"] * (len(told) > _MOST_TOLD))
 
 
 class TemplateMaking(QObject):
@@ -66,14 +78,34 @@ class TemplateMaking(QObject):
 
         def work(cancel: object) -> Proposed:
             manuscript, base = desk.precedent(document.id)
-            return Proposed(title, manuscript, base, proposed_fields(manuscript))
+            if broken := broken_tags(manuscript):
+                return Proposed(document.name, manuscript, base, (), broken)
+            left = left_as_text(manuscript)
+            return Proposed(title, manuscript, base, proposed_fields(manuscript), left=left)
 
         self._read.run(work)
 
     def _on_read(self, proposed: Proposed) -> None:
+        if proposed.broken:
+            self._show_broken(proposed)
+            return
         self._proposed = proposed
         self.view.show_fields(proposed.title, proposed.fields)
         self.shown.emit()
+        if proposed.left:
+            self._notice.show_message(
+                "warning",
+                self.tr("Conditions and repeats stay as text in each draft"),
+                _shortened([f"“{' '.join(each.split())}”" for each in proposed.left], ", "),
+            )
+
+    def _show_broken(self, proposed: Proposed) -> None:
+        """The document's broken tags, each with its place, as the command line names them."""
+        self._notice.show_message(
+            "danger",
+            self.tr("“{0}” can’t be a template yet: it has broken tags").format(proposed.title),
+            _shortened([said(each.message) for each in proposed.broken], "\n"),
+        )
 
     def keep(self) -> None:
         """Keep what is confirmed as a template."""

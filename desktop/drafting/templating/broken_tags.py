@@ -1,0 +1,131 @@
+"""Where the tags of a document that is to be a template are not whole, told to its author."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from desktop.drafting.manuscript.model import Cell, Manuscript, Paragraph, Place
+from desktop.drafting.manuscript.numbers import numbers
+from desktop.drafting.templating.half_tags import HalfTag, half_tags, statements
+from desktop.errors import DraftingError, said_later
+
+_PARTS = {
+    "header": said_later("The header"),
+    "footer": said_later("The footer"),
+    "note": said_later("A footnote"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenTag:
+    """A tag that is not whole. ``where`` says in words in which paragraph, cell or part it stands,
+    ``message`` that, the tag, what is wrong with it and what to do."""
+
+    place: Place
+    text: str
+    where: str
+    message: str
+
+
+def broken_tags(manuscript: Manuscript) -> tuple[BrokenTag, ...]:
+    """The broken tags of a document, part by part: a tag does not go on in another one."""
+    found: list[BrokenTag] = []
+    shown: Mapping[str, str] | None = None
+    for part in _parts(manuscript):
+        for half in half_tags([each.text for each in part]):
+            shown = numbers(manuscript) if shown is None else shown
+            found.append(_broken(manuscript, part[half.line], half, shown))
+    return tuple(found)
+
+
+def left_as_text(manuscript: Manuscript) -> tuple[str, ...]:
+    """The whole tags that say what is to be done, each once: a template that is made of a document
+    knows no conditions and repeats, so they stay in its text."""
+    found = {
+        part[line].text[start:end]: None
+        for part in _parts(manuscript)
+        for line, start, end in statements([each.text for each in part])
+    }
+    return tuple(found)
+
+
+def expect_whole(manuscript: Manuscript) -> None:
+    """Raises DraftingError for a document with broken tags, with the place of the first one."""
+    found = broken_tags(manuscript)
+    if not found:
+        return
+    if len(found) == 1:
+        raise DraftingError("The document has a broken tag", f"Mend it: {found[0].where}.")
+    raise DraftingError(
+        f"The document has {len(found)} broken tags",
+        f"Mend them, the first here: {found[0].where}.",
+    )
+
+
+def _parts(manuscript: Manuscript) -> Iterator[Sequence[Paragraph]]:
+    ordered = sorted(manuscript.paragraphs, key=lambda each: each.part)
+    for _, part in groupby(ordered, key=lambda each: each.part):
+        yield tuple(part)
+
+
+def _broken(
+    manuscript: Manuscript, paragraph: Paragraph, half: HalfTag, shown: Mapping[str, str]
+) -> BrokenTag:
+    text = paragraph.text[half.start : half.end]
+    where = _where(manuscript, paragraph, shown.get(paragraph.id, ""))
+    place = Place(paragraph.id, half.start, half.end)
+    return BrokenTag(place, text, where, _said(half, where, " ".join(text.split())))
+
+
+def _said(half: HalfTag, where: str, tag: str) -> str:
+    lacks = half.lacks
+    match half.fault:
+        case "unclosed":
+            return said_later(
+                f"{where}: the tag “{tag}” has no end. Write {lacks} where it ends, or take it out."
+            )
+        case "unopened":
+            return said_later(
+                f"{where}: the tag “{tag}” has no beginning. Write {lacks} where it begins, or"
+                " take it out."
+            )
+        case "unended":
+            return said_later(
+                f"{where}: “{tag}” begins what nothing ends. Write {lacks} behind the words that it"
+                " is for, or take it out."
+            )
+        case "foreign":
+            return said_later(
+                f"{where}: “{tag}” belongs to nothing that was begun before. Write what it belongs"
+                " to, or take it out."
+            )
+        case "unknown":
+            return said_later(
+                f"{where}: “{tag}” is no tag that is known. A field is written in two braces;"
+                " write it so, or take it out."
+            )
+
+
+def _where(manuscript: Manuscript, paragraph: Paragraph, number: str) -> str:
+    if paragraph.role in _PARTS:
+        return _PARTS[paragraph.role]
+    if paragraph.cell is not None:
+        table, row, cell = _counted(manuscript, paragraph.part, paragraph.cell)
+        return said_later(f"Table {table}, row {row}, cell {cell}")
+    if paragraph.part:
+        return said_later("A text box")
+    said = [each for each in manuscript.body if each.cell is None and each.text.strip()]
+    count = 1 + next((at for at, each in enumerate(said) if each.id == paragraph.id), len(said))
+    if number:
+        return said_later(f"Paragraph {count}, numbered {number}")
+    return said_later(f"Paragraph {count}")
+
+
+def _counted(manuscript: Manuscript, part: str, cell: Cell) -> tuple[int, int, int]:
+    """The numbers of a cell's table in its part, of its row, and its own, each from 1."""
+    tables: dict[str, dict[str, None]] = {}
+    for each in manuscript.paragraphs:
+        if each.cell is not None and each.part == part:
+            tables.setdefault(each.cell.table, {}).setdefault(each.cell.row)
+    rows = list(tables[cell.table])
+    return 1 + list(tables).index(cell.table), 1 + rows.index(cell.row), cell.column + 1
