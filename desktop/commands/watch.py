@@ -1,13 +1,15 @@
 """``strongroom watch``: the folders of a matter, and the watching of them in the foreground."""
 
+import contextlib
 import queue
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from desktop.events import IndexEvent
-from desktop.ingest.watch import WatchedFolder, WatchEvent
+from desktop.ingest.watch import FolderChanged, WatchedFolder, WatchEvent
 from desktop.workspace import Workspace
 
 # How often it is looked whether the user wants to stop.
@@ -31,10 +33,32 @@ def watch(
             event = events.get(timeout=_LOOK_SECONDS)
         except queue.Empty:
             continue
+        for each in _joined([event, *_waiting(events)]):
+            if isinstance(each, WatchedFolder):
+                say(folder_line(each))
+            else:
+                report(workspace.sync(each, cancel))
+
+
+def _waiting(events: "queue.SimpleQueue[WatchEvent]") -> Iterator[WatchEvent]:
+    """What was told while the last of it was read."""
+    with contextlib.suppress(queue.Empty):
+        while True:
+            yield events.get_nowait()
+
+
+def _joined(events: list[WatchEvent]) -> Iterator[WatchEvent]:
+    """News of folders' states, then all changes of each matter as one."""
+    changed: dict[str, FolderChanged] = {}
+    for event in events:
         if isinstance(event, WatchedFolder):
-            say(folder_line(event))
+            yield event
+        elif before := changed.get(event.matter):
+            changes = before.changes.then(event.changes)
+            changed[event.matter] = replace(before, changes=changes)
         else:
-            report(workspace.sync(event, cancel))
+            changed[event.matter] = event
+    yield from changed.values()
 
 
 def change_folders(

@@ -13,7 +13,7 @@ from desktop.events import IndexEvent
 from desktop.facade.engines import Engines
 from desktop.facade.reading import Reading
 from desktop.ingest import pipeline
-from desktop.ingest.memory import Again
+from desktop.ingest.memory import Again, exists
 from desktop.ingest.ocr import RecognisingReaders
 from desktop.ingest.pace import gently
 from desktop.ingest.unlocking import UnlockingReaders, awaits_password
@@ -82,8 +82,9 @@ class Indexing(Reading, Engines):
         passwords: Sequence[str],
         *,
         again: Again = False,
+        watched: bool = False,
     ) -> Iterator[IndexEvent]:
-        """What ``add`` and ``retry`` share: pictures are recognised, locked files opened."""
+        """What all of these share: pictures are recognised, locked files opened."""
         pictures = RecognisingReaders(self._readers, self._recogniser, self._library, matter)
         try:
             yield from pipeline.add(
@@ -96,6 +97,7 @@ class Indexing(Reading, Engines):
                 again=again,
                 recognition=self._recogniser.made_with,
                 pages=pictures.pages,
+                watched=watched,
             )
         finally:
             pictures.rest()
@@ -133,9 +135,12 @@ class Indexing(Reading, Engines):
     def sync(
         self, event: FolderChanged, cancel: threading.Event | None = None
     ) -> Iterator[IndexEvent]:
-        """Read what changed in a watched folder, and note what is gone."""
+        """Read what changed in a watched folder, and note what is gone. Of what changed and has
+        gone again since, the folder tells anew: then it is known where it is, if it has moved."""
+        there = [path for path in event.changes.changed if exists(str(path))]
         known = [path for path in event.changes.gone if self._library.find(event.matter, str(path))]
-        return self.add([*event.changes.changed, *known], event.matter, cancel)
+        events = self._index([*there, *known], event.matter, cancel, (), watched=True)
+        return gently(events, self._indexing_is_gentle, cancel) if there or known else iter(())
 
     def leave_waiting(self, event: FolderChanged) -> None:
         """Take note of what changed in a watched folder without reading it: it waits, and

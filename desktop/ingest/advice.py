@@ -10,6 +10,18 @@ _SPLIT = "Split it into smaller files in its own program, and add those."
 _ASK_SENDER = "Ask who sent it before you open it elsewhere."
 _ALLOW = "Give yourself the right to read it, then choose “Read again”."
 
+# What each kind of file can be turned into that is read.
+_BY_KIND = {
+    reasons.POSTSCRIPT: "Open it in a PDF program, save it as PDF, and add that.",
+    reasons.PROGRAMS: "It is no document. Remove it from the list if it is in the way.",
+    reasons.FONTS: "It is no document. Remove it from the list if it is in the way.",
+    reasons.DATABASES: "Save its tables as CSV or XLSX in the program that made it, and add those.",
+    reasons.RECORDINGS: "If its words matter, have them written down, and add the text.",
+    reasons.DRAWINGS: "Open it in a web browser, print it to PDF, and add that.",
+    reasons.AVIF: "Open it in a picture program, save it as PNG or JPEG, and add that.",
+    reasons.E_BOOKS: "Save it as PDF or HTML in an e-book program, and add that.",
+}
+
 # By the words that a reason begins with; reasons of parts of a file are joined by "; ".
 _BY_REASON = {
     reasons.LOCKED: "Enter its password, or save it without one.",
@@ -58,7 +70,12 @@ def advice(status: Status, reason: str) -> str:
     itself."""
     if status not in _BY_STATUS or "Convert it first" in reason or "rename the file" in reason:
         return ""
+    if "by this version. " in reason:
+        return ""  # An archive or a mailbox: it says itself how what is in it can be added.
     first = reason.split("; ")[0]
+    for kind, words in _BY_KIND.items():
+        if first.startswith(f"{kind} are not read"):
+            return words
     for known, words in _BY_REASON.items():
         if first.startswith(known):
             return words

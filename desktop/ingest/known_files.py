@@ -10,9 +10,9 @@ from desktop.vault.holdings.files import FileFacts
 from desktop.vault.holdings.tree import Known
 from desktop.vault.library import Library
 
-# Of files that have a new time and the same bytes, how many are noted at once: a transaction of its
-# own for each takes longer than all else that is done for it.
-_NOTED_TOGETHER = 100
+# Of files that have a new time or a new place and the same bytes, how many are noted at once: a
+# transaction of its own for each takes longer than all else that is done for it.
+_NOTED_TOGETHER = 250
 _KEEPS_ITS_STATE = frozenset({Status.FAILED, Status.WAITING})
 
 
@@ -26,6 +26,7 @@ class KnownFiles:
         self._tally = tally
         self._leaving: set[int] = set()
         self._same: list[tuple[FileFacts, int]] = []
+        self._moves: list[tuple[Known, FileFacts, int]] = []
 
     def size(self, known: Known) -> int:
         """A file and the files in it."""
@@ -45,31 +46,48 @@ class KnownFiles:
         """A file that has a new time and the same bytes; it waits to be noted with others."""
         self._same.append((facts, position))
 
-    @property
-    def many_same(self) -> bool:
-        """Whether so many wait that they are to be noted."""
-        return len(self._same) >= _NOTED_TOGETHER
+    def take_move(self, before: Known, facts: FileFacts, position: int) -> None:
+        """A file that lies elsewhere than before; it waits to be noted with others. Broken off
+        before that, the next run finds it anew."""
+        self._note_departure(before, facts)
+        self._moves.append((before, facts, position))
 
-    def note_same(self) -> Iterator[FileProgress]:
-        """Keep the new times of the files that wait for it, and tell of them."""
-        same, self._same = self._same, []
-        if not same:
+    @property
+    def many_wait(self) -> bool:
+        """Whether so many wait that they are to be noted."""
+        return len(self._same) + len(self._moves) >= _NOTED_TOGETHER
+
+    def note_waiting(self) -> Iterator[FileProgress]:
+        """Keep the new times and places of the files that wait for it, in one transaction, and tell
+        of them."""
+        (same, self._same), (moves, self._moves) = (self._same, []), (self._moves, [])
+        if not same and not moves:
             return
-        found = self._library.mark_all_unchanged(self._matter, [facts for facts, _ in same])
-        positions = {facts.path: position for facts, position in same}
+        with self._library.together():
+            found = self._library.move_all(
+                self._matter, [(before.id, facts) for before, facts, _ in moves]
+            )
+            found += self._library.mark_all_unchanged(self._matter, [facts for facts, _ in same])
+        positions = {facts.path: position for _, facts, position in moves}
+        positions |= {facts.path: position for facts, position in same}
         for document in found:
             yield self._tally.document(document, positions[document.path], Status.UNCHANGED)
 
-    def follow_move(self, facts: FileFacts) -> None:
-        """A file that lies elsewhere than before takes its row and what was read along."""
+    def moved_from(self, facts: FileFacts) -> Known | None:
+        """The file that lies elsewhere now and is this one."""
         if facts.parent is not None or not facts.sha256:
-            return
-        before = self._memory.departed(facts)
-        if before is not None:
-            if before.id in self._leaving:
-                self._tally.total -= self.size(before)
-            self._library.move(self._matter, before.id, facts)
-            self._memory.note_move(before, facts)
+            return None
+        return self._memory.departed(facts)
+
+    def follow_move(self, before: Known, facts: FileFacts) -> None:
+        """A file that lies elsewhere than before takes its row and what was read along."""
+        self._note_departure(before, facts)
+        self._library.move(self._matter, before.id, facts)
+
+    def _note_departure(self, before: Known, facts: FileFacts) -> None:
+        if before.id in self._leaving:
+            self._tally.total -= self.size(before)
+        self._memory.note_move(before, facts)
 
     def note_gone(self, gone: Sequence[Known]) -> Iterator[FileProgress]:
         """What was not found again under another name is missing, with all that lies in it."""

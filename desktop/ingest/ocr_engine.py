@@ -51,6 +51,9 @@ _SIDEWAYS = 3.0
 # read both ways.
 _ASKED, _READ_BOTH_WAYS = 12, 3
 _AGREED, _SURE = 0.9, 0.8
+# It lies upside down if more is read so by this factor and of at least a letter: "0 6 9 8" reads
+# either way, and what lies upside down is rare.
+_CLEARLY, _LEAST_GAIN = 1.5, 0.5
 _LONG = 4.0
 # A page that lies more askew than this (degrees) is turned and its lines are looked for anew; the
 # detector's rectangles follow a line that is less askew.
@@ -207,17 +210,17 @@ class Engine:
             up, down = sure_ones.count("0"), sure_ones.count("180")
             if up + down > 2 and max(up, down) >= _AGREED * (up + down):
                 return down > up
-        gain = 0.0
+        upright = turned = 0.0
         for cut in cuts[:_READ_BOTH_WAYS]:
             step()
-            gain += self._worth(cv2.rotate(cut, cv2.ROTATE_180)) - self._worth(cut)
-        return gain > 0
+            upright += self._worth(cut)
+            turned += self._worth(cv2.rotate(cut, cv2.ROTATE_180))
+        return turned > max(_LEAST_GAIN, _CLEARLY * upright)
 
     def _worth(self, cut: Pixels) -> float:
+        """How much of a line was read, and how surely: one sure letter of many is no reading."""
         words = self._read(cut)
-        return sum(word.confidence * len(word.text) for word in words) / max(
-            1, sum(len(word.text) for word in words)
-        )
+        return sum((word.confidence - _LEAST_SURE) * len(word.text) for word in words)
 
     # ------------------------------------------------------------------------- what they say
 

@@ -50,6 +50,7 @@ def add(
     again: Again = False,
     recognition: str = "",
     pages: Callable[[], Iterable[PageProgress]] = tuple,
+    watched: bool = False,
 ) -> Iterator[IndexEvent]:
     """Index files and folders in a matter, reporting each change of a file's state.
 
@@ -59,14 +60,15 @@ def add(
     with the reason, what could be read before and is no longer there as *missing*; neither stops
     the run. Files inside files become documents of their own; the outer one is done when they are.
     ``recognition`` names the settings of OCR: what they had a part in is read again when they
-    change; ``pages`` tells how far files are whose pages are being recognised. After
+    change; ``pages`` tells how far files are whose pages are being recognised. Of paths that are
+    ``watched`` one that is not there any more and was never read is passed over. After
     CancelledError, as after a crash, the files that are not done are still waiting and all others
     are whole.
     Raises NotFoundError for an unknown matter, VaultError when the vault can't be written, and
     ModelError or WorkerError when the embedder does not work at all.
     """
     run = _Run(library, embedder, matter, cancel, again, recognition, pages)
-    yield from run.events(readers, paths)
+    yield from run.events(readers, paths, watched=watched)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,9 @@ class _Run:
         self._storing: _Storing | None = None
         self._replacing: Replacement | None = None
 
-    def events(self, readers: Reads, paths: Sequence[Path]) -> Iterator[IndexEvent]:
+    def events(
+        self, readers: Reads, paths: Sequence[Path], *, watched: bool
+    ) -> Iterator[IndexEvent]:
         """The whole run."""
         began = time.monotonic()
         scanned = scan(paths, self._cancel)
@@ -122,7 +126,7 @@ class _Run:
         there = {found.path for found in scanned.files}
         gone = self._memory.gone(scanned.folders, scanned.absent, there)
         self._known.expect_gone(gone)
-        absent = [path for path in scanned.absent if not _holds(path, gone)]
+        absent = [path for path in scanned.absent if not (watched or _holds(path, gone))]
         self._tally.total = len(scanned.files) + len(absent) + sum(map(self._known.size, gone))
         for found in scanned.files:
             if known := self._memory.unchanged(found):
@@ -174,7 +178,7 @@ class _Run:
                     yield from self._finish(started.popleft(), ahead, tree)
         while started:
             yield from self._finish(started.popleft(), ahead, tree)
-        yield from self._known.note_same()
+        yield from self._known.note_waiting()
         yield from self._settle()
 
     def _finish(
@@ -185,8 +189,8 @@ class _Run:
         facts, position = loaded.facts, started.position
         if not self._is_independent(loaded):
             yield from self._settle()
-        if self._known.many_same or loaded.parsed is not None or loaded.problem:
-            yield from self._known.note_same()
+        if self._known.many_wait or loaded.parsed is not None or loaded.problem:
+            yield from self._known.note_waiting()
         if loaded.gone:
             self._library.mark_missing(self._matter, [facts.path])
             yield self._tally.missing(facts.path, position)
@@ -194,7 +198,13 @@ class _Run:
         if loaded.problem:
             yield from self._fail(facts, position, loaded.problem)
             return
-        self._known.follow_move(facts)
+        before = self._known.moved_from(facts)
+        if before is not None and self._keeps_all(loaded, before):
+            self._known.take_move(before, facts, position)
+            return
+        if before is not None:
+            yield from self._known.note_waiting()
+            self._known.follow_move(before, facts)
         if self._is_replacement(loaded):
             yield from self._replace(started, loaded, ahead)
         else:
@@ -385,6 +395,15 @@ class _Run:
             self._matter, facts.sha256, self._embedding.model
         )
 
+    def _keeps_all(self, loaded: Loaded, before: Known) -> bool:
+        """Whether a file that lies elsewhere than before stays as it was read there."""
+        return (
+            self._replacing is None
+            and loaded.parsed is None
+            and before.is_read
+            and self._has_content(loaded.facts)
+        )
+
     def _known_content(
         self, loaded: Loaded, position: int, paths: Collection[str]
     ) -> Iterator[IndexEvent]:
@@ -396,6 +415,7 @@ class _Run:
             self._replacing.known(facts, position, paths, is_same=not is_other)
             return
         if document is None or is_other:
+            yield from self._known.note_waiting()
             document = self._library.store_duplicate(
                 self._matter, facts, self._original(loaded), paths
             )

@@ -72,6 +72,17 @@ class Changes:
     changed: tuple[Path, ...] = ()
     gone: tuple[Path, ...] = ()
 
+    def then(self, later: "Changes") -> "Changes":
+        """These and what was told after them, as one: what has gone at one time and come at another
+        is a move only to who sees both."""
+        changed = dict.fromkeys((*self.changed, *later.changed))
+        gone = dict.fromkeys((*self.gone, *later.gone))
+        came_last, went_last = set(later.changed), set(later.gone)
+        return Changes(
+            tuple(path for path in changed if path not in went_last),
+            tuple(path for path in gone if path not in came_last),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class WatchedFolder:

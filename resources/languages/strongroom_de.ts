@@ -1874,8 +1874,16 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Klausel</translation>
     </message>
     <message>
+        <source>Computer programs</source>
+        <translation>Computerprogramme</translation>
+    </message>
+    <message>
         <source>Conditions and repeats stay as text in each draft</source>
         <translation>Bedingungen und Wiederholungen bleiben in jedem Entwurf als Text stehen</translation>
+    </message>
+    <message>
+        <source>Database files</source>
+        <translation>Datenbankdateien</translation>
     </message>
     <message>
         <source>Day of the changes (today)</source>
@@ -1892,6 +1900,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Draft: paste as plain text</source>
         <translation>Entwurf: als reinen Text einfügen</translation>
+    </message>
+    <message>
+        <source>Drawings (SVG)</source>
+        <translation>Zeichnungen (SVG)</translation>
+    </message>
+    <message>
+        <source>Electronic books</source>
+        <translation>Elektronische Bücher</translation>
     </message>
     <message>
         <source>Filter what is searched</source>
@@ -1972,6 +1988,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Font files</source>
+        <translation>Schriftdateien</translation>
     </message>
     <message>
         <source>Font size</source>
@@ -2254,6 +2274,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>IBAN</translation>
     </message>
     <message>
+        <source>If its words matter, have them written down, and add the text.</source>
+        <translation>Wenn es auf die Worte darin ankommt, lassen Sie sie niederschreiben, und fügen Sie den Text hinzu.</translation>
+    </message>
+    <message>
         <source>If the keychain is lost or the passphrase forgotten, this code opens the vault. Without it nobody can. It is shown this one time.</source>
         <translation>Wenn der Schlüsselbund verloren oder die Passphrase vergessen ist, öffnet dieser Code den Tresor. Ohne ihn kann es niemand. Er wird nur dieses eine Mal gezeigt.</translation>
     </message>
@@ -2448,6 +2472,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>It is kept in the vault, encrypted, so that the file can be shown later.</source>
         <translation>Es wird verschlüsselt im Tresor aufbewahrt, damit die Datei später gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>It is no document. Remove it from the list if it is in the way.</source>
+        <translation>Es ist kein Dokument. Entfernen Sie es aus der Liste, wenn es stört.</translation>
     </message>
     <message>
         <source>It is no longer in the trash</source>
@@ -3746,6 +3774,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Von der alten Akte noch darin, nicht entschieden: {0}.</translation>
     </message>
     <message>
+        <source>Old Office files</source>
+        <translation>Alte Office-Dateien</translation>
+    </message>
+    <message>
         <source>Old version…</source>
         <translation>Alte Fassung…</translation>
     </message>
@@ -3850,6 +3882,18 @@ When does it end?</translation>
         <translation>Öffnen Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Open it in a PDF program, save it as PDF, and add that.</source>
+        <translation>Öffnen Sie es in einem PDF-Programm, speichern Sie es als PDF, und fügen Sie dieses hinzu.</translation>
+    </message>
+    <message>
+        <source>Open it in a picture program, save it as PNG or JPEG, and add that.</source>
+        <translation>Öffnen Sie es in einem Bildprogramm, speichern Sie es als PNG oder JPEG, und fügen Sie dieses hinzu.</translation>
+    </message>
+    <message>
+        <source>Open it in a web browser, print it to PDF, and add that.</source>
+        <translation>Öffnen Sie es in einem Webbrowser, drucken Sie es als PDF, und fügen Sie dieses hinzu.</translation>
+    </message>
+    <message>
         <source>Open it with the keys that you had when it was made.</source>
         <translation>Öffnen Sie sie mit den Schlüsseln, die Sie hatten, als sie gemacht wurde.</translation>
     </message>
@@ -3884,6 +3928,10 @@ When does it end?</translation>
     <message>
         <source>Open {0}</source>
         <translation>{0} öffnen</translation>
+    </message>
+    <message>
+        <source>OpenDocument drawings and formulas</source>
+        <translation>OpenDocument-Zeichnungen und -Formeln</translation>
     </message>
     <message>
         <source>OpenDocument slides</source>
@@ -4132,6 +4180,10 @@ When does it end?</translation>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Pictures (AVIF)</source>
+        <translation>Bilder (AVIF)</translation>
     </message>
     <message>
         <source>Pin to the top</source>
@@ -4826,6 +4878,14 @@ When does it end?</translation>
         <translation>Speichern Sie es in dem Programm, das es erzeugt hat, als PDF, und fügen Sie dieses hinzu.</translation>
     </message>
     <message>
+        <source>Save it as PDF or HTML in an e-book program, and add that.</source>
+        <translation>Speichern Sie es in einem E-Book-Programm als PDF oder HTML, und fügen Sie dieses hinzu.</translation>
+    </message>
+    <message>
+        <source>Save its tables as CSV or XLSX in the program that made it, and add those.</source>
+        <translation>Speichern Sie die Tabellen darin in dem Programm, das die Datei erzeugt hat, als CSV oder XLSX, und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
         <source>Save the certificate</source>
         <translation>Die Bescheinigung speichern</translation>
     </message>
@@ -5188,6 +5248,10 @@ When does it end?</translation>
     <message>
         <source>Something went wrong inside Strongroom</source>
         <translation>In Strongroom ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Sound and video files</source>
+        <translation>Ton- und Videodateien</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7754,6 +7818,10 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0} antwortet darin.</translation>
     </message>
     <message>
+        <source>{0} are not read by this version.</source>
+        <translation>{0} werden von dieser Fassung nicht gelesen.</translation>
+    </message>
+    <message>
         <source>{0} are not there</source>
         <translation>{0} sind nicht da</translation>
     </message>
@@ -8092,10 +8160,6 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>{0}: “{1}” is no tag that is known. A field is written in two braces; write it so, or take it out.</source>
         <translation>{0}: „{1}“ ist kein bekannter Platzhalter. Ein Feld wird in zwei geschweifte Klammern geschrieben; schreiben Sie es so, oder nehmen Sie es heraus.</translation>
-    </message>
-    <message>
-        <source>{0}{1} are not read by this version.</source>
-        <translation>{0}{1} werden von dieser Fassung nicht gelesen.</translation>
     </message>
     <message>
         <source>{0}{1} are not read: {2} Convert it first: save it as {3}.</source>

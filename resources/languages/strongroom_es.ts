@@ -1874,8 +1874,16 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Cláusula</translation>
     </message>
     <message>
+        <source>Computer programs</source>
+        <translation>Los programas informáticos</translation>
+    </message>
+    <message>
         <source>Conditions and repeats stay as text in each draft</source>
         <translation>Las condiciones y repeticiones quedan como texto en cada borrador</translation>
+    </message>
+    <message>
+        <source>Database files</source>
+        <translation>Los archivos de base de datos</translation>
     </message>
     <message>
         <source>Day of the changes (today)</source>
@@ -1892,6 +1900,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Draft: paste as plain text</source>
         <translation>Borrador: pegar como texto sin formato</translation>
+    </message>
+    <message>
+        <source>Drawings (SVG)</source>
+        <translation>Los dibujos (SVG)</translation>
+    </message>
+    <message>
+        <source>Electronic books</source>
+        <translation>Los libros electrónicos</translation>
     </message>
     <message>
         <source>Filter what is searched</source>
@@ -1972,6 +1988,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Font files</source>
+        <translation>Los archivos de fuentes</translation>
     </message>
     <message>
         <source>Font size</source>
@@ -2254,6 +2274,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>IBAN</translation>
     </message>
     <message>
+        <source>If its words matter, have them written down, and add the text.</source>
+        <translation>Si importa lo que se dice en él, haga que se transcriba y añada el texto.</translation>
+    </message>
+    <message>
         <source>If the keychain is lost or the passphrase forgotten, this code opens the vault. Without it nobody can. It is shown this one time.</source>
         <translation>Si se pierde el llavero o se olvida la frase de contraseña, este código abre la caja fuerte. Sin él nadie puede. Se muestra solo esta vez.</translation>
     </message>
@@ -2448,6 +2472,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>It is kept in the vault, encrypted, so that the file can be shown later.</source>
         <translation>Se guarda en la caja fuerte, cifrada, para poder mostrar el archivo más tarde.</translation>
+    </message>
+    <message>
+        <source>It is no document. Remove it from the list if it is in the way.</source>
+        <translation>No es un documento. Quítelo de la lista si estorba.</translation>
     </message>
     <message>
         <source>It is no longer in the trash</source>
@@ -3746,6 +3774,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Del asunto antiguo siguen en él, sin decidir: {0}.</translation>
     </message>
     <message>
+        <source>Old Office files</source>
+        <translation>Los archivos antiguos de Office</translation>
+    </message>
+    <message>
         <source>Old version…</source>
         <translation>Versión antigua…</translation>
     </message>
@@ -3850,6 +3882,18 @@ When does it end?</translation>
         <translation>Ábralo e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Open it in a PDF program, save it as PDF, and add that.</source>
+        <translation>Ábralo en un programa de PDF, guárdelo como PDF y añada ese archivo.</translation>
+    </message>
+    <message>
+        <source>Open it in a picture program, save it as PNG or JPEG, and add that.</source>
+        <translation>Ábralo en un programa de imágenes, guárdelo como PNG o JPEG y añada ese archivo.</translation>
+    </message>
+    <message>
+        <source>Open it in a web browser, print it to PDF, and add that.</source>
+        <translation>Ábralo en un navegador web, imprímalo como PDF y añada ese archivo.</translation>
+    </message>
+    <message>
         <source>Open it with the keys that you had when it was made.</source>
         <translation>Ábrala con las claves que tenía cuando se hizo.</translation>
     </message>
@@ -3884,6 +3928,10 @@ When does it end?</translation>
     <message>
         <source>Open {0}</source>
         <translation>Abrir {0}</translation>
+    </message>
+    <message>
+        <source>OpenDocument drawings and formulas</source>
+        <translation>Los dibujos y fórmulas OpenDocument</translation>
     </message>
     <message>
         <source>OpenDocument slides</source>
@@ -4132,6 +4180,10 @@ When does it end?</translation>
     <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (AVIF)</source>
+        <translation>Las imágenes (AVIF)</translation>
     </message>
     <message>
         <source>Pin to the top</source>
@@ -4826,6 +4878,14 @@ When does it end?</translation>
         <translation>Guárdelo como PDF en el programa que lo hizo, y añada ese archivo.</translation>
     </message>
     <message>
+        <source>Save it as PDF or HTML in an e-book program, and add that.</source>
+        <translation>Guárdelo como PDF o HTML en un programa de libros electrónicos y añada ese archivo.</translation>
+    </message>
+    <message>
+        <source>Save its tables as CSV or XLSX in the program that made it, and add those.</source>
+        <translation>Guarde sus tablas como CSV o XLSX en el programa que lo creó y añádalas.</translation>
+    </message>
+    <message>
         <source>Save the certificate</source>
         <translation>Guardar el certificado</translation>
     </message>
@@ -5188,6 +5248,10 @@ When does it end?</translation>
     <message>
         <source>Something went wrong inside Strongroom</source>
         <translation>Algo falló dentro de Strongroom</translation>
+    </message>
+    <message>
+        <source>Sound and video files</source>
+        <translation>Los archivos de sonido y vídeo</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7754,6 +7818,10 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>{0} responde en él.</translation>
     </message>
     <message>
+        <source>{0} are not read by this version.</source>
+        <translation>{0} no se leen en esta versión.</translation>
+    </message>
+    <message>
         <source>{0} are not there</source>
         <translation>{0} no están</translation>
     </message>
@@ -8092,10 +8160,6 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>{0}: “{1}” is no tag that is known. A field is written in two braces; write it so, or take it out.</source>
         <translation>{0}: «{1}» no es ninguna etiqueta conocida. Un campo se escribe entre dos llaves; escríbalo así o quítelo.</translation>
-    </message>
-    <message>
-        <source>{0}{1} are not read by this version.</source>
-        <translation>{0}{1} no se leen en esta versión.</translation>
     </message>
     <message>
         <source>{0}{1} are not read: {2} Convert it first: save it as {3}.</source>

@@ -1874,8 +1874,16 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Clause</translation>
     </message>
     <message>
+        <source>Computer programs</source>
+        <translation>Les programmes informatiques</translation>
+    </message>
+    <message>
         <source>Conditions and repeats stay as text in each draft</source>
         <translation>Les conditions et les répétitions restent sous forme de texte dans chaque projet</translation>
+    </message>
+    <message>
+        <source>Database files</source>
+        <translation>Les fichiers de base de données</translation>
     </message>
     <message>
         <source>Day of the changes (today)</source>
@@ -1892,6 +1900,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Draft: paste as plain text</source>
         <translation>Projet&#xa0;: coller en texte brut</translation>
+    </message>
+    <message>
+        <source>Drawings (SVG)</source>
+        <translation>Les dessins (SVG)</translation>
+    </message>
+    <message>
+        <source>Electronic books</source>
+        <translation>Les livres électroniques</translation>
     </message>
     <message>
         <source>Filter what is searched</source>
@@ -1972,6 +1988,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Font files</source>
+        <translation>Les fichiers de police</translation>
     </message>
     <message>
         <source>Font size</source>
@@ -2254,6 +2274,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>IBAN</translation>
     </message>
     <message>
+        <source>If its words matter, have them written down, and add the text.</source>
+        <translation>Si les paroles qu’il contient comptent, faites-les transcrire et ajoutez le texte.</translation>
+    </message>
+    <message>
         <source>If the keychain is lost or the passphrase forgotten, this code opens the vault. Without it nobody can. It is shown this one time.</source>
         <translation>Si le trousseau est perdu ou la phrase de passe oubliée, ce code ouvre le coffre-fort. Sans lui, personne ne le peut. Il n’est montré que cette fois.</translation>
     </message>
@@ -2448,6 +2472,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>It is kept in the vault, encrypted, so that the file can be shown later.</source>
         <translation>Il est conservé dans le coffre-fort, chiffré, pour que le fichier puisse être montré plus tard.</translation>
+    </message>
+    <message>
+        <source>It is no document. Remove it from the list if it is in the way.</source>
+        <translation>Ce n’est pas un document. Retirez-le de la liste s’il gêne.</translation>
     </message>
     <message>
         <source>It is no longer in the trash</source>
@@ -3746,6 +3774,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>De l’ancienne affaire s’y trouvent encore, non décidés&#xa0;: {0}.</translation>
     </message>
     <message>
+        <source>Old Office files</source>
+        <translation>Les anciens fichiers Office</translation>
+    </message>
+    <message>
         <source>Old version…</source>
         <translation>Ancienne version…</translation>
     </message>
@@ -3850,6 +3882,18 @@ When does it end?</translation>
         <translation>Ouvrez-le et réessayez.</translation>
     </message>
     <message>
+        <source>Open it in a PDF program, save it as PDF, and add that.</source>
+        <translation>Ouvrez-le dans un programme PDF, enregistrez-le en PDF et ajoutez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Open it in a picture program, save it as PNG or JPEG, and add that.</source>
+        <translation>Ouvrez-le dans un programme d’images, enregistrez-le en PNG ou JPEG et ajoutez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Open it in a web browser, print it to PDF, and add that.</source>
+        <translation>Ouvrez-le dans un navigateur web, imprimez-le en PDF et ajoutez ce fichier.</translation>
+    </message>
+    <message>
         <source>Open it with the keys that you had when it was made.</source>
         <translation>Ouvrez-la avec les clés que vous aviez quand elle a été faite.</translation>
     </message>
@@ -3884,6 +3928,10 @@ When does it end?</translation>
     <message>
         <source>Open {0}</source>
         <translation>Ouvrir {0}</translation>
+    </message>
+    <message>
+        <source>OpenDocument drawings and formulas</source>
+        <translation>Les dessins et formules OpenDocument</translation>
     </message>
     <message>
         <source>OpenDocument slides</source>
@@ -4132,6 +4180,10 @@ When does it end?</translation>
     <message>
         <source>Picture</source>
         <translation>Image</translation>
+    </message>
+    <message>
+        <source>Pictures (AVIF)</source>
+        <translation>Les images (AVIF)</translation>
     </message>
     <message>
         <source>Pin to the top</source>
@@ -4826,6 +4878,14 @@ When does it end?</translation>
         <translation>Enregistrez-le en PDF dans le programme qui l’a fait, et ajoutez ce fichier.</translation>
     </message>
     <message>
+        <source>Save it as PDF or HTML in an e-book program, and add that.</source>
+        <translation>Enregistrez-le en PDF ou HTML dans un programme de livres électroniques et ajoutez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Save its tables as CSV or XLSX in the program that made it, and add those.</source>
+        <translation>Enregistrez ses tableaux en CSV ou XLSX dans le programme qui l’a créé et ajoutez-les.</translation>
+    </message>
+    <message>
         <source>Save the certificate</source>
         <translation>Enregistrer le certificat</translation>
     </message>
@@ -5188,6 +5248,10 @@ When does it end?</translation>
     <message>
         <source>Something went wrong inside Strongroom</source>
         <translation>Quelque chose a mal tourné dans Strongroom</translation>
+    </message>
+    <message>
+        <source>Sound and video files</source>
+        <translation>Les fichiers audio et vidéo</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7754,6 +7818,10 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
         <translation>{0} y répond.</translation>
     </message>
     <message>
+        <source>{0} are not read by this version.</source>
+        <translation>{0} ne sont pas lus par cette version.</translation>
+    </message>
+    <message>
         <source>{0} are not there</source>
         <translation>{0} ne sont pas là</translation>
     </message>
@@ -8092,10 +8160,6 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>{0}: “{1}” is no tag that is known. A field is written in two braces; write it so, or take it out.</source>
         <translation>{0} : « {1} » n’est pas une balise connue. Un champ s’écrit entre deux accolades ; écrivez-le ainsi, ou retirez-le.</translation>
-    </message>
-    <message>
-        <source>{0}{1} are not read by this version.</source>
-        <translation>{0}{1} ne sont pas lus par cette version.</translation>
     </message>
     <message>
         <source>{0}{1} are not read: {2} Convert it first: save it as {3}.</source>

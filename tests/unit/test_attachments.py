@@ -5,6 +5,7 @@ import os
 import threading
 import zipfile
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -13,10 +14,14 @@ import pytest
 from desktop.documents import Answer, AnswerStatus, Citation, Document, Status
 from desktop.errors import CancelledError, ReadingError
 from desktop.events import FileProgress
-from desktop.ingest import inside, made_with, originals
+from desktop.ingest import inside, known_files, made_with, originals
 from desktop.ingest.pipeline import add
 from desktop.ingest.readers import containers, reasons
 from desktop.ingest.reading import Readers
+from desktop.vault.disk.connections import Connection
+from desktop.vault.disk.database import Database
+from desktop.vault.holdings.files import FileFacts
+from desktop.vault.holdings.tree import Known
 from desktop.vault.library import Library
 from tests.unit.ingest_support import SENTENCE, make_pdf
 from tests.unit.test_pipeline import MATTER, Counting, Desk
@@ -347,6 +352,85 @@ def test_a_whole_folder_that_was_renamed(desk: Desk, folder: Path) -> None:
     assert {d.id for d in desk.library.documents(MATTER)} == ids
     last = [event for event in desk.events if isinstance(event, FileProgress)][-1]
     assert last.position == last.total == 6
+
+
+def test_many_moves_are_written_as_one(
+    desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "one").mkdir()
+    for number in range(40):
+        (folder / "one" / f"{number}.txt").write_text(f"Number {number}. {SENTENCE}")
+    desk.add(folder)
+    (folder / "one").rename(folder / "two")
+    written: list[str] = []
+    writer = Database.writer
+
+    def count(database: Database) -> AbstractContextManager[Connection]:
+        written.append("a write, or one inside another")
+        return writer(database)
+
+    monkeypatch.setattr(Database, "writer", count)
+    assert set(desk.add(folder).values()) == {"unchanged"}
+    assert len(written) < 10
+
+
+def test_a_run_broken_off_among_moves_goes_on_where_it_stopped(
+    desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(known_files, "_NOTED_TOGETHER", 3)
+    (folder / "one").mkdir()
+    for number in range(8):
+        (folder / "one" / f"{number}.txt").write_text(f"Number {number}. {SENTENCE}")
+    desk.add(folder)
+    ids = {d.id for d in desk.library.documents(MATTER)}
+    (folder / "one").rename(folder / "two")
+    run = add(desk.library, desk.readers, desk.embedder, [folder], MATTER)
+    for event in run:
+        if isinstance(event, FileProgress) and event.status is Status.UNCHANGED:
+            break
+    run.close()  # type: ignore[attr-defined] # a generator; its signature says Iterator
+    moved = [d for d in desk.library.documents(MATTER) if d.id in ids and "/two/" in d.path]
+    assert len(moved) == 3
+    desk.readers.read_names.clear()
+    assert set(desk.add(folder).values()) == {"unchanged"}
+    assert desk.readers.read_names == []
+    assert {d.id for d in desk.library.documents(MATTER)} == ids
+    assert desk.library.waiting(MATTER) == []
+
+
+def test_files_that_take_each_others_places_in_a_row(desk: Desk, folder: Path) -> None:
+    for name in ("1", "2", "3"):
+        (folder / f"{name}.txt").write_text(f"Number {name}. {SENTENCE}")
+    desk.add(folder)
+    for name in ("3", "2", "1"):
+        (folder / f"{name}.txt").rename(folder / f"{int(name) + 1}.txt")
+    desk.add(folder)
+    held = {Path(d.path).stem: d for d in desk.library.documents(MATTER)}
+    assert held.keys() - {"1"} == {"2", "3", "4"}
+    for name in ("2", "3", "4"):
+        assert desk.library.text(held[name].id).startswith(f"Number {int(name) - 1}.")
+
+
+def test_a_document_that_is_removed_while_its_move_waits(
+    desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a", "b"):
+        (folder / f"{name}.txt").write_text(f"Number {name}. {SENTENCE}")
+    desk.add(folder)
+    gone = desk.document(folder / "a.txt").id
+    for name in ("a", "b"):
+        (folder / f"{name}.txt").rename(folder / f"{name} new.txt")
+    take = known_files.KnownFiles.take_move
+
+    def remove_meanwhile(
+        known: known_files.KnownFiles, before: Known, facts: FileFacts, position: int
+    ) -> None:
+        take(known, before, facts, position)
+        desk.library.remove([gone])
+
+    monkeypatch.setattr(known_files.KnownFiles, "take_move", remove_meanwhile)
+    assert desk.add(folder)["b new.txt"] == "unchanged"
+    assert desk.library.waiting(MATTER) == [str(folder / "a new.txt")]
 
 
 def test_an_attachment_alone_is_read_again(desk: Desk, folder: Path) -> None:

@@ -363,6 +363,19 @@ def test_a_path_that_never_was_is_told_and_not_kept(desk: Desk, tmp_path: Path) 
     assert desk.library.documents(MATTER) == []
 
 
+def test_a_path_that_a_folder_told_of_and_is_not_there_is_passed_over(
+    desk: Desk, folder: Path
+) -> None:
+    desk.add(folder)
+    (folder / "note 2.txt").rename(folder.parent / "elsewhere.txt")
+    told = [folder / "note 2.txt", folder / "never read.txt"]
+    events = list(add(desk.library, desk.readers, desk.embedder, told, MATTER, watched=True))
+    states = {e.path: e.status for e in events if isinstance(e, FileProgress)}
+    assert states == {str(folder / "note 2.txt"): Status.MISSING}
+    assert isinstance(events[-1], AddSummary)
+    assert events[-1].counts == {"missing": 1}
+
+
 def test_a_file_that_vanishes_under_way_is_missing(desk: Desk, folder: Path) -> None:
     run = add(desk.library, desk.readers, desk.embedder, [folder], MATTER)
     for event in run:

@@ -93,7 +93,10 @@ def test_a_report_that_can_t_be_written_leaves_the_old_one(tmp_path: Path) -> No
         (Status.FAILED, reasons.LOCKED, "password"),
         (Status.FAILED, reasons.TOO_LARGE, "Split"),
         (Status.FAILED, reasons.DAMAGED_WORD, "again"),
-        (Status.FAILED, reasons.unsupported("Drawings").message, "PDF"),
+        (Status.FAILED, reasons.unsupported(reasons.DRAWINGS).message, "web browser"),
+        (Status.FAILED, reasons.unsupported(reasons.PROGRAMS).message, "no document"),
+        (Status.FAILED, reasons.unsupported(reasons.RECORDINGS).message, "written down"),
+        (Status.FAILED, reasons.unsupported(reasons.OLD_OTHERS).message, "PDF"),
         (Status.FAILED, "You may not open this file: permission denied.", "right to read"),
         (Status.MISSING, "", "drive"),
         (Status.WAITING, "", "Resume"),
@@ -108,3 +111,5 @@ def test_nothing_is_advised_where_nothing_is_to_be_done() -> None:
     assert advice(Status.INDEXED, "") == ""
     said = reasons.convert_first("old files", "DOCX", "It has no reader.").message
     assert advice(Status.FAILED, said) == "", "the reason says it itself"
+    said = reasons.unpack_first("RAR archives", "Unpack it and add the folder.").message
+    assert advice(Status.FAILED, said) == "", "as PDF, an archive would be of no use"

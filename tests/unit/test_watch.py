@@ -593,3 +593,10 @@ def test_a_computer_on_its_battery_is_told_from_one_on_the_mains(tmp_path: Path)
     assert supplies_say_battery(tmp_path)
     (tmp_path / "AC/online").write_text("1\n")
     assert not supplies_say_battery(tmp_path)
+
+
+def test_what_was_told_twice_is_told_as_one() -> None:
+    a, b, c, d = (Path(name) for name in "abcd")
+    first, later = Changes((a, b), (c, d)), Changes((c,), (b,))
+    assert first.then(later) == Changes((a, c), (d, b))
+    assert first.then(Changes((a,))) == first

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,21 +27,25 @@ class _Run:
     is to be written to the vault need not wait for it."""
 
     def __init__(
-        self, title: str, matter: str, start: Start, event: "FolderChanged | None" = None
+        self,
+        title: str,
+        matter: str,
+        start: Start = lambda _: iter(()),
+        event: "FolderChanged | None" = None,
     ) -> None:
         self.title = title
         self.matter = matter
+        self.start = start
         self.event = event
         self.cancel = threading.Event()
         self.pause = threading.Event()
         self.failed = False
         self.job: Job | None = None
-        self._start = start
         self._kept: Iterator[IndexEvent] | None = None
 
     def work(self, cancel: threading.Event) -> Iterator[IndexEvent]:
         """The events from where they stopped until the end or the next pause."""
-        events, self._kept = self._kept or self._start(cancel), None
+        events, self._kept = self._kept or self.start(cancel), None
         for event in events:
             yield event
             if self.pause.is_set():
@@ -104,13 +109,15 @@ class Indexing(QObject):
         )
 
     def sync(self, event: "FolderChanged") -> None:
-        """Read what changed in a watched folder."""
-        self._queue(
-            self.tr("Reading changed files"),
-            event.matter,
-            lambda cancel: self._workspace.sync(event, cancel),
-            event,
-        )
+        """Read what changed in a watched folder, with what else of its matter waits to be."""
+        for waiting in self._runs[1:]:
+            if waiting.event is not None and waiting.matter == event.matter:
+                changes = waiting.event.changes.then(event.changes)
+                waiting.event = replace(waiting.event, changes=changes)
+                return
+        run = _Run(self.tr("Reading changed files"), event.matter, event=event)
+        run.start = lambda cancel: self._workspace.sync(run.event or event, cancel)
+        self._append(run)
 
     def pause(self) -> None:
         """Stop where the run stands; ``go_on`` continues from there."""
@@ -194,10 +201,10 @@ class Indexing(QObject):
 
     # ------------------------------------------------------------------------------------ runs
 
-    def _queue(
-        self, title: str, matter: str, start: Start, event: "FolderChanged | None" = None
-    ) -> None:
-        run = _Run(title, matter, start, event)
+    def _queue(self, title: str, matter: str, start: Start) -> None:
+        self._append(_Run(title, matter, start))
+
+    def _append(self, run: _Run) -> None:
         self._runs.append(run)
         if len(self._runs) == 1:
             self._begin(run)

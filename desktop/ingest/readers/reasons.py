@@ -61,6 +61,30 @@ ONLY_HIDDEN = "The file holds hidden text only; none of it shows on a page."
 MUCH_HIDDEN = "It holds more hidden text than can be kept; the rest of it was left out."
 MISSING_SLIDE = "A slide is missing in the file."
 
+# Kinds of files that no reader takes.
+(
+    POSTSCRIPT,
+    PROGRAMS,
+    DATABASES,
+    RECORDINGS,
+    FONTS,
+    DRAWINGS,
+    AVIF,
+    E_BOOKS,
+    OPEN_OTHERS,
+    OLD_OTHERS,
+) = (
+    "PostScript files",
+    "Computer programs",
+    "Database files",
+    "Sound and video files",
+    "Font files",
+    "Drawings (SVG)",
+    "Pictures (AVIF)",
+    "Electronic books",
+    "OpenDocument drawings and formulas",
+    "Old Office files",
+)
 
 # Why a text can't be seen on the page (documents.Hidden).
 HIDDEN_RUN = "formatted as hidden"
@@ -127,9 +151,7 @@ def locked(password: str) -> ReadingError:
 
 def unsupported(what: str) -> ReadingError:
     """The error for a kind of file that no reader takes; ``what`` is its name in the plural."""
-    return ReadingError(
-        "The file could not be read", f"{what[:1].upper()}{what[1:]} are not read by this version."
-    )
+    return ReadingError("The file could not be read", f"{what} are not read by this version.")
 
 
 def unpack_first(what: str, how: str) -> ReadingError:

@@ -47,14 +47,14 @@ _OLE_SECTOR_SCAN = 64 * 1024 * 1024
 
 # Beginnings of the files that people keep beside their documents. (offset, bytes, plural name)
 _MAGIC: tuple[tuple[int, bytes, str], ...] = (
-    (0, b"%!PS", "PostScript files"),
-    (0, b"MZ", "programs"),
-    (0, b"\x7fELF", "programs"),
-    (0, b"SQLite format 3", "databases"),
-    (0, b"ID3", "sound and video files"),
-    (0, b"OggS", "sound and video files"),
-    (0, b"RIFF", "sound and video files"),
-    (0, b"wOFF", "fonts"),
+    (0, b"%!PS", reasons.POSTSCRIPT),
+    (0, b"MZ", reasons.PROGRAMS),
+    (0, b"\x7fELF", reasons.PROGRAMS),
+    (0, b"SQLite format 3", reasons.DATABASES),
+    (0, b"ID3", reasons.RECORDINGS),
+    (0, b"OggS", reasons.RECORDINGS),
+    (0, b"RIFF", reasons.RECORDINGS),
+    (0, b"wOFF", reasons.FONTS),
 )
 _COMPRESSED = (b"\x1f\x8b\x08", b"BZh", b"\xfd7zXZ\0")
 # What the user can turn into something that is read: beginning, its name, what to do.
@@ -76,8 +76,8 @@ _PICTURES = (
 _HEIF_BRANDS = (b"heic", b"heix", b"mif1", b"msf1")
 # In text files only the name tells these apart; they would read as noise.
 _UNREAD_SUFFIXES = {
-    "svg": "pictures",
-    "ps": "PostScript files",
+    "svg": reasons.DRAWINGS,
+    "ps": reasons.POSTSCRIPT,
 }
 _HTML_SUFFIXES = frozenset({"html", "htm", "xhtml"})
 _TABLE_SUFFIXES = frozenset({"csv", "tsv", "tab"})
@@ -125,7 +125,7 @@ def _refuse_by_head(head: bytes) -> None:
             raise reasons.unsupported(plural)
     if head[4:8] == b"ftyp":
         avif = head[8:12] == b"avif"
-        raise reasons.unsupported("AVIF pictures" if avif else "sound and video files")
+        raise reasons.unsupported(reasons.AVIF if avif else reasons.RECORDINGS)
 
 
 def _is_picture(head: bytes) -> bool:
@@ -185,7 +185,7 @@ def _zip_kind(data: bytes) -> Kind:
     if open_document:
         return _open_document_kind(data)
     if "META-INF/container.xml" in names:
-        raise reasons.unsupported("e-books")
+        raise reasons.unsupported(reasons.E_BOOKS)
     return Kind.ZIP
 
 
@@ -201,7 +201,7 @@ def _open_document_kind(data: bytes) -> Kind:
     for name, kind in _OPEN_DOCUMENTS.items():
         if last.removesuffix("-template").removesuffix("-master") == name:
             return kind
-    raise reasons.unsupported("OpenDocument drawings and formulas")
+    raise reasons.unsupported(reasons.OPEN_OTHERS)
 
 
 # Streams of old Office files. First: a message may hold any of the others as an attachment.
@@ -233,4 +233,4 @@ def _ole_kind(data: bytes) -> Kind:
         raise reasons.convert_first(
             "Publisher files", "PDF or .docx", "their format is not documented."
         )
-    raise reasons.unsupported("old Office files")
+    raise reasons.unsupported(reasons.OLD_OTHERS)

@@ -144,6 +144,12 @@ def attach_all(connection: Connection, matter_id: int, standing: Mapping[int, in
         contents.settle(connection, content_id)
 
 
+def is_there(connection: Connection, file_id: int) -> bool:
+    """Whether a file was not removed."""
+    row = connection.execute("SELECT 1 FROM files WHERE id = ?", (file_id,)).fetchone()
+    return row is not None
+
+
 def is_read(connection: Connection, file_id: int) -> bool:
     """Whether there is something that was read from a file."""
     row = connection.execute("SELECT content_id FROM files WHERE id = ?", (file_id,)).fetchone()

@@ -161,10 +161,21 @@ class Storing(Part):
     def move(self, matter: str, document_id: int, facts: FileFacts) -> None:
         """Note that a document and all that lies in it is found at another path now: its text, its
         vectors and the answers that quote it stay. Nothing may have been read at the new path."""
+        self.move_all(matter, [(document_id, facts)])
+
+    def move_all(self, matter: str, moves: Sequence[tuple[int, FileFacts]]) -> list[Document]:
+        """As ``move``, for many documents in one transaction, one after the other. Those that were
+        removed are passed over."""
+        documents = []
         with self._database.writer() as connection:
             matter_id = matter_id_of(connection, matter)
-            moved = files.move(connection, matter_id, document_id, facts)
+            moved: dict[int, str] = {}
+            for document_id, facts in moves:
+                if files.is_there(connection, document_id):
+                    moved |= files.move(connection, matter_id, document_id, facts)
+                    documents.append(read_document(connection, document_id))
             history.rename(connection, matter_id, moved)
+        return documents
 
     def mark_missing(self, matter: str, paths: Sequence[str]) -> None:
         """Note files that are no longer on the disk, with all that lies in them. What was read
