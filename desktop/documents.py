@@ -269,6 +269,16 @@ class Citation:
     quote: str
 
 
+def in_marks(quote: str) -> str:
+    """A quote in quotation marks, its words to the letter: in single ones where it begins or ends
+    with double ones of its own."""
+    doubled = quote[:1] in _DOUBLE_MARKS or quote[-1:] in _DOUBLE_MARKS
+    return f"‘{quote}’" if quote and doubled else f"“{quote}”"
+
+
+_DOUBLE_MARKS = frozenset('"“”„«»')
+
+
 class AnswerStatus(StrEnum):
     """What the evidence carries."""
 

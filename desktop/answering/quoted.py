@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from desktop.answering.inquiry import Basis, Inquiry
 from desktop.answering.sentences import is_row
 from desktop.answering.thesaurus import ideas, unmet
-from desktop.documents import Answer, AnswerKind, AnswerStatus, Citation, Coverage
+from desktop.documents import (
+    Answer,
+    AnswerKind,
+    AnswerStatus,
+    Citation,
+    Coverage,
+    in_marks,
+)
 
 NOT_FOUND = "Not found in these documents."
 NOTHING_READ = "Nothing was searched: none of these documents could be read."
@@ -45,7 +52,7 @@ def _words(basis: Basis) -> str:
     """The best quote; of a table the row that answers and the heads of its columns."""
     best = basis.best[0]
     if not is_row(best.text):
-        return f"“{' '.join(basis.citations[0].quote.split())}”"
+        return in_marks(" ".join(basis.citations[0].quote.split()))
     columns = best.columns if best.columns in basis.citations[0].quote else ""
     under = f" under “{columns}”" if columns not in ("", best.text) else ""
     return f"“{best.text}”{under}"

@@ -112,6 +112,9 @@ def _change(workspace: Workspace, arguments: argparse.Namespace) -> None:
 
 def notes(workspace: Workspace, arguments: argparse.Namespace) -> None:
     """List, add, export or forget notes."""
+    if arguments.action == _FORGET:
+        _forget_note(workspace, arguments)
+        return
     matter = workspace.choose_matter(arguments.matter)
     match arguments.action:
         case "add":
@@ -122,16 +125,23 @@ def notes(workspace: Workspace, arguments: argparse.Namespace) -> None:
             if arguments.out is None:
                 raise UsageError("The file is missing", "Name it with --out FILE.md.")
             workspace.export_notes(matter, arguments.out)
-        case "forget":
-            if not (arguments.text or "").isdecimal():
-                raise UsageError("The note is missing", "strongroom notes forget ID")
-            workspace.forget_notes([int(arguments.text)])
     found = workspace.notes(matter)
     if arguments.json:
         _print({"notes": [_note_record(note) for note in found]})
     for note in found if not arguments.json else ():
         where = "everywhere" if note.matter is None else note.matter
         _say(f"{note.id:6}  {note.kind} ({where}): {note.text}")
+
+
+def _forget_note(workspace: Workspace, arguments: argparse.Namespace) -> None:
+    """A note is known by its number; no matter has to be named."""
+    if not (arguments.text or "").isdecimal():
+        raise UsageError("The note is missing", "strongroom notes forget ID")
+    workspace.forget_notes([int(arguments.text)])
+    if arguments.json:
+        _print({"note": int(arguments.text), "done": _FORGET})
+    else:
+        _say(f"Forgotten: note {arguments.text}.")
 
 
 def mark(workspace: Workspace, arguments: argparse.Namespace) -> None:

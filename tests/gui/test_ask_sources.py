@@ -4,12 +4,13 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.documents import Scope
 from desktop.gui.ask.page import AskPage
 from desktop.gui.jobs import Jobs
+from desktop.gui.widgets.keys_back import by_keys
 from tests.gui.asked import (
     QUESTION,
     AskedWorkspace,
@@ -179,3 +180,54 @@ def test_in_a_narrow_window_the_document_stands_alone(
     qtbot.waitUntil(lambda: page.viewer.ready and not jobs.alive())
     QTest.keyClick(page.viewer, Qt.Key.Key_Escape)
     assert page.box.isVisible()
+
+
+def test_a_source_opened_by_keyboard_gives_the_keys_back(
+    page: AskPage, qtbot: QtBot, jobs: Jobs
+) -> None:
+    ask(page, qtbot, jobs)
+    view = turn_of(page).view
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(view.hasFocus)
+    assert view.is_framed
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    assert not view.is_framed
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.viewer.ready and not jobs.alive())
+    assert not view.hasFocus()
+    QTest.keyClick(page.viewer, Qt.Key.Key_Escape)
+    assert view.hasFocus()
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert page.viewer.isVisible()
+    page.viewing.close()
+
+
+def test_a_card_opened_by_keyboard_gets_the_keys_back_and_one_clicked_does_not(
+    page: AskPage, qtbot: QtBot, jobs: Jobs
+) -> None:
+    ask(page, qtbot, jobs)
+    card = page.evidence.cards[1]
+    card.setFocus()
+    QTest.keyClick(card, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.viewer.ready and not jobs.alive())
+    QTest.keyClick(page.viewer, Qt.Key.Key_Escape)
+    assert card.hasFocus()
+    card.click()
+    page.viewing.close()
+    assert page.box.hasFocus()
+
+
+def test_keys_that_would_go_back_to_what_is_gone_go_to_the_question(
+    page: AskPage, qtbot: QtBot, jobs: Jobs
+) -> None:
+    ask(page, qtbot, jobs)
+    button = QPushButton(page.viewing.page)
+    button.show()
+    button.setFocus()
+    with by_keys(button):
+        page.open_source(1)
+    qtbot.waitUntil(lambda: page.viewer.ready and not jobs.alive())
+    with qtbot.waitSignal(button.destroyed):
+        button.deleteLater()
+    QTest.keyClick(page.viewer, Qt.Key.Key_Escape)
+    assert page.box.hasFocus()

@@ -149,6 +149,23 @@ def test_a_question_asked_while_one_runs_stops_it_and_goes_on_in_the_same_talk(
     assert asked.places[-1] == (1, 1)
 
 
+def test_of_two_questions_typed_while_one_stops_none_is_lost(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    ask(page, qtbot, jobs, "One?")
+    asked.hold()
+    page.ask("Two?")
+    asked.step(2)
+    qtbot.waitUntil(lambda: bool(turn_of(page).citations))
+    page.ask("Three?")
+    page.ask("Four?")
+    asked.release()
+    qtbot.waitUntil(lambda: len(page.talk.turns) == 4 and page.asking is None and quiet(jobs)())
+    assert _questions(page) == ["One?", "Two?", "Three?", "Four?"]
+    assert [turn.badge.text for turn in page.talk.turns][1] == "Stopped"
+    assert page.talk.turns[3].answer is not None
+
+
 def test_a_mark_that_is_kept_while_a_question_runs_takes_nothing_away(
     page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
 ) -> None:

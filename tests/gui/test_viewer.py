@@ -244,6 +244,20 @@ def test_without_the_original_the_stored_text_is_shown_and_said(
     assert viewer.toolbar.page_field.isVisible()
 
 
+def test_the_page_of_a_text_is_the_one_that_was_gone_to(
+    viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, workspace: ViewedWorkspace
+) -> None:
+    workspace.gone.add(LEASE)
+    viewer.show_document(LEASE)
+    qtbot.waitUntil(lambda: viewer.shows_text and viewer.toolbar.page_field.isVisible())
+    field = viewer.toolbar.page_field
+    pages = [field.text()]
+    for _ in range(2):
+        viewer.toolbar.next_page.click()
+        pages.append(field.text())
+    assert pages == ["1", "2", "3"]
+
+
 # ------------------------------------------------------------------------------------------- text
 
 

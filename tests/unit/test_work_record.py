@@ -2,7 +2,9 @@
 
 import contextlib
 import io
+import re
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -70,6 +72,23 @@ def test_what_was_stopped_is_no_partly_supported_answer_in_a_record_or_an_export
     assert "Status: stopped before it was answered" in record
     assert "Stopped. Asked" in written
     assert "upported" not in record + written
+
+
+def test_an_export_says_its_question_once_files_by_name_and_times_of_the_clock(
+    vault: Vault, recorder: Recorder, asked: int
+) -> None:
+    turn = vault.library.conversations.turn(asked)
+    exported = Exported(turn.question, (turn, turn), {})
+    written = as_markdown(exported)
+    headings = [line for line in written.splitlines() if line.startswith("#")]
+    assert [line.count("#") for line in headings] == [1, 2]
+    assert turn.asked not in written
+    year = datetime.fromisoformat(turn.asked).astimezone().year
+    assert re.search(rf"Asked \d+ [A-Z][a-z]+ {year}, \d\d:\d\d \(UTC", written)
+    assert "] lease.pdf, page 1" in written
+    assert "Not read: scan.pdf: " in written
+    named = as_markdown(Exported("Rents", (turn,), {}))
+    assert named.startswith("# Rents\n\n## ")
 
 
 def test_a_record_says_what_a_file_needs(

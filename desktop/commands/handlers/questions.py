@@ -13,7 +13,7 @@ from desktop.commands.records import answer_record, passage_record
 from desktop.commands.review import asked_line, coverage_lines, finding_lines, review
 from desktop.commands.scope import scope_of
 from desktop.commands.talks import mark, newest, notes, talks
-from desktop.documents import CAUTION, Passage, Scope
+from desktop.documents import CAUTION, Passage, Scope, in_marks
 from desktop.errors import UsageError
 from desktop.events import Answered, DocumentAsked
 from desktop.workspace import Workspace
@@ -134,7 +134,7 @@ def print_answer(record: dict[str, Any]) -> None:
 def _print_quotes(citations: Sequence[dict[str, Any]]) -> None:
     for citation in citations:
         print(f"[{citation['n']}] {_place(citation['doc'], citation['page'])}")
-        print(paragraph(f"“{citation['quote']}”"))
+        print(paragraph(in_marks(citation["quote"])))
 
 
 def _place(doc: str, page: int | None) -> str:

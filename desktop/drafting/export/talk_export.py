@@ -4,12 +4,14 @@ every source with its place, its words and the hash of its file."""
 import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.documents import CAUTION, STOPPED, Answer, AnswerStatus, Citation, Claim
 from desktop.drafting.export.docx_export import save
 from desktop.drafting.export.plain_text import for_markdown, for_xml
+from desktop.drafting.templating import values
 from desktop.errors import UsageError
 from desktop.vault.desk.history import Asked
 from desktop.vault.desk.notes import Note
@@ -62,9 +64,11 @@ def write_notes(notes: Sequence[Note], out: Path) -> None:
 
 def as_markdown(exported: Exported) -> str:
     """The conversation in Markdown. Nothing that a document says is a mark, a link or a picture."""
-    parts = [f"# {for_markdown(exported.title)}", ""]
-    for asked in exported.turns:
-        parts += [f"## {for_markdown(asked.question)}", "", _struck(asked.answer), ""]
+    parts = [f"# {for_markdown(_heading(exported))}", ""]
+    for number, asked in enumerate(exported.turns):
+        if number or not _is_untitled(exported):
+            parts += [f"## {for_markdown(asked.question)}", ""]
+        parts += [_struck(asked.answer), ""]
         parts += [f"*{for_markdown(line)}*  " for line in _remarks(asked)]
         parts.append("")
         for citation in _sources(asked.answer):
@@ -82,18 +86,43 @@ def as_docx(exported: Exported) -> bytes:
     document = Document()
     document.core_properties.author = ""
     document.core_properties.title = for_xml(exported.title)[:_MOST_OF_PROPERTY]
-    document.add_heading(for_xml(exported.title), 0)
-    for asked in exported.turns:
+    document.add_heading(for_xml(_heading(exported)), 0)
+    for number, asked in enumerate(exported.turns):
+        if number or not _is_untitled(exported):
+            document.add_heading(for_xml(asked.question), 1)
         _add_turn(document, asked, exported.sources)
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
 
 
+def _is_untitled(exported: Exported) -> bool:
+    """Whether nobody gave it a title: it bears its first question, whole or cut short."""
+    first = " ".join(exported.turns[0].question.split()) if exported.turns else ""
+    return bool(first) and first.startswith(" ".join(exported.title.split()).rstrip("…. "))
+
+
+def _heading(exported: Exported) -> str:
+    return exported.turns[0].question if _is_untitled(exported) else exported.title
+
+
+def _moment(utc: str) -> str:
+    """A kept moment (UTC, ISO 8601) as this computer's clock shows it, with its distance from
+    UTC: "29 November 2026, 14:05 (UTC+01:00)"."""
+    moment = datetime.fromisoformat(utc)
+    local = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone()
+    zone = f"{local:%z}"
+    day = values.date(local.date().isoformat())
+    return f"{day}, {local:%H:%M} (UTC{zone[:3]}:{zone[3:5]})"
+
+
+def _file_name(path: str) -> str:
+    return path.replace("\\", "/").rsplit("/", 1)[-1]
+
+
 def _add_turn(document: "WordDocument", asked: Asked, sources: Mapping[int, str]) -> None:
     from docx.shared import Pt
 
-    document.add_heading(for_xml(asked.question), 1)
     paragraph = document.add_paragraph()
     for text, claim in _pieces(asked.answer):
         run = paragraph.add_run(for_xml(text))
@@ -115,7 +144,7 @@ def _remarks(asked: Asked) -> Iterator[str]:
     """What a reader has to know about an answer, a line each."""
     answer = asked.answer
     stopped = answer.text.startswith(STOPPED)
-    yield f"{'Stopped' if stopped else _STATUS[answer.status]}. Asked {asked.asked}."
+    yield f"{'Stopped' if stopped else _STATUS[answer.status]}. Asked {_moment(asked.asked)}."
     if answer.model:
         yield f"{CAUTION} Model: {answer.model}."
     for claim in answer.unsupported:
@@ -126,12 +155,12 @@ def _remarks(asked: Asked) -> Iterator[str]:
     within = f", only in: {coverage.within}" if coverage.within else ""
     yield f"{coverage.searched} documents searched{within}."
     for unreadable in coverage.unreadable:
-        yield f"Not read: {unreadable.doc}: {unreadable.reason}"
+        yield f"Not read: {_file_name(unreadable.doc)}: {unreadable.reason}"
     for weak in coverage.weak:
-        yield f"Recognised with little certainty: {weak.doc}: {weak.reason}"
+        yield f"Recognised with little certainty: {_file_name(weak.doc)}: {weak.reason}"
     if asked.mark is not None:
         note = f": {asked.mark.note}" if asked.mark.note else ""
-        yield f"Marked {asked.mark.verdict} on {asked.mark.marked}{note}"
+        yield f"Marked {asked.mark.verdict} on {_moment(asked.mark.marked)}{note}"
 
 
 def _sources(answer: Answer) -> Sequence[Citation]:
@@ -141,7 +170,9 @@ def _sources(answer: Answer) -> Sequence[Citation]:
 def _place(citation: Citation, sources: Mapping[int, str]) -> str:
     page = f", page {citation.page}" if citation.page else ""
     sha256 = sources.get(citation.document_id, "")
-    return f"[{citation.n}] {citation.doc}{page}" + (f" (SHA-256 {sha256})" if sha256 else "")
+    return f"[{citation.n}] {_file_name(citation.doc)}{page}" + (
+        f" (SHA-256 {sha256})" if sha256 else ""
+    )
 
 
 def _pieces(answer: Answer) -> Iterator[tuple[str, Claim | None]]:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.documents import STOPPED, AnswerStatus, Citation
+from desktop.documents import STOPPED, AnswerStatus, Citation, in_marks
 from desktop.drafting.export.docx_export import save
 from desktop.drafting.export.plain_text import for_xml
 from desktop.errors import UsageError
@@ -91,7 +91,7 @@ def _source(citation: Citation, sources: Mapping[int, str]) -> list[str]:
     return [
         f"[{citation.n}] {_line(citation.doc)}{page}, {place}",
         f"SHA-256: {sha256}",
-        f"Quote: “{_line(citation.quote)}”",
+        f"Quote: {in_marks(_line(citation.quote))}",
     ]
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.documents import Answer, Citation, Claim, Coverage, Unreadable
+from desktop.documents import Answer, Citation, Claim, Coverage, Unreadable, in_marks
 from desktop.gui.core_texts import said
 
 # "[3]" or "[1, 3]"; longer numbers are no citations but, for example, a docket's.
@@ -137,4 +137,4 @@ def unreadable_line(unreadable: Unreadable) -> str:
 
 def quote_with_place(citation: Citation) -> str:
     """A quote as it is put into a letter: "“The rent is due.” (Lease.pdf, page 4)"."""
-    return f"“{one_line(citation.quote)}” ({place(citation)})"
+    return f"{in_marks(one_line(citation.quote))} ({place(citation)})"

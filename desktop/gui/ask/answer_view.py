@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QKeyEvent,
     QMouseEvent,
@@ -24,6 +25,7 @@ from desktop.gui import theme
 from desktop.gui.ask.answer_text import Piece, pieces
 from desktop.gui.widgets.clipboard import marked
 from desktop.gui.widgets.fonts import reading_font
+from desktop.gui.widgets.keys_back import by_keys
 from desktop.gui.widgets.safe_document import SafeDocument
 
 _SCHEME = "source"
@@ -47,6 +49,8 @@ class AnswerView(QTextBrowser):
         self._hot = 0
         self._spare = 0
         self._faint = False
+        self._is_framed = False
+        self._left_at: QTextCursor | None = None
         self.setProperty("role", "reading")
         self.setDocument(SafeDocument(self))
         self.setUndoRedoEnabled(False)
@@ -86,6 +90,11 @@ class AnswerView(QTextBrowser):
             self.viewport().update()
 
     @property
+    def is_framed(self) -> bool:
+        """Whether the keys are at the answer as a whole, at no citation of it."""
+        return self._is_framed and self.hasFocus() and not self.textCursor().hasSelection()
+
+    @property
     def hot(self) -> int:
         """The citation that is shown so."""
         return self._hot
@@ -97,6 +106,7 @@ class AnswerView(QTextBrowser):
         font = reading_font(self.font())
         document = self.document()
         document.clear()
+        self._left_at = None
         document.setDefaultFont(font)
         self._chips = []
         cursor = QTextCursor(document)
@@ -152,6 +162,10 @@ class AnswerView(QTextBrowser):
             hot = number == self._hot
             painter.setPen(QPen(QColor(table.accent), 1.5) if hot else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(self._chip_rect(start, end), 5, 5)
+        if self.is_framed:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(table.accent), 2))
+            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.end()
         super().paintEvent(event)
 
@@ -185,6 +199,26 @@ class AnswerView(QTextBrowser):
         """Say that the reader is here."""
         self.touched.emit()
         super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the citation that is reached."""
+        with by_keys(self):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Reached by keyboard, it is framed until a citation in it is. What gives the keys back
+        finds the citation where they were."""
+        super().focusInEvent(event)
+        self._is_framed = event.reason() is not Qt.FocusReason.MouseFocusReason
+        if event.reason() is Qt.FocusReason.OtherFocusReason and self._left_at is not None:
+            self.setTextCursor(self._left_at)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """No more."""
+        self._left_at = self.textCursor()
+        super().focusOutEvent(event)
+        self._is_framed = False
+        self.viewport().update()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """The same by keyboard. Getting the focus is no sign: it also moves here by itself when the

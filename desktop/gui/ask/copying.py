@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.documents import Answer, Computation, Finding, FindingState
+from desktop.documents import Answer, Computation, Finding, FindingState, in_marks
 from desktop.gui.ask.answer_text import (
     Piece,
     cited_numbers,
@@ -34,7 +34,7 @@ def as_text(answer: Answer, mark: "Mark | None" = None) -> str:
     parts.append(caution_line(answer))
     if answer.citations:
         sources = [
-            f"[{citation.n}] {place(citation)}: “{one_line(citation.quote)}”"
+            f"[{citation.n}] {place(citation)}: {in_marks(one_line(citation.quote))}"
             for citation in answer.citations
         ]
         parts.append("\n".join([_sources(), *sources]))
@@ -66,7 +66,8 @@ def as_html(answer: Answer, mark: "Mark | None" = None) -> str:
         parts.append(f"<p><i>{_html(words)}</i></p>")
     if answer.citations:
         sources = "<br>".join(
-            f"[{c.n}] {escape(place(c))}: “{escape(one_line(c.quote))}”" for c in answer.citations
+            f"[{c.n}] {escape(place(c))}: {escape(in_marks(one_line(c.quote)))}"
+            for c in answer.citations
         )
         parts.append(f"<p><b>{escape(_sources())}</b><br>{sources}</p>")
     covered = [coverage_line(answer.coverage)]

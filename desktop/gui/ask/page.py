@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.documents import Cell, Finding, FindingState
 from desktop.errors import DesktopError
@@ -21,6 +21,7 @@ from desktop.gui.ask.turn_actions import TurnActions
 from desktop.gui.jobs import Jobs
 from desktop.gui.viewer.opened import PassageChosen
 from desktop.gui.viewer.viewer import DocumentViewer
+from desktop.gui.widgets.keys_back import by_keys
 from desktop.gui.widgets.latest import Latest
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class AskPage(QWidget):
         self._matter = ""
         self._facts = MatterFacts("", 0, True, ())
         self._asking: Asking | None = None
-        self._next = ""
+        self._next: list[str] = []
         self._editing: TurnView | None = None
         self._read = Latest(jobs, self.tr("Reading about the matter"), self)
         self.parts = PageParts(self, workspace, jobs)
@@ -147,7 +148,7 @@ class AskPage(QWidget):
         if edited is not None:
             self._ask_in_place(edited, question)
         elif self._asking is not None:
-            self._next = question
+            self._next.append(question)
             self.stop()
         else:
             self._ask(question, self._after())
@@ -201,7 +202,7 @@ class AskPage(QWidget):
                 turn.drop()
             self._asking.abandon()
             self._asking = None
-        self._next = ""
+        self._next = []
         self.card.set_running(False)
 
     def _on_ended(self) -> None:
@@ -216,9 +217,18 @@ class AskPage(QWidget):
             self.parts.side.talks.show_selected(asking.talk)
         if asking.answer is not None:
             self.parts.side.talks.refresh()
-        if self._next:
-            self._ask(self._next, asking.asked or self._after())
+        self._ask_next(asking.asked)
         asking.deleteLater()
+
+    def _ask_next(self, asked: int | None) -> None:
+        """What was typed while it ran. Of several each is asked, and stopped for the next: all
+        stand in the conversation, and any can be asked again."""
+        if self._next:
+            question, *rest = self._next
+            self._ask(question, asked or self._after())
+            self._next = rest
+            if rest:
+                self.stop()
 
     def _after(self) -> int | None:
         """The kept turn that a new question follows."""
@@ -323,7 +333,7 @@ class AskPage(QWidget):
         if self.parts.is_table:
             self.review.table.view.setFocus()
         else:
-            self.box.setFocus()
+            (self.viewing.take_opener() or self.box).setFocus()
 
     # ------------------------------------------------------------------------------------ typing
 
@@ -373,7 +383,8 @@ class AskPage(QWidget):
         elif self.parts.is_table:
             super().keyPressEvent(event)
         elif event.text().isdecimal() and event.text() != "0" and not event.modifiers():
-            self.open_source(int(event.text()))
+            with by_keys(QApplication.focusWidget()):
+                self.open_source(int(event.text()))
         else:
             super().keyPressEvent(event)
 

@@ -12,6 +12,7 @@ from desktop.gui.ask.found_list import found_text
 from desktop.gui.jobs import Jobs
 from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.gui.widgets.fonts import scaled
+from desktop.gui.widgets.keys_back import opener
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -36,6 +37,7 @@ class Viewing(QObject):
         self._workspace = workspace
         self._jobs = jobs
         self._viewer: DocumentViewer | None = None
+        self._opener: QWidget | None = None
         self._share = _SHARE
         self.panes = QSplitter(Qt.Orientation.Horizontal, parent)
         self.panes.setChildrenCollapsible(False)
@@ -122,7 +124,13 @@ class Viewing(QObject):
         if self.page.isHidden():
             self.close()
 
+    def take_opener(self) -> QWidget | None:
+        """What was opened last by keyboard, where that still is; it is told once."""
+        opened_from, self._opener = self._opener, None
+        return opened_from
+
     def _open(self) -> None:
+        self._remember(opener())
         if self.viewer.isHidden():
             self.viewer.show()
             self.fit()
@@ -131,3 +139,13 @@ class Viewing(QObject):
             self.panes.setSizes([width - wanted, wanted])
             self.arranged.emit()
         self.viewer.setFocus()
+
+    def _remember(self, widget: QWidget | None) -> None:
+        if widget is None or not self.page.isAncestorOf(widget):
+            self._opener = None
+        elif widget is not self._opener:
+            self._opener = widget
+            widget.destroyed.connect(self._on_destroyed)
+
+    def _on_destroyed(self) -> None:
+        self._opener = None

@@ -53,6 +53,7 @@ class TextView(QTextEdit):
         self._marked = (0, 0)
         self._marks: tuple[Mark, ...] = ()
         self._anchored = False
+        self._gone_to: int | None = None
         self._kind = ""
         self._zoom = 1.0
         self.setProperty("role", "reading")
@@ -95,7 +96,7 @@ class TextView(QTextEdit):
             self._text, self._parts = text, text_parts
             self._part = -1
         self._show_part(part_at(self._parts, start))
-        self._anchored = True
+        self._anchored, self._gone_to = True, start
         self._settle.start()
 
     def clear_text(self) -> None:
@@ -123,15 +124,23 @@ class TextView(QTextEdit):
     def go_to_part(self, part: int) -> None:
         """Show another part from its beginning."""
         index = min(len(self._parts), max(1, part)) - 1
-        self._anchored = False
+        self._on_scrolled_by_hand()
         self._show_part(index)
         self.verticalScrollBar().setValue(0)
 
     def go_to_offset(self, offset: int) -> None:
         """Scroll to a place of the stored text."""
         self._anchored = False
+        self._gone_to = offset
         self._show_part(part_at(self._parts, offset))
         self._scroll_to(offset, 0.05)
+        self.page_changed.emit()
+
+    def place(self) -> int:
+        """The offset that is read: the one gone to until it is scrolled by hand, since that may
+        stand below the end of the page before, or near an end where there is no more to scroll;
+        else that of the first character in view."""
+        return self.top_offset() if self._gone_to is None else self._gone_to
 
     def top_offset(self) -> int:
         """The offset of the first character in view."""
@@ -301,7 +310,7 @@ class TextView(QTextEdit):
         bar.setValue(max(0, top - round(self.viewport().height() * share)))
 
     def _on_scrolled_by_hand(self) -> None:
-        self._anchored = False
+        self._anchored, self._gone_to = False, None
 
     def _set_margins(self) -> None:
         """Lines of a length that the eye can follow, in the middle of the view."""
@@ -347,7 +356,7 @@ class TextView(QTextEdit):
             self.go_to_part(self.part - 1)
             bar.setValue(bar.maximum())
         else:
-            self._anchored = False
+            self._on_scrolled_by_hand()
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -359,7 +368,7 @@ class TextView(QTextEdit):
                 self.zoom_out()
             event.accept()
             return
-        self._anchored = False
+        self._on_scrolled_by_hand()
         super().wheelEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

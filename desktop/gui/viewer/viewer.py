@@ -191,7 +191,7 @@ class DocumentViewer(QWidget):
 
     def _turn_to_pages(self) -> None:
         """Show the page that was read as text."""
-        opened, top = self._opened, self.text.top_offset()
+        opened, top = self._opened, self.text.place()
         self._on_text_asked(False)
         if opened is not None and not self.shows_text:
             self.pages.go_to_page(opened.page_of(top))
@@ -302,7 +302,7 @@ class DocumentViewer(QWidget):
         elif not self.shows_text:
             self.pages.go_to_page(self.pages.page + step)
         elif self._opened is not None and self._opened.pages:
-            self._on_page(self._opened.page_of(self.text.top_offset()) + step)
+            self._on_page(self._opened.page_of(self.text.place()) + step)
         else:
             self.text.go_to_part(self.text.part + step)
 
@@ -409,7 +409,7 @@ class DocumentViewer(QWidget):
             number = self.pages.page
             bar.set_place(number, opened.page_count, label=opened.label_of(number))
         elif opened.pages:
-            number = opened.page_of(self.text.top_offset())
+            number = opened.page_of(self.text.place())
             unit = Unit.SHEET if opened.sheets else Unit.PAGE
             bar.set_place(number, len(opened.pages), unit=unit, label=opened.label_of(number))
         else:

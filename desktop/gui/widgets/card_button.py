@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.gui import theme
+from desktop.gui.widgets.keys_back import by_keys
 
 
 class CardButton(QAbstractButton):
@@ -31,9 +32,15 @@ class CardButton(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter clicks it as Space does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+            with by_keys(self):
+                self.click()
         else:
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Space clicks when it is let go."""
+        with by_keys(self):
+            super().keyReleaseEvent(event)
 
     def ground(self, table: theme.Tokens) -> str:
         """The colour of the card as it is now."""
