@@ -17,14 +17,24 @@ from desktop.answering import (
     route,
     stretch,
     survey,
+    tongue,
     verdict,
     written,
 )
-from desktop.answering.inquiry import Answering, Basis, Inquiry
+from desktop.answering.inquiry import Basis, Inquiry
 from desktop.answering.opinion import Opinion, opinion, reading
 from desktop.answering.rewriting import rewritten
 from desktop.answering.thesaurus import ideas, unmet
-from desktop.documents import Answer, AnswerKind, Citation, Coverage, Page, Passage, Scope
+from desktop.documents import (
+    Answer,
+    AnswerKind,
+    AnswerStatus,
+    Citation,
+    Coverage,
+    Page,
+    Passage,
+    Scope,
+)
 from desktop.errors import CancelledError, DesktopError, UsageError
 from desktop.events import Answered, AskEvent, EvidenceFound, Stage
 from desktop.local_models.llm import LanguageModel
@@ -33,6 +43,8 @@ from desktop.terms import content_stems
 from desktop.vault.library import Library
 
 _PASSAGES = 20
+# Shown where a question in another language than the documents found nothing.
+_NEAREST = 3
 # What remains of a question without the name in it is what is asked, unless it is less than this.
 _LEAST_ASKED = 3
 # A named document answers alone if this many of its passages were found.
@@ -86,26 +98,32 @@ class Asker:
             tuple(notes),
         )
         clock = _Clock(time.monotonic())
-        kind = route.kind_of(inquiry.question)
-        answer = yield from stretch.of_stretch(inquiry)
-        if answer is None:
-            answer = yield from _of_each(inquiry, kind)
-        seconds: dict[str, float] = {}
-        if answer is None:
-            basis = yield from _find(inquiry)
-            seconds["search"] = clock.since()
-            answer = yield from _from(inquiry, basis, kind)
-            answer = _with_changes(inquiry, answer)
-            if answer.model:
-                seconds["model"] = round(clock.since() - seconds["search"], 3)
-        seconds["total"] = clock.since()
-        yield Answered(replace(answer, seconds={**answer.seconds, **seconds}))
+        put = yield from tongue.put(inquiry, _PASSAGES)
+        answer = yield from _answered(put.inquiry, clock)
+        if put.inquiry is not inquiry:
+            answer = replace(answer, question=inquiry.question, understood=put.inquiry.question)
+        elif put.language and answer.status is AnswerStatus.NOT_FOUND:
+            nearest = evidence.choose(inquiry.question, put.passages, _NEAREST).citations
+            answer = tongue.not_put(answer, put.language, _with_pages(self._library, nearest))
+        yield Answered(answer)
 
 
-def _of_each(inquiry: Inquiry, kind: AnswerKind) -> Answering:
-    """An answer that is put together from every document; None if the question asks for none."""
-    del kind
-    return (yield from survey.of_each(inquiry))
+def _answered(inquiry: Inquiry, clock: _Clock) -> Generator[AskEvent, None, Answer]:
+    """The answer with the seconds that it took."""
+    kind = route.kind_of(inquiry.question)
+    answer = yield from stretch.of_stretch(inquiry)
+    if answer is None:
+        answer = yield from survey.of_each(inquiry)
+    seconds: dict[str, float] = {}
+    if answer is None:
+        basis = yield from _find(inquiry)
+        seconds["search"] = clock.since()
+        answer = yield from _from(inquiry, basis, kind)
+        answer = _with_changes(inquiry, answer)
+        if answer.model:
+            seconds["model"] = round(clock.since() - seconds["search"], 3)
+    seconds["total"] = clock.since()
+    return replace(answer, seconds={**answer.seconds, **seconds})
 
 
 def _with_changes(inquiry: Inquiry, answer: Answer) -> Answer:
@@ -200,7 +218,7 @@ def _from(inquiry: Inquiry, basis: Basis, kind: AnswerKind) -> Generator[AskEven
     """The answer that the evidence carries: nothing, a computation, the clause or the model's."""
     if not basis.citations or _is_elsewhere(basis):
         return quoted.nothing(inquiry, basis)
-    computed = yield from _computed(inquiry, basis, kind)
+    computed = yield from compute.answered(inquiry, basis)
     if computed is not None:
         return computed
     try:
@@ -249,13 +267,6 @@ def _judge(inquiry: Inquiry, basis: Basis, least: float) -> Generator[AskEvent, 
         told = opinion(inquiry.model, basis.asked, quotes, inquiry.cancel)
     counted = answerable.signs(basis, statement=route.is_statement(inquiry.question))
     return _Judged(answerable.is_answered(counted, told, least), told)
-
-
-def _computed(inquiry: Inquiry, basis: Basis, kind: AnswerKind) -> Answering:
-    """A result that code computes from cited figures; None if the question asks for none or the
-    figures are not there."""
-    del kind
-    return (yield from compute.answered(inquiry, basis))
 
 
 def _with_pages(library: Library, citations: Sequence[Citation]) -> tuple[Citation, ...]:

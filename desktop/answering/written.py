@@ -6,6 +6,7 @@ from dataclasses import replace
 from desktop.answering import choice, fit, grounding, prompt, quoted
 from desktop.answering.grounding import Checked
 from desktop.answering.inquiry import Basis, Inquiry
+from desktop.answering.tongue import language_of
 from desktop.documents import Answer, AnswerStatus, Citation, Replaced
 from desktop.errors import CancelledError, DesktopError
 from desktop.events import AnswerText, AskEvent, Stage
@@ -86,11 +87,22 @@ def _why_not(basis: Basis, checked: Checked, quotes: int, *, must_fit: bool) -> 
     """Why a text does not stand, "" where it does."""
     if not checked.used:
         return _UNCITED
+    if reason := _in_other_language(basis, checked):
+        return reason
     if checked.unsupported:
         return " ".join(dict.fromkeys(claim.reason for claim in checked.unsupported))
     if must_fit and not fit.answers(basis, checked, quotes):
         return _NO_ANSWER
     return ""
+
+
+def _in_other_language(basis: Basis, checked: Checked) -> str:
+    """Why a text in another language than what it cites does not stand; "" where it is not."""
+    said = language_of(checked.text)
+    stated = language_of(" ".join(c.quote for c in basis.citations if c.n in checked.used))
+    if not said or not stated or said == stated:
+        return ""
+    return f"It is in {said}, the passages are in {stated}: its words could not be compared."
 
 
 def _answer(inquiry: Inquiry, basis: Basis, checked: Checked, model: str) -> Answer:

@@ -100,7 +100,7 @@ class Questions(Removal, Reading, Engines, Keys):
             if isinstance(event, Answered):
                 answer = replace(event.answer, question=" ".join(question.split()))
                 if whole.changed:
-                    answer = replace(answer, understood=whole.question)
+                    answer = replace(answer, understood=answer.understood or whole.question)
                 asked, talk = conversations.remember(matter, answer, talk, after)
                 yield replace(event, answer=answer, asked=asked, talk=talk)
             else:

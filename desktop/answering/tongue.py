@@ -1,0 +1,157 @@
+"""In which language a text is, and a question in the language of the documents.
+
+Words are found by their letters, the embedder and the checks know English best, and a model that
+answers in German from an English lease writes nothing that could be compared with it. So a question
+in another language than what was found for it is put into that language by the model, and asked
+then; the answer says as what. Without a model it can't be: then the nearest passages are shown, and
+not that there is nothing.
+"""
+
+import re
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass, replace
+
+from desktop.answering.inquiry import Inquiry
+from desktop.documents import Answer, AnswerKind, AnswerStatus, Citation, Passage
+from desktop.errors import CancelledError, DesktopError
+from desktop.events import AskEvent, Stage
+from desktop.local_models.llm import ChatMessage, Token
+
+# Who asks in it is not searched for twice: it is what the words and checks here are of.
+_CHECKED = "English"
+# The commonest words of a language that are no words of another one here.
+_WORDS = {
+    "English": (
+        "the of and to is what which how who when that for with does shall must be by it are "
+        "was from this under may not has have whose where why there"
+    ),
+    "German": (
+        "der die das und ist wie wann wer welche welcher welches den dem des ein eine einen "
+        "einer für mit nicht wird werden auf bei nach zum zur hat haben kann muss darf sind "
+        "oder im warum"
+    ),
+    "French": (
+        "le la les des est et quel quelle quels quelles qui quand combien comment pour dans "
+        "une du au aux sur avec pas doit peut sont cette il elle pourquoi où"
+    ),
+    "Spanish": (
+        "el los las es y cuál cuáles cuándo cuánto cuánta cómo quién qué para del una con por "
+        "no debe puede son esta este hay dónde"
+    ),
+    "Italian": (
+        "il gli è e quale quali quando quanto come chi che per della del delle una con non "
+        "deve può sono questo nel dove perché"
+    ),
+    "Dutch": (
+        "het de een van en is wat welke wanneer hoe wie dat voor met niet wordt moet mag zijn "
+        "op bij hoeveel waarom"
+    ),
+    "Portuguese": (
+        "o os as é e qual quais quando quanto como quem que para da do uma com não deve pode "
+        "são este esta onde"
+    ),
+}
+_KNOWN = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+_DIGITS = re.compile(r"\d+")
+_WORD = re.compile(r"[^\W\d_]+")
+# A question of three words ("Wie hoch ist?") has two of them.
+_LEAST = 2
+# So many times the hits of the next language; words are shared ("die", "is", "de", "en").
+_AHEAD = 1.5
+_LOOKED_AT = 6
+_LONGEST = 4_000
+_TOKENS = 96
+_PUT = "Translate this question into {0}. Write the translation alone, in one line."
+_ONE_LINE = "root ::= [^\\n]+\n"
+
+
+def language_of(text: str) -> str:
+    """The language of a text by its commonest words, in English ("German"); "" where that can't be
+    told, as of tables and names."""
+    words = [word.casefold() for word in _WORD.findall(text[:_LONGEST])]
+    hits = {name: sum(word in known for word in words) for name, known in _KNOWN.items()}
+    first, second, *_ = sorted(hits, key=lambda name: -hits[name])
+    if hits[first] < _LEAST or hits[first] < _AHEAD * hits[second]:
+        return ""
+    return first
+
+
+def other_language(question: str, passages: Sequence[Passage]) -> str:
+    """The language of the passages where the question is in another one; else ""."""
+    asked = language_of(question)
+    if not asked:
+        return ""
+    found = [language_of(passage.text) for passage in passages[:_LOOKED_AT]]
+    told = [language for language in found if language]
+    if not told or asked in told:
+        return ""
+    return max(told, key=told.count)
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """An inquiry in the language of the documents. Where it could not be put into it, ``language``
+    is that, and ``passages`` are what its own words found."""
+
+    inquiry: Inquiry
+    language: str = ""
+    passages: tuple[Passage, ...] = ()
+
+
+def put(inquiry: Inquiry, limit: int) -> Generator[AskEvent, None, Put]:
+    """The inquiry in the language of the documents that it finds."""
+    if language_of(inquiry.question) in ("", _CHECKED):
+        return Put(inquiry)
+    passages = inquiry.search.passages(
+        inquiry.question, inquiry.matter, limit, inquiry.cancel, scope=inquiry.scope
+    ).passages
+    language = other_language(inquiry.question, passages)
+    if not language:
+        return Put(inquiry)
+    try:
+        question = yield from _translated(inquiry, language)
+    except CancelledError:
+        raise
+    except DesktopError:
+        question = ""
+    if question:
+        return Put(replace(inquiry, question=question))
+    return Put(inquiry, language, passages)
+
+
+def _translated(inquiry: Inquiry, language: str) -> Generator[AskEvent, None, str]:
+    """The question in a language; "" where there is no model, or what it wrote is not the question:
+    in another language still, or with other figures in it. Errors as for LanguageModel."""
+    if inquiry.model is None:
+        return ""
+    yield Stage("reading")
+    events = inquiry.model.generate(
+        [ChatMessage("user", f"{_PUT.format(language)}\n\n{inquiry.question}")],
+        max_tokens=_TOKENS,
+        grammar=_ONE_LINE,
+        cancel=inquiry.cancel,
+    )
+    text = "".join(event.text for event in events if isinstance(event, Token))
+    whole = " ".join(text.split()).strip('"“” ')
+    same_digits = sorted(_DIGITS.findall(whole)) == sorted(_DIGITS.findall(inquiry.question))
+    is_whole = language_of(whole) in ("", language) and whole != inquiry.question
+    return whole if whole and same_digits and is_whole else ""
+
+
+def not_put(answer: Answer, language: str, nearest: Sequence[Citation]) -> Answer:
+    """Instead of "not found": what was asked was looked for in the words of another language."""
+    text = (
+        f"The question is in {language_of(answer.question)}, the documents are in {language}, and"
+        f" no model put it into {language}: that nothing was found says little. Ask in {language}."
+    )
+    if nearest:
+        text += f" What comes nearest: {' '.join(f'[{c.n}]' for c in nearest)}"
+    return Answer(
+        answer.question,
+        text,
+        AnswerStatus.PARTIAL,
+        tuple(nearest),
+        coverage=answer.coverage,
+        kind=AnswerKind.QUOTED,
+        looked_for=answer.looked_for,
+    )

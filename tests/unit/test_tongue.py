@@ -1,0 +1,99 @@
+"""A question in another language than the documents."""
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.answering.tongue import language_of
+from desktop.documents import AnswerStatus
+from desktop.errors import WorkerError
+from desktop.events import EvidenceFound
+from tests.unit.answering_support import SURE, UNSURE, FakeModel, FakeSearch, ask, passages
+
+_LEASE = passages(
+    "4.1 The Tenant shall pay a rent of £8,050 a month for Unit 4 on the first day of each month.",
+    "5.1 The Tenant shall pay the Landlord a deposit of £24,125 for Unit 4 on completion.",
+)
+_GERMAN = "Wie hoch ist die Kaution für Unit 4?"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Wie hoch ist die Kaution?", "German"),
+        ("Quel est le montant du dépôt de garantie ?", "French"),
+        ("¿Cuál es el depósito?", "Spanish"),
+        ("Qual è il deposito?", "Italian"),
+        ("Hoeveel is de borg?", "Dutch"),
+        ("Qual é o valor do depósito?", "Portuguese"),
+        ("What is the deposit?", "English"),
+        ("Is the man of Die Zeit en route?", "English"),
+        ("Deposit?", ""),
+        ("CR-210 | 35 | 147.30", ""),
+        ("", ""),
+    ],
+)
+def test_a_language_is_told_by_its_commonest_words(text: str, language: str) -> None:
+    assert language_of(text) == language
+
+
+def test_a_question_is_asked_in_the_language_of_the_documents_and_says_so() -> None:
+    model = FakeModel(["What is the deposit for Unit 4?", "The deposit is £24,125 [1]."])
+    search = FakeSearch(_LEASE)
+    answer, events = ask(_GERMAN, search, model)
+    assert search.queries == [_GERMAN, "What is the deposit for Unit 4?"]
+    assert answer.text == "The deposit is £24,125 [1]."
+    assert answer.status is AnswerStatus.SUPPORTED
+    assert answer.question == _GERMAN
+    assert answer.understood == "What is the deposit for Unit 4?"
+    assert any(isinstance(event, EvidenceFound) for event in events)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "What is the deposit for Unit 5?",
+        "What is the deposit for Unit 4 of 2024?",
+        "Wie hoch ist der Betrag für die Unit 4?",
+        "",
+    ],
+)
+def test_a_translation_that_is_none_is_not_asked(wrong: str) -> None:
+    search = FakeSearch(_LEASE)
+    answer, _ = ask(_GERMAN, search, FakeModel([wrong]))
+    assert set(search.queries) == {_GERMAN}
+    assert answer.understood == ""
+
+
+def test_without_a_model_the_nearest_is_shown_and_not_that_there_is_nothing() -> None:
+    answer, _ = ask(_GERMAN, FakeSearch(_LEASE, similarity=0.1), None)
+    assert answer.status is AnswerStatus.PARTIAL
+    assert answer.text.startswith("The question is in German, the documents are in English")
+    assert answer.citations
+    assert all(f"[{citation.n}]" in answer.text for citation in answer.citations)
+    english, _ = ask("What is the colour of the cat?", FakeSearch(_LEASE, similarity=0.1), None)
+    assert english.status is AnswerStatus.NOT_FOUND
+
+
+def test_a_model_that_ends_takes_no_answer_away() -> None:
+    failing = FakeModel(fails=WorkerError("The model ended", "Start it again."))
+    answer, _ = ask(_GERMAN, FakeSearch(_LEASE, similarity=0.1), failing)
+    assert answer.status is AnswerStatus.PARTIAL
+
+
+def test_documents_in_the_language_of_the_question_are_asked_as_they_are() -> None:
+    found = passages("Die Kaution für Unit 4 beträgt 24.125 EUR und ist bei Einzug zu zahlen.")
+    model = FakeModel(["Die Kaution beträgt 24.125 EUR [1]."], [SURE])
+    answer, _ = ask(_GERMAN, FakeSearch(found), model)
+    assert answer.understood == ""
+    mixed = FakeSearch((*found, replace(_LEASE[0], chunk_id=9)))
+    ask(_GERMAN, mixed, FakeModel([""], [UNSURE]))
+    assert set(mixed.queries) == {_GERMAN}
+
+
+def test_an_answer_in_another_language_than_its_passages_says_why_it_does_not_stand() -> None:
+    model = FakeModel(["La caution est de £24,125 pour le locataire et la Unit 4 [1]."])
+    answer, _ = ask("What is the deposit for Unit 4?", FakeSearch(_LEASE), model)
+    assert answer.replaced is not None
+    assert "It is in French, the passages are in English" in answer.replaced.reason
+    assert "£24,125" in answer.text
