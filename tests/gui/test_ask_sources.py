@@ -191,7 +191,7 @@ def test_a_source_opened_by_keyboard_gives_the_keys_back(
     qtbot.waitUntil(view.hasFocus)
     assert view.is_framed
     QTest.keyClick(view, Qt.Key.Key_Tab)
-    assert not view.is_framed
+    qtbot.waitUntil(lambda: not view.is_framed)
     QTest.keyClick(view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.viewer.ready and not jobs.alive())
     assert not view.hasFocus()
