@@ -22,6 +22,8 @@ from desktop.drafting.precedents.facts import Fact
 from desktop.drafting.precedents.precedent_file import READ_THEMSELVES, of_text, opened
 from desktop.drafting.redline.redlines import Redlined, Redlines
 from desktop.drafting.redline.revisions import Revision
+from desktop.drafting.taking.merging import Source
+from desktop.drafting.taking.taken import Taken, take
 from desktop.drafting.templating import templates
 from desktop.drafting.templating.own_templates import PREFIX, OwnTemplates
 from desktop.drafting.templating.proposals import Proposal, propose
@@ -300,6 +302,29 @@ class DraftingDesk:
     ) -> bytes:
         """A Word file with some tracked changes accepted, some rejected. Raises DraftingError."""
         return self._redlines.resolve(docx, accept, reject, cancel)
+
+    def take(
+        self,
+        draft: Manuscript,
+        redline: bytes,
+        accept: Collection[str],
+        reject: Collection[str],
+        source: Source,
+        other: Manuscript | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Taken:
+        """A draft with the text of a redline in which each change is accepted or rejected;
+        ``source`` says where words come from that are new, ``other`` is the draft or the state
+        that it was compared with, if it was one. Not kept yet. Raises DraftingError."""
+        text = self._redlines.resolve(redline, accept, reject, cancel)
+        base = self._manuscripts.prepared(text, cancel)
+        incoming = self._manuscripts.read(base, Origin("incoming"), cancel=cancel)
+        return take(draft, incoming, source, other)
+
+    def saved_by(self, docx: bytes, cancel: threading.Event | None = None) -> str:
+        """Who a Word file says wrote in it last, "" if it tells nobody. Raises DraftingError."""
+        told = self._manuscripts.beside(docx, cancel)
+        return told.get("property lastModifiedBy") or told.get("property creator", "")
 
     # ----------------------------------------------------------------------------- inside
 

@@ -1830,6 +1830,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Akten nach Namen filtern</translation>
     </message>
     <message>
+        <source>1 change is not decided yet</source>
+        <translation>1 Änderung ist noch nicht entschieden</translation>
+    </message>
+    <message>
         <source>A backup is checked as a whole before it takes its place. It stays as it is.</source>
         <translation>Eine Sicherung wird als Ganzes geprüft, bevor sie ihren Platz einnimmt. Sie selbst bleibt, wie sie ist.</translation>
     </message>
@@ -1872,6 +1876,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Clause</source>
         <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>Compare it again to take changes in.</source>
+        <translation>Vergleichen Sie ihn noch einmal, um Änderungen zu übernehmen.</translation>
     </message>
     <message>
         <source>Computer programs</source>
@@ -2360,6 +2368,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>In use</source>
         <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Index files in place</source>
@@ -2914,8 +2926,16 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Lateinische Buchstaben, Chinesisch und Japanisch</translation>
     </message>
     <message>
+        <source>Leave as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
         <source>Leave open</source>
         <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Left out: {0}. Pictures, notes and lines of headers that the draft does not have can&apos;t be taken in.</source>
+        <translation>Weggelassen: {0}. Bilder, Anmerkungen und Zeilen von Kopfzeilen, die der Entwurf nicht hat, können nicht übernommen werden.</translation>
     </message>
     <message>
         <source>Legal</source>
@@ -4096,6 +4116,10 @@ When does it end?</translation>
     <message>
         <source>Paragraph {0}, numbered {1}</source>
         <translation>Absatz {0}, Nummer {1}</translation>
+    </message>
+    <message>
+        <source>Paragraphs changed: {0}, new: {1}, gone: {2}.</source>
+        <translation>Absätze geändert: {0}, neu: {1}, weggefallen: {2}.</translation>
     </message>
     <message>
         <source>Part</source>
@@ -5454,12 +5478,32 @@ When does it end?</translation>
         <translation>Schlagwörter</translation>
     </message>
     <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take in all that is undecided, or leave the draft there as it is? Close this message to go on deciding.</source>
+        <translation>Alles Unentschiedene übernehmen oder den Entwurf dort lassen, wie er ist? Schließen Sie diese Meldung, um weiter zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Take into the draft</source>
+        <translation>In den Entwurf übernehmen</translation>
+    </message>
+    <message>
         <source>Take the mark back</source>
         <translation>Die Markierung zurücknehmen</translation>
     </message>
     <message>
         <source>Take the tag “{0}” away</source>
         <translation>Das Schlagwort „{0}“ wegnehmen</translation>
+    </message>
+    <message>
+        <source>Taking changes into the draft</source>
+        <translation>Änderungen werden in den Entwurf übernommen</translation>
+    </message>
+    <message>
+        <source>Taking in {0}</source>
+        <translation>Übernehmen aus {0}</translation>
     </message>
     <message>
         <source>Taking note of files</source>
@@ -5748,6 +5792,14 @@ When does it end?</translation>
     <message>
         <source>The draft is still being compared with the old matter</source>
         <translation>Der Entwurf wird noch mit der alten Akte verglichen</translation>
+    </message>
+    <message>
+        <source>The draft says that already</source>
+        <translation>Der Entwurf sagt das schon</translation>
+    </message>
+    <message>
+        <source>The draft was changed since it was compared</source>
+        <translation>Der Entwurf wurde seit dem Vergleich geändert</translation>
     </message>
     <message>
         <source>The draft was not made from anything</source>
@@ -7248,6 +7300,10 @@ When does it end?</translation>
         <translation>Was jedes Dokument sagt</translation>
     </message>
     <message>
+        <source>What is accepted becomes the text of the open draft. It can be undone.</source>
+        <translation>Was angenommen ist, wird zum Text des offenen Entwurfs. Es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
         <source>What is left of the old matter</source>
         <translation>Was von der alten Akte übrig ist</translation>
     </message>
@@ -7326,6 +7382,10 @@ When does it end?</translation>
     <message>
         <source>What to look at</source>
         <translation>Was anzusehen ist</translation>
+    </message>
+    <message>
+        <source>What was accepted is in the draft</source>
+        <translation>Was angenommen war, steht im Entwurf</translation>
     </message>
     <message>
         <source>What was copied reads back otherwise. Use another drive. Earlier backups may be affected too: check them.</source>
@@ -7832,6 +7892,10 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>{0} blanks</source>
         <translation>{0} Lücken</translation>
+    </message>
+    <message>
+        <source>{0} changes are not decided yet</source>
+        <translation>{0} Änderungen sind noch nicht entschieden</translation>
     </message>
     <message>
         <source>{0} do not stand in the documents any more.</source>

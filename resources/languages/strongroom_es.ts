@@ -1830,6 +1830,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Filtrar asuntos por nombre</translation>
     </message>
     <message>
+        <source>1 change is not decided yet</source>
+        <translation>1 cambio aún no está decidido</translation>
+    </message>
+    <message>
         <source>A backup is checked as a whole before it takes its place. It stays as it is.</source>
         <translation>Una copia se comprueba entera antes de ocupar su lugar. Ella queda como está.</translation>
     </message>
@@ -1872,6 +1876,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Clause</source>
         <translation>Cláusula</translation>
+    </message>
+    <message>
+        <source>Compare it again to take changes in.</source>
+        <translation>Compárelo de nuevo para incorporar cambios.</translation>
     </message>
     <message>
         <source>Computer programs</source>
@@ -2360,6 +2368,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>In use</source>
         <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Index files in place</source>
@@ -2914,8 +2926,16 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Letras latinas, chino y japonés</translation>
     </message>
     <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
         <source>Leave open</source>
         <translation>Dejar abierto</translation>
+    </message>
+    <message>
+        <source>Left out: {0}. Pictures, notes and lines of headers that the draft does not have can&apos;t be taken in.</source>
+        <translation>Omitidos: {0}. No se pueden incorporar imágenes, notas ni líneas de encabezados que el borrador no tiene.</translation>
     </message>
     <message>
         <source>Legal</source>
@@ -4096,6 +4116,10 @@ When does it end?</translation>
     <message>
         <source>Paragraph {0}, numbered {1}</source>
         <translation>Párrafo {0}, número {1}</translation>
+    </message>
+    <message>
+        <source>Paragraphs changed: {0}, new: {1}, gone: {2}.</source>
+        <translation>Párrafos cambiados: {0}, nuevos: {1}, suprimidos: {2}.</translation>
     </message>
     <message>
         <source>Part</source>
@@ -5454,12 +5478,32 @@ When does it end?</translation>
         <translation>Etiquetas</translation>
     </message>
     <message>
+        <source>Take in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>Take in all that is undecided, or leave the draft there as it is? Close this message to go on deciding.</source>
+        <translation>¿Incorporar todo lo no decidido o dejar ahí el borrador como está? Cierre este mensaje para seguir decidiendo.</translation>
+    </message>
+    <message>
+        <source>Take into the draft</source>
+        <translation>Incorporar al borrador</translation>
+    </message>
+    <message>
         <source>Take the mark back</source>
         <translation>Retirar la marca</translation>
     </message>
     <message>
         <source>Take the tag “{0}” away</source>
         <translation>Quitar la etiqueta «{0}»</translation>
+    </message>
+    <message>
+        <source>Taking changes into the draft</source>
+        <translation>Incorporando cambios al borrador</translation>
+    </message>
+    <message>
+        <source>Taking in {0}</source>
+        <translation>Incorporación de {0}</translation>
     </message>
     <message>
         <source>Taking note of files</source>
@@ -5748,6 +5792,14 @@ When does it end?</translation>
     <message>
         <source>The draft is still being compared with the old matter</source>
         <translation>El borrador aún se está comparando con el asunto antiguo</translation>
+    </message>
+    <message>
+        <source>The draft says that already</source>
+        <translation>El borrador ya dice eso</translation>
+    </message>
+    <message>
+        <source>The draft was changed since it was compared</source>
+        <translation>El borrador se ha cambiado desde la comparación</translation>
     </message>
     <message>
         <source>The draft was not made from anything</source>
@@ -7248,6 +7300,10 @@ When does it end?</translation>
         <translation>Lo que dice cada documento</translation>
     </message>
     <message>
+        <source>What is accepted becomes the text of the open draft. It can be undone.</source>
+        <translation>Lo aceptado pasa a ser el texto del borrador abierto. Se puede deshacer.</translation>
+    </message>
+    <message>
         <source>What is left of the old matter</source>
         <translation>Lo que queda del asunto antiguo</translation>
     </message>
@@ -7326,6 +7382,10 @@ When does it end?</translation>
     <message>
         <source>What to look at</source>
         <translation>Qué mirar</translation>
+    </message>
+    <message>
+        <source>What was accepted is in the draft</source>
+        <translation>Lo aceptado está en el borrador</translation>
     </message>
     <message>
         <source>What was copied reads back otherwise. Use another drive. Earlier backups may be affected too: check them.</source>
@@ -7832,6 +7892,10 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>{0} blanks</source>
         <translation>{0} espacios en blanco</translation>
+    </message>
+    <message>
+        <source>{0} changes are not decided yet</source>
+        <translation>{0} cambios aún no están decididos</translation>
     </message>
     <message>
         <source>{0} do not stand in the documents any more.</source>

@@ -1830,6 +1830,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Filtrer les affaires par nom</translation>
     </message>
     <message>
+        <source>1 change is not decided yet</source>
+        <translation>1 modification n’est pas encore tranchée</translation>
+    </message>
+    <message>
         <source>A backup is checked as a whole before it takes its place. It stays as it is.</source>
         <translation>Une sauvegarde est vérifiée tout entière avant de prendre sa place. Elle reste telle quelle.</translation>
     </message>
@@ -1872,6 +1876,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Clause</source>
         <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Compare it again to take changes in.</source>
+        <translation>Comparez-le de nouveau pour y reprendre des modifications.</translation>
     </message>
     <message>
         <source>Computer programs</source>
@@ -2360,6 +2368,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>In use</source>
         <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Index files in place</source>
@@ -2914,8 +2926,16 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Lettres latines, chinois et japonais</translation>
     </message>
     <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
         <source>Leave open</source>
         <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Left out: {0}. Pictures, notes and lines of headers that the draft does not have can&apos;t be taken in.</source>
+        <translation>Laissés de côté : {0}. Les images, les notes et les lignes d’en-tête que le projet n’a pas ne peuvent pas être reprises.</translation>
     </message>
     <message>
         <source>Legal</source>
@@ -4096,6 +4116,10 @@ When does it end?</translation>
     <message>
         <source>Paragraph {0}, numbered {1}</source>
         <translation>Paragraphe {0}, numéro {1}</translation>
+    </message>
+    <message>
+        <source>Paragraphs changed: {0}, new: {1}, gone: {2}.</source>
+        <translation>Paragraphes modifiés : {0}, nouveaux : {1}, supprimés : {2}.</translation>
     </message>
     <message>
         <source>Part</source>
@@ -5454,12 +5478,32 @@ When does it end?</translation>
         <translation>Étiquettes</translation>
     </message>
     <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take in all that is undecided, or leave the draft there as it is? Close this message to go on deciding.</source>
+        <translation>Reprendre tout ce qui n’est pas tranché, ou laisser le projet tel quel à ces endroits ? Fermez ce message pour continuer à trancher.</translation>
+    </message>
+    <message>
+        <source>Take into the draft</source>
+        <translation>Reprendre dans le projet</translation>
+    </message>
+    <message>
         <source>Take the mark back</source>
         <translation>Reprendre la marque</translation>
     </message>
     <message>
         <source>Take the tag “{0}” away</source>
         <translation>Enlever l’étiquette «&#x202f;{0}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Taking changes into the draft</source>
+        <translation>Reprise de modifications dans le projet</translation>
+    </message>
+    <message>
+        <source>Taking in {0}</source>
+        <translation>Reprise de {0}</translation>
     </message>
     <message>
         <source>Taking note of files</source>
@@ -5748,6 +5792,14 @@ When does it end?</translation>
     <message>
         <source>The draft is still being compared with the old matter</source>
         <translation>Le projet est encore comparé avec l’ancienne affaire</translation>
+    </message>
+    <message>
+        <source>The draft says that already</source>
+        <translation>Le projet dit déjà cela</translation>
+    </message>
+    <message>
+        <source>The draft was changed since it was compared</source>
+        <translation>Le projet a été modifié depuis la comparaison</translation>
     </message>
     <message>
         <source>The draft was not made from anything</source>
@@ -7248,6 +7300,10 @@ When does it end?</translation>
         <translation>Ce que dit chaque document</translation>
     </message>
     <message>
+        <source>What is accepted becomes the text of the open draft. It can be undone.</source>
+        <translation>Ce qui est accepté devient le texte du projet ouvert. Cela peut être annulé.</translation>
+    </message>
+    <message>
         <source>What is left of the old matter</source>
         <translation>Ce qui reste de l’ancienne affaire</translation>
     </message>
@@ -7326,6 +7382,10 @@ When does it end?</translation>
     <message>
         <source>What to look at</source>
         <translation>Ce qu’il faut regarder</translation>
+    </message>
+    <message>
+        <source>What was accepted is in the draft</source>
+        <translation>Ce qui était accepté est dans le projet</translation>
     </message>
     <message>
         <source>What was copied reads back otherwise. Use another drive. Earlier backups may be affected too: check them.</source>
@@ -7832,6 +7892,10 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>{0} blanks</source>
         <translation>{0} blancs</translation>
+    </message>
+    <message>
+        <source>{0} changes are not decided yet</source>
+        <translation>{0} modifications ne sont pas encore tranchées</translation>
     </message>
     <message>
         <source>{0} do not stand in the documents any more.</source>

@@ -15,6 +15,8 @@ from desktop.drafting.paper.model import Line, Look, Paper, Section, Words
 from desktop.drafting.redline.redlines import Redlined
 from desktop.drafting.redline.revisions import Revision
 from desktop.drafting.redline.summary import Change, ChangeKind
+from desktop.drafting.taking.merging import Source
+from desktop.drafting.taking.taken import Taken, take
 from desktop.drafting.templating.fields import check as check_fields
 from desktop.drafting.templating.own_fields import OwnField
 from desktop.drafting.templating.proposals import Proposal
@@ -62,6 +64,9 @@ class FakeDesk:
         self.precedents: dict[int, Manuscript] = {}
         self.read_as_word: list[int] = []
         self.resolved: list[tuple[set[str], set[str]]] = []
+        # What the other side's file says where "one thing" stands, and what was decided.
+        self.said_instead = "one matter"
+        self.taken: list[tuple[set[str], set[str]]] = []
 
     def templates(self) -> list[Template]:
         return list(self._templates.values())
@@ -293,6 +298,31 @@ class FakeDesk:
         self._may_fail()
         self.resolved.append((set(accept), set(reject)))
         return docx
+
+    def take(
+        self,
+        draft: Manuscript,
+        redline: bytes,
+        accept: Collection[str],
+        reject: Collection[str],
+        source: Source,
+        other: Manuscript | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Taken:
+        self._may_fail()
+        self.taken.append((set(accept), set(reject)))
+        said = self.said_instead if accept else "one thing"
+        paragraphs = tuple(
+            replace(each, spans=(Span(each.text.replace("one thing", said)),))
+            if "one thing" in each.text
+            else each
+            for each in draft.paragraphs
+        )
+        return take(draft, draft.with_paragraphs(paragraphs), source, other)
+
+    def saved_by(self, docx: bytes, cancel: threading.Event | None = None) -> str:
+        self._may_fail()
+        return "Ivo Marsh"
 
 
 class FakeOwn:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal, get_args
 
-OriginKind = Literal["template", "field", "clause", "precedent", "model", "user"]
+OriginKind = Literal["template", "field", "clause", "precedent", "model", "user", "incoming"]
 Role = Literal[
     "title",  # the document's title, or a schedule's
     "heading",  # a heading: of a clause if it has a number
@@ -31,8 +31,10 @@ OBJECT = "\ufffc"
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where words come from. ``source`` is the template's, field's or model's name, the clause's
-    id, the precedent's path. For a precedent in the vault ``document_id`` is its document and
-    [start, end) are offsets in its stored text; ``page`` counts from 1."""
+    id, the path of the precedent or of the other side's file. For a document in the vault
+    ``document_id`` is it and [start, end) are offsets in its stored text; ``page`` counts from 1.
+    ``author`` and ``date`` (ISO 8601) are those of a change that came with the other side's
+    file."""
 
     kind: OriginKind
     source: str = ""
@@ -40,6 +42,8 @@ class Origin:
     page: int | None = None
     start: int | None = None
     end: int | None = None
+    author: str = ""
+    date: str = ""
 
 
 USER = Origin("user")

@@ -103,7 +103,9 @@ def _span(span: Span, origins: dict[Origin, int]) -> list[Any]:
 
 def _origin(origin: Origin) -> list[Any]:
     place = [origin.document_id, origin.page, origin.start, origin.end]
-    return [origin.kind, origin.source, *place]
+    # Only changes of the other side have these; drafts of earlier versions do not.
+    change = [origin.author, origin.date] if origin.author or origin.date else []
+    return [origin.kind, origin.source, *place, *change]
 
 
 def _list(numbered: NumberList) -> dict[str, Any]:
@@ -150,11 +152,13 @@ def _read_span(record: list[Any], origins: list[Origin]) -> Span:
 
 
 def _read_origin(record: list[Any]) -> Origin:
-    kind, source, document_id, page, start, end = record
+    kind, source, document_id, page, start, end, *change = record
     if kind not in ORIGIN_KINDS:
         raise ValueError("This is no manuscript.")
-    places = [None if each is None else _whole(each) for each in (document_id, page, start, end)]
-    return Origin(kind, _text(source), *places)
+    places = (None if each is None else _whole(each) for each in (document_id, page, start, end))
+    document_id, page, start, end = places
+    author, date = (_text(each) for each in change) if change else ("", "")
+    return Origin(kind, _text(source), document_id, page, start, end, author, date)
 
 
 def _read_list(record: Mapping[str, Any]) -> NumberList:

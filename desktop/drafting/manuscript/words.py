@@ -30,6 +30,8 @@ def origin_words(origin: Origin) -> str:
         case "precedent":
             name = PurePath(origin.source).name or "the precedent"
             return f"From {name}, page {origin.page}" if origin.page else f"From {name}"
+        case "incoming":
+            return f"From the incoming file {_name_of(origin)}{_change_of(origin)}"
         case "model":
             return f"Written by the model {origin.source}".rstrip() + ": check it"
         case "user" if change := change_words(origin):
@@ -37,6 +39,17 @@ def origin_words(origin: Origin) -> str:
             return f"As you asked: {change}" if asked else f"Fitted to this draft: {change}"
         case "user":
             return "Written by hand"
+
+
+def _name_of(origin: Origin) -> str:
+    return PurePath(origin.source).name or "of the other side"
+
+
+def _change_of(origin: Origin) -> str:
+    """Whose change words are, and of which day."""
+    by = f" by {origin.author}" if origin.author else ""
+    on = f" on {origin.date[:10]}" if origin.date else ""
+    return f", changed{by}{on}" if by or on else ""
 
 
 def change_words(origin: Origin) -> str:

@@ -147,12 +147,8 @@ class ClauseWork(QObject):
         editor.setFocus()
         told = self._left_open(adapted)
         if told:
-            self._parts.notice.show_message(
-                "info",
-                self.tr("“{0}” is put in").format(clause.title),
-                "\n".join(told),
-                (self.tr("Undo"), editor.undo),
-            )
+            title = self.tr("“{0}” is put in").format(clause.title)
+            self._parts.undo_notice.show("info", title, "\n".join(told), self.tr("Undo"))
 
     def _left_open(self, adapted: AdaptedClause) -> list[str]:
         """What the user has to see to in a clause that was put in."""

@@ -9,12 +9,15 @@ from desktop.drafting.manuscript.model import Origin, OriginKind, Paragraph
 from desktop.drafting.manuscript.words import origin_words
 from desktop.gui.theme import Tokens
 
-KINDS: tuple[OriginKind, ...] = ("template", "field", "clause", "precedent", "model", "user")
+KINDS: tuple[OriginKind, ...] = (
+    *("template", "field", "clause", "precedent", "incoming", "model", "user"),
+)
 _LIGHT = {
     "template": "#7f899a",
     "field": "#9a6a00",
     "clause": "#1a6640",
     "precedent": "#2f5fa8",
+    "incoming": "#b3402e",
     "model": "#8a3fa0",
     "user": "#14606b",
 }
@@ -23,6 +26,7 @@ _DARK = {
     "field": "#efc06a",
     "clause": "#7fd0a0",
     "precedent": "#8fb4ee",
+    "incoming": "#f2937f",
     "model": "#d69ae6",
     "user": "#63c3cf",
 }
@@ -44,6 +48,7 @@ def kind_words(kind: OriginKind) -> str:
         "field": tr("origins", "Field"),
         "clause": tr("origins", "Clause library"),
         "precedent": tr("origins", "Precedent"),
+        "incoming": tr("origins", "Incoming"),
         "model": tr("origins", "Model"),
         "user": tr("origins", "You"),
     }[kind]

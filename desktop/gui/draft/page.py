@@ -21,7 +21,9 @@ from desktop.gui.draft.redline_view import RedlineView
 from desktop.gui.draft.redline_work import RedlineWork
 from desktop.gui.draft.removing import RemovingDrafts
 from desktop.gui.draft.start_view import StartView
+from desktop.gui.draft.taking import Taking
 from desktop.gui.draft.template_making import TemplateMaking
+from desktop.gui.draft.version_work import Compared
 from desktop.gui.draft.work import (
     Loaded,
     Opened,
@@ -269,9 +271,13 @@ class DraftPage(QWidget):
         self.notice.dismiss()
         self._stack.setCurrentWidget(self.desk if self.desk.draft_id else self.start)
 
+    def _show_compared(self, made: Compared) -> None:
+        self.redline_work.show(made.title, made.redlined, made.against)
+
     def _ask_for_file(self) -> None:
         draft = self.desk.editor.manuscript
-        by = self.desk.tools.version_work.by()
+        # What came from the other side is not in the name of who finishes the draft.
+        by = self.desk.tools.versions.by.by()
         choose_files(self, lambda paths: self.redline_work.compare_with_file(draft, paths[0], by))
 
     def _ask_for_other(self) -> None:
@@ -290,8 +296,17 @@ class DraftPage(QWidget):
         self._stack.setCurrentWidget(self.picker)
 
     def _compare_with(self, choice: Document | DraftFacts) -> None:
-        draft, by = self.desk.editor.manuscript, self.desk.tools.version_work.by()
-        self.redline_work.compare_with(draft, choice, by)
+        tools = self.desk.tools
+        ours = isinstance(choice, DraftFacts)
+        by = tools.version_work.by() if ours else tools.versions.by.by()
+        self.redline_work.compare_with(self.desk.editor.manuscript, choice, by)
+
+    def _on_taken(self, taking: Taking) -> None:
+        """Back at the draft, with what was accepted in it."""
+        if self.desk.draft_id:
+            self._leave_redline()
+            self.desk.tools.version_work.take_in(taking)
+            self.desk.editor.setFocus()
 
     # -------------------------------------------------------------------------------- the viewer
 
@@ -365,6 +380,7 @@ class DraftPage(QWidget):
             view.left.connect(self._leave_redline)
             work = RedlineWork(self._workspace, self._jobs, view, self.notice, self)
             work.shown.connect(lambda: self._stack.setCurrentWidget(view))
+            work.taking.taken.connect(self._on_taken)
             self._redline_work = work
         return self._redline_work
 
@@ -387,7 +403,7 @@ class DraftPage(QWidget):
     def _make_desk(self) -> None:
         desk = self._made_desk()
         self._stack.addWidget(desk)
-        desk.compared.connect(lambda made: self.redline_work.show(made.title, made.redlined))
+        desk.compared.connect(self._show_compared)
         desk.left.connect(self._on_left)
         desk.source_asked.connect(self.show_source)
 

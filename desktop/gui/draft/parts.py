@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from desktop.gui.draft.editor import DraftEditor
 from desktop.gui.draft.side_panels import SidePanels
+from desktop.gui.draft.undo_notice import UndoNotice
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.notice import Notice
 
@@ -21,3 +22,4 @@ class Parts:
     editor: DraftEditor
     panels: SidePanels
     notice: Notice
+    undo_notice: UndoNotice

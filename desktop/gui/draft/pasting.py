@@ -153,7 +153,8 @@ def _row_of(paragraph: Paragraph) -> tuple[str, str]:
 def _stranger(span: Span) -> Span:
     """Words of another draft. Where they come from may be another matter, whose documents this one
     does not name."""
-    origin = USER if span.origin.kind in {"field", "precedent"} else span.origin
+    elsewhere = span.origin.kind in {"field", "precedent", "incoming"}
+    origin = USER if elsewhere else span.origin
     return replace(span, origin=origin, reference="")
 
 

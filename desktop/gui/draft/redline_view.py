@@ -33,12 +33,14 @@ _CLAUSE_WIDTH = 200
 
 class RedlineView(QWidget):
     """Two files to choose, then their redline. ``file_asked`` says which is wanted ("old", "new" or
-    "tracked"), ``compare_asked`` that both are there, ``save_asked`` that the result is wanted."""
+    "tracked"), ``compare_asked`` that both are there, ``save_asked`` that the result is wanted as a
+    file, ``take_asked`` that it is to be the draft."""
 
     left = Signal()
     file_asked = Signal(str)
     compare_asked = Signal()
     save_asked = Signal()
+    take_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,7 @@ class RedlineView(QWidget):
         self.back_button = QPushButton(self.tr("Back"), self)
         self.title = QLabel(self)
         self.save_button = QPushButton(self.tr("Save as DOCX…"), self)
+        self.take_button = QPushButton(self.tr("Take into the draft"), self)
         self.choosing = QFrame(self)
         self.old_button = QPushButton(self.tr("Old version…"), self)
         self.new_button = QPushButton(self.tr("New version…"), self)
@@ -78,7 +81,15 @@ class RedlineView(QWidget):
         self.choosing.show()
         self.tabs.hide()
         self.save_button.hide()
+        self.offer_taking(offered=False)
         self.compare_button.setEnabled(False)
+
+    def offer_taking(self, *, offered: bool) -> None:
+        """Whether there is a draft that what is accepted can go into. Then that comes first."""
+        self.take_button.setVisible(offered)
+        self.save_button.setProperty("kind", "" if offered else "primary")
+        self.save_button.style().unpolish(self.save_button)
+        self.save_button.style().polish(self.save_button)
 
     def show_file(self, which: str, path: Path, *, both: bool) -> None:
         """Name a file that was chosen."""
@@ -149,6 +160,7 @@ class RedlineView(QWidget):
             shortcut.activated.connect(lambda wanted=wanted: self.decide(wanted))
         self.back_button.clicked.connect(self.left)
         self.save_button.clicked.connect(self.save_asked)
+        self.take_button.clicked.connect(self.take_asked)
         self.old_button.clicked.connect(lambda: self.file_asked.emit("old"))
         self.new_button.clicked.connect(lambda: self.file_asked.emit("new"))
         self.tracked_button.clicked.connect(lambda: self.file_asked.emit("tracked"))
@@ -166,7 +178,10 @@ class RedlineView(QWidget):
         self.title.setWordWrap(True)
         self.back_button.setProperty("kind", "quiet")
         self.back_button.setIcon(icons.icon("chevron-left", "accent"))
-        self.save_button.setProperty("kind", "primary")
+        self.take_button.setProperty("kind", "primary")
+        self.take_button.setToolTip(
+            self.tr("What is accepted becomes the text of the open draft. It can be undone.")
+        )
         self.compare_button.setProperty("kind", "primary")
         self.tracked_button.setProperty("kind", "quiet")
         for button in self.findChildren(QPushButton):
@@ -176,6 +191,7 @@ class RedlineView(QWidget):
         top.addWidget(self.back_button)
         top.addWidget(self.title, 1)
         top.addWidget(self.save_button)
+        top.addWidget(self.take_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(10)

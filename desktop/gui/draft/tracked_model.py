@@ -113,6 +113,11 @@ class TrackedModel(QAbstractTableModel):
         return self._numbers(wanted=False)
 
     @property
+    def all_numbers(self) -> frozenset[str]:
+        """The numbers of all revisions."""
+        return frozenset(number for row in self._rows for number in row.numbers)
+
+    @property
     def open_count(self) -> int:
         """How many rows are neither."""
         return len(self._rows) - len(self._decided)

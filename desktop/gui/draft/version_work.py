@@ -7,8 +7,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.drafting.manuscript.model import Manuscript
 from desktop.drafting.redline.redlines import Redlined
+from desktop.drafting.taking.sources import of_draft
+from desktop.drafting.taking.taken import Taken
 from desktop.gui.draft.changes_by import By
 from desktop.gui.draft.parts import Parts
+from desktop.gui.draft.taking import Against, Taking, stale
 from desktop.gui.draft.versions_panel import VersionsPanel
 from desktop.gui.jobs import Job, Queue
 from desktop.gui.widgets.latest import Latest
@@ -20,10 +23,11 @@ _EVERY_MS = 10 * 60 * 1000
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """A redline of a draft, and what it is called."""
+    """A redline of a draft, what it is called, and what was compared."""
 
     title: str
     redlined: Redlined
+    against: Against
 
 
 class VersionWork(QObject):
@@ -108,11 +112,13 @@ class VersionWork(QObject):
     def _on_compare(self, version: DraftVersion) -> None:
         desk, draft = self._parts.workspace.desk, self._parts.editor.manuscript
         by = self.by()
-        title = self.tr("“{0}” against now").format(version.label or self.tr("Kept by itself"))
+        name = version.label or self.tr("Kept by itself")
+        title = self.tr("“{0}” against now").format(name)
 
         def work(cancel: object) -> Compared:
             before = desk.version(version.id)
-            return Compared(title, desk.compare(before, draft, by.author, when=by.when))
+            made = desk.compare(before, draft, by.author, when=by.when)
+            return Compared(title, made, Against(draft, name, of_draft(before), before))
 
         self._compare.run(work)
 
@@ -124,7 +130,9 @@ class VersionWork(QObject):
 
         def work(cancel: object) -> Compared:
             before = desk.beginning(draft_id, draft)
-            return Compared(title, desk.compare(before, draft, by.author, when=by.when))
+            made = desk.compare(before, draft, by.author, when=by.when)
+            name = before.title
+            return Compared(title, made, Against(draft, name, of_draft(before), before))
 
         self._compare.run(work)
 
@@ -148,12 +156,41 @@ class VersionWork(QObject):
         editor = self._parts.editor
         editor.apply(draft, self.tr("Restoring a version"))
         self._refresh()
-        self._parts.notice.show_message(
+        self._parts.undo_notice.show(
             "success",
             self.tr("The version is restored"),
             self.tr("What stood there before is kept as a version, too."),
-            (self.tr("Undo"), editor.undo),
+            self.tr("Undo"),
         )
+
+    def take_in(self, taking: Taking) -> None:
+        """What was accepted of a redline becomes the draft, as one step; what stood there is kept
+        as a version. Nothing, for a draft that was changed since."""
+        editor, taken = self._parts.editor, taking.taken
+        if editor.manuscript != taking.against.draft:
+            self._parts.notice.show_error(stale())
+            return
+        if taken.manuscript == editor.manuscript:
+            self._parts.notice.show_message("info", self.tr("The draft says that already"))
+            return
+        self._run(self._keeping(editor.manuscript, ""), then=self._refresh)
+        what = self.tr("Taking in {0}").format(taking.against.name)
+        editor.apply(taken.manuscript, what, caret=taking.first_change)
+        tone = "warning" if taken.left_out else "success"
+        title = self.tr("What was accepted is in the draft")
+        self._parts.undo_notice.show(tone, title, self._words_of(taken), self.tr("Undo"))
+
+    def _words_of(self, taken: Taken) -> str:
+        said = self.tr("Paragraphs changed: {0}, new: {1}, gone: {2}.")
+        lines = [said.format(taken.changed, taken.added, taken.removed)]
+        if taken.left_out:
+            left_out = self.tr(
+                "Left out: {0}. Pictures, notes and lines of headers that the draft does not have "
+                "can't be taken in."
+            )
+            lines.append(left_out.format(taken.left_out))
+        lines.append(self.tr("What stood there before is kept as a version, too."))
+        return " ".join(lines)
 
     def _latest(self, name: str, done: Callable[..., None]) -> Latest:
         made = Latest(self._parts.jobs, name, self)

@@ -23,6 +23,7 @@ from desktop.gui.draft.origin_margin import OriginMargin
 from desktop.gui.draft.parts import Parts
 from desktop.gui.draft.side_panels import SidePanels
 from desktop.gui.draft.toolbar import DraftToolbar
+from desktop.gui.draft.undo_notice import UndoNotice
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.notice import Notice
@@ -55,7 +56,8 @@ class WritingDesk(QWidget):
         self.legend = Legend(self)
         self.find_bar = FindBar(self.editor, self)
         self.panels = SidePanels(self)
-        self.parts = Parts(workspace, jobs, self.editor, self.panels, self.notice)
+        undo_notice = UndoNotice(self.editor, self.notice, self)
+        self.parts = Parts(workspace, jobs, self.editor, self.panels, self.notice, undo_notice)
         self.autosave = Autosave(workspace, jobs, self)
         self._tools: DeskTools | None = None
         self._text = QFrame(self)

@@ -1,0 +1,187 @@
+"""What is accepted of a redline goes into the open draft, as one step that can be undone."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.errors import DraftingError
+from desktop.gui.draft.page import DraftPage
+from desktop.gui.jobs import Jobs
+from desktop.gui.theme import Theme
+from tests.fakes.invented import MATTER
+from tests.fakes.workspace import FakeWorkspace
+from tests.gui.drafting import CTRL, at, key, keys, quiet, small
+from tests.gui.test_draft_redline import TRACKED
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def page(qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme) -> Iterator[DraftPage]:
+    made = DraftPage(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    made.activateWindow()
+    made.set_matter(MATTER)
+    workspace.desk.tracked = TRACKED
+    draft = workspace.desk.put(MATTER, replace(small(), title="Our proposal"))
+    made.refresh()
+    qtbot.waitUntil(quiet(made, jobs))
+    made.open_draft(next(each for each in workspace.desk.drafts(MATTER) if each.id == draft))
+    qtbot.waitUntil(lambda: made.is_writing)
+    qtbot.waitUntil(quiet(made, jobs))
+    yield made
+    qtbot.waitUntil(lambda: not jobs.alive())  # the page is gone by now
+
+
+@pytest.fixture
+def theirs(tmp_path: Path) -> Path:
+    made = tmp_path / "From them.docx"
+    made.write_bytes(b"PK\x03\x04")
+    return made
+
+
+def _compare(page: DraftPage, theirs: Path, qtbot: QtBot) -> None:
+    page.redline_work.compare_with_file(page.desk.editor.manuscript, theirs)
+    qtbot.waitUntil(page.redline.tabs.isVisible)
+
+
+def _click_row(page: DraftPage, row: int) -> None:
+    view = page.redline
+    view.tabs.setCurrentIndex(1)
+    place = view.table.visualRect(view.model.index(row, 1)).center()
+    QTest.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def _take(page: DraftPage, qtbot: QtBot, jobs: Jobs) -> None:
+    page.redline.take_button.click()
+    qtbot.waitUntil(lambda: page.is_writing)
+    qtbot.waitUntil(quiet(page, jobs))
+
+
+def test_what_is_accepted_is_one_step_of_the_draft_and_can_be_undone(
+    page: DraftPage, theirs: Path, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    _compare(page, theirs, qtbot)
+    page.redline.accept_all_button.click()
+    before = page.desk.editor.manuscript
+    _take(page, qtbot, jobs)
+    assert workspace.desk.taken == [({"1", "2", "3", "4", "5", "6", "7"}, set())]
+    editor = page.desk.editor
+    text = "\n".join(each.text for each in editor.manuscript.paragraphs)
+    assert "one matter" in text
+    # The caret stands where the draft says something else.
+    place = editor.place()
+    changed = editor.manuscript.paragraph(place.paragraph)
+    assert changed.text == "one matter"
+    origin = changed.origin_at(changed.text.index("matter"))
+    assert (origin.kind, origin.source, origin.author) == (
+        "incoming", "From them.docx", "Ivo Marsh",
+    )  # fmt: skip
+    assert "incoming" in page.desk.legend.kinds
+    assert page.desk.autosave.latest(page.desk.draft_id) == editor.manuscript
+    # What stood there is kept as a version.
+    qtbot.waitUntil(lambda: bool(workspace.desk.versions(page.desk.draft_id)))
+    version = workspace.desk.versions(page.desk.draft_id)[0]
+    assert workspace.desk.version(version.id) == before
+    key(editor, Qt.Key.Key_Z, CTRL)
+    assert editor.manuscript == before
+    key(editor, Qt.Key.Key_Y, CTRL)
+    assert "one matter" in "\n".join(each.text for each in editor.manuscript.paragraphs)
+
+
+def test_what_is_undecided_is_asked_for_and_left_or_taken(
+    page: DraftPage, theirs: Path, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    _compare(page, theirs, qtbot)
+    _click_row(page, 0)
+    page.redline.accept_button.click()
+    page.redline.take_button.click()
+    assert page.notice.title == "4 changes are not decided yet"
+    assert workspace.desk.taken == []
+    # Who closes the question goes on deciding.
+    page.notice.dismiss()
+    assert page.redline.isVisible()
+    page.redline.take_button.click()
+    take, leave = page.notice.buttons
+    assert (take.text(), leave.text()) == ("Take in", "Leave as it is")
+    assert take.hasFocus()
+    leave.click()
+    qtbot.waitUntil(lambda: page.is_writing)
+    assert workspace.desk.taken == [({"1", "2"}, {"3", "4", "5", "6", "7"})]
+    qtbot.waitUntil(quiet(page, jobs))
+
+
+def test_undecided_changes_can_be_taken_with_the_keys_alone(
+    page: DraftPage, theirs: Path, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    _compare(page, theirs, qtbot)
+    _click_row(page, 4)
+    page.redline.reject_button.click()
+    page.redline.take_button.setFocus()
+    QTest.keyClick(page.redline.take_button, Qt.Key.Key_Space)
+    QTest.keyClick(page.notice.buttons[0], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.is_writing)
+    assert workspace.desk.taken == [({"1", "2", "3", "4", "5", "6"}, {"7"})]
+    qtbot.waitUntil(quiet(page, jobs))
+    assert page.desk.editor.hasFocus()
+
+
+def test_a_draft_that_was_changed_since_takes_nothing(
+    page: DraftPage, theirs: Path, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    _compare(page, theirs, qtbot)
+    page.redline.accept_all_button.click()
+    # A clause that the model was still writing comes in meanwhile.
+    editor = page.desk.editor
+    at(editor, "today", end=True)
+    keys(editor, " too")
+    before = editor.manuscript
+    _take(page, qtbot, jobs)
+    assert page.desk.notice.tone == "danger"
+    assert page.desk.notice.title == "The draft was changed since it was compared"
+    assert editor.manuscript == before
+
+
+def test_two_files_without_a_draft_go_into_none(
+    page: DraftPage, theirs: Path, qtbot: QtBot
+) -> None:
+    _compare(page, theirs, qtbot)
+    assert page.redline.take_button.isVisible()
+    page.redline_work.set_file("tracked", theirs)
+    qtbot.waitUntil(lambda: page.redline.title.text() == theirs.name)
+    qtbot.waitUntil(lambda: not page.redline.take_button.isVisible())
+
+
+def test_what_fails_is_said_and_the_decisions_stay(
+    page: DraftPage, theirs: Path, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    _compare(page, theirs, qtbot)
+    page.redline.accept_all_button.click()
+    workspace.desk.fails = DraftingError("The file can't be read", "It is damaged.")
+    page.redline.take_button.click()
+    qtbot.waitUntil(lambda: page.notice.tone == "danger")
+    assert page.redline.isVisible()
+    assert page.redline.model.open_count == 0
+
+
+def test_the_offer_to_undo_goes_when_the_draft_changes_again(
+    page: DraftPage, theirs: Path, qtbot: QtBot, jobs: Jobs
+) -> None:
+    _compare(page, theirs, qtbot)
+    page.redline.accept_all_button.click()
+    before = page.desk.editor.manuscript
+    _take(page, qtbot, jobs)
+    assert [each.text() for each in page.desk.notice.buttons] == ["Undo"]
+    at(page.desk.editor, "today", end=True)
+    keys(page.desk.editor, ",")
+    assert page.desk.notice.isHidden()
+    key(page.desk.editor, Qt.Key.Key_Z, CTRL)
+    key(page.desk.editor, Qt.Key.Key_Z, CTRL)
+    assert page.desk.editor.manuscript == before
