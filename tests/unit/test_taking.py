@@ -4,6 +4,7 @@ import contextlib
 import io
 import random
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from desktop.drafting.manuscript.edits import blanks, insert_after, put, remove
 from desktop.drafting.manuscript.model import OBJECT, Finish, Manuscript, Origin, Paragraph, Span
 from desktop.drafting.manuscript.numbers import numbers, renumbered
 from desktop.drafting.manuscript.words import origin_words
+from desktop.drafting.redline.office_file import w
 from desktop.drafting.redline.revisions import Kind, Revision
 from desktop.drafting.taking.sources import of_draft, of_file
 from desktop.drafting.taking.taken import take
@@ -266,8 +268,10 @@ def test_rows_that_they_added_stand_in_our_table(desk: DraftingDesk) -> None:
     docx_file = desk.docx(lease)
     theirs = docx.Document(io.BytesIO(docx_file))
     table = theirs.tables[0]
-    width = len(table.columns)
-    for cell in table.add_row().cells:
+    last = list(theirs.element.body.iter(w("tr")))[-1]
+    last.addnext(deepcopy(last))
+    width = len(table.rows[-1].cells)
+    for cell in table.rows[-1].cells:
         cell.text = "Theirs"
     out = io.BytesIO()
     theirs.save(out)
