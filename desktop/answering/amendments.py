@@ -8,10 +8,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.answering.figures import figures
+from desktop.answering.figures import figures, same
 from desktop.answering.inquiry import Inquiry
 from desktop.answering.sentences import sentence_spans
-from desktop.documents import Answer, AnswerKind, AnswerStatus, Citation, Claim, Document
+from desktop.documents import (
+    Answer,
+    AnswerKind,
+    AnswerStatus,
+    Citation,
+    Claim,
+    Document,
+    in_marks,
+)
 from desktop.errors import NotFoundError
 from desktop.terms import content_stems
 
@@ -28,6 +36,14 @@ _CHANGES = (
     r"\b(?:replaced|substituted|deleted|amended|increased|reduced|removed|varied|read\s+as"
     r"|cease\s+to)\b"
 )
+# "Is increased from £975.00 to £1,040.00", "reduced from seven days to five days".
+_FROM_TO = re.compile(
+    r"\b(?:increased|raised|reduced|lowered|decreased|extended|shortened|changed|amended|varied)\s+from"
+    r"\s+(?P<old>[^;:]{1,80}?)\s+to\s+\S",
+    re.IGNORECASE,
+)
+# So many words has the change in common with what it changes.
+_LEAST_ABOUT = 2
 # "25.1 Either party may …" at the beginning of a line or of the quote; "7. Term" too.
 _NUMBER = re.compile(r"(?:^|\n|[.;:]\s)\s*(\d{1,3}(?:\.\d{1,3})+|\d{1,2}(?=\.\s+[A-Z]))\.?\s")
 _QUOTED = re.compile(r"[“\"]([^”\"]{3,400})[”\"]")
@@ -40,9 +56,9 @@ _MOST_CLAUSES = 4
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """What a later document says of a clause; ``made`` is the latest date at its beginning."""
+    """What a later document says of ``what``; ``made`` is the latest date at its beginning."""
 
-    clause: str
+    what: str
     citation: Citation
     made: tuple[int, ...]
 
@@ -53,10 +69,12 @@ def noted(inquiry: Inquiry, answer: Answer) -> Answer:
         return answer
     if answer.status is AnswerStatus.NOT_FOUND:
         return answer
-    for citation in answer.citations:
+    # What is only close to the clause that answers is no answer.
+    answering = answer.citations[:1] if answer.kind is AnswerKind.QUOTED else answer.citations
+    for citation in answering:
         changes = [
             change
-            for change in _changes(inquiry, citation)
+            for change in (*_changes(inquiry, citation), *_of_figures(inquiry, answer, citation))
             if not any(_overlap(change.citation, cited) for cited in answer.citations)
         ]
         if changes:
@@ -68,7 +86,7 @@ def _after(answer: Answer, change: _Change) -> Answer:
     """The answer with the change before it; its own citations count on from 2."""
     said = " ".join(change.citation.quote.split())
     name = change.citation.doc.replace("\\", "/").rsplit("/", 1)[-1]
-    prefix = f"{name} changes clause {change.clause}: “{said}” [1] Before that: "
+    prefix = f"{name} changes {change.what}: {in_marks(said)} [1] Before that: "
     text = _MARK.sub(lambda mark: f"[{int(mark[1]) + 1}]", answer.text)
     grown = [match.start() for match in _MARK.finditer(answer.text) if len(match[1]) == 1]
 
@@ -108,7 +126,30 @@ def _changes(inquiry: Inquiry, citation: Citation) -> Iterator[_Change]:
         for number in numbers:
             found = _change(document, amending, number, text)
             if found is not None:
-                yield _Change(number, found, _made(amending))
+                yield _Change(f"clause {number}", found, _made(amending))
+
+
+def _of_figures(inquiry: Inquiry, answer: Answer, citation: Citation) -> Iterator[_Change]:
+    """What raises or lowers a figure that the answer gives, be it of a schedule without numbers:
+    "the charge for expedited production is increased from £975.00 to £1,040.00"."""
+    plain = _MARK.sub(lambda mark: " " * len(mark[0]), answer.text)
+    given = [f for f in figures(plain) if f.unit and f.kind == "number"]
+    if not given:
+        return
+    query = f"amendment: {inquiry.question} is increased or reduced"
+    for document, amending in _of_query(inquiry, citation, query):
+        if not _names(amending, inquiry.library.text(citation.document_id)):
+            continue
+        for match in _FROM_TO.finditer(amending):
+            start, end = _sentence(amending, match.start(), match.end())
+            gone = [f for f in figures(amending[match.start("old") : match.end("old")]) if f.unit]
+            about = set(content_stems(amending[start:end])) & set(content_stems(citation.quote))
+            changed = any(same(old, figure) for old in gone for figure in given)
+            if changed and len(about) >= _LEAST_ABOUT:
+                cited = Citation(
+                    1, document.id, document.path, None, start, end, amending[start:end]
+                )
+                yield _Change("this figure", cited, _made(amending))
 
 
 def _numbers(citation: Citation, text: str) -> list[str]:
@@ -124,7 +165,10 @@ def _amending(
 ) -> Iterator[tuple[Document, str]]:
     """Documents that say at their beginning that they change another."""
     named = " ".join(f"clause {number}" for number in numbers)
-    query = f"amendment: {named} is replaced, deleted or amended"
+    return _of_query(inquiry, citation, f"amendment: {named} is replaced, deleted or amended")
+
+
+def _of_query(inquiry: Inquiry, citation: Citation, query: str) -> Iterator[tuple[Document, str]]:
     found = inquiry.search.passages(
         query, inquiry.matter, _PASSAGES, inquiry.cancel, scope=inquiry.scope
     )

@@ -308,10 +308,14 @@ def _report(name: str, outcomes: Sequence[Outcome]) -> None:
     _print_compared(ours, [o for o in outcomes if o.way == "plain"])
     answered = [o for o in ours if not o.absent and not o.refused]
     cited = [held for o in answered for held in o.cited]
+    most = max((len(o.cited) for o in answered), default=0)
     first = sorted(o.first for o in ours) or [0.0]
     print(
         f"{'':19} quotes that hold the evidence: any {_held(ours, 6)}, first {_held(ours, 1)}, "
-        f"first three {_held(ours, 3)}; citations of answers {sum(cited)} of {len(cited)}; "
+        f"first three {_held(ours, 3)}; answers of which a citation holds it "
+        f"{_count(any(o.cited) for o in answered)} of {len(answered)}, their first one "
+        f"{_count(any(o.cited[:1]) for o in answered)} ({len(cited)} citations, at most {most} an "
+        f"answer, {sum(cited)} hold it); "
         f"inexact {sum(o.inexact for o in ours)}, unmarked figures "
         f"{sum(o.unmarked for o in ours)}; first evidence {1000 * first[len(first) // 2]:.0f} ms",
         flush=True,

@@ -134,3 +134,46 @@ def test_a_refusal_and_a_chosen_document_stay_as_they_are(library: Library) -> N
     assert told(library, refused) == refused
     surveyed = replace(before, kind=AnswerKind.SURVEYED)
     assert told(library, surveyed) == surveyed
+
+
+CHARGES = (
+    "Supply Agreement\nDated 3 April 2023\n\nPart C. Charges\n\n"
+    "Expedited production costs £975.00 for each Order.\n\nA First Article report costs £640.00."
+)
+RAISED = (
+    HEAD.format(n=1, day="1 May 2025")
+    + "4.1 In Part C the charge for expedited production is increased from £{old} to £1,040.00"
+    " for each Order."
+)
+
+
+@pytest.mark.parametrize(("old", "is_changed"), [("975.00", True), ("640.00", False)])
+def test_a_figure_that_is_raised_elsewhere_is_said_to_be_old(
+    library: Library, old: str, is_changed: bool
+) -> None:
+    agreement = store(library, MATTER, "/a/agreement.txt", CHARGES)
+    changing = store(library, MATTER, "/a/amendment.txt", RAISED.format(old=old))
+    quote = "Expedited production costs £975.00 for each Order."
+    answer = told(library, answered(library, agreement, quote, "It costs £975.00 [1]."))
+    assert ("£1,040.00" in answer.text) is is_changed
+    if is_changed:
+        assert answer.status is AnswerStatus.PARTIAL
+        assert answer.citations[0].document_id == changing
+        assert answer.text.startswith("amendment.txt changes this figure: “4.1 In Part C")
+        assert answer.text.endswith("Before that: It costs £975.00 [2].")
+
+
+def test_what_is_only_close_to_the_answer_is_not_what_changes(library: Library) -> None:
+    agreement = store(library, MATTER, "/a/agreement.txt", AGREEMENT)
+    store(library, MATTER, "/a/amendment.txt", amendment("180 days"))
+    cited = answered(library, agreement, "26.1 Notices are in writing.").citations[0]
+    near = replace(answered(library, agreement).citations[0], n=2)
+    answer = Answer(
+        "How are notices given?",
+        "The documents say: “26.1 Notices are in writing.” [1] Close to it: [2]",
+        AnswerStatus.PARTIAL,
+        (cited, near),
+        kind=AnswerKind.QUOTED,
+    )
+    assert told(library, answer) == answer
+    assert told(library, replace(answer, citations=(near, cited))) != answer
