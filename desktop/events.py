@@ -156,7 +156,8 @@ class ModelImported:
 @dataclass(frozen=True, slots=True)
 class ModelTried:
     """The end of a try-out: seconds until the model was loaded, tokens read and written each
-    second, and its ``answer`` to the ``question`` on the sample passage."""
+    second, and its ``answer`` to the ``question`` on the sample passage. ``busy``: the computer had
+    other work meanwhile, so that the figures say less than it can."""
 
     name: str
     question: str
@@ -164,6 +165,7 @@ class ModelTried:
     seconds_load: float
     read_per_second: float
     written_per_second: float
+    busy: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,7 @@ def _try(
                 "seconds_load": round(event.seconds_load, 2),
                 "read_per_second": round(event.read_per_second, 1),
                 "written_per_second": round(event.written_per_second, 1),
+                "busy": event.busy,
             }
             lines = [
                 f"Loaded in {event.seconds_load:.1f} s; reads {event.read_per_second:.0f} and "
@@ -113,6 +114,8 @@ def _try(
                 f"Question: {event.question}",
                 f"Answer:   {event.answer}",
             ]
+            if event.busy:
+                lines.insert(1, "The computer had other work meanwhile: alone it is quicker.")
     progress("")
     return record, lines
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop import bridge
 from desktop.gui import icons, network_words
-from desktop.gui.widgets.elided import YieldingLabel
+from desktop.gui.widgets.elided import ShortenedLabel, YieldingLabel
 
 if TYPE_CHECKING:
     from desktop.vault.log.network_record import NetworkRecord
@@ -33,7 +33,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._enforced = enforced
         self._signs: dict[str, QLabel] = {}
-        # With large letters these two yield: that there is no network must be readable whole.
+        # With large letters all yield; that there is no network stays readable, in fewer words.
         self.matter = YieldingLabel(self)
         self.job = QPushButton(self)
         self.job.clicked.connect(self.job_clicked)
@@ -43,9 +43,10 @@ class StatusLine(QStatusBar):
         self.bar.setFixedWidth(120)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.model = YieldingLabel(self, Qt.TextElideMode.ElideRight)
-        self.network = QLabel(self)
+        self.network = ShortenedLabel(self)
         self._show_network(enforced)
-        self.vault = QLabel(self.tr("Encrypted"), self)
+        self.vault = YieldingLabel(self, Qt.TextElideMode.ElideRight)
+        self.vault.show_text(self.tr("Encrypted"))
         self._build()
         self.show_job("", None)
         self.show_model("")
@@ -55,14 +56,14 @@ class StatusLine(QStatusBar):
         """What is said here must be so: with a firm's own server there is one way out."""
         way = bridge.entrance()
         if way is not None:
-            self.network.setText(self.tr("Network: {0} only").format(way.address.host))
+            self.network.show_text(self.tr("Network: {0} only").format(way.address.host))
             self.network.setToolTip(
                 self.tr(
                     "A bridge leads to {0} and nowhere else. Vectors go there, no text."
                 ).format(way.address.url)
             )
             return
-        self.network.setText(self.tr("No network"))
+        self.network.show_text(self.tr("No network"))
         self.network.setToolTip(
             self.tr("The system's kernel refuses Strongroom every network connection.")
             if enforced
@@ -71,7 +72,8 @@ class StatusLine(QStatusBar):
 
     def show_record(self, record: "NetworkRecord") -> None:
         """Say what the vault's log tells of the network."""
-        self.network.setText(network_words.line(record))
+        calm = bridge.entrance() is None and not record.refused
+        self.network.show_text(network_words.line(record), self.tr("No network") if calm else "")
         said = network_words.sentences(record, enforced=self._enforced)
         self.network.setToolTip("\n".join(said))
 

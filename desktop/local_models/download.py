@@ -88,19 +88,37 @@ def download(
     A file that is there and right is not fetched again. What has arrived of a file is in a .part
     file, from which the next call goes on. Raises ModelError, which says what to do: unknown
     address or host, no connection, disk full, wrong length; a file with the wrong SHA-256 is
-    deleted. CancelledError within a block.
+    deleted, and the folder where nothing has arrived. CancelledError within a block.
     """
+    try:
+        yield from _fetch_all(model, models, rules or Rules(), cancel or threading.Event())
+    except BaseException:
+        _leave_no_empty_folder(model, model.folder(models))
+        raise
+
+
+def _fetch_all(
+    model: CatalogModel, models: Path, rules: Rules, cancel: threading.Event
+) -> Iterator[BytesProgress]:
     folder = model.folder(models)
     verified: list[VerifiedFile] = []
     for file in model.files:
         already = sum(each.size for each in verified)
-        fetch = _Fetch(model, file, folder, rules or Rules(), cancel or threading.Event())
+        fetch = _Fetch(model, file, folder, rules, cancel)
         for done, total in fetch.run():
             yield BytesProgress(model.name, already + done, model.bytes or already + total)
         verified.append(fetch.verified())
     verify.remember(folder, verified)
     total = sum(each.size for each in verified)
     yield BytesProgress(model.name, total, total)
+
+
+def _leave_no_empty_folder(model: CatalogModel, folder: Path) -> None:
+    parents = {(folder / file.path).parent for file in model.files} | {folder}
+    # The inner ones first. One that holds anything stays.
+    for each in sorted(parents, key=lambda parent: -len(parent.parts)):
+        with contextlib.suppress(OSError):
+            each.rmdir()
 
 
 class _Fetch:

@@ -1,12 +1,15 @@
 """What the machine has for a model: processor cores, native bfloat16, free memory."""
 
+import contextlib
 import math
 import os
+import time
 from importlib import util
 from pathlib import Path
 
 _CPUINFO = Path("/proc/cpuinfo")
 _MEMINFO = Path("/proc/meminfo")
+_STAT = Path("/proc/stat")
 # llama.cpp's libraries for graphics processors (ggml/src of its repository), by their names.
 _BACKENDS = {"cuda": "CUDA", "metal": "Metal", "vulkan": "Vulkan", "hip": "ROCm", "sycl": "SYCL"}
 _CPU_QUOTA = Path("/sys/fs/cgroup/cpu.max")
@@ -56,6 +59,21 @@ def total_memory(meminfo: Path = _MEMINFO) -> int | None:
     return None
 
 
+def share_at_work(seconds: float, stat: Path = _STAT) -> float | None:
+    """What share of all processors' time is used during the next ``seconds``, by whatever program,
+    from 0 to 1; where the system does not say, by the load of the last minute, or None."""
+    before = _ticks(_read(stat))
+    if before is None:
+        with contextlib.suppress(AttributeError, OSError):
+            return min(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
+        return None
+    time.sleep(seconds)
+    after = _ticks(_read(stat))
+    if after is None or after[1] <= before[1]:
+        return None
+    return 1.0 - (after[0] - before[0]) / (after[1] - before[1])
+
+
 def gpu_backends(folder: Path | None = None) -> tuple[str, ...]:
     """The kinds of graphics processor that llama.cpp was built for, told from its libraries'
     names; none of them is loaded. ``folder`` is where they lie."""
@@ -98,6 +116,16 @@ def _quota(text: str) -> int | None:
     if len(words) != 2 or not all(word.isdigit() for word in words) or int(words[1]) == 0:
         return None
     return max(1, math.ceil(int(words[0]) / int(words[1])))
+
+
+def _ticks(stat: str) -> tuple[int, int] | None:
+    """Ticks in which the processors had nothing to do, and all ticks (proc(5): user, nice, system,
+    idle, iowait …)."""
+    name, *words = stat.partition("\n")[0].split() or [""]
+    if name != "cpu" or len(words) < 5 or not all(word.isdigit() for word in words):
+        return None
+    ticks = [int(word) for word in words[:8]]
+    return ticks[3] + ticks[4], sum(ticks)
 
 
 def _read(file: Path) -> str:

@@ -25,7 +25,8 @@ class InstalledModel:
 
     ``size`` in bytes and ``memory`` with the longest context are reckoned where they are not known
     (``exact`` False), 0 where they can't be; ``arrived`` bytes of a download wait for the rest.
-    ``speed`` is in tokens of an answer each second, ``measured`` here or expected."""
+    ``speed`` is in tokens of an answer each second, ``measured`` here (``busy``: beside other work)
+    or expected."""
 
     name: str
     title: str
@@ -49,6 +50,7 @@ class InstalledModel:
     fit: Fit = Fit.UNKNOWN
     speed: float | None = None
     measured: bool = False
+    busy: bool = False
     arrived: int = 0
     own: bool = False
     default: bool = False
@@ -124,12 +126,14 @@ class ModelStore:
         finally:
             running.close()
 
-    def _pace(self, speeds: dict[str, float | None]) -> float | None:
-        """What this machine reads of weights each second, by the models that were tried."""
+    def _pace(self, speeds: dict[str, trial.Speed | None]) -> float | None:
+        """What this machine reads of weights each second, by the models that were tried while it
+        had nothing else to do: the others would make all models slow."""
         rates = []
         for model in self.catalog.models:
             speed = speeds[model.name]
-            rate = fit.bytes_per_second(model, speed) if speed is not None else None
+            alone = speed is not None and not speed.busy
+            rate = fit.bytes_per_second(model, speed.written) if speed and alone else None
             if rate is not None:
                 rates.append(rate)
         return sum(rates) / len(rates) if rates else None
@@ -140,7 +144,7 @@ class ModelStore:
         active: bool,
         free: int | None,
         total: int | None,
-        speed: float | None,
+        speed: trial.Speed | None,
         pace: float | None,
     ) -> InstalledModel:
         installed = model.installed(self.folder)
@@ -169,8 +173,9 @@ class ModelStore:
             memory=wanted.most if wanted is not None else 0,
             exact=exact,
             fit=fit.judge(wanted, free, total),
-            speed=speed if speed is not None else fit.tokens_per_second(model, pace),
+            speed=speed.written if speed is not None else fit.tokens_per_second(model, pace),
             measured=speed is not None,
+            busy=speed is not None and speed.busy,
             arrived=0 if installed else self._arrived(model),
             own=model.own,
             default=model.default,

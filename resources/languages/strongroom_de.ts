@@ -2370,6 +2370,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>In Gebrauch</translation>
     </message>
     <message>
+        <source>In use for: {0}</source>
+        <translation>In Gebrauch für: {0}</translation>
+    </message>
+    <message>
         <source>Incoming</source>
         <translation>Eingang</translation>
     </message>
@@ -2604,6 +2608,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>It was added again after it was removed. Delete it from the trash instead.</source>
         <translation>Es wurde nach dem Entfernen wieder hinzugefügt. Löschen Sie es stattdessen aus dem Papierkorb.</translation>
+    </message>
+    <message>
+        <source>It was chosen to answer in: {0}. Another model then answers there.</source>
+        <translation>Es wurde gewählt, um hier zu antworten: {0}. Dort antwortet dann ein anderes Modell.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
@@ -5690,6 +5698,10 @@ When does it end?</translation>
         <translation>Der Code auf Ihrem Papier wird dann nichts mehr öffnen.</translation>
     </message>
     <message>
+        <source>The computer had other work meanwhile, so the model is quicker than this. Try it again when nothing else runs.</source>
+        <translation>Der Computer hatte dabei noch andere Arbeit; das Modell ist also schneller. Probieren Sie es noch einmal aus, wenn sonst nichts läuft.</translation>
+    </message>
+    <message>
         <source>The connection is not secure</source>
         <translation>Die Verbindung ist nicht sicher</translation>
     </message>
@@ -7722,6 +7734,10 @@ When does it end?</translation>
     <message>
         <source>measured here</source>
         <translation>hier gemessen</translation>
+    </message>
+    <message>
+        <source>measured here beside other work</source>
+        <translation>hier neben anderer Arbeit gemessen</translation>
     </message>
     <message>
         <source>medical</source>

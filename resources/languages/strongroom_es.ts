@@ -2370,6 +2370,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>En uso</translation>
     </message>
     <message>
+        <source>In use for: {0}</source>
+        <translation>En uso para: {0}</translation>
+    </message>
+    <message>
         <source>Incoming</source>
         <translation>Recibido</translation>
     </message>
@@ -2604,6 +2608,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>It was added again after it was removed. Delete it from the trash instead.</source>
         <translation>Se añadió de nuevo después de quitarlo. Elimínelo desde la papelera.</translation>
+    </message>
+    <message>
+        <source>It was chosen to answer in: {0}. Another model then answers there.</source>
+        <translation>Se eligió para responder en: {0}. Allí responderá entonces otro modelo.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
@@ -5690,6 +5698,10 @@ When does it end?</translation>
         <translation>El código que tiene en papel ya no abrirá nada.</translation>
     </message>
     <message>
+        <source>The computer had other work meanwhile, so the model is quicker than this. Try it again when nothing else runs.</source>
+        <translation>El equipo tenía otro trabajo mientras tanto, así que el modelo es más rápido. Pruébelo de nuevo cuando no se ejecute nada más.</translation>
+    </message>
+    <message>
         <source>The connection is not secure</source>
         <translation>La conexión no es segura</translation>
     </message>
@@ -7722,6 +7734,10 @@ When does it end?</translation>
     <message>
         <source>measured here</source>
         <translation>medido aquí</translation>
+    </message>
+    <message>
+        <source>measured here beside other work</source>
+        <translation>medido aquí con otro trabajo en curso</translation>
     </message>
     <message>
         <source>medical</source>

@@ -2370,6 +2370,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Utilisé</translation>
     </message>
     <message>
+        <source>In use for: {0}</source>
+        <translation>Utilisé pour : {0}</translation>
+    </message>
+    <message>
         <source>Incoming</source>
         <translation>Reçu</translation>
     </message>
@@ -2604,6 +2608,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>It was added again after it was removed. Delete it from the trash instead.</source>
         <translation>Il a été ajouté à nouveau après son retrait. Supprimez-le plutôt depuis la corbeille.</translation>
+    </message>
+    <message>
+        <source>It was chosen to answer in: {0}. Another model then answers there.</source>
+        <translation>Il a été choisi pour répondre dans : {0}. Un autre modèle y répondra alors.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
@@ -5690,6 +5698,10 @@ When does it end?</translation>
         <translation>Le code que vous avez sur papier n’ouvrira plus rien.</translation>
     </message>
     <message>
+        <source>The computer had other work meanwhile, so the model is quicker than this. Try it again when nothing else runs.</source>
+        <translation>L’ordinateur avait d’autres tâches en même temps ; le modèle est donc plus rapide. Essayez-le de nouveau quand rien d’autre ne tourne.</translation>
+    </message>
+    <message>
         <source>The connection is not secure</source>
         <translation>La connexion n’est pas sûre</translation>
     </message>
@@ -7722,6 +7734,10 @@ When does it end?</translation>
     <message>
         <source>measured here</source>
         <translation>mesuré ici</translation>
+    </message>
+    <message>
+        <source>measured here beside other work</source>
+        <translation>mesuré ici pendant d’autres tâches</translation>
     </message>
     <message>
         <source>medical</source>

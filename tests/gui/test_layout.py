@@ -26,6 +26,7 @@ pytestmark = pytest.mark.gui
 # Width, height, per cent of the letters, from right to left.
 LOOKS = (
     (800, 600, 100, False),
+    (800, 600, 200, False),
     (1280, 800, 100, False),
     (1280, 800, 80, True),
     (1280, 800, 150, False),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import ModelError
+from desktop.events import ModelTried
 from desktop.gui.jobs import Jobs
 from desktop.gui.models.facts import Listed, fit_words, speed_words
 from desktop.gui.models.page import ModelsPage
@@ -215,6 +216,15 @@ def test_a_try_out_shows_the_answer_and_the_speed(
     assert "“Within ninety days.”" in card.tried.text()
 
 
+def test_a_try_out_beside_other_work_says_so(page: ModelsPage) -> None:
+    tried = ModelTried(WRITER, "How long?", "Ninety days.", 2.5, 64.0, 4.0, busy=True)
+    page.cards[WRITER].show_tried(tried)
+    assert "writes 4 tokens a second" in page.cards[WRITER].tried.text()
+    assert "had other work meanwhile" in page.cards[WRITER].tried.text()
+    slow = replace(MODELS[0], speed=4.0, measured=True, busy=True)
+    assert "measured here beside other work" in speed_words(slow)
+
+
 def test_removing_is_asked_first(
     qtbot: QtBot, page: ModelsPage, workspace: FakeWorkspace, jobs: Jobs
 ) -> None:
@@ -226,6 +236,29 @@ def test_removing_is_asked_first(
     QTest.mouseClick(card.notice.buttons[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: card.verified.text == "Not installed" and not jobs.alive())
     assert not page.cards[WRITER].remove.isVisible()
+
+
+def test_what_a_model_was_chosen_for_stands_on_its_card_and_is_said_before_it_goes(
+    qtbot: QtBot, page: ModelsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    card = page.cards[ABSENT]
+    QTest.mouseClick(card.fetch, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: card.remove.isVisible() and not jobs.alive())
+    assert not card.active.isVisible()
+    QTest.mouseClick(card.remove, Qt.MouseButton.LeftButton)
+    assert "chosen to answer in" not in card.notice.message
+    matter = workspace.matters()[0].name
+    workspace.choose_model(ABSENT, kind="legal")
+    workspace.choose_model(ABSENT, matter=matter)
+    page.refresh()
+    qtbot.waitUntil(card.active.isVisible)
+    assert card.active.text == f"In use for: legal, “{matter}”"
+    assert page.cards[WRITER].active.text == "In use"
+    QTest.mouseClick(card.remove, Qt.MouseButton.LeftButton)
+    assert f"chosen to answer in: legal, “{matter}”" in card.notice.message
+    QTest.mouseClick(card.notice.buttons[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: card.verified.text == "Not installed" and not jobs.alive())
+    assert not card.active.isVisible()
 
 
 # ------------------------------------------------------------------------------ which one answers

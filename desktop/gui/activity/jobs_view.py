@@ -34,6 +34,7 @@ class JobsView(ScrollPage):
         )
         self._heading = QLabel(self.tr("Done since the vault was opened"), self)
         self._heading.setProperty("role", "heading")
+        self._heading.setWordWrap(True)
         self._heading.setContentsMargins(0, 12, 0, 0)
         for part in (self.nothing, self.run_bar):
             self.column.addWidget(part)

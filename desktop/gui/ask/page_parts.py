@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop.gui import icons
 from desktop.gui.ask.question_card import QuestionCard
@@ -12,6 +12,7 @@ from desktop.gui.ask.review.view import ReviewView
 from desktop.gui.ask.side import Side
 from desktop.gui.ask.viewing import Viewing
 from desktop.gui.jobs import Jobs
+from desktop.gui.widgets.elided import YieldingLabel
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.notice import Notice
 
@@ -114,7 +115,8 @@ class PageParts:
 
     def _heading(self) -> QHBoxLayout:
         tr = self._page.tr
-        title = QLabel(tr("Ask"), self._page)
+        title = YieldingLabel(self._page, Qt.TextElideMode.ElideRight)
+        title.setText(tr("Ask"))
         title.setProperty("role", "title")
         for button, drawing, words, name in (
             (self.new_button, "add", tr("New"), tr("Begin a new conversation")),

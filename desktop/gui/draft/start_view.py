@@ -7,11 +7,11 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QTableView,
     QWidget,
 )
@@ -21,6 +21,7 @@ from desktop.drafting.templating.templates import Template
 from desktop.gui import icons
 from desktop.gui.draft.drafts_model import DRAFT_ROLE, DraftsModel
 from desktop.gui.draft.template_card import TemplateCard
+from desktop.gui.widgets.flow_layout import flow
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.scroll_page import ScrollPage
 from desktop.vault.desk.drafts import DraftFacts
@@ -222,28 +223,15 @@ class StartView(ScrollPage):
         ):
             button.setAccessibleName(button.text())
         self._drafts_title.setProperty("role", "heading")
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.open_button)
-        buttons.addWidget(self.remove_button)
-        buttons.addStretch(1)
         self.column.addWidget(self._drafts_title)
         self.column.addWidget(table)
-        self.column.addLayout(buttons)
+        self.column.addLayout(flow(self.open_button, self.remove_button))
         self.add_heading(self.tr("New draft"))
-        begin = QHBoxLayout()
-        begin.setSpacing(8)
-        begin.addWidget(self.document_button)
-        begin.addWidget(self.redline_button)
-        begin.addStretch(1)
-        self.column.addLayout(begin)
-        finding = QHBoxLayout()
+        self.column.addLayout(flow(self.document_button, self.redline_button))
         title = QLabel(self.tr("From a template"), self)
         title.setProperty("role", "strong")
-        finding.addWidget(title)
-        finding.addStretch(1)
-        finding.addWidget(self.own_button)
-        finding.addWidget(self.field)
-        self.column.addLayout(finding)
+        title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.column.addLayout(flow(title, self.own_button, self.field))
         self._grid.setSpacing(8)
         self.column.addLayout(self._grid)
         self.column.addStretch(1)

@@ -24,6 +24,7 @@ from desktop.gui.models.facts import (
     purpose_words,
     size_of_words,
     speed_words,
+    use_words,
 )
 from desktop.gui.widgets.badge import Badge
 from desktop.gui.widgets.elided import ElidedLabel
@@ -175,8 +176,9 @@ class ModelCard(QFrame):
         self.hash.setText(self.tr("SHA-256 {0}").format(model.sha256))
         self.hash.setToolTip(model.sha256)
         self.hash.setVisible(bool(model.sha256))
-        self.active.show_state("info", self.tr("In use"), "check")
-        self.active.setVisible(model.active)
+        used = use_words(row)
+        self.active.show_state("info", used, "check")
+        self.active.setVisible(bool(used))
         fit = fit_words(model)
         self.fit.show_state(_FIT_LOOKS[str(model.fit)], fit, "memory")
         self.fit.setVisible(bool(fit))
@@ -302,18 +304,23 @@ class ModelCard(QFrame):
 
     def show_tried(self, tried: ModelTried) -> None:
         """Show how fast the model was and what it answered."""
-        self.tried.setText(
-            self.tr(
-                "Loaded in {0} s; it reads {1} and writes {2} tokens a second. Asked about a "
-                "sample lease, “{3}”, it wrote: “{4}”"
-            ).format(
-                f"{tried.seconds_load:.1f}",
-                f"{tried.read_per_second:.0f}",
-                f"{tried.written_per_second:.0f}",
-                said(tried.question),
-                tried.answer,
-            )
+        words = self.tr(
+            "Loaded in {0} s; it reads {1} and writes {2} tokens a second. Asked about a "
+            "sample lease, “{3}”, it wrote: “{4}”"
+        ).format(
+            f"{tried.seconds_load:.1f}",
+            f"{tried.read_per_second:.0f}",
+            f"{tried.written_per_second:.0f}",
+            said(tried.question),
+            tried.answer,
         )
+        if tried.busy:
+            busy = self.tr(
+                "The computer had other work meanwhile, so the model is quicker than this. Try "
+                "it again when nothing else runs."
+            )
+            words = f"{words} {busy}"
+        self.tried.setText(words)
         self.tried.show()
 
     def show_failed(self, error: DesktopError) -> None:

@@ -19,11 +19,14 @@ _QUICK, _READABLE = 15.0, 5.0
 @dataclass(frozen=True, slots=True)
 class ModelRow:
     """A model and the bytes of memory that are free, or None where that can't be told. ``behind``:
-    it was chosen for searching, and not every matter is searched by it yet."""
+    it was chosen for searching, and not every matter is searched by it yet. ``kinds`` and
+    ``matters``: what it was chosen to answer in."""
 
     model: "InstalledModel"
     free: int | None
     behind: bool = False
+    kinds: tuple[str, ...] = ()
+    matters: tuple[str, ...] = ()
 
     @property
     def can_be_used(self) -> bool:
@@ -76,9 +79,23 @@ def gather(workspace: "Workspace", matter: str = "") -> Listed:
     chosen = workspace.chosen_embedder()
     matters = workspace.matters()
     behind = any(workspace.embedder_of(each.name) != chosen for each in matters)
-    rows = tuple(ModelRow(model, free, behind and model.name == chosen) for model in models)
     number = next((each.id for each in matters if each.name == matter), None)
     choice = workspace.model_choice()
+    names = {str(each.id): each.name for each in matters}
+    rows = tuple(
+        ModelRow(
+            model,
+            free,
+            behind and model.name == chosen,
+            tuple(kind for kind, name in choice.by_kind.items() if name == model.name),
+            tuple(
+                names[key]
+                for key, name in choice.by_matter.items()
+                if name == model.name and key in names
+            ),
+        )
+        for model in models
+    )
     return Listed(
         rows,
         free,
@@ -124,7 +141,10 @@ def speed_words(model: "InstalledModel") -> str:
         words = tr("models", "As fast as one reads: {0} tokens a second, {1}")
     else:
         words = tr("models", "Slow: {0} tokens a second, {1}")
-    origin = tr("models", "measured here") if model.measured else tr("models", "expected")
+    if model.busy:
+        origin = tr("models", "measured here beside other work")
+    else:
+        origin = tr("models", "measured here") if model.measured else tr("models", "expected")
     return words.format(f"{speed:.0f}" if speed >= 1 else "<1", origin)
 
 
@@ -136,6 +156,24 @@ def size_of_words(model: "InstalledModel") -> str:
         return ""
     words = size_words(size)
     return tr("models", "Size {0}").format(words if model.exact else f"≈ {words}")
+
+
+def use_words(row: ModelRow) -> str:
+    """That a model is in use, and for what where that is not everything; "" for one that is not."""
+    tr = QCoreApplication.translate
+    model = row.model
+    if model.active:
+        return tr("models", "In use")
+    if not model.installed:
+        return ""
+    chosen = chosen_words(row)
+    return tr("models", "In use for: {0}").format(chosen) if chosen else ""
+
+
+def chosen_words(row: ModelRow) -> str:
+    """The kinds of matter and the matters that a model was chosen to answer in."""
+    matters = (f"“{name}”" for name in row.matters)
+    return ", ".join((*map(kind_words, row.kinds), *matters))
 
 
 def purpose_words(model: "InstalledModel") -> str:

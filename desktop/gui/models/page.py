@@ -4,7 +4,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.errors import DesktopError
 from desktop.events import BytesProgress, IndexBuildProgress, ModelTried
@@ -12,9 +19,10 @@ from desktop.gui import icons
 from desktop.gui.jobs import Job, Jobs, Queue, Work
 from desktop.gui.models.card import ModelCard
 from desktop.gui.models.choosing import ChoosingCard
-from desktop.gui.models.facts import Listed, ModelRow, gather
+from desktop.gui.models.facts import Listed, ModelRow, chosen_words, gather
 from desktop.gui.models.importing import ImportingCard
 from desktop.gui.preferences import Preferences
+from desktop.gui.widgets.flow_layout import flow
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import ScrollPage, muted
@@ -114,11 +122,16 @@ class ModelsPage(ScrollPage):
 
     def remove(self, name: str) -> None:
         """Ask whether a model's files are to be deleted."""
-        title = self._cards[name].row.model.title
+        row = self._cards[name].row
+        words = self.tr("Its files are deleted from this computer. Answers that it wrote stay.")
+        chosen = chosen_words(row)
+        if chosen:
+            used = self.tr("It was chosen to answer in: {0}. Another model then answers there.")
+            words = f"{words} {used.format(chosen)}"
         self._cards[name].notice.show_message(
             "warning",
-            self.tr("Remove {0}?").format(title),
-            self.tr("Its files are deleted from this computer. Answers that it wrote stay."),
+            self.tr("Remove {0}?").format(row.model.title),
+            words,
             (self.tr("Remove"), lambda: self._remove(name)),
         )
 
@@ -284,11 +297,9 @@ class ModelsPage(ScrollPage):
             self,
         )
         self.none_trained.hide()
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(self.memory, 1)
-        top.addWidget(self.filter)
-        top.addWidget(self.bring_in)
+        self.memory.setWordWrap(False)
+        self.memory.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        top = flow(self.memory, self.filter, self.bring_in, spacing=12)
         for layout in (self._installed, self._available):
             layout.setSpacing(12)
         self.column.addLayout(top)

@@ -19,6 +19,7 @@ from desktop.gui import icons
 from desktop.gui.backups import Backups
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.file_dialogs import choose_folder
+from desktop.gui.widgets.flow_layout import flow
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import muted
 
@@ -92,18 +93,14 @@ class BackupCard(QFrame):
         form.setVerticalSpacing(12)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.notice)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         row = QHBoxLayout()
         row.addWidget(self.folder, 1)
         row.addWidget(self.choose)
         form.addRow(self.tr("Folder"), row)
         form.addRow(self.tr("By itself"), self.every)
         form.addRow(self.tr("Last backup"), self.last)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.now)
-        buttons.addWidget(self.stop)
-        buttons.addStretch(1)
-        form.addRow("", buttons)
+        form.addRow("", flow(self.now, self.stop))
         form.addRow(
             muted(
                 self.tr(

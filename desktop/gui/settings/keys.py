@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +20,7 @@ from desktop.gui.unlock.gate import CODE_KEY
 from desktop.gui.unlock.passphrase_form import PassphraseForm
 from desktop.gui.unlock.recovery import CodeView
 from desktop.gui.unlock.typed_back import TypedBack
+from desktop.gui.widgets.flow_layout import FlowLayout, flow
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import muted
@@ -271,13 +272,8 @@ class KeysCard(QFrame):
         column.addLayout(self._row(self.tr("Both together"), self.strict, self.change_strict))
         self.form.setMaximumWidth(420)
         column.addWidget(self.form)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
         self.save.setProperty("kind", "primary")
-        buttons.addWidget(self.save)
-        buttons.addWidget(self.cancel)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addLayout(flow(self.save, self.cancel))
         column.addLayout(
             self._row(self.tr("Recovery code"), self.recovery, self.new_code, self.remove_code)
         )
@@ -285,20 +281,14 @@ class KeysCard(QFrame):
         column.addWidget(self.written)
         column.addWidget(self.typed)
 
-    def _row(self, title: str, state: QLabel, *buttons: QPushButton) -> QHBoxLayout:
+    def _row(self, title: str, state: QLabel, *buttons: QPushButton) -> FlowLayout:
         name = QLabel(title, self)
         name.setProperty("role", "strong")
         self._names.append(name)
         state.setProperty("role", "muted")
-        state.setWordWrap(True)
+        state.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         state.setAccessibleName(title)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(name)
-        row.addWidget(state, 1)
-        for button in buttons:
-            row.addWidget(button)
-        return row
+        return flow(name, state, *buttons, spacing=12)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the states in one column whatever the size of the letters."""

@@ -1,9 +1,10 @@
 """The language of the window, among the settings."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from desktop.gui import languages
+from desktop.gui.widgets.flow_layout import flow
 
 
 class LanguageRow(QWidget):
@@ -25,12 +26,7 @@ class LanguageRow(QWidget):
         self.hint.setProperty("role", "muted")
         self.restart = QPushButton(self.tr("Lock and open again"), self)
         self.restart.clicked.connect(self.restart_asked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        for widget in (self.list, self.hint, self.restart):
-            row.addWidget(widget)
-        row.addStretch(1)
+        self.setLayout(flow(self.list, self.hint, self.restart, spacing=12))
         self._shown = ""
         self._offer(needed=False)
 

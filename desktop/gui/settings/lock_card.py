@@ -1,8 +1,10 @@
 """When the vault locks by itself."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QSpinBox, QVBoxLayout, QWidget
 
+from desktop.gui.widgets.broken_words import break_words
+from desktop.gui.widgets.flow_layout import flow
 from desktop.gui.widgets.scroll_page import muted
 from desktop.settings import MOST_LOCK_MINUTES
 
@@ -24,17 +26,13 @@ class LockCard(QWidget):
         # The stylesheet's padding does not reach the text of a spin box.
         self.minutes.lineEdit().setTextMargins(6, 0, 0, 0)
         self.with_screen = QCheckBox(self.tr("Lock when the screen is locked"), self)
+        break_words(self.with_screen)
         label = QLabel(self.tr("Lock when nobody is there for"), self)
         label.setBuddy(self.minutes)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(label)
-        row.addWidget(self.minutes)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(row)
+        column.addLayout(flow(label, self.minutes, spacing=12))
         column.addWidget(self.with_screen)
         column.addWidget(
             muted(

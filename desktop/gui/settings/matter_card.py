@@ -9,9 +9,9 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QWidget,
 )
 
@@ -19,6 +19,7 @@ from desktop.gui.jobs import Jobs
 from desktop.gui.settings.matter_moving import MatterMoving
 from desktop.gui.settings.work_card import WorkCard
 from desktop.gui.widgets.day_field import DayField
+from desktop.gui.widgets.flow_layout import flow
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.scroll_page import muted
 from desktop.gui.widgets.typed_yes import TypedYes
@@ -133,10 +134,12 @@ class MatterCard(WorkCard):
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(12)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.notice)
         form.addRow(self.tr("Matter"), self.matter)
         form.addRow(self.tr("Legal hold"), self.hold)
-        form.addRow(self.tr("Kept until"), _left(self.until, self.keep))
+        self.until.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        form.addRow(self.tr("Kept until"), flow(self.until, self.keep))
         form.addRow(
             muted(
                 self.tr(
@@ -148,7 +151,7 @@ class MatterCard(WorkCard):
         )
         form.addRow(self.moving)
         form.addRow(self.yes)
-        form.addRow("", _left(self.shred))
+        form.addRow("", flow(self.shred))
 
     def _connect(self) -> None:
         self._names.done.connect(self._on_names)
@@ -162,12 +165,3 @@ class MatterCard(WorkCard):
         self.yes.confirmed.connect(self._choose_certificate)
         self.moving.imported.connect(self.refresh)
         self.moving.imported.connect(self.changed)
-
-
-def _left(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    return row

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.gui import icons
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.file_dialogs import choose_file, choose_target
+from desktop.gui.widgets.flow_layout import flow
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.secret_field import SecretField
 from desktop.gui.widgets.words import count_words, size_words
@@ -50,15 +50,10 @@ class MatterMoving(QWidget):
         self.words = QLabel(self)
         self.words.setProperty("role", "muted")
         self.words.setWordWrap(True)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.passphrase, 1)
-        row.addWidget(self.export)
-        row.addWidget(self.take)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(row)
+        column.addLayout(flow(self.passphrase, self.export, self.take))
         column.addWidget(self.again)
         column.addWidget(self.words)
         self.words.setText(

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from desktop.gui.core_texts import said
+from desktop.gui.widgets.broken_words import break_words
 from desktop.gui.widgets.scroll_page import muted
 from desktop.ingest.ocr_languages import LANGUAGES, NOT_AVAILABLE
 
@@ -23,6 +24,7 @@ class OcrCard(QWidget):
             button = QRadioButton(said(language.title), self)
             button.setAccessibleDescription(said(language.description))
             self.choices.addButton(button, number)
+            break_words(button)
             column.addWidget(button)
             column.addWidget(muted(said(language.description), self))
         missing = ", ".join(said(script) for script in NOT_AVAILABLE)

@@ -30,6 +30,8 @@ from desktop.gui.settings.network_card import NetworkCard
 from desktop.gui.settings.ocr_card import OcrCard
 from desktop.gui.settings.trash_card import TrashCard
 from desktop.gui.settings.vault_card import VaultCard
+from desktop.gui.widgets.broken_words import break_words
+from desktop.gui.widgets.flow_layout import FlowLayout, flow
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import ScrollPage, muted
 from desktop.gui.widgets.turns import Turns
@@ -119,15 +121,13 @@ class SettingsPage(ScrollPage):
         form = _form()
         card.addLayout(form)
         self.themes = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(16)
+        row = FlowLayout(16)
         labels = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
         for number, label in enumerate(labels):
             button = QRadioButton(label, self)
             button.setAccessibleName(self.tr("Theme: {0}").format(label))
             self.themes.addButton(button, number)
             row.addWidget(button)
-        row.addStretch(1)
         form.addRow(self.tr("Theme"), row)
         self.themes.idClicked.connect(lambda i: self._preferences.choose(theme=_THEMES[i]))
         self.font_size = QSlider(Qt.Orientation.Horizontal, self)
@@ -165,10 +165,7 @@ class SettingsPage(ScrollPage):
         self.threads.valueChanged.connect(
             lambda count: self._preferences.choose(model_threads=count)
         )
-        row = QHBoxLayout()
-        row.addWidget(self.threads)
-        row.addStretch(1)
-        form.addRow(self.tr("Threads"), row)
+        form.addRow(self.tr("Threads"), flow(self.threads))
         card.addWidget(
             muted(
                 self.tr(
@@ -191,6 +188,7 @@ class SettingsPage(ScrollPage):
         self.watch_on_battery = QCheckBox(self.tr("Watch folders on battery too"), self)
         self.gentle_on_battery = QCheckBox(self.tr("Read files at half the speed on battery"), self)
         for box in (self.watch_on_battery, self.gentle_on_battery):
+            break_words(box)
             card.addWidget(box)
         self.watch_on_battery.clicked.connect(
             lambda on: self._preferences.choose(watch_on_battery=on)
@@ -277,8 +275,9 @@ class SettingsPage(ScrollPage):
 
 def _form() -> QFormLayout:
     form = QFormLayout()
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     form.setHorizontalSpacing(24)
     form.setVerticalSpacing(14)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     return form

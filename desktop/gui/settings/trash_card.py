@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QSpinBox,
     QTableView,
     QVBoxLayout,
@@ -21,6 +21,7 @@ from desktop.gui import icons
 from desktop.gui.jobs import Jobs
 from desktop.gui.settings.trash_table import SORT_ROLE, Column, TrashTable
 from desktop.gui.settings.work_card import WorkCard
+from desktop.gui.widgets.flow_layout import flow
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.scroll_page import muted
 from desktop.gui.widgets.typed_yes import TypedYes
@@ -189,22 +190,11 @@ class TrashCard(WorkCard):
         self.view.setTabKeyNavigation(False)
         label = QLabel(self.tr("What is removed stays for"), self)
         label.setBuddy(self.days)
-        term = QHBoxLayout()
-        term.setSpacing(12)
-        term.addWidget(label)
-        term.addWidget(self.days)
-        term.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.restore, self.delete, self.shred):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
         column.addWidget(self.notice)
-        column.addLayout(term)
+        column.addLayout(flow(label, self.days, spacing=12))
         words = self.tr(
             "Nothing in the trash is searched, quoted or counted. A change of the term holds for "
             "what is removed from now on."
@@ -213,7 +203,9 @@ class TrashCard(WorkCard):
         column.addWidget(self.view)
         column.addWidget(self.empty_words)
         column.addWidget(self.yes)
-        column.addLayout(buttons)
+        between = QWidget(self)
+        between.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        column.addLayout(flow(self.restore, self.delete, self.shred, between, self.empty))
 
     def _connect(self) -> None:
         self._read.done.connect(self._on_read)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QWidget
 
 from desktop.errors import DesktopError
 from desktop.gui import icons
@@ -11,6 +11,7 @@ from desktop.gui.core_texts import said
 from desktop.gui.damaged import VaultCheck
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.elided import ElidedLabel
+from desktop.gui.widgets.flow_layout import flow
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.words import count_words, size_words
@@ -36,7 +37,8 @@ class VaultCard(QFrame):
         self.content = QLabel(self)
         self.cipher = QLabel(self)
         self.originals = QLabel(self)
-        self.originals.setWordWrap(True)
+        for label in (self.content, self.cipher, self.originals):
+            label.setWordWrap(True)
         self.originals.setTextFormat(Qt.TextFormat.PlainText)
         self.lock = QPushButton(icons.icon("lock"), self.tr("Lock now"), self)
         self.lock.setToolTip(self.tr("Ends every process that has seen a document (Ctrl+L)"))
@@ -100,14 +102,10 @@ class VaultCard(QFrame):
         form.setVerticalSpacing(12)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.notice)
         form.addRow(self.tr("Folder"), self.folder)
         form.addRow(self.tr("Content"), self.content)
         form.addRow(self.tr("Encryption"), self.cipher)
         form.addRow(self.tr("Originals"), self.originals)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.lock)
-        row.addWidget(self.check_button)
-        row.addStretch(1)
-        form.addRow("", row)
+        form.addRow("", flow(self.lock, self.check_button))

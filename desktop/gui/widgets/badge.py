@@ -1,8 +1,8 @@
 """A few words on a coloured ground with a sign before them: the state of something."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from desktop.gui import icons, theme
 
@@ -14,6 +14,7 @@ _TONES = {
     "info": ("accent_soft", "accent"),
     "muted": ("pressed", "text"),
 }
+_WRAPPED = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 
 
 class Badge(QWidget):
@@ -24,7 +25,9 @@ class Badge(QWidget):
         self._text = ""
         self._tone = "muted"
         self._icon = ""
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_state(self, tone: str, text: str, icon: str = "") -> None:
         """Say ``text`` in a tone: "success", "warning", "danger", "info" or "muted"."""
@@ -46,8 +49,22 @@ class Badge(QWidget):
     def sizeHint(self) -> QSize:
         """The words, and room around them."""
         metrics = self.fontMetrics()
-        sign = metrics.height() + 4 if self._icon else 0
-        return QSize(metrics.horizontalAdvance(self._text) + sign + 22, metrics.height() + 8)
+        words = metrics.horizontalAdvance(self._text)
+        return QSize(words + self._beside_words(), metrics.height() + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        """Its longest word: where there is no more room it has several lines."""
+        metrics = self.fontMetrics()
+        longest = max(map(metrics.horizontalAdvance, self._text.split()), default=0)
+        return QSize(longest + self._beside_words(), metrics.height() + 8)
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of its lines."""
+        room = QRect(0, 0, max(1, width - self._beside_words()), 16_777_215)
+        return self.fontMetrics().boundingRect(room, _WRAPPED, self._text).height() + 8
+
+    def _beside_words(self) -> int:
+        return (self.fontMetrics().height() + 4 if self._icon else 0) + 22
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pill."""
@@ -58,17 +75,23 @@ class Badge(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         rect = QRectF(self.rect())
-        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+        round_end = min(rect.height(), self.fontMetrics().height() + 8) / 2
+        painter.drawRoundedRect(rect, round_end, round_end)
         left = 11
         if self._icon:
             side = self.fontMetrics().height()
             ratio = self.devicePixelRatioF()
             picture = icons.pixmap(self._icon, side, _TONES[self._tone][1], ratio)
-            painter.drawPixmap(QPointF(left - 2, (self.height() - side) / 2), picture)
+            top = (self.height() - side) // 2
+            place = QRect(left - 2, top, side, side)
+            where = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+            painter.drawPixmap(QPointF(where.topLeft()), picture)
             left += side + 2
         painter.setPen(QColor(ink))
-        room = self.rect().adjusted(left, 0, -4, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._text)
+        room = QStyle.visualRect(
+            self.layoutDirection(), self.rect(), self.rect().adjusted(left, 0, -4, 0)
+        )
+        painter.drawText(room, _WRAPPED, self._text)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -21,11 +21,15 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
+    def shown_text(self) -> str:
+        """What is painted, as far as there is room."""
+        return self.text()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what there is room for."""
         painter = QPainter(self)
         room = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), self._cut, room.width())
+        shown = self.fontMetrics().elidedText(self.shown_text(), self._cut, room.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, self.alignment() | Qt.TextFlag.TextSingleLine, shown)
         painter.end()
@@ -53,6 +57,36 @@ class YieldingLabel(ElidedLabel):
         whole = super().minimumSizeHint()
         return QSize(
             min(whole.width(), _FEW * self.fontMetrics().averageCharWidth()), whole.height()
+        )
+
+
+class ShortenedLabel(ElidedLabel):
+    """The whole text where there is room, and a shorter one that is no less true where there is
+    not; the text that counts, and that a screen reader says, is the whole."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.TextElideMode.ElideRight)
+        self._short = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def show_text(self, text: str, short: str = "") -> None:
+        """Show another text; without a short one it does not yield."""
+        self._short = short
+        self.setText(text)
+        self.updateGeometry()
+
+    def shown_text(self) -> str:
+        """What there is room for."""
+        room = self.contentsRect().width()
+        fits = self.fontMetrics().horizontalAdvance(self.text()) <= room
+        return self.text() if fits or not self._short else self._short
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the shorter text."""
+        whole, metrics = super().minimumSizeHint(), self.fontMetrics()
+        spared = metrics.horizontalAdvance(self.text()) - metrics.horizontalAdvance(self._short)
+        return QSize(
+            whole.width() - max(0, spared) if self._short else whole.width(), whole.height()
         )
 
 

@@ -1,12 +1,25 @@
 """Widgets in a row that goes on below where there is no more room."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+
+_Line = list[tuple[QLayoutItem, QSize]]
+
+
+def flow(*widgets: QWidget, spacing: int = 8) -> "FlowLayout":
+    """These in a row."""
+    layout = FlowLayout(spacing)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return layout
 
 
 class FlowLayout(QLayout):
-    """From left to right, then on to the next line; every widget has the size it asks for, but
-    none more than a line."""
+    """In the direction of reading, then on to the next line; every widget has the size it asks for,
+    but none more than a line: it breaks its own words then. What is left of a line goes to the
+    first that wants to expand."""
 
     def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,15 +72,43 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(max(1, rect.width())):
+            height = max(size.height() for _, size in line)
+            if move:
+                self._place_line(line, rect, y, height)
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
+
+    def _lines(self, width: int) -> Iterator[_Line]:
+        line: _Line = []
+        taken = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), 16_777_215))
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y()
+            size = item.sizeHint()
+            if size.width() > width:
+                narrow = item.hasHeightForWidth()
+                size = QSize(width, item.heightForWidth(width) if narrow else size.height())
+            if line and taken + size.width() > width:
+                yield line
+                line, taken = [], 0
+            line.append((item, size))
+            taken += size.width() + self.spacing()
+        if line:
+            yield line
+
+    def _place_line(self, line: _Line, rect: QRect, y: int, height: int) -> None:
+        across = Qt.Orientation.Horizontal
+        taken = sum(size.width() + self.spacing() for _, size in line) - self.spacing()
+        left_over, x = max(0, rect.width() - taken), rect.x()
+        parent = self.parentWidget()
+        direction = Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
+        for item, size in line:
+            width = size.width()
+            if item.expandingDirections() & across:
+                width, left_over = width + left_over, 0
+            place = QRect(QPoint(x, y + (height - size.height()) // 2), QSize(width, size.height()))
+            # An item would hold a widget of several lines to the height of one.
+            (item.widget() or item).setGeometry(QStyle.visualRect(direction, rect, place))
+            x += width + self.spacing()

@@ -57,6 +57,7 @@ class ScrollPage(QWidget):
         """Begin a section."""
         label = QLabel(text, self._inside)
         label.setProperty("role", "heading")
+        label.setWordWrap(True)
         label.setContentsMargins(0, 12, 0, 0)
         self.column.addWidget(label)
 

@@ -1,0 +1,103 @@
+"""Parts that give way where there is little room, and stay whole where there is enough."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.theme import Theme
+from desktop.gui.widgets.badge import Badge
+from desktop.gui.widgets.broken_words import break_words
+from desktop.gui.widgets.elided import ShortenedLabel
+from desktop.gui.widgets.flow_layout import flow
+
+pytestmark = pytest.mark.gui
+
+
+def shown(qtbot: QtBot, widget: QWidget, width: int) -> QWidget:
+    qtbot.addWidget(widget)
+    widget.resize(width, 200)
+    widget.show()
+    return widget
+
+
+def row(
+    qtbot: QtBot, holder: QWidget, width: int, direction: Qt.LayoutDirection
+) -> tuple[QPushButton, QPushButton]:
+    holder.setLayoutDirection(direction)
+    first, second = QPushButton("Import a file", holder), QPushButton("Export", holder)
+    holder.setLayout(flow(first, second))
+    shown(qtbot, holder, width)
+    return first, second
+
+
+def test_what_has_no_room_in_a_row_goes_below(qtbot: QtBot, theme: Theme) -> None:
+    wide, narrow = QWidget(), QWidget()
+    first, second = row(qtbot, wide, 600, Qt.LayoutDirection.LeftToRight)
+    assert first.y() == second.y()
+    assert first.x() < second.x()
+    first, second = row(qtbot, narrow, first.width() + 20, Qt.LayoutDirection.LeftToRight)
+    assert second.y() > first.geometry().bottom()
+    assert second.x() == first.x()
+
+
+def test_a_row_is_mirrored(qtbot: QtBot, theme: Theme) -> None:
+    holder = QWidget()
+    first, second = row(qtbot, holder, 600, Qt.LayoutDirection.RightToLeft)
+    assert second.geometry().right() < first.x()
+    assert first.geometry().right() == 599
+
+
+def test_what_is_left_of_a_row_goes_to_what_wants_it(qtbot: QtBot, theme: Theme) -> None:
+    holder = QWidget()
+    between, last = QWidget(holder), QPushButton("Empty", holder)
+    between.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    holder.setLayout(flow(QPushButton("Restore", holder), between, last))
+    shown(qtbot, holder, 600)
+    assert last.geometry().right() == 599
+
+
+def test_a_badge_wider_than_its_row_has_more_lines(qtbot: QtBot, theme: Theme) -> None:
+    holder = QWidget()
+    badge = Badge(holder)
+    badge.show_state("warning", "Tight: it needs about 6.4 GB of memory; close other programs")
+    holder.setLayout(flow(badge))
+    shown(qtbot, holder, 900)
+    one = badge.height()
+    assert badge.width() == badge.sizeHint().width()
+    holder.resize(200, 200)
+    qtbot.waitUntil(lambda: badge.height() > 2 * one)
+    assert badge.width() <= 200
+
+
+def test_the_words_of_a_box_are_broken_and_said_whole(qtbot: QtBot, theme: Theme) -> None:
+    words = "Read files at half the speed on battery"
+    holder = QWidget()
+    box = QCheckBox(words, holder)
+    break_words(box)
+    column = QVBoxLayout(holder)
+    column.addWidget(box)
+    shown(qtbot, holder, 600)
+    assert box.text() == words
+    high = box.sizeHint().height()
+    box.resize(150, 60)
+    assert "\n" in box.text()
+    assert box.text().split() == words.split()
+    assert box.sizeHint().width() <= 150
+    assert box.sizeHint().height() > high
+    assert box.accessibleName() == words
+    box.resize(600, 60)
+    assert box.text() == words
+
+
+def test_a_label_says_it_shorter_where_it_must(qtbot: QtBot, theme: Theme) -> None:
+    label = ShortenedLabel()
+    label.show_text("No connection since 1 Feb 2026", "No network")
+    shown(qtbot, label, 600)
+    assert label.shown_text() == "No connection since 1 Feb 2026"
+    label.resize(label.minimumSizeHint())
+    assert label.shown_text() == "No network"
+    assert label.text() == "No connection since 1 Feb 2026"
+    whole = label.sizeHint().width()
+    label.show_text("No connection; 3 refused")
+    assert label.minimumSizeHint().width() == label.sizeHint().width() < whole
