@@ -123,7 +123,9 @@ def test_the_share_at_work_is_what_was_not_idle(
 ) -> None:
     stat = tmp_path / "stat"
     stat.write_text(BEFORE)
-    monkeypatch.setattr(machine.time, "sleep", lambda seconds: stat.write_text(after))
+    monkeypatch.setattr(
+        "desktop.local_models.machine.time.sleep", lambda seconds: stat.write_text(after)
+    )
     found = machine.share_at_work(0.3, stat)
     assert found is None if share is None else found == pytest.approx(share)
 
@@ -131,8 +133,10 @@ def test_the_share_at_work_is_what_was_not_idle(
 def test_without_proc_the_load_of_the_last_minute_says_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(machine.os, "getloadavg", lambda: (1.0, 0.0, 0.0), raising=False)
-    monkeypatch.setattr(machine.os, "cpu_count", lambda: 4)
+    monkeypatch.setattr(
+        "desktop.local_models.machine.os.getloadavg", lambda: (1.0, 0.0, 0.0), raising=False
+    )
+    monkeypatch.setattr("desktop.local_models.machine.os.cpu_count", lambda: 4)
     assert machine.share_at_work(0.3, tmp_path / "none") == pytest.approx(0.25)
-    monkeypatch.delattr(machine.os, "getloadavg")
+    monkeypatch.delattr("desktop.local_models.machine.os.getloadavg")
     assert machine.share_at_work(0.3, tmp_path / "none") is None
