@@ -1,19 +1,38 @@
 """What kind of figure a question expects, and whether a text holds one."""
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 
-from desktop.answering.figures import figures
+from desktop.answering.figures import Figure, figures
 
 _TIMES = frozenset({"day", "week", "month", "year", "hour"})
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
+# "Of each month", "by four instalments in advance on the Quarter Days", "the fifth Business Day",
+# "on demand".
+_AGAIN = re.compile(
+    r"\b(?:each|every|per)\s+(?:calendar\s+)?(?:day|week|month|quarter|year)\b"
+    r"|\b(?:daily|weekly|monthly|quarterly|annually|yearly|in\s+advance|in\s+arrears?|instal?lments?"
+    r"|quarter\s+days?|immediately|forthwith|at\s+once|promptly)\b"
+    r"|\b(?:first|second|third|fourth|fifth|tenth|last)\s+(?:business\s+|working\s+)?day\b"
+    r"|\bon\s+(?:delivery|completion|demand|receipt|signature|signing|termination)\b",
+    re.IGNORECASE,
+)
+_IF = re.compile(
+    r"\b(?:if|unless|until|when|where|while|upon|as\s+long\s+as|so\s+long\s+as|in\s+the\s+event)\b",
+    re.IGNORECASE,
+)
+
 
 class Expected(StrEnum):
-    """The kind of figure that an answer must hold. ANY expects none."""
+    """The kind of figure that an answer must hold. ANY expects none; WHEN is answered by a date,
+    but also by "in advance on the first day of each month", "within ten days" and "if the rent is
+    unpaid"."""
 
     ANY = ""
     DATE = "date"
+    WHEN = "when"
     DURATION = "duration"
     PERCENTAGE = "percentage"
     NUMBER = "number"
@@ -22,9 +41,10 @@ class Expected(StrEnum):
 
 # The first that matches decides. NUMBER covers amounts: a table's cell bears no currency.
 _ASKED = (
+    (Expected.WHEN, re.compile(r"\bwhen\b(?!.*\bdate\b)")),
     (
         Expected.DATE,
-        re.compile(r"\bwhen\b|\bdate\b|\b(?:which|what) (?:day|year)|years? (?:is|are|does)\b"),
+        re.compile(r"\bdate\b|\b(?:which|what) (?:day|year)|years? (?:is|are|does)\b"),
     ),
     (
         Expected.DURATION,
@@ -64,12 +84,23 @@ def expected(question: str) -> Expected:
     return next((kind for kind, pattern in _ASKED if pattern.search(asked)), Expected.ANY)
 
 
+def _tells_when(text: str, found: Sequence[Figure]) -> float:
+    """1 for a day or what comes again, a half for a span of time, 0 for a condition, else -1."""
+    if any(figure.kind == "date" for figure in found) or _YEAR.search(text) or _AGAIN.search(text):
+        return 1.0
+    if any(figure.unit in _TIMES for figure in found):
+        return 0.5
+    return 0.0 if _IF.search(text) else -1.0
+
+
 def holding(kind: Expected, text: str) -> float:
     """1 where the text holds a figure of the kind, -1 where it holds none, 0 where nothing is
     expected or the figures may be of the kind (a table's cells bear no unit)."""
     if kind is Expected.ANY:
         return 0.0
     found = figures(text)
+    if kind is Expected.WHEN:
+        return _tells_when(text, found)
     if kind is Expected.DATE:
         fits = any(figure.kind == "date" for figure in found) or _YEAR.search(text) is not None
     elif kind is Expected.DURATION:

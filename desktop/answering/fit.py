@@ -8,7 +8,7 @@ as the best sentence with a figure does (bearing.py). Measured in tests/bench/an
 import re
 
 from desktop.answering.bearing import by_words
-from desktop.answering.expected import Expected, expected, holding
+from desktop.answering.expected import expected, holding
 from desktop.answering.figures import figures, same
 from desktop.answering.grounding import Checked
 from desktop.answering.inquiry import Basis
@@ -58,11 +58,8 @@ def answers(basis: Basis, checked: Checked, quotes: int) -> bool:
 
 
 def _is_of_kind(asked: str, said: str) -> bool:
-    """Whether it holds the kind of figure that is asked for. "Within thirty days" tells when."""
-    kind = expected(asked)
-    if kind is Expected.DATE and asked.casefold().startswith("when"):
-        return holding(kind, said) >= 0 or holding(Expected.DURATION, said) > 0
-    return holding(kind, said) >= 0
+    """Whether it holds the kind of figure that is asked for."""
+    return holding(expected(asked), said) >= 0
 
 
 def _is_of(basis: Basis, checked: Checked, said: str) -> bool:

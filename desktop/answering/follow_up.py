@@ -33,6 +33,15 @@ _FRAGMENT = re.compile(
     re.IGNORECASE,
 )
 _FEW_OF_FRAGMENT = 2
+_POSSESSIVE = re.compile(r"['’]s$")
+# "Why not penicillin?"
+_WHY_NOT = re.compile(r"^(?:and\s+)?why\s+not\s+\S", re.IGNORECASE)
+# Somebody who was named: "When may he restart it?"
+_PERSON = re.compile(
+    r"\b(?P<whose>his|hers|her(?=\s+[a-z]))\b|\b(?:he|she|him|her)\b", re.IGNORECASE
+)
+# Without a title a name may be a yard's or a company's.
+_NAMED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s+[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*")
 # "Since Amendment No. 2", "on late invoices": under another condition.
 _CONDITION = re.compile(r"^(?:since|after|before|until|on|at|by|to|if|when)\b", re.IGNORECASE)
 _NAMES_DOCUMENT = re.compile(
@@ -105,9 +114,12 @@ def _resolved(question: str, last: Asked) -> str | None:
     """The question with what it leaves out; None if it leaves nothing out."""
     earlier = last.answer.understood or last.question
     if _WHY.match(question):
-        return f"Why? {earlier}"
-    if _FRAGMENT.match(question) and len(content_stems(question)) <= _FEW_OF_FRAGMENT:
+        return _of_cited(f"Why? {earlier}", last)
+    is_short = len(content_stems(question)) <= _FEW_OF_FRAGMENT
+    if is_short and (_FRAGMENT.match(question) or _WHY_NOT.match(question)):
         return f"{question.rstrip(' ?')}? {earlier}"
+    if (named := _with_person(question, earlier)) != question:
+        return _in_view(named, last)
     opening = _AND.match(question)
     if opening is not None and opening.end():
         rest = question[opening.end() :].strip(" ,?")
@@ -117,6 +129,15 @@ def _resolved(question: str, last: Asked) -> str | None:
     if _PRONOUN.search(question) and len(content_stems(question)) <= _FEW:
         return _in_view(_with_thing(question, earlier), last)
     return None
+
+
+def _with_person(question: str, earlier: str) -> str:
+    """The question with the one person whom the earlier one names in the place of "he" or "she"."""
+    names = dict.fromkeys(_POSSESSIVE.sub("", match[0]) for match in _NAMED.finditer(earlier))
+    if len(names) != 1 or _NAMED.search(question):
+        return question
+    name = next(iter(names))
+    return _PERSON.sub(lambda he: f"{name}'s" if he["whose"] else name, question)
 
 
 def _leans(question: str) -> bool:
@@ -189,6 +210,13 @@ def _in_view(question: str, last: Asked, other: str = "") -> str:
     if not sure and len(content_stems(question)) >= _ENOUGH:
         return question
     return f"In “{doc}”: {question}"
+
+
+def _of_cited(question: str, last: Asked) -> str:
+    """The question, asked of the document that the last answer cites first: why it is so stands
+    there, if anywhere."""
+    doc = _cited(last.answer)
+    return question if not doc or "In “" in question else f"In “{doc}”: {question}"
 
 
 def _cited(answer: Answer) -> str:

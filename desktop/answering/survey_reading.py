@@ -228,7 +228,7 @@ def _fits(kind: Expected, figure: Figure) -> bool:
     match kind:
         case Expected.ANY:
             return False
-        case Expected.DATE:
+        case Expected.DATE | Expected.WHEN:
             return figure.kind == "date"
         case Expected.DURATION:
             return figure.unit in _TIMES

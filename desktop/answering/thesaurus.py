@@ -30,6 +30,8 @@ renew; renewal; extend; extension: renew renewal extend extended extension succe
   automatically additional.
 terminate; cancel; break; notice terminate; notice end: terminate termination cancel break end /
   notice days written prior cause.
+end early; ended early; end sooner; ended sooner; leave early: terminate termination break end /
+  notice months written before.
 convenience; without cause; without reason: terminate termination / notice days reason cause
   convenience.
 after termination; post-termination; survive; survival: termination expiration survive survives

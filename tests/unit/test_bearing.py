@@ -21,7 +21,7 @@ def _best(question: str, *texts: str, heading: str = "") -> str:
 @pytest.mark.parametrize(
     ("question", "kind"),
     [
-        ("When does the lease end?", Expected.DATE),
+        ("When does the lease end?", Expected.WHEN),
         ("What is the expiration date?", Expected.DATE),
         ("In which year was it higher?", Expected.DATE),
         ("How long is the notice period?", Expected.DURATION),
@@ -43,6 +43,12 @@ def test_a_question_tells_the_kind_of_figure_it_expects(question: str, kind: Exp
         (Expected.DATE, "on 24 June 2026", 1),
         (Expected.DATE, "in 2019", 1),
         (Expected.DATE, "within ninety days", -1),
+        (Expected.WHEN, "on 24 June 2026", 1),
+        (Expected.WHEN, "by four equal instalments in advance on the Quarter Days", 1),
+        (Expected.WHEN, "by the fifth Business Day of each month", 1),
+        (Expected.WHEN, "within ninety days", 0.5),
+        (Expected.WHEN, "if the rent is unpaid", 0),
+        (Expected.WHEN, "to the bank of the Landlord", -1),
         (Expected.DURATION, "ninety (90) days' notice", 1),
         (Expected.DURATION, "£90", -1),
         (Expected.PERCENTAGE, "three per cent (3%)", 1),
@@ -53,7 +59,7 @@ def test_a_question_tells_the_kind_of_figure_it_expects(question: str, kind: Exp
         (Expected.ANY, "the rent", 0),
     ],
 )
-def test_a_text_holds_a_figure_of_a_kind_or_not(kind: Expected, text: str, held: int) -> None:
+def test_a_text_holds_a_figure_of_a_kind_or_not(kind: Expected, text: str, held: float) -> None:
     assert holding(kind, text) == held
 
 
@@ -63,6 +69,15 @@ def test_the_sentence_with_the_kind_of_figure_asked_for_comes_first() -> None:
         "Notice to end the lease is given in writing. The lease ends by notice of nine months.",
     )
     assert "nine months" in best
+
+
+def test_when_is_told_by_what_comes_again_and_no_date_of_something_else() -> None:
+    best = _best(
+        "When is the annual rent paid?",
+        "The annual rent is revised and the lease is dated 8 June 2021. The Tenant shall pay the"
+        " annual rent by four equal instalments in advance on the Quarter Days.",
+    )
+    assert "instalments" in best
 
 
 def test_the_trades_word_is_as_good_as_the_questions() -> None:

@@ -80,7 +80,26 @@ def test_without_a_document_in_view_none_is_named() -> None:
 
 
 def test_why_asks_for_the_reason_of_what_was_asked() -> None:
-    assert understood("Why?", [asked("May we assign?")]).question == "Why? May we assign?"
+    assert understood("Why?", [asked("May we assign?")]).question == _IN + "Why? May we assign?"
+    alone = understood("Why?", [asked("May we assign?", "")]).question
+    assert alone == "Why? May we assign?"
+    other = understood("Why not a part?", [asked("What may the tenant underlet?")]).question
+    assert other == "Why not a part? What may the tenant underlet?"
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "whole"),
+    [
+        (
+            "When is Mr Garside-Holt due in the clinic?",
+            "When may he restart ramipril?",
+            _IN + "When may Mr Garside-Holt restart ramipril?",
+        ),
+        ("What did Ms Kessler pay?", "What is her share?", _IN + "What is Ms Kessler's share?"),
+    ],
+)
+def test_somebody_is_the_one_person_who_was_named(earlier: str, question: str, whole: str) -> None:
+    assert understood(question, [asked(earlier)]).question == whole
 
 
 @pytest.mark.parametrize(
@@ -118,3 +137,9 @@ def test_my_client_has_the_name_that_a_note_gives() -> None:
     assert found.question == "What must Quillhaven Ltd's guarantor do?"
     other = Note(2, None, NoteKind.CONTEXT, "My client is Vandermoor.")
     assert not understood("What must my client do?", [], [note, other]).changed
+
+
+@pytest.mark.parametrize("earlier", ["Did Dr Osei write to Mr Pell?", "May we use Larkspur Yard?"])
+def test_nobody_is_put_in_where_two_or_none_were_named(earlier: str) -> None:
+    question = "For which injured wrist was he given antibiotics in the emergency department?"
+    assert not understood(question, [asked(earlier)]).changed
