@@ -58,12 +58,12 @@ def _unchanged(path: Path, sha256: str) -> bytes:
 def _gone() -> ReadingError:
     return ReadingError(
         "The original is not there any more",
-        "The stored text is shown instead. Put the file back or add it from its new place.",
+        "Its text is kept as it was. Put the file back or add it from its new place.",
     )
 
 
 def _changed() -> ReadingError:
     return ReadingError(
         "The file has changed since it was read",
-        "The text as it was is shown instead. Add the file again to read the new one.",
+        "Its text is kept as it was. Add the file again to read the new one.",
     )

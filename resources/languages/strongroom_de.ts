@@ -2706,6 +2706,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Sein Text und seine Orte passen nicht zusammen.</translation>
     </message>
     <message>
+        <source>Its text is kept as it was. Add the file again to read the new one.</source>
+        <translation>Sein Text ist aufbewahrt, wie er war. Fügen Sie die Datei erneut hinzu, um die neue zu lesen.</translation>
+    </message>
+    <message>
+        <source>Its text is kept as it was. Put the file back or add it from its new place.</source>
+        <translation>Sein Text ist aufbewahrt, wie er war. Legen Sie die Datei zurück, oder fügen Sie sie von ihrem neuen Ort hinzu.</translation>
+    </message>
+    <message>
         <source>Its text is not valid Unicode.</source>
         <translation>Sein Text ist kein gültiges Unicode.</translation>
     </message>
@@ -3248,6 +3256,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Mend it: {0}.</source>
         <translation>Bringen Sie ihn in Ordnung: {0}.</translation>
+    </message>
+    <message>
+        <source>Mend the file and add it to the matter again.</source>
+        <translation>Bringen Sie die Datei in Ordnung, und fügen Sie sie der Akte erneut hinzu.</translation>
     </message>
     <message>
         <source>Mend them, the first here: {0}.</source>
@@ -6336,10 +6348,6 @@ When does it end?</translation>
         <translation>Die Seite ist nicht bekannt</translation>
     </message>
     <message>
-        <source>The stored text is shown instead. Put the file back or add it from its new place.</source>
-        <translation>Stattdessen wird der gespeicherte Text gezeigt. Legen Sie die Datei zurück, oder fügen Sie sie von ihrem neuen Ort hinzu.</translation>
-    </message>
-    <message>
         <source>The system says: {0}.</source>
         <translation>Das System sagt: {0}.</translation>
     </message>
@@ -6410,10 +6418,6 @@ When does it end?</translation>
     <message>
         <source>The templates are: {0}.</source>
         <translation>Die Vorlagen sind: {0}.</translation>
-    </message>
-    <message>
-        <source>The text as it was is shown instead. Add the file again to read the new one.</source>
-        <translation>Stattdessen wird der Text gezeigt, wie er war. Fügen Sie die Datei noch einmal hinzu, um den neuen zu lesen.</translation>
     </message>
     <message>
         <source>The text has changed: its places are looked up again</source>

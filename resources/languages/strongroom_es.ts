@@ -2706,6 +2706,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Su texto y sus lugares no concuerdan.</translation>
     </message>
     <message>
+        <source>Its text is kept as it was. Add the file again to read the new one.</source>
+        <translation>Su texto se conserva tal como estaba. Añada el archivo de nuevo para leer el nuevo.</translation>
+    </message>
+    <message>
+        <source>Its text is kept as it was. Put the file back or add it from its new place.</source>
+        <translation>Su texto se conserva tal como estaba. Devuelva el archivo a su sitio o añádalo desde su nueva ubicación.</translation>
+    </message>
+    <message>
         <source>Its text is not valid Unicode.</source>
         <translation>Su texto no es Unicode válido.</translation>
     </message>
@@ -3248,6 +3256,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Mend it: {0}.</source>
         <translation>Corríjala: {0}.</translation>
+    </message>
+    <message>
+        <source>Mend the file and add it to the matter again.</source>
+        <translation>Corrija el archivo y añádalo de nuevo al asunto.</translation>
     </message>
     <message>
         <source>Mend them, the first here: {0}.</source>
@@ -6336,10 +6348,6 @@ When does it end?</translation>
         <translation>El lado no se conoce</translation>
     </message>
     <message>
-        <source>The stored text is shown instead. Put the file back or add it from its new place.</source>
-        <translation>Se muestra en su lugar el texto guardado. Devuelva el archivo o añádalo desde su nuevo lugar.</translation>
-    </message>
-    <message>
         <source>The system says: {0}.</source>
         <translation>El sistema dice: {0}.</translation>
     </message>
@@ -6410,10 +6418,6 @@ When does it end?</translation>
     <message>
         <source>The templates are: {0}.</source>
         <translation>Las plantillas son: {0}.</translation>
-    </message>
-    <message>
-        <source>The text as it was is shown instead. Add the file again to read the new one.</source>
-        <translation>Se muestra en su lugar el texto como era. Añada el archivo de nuevo para leer el nuevo.</translation>
     </message>
     <message>
         <source>The text has changed: its places are looked up again</source>

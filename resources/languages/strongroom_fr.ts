@@ -2706,6 +2706,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Son texte et ses endroits ne concordent pas.</translation>
     </message>
     <message>
+        <source>Its text is kept as it was. Add the file again to read the new one.</source>
+        <translation>Son texte est conservé tel qu’il était. Ajoutez de nouveau le fichier pour lire le nouveau.</translation>
+    </message>
+    <message>
+        <source>Its text is kept as it was. Put the file back or add it from its new place.</source>
+        <translation>Son texte est conservé tel qu’il était. Remettez le fichier à sa place ou ajoutez-le depuis son nouvel emplacement.</translation>
+    </message>
+    <message>
         <source>Its text is not valid Unicode.</source>
         <translation>Son texte n’est pas de l’Unicode valide.</translation>
     </message>
@@ -3248,6 +3256,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Mend it: {0}.</source>
         <translation>Corrigez-la : {0}.</translation>
+    </message>
+    <message>
+        <source>Mend the file and add it to the matter again.</source>
+        <translation>Corrigez le fichier et ajoutez-le de nouveau à l’affaire.</translation>
     </message>
     <message>
         <source>Mend them, the first here: {0}.</source>
@@ -6336,10 +6348,6 @@ When does it end?</translation>
         <translation>Le côté n’est pas connu</translation>
     </message>
     <message>
-        <source>The stored text is shown instead. Put the file back or add it from its new place.</source>
-        <translation>Le texte enregistré est montré à la place. Remettez le fichier, ou ajoutez-le depuis son nouvel emplacement.</translation>
-    </message>
-    <message>
         <source>The system says: {0}.</source>
         <translation>Le système dit&#xa0;: {0}.</translation>
     </message>
@@ -6410,10 +6418,6 @@ When does it end?</translation>
     <message>
         <source>The templates are: {0}.</source>
         <translation>Les modèles sont&#xa0;: {0}.</translation>
-    </message>
-    <message>
-        <source>The text as it was is shown instead. Add the file again to read the new one.</source>
-        <translation>Le texte tel qu’il était est montré à la place. Ajoutez le fichier à nouveau pour lire le nouveau.</translation>
     </message>
     <message>
         <source>The text has changed: its places are looked up again</source>

@@ -226,8 +226,8 @@ def test_a_document_with_broken_tags_is_no_template_until_it_is_mended(
     qtbot.waitUntil(lambda: page.notice.isVisible() and "broken tags" in page.notice.title)
     first, *more = page.notice.message.splitlines()
     assert first == broken_tags(broken)[0].message
-    assert len(more) == 6
-    assert more[-1] == "…"
+    assert len(more) == 7
+    assert more[-2:] == ["…", "Mend the file and add it to the matter again."]
     assert not page.own_template.isVisible()
     workspace.desk.precedents[2] = manuscript("> Dear {{ client name }}, {% if x %}y{% endif %}")
     propose()

@@ -6,8 +6,10 @@ from desktop.drafting.checks.checks import check
 from desktop.drafting.manuscript.model import Cell, Manuscript, Origin, Paragraph, Role, Span
 from desktop.drafting.templating.broken_tags import broken_tags, expect_whole, left_as_text
 from desktop.drafting.templating.half_tags import half_tags
+from desktop.drafting.templating.own_fields import proposed_fields
 from desktop.drafting.templating.templates import list_templates
 from desktop.errors import DraftingError
+from tests.unit.checks_support import words
 from tests.unit.manuscript_support import manuscript
 
 
@@ -167,6 +169,12 @@ def test_whole_conditions_are_told_as_what_stays_in_the_text() -> None:
     )
     assert broken_tags(draft) == ()
     assert left_as_text(draft) == ("{% if vat %}", "{% endif %}")
+
+
+def test_the_braces_of_a_formula_are_no_blanks_and_no_fields() -> None:
+    draft = manuscript(r"> Interest is \frac{{a}}{b} and x_{n}, paid by {{ payer }} of {city}.")
+    assert words(draft, "blank") == ["{{ payer }}"]
+    assert [each.label for each in proposed_fields(draft)] == ["Payer", "City"]
 
 
 def test_no_shipped_template_has_a_broken_tag() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from desktop.drafting.checks.draft import Draft
 from desktop.drafting.checks.finding import Finding, quoted
 from desktop.drafting.manuscript.edits import blanks as marked_blanks
+from desktop.drafting.precedents.finding.blanks import in_formula
 from desktop.drafting.templating.broken_tags import broken_tags
 
 _ASKS = (
@@ -81,6 +82,8 @@ def _is_meant(text: str, match: re.Match[str]) -> bool:
     if match[0][0] == "[" and match[0][1:2].isupper() and match[0].isupper():
         # "Section 10.5.2 [ADVERTISING]" names a clause, "Acme [RECEIVING PARTY]" a party.
         return _NUMBERED.search(before) is not None or _CALLED.search(match[0]) is not None
+    if match[0][0] == "{" and in_formula(text, match.start()):
+        return True
     return _OMITTED.fullmatch(match[0]) is not None
 
 

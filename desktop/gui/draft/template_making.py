@@ -101,10 +101,12 @@ class TemplateMaking(QObject):
 
     def _show_broken(self, proposed: Proposed) -> None:
         """The document's broken tags, each with its place, as the command line names them."""
+        told = _shortened([said(each.message) for each in proposed.broken], "\n")
+        then = self.tr("Mend the file and add it to the matter again.")
         self._notice.show_message(
             "danger",
             self.tr("“{0}” can’t be a template yet: it has broken tags").format(proposed.title),
-            _shortened([said(each.message) for each in proposed.broken], "\n"),
+            f"{told}\n{then}",
         )
 
     def keep(self) -> None:

@@ -42,6 +42,9 @@ _EXAMPLE = re.compile(
 # END_DATE: a name that only programs write so.
 _IDENTIFIER = re.compile(r"(?<![\w/.@])[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)+(?![\w/@]|\.\w)")
 _OPENERS = ("[", "{", "<", "«", "%", "@")
+# What a formula says in braces: \frac{a}{b}, x_{n}.
+_FORMULA = re.compile(r"(?:\\[A-Za-z]+[\w{}]*|[_^])$")
+_FORMULA_LENGTH = 40
 _LEADER = re.compile(r"\s*\d{1,4}(?:\s|$)")
 
 
@@ -77,6 +80,11 @@ def _blanks_in(text: str) -> Iterator[Blank]:
             yield Blank(*match.span(), spoken(inner), named)
 
 
+def in_formula(text: str, start: int) -> bool:
+    """Whether the brace at ``start`` belongs to a formula, as LaTeX writes one."""
+    return _FORMULA.search(text[max(0, start - _FORMULA_LENGTH) : start]) is not None
+
+
 def spoken(inner: str) -> str:
     """The words of a placeholder as a person says them: "party_a.name" is "party a name"."""
     if _EMPTY.fullmatch(inner):
@@ -91,6 +99,8 @@ def spoken(inner: str) -> str:
 
 
 def _is_blank(match: re.Match[str], inner: str, text: str) -> bool:
+    if match[0][0] == "{" and in_formula(text, match.start()):
+        return False
     if match["bracket"] is not None:
         if inner.strip() in {"", "x", "X", "✓"}:
             # "[ ]" and "[x]" at a line's beginning are boxes to tick.
