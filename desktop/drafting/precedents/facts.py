@@ -86,7 +86,7 @@ def settings_of(manuscript: Manuscript) -> list[Setting]:
     """Each paragraph with what stands around it."""
     made: list[Setting] = []
     firsts: dict[tuple[str, str], str] = {}
-    tops: dict[tuple[str, int], str] = {}
+    tops: dict[tuple[str, int], tuple[str, str]] = {}
     heading, lead, body = "", "", 0
     for paragraph in manuscript.paragraphs:
         text = " ".join(paragraph.text.split())
@@ -96,9 +96,10 @@ def settings_of(manuscript: Manuscript) -> list[Setting]:
         row = column = ""
         if (cell := paragraph.cell) is not None:
             first = firsts.setdefault((cell.table, cell.row), text)
-            top = tops.setdefault((cell.table, cell.column), text)
-            row = first if cell.column else ""
+            top_row, top = tops.setdefault((cell.table, cell.column), (cell.row, text))
             column = top if top != text else ""
+            # What stands at the top of its own cell is its name, not what stands beside that.
+            row = first if cell.column and not (column and top_row == cell.row) else ""
         made.append(Setting(paragraph, _short(row), _short(column), heading, opening, lead))
         lead = text[-_LONGEST_LABEL:] if text.endswith(":") else ""
         if paragraph.role in {"heading", "title"} and not paragraph.part:

@@ -9,6 +9,7 @@ from typing import Any, get_args
 from desktop.drafting.manuscript.model import Manuscript, Place
 from desktop.drafting.precedents.facts import Fact, facts
 from desktop.drafting.precedents.finding.found import FactKind
+from desktop.drafting.templating.own_labels import own_labels
 from desktop.drafting.templating.templates import Field, FieldKind
 
 _KINDS: dict[str, FieldKind] = {
@@ -31,19 +32,8 @@ _ASKED_BY_WORDS: tuple[tuple[str, FieldKind], ...] = (
 )
 # These change with the deal more seldom: proposed, but not ticked.
 _SELDOM = frozenset({"percentage", "duration", "law", "web"})
-_LABELS = {
-    "party": "Party",
-    "organisation": "Organisation",
-    "person": "Person",
-    "address": "Address",
-    "email": "E-mail",
-    "phone": "Telephone",
-    "amount": "Amount",
-    "law": "Governing law",
-}
 _FIELD_NAME = re.compile(r"[^a-z0-9]+")
 _LONGEST_NAME = 40
-_LONGEST_LABEL = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +58,12 @@ class OwnField:
 
 
 def proposed_fields(manuscript: Manuscript) -> tuple[OwnField, ...]:
-    """A field for each fact and blank of a document, in their order, each with a name of its
-    own."""
+    """A field for each fact and blank of a document, in their order, each with a label and a name
+    of its own."""
     made: list[OwnField] = []
     taken: set[str] = set()
-    for fact in facts(manuscript):
-        label = _label(fact)
+    told_facts = facts(manuscript)
+    for fact, label in zip(told_facts, own_labels(manuscript, told_facts), strict=True):
         name = _free_name(label, taken)
         taken.add(name)
         kind = _KINDS.get(fact.kind) or _kind_of_blank(fact)
@@ -125,12 +115,6 @@ def _field(row: dict[str, Any]) -> OwnField:
         required=bool(row["required"]),
         help=str(row["help"]),
     )
-
-
-def _label(fact: Fact) -> str:
-    label = fact.label or _LABELS.get(fact.kind) or fact.kind.capitalize()
-    label = " ".join(label.split())[:_LONGEST_LABEL]
-    return label[:1].upper() + label[1:]
 
 
 def _free_name(label: str, taken: set[str]) -> str:
