@@ -1,0 +1,31 @@
+"""Whether a checked answer is one to the question."""
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.answering import evidence, fit
+from desktop.answering.grounding import check
+from desktop.answering.inquiry import Basis
+from desktop.documents import Coverage
+from tests.unit.answering_support import passages
+
+_TERM = "This agreement continues in effect until the last of the Patents has come to its end."
+_TABLE = "Patent of the drum, whose end comes on 6 September 2015, and of the belt and its motor."
+
+
+@pytest.mark.parametrize(("behind", "fits"), [(0.5, True), (5.0, False)])
+def test_a_date_of_a_quote_that_hardly_bears_on_the_question_is_no_answer(
+    behind: float, fits: bool
+) -> None:
+    asked = "When does this agreement end?"
+    found = passages(_TERM, _TABLE)
+    chosen = evidence.choose(asked, found)
+    best = tuple(
+        replace(sentence, score=10.0 - behind * (sentence.text == _TABLE))
+        for sentence in chosen.best
+    )
+    basis = Basis(found, chosen.citations, Coverage(1), 0.6, 1.0, asked, best)
+    number = next(c.n for c in chosen.citations if c.quote == _TABLE)
+    checked = check(f"Its end comes on 6 September 2015 [{number}].", chosen.citations, asked)
+    assert fit.answers(basis, checked, 2) is fits
