@@ -1,6 +1,7 @@
 """Which sentence answers: by its words, its trade's words, its kind of figure, its place."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -69,6 +70,17 @@ def test_the_sentence_with_the_kind_of_figure_asked_for_comes_first() -> None:
         "Notice to end the lease is given in writing. The lease ends by notice of nine months.",
     )
     assert "nine months" in best
+
+
+def test_a_sentence_with_a_word_of_each_thing_asked_for_comes_before_one_under_its_heading() -> (
+    None
+):
+    clause = "PACIFIC hereby grants to HENRY a right to use the films and shows of its library."
+    other = "Any party may disclose this to its agents, attorneys and courts as contracts require."
+    found = passages(clause, heading="General") + passages(other, heading="Licenses")
+    found = (replace(found[1], chunk_id=7), found[0])
+    best = max(by_words("What licenses are granted?", found), key=lambda sentence: sentence.score)
+    assert best.text == clause
 
 
 def test_when_is_told_by_what_comes_again_and_no_date_of_something_else() -> None:
