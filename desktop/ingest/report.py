@@ -124,7 +124,7 @@ def _certainty(document: Document) -> str:
     if document.confidence is None:
         return ""
     doubt = " (check it)" if document.confidence < _LEAST_CERTAINTY else ""
-    return f"{document.confidence:.0%}{doubt}"
+    return f"{int(100 * document.confidence)}%{doubt}"  # as the window says it, never more
 
 
 def _row(document: Document) -> str:

@@ -1,6 +1,7 @@
 """A locked file asks for its password where its state is shown; what was typed is forgotten."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.documents import Document, Status
+from desktop.gui.documents.details import DetailsPanel
 from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.documents.password import PasswordForm, asks_for_password
 from desktop.gui.jobs import Jobs
@@ -85,3 +87,29 @@ def test_the_page_reads_the_locked_document_again_with_the_password(
     with qtbot.waitSignal(page.indexing.ended):
         QTest.mouseClick(page.details.password.button, Qt.MouseButton.LeftButton)
     assert ("passwords", ("open sesame",)) in workspace.calls
+
+
+@pytest.mark.parametrize(
+    ("after", "has_keys"),
+    [
+        (replace(WRONG, status=Status.FAILED), "password"),
+        (replace(WRONG, status=Status.INDEXED, reason="", chunks=3), "open"),
+    ],
+)
+def test_the_keys_never_go_on_to_the_button_that_removes(
+    qtbot: QtBot, theme: Theme, after: Document, has_keys: str
+) -> None:
+    """While the file is read there is no field for them."""
+    panel = DetailsPanel()
+    qtbot.addWidget(panel)
+    panel.show_documents([LOCKED], [])
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    panel.password.field.setFocus()
+    panel.password.field.setText("open sesame")
+    QTest.keyClick(panel.password.field, Qt.Key.Key_Return)
+    panel.show_documents([replace(LOCKED, status=Status.READING, reason="")], [])
+    assert panel.hasFocus()
+    panel.show_documents([after], [])
+    keys = panel.password.field if has_keys == "password" else panel.open
+    assert keys.hasFocus()

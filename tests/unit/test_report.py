@@ -24,7 +24,7 @@ DOCUMENTS = (
         "pdf",
         pages=2,
         reason="page 2: no text",
-        confidence=0.64,
+        confidence=0.648,
         hidden=2,
     ),
     Document(4, "M", "/in/=SUM(A1).csv", Status.WAITING),

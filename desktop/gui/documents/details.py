@@ -63,7 +63,7 @@ class DetailsPanel(QFrame):
         self.also.setTextFormat(Qt.TextFormat.PlainText)
         self.tags = TagRow(self)
         self.password = PasswordForm(self)
-        self.password.given.connect(self.password_given)
+        self.password.given.connect(self._on_password)
         self._side = QWidget(self)
         self._facts = {name: (QLabel(self._side), ElidedLabel(self._side)) for name in _FACTS}
         self.open = self._button(self.tr("Open"), "open", self.open_asked)
@@ -99,6 +99,20 @@ class DetailsPanel(QFrame):
         self.remove.setEnabled(bool(known))
         # Last: each label that is shown in a shown panel has all of it laid out anew.
         self.show()
+        if self.hasFocus():
+            self._give_keys_on()
+
+    def _on_password(self, password: str) -> None:
+        # The form goes while the file is read; the keys would go on to the button that removes it.
+        self.setFocus()
+        self.password_given.emit(password)
+
+    def _give_keys_on(self) -> None:
+        """To the password's field where another one is asked for, or to what can be opened now."""
+        if not self.password.isHidden():
+            self.password.field.setFocus()
+        elif self.open.isEnabled():
+            self.open.setFocus()
 
     def _show_one(self, document: Document, also_at: Sequence[str], draft: Draft | None) -> None:
         look = look_of(document.status)
