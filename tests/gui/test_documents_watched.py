@@ -365,3 +365,20 @@ def test_the_window_lives_while_20_000_documents_are_listed_and_selected(
     # The GUI thread's own time: what others do on the machine is no fault of the window. Judged is
     # a tenth of a second; tests/bench/gui_gaps.py measures it.
     assert 0 < max(gaps) < 0.25, max(gaps)
+
+
+def test_what_waits_to_be_read_of_a_matter_is_read_as_one(
+    qtbot: QtBot, page: DocumentsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    """A file that goes and comes under another name is a move only to who is told of both."""
+    first = FolderChanged(MATTER, "/in", Changes((Path("/in/1.pdf"),)))
+    gone = FolderChanged(MATTER, "/in", Changes((), (Path("/in/2.pdf"),)))
+    came = FolderChanged(MATTER, "/in", Changes((Path("/in/3.pdf"),)))
+    workspace.hold()
+    for event in (first, gone, came):
+        page.indexing.sync(event)
+    assert page.indexing.behind == 1
+    workspace.release()
+    qtbot.waitUntil(lambda: not page.indexing.running and not jobs.alive())
+    told = [event.changes for name, event in workspace.calls if name == "sync"]  # type: ignore[attr-defined] # a FolderChanged
+    assert told == [first.changes, Changes((Path("/in/3.pdf"),), (Path("/in/2.pdf"),))]
