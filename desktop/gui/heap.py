@@ -19,7 +19,7 @@ _HEAPS = 2
 # Blocks from this size on are mapped alone and given back when they are freed.
 _MAPPED_BYTES = 512 * 1024
 # Each search and each import leaves some 30 MB of freed blocks behind it.
-_REST_MS, _STEADY_MS = 3000, 3_000
+_REST_MS, _STEADY_MS = 3_000, 1_500
 
 
 def _libc() -> ctypes.CDLL | None:
@@ -46,8 +46,8 @@ def give_back() -> None:
 
 
 class GivingBack(QObject):
-    """Gives memory back when all jobs have been over for a while, and in long work every three
-    seconds, off the GUI thread."""
+    """Gives memory back when all jobs have been over for a while, and in long work again and again,
+    off the GUI thread."""
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # A turn takes some milliseconds to build and a little at every change of the width.
 _BUILT_AT_FIRST = 6
-_BUILT_AT_MOST = 24
+_BUILT_AT_MOST = 12
 _MORE = 10
 _TAKEN_AT_ONCE = 2
 

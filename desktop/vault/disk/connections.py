@@ -22,8 +22,9 @@ _LOG_PAGES = 8000
 # Pages that a connection keeps decrypted, in KiB; a deletion touches many, and would read and
 # decrypt them again and again.
 CACHE, _LARGE_CACHE = 16_000, 64_000
-# What a reader keeps that waits for a second use at the same time: four full ones held 50 MB.
-IDLE_CACHE = 500
+# Readers keep less: several read at the same time in the window's process, and what a search or a
+# list wants is rarely what the one before it wanted. Those that wait keep still less.
+READER_CACHE, IDLE_CACHE = 4_000, 500
 # What is asked back from a connection before it is used.
 _PROMISES = {
     "cipher_status": "1",
@@ -117,7 +118,7 @@ def _settle(connection: Connection, *, read_only: bool) -> None:
         "secure_delete = ON",
         "trusted_schema = OFF",
         "cell_size_check = ON",
-        f"cache_size = {-CACHE}",
+        f"cache_size = {-(READER_CACHE if read_only else CACHE)}",
         f"journal_size_limit = {_LOG_BYTES}",
         f"wal_autocheckpoint = {_LOG_PAGES}",
         f"query_only = {int(read_only)}",

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 
 from desktop.errors import VaultLockedError
-from desktop.vault.disk.connections import CACHE, IDLE_CACHE, Connection, keep_pages
+from desktop.vault.disk.connections import IDLE_CACHE, READER_CACHE, Connection, keep_pages
 
 _IDLE_READERS = 4
 # How long a checkpoint waits for those who read, while nobody else may begin to.
@@ -32,7 +32,7 @@ class ReaderPool:
             self._lent += 1
             if self._idle and not fresh:
                 connection = self._idle.pop()
-                keep_pages(connection, CACHE)
+                keep_pages(connection, READER_CACHE)
                 return connection
         try:
             return self._connect()

@@ -4,6 +4,7 @@ Every function runs inside the caller's transaction.
 """
 
 import json
+import sys
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -68,8 +69,9 @@ def _known(row: tuple[Any, ...]) -> Known:
         is_read=bool(row[8]),
         pages=row[9],
         chunks=row[10],
-        made_with=row[11],
-        embedder=row[12],
+        # The same words in nearly every row: one object for all.
+        made_with=sys.intern(row[11]),
+        embedder=sys.intern(row[12]),
     )
 
 
