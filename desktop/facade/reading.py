@@ -13,6 +13,7 @@ from desktop.facade.opened import Opened
 from desktop.ingest import originals, report
 from desktop.ingest.folding import occurrence
 from desktop.ingest.recognised_boxes import recognised_boxes
+from desktop.ingest.sheet_looks import SheetLooks
 from desktop.ingest.word_places import placed
 from desktop.vault.holdings.near_duplicates import DraftGroup
 
@@ -126,6 +127,12 @@ class Reading(Opened):
             return ()
         password = self._library.beside.password(document.matter, document.sha256)
         return self._readers.outline(self._source_of(document), password=password)
+
+    def sheet_looks(self, document_id: int) -> tuple[SheetLooks, ...]:
+        """Grounds, bold letters and merged cells of a workbook's sheets; none for other formats
+        than XLSX. Raises ReadingError where there is no original, or it can't be read."""
+        document = self.document(document_id)
+        return self._readers.looks(self._source_of(document)) if document.kind == "xlsx" else ()
 
     def _occurrence(self, document_id: int, page: int, quote: str, start: int | None) -> int:
         """How often a page says the same before the passage that begins at ``start``."""

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from desktop.documents import PageImage
 from desktop.errors import CancelledError
-from desktop.ingest import layout_transfer, transfer
+from desktop.ingest import layout_transfer, sheet_looks, transfer
 from desktop.ingest.page_picture import to_recognise, to_show
 from desktop.ingest.parse import further, inner, parse
 from desktop.ingest.pdf_words import layout
 from desktop.ingest.readers import foreign, reasons
+from desktop.ingest.readers.xlsx_looks import looks_of
 from desktop.workers import child
 from desktop.workers.frames import Message
 
@@ -34,8 +35,8 @@ class Answers:
 
 
 def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
-    """Answer "read", "further", "inner", "render", "picture" and "layout" with one "done" that
-    carries the result."""
+    """Answer "read", "further", "inner", "render", "picture", "layout" and "looks" with one
+    "done" that carries the result."""
 
     def step() -> None:
         if cancel.is_set():
@@ -54,6 +55,8 @@ def _result(message: Message, step: Callable[[], None]) -> Message:
         return _inside(message)
     if message.kind == "layout":
         return _layout(message)
+    if message.kind == "looks":
+        return sheet_looks.pack(looks_of(message.payload))
     return transfer.pack_image(_picture(message))
 
 

@@ -15,9 +15,10 @@ from desktop.documents import (
     Picture,
 )
 from desktop.errors import ReadingError, WorkerError, WorkerTimeoutError
-from desktop.ingest import layout_transfer, transfer
+from desktop.ingest import layout_transfer, sheet_looks, transfer
 from desktop.ingest.idle import taken
 from desktop.ingest.readers import reasons
+from desktop.ingest.sheet_looks import SheetLooks
 from desktop.workers.frames import Message
 from desktop.workers.limits import Limits
 from desktop.workers.worker import Worker
@@ -94,6 +95,10 @@ class Readers:
         """The table of contents that a PDF brings along. Errors as for ``read``."""
         fields = {"page": 0, "password": password}
         return layout_transfer.unpack_outline(self._ask(Message("layout", fields, data), None))
+
+    def looks(self, data: bytes) -> tuple[SheetLooks, ...]:
+        """How the cells of a workbook look, its sheets in their order. Errors as for ``read``."""
+        return sheet_looks.unpack(self._ask(Message("looks", {}, data), None))
 
     def picture(
         self,

@@ -4446,6 +4446,10 @@ When does it end?</translation>
         <translation>Verborgene Texte werden gelesen</translation>
     </message>
     <message>
+        <source>Reading how a sheet looks</source>
+        <translation>Aussehen eines Blatts wird gelesen</translation>
+    </message>
+    <message>
         <source>Reading it failed: it may be made to do harm.</source>
         <translation>Das Lesen scheiterte: Sie soll vielleicht Schaden anrichten.</translation>
     </message>

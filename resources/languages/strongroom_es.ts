@@ -4446,6 +4446,10 @@ When does it end?</translation>
         <translation>Leyendo textos ocultos</translation>
     </message>
     <message>
+        <source>Reading how a sheet looks</source>
+        <translation>Lectura del aspecto de una hoja</translation>
+    </message>
+    <message>
         <source>Reading it failed: it may be made to do harm.</source>
         <translation>Falló su lectura: quizá esté hecho para dañar.</translation>
     </message>

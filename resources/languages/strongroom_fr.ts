@@ -4446,6 +4446,10 @@ When does it end?</translation>
         <translation>Lecture des textes cachés</translation>
     </message>
     <message>
+        <source>Reading how a sheet looks</source>
+        <translation>Lecture de l’aspect d’une feuille</translation>
+    </message>
+    <message>
         <source>Reading it failed: it may be made to do harm.</source>
         <translation>Sa lecture a échoué&#xa0;: il est peut-être fait pour nuire.</translation>
     </message>

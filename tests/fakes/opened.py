@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop.documents import Cell, Hidden, Matter, Review, ReviewPlan
 from desktop.errors import CancelledError, DesktopError
+from desktop.ingest.sheet_looks import SheetLooks
 from desktop.ingest.watch import WatchedFolder, WatchEvent
 from desktop.local_models.choice import ModelChoice
 from desktop.settings import Settings
@@ -60,6 +61,7 @@ class FakeOpened:
         self.groups: list[DraftGroup] = []
         self.audit = FakeAudit(MATTER)
         self.tagged: dict[int, tuple[str, ...]] = {}
+        self.looks: tuple[SheetLooks, ...] = ()
         self.hidden_texts: dict[int, tuple[Hidden, ...]] = {}
         self._watched: list[WatchedFolder] = []
         self.tell_watched: Callable[[WatchEvent], None] | None = None

@@ -8,6 +8,7 @@ from desktop.documents import Anchor, Box, Document, Hidden, OutlineItem, Page, 
 from desktop.drafting.paper.model import Paper
 from desktop.errors import NotFoundError, ReadingError
 from desktop.ingest.pdf_words import layout
+from desktop.ingest.sheet_looks import SheetLooks
 from desktop.vault.holdings.near_duplicates import DraftGroup
 from tests.fakes.invented import LEASE_PAGES, MATTER, PAGE_BREAK
 from tests.fakes.opened import FakeOpened
@@ -69,6 +70,9 @@ class FakeReading(FakeOpened):
 
     def anchors(self, document_id: int) -> tuple[Anchor, ...]:
         return ()
+
+    def sheet_looks(self, document_id: int) -> tuple[SheetLooks, ...]:
+        return self.looks
 
     def inside(self, document_id: int) -> list[Document]:
         return [each for each in self._documents.values() if each.parent == document_id]

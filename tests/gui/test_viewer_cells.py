@@ -3,21 +3,28 @@
 import io
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import openpyxl
 import pytest
+from openpyxl.styles import Alignment, Font, PatternFill
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QBrush, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.documents import Anchor, Citation, Page, ParsedDocument
+from desktop.errors import ReadingError
 from desktop.gui.jobs import Jobs
-from desktop.gui.theme import Theme
+from desktop.gui.theme import Theme, contrast, tokens
 from desktop.gui.viewer.sheet_cells import sheets_of
+from desktop.gui.viewer.sheet_view import dimmed, ink_on
 from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.ingest.parse import parse
+from desktop.ingest.readers.xlsx_looks import looks_of
+from desktop.ingest.sheet_looks import Merged
+from desktop.settings import Settings
 from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
@@ -199,3 +206,119 @@ def test_nothing_of_a_sheet_is_kept_when_the_viewer_is_put_away(
     viewer.release()
     assert viewer.cells.model.rowCount() == 0
     assert not viewer.cells._text
+
+
+# --------------------------------------------------------------------------- as the file has it
+
+
+def painted() -> bytes:
+    made = openpyxl.Workbook()
+    sheet = made.active
+    assert sheet is not None
+    sheet.title = "Rent roll"
+    sheet.append(["Rents of all the premises of the estate in the year 2026", None, None])
+    sheet.merge_cells("A1:C1")
+    sheet["A1"].fill = PatternFill("solid", fgColor="FF1F4E78")
+    sheet["A1"].alignment = Alignment(horizontal="center")
+    sheet.append(["Unit", "Tenant", "Rent"])
+    sheet.append(["14", "Quillhaven", 1850])
+    sheet["A3"].alignment = Alignment(horizontal="left")
+    sheet["B3"].font = Font(bold=True)
+    sheet["B3"].fill = PatternFill("solid", fgColor="FFFFF2CC")
+    sheet.append(["A4", "B4", "C4"])
+    made.create_sheet("Notes")["A1"] = "plain"
+    held = io.BytesIO()
+    made.save(held)
+    return held.getvalue()
+
+
+@pytest.fixture
+def estate(workspace: BookWorkspace, viewer: DocumentViewer, qtbot: QtBot) -> DocumentViewer:
+    """A workbook with colours and merged cells, once both are shown."""
+    workspace.book = parse(painted(), "book.xlsx")
+    workspace._texts[BOOK] = workspace.book.text
+    # One more, which would hide the words of the cells below it.
+    found, notes = looks_of(painted())
+    workspace.looks = (replace(found, merged=(*found.merged, Merged(4, 1, 1, 2))), notes)
+    viewer.show_document(BOOK)
+    qtbot.waitUntil(lambda: viewer.cells.model.looks is not None)
+    return viewer
+
+
+def test_merged_cells_are_one_and_nothing_is_hidden_by_them(estate: DocumentViewer) -> None:
+    table = estate.cells.table
+    assert table.columnSpan(0, 0) == 3
+    assert table.columnSpan(1, 0) == 1
+    assert table.columnSpan(3, 0) == 1, "there are words in the second cell"
+    # A heading across the sheet makes no column wide.
+    assert table.columnWidth(0) < table.columnWidth(1) * 2
+    estate.cells.show_sheet(2)
+    assert table.columnSpan(0, 0) == 1
+    estate.cells.show_sheet(1)
+    assert table.columnSpan(0, 0) == 3
+
+
+def test_cells_have_the_grounds_letters_and_sides_of_the_file(estate: DocumentViewer) -> None:
+    model = estate.cells.model
+    role = Qt.ItemDataRole
+
+    def seen(row: int, column: int, what: int) -> Any:  # noqa: ANN401 - Qt's variant
+        return model.data(model.index(row - 1, column - 1), what)
+
+    assert seen(1, 1, role.BackgroundRole).color().name() == "#1f4e78"
+    assert seen(1, 1, role.ForegroundRole).color().name() == "#ffffff"
+    assert seen(3, 2, role.BackgroundRole).color().name() == "#fff2cc"
+    assert seen(3, 2, role.ForegroundRole).color().name() == "#000000"
+    assert seen(3, 2, role.FontRole).bold()
+    assert seen(3, 3, role.FontRole) is None
+    assert seen(3, 3, role.BackgroundRole) is None
+    assert seen(1, 1, role.TextAlignmentRole) & Qt.AlignmentFlag.AlignHCenter
+    assert seen(3, 1, role.TextAlignmentRole) & Qt.AlignmentFlag.AlignLeft
+    assert seen(3, 3, role.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
+
+
+def test_a_mark_goes_before_the_ground_of_the_file(
+    estate: DocumentViewer, qtbot: QtBot, workspace: BookWorkspace
+) -> None:
+    open_at(estate, qtbot, passage(workspace, "Quillhaven"))
+    model = estate.cells.model
+    ground = model.data(model.index(2, 1), Qt.ItemDataRole.BackgroundRole)
+    assert isinstance(ground, QBrush)
+    assert ground.color().name() == tokens(estate.palette()).passage
+    assert model.looks is not None, "the same document keeps its looks"
+
+
+@pytest.mark.parametrize("step", range(0, 256, 5))
+def test_letters_can_be_read_on_any_ground(step: int) -> None:
+    for ground in (f"#{step:02x}{step:02x}{step:02x}", f"#ff{step:02x}00", f"#00{step:02x}ff"):
+        for shown in (ground, dimmed(ground)):
+            assert contrast(ink_on(shown), shown) >= 4.5
+
+
+def test_light_grounds_are_dark_ones_in_the_dark_theme(
+    estate: DocumentViewer, theme: Theme
+) -> None:
+    theme.apply(Settings(theme="dark"))
+    model = estate.cells.model
+    light = model.data(model.index(2, 1), Qt.ItemDataRole.BackgroundRole)
+    assert isinstance(light, QBrush)
+    assert light.color().lightness() < 100
+    ink = model.data(model.index(2, 1), Qt.ItemDataRole.ForegroundRole)
+    assert isinstance(ink, QBrush)
+    assert ink.color().name() == "#ffffff"
+    dark = model.data(model.index(0, 0), Qt.ItemDataRole.BackgroundRole)
+    assert isinstance(dark, QBrush)
+    assert dark.color().name() == "#1f4e78"
+
+
+def test_a_file_that_is_away_is_shown_plain(
+    viewer: DocumentViewer, qtbot: QtBot, workspace: BookWorkspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(document_id: int) -> None:
+        raise ReadingError("The original is gone", "The drive may be away.")
+
+    monkeypatch.setattr(workspace, "sheet_looks", away)
+    open_at(viewer, qtbot, passage(workspace, "VC-250"))
+    assert viewer.shows_cells
+    assert viewer.notice.isHidden()
+    assert viewer.cells.model.looks is None

@@ -3,7 +3,9 @@
 Only what is in view is asked for and painted: a sheet may have 300,000 cells.
 """
 
+import colorsys
 from collections.abc import Sequence
+from functools import cache
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -27,9 +29,11 @@ from PySide6.QtWidgets import (
 from desktop.gui import theme
 from desktop.gui.viewer.marks import Mark, MarkKind
 from desktop.gui.viewer.sheet_cells import SheetCells
+from desktop.gui.viewer.sheet_spans import spans_of
 from desktop.gui.viewer.table_rows import is_number
 from desktop.gui.widgets.clipboard import copy_text
 from desktop.ingest.readers.cells import letters
+from desktop.ingest.sheet_looks import Look, SheetLooks
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -38,6 +42,11 @@ _ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 _MEASURED_ROWS, _MEASURED_COLUMNS = 100, 60
 _NARROWEST, _WIDEST = 6, 40
 _PADDING = 32
+_SIDES = {
+    "left": Qt.AlignmentFlag.AlignLeft,
+    "center": Qt.AlignmentFlag.AlignHCenter,
+    "right": Qt.AlignmentFlag.AlignRight,
+}
 _ZOOM_KEYS = (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus)
 
 
@@ -49,12 +58,13 @@ class SheetModel(QAbstractTableModel):
         self._widget = parent
         self._text = ""
         self.sheet = SheetCells("")
+        self.looks: SheetLooks | None = None
         self.marked: dict[tuple[int, int], MarkKind] = {}
 
-    def open(self, text: str, sheet: SheetCells) -> None:
+    def open(self, text: str, sheet: SheetCells, looks: SheetLooks | None = None) -> None:
         """Show a sheet of this text."""
         self.beginResetModel()
-        self._text, self.sheet = text, sheet
+        self._text, self.sheet, self.looks = text, sheet, looks
         self.endResetModel()
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
@@ -80,25 +90,42 @@ class SheetModel(QAbstractTableModel):
             is_marked = (row, column) in self.marked
             return self._widget.tr("{0}, marked").format(name) if is_marked else name
         if role == _ROLE.TextAlignmentRole:
-            is_right = is_number(self.words(row, column))
-            side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return self._look(row, column, role)
+            return self._side(row, column)
+        if role in {_ROLE.FontRole, _ROLE.BackgroundRole, _ROLE.ForegroundRole}:
+            return self._painted(row, column, role)
+        return None
 
-    def _look(self, row: int, column: int, role: int) -> object:
-        kind = self.marked.get((row, column))
-        if role == _ROLE.FontRole and (kind is not None or row == self.sheet.head):
-            # Not by colour alone.
+    def look(self, row: int, column: int) -> Look | None:
+        """How the file has a cell look."""
+        return self.looks.look(row, column) if self.looks is not None else None
+
+    def _side(self, row: int, column: int) -> Qt.AlignmentFlag:
+        look = self.look(row, column)
+        side = look.side if look is not None else ""
+        if not side:
+            side = "right" if is_number(self.words(row, column)) else "left"
+        return _SIDES[side] | Qt.AlignmentFlag.AlignVCenter
+
+    def _painted(self, row: int, column: int, role: int) -> object:
+        """A mark goes before what the file has, and does not rest on colour alone."""
+        kind, look = self.marked.get((row, column)), self.look(row, column)
+        if role == _ROLE.FontRole:
+            if kind is None and row != self.sheet.head and not (look is not None and look.bold):
+                return None
             font = QFont(self._widget.font())
             font.setBold(True)
             font.setUnderline(kind in {MarkKind.HIT, MarkKind.CURRENT_HIT})
             return font
-        if kind is None:
+        if kind is not None:
+            table = theme.tokens(self._widget.palette())
+            if role == _ROLE.BackgroundRole:
+                return QBrush(QColor(table.accent_soft if kind is MarkKind.HIT else table.passage))
+            return QBrush(QColor(table.text))
+        if look is None or not look.fill:
             return None
-        table = theme.tokens(self._widget.palette())
-        if role == _ROLE.BackgroundRole:
-            return QBrush(QColor(table.accent_soft if kind is MarkKind.HIT else table.passage))
-        return QBrush(QColor(table.text)) if role == _ROLE.ForegroundRole else None
+        is_dark = theme.tokens(self._widget.palette()) is theme.DARK
+        ground = dimmed(look.fill) if is_dark else look.fill
+        return _brush(ground if role == _ROLE.BackgroundRole else ink_on(ground))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
@@ -111,6 +138,30 @@ class SheetModel(QAbstractTableModel):
             return str(section + 1)
         name = letters(section + 1)
         return f"{name}\n{self.words(self.sheet.head, section + 1)}" if self.sheet.head else name
+
+
+@cache
+def _brush(colour: str) -> QBrush:
+    """One for each of the few colours of a file."""
+    return QBrush(QColor(colour))
+
+
+@cache
+def dimmed(fill: str) -> str:
+    """A ground among dark ones: of its hue, but as dark as it was light. Striped rows would else
+    glare."""
+    hue, light, full = colorsys.rgb_to_hls(*(int(fill[at : at + 2], 16) / 255 for at in (1, 3, 5)))
+    if light > 0.5:
+        light, full = 1.15 - light, 0.6 * full
+    red, green, blue = (round(part * 255) for part in colorsys.hls_to_rgb(hue, light, full))
+    return f"#{red:02x}{green:02x}{blue:02x}"
+
+
+@cache
+def ink_on(ground: str) -> str:
+    """Black or white, whichever can be read better: its contrast with any ground is 4.5 at least.
+    The file's own colour of letters may have been chosen for another ground than it is seen on."""
+    return max(("#000000", "#ffffff"), key=lambda ink: theme.contrast(ink, ground))
 
 
 class _Ground(QStyledItemDelegate):
@@ -147,9 +198,11 @@ class SheetView(QWidget):
         super().__init__(parent)
         self._text = ""
         self._sheets: tuple[SheetCells, ...] = ()
+        self._looks: dict[str, SheetLooks] = {}
         self._passage = (0, 0)
         self._marks: tuple[Mark, ...] = ()
         self._zoom = 1.0
+        self._spread: set[tuple[int, int]] = set()
         self.table = _Table(self)
         self.table.setItemDelegate(_Ground(self.table))
         self.model = SheetModel(self.table)
@@ -160,6 +213,7 @@ class SheetView(QWidget):
         """Show the sheet of a passage with its cells marked and in view, else the first one."""
         if text is not self._text:
             self._text, self._sheets = text, tuple(sheets)
+            self._looks = {}
             self.tabs.blockSignals(True)
             while self.tabs.count():
                 self.tabs.removeTab(0)
@@ -176,8 +230,19 @@ class SheetView(QWidget):
     def clear(self) -> None:
         """Forget the document."""
         self._text, self._sheets, self._marks, self._passage = "", (), (), (0, 0)
+        self._looks = {}
         self.model.marked = {}
+        self.table.clearSpans()
         self.model.open("", SheetCells(""))
+
+    def set_looks(self, looks: Sequence[SheetLooks]) -> None:
+        """Have the cells look as in the file; what is in view stays there."""
+        self._looks = {each.name: each for each in looks}
+        self.model.looks = self._looks.get(self.model.sheet.name)
+        self._span()
+        if self.model.looks is not None and self.model.looks.merged:
+            self._size()
+        self.table.viewport().update()
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Mark these stretches too, beside the passage that was asked for."""
@@ -273,13 +338,24 @@ class SheetView(QWidget):
         self.zoom_changed.emit()
 
     def _on_sheet(self, index: int) -> None:
-        self.model.open(self._text, self._sheets[index])
+        sheet = self._sheets[index]
+        self.model.open(self._text, sheet, self._looks.get(sheet.name))
+        self._span()
         self._size()
         self._mark()
         self.sheet_changed.emit()
 
+    def _span(self) -> None:
+        self.table.clearSpans()
+        self._spread = set()
+        for one in spans_of(self.model.sheet, self.model.looks):
+            self.table.setSpan(one.row - 1, one.column - 1, one.rows, one.columns)
+            if one.columns > 1:
+                self._spread.add((one.row, one.column))
+
     def _size(self) -> None:
-        """The first columns as wide as their first rows ask for: all would take long."""
+        """The first columns as wide as their first rows ask for: all would take long. What spreads
+        over several columns asks nothing of the first."""
         bold = QFont(self.table.font())
         bold.setBold(True)
         measure = QFontMetricsF(bold)
@@ -287,7 +363,10 @@ class SheetView(QWidget):
         sheet = self.model.sheet
         for column in range(1, min(sheet.columns, _MEASURED_COLUMNS) + 1):
             rows = range(1, min(sheet.rows, _MEASURED_ROWS) + 1)
-            longest = max((self.model.words(row, column) for row in rows), key=len, default="")
+            words = (
+                self.model.words(row, column) for row in rows if (row, column) not in self._spread
+            )
+            longest = max(words, key=len, default="")
             wide = max(_NARROWEST * letter, measure.horizontalAdvance(longest[:_WIDEST]))
             self.table.setColumnWidth(column - 1, round(wide) + _PADDING)
         self.table.verticalHeader().setDefaultSectionSize(round(measure.height() * 1.5))

@@ -20,6 +20,7 @@ from desktop.gui.viewer.opened import Opened, PassageChosen, Target, opening
 from desktop.gui.viewer.page_setting import PageSetting
 from desktop.gui.viewer.page_source import PageSource
 from desktop.gui.viewer.pages_view import PagesView
+from desktop.gui.viewer.sheet_looking import SheetLooking
 from desktop.gui.viewer.sheet_view import SheetView
 from desktop.gui.viewer.side_panel import SidePanel
 from desktop.gui.viewer.text_view import TextView
@@ -58,6 +59,7 @@ class DocumentViewer(QWidget):
         self.pages = PagesView(self._source, jobs, self)
         self.text = TextView(self)
         self.cells = SheetView(self)
+        self._looking = SheetLooking(workspace, jobs, self)
         self.find_bar = FindBar(self)
         self.attachments = AttachmentBar(self)
         self.clause_keeping = ClauseKeeping(workspace, jobs, self.notice, self)
@@ -101,6 +103,7 @@ class DocumentViewer(QWidget):
         """Forget the document, its text and its pictures."""
         self._read.drop()
         self.setting.drop()
+        self._looking.drop()
         self._source.forget()
         self.attachments.show_documents((), None)
         self._opened = None
@@ -150,6 +153,7 @@ class DocumentViewer(QWidget):
             return
         self._opened = None
         self.setting.drop()
+        self._looking.drop()
         self._offers_pages = False
         self.attachments.show_documents((), None)
         self._as_text = False
@@ -168,6 +172,7 @@ class DocumentViewer(QWidget):
             self.setting.begin(opened)
         else:
             self._show()
+            self._looking.begin(opened)
 
     def _on_set(self, opened: Opened) -> None:
         """Turn to the pages of a Word file; who reads its text by then is asked first."""
@@ -467,6 +472,7 @@ class DocumentViewer(QWidget):
     def _connect(self) -> None:
         self._read.done.connect(self._on_opened)
         self._read.failed.connect(self._on_failed)
+        self._looking.found.connect(self.cells.set_looks)
         self._copied.done.connect(copy_text)
         self.setting.late.connect(self._show)
         self.setting.done.connect(self._on_set)
