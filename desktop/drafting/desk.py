@@ -14,7 +14,7 @@ from desktop.drafting.manuscript import record
 from desktop.drafting.manuscript.filled import filled
 from desktop.drafting.manuscript.located import located
 from desktop.drafting.manuscript.manuscripts import Manuscripts
-from desktop.drafting.manuscript.model import Finish, Manuscript, Origin
+from desktop.drafting.manuscript.model import USER, Finish, Manuscript, Origin
 from desktop.drafting.manuscript.refill import refilled
 from desktop.drafting.paper.model import Paper
 from desktop.drafting.precedents.bleed import matter_facts
@@ -133,11 +133,27 @@ class DraftingDesk:
         made, base = self.precedent(document_id)
         return self._manuscripts.write(base, made, Finish(), cancel)
 
-    def shown_beside(self, base: bytes) -> dict[str, str]:
-        """What a base shows beside its paragraphs, by where: charts, diagrams. Raises
-        DraftingError."""
-        told = self._manuscripts.beside(base)
+    def shown_beside(self, base_id: int) -> dict[str, str]:
+        """What a draft's base says beside its paragraphs, by where: charts, diagrams, names of
+        styles. Raises DraftingError."""
+        told = self._manuscripts.beside(self._drafts.base(base_id))
         return {where: text for where, text in told.items() if not where.startswith("property")}
+
+    def change_beside(
+        self, draft_id: int, manuscript: Manuscript, where: Collection[str], text: str, value: str
+    ) -> Manuscript:
+        """The draft over a base that says ``value`` for ``text`` in what ``where`` names as
+        ``shown_beside`` does. A style that is named there gets a name that says nothing. Raises
+        NotFoundError, DraftingError."""
+        before = self._drafts.base(manuscript.base_id)
+        after = self._manuscripts.changed_beside(before, where, text, value)
+        base_id = self._drafts.add_base(draft_id, after)
+        old, new = (self._manuscripts.read(each, USER).paragraphs for each in (before, after))
+        named = {one.style: other.style for one, other in zip(old, new, strict=True)}
+        paragraphs = tuple(
+            replace(each, style=named.get(each.style, each.style)) for each in manuscript.paragraphs
+        )
+        return replace(manuscript, paragraphs=paragraphs, base_id=base_id)
 
     def matter_facts(self, matter: str, but: int | None = None) -> tuple[Fact, ...]:
         """The names and numbers that the matter's documents tell at their beginnings, but for one:

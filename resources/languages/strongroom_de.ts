@@ -1838,6 +1838,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Eine Sicherung wird als Ganzes geprüft, bevor sie ihren Platz einnimmt. Sie selbst bleibt, wie sie ist.</translation>
     </message>
     <message>
+        <source>A style of the Word file is called so. No page shows it, but whoever opens the file can read it. Renamed, the style looks the same.</source>
+        <translation>Eine Formatvorlage der Word-Datei heißt so. Keine Seite zeigt es, aber wer die Datei öffnet, kann es lesen. Umbenannt sieht die Vorlage gleich aus.</translation>
+    </message>
+    <message>
         <source>An empty folder for the vault</source>
         <translation>Ein leerer Ordner für den Tresor</translation>
     </message>
@@ -4726,6 +4730,10 @@ When does it end?</translation>
         <translation>Umbenennen</translation>
     </message>
     <message>
+        <source>Rename the style</source>
+        <translation>Formatvorlage umbenennen</translation>
+    </message>
+    <message>
         <source>Rename {0}</source>
         <translation>{0} umbenennen</translation>
     </message>
@@ -4776,6 +4784,10 @@ When does it end?</translation>
     <message>
         <source>Replacing all</source>
         <translation>Alle werden ersetzt</translation>
+    </message>
+    <message>
+        <source>Replacing what is left</source>
+        <translation>Überbleibsel werden ersetzt</translation>
     </message>
     <message>
         <source>Replacing {0}</source>

@@ -1838,6 +1838,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Una copia se comprueba entera antes de ocupar su lugar. Ella queda como está.</translation>
     </message>
     <message>
+        <source>A style of the Word file is called so. No page shows it, but whoever opens the file can read it. Renamed, the style looks the same.</source>
+        <translation>Un estilo del archivo de Word se llama así. Ninguna página lo muestra, pero quien abra el archivo puede leerlo. Con otro nombre, el estilo se ve igual.</translation>
+    </message>
+    <message>
         <source>An empty folder for the vault</source>
         <translation>Una carpeta vacía para la caja fuerte</translation>
     </message>
@@ -4726,6 +4730,10 @@ When does it end?</translation>
         <translation>Cambiar nombre</translation>
     </message>
     <message>
+        <source>Rename the style</source>
+        <translation>Cambiar el nombre del estilo</translation>
+    </message>
+    <message>
         <source>Rename {0}</source>
         <translation>Cambiar el nombre de {0}</translation>
     </message>
@@ -4776,6 +4784,10 @@ When does it end?</translation>
     <message>
         <source>Replacing all</source>
         <translation>Sustituyendo todo</translation>
+    </message>
+    <message>
+        <source>Replacing what is left</source>
+        <translation>Sustituyendo lo que queda</translation>
     </message>
     <message>
         <source>Replacing {0}</source>

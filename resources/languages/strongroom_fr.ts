@@ -1838,6 +1838,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Une sauvegarde est vérifiée tout entière avant de prendre sa place. Elle reste telle quelle.</translation>
     </message>
     <message>
+        <source>A style of the Word file is called so. No page shows it, but whoever opens the file can read it. Renamed, the style looks the same.</source>
+        <translation>Un style du fichier Word s’appelle ainsi. Aucune page ne le montre, mais quiconque ouvre le fichier peut le lire. Renommé, le style garde le même aspect.</translation>
+    </message>
+    <message>
         <source>An empty folder for the vault</source>
         <translation>Un dossier vide pour le coffre-fort</translation>
     </message>
@@ -4726,6 +4730,10 @@ When does it end?</translation>
         <translation>Renommer</translation>
     </message>
     <message>
+        <source>Rename the style</source>
+        <translation>Renommer le style</translation>
+    </message>
+    <message>
         <source>Rename {0}</source>
         <translation>Renommer {0}</translation>
     </message>
@@ -4776,6 +4784,10 @@ When does it end?</translation>
     <message>
         <source>Replacing all</source>
         <translation>Remplacement de tout</translation>
+    </message>
+    <message>
+        <source>Replacing what is left</source>
+        <translation>Remplacement de ce qui reste</translation>
     </message>
     <message>
         <source>Replacing {0}</source>

@@ -63,6 +63,8 @@ class FakeDesk:
         self.proposed_with: dict[str, str] = {}
         self.precedents: dict[int, Manuscript] = {}
         self.read_as_word: list[int] = []
+        self.beside: dict[str, str] = {}
+        self.changed_beside: list[tuple[set[str], str, str]] = []
         self.resolved: list[tuple[set[str], set[str]]] = []
         # What the other side's file says where "one thing" stands, and what was decided.
         self.said_instead = "one matter"
@@ -104,10 +106,16 @@ class FakeDesk:
         }
         return Paper((Section(blocks=blocks, running=running),))
 
-    def shown_beside(self, base: bytes) -> dict[str, str]:
-        """No chart stands in an invented document."""
-        del base
-        return {}
+    def shown_beside(self, base_id: int) -> dict[str, str]:
+        """Of the first base what a test says."""
+        return {} if base_id else dict(self.beside)
+
+    def change_beside(
+        self, draft_id: int, manuscript: Manuscript, where: Collection[str], text: str, value: str
+    ) -> Manuscript:
+        self._may_fail()
+        self.changed_beside.append((set(where), text, value))
+        return replace(manuscript, base_id=manuscript.base_id + 1)
 
     def precedent(self, document_id: int) -> tuple[Manuscript, bytes]:
         self._may_fail()

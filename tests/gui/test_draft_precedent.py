@@ -247,3 +247,49 @@ def test_a_proposed_value_shows_its_source_and_is_taken_by_a_click(
     row.editor.left.emit()
     qtbot.waitUntil(lambda: workspace.desk.proposed_with["disclosing_party"] == "Wren Ltd")
     qtbot.waitUntil(quiet(page, jobs))
+
+
+def test_a_style_that_names_the_old_matter_is_renamed_with_one_click_and_that_undone(
+    page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    fake, panel, work = workspace.desk, desk.tools.precedent, desk.tools.precedent_work
+    fake.beside = {"style AcmeTrading Body": "Acme Trading Body"}
+    # What is in the text is replaced first; the name of the style is left.
+    _choose(desk, "Acme Trading Limited")
+    panel.value.setText("Quill & Wren Limited")
+    panel.replace_button.click()
+    draft_id = desk.draft_id
+    page.desk.tools.precedent_work.open(draft_id, 2)
+    qtbot.waitUntil(quiet(page, jobs))
+    _choose(desk, "style AcmeTrading Body")
+    assert panel.hint.isVisible()
+    assert not panel.value.isVisible()
+    assert panel.replace_button.text() == "Rename the style"
+    left = work.undecided
+    assert left is not None
+    panel.replace_button.click()
+    qtbot.waitUntil(quiet(page, jobs))
+    assert fake.changed_beside[-1][0] == {"style AcmeTrading Body"}
+    assert work.undecided == left - 1
+    key(desk.editor, Qt.Key.Key_Z, CTRL)
+    work.look()
+    qtbot.waitUntil(quiet(page, jobs))
+    assert work.undecided == left
+
+
+def test_what_stands_in_the_text_and_in_a_chart_is_replaced_in_both(
+    page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    fake, panel = workspace.desk, desk.tools.precedent
+    fake.beside = {"chart 1": "Sales of Beta Handels GmbH"}
+    desk.tools.precedent_work.open(desk.draft_id, 2)
+    qtbot.waitUntil(quiet(page, jobs))
+    _choose(desk, "Beta Handels")
+    assert panel.value.isVisible()
+    panel.value.setText("Heron GmbH")
+    panel.replace_button.click()
+    qtbot.waitUntil(quiet(page, jobs))
+    assert fake.changed_beside == [({"chart 1"}, "Beta Handels GmbH", "Heron GmbH")]
+    assert "Heron GmbH shall pay" in "\n".join(texts(desk.editor.manuscript))
+    key(desk.editor, Qt.Key.Key_Z, CTRL)
+    assert desk.editor.manuscript == _old()

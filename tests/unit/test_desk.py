@@ -10,6 +10,7 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.enum.style import WD_STYLE_TYPE
 
 from desktop.drafting.desk import DraftingDesk
 from desktop.drafting.manuscript import edits, record
@@ -209,6 +210,31 @@ def test_a_precedent_is_a_draft_whose_words_lead_back_to_it(
     assert "The Tenant pays £650." in _docx_text(desk.docx(changed))
     with pytest.raises(NotFoundError):
         desk.new_draft_from_document(MATTER, 4711)
+
+
+def test_a_renamed_style_is_the_paragraphs_own_and_the_base_before_is_kept_for_undo(
+    desk: DraftingDesk, library: Library
+) -> None:
+    document = docx.Document()
+    document.styles.add_style("KestrelBody", WD_STYLE_TYPE.PARAGRAPH)
+    document.add_paragraph("The Tenant pays.", style="KestrelBody")
+    held = io.BytesIO()
+    document.save(held)
+    parsed_one = replace(parsed("The Tenant pays."), kind="docx")
+    stored = library.store(
+        MATTER, facts("/old.docx"), parsed_one, vectors(1), "e", original=held.getvalue()
+    )
+    made = desk.new_draft_from_document(MATTER, stored.id)
+    assert desk.shown_beside(made.manuscript.base_id) == {"style KestrelBody": "Kestrel Body"}
+    after = desk.change_beside(made.facts.id, made.manuscript, ["style KestrelBody"], "Kestrel", "")
+    assert [each.style for each in after.paragraphs] == ["Style 1"]
+    assert "Kestrel" not in "".join(desk.shown_beside(after.base_id))
+    again = docx.Document(io.BytesIO(desk.docx(after)))
+    assert again.paragraphs[0].style is not None
+    assert again.paragraphs[0].style.name == "Style 1"
+    before = docx.Document(io.BytesIO(desk.docx(made.manuscript)))
+    assert before.paragraphs[0].style is not None
+    assert before.paragraphs[0].style.name == "KestrelBody"
 
 
 def test_a_precedent_whose_original_is_gone_says_so(desk: DraftingDesk, library: Library) -> None:

@@ -11,6 +11,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
 from desktop.drafting.manuscript.beside import beside
+from desktop.drafting.manuscript.beside_changes import changed
 from desktop.drafting.manuscript.inner_names import words_in
 from desktop.drafting.manuscript.model import Finish, Origin
 from desktop.drafting.manuscript.read_docx import prepared, read
@@ -167,3 +168,21 @@ def test_a_style_named_for_another_client_of_the_matter_is_a_trace(old: bytes) -
 )
 def test_names_have_words(name: str, words: tuple[str, ...]) -> None:
     assert words_in(name) == words
+
+
+def test_a_style_that_is_a_trace_gets_a_name_that_says_nothing_and_looks_the_same() -> None:
+    made = docx.Document()
+    style = made.styles.add_style("KestrelBody", WD_STYLE_TYPE.PARAGRAPH)
+    style.font.bold = True
+    made.add_paragraph("Styled.", style="KestrelBody")
+    held = io.BytesIO()
+    made.save(held)
+    after = changed(held.getvalue(), ["style KestrelBody"], "Kestrel", "")
+    assert b"Kestrel" not in b"".join(OfficeFile(after).data(n) for n in OfficeFile(after).names())
+    again = docx.Document(io.BytesIO(after)).paragraphs[0].style
+    assert again is not None
+    assert (again.name, again.font.bold) == ("Style 1", True)
+    # Of what is not named, nothing changes.
+    assert (
+        changed(held.getvalue(), ["chart 1"], "Kestrel", "") == OfficeFile(held.getvalue()).save()
+    )

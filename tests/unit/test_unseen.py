@@ -11,6 +11,7 @@ from docx.shared import Inches
 from lxml import etree
 
 from desktop.drafting.manuscript.beside import beside
+from desktop.drafting.manuscript.beside_changes import changed
 from desktop.drafting.manuscript.model import Finish, Origin
 from desktop.drafting.manuscript.read_docx import prepared, read
 from desktop.drafting.manuscript.unseen import drawn
@@ -139,3 +140,10 @@ def test_a_name_in_a_chart_is_a_trace_of_the_old_matter(old: bytes) -> None:
     traces = bleed(draft, of_matter(facts(draft)), (), {"chart 1": told["chart 1"]})
     named = next(trace for trace in traces if trace.text == "Harbour Lane Ltd")
     assert named.beside == ("chart 1",)
+
+
+def test_a_name_in_a_chart_is_replaced_there(old: bytes) -> None:
+    base = prepared(old)
+    after = changed(base, ["chart 1"], "harbour lane ltd", "Heron Ltd")
+    assert beside(OfficeFile(after))["chart 1"] == "Sales of Heron Ltd"
+    assert read(after, Origin("precedent")).paragraphs == read(base, Origin("precedent")).paragraphs

@@ -42,13 +42,23 @@ def _styles(file: OfficeFile) -> dict[str, str]:
     return {f"style {name}": " ".join(words_in(name, as_is=True)) for name in names}
 
 
-def _drawn(file: OfficeFile) -> dict[str, str]:
-    found: dict[str, str] = {}
+def parts_beside(file: OfficeFile) -> dict[str, list[str]]:
+    """The parts of each chart and diagram that says anything, with what is drawn upon it."""
+    found: dict[str, list[str]] = {}
     for name in drawn(file):
-        roots = [file.xml(part) for part in (name, *drawn_upon(file, name))]
-        text = " ".join(words_of(root) for root in roots if root is not None).strip()
-        if text:
+        parts = [name, *drawn_upon(file, name)]
+        if _words_in(file, parts):
             kind = "diagram" if "diagram" in name else "chart"
             number = sum(each.startswith(kind) for each in found) + 1
-            found[f"{kind} {number}"] = text[:_LONGEST]
+            found[f"{kind} {number}"] = parts
     return found
+
+
+def _drawn(file: OfficeFile) -> dict[str, str]:
+    parts = parts_beside(file).items()
+    return {name: _words_in(file, each)[:_LONGEST] for name, each in parts}
+
+
+def _words_in(file: OfficeFile, parts: list[str]) -> str:
+    roots = [file.xml(part) for part in parts]
+    return " ".join(words_of(root) for root in roots if root is not None).strip()

@@ -2,7 +2,7 @@
 
 import json
 import threading
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from desktop.drafting.manuscript import record
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin
@@ -50,6 +50,12 @@ class Manuscripts:
         """What a Word file says beside its paragraphs, by where it is: "comment 2"."""
         told = json.loads(self._worker.ask(Message("beside", {}, base), cancel).payload)
         return {str(name): str(text) for name, text in told.items()}
+
+    def changed_beside(self, base: bytes, where: Collection[str], text: str, value: str) -> bytes:
+        """A base that says ``value`` for ``text`` in what ``where`` names as ``beside`` does; a
+        style that is named there has a name that says nothing."""
+        fields = {"where": sorted(where), "text": text, "value": value}
+        return self._worker.ask(Message("change", fields, base), None).payload
 
     def paper(self, docx: bytes, cancel: threading.Event | None = None) -> Paper:
         """How a Word file is to look on paper."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from desktop.drafting.manuscript import record
 from desktop.drafting.manuscript.beside import beside
+from desktop.drafting.manuscript.beside_changes import changed
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin
 from desktop.drafting.manuscript.read_docx import prepared, read
 from desktop.drafting.manuscript.write_docx import write
@@ -21,7 +22,8 @@ from desktop.workers.frames import Message
 
 
 def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
-    """Answer "prepare", "read", "beside", "paper", "text" and "write" with one "done"."""
+    """Answer "prepare", "read", "beside", "change", "paper", "text" and "write" with one
+    "done"."""
     del cancel
     with foreign.refused(reasons.DAMAGED_WORD):
         yield _done(message)
@@ -41,6 +43,10 @@ def _done(message: Message) -> Message:
         case "beside":
             told = json.dumps(beside(OfficeFile(data)), ensure_ascii=False)
             return Message("done", {}, told.encode())
+        case "change":
+            where = [str(each) for each in fields["where"]]
+            made_base = changed(data, where, str(fields["text"]), str(fields["value"]))
+            return Message("done", {}, made_base)
         case "paper":
             told_paper, payload = paper_record.to_bytes(paper_of(data))
             return Message("done", told_paper, payload)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.drafting.manuscript.beside_changes import STYLE
 from desktop.drafting.precedents.bleed import Trace
 from desktop.gui import icons
 from desktop.gui.draft.side_panels import Panel
@@ -39,6 +40,7 @@ class PrecedentPanel(Panel):
         self._open: frozenset[Trace] = frozenset()
         self._step = 0
         self.summary = QLabel(self)
+        self.hint = QLabel(self)
         self.list = QListWidget(self)
         self.value = QLineEdit(self)
         self.replace_button = QPushButton(self.tr("Replace everywhere"), self)
@@ -108,7 +110,14 @@ class PrecedentPanel(Panel):
         is_open = trace is not None and trace in self._open
         self._step = 0
         self.value.clear()
-        self.value.setEnabled(trace is not None and bool(trace.places))
+        is_name = trace is not None and is_name_only(trace)
+        # Nobody has to think of a name that nobody reads.
+        self.value.setVisible(not is_name)
+        self.hint.setVisible(is_name)
+        self.value.setEnabled(trace is not None)
+        words = self.tr("Rename the style") if is_name else self.tr("Replace everywhere")
+        self.replace_button.setText(words)
+        self.replace_button.setAccessibleName(words)
         self.keep_button.setVisible(is_open)
         self.keep_all_button.setVisible(is_open)
         self.reopen_button.setVisible(trace is not None and not is_open)
@@ -119,7 +128,9 @@ class PrecedentPanel(Panel):
         self._on_typed()
 
     def _on_typed(self) -> None:
-        self.replace_button.setEnabled(bool(self.value.text().strip()))
+        trace = self.current()
+        needs_none = trace is not None and is_name_only(trace)
+        self.replace_button.setEnabled(needs_none or bool(self.value.text().strip()))
 
     def _on_item(self, item: QListWidgetItem) -> None:
         """A click leads to the next of the places."""
@@ -130,7 +141,7 @@ class PrecedentPanel(Panel):
 
     def _on_replace(self) -> None:
         trace, value = self.current(), self.value.text().strip()
-        if trace is not None and value:
+        if trace is not None and (value or is_name_only(trace)):
             # The button will be without use until another value is typed.
             self.list.setFocus()
             self.replace_asked.emit(trace, value)
@@ -160,9 +171,17 @@ class PrecedentPanel(Panel):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.value.setPlaceholderText(self.tr("What stands here now"))
         self.value.setAccessibleName(self.tr("What is to stand in its place"))
+        self.hint.setWordWrap(True)
+        self.hint.setProperty("role", "caption")
+        self.hint.setText(
+            self.tr(
+                "A style of the Word file is called so. No page shows it, but whoever opens the "
+                "file can read it. Renamed, the style looks the same."
+            )
+        )
         self.replace_button.setProperty("kind", "primary")
         self.keep_all_button.setProperty("kind", "quiet")
-        for button in (self.replace_button, self.keep_button, self.reopen_button):
+        for button in (self.keep_button, self.reopen_button):
             button.setAccessibleName(button.text())
         deciding = QHBoxLayout()
         deciding.addWidget(self.replace_button)
@@ -171,9 +190,15 @@ class PrecedentPanel(Panel):
         deciding.addStretch(1)
         self.column.addWidget(self.summary)
         self.column.addWidget(self.list, 1)
+        self.column.addWidget(self.hint)
         self.column.addWidget(self.value)
         self.column.addLayout(deciding)
         self.column.addWidget(self.keep_all_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def is_name_only(trace: Trace) -> bool:
+    """Whether a trace is in nothing but names of styles."""
+    return not trace.places and all(each.startswith(STYLE) for each in trace.beside)
 
 
 def kind_words(kind: str) -> str:

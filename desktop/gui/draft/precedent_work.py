@@ -1,7 +1,8 @@
 """Watches what survives of a precedent's matter in a draft, and what the user decided about it."""
 
+import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -27,11 +28,20 @@ _AFTER_MS = 1500
 
 @dataclass(frozen=True, slots=True)
 class OldMatter:
-    """What the precedent told, what was decided before, and what its charts say."""
+    """What the precedent told, and what was decided before."""
 
     facts: tuple[Fact, ...]
     decisions: tuple[Decision, ...]
-    beside: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Replaced:
+    """The draft ``before`` and ``after`` a trace was replaced, with the decisions then."""
+
+    trace: Trace
+    before: Manuscript
+    after: Manuscript
+    decisions: tuple[Decision, ...]
 
 
 class PrecedentWork(QObject):
@@ -47,12 +57,16 @@ class PrecedentWork(QObject):
         self._draft_id = 0
         self._old: tuple[Fact, ...] | None = None
         self._decisions: tuple[Decision, ...] = ()
-        self._beside: Mapping[str, str] = {}
+        # What each base of the draft says beside its paragraphs.
+        self._beside: dict[int, Mapping[str, str]] = {}
         self._traces: tuple[Trace, ...] | None = None
         self._has_precedent = False
         self._read = self._latest(self.tr("Reading the precedent"), self._on_read)
         self._look = self._latest(self.tr("Looking for the old matter"), self._on_traces)
+        self._replace = self._latest(self.tr("Replacing what is left"), self._on_replaced)
         self._read.failed.connect(self._on_unread)
+        for each in (self._look, self._replace):
+            each.failed.connect(parts.notice.show_error)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_AFTER_MS)
@@ -66,7 +80,7 @@ class PrecedentWork(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether traces are still to come."""
-        return self._read.busy or self._look.busy
+        return self._read.busy or self._look.busy or self._replace.busy
 
     @property
     def undecided(self) -> int | None:
@@ -82,6 +96,7 @@ class PrecedentWork(QObject):
         self._soon.stop()
         self._read.drop()
         self._look.drop()
+        self._replace.drop()
         self._draft_id, self._has_precedent = draft_id, precedent_id is not None
         self._old, self._traces, self._decisions, self._beside = None, None, (), {}
         self._panel.show_traces((), ())
@@ -91,24 +106,32 @@ class PrecedentWork(QObject):
         desk = self._parts.workspace.desk
 
         def work(cancel: object) -> OldMatter:
-            old, base = desk.precedent(precedent_id)
+            old, _ = desk.precedent(precedent_id)
             try:
                 decided = decisions_from_json(desk.notes(draft_id))
             except ValueError:
                 decided = ()
-            return OldMatter(of_matter(facts(old)), decided, desk.shown_beside(base))
+            return OldMatter(of_matter(facts(old)), decided)
 
         self._panel.show_busy()
         self._read.run(work)
 
     def look(self) -> None:
         """Look through the draft as it is now."""
-        old, draft, beside = self._old, self._parts.editor.manuscript, self._beside
-        if old is not None:
-            self._look.run(lambda cancel: bleed(draft, old, (), beside))
+        old, draft, known = self._old, self._parts.editor.manuscript, self._beside
+        desk = self._parts.workspace.desk
+        if old is None:
+            return
+
+        def work(cancel: object) -> tuple[Trace, ...]:
+            if draft.base_id not in known:
+                known[draft.base_id] = desk.shown_beside(draft.base_id)
+            return bleed(draft, old, (), known[draft.base_id])
+
+        self._look.run(work)
 
     def _on_read(self, old: OldMatter) -> None:
-        self._old, self._decisions, self._beside = old.facts, old.decisions, old.beside
+        self._old, self._decisions = old.facts, old.decisions
         self.look()
 
     def _on_unread(self, error: DesktopError) -> None:
@@ -144,19 +167,43 @@ class PrecedentWork(QObject):
         """Another value in all places, as one step. Of a text that was changed since, nothing."""
         editor = self._parts.editor
         if self._soon.isActive() or self._look.busy:
-            self._soon.stop()
-            self._parts.notice.show_message(
-                "info", self.tr("The text has changed: its places are looked up again"), ""
-            )
-            self.look()
+            self._tell_changed()
             return
-        made, decisions = replaced(editor.manuscript, self._decisions, trace, value)
+        before = editor.manuscript
+        made, decisions = replaced(before, self._decisions, trace, value)
+        if "title" in trace.beside:
+            made = replace(made, title=_with(made.title, trace.text, value))
+        elsewhere = [each for each in trace.beside if each != "title"]
+        if not elsewhere:
+            self._on_replaced(_Replaced(trace, before, made, decisions))
+            return
+        desk, draft_id = self._parts.workspace.desk, self._draft_id
+
+        def work(cancel: object) -> _Replaced:
+            after = desk.change_beside(draft_id, made, elsewhere, trace.text, value)
+            return _Replaced(trace, before, after, decisions)
+
+        self._replace.run(work)
+
+    def _on_replaced(self, done: _Replaced) -> None:
+        editor, trace = self._parts.editor, done.trace
+        if editor.manuscript is not done.before:
+            # Somebody typed meanwhile: nothing of that may be lost.
+            self._tell_changed()
+            return
         # What was selected may be longer or shorter now: the caret stands before it.
         place = trace.places[0] if trace.places else editor.place()
         caret = Place(place.paragraph, place.start, place.start)
-        editor.apply(made, self.tr("Replacing {0}").format(trace.text), caret=caret)
-        self._decide(decisions)
+        editor.apply(done.after, self.tr("Replacing {0}").format(trace.text), caret=caret)
+        self._decide(done.decisions)
         self._soon.stop()
+        self.look()
+
+    def _tell_changed(self) -> None:
+        self._soon.stop()
+        self._parts.notice.show_message(
+            "info", self.tr("The text has changed: its places are looked up again"), ""
+        )
         self.look()
 
     def _decide(self, decisions: tuple[Decision, ...]) -> None:
@@ -182,3 +229,8 @@ class PrecedentWork(QObject):
         made = Latest(self._parts.jobs, name, self)
         made.done.connect(done)
         return made
+
+
+def _with(title: str, text: str, value: str) -> str:
+    """A title that says ``value`` for ``text``."""
+    return re.sub(re.escape(text), lambda found: value, title, flags=re.IGNORECASE)
