@@ -225,7 +225,7 @@ def test_a_renamed_style_is_the_paragraphs_own_and_the_base_before_is_kept_for_u
         MATTER, facts("/old.docx"), parsed_one, vectors(1), "e", original=held.getvalue()
     )
     made = desk.new_draft_from_document(MATTER, stored.id)
-    assert desk.shown_beside(made.manuscript.base_id) == {"style KestrelBody": "Kestrel Body"}
+    assert desk.shown_beside(made.manuscript.base_id)["style KestrelBody"] == "Kestrel Body"
     after = desk.change_beside(made.facts.id, made.manuscript, ["style KestrelBody"], "Kestrel", "")
     assert [each.style for each in after.paragraphs] == ["Style 1"]
     assert "Kestrel" not in "".join(desk.shown_beside(after.base_id))
