@@ -28,8 +28,8 @@ _AND = re.compile(
 _WHY = re.compile(r"^(?:and\s+)?why(?:\s+(?:is\s+that|so|not))?\s*\??$", re.IGNORECASE)
 # "By when?", "For how many pieces?"
 _FRAGMENT = re.compile(
-    r"^(?:and\s+|but\s+)?(?:up\s+to|by|for|from|since|until|with|within|at|in|on|under|after|before)\s+"
-    r"(?:when|what|which|whom|how\s+\w+)\b[^,]*$",
+    r"^(?:and\s+|but\s+)?(?:up\s+to|to|by|for|from|since|until|with|within|at|in|on|under|after"
+    r"|before)\s+(?:when|what|which|whom|how\s+\w+)\b[^,]*$",
     re.IGNORECASE,
 )
 _FEW_OF_FRAGMENT = 2
@@ -152,7 +152,7 @@ def _with_other(earlier: str, other: str) -> str:
             swapped = re.sub(rf"\b{opposite}\b", word.lower(), body, flags=re.IGNORECASE)
             if swapped != body:
                 return name + swapped
-    for pattern in _SAME_KIND:
+    for pattern in (_NAMED, *_SAME_KIND):
         new, old = pattern.search(other), pattern.search(body)
         if new is not None and old is not None:
             return name + body[: old.start()] + new[0] + body[old.end() :]

@@ -53,6 +53,11 @@ def asked(question: str, doc: str = "/files/lease.pdf") -> Asked:
             "How much is the annual rent of unit 4 a month?",
         ),
         ("Who are the parties?", "Who signed it?", "Who signed it?"),
+        (
+            "What hourly rate does Ms Achterberg charge?",
+            "And Mr Webb?",
+            "What hourly rate does Mr Webb charge?",
+        ),
     ],
 )
 def test_what_a_follow_up_leaves_out_is_put_in(earlier: str, question: str, whole: str) -> None:
@@ -77,6 +82,11 @@ def _with(answer: Answer, whole: str) -> Answer:
 def test_without_a_document_in_view_none_is_named() -> None:
     found = understood("And the deposit?", [asked("What is the rent of unit 4?", doc="")])
     assert found.question == "What is the deposit of unit 4?"
+
+
+def test_to_whom_is_a_piece_of_the_question_before() -> None:
+    found = understood("To whom?", [asked("By when must a breach be notified?")]).question
+    assert found == "To whom? By when must a breach be notified?"
 
 
 def test_why_asks_for_the_reason_of_what_was_asked() -> None:
