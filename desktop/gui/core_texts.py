@@ -24,7 +24,7 @@ _LONGEST = 20_000
 def said(text: str, depth: int = 0) -> str:
     """The text in the window's language, or as it is where there is no translation of it."""
     whole = QCoreApplication.translate("", text)
-    if whole != text or depth == _DEEPEST or not 0 < len(text) <= _LONGEST or not _is_translated():
+    if whole != text or depth == _DEEPEST or not 0 < len(text) <= _LONGEST or not is_translated():
         return whole
     for form, pieces in _patterns():
         if (parts := _parts(pieces, text)) is not None:
@@ -36,7 +36,7 @@ def said(text: str, depth: int = 0) -> str:
     return text
 
 
-def _is_translated() -> bool:
+def is_translated() -> bool:
     """Whether another language than English is shown: any text tells."""
     probe = "The vault is locked"
     return QCoreApplication.translate("", probe) != probe

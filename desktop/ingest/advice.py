@@ -6,6 +6,10 @@ from desktop.ingest.readers import reasons
 
 _GET_AGAIN = "Get the file again from where it came, and add it."
 _SAVE_ANEW = "Open it in its own program, save it anew or print it to PDF, and add that."
+_MEND = (
+    "Get the file again from where it came, and add it. Or open it in its own program, save it anew"
+    " or print it to PDF, and add that."
+)
 _SPLIT = "Split it into smaller files in its own program, and add those."
 _ASK_SENDER = "Ask who sent it before you open it elsewhere."
 _ALLOW = "Give yourself the right to read it, then choose “Read again”."
@@ -52,7 +56,7 @@ _BY_REASON = {
 _BY_WORDS = (
     ("permission denied", _ALLOW),
     ("protected by a password", "Enter its password, or save it without one."),
-    ("is damaged", f"{_GET_AGAIN} {_SAVE_ANEW}"),
+    ("is damaged", _MEND),
     ("are not read by this version", "Save it as PDF in the program that made it, and add that."),
     ("could not be read from the disk", "Check the drive, then choose “Read again”."),
     ("could not be indexed", "Choose “Read again”."),

@@ -21,8 +21,14 @@ NOT_THERE = "There is no such file or folder."
 NOT_A_FILE = "It is not a file but a device, a pipe or a socket."
 LINK_OUT = "It is a link to a place outside the folder; such links are not followed."
 BAD_NAME = "Its name is not valid text; rename the file and add it again."
-_DENIED = "You may not open this {}: permission denied."
-_UNREADABLE = "This {} could not be opened: {}."
+_DENIED = {
+    "file": "You may not open this file: permission denied.",
+    "folder": "You may not open this folder: permission denied.",
+}
+_UNREADABLE = {
+    "file": "This file could not be opened: {0}.",
+    "folder": "This folder could not be opened: {0}.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,5 +162,5 @@ def _with_valid_name(found: Found) -> Found:
 
 def _why(error: OSError, what: str) -> str:
     if isinstance(error, PermissionError):
-        return _DENIED.format(what)
-    return _UNREADABLE.format(what, (error.strerror or "unknown error").lower())
+        return _DENIED[what]
+    return _UNREADABLE[what].format((error.strerror or "unknown error").lower())

@@ -21,6 +21,8 @@ _NOT = (
 _WORDING = ("drafting", "answering", "gui")
 # Of these every word is for reading: names of languages.
 _LISTS = ("ocr_languages.py",)
+# Of these every constant is for reading: why a file could not be read, and what to do about it.
+_REASONS = ("reasons.py", "advice.py", "scan.py", "pdf_pages.py", "watcher.py", "pipeline.py")
 # Chroma's own errors, for programs that speak its interface.
 _FOR_PROGRAMS = "chroma"
 # Python's own errors are for engineers.
@@ -68,6 +70,8 @@ def of_core(package: Path) -> list[str]:
             texts = _texts(node, tables=first not in _WORDING)
             is_list = file.name in _LISTS
             found.update(text for text in texts if is_list or _is_for_reading(text))
+            if file.name in _REASONS and isinstance(node, ast.Assign | ast.Return):
+                found.update(text for text in _forms_of(node.value) if len(text.split()) > 1)
     return sorted(found)
 
 
@@ -100,6 +104,10 @@ def _forms(node: ast.expr) -> Iterator[str]:
     elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
         for left in _forms(node.left):
             yield from (left + right for right in _forms(node.right))
+
+
+def _forms_of(value: ast.expr | None) -> Iterator[str]:
+    return _forms(value) if value is not None else iter(())
 
 
 def _joined(node: ast.JoinedStr) -> str:

@@ -1838,6 +1838,18 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Eine Sicherung wird als Ganzes geprüft, bevor sie ihren Platz einnimmt. Sie selbst bleibt, wie sie ist.</translation>
     </message>
     <message>
+        <source>A network drive: it is looked through every half minute or less often.</source>
+        <translation>Ein Netzlaufwerk: Es wird jede halbe Minute oder seltener durchgesehen.</translation>
+    </message>
+    <message>
+        <source>A part of the message lies on a server and not in the file.</source>
+        <translation>Ein Teil der Nachricht liegt auf einem Server und nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>A slide is missing in the file.</source>
+        <translation>In der Datei fehlt eine Folie.</translation>
+    </message>
+    <message>
         <source>A style of the Word file is called so. No page shows it, but whoever opens the file can read it. Renamed, the style looks the same.</source>
         <translation>Eine Formatvorlage der Word-Datei heißt so. Keine Seite zeigt es, aber wer die Datei öffnet, kann es lesen. Umbenannt sieht die Vorlage gleich aus.</translation>
     </message>
@@ -1848,6 +1860,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Another import is under way</source>
         <translation>Ein anderes Einlesen läuft</translation>
+    </message>
+    <message>
+        <source>Ask who sent it before you open it elsewhere.</source>
+        <translation>Fragen Sie den Absender, bevor Sie sie anderswo öffnen.</translation>
     </message>
     <message>
         <source>Attached to:</source>
@@ -2074,6 +2090,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Allgemein</translation>
     </message>
     <message>
+        <source>Get the file again from where it came, and add it.</source>
+        <translation>Beschaffen Sie die Datei noch einmal von dort, woher sie kam, und fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came, and add it. Or open it in its own program, save it anew or print it to PDF, and add that.</source>
+        <translation>Beschaffen Sie die Datei noch einmal von dort, woher sie kam, und fügen Sie sie hinzu. Oder öffnen Sie sie in ihrem eigenen Programm, speichern Sie sie neu oder drucken Sie sie als PDF, und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
         <source>Give 0 to {0} days.</source>
         <translation>Geben Sie 0 bis {0} Tage an.</translation>
     </message>
@@ -2120,6 +2144,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Give the file a name that ends with .docx or .txt.</source>
         <translation>Geben Sie der Datei einen Namen, der auf .docx oder .txt endet.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, then choose “Read again”.</source>
+        <translation>Geben Sie sich das Recht, sie zu lesen, und wählen Sie dann „Erneut lesen“.</translation>
     </message>
     <message>
         <source>Go back to one of its versions.</source>
@@ -2462,6 +2490,18 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Er hat {0} Gruppen zu {1} Zeichen; Sie haben {2} Zeichen statt {3} eingegeben.</translation>
     </message>
     <message>
+        <source>It holds files that lie more than 5 files deep in others; they were not read.</source>
+        <translation>Sie enthält Dateien, die mehr als 5 Dateien tief in anderen liegen; sie wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It holds more hidden text than can be kept; the rest of it was left out.</source>
+        <translation>Sie enthält mehr verborgenen Text, als aufbewahrt werden kann; der Rest wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>It holds more than 10,000 files; the others were not read.</source>
+        <translation>Sie enthält mehr als 10.000 Dateien; die anderen wurden nicht gelesen.</translation>
+    </message>
+    <message>
         <source>It holds text that no page shows.</source>
         <translation>Es enthält Text, den keine Seite zeigt.</translation>
     </message>
@@ -2470,8 +2510,24 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es enthält Text, den keine Seite zeigt. Er wird getrennt aufbewahrt und nie durchsucht.</translation>
     </message>
     <message>
+        <source>It is a link to a file elsewhere; the mail does not hold it.</source>
+        <translation>Es ist ein Verweis auf eine Datei anderswo; die E-Mail enthält sie nicht.</translation>
+    </message>
+    <message>
+        <source>It is a link to a place outside the folder; such links are not followed.</source>
+        <translation>Es ist ein Verweis auf einen Ort außerhalb des Ordners; solchen Verweisen wird nicht gefolgt.</translation>
+    </message>
+    <message>
         <source>It is a model of the list, and its hash is the published one.</source>
         <translation>Es ist ein Modell der Liste, und seine Prüfsumme ist die veröffentlichte.</translation>
+    </message>
+    <message>
+        <source>It is an XFA form, which only Adobe&apos;s programs show in full; what is filled in may be missing.</source>
+        <translation>Es ist ein XFA-Formular, das nur Programme von Adobe ganz zeigen; was eingetragen ist, kann fehlen.</translation>
+    </message>
+    <message>
+        <source>It is an object of another program inside the mail; save it from there first.</source>
+        <translation>Es ist ein Objekt eines anderen Programms in der E-Mail; speichern Sie es zuerst von dort.</translation>
     </message>
     <message>
         <source>It is back where it was.</source>
@@ -2506,6 +2562,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es ist kein GBNF mit einer Regel namens root.</translation>
     </message>
     <message>
+        <source>It is not a file but a device, a pipe or a socket.</source>
+        <translation>Es ist keine Datei, sondern ein Gerät, eine Pipe oder ein Socket.</translation>
+    </message>
+    <message>
         <source>It is not an embedding model.</source>
         <translation>Es ist kein Einbettungsmodell.</translation>
     </message>
@@ -2528,6 +2588,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>It is open for reading only. What can be read can be exported.</source>
         <translation>Er ist nur zum Lesen offen. Was gelesen werden kann, kann ausgegeben werden.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password in a way that can&apos;t be opened here. Unpack the archive with the program that made it, and add the folder.</source>
+        <translation>Es ist auf eine Weise durch ein Passwort geschützt, die hier nicht geöffnet werden kann. Entpacken Sie das Archiv mit dem Programm, das es erzeugt hat, und fügen Sie den Ordner hinzu.</translation>
     </message>
     <message>
         <source>It is saved</source>
@@ -2610,6 +2674,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es braucht {0} Speicher.</translation>
     </message>
     <message>
+        <source>It unpacks to more than 2 GB; the rest was not read.</source>
+        <translation>Es entpackt sich zu mehr als 2 GB; der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
         <source>It was added again after it was removed. Delete it from the trash instead.</source>
         <translation>Es wurde nach dem Entfernen wieder hinzugefügt. Löschen Sie es stattdessen aus dem Papierkorb.</translation>
     </message>
@@ -2620,6 +2688,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>It was left as it is.</source>
         <translation>Sie blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>It was read, but could not be indexed: the embedder stopped while working on it.</source>
+        <translation>Es wurde gelesen, konnte aber nicht indexiert werden: Der Einbetter blieb dabei stehen.</translation>
     </message>
     <message>
         <source>It was stopped after {0} seconds.</source>
@@ -2692,6 +2764,18 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Its model</source>
         <translation>Ihr Modell</translation>
+    </message>
+    <message>
+        <source>Its name is not valid text; rename the file and add it again.</source>
+        <translation>Der Name ist kein gültiger Text; benennen Sie die Datei um, und fügen Sie sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures that show no text.</source>
+        <translation>Die Seiten sind Bilder, die keinen Text zeigen.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply; what comes after them was not read.</source>
+        <translation>Die Teile sind zu tief verschachtelt; was danach kommt, wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Its passages are being made findable by their meaning.</source>
@@ -3578,6 +3662,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Aus diesem Dokument konnte kein Text gelesen werden.</translation>
     </message>
     <message>
+        <source>No text: its pages are pictures, and their text was not recognised.</source>
+        <translation>Kein Text: Die Seiten sind Bilder, und ihr Text wurde nicht erkannt.</translation>
+    </message>
+    <message>
         <source>No way leads to a server</source>
         <translation>Kein Weg führt zu einem Server</translation>
     </message>
@@ -3936,6 +4024,10 @@ When does it end?</translation>
     <message>
         <source>Open it in a web browser, print it to PDF, and add that.</source>
         <translation>Öffnen Sie es in einem Webbrowser, drucken Sie es als PDF, und fügen Sie dieses hinzu.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, save it anew or print it to PDF, and add that.</source>
+        <translation>Öffnen Sie die Datei in ihrem eigenen Programm, speichern Sie sie neu oder drucken Sie sie als PDF, und fügen Sie diese hinzu.</translation>
     </message>
     <message>
         <source>Open it with the keys that you had when it was made.</source>
@@ -4520,6 +4612,14 @@ When does it end?</translation>
     <message>
         <source>Reading the vault&apos;s state</source>
         <translation>Der Zustand des Tresors wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading this file needs more memory than a reader may use.</source>
+        <translation>Diese Datei zu lesen braucht mehr Speicher, als ein Leser benutzen darf.</translation>
+    </message>
+    <message>
+        <source>Reading took longer than 60 seconds.</source>
+        <translation>Das Lesen dauerte länger als 60 Sekunden.</translation>
     </message>
     <message>
         <source>Reading versions</source>
@@ -5282,8 +5382,16 @@ When does it end?</translation>
         <translation>Kleinerer Text</translation>
     </message>
     <message>
+        <source>Some characters are damaged and were replaced.</source>
+        <translation>Einige Zeichen sind beschädigt und wurden ersetzt.</translation>
+    </message>
+    <message>
         <source>Some fields are filled in as in another draft of this matter</source>
         <translation>Einige Felder sind ausgefüllt wie in einem anderen Entwurf dieser Akte</translation>
+    </message>
+    <message>
+        <source>Some of the files in it are protected by a password.</source>
+        <translation>Einige der Dateien darin sind durch ein Passwort geschützt.</translation>
     </message>
     <message>
         <source>Some of this file could not be read.</source>
@@ -5332,6 +5440,10 @@ When does it end?</translation>
     <message>
         <source>Space</source>
         <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files in its own program, and add those.</source>
+        <translation>Teilen Sie die Datei in ihrem eigenen Programm in kleinere, und fügen Sie diese hinzu.</translation>
     </message>
     <message>
         <source>Stand still where it is; nothing has to be done again.</source>
@@ -5622,8 +5734,20 @@ When does it end?</translation>
         <translation>Das ist ein Feld, eine Lücke oder die Nummer einer Klausel: Es bleibt</translation>
     </message>
     <message>
+        <source>The OpenDocument file is damaged.</source>
+        <translation>Die OpenDocument-Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The PDF file is damaged.</source>
+        <translation>Die PDF-Datei ist beschädigt.</translation>
+    </message>
+    <message>
         <source>The SHA-256 of {0} is not the one in the list of models, so it was not run. Delete it on the Models page and fetch it again.</source>
         <translation>Die SHA-256 von {0} ist nicht die aus der Liste der Modelle, daher wurde es nicht ausgeführt. Löschen Sie es auf der Seite Modelle und holen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The Word file is damaged.</source>
+        <translation>Die Word-Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The answer is there.</source>
@@ -5634,12 +5758,24 @@ When does it end?</translation>
         <translation>Die Antwort zitiert es und wird nicht aufbewahrt. Fragen Sie noch einmal.</translation>
     </message>
     <message>
+        <source>The archive holds no files.</source>
+        <translation>Das Archiv enthält keine Dateien.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation>Das Archiv ist beschädigt.</translation>
+    </message>
+    <message>
         <source>The arrow keys scroll it.</source>
         <translation>Die Pfeiltasten verschieben es.</translation>
     </message>
     <message>
         <source>The arrow keys scroll, Page Up and Page Down turn pages.</source>
         <translation>Die Pfeiltasten verschieben, Bild auf und Bild ab blättern.</translation>
+    </message>
+    <message>
+        <source>The attachment is damaged; its bytes could not be taken out.</source>
+        <translation>Der Anhang ist beschädigt; seine Bytes konnten nicht herausgeholt werden.</translation>
     </message>
     <message>
         <source>The audit log was changed</source>
@@ -5680,6 +5816,10 @@ When does it end?</translation>
     <message>
         <source>The certificate would go with the vault</source>
         <translation>Die Bescheinigung ginge mit dem Tresor verloren</translation>
+    </message>
+    <message>
+        <source>The character set is not certain; the file was read as Western European (Windows-1252).</source>
+        <translation>Der Zeichensatz ist nicht sicher; die Datei wurde als westeuropäisch (Windows-1252) gelesen.</translation>
     </message>
     <message>
         <source>The checks found errors: {0}, other points: {1}.</source>
@@ -5870,6 +6010,10 @@ When does it end?</translation>
         <translation>Das Laufwerk gab beim zweiten Mal andere Bytes. Versuchen Sie einen anderen Anschluss oder Stick.</translation>
     </message>
     <message>
+        <source>The e-mail is damaged.</source>
+        <translation>Die E-Mail ist beschädigt.</translation>
+    </message>
+    <message>
         <source>The embedder failed</source>
         <translation>Das Einbetten ist gescheitert</translation>
     </message>
@@ -5902,8 +6046,16 @@ When does it end?</translation>
         <translation>Die Datei konnte nicht gelesen werden</translation>
     </message>
     <message>
+        <source>The file declares XML entities, as no honest document does; it was not read.</source>
+        <translation>Die Datei erklärt XML-Entitäten, wie kein ehrliches Dokument es tut; sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
         <source>The file has changed since it was read</source>
         <translation>Die Datei hat sich geändert, seit sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>The file has more than 20,000 pages.</source>
+        <translation>Die Datei hat mehr als 20.000 Seiten.</translation>
     </message>
     <message>
         <source>The file has not been read yet.</source>
@@ -5914,12 +6066,52 @@ When does it end?</translation>
         <translation>Die Datei hat {0} MB, und dreimal so viel wird gebraucht. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>The file holds hidden text only; none of it shows on a page.</source>
+        <translation>Die Datei enthält nur verborgenen Text; keine Seite zeigt davon etwas.</translation>
+    </message>
+    <message>
+        <source>The file holds more text than can be read (over 64 million characters).</source>
+        <translation>Die Datei enthält mehr Text, als gelesen werden kann (über 64 Millionen Zeichen).</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>Die Datei enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>The file is cut off: the lower part of the picture is missing.</source>
+        <translation>Die Datei ist abgeschnitten: Der untere Teil des Bildes fehlt.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes).</source>
+        <translation>Die Datei ist leer (0 Bytes).</translation>
+    </message>
+    <message>
         <source>The file is incomplete</source>
         <translation>Die Datei ist unvollständig</translation>
     </message>
     <message>
+        <source>The file is larger than 256 MB.</source>
+        <translation>Die Datei ist größer als 256 MB.</translation>
+    </message>
+    <message>
         <source>The file is not at its place; its text can still be searched.</source>
         <translation>Die Datei ist nicht an ihrem Ort; ihr Text kann noch durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>The file is not text.</source>
+        <translation>Die Datei ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password in a way that can&apos;t be opened here. Open it in its own program, save it without a password, and add that.</source>
+        <translation>Die Datei ist auf eine Weise durch ein Passwort geschützt, die hier nicht geöffnet werden kann. Öffnen Sie sie in ihrem eigenen Programm, speichern Sie sie ohne Passwort, und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password, and the one that was given is wrong.</source>
+        <translation>Die Datei ist durch ein Passwort geschützt, und das angegebene ist falsch.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Die Datei ist durch ein Passwort geschützt.</translation>
     </message>
     <message>
         <source>The file is too large for a record</source>
@@ -5928,6 +6120,14 @@ When does it end?</translation>
     <message>
         <source>The file needs another name</source>
         <translation>Die Datei braucht einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>The file that it lay in does not hold it any more.</source>
+        <translation>Die Datei, in der sie lag, enthält sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to a size that no honest document has; it was not opened.</source>
+        <translation>Die Datei entpackt sich zu einer Größe, die kein ehrliches Dokument hat; sie wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>The file was changed or is not whole</source>
@@ -5942,8 +6142,16 @@ When does it end?</translation>
         <translation>Die erste Seite der Datenbank des Tresors war beschädigt, und ihre Kopie wurde an ihre Stelle gesetzt. Bis eine Prüfung alles in Ordnung findet, ist der Tresor nur zum Lesen offen: Prüfen Sie ihn jetzt.</translation>
     </message>
     <message>
+        <source>The folder is empty. Is its drive connected?</source>
+        <translation>Der Ordner ist leer. Ist sein Laufwerk angeschlossen?</translation>
+    </message>
+    <message>
         <source>The folder is not empty</source>
         <translation>Der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Its documents stay; connect its drive or put it back.</source>
+        <translation>Der Ordner ist nicht da. Seine Dokumente bleiben; schließen Sie sein Laufwerk an, oder legen Sie ihn zurück.</translation>
     </message>
     <message>
         <source>The folder that was backed up to</source>
@@ -6046,6 +6254,10 @@ When does it end?</translation>
         <translation>Das Protokoll wurde ausgegeben</translation>
     </message>
     <message>
+        <source>The mailbox holds no messages.</source>
+        <translation>Das Postfach enthält keine Nachrichten.</translation>
+    </message>
+    <message>
         <source>The margin&apos;s letters: {0}</source>
         <translation>Die Buchstaben am Rand: {0}</translation>
     </message>
@@ -6096,6 +6308,14 @@ When does it end?</translation>
     <message>
         <source>The matter&apos;s name is too long</source>
         <translation>Der Name der Akte ist zu lang</translation>
+    </message>
+    <message>
+        <source>The message is encrypted; only its heads could be read.</source>
+        <translation>Die Nachricht ist verschlüsselt; nur ihr Kopf konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The message&apos;s formatted text is damaged.</source>
+        <translation>Der formatierte Text der Nachricht ist beschädigt.</translation>
     </message>
     <message>
         <source>The model can&apos;t be stored</source>
@@ -6182,6 +6402,10 @@ When does it end?</translation>
         <translation>Die Notizen wurden ausgegeben</translation>
     </message>
     <message>
+        <source>The old Office file is damaged.</source>
+        <translation>Die alte Office-Datei ist beschädigt.</translation>
+    </message>
+    <message>
         <source>The one before (Shift+F3)</source>
         <translation>Das vorige (Umschalt+F3)</translation>
     </message>
@@ -6262,6 +6486,22 @@ When does it end?</translation>
         <translation>Der Schutz der Passphrase wurde geschwächt</translation>
     </message>
     <message>
+        <source>The picture is damaged.</source>
+        <translation>Das Bild ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The picture shows no text.</source>
+        <translation>Das Bild zeigt keinen Text.</translation>
+    </message>
+    <message>
+        <source>The picture unpacks to more pixels than can be read (over 100 million).</source>
+        <translation>Das Bild entpackt sich zu mehr Punkten, als gelesen werden können (über 100 Millionen).</translation>
+    </message>
+    <message>
+        <source>The presentation is damaged.</source>
+        <translation>Die Präsentation ist beschädigt.</translation>
+    </message>
+    <message>
         <source>The printer or the folder refuses it. Choose another one.</source>
         <translation>Der Drucker oder der Ordner lehnt es ab. Wählen Sie einen anderen.</translation>
     </message>
@@ -6272,6 +6512,14 @@ When does it end?</translation>
     <message>
         <source>The question is too long</source>
         <translation>Die Frage ist zu lang</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file.</source>
+        <translation>Der Leser stürzte an dieser Datei ab.</translation>
+    </message>
+    <message>
+        <source>The reader gave a result that contradicts itself.</source>
+        <translation>Der Leser gab ein Ergebnis, das sich selbst widerspricht.</translation>
     </message>
     <message>
         <source>The record can&apos;t be read</source>
@@ -6318,6 +6566,10 @@ When does it end?</translation>
         <translation>Die Prüftabelle wurde gespeichert</translation>
     </message>
     <message>
+        <source>The rich-text (RTF) file is damaged.</source>
+        <translation>Die RTF-Datei ist beschädigt.</translation>
+    </message>
+    <message>
         <source>The same again</source>
         <translation>Noch einmal dieselbe</translation>
     </message>
@@ -6362,6 +6614,14 @@ When does it end?</translation>
     <message>
         <source>The side is not known</source>
         <translation>Die Seite ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged.</source>
+        <translation>Die Tabelle ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The system has no room to watch so many folders (on Linux: fs.inotify.max_user_watches), so it is looked through every half minute or less often.</source>
+        <translation>Das System hat keinen Platz, um so viele Ordner zu überwachen (unter Linux: fs.inotify.max_user_watches); daher wird der Ordner jede halbe Minute oder seltener durchgesehen.</translation>
     </message>
     <message>
         <source>The system says: {0}.</source>
@@ -6760,6 +7020,10 @@ When does it end?</translation>
         <translation>Diese Tatsache oder Lücke gibt es nicht</translation>
     </message>
     <message>
+        <source>There is no such file or folder.</source>
+        <translation>Es gibt keine solche Datei und keinen solchen Ordner.</translation>
+    </message>
+    <message>
         <source>There is no such folder</source>
         <translation>Diesen Ordner gibt es nicht</translation>
     </message>
@@ -6904,6 +7168,10 @@ When does it end?</translation>
         <translation>Dieser Entwurf entstand nicht aus einer Vorlage und hat daher keine Felder: Ändern Sie Namen und Beträge im Text oder im Bereich „Vordokument“.</translation>
     </message>
     <message>
+        <source>This file could not be opened: {0}.</source>
+        <translation>Diese Datei konnte nicht geöffnet werden: {0}.</translation>
+    </message>
+    <message>
         <source>This file is not in the matter</source>
         <translation>Diese Datei ist nicht in der Akte</translation>
     </message>
@@ -6914,6 +7182,10 @@ When does it end?</translation>
     <message>
         <source>This file is too long for that.</source>
         <translation>Diese Datei ist dafür zu lang.</translation>
+    </message>
+    <message>
+        <source>This folder could not be opened: {0}.</source>
+        <translation>Dieser Ordner konnte nicht geöffnet werden: {0}.</translation>
     </message>
     <message>
         <source>This folder is not watched</source>
@@ -7616,6 +7888,14 @@ When does it end?</translation>
         <translation>Sie haben sie als falsch markiert</translation>
     </message>
     <message>
+        <source>You may not open this file: permission denied.</source>
+        <translation>Sie dürfen diese Datei nicht öffnen: Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>You may not open this folder: permission denied.</source>
+        <translation>Sie dürfen diesen Ordner nicht öffnen: Zugriff verweigert.</translation>
+    </message>
+    <message>
         <source>You see the passages first, then an answer that cites them. Every figure that no passage holds is marked.</source>
         <translation>Sie sehen zuerst die Textstellen, dann eine Antwort, die sie zitiert. Jede Zahl, die keine Textstelle enthält, wird markiert.</translation>
     </message>
@@ -7652,6 +7932,14 @@ When does it end?</translation>
         <translation>eine Akte, deren Name auch verloren ist</translation>
     </message>
     <message>
+        <source>a note or form field that is not shown</source>
+        <translation>eine Anmerkung oder ein Formularfeld, das nicht gezeigt wird</translation>
+    </message>
+    <message>
+        <source>a picture fills it; what is written in the picture was not read (scanned?)</source>
+        <translation>ein Bild füllt sie; was in dem Bild geschrieben steht, wurde nicht gelesen (gescannt?)</translation>
+    </message>
+    <message>
         <source>about a minute left</source>
         <translation>noch etwa eine Minute</translation>
     </message>
@@ -7676,8 +7964,28 @@ When does it end?</translation>
         <translation>und {count} weitere</translation>
     </message>
     <message>
+        <source>behind a picture or a shape</source>
+        <translation>hinter einem Bild oder einer Form</translation>
+    </message>
+    <message>
         <source>conversations and notes</source>
         <translation>Gespräche und Notizen</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>deleted by tracked change</source>
+        <translation>durch eine nachverfolgte Änderung gelöscht</translation>
+    </message>
+    <message>
+        <source>drawn without ink</source>
+        <translation>ohne Farbe gezeichnet</translation>
     </message>
     <message>
         <source>expected</source>
@@ -7690,6 +7998,14 @@ When does it end?</translation>
     <message>
         <source>for the {0}</source>
         <translation>für {0}</translation>
+    </message>
+    <message>
+        <source>formatted as hidden</source>
+        <translation>als verborgen formatiert</translation>
+    </message>
+    <message>
+        <source>formula behind a value</source>
+        <translation>Formel hinter einem Wert</translation>
     </message>
     <message>
         <source>from</source>
@@ -7712,6 +8028,50 @@ When does it end?</translation>
         <translation>allgemein</translation>
     </message>
     <message>
+        <source>hidden by its number format</source>
+        <translation>durch sein Zahlenformat verborgen</translation>
+    </message>
+    <message>
+        <source>hidden by its style</source>
+        <translation>durch seine Formatvorlage verborgen</translation>
+    </message>
+    <message>
+        <source>hidden column</source>
+        <translation>verborgene Spalte</translation>
+    </message>
+    <message>
+        <source>hidden row</source>
+        <translation>verborgene Zeile</translation>
+    </message>
+    <message>
+        <source>hidden section</source>
+        <translation>verborgener Abschnitt</translation>
+    </message>
+    <message>
+        <source>hidden shape</source>
+        <translation>verborgene Form</translation>
+    </message>
+    <message>
+        <source>hidden sheet</source>
+        <translation>verborgenes Blatt</translation>
+    </message>
+    <message>
+        <source>hidden slide</source>
+        <translation>verborgene Folie</translation>
+    </message>
+    <message>
+        <source>in a layer that is switched off</source>
+        <translation>in einer Ebene, die ausgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>in letters of size 0</source>
+        <translation>in Buchstaben der Größe 0</translation>
+    </message>
+    <message>
+        <source>in the colour of its background</source>
+        <translation>in der Farbe seines Hintergrunds</translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>in Gebrauch</translation>
     </message>
@@ -7722,6 +8082,14 @@ When does it end?</translation>
     <message>
         <source>in use, with the other</source>
         <translation>in Gebrauch, mit dem anderen</translation>
+    </message>
+    <message>
+        <source>it is a picture, and its text was not recognised</source>
+        <translation>sie ist ein Bild, und ihr Text wurde nicht erkannt</translation>
+    </message>
+    <message>
+        <source>its letters could not be decoded</source>
+        <translation>die Buchstaben konnten nicht entschlüsselt werden</translation>
     </message>
     <message>
         <source>kept</source>
@@ -7776,6 +8144,14 @@ When does it end?</translation>
         <translation>keine Quelle</translation>
     </message>
     <message>
+        <source>no text layer (a drawing?)</source>
+        <translation>keine Textebene (eine Zeichnung?)</translation>
+    </message>
+    <message>
+        <source>no text layer (scanned?)</source>
+        <translation>keine Textebene (gescannt?)</translation>
+    </message>
+    <message>
         <source>not chosen</source>
         <translation>nicht gewählt</translation>
     </message>
@@ -7816,12 +8192,52 @@ When does it end?</translation>
         <translation>oder mit Ihrer Passphrase</translation>
     </message>
     <message>
+        <source>outside the page</source>
+        <translation>außerhalb der Seite</translation>
+    </message>
+    <message>
+        <source>page {0}: {1}</source>
+        <translation>Seite {0}: {1}</translation>
+    </message>
+    <message>
+        <source>pages {0}–{1}: {2}</source>
+        <translation>Seiten {0}–{1}: {2}</translation>
+    </message>
+    <message>
+        <source>placed off the screen</source>
+        <translation>außerhalb des Bildschirms</translation>
+    </message>
+    <message>
+        <source>recognised with {0} % certainty; compare it with the original</source>
+        <translation>mit {0} % Sicherheit erkannt; vergleichen Sie sie mit dem Original</translation>
+    </message>
+    <message>
+        <source>recognising its text failed</source>
+        <translation>das Erkennen des Textes ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>recognising its text needs more memory than there may be</source>
+        <translation>das Erkennen des Textes braucht mehr Speicher, als da sein darf</translation>
+    </message>
+    <message>
+        <source>recognising its text took longer than 60 seconds</source>
+        <translation>das Erkennen des Textes dauerte länger als 60 Sekunden</translation>
+    </message>
+    <message>
+        <source>row hidden by a filter</source>
+        <translation>Zeile, die ein Filter verbirgt</translation>
+    </message>
+    <message>
         <source>settings, terms and holds</source>
         <translation>Einstellungen, Fristen und Sperren</translation>
     </message>
     <message>
         <source>shred</source>
         <translation>vernichten</translation>
+    </message>
+    <message>
+        <source>so much is drawn on it that text which can&apos;t be seen was not told from the rest</source>
+        <translation>es ist so viel darauf gezeichnet, dass nicht sichtbarer Text nicht vom Rest unterschieden wurde</translation>
     </message>
     <message>
         <source>the audit log</source>
@@ -7856,6 +8272,10 @@ When does it end?</translation>
         <translation>bis</translation>
     </message>
     <message>
+        <source>too small to read</source>
+        <translation>zu klein zum Lesen</translation>
+    </message>
+    <message>
         <source>undecided</source>
         <translation>nicht entschieden</translation>
     </message>
@@ -7864,8 +8284,16 @@ When does it end?</translation>
         <translation>Fassungen von Entwürfen</translation>
     </message>
     <message>
+        <source>what looks like writing in its picture could not be recognised</source>
+        <translation>was in ihrem Bild wie Schrift aussieht, konnte nicht erkannt werden</translation>
+    </message>
+    <message>
         <source>where pages begin</source>
         <translation>wo Seiten beginnen</translation>
+    </message>
+    <message>
+        <source>white on white</source>
+        <translation>weiß auf weiß</translation>
     </message>
     <message>
         <source>your own</source>

@@ -1838,6 +1838,18 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Una copia se comprueba entera antes de ocupar su lugar. Ella queda como está.</translation>
     </message>
     <message>
+        <source>A network drive: it is looked through every half minute or less often.</source>
+        <translation>Una unidad de red: se revisa cada medio minuto o con menos frecuencia.</translation>
+    </message>
+    <message>
+        <source>A part of the message lies on a server and not in the file.</source>
+        <translation>Una parte del mensaje está en un servidor y no en el archivo.</translation>
+    </message>
+    <message>
+        <source>A slide is missing in the file.</source>
+        <translation>Falta una diapositiva en el archivo.</translation>
+    </message>
+    <message>
         <source>A style of the Word file is called so. No page shows it, but whoever opens the file can read it. Renamed, the style looks the same.</source>
         <translation>Un estilo del archivo de Word se llama así. Ninguna página lo muestra, pero quien abra el archivo puede leerlo. Con otro nombre, el estilo se ve igual.</translation>
     </message>
@@ -1848,6 +1860,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Another import is under way</source>
         <translation>Hay otra importación en marcha</translation>
+    </message>
+    <message>
+        <source>Ask who sent it before you open it elsewhere.</source>
+        <translation>Pregunte a quien lo envió antes de abrirlo en otro sitio.</translation>
     </message>
     <message>
         <source>Attached to:</source>
@@ -2074,6 +2090,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>General</translation>
     </message>
     <message>
+        <source>Get the file again from where it came, and add it.</source>
+        <translation>Obtenga de nuevo el archivo de donde vino y añádalo.</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came, and add it. Or open it in its own program, save it anew or print it to PDF, and add that.</source>
+        <translation>Obtenga de nuevo el archivo de donde vino y añádalo. O ábralo en su propio programa, guárdelo de nuevo o imprímalo en PDF, y añada el resultado.</translation>
+    </message>
+    <message>
         <source>Give 0 to {0} days.</source>
         <translation>Dé de 0 a {0} días.</translation>
     </message>
@@ -2120,6 +2144,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Give the file a name that ends with .docx or .txt.</source>
         <translation>Dé al archivo un nombre que termine en .docx o .txt.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, then choose “Read again”.</source>
+        <translation>Concédase el derecho a leerlo y luego elija «Leer de nuevo».</translation>
     </message>
     <message>
         <source>Go back to one of its versions.</source>
@@ -2462,6 +2490,18 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Tiene {0} grupos de {1} caracteres; ha escrito {2} caracteres en vez de {3}.</translation>
     </message>
     <message>
+        <source>It holds files that lie more than 5 files deep in others; they were not read.</source>
+        <translation>Contiene archivos a más de 5 niveles dentro de otros; no se leyeron.</translation>
+    </message>
+    <message>
+        <source>It holds more hidden text than can be kept; the rest of it was left out.</source>
+        <translation>Contiene más texto oculto del que puede guardarse; el resto se omitió.</translation>
+    </message>
+    <message>
+        <source>It holds more than 10,000 files; the others were not read.</source>
+        <translation>Contiene más de 10.000 archivos; los demás no se leyeron.</translation>
+    </message>
+    <message>
         <source>It holds text that no page shows.</source>
         <translation>Contiene texto que ninguna página muestra.</translation>
     </message>
@@ -2470,8 +2510,24 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Contiene texto que ninguna página muestra. Se guarda aparte y nunca se busca.</translation>
     </message>
     <message>
+        <source>It is a link to a file elsewhere; the mail does not hold it.</source>
+        <translation>Es un enlace a un archivo de otro lugar; el correo no lo contiene.</translation>
+    </message>
+    <message>
+        <source>It is a link to a place outside the folder; such links are not followed.</source>
+        <translation>Es un enlace a un lugar fuera de la carpeta; esos enlaces no se siguen.</translation>
+    </message>
+    <message>
         <source>It is a model of the list, and its hash is the published one.</source>
         <translation>Es un modelo de la lista, y su suma es la publicada.</translation>
+    </message>
+    <message>
+        <source>It is an XFA form, which only Adobe&apos;s programs show in full; what is filled in may be missing.</source>
+        <translation>Es un formulario XFA, que solo los programas de Adobe muestran entero; lo que se rellenó puede faltar.</translation>
+    </message>
+    <message>
+        <source>It is an object of another program inside the mail; save it from there first.</source>
+        <translation>Es un objeto de otro programa dentro del correo; guárdelo primero desde allí.</translation>
     </message>
     <message>
         <source>It is back where it was.</source>
@@ -2506,6 +2562,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>No es GBNF con una regla llamada root.</translation>
     </message>
     <message>
+        <source>It is not a file but a device, a pipe or a socket.</source>
+        <translation>No es un archivo, sino un dispositivo, una tubería o un socket.</translation>
+    </message>
+    <message>
         <source>It is not an embedding model.</source>
         <translation>No es un modelo de incrustación.</translation>
     </message>
@@ -2528,6 +2588,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>It is open for reading only. What can be read can be exported.</source>
         <translation>Está abierta solo para leer. Lo que se puede leer se puede exportar.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password in a way that can&apos;t be opened here. Unpack the archive with the program that made it, and add the folder.</source>
+        <translation>Está protegido con una contraseña de un modo que aquí no puede abrirse. Descomprima el archivo con el programa que lo creó y añada la carpeta.</translation>
     </message>
     <message>
         <source>It is saved</source>
@@ -2610,6 +2674,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Ocupa {0} de memoria.</translation>
     </message>
     <message>
+        <source>It unpacks to more than 2 GB; the rest was not read.</source>
+        <translation>Descomprimido supera los 2 GB; el resto no se leyó.</translation>
+    </message>
+    <message>
         <source>It was added again after it was removed. Delete it from the trash instead.</source>
         <translation>Se añadió de nuevo después de quitarlo. Elimínelo desde la papelera.</translation>
     </message>
@@ -2620,6 +2688,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>It was left as it is.</source>
         <translation>Se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>It was read, but could not be indexed: the embedder stopped while working on it.</source>
+        <translation>Se leyó, pero no pudo indexarse: el modelo de indexación se detuvo mientras trabajaba en él.</translation>
     </message>
     <message>
         <source>It was stopped after {0} seconds.</source>
@@ -2692,6 +2764,18 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Its model</source>
         <translation>Su modelo</translation>
+    </message>
+    <message>
+        <source>Its name is not valid text; rename the file and add it again.</source>
+        <translation>Su nombre no es un texto válido; cambie el nombre del archivo y añádalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures that show no text.</source>
+        <translation>Sus páginas son imágenes que no muestran texto.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply; what comes after them was not read.</source>
+        <translation>Sus partes están anidadas con demasiada profundidad; lo que sigue no se leyó.</translation>
     </message>
     <message>
         <source>Its passages are being made findable by their meaning.</source>
@@ -3578,6 +3662,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>No se pudo leer texto de este documento.</translation>
     </message>
     <message>
+        <source>No text: its pages are pictures, and their text was not recognised.</source>
+        <translation>Sin texto: sus páginas son imágenes y su texto no se reconoció.</translation>
+    </message>
+    <message>
         <source>No way leads to a server</source>
         <translation>Ningún camino lleva a un servidor</translation>
     </message>
@@ -3936,6 +4024,10 @@ When does it end?</translation>
     <message>
         <source>Open it in a web browser, print it to PDF, and add that.</source>
         <translation>Ábralo en un navegador web, imprímalo como PDF y añada ese archivo.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, save it anew or print it to PDF, and add that.</source>
+        <translation>Ábralo en su propio programa, guárdelo de nuevo o imprímalo en PDF, y añada el resultado.</translation>
     </message>
     <message>
         <source>Open it with the keys that you had when it was made.</source>
@@ -4520,6 +4612,14 @@ When does it end?</translation>
     <message>
         <source>Reading the vault&apos;s state</source>
         <translation>Leyendo el estado de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Reading this file needs more memory than a reader may use.</source>
+        <translation>Leer este archivo requiere más memoria de la que un lector puede usar.</translation>
+    </message>
+    <message>
+        <source>Reading took longer than 60 seconds.</source>
+        <translation>La lectura duró más de 60 segundos.</translation>
     </message>
     <message>
         <source>Reading versions</source>
@@ -5282,8 +5382,16 @@ When does it end?</translation>
         <translation>Texto más pequeño</translation>
     </message>
     <message>
+        <source>Some characters are damaged and were replaced.</source>
+        <translation>Algunos caracteres están dañados y se sustituyeron.</translation>
+    </message>
+    <message>
         <source>Some fields are filled in as in another draft of this matter</source>
         <translation>Algunos campos están rellenos como en otro borrador de este asunto</translation>
+    </message>
+    <message>
+        <source>Some of the files in it are protected by a password.</source>
+        <translation>Algunos de los archivos que contiene están protegidos con una contraseña.</translation>
     </message>
     <message>
         <source>Some of this file could not be read.</source>
@@ -5332,6 +5440,10 @@ When does it end?</translation>
     <message>
         <source>Space</source>
         <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files in its own program, and add those.</source>
+        <translation>Divídalo en archivos más pequeños en su propio programa y añádalos.</translation>
     </message>
     <message>
         <source>Stand still where it is; nothing has to be done again.</source>
@@ -5622,8 +5734,20 @@ When does it end?</translation>
         <translation>Eso es un campo, un espacio en blanco o el número de una cláusula: permanece</translation>
     </message>
     <message>
+        <source>The OpenDocument file is damaged.</source>
+        <translation>El archivo OpenDocument está dañado.</translation>
+    </message>
+    <message>
+        <source>The PDF file is damaged.</source>
+        <translation>El archivo PDF está dañado.</translation>
+    </message>
+    <message>
         <source>The SHA-256 of {0} is not the one in the list of models, so it was not run. Delete it on the Models page and fetch it again.</source>
         <translation>El SHA-256 de {0} no es el de la lista de modelos, así que no se ejecutó. Elimínelo en la página Modelos y tráigalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The Word file is damaged.</source>
+        <translation>El archivo de Word está dañado.</translation>
     </message>
     <message>
         <source>The answer is there.</source>
@@ -5634,12 +5758,24 @@ When does it end?</translation>
         <translation>La respuesta lo cita y no se guarda. Pregunte de nuevo.</translation>
     </message>
     <message>
+        <source>The archive holds no files.</source>
+        <translation>El archivo comprimido no contiene archivos.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation>El archivo comprimido está dañado.</translation>
+    </message>
+    <message>
         <source>The arrow keys scroll it.</source>
         <translation>Las flechas lo desplazan.</translation>
     </message>
     <message>
         <source>The arrow keys scroll, Page Up and Page Down turn pages.</source>
         <translation>Las flechas desplazan, Re Pág y Av Pág pasan las páginas.</translation>
+    </message>
+    <message>
+        <source>The attachment is damaged; its bytes could not be taken out.</source>
+        <translation>El adjunto está dañado; no se pudieron extraer sus bytes.</translation>
     </message>
     <message>
         <source>The audit log was changed</source>
@@ -5680,6 +5816,10 @@ When does it end?</translation>
     <message>
         <source>The certificate would go with the vault</source>
         <translation>El certificado desaparecería con la caja fuerte</translation>
+    </message>
+    <message>
+        <source>The character set is not certain; the file was read as Western European (Windows-1252).</source>
+        <translation>El juego de caracteres no es seguro; el archivo se leyó como de Europa occidental (Windows-1252).</translation>
     </message>
     <message>
         <source>The checks found errors: {0}, other points: {1}.</source>
@@ -5870,6 +6010,10 @@ When does it end?</translation>
         <translation>La unidad dio otros bytes la segunda vez. Pruebe otro puerto u otra memoria.</translation>
     </message>
     <message>
+        <source>The e-mail is damaged.</source>
+        <translation>El correo está dañado.</translation>
+    </message>
+    <message>
         <source>The embedder failed</source>
         <translation>Falló la incrustación</translation>
     </message>
@@ -5902,8 +6046,16 @@ When does it end?</translation>
         <translation>No se pudo leer el archivo</translation>
     </message>
     <message>
+        <source>The file declares XML entities, as no honest document does; it was not read.</source>
+        <translation>El archivo declara entidades XML, cosa que ningún documento honesto hace; no se leyó.</translation>
+    </message>
+    <message>
         <source>The file has changed since it was read</source>
         <translation>El archivo ha cambiado desde que se leyó</translation>
+    </message>
+    <message>
+        <source>The file has more than 20,000 pages.</source>
+        <translation>El archivo tiene más de 20.000 páginas.</translation>
     </message>
     <message>
         <source>The file has not been read yet.</source>
@@ -5914,12 +6066,52 @@ When does it end?</translation>
         <translation>El archivo tiene {0} MB, y hace falta el triple. No se cambió nada.</translation>
     </message>
     <message>
+        <source>The file holds hidden text only; none of it shows on a page.</source>
+        <translation>El archivo contiene solo texto oculto; ninguna página lo muestra.</translation>
+    </message>
+    <message>
+        <source>The file holds more text than can be read (over 64 million characters).</source>
+        <translation>El archivo contiene más texto del que puede leerse (más de 64 millones de caracteres).</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>El archivo no contiene texto.</translation>
+    </message>
+    <message>
+        <source>The file is cut off: the lower part of the picture is missing.</source>
+        <translation>El archivo está cortado: falta la parte inferior de la imagen.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes).</source>
+        <translation>El archivo está vacío (0 bytes).</translation>
+    </message>
+    <message>
         <source>The file is incomplete</source>
         <translation>El archivo está incompleto</translation>
     </message>
     <message>
+        <source>The file is larger than 256 MB.</source>
+        <translation>El archivo supera los 256 MB.</translation>
+    </message>
+    <message>
         <source>The file is not at its place; its text can still be searched.</source>
         <translation>El archivo no está en su sitio; su texto se puede buscar todavía.</translation>
+    </message>
+    <message>
+        <source>The file is not text.</source>
+        <translation>El archivo no es texto.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password in a way that can&apos;t be opened here. Open it in its own program, save it without a password, and add that.</source>
+        <translation>El archivo está protegido con una contraseña de un modo que aquí no puede abrirse. Ábralo en su propio programa, guárdelo sin contraseña y añada el resultado.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password, and the one that was given is wrong.</source>
+        <translation>El archivo está protegido con una contraseña, y la que se dio es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>El archivo está protegido con una contraseña.</translation>
     </message>
     <message>
         <source>The file is too large for a record</source>
@@ -5928,6 +6120,14 @@ When does it end?</translation>
     <message>
         <source>The file needs another name</source>
         <translation>El archivo necesita otro nombre</translation>
+    </message>
+    <message>
+        <source>The file that it lay in does not hold it any more.</source>
+        <translation>El archivo en el que estaba ya no lo contiene.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to a size that no honest document has; it was not opened.</source>
+        <translation>El archivo se descomprime a un tamaño que ningún documento honesto tiene; no se abrió.</translation>
     </message>
     <message>
         <source>The file was changed or is not whole</source>
@@ -5942,8 +6142,16 @@ When does it end?</translation>
         <translation>La primera página de la base de datos de la caja fuerte estaba dañada y se puso su copia en su lugar. Hasta que una comprobación lo encuentre todo en orden, la caja fuerte está abierta solo para leer: compruébela ahora.</translation>
     </message>
     <message>
+        <source>The folder is empty. Is its drive connected?</source>
+        <translation>La carpeta está vacía. ¿Está conectada su unidad?</translation>
+    </message>
+    <message>
         <source>The folder is not empty</source>
         <translation>La carpeta no está vacía</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Its documents stay; connect its drive or put it back.</source>
+        <translation>La carpeta no está. Sus documentos permanecen; conecte su unidad o devuélvala a su sitio.</translation>
     </message>
     <message>
         <source>The folder that was backed up to</source>
@@ -6046,6 +6254,10 @@ When does it end?</translation>
         <translation>Se exportó el registro</translation>
     </message>
     <message>
+        <source>The mailbox holds no messages.</source>
+        <translation>El buzón no contiene mensajes.</translation>
+    </message>
+    <message>
         <source>The margin&apos;s letters: {0}</source>
         <translation>Las letras del margen: {0}</translation>
     </message>
@@ -6096,6 +6308,14 @@ When does it end?</translation>
     <message>
         <source>The matter&apos;s name is too long</source>
         <translation>El nombre del asunto es demasiado largo</translation>
+    </message>
+    <message>
+        <source>The message is encrypted; only its heads could be read.</source>
+        <translation>El mensaje está cifrado; solo se pudieron leer sus encabezados.</translation>
+    </message>
+    <message>
+        <source>The message&apos;s formatted text is damaged.</source>
+        <translation>El texto con formato del mensaje está dañado.</translation>
     </message>
     <message>
         <source>The model can&apos;t be stored</source>
@@ -6182,6 +6402,10 @@ When does it end?</translation>
         <translation>Se exportaron las notas</translation>
     </message>
     <message>
+        <source>The old Office file is damaged.</source>
+        <translation>El archivo antiguo de Office está dañado.</translation>
+    </message>
+    <message>
         <source>The one before (Shift+F3)</source>
         <translation>El anterior (Mayús+F3)</translation>
     </message>
@@ -6262,6 +6486,22 @@ When does it end?</translation>
         <translation>La protección de la frase de contraseña fue debilitada</translation>
     </message>
     <message>
+        <source>The picture is damaged.</source>
+        <translation>La imagen está dañada.</translation>
+    </message>
+    <message>
+        <source>The picture shows no text.</source>
+        <translation>La imagen no muestra texto.</translation>
+    </message>
+    <message>
+        <source>The picture unpacks to more pixels than can be read (over 100 million).</source>
+        <translation>La imagen se descomprime a más puntos de los que pueden leerse (más de 100 millones).</translation>
+    </message>
+    <message>
+        <source>The presentation is damaged.</source>
+        <translation>La presentación está dañada.</translation>
+    </message>
+    <message>
         <source>The printer or the folder refuses it. Choose another one.</source>
         <translation>La impresora o la carpeta lo rechaza. Elija otra.</translation>
     </message>
@@ -6272,6 +6512,14 @@ When does it end?</translation>
     <message>
         <source>The question is too long</source>
         <translation>La pregunta es demasiado larga</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file.</source>
+        <translation>El lector falló con este archivo.</translation>
+    </message>
+    <message>
+        <source>The reader gave a result that contradicts itself.</source>
+        <translation>El lector dio un resultado que se contradice.</translation>
     </message>
     <message>
         <source>The record can&apos;t be read</source>
@@ -6318,6 +6566,10 @@ When does it end?</translation>
         <translation>Se guardó la tabla de revisión</translation>
     </message>
     <message>
+        <source>The rich-text (RTF) file is damaged.</source>
+        <translation>El archivo de texto enriquecido (RTF) está dañado.</translation>
+    </message>
+    <message>
         <source>The same again</source>
         <translation>La misma otra vez</translation>
     </message>
@@ -6362,6 +6614,14 @@ When does it end?</translation>
     <message>
         <source>The side is not known</source>
         <translation>El lado no se conoce</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged.</source>
+        <translation>La hoja de cálculo está dañada.</translation>
+    </message>
+    <message>
+        <source>The system has no room to watch so many folders (on Linux: fs.inotify.max_user_watches), so it is looked through every half minute or less often.</source>
+        <translation>El sistema no tiene sitio para vigilar tantas carpetas (en Linux: fs.inotify.max_user_watches), así que se revisa cada medio minuto o con menos frecuencia.</translation>
     </message>
     <message>
         <source>The system says: {0}.</source>
@@ -6760,6 +7020,10 @@ When does it end?</translation>
         <translation>No existe ese hecho o espacio en blanco</translation>
     </message>
     <message>
+        <source>There is no such file or folder.</source>
+        <translation>No existe ese archivo o carpeta.</translation>
+    </message>
+    <message>
         <source>There is no such folder</source>
         <translation>No existe esa carpeta</translation>
     </message>
@@ -6904,6 +7168,10 @@ When does it end?</translation>
         <translation>Este borrador no salió de una plantilla, así que no tiene campos: cambie nombres e importes en el texto, o con el panel «Precedente».</translation>
     </message>
     <message>
+        <source>This file could not be opened: {0}.</source>
+        <translation>Este archivo no pudo abrirse: {0}.</translation>
+    </message>
+    <message>
         <source>This file is not in the matter</source>
         <translation>Este archivo no está en el asunto</translation>
     </message>
@@ -6914,6 +7182,10 @@ When does it end?</translation>
     <message>
         <source>This file is too long for that.</source>
         <translation>Este archivo es demasiado largo para eso.</translation>
+    </message>
+    <message>
+        <source>This folder could not be opened: {0}.</source>
+        <translation>Esta carpeta no pudo abrirse: {0}.</translation>
     </message>
     <message>
         <source>This folder is not watched</source>
@@ -7616,6 +7888,14 @@ When does it end?</translation>
         <translation>La marcó como errónea</translation>
     </message>
     <message>
+        <source>You may not open this file: permission denied.</source>
+        <translation>No puede abrir este archivo: permiso denegado.</translation>
+    </message>
+    <message>
+        <source>You may not open this folder: permission denied.</source>
+        <translation>No puede abrir esta carpeta: permiso denegado.</translation>
+    </message>
+    <message>
         <source>You see the passages first, then an answer that cites them. Every figure that no passage holds is marked.</source>
         <translation>Primero ve los pasajes, luego una respuesta que los cita. Toda cifra que ningún pasaje contiene queda marcada.</translation>
     </message>
@@ -7652,6 +7932,14 @@ When does it end?</translation>
         <translation>un asunto cuyo nombre también se perdió</translation>
     </message>
     <message>
+        <source>a note or form field that is not shown</source>
+        <translation>una nota o un campo de formulario que no se muestra</translation>
+    </message>
+    <message>
+        <source>a picture fills it; what is written in the picture was not read (scanned?)</source>
+        <translation>una imagen la llena; lo que está escrito en la imagen no se leyó (¿escaneada?)</translation>
+    </message>
+    <message>
         <source>about a minute left</source>
         <translation>queda cerca de un minuto</translation>
     </message>
@@ -7676,8 +7964,28 @@ When does it end?</translation>
         <translation>y {count} más</translation>
     </message>
     <message>
+        <source>behind a picture or a shape</source>
+        <translation>detrás de una imagen o una forma</translation>
+    </message>
+    <message>
         <source>conversations and notes</source>
         <translation>conversaciones y notas</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>no pudo leerse</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>recortado</translation>
+    </message>
+    <message>
+        <source>deleted by tracked change</source>
+        <translation>eliminado por un cambio controlado</translation>
+    </message>
+    <message>
+        <source>drawn without ink</source>
+        <translation>dibujado sin tinta</translation>
     </message>
     <message>
         <source>expected</source>
@@ -7690,6 +7998,14 @@ When does it end?</translation>
     <message>
         <source>for the {0}</source>
         <translation>para {0}</translation>
+    </message>
+    <message>
+        <source>formatted as hidden</source>
+        <translation>con formato de oculto</translation>
+    </message>
+    <message>
+        <source>formula behind a value</source>
+        <translation>fórmula detrás de un valor</translation>
     </message>
     <message>
         <source>from</source>
@@ -7712,6 +8028,50 @@ When does it end?</translation>
         <translation>general</translation>
     </message>
     <message>
+        <source>hidden by its number format</source>
+        <translation>oculto por su formato de número</translation>
+    </message>
+    <message>
+        <source>hidden by its style</source>
+        <translation>oculto por su estilo</translation>
+    </message>
+    <message>
+        <source>hidden column</source>
+        <translation>columna oculta</translation>
+    </message>
+    <message>
+        <source>hidden row</source>
+        <translation>fila oculta</translation>
+    </message>
+    <message>
+        <source>hidden section</source>
+        <translation>sección oculta</translation>
+    </message>
+    <message>
+        <source>hidden shape</source>
+        <translation>forma oculta</translation>
+    </message>
+    <message>
+        <source>hidden sheet</source>
+        <translation>hoja oculta</translation>
+    </message>
+    <message>
+        <source>hidden slide</source>
+        <translation>diapositiva oculta</translation>
+    </message>
+    <message>
+        <source>in a layer that is switched off</source>
+        <translation>en una capa desactivada</translation>
+    </message>
+    <message>
+        <source>in letters of size 0</source>
+        <translation>en letras de tamaño 0</translation>
+    </message>
+    <message>
+        <source>in the colour of its background</source>
+        <translation>del color de su fondo</translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>en uso</translation>
     </message>
@@ -7722,6 +8082,14 @@ When does it end?</translation>
     <message>
         <source>in use, with the other</source>
         <translation>en uso, con el otro</translation>
+    </message>
+    <message>
+        <source>it is a picture, and its text was not recognised</source>
+        <translation>es una imagen y su texto no se reconoció</translation>
+    </message>
+    <message>
+        <source>its letters could not be decoded</source>
+        <translation>sus letras no pudieron descodificarse</translation>
     </message>
     <message>
         <source>kept</source>
@@ -7776,6 +8144,14 @@ When does it end?</translation>
         <translation>sin fuente</translation>
     </message>
     <message>
+        <source>no text layer (a drawing?)</source>
+        <translation>sin capa de texto (¿un dibujo?)</translation>
+    </message>
+    <message>
+        <source>no text layer (scanned?)</source>
+        <translation>sin capa de texto (¿escaneada?)</translation>
+    </message>
+    <message>
         <source>not chosen</source>
         <translation>sin elegir</translation>
     </message>
@@ -7816,12 +8192,52 @@ When does it end?</translation>
         <translation>o con su frase de contraseña</translation>
     </message>
     <message>
+        <source>outside the page</source>
+        <translation>fuera de la página</translation>
+    </message>
+    <message>
+        <source>page {0}: {1}</source>
+        <translation>página {0}: {1}</translation>
+    </message>
+    <message>
+        <source>pages {0}–{1}: {2}</source>
+        <translation>páginas {0}–{1}: {2}</translation>
+    </message>
+    <message>
+        <source>placed off the screen</source>
+        <translation>colocado fuera de la pantalla</translation>
+    </message>
+    <message>
+        <source>recognised with {0} % certainty; compare it with the original</source>
+        <translation>reconocida con un {0} % de certeza; compárela con el original</translation>
+    </message>
+    <message>
+        <source>recognising its text failed</source>
+        <translation>el reconocimiento de su texto falló</translation>
+    </message>
+    <message>
+        <source>recognising its text needs more memory than there may be</source>
+        <translation>reconocer su texto requiere más memoria de la permitida</translation>
+    </message>
+    <message>
+        <source>recognising its text took longer than 60 seconds</source>
+        <translation>reconocer su texto duró más de 60 segundos</translation>
+    </message>
+    <message>
+        <source>row hidden by a filter</source>
+        <translation>fila oculta por un filtro</translation>
+    </message>
+    <message>
         <source>settings, terms and holds</source>
         <translation>ajustes, plazos y retenciones</translation>
     </message>
     <message>
         <source>shred</source>
         <translation>destruir</translation>
+    </message>
+    <message>
+        <source>so much is drawn on it that text which can&apos;t be seen was not told from the rest</source>
+        <translation>hay tanto dibujado en ella que el texto que no se ve no se distinguió del resto</translation>
     </message>
     <message>
         <source>the audit log</source>
@@ -7856,6 +8272,10 @@ When does it end?</translation>
         <translation>hasta</translation>
     </message>
     <message>
+        <source>too small to read</source>
+        <translation>demasiado pequeño para leerse</translation>
+    </message>
+    <message>
         <source>undecided</source>
         <translation>sin decidir</translation>
     </message>
@@ -7864,8 +8284,16 @@ When does it end?</translation>
         <translation>versiones de borradores</translation>
     </message>
     <message>
+        <source>what looks like writing in its picture could not be recognised</source>
+        <translation>lo que parece escritura en su imagen no pudo reconocerse</translation>
+    </message>
+    <message>
         <source>where pages begin</source>
         <translation>dónde empiezan las páginas</translation>
+    </message>
+    <message>
+        <source>white on white</source>
+        <translation>blanco sobre blanco</translation>
     </message>
     <message>
         <source>your own</source>

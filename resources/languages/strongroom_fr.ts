@@ -1838,6 +1838,18 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Une sauvegarde est vérifiée tout entière avant de prendre sa place. Elle reste telle quelle.</translation>
     </message>
     <message>
+        <source>A network drive: it is looked through every half minute or less often.</source>
+        <translation>Un lecteur réseau : il est parcouru toutes les trente secondes ou moins souvent.</translation>
+    </message>
+    <message>
+        <source>A part of the message lies on a server and not in the file.</source>
+        <translation>Une partie du message se trouve sur un serveur et non dans le fichier.</translation>
+    </message>
+    <message>
+        <source>A slide is missing in the file.</source>
+        <translation>Il manque une diapositive dans le fichier.</translation>
+    </message>
+    <message>
         <source>A style of the Word file is called so. No page shows it, but whoever opens the file can read it. Renamed, the style looks the same.</source>
         <translation>Un style du fichier Word s’appelle ainsi. Aucune page ne le montre, mais quiconque ouvre le fichier peut le lire. Renommé, le style garde le même aspect.</translation>
     </message>
@@ -1848,6 +1860,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Another import is under way</source>
         <translation>Un autre import est en cours</translation>
+    </message>
+    <message>
+        <source>Ask who sent it before you open it elsewhere.</source>
+        <translation>Demandez à l’expéditeur avant de l’ouvrir ailleurs.</translation>
     </message>
     <message>
         <source>Attached to:</source>
@@ -2074,6 +2090,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Général</translation>
     </message>
     <message>
+        <source>Get the file again from where it came, and add it.</source>
+        <translation>Obtenez de nouveau le fichier là d’où il vient et ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came, and add it. Or open it in its own program, save it anew or print it to PDF, and add that.</source>
+        <translation>Obtenez de nouveau le fichier là d’où il vient et ajoutez-le. Ou ouvrez-le dans son propre programme, enregistrez-le à nouveau ou imprimez-le en PDF, et ajoutez le résultat.</translation>
+    </message>
+    <message>
         <source>Give 0 to {0} days.</source>
         <translation>Donnez de 0 à {0} jours.</translation>
     </message>
@@ -2120,6 +2144,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Give the file a name that ends with .docx or .txt.</source>
         <translation>Donnez au fichier un nom qui finit par .docx ou .txt.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, then choose “Read again”.</source>
+        <translation>Donnez-vous le droit de le lire, puis choisissez « Lire à nouveau ».</translation>
     </message>
     <message>
         <source>Go back to one of its versions.</source>
@@ -2462,6 +2490,18 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Il a {0} groupes de {1} caractères&#x202f;; vous avez saisi {2} caractères au lieu de {3}.</translation>
     </message>
     <message>
+        <source>It holds files that lie more than 5 files deep in others; they were not read.</source>
+        <translation>Il contient des fichiers imbriqués à plus de 5 niveaux ; ils n’ont pas été lus.</translation>
+    </message>
+    <message>
+        <source>It holds more hidden text than can be kept; the rest of it was left out.</source>
+        <translation>Il contient plus de texte caché qu’il n’est possible d’en garder ; le reste a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>It holds more than 10,000 files; the others were not read.</source>
+        <translation>Il contient plus de 10 000 fichiers ; les autres n’ont pas été lus.</translation>
+    </message>
+    <message>
         <source>It holds text that no page shows.</source>
         <translation>Il contient du texte qu’aucune page ne montre.</translation>
     </message>
@@ -2470,8 +2510,24 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Il contient du texte qu’aucune page ne montre. Ce texte est mis à part et jamais cherché.</translation>
     </message>
     <message>
+        <source>It is a link to a file elsewhere; the mail does not hold it.</source>
+        <translation>C’est un lien vers un fichier situé ailleurs ; le message ne le contient pas.</translation>
+    </message>
+    <message>
+        <source>It is a link to a place outside the folder; such links are not followed.</source>
+        <translation>C’est un lien vers un endroit hors du dossier ; ces liens ne sont pas suivis.</translation>
+    </message>
+    <message>
         <source>It is a model of the list, and its hash is the published one.</source>
         <translation>C’est un modèle de la liste, et son empreinte est celle qui a été publiée.</translation>
+    </message>
+    <message>
+        <source>It is an XFA form, which only Adobe&apos;s programs show in full; what is filled in may be missing.</source>
+        <translation>C’est un formulaire XFA, que seuls les programmes d’Adobe montrent en entier ; ce qui y est rempli peut manquer.</translation>
+    </message>
+    <message>
+        <source>It is an object of another program inside the mail; save it from there first.</source>
+        <translation>C’est un objet d’un autre programme dans le message ; enregistrez-le d’abord depuis celui-ci.</translation>
     </message>
     <message>
         <source>It is back where it was.</source>
@@ -2506,6 +2562,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Ce n’est pas du GBNF avec une règle nommée root.</translation>
     </message>
     <message>
+        <source>It is not a file but a device, a pipe or a socket.</source>
+        <translation>Ce n’est pas un fichier mais un périphérique, un tube ou une socket.</translation>
+    </message>
+    <message>
         <source>It is not an embedding model.</source>
         <translation>Ce n’est pas un modèle de plongement.</translation>
     </message>
@@ -2528,6 +2588,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>It is open for reading only. What can be read can be exported.</source>
         <translation>Il n’est ouvert qu’en lecture. Ce qui peut être lu peut être exporté.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password in a way that can&apos;t be opened here. Unpack the archive with the program that made it, and add the folder.</source>
+        <translation>Il est protégé par un mot de passe d’une façon qui ne peut pas être ouverte ici. Décompressez l’archive avec le programme qui l’a créée et ajoutez le dossier.</translation>
     </message>
     <message>
         <source>It is saved</source>
@@ -2610,6 +2674,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Il prend {0} de mémoire.</translation>
     </message>
     <message>
+        <source>It unpacks to more than 2 GB; the rest was not read.</source>
+        <translation>Une fois décompressé, il dépasse 2 Go ; le reste n’a pas été lu.</translation>
+    </message>
+    <message>
         <source>It was added again after it was removed. Delete it from the trash instead.</source>
         <translation>Il a été ajouté à nouveau après son retrait. Supprimez-le plutôt depuis la corbeille.</translation>
     </message>
@@ -2620,6 +2688,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>It was left as it is.</source>
         <translation>Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>It was read, but could not be indexed: the embedder stopped while working on it.</source>
+        <translation>Il a été lu, mais n’a pas pu être indexé : le modèle d’indexation s’est arrêté pendant ce travail.</translation>
     </message>
     <message>
         <source>It was stopped after {0} seconds.</source>
@@ -2692,6 +2764,18 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Its model</source>
         <translation>Son modèle</translation>
+    </message>
+    <message>
+        <source>Its name is not valid text; rename the file and add it again.</source>
+        <translation>Son nom n’est pas un texte valide ; renommez le fichier et ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures that show no text.</source>
+        <translation>Ses pages sont des images qui ne montrent aucun texte.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply; what comes after them was not read.</source>
+        <translation>Ses parties sont imbriquées trop profondément ; ce qui suit n’a pas été lu.</translation>
     </message>
     <message>
         <source>Its passages are being made findable by their meaning.</source>
@@ -3578,6 +3662,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Aucun texte n’a pu être lu dans ce document.</translation>
     </message>
     <message>
+        <source>No text: its pages are pictures, and their text was not recognised.</source>
+        <translation>Pas de texte : ses pages sont des images et leur texte n’a pas été reconnu.</translation>
+    </message>
+    <message>
         <source>No way leads to a server</source>
         <translation>Aucun chemin ne mène à un serveur</translation>
     </message>
@@ -3936,6 +4024,10 @@ When does it end?</translation>
     <message>
         <source>Open it in a web browser, print it to PDF, and add that.</source>
         <translation>Ouvrez-le dans un navigateur web, imprimez-le en PDF et ajoutez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, save it anew or print it to PDF, and add that.</source>
+        <translation>Ouvrez-le dans son propre programme, enregistrez-le à nouveau ou imprimez-le en PDF, et ajoutez le résultat.</translation>
     </message>
     <message>
         <source>Open it with the keys that you had when it was made.</source>
@@ -4520,6 +4612,14 @@ When does it end?</translation>
     <message>
         <source>Reading the vault&apos;s state</source>
         <translation>Lecture de l’état du coffre-fort</translation>
+    </message>
+    <message>
+        <source>Reading this file needs more memory than a reader may use.</source>
+        <translation>La lecture de ce fichier demande plus de mémoire qu’un lecteur ne peut en utiliser.</translation>
+    </message>
+    <message>
+        <source>Reading took longer than 60 seconds.</source>
+        <translation>La lecture a duré plus de 60 secondes.</translation>
     </message>
     <message>
         <source>Reading versions</source>
@@ -5282,8 +5382,16 @@ When does it end?</translation>
         <translation>Texte plus petit</translation>
     </message>
     <message>
+        <source>Some characters are damaged and were replaced.</source>
+        <translation>Certains caractères sont endommagés et ont été remplacés.</translation>
+    </message>
+    <message>
         <source>Some fields are filled in as in another draft of this matter</source>
         <translation>Certains champs sont remplis comme dans un autre projet de cette affaire</translation>
+    </message>
+    <message>
+        <source>Some of the files in it are protected by a password.</source>
+        <translation>Certains des fichiers qu’il contient sont protégés par un mot de passe.</translation>
     </message>
     <message>
         <source>Some of this file could not be read.</source>
@@ -5332,6 +5440,10 @@ When does it end?</translation>
     <message>
         <source>Space</source>
         <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files in its own program, and add those.</source>
+        <translation>Divisez-le en fichiers plus petits dans son propre programme et ajoutez-les.</translation>
     </message>
     <message>
         <source>Stand still where it is; nothing has to be done again.</source>
@@ -5622,8 +5734,20 @@ When does it end?</translation>
         <translation>C’est un champ, un blanc ou le numéro d’une clause&#xa0;: il reste</translation>
     </message>
     <message>
+        <source>The OpenDocument file is damaged.</source>
+        <translation>Le fichier OpenDocument est endommagé.</translation>
+    </message>
+    <message>
+        <source>The PDF file is damaged.</source>
+        <translation>Le fichier PDF est endommagé.</translation>
+    </message>
+    <message>
         <source>The SHA-256 of {0} is not the one in the list of models, so it was not run. Delete it on the Models page and fetch it again.</source>
         <translation>Le SHA-256 de {0} n’est pas celui de la liste des modèles, il n’a donc pas été lancé. Supprimez-le à la page Modèles et reprenez-le.</translation>
+    </message>
+    <message>
+        <source>The Word file is damaged.</source>
+        <translation>Le fichier Word est endommagé.</translation>
     </message>
     <message>
         <source>The answer is there.</source>
@@ -5634,12 +5758,24 @@ When does it end?</translation>
         <translation>La réponse le cite et n’est pas conservée. Demandez à nouveau.</translation>
     </message>
     <message>
+        <source>The archive holds no files.</source>
+        <translation>L’archive ne contient aucun fichier.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation>L’archive est endommagée.</translation>
+    </message>
+    <message>
         <source>The arrow keys scroll it.</source>
         <translation>Les flèches le font défiler.</translation>
     </message>
     <message>
         <source>The arrow keys scroll, Page Up and Page Down turn pages.</source>
         <translation>Les flèches font défiler, Page préc. et Page suiv. tournent les pages.</translation>
+    </message>
+    <message>
+        <source>The attachment is damaged; its bytes could not be taken out.</source>
+        <translation>La pièce jointe est endommagée ; ses octets n’ont pas pu en être extraits.</translation>
     </message>
     <message>
         <source>The audit log was changed</source>
@@ -5680,6 +5816,10 @@ When does it end?</translation>
     <message>
         <source>The certificate would go with the vault</source>
         <translation>Le certificat disparaîtrait avec le coffre-fort</translation>
+    </message>
+    <message>
+        <source>The character set is not certain; the file was read as Western European (Windows-1252).</source>
+        <translation>Le jeu de caractères n’est pas certain ; le fichier a été lu comme de l’Europe occidentale (Windows-1252).</translation>
     </message>
     <message>
         <source>The checks found errors: {0}, other points: {1}.</source>
@@ -5870,6 +6010,10 @@ When does it end?</translation>
         <translation>Le disque a donné d’autres octets la seconde fois. Essayez une autre prise ou clé.</translation>
     </message>
     <message>
+        <source>The e-mail is damaged.</source>
+        <translation>Le message est endommagé.</translation>
+    </message>
+    <message>
         <source>The embedder failed</source>
         <translation>Le plongement a échoué</translation>
     </message>
@@ -5902,8 +6046,16 @@ When does it end?</translation>
         <translation>Le fichier n’a pu être lu</translation>
     </message>
     <message>
+        <source>The file declares XML entities, as no honest document does; it was not read.</source>
+        <translation>Le fichier déclare des entités XML, ce que ne fait aucun document honnête ; il n’a pas été lu.</translation>
+    </message>
+    <message>
         <source>The file has changed since it was read</source>
         <translation>Le fichier a changé depuis qu’il a été lu</translation>
+    </message>
+    <message>
+        <source>The file has more than 20,000 pages.</source>
+        <translation>Le fichier a plus de 20 000 pages.</translation>
     </message>
     <message>
         <source>The file has not been read yet.</source>
@@ -5914,12 +6066,52 @@ When does it end?</translation>
         <translation>Le fichier a {0} Mo, et il en faut trois fois autant. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>The file holds hidden text only; none of it shows on a page.</source>
+        <translation>Le fichier ne contient que du texte caché ; aucune page n’en montre rien.</translation>
+    </message>
+    <message>
+        <source>The file holds more text than can be read (over 64 million characters).</source>
+        <translation>Le fichier contient plus de texte qu’il n’est possible d’en lire (plus de 64 millions de caractères).</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>Le fichier ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>The file is cut off: the lower part of the picture is missing.</source>
+        <translation>Le fichier est tronqué : la partie inférieure de l’image manque.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes).</source>
+        <translation>Le fichier est vide (0 octet).</translation>
+    </message>
+    <message>
         <source>The file is incomplete</source>
         <translation>Le fichier est incomplet</translation>
     </message>
     <message>
+        <source>The file is larger than 256 MB.</source>
+        <translation>Le fichier dépasse 256 Mo.</translation>
+    </message>
+    <message>
         <source>The file is not at its place; its text can still be searched.</source>
         <translation>Le fichier n’est pas à sa place&#x202f;; son texte peut encore être cherché.</translation>
+    </message>
+    <message>
+        <source>The file is not text.</source>
+        <translation>Le fichier n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password in a way that can&apos;t be opened here. Open it in its own program, save it without a password, and add that.</source>
+        <translation>Le fichier est protégé par un mot de passe d’une façon qui ne peut pas être ouverte ici. Ouvrez-le dans son propre programme, enregistrez-le sans mot de passe et ajoutez le résultat.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password, and the one that was given is wrong.</source>
+        <translation>Le fichier est protégé par un mot de passe, et celui qui a été donné est faux.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Le fichier est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>The file is too large for a record</source>
@@ -5928,6 +6120,14 @@ When does it end?</translation>
     <message>
         <source>The file needs another name</source>
         <translation>Le fichier a besoin d’un autre nom</translation>
+    </message>
+    <message>
+        <source>The file that it lay in does not hold it any more.</source>
+        <translation>Le fichier dans lequel il se trouvait ne le contient plus.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to a size that no honest document has; it was not opened.</source>
+        <translation>Le fichier se décompresse en une taille qu’aucun document honnête n’a ; il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>The file was changed or is not whole</source>
@@ -5942,8 +6142,16 @@ When does it end?</translation>
         <translation>La première page de la base de données du coffre-fort était abîmée, et sa copie a été mise à sa place. Tant qu’une vérification n’a pas trouvé tout en ordre, le coffre-fort n’est ouvert qu’en lecture&#xa0;: vérifiez-le maintenant.</translation>
     </message>
     <message>
+        <source>The folder is empty. Is its drive connected?</source>
+        <translation>Le dossier est vide. Son lecteur est-il connecté ?</translation>
+    </message>
+    <message>
         <source>The folder is not empty</source>
         <translation>Le dossier n’est pas vide</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Its documents stay; connect its drive or put it back.</source>
+        <translation>Le dossier n’est pas là. Ses documents restent ; connectez son lecteur ou remettez-le en place.</translation>
     </message>
     <message>
         <source>The folder that was backed up to</source>
@@ -6046,6 +6254,10 @@ When does it end?</translation>
         <translation>Le journal a été exporté</translation>
     </message>
     <message>
+        <source>The mailbox holds no messages.</source>
+        <translation>La boîte aux lettres ne contient aucun message.</translation>
+    </message>
+    <message>
         <source>The margin&apos;s letters: {0}</source>
         <translation>Les lettres de la marge&#xa0;: {0}</translation>
     </message>
@@ -6096,6 +6308,14 @@ When does it end?</translation>
     <message>
         <source>The matter&apos;s name is too long</source>
         <translation>Le nom de l’affaire est trop long</translation>
+    </message>
+    <message>
+        <source>The message is encrypted; only its heads could be read.</source>
+        <translation>Le message est chiffré ; seuls ses en-têtes ont pu être lus.</translation>
+    </message>
+    <message>
+        <source>The message&apos;s formatted text is damaged.</source>
+        <translation>Le texte mis en forme du message est endommagé.</translation>
     </message>
     <message>
         <source>The model can&apos;t be stored</source>
@@ -6182,6 +6402,10 @@ When does it end?</translation>
         <translation>Les notes ont été exportées</translation>
     </message>
     <message>
+        <source>The old Office file is damaged.</source>
+        <translation>L’ancien fichier Office est endommagé.</translation>
+    </message>
+    <message>
         <source>The one before (Shift+F3)</source>
         <translation>Le précédent (Maj+F3)</translation>
     </message>
@@ -6262,6 +6486,22 @@ When does it end?</translation>
         <translation>La protection de la phrase de passe a été affaiblie</translation>
     </message>
     <message>
+        <source>The picture is damaged.</source>
+        <translation>L’image est endommagée.</translation>
+    </message>
+    <message>
+        <source>The picture shows no text.</source>
+        <translation>L’image ne montre aucun texte.</translation>
+    </message>
+    <message>
+        <source>The picture unpacks to more pixels than can be read (over 100 million).</source>
+        <translation>L’image se décompresse en plus de points qu’il n’est possible d’en lire (plus de 100 millions).</translation>
+    </message>
+    <message>
+        <source>The presentation is damaged.</source>
+        <translation>La présentation est endommagée.</translation>
+    </message>
+    <message>
         <source>The printer or the folder refuses it. Choose another one.</source>
         <translation>L’imprimante ou le dossier le refuse. Choisissez-en un autre.</translation>
     </message>
@@ -6272,6 +6512,14 @@ When does it end?</translation>
     <message>
         <source>The question is too long</source>
         <translation>La question est trop longue</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file.</source>
+        <translation>Le lecteur s’est arrêté brutalement sur ce fichier.</translation>
+    </message>
+    <message>
+        <source>The reader gave a result that contradicts itself.</source>
+        <translation>Le lecteur a donné un résultat qui se contredit.</translation>
     </message>
     <message>
         <source>The record can&apos;t be read</source>
@@ -6318,6 +6566,10 @@ When does it end?</translation>
         <translation>Le tableau d’examen a été enregistré</translation>
     </message>
     <message>
+        <source>The rich-text (RTF) file is damaged.</source>
+        <translation>Le fichier RTF est endommagé.</translation>
+    </message>
+    <message>
         <source>The same again</source>
         <translation>La même à nouveau</translation>
     </message>
@@ -6362,6 +6614,14 @@ When does it end?</translation>
     <message>
         <source>The side is not known</source>
         <translation>Le côté n’est pas connu</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged.</source>
+        <translation>La feuille de calcul est endommagée.</translation>
+    </message>
+    <message>
+        <source>The system has no room to watch so many folders (on Linux: fs.inotify.max_user_watches), so it is looked through every half minute or less often.</source>
+        <translation>Le système n’a pas la place de surveiller autant de dossiers (sous Linux : fs.inotify.max_user_watches) ; il est donc parcouru toutes les trente secondes ou moins souvent.</translation>
     </message>
     <message>
         <source>The system says: {0}.</source>
@@ -6760,6 +7020,10 @@ When does it end?</translation>
         <translation>Ce fait ou ce blanc n’existe pas</translation>
     </message>
     <message>
+        <source>There is no such file or folder.</source>
+        <translation>Il n’y a pas de tel fichier ou dossier.</translation>
+    </message>
+    <message>
         <source>There is no such folder</source>
         <translation>Ce dossier n’existe pas</translation>
     </message>
@@ -6904,6 +7168,10 @@ When does it end?</translation>
         <translation>Ce projet n’est pas issu d’un modèle et n’a donc pas de champs&#xa0;: changez noms et sommes dans le texte, ou avec le volet «&#x202f;Précédent&#x202f;».</translation>
     </message>
     <message>
+        <source>This file could not be opened: {0}.</source>
+        <translation>Ce fichier n’a pas pu être ouvert : {0}.</translation>
+    </message>
+    <message>
         <source>This file is not in the matter</source>
         <translation>Ce fichier n’est pas dans l’affaire</translation>
     </message>
@@ -6914,6 +7182,10 @@ When does it end?</translation>
     <message>
         <source>This file is too long for that.</source>
         <translation>Ce fichier est trop long pour cela.</translation>
+    </message>
+    <message>
+        <source>This folder could not be opened: {0}.</source>
+        <translation>Ce dossier n’a pas pu être ouvert : {0}.</translation>
     </message>
     <message>
         <source>This folder is not watched</source>
@@ -7616,6 +7888,14 @@ When does it end?</translation>
         <translation>Vous l’avez marquée fausse</translation>
     </message>
     <message>
+        <source>You may not open this file: permission denied.</source>
+        <translation>Vous n’avez pas le droit d’ouvrir ce fichier : accès refusé.</translation>
+    </message>
+    <message>
+        <source>You may not open this folder: permission denied.</source>
+        <translation>Vous n’avez pas le droit d’ouvrir ce dossier : accès refusé.</translation>
+    </message>
+    <message>
         <source>You see the passages first, then an answer that cites them. Every figure that no passage holds is marked.</source>
         <translation>Vous voyez d’abord les passages, puis une réponse qui les cite. Tout chiffre qu’aucun passage ne contient est marqué.</translation>
     </message>
@@ -7652,6 +7932,14 @@ When does it end?</translation>
         <translation>une affaire dont le nom est perdu aussi</translation>
     </message>
     <message>
+        <source>a note or form field that is not shown</source>
+        <translation>une annotation ou un champ de formulaire qui n’est pas montré</translation>
+    </message>
+    <message>
+        <source>a picture fills it; what is written in the picture was not read (scanned?)</source>
+        <translation>une image la remplit ; ce qui est écrit dans l’image n’a pas été lu (numérisée ?)</translation>
+    </message>
+    <message>
         <source>about a minute left</source>
         <translation>encore environ une minute</translation>
     </message>
@@ -7676,8 +7964,28 @@ When does it end?</translation>
         <translation>et {count} de plus</translation>
     </message>
     <message>
+        <source>behind a picture or a shape</source>
+        <translation>derrière une image ou une forme</translation>
+    </message>
+    <message>
         <source>conversations and notes</source>
         <translation>les conversations et notes</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <source>deleted by tracked change</source>
+        <translation>supprimé par une modification suivie</translation>
+    </message>
+    <message>
+        <source>drawn without ink</source>
+        <translation>dessiné sans encre</translation>
     </message>
     <message>
         <source>expected</source>
@@ -7690,6 +7998,14 @@ When does it end?</translation>
     <message>
         <source>for the {0}</source>
         <translation>pour {0}</translation>
+    </message>
+    <message>
+        <source>formatted as hidden</source>
+        <translation>mis en forme comme masqué</translation>
+    </message>
+    <message>
+        <source>formula behind a value</source>
+        <translation>formule derrière une valeur</translation>
     </message>
     <message>
         <source>from</source>
@@ -7712,6 +8028,50 @@ When does it end?</translation>
         <translation>général</translation>
     </message>
     <message>
+        <source>hidden by its number format</source>
+        <translation>masqué par son format de nombre</translation>
+    </message>
+    <message>
+        <source>hidden by its style</source>
+        <translation>masqué par son style</translation>
+    </message>
+    <message>
+        <source>hidden column</source>
+        <translation>colonne masquée</translation>
+    </message>
+    <message>
+        <source>hidden row</source>
+        <translation>ligne masquée</translation>
+    </message>
+    <message>
+        <source>hidden section</source>
+        <translation>section masquée</translation>
+    </message>
+    <message>
+        <source>hidden shape</source>
+        <translation>forme masquée</translation>
+    </message>
+    <message>
+        <source>hidden sheet</source>
+        <translation>feuille masquée</translation>
+    </message>
+    <message>
+        <source>hidden slide</source>
+        <translation>diapositive masquée</translation>
+    </message>
+    <message>
+        <source>in a layer that is switched off</source>
+        <translation>dans un calque désactivé</translation>
+    </message>
+    <message>
+        <source>in letters of size 0</source>
+        <translation>en lettres de taille 0</translation>
+    </message>
+    <message>
+        <source>in the colour of its background</source>
+        <translation>de la couleur de son fond</translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>utilisé</translation>
     </message>
@@ -7722,6 +8082,14 @@ When does it end?</translation>
     <message>
         <source>in use, with the other</source>
         <translation>utilisé, avec l’autre</translation>
+    </message>
+    <message>
+        <source>it is a picture, and its text was not recognised</source>
+        <translation>c’est une image, et son texte n’a pas été reconnu</translation>
+    </message>
+    <message>
+        <source>its letters could not be decoded</source>
+        <translation>ses lettres n’ont pas pu être décodées</translation>
     </message>
     <message>
         <source>kept</source>
@@ -7776,6 +8144,14 @@ When does it end?</translation>
         <translation>aucune source</translation>
     </message>
     <message>
+        <source>no text layer (a drawing?)</source>
+        <translation>pas de couche de texte (un dessin ?)</translation>
+    </message>
+    <message>
+        <source>no text layer (scanned?)</source>
+        <translation>pas de couche de texte (numérisée ?)</translation>
+    </message>
+    <message>
         <source>not chosen</source>
         <translation>non choisi</translation>
     </message>
@@ -7816,12 +8192,52 @@ When does it end?</translation>
         <translation>ou avec votre phrase de passe</translation>
     </message>
     <message>
+        <source>outside the page</source>
+        <translation>hors de la page</translation>
+    </message>
+    <message>
+        <source>page {0}: {1}</source>
+        <translation>page {0} : {1}</translation>
+    </message>
+    <message>
+        <source>pages {0}–{1}: {2}</source>
+        <translation>pages {0}–{1} : {2}</translation>
+    </message>
+    <message>
+        <source>placed off the screen</source>
+        <translation>placé hors de l’écran</translation>
+    </message>
+    <message>
+        <source>recognised with {0} % certainty; compare it with the original</source>
+        <translation>reconnue avec {0} % de certitude ; comparez-la à l’original</translation>
+    </message>
+    <message>
+        <source>recognising its text failed</source>
+        <translation>la reconnaissance de son texte a échoué</translation>
+    </message>
+    <message>
+        <source>recognising its text needs more memory than there may be</source>
+        <translation>la reconnaissance de son texte demande plus de mémoire que permis</translation>
+    </message>
+    <message>
+        <source>recognising its text took longer than 60 seconds</source>
+        <translation>la reconnaissance de son texte a duré plus de 60 secondes</translation>
+    </message>
+    <message>
+        <source>row hidden by a filter</source>
+        <translation>ligne masquée par un filtre</translation>
+    </message>
+    <message>
         <source>settings, terms and holds</source>
         <translation>les réglages, délais et conservations</translation>
     </message>
     <message>
         <source>shred</source>
         <translation>détruire</translation>
+    </message>
+    <message>
+        <source>so much is drawn on it that text which can&apos;t be seen was not told from the rest</source>
+        <translation>tant de choses y sont dessinées que le texte qui ne se voit pas n’a pas été distingué du reste</translation>
     </message>
     <message>
         <source>the audit log</source>
@@ -7856,6 +8272,10 @@ When does it end?</translation>
         <translation>à</translation>
     </message>
     <message>
+        <source>too small to read</source>
+        <translation>trop petit pour être lu</translation>
+    </message>
+    <message>
         <source>undecided</source>
         <translation>non décidé</translation>
     </message>
@@ -7864,8 +8284,16 @@ When does it end?</translation>
         <translation>des versions de projets</translation>
     </message>
     <message>
+        <source>what looks like writing in its picture could not be recognised</source>
+        <translation>ce qui ressemble à de l’écriture dans son image n’a pas pu être reconnu</translation>
+    </message>
+    <message>
         <source>where pages begin</source>
         <translation>le début des pages</translation>
+    </message>
+    <message>
+        <source>white on white</source>
+        <translation>blanc sur blanc</translation>
     </message>
     <message>
         <source>your own</source>

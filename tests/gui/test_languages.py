@@ -16,17 +16,21 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop.documents import Document, Status
 from desktop.errors import VaultLockedError
-from desktop.gui import core_texts, languages
+from desktop.gui import core_texts, file_reasons, languages
 from desktop.gui.app import Session
 from desktop.gui.core_texts import said
 from desktop.gui.desk import Desk
+from desktop.gui.documents.details import DetailsPanel
+from desktop.gui.file_reasons import said_of_file
 from desktop.gui.jobs import Jobs
 from desktop.gui.pages import PageName
 from desktop.gui.preferences import Preferences
 from desktop.gui.settings.language_row import LanguageRow
 from desktop.gui.settings.page import SettingsPage
 from desktop.gui.widgets.notice import Notice
+from desktop.ingest.readers import reasons
 from desktop.settings import LANGUAGES
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.conftest import whole
@@ -92,6 +96,53 @@ def test_errors_from_below_are_said_in_the_language(qtbot: QtBot, german: None) 
     notice.show_error(VaultLockedError("The vault is locked", "Unlock it and try again."))
     assert notice.title == "Der Tresor ist gesperrt"
     assert "Unlock" not in notice.message
+
+
+def test_why_a_file_was_not_read_is_said_in_the_language(qtbot: QtBot, german: None) -> None:
+    panel = DetailsPanel()
+    qtbot.addWidget(panel)
+    panel.show_documents([Document(1, "M", "/a.pdf", Status.FAILED, reason=reasons.LOCKED)], [])
+    assert panel.reason.text() == "Die Datei ist durch ein Passwort geschützt."
+    assert "Passwort" in panel.advice.text()
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        (
+            f"page 2: {reasons.ILLEGIBLE}; pages 4–6: {reasons.uncertain(0.71)}",
+            "Seite 2: was in ihrem Bild wie Schrift aussieht, konnte nicht erkannt werden;"
+            " Seiten 4–6: mit 71 % Sicherheit erkannt; vergleichen Sie sie mit dem Original",
+        ),
+        (
+            f"{reasons.TOO_DEEP}; {reasons.LOST_CHARACTERS}",
+            "Die Teile sind zu tief verschachtelt; was danach kommt, wurde nicht gelesen.;"
+            " Einige Zeichen sind beschädigt und wurden ersetzt.",
+        ),
+        (
+            reasons.unsupported(reasons.DRAWINGS).message,
+            "Zeichnungen (SVG) werden von dieser Fassung nicht gelesen.",
+        ),
+        ("page 3: said by nobody; nor this", "page 3: said by nobody; nor this"),
+    ],
+)
+def test_reasons_of_parts_are_told_apart(german: None, reason: str, words: str) -> None:
+    assert said_of_file(reason) == words
+
+
+def test_thousands_of_reasons_do_not_hold_up_the_window(
+    german: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def said_by_nobody(text: str) -> str:
+        asked.append(text)
+        return text
+
+    monkeypatch.setattr(file_reasons, "said", said_by_nobody)
+    many = "; ".join(f"page {number}: {reasons.ILLEGIBLE}" for number in range(1, 9999, 2))
+    assert said_of_file(many) == many
+    assert len(asked) < 200
 
 
 def test_what_is_put_into_a_text_is_kept_in_its_place(

@@ -22,6 +22,7 @@ from desktop.gui import icons
 from desktop.gui.documents.remarks import is_doubtful
 from desktop.gui.documents.reporting import Reporting
 from desktop.gui.documents.states import PROBLEMS, READY, UNFINISHED, look_of
+from desktop.gui.file_reasons import said_of_file
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.choosing_table import ChoosingTable
 from desktop.gui.widgets.latest import Latest
@@ -108,7 +109,7 @@ class ImportReport(QWidget):
             self.table.setItem(row, column, item)
 
     def _reason(self, document: Document) -> str:
-        words = [document.reason] if document.reason else []
+        words = [said_of_file(document.reason)] if document.reason else []
         if document.hidden:
             words.append(self.tr("It holds text that no page shows."))
         if is_doubtful(document):

@@ -8,7 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication
 
 from desktop.documents import Answer, Citation, Claim, Coverage, Unreadable, in_marks
-from desktop.gui.core_texts import said
+from desktop.gui.file_reasons import said_of_file
 
 # "[3]" or "[1, 3]"; longer numbers are no citations but, for example, a docket's.
 _BRACKETS = re.compile(r"\[\d{1,3}(?:\s*,\s*\d{1,3})*\]")
@@ -132,7 +132,7 @@ def _within_line(coverage: Coverage, total: int) -> str:
 
 def unreadable_line(unreadable: Unreadable) -> str:
     """One document that could not be read, and why."""
-    return f"{file_name(unreadable.doc)}: {said(unreadable.reason)}"
+    return f"{file_name(unreadable.doc)}: {said_of_file(unreadable.reason)}"
 
 
 def quote_with_place(citation: Citation) -> str:

@@ -11,6 +11,7 @@ from desktop.gui import icons
 from desktop.gui.ask.answer_lines import wrapped_label
 from desktop.gui.ask.answer_text import file_name
 from desktop.gui.ask.answer_words import searched_line
+from desktop.gui.file_reasons import said_of_file
 
 # More rows than a person reads here; the Documents page has all, and sorts them.
 _MOST_ROWS = 12
@@ -108,7 +109,7 @@ class CoverageLine(QWidget):
             self._say(self.tr("and {count} more").format(count=further))
 
     def _row(self, document: Unreadable) -> QPushButton:
-        words = f"{file_name(document.doc)}: {document.reason}"
+        words = f"{file_name(document.doc)}: {said_of_file(document.reason)}"
         button = QPushButton(self)
         button.setProperty("kind", "row")
         shown = button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 520)

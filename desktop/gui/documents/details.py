@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
 
 from desktop.documents import Document
 from desktop.gui import icons
+from desktop.gui.core_texts import said
 from desktop.gui.documents.password import PasswordForm
 from desktop.gui.documents.remarks import Draft, is_doubtful
 from desktop.gui.documents.sort_keys import folder_of
 from desktop.gui.documents.states import RETRIABLE, kind_words, look_of
 from desktop.gui.documents.tag_row import TagRow
+from desktop.gui.file_reasons import said_of_file
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.words import count_words, iso_words, moment_words, size_words
 from desktop.ingest.advice import advice
@@ -119,8 +121,8 @@ class DetailsPanel(QFrame):
         self._name.setText(document.name)
         self._set_look(look.icon, look.role)
         self.state.setText(look.label)
-        self.reason.setText(document.reason or look.help)
-        words = advice(document.status, document.reason)
+        self.reason.setText(said_of_file(document.reason) or look.help)
+        words = said(advice(document.status, document.reason))
         self.advice.setText(words)
         self.advice.setVisible(bool(words))
         self._show_relations(document, also_at, draft)

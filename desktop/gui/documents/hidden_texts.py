@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.documents import Document, Hidden
 from desktop.gui import icons
+from desktop.gui.core_texts import said
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.latest import Latest
@@ -93,9 +94,8 @@ class HiddenTexts(QFrame):
             self.texts.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _words(self, item: Hidden) -> str:
-        place = (
-            self.tr("Page {0}, {1}").format(item.page, item.reason) if item.page else item.reason
-        )
+        why = said(item.reason)
+        place = self.tr("Page {0}, {1}").format(item.page, why) if item.page else why
         return f"[{place[:1].upper()}{place[1:]}]\n{item.text}"
 
     def _build(self) -> None:

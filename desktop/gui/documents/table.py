@@ -34,6 +34,7 @@ from desktop.gui.documents.sort_keys import (
     tags_words,
 )
 from desktop.gui.documents.states import kind_icon, kind_words, look_of
+from desktop.gui.file_reasons import said_of_file
 from desktop.gui.widgets.words import count_words, date_words, size_words
 
 if TYPE_CHECKING:
@@ -393,7 +394,7 @@ def _brush(colour: str) -> QBrush:
 
 def _tip(document: Document, column: Column) -> str | None:
     if column == Column.STATE:
-        return document.reason or look_of(document.status).help
+        return said_of_file(document.reason) or look_of(document.status).help
     if column == Column.NAME:
         return f"{document.name}\n{kind_words(document.kind or _suffix(document))}"
     return document.path if column == Column.FOLDER else None
