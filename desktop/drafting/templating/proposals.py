@@ -3,7 +3,6 @@ values of earlier drafts of the matter come first. Nothing is made up: a value s
 to the letter, or was given by the user."""
 
 import math
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,59 +10,23 @@ from desktop.documents import Citation, Document, Page, Status
 from desktop.drafting.manuscript import record
 from desktop.drafting.precedents.given import words_of
 from desktop.drafting.templating.fields import read_value
+from desktop.drafting.templating.proposing.asked import is_asked, kinds_for
 from desktop.drafting.templating.proposing.candidates import Candidate, candidates
+from desktop.drafting.templating.proposing.whose import whose
 from desktop.drafting.templating.templates import Field, Template
 from desktop.retrieval.lexical import match_expression
 from desktop.terms import name_stems, spoken_name
 from desktop.vault.library import Library
 
-# Which facts can be the value of a field of each kind, the best first.
-_KINDS: dict[str, tuple[str, ...]] = {
-    "party": ("party", "organisation"),
-    "person": ("person",),
-    "date": ("date",),
-    "money": ("amount",),
-    "duration": ("duration",),
-    "choice": ("law",),
-}
-# A text field asks for one of these if it says so.
-_ASKED: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("addres", ("address",)),
-    ("postco", ("postcode",)),
-    ("email", ("email",)),
-    ("phone", ("phone",)),
-    ("law", ("law",)),
-    ("signat", ("person",)),
-    ("patien", ("person", "patient number")),
-    ("doctor", ("person",)),
-    ("consul", ("person",)),
-    ("specia", ("person",)),
-    ("iban", ("iban",)),
-    ("birth", ("date",)),
-)
-_ASKED_NUMBERS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("regist", ("company number",)),
-    ("compan", ("company number",)),
-    ("incorp", ("company number",)),
-    ("accoun", ("account", "iban")),
-    ("sort", ("sort code",)),
-    ("vat", ("tax number",)),
-    ("tax", ("tax number",)),
-    ("hospit", ("patient number",)),
-    ("patien", ("patient number",)),
-    ("nhs", ("patient number",)),
-    ("policy", ("policy number",)),
-    ("case", ("case number",)),
-    ("claim", ("case number",)),
-    ("title", ("policy number", "reference")),
-    ("invoic", ("reference",)),
-    ("refere", ("reference",)),
-)
-_BY_LABEL, _BY_NEAR, _BY_FAR, _BY_HELP, _BY_DOCUMENT = 3.0, 1.6, 0.6, 0.2, 1.5
+_BY_LABEL, _BY_NEAR, _BY_FAR, _BY_HELP, _BY_DOCUMENT = 3.0, 1.6, 0.6, 0.2, 2.5
+# A word of the label that stands near too says less by that; a word of no sort the less of a title.
+_AGAIN, _OF_SORT = 0.3, 0.5
 _BY_ORDER = 0.15
 _REPEATED = 0.12
 # Without that much in the words around, a value is of something else.
 _LEAST_WORDS = 0.35
+# Most documents are called so, whatever they are of.
+_ANY_SORT = frozenset(name_stems("agreement letter contract deed form request"))
 _OWN_WORDS = {"date": frozenset({"date"}), "money": frozenset({"fee"})}
 _LEAST = 0.7
 _MOST = 5
@@ -73,10 +36,6 @@ _LONGEST_TEXT = 400_000
 _AROUND = 800
 _FOUND = 12
 _QUOTE = 240
-_OF_SOMEBODY = frozenset({"address", "company number", "postcode", "email", "phone"})
-# A party's address stands right behind its name, after a company number at most.
-_BEHIND_NAME = 120
-_FIRMS = frozenset({"party", "organisation"})
 _READABLE = frozenset({Status.INDEXED, Status.PARTIAL, Status.UNCHANGED})
 
 
@@ -98,10 +57,6 @@ class _Source:
     document: Document
     start: int
     text: str
-
-    def firms(self) -> tuple[int, ...]:
-        """Where firms are named."""
-        return tuple(each.start for each in candidates(self.text) if each.kind in _FIRMS)
 
 
 def propose(
@@ -168,16 +123,16 @@ def _ranked(
     # Of a day it says nothing that it is one.
     wanted = (named - _OWN_WORDS.get(field.kind, frozenset())) or named
     helped = words_of(field.help)
-    kinds = _kinds(field, wanted)
-    whose = _whose(field, kinds, wanted, given)
+    kinds = kinds_for(field, wanted)
+    owner = whose(field, kinds, wanted, given)
     topic = frozenset(name_stems(template.title))
     best: dict[str, tuple[float, int, _Source, Candidate]] = {}
     for source, each in offered:
-        if each.kind not in kinds or (each.kind == "text" and not _is_asked(kinds, wanted, each)):
+        if each.kind not in kinds or (each.kind == "text" and not is_asked(kinds, wanted, each)):
             continue
-        if not whose.has(source, each):
+        if not owner.has(source.text, each):
             continue
-        score = _score(wanted, helped, each) + _BY_LABEL * whose.is_named
+        score = _score(wanted, helped, each) + _BY_LABEL * owner.is_named
         if score < _LEAST_WORDS and field.kind != "party":
             continue
         score += _about(topic, source.document) - _BY_ORDER * kinds.index(str(each.kind))
@@ -195,73 +150,6 @@ def _ranked(
     return sorted(made, key=lambda proposal: (-proposal.score, proposal.value))
 
 
-def _kinds(field: Field, wanted: frozenset[str]) -> tuple[str, ...]:
-    if field.kind in _KINDS:
-        return _KINDS[field.kind]
-    asked = {*wanted, *name_stems(f"{field.name} {field.label}")}
-    if asked & {"number", "no", "refere", "ref"}:
-        for word, kinds in _ASKED_NUMBERS:
-            if word in asked:
-                return kinds
-    for word, kinds in _ASKED:
-        if word in asked:
-            return (*kinds, "text")
-    return ("text",)
-
-
-# What an address or a number is, beside whose it is.
-_WHAT = frozenset({"addres", "number", "no", "email", "phone", "compan", "postco", "regist"})
-
-
-def _is_asked(kinds: Sequence[str], wanted: frozenset[str], each: Candidate) -> bool:
-    """Whether a labelled text can be what a field asks for that wants an address or a number."""
-    return len(kinds) == 1 or bool(wanted & each.label & _WHAT)
-
-
-@dataclass(frozen=True, slots=True)
-class _Whose:
-    """Whom an address or a number must be of: the party that the field's draft names by now, else
-    whoever has the ``role``; nobody in particular for a field of another kind."""
-
-    role: frozenset[str]
-    name: str = ""
-
-    @property
-    def is_named(self) -> bool:
-        return bool(self.name)
-
-    def has(self, source: _Source, each: Candidate) -> bool:
-        if self.name:
-            words = r"\s+".join(map(re.escape, self.name.split()))
-            low = max(0, each.start - len(self.name) - _BEHIND_NAME)
-            named = list(re.finditer(words, source.text[low : each.start], re.IGNORECASE))
-            # Behind another firm's name an address is that firm's.
-            return bool(named) and not any(
-                low + named[-1].end() <= at < each.start for at in source.firms()
-            )
-        return not self.role or bool(self.role & (each.label | each.near | _around(each)))
-
-
-def _around(each: Candidate) -> frozenset[str]:
-    """A labelled line says nothing of whose it is but by what stands around."""
-    return each.far if each.kind == "text" else frozenset()
-
-
-def _whose(
-    field: Field, kinds: Sequence[str], wanted: frozenset[str], given: Mapping[str, str]
-) -> _Whose:
-    if not _OF_SOMEBODY & set(kinds):
-        return _Whose(frozenset())
-    party = next((given[name] for name in _owners(field.name) if given.get(name, "").strip()), "")
-    return _Whose(wanted - _WHAT, " ".join(party.casefold().split()))
-
-
-def _owners(name: str) -> tuple[str, ...]:
-    """The field with the name of whom a field tells something, as the templates call it."""
-    owner = name.rpartition("_")[0]
-    return (owner, f"{owner}_name") if owner else ()
-
-
 def _score(wanted: frozenset[str], helped: frozenset[str], each: Candidate) -> float:
     label = _cover(wanted, each.label)
     if each.label and not each.label & wanted:
@@ -271,7 +159,7 @@ def _score(wanted: frozenset[str], helped: frozenset[str], each: Candidate) -> f
         label *= 0.6 + 0.4 * len(wanted & each.label) / len(each.label)
     return (
         _BY_LABEL * label
-        + _BY_NEAR * _cover(wanted, each.near)
+        + _BY_NEAR * (_cover(wanted, each.near) - _AGAIN * _cover(wanted, each.near & each.label))
         + _BY_FAR * _cover(wanted, each.far)
         + _BY_HELP * _cover(helped, each.near)
     )
@@ -282,9 +170,14 @@ def _cover(wanted: frozenset[str], told: frozenset[str]) -> float:
 
 
 def _about(topic: frozenset[str], document: Document) -> float:
-    """Whether a document is of the template's sort, by its name and title."""
-    called = {*name_stems(spoken_name(document.path)), *name_stems(document.title)}
-    return _BY_DOCUMENT * _cover(topic, frozenset(called))
+    """Whether a document is of the template's sort, by its name and title: a "Pathology service" is
+    no services agreement, and another agreement is one a little."""
+    called = frozenset((*name_stems(spoken_name(document.path)), *name_stems(document.title)))
+    sort, subject = topic & _ANY_SORT, topic - _ANY_SORT
+    if sort and not sort & called:
+        return 0.0
+    said = len(subject & called) + _OF_SORT * len(sort & called)
+    return _BY_DOCUMENT * said / max(1.0, len(subject) + _OF_SORT * len(sort))
 
 
 def _value(field: Field, each: Candidate) -> str:
