@@ -55,6 +55,18 @@ def test_an_address_or_number_is_called_by_whose_it_is() -> None:
     assert said["07654321"] == "Company number: Customer"
 
 
+def test_a_number_behind_a_role_is_theirs_and_so_is_one_behind_the_name() -> None:
+    said = labels(
+        lines(
+            "Acme Trading Limited (the “Supplier”) and Beta Handels Limited (the “Customer”).",
+            "Write to the Supplier, telephone 020 7946 0018, or Beta Handels Limited, telephone"
+            " 020 7946 0022, when work begins.",
+        )
+    )
+    assert said["020 7946 0018"] == "Telephone: Supplier"
+    assert said["020 7946 0022"] == "Telephone: Customer"
+
+
 def test_parties_without_a_role_are_counted_and_what_is_theirs_named_so() -> None:
     said = labels(
         lines(
@@ -72,6 +84,22 @@ def test_persons_are_called_by_what_they_are_and_never_by_a_name() -> None:
     assert not any("Tarrowby" in label or "Hessendal" in label for label in said.values())
 
 
+def test_a_clause_about_a_person_is_not_what_the_person_is() -> None:
+    said = labels(
+        lines(
+            "Mr Anselm Okonjo, which the insurers handle, and Mrs Delphine Garside, the executor.",
+            "By: /s/ Mr Christian Klaussner",
+            "Ms Oriane Booth telephones on Mondays.",
+        )
+    )
+    assert said == {
+        "Mr Anselm Okonjo": "Person",
+        "Mrs Delphine Garside": "Person: executor",
+        "Mr Christian Klaussner": "Person 2",
+        "Ms Oriane Booth": "Person 3",
+    }
+
+
 def test_the_words_of_a_form_run_together_call_what_stands_right_behind_them() -> None:
     said = labels(
         lines("left-handed Admitted 11 March 2025 as an emergency Discharged 14 May 2025")
@@ -82,6 +110,40 @@ def test_the_words_of_a_form_run_together_call_what_stands_right_behind_them() -
 def test_the_heading_tells_where_no_words_do_and_a_number_comes_last() -> None:
     said = labels(manuscript("= Rent", "> £500", "= Deposit", "> £900", "> £950"))
     assert said == {"£500": "Amount: Rent", "£900": "Amount: Deposit", "£950": "Amount: Deposit 2"}
+
+
+def test_the_words_are_those_of_the_same_sentence_and_few() -> None:
+    said = labels(
+        lines(
+            "The Seller delivers to the quay. It pays £500.",
+            "The Buyer insures the goods until they arrive at the port and pays £900.",
+        )
+    )
+    assert said == {"£500": "Amount: pays", "£900": "Amount: port and pays"}
+
+
+def test_blanks_of_one_name_are_told_apart_by_words_and_not_by_a_number() -> None:
+    fields = proposed_fields(
+        lines("Rent is paid on [date] of each month.", "Keys are handed over on [date].")
+    )
+    assert [each.label for each in fields] == ["Date: Rent is paid", "Date: Keys are handed"]
+    (first, second) = proposed_fields(lines("It is marked with [●].", "It is marked with [●]."))
+    assert [first.label, second.label] == ["It is marked with", "It is marked with 2"]
+
+
+def test_a_sum_in_a_table_is_called_by_its_column_and_its_row() -> None:
+    def cell(row: int, column: int, text: str) -> Paragraph:
+        place = Cell("t0", f"r{row}", column)
+        return Paragraph(f"c{row}{column}", (Span(text),), role="cell", cell=place)
+
+    rows = (("", "Least", "Most"), ("Travel", "£75", "£95"), ("Hotel", "up to £120", "£150"))
+    table = [cell(r, c, text) for r, row in enumerate(rows) for c, text in enumerate(row)]
+    said = labels(Manuscript("", tuple(table)))
+    assert said["£75"] == "Travel"
+    assert said["£95"] == "Travel: Most"
+    fees = [cell(r, c, text) for r, row in enumerate((("Fee", "in all £7"), ("Rate", "at £8")))
+            for c, text in enumerate(row)]  # fmt: skip
+    assert labels(Manuscript("", tuple(fees))) == {"£7": "Amount: Fee", "£8": "Amount: Rate"}
 
 
 def test_the_first_that_the_document_itself_calls_so_keeps_its_name() -> None:
@@ -99,8 +161,11 @@ def test_nothing_of_the_old_matter_stands_in_a_label() -> None:
         "This agreement is between Acme Trading Limited (the “Supplier”) and Dr Maud Ellerby.",
         "Agreed for Acme Trading Limited: ______",
         "After four years it is six years.",
+        "Six weeks of demand for: £50 and … £60",
     )
     said = labels(draft)
+    assert said["£50"] == "Demand"
+    assert "Amount" in said["£60"]
     assert "Agreed for Supplier" in said.values()
     for label in said.values():
         assert "Acme" not in label

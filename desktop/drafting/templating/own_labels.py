@@ -12,7 +12,6 @@ from itertools import count
 
 from desktop.drafting.manuscript.model import Manuscript, Place
 from desktop.drafting.precedents.facts import Fact, Setting, settings_of
-from desktop.drafting.precedents.finding.labels import label_of
 
 _LABELS = {
     "party": "Party",
@@ -48,6 +47,8 @@ _DUMB = frozenset(
     month months year years hour hours minute minutes plus value added tax vat limited ltd plc llp
     inc""".split()  # noqa: SIM905 - prose
 )
+# "For the Supplier" says who signs.
+_SIGNING = frozenset({"for", "by"})
 _HIDDEN = "\0"
 
 
@@ -73,9 +74,8 @@ def own_labels(manuscript: Manuscript, told: Sequence[Fact]) -> list[str]:
 
 
 def _free(plain: str, apart: Sequence[str], taken: set[str]) -> str:
-    """The label with what tells it apart: one of ``apart``, two of them, else a number."""
+    """The label with what tells it apart: one of ``apart``, else a number."""
     made = [f"{plain}: {each}" for each in apart]
-    made += [f"{plain}: {apart[0]}, {each}" for each in apart[1:]]
     made = made or [plain]
     free = (each for each in made if each.casefold() not in taken)
     numbered = (f"{made[0]} {number}" for number in count(2))
@@ -121,10 +121,10 @@ class _Names:
         """What may tell a fact apart from others that are called the same, the best first."""
         setting = self._settings[fact.places[0].paragraph]
         place = fact.places[0]
-        found = [self._whose(fact, place)]
+        found = [self._whose(fact, setting, place)]
         if fact.kind in _NAMES:
-            found += [self._row(setting, place), self._called(setting, place)]
-        found += [*self._hints(fact), self._table(setting), self._before(setting, place)]
+            found.append(self._called(setting, place))
+        found += [*self._table(setting), self._before(setting, place)]
         if fact.kind not in _NAMES:
             found.append(self._behind(setting, place))
         found.append(_short(self._without_facts(setting.heading)))
@@ -132,19 +132,20 @@ class _Names:
         told = (each for each in found if sum(map(str.isalpha, each)) >= _FEWEST_LETTERS)
         return list(dict.fromkeys(each for each in told if each.casefold() not in plain))
 
-    def _whose(self, fact: Fact, place: Place) -> str:
+    def _whose(self, fact: Fact, setting: Setting, place: Place) -> str:
         """The role of whoever is named last before an address or a number."""
         if fact.kind not in _OF_SOMEBODY:
             return ""
         before = [
-            role for at, role in self._roles.get(place.paragraph, []) if at.end <= place.start
+            (at.end, role)
+            for at, role in self._roles.get(place.paragraph, [])
+            if at.end <= place.start
         ]
-        return before[-1] if before and before[-1].casefold() not in fact.label.casefold() else ""
-
-    def _row(self, setting: Setting, place: Place) -> str:
-        """How a text that labels its lines calls somebody."""
-        text = setting.paragraph.text
-        return _short(self._without_facts(label_of(text, place.start, place.end, setting.row)))
+        said = self._shown(setting)[: place.start]
+        for role in {role for roles in self._roles.values() for _, role in roles}:
+            at = said.rfind(role)
+            before += [(at + len(role), role)] * (at >= 0)
+        return max(before, default=(0, ""))[1]
 
     def _called(self, setting: Setting, place: Place) -> str:
         behind = _CALLED.match(self._shown(setting)[place.end :])
@@ -152,15 +153,11 @@ class _Names:
         return "" if said.split(" ")[0].casefold() in _DUMB else _short(said)
 
     def _hints(self, fact: Fact) -> list[str]:
-        return [
-            said
-            for hint in fact.hints
-            if (said := _short(_without_dumb(self._without_facts(hint))))
-        ]
+        found = (_short(_without_dumb(self._without_facts(hint))) for hint in fact.hints)
+        return [said for said in found if said]
 
-    def _table(self, setting: Setting) -> str:
-        told = [self._without_facts(each) for each in (setting.row, setting.column)]
-        return _short(", ".join(filter(None, told)))
+    def _table(self, setting: Setting) -> list[str]:
+        return [_short(self._without_facts(each)) for each in (setting.column, setting.row)]
 
     def _before(self, setting: Setting, place: Place) -> str:
         before = self._shown(setting)[: place.start].rpartition(_HIDDEN)[2]
@@ -225,6 +222,8 @@ def _trimmed(words: str) -> str:
     kept = _SIGNS.sub(" ", words).split()
     while kept and kept[-1].strip(",:;.").casefold() in _DUMB:
         kept.pop()
+    while kept and kept[0].casefold() in _DUMB - _SIGNING:
+        kept.pop(0)
     return " ".join(kept).strip(" ,:;.")
 
 

@@ -102,7 +102,7 @@ def is_asked(kinds: Sequence[str], wanted: frozenset[str], each: Candidate) -> b
     both = len(wanted & each.label)
     if len(kinds) > 1:
         return bool(wanted & each.label & WHAT)
-    return both >= MOST_OF * len(wanted) and both >= MOST_OF * len(each.label)
+    return both > MOST_OF * len(wanted) and both >= MOST_OF * len(each.label)
 
 
 def _is_figure(text: str) -> bool:

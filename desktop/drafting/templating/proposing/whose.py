@@ -36,9 +36,9 @@ class Whose:
             words = r"\s+".join(map(re.escape, self.name.split()))
             low = max(0, each.start - len(self.name) - _BEHIND_NAME)
             named = list(re.finditer(words, text[low : each.start], re.IGNORECASE))
-            # Behind another firm's name an address is that firm's.
+            # Behind another firm's name an address is that firm's; the first person signs.
             return bool(named) and not any(
-                low + named[-1].end() <= at < each.start for at in _firms(text)
+                low + named[-1].end() <= at < each.start for at in _named(text, signs=self.signs)
             )
         if self.signs and _SIGNS not in each.label | each.near:
             return False
@@ -71,6 +71,7 @@ def _owners(name: str) -> tuple[str, ...]:
     return (owner, f"{owner}_name") if owner else ()
 
 
-def _firms(text: str) -> tuple[int, ...]:
-    """Where firms are named."""
-    return tuple(each.start for each in candidates(text) if each.kind in _FIRMS)
+def _named(text: str, *, signs: bool) -> tuple[int, ...]:
+    """Where firms are named, and, where one ``signs``, persons."""
+    kinds = _FIRMS | {"person"} if signs else _FIRMS
+    return tuple(each.start for each in candidates(text) if each.kind in kinds)
