@@ -66,6 +66,7 @@ def test_emptying_asks_first(
     qtbot.waitUntil(lambda: card.table.rowCount() == 0 and not jobs.alive())
     assert workspace.calls == [("empty", None)]
     assert card.empty_words.isVisible()
+    assert card.days.hasFocus()
 
 
 def test_shredding_needs_the_word_typed_and_a_place_for_the_certificate(

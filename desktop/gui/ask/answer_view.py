@@ -65,6 +65,8 @@ class AnswerView(QTextBrowser):
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.anchorClicked.connect(self._on_link)
         self.highlighted.connect(self._on_hover)
+        # All of it: the frame around the whole goes when a citation in it is reached.
+        self.selectionChanged.connect(self.viewport().update)
         self.setAccessibleName(self.tr("Answer"))
 
     def show_text(
@@ -164,8 +166,10 @@ class AnswerView(QTextBrowser):
             painter.drawRoundedRect(self._chip_rect(start, end), 5, 5)
         if self.is_framed:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(table.accent), 2))
-            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 6, 6)
+            painter.setPen(QPen(QColor(table.accent), 1.5))
+            painter.drawRoundedRect(
+                QRectF(self.viewport().rect()).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4
+            )
         painter.end()
         super().paintEvent(event)
 

@@ -125,16 +125,17 @@ class TrashCard(WorkCard):
             title,
             self.tr("It can't be restored any more. What a legal hold or a term keeps stays."),
             (self.tr("Keep"), lambda: None),
-            (
-                self.tr("Delete"),
-                lambda: self._run(
-                    self.tr("Emptying the trash"),
-                    lambda: self._workspace.trash.empty(wanted),
-                    lambda count: self._say(
-                        self.tr("Deleted for good: {0}").format(count_words(count))
-                    ),
-                ),
-            ),
+            (self.tr("Delete"), lambda: self._delete_for_good(wanted)),
+        )
+
+    def _delete_for_good(self, wanted: frozenset[int] | None) -> None:
+        # The button that was pressed goes with its notice, and the others of the card with what
+        # lay there: the keys stay in the card.
+        self.days.setFocus()
+        self._run(
+            self.tr("Emptying the trash"),
+            lambda: self._workspace.trash.empty(wanted),
+            lambda count: self._say(self.tr("Deleted for good: {0}").format(count_words(count))),
         )
 
     def _ask_shredding(self) -> None:
