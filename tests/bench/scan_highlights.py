@@ -45,6 +45,8 @@ _ASKEW = 0.6
 _MISREAD = 0.02
 _MISREAD_BY_BOTH = 0.125
 _UNCERTAIN = 0.8
+# So sure, letter by letter, is what is read of a page that lies neither on its side nor its head.
+_MOSTLY = 0.2
 _LONGEST = 600
 
 
@@ -166,30 +168,41 @@ def _layer(page: pypdfium2.PdfPage, width: int, height: int) -> Iterator[Letter]
 
 
 def _opinion(alone: RapidOCR, image: PageImage) -> list[Letter]:
-    """The letters that rapidocr alone reads, whichever way up it reads more."""
+    """The letters that rapidocr alone reads, turned so that most of its lines run across: of lines
+    that it has turned itself its boxes of words do not say which way they read."""
     pixels = np.frombuffer(image.pixels, np.uint8).reshape(image.height, image.width, 3)
-    upright, worth = _read_alone(alone, pixels[:, :, ::-1])
-    turned, worth_turned = _read_alone(alone, np.ascontiguousarray(pixels[::-1, ::-1, ::-1]))
-    if worth >= worth_turned:
-        return upright
-    return [Letter(each.letter, 1 - each.across, 1 - each.down) for each in turned]
+    best: tuple[list[Letter], float] = [], -math.inf
+    for turns in (0, 2, 1, 3):
+        letters, worth = _read_alone(alone, np.ascontiguousarray(np.rot90(pixels, turns)), turns)
+        best = max(best, (letters, worth), key=lambda found: found[1])
+        if turns == 2 and best[1] > _MOSTLY * len(letters):
+            break
+    return best[0]
 
 
-def _read_alone(alone: RapidOCR, pixels: NDArray[np.uint8]) -> tuple[list[Letter], float]:
-    """Letters, those of a word evenly along its box; and how many there are, as far as sure."""
+def _read_alone(
+    alone: RapidOCR, pixels: NDArray[np.uint8], turns: int
+) -> tuple[list[Letter], float]:
+    """Letters where they stand on the page before it was turned, those of a word evenly along its
+    box; and how many stand in lines across, as far as sure."""
     height, width = pixels.shape[:2]
-    result = alone(pixels)
+    result = alone(pixels[:, :, ::-1])
     letters: list[Letter] = []
     worth = 0.0
     # Where nothing is read, the only line is not of words: ("", 1.0, None).
     for line in filter(all, getattr(result, "word_results", None) or ()):
+        corners_of_line = np.concatenate([np.asarray(corners, float) for _, _, corners in line])
+        across_page, down_page = np.ptp(corners_of_line, axis=0)
         for word, sure, corners in line:
             box = np.asarray(corners, dtype=float)
             left, right = (box[0] + box[3]) / 2, (box[1] + box[2]) / 2
-            worth += (sure - 0.5) * len(word)
+            worth += (sure - 0.5) * len(word) if across_page > down_page else 0.0
             for number, letter in enumerate(word):
-                across, down = left + (right - left) * (number + 0.5) / len(word)
-                letters.append(Letter(letter, across / width, down / height))
+                x, y = (left + (right - left) * (number + 0.5) / len(word)) / (width, height)
+                # Back by quarters of a turn, clockwise.
+                for _ in range(turns):
+                    x, y = 1 - y, x
+                letters.append(Letter(letter, float(x), float(y)))
     return letters, worth
 
 
