@@ -115,6 +115,37 @@ def test_the_order_shows_each_cell_as_the_table_has_it() -> None:
     assert table.data(table.index(2, 0), DEPTH_ROLE) == 1
 
 
+@pytest.mark.parametrize("gone", [False, True])
+def test_a_fresh_list_in_another_order_leaves_each_row_in_its_place(gone: bool) -> None:
+    table = DocumentTable()
+    order = DocumentOrder(table)
+    rows = [document(number) for number in (5, 3, 4, 1)]
+    table.set_documents(rows)
+    order.set_words(".")
+    before = [table.document_at(row).id for row in range(4)]
+    # The first is the very object, two stand elsewhere, one has changed, two are new.
+    fresh = [rows[0], rows[2], rows[1], document(1, Status.FAILED), document(7), document(2)]
+    if gone:
+        del fresh[1]
+    table.update_documents(fresh)
+    order.reorder()
+    kept = [number for number in before if not (gone and number == 4)]
+    shown = [each.id for each in table.documents]
+    assert shown[: len(kept)] == kept
+    assert sorted(shown[len(kept) :]) == [2, 7]
+    assert table.documents[shown.index(1)].status is Status.FAILED
+    for number in shown:
+        row = table.row_of(document(number).path)
+        assert row is not None
+        assert table.document_at(row).id == number
+        assert [each.id for each in table.documents_of([number])] == [number]
+    in_order = [order.document_at(row).id for row in range(order.rowCount())]
+    assert in_order == sorted(shown)
+    # What filters look into follows too.
+    order.set_words(document(7).name)
+    assert [order.document_at(row).id for row in range(order.rowCount())] == [7]
+
+
 def test_names_are_in_the_order_in_which_people_count() -> None:
     table = DocumentTable()
     order = DocumentOrder(table)

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from desktop.gui.theme import Theme
 from desktop.gui.widgets.badge import Badge
 from desktop.gui.widgets.broken_words import break_words
-from desktop.gui.widgets.elided import ShortenedLabel
+from desktop.gui.widgets.elided import ElidedParagraph, ShortenedLabel
 from desktop.gui.widgets.flow_layout import flow
 
 pytestmark = pytest.mark.gui
@@ -39,6 +39,11 @@ def test_what_has_no_room_in_a_row_goes_below(qtbot: QtBot, theme: Theme) -> Non
     first, second = row(qtbot, narrow, first.width() + 20, Qt.LayoutDirection.LeftToRight)
     assert second.y() > first.geometry().bottom()
     assert second.x() == first.x()
+    layout = narrow.layout()
+    assert layout is not None
+    high = layout.heightForWidth(narrow.width())
+    second.hide()
+    assert layout.heightForWidth(narrow.width()) < high
 
 
 def test_a_row_is_mirrored(qtbot: QtBot, theme: Theme) -> None:
@@ -88,6 +93,21 @@ def test_the_words_of_a_box_are_broken_and_said_whole(qtbot: QtBot, theme: Theme
     assert box.accessibleName() == words
     box.resize(600, 60)
     assert box.text() == words
+
+
+def test_a_paragraph_is_broken_anew_where_anything_changes(qtbot: QtBot, theme: Theme) -> None:
+    paragraph = ElidedParagraph(5)
+    paragraph.set_text("Within how many days must the landlord return the deposit? " * 3)
+    shown(qtbot, paragraph, 900)
+    wide = paragraph.heightForWidth(900)
+    assert paragraph.heightForWidth(200) > wide
+    assert paragraph.heightForWidth(900) == wide
+    large = paragraph.font()
+    large.setPointSizeF(3 * large.pointSizeF())
+    paragraph.setFont(large)
+    assert paragraph.heightForWidth(900) > 2 * wide
+    paragraph.set_text("Short")
+    assert paragraph.heightForWidth(900) <= 2 * wide
 
 
 def test_a_label_says_it_shorter_where_it_must(qtbot: QtBot, theme: Theme) -> None:

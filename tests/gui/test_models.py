@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from desktop.errors import ModelError
 from desktop.events import ModelTried
 from desktop.gui.jobs import Jobs
-from desktop.gui.models.facts import Listed, fit_words, speed_words
+from desktop.gui.models.card import ModelCard
+from desktop.gui.models.facts import Listed, ModelRow, fit_words, speed_words
 from desktop.gui.models.page import ModelsPage
 from desktop.gui.theme import Theme
 from desktop.local_models.fit import Fit
@@ -56,6 +57,27 @@ def test_states_are_in_words(page: ModelsPage) -> None:
     assert page.cards[ABSENT].verified.text == "Not installed"
     assert page.cards[WRITER].active.isVisible()
     assert not page.cards[ABSENT].check.isVisible()
+
+
+def test_cards_are_shown_anew_only_where_something_changed(
+    qtbot: QtBot, page: ModelsPage, jobs: Jobs, workspace: FakeWorkspace,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    anew: list[str] = []
+    show = ModelCard.show_model
+
+    def note(card: ModelCard, row: ModelRow) -> None:
+        anew.append(card.name)
+        show(card, row)
+
+    monkeypatch.setattr(ModelCard, "show_model", note)
+    monkeypatch.setattr("desktop.gui.models.facts.free_memory", lambda: 7_000_000_000)
+    page.refresh()
+    qtbot.waitUntil(lambda: "7.0 GB" in page.memory.text() and not jobs.alive())
+    assert anew == []
+    workspace.choose_model(WRITER, kind="legal")
+    page.refresh()
+    qtbot.waitUntil(lambda: anew == [WRITER] and not jobs.alive())
 
 
 def test_checking_the_hash_shows_progress_and_can_be_cancelled(

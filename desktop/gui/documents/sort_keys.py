@@ -51,7 +51,6 @@ def name_keys(documents: Iterable[Document]) -> dict[str, str]:
 def column_keys(
     documents: Sequence[Document],
     column: Column,
-    names: Mapping[str, str],
     drafts: Mapping[int, Draft],
     tags: Mapping[int, tuple[str, ...]],
 ) -> list[Any]:
@@ -79,4 +78,5 @@ def column_keys(
                 for document in documents
             ]
         case Column.NAME:
-            return [names[document.path] for document in documents]
+            keys = name_keys(documents)
+            return [keys[document.path] for document in documents]

@@ -63,6 +63,10 @@ class DocumentTable(QAbstractTableModel):
         super().__init__(parent)
         self._rows: list[Document] = []
         self._by_path: dict[str, int] = {}
+        # Beside the rows: what names are sorted by, and what filters look into. Made when first
+        # asked for; with each list of 20,000 rows that is not gone through a frame is saved.
+        self._names: list[str] | None = None
+        self._searched: list[str] | None = None
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._name_keys: dict[str, str] = {}
         self._folded: dict[str, str] = {}
@@ -144,6 +148,8 @@ class DocumentTable(QAbstractTableModel):
     def update_documents(self, documents: Sequence[Document]) -> None:
         """Take a fresh list of the same matter: rows stay where they are, so that selection and
         scroll position do; what is gone goes, what is new is added at the end."""
+        if self._update_in_place(documents):
+            return
         fresh = dict(zip(map(_path, documents), documents, strict=True))
         # Of 20,000 rows none is looked at by itself: the window stands still meanwhile.
         if not self._by_path.keys() <= fresh.keys():
@@ -163,6 +169,32 @@ class DocumentTable(QAbstractTableModel):
         new = fresh.keys() - self._by_path.keys()
         if new:
             self._append([document for document in documents if document.path in new])
+
+    def _update_in_place(self, documents: Sequence[Document]) -> bool:
+        """Where no row goes: most documents are the very objects that are shown, and most others
+        stand where they stood. False, and nothing done, where one went."""
+        rows = self._rows
+        if len(documents) < len(rows):
+            return False
+        pairs = zip(rows, documents[: len(rows)], strict=True)
+        other = [at for at, (old, new) in enumerate(pairs) if old is not new]
+        moved = [at for at in other if rows[at].path != documents[at].path]
+        fresh = {documents[at].path: documents[at] for at in moved}
+        for document in documents[len(rows) :]:
+            fresh[document.path] = document
+        if not all(rows[at].path in fresh for at in moved):
+            return False
+        shown = list(documents[: len(rows)])
+        for at in moved:
+            shown[at] = fresh.pop(rows[at].path)
+        self._rows = shown
+        for at in other:
+            self._by_id[shown[at].id] = at
+            self._nested = self._nested or shown[at].parent is not None
+        if other:
+            self._tell_changed(other[0], other[-1])
+        self._append(list(fresh.values()))
+        return True
 
     def apply(self, changes: Iterable[FileProgress]) -> None:
         """Take a batch of progress: one signal for the rows that changed, one for new ones."""
@@ -204,6 +236,10 @@ class DocumentTable(QAbstractTableModel):
         first = len(self._rows)
         self.beginInsertRows(QModelIndex(), first, first + len(documents) - 1)
         self._rows.extend(documents)
+        if self._names is not None:
+            self._names += self._keys_of(documents)
+        if self._searched is not None:
+            self._searched += self._folded_of(documents)
         for row, document in enumerate(documents, start=first):
             self._by_path[document.path] = row
             self._by_id[document.id] = row
@@ -212,6 +248,7 @@ class DocumentTable(QAbstractTableModel):
 
     def _count_paths(self) -> None:
         self._by_path = dict(zip(map(_path, self._rows), range(len(self._rows)), strict=True))
+        self._names = self._searched = None
         self._count_ids()
 
     def _count_ids(self) -> None:
@@ -264,11 +301,11 @@ class DocumentTable(QAbstractTableModel):
 
     def search_texts(self) -> list[str]:
         """What a filter looks into, for each row: folder, name and tags, case folded."""
-        folded = self._folded
-        for document in self._rows:
-            if document.path not in folded:
-                folded[document.path] = document.path.casefold()
-        texts = [folded[document.path] for document in self._rows]
+        if self._searched is None:
+            self._searched = self._folded_of(self._rows)
+        if not self._tags:
+            return self._searched
+        texts = list(self._searched)
         for number, tags in self._tags.items():
             row = self._by_id.get(number)
             if tags and row is not None:
@@ -277,10 +314,26 @@ class DocumentTable(QAbstractTableModel):
 
     def sort_keys(self, column: int) -> list[Any]:
         """What a column is sorted by, for each row."""
-        for document in self._rows:
-            if document.path not in self._name_keys:
-                self._name_keys |= name_keys((document,))
-        return column_keys(self._rows, Column(column), self._name_keys, self._drafts, self._tags)
+        if column != Column.NAME:
+            return column_keys(self._rows, Column(column), self._drafts, self._tags)
+        if self._names is None:
+            self._names = self._keys_of(self._rows)
+        return self._names
+
+    def _keys_of(self, documents: Sequence[Document]) -> list[str]:
+        """What their names are sorted by."""
+        known = self._name_keys
+        for document in documents:
+            if document.path not in known:
+                known |= name_keys((document,))
+        return list(map(known.__getitem__, map(_path, documents)))
+
+    def _folded_of(self, documents: Sequence[Document]) -> list[str]:
+        folded = self._folded
+        for document in documents:
+            if document.path not in folded:
+                folded[document.path] = document.path.casefold()
+        return list(map(folded.__getitem__, map(_path, documents)))
 
     def _shown(self, document: Document, column: Column) -> str:
         if column == Column.REMARKS:

@@ -23,7 +23,7 @@ class ModelRow:
     ``matters``: what it was chosen to answer in."""
 
     model: "InstalledModel"
-    free: int | None
+    free: int | None = field(compare=False)
     behind: bool = False
     kinds: tuple[str, ...] = ()
     matters: tuple[str, ...] = ()

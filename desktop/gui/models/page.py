@@ -211,6 +211,8 @@ class ModelsPage(ScrollPage):
         for name in self._cards.keys() - rows.keys():
             self._cards.pop(name).deleteLater()
         for name, card in self._cards.items():
+            if card.row == rows[name]:
+                continue
             moved = card.row.model.installed != rows[name].model.installed
             card.show_model(rows[name])
             if moved:

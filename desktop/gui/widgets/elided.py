@@ -98,6 +98,8 @@ class ElidedParagraph(QWidget):
         self._most = lines
         self._text = ""
         self._shown = 1
+        # The lines at the width and with the letters they were broken for last.
+        self._broken: tuple[int, str, str, list[str]] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -143,6 +145,12 @@ class ElidedParagraph(QWidget):
         return round(self.fontMetrics().lineSpacing() * 1.15)
 
     def _lines(self, width: int) -> list[str]:
+        made_for = width, self._text, self.font().key()
+        if self._broken is None or self._broken[:3] != made_for:
+            self._broken = *made_for, self._break(width)
+        return self._broken[3]
+
+    def _break(self, width: int) -> list[str]:
         layout = QTextLayout(self._text, self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
