@@ -72,7 +72,9 @@ def test_in_a_document_of_the_template_s_sort_far_words_are_enough(library: Libr
     assert values(library, "Deposit", "money") == ["£24,125"]
 
 
-@pytest.mark.parametrize("said", ["22 March 2025", "6 months", "None", "n/a", "£4,000", "Fee, £"])
+@pytest.mark.parametrize(
+    "said", ["22 March 2025", "6 months", "None", "n/a", "£4,000", "21 March 2025, 08.35", "Fee, £"]
+)
 def test_a_day_a_time_a_sum_or_nothing_is_no_answer_to_a_text(library: Library, said: str) -> None:
     told(library, f"\nJob title: {said}\n")
     assert values(library, "Job title", "text") == []
@@ -96,6 +98,8 @@ def test_words_that_only_mention_a_person_ask_for_none(library: Library) -> None
     assert values(library, "Patient", "text")[0] == "Mr Edwin Garside-Holt"
     assert values(library, "Risks for this patient in particular", "text") == []
     assert values(library, "Patient: description", "text") == []
+    assert values(library, "Consultant: description", "text") == []
+    assert values(library, "Signatory for the patient if any and for what", "text") == []
 
 
 def test_an_addressee_is_no_address_and_interest_by_law_no_law(library: Library) -> None:
@@ -149,6 +153,12 @@ def test_an_address_is_of_whom_most_words_of_the_role_name(library: Library) -> 
     told(library, "Acme Trading Limited, of 2 Corn Street, Calderwick XK4 1AA (the “Tenant”).\n")
     assert values(library, "Tenant: address for notices", "text") != []
     assert values(library, "Managing agent of the tenant if any: address", "text") == []
+
+
+def test_our_reference_is_not_the_addressee_s(library: Library) -> None:
+    told(library, "\nOur reference: RA/CDW/4471-2\n")
+    assert values(library, "Our reference", "text") == ["RA/CDW/4471-2"]
+    assert values(library, "Auditor: reference", "text") == []
 
 
 # ----------------------------------------------------------------------------- what is first

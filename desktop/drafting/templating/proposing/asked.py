@@ -57,12 +57,14 @@ _NOTHING = re.compile(r"(?i:none|nil|n/?a|not applicable|nothing)|[A-Z]{3,}|[\W_
 _OF_TIME = frozenset(
     {"date", "day", "days", "hour", "hours", "time", "term", "start", "end", "year"}
 )
+_HOUR = re.compile(r",?\s+(?:at\s+)?\d{1,2}[.:]\d{2}$")
 _ADDRESSEE = re.compile(r"\baddressee\w*", re.IGNORECASE)
-_OF_PERSONS = frozenset({"signat", "patien", "doctor", "consul", "specia"})
+_ALONE = frozenset({"law", "patien"})
+_OF_PERSONS = frozenset({"signat", "doctor", "consul", "specia"})
 MOST_OF, _FEW_WORDS = 0.5, 4
 # What an address or a number is, beside whose it is.
 WHAT = frozenset(
-    """addres number no email phone compan postco regist notice for of or and the""".split()  # noqa: SIM905
+    """addres number no email phone compan postco regist refere notice for of or and the""".split()  # noqa: SIM905
 )
 
 
@@ -86,8 +88,8 @@ def kinds_for(field: Field, wanted: frozenset[str]) -> tuple[str, ...]:
 
 def _means(word: str, wanted: frozenset[str]) -> bool:
     """Whether a field asks for what the word names: "Interest: clause or law" asks for no law,
-    "Signatory: office" and "Risks for this patient" for no person."""
-    if word == "law":
+    "Signatory: office" and "Patient: sex" for no person."""
+    if word in _ALONE:
         return wanted == {word}
     if word in _OF_PERSONS:
         return len(wanted) <= _FEW_WORDS and not wanted & {"office", "descri"}
@@ -106,8 +108,8 @@ def is_asked(kinds: Sequence[str], wanted: frozenset[str], each: Candidate) -> b
 
 
 def _is_figure(text: str) -> bool:
-    """Whether a text is a day, a time or a sum and nothing more."""
+    """Whether a text is a day, a time or a sum, with a time of day at most."""
     for read in (values.date, values.duration, values.money):
         with contextlib.suppress(ValueError):
-            return bool(read(text))
+            return bool(read(_HOUR.sub("", text)))
     return False

@@ -9,7 +9,7 @@ from desktop.drafting.templating.proposing.candidates import Candidate, candidat
 from desktop.drafting.templating.templates import Field
 
 _SIGNATORY, _SIGNS = "signatory", "signat"
-_OF_SOMEBODY = frozenset({"address", "company number", "postcode", "email", "phone"})
+_OF_SOMEBODY = frozenset({"address", "company number", "postcode", "email", "phone", "reference"})
 # A party's address stands right behind its name, after a company number at most.
 _BEHIND_NAME = 120
 _FIRMS = frozenset({"party", "organisation"})
