@@ -21,7 +21,6 @@ from desktop.vault.library import Library
 _BY_LABEL, _BY_NEAR, _BY_FAR, _BY_HELP, _BY_DOCUMENT = 3.0, 1.6, 0.6, 0.2, 2.5
 # A word of the label that stands near too says less by that; a word of no sort the less of a title.
 _AGAIN, _OF_SORT = 0.3, 0.5
-_BY_ORDER = 0.15
 _REPEATED = 0.12
 # Without that much in the words around, a value is of something else.
 _LEAST_WORDS = 0.35
@@ -135,7 +134,7 @@ def _ranked(
         score = _score(wanted, helped, each) + _BY_LABEL * owner.is_named
         if score < _LEAST_WORDS and field.kind != "party":
             continue
-        score += _about(topic, source.document) - _BY_ORDER * kinds.index(str(each.kind))
+        score += _about(topic, source.document)
         known = best.get(each.value)
         if known is None or score > known[0]:
             best[each.value] = (score, known[1] + 1 if known else 1, source, each)
