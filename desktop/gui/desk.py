@@ -440,12 +440,6 @@ class Desk(QWidget):
         if chosen[0].chunks and chosen[0].id != viewer.target.document_id:
             viewer.show_document(chosen[0].id)
 
-    def open_citation(
-        self, document_id: int, page: int | None, start: int, end: int, quote: str
-    ) -> None:
-        """Show a document beside the page, at a passage."""
-        self._beside.open().show_passage(document_id, page, start, end, quote)
-
     def show_row(self, path: str) -> None:
         """Show a document in the list of documents."""
         self.show_page(PageName.DOCUMENTS)

@@ -177,10 +177,6 @@ class LanguageModel:
             raise _broken()
         return tuple(rows)
 
-    def count_tokens(self, text: str) -> int:
-        """How many tokens ``text`` takes inside a prompt. Errors as for ``warm``."""
-        return _whole_number(self._call(Message("count", {"text": _encodable(text)})), "tokens")
-
     def warm(self) -> None:
         """Verify the files and start the child, if it does not run. Raises ModelError if a file is
         missing or altered or memory is short, WorkerError."""

@@ -42,10 +42,6 @@ class Vocabulary:
         """The tokens of plain text; what is spelled like a control token is text too."""
         return self._tokenize(text, False, False)
 
-    def count(self, text: str) -> int:
-        """How many tokens a text has inside a prompt."""
-        return len(self._tokenize(self.defuse(text), False, False))
-
     def _tokenize(self, text: str, add_begin: bool, controls: bool) -> list[int]:
         data = text.encode("utf-8", "replace")
         room = len(data) + 8

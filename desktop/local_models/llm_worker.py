@@ -11,8 +11,7 @@ from desktop.workers.frames import Message
 
 
 def prepare(arguments: list[str]) -> Handler:
-    """Load the assigned model and answer requests "describe", "count", "generate" and
-    "score"."""
+    """Load the assigned model and answer requests "describe", "generate" and "score"."""
     assignment = model_process.take_up(arguments)
     machine.share_processors()
     # Only now: a thread that a library starts must find the network closed (confine.py).
@@ -64,9 +63,6 @@ def prepare(arguments: list[str]) -> Handler:
     def handle(message: Message, cancel: threading.Event) -> Iterator[Message]:
         if message.kind == "describe":
             yield Message("done", {"context_tokens": engine.context_tokens})
-        elif message.kind == "count":
-            tokens = engine.vocabulary.count(str(message.fields["text"]))
-            yield Message("done", {"tokens": tokens})
         elif message.kind == "score":
             yield from score(message, cancel)
         else:

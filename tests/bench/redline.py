@@ -22,10 +22,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from desktop.drafting.redline.compare import redline
-from desktop.drafting.redline.revisions import accepted, rejected
 from desktop.errors import ReadingError
 from desktop.paths import resource_path
-from tests.unit.redline_support import changed, told, word_file
+from tests.unit.redline_support import accepted, changed, rejected, told, word_file
 
 _WORDS_A_PAGE = 500
 _SECOND = """

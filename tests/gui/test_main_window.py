@@ -290,9 +290,10 @@ def test_a_passage_of_a_document_in_the_list_is_asked_about_on_the_ask_page(
     qtbot: QtBot, session: Session, desk: Desk
 ) -> None:
     text = "The Tenant pays EUR 2,450 a month in advance"
-    desk.open_citation(1, 2, 10, 20, text)
+    desk.open_document(1)
     viewer = desk.viewer
     assert viewer is not None
+    viewer.show_passage(1, 2, 10, 20, text)
     qtbot.waitUntil(lambda: viewer.ready)
     settle(qtbot, session)
     viewer.toolbar.ask.click()

@@ -114,10 +114,8 @@ def prepare(arguments: list[str]) -> Handler:
             yield from generate(message.fields["messages"][-1]["text"], cancel)
         elif message.kind == "score":
             yield from score(message.fields["conversations"], cancel)
-        elif message.kind == "describe":
-            yield Message("done", {"context_tokens": assignment.options["context"]})
         else:
-            yield Message("done", {"tokens": len(message.fields["text"])})
+            yield Message("done", {"context_tokens": assignment.options["context"]})
 
     return handle
 

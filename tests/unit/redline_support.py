@@ -10,6 +10,7 @@ from docx.document import Document as WordDocument
 from lxml import etree
 
 from desktop.drafting.redline.office_file import OfficeFile, w
+from desktop.drafting.redline.revisions import resolve, revisions
 from desktop.ingest.readers.elements import local
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -44,6 +45,16 @@ def saved(document: WordDocument) -> bytes:
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
+
+
+def accepted(data: bytes) -> bytes:
+    """The file with every change accepted, as a user accepts each."""
+    return resolve(data, {each.number for each in revisions(data)}, ())
+
+
+def rejected(data: bytes) -> bytes:
+    """The file with every change rejected."""
+    return resolve(data, (), {each.number for each in revisions(data)})
 
 
 def told(data: bytes) -> list[str]:

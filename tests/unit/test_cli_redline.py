@@ -16,11 +16,10 @@ import pytest
 from desktop.commands.redline import add_redline_options, redline
 from desktop.drafting.manuscript import edits
 from desktop.drafting.manuscript.model import Place
-from desktop.drafting.redline.redlines import Redlines
 from desktop.errors import DraftingError, NotFoundError, UsageError
 from desktop.vault.vault import Vault
 from desktop.workspace import Workspace
-from tests.unit.redline_support import told, word_file
+from tests.unit.redline_support import accepted, rejected, told, word_file
 from tests.unit.vault_support import facts, parsed, vectors
 
 MATTER, OTHER = "Heron", "Plover"
@@ -64,9 +63,8 @@ def run(workspace: Workspace | None, out: Path, *words: str) -> None:
 
 def sides(path: Path) -> tuple[list[str], list[str]]:
     """The texts with all changes rejected and with all accepted."""
-    with contextlib.closing(Redlines()) as redlines:
-        data = path.read_bytes()
-        return told(redlines.reject_all(data)), told(redlines.accept_all(data))
+    data = path.read_bytes()
+    return told(rejected(data)), told(accepted(data))
 
 
 @pytest.mark.parametrize(

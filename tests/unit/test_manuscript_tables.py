@@ -16,10 +16,9 @@ from desktop.drafting.manuscript.model import USER, Finish, Manuscript, Origin, 
 from desktop.drafting.manuscript.read_docx import prepared, read
 from desktop.drafting.manuscript.write_docx import write
 from desktop.drafting.redline.compare import redline
-from desktop.drafting.redline.revisions import accepted, rejected
 from desktop.errors import DraftingError
 from desktop.ingest.readers.elements import attribute
-from tests.unit.redline_support import saved, told, word_file
+from tests.unit.redline_support import accepted, rejected, saved, told, word_file
 
 HERE = Origin("template", "test")
 ROWS = [[f"{row}{column}" for column in range(3)] for row in range(3)]

@@ -15,14 +15,14 @@ from desktop.drafting.redline.compare import redline
 from desktop.drafting.redline.markup import mark_of
 from desktop.drafting.redline.office_file import OfficeFile, w
 from desktop.drafting.redline.redlines import Redlines
-from desktop.drafting.redline.revisions import Kind, accepted, rejected, resolve, revisions
+from desktop.drafting.redline.revisions import Kind, resolve, revisions
 from desktop.drafting.redline.summary import ChangeKind, changes
 from desktop.errors import CancelledError, DraftingError, ReadingError
 from desktop.ingest.parse import parse
 from desktop.paths import resource_path
 from tests.unit.ingest_support import make_docx, raw_docx
 from tests.unit.ocr_support import encoded, sheet
-from tests.unit.redline_support import changed, told, word_file
+from tests.unit.redline_support import accepted, changed, rejected, told, word_file
 
 DATE = "2026-11-28T00:00:00Z"
 RENT = "The Tenant shall pay the rent of £1,250.00 on the first day of each month."
@@ -249,8 +249,9 @@ def test_the_worker_does_all_of_it(redlines: Redlines) -> None:
     assert made.docx == marked(old, new)
     assert [change.kind for change in made.changes] == [ChangeKind.CHANGED]
     assert redlines.revisions(made.docx) == revisions(made.docx)
-    assert told(redlines.accept_all(made.docx)) == told(new)
-    assert told(redlines.reject_all(made.docx)) == told(old)
+    every = {each.number for each in revisions(made.docx)}
+    assert told(redlines.resolve(made.docx, every, ())) == told(new)
+    assert told(redlines.resolve(made.docx, (), every)) == told(old)
 
 
 @pytest.mark.parametrize(

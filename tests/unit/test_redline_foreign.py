@@ -12,10 +12,10 @@ from desktop.drafting.redline import word_diff
 from desktop.drafting.redline.alignment import align
 from desktop.drafting.redline.compare import redline
 from desktop.drafting.redline.office_file import OfficeFile, w
-from desktop.drafting.redline.revisions import Kind, accepted, rejected, resolve, revisions
+from desktop.drafting.redline.revisions import Kind, resolve, revisions
 from desktop.ingest.readers.elements import attribute, local
 from tests.unit.ingest_support import W
-from tests.unit.redline_support import told
+from tests.unit.redline_support import accepted, rejected, told
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"

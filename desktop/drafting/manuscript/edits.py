@@ -93,21 +93,6 @@ def remove(manuscript: Manuscript, paragraph_ids: Collection[str]) -> Manuscript
     return renumbered(manuscript.with_paragraphs(kept))
 
 
-def set_field(manuscript: Manuscript, name: str, value: str, wording: str) -> Manuscript:
-    """The draft with another ``value`` of a field, its ``wording`` in all places that say it."""
-    made = []
-    for paragraph in manuscript.paragraphs:
-        spans = tuple(
-            replace(span, text=wording, blank="")
-            if span.origin.kind == "field" and span.origin.source == name
-            else span
-            for span in paragraph.spans
-        )
-        made.append(paragraph if spans == paragraph.spans else replace(paragraph, spans=spans))
-    fields = {**manuscript.fields, name: value}
-    return replace(manuscript, paragraphs=tuple(made), fields=fields)
-
-
 def blanks(manuscript: Manuscript) -> list[tuple[Place, str]]:
     """Every blank that is still open: where, and what it asks for."""
     found = []

@@ -72,14 +72,6 @@ class Redlines:
         except (KeyError, TypeError, ValueError) as error:
             raise _failed(reasons.BAD_RESULT) from error
 
-    def accept_all(self, docx: bytes, cancel: threading.Event | None = None) -> bytes:
-        """The file as if its changes had never been tracked."""
-        return self._worker.ask(Message("accept", {}, docx), cancel).payload
-
-    def reject_all(self, docx: bytes, cancel: threading.Event | None = None) -> bytes:
-        """The file as it was before its changes."""
-        return self._worker.ask(Message("reject", {}, docx), cancel).payload
-
     def resolve(
         self,
         docx: bytes,

@@ -124,20 +124,6 @@ def resolve(data: bytes, accept: Collection[str], reject: Collection[str]) -> by
     return file.save()
 
 
-def accepted(data: bytes) -> bytes:
-    """The file with every change accepted. Raises ReadingError."""
-    file = OfficeFile(data)
-    accept_all(file)
-    return file.save()
-
-
-def rejected(data: bytes) -> bytes:
-    """The file with every change rejected. Raises ReadingError."""
-    file = OfficeFile(data)
-    _resolve(file, lambda change: False)
-    return file.save()
-
-
 def accept_all(file: OfficeFile) -> None:
     """Accept every change, in place."""
     _resolve(file, lambda change: True)

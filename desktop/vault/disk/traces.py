@@ -35,14 +35,9 @@ def samples(text: str, others: Sequence[bytes] = ()) -> list[bytes]:
     return list(dict.fromkeys([*(each for each in found if each.strip()), *others]))
 
 
-def found_in(path: Path, key: bytes, wanted: Sequence[bytes]) -> int:
-    """How many of the samples stand somewhere in the decrypted database file. Its log must be
-    empty (after a checkpoint). Raises OSError."""
-    return len(those_in(path, key, set(wanted)))
-
-
 def those_in(path: Path, key: bytes, wanted: Set[bytes]) -> set[bytes]:
-    """Which of the samples stand somewhere in the decrypted database file. Raises OSError."""
+    """Which of the samples stand somewhere in the decrypted database file. Its log must be empty
+    (after a checkpoint). Raises OSError."""
     left, end = set(wanted), b""
     for plain in _pages(path, key):
         joined = end + plain
