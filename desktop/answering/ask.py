@@ -167,7 +167,24 @@ def _looked_into(
     citations = _with_pages(inquiry.library, chosen.citations)
     if citations != basis.citations:
         yield EvidenceFound(basis.passages, citations)
-    return replace(basis, citations=citations, word_share=chosen.word_share, best=chosen.best)
+    return replace(
+        basis,
+        citations=citations,
+        word_share=chosen.word_share,
+        best=chosen.best,
+        closer=chosen.closer,
+    )
+
+
+def _closer(inquiry: Inquiry, basis: Basis) -> Generator[AskEvent, None, Basis]:
+    """The basis with the quotes to answer from."""
+    quotes, best = basis.closer
+    if not quotes:
+        return basis
+    citations = _with_pages(inquiry.library, quotes)
+    if citations != basis.citations:
+        yield EvidenceFound(basis.passages, citations)
+    return replace(basis, citations=citations, best=best)
 
 
 def _again(inquiry: Inquiry, basis: Basis) -> Generator[AskEvent, None, Basis]:
@@ -229,6 +246,7 @@ def _from(inquiry: Inquiry, basis: Basis, kind: AnswerKind) -> Generator[AskEven
         return quoted.clause(inquiry, basis, f"{error.title}.")
     if not judged.is_answered:
         return quoted.nothing(inquiry, basis, basis.citations)
+    basis = yield from _closer(inquiry, basis)
     if inquiry.model is None:
         return quoted.clause(inquiry, basis, quoted.NO_MODEL)
     if kind is not AnswerKind.QUOTED:

@@ -6,7 +6,7 @@ A small model picks evidence worse than this does (design.md, Models), so it is 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.answering.bearing import Embed, Sentence, by_meaning, by_words
+from desktop.answering.bearing import Embed, Sentence, by_meaning, by_words, closer
 from desktop.answering.sentences import is_row
 from desktop.documents import Citation, Passage
 from desktop.retrieval.ranking import word_weights
@@ -28,11 +28,13 @@ _NEIGHBOUR = 3.5
 class Evidence:
     """The numbered quotes of an answer, best first. ``word_share`` (0..1) is how much of the
     question's weight the words of the best quotes carry together; ``best`` are the sentences that
-    the quotes were built around, in the same order."""
+    the quotes were built around, in the same order. ``closer`` are the quotes to answer from once
+    it is told, by the others, that there is an answer (bearing.closer), with their sentences."""
 
     citations: tuple[Citation, ...]
     word_share: float
     best: tuple[Sentence, ...] = ()
+    closer: tuple[tuple[Citation, ...], tuple[Sentence, ...]] = ((), ())
 
 
 def choose(
@@ -46,6 +48,15 @@ def choose(
     scored = by_words(question, passages)
     if embed is not None:
         scored = by_meaning(question, scored, embed)
+    citations, best = _quotes(scored, limit)
+    share = _word_share(question, scored, citations)
+    return Evidence(citations, share, best, _quotes(closer(scored), limit))
+
+
+def _quotes(
+    scored: Sequence[Sentence], limit: int
+) -> tuple[tuple[Citation, ...], tuple[Sentence, ...]]:
+    """The quotes around the sentences that score best, and those."""
     parts: dict[int, list[Sentence]] = {}
     for sentence in scored:
         parts.setdefault(sentence.passage.chunk_id, []).append(sentence)
@@ -66,8 +77,7 @@ def choose(
         citations.append(_citation(len(citations) + 1, passage, start, end))
         if len(citations) == limit:
             break
-    share = _word_share(question, scored, citations)
-    return Evidence(tuple(citations), share, tuple(best))
+    return tuple(citations), tuple(best)
 
 
 def _window(sentence: Sentence, parts: Sequence[Sentence]) -> tuple[int, int]:

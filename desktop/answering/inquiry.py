@@ -39,7 +39,8 @@ class Basis:
 
     ``asked`` is the question without the name of the document that is meant; ``best`` are the
     sentences that the quotes were built around, in their order; ``queries`` what was searched;
-    ``named`` the documents that the question names, by their ids.
+    ``named`` the documents that the question names, by their ids; ``closer`` the quotes to answer
+    from, once it is told that there is an answer, with their sentences (Evidence).
     """
 
     passages: tuple[Passage, ...]
@@ -51,3 +52,4 @@ class Basis:
     best: tuple[Sentence, ...] = ()
     queries: tuple[str, ...] = ()
     named: tuple[int, ...] = ()
+    closer: tuple[tuple[Citation, ...], tuple[Sentence, ...]] = ((), ())

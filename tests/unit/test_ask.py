@@ -445,3 +445,16 @@ def test_no_more_than_three_clauses_are_cited() -> None:
     ]
     answer, _ = ask("May the tenant underlet a floor?", FakeSearch(passages(*alike)), None)
     assert len(answer.citations) <= 3
+
+
+def test_whether_there_is_an_answer_is_told_by_other_quotes_than_it_is_given_from() -> None:
+    clause = "PACIFIC hereby grants to HENRY a right to use the films and shows of its library."
+    other = "Any party may disclose this to its agents, attorneys and courts as contracts require."
+    (granted,) = passages(clause, heading="General")
+    (headed,) = passages(other, heading="Licenses")
+    found = (replace(headed, chunk_id=7), granted)
+    model = FakeModel([""], [UNSURE])
+    refused, _ = ask("What licenses are granted?", FakeSearch(found), model)
+    assert refused.closest[0].quote == other
+    answer, _ = ask("What licenses are granted?", FakeSearch(found), None)
+    assert answer.citations[0].quote == clause

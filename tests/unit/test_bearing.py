@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from desktop.answering.bearing import by_meaning, by_words
+from desktop.answering.bearing import by_meaning, by_words, closer
 from desktop.answering.evidence import choose
 from desktop.answering.expected import Expected, expected, holding
 from desktop.answering.rewriting import rewritten
@@ -79,7 +79,8 @@ def test_a_sentence_with_a_word_of_each_thing_asked_for_comes_before_one_under_i
     other = "Any party may disclose this to its agents, attorneys and courts as contracts require."
     found = passages(clause, heading="General") + passages(other, heading="Licenses")
     found = (replace(found[1], chunk_id=7), found[0])
-    best = max(by_words("What licenses are granted?", found), key=lambda sentence: sentence.score)
+    scored = closer(by_words("What licenses are granted?", found))
+    best = max(scored, key=lambda sentence: sentence.score)
     assert best.text == clause
 
 
