@@ -31,17 +31,17 @@ def test_sums_and_times_of_one_sort_are_told_apart_by_the_words_before_them() ->
             "We store our file for seven years.",
         )
     ) == {
-        "£500": "Amount: Client pays a deposit",
-        "£75": "Amount: travel",
-        "£900": "Amount: excess on any claim",
-        "30 days": "Duration: invoice is paid",
-        "seven years": "Duration: store our file",
+        "£500": "Amount (Client pays a deposit)",
+        "£75": "Amount (travel)",
+        "£900": "Amount (excess on any claim)",
+        "30 days": "Duration (invoice is paid)",
+        "seven years": "Duration (store our file)",
     }
 
 
 def test_words_behind_tell_where_none_stand_before() -> None:
     said = labels(lines("£345 an hour for partners and", "£135 an hour for paralegals"))
-    assert said == {"£345": "Amount: partners", "£135": "Amount: paralegals"}
+    assert said == {"£345": "Amount (partners)", "£135": "Amount (paralegals)"}
 
 
 def test_an_address_or_number_is_called_by_whose_it_is() -> None:
@@ -51,8 +51,8 @@ def test_an_address_or_number_is_called_by_whose_it_is() -> None:
             " Limited (company number 07654321) (the “Customer”).",
         )
     )
-    assert said["01234567"] == "Company number: Supplier"
-    assert said["07654321"] == "Company number: Customer"
+    assert said["01234567"] == "Supplier: company number"
+    assert said["07654321"] == "Customer: company number"
 
 
 def test_a_number_behind_a_role_is_theirs_and_so_is_one_behind_the_name() -> None:
@@ -63,8 +63,8 @@ def test_a_number_behind_a_role_is_theirs_and_so_is_one_behind_the_name() -> Non
             " 020 7946 0022, when work begins.",
         )
     )
-    assert said["020 7946 0018"] == "Telephone: Supplier"
-    assert said["020 7946 0022"] == "Telephone: Customer"
+    assert said["020 7946 0018"] == "Supplier: telephone"
+    assert said["020 7946 0022"] == "Customer: telephone"
 
 
 def test_parties_without_a_role_are_counted_and_what_is_theirs_named_so() -> None:
@@ -75,12 +75,12 @@ def test_parties_without_a_role_are_counted_and_what_is_theirs_named_so() -> Non
         )
     )
     assert [said["Acme Trading Limited"], said["Beta Handels Limited"]] == ["Party 1", "Party 2"]
-    assert said["07654321"] == "Company number: Party 2"
+    assert said["07654321"] == "Party 2: company number"
 
 
 def test_persons_are_called_by_what_they_are_and_never_by_a_name() -> None:
     said = labels(lines("Signed by Ms Imogen Tarrowby, Managing Director, and Mr Lukas Hessendal."))
-    assert said["Ms Imogen Tarrowby"] == "Person: Managing Director"
+    assert said["Ms Imogen Tarrowby"] == "Person (Managing Director)"
     assert not any("Tarrowby" in label or "Hessendal" in label for label in said.values())
 
 
@@ -94,7 +94,7 @@ def test_a_clause_about_a_person_is_not_what_the_person_is() -> None:
     )
     assert said == {
         "Mr Anselm Okonjo": "Person",
-        "Mrs Delphine Garside": "Person: executor",
+        "Mrs Delphine Garside": "Person (executor)",
         "Mr Christian Klaussner": "Person 2",
         "Ms Oriane Booth": "Person 3",
     }
@@ -104,12 +104,16 @@ def test_the_words_of_a_form_run_together_call_what_stands_right_behind_them() -
     said = labels(
         lines("left-handed Admitted 11 March 2025 as an emergency Discharged 14 May 2025")
     )
-    assert said == {"11 March 2025": "Date: Admitted", "14 May 2025": "Date: Discharged"}
+    assert said == {"11 March 2025": "Date (Admitted)", "14 May 2025": "Date (Discharged)"}
 
 
 def test_the_heading_tells_where_no_words_do_and_a_number_comes_last() -> None:
     said = labels(manuscript("= Rent", "> £500", "= Deposit", "> £900", "> £950"))
-    assert said == {"£500": "Amount: Rent", "£900": "Amount: Deposit", "£950": "Amount: Deposit 2"}
+    assert said == {
+        "£500": "Amount (Rent)",
+        "£900": "Amount (Deposit)",
+        "£950": "Amount (Deposit) 2",
+    }
 
 
 def test_the_words_are_those_of_the_same_sentence_and_few() -> None:
@@ -119,14 +123,14 @@ def test_the_words_are_those_of_the_same_sentence_and_few() -> None:
             "The Buyer insures the goods until they arrive at the port and pays £900.",
         )
     )
-    assert said == {"£500": "Amount: pays", "£900": "Amount: port and pays"}
+    assert said == {"£500": "Amount (pays)", "£900": "Amount (port and pays)"}
 
 
 def test_blanks_of_one_name_are_told_apart_by_words_and_not_by_a_number() -> None:
     fields = proposed_fields(
         lines("Rent is paid on [date] of each month.", "Keys are handed over on [date].")
     )
-    assert [each.label for each in fields] == ["Date: Rent is paid", "Date: Keys are handed"]
+    assert [each.label for each in fields] == ["Date (Rent is paid)", "Date (Keys are handed)"]
     (first, second) = proposed_fields(lines("It is marked with [●].", "It is marked with [●]."))
     assert [first.label, second.label] == ["It is marked with", "It is marked with 2"]
 
@@ -140,10 +144,10 @@ def test_a_sum_in_a_table_is_called_by_its_column_and_its_row() -> None:
     table = [cell(r, c, text) for r, row in enumerate(rows) for c, text in enumerate(row)]
     said = labels(Manuscript("", tuple(table)))
     assert said["£75"] == "Travel"
-    assert said["£95"] == "Travel: Most"
+    assert said["£95"] == "Travel (Most)"
     fees = [cell(r, c, text) for r, row in enumerate((("Fee", "in all £7"), ("Rate", "at £8")))
             for c, text in enumerate(row)]  # fmt: skip
-    assert labels(Manuscript("", tuple(fees))) == {"£7": "Amount: Fee", "£8": "Amount: Rate"}
+    assert labels(Manuscript("", tuple(fees))) == {"£7": "Amount (Fee)", "£8": "Amount (Rate)"}
 
 
 def test_the_first_that_the_document_itself_calls_so_keeps_its_name() -> None:
@@ -152,7 +156,7 @@ def test_the_first_that_the_document_itself_calls_so_keeps_its_name() -> None:
     )
     assert said == {
         "3 May 2024": "Effective Date",
-        "1 June 2024": "Effective Date: review was made",
+        "1 June 2024": "Effective Date (review was made)",
     }
 
 

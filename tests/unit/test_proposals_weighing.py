@@ -206,6 +206,14 @@ def test_a_document_of_another_sort_with_a_word_of_the_title_is_not_of_the_templ
     assert [each.value for each in found] == ["£900", "£100"]
 
 
+def test_no_more_than_five_values_are_offered_and_none_that_is_no_choice(library: Library) -> None:
+    told(library, "".join(f"“Deposit”: £{number},000.\n\n" for number in range(1, 9)))
+    assert len(values(library, "Deposit", "money")) == 5
+    told(library, "The law of Scotland applies.\n", "/law.pdf")
+    field = Field("law", "Governing law", "choice", choices=("Ireland", "Wales"))
+    assert proposals(library, field) == {}
+
+
 # ------------------------------------------------------------------- drafts and large matters
 
 

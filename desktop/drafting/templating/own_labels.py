@@ -49,6 +49,7 @@ _DUMB = frozenset(
 )
 # "For the Supplier" says who signs.
 _SIGNING = frozenset({"for", "by"})
+_ADDRESS = " address"
 _HIDDEN = "\0"
 
 
@@ -74,9 +75,8 @@ def own_labels(manuscript: Manuscript, told: Sequence[Fact]) -> list[str]:
 
 
 def _free(plain: str, apart: Sequence[str], taken: set[str]) -> str:
-    """The label with what tells it apart: one of ``apart``, else a number."""
-    made = [f"{plain}: {each}" for each in apart]
-    made = made or [plain]
+    """The first of ``apart`` that is free, else one with a number."""
+    made = list(apart) or [plain]
     free = (each for each in made if each.casefold() not in taken)
     numbered = (f"{made[0]} {number}" for number in count(2))
     return next(free, "") or next(each for each in numbered if each.casefold() not in taken)
@@ -107,7 +107,9 @@ class _Names:
         sort = self._parties.get(fact, "") or _LABELS.get(fact.kind, fact.kind)
         if said and fact.kind not in _NAMES and self._is_name(fact.label):
             # A number that is called by a name says whose it is, not what it is.
-            said = f"{sort}: {said}"
+            said = _of(said, sort)
+        if fact.kind == "address" and said.casefold().endswith(_ADDRESS):
+            said = _of(said[: -len(_ADDRESS)], "address")
         return _label(said or sort)
 
     def _is_name(self, words: str) -> bool:
@@ -118,19 +120,19 @@ class _Names:
         return fact.kind != "blank" and bool(self._without_facts(fact.label))
 
     def apart(self, fact: Fact) -> list[str]:
-        """What may tell a fact apart from others that are called the same, the best first."""
+        """What a fact may be called, apart from others that are called the same, the best first: a
+        form puts the fields of one party together, by what stands before the colon."""
         setting = self._settings[fact.places[0].paragraph]
         place = fact.places[0]
-        found = [self._whose(fact, setting, place)]
-        if fact.kind in _NAMES:
-            found.append(self._called(setting, place))
+        found = [self._called(setting, place)] if fact.kind in _NAMES else []
         found += [*self._table(setting), self._before(setting, place)]
         if fact.kind not in _NAMES:
             found.append(self._behind(setting, place))
         found.append(_short(self._without_facts(setting.heading)))
-        plain = self.plain(fact).casefold()
+        plain, role = self.plain(fact), self._whose(fact, setting, place)
         told = (each for each in found if sum(map(str.isalpha, each)) >= _FEWEST_LETTERS)
-        return list(dict.fromkeys(each for each in told if each.casefold() not in plain))
+        apart = [f"{plain} ({each})" for each in told if each.casefold() not in plain.casefold()]
+        return [_of(role, plain)] * bool(role) + list(dict.fromkeys(apart))
 
     def _whose(self, fact: Fact, setting: Setting, place: Place) -> str:
         """The role of whoever is named last before an address or a number."""
@@ -233,6 +235,10 @@ def _short(words: str) -> str:
     if len(said) > _LONGEST_WORDS:
         said = said[: _LONGEST_WORDS + 1].rpartition(" ")[0].rstrip(" ,:;.(")
     return said
+
+
+def _of(role: str, sort: str) -> str:
+    return f"{role}: {sort[:1].lower()}{sort[1:]}"
 
 
 def _label(said: str) -> str:

@@ -18,9 +18,9 @@ from desktop.retrieval.lexical import match_expression
 from desktop.terms import name_stems, spoken_name
 from desktop.vault.library import Library
 
-_BY_LABEL, _BY_NEAR, _BY_FAR, _BY_HELP, _BY_DOCUMENT = 3.0, 1.6, 0.6, 0.2, 2.5
-# A word of the label that stands near too says less by that; a word of no sort the less of a title.
-_AGAIN, _OF_SORT = 0.3, 0.5
+_BY_LABEL, _BY_NEAR, _BY_FAR, _BY_HELP, _BY_DOCUMENT = 3.0, 1.6, 0.6, 0.2, 3.0
+# What "agreement" says of a document's sort, beside a word of the template's own.
+_OF_SORT = 0.5
 _REPEATED = 0.12
 # Without that much in the words around, a value is of something else.
 _LEAST_WORDS = 0.35
@@ -158,7 +158,7 @@ def _score(wanted: frozenset[str], helped: frozenset[str], each: Candidate) -> f
         label *= 0.6 + 0.4 * len(wanted & each.label) / len(each.label)
     return (
         _BY_LABEL * label
-        + _BY_NEAR * (_cover(wanted, each.near) - _AGAIN * _cover(wanted, each.near & each.label))
+        + _BY_NEAR * _cover(wanted, each.near)
         + _BY_FAR * _cover(wanted, each.far)
         + _BY_HELP * _cover(helped, each.near)
     )
