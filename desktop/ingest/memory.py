@@ -29,19 +29,21 @@ class Memory:
         self._again = again
         self._by_path = {item.path: item for item in known}
         self._inside: dict[int, list[Known]] = defaultdict(list)
-        self._by_content: dict[str, list[Known]] = defaultdict(list)
-        self._current: dict[str, bool] = {}
+        # Several files of one content are rare: 20,000 lists of one would be 3 MB.
+        self._by_content: dict[str, Known | tuple[Known, ...]] = {}
+        self._current: set[str] = set()
         self._containers: set[str] = set()
         by_id = {item.id: item for item in known}
         self._unfinished: set[int] = set()
         for item in known:
             if item.sha256:
-                self._by_content[item.sha256].append(item)
+                others = self._of_content(item.sha256)
+                self._by_content[item.sha256] = (*others, item) if others else item
             is_same = item.embedder == embedder and made_with.is_current(
                 item.made_with, recognition
             )
             if item.is_read and is_same and item.status in _READ:
-                self._current[item.sha256] = True
+                self._current.add(item.sha256)
             if item.parent is not None:
                 self._inside[item.parent].append(item)
                 self._containers.add(by_id[item.parent].sha256)
@@ -52,6 +54,10 @@ class Memory:
         while item.parent is not None:
             self._unfinished.add(item.parent)
             item = by_id[item.parent]
+
+    def _of_content(self, sha256: str) -> tuple[Known, ...]:
+        found = self._by_content.get(sha256, ())
+        return found if isinstance(found, tuple) else (found,)
 
     def get(self, path: str) -> Known | None:
         """The file that was known at this path."""
@@ -127,7 +133,7 @@ class Memory:
             return None
         gone = [
             item
-            for item in self._by_content.get(facts.sha256, ())
+            for item in self._of_content(facts.sha256)
             if item.parent is None and item.path != facts.path and not exists(item.path)
         ]
         name = os.path.basename(facts.path)
@@ -135,7 +141,9 @@ class Memory:
 
     def note_move(self, known: Known, facts: FileFacts) -> None:
         """A file has moved, with all that lies in it."""
-        self._by_content[facts.sha256].remove(known)
+        self._by_content[facts.sha256] = tuple(
+            item for item in self._of_content(facts.sha256) if item is not known
+        )
         for item in (known, *self.below(known)):
             self._by_path.pop(item.path, None)
 
@@ -143,7 +151,7 @@ class Memory:
         """A file was read and stored."""
         if is_container:
             self._containers.add(facts.sha256)
-        self._current[facts.sha256] = True
+        self._current.add(facts.sha256)
 
     def forget_contents(self) -> None:
         """The user has removed documents meanwhile: nothing is taken for known any more."""

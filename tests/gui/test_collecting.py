@@ -114,3 +114,21 @@ def test_an_icon_that_was_held_in_a_cycle_can_still_be_painted(qapp: object) -> 
     gc.collect()
     assert icons.icon("check", "muted") is icons.icon("check", "muted")
     assert not icons.icon("check", "muted").pixmap(16, 16).isNull()
+
+
+def test_a_list_that_was_read_is_not_walked(collector: Collector) -> None:
+    collector.settle()
+    passes = [each["collections"] for each in gc.get_stats()]
+    left_out = gc.get_freeze_count()
+    rows = [[number] for number in range(collecting._LIST)]
+    collector.look()
+    assert [each["collections"] for each in gc.get_stats()] == passes
+    assert gc.get_freeze_count() >= left_out + len(rows)
+    # And a cycle that was left out with it is found once everything is looked at.
+    ended: list[int] = []
+    kept = [_in_a_cycle(ended, QObject())]
+    rows += [[number] for number in range(collecting._LIST)]
+    collector.look()
+    kept.clear()
+    collector.settle()
+    assert ended == [threading.get_ident()]
