@@ -319,10 +319,9 @@ class FakeDesk:
     ) -> Taken:
         self._may_fail()
         self.taken.append((set(accept), set(reject)))
-        said = self.said_instead if accept else "one thing"
         paragraphs = tuple(
-            replace(each, spans=(Span(each.text.replace("one thing", said)),))
-            if "one thing" in each.text
+            replace(each, spans=(Span(self.said_instead),))
+            if accept and each.text in {"one thing", "one matter"}
             else each
             for each in draft.paragraphs
         )

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFontMetricsF,
     QGuiApplication,
     QInputMethodEvent,
     QTextCursor,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from desktop.drafting.manuscript.edits import insert_after
 from desktop.drafting.manuscript.model import USER, Cell, Manuscript, Paragraph, Place, Span
 from desktop.drafting.manuscript.numbers import renumbered
 from desktop.gui.draft.editor import DraftEditor
@@ -589,3 +591,24 @@ def test_the_menu_of_the_mouse_goes_through_the_draft_too(
     editor.undo()
     menu.close()
     assert editor.manuscript == small()
+
+
+def test_the_name_of_a_header_stands_below_the_table_before_it(editor: DraftEditor) -> None:
+    draft = editor.manuscript
+    kept = tuple(each for each in draft.paragraphs if each.id != "after")
+    editor.open(draft.with_paragraphs(kept))
+    layout = editor.document().documentLayout()
+    foot = editor.sheet.block("foot")
+    table = QTextCursor(editor.sheet.block("c11")).currentTable()
+    end = layout.frameBoundingRect(table).bottom()
+    line = layout.blockBoundingRect(foot).top() + foot.layout().lineAt(0).y()
+    name = QFontMetricsF(editor.sheet.font_of(draft.paragraph("foot"))).height()
+    assert line - end > name
+    # A paragraph put between them and taken away again leaves no line behind.
+    blocks = editor.document().blockCount()
+    new = Paragraph("n1", (Span("Between."),), "Body Text")
+    last = next(each.id for each in reversed(kept) if not each.part)
+    editor.apply(insert_after(editor.manuscript, last, [new]), "put in")
+    editor.undo()
+    assert shown(editor)[-1] == "Confidential"
+    assert editor.document().blockCount() == blocks

@@ -223,7 +223,9 @@ def test_a_clause_of_ones_own_is_removed_and_put_back(
     QTest.keyClicks(panel.field, "llama")
     qtbot.waitUntil(quiet(page, jobs))
     assert not panel.remove_button.isHidden()
+    panel.remove_button.setFocus()
     panel.remove_button.click()
+    assert panel.list.hasFocus(), "the keys stay in the panel"
     qtbot.waitUntil(lambda: "no more" in desk.notice.title)
     qtbot.waitUntil(quiet(page, jobs))
     assert "Llamas" not in [clause.title for clause in workspace.clauses().clauses]

@@ -172,13 +172,22 @@ def test_what_fails_is_said_and_the_decisions_stay(
 
 
 def test_the_offer_to_undo_goes_when_the_draft_changes_again(
-    page: DraftPage, theirs: Path, qtbot: QtBot, jobs: Jobs
+    page: DraftPage, theirs: Path, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
 ) -> None:
     _compare(page, theirs, qtbot)
     page.redline.accept_all_button.click()
     before = page.desk.editor.manuscript
     _take(page, qtbot, jobs)
     assert [each.text() for each in page.desk.notice.buttons] == ["Undo"]
+    page.desk.notice.buttons[0].click()
+    assert page.desk.editor.manuscript == before
+    assert page.desk.editor.hasFocus()
+    key(page.desk.editor, Qt.Key.Key_Y, CTRL)
+    _compare(page, theirs, qtbot)
+    page.redline.accept_all_button.click()
+    before = page.desk.editor.manuscript
+    workspace.desk.said_instead = "no matter"
+    _take(page, qtbot, jobs)
     at(page.desk.editor, "today", end=True)
     keys(page.desk.editor, ",")
     assert page.desk.notice.isHidden()

@@ -1,9 +1,10 @@
 """A message at the head of a long card, asked for from its foot."""
 
 import pytest
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.gui.theme import Theme
 from desktop.gui.widgets.notice import Notice
 
 pytestmark = pytest.mark.gui
@@ -30,3 +31,30 @@ def test_a_message_is_seen_where_the_page_was_scrolled_past_it(qtbot: QtBot) -> 
     notice.show_message("warning", "Make a new code?")
     qtbot.waitUntil(lambda: not notice.visibleRegion().isEmpty())
     assert bar.value() <= notice.y()
+
+
+@pytest.mark.parametrize("width", [700, 420, 340])
+def test_all_words_of_a_notice_are_seen_however_narrow_it_is(
+    qtbot: QtBot, theme: Theme, width: int
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    notice, text = Notice(page), QTextEdit(page)
+    column.addWidget(notice)
+    column.addWidget(text, 1)
+    page.resize(width, 400)
+    page.show()
+    words = "Its words are in the document's text; the picture of the page has others. " * 2
+    nothing = ("Show the text", lambda: None), ("Try again", lambda: None)
+    notice.show_message("warning", "The place can't be found on the page", words, *nothing)
+    labels = [each for each in notice.findChildren(QLabel) if each.text()]
+    assert len(labels) == 2
+
+    def whole() -> bool:
+        return all(each.height() >= each.heightForWidth(each.width()) for each in labels)
+
+    qtbot.waitUntil(whole)
+    # And no higher than they need: the rest is the text's.
+    qtbot.waitUntil(lambda: notice.height() <= notice.heightForWidth(notice.width()))
+    assert (notice.buttons[0].y() > labels[1].y()) is (width < 600)

@@ -296,3 +296,10 @@ def test_a_paragraph_of_a_header_is_changed_and_one_too_many_is_told() -> None:
     assert more.left_out == 1
     gone = take(draft, remove(plain, {"fh1"}), _theirs)
     assert gone.manuscript == draft
+
+
+def test_a_draft_tells_its_template_by_the_title_that_people_know(desk: DraftingDesk) -> None:
+    made = desk.new_draft(MATTER, "nda", VALUES).manuscript
+    said = {origin_words(span.origin) for each in made.paragraphs for span in each.spans}
+    assert "From the template Mutual non-disclosure agreement" in said
+    assert "From the template nda" not in said

@@ -42,7 +42,7 @@ def filled(template: Template, values: Mapping[str, str], manuscripts: Manuscrip
     told = filling.fill(source, template.name, template.fields, marked)
     labels = {field.name: _blank(field) for field in template.fields}
     draft = manuscripts.read(
-        told, Origin("template", template.name), title=template.title, labels=labels
+        told, Origin("template", template.title), title=template.title, labels=labels
     )
     given = {name: value for name, value in values.items() if name not in report.unknown}
     draft = replace(draft, template=template.name, kind=template.kind, fields=given)

@@ -221,6 +221,7 @@ class ClauseWork(QObject):
 
     def _put_back(self, removed: StoredClause) -> None:
         workspace = self._parts.workspace
+        self._panel.list.setFocus()
         job = Job(self.tr("Keeping a clause"), lambda cancel: workspace.put_back_clause(removed))
         job.done.connect(lambda: self._on_asked(self._words))
         job.failed.connect(self._parts.notice.show_error)

@@ -161,6 +161,8 @@ class ClausesPanel(Panel):
 
     def _on_remove(self) -> None:
         if (clause := self.current()) is not None:
+            # The button goes with the clause, and would leave the keys to another part.
+            self.list.setFocus()
             self.remove_asked.emit(clause)
 
     def _build(self) -> None:

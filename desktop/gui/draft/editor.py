@@ -95,6 +95,9 @@ class DraftEditor(SheetView):
             if event.matches(keys):
                 act()
                 return True
+        if _is_redo(event):
+            self.redo()
+            return True
         if event.matches(_Keys.Find) or _is_replace(event):
             self.find_asked.emit(_is_replace(event))
             return True
@@ -360,6 +363,12 @@ def _is_replace(event: QKeyEvent) -> bool:
     """Ctrl+H, whatever the desktop has for replacing."""
     plain = event.modifiers() == Qt.KeyboardModifier.ControlModifier
     return event.matches(_Keys.Replace) or (plain and event.key() == Qt.Key.Key_H)
+
+
+def _is_redo(event: QKeyEvent) -> bool:
+    """Ctrl+Y, as in Word and LibreOffice, where the desktop has only Ctrl+Shift+Z for it."""
+    plain = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return plain and event.key() == Qt.Key.Key_Y
 
 
 def _asks_to_find(event: QKeyEvent) -> bool:

@@ -76,7 +76,8 @@ class Sheet:
         cursor.movePosition(QTextCursor.MoveOperation.End)
         last = len(self.ids) - 1
         free = not self.ids[last]
-        made = self._write_run(cursor, new, free=free)
+        behind_table = bool(self._written) and self._written[-1].cell is not None
+        made = self._write_run(cursor, new, free=free, behind_table=behind_table)
         self._set_ids(last if free else last + 1, last + 1, made)
         cursor.endEditBlock()
         self._written += new
@@ -199,7 +200,12 @@ class Sheet:
         self._set_ids(first, last + 1, made)
 
     def _write_run(
-        self, cursor: QTextCursor, paragraphs: Sequence[Paragraph], *, free: bool
+        self,
+        cursor: QTextCursor,
+        paragraphs: Sequence[Paragraph],
+        *,
+        free: bool,
+        behind_table: bool = False,
     ) -> list[str]:
         """Paragraphs and tables behind the cursor's block, or, if it is ``free``, from it on.
         Returns the blocks' paragraphs. A table has blocks of the text on both sides."""
@@ -210,11 +216,16 @@ class Sheet:
                     ids.append("")
                     _flatten(cursor)
                 ids += self._write_table(cursor, piece)
-                free = True
+                free = behind_table = True
                 continue
+            if behind_table and free and piece[0].id in self.firsts:
+                # Right behind a table a block's margin, where its part's name stands, is no room.
+                ids.append("")
+                _flatten(cursor)
+                free = False
             if not free:
                 cursor.insertBlock()
-            free = False
+            free = behind_table = False
             ids.append(piece[0].id)
             self._fill(cursor, piece[0])
         return [*ids, ""] if free else ids

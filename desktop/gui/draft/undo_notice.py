@@ -1,7 +1,5 @@
 """A message about a step of the draft that offers to undo it, while it is the last one."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 
 from desktop.gui.draft.editor import DraftEditor
@@ -19,9 +17,13 @@ class UndoNotice(QObject):
 
     def show(self, tone: str, title: str, message: str, undo: str) -> None:
         """Say what was done by the step before; ``undo`` is what the button says."""
-        act: tuple[str, Callable[[], object]] = (undo, self._editor.undo)
-        self._notice.show_message(tone, title, message, act)
+        self._notice.show_message(tone, title, message, (undo, self._undo))
         self._offered = (title, message)
+
+    def _undo(self) -> None:
+        # The button is gone by now, and with it the keys.
+        self._editor.setFocus()
+        self._editor.undo()
 
     def _on_edited(self) -> None:
         offered, self._offered = self._offered, None

@@ -5,9 +5,10 @@ Nothing in Strongroom that a message can say opens a dialog.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 from desktop.errors import DesktopError
 from desktop.gui import icons
 from desktop.gui.core_texts import said
+from desktop.gui.widgets.fonts import scaled
 
 _TONES = {
     # tone: (icon, colour of the icon)
@@ -31,6 +33,8 @@ _TONES = {
     "danger": ("state-failed", "danger"),
 }
 _ICON_SIZE = 20
+# Buttons stand beside the words from this width on.
+_BESIDE_FROM = 440
 
 
 class Notice(QFrame):
@@ -52,6 +56,7 @@ class Notice(QFrame):
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.setToolTip(self.tr("Close"))
         self._close.clicked.connect(self.dismiss)
+        self._inside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self.hide()
 
@@ -103,6 +108,7 @@ class Notice(QFrame):
             self._add_action(label, action)
         self.setAccessibleName(f"{title}. {message}" if title else message)
         self.show()
+        self._fit()
         # Once the page has made room for it.
         QTimer.singleShot(0, self, self._come_into_view)
         # A screen reader speaks the message although the focus stays where it is.
@@ -133,6 +139,22 @@ class Notice(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def sizeHint(self) -> QSize:
+        """As high as the words are in the width that there is: all of them are seen."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), self.heightForWidth(self.width())) if self.isVisible() else hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little width, the buttons stand below the words."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = bool(self._offers) and self.width() < scaled(self, _BESIDE_FROM)
+        sides = QBoxLayout.Direction
+        self._inside.setDirection(sides.TopToBottom if narrow else sides.LeftToRight)
+        self.updateGeometry()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         # What is hidden draws its icon when it is shown; a page has many notices and shows few.
@@ -147,12 +169,15 @@ class Notice(QFrame):
         texts.addWidget(self._message)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
+        self._inside.setSpacing(12)
+        self._inside.addLayout(texts, 1)
+        self._inside.addLayout(self._buttons)
+        self._inside.setAlignment(self._buttons, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 8, 10)
         row.setSpacing(12)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(texts, 1)
-        row.addLayout(self._buttons)
+        row.addLayout(self._inside, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
