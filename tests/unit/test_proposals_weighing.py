@@ -131,6 +131,12 @@ AGREED = (
 )
 
 
+def test_a_labelled_line_is_of_whom_the_lines_around_it_name(library: Library) -> None:
+    told(library, "\nPatient: Mr Edwin Holt\nTelephone: extension 47 of the ward\n")
+    assert values(library, "Patient: telephone", "text") == ["extension 47 of the ward"]
+    assert values(library, "Guarantor: telephone", "text") == []
+
+
 def test_who_signs_is_somebody_who_signs_for_that_party(library: Library) -> None:
     told(library, AGREED)
     assert values(library, "Tenant: signatory", "text") == ["Mr Hugo Stane"]

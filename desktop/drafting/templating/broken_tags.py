@@ -1,10 +1,10 @@
 """Where the tags of a document that is to be a template are not whole, told to its author."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from desktop.drafting.manuscript.model import Cell, Manuscript, Paragraph, Place
+from desktop.drafting.manuscript.model import Manuscript, Paragraph, Place
 from desktop.drafting.manuscript.numbers import numbers
 from desktop.drafting.templating.half_tags import HalfTag, half_tags, statements
 from desktop.errors import DraftingError, said_later
@@ -29,13 +29,15 @@ class BrokenTag:
 
 def broken_tags(manuscript: Manuscript) -> tuple[BrokenTag, ...]:
     """The broken tags of a document, part by part: a tag does not go on in another one."""
-    found: list[BrokenTag] = []
-    shown: Mapping[str, str] | None = None
-    for part in _parts(manuscript):
-        for half in half_tags([each.text for each in part]):
-            shown = numbers(manuscript) if shown is None else shown
-            found.append(_broken(manuscript, part[half.line], half, shown))
-    return tuple(found)
+    found = [
+        (part[half.line], half)
+        for part in _parts(manuscript)
+        for half in half_tags([each.text for each in part])
+    ]
+    if not found:
+        return ()
+    places = _Places(manuscript)
+    return tuple(_broken(paragraph, half, places.of(paragraph)) for paragraph, half in found)
 
 
 def left_as_text(manuscript: Manuscript) -> tuple[str, ...]:
@@ -68,11 +70,8 @@ def _parts(manuscript: Manuscript) -> Iterator[Sequence[Paragraph]]:
         yield tuple(part)
 
 
-def _broken(
-    manuscript: Manuscript, paragraph: Paragraph, half: HalfTag, shown: Mapping[str, str]
-) -> BrokenTag:
+def _broken(paragraph: Paragraph, half: HalfTag, where: str) -> BrokenTag:
     text = paragraph.text[half.start : half.end]
-    where = _where(manuscript, paragraph, shown.get(paragraph.id, ""))
     place = Place(paragraph.id, half.start, half.end)
     return BrokenTag(place, text, where, _said(half, where, " ".join(text.split())))
 
@@ -106,26 +105,36 @@ def _said(half: HalfTag, where: str, tag: str) -> str:
             )
 
 
-def _where(manuscript: Manuscript, paragraph: Paragraph, number: str) -> str:
-    if paragraph.role in _PARTS:
-        return _PARTS[paragraph.role]
-    if paragraph.cell is not None:
-        table, row, cell = _counted(manuscript, paragraph.part, paragraph.cell)
-        return said_later(f"Table {table}, row {row}, cell {cell}")
-    if paragraph.part:
-        return said_later("A text box")
-    said = [each for each in manuscript.body if each.cell is None and each.text.strip()]
-    count = 1 + next((at for at, each in enumerate(said) if each.id == paragraph.id), len(said))
-    if number:
-        return said_later(f"Paragraph {count}, numbered {number}")
-    return said_later(f"Paragraph {count}")
+class _Places:
+    """Where each paragraph stands, in words: all are counted once."""
 
+    def __init__(self, manuscript: Manuscript) -> None:
+        self._shown = numbers(manuscript)
+        self._counts: dict[str, int] = {}
+        self._tables: dict[tuple[str, str], tuple[int, dict[str, int]]] = {}
+        tables: dict[str, int] = {}
+        for each in manuscript.paragraphs:
+            if each.cell is not None:
+                key = each.part, each.cell.table
+                if key not in self._tables:
+                    tables[each.part] = tables.get(each.part, 0) + 1
+                    self._tables[key] = tables[each.part], {}
+                rows = self._tables[key][1]
+                rows.setdefault(each.cell.row, len(rows) + 1)
+            elif not each.part and each.text.strip():
+                self._counts[each.id] = len(self._counts) + 1
 
-def _counted(manuscript: Manuscript, part: str, cell: Cell) -> tuple[int, int, int]:
-    """The numbers of a cell's table in its part, of its row, and its own, each from 1."""
-    tables: dict[str, dict[str, None]] = {}
-    for each in manuscript.paragraphs:
-        if each.cell is not None and each.part == part:
-            tables.setdefault(each.cell.table, {}).setdefault(each.cell.row)
-    rows = list(tables[cell.table])
-    return 1 + list(tables).index(cell.table), 1 + rows.index(cell.row), cell.column + 1
+    def of(self, paragraph: Paragraph) -> str:
+        """A paragraph of the body by its count among those with text, and by its number."""
+        if paragraph.role in _PARTS:
+            return _PARTS[paragraph.role]
+        if paragraph.cell is not None:
+            table, rows = self._tables[paragraph.part, paragraph.cell.table]
+            row, cell = rows[paragraph.cell.row], paragraph.cell.column + 1
+            return said_later(f"Table {table}, row {row}, cell {cell}")
+        if paragraph.part:
+            return said_later("A text box")
+        count, number = self._counts[paragraph.id], self._shown.get(paragraph.id, "")
+        if number:
+            return said_later(f"Paragraph {count}, numbered {number}")
+        return said_later(f"Paragraph {count}")

@@ -14,7 +14,7 @@ from typing import Literal
 # never ended; "foreign" ends or goes on with nothing that is open; "unknown" is no tag at all.
 Fault = Literal["unclosed", "unopened", "unended", "foreign", "unknown"]
 
-_WHOLE = re.compile(r"\{\{[^{}]*\}\}|\{%[^{}]*?%\}|\{#.*?#\}", re.DOTALL)
+_WHOLE = re.compile(r"\{\{[^{}]*\}\}|\{%[^{}]*?%\}|\{#(?:(?!\{#).)*?#\}", re.DOTALL)
 # docxtpl's marks of a tag that stands for its whole run, paragraph, row or cell are p, r, tr, tc.
 _BEGINS = r"[-+]?(?:(?:tr|tc|p|r)(?=\s))?\s*"
 _WORD = re.compile(rf"\{{%{_BEGINS}(?P<word>[A-Za-z_]\w*)")
@@ -183,9 +183,9 @@ def _unopened(number: int, text: str, partner: dict[int, int], blocks: int) -> I
             continue
         if len(alone) <= blocks:
             continue
-        before = text[: match.start()]
-        name = _NAME_BEFORE.search(before, max(0, len(before) - _LONGEST))
-        condition = _CONDITION.search(before, max(0, len(before) - _CONDITION_LENGTH))
+        at = match.start()
+        name = _NAME_BEFORE.search(text, max(0, at - _LONGEST), at)
+        condition = _CONDITION.search(text, max(0, at - _CONDITION_LENGTH), at)
         if sign == "%" and condition:
             yield HalfTag(number, condition.start(), end, "unopened", "{%")
         elif name:
