@@ -161,6 +161,14 @@ def test_an_address_is_of_whom_most_words_of_the_role_name(library: Library) -> 
     assert values(library, "Managing agent of the tenant if any: address", "text") == []
 
 
+def test_a_party_that_an_own_template_calls_by_its_name_is_known_as_well(library: Library) -> None:
+    told(library, "Acme Trading Limited, of 2 Corn Street, Calderwick XK4 1AA.\n")
+    field = Field("hirer_address", "Hirer: address", "text")
+    assert proposals(library, field) == {}
+    found = proposals(library, field, given={"hirer_name": "Acme Trading Limited"})
+    assert [each.value for each in found["hirer_address"]] == ["2 Corn Street, Calderwick XK4 1AA"]
+
+
 def test_our_reference_is_not_the_addressee_s(library: Library) -> None:
     told(library, "\nOur reference: RA/CDW/4471-2\n")
     assert values(library, "Our reference", "text") == ["RA/CDW/4471-2"]
