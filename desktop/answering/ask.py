@@ -246,7 +246,9 @@ def _from(inquiry: Inquiry, basis: Basis, kind: AnswerKind) -> Generator[AskEven
         return quoted.clause(inquiry, basis, f"{error.title}.")
     if not judged.is_answered:
         return quoted.nothing(inquiry, basis, basis.citations)
-    basis = yield from _closer(inquiry, basis)
+    if not route.is_statement(inquiry.question):
+        # A statement has the words of whoever drew it up, not of one who asks after a thing.
+        basis = yield from _closer(inquiry, basis)
     if inquiry.model is None:
         return quoted.clause(inquiry, basis, quoted.NO_MODEL)
     if kind is not AnswerKind.QUOTED:
