@@ -177,9 +177,10 @@ def _looked_into(
 
 
 def _closer(inquiry: Inquiry, basis: Basis) -> Generator[AskEvent, None, Basis]:
-    """The basis with the quotes to answer from."""
+    """The basis with the quotes to answer from. A statement keeps its own: it has the words of
+    whoever drew it up, not of one who asks after a thing."""
     quotes, best = basis.closer
-    if not quotes:
+    if not quotes or route.is_statement(inquiry.question):
         return basis
     citations = _with_pages(inquiry.library, quotes)
     if citations != basis.citations:
@@ -246,9 +247,7 @@ def _from(inquiry: Inquiry, basis: Basis, kind: AnswerKind) -> Generator[AskEven
         return quoted.clause(inquiry, basis, f"{error.title}.")
     if not judged.is_answered:
         return quoted.nothing(inquiry, basis, basis.citations)
-    if not route.is_statement(inquiry.question):
-        # A statement has the words of whoever drew it up, not of one who asks after a thing.
-        basis = yield from _closer(inquiry, basis)
+    basis = yield from _closer(inquiry, basis)
     if inquiry.model is None:
         return quoted.clause(inquiry, basis, quoted.NO_MODEL)
     if kind is not AnswerKind.QUOTED:
