@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.documents import Citation
 from desktop.errors import DesktopError
@@ -24,15 +24,14 @@ from desktop.gui.viewer.sheet_looking import SheetLooking
 from desktop.gui.viewer.sheet_view import SheetView
 from desktop.gui.viewer.side_panel import SidePanel
 from desktop.gui.viewer.text_view import TextView
-from desktop.gui.viewer.toolbar import Unit, ViewerToolbar
+from desktop.gui.viewer.toolbar import ViewerToolbar
+from desktop.gui.viewer.views import Views
 from desktop.gui.widgets.clipboard import copy_text
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
-
-_WORDS_OF_PASSAGE = 60
 
 
 class DocumentViewer(QWidget):
@@ -67,7 +66,7 @@ class DocumentViewer(QWidget):
         self.marking = Marking(self.pages, self.text, self.cells, self.finding, self)
         self.side = SidePanel(workspace, self._source, jobs, self)
         self._message = QLabel(self)
-        self._stack = QStackedWidget(self)
+        self._views = Views(self.pages, self.text, self.cells, self)
         self._read = Latest(jobs, self.tr("Opening a document"), self)
         self._copied = Latest(jobs, self.tr("Copying"), self)
         self._build()
@@ -128,12 +127,12 @@ class DocumentViewer(QWidget):
     @property
     def shows_text(self) -> bool:
         """Whether text is in view, not pictures."""
-        return self._stack.currentWidget() is self.text
+        return self._views.shows_text
 
     @property
     def shows_cells(self) -> bool:
         """Whether a sheet is in view as rows and columns."""
-        return self._stack.currentWidget() is self.cells
+        return self._views.shows_cells
 
     @property
     def ready(self) -> bool:
@@ -219,7 +218,7 @@ class DocumentViewer(QWidget):
             self.notice.show_message("info", self.tr("Shown as text"), words)
         if opened.has_pictures and not self._as_text:
             quotes = opened.quotes(self._target)
-            self._stack.setCurrentWidget(self.pages)
+            self._views.setCurrentWidget(self.pages)
             keys = self.tr("The arrow keys scroll, Page Up and Page Down turn pages.")
             self.pages.setAccessibleDescription(self._target.quote or keys)
             first = opened.first_page(self._target)
@@ -229,14 +228,14 @@ class DocumentViewer(QWidget):
         elif not opened.parts:
             self._read.run(opening(self._workspace, opened.document.id, as_text=True))
         elif not self._as_text and opened.has_cells_of(self._target):
-            self._stack.setCurrentWidget(self.cells)
+            self._views.setCurrentWidget(self.cells)
             self.cells.open(opened.text, opened.sheets, self._target.start, self._target.end)
         elif not opened.text.strip():
             # Of pictures alone there may be pages yet.
             if self.setting.isHidden():
                 self._say(self.tr("No text could be read from this document."))
         else:
-            self._stack.setCurrentWidget(self.text)
+            self._views.setCurrentWidget(self.text)
             start, end = self._target.start, self._target.end
             kind = opened.document.kind
             self.text.open(opened.text, opened.parts, start, end, kind=kind)
@@ -251,11 +250,7 @@ class DocumentViewer(QWidget):
         opened = self._opened
         if opened is None or not self.toolbar.is_usable:
             return
-        if self.shows_cells:
-            self.finding.start(self.cells.top_offset())
-            return
-        offset = self.text.top_offset() if self.shows_text else opened.start_of(self.pages.page)
-        self.finding.start(offset)
+        self.finding.start(self._views.top_offset(opened))
 
     def _on_panel(self, shown: bool) -> None:
         self.side.setVisible(shown)
@@ -263,7 +258,7 @@ class DocumentViewer(QWidget):
 
     def _say(self, message: str) -> None:
         self._message.setText(message)
-        self._stack.setCurrentWidget(self._message)
+        self._views.setCurrentWidget(self._message)
 
     # ------------------------------------------------------------------------------- falling back
 
@@ -302,37 +297,18 @@ class DocumentViewer(QWidget):
             self.show_citations(self._citations, index)
 
     def _on_step(self, step: int) -> None:
-        if self.shows_cells:
-            self.cells.show_sheet(self.cells.sheet + step)
-        elif not self.shows_text:
-            self.pages.go_to_page(self.pages.page + step)
-        elif self._opened is not None and self._opened.pages:
-            self._on_page(self._opened.page_of(self.text.place()) + step)
-        else:
-            self.text.go_to_part(self.text.part + step)
+        self._views.step(self._opened, step)
+        self._tell()
 
     def _on_page(self, page: int) -> None:
-        opened = self._opened
-        if self.shows_cells:
-            self.cells.show_sheet(page)
-        elif not self.shows_text:
-            self.pages.go_to_page(page)
-            self.pages.setFocus()
-        elif opened is not None and opened.pages:
-            number = min(len(opened.pages), max(1, page))
-            self.text.go_to_offset(opened.pages[number - 1].start)
-        else:
-            self.text.go_to_part(page)
+        self._views.go_to_page(self._opened, page)
         self._tell()
 
     def _on_offset(self, offset: int) -> None:
-        if self.shows_cells and self._opened is not None:
-            self.cells.show_sheet(self._opened.page_of(offset))
-        else:
-            self.text.go_to_offset(offset)
+        self._views.go_to_offset(self._opened, offset)
 
     def _on_zoom(self, how: str) -> None:
-        view = self._shown()
+        view = self._views.shown()
         if how == "in":
             view.zoom_in()
         elif how == "out":
@@ -348,7 +324,7 @@ class DocumentViewer(QWidget):
             self._copy_selected()
 
     def _copy_selected(self) -> None:
-        start, end = self._selected()
+        start, end = self._views.selected()
         opened = self._opened
         if end <= start or opened is None:
             copy_text(self._target.quote)
@@ -359,33 +335,10 @@ class DocumentViewer(QWidget):
         else:
             self._copied.run(lambda cancel: self._workspace.text(opened.document.id)[start:end])
 
-    def _shown(self) -> TextView | SheetView | PagesView:
-        if self.shows_cells:
-            return self.cells
-        return self.text if self.shows_text else self.pages
-
-    def _selected(self) -> tuple[int, int]:
-        if self.shows_cells:
-            return self.cells.selected()
-        return self.text.selected() if self.shows_text else self.pages.layer.selected
-
     def passage(self) -> PassageChosen | None:
         """What is selected, or else the passage it was opened at; None for neither."""
         opened = self._opened
-        if opened is None:
-            return None
-        start, end = self._selected()
-        words = self.text.text_at(start, end) if self.shows_text else ""
-        if self.shows_cells or (end > start and opened.set_pages is not None):
-            words = opened.text[start:end]
-        elif not self.shows_text and end > start:
-            words = self.tr("Selected passage on page {0}").format(opened.page_of(start))
-        if not words.strip():
-            start, end, words = self._target.start, self._target.end, self._target.quote
-        if start >= end or not words.strip():
-            return None
-        short = " ".join(words.split())[:_WORDS_OF_PASSAGE]
-        return PassageChosen(opened.document.id, opened.document.name, start, end, short)
+        return None if opened is None else self._views.passage(opened, self._target)
 
     def _on_passage(self) -> None:
         passage = self.passage()
@@ -400,32 +353,19 @@ class DocumentViewer(QWidget):
     def _tell(self) -> None:
         """Bring the toolbar up to date."""
         opened, bar = self._opened, self.toolbar
-        shown = opened is not None and self._stack.currentWidget() is not self._message
+        shown = opened is not None and self._views.currentWidget() is not self._message
         text = self.shows_text
         bar.set_usable(shown)
         bar.set_citation(self._index + 1 if self._citations else 0, len(self._citations))
         if opened is None or not shown:
             bar.set_place(0, 0)
-        elif self.shows_cells:
-            number, total = self.cells.sheet, len(opened.sheets)
-            total = total if total > 1 else 0
-            bar.set_place(number, total, unit=Unit.SHEET)  # its tab has its name
-        elif not text:
-            number = self.pages.page
-            bar.set_place(number, opened.page_count, label=opened.label_of(number))
-        elif opened.pages:
-            number = opened.page_of(self.text.place())
-            unit = Unit.SHEET if opened.sheets else Unit.PAGE
-            bar.set_place(number, len(opened.pages), unit=unit, label=opened.label_of(number))
         else:
-            parts = self.text.part_count
-            bar.set_place(self.text.part, parts if parts > 1 else 0, unit=Unit.PART)
-        view = self._shown()
-        bar.set_zoom(view.zoom, fits=self.pages.fits_width, can_fit=view is self.pages)
+            self._views.tell_place(bar, opened)
+        self._views.tell_zoom(bar)
         bar.set_mode(
             text=text,
             can_switch=shown and opened is not None and opened.can_be_text,
-            can_copy=shown and (bool(self._target.quote) or _any(self._selected())),
+            can_copy=shown and (bool(self._target.quote) or _any(self._views.selected())),
             can_ask=shown and self.passage() is not None,
         )
 
@@ -450,7 +390,7 @@ class DocumentViewer(QWidget):
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._message.setWordWrap(True)
         for widget in (self._message, self.pages, self.text, self.cells):
-            self._stack.addWidget(widget)
+            self._views.addWidget(widget)
         notices = QVBoxLayout()
         notices.setContentsMargins(8, 0, 8, 0)
         notices.addWidget(self.notice)
@@ -465,7 +405,7 @@ class DocumentViewer(QWidget):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.side)
-        row.addWidget(self._stack, 1)
+        row.addWidget(self._views, 1)
         column.addLayout(row, 1)
         self._tell()
 
@@ -510,7 +450,7 @@ class DocumentViewer(QWidget):
         bar.find_asked.connect(self.find_words)
 
     def _focus_page(self) -> None:
-        self._shown().setFocus()
+        self._views.shown().setFocus()
 
 
 def _any(stretch: tuple[int, int]) -> bool:
