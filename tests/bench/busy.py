@@ -1,7 +1,9 @@
-"""How much of the processors is in use while files are read, and while they are indexed."""
+"""How much of the processors is in use while files are read, and while they are indexed. Where
+other programs run, what was asked for tells as much: threads that were ready to run."""
 
 import concurrent.futures
 import os
+import resource
 import tempfile
 import time
 from collections import deque
@@ -16,14 +18,22 @@ _MATTER = "Busy"
 
 
 def worked() -> float:
-    """Seconds of processor time of this process and of its children so far, those that run."""
-    children = (
-        task / "schedstat"
-        for own in Path("/proc/self/task").iterdir()
-        for pid in (own / "children").read_text().split()
-        for task in Path("/proc", pid, "task").iterdir()
-    )
-    return time.process_time() + sum(int(file.read_text().split()[0]) for file in children) / 1e9
+    """Seconds of processor time of this process and of its children so far."""
+    return _schedule()[0]
+
+
+def _schedule() -> tuple[float, float]:
+    """Seconds that all threads have run, and that they were ready to run and others ran
+    (https://docs.kernel.org/scheduler/sched-stats.html)."""
+    own = Path("/proc/self/task")
+    children = [pid for task in own.iterdir() for pid in (task / "children").read_text().split()]
+    ran = waited = 0
+    for tasks in (own, *(Path("/proc", pid, "task") for pid in children)):
+        for task in tasks.iterdir():
+            numbers = (task / "schedstat").read_text().split()
+            ran, waited = ran + int(numbers[0]), waited + int(numbers[1])
+    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return ran / 1e9 + ended.ru_utime + ended.ru_stime, waited / 1e9
 
 
 def measure(files: Sequence[Path], rounds: int) -> None:
@@ -56,8 +66,11 @@ def _read(pdfs: Sequence[bytes], workers: int) -> str:
 
 
 def _used(work: Callable[[], object]) -> str:
-    began, processor = time.monotonic(), worked()
+    began, before = time.monotonic(), _schedule()
     work()
-    seconds, used = time.monotonic() - began, worked() - processor
-    cores = f"{used / seconds:.2f} of {os.cpu_count()} cores in use"
-    return f"{seconds:.1f} s, {used:.1f} s of processor time, {cores}"
+    seconds, after = time.monotonic() - began, _schedule()
+    ran, waited = after[0] - before[0], after[1] - before[1]
+    return (
+        f"{seconds:.1f} s, {ran:.1f} s of processor time; of {os.cpu_count()} cores"
+        f" {ran / seconds:.2f} in use, {(ran + waited) / seconds:.2f} in use or asked for"
+    )

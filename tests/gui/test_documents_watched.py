@@ -382,12 +382,3 @@ def test_what_waits_to_be_read_of_a_matter_is_read_as_one(
     qtbot.waitUntil(lambda: not page.indexing.running and not jobs.alive())
     told = [event.changes for name, event in workspace.calls if name == "sync"]  # type: ignore[attr-defined] # a FolderChanged
     assert told == [first.changes, Changes((Path("/in/3.pdf"),), (Path("/in/2.pdf"),))]
-
-
-def test_a_column_has_room_for_its_title_and_the_mark_of_the_order(page: DocumentsPage) -> None:
-    page.resize(1400, 800)
-    page.view.sortByColumn(Column.MODIFIED, Qt.SortOrder.DescendingOrder)
-    header = page.view.horizontalHeader()
-    for column in Column:
-        if column != Column.NAME and not header.isSectionHidden(column):
-            assert header.sectionSize(column) >= header.sectionSizeHint(column), column

@@ -46,7 +46,7 @@ _EXPENDABLE = (
     *(Column.FOLDER, Column.PASSAGES, Column.MODIFIED, Column.SIZE, Column.PAGES),
     *(Column.REMARKS, Column.TAGS),
 )
-_INDENT_LETTERS, _MARK_LETTERS = 3, 2
+_INDENT_LETTERS = 3
 _LEAST_ROWS = 4
 _LEAST_LETTERS, _MOST_LETTERS = 4, 120
 
@@ -141,10 +141,6 @@ class DocumentView(QTableView):
             del wanted[Column.TAGS]
         self.setColumnHidden(Column.TAGS, not self._tagged)
         needed = {column: round(letters * letter) + 16 for column, letters in wanted.items()}
-        for column in needed.keys() - self._chosen_letters.keys():
-            # Room for the title, in whatever language, and the mark of the order beside it.
-            title = self.horizontalHeader().sectionSizeHint(column) + _MARK_LETTERS * letter
-            needed[column] = max(needed[column], title)
         room = self.viewport().width() - _LEAST_NAME_LETTERS * letter - sum(needed.values())
         for column in _EXPENDABLE:
             if column in needed:
