@@ -73,7 +73,7 @@ def test_the_margin_shows_by_bars_where_each_line_comes_from(desk: WritingDesk) 
 
 
 def test_a_bar_says_in_words_and_opens_the_source_at_its_page(
-    page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs
+    page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
 ) -> None:
     source = Origin("precedent", "/clients/Lease 14 Harbour Lane.pdf", 1, 3, 0, 20)
     desk.editor.open(Manuscript("x", (Paragraph("p1", (Span("From the lease.", source),)),)))
@@ -85,7 +85,11 @@ def test_a_bar_says_in_words_and_opens_the_source_at_its_page(
     assert asked.args == [source]
     viewer = page.beside.viewer
     assert viewer is not None
-    assert (viewer.target.document_id, viewer.target.page) == (1, 3)
+    qtbot.waitUntil(lambda: viewer.target.document_id == 1)
+    target = viewer.target
+    assert target.page == 3
+    # What is marked on the page: the words of the stretch.
+    assert target.quote == workspace.text(1)[target.start : target.end] != ""
     desk.editor.go_to(Place("p1", 2, 2))
     assert desk.margin.accessibleDescription() == "From Lease 14 Harbour Lane.pdf, page 3"
     qtbot.waitUntil(lambda: not jobs.alive())

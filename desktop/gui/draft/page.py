@@ -64,6 +64,7 @@ class DraftPage(QWidget):
         self._picked_for: Callable[[Document | DraftFacts], None] = self._begin_from
         self._read = Latest(jobs, self.tr("Reading drafts"), self)
         self._open = Latest(jobs, self.tr("Opening a draft"), self)
+        self._passage = Latest(jobs, self.tr("Opening a document"), self)
         self.notice = Notice(self)
         self._stack = QStackedWidget(self)
         # Each inside the stack from the beginning: moved there it would be styled twice.
@@ -138,7 +139,8 @@ class DraftPage(QWidget):
     @property
     def is_busy(self) -> bool:
         """Whether something is being read or worked out."""
-        reads = self._read.busy or self._open.busy or self.redline_work.is_busy
+        reads = self._read.busy or self._open.busy or self._passage.busy
+        reads = reads or self.redline_work.is_busy
         reads = reads or not self._building.is_over
         return reads or self.template_making.is_busy or self.desk.is_busy
 
@@ -255,6 +257,7 @@ class DraftPage(QWidget):
         """Back to all drafts; what is typed is kept."""
         if self._desk is not None:
             self._desk.close_draft()
+        self._passage.drop()
         self.beside.close()
         self._fit()
         self._stack.setCurrentWidget(self.start)
@@ -314,12 +317,21 @@ class DraftPage(QWidget):
         """Open beside the draft what words come from; say it where there is nothing to open."""
         if origin.document_id is not None:
             viewer = self._open_viewer()
-            if origin.start is not None and origin.end is not None:
-                viewer.show_passage(origin.document_id, origin.page, origin.start, origin.end, "")
-            else:
+            if origin.start is None or origin.end is None:
                 viewer.show_document(origin.document_id)
+            else:
+                self._show_passage(origin.document_id, origin.page, origin.start, origin.end)
             return
         self.desk.tell_origin(origin)
+
+    def _show_passage(self, document_id: int, page: int | None, start: int, end: int) -> None:
+        """The words of the stretch are what is marked on the page."""
+        workspace = self._workspace
+
+        def work(cancel: threading.Event) -> tuple[int, int | None, int, int, str]:
+            return document_id, page, start, end, workspace.text(document_id)[start:end]
+
+        self._passage.run(work)
 
     def _open_viewer(self) -> "DocumentViewer":
         first = self.beside.viewer is None
@@ -353,6 +365,8 @@ class DraftPage(QWidget):
         self._read.failed.connect(self.notice.show_error)
         self._open.done.connect(self._on_opened)
         self._open.failed.connect(self._on_not_opened)
+        self._passage.done.connect(lambda found: self._open_viewer().show_passage(*found))
+        self._passage.failed.connect(self.notice.show_error)
         self.removing.changed.connect(self._show_drafts)
         self.start.draft_asked.connect(self.open_draft)
         self.start.removal_asked.connect(self._on_removal)
