@@ -6162,6 +6162,10 @@ When does it end?</translation>
         <translation>Die Fußzeile</translation>
     </message>
     <message>
+        <source>The footnotes</source>
+        <translation>Die Fußnoten</translation>
+    </message>
+    <message>
         <source>The grammar is not valid</source>
         <translation>Die Grammatik ist nicht gültig</translation>
     </message>
@@ -6694,6 +6698,10 @@ When does it end?</translation>
     <message>
         <source>The templates are: {0}.</source>
         <translation>Die Vorlagen sind: {0}.</translation>
+    </message>
+    <message>
+        <source>The text boxes</source>
+        <translation>Die Textfelder</translation>
     </message>
     <message>
         <source>The text has changed: its places are looked up again</source>

@@ -6162,6 +6162,10 @@ When does it end?</translation>
         <translation>El pie de página</translation>
     </message>
     <message>
+        <source>The footnotes</source>
+        <translation>Las notas al pie</translation>
+    </message>
+    <message>
         <source>The grammar is not valid</source>
         <translation>La gramática no es válida</translation>
     </message>
@@ -6694,6 +6698,10 @@ When does it end?</translation>
     <message>
         <source>The templates are: {0}.</source>
         <translation>Las plantillas son: {0}.</translation>
+    </message>
+    <message>
+        <source>The text boxes</source>
+        <translation>Los cuadros de texto</translation>
     </message>
     <message>
         <source>The text has changed: its places are looked up again</source>

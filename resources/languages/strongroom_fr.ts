@@ -6162,6 +6162,10 @@ When does it end?</translation>
         <translation>Le pied de page</translation>
     </message>
     <message>
+        <source>The footnotes</source>
+        <translation>Les notes de bas de page</translation>
+    </message>
+    <message>
         <source>The grammar is not valid</source>
         <translation>La grammaire n’est pas valide</translation>
     </message>
@@ -6694,6 +6698,10 @@ When does it end?</translation>
     <message>
         <source>The templates are: {0}.</source>
         <translation>Les modèles sont&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>The text boxes</source>
+        <translation>Les zones de texte</translation>
     </message>
     <message>
         <source>The text has changed: its places are looked up again</source>

@@ -12,7 +12,7 @@ from desktop.errors import DraftingError, said_later
 _PARTS = {
     "header": said_later("The header"),
     "footer": said_later("The footer"),
-    "note": said_later("A footnote"),
+    "note": said_later("The footnotes"),
 }
 
 
@@ -133,7 +133,7 @@ class _Places:
             row, cell = rows[paragraph.cell.row], paragraph.cell.column + 1
             return said_later(f"Table {table}, row {row}, cell {cell}")
         if paragraph.part:
-            return said_later("A text box")
+            return said_later("The text boxes")
         count, number = self._counts[paragraph.id], self._shown.get(paragraph.id, "")
         if number:
             return said_later(f"Paragraph {count}, numbered {number}")
