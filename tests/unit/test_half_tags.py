@@ -128,10 +128,10 @@ def test_each_broken_tag_is_named_with_its_place_and_with_what_to_do() -> None:
         " take it out.",
         "The footer": "The footer: the tag “name }}” has no beginning. Write {{ where it begins, or"
         " take it out.",
-        "The footnotes": "The footnotes: “{% endfor %}” belongs to nothing that was begun before. Write"
-        " what it belongs to, or take it out.",
-        "The text boxes": "The text boxes: “{% nothing %}” is no tag that is known. A field is written in"
-        " two braces; write it so, or take it out.",
+        "The footnotes": "The footnotes: “{% endfor %}” belongs to nothing that was begun before."
+        " Write what it belongs to, or take it out.",
+        "The text boxes": "The text boxes: “{% nothing %}” is no tag that is known. A field is"
+        " written in two braces; write it so, or take it out.",
     }
 
 

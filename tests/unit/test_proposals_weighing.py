@@ -199,6 +199,8 @@ def test_an_address_comes_before_the_line_that_holds_it(library: Library) -> Non
 def test_a_doctor_is_who_is_called_one(library: Library) -> None:
     told(library, "Mr Adam Bell was seen with Dr Zoe Quill on the ward.\n")
     assert values(library, "Doctor", "person") == ["Dr Zoe Quill"]
+    assert values(library, "Doctor", "text") == ["Dr Zoe Quill"]
+    assert values(library, "Risks that the doctor told before the ward round", "text") == []
 
 
 def test_a_word_beside_a_label_that_has_it_says_less_than_the_sort_of_document(
