@@ -17,6 +17,7 @@ from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.documents.sort_keys import Column
 from desktop.gui.documents.states import look_of
 from desktop.gui.documents.table import DEPTH_ROLE, DOCUMENT_ROLE, DocumentTable
+from desktop.gui.documents.view import DocumentView
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from desktop.gui.widgets.yielding import Yielding
@@ -364,6 +365,34 @@ def test_choosing_all_rows_asks_for_no_row_by_itself(
     assert [each.id for each in page.view.chosen()] == [
         page.order.document_at(row).id for row in range(page.order.rowCount())
     ]
+
+
+def test_a_large_selection_stays_on_its_documents_and_is_not_kept_cell_by_cell(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    table = DocumentTable()
+    order = DocumentOrder(table)
+    view = DocumentView(order)
+    qtbot.addWidget(view)
+    table.set_documents([document(2 * number) for number in range(1, 501)])
+    order.sort(Column.NAME)
+    view.selectAll()
+    # While they are selected others come, which stand among them.
+    table.update_documents([*table.documents, *(document(2 * n + 1) for n in range(1, 51))])
+    told: list[object] = []
+    cells: list[int] = []
+    view.chosen_changed.connect(lambda: told.append(None))
+    order.layoutAboutToBeChanged.connect(lambda: cells.append(len(order.persistentIndexList())))
+    order.reorder()
+    order.sort(Column.SIZE)
+    assert max(cells) < 200
+    assert {each.id for each in view.chosen()} == {2 * number for number in range(1, 501)}
+    assert told == []
+    order.set_words("1")
+    assert {each.id for each in view.chosen()} == {
+        number for number in range(2, 1001, 2) if "1" in f"{number:03}"
+    }
+    assert told != []
 
 
 def test_retry_reads_only_what_was_not_read_in_full(

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.documents import Document
+from desktop.gui.documents.chosen_rows import ChosenRows
 from desktop.gui.documents.order import DocumentOrder
 from desktop.gui.documents.sort_keys import Column
 from desktop.gui.documents.table import DEPTH_ROLE
@@ -87,6 +88,7 @@ class DocumentView(QTableView):
         self._fitting = False
         self._tagged = False
         self.setModel(order)
+        self._chosen_rows = ChosenRows(self, order)
         self.setItemDelegateForColumn(Column.NAME, NameDelegate(self))
         self.setAccessibleName(self.tr("Documents"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
