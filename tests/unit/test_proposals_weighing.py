@@ -98,6 +98,8 @@ def test_words_that_only_mention_a_person_ask_for_none(library: Library) -> None
     assert values(library, "Patient", "text")[0] == "Mr Edwin Garside-Holt"
     assert values(library, "Risks for this patient in particular", "text") == []
     assert values(library, "Patient: description", "text") == []
+    told(library, "Ms Honora Quenby, consultant surgeon, saw the patient.\n", "/seen.pdf")
+    assert values(library, "Consultant", "text") == ["Ms Honora Quenby"]
     assert values(library, "Consultant: description", "text") == []
     assert values(library, "Signatory for the patient if any and for what", "text") == []
 
