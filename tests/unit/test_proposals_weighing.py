@@ -171,6 +171,43 @@ def test_a_party_that_an_own_template_calls_by_its_name_is_known_as_well(library
     assert [each.value for each in found["hirer_address"]] == ["2 Corn Street, Calderwick XK4 1AA"]
 
 
+def test_an_address_is_of_the_role_before_it_and_of_the_side_that_has_the_role(
+    library: Library,
+) -> None:
+    told(
+        library,
+        "Acme Trading Limited, of 2 Corn Street, Calderwick XK4 1AA (the “Seller”); and\n\n"
+        "Beta Handels Limited, of 5 Exchange Place, Calderwick XK1 2AB (the “Buyer”).\n",
+    )
+    first = Field("party_a_address", "First party: address", "text")
+    second = Field("party_b_address", "Second party: address", "text")
+    found = proposals(library, first, second)
+    assert [each.value for each in found["party_a_address"]] == [
+        "2 Corn Street, Calderwick XK4 1AA"
+    ]
+    assert [each.value for each in found["party_b_address"]] == [
+        "5 Exchange Place, Calderwick XK1 2AB"
+    ]
+    told(
+        library,
+        "\nLandlord: Pellworth Estates Limited, company number 99073355, and its successors in"
+        " title from time to time, 7 Mercer Street, Calderwick XK4 9ZZ\n",
+        "/lease.pdf",
+    )
+    found_at = values(library, "Landlord: address", "text")
+    assert found_at[:1] == ["7 Mercer Street, Calderwick XK4 9ZZ"]
+
+
+def test_a_bank_is_one_by_its_name_and_a_letter_s_day_stands_alone(library: Library) -> None:
+    told(
+        library,
+        "Acme Trading Limited\n\n6 June 2025\n\nDear Sirs\n\nWe met on 11 March 2025, when"
+        " Ferrymoor Bank plc was named in the letter of 1 May 2025.\n",
+    )
+    assert values(library, "Bank", "party")[0] == "Ferrymoor Bank plc"
+    assert values(library, "Date of the letter", "date")[0] == "6 June 2025"
+
+
 def test_our_reference_is_not_the_addressee_s(library: Library) -> None:
     told(library, "\nOur reference: RA/CDW/4471-2\n")
     assert values(library, "Our reference", "text") == ["RA/CDW/4471-2"]
