@@ -1,6 +1,7 @@
 """The Documents page: what a user sees while files are added, and what can be done with them."""
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -561,3 +562,17 @@ def test_on_a_small_screen_details_scroll_and_are_not_squeezed(
             assert label.height() >= label.fontMetrics().height(), label.text()
     page.view.clearSelection()
     assert not any(area.isVisible() for area in page.findChildren(Yielding))
+
+
+def test_no_state_is_cut_in_any_language(
+    qtbot: QtBot, page: DocumentsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = page.view
+    view.resize(900, 400)
+    before = view.columnWidth(Column.STATE)
+    long = replace(look_of(Status.PARTIAL), label="Teilweise gelesen, und noch etwas mehr")
+    monkeypatch.setattr("desktop.gui.documents.view.look_of", lambda status: long)
+    view.fit_columns()
+    assert view.columnWidth(Column.STATE) > before
+    words = view.fontMetrics().horizontalAdvance(long.label)
+    assert view.columnWidth(Column.STATE) > words + view.iconSize().width()

@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.documents import Document
+from desktop.documents import Document, Status
 from desktop.gui.documents.chosen_rows import ChosenRows
 from desktop.gui.documents.order import DocumentOrder
 from desktop.gui.documents.sort_keys import Column
+from desktop.gui.documents.states import look_of
 from desktop.gui.documents.table import DEPTH_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -50,6 +51,10 @@ _EXPENDABLE = (
 _INDENT_LETTERS = 3
 _LEAST_ROWS = 4
 _LEAST_LETTERS, _MOST_LETTERS = 4, 120
+
+
+# The icon's distance from the words, and the padding of a cell.
+_BESIDE_STATE = 28
 
 
 class NameDelegate(QStyledItemDelegate):
@@ -143,6 +148,13 @@ class DocumentView(QTableView):
             del wanted[Column.TAGS]
         self.setColumnHidden(Column.TAGS, not self._tagged)
         needed = {column: round(letters * letter) + 16 for column, letters in wanted.items()}
+        if Column.STATE not in self._chosen_letters:
+            # As wide as the longest of few words, in whatever language.
+            labels = (look_of(status).label for status in Status)
+            words = max(map(self.fontMetrics().horizontalAdvance, labels))
+            needed[Column.STATE] = max(
+                needed[Column.STATE], words + self.fontMetrics().height() + _BESIDE_STATE
+            )
         room = self.viewport().width() - _LEAST_NAME_LETTERS * letter - sum(needed.values())
         for column in _EXPENDABLE:
             if column in needed:

@@ -110,9 +110,8 @@ class ChoosingCard(QFrame):
     def _add_row(self, grid: QGridLayout, words: str, box: QComboBox) -> QLabel:
         label = QLabel(words, self)
         label.setBuddy(box)
-        label.setWordWrap(True)
         box.setAccessibleName(words)
-        box.setMinimumContentsLength(12)
+        box.setMinimumContentsLength(6)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         row = grid.rowCount()
         grid.addWidget(label, row, 0)
