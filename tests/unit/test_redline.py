@@ -313,3 +313,16 @@ def test_the_end_of_the_last_paragraph_is_not_marked() -> None:
     root = OfficeFile(made).xml("word/document.xml")
     assert root is not None
     assert [mark_of(paragraph) for paragraph in root.iter(w("p"))] == ["ins", "ins", ""]
+
+
+def test_a_paragraph_that_much_was_put_behind_or_before_is_not_struck_out() -> None:
+    rent = "The Tenant shall pay the Rent monthly."
+    more = "Each payment shall name the Property, the month that it is for, and who pays it. " * 5
+    for old, new in (
+        ([rent, "End."], [f"{rent} {more}", "End."]),
+        ([rent, "End."], [f"{more}{rent}", "End."]),
+    ):
+        made = marked(word_file(old), word_file(new))
+        assert {each.kind for each in revisions(made)} == {Kind.INSERTED}
+        made = marked(word_file(new), word_file(old))
+        assert {each.kind for each in revisions(made)} == {Kind.DELETED}

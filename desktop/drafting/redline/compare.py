@@ -22,7 +22,7 @@ from desktop.drafting.redline.office_file import OfficeFile, Relation, w
 from desktop.drafting.redline.paragraphs import PropertyCompare, Rebuilt, rebuild
 from desktop.drafting.redline.pictures import Pictures
 from desktop.drafting.redline.revisions import accept_all
-from desktop.drafting.redline.word_diff import Stretch, alike, diff, words_of
+from desktop.drafting.redline.word_diff import Stretch, alike, close, diff, words_of
 from desktop.errors import ReadingError
 from desktop.ingest.readers import reasons
 from desktop.ingest.readers.elements import attribute, local
@@ -120,7 +120,10 @@ class _Comparison:
         def similarity(i: int, j: int) -> float:
             if olds[i].is_table != news[j].is_table:
                 return 0.0
-            return alike(olds[i].words, news[j].words)
+            return close(
+                (olds[i].key, olds[i].words),
+                (news[j].key, news[j].words),
+            )
 
         pairs = align([b.key for b in olds], [b.key for b in news], similarity)
         pairs = _with_last_together(olds, news, pairs)

@@ -12,6 +12,8 @@ _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W_]+(?:['’-][^\W_]+)*|\s|.", re.DOTAL
 # Fewer words than this that two changes share are marked with them: "of the" between two rewritten
 # halves of a sentence reads worse than one change.
 _LEAST_SHARED = 3
+# Words of a paragraph that is found again with others before or behind it, and how alike both are.
+_LEAST_WHOLE, _WHOLE = 5, 0.5
 # Pairs of equal words of two texts, above which not all are weighed: two seconds of time.
 _MOST_PAIRS = 10_000_000
 
@@ -36,6 +38,17 @@ def alike(old: Counter[str], new: Counter[str]) -> float:
     """How alike two texts are by the words in both (Dice's coefficient, 0..1)."""
     total = old.total() + new.total()
     return 2 * (old & new).total() / total if total else 1.0
+
+
+def close(old: tuple[str, Counter[str]], new: tuple[str, Counter[str]]) -> float:
+    """How alike two paragraphs are, each given by its text and its words. One that begins or ends
+    as the whole other one is that one, however much was put before or behind it."""
+    (part, few), (whole, many) = sorted((old, new), key=lambda each: each[1].total())
+    found = alike(few, many)
+    part, whole = part.strip(), whole.strip()
+    if few.total() >= _LEAST_WHOLE and (whole.startswith(part) or whole.endswith(part)):
+        return max(_WHOLE, found)
+    return found
 
 
 def words_of(text: str) -> Counter[str]:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from desktop.drafting.manuscript.model import Paragraph
 from desktop.drafting.redline.alignment import Pair, align
-from desktop.drafting.redline.word_diff import alike, words_of
+from desktop.drafting.redline.word_diff import close, words_of
 
 # Neighbours of the same table, or one paragraph that is in none.
 _Unit = tuple[Paragraph, ...]
@@ -61,11 +61,11 @@ def _both(old: Sequence[_Unit], new: Sequence[_Unit]) -> Iterator[tuple[_Unit, _
 
 
 def _aligned(old: Sequence[_Unit], new: Sequence[_Unit]) -> list[Pair]:
-    words = [[words_of(_said(unit)) for unit in units] for units in (old, new)]
+    said = [[(_said(unit), words_of(_said(unit))) for unit in units] for units in (old, new)]
 
     def similarity(i: int, j: int) -> float:
         apart = (old[i][0].cell is None) is not (new[j][0].cell is None)
-        return 0.0 if apart else alike(words[0][i], words[1][j])
+        return 0.0 if apart else close(said[0][i], said[1][j])
 
     return align([_key(unit) for unit in old], [_key(unit) for unit in new], similarity)
 
