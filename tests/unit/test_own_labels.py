@@ -45,6 +45,9 @@ def test_words_behind_tell_where_none_stand_before() -> None:
 
 
 def test_an_address_or_number_is_called_by_whose_it_is() -> None:
+    address = "2 Corn Street, Calderwick XK4 1AA"
+    told = lines(f"Acme Trading Limited, of {address} (the “Supplier”).")
+    assert labels(told)[address] == "Supplier: address"
     said = labels(
         lines(
             "Acme Trading Limited (company number 01234567) (the “Supplier”); and Beta Handels"
@@ -133,6 +136,12 @@ def test_blanks_of_one_name_are_told_apart_by_words_and_not_by_a_number() -> Non
     assert [each.label for each in fields] == ["Date (Rent is paid)", "Date (Keys are handed)"]
     (first, second) = proposed_fields(lines("It is marked with [●].", "It is marked with [●]."))
     assert [first.label, second.label] == ["It is marked with", "It is marked with 2"]
+
+
+def test_no_line_to_write_on_stands_in_a_label() -> None:
+    fields = proposed_fields(lines("Agreed by the tenant: ______ on ______"))
+    assert not any("_" in each.label for each in fields)
+    assert {each.told for each in fields} == {"blank"}
 
 
 def test_a_sum_in_a_table_is_called_by_its_column_and_its_row() -> None:

@@ -201,8 +201,8 @@ def test_an_address_is_of_the_role_before_it_and_of_the_side_that_has_the_role(
 def test_a_bank_is_one_by_its_name_and_a_letter_s_day_stands_alone(library: Library) -> None:
     told(
         library,
-        "Acme Trading Limited\n\n6 June 2025\n\nDear Sirs\n\nWe met on 11 March 2025, when"
-        " Ferrymoor Bank plc was named in the letter of 1 May 2025.\n",
+        "Acme Trading Limited has a bank\n\n6 June 2025\n\nDear Sirs\n\nWe met on 11 March 2025,"
+        " when Ferrymoor Bank plc was named in the letter of 1 May 2025.\n",
     )
     assert values(library, "Bank", "party")[0] == "Ferrymoor Bank plc"
     assert values(library, "Date of the letter", "date")[0] == "6 June 2025"
