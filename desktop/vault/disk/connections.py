@@ -24,7 +24,7 @@ _LOG_PAGES = 8000
 CACHE, _LARGE_CACHE = 16_000, 64_000
 # Readers keep less: several read at the same time in the window's process, and what a search or a
 # list wants is rarely what the one before it wanted. Those that wait keep still less.
-READER_CACHE, IDLE_CACHE = 2_000, 500
+READER_CACHE, IDLE_CACHE = 2_000, 100
 # What is asked back from a connection before it is used.
 _PROMISES = {
     "cipher_status": "1",
