@@ -137,9 +137,12 @@ def test_a_new_clause_looks_like_its_neighbours_and_references_count_on() -> Non
                       "clause", "9", 1)  # fmt: skip
     theirs = _plain(draft)
     theirs = insert_after(theirs, theirs.paragraphs[1].id, [new, below])
-    # Another program has given the file's list another name.
+    # Another program has given the file's list and styles other names.
     theirs = theirs.with_paragraphs(
-        tuple(replace(p, list_id="9" if p.list_id else "") for p in theirs.paragraphs)
+        tuple(
+            replace(p, list_id="9" if p.list_id else "", style=f"Their {p.style}")
+            for p in theirs.paragraphs
+        )
     )
     taken = take(draft, theirs, _theirs)
     made = taken.manuscript
@@ -176,8 +179,13 @@ def test_other_looks_are_taken_and_the_words_stay_ours() -> None:
 
 
 def test_pictures_stay_and_those_of_the_file_are_told_as_left_out() -> None:
-    draft = manuscript(f"> See the plan {OBJECT} of the whole building, and sign below it.")
-    theirs = _saying(_plain(draft), 0, Span(f"See a plan {OBJECT} of the whole building{OBJECT}."))
+    rest = ", and the whole of the building is let."
+    draft = manuscript(f"> The plan shows one wing {OBJECT} beside two yards{rest}")
+    theirs = _saying(
+        _plain(draft),
+        0,
+        Span(f"The sketch marks every room {OBJECT} with three halls{rest}{OBJECT}"),
+    )
     taken = take(draft, theirs, _theirs)
     assert taken.manuscript.paragraphs[0].text.count(OBJECT) == 1
     assert taken.left_out == 1
