@@ -54,7 +54,7 @@ _LEAST_LETTERS, _MOST_LETTERS = 4, 120
 
 
 # The icon's distance from the words, and the padding of a cell.
-_BESIDE_STATE = 40
+_BESIDE_STATE = 56
 
 
 class NameDelegate(QStyledItemDelegate):
