@@ -50,6 +50,18 @@ def editor(qtbot: QtBot, theme: Theme) -> Iterator[DraftEditor]:
     _agrees(made)
 
 
+def test_a_place_gone_to_has_lines_below_it_that_a_notice_may_take(
+    editor: DraftEditor, qtbot: QtBot
+) -> None:
+    editor.open(manuscript(*(f"> {number} A line." for number in range(60))))
+    qtbot.waitUntil(lambda: editor.sheet.is_whole)
+    room = editor.viewport().height()
+    for number in range(40):
+        editor.go_to(Place(f"p{number}"))
+        line = editor.cursorRect()
+        assert 0 <= line.top() <= room - 3 * line.height()
+
+
 def test_what_is_read_stays_in_view_where_a_panel_takes_room(
     editor: DraftEditor, qtbot: QtBot
 ) -> None:

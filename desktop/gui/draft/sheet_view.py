@@ -24,6 +24,8 @@ from desktop.gui.widgets.fonts import reading_font, scaled
 from desktop.gui.widgets.safe_document import SafeDocument
 
 _PAGE_WIDTH = 720
+# How much room a place that is gone to needs, its own line counted.
+_LINES_BELOW = 4
 _EMPTY = Manuscript("")
 
 
@@ -219,10 +221,11 @@ class SheetView(QTextEdit):
             self.reveal()
 
     def reveal(self) -> None:
-        """Scroll to the caret, with something of the text around it."""
+        """Scroll to the caret, with something of the text around it. A notice that comes with it
+        may take the last lines of the room."""
         rect = self.cursorRect()
         height = self.viewport().height()
-        if not 0 <= rect.top() <= height - rect.height():
+        if not 0 <= rect.top() <= height - _LINES_BELOW * rect.height():
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + rect.top() - height // 3)
 
