@@ -15,6 +15,7 @@ from desktop.local_models import verify
 from desktop.local_models.catalog import CatalogModel
 from desktop.local_models.verify import VerifiedFile
 from desktop.workers.limits import Limits
+from desktop.workers.turns import turn_at
 from desktop.workers.worker import Worker
 
 # Weights of 20 GB from a slow disk; a hang is still found.
@@ -94,7 +95,7 @@ class ModelProcess:
     def worker(self, cancel: threading.Event | None = None) -> Worker:
         """The worker, after the files were verified; again so if one has changed since. Raises
         ModelError as verify.require does, CancelledError."""
-        with self._lock:
+        with turn_at(self._lock, cancel):
             if self._assignment is not None and not self._assignment.is_unchanged():
                 self._end()
             if self._worker is None:

@@ -23,6 +23,7 @@ from desktop.errors import (
 from desktop.workers.frames import Message, head_of
 from desktop.workers.limits import Limits
 from desktop.workers.replies import Replies
+from desktop.workers.turns import turn_at
 
 _POLL_SECONDS = 0.02
 _WRITE_BYTES = 1024 * 1024
@@ -83,7 +84,7 @@ class Worker:
 
     def start(self, cancel: threading.Event | None = None) -> None:
         """Start the child now, rather than at the first request."""
-        with self._lock:
+        with turn_at(self._lock, cancel):
             self._ensure_started(cancel)
 
     def request(
@@ -101,7 +102,7 @@ class Worker:
         WorkerError if the child ends; what the child raised, if that is a DesktopError. Closing
         the generator early cancels the request.
         """
-        with self._lock:
+        with turn_at(self._lock, cancel):
             self._ensure_started(cancel)
             ended = False
             try:

@@ -153,6 +153,16 @@ def test_a_cancelled_start_does_not_answer_the_next_request() -> None:
         worker.close()
 
 
+@pytest.mark.timeout(30)
+def test_a_request_that_waits_for_another_s_end_can_be_cancelled(echo: Worker) -> None:
+    first = echo.request(Message("count", {"to": 2}), silence_seconds=20)
+    next(first)
+    with pytest.raises(CancelledError):
+        echo.call(Message("echo"), seconds=20, cancel=set_after(0.05))
+    assert len(list(first)) == 2
+    assert ask(echo, "echo", n=7).fields == {"n": 7}
+
+
 def test_a_child_that_cannot_start_says_why_each_time() -> None:
     worker = Worker("echo_worker", name="echo", arguments=("broken",))
     for _ in range(2):
