@@ -114,6 +114,7 @@ class FakeDesk:
         self, draft_id: int, manuscript: Manuscript, where: Collection[str], text: str, value: str
     ) -> Manuscript:
         self._may_fail()
+        self.gate.wait(10)
         self.changed_beside.append((set(where), text, value))
         return replace(manuscript, base_id=manuscript.base_id + 1)
 

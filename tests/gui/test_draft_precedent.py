@@ -293,3 +293,24 @@ def test_what_stands_in_the_text_and_in_a_chart_is_replaced_in_both(
     assert "Heron GmbH shall pay" in "\n".join(texts(desk.editor.manuscript))
     key(desk.editor, Qt.Key.Key_Z, CTRL)
     assert desk.editor.manuscript == _old()
+
+
+def test_what_is_kept_while_a_chart_is_changed_stays_kept(
+    page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    fake, panel, work = workspace.desk, desk.tools.precedent, desk.tools.precedent_work
+    fake.beside = {"chart 1": "Sales of Beta Handels GmbH"}
+    work.open(desk.draft_id, 2)
+    qtbot.waitUntil(quiet(page, jobs))
+    left = work.undecided
+    assert left is not None
+    _choose(desk, "Beta Handels")
+    panel.value.setText("Heron GmbH")
+    fake.gate.clear()
+    panel.replace_button.click()
+    _choose(desk, "48,250")
+    panel.keep_button.click()
+    fake.gate.set()
+    qtbot.waitUntil(quiet(page, jobs))
+    assert "Heron GmbH shall pay" in "\n".join(texts(desk.editor.manuscript))
+    assert work.undecided == left - 2

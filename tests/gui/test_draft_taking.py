@@ -194,3 +194,17 @@ def test_the_offer_to_undo_goes_when_the_draft_changes_again(
     key(page.desk.editor, Qt.Key.Key_Z, CTRL)
     key(page.desk.editor, Qt.Key.Key_Z, CTRL)
     assert page.desk.editor.manuscript == before
+
+
+def test_of_another_draft_only_what_is_rejected_comes_in(
+    page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    """The redline leads to the open draft: what is undecided stands in it and stays."""
+    other = workspace.desk.put(MATTER, replace(small(), title="Earlier proposal"))
+    facts = next(each for each in workspace.desk.drafts(MATTER) if each.id == other)
+    page.redline_work.compare_with(page.desk.editor.manuscript, facts)
+    qtbot.waitUntil(page.redline.tabs.isVisible)
+    _click_row(page, 4)
+    page.redline.reject_button.click()
+    _take(page, qtbot, jobs)
+    assert workspace.desk.taken == [({"1", "2", "3", "4", "5", "6"}, {"7"})]

@@ -11,7 +11,7 @@ from docx.shared import Inches
 from lxml import etree
 
 from desktop.drafting.manuscript.beside import beside
-from desktop.drafting.manuscript.beside_changes import changed
+from desktop.drafting.manuscript.beside_changes import changed, whole_words
 from desktop.drafting.manuscript.model import Finish, Origin
 from desktop.drafting.manuscript.read_docx import prepared, read
 from desktop.drafting.manuscript.unseen import drawn
@@ -147,3 +147,10 @@ def test_a_name_in_a_chart_is_replaced_there(old: bytes) -> None:
     after = changed(base, ["chart 1"], "harbour lane ltd", "Heron Ltd")
     assert beside(OfficeFile(after))["chart 1"] == "Sales of Heron Ltd"
     assert read(after, Origin("precedent")).paragraphs == read(base, Origin("precedent")).paragraphs
+
+
+def test_a_name_in_a_chart_is_not_replaced_inside_of_other_words(old: bytes) -> None:
+    base = prepared(old)
+    after = changed(base, ["chart 1"], "Sale", "Ann")
+    assert beside(OfficeFile(after))["chart 1"] == "Sales of Harbour Lane Ltd"
+    assert whole_words("Ann").sub("Bob", "Annual report of ann_2") == "Annual report of Bob_2"

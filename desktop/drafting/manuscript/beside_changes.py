@@ -21,12 +21,18 @@ def changed(data: bytes, where: Collection[str], text: str, value: str) -> bytes
     names = {each.removeprefix(STYLE) for each in where if each.startswith(STYLE)}
     if names:
         rename_styles(file, lambda name: name in names)
-    said = re.compile(re.escape(text), re.IGNORECASE)
+    said = whole_words(text)
     for name, parts in parts_beside(file).items():
         for part in parts if name in where else ():
             for element in _words(file.xml(part)):
                 element.text = said.sub(lambda found: value, element.text or "")
     return file.save()
+
+
+def whole_words(text: str) -> re.Pattern[str]:
+    """What finds a text in small letters and in capitals, but not as a part of other words: Ann is
+    no part of an annual report."""
+    return re.compile(rf"(?<![^\W_]){re.escape(text)}(?![^\W_])", re.IGNORECASE)
 
 
 def _words(root: etree._Element | None) -> Iterator[etree._Element]:

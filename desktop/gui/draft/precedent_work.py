@@ -1,11 +1,11 @@
 """Watches what survives of a precedent's matter in a draft, and what the user decided about it."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.drafting.manuscript.beside_changes import whole_words
 from desktop.drafting.manuscript.model import Manuscript, Place
 from desktop.drafting.precedents.bleed import Trace, bleed, of_matter
 from desktop.drafting.precedents.decisions import (
@@ -36,12 +36,12 @@ class OldMatter:
 
 @dataclass(frozen=True, slots=True)
 class _Replaced:
-    """The draft ``before`` and ``after`` a trace was replaced, with the decisions then."""
+    """The draft ``before`` and ``after`` a trace was replaced by ``value``."""
 
     trace: Trace
+    value: str
     before: Manuscript
     after: Manuscript
-    decisions: tuple[Decision, ...]
 
 
 class PrecedentWork(QObject):
@@ -170,18 +170,18 @@ class PrecedentWork(QObject):
             self._tell_changed()
             return
         before = editor.manuscript
-        made, decisions = replaced(before, self._decisions, trace, value)
+        made, _ = replaced(before, (), trace, value)
         if "title" in trace.beside:
             made = replace(made, title=_with(made.title, trace.text, value))
         elsewhere = [each for each in trace.beside if each != "title"]
         if not elsewhere:
-            self._on_replaced(_Replaced(trace, before, made, decisions))
+            self._on_replaced(_Replaced(trace, value, before, made))
             return
         desk, draft_id = self._parts.workspace.desk, self._draft_id
 
         def work(cancel: object) -> _Replaced:
             after = desk.change_beside(draft_id, made, elsewhere, trace.text, value)
-            return _Replaced(trace, before, after, decisions)
+            return _Replaced(trace, value, before, after)
 
         self._replace.run(work)
 
@@ -195,7 +195,8 @@ class PrecedentWork(QObject):
         place = trace.places[0] if trace.places else editor.place()
         caret = Place(place.paragraph, place.start, place.start)
         editor.apply(done.after, self.tr("Replacing {0}").format(trace.text), caret=caret)
-        self._decide(done.decisions)
+        # What was decided of other traces meanwhile stays decided.
+        self._decide(replaced(done.before, self._decisions, trace, done.value)[1])
         self._soon.stop()
         self.look()
 
@@ -233,4 +234,4 @@ class PrecedentWork(QObject):
 
 def _with(title: str, text: str, value: str) -> str:
     """A title that says ``value`` for ``text``."""
-    return re.sub(re.escape(text), lambda found: value, title, flags=re.IGNORECASE)
+    return whole_words(text).sub(lambda found: value, title)

@@ -81,8 +81,10 @@ class TakingWork(QObject):
 
     def _on_asked(self) -> None:
         left = self._view.model.open_count
-        if not left:
-            self._take(rest=False)
+        # The draft is the newer side there: what is undecided stands in it as it is to stay.
+        stands = self._against is not None and self._against.other is not None
+        if not left or stands:
+            self._take(rest=stands)
             return
         title = self.tr("1 change is not decided yet")
         if left > 1:
