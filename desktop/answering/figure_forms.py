@@ -128,8 +128,8 @@ DIGITS = re.compile(
     r"(?P<number>\d{1,3}(?:\.\d{3})+,\d{2}|\d{1,3}(?:[,'’]\d{3})+(?:\.\d+)?"
     # "1 250 000": a plain space is one of thousands only where a currency leaves no doubt.
     rf"|\d{{1,3}}(?:[{NUMBER_SPACES}]\d{{3}})+(?:[.,]\d{{1,2}})?(?!\d)"
-    r"|(?(currency)\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?![\d,.]\d|\d)|(?!))"
-    r"|\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?=\s?(?:€|(?:euros?|pounds?|dollars?|"
+    r"|(?(currency)\d{1,3}(?: \d{3}){1,5}(?:[.,]\d{1,2})?(?![\d,.]\d|\d)|(?!))"
+    r"|\d{1,3}(?: \d{3}){1,5}(?:[.,]\d{1,2})?(?=\s?(?:€|(?:euros?|pounds?|dollars?|"
     + CODES
     + r")(?!\w|\s?\d)))"
     # A comma is a decimal one where the unit behind it leaves no doubt: "1,5 %", "1250,00 €".
@@ -185,6 +185,9 @@ DATES = (
 # Larger units with the smaller ones of which so many make one, where a span is told in both.
 PARTS = {("year", "month"): 12, ("week", "day"): 7, ("hour", "minute"): 60}
 JOINT = re.compile(r"\s*(?:,|,?\s+and)\s+", re.IGNORECASE)
+# What stands around two spans of time that are no one.
+BETWEEN = re.compile(r"\bbetween\s+(?:an?\s+period\s+of\s+)?$", re.IGNORECASE)
+A_RATE = re.compile(r"\s+(?:an?|per|each|every|out\s+of)\b", re.IGNORECASE)
 RANGE = re.compile(r"\s*(?:to|or|and|through|[-–—])\s*[$€£]?\s*", re.IGNORECASE)
 # A month alone is told from the verb and the surname by what stands before it.
 MONTH_ALONE = re.compile(

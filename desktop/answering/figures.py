@@ -7,8 +7,10 @@ from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
 from desktop.answering.figure_forms import (
+    A_RATE,
     AFTER,
     BASIS_POINT,
+    BETWEEN,
     COMPARED,
     CURRENCIES,
     CURRENCY_BEFORE,
@@ -35,6 +37,9 @@ from desktop.answering.figure_forms import (
     THOUSAND,
     UNITS,
 )
+
+# So much around a span of time tells whether it goes on.
+_WHAT_FOLLOWS = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +244,8 @@ def _joined(text: str, found: list[Figure]) -> Iterator[Figure]:
             continue
         factor = PARTS.get((held.unit, figure.unit), 0)
         behind = text[extent(text, held)[1] : figure.start]
-        if factor and figure.value[0] < factor and JOINT.fullmatch(behind):
+        one = factor and figure.value[0] < factor and JOINT.fullmatch(behind)
+        if one and not _are_two(text, held, figure, behind):
             value = (held.value[0] * factor + figure.value[0],)
             held = replace(figure, start=held.start, value=value)
             continue
@@ -247,6 +253,16 @@ def _joined(text: str, found: list[Figure]) -> Iterator[Figure]:
         held = figure
     if held is not None:
         yield held
+
+
+def _are_two(text: str, first: Figure, second: Figure, behind: str) -> bool:
+    """Whether two spans are no one: "between 1 year and 6 months", "for 2 weeks, 5 days a week",
+    "five years, six months' notice being required"."""
+    before = text[max(0, first.start - _WHAT_FOLLOWS) : first.start]
+    after = text[extent(text, second)[1] :][:_WHAT_FOLLOWS]
+    if A_RATE.match(after) or BETWEEN.search(before):
+        return True
+    return "and" not in behind.lower() and after.startswith(("'", "’"))
 
 
 def _spelled_value(match: re.Match[str]) -> Decimal:

@@ -33,12 +33,32 @@ _FRAGMENT = re.compile(
     re.IGNORECASE,
 )
 _FEW_OF_FRAGMENT = 2
+# "To whom is rent payable?" is whole; "by when must it be paid?" is not.
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|do|does|did|must|may|can|could|shall|should|will|would|has|have|had)\b",
+    re.IGNORECASE,
+)
 _POSSESSIVE = re.compile(r"['’]s$")
 # "Why not penicillin?"
 _WHY_NOT = re.compile(r"^(?:and\s+)?why\s+not\s+\S", re.IGNORECASE)
 # Somebody who was named: "When may he restart it?"
 _PERSON = re.compile(
     r"\b(?P<whose>his|hers|her(?=\s+[a-z]))\b|\b(?:he|she|him|her)\b", re.IGNORECASE
+)
+# "Each director … his", "what happens if the tenant dies before he": the question itself says who.
+_HOLDER = (
+    rf"(?:{'|'.join(sorted(OPPOSITE, key=len, reverse=True))}|director|shareholder|member|party"
+    r"|person|child|heir|trustee|executor|guarantor|partner|owner|worker|insured|witness|judge)"
+)
+_SOMEBODY = re.compile(
+    rf"\b(?:an?|any|each|every|which|what|no)\s+(?:\w+\s+)?{_HOLDER}\b.*\b(?:he|she|his|her|him)\b"
+    rf"|\b{_HOLDER}\b.*\b(?:if|when|before|after|that|unless|until|where)\s+(?:he|she)\b"
+    r"|\bhis\s+or\s+hers?\b|\bhe\s+or\s+she\b|\bhe\s+(?:who|that)\b",
+    re.IGNORECASE,
+)
+_STYLE = re.compile(
+    r"\b(?:His|Her)\s+(?:Late\s+)?(?:Honour|Majesty|Excellency|Highness|Royal|Lordship|Ladyship"
+    r"|Grace|Holiness|Worship)\b"
 )
 # Without a title a name may be a yard's or a company's.
 _NAMED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s+[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*")
@@ -116,7 +136,8 @@ def _resolved(question: str, last: Asked) -> str | None:
     if _WHY.match(question):
         return _of_cited(f"Why? {earlier}", last)
     is_short = len(content_stems(question)) <= _FEW_OF_FRAGMENT
-    if is_short and (_FRAGMENT.match(question) or _WHY_NOT.match(question)):
+    is_whole = _FINITE.search(question) and not _PRONOUN.search(question)
+    if is_short and (_WHY_NOT.match(question) or (_FRAGMENT.match(question) and not is_whole)):
         return f"{question.rstrip(' ?')}? {earlier}"
     if (named := _with_person(question, earlier)) != question:
         return _in_view(named, last)
@@ -134,7 +155,7 @@ def _resolved(question: str, last: Asked) -> str | None:
 def _with_person(question: str, earlier: str) -> str:
     """The question with the one person whom the earlier one names in the place of "he" or "she"."""
     names = dict.fromkeys(_POSSESSIVE.sub("", match[0]) for match in _NAMED.finditer(earlier))
-    if len(names) != 1 or _NAMED.search(question):
+    if len(names) != 1 or any(p.search(question) for p in (_NAMED, _SOMEBODY, _STYLE)):
         return question
     name = next(iter(names))
     return _PERSON.sub(lambda he: f"{name}'s" if he["whose"] else name, question)

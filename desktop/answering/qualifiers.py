@@ -14,11 +14,16 @@ _BARE = r"(?<!non-)(?<!non)(?<!\bnot )(?<!\bnever )(?<!\bno )"
 _NO = r"\b(?:not?|non|never|cannot|without)\b[^.;]{0,40}?"
 
 
-def _both(word: str, ending: str = "") -> tuple[tuple[str, str], tuple[str, str]]:
-    """The forms of a word and of its contrary: "exclusive", "non-exclusive"."""
+def _both(
+    word: str, ending: str = "", *, deed: str = "", denied: str = ""
+) -> tuple[tuple[str, str], tuple[str, str]]:
+    """The forms of a word and of its contrary: "exclusive", "non-exclusive". ``deed`` of a quote
+    carries the word too, and ``denied`` behind a "not" its contrary: "may not transfer"."""
     plain = rf"\b{_BARE}{word}{ending}"
     contrary = rf"\bnon-?{word}{ending}|{_NO}\b{word}{ending}"
-    return (plain, plain), (rf"\bnon-?{word}{ending}", contrary)
+    held = f"{plain}|{deed}" if deed else plain
+    contrary += rf"|{_NO}\b{denied}" if denied else ""
+    return (plain, held), (rf"\bnon-?{word}{ending}", contrary)
 
 
 # What is said, and what of a quote carries it; the second holds the first.
@@ -29,9 +34,9 @@ _CLASSES = (
         rf"\bnon-?re(?:turn|fund)able\b|{_NO}\bre(?:fund|pa[iy]|turn)",
     ),
     *_both("exclusive", r"(?:ly|ity)?\b(?!\s+of\b)"),
-    *_both("transferable", r"\b"),
-    *_both("assignable", r"\b"),
-    *_both("binding", r"\b"),
+    *_both("transferable", r"\b", denied="transfer"),
+    *_both("assignable", r"\b", denied="assign"),
+    *_both("binding", r"\b", deed=r"\bbinds\b|\b(?:shall|will)\s+bind\b"),
     *_both("negotiable", r"\b"),
     (r"\birrevocabl[ey]\b", rf"\birrevocabl|{_NO}\b(?:revo[ck]|withdraw)"),
     (r"\brevocable\b", r"\b(?<!ir)revo[ck]"),
@@ -77,6 +82,14 @@ _CLASSES = (
 )
 _COMPILED = tuple((re.compile(said, re.I), re.compile(held, re.I)) for said, held in _CLASSES)
 
+# Those of Word, of PDFs and a dash; each one character, so that no place moves.
+_HYPHENS = re.compile("[\u2010\u2011\u2013]")
+_NON = re.compile(
+    r"\bnon(?:-\s*|\s+)"
+    r"(?=(?:exclusive|re(?:fund|turn)able|transferable|assignable|binding|negotiable))",
+    re.I,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Unheld:
@@ -87,10 +100,16 @@ class Unheld:
     reason: str
 
 
+def _plain(quote: str) -> str:
+    """A quote with "non-exclusive" in one form, whatever hyphen or end of a line is in it."""
+    return _NON.sub("non-", _HYPHENS.sub("-", quote))
+
+
 def unheld(sentence: str, quotes: Sequence[str]) -> Iterator[Unheld]:
     """The qualifiers of a sentence that no quote holds in any form."""
+    quotes = [_plain(quote) for quote in quotes]
     for said, held in _COMPILED:
-        for match in said.finditer(sentence):
+        for match in said.finditer(_HYPHENS.sub("-", sentence)):
             if not any(held.search(quote) for quote in quotes):
                 reason = f"“{match[0]}” does not stand in the quoted passages."
                 yield Unheld(match.start(), match.end(), reason)

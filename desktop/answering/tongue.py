@@ -15,7 +15,7 @@ from desktop.answering.inquiry import Inquiry
 from desktop.documents import Answer, AnswerKind, AnswerStatus, Citation, Passage
 from desktop.errors import CancelledError, DesktopError
 from desktop.events import AskEvent, Stage
-from desktop.local_models.llm import ChatMessage, Token
+from desktop.local_models.llm import ChatMessage, Generated, Token
 
 # Who asks in it is not searched for twice: it is what the words and checks here are of.
 _CHECKED = "English"
@@ -52,6 +52,12 @@ _WORDS = {
     ),
 }
 _KNOWN = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+# Words of a question that no other language here has: "Who signed for Société des Eaux et de la
+# Mer?", "What per cent per annum?".
+_ENGLISH = re.compile(
+    r"\b(?:what|which|who|whom|whose|when|where|why|how|does|did|the|shall|must|there|with)\b",
+    re.IGNORECASE,
+)
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
 # A question of three words ("Wie hoch ist?") has two of them.
@@ -68,7 +74,7 @@ _ONE_LINE = "root ::= [^\\n]+\n"
 def language_of(text: str) -> str:
     """The language of a text by its commonest words, in English ("German"); "" where that can't be
     told, as of tables and names."""
-    words = [word.casefold() for word in _WORD.findall(text[:_LONGEST])]
+    words = {word.casefold() for word in _WORD.findall(text[:_LONGEST])}
     hits = {name: sum(word in known for word in words) for name, known in _KNOWN.items()}
     first, second, *_ = sorted(hits, key=lambda name: -hits[name])
     if hits[first] < _LEAST or hits[first] < _AHEAD * hits[second]:
@@ -76,9 +82,16 @@ def language_of(text: str) -> str:
     return first
 
 
+def own_language(text: str, quotes: Sequence[str]) -> str:
+    """The language of what a text says in words that stand in none of the quotes: a name taken from
+    them is in no other language than they are."""
+    known = {word for quote in quotes for word in _WORD.findall(quote)}
+    return language_of(" ".join(word for word in _WORD.findall(text) if word not in known))
+
+
 def other_language(question: str, passages: Sequence[Passage]) -> str:
     """The language of the passages where the question is in another one; else ""."""
-    asked = language_of(question)
+    asked = "" if _ENGLISH.search(question) else language_of(question)
     if not asked:
         return ""
     found = [language_of(passage.text) for passage in passages[:_LOOKED_AT]]
@@ -100,7 +113,7 @@ class Put:
 
 def put(inquiry: Inquiry, limit: int) -> Generator[AskEvent, None, Put]:
     """The inquiry in the language of the documents that it finds."""
-    if language_of(inquiry.question) in ("", _CHECKED):
+    if _ENGLISH.search(inquiry.question) or language_of(inquiry.question) in ("", _CHECKED):
         return Put(inquiry)
     passages = inquiry.search.passages(
         inquiry.question, inquiry.matter, limit, inquiry.cancel, scope=inquiry.scope
@@ -131,7 +144,12 @@ def _translated(inquiry: Inquiry, language: str) -> Generator[AskEvent, None, st
         grammar=_ONE_LINE,
         cancel=inquiry.cancel,
     )
-    text = "".join(event.text for event in events if isinstance(event, Token))
+    text = ""
+    for event in events:
+        if isinstance(event, Token):
+            text += event.text
+        elif isinstance(event, Generated) and event.stopped_by == "length":
+            return ""
     whole = " ".join(text.split()).strip('"“” ')
     same_digits = sorted(_DIGITS.findall(whole)) == sorted(_DIGITS.findall(inquiry.question))
     is_whole = language_of(whole) in ("", language) and whole != inquiry.question

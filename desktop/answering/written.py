@@ -6,7 +6,7 @@ from dataclasses import replace
 from desktop.answering import choice, fit, grounding, prompt, quoted
 from desktop.answering.grounding import Checked
 from desktop.answering.inquiry import Basis, Inquiry
-from desktop.answering.tongue import language_of
+from desktop.answering.tongue import language_of, own_language
 from desktop.documents import Answer, AnswerStatus, Citation, Replaced
 from desktop.errors import CancelledError, DesktopError
 from desktop.events import AnswerText, AskEvent, Stage
@@ -98,8 +98,8 @@ def _why_not(basis: Basis, checked: Checked, quotes: int, *, must_fit: bool) -> 
 
 def _in_other_language(basis: Basis, checked: Checked) -> str:
     """Why a text in another language than what it cites does not stand; "" where it is not."""
-    said = language_of(checked.text)
-    stated = language_of(" ".join(c.quote for c in basis.citations if c.n in checked.used))
+    quotes = [c.quote for c in basis.citations if c.n in checked.used]
+    said, stated = own_language(checked.text, quotes), language_of(" ".join(quotes))
     if not said or not stated or said == stated:
         return ""
     return f"It is in {said}, the passages are in {stated}: its words could not be compared."

@@ -231,3 +231,16 @@ def test_keys_that_would_go_back_to_what_is_gone_go_to_the_question(
         button.deleteLater()
     QTest.keyClick(page.viewer, Qt.Key.Key_Escape)
     assert page.box.hasFocus()
+
+
+def test_who_types_the_next_question_beside_a_source_goes_on_typing(
+    page: AskPage, qtbot: QtBot, jobs: Jobs
+) -> None:
+    ask(page, qtbot, jobs)
+    card = page.evidence.cards[1]
+    card.setFocus()
+    QTest.keyClick(card, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.viewer.ready and not jobs.alive())
+    page.box.setFocus()
+    page.viewing.close()
+    assert page.box.hasFocus()

@@ -12,7 +12,7 @@ from desktop.answering.ask import Asker
 from desktop.documents import Answer, Coverage, Page, Passage, Scope, Unreadable
 from desktop.errors import CancelledError, DesktopError, NotFoundError
 from desktop.events import Answered, AskEvent
-from desktop.local_models.llm import ChatMessage, LanguageModel, PromptProgress, Token
+from desktop.local_models.llm import ChatMessage, Generated, LanguageModel, PromptProgress, Token
 from desktop.retrieval.search import Found, Search
 from desktop.vault.library import Library
 
@@ -99,6 +99,7 @@ class FakeModel:
     asked: list[str] = field(default_factory=list)
     scored: list[str] = field(default_factory=list)
     name: str = "fake"
+    stopped_by: str = ""
 
     def generate(
         self,
@@ -109,7 +110,7 @@ class FakeModel:
         grammar: str | None = None,
         stop: Sequence[str] = (),
         cancel: threading.Event | None = None,
-    ) -> Iterator[PromptProgress | Token]:
+    ) -> Iterator[PromptProgress | Token | Generated]:
         if max_tokens == 1:
             # It is only to read.
             yield from (PromptProgress(done, 200) for done in (0, 80, 82, 160, 200))
@@ -122,6 +123,8 @@ class FakeModel:
         if self.fails is not None:
             raise self.fails
         yield Token(text[len(text) // 2 :])
+        if self.stopped_by:
+            yield Generated(text, 1, 0, 1, 0.0, 0.0, self.stopped_by, 0.0)
 
     def score(
         self,

@@ -167,3 +167,17 @@ def test_a_number_is_read_back_from_each_form(number: int) -> None:
     for form in (f"${number:,}", f"USD {number}", f"${number:,}.00", f"{number:,} dollars"):
         assert _one(form).value == (Decimal(number),), form
         assert _one(form).unit == "USD"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("between 1 year and 6 months before the end", [1, 6]),
+        ("for 2 weeks, 5 days a week", [2, 5]),
+        ("five years, three months' notice being required", [5, 3]),
+        ("one year, six months", [18]),
+        ("1 year and 6 months' notice", [18]),
+    ],
+)
+def test_two_spans_that_are_no_one_stay_two(text: str, values: list[int]) -> None:
+    assert [figure.value for figure in figures(text)] == [(Decimal(value),) for value in values]

@@ -153,3 +153,20 @@ def test_my_client_has_the_name_that_a_note_gives() -> None:
 def test_nobody_is_put_in_where_two_or_none_were_named(earlier: str) -> None:
     question = "For which injured wrist was he given antibiotics in the emergency department?"
     assert not understood(question, [asked(earlier)]).changed
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "To whom is rent payable?",
+        "With whom was the contract made?",
+        "By when must rent be paid?",
+        "May a tenant assign his lease?",
+        "Must each director declare his or her interests?",
+        "What must an employee do before he leaves?",
+        "What happens to the tenant's deposit if he dies?",
+        "Did Her Majesty's Revenue write to the landlord?",
+    ],
+)
+def test_a_question_that_is_whole_takes_nothing_of_the_one_before(question: str) -> None:
+    assert not understood(question, [asked("When did Dr Osei leave the company?")]).changed

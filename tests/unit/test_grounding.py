@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.answering.grounding import Checked, check
+from desktop.answering.qualifiers import unheld
 from desktop.documents import Citation
 
 
@@ -221,3 +222,21 @@ def test_a_span_told_in_two_units_is_no_shorter_one() -> None:
     quote = _citation(1, "The Agreement is renewed for four years, six months.")
     assert _marked(check("It is renewed for 4 years [1].", [quote])) == ["4"]
     assert check("It is renewed for 54 months [1].", [quote]).unsupported == ()
+
+
+@pytest.mark.parametrize("non", ["non\u2011", "non-\n", "non ", "non\u2010", "non-", "non"])
+def test_exclusive_is_not_carried_by_non_exclusive_however_that_is_set(non: str) -> None:
+    quotes = [f"The Licensor grants a {non}exclusive licence."]
+    assert [word.reason for word in unheld("The licence is exclusive.", quotes)]
+    assert not list(unheld("The licence is non\u2011exclusive.", quotes))
+
+
+@pytest.mark.parametrize(
+    ("said", "quote"),
+    [
+        ("The decision is binding.", "The expert's decision is final and binds the parties."),
+        ("The licence is non-transferable.", "The licensee may not transfer this licence."),
+    ],
+)
+def test_a_qualifier_is_carried_by_the_deed_that_it_tells_of(said: str, quote: str) -> None:
+    assert not list(unheld(said, [quote]))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.answering.tongue import language_of
+from desktop.answering.tongue import language_of, own_language
 from desktop.documents import AnswerStatus
 from desktop.errors import WorkerError
 from desktop.events import EvidenceFound
@@ -28,6 +28,7 @@ _GERMAN = "Wie hoch ist die Kaution für Unit 4?"
         ("Qual é o valor do depósito?", "Portuguese"),
         ("What is the deposit?", "English"),
         ("Is the man of Die Zeit en route?", "English"),
+        ("£50 per unit per month", ""),
         ("Deposit?", ""),
         ("CR-210 | 35 | 147.30", ""),
         ("", ""),
@@ -97,3 +98,35 @@ def test_an_answer_in_another_language_than_its_passages_says_why_it_does_not_st
     assert answer.replaced is not None
     assert "It is in French, the passages are in English" in answer.replaced.reason
     assert "£24,125" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who signed for Société des Eaux et des Forêts du Sud?",
+        "When does Les Fils et les Filles SARL pay?",
+        "What rent do Van der Berg en Van den Brink pay per month, and per unit?",
+    ],
+)
+def test_names_make_no_other_language_of_an_english_question(question: str) -> None:
+    search = FakeSearch(_LEASE, similarity=0.1)
+    answer, _ = ask(question, search, None)
+    assert answer.status is AnswerStatus.NOT_FOUND
+
+
+def test_a_name_out_of_the_passages_is_an_answer_in_their_language() -> None:
+    found = passages(
+        "4.1 The rent of the Unit is to be paid by Société des Eaux et de la Mer to the Landlord."
+    )
+    model = FakeModel(["Société des Eaux et de la Mer [1]."])
+    answer, _ = ask("Who is to pay the rent of the Unit?", FakeSearch(found), model)
+    assert answer.replaced is None or "It is in French" not in answer.replaced.reason
+    assert own_language("Société des Eaux et de la Mer.", [found[0].text]) == ""
+
+
+def test_a_translation_that_was_cut_off_is_not_asked() -> None:
+    search = FakeSearch(_LEASE)
+    model = FakeModel(["What is the deposit for Unit 4?"], stopped_by="length")
+    answer, _ = ask(_GERMAN, search, model)
+    assert set(search.queries) == {_GERMAN}
+    assert answer.understood == ""

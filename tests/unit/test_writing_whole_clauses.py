@@ -14,7 +14,7 @@ from desktop.drafting.writing.request import understood
 from desktop.drafting.writing.subjects import Subject, actor_in, subject_of
 from desktop.drafting.writing.written import Written
 from desktop.errors import CancelledError, ModelError
-from desktop.local_models.llm import ChatMessage, PromptProgress, Token
+from desktop.local_models.llm import ChatMessage, Generated, PromptProgress, Token
 from desktop.vault.library import Library
 from tests.unit.answering_support import FakeModel
 from tests.unit.manuscript_support import manuscript
@@ -49,7 +49,7 @@ class Talkative(FakeModel):
         grammar: str | None = None,
         stop: Sequence[str] = (),
         cancel: threading.Event | None = None,
-    ) -> Iterator[PromptProgress | Token]:
+    ) -> Iterator[PromptProgress | Token | Generated]:
         self.grammars = (*self.grammars, grammar or "")
         yield from super().generate(messages, max_tokens=max_tokens, cancel=cancel)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from desktop.documents import Citation, Passage
 from desktop.gui.ask.found_list import found_text
@@ -111,6 +111,9 @@ class Viewing(QObject):
     def close(self) -> None:
         """Put the viewer away."""
         if self.is_open:
+            if not self._has_keys():
+                # Who has gone on to type goes on typing.
+                self._opener = None
             self._share = self.share
             self.viewer.hide()
             self.viewer.release()
@@ -128,6 +131,12 @@ class Viewing(QObject):
         """What was opened last by keyboard, where that still is; it is told once."""
         opened_from, self._opener = self._opener, None
         return opened_from
+
+    def _has_keys(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and (
+            focused is self._viewer or self.viewer.isAncestorOf(focused)
+        )
 
     def _open(self) -> None:
         self._remember(opener())
