@@ -8,8 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from desktop.answering.figure_forms import MONTHS
 from desktop.answering.figures import figures, same
 from desktop.answering.inquiry import Inquiry
+from desktop.answering.modality import OPPOSITE
 from desktop.answering.sentences import sentence_spans
 from desktop.documents import (
     Answer,
@@ -42,8 +44,16 @@ _FROM_TO = re.compile(
     r"\s+(?P<old>[^;:]{1,80}?)\s+to\s+\S",
     re.IGNORECASE,
 )
-# So many words has the change in common with what it changes.
-_LEAST_ABOUT = 2
+# Words that tell nothing of what is changed: the parties, the place, the day and that it is paid.
+_OF_ANY = frozenset(
+    content_stems(
+        "with effect from on and as in under of part clause paragraph schedule section agreement"
+        " contract lease amount sum charge cost pays paid pay payable payment shall must be is"
+        f" party parties {' '.join(OPPOSITE)} {' '.join(MONTHS)}"
+    )
+)
+# "The charge for expedited production" needs this part of its words in what it changes.
+_LEAST_ABOUT = 0.5
 # "25.1 Either party may …" at the beginning of a line or of the quote; "7. Term" too.
 _NUMBER = re.compile(r"(?:^|\n|[.;:]\s)\s*(\d{1,3}(?:\.\d{1,3})+|\d{1,2}(?=\.\s+[A-Z]))\.?\s")
 _QUOTED = re.compile(r"[“\"]([^”\"]{3,400})[”\"]")
@@ -143,13 +153,20 @@ def _of_figures(inquiry: Inquiry, answer: Answer, citation: Citation) -> Iterato
         for match in _FROM_TO.finditer(amending):
             start, end = _sentence(amending, match.start(), match.end())
             gone = [f for f in figures(amending[match.start("old") : match.end("old")]) if f.unit]
-            about = set(content_stems(amending[start:end])) & set(content_stems(citation.quote))
             changed = any(same(old, figure) for old in gone for figure in given)
-            if changed and len(about) >= _LEAST_ABOUT:
+            if changed and _is_about(amending[start : match.start()], citation.quote):
                 cited = Citation(
                     1, document.id, document.path, None, start, end, amending[start:end]
                 )
                 yield _Change("this figure", cited, _made(amending))
+
+
+def _is_about(subject: str, quote: str) -> bool:
+    """Whether what is changed is what the quote speaks of: a fee of £500 is no deposit of £500."""
+    words = {stem for stem in content_stems(subject) if not any(c.isdigit() for c in stem)}
+    words -= _OF_ANY
+    common = words & set(content_stems(quote))
+    return bool(common) and len(common) >= _LEAST_ABOUT * len(words)
 
 
 def _numbers(citation: Citation, text: str) -> list[str]:

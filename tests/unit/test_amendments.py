@@ -177,3 +177,41 @@ def test_what_is_only_close_to_the_answer_is_not_what_changes(library: Library) 
     )
     assert told(library, answer) == answer
     assert told(library, replace(answer, citations=(near, cited))) != answer
+
+
+@pytest.mark.parametrize(
+    ("quote", "said", "changed", "is_changed"),
+    [
+        (
+            "The Buyer shall pay the Seller a deposit of £500 for each Order.",
+            "The deposit is £500 [1].",
+            "The late payment fee payable by the Buyer to the Seller for each Order is increased"
+            " from £500 to £750.",
+            False,
+        ),
+        (
+            "The Buyer shall pay the Seller within 30 days of the invoice.",
+            "Within 30 days [1].",
+            "The time within which the Seller must deliver to the Buyer is extended from 30 days"
+            " to 45 days.",
+            False,
+        ),
+        (
+            "The Buyer shall pay the Seller a deposit of £500 for each Order.",
+            "The deposit is £500 [1].",
+            "With effect from 1 May 2025 the deposit payable under clause 3 is increased from £500"
+            " to £750.",
+            True,
+        ),
+    ],
+)
+def test_a_figure_of_another_thing_is_not_said_to_be_changed(
+    library: Library, quote: str, said: str, changed: str, is_changed: bool
+) -> None:
+    agreement = store(
+        library, MATTER, "/a/agreement.txt", f"Supply Agreement\nDated 3 April 2023\n\n{quote}"
+    )
+    store(library, MATTER, "/a/amendment.txt", f"{HEAD.format(n=1, day='1 May 2025')}4.1 {changed}")
+    before = answered(library, agreement, quote, said)
+    answer = told(library, before)
+    assert (answer != before) is is_changed
