@@ -61,7 +61,7 @@ class Collector(QObject):
         self._rested = 0
         self._looks += 1
         if young >= _LIST:
-            gc.freeze()
+            self._leave_out()
         elif self._looks % (_MIDDLE_EVERY * _ALL_EVERY) == 0:
             self._settle_more()
         elif self._looks % _MIDDLE_EVERY == 0:
@@ -71,6 +71,9 @@ class Collector(QObject):
 
     def _settle_more(self) -> None:
         gc.collect()
+        self._leave_out()
+
+    def _leave_out(self) -> None:
         gc.freeze()
         if gc.get_freeze_count() > self._left_out * _GROWTH:
             self.settle()

@@ -132,3 +132,19 @@ def test_a_list_that_was_read_is_not_walked(collector: Collector) -> None:
     kept.clear()
     collector.settle()
     assert ended == [threading.get_ident()]
+
+
+def test_lists_that_are_read_again_and_again_are_not_left_out_for_ever(
+    collector: Collector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collecting, "_YOUNG", 10)
+    monkeypatch.setattr(collecting, "_LIST", 20)
+    ended: list[int] = []
+    cycle = _in_a_cycle(ended, QTimer())
+    collector.settle()
+    del cycle
+    kept = [[number] for number in range(3 * gc.get_freeze_count())]
+    for _ in range(3):
+        kept += [[number] for number in range(60)]
+        collector.look()
+    assert ended == [threading.get_ident()]

@@ -396,6 +396,35 @@ def test_a_large_selection_stays_on_its_documents_and_is_not_kept_cell_by_cell(
     assert told != []
 
 
+@pytest.mark.parametrize("count", [100, 150, 300])
+def test_nothing_is_chosen_that_was_not_when_another_filter_shows_others(
+    qtbot: QtBot, theme: Theme, count: int
+) -> None:
+    table = DocumentTable()
+    order = DocumentOrder(table)
+    view = DocumentView(order)
+    qtbot.addWidget(view)
+    table.set_documents(
+        [document(n, Status.FAILED if n % 2 else Status.INDEXED) for n in range(1, 2 * count + 1)]
+    )
+    order.set_states(frozenset({Status.FAILED}))
+    view.selectAll()
+    order.set_states(None)
+    assert {each.id for each in view.chosen()} == set(range(1, 2 * count + 1, 2))
+
+
+def test_a_document_that_was_added_anew_is_known_by_its_new_number_alone() -> None:
+    table = DocumentTable()
+    rows = [document(1), document(2)]
+    table.set_documents(rows)
+    table.update_documents([rows[0], replace(rows[1], id=3)])
+    assert table.documents_of([2]) == []
+    assert [each.id for each in table.documents_of([1, 3])] == [1, 3]
+    # Two that have changed their numbers with each other.
+    table.update_documents([replace(rows[0], id=3), replace(rows[1], id=1)])
+    assert [each.path for each in table.documents_of([3, 1])] == [each.path for each in rows]
+
+
 def test_retry_reads_only_what_was_not_read_in_full(
     qtbot: QtBot, page: DocumentsPage, workspace: FakeWorkspace, jobs: Jobs
 ) -> None:

@@ -1,6 +1,7 @@
 """How a workbook's cells look: as its program shows them, within bounds, and believed by nobody."""
 
 import io
+import zipfile
 from array import array
 from dataclasses import replace
 
@@ -10,6 +11,8 @@ from openpyxl.styles.colors import Color
 from openpyxl.workbook import Workbook
 
 from desktop.errors import ReadingError
+from desktop.gui.viewer import sheet_spans
+from desktop.gui.viewer.sheet_cells import SheetCells
 from desktop.ingest import sheet_looks
 from desktop.ingest.readers import xlsx_looks
 from desktop.ingest.readers.xlsx_looks import looks_of
@@ -134,3 +137,39 @@ def test_places_in_disorder_are_refused() -> None:
     mixed = replace(SHEET, places=array("Q", [5, 5]))
     with pytest.raises(ReadingError):
         unpack(sheet_looks.pack([mixed]))
+
+
+def test_a_row_that_no_sheet_has_is_passed_over() -> None:
+    held = io.BytesIO(workbook())
+    lying_rows = io.BytesIO()
+    with zipfile.ZipFile(held) as true, zipfile.ZipFile(lying_rows, "w") as false:
+        for name in true.namelist():
+            content = true.read(name)
+            false.writestr(name, content.replace(b'<row r="1"', b'<row r="-5"'))
+    first, _ = looks_of(lying_rows.getvalue())
+    assert first.look(4, 3) == Look("#ffff00")
+    assert all(place >= WIDE for place in first.places)
+
+
+def test_merged_cells_of_many_sheets_are_bounded_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sheet_looks, "_MOST_MERGED_ALL", 3)
+    sheet = SheetLooks("A", (Merged(1, 1, 1, 2), Merged(2, 1, 1, 2)))
+    found = unpack(pack([sheet, sheet, sheet]))
+    assert [len(each.merged) for each in found] == [2, 1, 0]
+
+
+def test_what_lies_below_all_merged_cells_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[tuple[int, int]] = []
+
+    def has_words(sheet: SheetCells, row: int, column: int) -> bool:
+        looked.append((row, column))
+        return False
+
+    monkeypatch.setattr(sheet_spans, "_has_words", has_words)
+    sheet = SheetCells("A")
+    sheet.add(5_000, 1_000, 0, 1)
+    merged = tuple(Merged(1, column, 4_999, 1) for column in range(1, 1_000))
+    spans = list(sheet_spans.spans_of(sheet, SheetLooks("A", (Merged(5_000, 1, 1, 9), *merged))))
+    assert spans[0] == Merged(5_000, 1, 1, 9)
+    assert spans[1:3] == list(merged[:2])
+    assert len(looked) <= 50_000

@@ -14,9 +14,11 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QTableView
 
 from desktop.gui.documents.order import DocumentOrder
+from desktop.gui.documents.sort_keys import Column
 
-# Up to so many Qt is quick.
-_FEW = 200
+# Up to so many Qt is quick. Where all rows are chosen and have more than 1,000 cells together, it
+# keeps the first and the last alone: after another filter all that stand between them are chosen.
+_FEW = 1_000 // len(Column)
 
 
 class ChosenRows(QObject):

@@ -189,6 +189,8 @@ class DocumentTable(QAbstractTableModel):
             shown[at] = fresh.pop(rows[at].path)
         self._rows = shown
         for at in other:
+            self._by_id.pop(rows[at].id, None)
+        for at in other:
             self._by_id[shown[at].id] = at
             self._nested = self._nested or shown[at].parent is not None
         if other:

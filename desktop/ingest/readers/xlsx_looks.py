@@ -100,7 +100,7 @@ def _sheet(package: Package, part: str, name: str, styles: list[Look], left: int
             merged = _merged(element)
             continue
         number = integer(element.get("r") or "", number + 1)
-        if number > MAX_ROWS or len(cells) >= left:
+        if not 1 <= number <= MAX_ROWS or len(cells) >= left:
             continue
         _row(element, number, styles, known, cells)
     places = sorted(cells)[: max(0, left)]
