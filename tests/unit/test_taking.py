@@ -3,7 +3,7 @@
 import contextlib
 import io
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
@@ -13,12 +13,13 @@ import pytest
 
 from desktop.drafting.desk import DraftingDesk
 from desktop.drafting.manuscript import record
-from desktop.drafting.manuscript.edits import blanks, insert_after, put, remove
+from desktop.drafting.manuscript.edits import blanks, insert_after, put, remove, split
 from desktop.drafting.manuscript.model import OBJECT, Finish, Manuscript, Origin, Paragraph, Span
 from desktop.drafting.manuscript.numbers import numbers, renumbered
 from desktop.drafting.manuscript.words import origin_words
 from desktop.drafting.redline.office_file import w
 from desktop.drafting.redline.revisions import Kind, Revision
+from desktop.drafting.taking import merging
 from desktop.drafting.taking.sources import of_draft, of_file
 from desktop.drafting.taking.taken import take
 from desktop.ingest.reading import Readers
@@ -203,6 +204,44 @@ def test_a_change_that_the_file_tracks_is_its_authors_of_its_day() -> None:
     assert origin_words(source("sixty days")) == (
         "From the incoming file From them.docx, changed by Nora on 2026-10-01"
     )
+
+
+def test_a_comma_that_somebody_tracked_is_not_the_sentence_around_it() -> None:
+    said = "2026-10-01T09:00:00Z"
+    tracked = [
+        Revision("1", Kind.INSERTED, "Ben", said, "body", 0, ","),
+        Revision("2", Kind.INSERTED, "Nora", said, "body", 1, "shall pay promptly, in full"),
+        Revision("3", Kind.INSERTED, "Ann", said, "body", 2, "pay"),
+        Revision("4", Kind.INSERTED, "Ann", said, "body", 3, "the rent"),
+    ]
+    source = of_file(THEIRS, tracked)
+    assert source("The tenant keeps a cat, a dog and a bird.") == THEIRS
+    assert source("prompt") == THEIRS
+    assert source("pay").author == "Ann"
+    assert source(",").author == "Ben"
+    assert source(", in full").author == "Nora"
+    assert source("pay the rent").author == "Ann"
+
+
+def test_a_long_paragraph_with_many_changes_is_not_gone_through_for_each(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked_at = 0
+
+    def counting(
+        spans: Sequence[Span], start: int, end: int
+    ) -> tuple[list[Span], list[Span], list[Span]]:
+        nonlocal looked_at
+        looked_at += len(spans)
+        return split(spans, start, end)
+
+    monkeypatch.setattr(merging, "split", counting)
+    words = range(600)
+    ours = tuple(Span(f"w{n} ", bold=bool(n % 2)) for n in words)
+    theirs = tuple(Span(f"w{n} " if n % 4 else f"v{n} ", bold=bool(n % 2)) for n in words)
+    made = merging.merged(Paragraph("p", ours), theirs, merging.New(_theirs))
+    assert made.text == "".join(span.text for span in theirs)
+    assert looked_at < 10 * len(words)
 
 
 def test_words_of_another_state_come_from_where_that_has_them() -> None:

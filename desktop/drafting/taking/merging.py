@@ -2,6 +2,7 @@
 keep where they come from, words that are new say that they came with the file."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate, pairwise
@@ -35,14 +36,29 @@ class _Part:
     high: int
 
 
+class _Line:
+    """Spans one behind the other, cut in many places: of each cut only the spans in it are looked
+    at."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._spans = spans
+        self._ends = list(accumulate(len(span.text) for span in spans))
+
+    def cut(self, start: int, end: int) -> list[Span]:
+        """The spans in characters [start, end)."""
+        first, last = bisect_right(self._ends, start), bisect_left(self._ends, end) + 1
+        before = self._ends[first - 1] if first else 0
+        return split(self._spans[first:last], start - before, end - before)[1]
+
+
 def merged(paragraph: Paragraph, other: Sequence[Span], new: New) -> Paragraph:
     """``paragraph`` saying what ``other`` says, the same one as it stands in the file, in its
     looks. A field, a blank or a reference of which a part was changed is words of the file as a
     whole: it can't be filled any more."""
     spans: list[Span] = []
+    old, their = _Line(paragraph.spans), _Line(other)
     for part in _parts(paragraph.spans, other):
-        _, ours, _ = split(paragraph.spans, part.start, part.end)
-        _, theirs, _ = split(other, part.low, part.high)
+        ours, theirs = old.cut(part.start, part.end), their.cut(part.low, part.high)
         spans += _in_looks_of(ours, theirs) if part.same else _new(theirs, ours, new)
     made = joined(spans)
     return paragraph if made == joined(paragraph.spans) else replace(paragraph, spans=made)
@@ -77,11 +93,10 @@ def _parts(ours: Sequence[Span], theirs: Sequence[Span]) -> Iterator[_Part]:
               low[each.new_start], low[each.new_end])
         for each in diff(old, new)
     ]  # fmt: skip
-    touched = [
-        (first, last) for first, last in _ones(ours) if any(_cuts(p, first, last) for p in parts)
-    ]
+    touched = list(_touched(ours, [part for part in parts if not part.same]))
+    ends = [end for _, end in touched]
     last: _Part | None = None
-    for part in (piece for whole in parts for piece in _cut(whole, touched)):
+    for part in (piece for whole in parts for piece in _cut(whole, touched, ends)):
         if last is not None and last.same is part.same:
             last = replace(last, end=part.end, high=part.high)
             continue
@@ -99,6 +114,18 @@ def _ones(spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
+def _touched(ours: Sequence[Span], changes: Sequence[_Part]) -> Iterator[tuple[int, int]]:
+    """The things, not letters, that changes reach into."""
+    ends = [part.end for part in changes]
+    for start, end in _ones(ours):
+        at = bisect_left(ends, start)
+        while at < len(changes) and changes[at].start < end:
+            if _cuts(changes[at], start, end):
+                yield start, end
+                break
+            at += 1
+
+
 def _cuts(part: _Part, start: int, end: int) -> bool:
     """Whether a change reaches into [start, end), or puts something inside of it."""
     if part.same:
@@ -108,24 +135,37 @@ def _cuts(part: _Part, start: int, end: int) -> bool:
     return part.start < end and start < part.end
 
 
-def _cut(part: _Part, ones: Sequence[tuple[int, int]]) -> Iterator[_Part]:
+def _cut(part: _Part, ones: Sequence[tuple[int, int]], ends: Sequence[int]) -> Iterator[_Part]:
     """What stayed, parted where something that was changed begins and ends: in it, it did not."""
     if not part.same:
         yield part
         return
-    inside = {at for one in ones for at in one if part.start < at < part.end}
-    for start, end in pairwise([part.start, *sorted(inside), part.end]):
-        same = not any(first <= start and end <= last for first, last in ones)
+
+    def piece(start: int, end: int, *, same: bool) -> _Part:
         low = part.low + start - part.start
-        yield _Part(same, start, end, low, low + end - start)
+        return _Part(same, start, end, low, low + end - start)
+
+    at = part.start
+    # ``ends`` are those of ``ones``, of which only a few are in this part.
+    number = bisect_right(ends, part.start)
+    while number < len(ones) and ones[number][0] < part.end:
+        first, last = ones[number]
+        number += 1
+        start, end = max(first, part.start), min(last, part.end)
+        if at < start:
+            yield piece(at, start, same=True)
+        yield piece(start, end, same=False)
+        at = end
+    if at < part.end:
+        yield piece(at, part.end, same=True)
 
 
 def _in_looks_of(ours: Sequence[Span], theirs: Sequence[Span]) -> Iterator[Span]:
     """Spans with the looks of others that say the same."""
-    at = 0
+    at, line = 0, _Line(theirs)
     for span in ours:
         end = at + len(span.text)
-        pieces = split(theirs, at, end)[1]
+        pieces = line.cut(at, end)
         for like in pieces[:1] if is_one(span) else pieces:
             looks = replace(span, bold=like.bold, italic=like.italic, underline=like.underline)
             yield looks if is_one(span) else replace(looks, text=like.text)

@@ -194,9 +194,10 @@ def _likest(
     ours: Mapping[str, list[Paragraph]], theirs: Mapping[str, list[Paragraph]]
 ) -> dict[str, str]:
     """The draft's part for each of the file's: of the same sort, the likest first."""
+    words = [{key: words_of(_said(part)) for key, part in each.items()} for each in (ours, theirs)]
     weighed = sorted(
         (
-            (alike(words_of(_said(old)), words_of(_said(new))), mine, name)
+            (alike(words[0][mine], words[1][name]), mine, name)
             for name, new in theirs.items()
             for mine, old in ours.items()
             if old[0].role == new[0].role
@@ -204,9 +205,11 @@ def _likest(
         key=lambda pair: -pair[0],
     )
     found: dict[str, str] = {}
+    taken: set[str] = set()
     for _, mine, name in weighed:
-        if name not in found and mine not in found.values():
+        if name not in found and mine not in taken:
             found[name] = mine
+            taken.add(mine)
     return found
 
 

@@ -6,8 +6,10 @@ counts only where it closes nothing or nothing closes it, and where words of a t
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 from typing import Literal
 
 # "unclosed" has no end, "unopened" no beginning; "unended" is whole, and the tag that it begins is
@@ -196,9 +198,11 @@ def _unopened(number: int, text: str, partner: dict[int, int], blocks: int) -> I
 def _unpaired(tags: Sequence[_Tag]) -> Iterator[HalfTag]:
     """What begins without an end, and ends or goes on with nothing."""
     open_tags: list[_Tag] = []
+    opened: Counter[str] = Counter()
     for tag in tags:
         if tag.word in _OPENERS:
             open_tags.append(tag)
+            opened[tag.word] += 1
             continue
         if tag.word not in _KEYWORDS:
             yield _half(tag, "unknown")
@@ -206,15 +210,16 @@ def _unpaired(tags: Sequence[_Tag]) -> Iterator[HalfTag]:
         wanted = _MIDDLES.get(tag.word) or ((_ENDS[tag.word],) if tag.word in _ENDS else ())
         if not wanted or tag.word == "endset":
             continue
-        place = next(
-            (at for at in reversed(range(len(open_tags))) if open_tags[at].word in wanted), None
-        )
-        if place is None:
+        # All are gone through only where one of them is closed, and those behind it with it.
+        if not any(opened[word] for word in wanted):
             if tag.is_whole:
                 yield _half(tag, "foreign")
             continue
+        place = next(at for at in count(len(open_tags) - 1, -1) if open_tags[at].word in wanted)
         yield from (_half(each, "unended") for each in open_tags[place + 1 :] if each.is_whole)
-        del open_tags[place + (tag.word in _MIDDLES) :]
+        closed = place + (tag.word in _MIDDLES)
+        opened -= Counter(each.word for each in open_tags[closed:])
+        del open_tags[closed:]
     yield from (_half(each, "unended") for each in open_tags if each.is_whole)
 
 
