@@ -97,8 +97,16 @@ def _after(answer: Answer, change: _Change) -> Answer:
     said = " ".join(change.citation.quote.split())
     name = change.citation.doc.replace("\\", "/").rsplit("/", 1)[-1]
     prefix = f"{name} changes {change.what}: {in_marks(said)} [1] Before that: "
-    text = _MARK.sub(lambda mark: f"[{int(mark[1]) + 1}]", answer.text)
-    grown = [match.start() for match in _MARK.finditer(answer.text) if len(match[1]) == 1]
+    quotes = [" ".join(citation.quote.split()) for citation in answer.citations]
+    held = [(at, at + len(q)) for q in quotes if q and (at := answer.text.find(q)) >= 0]
+
+    def is_own(mark: re.Match[str]) -> bool:
+        # "[1]" of a document, a footnote's, stays to the letter.
+        return not any(start <= mark.start() < end for start, end in held)
+
+    text = _MARK.sub(lambda mark: f"[{int(mark[1]) + 1}]" if is_own(mark) else mark[0], answer.text)
+    marks = filter(is_own, _MARK.finditer(answer.text))
+    grown = [match.start() for match in marks if len(match[1]) == 1]
 
     def moved(place: int) -> int:
         longer = sum(1 for at in grown if at < place and answer.text[at + 1] == "9")

@@ -55,7 +55,8 @@ _KNOWN = {language: frozenset(words.split()) for language, words in _WORDS.items
 # Words of a question that no other language here has: "Who signed for Société des Eaux et de la
 # Mer?", "What per cent per annum?".
 _ENGLISH = re.compile(
-    r"\b(?:what|which|who|whom|whose|when|where|why|how|does|did|the|shall|must|there|with)\b",
+    r"\b(?:what|which|who|whom|whose|when|where|why|how|does|did|the|shall|must|there|with"
+    r"|and|from|this|that|have|any|are|by|if|whether)\b",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d+")

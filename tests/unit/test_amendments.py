@@ -215,3 +215,14 @@ def test_a_figure_of_another_thing_is_not_said_to_be_changed(
     before = answered(library, agreement, quote, said)
     answer = told(library, before)
     assert (answer != before) is is_changed
+
+
+def test_a_footnote_s_number_in_a_quote_is_left_as_it_stands(library: Library) -> None:
+    noted_clause = "25.1 Either party may end it [1] by ninety (90) days’ notice."
+    agreement = store(library, MATTER, "/a/agreement.txt", AGREEMENT.replace(CLAUSE, noted_clause))
+    store(
+        library, MATTER, "/a/amendment.txt", amendment("180 days", old="ninety (90) days’ notice")
+    )
+    said = f"The documents say: “{noted_clause}” [1]"
+    answer = told(library, answered(library, agreement, noted_clause, said))
+    assert answer.text.endswith(f"“{noted_clause}” [2]")

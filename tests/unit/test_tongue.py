@@ -105,6 +105,7 @@ def test_an_answer_in_another_language_than_its_passages_says_why_it_does_not_st
     [
         "Who signed for Société des Eaux et des Forêts du Sud?",
         "When does Les Fils et les Filles SARL pay?",
+        "Is any fee paid by Der Spiegel und die Zeit?",
         "What rent do Van der Berg en Van den Brink pay per month, and per unit?",
     ],
 )
