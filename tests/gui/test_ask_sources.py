@@ -244,3 +244,20 @@ def test_who_types_the_next_question_beside_a_source_goes_on_typing(
     page.box.setFocus()
     page.viewing.close()
     assert page.box.hasFocus()
+
+
+def test_what_is_gone_takes_the_keys_from_nothing_that_was_opened_later(
+    page: AskPage, qtbot: QtBot, jobs: Jobs
+) -> None:
+    ask(page, qtbot, jobs)
+    first, second = QPushButton(page.viewing.page), QPushButton(page.viewing.page)
+    for button in (first, second):
+        button.show()
+        button.setFocus()
+        with by_keys(button):
+            page.open_source(1)
+        qtbot.waitUntil(lambda: page.viewer.ready and not jobs.alive())
+    with qtbot.waitSignal(first.destroyed):
+        first.deleteLater()
+    QTest.keyClick(page.viewer, Qt.Key.Key_Escape)
+    assert second.hasFocus()

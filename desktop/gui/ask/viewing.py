@@ -113,7 +113,7 @@ class Viewing(QObject):
         if self.is_open:
             if not self._has_keys():
                 # Who has gone on to type goes on typing.
-                self._opener = None
+                self._remember(None)
             self._share = self.share
             self.viewer.hide()
             self.viewer.release()
@@ -129,7 +129,8 @@ class Viewing(QObject):
 
     def take_opener(self) -> QWidget | None:
         """What was opened last by keyboard, where that still is; it is told once."""
-        opened_from, self._opener = self._opener, None
+        opened_from = self._opener
+        self._remember(None)
         return opened_from
 
     def _has_keys(self) -> bool:
@@ -150,11 +151,11 @@ class Viewing(QObject):
         self.viewer.setFocus()
 
     def _remember(self, widget: QWidget | None) -> None:
-        if widget is None or not self.page.isAncestorOf(widget):
-            self._opener = None
-        elif widget is not self._opener:
-            self._opener = widget
-            widget.destroyed.connect(self._on_destroyed)
+        if self._opener is not None:
+            self._opener.destroyed.disconnect(self._on_destroyed)
+        self._opener = widget if widget is not None and self.page.isAncestorOf(widget) else None
+        if self._opener is not None:
+            self._opener.destroyed.connect(self._on_destroyed)
 
     def _on_destroyed(self) -> None:
         self._opener = None
