@@ -91,6 +91,8 @@ class _Names:
         self._parties = {fact: f"Party {number}" for number, fact in enumerate(parties, 1)}
         self._roles: dict[str, list[tuple[Place, str]]] = {}
         self._hidden: dict[str, list[Place]] = {}
+        # Those with hundreds of facts would be written anew for each of them.
+        self._texts: dict[str, str] = {}
         for fact in told:
             role = fact.label or self._parties.get(fact, "") if fact.kind in _NAMES else ""
             for place in fact.places:
@@ -168,15 +170,18 @@ class _Names:
         return _short(_without_dumb(_SENTENCE.split(before)[-1], last=True))
 
     def _behind(self, setting: Setting, place: Place) -> str:
-        behind = re.split(_HIDDEN, self._shown(setting)[place.end :].lstrip(_HIDDEN))[0]
+        behind = self._shown(setting)[place.end :].lstrip(_HIDDEN).partition(_HIDDEN)[0]
         return _short(_without_dumb(_SENTENCE.split(behind)[0]))
 
     def _shown(self, setting: Setting) -> str:
         """The text of a paragraph with its facts hidden, place for place."""
-        text = setting.paragraph.text
-        for each in self._hidden.get(setting.paragraph.id, []):
-            text = text[: each.start] + _HIDDEN * (each.end - each.start) + text[each.end :]
-        return text
+        name = setting.paragraph.id
+        if name not in self._texts:
+            letters = list(setting.paragraph.text)
+            for each in self._hidden.get(name, []):
+                letters[each.start : each.end] = _HIDDEN * (each.end - each.start)
+            self._texts[name] = "".join(letters)
+        return self._texts[name]
 
     def _without_facts(self, words: str) -> str:
         """Words of the document without what it tells of a matter: a name by its role."""
