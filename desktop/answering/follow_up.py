@@ -51,8 +51,8 @@ _HOLDER = (
     r"|person|child|heir|trustee|executor|guarantor|partner|owner|worker|insured|witness|judge)"
 )
 _SOMEBODY = re.compile(
-    rf"\b(?:an?|any|each|every|which|what|no)\s+(?:\w+\s+)?{_HOLDER}\b.*\b(?:he|she|his|her|him)\b"
-    rf"|\b{_HOLDER}\b.*\b(?:if|when|before|after|that|unless|until|where)\s+(?:he|she)\b"
+    rf"\b(?:an?|any|each|every|which|what|no)\s+(?:\w+\s+)?{_HOLDER}\b.{{0,120}}\b(?:he|she|his|her|him)\b"
+    rf"|\b{_HOLDER}\b.{{0,120}}\b(?:if|when|before|after|that|unless|until|where)\s+(?:he|she)\b"
     r"|\bhis\s+or\s+hers?\b|\bhe\s+or\s+she\b|\bhe\s+(?:who|that)\b",
     re.IGNORECASE,
 )

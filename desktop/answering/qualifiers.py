@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 _BARE = r"(?<!non-)(?<!non)(?<!\bnot )(?<!\bnever )(?<!\bno )"
-_NO = r"\b(?:not?|non|never|cannot|without)\b[^.;]{0,40}?"
+_NO = r"\b(?:not?|non|nor|never|cannot|nothing|neither|without|\w{1,6}n['’]t)\b[^.;]{0,40}?"
 
 
 def _both(

@@ -236,6 +236,8 @@ def test_exclusive_is_not_carried_by_non_exclusive_however_that_is_set(non: str)
     [
         ("The decision is binding.", "The expert's decision is final and binds the parties."),
         ("The licence is non-transferable.", "The licensee may not transfer this licence."),
+        ("Liability is unlimited.", "Nothing in this agreement limits liability for fraud."),
+        ("The licence is irrevocable.", "The licence can't be revoked."),
     ],
 )
 def test_a_qualifier_is_carried_by_the_deed_that_it_tells_of(said: str, quote: str) -> None:
