@@ -44,6 +44,13 @@ def test_only_numbers_of_sources_are_citations(
     assert [piece.citation for piece in found if piece.citation] == cited
 
 
+def test_a_footnote_in_a_quote_is_no_citation() -> None:
+    text = "The documents say: “The rent [2] is due.” [1] Close to it: [2]"
+    found = answer_text.pieces(text, {1, 2}, quotes=["The rent [2]\nis due."])
+    assert "".join(piece.text for piece in found) == text
+    assert [piece.citation for piece in found if piece.citation] == [1, 2]
+
+
 def test_claims_and_citations_may_overlap() -> None:
     text = "The deposit is EUR 8,000 [1] 😀."
     found = answer_text.pieces(text, {1}, [_claim(text, "EUR 8,000 [1]"), Claim(0, 999, "out")])

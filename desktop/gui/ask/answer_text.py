@@ -26,13 +26,21 @@ class Piece:
     struck: bool = False
 
 
-def pieces(text: str, numbers: Collection[int], claims: Sequence[Claim] = ()) -> list[Piece]:
+def pieces(
+    text: str, numbers: Collection[int], claims: Sequence[Claim] = (), quotes: Sequence[str] = ()
+) -> list[Piece]:
     """Cut ``text`` at its citations and unsupported claims; joined, the pieces are ``text`` again.
 
-    A number outside ``numbers`` is text like any other, never the nearest source. A claim that
-    lies outside the text is passed over.
+    A number outside ``numbers`` is text like any other, never the nearest source, and so is
+    one inside one of the ``quotes``, a footnote's. A claim that lies outside the text is passed
+    over.
     """
-    cited = _citations(text, numbers)
+    held = [(at, at + len(q)) for q in map(one_line, quotes) if q and (at := text.find(q)) >= 0]
+    cited = [
+        each
+        for each in _citations(text, numbers)
+        if not any(start <= each[0] < end for start, end in held)
+    ]
     doubted = [claim for claim in claims if 0 <= claim.start < claim.end <= len(text)]
     cuts = {0, len(text)}
     for start, end, _ in cited:
@@ -54,7 +62,13 @@ def pieces(text: str, numbers: Collection[int], claims: Sequence[Claim] = ()) ->
 def cited_numbers(answer: Answer) -> set[int]:
     """The numbers that an answer's text cites."""
     numbers = {citation.n for citation in answer.citations}
-    return {piece.citation for piece in pieces(answer.text, numbers) if piece.citation}
+    found = pieces(answer.text, numbers, quotes=quotes_of(answer))
+    return {piece.citation for piece in found if piece.citation}
+
+
+def quotes_of(answer: Answer) -> tuple[str, ...]:
+    """The quotes that an answer's text may hold whole."""
+    return tuple(citation.quote for citation in answer.citations)
 
 
 def _citations(text: str, numbers: Collection[int]) -> list[tuple[int, int, int]]:

@@ -75,11 +75,13 @@ class AnswerView(QTextBrowser):
         numbers: Collection[int],
         claims: Sequence[Claim] = (),
         *,
+        quotes: Sequence[str] = (),
         faint: bool = False,
     ) -> None:
-        """Show an answer whose citations may be ``numbers`` only; ``claims`` are marked. ``faint``
-        is for text that has not been checked."""
-        found = pieces(text, numbers, claims)
+        """Show an answer whose citations may be ``numbers`` only; ``claims`` are marked.
+        Inside the ``quotes`` nothing is a citation. ``faint`` is for text that has not been
+        checked."""
+        found = pieces(text, numbers, claims, quotes)
         if found == self._pieces and faint == self._faint:
             return
         self._pieces, self._faint = found, faint

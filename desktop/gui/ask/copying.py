@@ -14,6 +14,7 @@ from desktop.gui.ask.answer_text import (
     one_line,
     pieces,
     place,
+    quotes_of,
     unreadable_line,
 )
 from desktop.gui.ask.answer_words import caution_line, mark_line
@@ -147,7 +148,8 @@ def state_words(state: FindingState) -> str:
 
 def _pieces(answer: Answer) -> list[Piece]:
     numbers = cited_numbers(answer)
-    return [piece for piece in pieces(answer.text, numbers, answer.unsupported) if piece.text]
+    cut = pieces(answer.text, numbers, answer.unsupported, quotes_of(answer))
+    return [piece for piece in cut if piece.text]
 
 
 def _marked_text(answer: Answer) -> str:

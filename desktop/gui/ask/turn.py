@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.documents import Answer, AnswerStatus, Citation
 from desktop.events import DocumentAsked
 from desktop.gui.ask import answer_words, copying
+from desktop.gui.ask.answer_text import quotes_of
 from desktop.gui.ask.asking import Asking, State
 from desktop.gui.ask.stage_words import stage_words, was_heard, whole_sentences
 from desktop.gui.ask.turn_frame import TurnFrame
@@ -143,7 +144,7 @@ class TurnView(TurnFrame):
         if keep_headings and len(headings) == len(self.citations):
             self.headings = headings
         numbers = {citation.n for citation in answer.citations}
-        self.view.show_text(answer.text, numbers, answer.unsupported)
+        self.view.show_text(answer.text, numbers, answer.unsupported, quotes=quotes_of(answer))
         self.view.setVisible(bool(answer.text))
         self.parts.show_answer(answer)
         if answer.findings or self.made("findings"):
