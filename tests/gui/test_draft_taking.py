@@ -208,3 +208,32 @@ def test_of_another_draft_only_what_is_rejected_comes_in(
     page.redline.reject_button.click()
     _take(page, qtbot, jobs)
     assert workspace.desk.taken == [({"1", "2", "3", "4", "5", "6"}, {"7"})]
+
+
+def test_what_was_compared_in_one_matter_is_not_shown_in_another(
+    page: DraftPage, theirs: Path, qtbot: QtBot, jobs: Jobs
+) -> None:
+    page.redline_work.compare_with_file(page.desk.editor.manuscript, theirs)
+    page.set_matter("Llamas")
+    qtbot.waitUntil(quiet(page, jobs))
+    assert page.start.isVisible()
+    assert not page.redline.isVisible()
+
+
+@pytest.mark.parametrize("button", ["compare_button", "restore_button"])
+def test_a_version_that_comes_after_its_draft_was_left_is_not_shown(
+    page: DraftPage, button: str, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    desk = page.desk
+    workspace.desk.keep_version(desk.draft_id, desk.editor.manuscript, "First")
+    at(desk.editor, "today", end=True)
+    keys(desk.editor, " too")
+    desk.panels.show_panel("versions")
+    qtbot.waitUntil(lambda: desk.tools.versions.list.count() == 1)
+    desk.tools.versions.list.setCurrentRow(0)
+    typed = desk.editor.manuscript
+    getattr(desk.tools.versions, button).click()
+    page.set_matter("Llamas")
+    qtbot.waitUntil(quiet(page, jobs))
+    assert page.start.isVisible()
+    assert desk.editor.manuscript == typed

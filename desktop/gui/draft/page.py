@@ -257,6 +257,8 @@ class DraftPage(QWidget):
         """Back to all drafts; what is typed is kept."""
         if self._desk is not None:
             self._desk.close_draft()
+        if self._redline_work is not None:
+            self._redline_work.drop()
         self._passage.drop()
         self.beside.close()
         self._fit()

@@ -116,6 +116,10 @@ class PrecedentWork(QObject):
         self._panel.show_busy()
         self._read.run(work)
 
+    def leave(self) -> None:
+        """The draft is put away: nothing is replaced in it any more."""
+        self._replace.drop()
+
     def look(self) -> None:
         """Look through the draft as it is now."""
         old, draft, known = self._old, self._parts.editor.manuscript, self._beside

@@ -81,6 +81,11 @@ class RedlineWork(QObject):
         self.view.begin()
         self.shown.emit()
 
+    def drop(self) -> None:
+        """The draft, or the matter, is left: show nothing of it any more, and take nothing in."""
+        self._run.drop()
+        self.taking.begin(b"", None)
+
     def show(self, title: str, redlined: Redlined, against: Against | None = None) -> None:
         """Show a redline that was made elsewhere."""
         self._read(title, lambda: (redlined, against))

@@ -63,14 +63,21 @@ class VersionWork(QObject):
 
     def open(self, draft_id: int) -> None:
         """Another draft is in the editor."""
+        self._drop()
         self._draft_id, self._opened = draft_id, self._parts.editor.manuscript
         self._panel.show_versions(())
         self._on_panel(self._parts.panels.shown)
 
     def leave(self) -> None:
         """The draft is put away: keep its state beside the others, if it is another one."""
+        self._drop()
         self._keep_by_itself()
         self._draft_id = 0
+
+    def _drop(self) -> None:
+        """What comes too late is of another draft, perhaps of another matter."""
+        self._compare.drop()
+        self._restore.drop()
 
     def keep(self, label: str) -> None:
         """Keep the state of now under a name."""

@@ -91,6 +91,7 @@ class WritingDesk(QWidget):
         self.autosave.flush()
         if self._tools is not None:
             self._tools.version_work.leave()
+            self._tools.precedent_work.leave()
             self._tools.write_work.stop()
         self.draft_id = 0
 
