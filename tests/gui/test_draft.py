@@ -212,6 +212,18 @@ def test_a_document_becomes_a_template_with_the_fields_that_are_confirmed(
     qtbot.waitUntil(quiet(page, jobs))
 
 
+def test_a_document_of_one_matter_is_not_proposed_as_a_template_in_another(
+    page: DraftPage, qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    document = workspace.documents(MATTER)[0]
+    workspace.desk.precedents[document.id] = manuscript("> Between Acme Ltd and Beta GmbH.")
+    page.template_making.propose(document)
+    page.set_matter(OTHER)
+    qtbot.waitUntil(quiet(page, jobs))
+    assert page.start.isVisible()
+    assert not page.own_template.isVisible()
+
+
 def test_a_document_with_broken_tags_is_no_template_until_it_is_mended(
     page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
 ) -> None:

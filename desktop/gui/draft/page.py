@@ -259,6 +259,8 @@ class DraftPage(QWidget):
             self._desk.close_draft()
         if self._redline_work is not None:
             self._redline_work.drop()
+        if self._template_making is not None:
+            self._template_making.drop()
         self._passage.drop()
         self.beside.close()
         self._fit()

@@ -71,6 +71,10 @@ class TemplateMaking(QObject):
         """Whether a document is being read."""
         return self._read.busy
 
+    def drop(self) -> None:
+        """The matter is left: a document that is still read is none of another one."""
+        self._read.drop()
+
     def propose(self, document: Document) -> None:
         """Look what of a document may be a field."""
         desk = self._workspace.desk
