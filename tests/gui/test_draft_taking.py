@@ -237,3 +237,22 @@ def test_a_version_that_comes_after_its_draft_was_left_is_not_shown(
     qtbot.waitUntil(quiet(page, jobs))
     assert page.start.isVisible()
     assert desk.editor.manuscript == typed
+
+
+def test_what_is_typed_while_a_version_is_read_is_kept_as_a_version_too(
+    page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    desk = page.desk
+    first = desk.editor.manuscript
+    workspace.desk.keep_version(desk.draft_id, first, "First")
+    desk.panels.show_panel("versions")
+    qtbot.waitUntil(lambda: desk.tools.versions.list.count() == 1)
+    desk.tools.versions.list.setCurrentRow(0)
+    desk.tools.versions.restore_button.click()
+    at(desk.editor, "today", end=True)
+    keys(desk.editor, " too")
+    typed = desk.editor.manuscript
+    qtbot.waitUntil(quiet(page, jobs))
+    assert desk.editor.manuscript == first
+    kept = [workspace.desk.version(each.id) for each in workspace.desk.versions(desk.draft_id)]
+    assert typed in kept

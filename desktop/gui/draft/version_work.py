@@ -153,14 +153,18 @@ class VersionWork(QObject):
             self._draft_id,
         )
 
-        def work(cancel: object) -> Manuscript:
+        def work(cancel: object) -> tuple[Manuscript, Manuscript]:
             desk.keep_version(draft_id, draft)
-            return desk.version(version.id)
+            return draft, desk.version(version.id)
 
         self._restore.run(work)
 
-    def _on_restored(self, draft: Manuscript) -> None:
+    def _on_restored(self, found: tuple[Manuscript, Manuscript]) -> None:
+        kept, draft = found
         editor = self._parts.editor
+        if editor.manuscript is not kept:
+            # Somebody typed meanwhile: that stood there before, too.
+            self._run(self._keeping(editor.manuscript, ""), then=self._refresh)
         editor.apply(draft, self.tr("Restoring a version"))
         self._refresh()
         self._parts.undo_notice.show(
