@@ -118,7 +118,7 @@ class Memory:
         known = self._by_path.get(facts.path)
         if known is not None and known.sha256 == facts.sha256 and self.is_done(known):
             return True
-        moved = self.departed(facts)
+        moved = self.departed(facts) if facts.parent is None else None
         return moved is not None and self.is_done(moved)
 
     def is_current(self, facts: FileFacts) -> bool:

@@ -37,6 +37,8 @@ _NOT_EMBEDDED = "It was read, but could not be indexed: the embedder stopped whi
 # Files that are read ahead of the one being embedded, and how large they may be together.
 _AHEAD = 4
 _AHEAD_BYTES = 64 * 1024 * 1024
+# What a file whose content is known can be left as, and must not stay.
+_NOT_AS_READ = frozenset({Status.FAILED, Status.MISSING, Status.WAITING})
 
 
 def add(
@@ -205,6 +207,11 @@ class _Run:
         if before is not None:
             yield from self._known.note_waiting()
             self._known.follow_move(before, facts)
+        elif loaded.parsed is None and not self._memory.need_not_be_read(facts):
+            # When it was read ahead a file had gone that it might have been; another was that.
+            again = _Started(position, started.source, ahead.start(started.source))
+            yield from self._finish(again, ahead, tree)
+            return
         if self._is_replacement(loaded):
             yield from self._replace(started, loaded, ahead)
         else:
@@ -423,7 +430,7 @@ class _Run:
             return
         # What has moved was noted with its new time.
         is_noted = facts.parent is not None or self._memory.get(facts.path) is None
-        if not is_noted or document.status in {Status.FAILED, Status.MISSING}:
+        if not is_noted or document.status in _NOT_AS_READ:
             self._known.take_same(facts, position)
             return
         yield self._tally.document(document, position, Status.UNCHANGED)

@@ -1,5 +1,6 @@
 """Files inside files: what they become, and that they come, change and go with the outer file."""
 
+import concurrent.futures
 import io
 import os
 import threading
@@ -15,6 +16,7 @@ from desktop.documents import Answer, AnswerStatus, Citation, Document, Status
 from desktop.errors import CancelledError, ReadingError
 from desktop.events import FileProgress
 from desktop.ingest import inside, known_files, made_with, originals
+from desktop.ingest.load import Loaded, ReadAhead, Source
 from desktop.ingest.pipeline import add
 from desktop.ingest.readers import containers, reasons
 from desktop.ingest.reading import Readers
@@ -337,6 +339,51 @@ def test_a_copy_is_no_move(desk: Desk, folder: Path) -> None:
     desk.add(folder)
     (folder / "b.txt").write_text(SENTENCE)
     assert desk.add(folder) == {"a.txt": "unchanged", "b.txt": "duplicate"}
+
+
+def test_of_a_file_that_was_renamed_and_copied_both_are_opened(
+    desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = folder / "offer.eml"
+    file.write_bytes(make_mail({"lease.txt": b"The lease.", "plan.txt": b"The plan."}))
+    (folder / "box.zip").write_bytes(make_zip({"1.txt": b"One.", "2.txt": b"Two."}))
+    desk.add(folder)
+    inside_it = set(below(desk, file))
+    (folder / "a copy.eml").write_bytes(file.read_bytes())
+    file.rename(folder / "a new name.eml")
+    start = ReadAhead.start
+
+    def at_once(ahead: ReadAhead, source: Source) -> "concurrent.futures.Future[Loaded]":
+        future = start(ahead, source)
+        concurrent.futures.wait([future])
+        return future
+
+    # Both are read ahead before either is told of.
+    monkeypatch.setattr(ReadAhead, "start", at_once)
+    desk.add(folder)
+    assert set(below(desk, folder / "a copy.eml")) == inside_it
+    assert set(below(desk, folder / "a new name.eml")) == inside_it
+    assert below(desk, file) == {}
+
+
+def test_what_was_read_in_a_moved_archive_does_not_wait_for_ever(desk: Desk, folder: Path) -> None:
+    file = folder / "box.zip"
+    file.write_bytes(make_zip({"a.txt": b"First.", "b.txt": b"Second."}))
+    (folder / "a copy.txt").write_bytes(b"First.")
+    desk.add(folder)
+    moved = file.rename(folder / "moved.zip")
+    os.utime(moved, (1_000_000_000, 1_000_000_000))
+    # It is read again at its new place, and that is broken off.
+    run = add(desk.library, desk.readers, desk.embedder, [folder], MATTER, again=True)
+    for event in run:
+        if isinstance(event, FileProgress) and event.path.endswith("zip/a.txt"):
+            break
+    run.close()  # type: ignore[attr-defined] # a generator; its signature says Iterator
+    assert {d.status for d in below(desk, moved).values()} == {Status.WAITING}
+    desk.add(folder)
+    states = {Status.INDEXED, Status.DUPLICATE}
+    assert {d.status for d in below(desk, moved).values()} <= states
+    assert desk.library.waiting(MATTER) == []
 
 
 def test_a_whole_folder_that_was_renamed(desk: Desk, folder: Path) -> None:
