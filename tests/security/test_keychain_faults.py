@@ -40,14 +40,14 @@ vault.close()
 
 def test_a_keychain_that_stands_still(tmp_path: Path) -> None:
     stopped = """
-import os, signal, subprocess
+import contextlib, os, signal, subprocess
 found = subprocess.run(["pgrep", "-x", "gnome-keyring-d"], capture_output=True, text=True)
 bus = os.environ["DBUS_SESSION_BUS_ADDRESS"].encode()
-ours = [
-    pid
-    for pid in map(int, found.stdout.split())
-    if bus in Path(f"/proc/{pid}/environ").read_bytes()
-]
+ours = []
+for pid in map(int, found.stdout.split()):
+    # Another session's may end meanwhile.
+    with contextlib.suppress(OSError):
+        ours += [pid] if bus in Path(f"/proc/{pid}/environ").read_bytes() else []
 assert ours
 for pid in ours:
     os.kill(pid, signal.SIGSTOP)
