@@ -72,7 +72,14 @@ def search(library: Library, copy: ServerCopy | None, limit: int = 10) -> list[t
     found = vector_search.nearest(library.collection_of(MATTER), QUERY, limit)
     if copy is None:
         vector_search.close()
-    return [(name, round(cosine, 5)) for name, cosine in found]
+    return list(found)
+
+
+def agree(one: list[tuple[str, float]], other: list[tuple[str, float]]) -> bool:
+    """Whether both found the same: how a sum is rounded is each engine's and processor's own."""
+    names = [[name for name, _ in found] for found in (one, other)]
+    cosines = [[cosine for _, cosine in found] for found in (one, other)]
+    return names[0] == names[1] and bool(np.allclose(*cosines, rtol=0, atol=1e-4))
 
 
 def asked_server(copy: ServerCopy, library: Library) -> bool:
@@ -90,16 +97,16 @@ def test_off_on_off_finds_the_same(library: Library, chroma: Chroma) -> None:
         assert states == [False, True]
         # Not sent yet: the vault searches by itself, and nothing is missing.
         assert not copy.state().in_step
-        assert search(library, copy) == alone
+        assert agree(search(library, copy), alone)
         sent = [e for e in copy.catch_up() if isinstance(e, ServerProgress)]
         assert (sent[-1].matter, sent[-1].done) == ("other", 1)
         assert {(e.done, e.total) for e in sent if e.matter == MATTER} == {(0, 160), (160, 160)}
         assert copy.state().in_step
         assert asked_server(copy, library)
-        assert search(library, copy) == alone
+        assert agree(search(library, copy), alone)
         copy.turn_off(delete=True)
         assert not copy.is_on
-        assert search(library, copy) == alone
+        assert agree(search(library, copy), alone)
         copy.turn_on("", None)
         assert next(copy.catch_up()).done == 0  # nothing had been left there
         copy.turn_off(delete=True)
@@ -122,7 +129,7 @@ def test_what_changes_is_sent_and_what_goes_is_deleted_there(
         server = copy._connected()
         names = [name for name in server.names() if name.startswith(copy._disguise().prefix)]
         assert sorted(server.count(name) for name in names) == [1, 141]
-        assert search(library, copy) == search(library, None)
+        assert agree(search(library, copy), search(library, None))
         library.remove_matter("other")
         list(copy.catch_up())
         assert len([n for n in server.names() if n.startswith(copy._disguise().prefix)]) == 1
@@ -140,7 +147,7 @@ def test_a_server_that_is_down_costs_nothing(
         assert asked_server(copy, library)
         chroma.stop()
         assert not asked_server(copy, library)
-        assert search(library, copy) == alone
+        assert agree(search(library, copy), alone)
         assert "can't be reached" in copy.state().problem
         store(library, MATTER, "/meanwhile.txt", "meanwhile")
         with pytest.raises(ServerError, match="can't be reached"):
@@ -151,7 +158,7 @@ def test_a_server_that_is_down_costs_nothing(
         chroma.start()
         list(copy.catch_up())
         assert asked_server(copy, library)
-        assert search(library, copy) == search(library, None)
+        assert agree(search(library, copy), search(library, None))
         assert copy.state().problem == ""
 
 
@@ -171,7 +178,7 @@ def test_a_server_that_lost_its_data_is_found_out(
         with copy_at(library, chroma.url) as copy:
             assert not asked_server(copy, library)
             assert "not whole" in copy.state().problem
-            assert search(library, copy) == search(library, None)
+            assert agree(search(library, copy), search(library, None))
             list(copy.catch_up())
             assert asked_server(copy, library)
 
@@ -188,7 +195,7 @@ def test_tls_and_token(library: Library, chroma: Chroma, tmp_path: Path) -> None
         copy.turn_on(TOKEN, gate.ca_file)
         list(copy.catch_up())
         assert asked_server(copy, library)
-        assert search(library, copy) == search(library, None)
+        assert agree(search(library, copy), search(library, None))
         sent = b"".join(gate.seen)
         copy.turn_off(delete=True)
     # Nothing but vectors under ids that mean nothing there.
@@ -213,7 +220,7 @@ def test_an_old_login_that_is_refused_later_leaves_the_vault_searching(
         stored = json.loads(library.kept("vector server") or "")
         library.keep("vector server", json.dumps({**stored, "token": "changed"}))
         with copy_at(library, gate.url) as copy:
-            assert search(library, copy) == search(library, None)
+            assert agree(search(library, copy), search(library, None))
             assert "refused the token" in copy.state().problem
             copy.turn_off(delete=False)
 
