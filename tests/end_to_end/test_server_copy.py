@@ -77,9 +77,9 @@ def search(library: Library, copy: ServerCopy | None, limit: int = 10) -> list[t
 
 def agree(one: list[tuple[str, float]], other: list[tuple[str, float]]) -> bool:
     """Whether both found the same: how a sum is rounded is each engine's and processor's own."""
-    names = [[name for name, _ in found] for found in (one, other)]
-    cosines = [[cosine for _, cosine in found] for found in (one, other)]
-    return names[0] == names[1] and bool(np.allclose(*cosines, rtol=0, atol=1e-4))
+    if [name for name, _ in one] != [name for name, _ in other]:
+        return False
+    return all(abs(a - b) < 1e-4 for (_, a), (_, b) in zip(one, other, strict=True))
 
 
 def asked_server(copy: ServerCopy, library: Library) -> bool:
