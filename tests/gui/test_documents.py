@@ -1,11 +1,12 @@
 """The Documents page: what a user sees while files are added, and what can be done with them."""
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -394,6 +395,48 @@ def test_a_large_selection_stays_on_its_documents_and_is_not_kept_cell_by_cell(
         number for number in range(2, 1001, 2) if "1" in f"{number:03}"
     }
     assert told != []
+
+
+@pytest.mark.parametrize("chosen", [(401, 402), range(300, 501)])
+def test_many_that_go_at_once_leave_selection_and_place(
+    qtbot: QtBot, theme: Theme, chosen: Sequence[int]
+) -> None:
+    table = DocumentTable()
+    order = DocumentOrder(table)
+    QAbstractItemModelTester(order, QAbstractItemModelTester.FailureReportingMode.Fatal, order)
+    view = DocumentView(order)
+    qtbot.addWidget(view)
+    view.resize(700, 400)
+    view.show()
+    table.set_documents([document(number) for number in range(1, 501)])
+    order.sort(Column.NAME, Qt.SortOrder.DescendingOrder)
+    flag = QItemSelectionModel.SelectionFlag
+    selection = QItemSelection()
+    for number in chosen:
+        found = order.index(order.place(number - 1) or 0, 0)
+        selection.select(found, found)
+    view.selectionModel().select(selection, flag.Select | flag.Rows)
+    view.setCurrentIndex(order.index(order.place(449) or 0, 0))
+    view.selectionModel().select(selection, flag.ClearAndSelect | flag.Rows)
+    view.verticalScrollBar().setValue(view.verticalHeader().sectionPosition(60) + 7)
+    before = [order.document_at(view.rowAt(at)).id for at in (0, 200)]
+    assert before[0] == 440
+    stays = [document(n) for n in range(1, 501) if n % 2 == 0 or n in (401, 403)]
+    table.update_documents(stays)
+    order.reorder()
+    left = {each.id for each in stays}
+    assert {each.id for each in view.chosen()} == left.intersection(chosen)
+    assert order.document_at(view.rowAt(0)).id == 440
+    assert view.rowViewportPosition(view.rowAt(0)) == -7
+    # The one that the keys stood on is there; then it goes too, with what is about it.
+    assert order.document_at(view.currentIndex().row()).id == 450
+    table.update_documents([each for each in stays if each.id < 300])
+    assert order.document_at(view.currentIndex().row()).id == 298
+    assert order.document_at(view.rowAt(0)).id == 298
+    table.update_documents([])
+    assert view.chosen() == []
+    table.update_documents(stays)
+    assert order.rowCount() == len(stays)
 
 
 @pytest.mark.parametrize("count", [100, 150, 300])

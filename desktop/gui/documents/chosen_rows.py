@@ -4,6 +4,8 @@ Qt keeps it cell by cell where it is not the whole table: for 20,000 rows, of wh
 since they were selected, that took seven seconds.
 """
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -42,11 +44,12 @@ class ChosenRows(QObject):
             with QSignalBlocker(chosen):
                 chosen.clearSelection()
 
-    def _put_back(self) -> None:
+    def _put_back(self, moved: Mapping[int, int] | None) -> None:
         kept, self._kept = self._kept, frozenset()
         if not kept:
             return
-        places = self._order.places(kept)
+        rows = kept if moved is None else {moved[row] for row in kept if row in moved}
+        places = self._order.places(rows)
         selection = QItemSelection()
         last = self._order.columnCount() - 1
         begin = 0

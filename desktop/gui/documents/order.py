@@ -5,7 +5,7 @@ QSortFilterProxyModel compares two cells by two calls of data(): 600,000 calls i
 Python sorts them in some 20 ms.
 """
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -27,10 +27,11 @@ Index = QModelIndex | QPersistentModelIndex
 class DocumentOrder(QAbstractProxyModel):
     """The rows of a DocumentTable in the order and with the filter of the view. While files are
     being added rows keep their places; ``reorder`` sorts anew, between ``reordering`` and
-    ``reordered``."""
+    ``reordered``. The latter tells of rows that the table lost meanwhile: the new numbers of those
+    that stayed by their old ones; None where it lost none."""
 
     reordering = Signal()
-    reordered = Signal()
+    reordered = Signal(object)
 
     def __init__(self, table: DocumentTable, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,8 @@ class DocumentOrder(QAbstractProxyModel):
         # Made when first asked for.
         self._places: dict[int, int] | None = None
         self._by_name: list[int] = []
+        self._held: list[QModelIndex] = []
+        self._held_rows: list[int] = []
         self.setSourceModel(table)
         self._arrange()
         table.modelAboutToBeReset.connect(self.beginResetModel)
@@ -53,6 +56,8 @@ class DocumentOrder(QAbstractProxyModel):
         table.rowsInserted.connect(self._on_inserted)
         table.rowsAboutToBeRemoved.connect(self._on_about_to_remove)
         table.rowsRemoved.connect(self._on_removed)
+        table.thinning.connect(self._hold)
+        table.thinned.connect(self._on_thinned)
 
     # ------------------------------------------------------------------------ order and filter
 
@@ -99,27 +104,44 @@ class DocumentOrder(QAbstractProxyModel):
 
     def reorder(self) -> None:
         """Sort and filter anew; the selection stays on its documents."""
+        self._hold()
+        self._put_in_order(None)
+
+    def _hold(self) -> None:
+        """Note where the selection and what else is to follow its row stand."""
         self.reordering.emit()
         self.layoutAboutToBeChanged.emit()
-        kept = self.persistentIndexList()
-        sources = [self._order[index.row()] for index in kept]
+        self._held = self.persistentIndexList()
+        self._held_rows = [self._order[index.row()] for index in self._held]
+
+    def _put_in_order(self, moved: Mapping[int, int] | None) -> None:
         self._arrange()
-        places = self._place if kept else {}
-        moved = [
-            self.index(places[row], index.column()) if row in places else QModelIndex()
-            for row, index in zip(sources, kept, strict=True)
-        ]
-        self.changePersistentIndexList(kept, moved)
+        held, places = self._held, self._place if self._held else {}
+        rows: Iterable[int] = self._held_rows
+        if moved is not None:
+            rows = [moved.get(row, -1) for row in rows]
+        self.changePersistentIndexList(
+            held,
+            [
+                self.index(places.get(row, -1), index.column())
+                for row, index in zip(rows, held, strict=True)
+            ],
+        )
+        self._held = []
         self.layoutChanged.emit()
-        self.reordered.emit()
+        self.reordered.emit(moved)
 
     def sources(self, rows: Iterable[int]) -> Iterable[int]:
-        """The rows of the table that stand in these."""
+        """The rows of the table that stand in these now, even if they are looked up later."""
         return map(self._order.__getitem__, rows)
 
     def places(self, sources: Container[int]) -> list[int]:
         """Where these rows of the table stand, as far as they are shown, in ascending order."""
         return [place for place, row in enumerate(self._order) if row in sources]
+
+    def place(self, source: int) -> int | None:
+        """Where a row of the table stands, if it is shown."""
+        return self._place.get(source)
 
     def document_at(self, row: int) -> Document:
         """The document of a shown row."""
@@ -213,6 +235,10 @@ class DocumentOrder(QAbstractProxyModel):
         self._by_name = []
         self._arrange()
         self.endResetModel()
+
+    def _on_thinned(self, moved: Mapping[int, int]) -> None:
+        self._by_name = []
+        self._put_in_order(moved)
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         if last.row() - first.row() + 1 == self._table.rowCount():

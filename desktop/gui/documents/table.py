@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QBrush, QColor, QGuiApplication, QIcon
 
@@ -47,7 +48,7 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 _NUMBERS = frozenset({Column.PAGES, Column.PASSAGES, Column.SIZE, Column.MODIFIED})
 _ALIGNED = tuple(_RIGHT if column in _NUMBERS else _LEFT for column in Column)
-# Each removal makes the view lay out anew; beyond this a reset is quicker.
+# Each removal makes the view lay out anew; beyond this all go in one step.
 _MOST_SINGLE_REMOVALS = 64
 _MOST_DEPTH = 8
 DOCUMENT_ROLE = Qt.ItemDataRole.UserRole
@@ -57,7 +58,12 @@ DEPTH_ROLE = DOCUMENT_ROLE + 1
 
 
 class DocumentTable(QAbstractTableModel):
-    """One row a document, in the order in which they came; sorting is the proxy's."""
+    """One row a document, in the order in which they came; sorting is the proxy's. Between
+    ``thinning`` and ``thinned`` many rows go at once: then it tells, by the old numbers of the rows
+    that stay, their new ones."""
+
+    thinning = Signal()
+    thinned = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -153,15 +159,7 @@ class DocumentTable(QAbstractTableModel):
         fresh = dict(zip(map(_path, documents), documents, strict=True))
         # Of 20,000 rows none is looked at by itself: the window stands still meanwhile.
         if not self._by_path.keys() <= fresh.keys():
-            gone = [row for row, known in enumerate(self._rows) if known.path not in fresh]
-            if len(gone) > _MOST_SINGLE_REMOVALS:
-                self.set_documents(documents)
-                return
-            for row in reversed(gone):
-                self.beginRemoveRows(QModelIndex(), row, row)
-                del self._rows[row]
-                self.endRemoveRows()
-            self._count_paths()
+            self._remove([row for row, known in enumerate(self._rows) if known.path not in fresh])
         self._rows = list(map(fresh.__getitem__, map(_path, self._rows)))
         self._count_ids()
         if self._rows:
@@ -169,6 +167,32 @@ class DocumentTable(QAbstractTableModel):
         new = fresh.keys() - self._by_path.keys()
         if new:
             self._append([document for document in documents if document.path in new])
+
+    def _remove(self, gone: Sequence[int]) -> None:
+        if len(gone) > _MOST_SINGLE_REMOVALS:
+            self._thin(frozenset(gone))
+            return
+        for row in reversed(gone):
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._rows[row]
+            self.endRemoveRows()
+        self._count_paths()
+
+    def _thin(self, gone: frozenset[int]) -> None:
+        """All of these rows in one step, as if the others had been put into another order: a reset
+        would lose the selection."""
+        self.thinning.emit()
+        self.layoutAboutToBeChanged.emit()
+        kept = [row for row in range(len(self._rows)) if row not in gone]
+        moved = dict(zip(kept, range(len(kept)), strict=True))
+        self._rows = [self._rows[row] for row in kept]
+        self._count_paths()
+        held = self.persistentIndexList()
+        self.changePersistentIndexList(
+            held, [self.index(moved.get(each.row(), -1), each.column()) for each in held]
+        )
+        self.layoutChanged.emit()
+        self.thinned.emit(moved)
 
     def _update_in_place(self, documents: Sequence[Document]) -> bool:
         """Where no row goes: most documents are the very objects that are shown, and most others

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from desktop.documents import Document, Status
 from desktop.gui.documents.chosen_rows import ChosenRows
 from desktop.gui.documents.order import DocumentOrder
+from desktop.gui.documents.scroll_place import ScrollPlace
 from desktop.gui.documents.sort_keys import Column
 from desktop.gui.documents.states import look_of
 from desktop.gui.documents.table import DEPTH_ROLE
@@ -94,6 +95,7 @@ class DocumentView(QTableView):
         self._tagged = False
         self.setModel(order)
         self._chosen_rows = ChosenRows(self, order)
+        self._scroll_place = ScrollPlace(self, order)
         self.setItemDelegateForColumn(Column.NAME, NameDelegate(self))
         self.setAccessibleName(self.tr("Documents"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
