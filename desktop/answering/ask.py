@@ -100,8 +100,8 @@ class Asker:
         clock = _Clock(time.monotonic())
         put = yield from tongue.put(inquiry, _PASSAGES)
         answer = yield from _answered(put.inquiry, clock)
-        if put.inquiry is not inquiry:
-            answer = replace(answer, question=inquiry.question, understood=put.inquiry.question)
+        if answer.question != inquiry.question:
+            answer = replace(answer, question=inquiry.question, understood=answer.question)
         elif put.language and answer.status is AnswerStatus.NOT_FOUND:
             nearest = evidence.choose(inquiry.question, put.passages, _NEAREST).citations
             answer = tongue.not_put(answer, put.language, _with_pages(self._library, nearest))
@@ -117,6 +117,9 @@ def _answered(inquiry: Inquiry, clock: _Clock) -> Generator[AskEvent, None, Answ
     seconds: dict[str, float] = {}
     if answer is None:
         basis = yield from _find(inquiry)
+        asked = yield from tongue.put_from_english(inquiry, basis.passages)
+        if asked is not inquiry:
+            inquiry, basis = asked, (yield from _find(asked))
         seconds["search"] = clock.since()
         answer = yield from _from(inquiry, basis, kind)
         answer = _with_changes(inquiry, answer)

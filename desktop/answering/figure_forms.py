@@ -71,7 +71,7 @@ UNITS = {
     "basis point": BASIS_POINT,
 }
 # What units are compared in. A month is not a number of days, a business day is no day.
-COMPARED = {"week": ("day", 7), "year": ("month", 12)}
+COMPARED = {"week": ("day", 7), "year": ("month", 12), "hour": ("minute", 60)}
 CURRENCIES = {
     "$": "USD",
     "us$": "USD",
@@ -116,9 +116,12 @@ COMMA = "|".join(
     if scale != "hundred"
 )
 HALF = r"(?:\s+and\s+(?:a|one)[\s-]half\b)"
+LARGE = "|".join(scale for scale in SCALES if scale != "hundred")
+# "One and a half million", "two million and a half", "half a million".
 SPELLED = re.compile(
-    rf"\b(?:{WORD_NUMBER})(?:(?:[\s-]+|{AND}|{COMMA})(?:{WORD_NUMBER})\b)*\b"
-    rf"(?P<half>{HALF})?",
+    rf"\b(?:(?P<half_a>half\s+a[\s-]+)(?P<of>{LARGE})\b|(?:{WORD_NUMBER})"
+    rf"(?:(?:[\s-]+|{AND}|{COMMA})(?:{WORD_NUMBER})\b)*\b"
+    rf"(?P<half>{HALF})?(?(half)(?:[\s-]+(?P<halved>{LARGE})\b)?))",
     re.IGNORECASE,
 )
 # Spaces that are set inside numbers only: no-break, narrow no-break, thin.
@@ -142,6 +145,8 @@ SIGNS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3),
 FRACTION = re.compile(
     r"(?<![\w./,])(?:(?P<whole>\d{1,3})(?:\s+(?=\d)|\s?(?=[½¼¾⅓⅔⅛])))?"
     r"(?:(?P<top>\d{1,2})\s?[/⁄]\s?(?P<bottom>\d{1,2})|(?P<sign>[½¼¾⅓⅔⅛]))(?![\d/])"
+    rf"(?:\s?(?P<scale>{LARGE})\b)?",
+    re.IGNORECASE,
 )
 AFTER = re.compile(
     r"\)?[\s-]*(?:(?:calendar|full|consecutive|whole|clear)[\s-]+)?"

@@ -208,9 +208,10 @@ def _fraction(match: re.Match[str], text: str) -> Figure | None:
     """Two numbers and a stroke are a fraction only of a unit: "1/2" alone may be a page of two."""
     top, bottom = SIGNS.get(match["sign"] or "") or (int(match["top"]), int(match["bottom"]))
     unit = _unit_after(text, match.end())
-    if not (unit or match["sign"]) or not 0 < top < bottom:
+    scale = SCALES.get((match["scale"] or "").lower(), 1)
+    if not (unit or match["sign"] or match["scale"]) or not 0 < top < bottom:
         return None
-    value = Decimal(match["whole"] or 0) + Decimal(top) / Decimal(bottom)
+    value = (Decimal(match["whole"] or 0) + Decimal(top) / Decimal(bottom)) * scale
     return Figure(match.start(), match.end(), "number", (value,), unit)
 
 
@@ -266,10 +267,14 @@ def _are_two(text: str, first: Figure, second: Figure, behind: str) -> bool:
 
 
 def _spelled_value(match: re.Match[str]) -> Decimal:
-    """The value of "two hundred and fifty thousand": scales multiply what stands before them."""
+    """The value of "two hundred and fifty thousand": scales multiply what stands before them. A
+    half is one of the scale that it stands at: "one and a half million", "a million and a half"."""
+    if match["half_a"]:
+        return Decimal(SCALES[match["of"].lower()]) / 2
     total = part = 0
-    half = match["half"] or ""
-    for word in re.findall(r"[a-z]+", match[0].lower().removesuffix(half.lower())):
+    last = 1
+    words = match[0] if match["half"] is None else match[0][: match.start("half") - match.start()]
+    for word in re.findall(r"[a-z]+", words.lower()):
         if word in ONES:
             part += ONES[word]
         elif word in TENS:
@@ -279,4 +284,9 @@ def _spelled_value(match: re.Match[str]) -> Decimal:
         elif word in SCALES:
             total += max(part, 1) * SCALES[word]
             part = 0
-    return total + part + (Decimal("0.5") if half else Decimal(0))
+        last = SCALES.get(word, 1) if word != "hundred" else 1
+    if match["half"] is None:
+        return Decimal(total + part)
+    if match["halved"]:
+        return total + (part + Decimal("0.5")) * SCALES[match["halved"].lower()]
+    return total + part + Decimal("0.5") * last

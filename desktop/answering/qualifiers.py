@@ -26,8 +26,9 @@ def _both(
     return (plain, held), (rf"\bnon-?{word}{ending}", contrary)
 
 
-# What is said, and what of a quote carries it; the second holds the first.
-_CLASSES = (
+# What is said, and what of a quote carries it; the second holds the first. Words with a contrary
+# come in pairs: what is denied of the one is said of the other.
+_PAIRS = (
     (rf"\b{_BARE}refundable\b", rf"\b{_BARE}re(?:fund|pa[iy]|turn)"),
     (
         r"\bnon-?re(?:fund|turn)able\b",
@@ -40,6 +41,9 @@ _CLASSES = (
     *_both("negotiable", r"\b"),
     (r"\birrevocabl[ey]\b", rf"\birrevocabl|{_NO}\b(?:revo[ck]|withdraw)"),
     (r"\brevocable\b", r"\b(?<!ir)revo[ck]"),
+)
+_CLASSES = (
+    *_PAIRS,
     (r"\bun(?:limited|capped)\b", rf"\bun(?:limited|capped)\b|{_NO}\b(?:limit|cap)"),
     (r"\bsole(?:ly)?\b", r"\bsole|\bexclusiv|\bonly\b|\balone\b"),
     (
@@ -81,6 +85,14 @@ _CLASSES = (
     (r"\bunsecured\b", rf"\bunsecured|{_NO}\bsecur"),
 )
 _COMPILED = tuple((re.compile(said, re.I), re.compile(held, re.I)) for said, held in _CLASSES)
+# "Is not an exclusive licence", "does not grant any exclusive right", "isn't deemed to be binding":
+# what stands right before a word and denies it.
+_DENIED = re.compile(
+    r"\b(?:not|never|nor|cannot|\w{1,6}n['’]t)\s+(?:(?:grant(?:ed)?|give|create|deemed|considered|be"
+    r"|to|an?|the|any)\s+){0,4}$",
+    re.I,
+)
+_LONGEST_DENIAL = 60
 
 # Those of Word, of PDFs and a dash; each one character, so that no place moves.
 _HYPHENS = re.compile("[\u2010\u2011\u2013]")
@@ -108,8 +120,13 @@ def _plain(quote: str) -> str:
 def unheld(sentence: str, quotes: Sequence[str]) -> Iterator[Unheld]:
     """The qualifiers of a sentence that no quote holds in any form."""
     quotes = [_plain(quote) for quote in quotes]
-    for said, held in _COMPILED:
-        for match in said.finditer(_HYPHENS.sub("-", sentence)):
-            if not any(held.search(quote) for quote in quotes):
+    told = _HYPHENS.sub("-", sentence)
+    for place, (said, held) in enumerate(_COMPILED):
+        # The other of its pair: 0 and 1, 2 and 3.
+        contrary = _COMPILED[place ^ 1][1] if place < len(_PAIRS) else held
+        for match in said.finditer(told):
+            before = told[max(0, match.start() - _LONGEST_DENIAL) : match.start()]
+            carrying = contrary if _DENIED.search(before) else held
+            if not any(carrying.search(quote) for quote in quotes):
                 reason = f"“{match[0]}” does not stand in the quoted passages."
                 yield Unheld(match.start(), match.end(), reason)

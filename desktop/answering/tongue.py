@@ -17,7 +17,8 @@ from desktop.errors import CancelledError, DesktopError
 from desktop.events import AskEvent, Stage
 from desktop.local_models.llm import ChatMessage, Generated, Token
 
-# Who asks in it is not searched for twice: it is what the words and checks here are of.
+# Who asks in it is not searched for twice before the first evidence is shown: it is what the words
+# and checks here are of.
 _CHECKED = "English"
 # The commonest words of a language that are no words of another one here.
 _WORDS = {
@@ -59,6 +60,12 @@ _ENGLISH = re.compile(
     r"|and|from|this|that|have|any|are|by|if|whether)\b",
     re.IGNORECASE,
 )
+# "Société des Eaux et de la Mer", "Rue de la Paix": small words of a Romance language that join
+# names. In a question of few words they would outweigh its own.
+_NAMES = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]*(?:\s+(?:(?:des?|du|d|la|les?|et|aux?|sur|dell?[ao]?|di|del|las?|los|y|do|das?"
+    r"|dos|e)\s+){1,3}[A-ZÀ-Þ][\w’'-]*)+"
+)
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
 # A question of three words ("Wie hoch ist?") has two of them.
@@ -90,9 +97,16 @@ def own_language(text: str, quotes: Sequence[str]) -> str:
     return language_of(" ".join(word for word in _WORD.findall(text) if word not in known))
 
 
+def language_of_question(question: str) -> str:
+    """The language in which is asked, whatever names stand in the question; "" as language_of."""
+    if _ENGLISH.search(question):
+        return _CHECKED
+    return language_of(_NAMES.sub(" ", question))
+
+
 def other_language(question: str, passages: Sequence[Passage]) -> str:
     """The language of the passages where the question is in another one; else ""."""
-    asked = "" if _ENGLISH.search(question) else language_of(question)
+    asked = language_of_question(question)
     if not asked:
         return ""
     found = [language_of(passage.text) for passage in passages[:_LOOKED_AT]]
@@ -114,7 +128,7 @@ class Put:
 
 def put(inquiry: Inquiry, limit: int) -> Generator[AskEvent, None, Put]:
     """The inquiry in the language of the documents that it finds."""
-    if _ENGLISH.search(inquiry.question) or language_of(inquiry.question) in ("", _CHECKED):
+    if language_of_question(inquiry.question) in ("", _CHECKED):
         return Put(inquiry)
     passages = inquiry.search.passages(
         inquiry.question, inquiry.matter, limit, inquiry.cancel, scope=inquiry.scope
@@ -122,15 +136,32 @@ def put(inquiry: Inquiry, limit: int) -> Generator[AskEvent, None, Put]:
     language = other_language(inquiry.question, passages)
     if not language:
         return Put(inquiry)
-    try:
-        question = yield from _translated(inquiry, language)
-    except CancelledError:
-        raise
-    except DesktopError:
-        question = ""
+    question = yield from _asked_in(inquiry, language)
     if question:
         return Put(replace(inquiry, question=question))
     return Put(inquiry, language, passages)
+
+
+def put_from_english(
+    inquiry: Inquiry, passages: Sequence[Passage]
+) -> Generator[AskEvent, None, Inquiry]:
+    """The same for a question in English, of what was found for it; the inquiry itself where that
+    is in English too, or could not be put."""
+    if language_of_question(inquiry.question) != _CHECKED:
+        return inquiry
+    language = other_language(inquiry.question, passages)
+    question = (yield from _asked_in(inquiry, language)) if language else ""
+    return replace(inquiry, question=question) if question else inquiry
+
+
+def _asked_in(inquiry: Inquiry, language: str) -> Generator[AskEvent, None, str]:
+    """The question in a language; "" where the model failed at it. Raises CancelledError."""
+    try:
+        return (yield from _translated(inquiry, language))
+    except CancelledError:
+        raise
+    except DesktopError:
+        return ""
 
 
 def _translated(inquiry: Inquiry, language: str) -> Generator[AskEvent, None, str]:
@@ -159,8 +190,9 @@ def _translated(inquiry: Inquiry, language: str) -> Generator[AskEvent, None, st
 
 def not_put(answer: Answer, language: str, nearest: Sequence[Citation]) -> Answer:
     """Instead of "not found": what was asked was looked for in the words of another language."""
+    asked = language_of_question(answer.question)
     text = (
-        f"The question is in {language_of(answer.question)}, the documents are in {language}, and"
+        f"The question is in {asked}, the documents are in {language}, and"
         f" no model put it into {language}: that nothing was found says little. Ask in {language}."
     )
     if nearest:

@@ -1,5 +1,7 @@
 """What is said of answers: pieces, coverage, badges, copies. Without a window."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.answering.recheck import Recheck
@@ -15,7 +17,7 @@ from desktop.documents import (
     Unreadable,
 )
 from desktop.gui.ask import answer_text, copying, found_list
-from desktop.gui.ask.answer_words import badges, duration, state_of
+from desktop.gui.ask.answer_words import badges, duration, state_of, timings
 from desktop.gui.ask.recheck_words import recheck_words
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
@@ -130,6 +132,12 @@ def test_a_snippet_begins_near_the_match() -> None:
 )
 def test_durations_are_said_as_people_say_them(seconds: float, words: str) -> None:
     assert duration(seconds) == words
+
+
+def test_a_model_is_named_by_its_title_and_one_s_own_by_its_name() -> None:
+    made = Answer("?", "Yes [1].", AnswerStatus.SUPPORTED, model="qwen2.5-coder-1.5b-instruct")
+    assert timings(made) == "Qwen2.5 Coder 1.5B Instruct"
+    assert timings(replace(made, model="my-own")) == "my-own"
 
 
 def test_what_changed_since_is_said_when_an_answer_is_checked_again() -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.jobs import Jobs
@@ -66,7 +67,29 @@ def test_emptying_asks_first(
     qtbot.waitUntil(lambda: card.table.rowCount() == 0 and not jobs.alive())
     assert workspace.calls == [("empty", None)]
     assert card.empty_words.isVisible()
-    assert card.days.hasFocus()
+
+
+def test_the_keys_stay_in_the_card_when_the_button_goes_that_had_them(
+    qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme
+) -> None:
+    workspace.remove_documents([1, 2])
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    # Without the card's doing the keys go to the first field of the window, as on the page.
+    layout.addWidget(QLineEdit(window))
+    card = TrashCard(workspace, jobs, window)  # type: ignore[arg-type] # as above
+    layout.addWidget(card)
+    window.show()
+    card.refresh()
+    qtbot.waitUntil(lambda: card.table.rowCount() == 2 and not jobs.alive())
+    card.empty.click()
+    button = card.notice.buttons[1]
+    button.setFocus()
+    assert button.hasFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: card.table.rowCount() == 0 and not jobs.alive())
+    assert window.focusWidget() is card.days
 
 
 def test_shredding_needs_the_word_typed_and_a_place_for_the_certificate(

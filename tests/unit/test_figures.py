@@ -50,6 +50,12 @@ def _one(text: str) -> Figure:
         ("EUR 50m", "50000000", "EUR"),
         ("twenty-four thousand, one hundred and five pounds", "24105", "GBP"),
         ("one and a half years", "1.5", "year"),
+        ("one and a half million pounds", "1500000", "GBP"),
+        ("two and a half million", "2500000", ""),
+        ("two million and a half dollars", "2500000", "USD"),
+        ("half a million euros", "500000", "EUR"),
+        ("1½ million", "1500000", ""),
+        ("2 1/2 million dollars", "2500000", "USD"),
         ("1 year and 6 months", "18", "month"),
         ("four years, six months", "54", "month"),
     ],
@@ -121,6 +127,10 @@ def test_units_tell_numbers_apart_unless_the_source_has_none() -> None:
         ("ten working days", "10 business days", True),
         ("the twenty-fourth of June 2026", "24 June 2026", True),
         ("0.5%", "50 basis points", True),
+        ("3.5 hours", "3 hours and 30 minutes", True),
+        ("90 minutes", "1.5 hours", True),
+        ("3 hours", "3 hours and 30 minutes", False),
+        ("24 hours", "1 day", False),
     ],
 )
 def test_units_are_compared_as_the_law_counts_them(claim: str, source: str, equal: bool) -> None:

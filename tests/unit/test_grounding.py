@@ -185,6 +185,12 @@ def test_a_denied_condition_denies_nothing_of_what_follows_from_it() -> None:
         ("Liability is unlimited", "The Supplier's liability shall not be limited.", ""),
         ("The offer is irrevocable", "The offer stays open for thirty days.", "irrevocable"),
         ("Notice must be written", "Notice shall be given in writing.", ""),
+        ("It is not an exclusive licence", "The Owner grants a non-exclusive licence.", ""),
+        ("It is not an exclusive licence", "The Owner grants an exclusive licence.", "exclusive"),
+        ("It is not a non-exclusive licence", "The Owner grants an exclusive licence.", ""),
+        ("It isn't deemed to be a refundable deposit", "A non-refundable deposit is paid.", ""),
+        ("It is not an irrevocable offer", "The offer may be revoked at any time.", ""),
+        ("It is not a binding offer", "The offer stays open for thirty days.", "binding"),
     ],
 )
 def test_a_word_that_changes_the_meaning_stands_in_a_quote(

@@ -92,6 +92,22 @@ def test_documents_in_the_language_of_the_question_are_asked_as_they_are() -> No
     assert set(mixed.queries) == {_GERMAN}
 
 
+def test_an_english_question_is_asked_in_the_language_of_the_documents_alone_there() -> None:
+    found = passages("Die Kaution für Unit 4 beträgt 24.125 EUR und ist bei Einzug zu zahlen.")
+    model = FakeModel([_GERMAN, "Die Kaution beträgt 24.125 EUR [1]."], [SURE])
+    search = FakeSearch(found)
+    answer, events = ask("What is the deposit for Unit 4?", search, model)
+    assert search.queries[:2] == ["What is the deposit for Unit 4?", _GERMAN]
+    assert answer.question == "What is the deposit for Unit 4?"
+    assert answer.understood == _GERMAN
+    assert answer.text == "Die Kaution beträgt 24.125 EUR [1]."
+    # Evidence comes before the model is asked for anything.
+    assert isinstance(events[1], EvidenceFound)
+    mixed = FakeSearch((*found, replace(_LEASE[0], chunk_id=9)))
+    ask("What is the deposit for Unit 4?", mixed, FakeModel([""], [UNSURE]))
+    assert _GERMAN not in mixed.queries
+
+
 def test_an_answer_in_another_language_than_its_passages_says_why_it_does_not_stand() -> None:
     model = FakeModel(["La caution est de £24,125 pour le locataire et la Unit 4 [1]."])
     answer, _ = ask("What is the deposit for Unit 4?", FakeSearch(_LEASE), model)
@@ -104,6 +120,9 @@ def test_an_answer_in_another_language_than_its_passages_says_why_it_does_not_st
     "question",
     [
         "Who signed for Société des Eaux et des Forêts du Sud?",
+        "Rent of 12 Rue de la Paix et des Arts?",
+        "Deposit for Société de la Mer et des Eaux?",
+        "Term of Banco de los Andes y del Sur?",
         "When does Les Fils et les Filles SARL pay?",
         "Is any fee paid by Der Spiegel und die Zeit?",
         "What rent do Van der Berg en Van den Brink pay per month, and per unit?",

@@ -1,6 +1,7 @@
 """What is said of an answer: where its text comes from, how far it can be relied on, how much was
 searched."""
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -8,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.documents import CAUTION, STOPPED, Answer, AnswerKind, AnswerStatus, Claim, Coverage
 from desktop.gui.ask.answer_text import coverage_line, one_line
 from desktop.gui.core_texts import said
+from desktop.local_models.catalog import load as load_catalog
 
 if TYPE_CHECKING:
     from desktop.vault.desk.history import Mark
@@ -138,7 +140,13 @@ def timings(answer: Answer) -> str:
         for stage, name in names.items()
         if stage in answer.seconds
     ]
-    return " · ".join(parts + ([answer.model] if answer.model else []))
+    return " · ".join(parts + ([_titles().get(answer.model, answer.model)] if answer.model else []))
+
+
+@cache
+def _titles() -> dict[str, str]:
+    """The models' titles by their names; one that the user brought has its name alone."""
+    return {model.name: model.title for model in load_catalog().models}
 
 
 def duration(seconds: float) -> str:
