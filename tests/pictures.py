@@ -80,7 +80,7 @@ class Studio:
         self.session.preferences.choose(theme=theme)
         self.desk.show_page(page)
         self._settle()
-        shown = self.desk.page_widget(page)
+        shown = self.desk.pages.built(page)
         if act == "ask":
             assert isinstance(shown, AskPage)
             shown.ask(QUESTION)

@@ -192,7 +192,7 @@ class Session(QObject):
                     state.write(workspace.keep)
             with contextlib.suppress(DesktopError):
                 if self.window.desk is not None:
-                    self.window.desk.keep_now()
+                    self.window.desk.pages.keep_now()
         finally:
             with contextlib.suppress(DesktopError):
                 workspace.close()

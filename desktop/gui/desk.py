@@ -1,17 +1,14 @@
 """What the window holds once the vault is open: the rail, the pages, the viewer beside them."""
 
-import contextlib
-import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.documents import Document, Matter
-from desktop.errors import DesktopError, VaultDamagedError
+from desktop.errors import DesktopError
 from desktop.gui.activity.job_log import JobLog
 from desktop.gui.backups import Backups
 from desktop.gui.beside import Beside
@@ -19,16 +16,17 @@ from desktop.gui.core_texts import said
 from desktop.gui.damaged import VaultCheck
 from desktop.gui.desk_state import DeskState
 from desktop.gui.documents.page import DocumentsPage
+from desktop.gui.first_look import FirstLook, first_look
 from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.matter_choice import MatterChoice
 from desktop.gui.network_watch import NetworkWatch
 from desktop.gui.new_matter import NewMatterForm
-from desktop.gui.page_maker import import_pages, make_page, refresh, tell_matter
+from desktop.gui.page_maker import import_pages, make_page, refresh
+from desktop.gui.page_stack import PageStack
 from desktop.gui.pages import PageName, page_named
 from desktop.gui.preferences import Preferences
 from desktop.gui.rail import Rail
 from desktop.gui.trash_sweep import TrashSweep
-from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN
-from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -39,25 +37,13 @@ if TYPE_CHECKING:
 _ASCENDING = Qt.SortOrder.AscendingOrder
 
 
-@dataclass(frozen=True, slots=True)
-class _Begun:
-    """What the first look into the vault found."""
-
-    matters: tuple[Matter, ...]
-    state: DeskState
-    code_unwritten: bool
-    warnings: tuple[str, ...]
-
-
 class Desk(QWidget):
-    """Builds pages when they are first shown. ``matter_changed`` follows every change of matter
-    or of how much is in it."""
+    """Shows one page, and forwards between the pages what one asks of another."""
 
     lock_asked = Signal()
     vault_destroyed = Signal()
     add_files_asked = Signal()
     add_folder_asked = Signal()
-    matter_changed = Signal()
     page_changed = Signal(int)
     models_changed = Signal()
     ready = Signal()
@@ -74,13 +60,10 @@ class Desk(QWidget):
         self._workspace = workspace
         self._jobs = jobs
         self._preferences = preferences
-        self._matters: tuple[Matter, ...] = ()
-        self._matter: Matter | None = None
         self._sources_share: float | None = None
         self._sample_wanted = self._is_new = self._page_chosen = False
         self._welcome: WelcomePage | None = None
-        self._pages: dict[PageName, QWidget] = {}
-        self._listing = Latest(jobs, self.tr("Listing matters"), self)
+        self.matters = MatterChoice(workspace, jobs, self)
         self.job_log = JobLog(jobs, self)
         self.backups = Backups(workspace, jobs, self)
         self._sweep = TrashSweep(workspace, jobs, self)
@@ -92,7 +75,7 @@ class Desk(QWidget):
         self._middle = QWidget(self)
         self._beside = Beside(self._middle, workspace, jobs, self)
         self.splitter = self._beside.splitter
-        self._stack = QStackedWidget(self)
+        self.pages = PageStack(self._make_page, self)
         self.documents = DocumentsPage(workspace, jobs, self)
         self._build()
         self._connect()
@@ -102,45 +85,24 @@ class Desk(QWidget):
     def start(self, *, sample: bool) -> None:
         """Look into the vault and show the matter of last time, or the sample."""
         self._sample_wanted = sample
-        workspace = self._workspace
-
-        def work(cancel: threading.Event) -> _Begun:
-            def kept(key: str) -> str | None:
-                # Of a damaged vault, what can be read is shown, in whatever order.
-                with contextlib.suppress(VaultDamagedError):
-                    return workspace.kept(key)
-                return None
-
-            return _Begun(
-                tuple(workspace.matters()),
-                DeskState.read(kept),
-                kept(CODE_KEY) == CODE_SHOWN,
-                workspace.status().warnings,
-            )
-
-        job = Job(self.tr("Opening the matters"), work)
+        job = Job(self.tr("Opening the matters"), lambda cancel: first_look(self._workspace))
         job.done.connect(self._on_begun)
         job.failed.connect(self.notice.show_error)
         self._jobs.start(job, Queue.READS)
 
-    def _on_begun(self, begun: _Begun) -> None:
-        self._matters = begun.matters
+    def _on_begun(self, begun: FirstLook) -> None:
         self._beside.restore(begun.state.viewer_share)
         order = Qt.SortOrder.DescendingOrder if begun.state.sort_descending else _ASCENDING
         self.documents.view.sortByColumn(begun.state.sort_column, order)
         self.documents.view.restore_columns(begun.state.columns)
         self._restore_sources(begun.state.sources_share)
         self.restored.emit(begun.state)
-        names = [matter.name for matter in begun.matters]
-        self._is_new = not names and not self._sample_wanted
+        self.matters.know(begun.matters)
+        self._is_new = not begun.matters and not self._sample_wanted
         if self._sample_wanted:
             self.open_sample()
-        elif begun.state.matter in names:
-            self.choose_matter(begun.state.matter)
-        elif names:
-            self.choose_matter(_first_matter() if _first_matter() in names else names[0])
         else:
-            self.make_matter(_first_matter(), keep_originals=False)
+            self.matters.open_last(begun.state.matter)
         page = page_named(begun.state.page)
         if page is not None and not self._sample_wanted and not self._page_chosen:
             # Who turned to a page while the vault was being looked into stays there.
@@ -172,15 +134,14 @@ class Desk(QWidget):
     @property
     def sources_share(self) -> float | None:
         """The part of the room that a source beside an answer has."""
-        ask = self._pages.get(PageName.ASK)
-        viewing = getattr(ask, "viewing", None)
+        viewing = getattr(self.pages.built(PageName.ASK), "viewing", None)
         if viewing is not None:
             self._sources_share = float(viewing.share)
         return self._sources_share
 
     def _restore_sources(self, share: float | None) -> None:
         self._sources_share = share
-        viewing = getattr(self._pages.get(PageName.ASK), "viewing", None)
+        viewing = getattr(self.pages.built(PageName.ASK), "viewing", None)
         if viewing is not None:
             viewing.restore(share)
 
@@ -188,8 +149,8 @@ class Desk(QWidget):
         """What is to be shown again next time."""
         column, descending = self.documents.order.sorted_by
         return DeskState(
-            matter=self.matter,
-            page=self.page.name,
+            matter=self.matters.name,
+            page=self.pages.shown.name,
             viewer_share=self._beside.share,
             sort_column=column,
             sort_descending=descending,
@@ -199,53 +160,13 @@ class Desk(QWidget):
 
     # --------------------------------------------------------------------------------- matters
 
-    @property
-    def matter(self) -> str:
-        """The matter that is open, "" before there is one."""
-        return self._matter.name if self._matter is not None else ""
-
-    @property
-    def matter_names(self) -> list[str]:
-        """The names of all matters."""
-        return [matter.name for matter in self._matters]
-
-    @property
-    def matter_documents(self) -> int:
-        """How many documents are in it."""
-        return self._matter.documents if self._matter is not None else 0
-
-    def choose_matter(self, name: str) -> None:
-        """Turn to another matter."""
-        found = next((matter for matter in self._matters if matter.name == name), None)
-        if found is None:
-            return
-        changed = found.name != self.matter
-        self._matter = found
-        if changed:
-            self.close_viewer()
-            self.documents.set_matter(found)
-            for page, widget in self._pages.items():
-                if page is not PageName.DOCUMENTS:
-                    tell_matter(widget, found.name)
-        self._show_matters()
-
-    def make_matter(self, name: str, *, keep_originals: bool) -> None:
-        """Make a matter and open it."""
-        job = Job(
-            self.tr("Making a matter"),
-            lambda cancel: self._workspace.add_matter(name, keep_originals),
-        )
-        job.done.connect(self._on_made)
-        job.failed.connect(self._on_not_made)
-        self._jobs.start(job, Queue.WRITES)
-
     def open_sample(self) -> None:
         """Turn to the sample matter; add it first if it is not whole."""
         if self._welcome is None:
             self.show_page(PageName.DOCUMENTS)
         sample = _sample_matter()
-        if any(matter.name == sample for matter in self._matters):
-            self.choose_matter(sample)
+        if sample in self.matters.names:
+            self.matters.choose(sample)
             # Unchanged files take no time; what an earlier run left waiting is read now.
             self.documents.indexing.add_sample(sample)
         else:
@@ -260,9 +181,7 @@ class Desk(QWidget):
 
     def _on_made(self, matter: Matter) -> None:
         self.new_matter.hide()
-        others = [other for other in self._matters if other.name != matter.name]
-        self._matters = tuple(sorted([*others, matter], key=lambda m: m.name.casefold()))
-        self.choose_matter(matter.name)
+        self.matters.add(matter)
         if self._is_new:
             self._is_new = False
             self.show_welcome()
@@ -277,102 +196,38 @@ class Desk(QWidget):
 
     def open_matter(self, name: str) -> None:
         """Turn to a matter and show its documents."""
-        self.choose_matter(name)
+        self.matters.choose(name)
         self.show_page(PageName.DOCUMENTS)
 
-    def follow_rename(self, old: str, matter: Matter) -> None:
-        """A matter has another name."""
-        others = [each for each in self._matters if each.name != old]
-        self._matters = tuple(sorted([*others, matter], key=lambda m: m.name.casefold()))
-        if self.matter == old:
-            self.choose_matter(matter.name)
-        else:
-            self._show_matters()
+    def _on_turned(self, matter: Matter) -> None:
+        self.close_viewer()
+        self.documents.set_matter(matter)
+        self.pages.tell_matter(matter.name)
 
-    def follow_removal(self, name: str) -> None:
-        """A matter is gone. There is always one that is open."""
-        self._matters = tuple(each for each in self._matters if each.name != name)
-        if self.matter != name:
-            self._show_matters()
-        elif self._matters:
-            self.choose_matter(self._matters[0].name)
-        else:
-            self.make_matter(_first_matter(), keep_originals=False)
-
-    def follow_matters(self) -> None:
-        """A matter was imported or shredded."""
-        job = Job(self.tr("Listing matters"), lambda cancel: tuple(self._workspace.matters()))
-        job.done.connect(self._on_other_matters)
-        job.failed.connect(self.notice.show_error)
-        self._jobs.start(job, Queue.READS)
-
-    def _on_other_matters(self, matters: tuple[Matter, ...]) -> None:
-        gone = self.matter if self.matter not in {each.name for each in matters} else ""
-        self._on_matters(matters)
-        if gone:
-            self.follow_removal(gone)
+    def _show_matters(self) -> None:
+        self.rail.show_matters(self.matters.all, self.matters.name)
 
     def follow_restoring(self) -> None:
         """Documents or a matter came back out of the trash."""
-        self.list_matters()
+        self.matters.list_again()
         self.documents.reload()
-
-    def list_matters(self) -> None:
-        """Count the documents of the matters again."""
-        self._listing.run(lambda cancel: tuple(self._workspace.matters()))
-
-    def _on_matters(self, matters: tuple[Matter, ...]) -> None:
-        self._matters = matters
-        chosen = next((matter for matter in matters if matter.name == self.matter), None)
-        if chosen is not None:
-            self._matter = chosen
-        self._show_matters()
-
-    def _show_matters(self) -> None:
-        self.rail.show_matters(self._matters, self.matter)
-        self.matter_changed.emit()
 
     # ----------------------------------------------------------------------------------- pages
 
-    @property
-    def page(self) -> PageName:
-        """The page that is shown."""
-        shown = self._stack.currentWidget()
-        return next(
-            (name for name, page in self._pages.items() if page is shown), PageName.DOCUMENTS
-        )
-
     def show_page(self, name: PageName) -> None:
         """Show a page; it is built at its first showing."""
-        page = self._pages.get(name) or self._make_page(name)
+        page = self.pages.page(name)
         self._page_chosen = True
         if name is not PageName.DOCUMENTS:
             self.close_viewer()
         self._end_welcome()
-        self._stack.setCurrentWidget(page)
+        self.pages.setCurrentWidget(page)
         self.rail.show_page(name)
         refresh(page)
         self.page_changed.emit(name)
 
-    def page_widget(self, name: PageName) -> QWidget | None:
-        """The widget of a page, if it was built."""
-        return self._pages.get(name)
-
-    def keep_now(self) -> None:
-        """Let pages put what was typed into them into the vault, before it is closed."""
-        with contextlib.ExitStack() as each_in_any_case:
-            for page in self._pages.values():
-                keep = getattr(page, "keep_now", None)
-                if keep is not None:
-                    each_in_any_case.callback(keep)
-
-    def _make_page(self, name: PageName) -> QWidget:
-        page = make_page(name, self._workspace, self._jobs, self._preferences, self, self._stack)
-        self._pages[name] = page
-        self._stack.addWidget(page)
-        if self.matter:
-            tell_matter(page, self.matter)
-        return page
+    def _make_page(self, name: PageName, parent: QWidget) -> QWidget:
+        return make_page(name, self._workspace, self._jobs, self._preferences, self, parent)
 
     # --------------------------------------------------------------------------------- welcome
 
@@ -393,20 +248,20 @@ class Desk(QWidget):
         page.sample_asked.connect(self.open_sample)
         page.question_asked.connect(self._ask_first)
         self._welcome = page
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+        self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
         page.begin()
 
     def _end_welcome(self) -> None:
         page, self._welcome = self._welcome, None
         if page is not None:
-            self._stack.removeWidget(page)
+            self.pages.removeWidget(page)
             page.deleteLater()
 
     def _ask_first(self, matter: str, question: str) -> None:
-        self.choose_matter(matter)
+        self.matters.choose(matter)
         self.show_page(PageName.ASK)
-        ask = getattr(self._pages[PageName.ASK], "ask", None)
+        ask = getattr(self.pages.page(PageName.ASK), "ask", None)
         if ask is not None:
             ask(question)
 
@@ -459,14 +314,14 @@ class Desk(QWidget):
     def show_overview(self) -> None:
         """Show the pictures of the open matter."""
         self.show_page(PageName.MATTERS)
-        show = getattr(self._pages[PageName.MATTERS], "show_overview", None)
-        if show is not None and self.matter:
-            show(self.matter)
+        show = getattr(self.pages.page(PageName.MATTERS), "show_overview", None)
+        if show is not None and self.matters.name:
+            show(self.matters.name)
 
     def show_report(self) -> None:
         """Show what became of the files of the open matter."""
         self.show_page(PageName.ACTIVITY)
-        show = getattr(self._pages[PageName.ACTIVITY], "show_part", None)
+        show = getattr(self.pages.page(PageName.ACTIVITY), "show_part", None)
         if show is not None:
             show(1)
 
@@ -477,7 +332,7 @@ class Desk(QWidget):
     def ask_about(self, passage: object) -> None:
         """Go on to the Ask page with a passage of a document."""
         self.show_page(PageName.ASK)
-        ask_about = getattr(self._pages[PageName.ASK], "ask_about", None)
+        ask_about = getattr(self.pages.page(PageName.ASK), "ask_about", None)
         if ask_about is not None:
             ask_about(passage)
 
@@ -494,8 +349,7 @@ class Desk(QWidget):
         self.documents.add(files)
 
     def _build(self) -> None:
-        self._pages[PageName.DOCUMENTS] = self.documents
-        self._stack.addWidget(self.documents)
+        self.pages.put(PageName.DOCUMENTS, self.documents)
         column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -505,7 +359,7 @@ class Desk(QWidget):
         top.addWidget(self.new_matter)
         top.addWidget(self.notice)
         column.addLayout(top)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.pages, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -514,11 +368,11 @@ class Desk(QWidget):
 
     def _connect(self) -> None:
         self.rail.page_asked.connect(lambda number: self.show_page(PageName(number)))
-        self.rail.matter_asked.connect(self.choose_matter)
+        self.rail.matter_asked.connect(self.matters.choose)
         self.rail.new_matter_asked.connect(self.new_matter.ask)
         self.rail.lock_asked.connect(self.lock_asked)
         self.new_matter.submitted.connect(
-            lambda name, copies: self.make_matter(name, keep_originals=copies)
+            lambda name, copies: self.matters.make(name, keep_originals=copies)
         )
         page = self.documents
         page.open_asked.connect(self.open_document)
@@ -530,8 +384,11 @@ class Desk(QWidget):
         page.changed.connect(self._on_documents_changed)
         self._beside.passage_asked.connect(self.ask_about)
         self._preferences.changed.connect(self._apply_preferences)
-        self._listing.done.connect(self._on_matters)
-        self._listing.failed.connect(self.notice.show_error)
+        self.matters.turned.connect(self._on_turned)
+        self.matters.changed.connect(self._show_matters)
+        self.matters.made.connect(self._on_made)
+        self.matters.not_made.connect(self._on_not_made)
+        self.matters.failed.connect(self.notice.show_error)
         self.backups.failed.connect(self.notice.show_error)
         self.check.lock_asked.connect(self.lock_asked)
         self._sweep.told.connect(lambda words: self.notice.show_message("warning", words))
@@ -543,8 +400,8 @@ class Desk(QWidget):
         self._jobs.start(job, Queue.READS)
 
     def _on_documents_changed(self) -> None:
-        self.list_matters()
-        ask = self._pages.get(PageName.ASK)
+        self.matters.list_again()
+        ask = self.pages.built(PageName.ASK)
         if ask is not None:
             refresh(ask)
 
@@ -555,8 +412,7 @@ class Desk(QWidget):
         self._jobs.start(job, Queue.READS)
 
         def build() -> None:
-            if PageName.ASK not in self._pages:
-                self._make_page(PageName.ASK)
+            self.pages.page(PageName.ASK)
             then()
 
         QTimer.singleShot(0, self, build)
@@ -567,9 +423,3 @@ def _sample_matter() -> str:
     from desktop.workspace import SAMPLE_MATTER
 
     return SAMPLE_MATTER
-
-
-def _first_matter() -> str:
-    from desktop.workspace import FIRST_MATTER
-
-    return FIRST_MATTER

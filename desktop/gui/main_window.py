@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
         self._palette.open(
             (
                 actions_source(self.actions()),
-                matters_source(desk.matter_names, desk.open_matter),
+                matters_source(desk.matters.names, desk.open_matter),
                 documents_source(tuple(desk.documents.table.documents), desk.show_document),
             )
         )
@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
 
     def _step_page(self, step: int) -> None:
         if self.desk is not None:
-            self.desk.show_page(PageName((self.desk.page + step) % len(PageName)))
+            self.desk.show_page(PageName((self.desk.pages.shown + step) % len(PageName)))
 
     def _find(self) -> None:
         """In the document that is read, else in the list of documents."""
@@ -225,13 +225,13 @@ class MainWindow(QMainWindow):
     def _on_matter_changed(self) -> None:
         if self.desk is None:
             return
-        count = self.desk.matter_documents
+        count = self.desk.matters.documents
         documents = (
             self.tr("One document")
             if count == 1
             else self.tr("{0} documents").format(count_words(count))
         )
-        self.status_line.show_matter(f"{self.desk.matter} · {documents}")
+        self.status_line.show_matter(f"{self.desk.matters.name} · {documents}")
         self._ask_models()
         # The title stays the program's name: task bars and window lists are seen by others.
 
@@ -259,7 +259,7 @@ class MainWindow(QMainWindow):
     def _ask_models(self) -> None:
         workspace, desk = self._workspace, self.desk
         if workspace is not None:
-            matter = desk.matter if desk is not None else ""
+            matter = desk.matters.name if desk is not None else ""
             self._models.run(lambda cancel: _writing(workspace, matter))
 
     def _on_models(self, writing: "list[InstalledModel]") -> None:
@@ -295,7 +295,7 @@ class MainWindow(QMainWindow):
         return super().eventFilter(watched, event)
 
     def _announce_drop(self) -> None:
-        matter = self.desk.matter if self.desk is not None else ""
+        matter = self.desk.matters.name if self.desk is not None else ""
         self.overlay.say(
             self.tr("Drop to add to “{0}”").format(matter),
             self.tr("Files and folders are read into the vault; nothing is moved."),
@@ -307,7 +307,7 @@ class MainWindow(QMainWindow):
             self.desk.add(local_files(data))
 
     def _takes(self, data: QMimeData) -> bool:
-        return self.desk is not None and bool(self.desk.matter) and bool(local_files(data))
+        return self.desk is not None and bool(self.desk.matters.name) and bool(local_files(data))
 
     # -------------------------------------------------------------------------------- building
 
@@ -385,7 +385,7 @@ class MainWindow(QMainWindow):
         desk.network.changed.connect(self.status_line.show_record)
         desk.add_files_asked.connect(self.ask_for_files)
         desk.add_folder_asked.connect(self.ask_for_folder)
-        desk.matter_changed.connect(self._on_matter_changed)
+        desk.matters.changed.connect(self._on_matter_changed)
         desk.models_changed.connect(self._ask_models)
         desk.page_changed.connect(lambda number: self.menus.show_page(PageName(number)))
         desk.documents.indexing.changed.connect(self._on_run_changed)

@@ -31,8 +31,8 @@ def make_page(
         matters.open_asked.connect(desk.open_matter)
         matters.new_asked.connect(desk.new_matter.ask)
         matters.sample_asked.connect(desk.open_sample)
-        matters.renamed.connect(desk.follow_rename)
-        matters.removed.connect(desk.follow_removal)
+        matters.renamed.connect(desk.matters.follow_rename)
+        matters.removed.connect(desk.matters.follow_removal)
         matters.restored.connect(desk.follow_restoring)
         matters.rows_asked.connect(desk.show_documents)
         matters.questions_asked.connect(desk.show_questions)
@@ -69,7 +69,7 @@ def make_page(
     settings = SettingsPage(workspace, jobs, preferences, parent, desk.backups)
     settings.lock_asked.connect(desk.lock_asked)
     settings.restored.connect(desk.follow_restoring)
-    settings.matters_changed.connect(desk.follow_matters)
+    settings.matters_changed.connect(desk.matters.follow_others)
     settings.destroyed_vault.connect(desk.vault_destroyed)
     return settings
 

@@ -142,7 +142,7 @@ def use_palette(watch: Stopwatch, window: MainWindow) -> None:
 
 def use_overview(watch: Stopwatch, desk: Desk) -> None:
     watch.run("matters", lambda: desk.show_page(PageName.MATTERS))
-    page = desk.page_widget(PageName.MATTERS)
+    page = desk.pages.built(PageName.MATTERS)
     if isinstance(page, MattersPage):
         watch.run("overview", lambda: page.show_overview(MATTER))
     watch.run("activity", lambda: desk.show_page(PageName.ACTIVITY))

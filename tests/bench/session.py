@@ -149,7 +149,7 @@ class User(QObject):
 
     @property
     def _ask_page(self) -> AskPage:
-        page = self._desk.page_widget(PageName.ASK)
+        page = self._desk.pages.built(PageName.ASK)
         assert isinstance(page, AskPage)
         return page
 
@@ -233,7 +233,7 @@ class Run(QObject):
         self._user = User(desk, self.gaps, self._rounds)
 
     def _ask(self, desk: Desk) -> None:
-        page = desk.page_widget(PageName.ASK)
+        page = desk.pages.built(PageName.ASK)
         if self._model and isinstance(page, AskPage):
             page.ask(ASKED[self._asked % len(ASKED)])
             self._asked += 1

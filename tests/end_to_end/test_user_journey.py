@@ -62,7 +62,7 @@ class Window:
         """Turn to a page by its keys."""
         number = self.ask(f"PageName.{page} + 1")
         self.screen.press(f"ctrl+{number}")
-        self.ask(f"desk.page == PageName.{page}")
+        self.ask(f"desk.pages.shown == PageName.{page}")
 
     def come_back(self) -> None:
         """Another window closed: this one has the keys again, as a window manager would have it."""
@@ -136,7 +136,7 @@ def make_vault(at: Window) -> None:
     at.screen.type(PASSPHRASE)
     at.click("session.gate.first_run.make")
     write_code_down(at)
-    at.ask("desk is not None and bool(desk.matter)")
+    at.ask("desk is not None and bool(desk.matters.name)")
     at.click("desk.welcome.model.go_on")
     at.ask("place(desk.welcome.documents.folder)")
 
@@ -158,7 +158,7 @@ def drag_in(at: Window, folder: Path) -> None:
         at.screen.drop()
         assert files.stdout.readline() == "taken\n"
         # It answers for the folder until that is taken over.
-        at.ask(f"desk.matter_documents == {len(DOCUMENTS)} and not session.jobs.alive()")
+        at.ask(f"desk.matters.documents == {len(DOCUMENTS)} and not session.jobs.alive()")
     at.come_back()
 
 
@@ -224,5 +224,5 @@ def test_a_first_hour_by_mouse_and_keys(on_screen: Screen, folder: Path, tmp_pat
         on_screen.type(PASSPHRASE)
         on_screen.press("Return")
         # Where it was left: the draft's page, with the draft among those of the matter.
-        assert at.ask(f"desk is not None and desk.matter_documents == {len(DOCUMENTS)}")
-        at.ask("desk.page == PageName.DRAFT")
+        assert at.ask(f"desk is not None and desk.matters.documents == {len(DOCUMENTS)}")
+        at.ask("desk.pages.shown == PageName.DRAFT")

@@ -59,7 +59,7 @@ def test_files_and_folders_can_be_dropped_anywhere(
     assert MATTER in session.window.overlay.title
     assert not session.window.overlay.isVisible()
     assert event.dropAction() is Qt.DropAction.CopyAction
-    assert desk.page is PageName.DOCUMENTS
+    assert desk.pages.shown is PageName.DOCUMENTS
     settle(qtbot, session)
     assert ("add", (Path("/in/letter.pdf"), Path("/in/folder"))) in workspace.calls
 

@@ -44,11 +44,11 @@ def test_keys_lead_to_the_pages_and_the_rail_follows(
     for page in PageName:
         key = Qt.Key(Qt.Key.Key_1 + page)
         QTest.keyClick(session.window, key, Qt.KeyboardModifier.ControlModifier)
-        assert desk.page is page
+        assert desk.pages.shown is page
         assert desk.rail.button(page).isChecked()
         settle(qtbot, session)
     QTest.mouseClick(desk.rail.button(PageName.DOCUMENTS), Qt.MouseButton.LeftButton)
-    assert desk.page is PageName.DOCUMENTS
+    assert desk.pages.shown is PageName.DOCUMENTS
 
 
 def test_the_palette_opens_a_document_and_turns_to_a_matter(
@@ -57,8 +57,8 @@ def test_the_palette_opens_a_document_and_turns_to_a_matter(
     window = session.window
     for typed, reached in (
         ("letter of 5", lambda: desk.viewer is not None and desk.viewer.target.document_id == 2),
-        ("ward round", lambda: desk.matter == "Ward round"),
-        ("settings", lambda: desk.page is PageName.SETTINGS),
+        ("ward round", lambda: desk.matters.name == "Ward round"),
+        ("settings", lambda: desk.pages.shown is PageName.SETTINGS),
     ):
         QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
         palette = window.findChild(Palette)
@@ -100,15 +100,15 @@ def test_a_matter_renamed_or_removed_is_followed(
 ) -> None:
     desk.show_page(PageName.MATTERS)
     settle(qtbot, session)
-    page = desk.page_widget(PageName.MATTERS)
+    page = desk.pages.built(PageName.MATTERS)
     assert isinstance(page, MattersPage)
     page.rename(MATTER, "Harbour Lane")
-    qtbot.waitUntil(lambda: desk.matter == "Harbour Lane")
+    qtbot.waitUntil(lambda: desk.matters.name == "Harbour Lane")
     settle(qtbot, session)
     assert len(desk.documents.table.documents) == 13
     workspace.remove_matter("Harbour Lane")
     page.removed.emit("Harbour Lane")
-    assert desk.matter == "Ward round"
+    assert desk.matters.name == "Ward round"
     settle(qtbot, session)
 
 
@@ -140,9 +140,9 @@ def test_the_room_of_a_source_beside_an_answer_is_remembered(
     qtbot.waitUntil(lambda: session.window.desk is not None)
     desk = session.window.desk
     assert desk is not None
-    qtbot.waitUntil(lambda: desk.page is PageName.ASK)
+    qtbot.waitUntil(lambda: desk.pages.shown is PageName.ASK)
     settle(qtbot, session)
-    ask = desk.page_widget(PageName.ASK)
+    ask = desk.pages.built(PageName.ASK)
     assert isinstance(ask, AskPage)
     assert ask.viewing.share == 0.42
     session.quit()
@@ -163,16 +163,16 @@ def test_the_window_comes_back_to_its_place_only_where_a_screen_is(
 
 
 def test_pages_are_built_when_they_are_first_shown(qtbot: QtBot, desk: Desk) -> None:
-    assert desk.page_widget(PageName.MODELS) is None
+    assert desk.pages.built(PageName.MODELS) is None
     desk.show_page(PageName.MODELS)
-    assert desk.page_widget(PageName.MODELS) is not None
+    assert desk.pages.built(PageName.MODELS) is not None
 
 
 def test_another_matter_is_one_choice_away(qtbot: QtBot, desk: Desk, session: Session) -> None:
     desk.rail.menu.aboutToShow.emit()
     action = next(a for a in desk.rail.menu.actions() if a.data() == "Ward round")
     action.trigger()
-    assert desk.matter == "Ward round"
+    assert desk.matters.name == "Ward round"
     settle(qtbot, session)
     assert session.window.status_line.matter.text() == "Ward round · 0 documents"
     assert "Ward round" in desk.rail.switcher.accessibleName()
@@ -191,7 +191,7 @@ def test_a_new_matter_is_made_in_the_window(
     desk.new_matter.name.setText("Brennan v. Castellan")
     desk.new_matter.copy.click()
     desk.new_matter.create_button.click()
-    qtbot.waitUntil(lambda: desk.matter == "Brennan v. Castellan")
+    qtbot.waitUntil(lambda: desk.matters.name == "Brennan v. Castellan")
     assert workspace.matters()[-1].keep_originals
     assert not desk.new_matter.isVisible()
     settle(qtbot, session)
@@ -297,8 +297,8 @@ def test_a_passage_of_a_document_in_the_list_is_asked_about_on_the_ask_page(
     qtbot.waitUntil(lambda: viewer.ready)
     settle(qtbot, session)
     viewer.toolbar.ask.click()
-    assert desk.page is PageName.ASK
-    page = desk.page_widget(PageName.ASK)
+    assert desk.pages.shown is PageName.ASK
+    page = desk.pages.built(PageName.ASK)
     assert isinstance(page, AskPage)
     assert page.filtering.scope() == Scope(documents=(1,), stretch=(10, 20))
     settle(qtbot, session)
@@ -310,10 +310,10 @@ def test_a_document_that_an_answer_could_not_read_is_shown_in_the_list(
     desk.show_page(PageName.ASK)
     settle(qtbot, session)
     path = "/home/nora/Clients/Harbour Lane/Insurance schedule.pdf"
-    page = desk.page_widget(PageName.ASK)
+    page = desk.pages.built(PageName.ASK)
     assert isinstance(page, AskPage)
     page.document_row_requested.emit(path)
-    assert desk.page is PageName.DOCUMENTS
+    assert desk.pages.shown is PageName.DOCUMENTS
     settle(qtbot, session)
     assert [document.path for document in desk.documents.view.chosen()] == [path]
 

@@ -119,7 +119,7 @@ def test_a_bug_while_the_last_words_are_kept_leaves_no_vault_open(
     def fail() -> None:
         raise ValueError
 
-    monkeypatch.setattr(desk, "keep_now", fail)
+    monkeypatch.setattr(desk.pages, "keep_now", fail)
     with qtbot.captureExceptions() as raised:
         session.lock()
         qtbot.waitUntil(lambda: ended.status is not None)
@@ -183,8 +183,8 @@ def test_the_matter_and_page_of_last_time_come_back(
     qtbot.waitUntil(lambda: session.window.desk is not None)
     desk = session.window.desk
     assert desk is not None
-    qtbot.waitUntil(lambda: desk.matter == "Ward round")
-    qtbot.waitUntil(lambda: desk.page is PageName.MODELS)
+    qtbot.waitUntil(lambda: desk.matters.name == "Ward round")
+    qtbot.waitUntil(lambda: desk.pages.shown is PageName.MODELS)
     assert desk.documents.order.sorted_by == (4, True)
     settle(qtbot, session)
     state = session.window.state()
@@ -213,8 +213,8 @@ def test_a_page_chosen_before_the_vault_was_looked_into_stays(
     desk.show_page(PageName.SETTINGS)
     with qtbot.waitSignal(desk.ready):
         chosen.set()
-    assert desk.matter == "Ward round"
-    assert desk.page is PageName.SETTINGS
+    assert desk.matters.name == "Ward round"
+    assert desk.pages.shown is PageName.SETTINGS
     settle(qtbot, session)
 
 
@@ -230,7 +230,7 @@ def test_a_recovery_code_that_was_not_written_down_is_told(
     assert desk is not None
     assert "not written down" in desk.notice.title
     desk.notice.buttons[0].click()
-    assert desk.page is PageName.SETTINGS
+    assert desk.pages.shown is PageName.SETTINGS
     settle(qtbot, session)
 
 
@@ -240,7 +240,9 @@ def test_a_vault_without_matters_gets_a_first_one(
     workspace._matters = []
     session.start()
     qtbot.waitUntil(
-        lambda: session.window.desk is not None and session.window.desk.matter == "My documents"
+        lambda: (
+            session.window.desk is not None and session.window.desk.matters.name == "My documents"
+        )
     )
     settle(qtbot, session)
 
@@ -249,7 +251,7 @@ def test_the_sample_is_added_with_progress(
     qtbot: QtBot, desk: Desk, workspace: FakeWorkspace, session: Session
 ) -> None:
     session.window.menus.sample.trigger()
-    qtbot.waitUntil(lambda: desk.matter == SAMPLE_MATTER)
+    qtbot.waitUntil(lambda: desk.matters.name == SAMPLE_MATTER)
     settle(qtbot, session)
     assert {d.name for d in desk.documents.table.documents} == {"Lease.pdf", "NDA.docx"}
     assert session.window.status_line.matter.text() == f"{SAMPLE_MATTER} · 2 documents"
@@ -259,7 +261,7 @@ def test_the_status_line_names_the_model_of_the_open_matter(
     qtbot: QtBot, desk: Desk, workspace: FakeWorkspace, session: Session
 ) -> None:
     session.window.menus.sample.trigger()
-    qtbot.waitUntil(lambda: desk.matter == SAMPLE_MATTER)
+    qtbot.waitUntil(lambda: desk.matters.name == SAMPLE_MATTER)
     settle(qtbot, session)
     other = next(each for each in MODELS if each.purpose == "language" and not each.active)
     workspace.choose_model(other.name, matter=SAMPLE_MATTER)

@@ -109,4 +109,4 @@ def test_a_vault_that_opens_damaged_says_so_at_once(
     qtbot.addWidget(desk)
     desk.start(sample=False)
     qtbot.waitUntil(lambda: desk.notice.title == "The vault is damaged")
-    assert desk.matter
+    assert desk.matters.name

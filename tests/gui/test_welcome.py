@@ -55,7 +55,7 @@ def test_the_steps_end_on_a_cited_answer(
     qtbot.waitUntil(lambda: bool(welcome.documents.questions))
     assert desk.welcome is welcome
     welcome.documents.questions[0].click()
-    assert desk_of(session).page is PageName.ASK
+    assert desk_of(session).pages.shown is PageName.ASK
     assert desk_of(session).welcome is None
     asking = session.window.findChild(AskPage)
     assert asking is not None
@@ -65,7 +65,7 @@ def test_the_steps_end_on_a_cited_answer(
 def test_the_steps_can_be_skipped_at_once(session: Session, welcome: WelcomePage) -> None:
     welcome.model.skipped.emit()
     assert desk_of(session).welcome is None
-    assert desk_of(session).page is PageName.DOCUMENTS
+    assert desk_of(session).pages.shown is PageName.DOCUMENTS
 
 
 def test_any_page_ends_the_steps(session: Session, welcome: WelcomePage) -> None:

@@ -1,0 +1,41 @@
+"""The first look into a vault that was just opened: what the window begins with."""
+
+import contextlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.documents import Matter
+from desktop.errors import VaultDamagedError
+from desktop.gui.desk_state import DeskState
+from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN
+
+if TYPE_CHECKING:
+    from desktop.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class FirstLook:
+    """``code_unwritten`` says that Strongroom ended while the recovery code was shown; ``warnings``
+    are those of the opening."""
+
+    matters: tuple[Matter, ...]
+    state: DeskState
+    code_unwritten: bool
+    warnings: tuple[str, ...]
+
+
+def first_look(workspace: "Workspace") -> FirstLook:
+    """Read what the window begins with. Raises DesktopError."""
+
+    def kept(key: str) -> str | None:
+        # Of a damaged vault, what can be read is shown, in whatever order.
+        with contextlib.suppress(VaultDamagedError):
+            return workspace.kept(key)
+        return None
+
+    return FirstLook(
+        tuple(workspace.matters()),
+        DeskState.read(kept),
+        kept(CODE_KEY) == CODE_SHOWN,
+        workspace.status().warnings,
+    )

@@ -1,0 +1,61 @@
+"""The pages of the window, one above the other; each is made when it is first shown."""
+
+import contextlib
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.gui.page_maker import tell_matter
+from desktop.gui.pages import PageName
+
+
+class PageStack(QStackedWidget):
+    """``make`` makes a page inside the widget it is given."""
+
+    def __init__(self, make: Callable[[PageName, QWidget], QWidget], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._matter = ""
+        self._pages: dict[PageName, QWidget] = {}
+
+    @property
+    def shown(self) -> PageName:
+        """The page that is shown; while the first steps are, Documents."""
+        shown = self.currentWidget()
+        return next(
+            (name for name, page in self._pages.items() if page is shown), PageName.DOCUMENTS
+        )
+
+    def built(self, name: PageName) -> QWidget | None:
+        """A page, if it was built."""
+        return self._pages.get(name)
+
+    def page(self, name: PageName) -> QWidget:
+        """A page; it is built when it is first asked for."""
+        page = self._pages.get(name)
+        if page is None:
+            page = self._make(name, self)
+            self.put(name, page)
+            if self._matter:
+                tell_matter(page, self._matter)
+        return page
+
+    def put(self, name: PageName, page: QWidget) -> None:
+        """Take in a page that is made."""
+        self._pages[name] = page
+        self.addWidget(page)
+
+    def tell_matter(self, name: str) -> None:
+        """Tell all pages that are made by this stack, now or later, which matter is open."""
+        self._matter = name
+        for page, widget in self._pages.items():
+            if page is not PageName.DOCUMENTS:
+                tell_matter(widget, name)
+
+    def keep_now(self) -> None:
+        """Let pages put what was typed into them into the vault, before it is closed."""
+        with contextlib.ExitStack() as each_in_any_case:
+            for page in self._pages.values():
+                keep = getattr(page, "keep_now", None)
+                if keep is not None:
+                    each_in_any_case.callback(keep)
