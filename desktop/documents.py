@@ -163,7 +163,8 @@ class Document:
 
     ``parent`` is the id of the document whose attachment it is; its path is then the parent's, a
     "/" and the attachment's name. ``hidden`` counts the hidden texts set apart; ``confidence`` is
-    that of its least certain recognised page, None if none was recognised.
+    that of its least certain recognised page, None if none was recognised. ``dated`` is the day
+    that it bears (dated.py), ``modified`` the last change of its file, in seconds since 1970.
     """
 
     id: int
@@ -183,6 +184,7 @@ class Document:
     parent: int | None = None
     hidden: int = 0
     confidence: float | None = None
+    dated: date | None = None
 
     @property
     def has_drawn_pages(self) -> bool:
@@ -228,9 +230,9 @@ class Passage:
 @dataclass(frozen=True, slots=True)
 class Scope:
     """What part of a matter a search looks into: all documents that meet every condition given.
-    ``since`` and ``until`` are the first and the last day of a file's last change; ``party`` is a
-    name from the beginning of the document; ``stretch`` is a passage, [start, end) of the stored
-    text of the one document given."""
+    ``since`` and ``until`` are the first and the last day that a document bears, or
+    else of its file's last change; ``party`` is a name from the beginning of the document;
+    ``stretch`` is a passage, [start, end) of the stored text of the one document given."""
 
     documents: tuple[int, ...] = ()
     kinds: tuple[str, ...] = ()

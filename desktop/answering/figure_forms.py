@@ -2,32 +2,9 @@
 
 import re
 
-from desktop.number_words import SMALL_NUMBERS
+from desktop.number_words import ORDINALS, SMALL_NUMBERS
 from desktop.number_words import TENS as TENS_WORDS
 
-ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        (
-            *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"),
-            *("ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"),
-            *("sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
-        ),
-        start=1,
-    )
-} | {
-    "thirtieth": 30,
-    **{
-        f"{tens}{join}{word}": base + number
-        for tens, base in (("twenty", 20), ("thirty", 30))
-        for join in ("-", " ")
-        for number, word in enumerate(
-            ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
-            1,
-        )
-        if base + number <= 31
-    },
-}
 ONES = {word: value for value, word in enumerate(SMALL_NUMBERS)}
 TENS = {word: 10 * value for value, word in enumerate(TENS_WORDS) if word}
 SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}

@@ -25,7 +25,6 @@ from desktop.answering.figure_forms import (
     MONTHS,
     NUMBER_SPACES,
     ONES,
-    ORDINALS,
     PARTS,
     PIVOT,
     RANGE,
@@ -37,6 +36,7 @@ from desktop.answering.figure_forms import (
     THOUSAND,
     UNITS,
 )
+from desktop.number_words import ORDINALS
 
 # So much around a span of time tells whether it goes on.
 _WHAT_FOLLOWS = 24

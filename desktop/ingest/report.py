@@ -25,7 +25,7 @@ _STATES = {
 }
 _COLUMNS = (
     *("File", "Folder", "State", "Pages", "How it was read", "Certainty", "Hidden texts"),
-    *("Reason", "What to do", "Size in bytes", "Changed", "SHA-256"),
+    *("Reason", "What to do", "Size in bytes", "Dated", "Changed", "SHA-256"),
 )
 # A spreadsheet takes a cell that begins so for a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -115,6 +115,7 @@ def _cells(document: Document) -> tuple[str, ...]:
         reason,
         advice(document.status, document.reason),
         str(document.size),
+        document.dated.isoformat() if document.dated else "",
         changed,
         document.sha256,
     )

@@ -608,10 +608,6 @@
         <translation>Nach der Art der Datei.</translation>
     </message>
     <message>
-        <source>By the last change of the file.</source>
-        <translation>Nach der letzten Änderung der Datei.</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
@@ -670,22 +666,6 @@
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Changed from</source>
-        <translation>Geändert ab</translation>
-    </message>
-    <message>
-        <source>Changed from {0}</source>
-        <translation>Geändert ab {0}</translation>
-    </message>
-    <message>
-        <source>Changed until</source>
-        <translation>Geändert bis</translation>
-    </message>
-    <message>
-        <source>Changed until {0}</source>
-        <translation>Geändert bis {0}</translation>
     </message>
     <message>
         <source>Changes clause by clause</source>
@@ -1886,6 +1866,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Kaputter Platzhalter: {0}</translation>
     </message>
     <message>
+        <source>By the day that a document bears, or else the last change of its file.</source>
+        <translation>Nach dem Tag, den ein Dokument trägt, sonst nach der letzten Änderung seiner Datei.</translation>
+    </message>
+    <message>
         <source>Cells of the sheet</source>
         <translation>Zellen des Blatts</translation>
     </message>
@@ -1912,6 +1896,26 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Database files</source>
         <translation>Datenbankdateien</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dated from</source>
+        <translation>Datiert ab</translation>
+    </message>
+    <message>
+        <source>Dated from {0}</source>
+        <translation>Datiert ab {0}</translation>
+    </message>
+    <message>
+        <source>Dated until</source>
+        <translation>Datiert bis</translation>
+    </message>
+    <message>
+        <source>Dated until {0}</source>
+        <translation>Datiert bis {0}</translation>
     </message>
     <message>
         <source>Day of the changes (today)</source>

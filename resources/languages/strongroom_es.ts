@@ -608,10 +608,6 @@
         <translation>Por la clase de archivo.</translation>
     </message>
     <message>
-        <source>By the last change of the file.</source>
-        <translation>Por el último cambio del archivo.</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
@@ -670,22 +666,6 @@
     <message>
         <source>Changed</source>
         <translation>Cambiado</translation>
-    </message>
-    <message>
-        <source>Changed from</source>
-        <translation>Cambiado desde</translation>
-    </message>
-    <message>
-        <source>Changed from {0}</source>
-        <translation>Cambiado desde {0}</translation>
-    </message>
-    <message>
-        <source>Changed until</source>
-        <translation>Cambiado hasta</translation>
-    </message>
-    <message>
-        <source>Changed until {0}</source>
-        <translation>Cambiado hasta {0}</translation>
     </message>
     <message>
         <source>Changes clause by clause</source>
@@ -1886,6 +1866,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Etiqueta rota: {0}</translation>
     </message>
     <message>
+        <source>By the day that a document bears, or else the last change of its file.</source>
+        <translation>Por el día que lleva el documento o, si no lleva ninguno, por el último cambio de su archivo.</translation>
+    </message>
+    <message>
         <source>Cells of the sheet</source>
         <translation>Celdas de la hoja</translation>
     </message>
@@ -1912,6 +1896,26 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Database files</source>
         <translation>Los archivos de base de datos</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Dated from</source>
+        <translation>Fechado desde</translation>
+    </message>
+    <message>
+        <source>Dated from {0}</source>
+        <translation>Fechado desde {0}</translation>
+    </message>
+    <message>
+        <source>Dated until</source>
+        <translation>Fechado hasta</translation>
+    </message>
+    <message>
+        <source>Dated until {0}</source>
+        <translation>Fechado hasta {0}</translation>
     </message>
     <message>
         <source>Day of the changes (today)</source>

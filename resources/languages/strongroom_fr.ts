@@ -608,10 +608,6 @@
         <translation>Par type de fichier.</translation>
     </message>
     <message>
-        <source>By the last change of the file.</source>
-        <translation>Par dernière modification du fichier.</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
     </message>
@@ -670,22 +666,6 @@
     <message>
         <source>Changed</source>
         <translation>Modifié</translation>
-    </message>
-    <message>
-        <source>Changed from</source>
-        <translation>Modifié depuis le</translation>
-    </message>
-    <message>
-        <source>Changed from {0}</source>
-        <translation>Modifié depuis le {0}</translation>
-    </message>
-    <message>
-        <source>Changed until</source>
-        <translation>Modifié jusqu’au</translation>
-    </message>
-    <message>
-        <source>Changed until {0}</source>
-        <translation>Modifié jusqu’au {0}</translation>
     </message>
     <message>
         <source>Changes clause by clause</source>
@@ -1886,6 +1866,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Balise cassée : {0}</translation>
     </message>
     <message>
+        <source>By the day that a document bears, or else the last change of its file.</source>
+        <translation>Selon le jour que porte le document, sinon selon la dernière modification de son fichier.</translation>
+    </message>
+    <message>
         <source>Cells of the sheet</source>
         <translation>Cellules de la feuille</translation>
     </message>
@@ -1912,6 +1896,26 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Database files</source>
         <translation>Les fichiers de base de données</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dated from</source>
+        <translation>Daté à partir du</translation>
+    </message>
+    <message>
+        <source>Dated from {0}</source>
+        <translation>Daté à partir du {0}</translation>
+    </message>
+    <message>
+        <source>Dated until</source>
+        <translation>Daté jusqu’au</translation>
+    </message>
+    <message>
+        <source>Dated until {0}</source>
+        <translation>Daté jusqu’au {0}</translation>
     </message>
     <message>
         <source>Day of the changes (today)</source>

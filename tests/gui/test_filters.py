@@ -144,8 +144,8 @@ def test_kinds_days_and_party(
     assert ("scope", wanted) in workspace.calls
     assert _chips(page) == [
         "PDF document",
-        "Changed from 5 Apr 2023",
-        "Changed until 4 Mar 2026",
+        "Dated from 5 Apr 2023",
+        "Dated until 4 Mar 2026",
         "Party Brennan & Sons",
     ]
 
@@ -168,7 +168,7 @@ def test_days_in_the_wrong_order_and_a_party_without_a_name_are_said(
 def test_a_day_comes_from_the_calendar(page: AskPage, qtbot: QtBot, jobs: Jobs) -> None:
     _open(page, qtbot, jobs)
     page.card.filters.since._on_day(QDate(2023, 4, 5))
-    assert _chips(page) == ["Changed from 5 Apr 2023"]
+    assert _chips(page) == ["Dated from 5 Apr 2023"]
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Delete])

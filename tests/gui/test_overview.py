@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -55,6 +55,12 @@ def test_long_times_are_shown_in_longer_steps(first: str, label: str) -> None:
 def test_documents_without_a_date_are_not_on_the_line_of_time() -> None:
     assert times_of([document(1)]) == ()
     assert sum(bar.value for bar in times_of([document(1), document(2, "2025-01-05")])) == 1
+
+
+def test_the_day_that_a_document_bears_goes_before_its_files_last_change() -> None:
+    letter = document(1, "2026-11-28", dated=date(2025, 3, 14))
+    bars = times_of([letter, document(2, "2025-03-30")])
+    assert shown(bars) == [("Mar 2025", 2)]
 
 
 def test_rare_kinds_are_one_bar_and_none_is_lost() -> None:

@@ -67,10 +67,10 @@ class FilterChips(QWidget):
             others = tuple(kind for kind in filters.kinds if kind_words(kind) != words)
             found.append((words, replace(filters, kinds=others)))
         if filters.since is not None:
-            words = self.tr("Changed from {0}").format(day_words(filters.since))
+            words = self.tr("Dated from {0}").format(day_words(filters.since))
             found.append((words, replace(filters, since=None)))
         if filters.until is not None:
-            words = self.tr("Changed until {0}").format(day_words(filters.until))
+            words = self.tr("Dated until {0}").format(day_words(filters.until))
             found.append((words, replace(filters, until=None)))
         if filters.party:
             words = self.tr("Party {0}").format(filters.party)

@@ -43,10 +43,10 @@ class FilterRow(QWidget):
         self.kind = QComboBox(self)
         self.kind.setFixedWidth(_KIND_WIDTH)
         self.since = DayField(
-            self.tr("Changed from"), self.tr("Choose the first day from a calendar"), self
+            self.tr("Dated from"), self.tr("Choose the first day from a calendar"), self
         )
         self.until = DayField(
-            self.tr("Changed until"), self.tr("Choose the last day from a calendar"), self
+            self.tr("Dated until"), self.tr("Choose the last day from a calendar"), self
         )
         self.party = QLineEdit(self)
         self.party.setPlaceholderText(self.tr("Any party"))
@@ -184,8 +184,8 @@ class FilterRow(QWidget):
         for words, field in (
             (self.tr("Documents"), self.document),
             (self.tr("Kind"), self.kind),
-            (self.tr("Changed from"), self.since),
-            (self.tr("Changed until"), self.until),
+            (self.tr("Dated from"), self.since),
+            (self.tr("Dated until"), self.until),
             (self.tr("Party"), self.party),
         ):
             flow.addWidget(self._named(words, field))

@@ -25,7 +25,13 @@ from desktop.gui.documents.states import RETRIABLE, kind_words, look_of
 from desktop.gui.documents.tag_row import TagRow
 from desktop.gui.file_reasons import said_of_file
 from desktop.gui.widgets.elided import ElidedLabel
-from desktop.gui.widgets.words import count_words, iso_words, moment_words, size_words
+from desktop.gui.widgets.words import (
+    calendar_words,
+    count_words,
+    iso_words,
+    moment_words,
+    size_words,
+)
 from desktop.ingest.advice import advice
 
 _LETTERS_FOR_FACTS = 84
@@ -132,6 +138,7 @@ class DetailsPanel(QFrame):
             "read": self._how_read(document),
             "passages": count_words(document.chunks) if document.chunks else "–",
             "size": size_words(document.size) if document.size else "–",
+            "dated": calendar_words(document.dated) or "–",
             "modified": moment_words(document.modified) or "–",
             "added": iso_words(document.added) or "–",
             "folder": folder_of(document),
@@ -243,6 +250,7 @@ class DetailsPanel(QFrame):
             "read": self.tr("Read from"),
             "passages": self.tr("Passages"),
             "size": self.tr("Size"),
+            "dated": self.tr("Dated"),
             "modified": self.tr("Modified"),
             "added": self.tr("Added"),
             "folder": self.tr("Folder"),
@@ -272,4 +280,4 @@ class DetailsPanel(QFrame):
         self._side.setVisible(self._is_one and letters >= _LETTERS_FOR_FACTS)
 
 
-_FACTS = ("kind", "pages", "read", "passages", "size", "modified", "added", "folder")
+_FACTS = ("kind", "pages", "read", "passages", "size", "dated", "modified", "added", "folder")

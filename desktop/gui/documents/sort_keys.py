@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from enum import IntEnum
+from operator import attrgetter
 from typing import Any
 
 from desktop.documents import Document
@@ -26,6 +28,14 @@ class Column(IntEnum):
     # Behind the others, since the column that a table is sorted by is kept by its number.
     REMARKS = 7
     TAGS = 8
+    DATED = 9
+
+
+_NUMBERS = {
+    Column.PASSAGES: attrgetter("chunks"),
+    Column.SIZE: attrgetter("size"),
+    Column.MODIFIED: attrgetter("modified"),
+}
 
 
 def folder_of(document: Document) -> str:
@@ -61,12 +71,10 @@ def column_keys(
             return [look_of(document.status).rank for document in documents]
         case Column.PAGES:
             return [document.pages or 0 for document in documents]
-        case Column.PASSAGES:
-            return [document.chunks for document in documents]
-        case Column.SIZE:
-            return [document.size for document in documents]
-        case Column.MODIFIED:
-            return [document.modified for document in documents]
+        case Column.PASSAGES | Column.SIZE | Column.MODIFIED:
+            return list(map(_NUMBERS[column], documents))
+        case Column.DATED:
+            return [document.dated or date.min for document in documents]
         case Column.FOLDER:
             return [folder_of(document).casefold() for document in documents]
         case Column.REMARKS:

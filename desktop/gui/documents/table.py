@@ -36,7 +36,7 @@ from desktop.gui.documents.sort_keys import (
 )
 from desktop.gui.documents.states import kind_icon, kind_words, look_of
 from desktop.gui.file_reasons import said_of_file
-from desktop.gui.widgets.words import count_words, date_words, size_words
+from desktop.gui.widgets.words import calendar_words, count_words, date_words, size_words
 
 if TYPE_CHECKING:
     from desktop.vault.holdings.near_duplicates import DraftGroup
@@ -46,7 +46,7 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
-_NUMBERS = frozenset({Column.PAGES, Column.PASSAGES, Column.SIZE, Column.MODIFIED})
+_NUMBERS = frozenset({Column.PAGES, Column.PASSAGES, Column.SIZE, Column.DATED, Column.MODIFIED})
 _ALIGNED = tuple(_RIGHT if column in _NUMBERS else _LEFT for column in Column)
 # Each removal makes the view lay out anew; beyond this all go in one step.
 _MOST_SINGLE_REMOVALS = 64
@@ -435,6 +435,7 @@ def _titles() -> tuple[str, ...]:
         tr("documents", "Folder"),
         tr("documents", "Remarks"),
         tr("documents", "Tags"),
+        tr("documents", "Dated"),
     )
 
 
@@ -449,6 +450,8 @@ def _text(document: Document, column: Column) -> str:
         return count_words(document.chunks) if document.chunks else "–"
     if column == Column.SIZE:
         return size_words(document.size) if document.size else "–"
+    if column == Column.DATED:
+        return calendar_words(document.dated) or "–"
     if column == Column.MODIFIED:
         return date_words(document.modified) or "–"
     return folder_of(document)

@@ -42,12 +42,13 @@ _LETTERS = {
     Column.FOLDER: 26,
     Column.REMARKS: 25,
     Column.TAGS: 18,
+    Column.DATED: 14,
 }
 _LEAST_NAME_LETTERS = 36
 # What gives way first when there is little room.
 _EXPENDABLE = (
     *(Column.FOLDER, Column.PASSAGES, Column.MODIFIED, Column.SIZE, Column.PAGES),
-    *(Column.REMARKS, Column.TAGS),
+    *(Column.DATED, Column.REMARKS, Column.TAGS),
 )
 _INDENT_LETTERS = 3
 _LEAST_ROWS = 4
@@ -239,3 +240,4 @@ class DocumentView(QTableView):
         header.setSelectionModel(QItemSelectionModel(self._order, header))
         header.moveSection(header.visualIndex(Column.REMARKS), Column.STATE + 1)
         header.moveSection(header.visualIndex(Column.TAGS), Column.STATE + 2)
+        header.moveSection(header.visualIndex(Column.DATED), Column.STATE + 3)

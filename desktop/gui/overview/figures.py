@@ -67,9 +67,11 @@ def gather(workspace: "Workspace", matter: str) -> Figures:
 
 
 def times_of(documents: Sequence[Document]) -> tuple[Bar, ...]:
-    """By the last change of the file: a bar for each month, quarter, year or more, so that there
-    are not too many; empty ones between too, since a gap is what is looked for."""
-    months = {d.id: _month(d.modified) for d in documents if d.modified > 0}
+    """By the day that a document bears, or else the last change of its file: a bar for each month,
+    quarter, year or more, so that there are not too many; empty ones between too, since a gap is
+    what is looked for."""
+    days = {d.id: _day(d) for d in documents}
+    months = {number: day.year * 12 + day.month - 1 for number, day in days.items() if day}
     if not months:
         return ()
     first, last = min(months.values()), max(months.values())
@@ -84,9 +86,10 @@ def times_of(documents: Sequence[Document]) -> tuple[Bar, ...]:
     )
 
 
-def _month(seconds: float) -> int:
-    day = date.fromtimestamp(seconds)
-    return day.year * 12 + day.month - 1
+def _day(document: Document) -> date | None:
+    if document.dated is None and document.modified > 0:
+        return date.fromtimestamp(document.modified)
+    return document.dated
 
 
 def _span_words(month: int, span: int) -> str:

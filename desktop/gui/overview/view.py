@@ -106,7 +106,7 @@ class OverviewView(ScrollPage):
         answers = self.tr("Answers")
         self.times = FigureCard(
             when,
-            self.tr("By the last change of the file."),
+            self.tr("By the day that a document bears, or else the last change of its file."),
             self.tr("No document of this matter has a date."),
             TimeChart(when),
         )

@@ -2,7 +2,7 @@
 
 import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 
 def size_words(size: int | None) -> str:
@@ -17,6 +17,11 @@ def size_words(size: int | None) -> str:
 def count_words(number: int) -> str:
     """A number with the separators of the user's country."""
     return QLocale().toString(number)
+
+
+def calendar_words(day: datetime.date | None) -> str:
+    """A day as ``date_words`` writes it; "" for none."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy") if day else ""
 
 
 def date_words(seconds: float) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop.dated import HEAD, day_borne
 from desktop.errors import VaultDamagedError, VaultError
 from desktop.vault.desk import clauses, own_templates
 from desktop.vault.disk.connections import Connection
@@ -402,6 +403,21 @@ def m0015_staged(connection: Connection) -> None:
     connection.execute(staged.TABLE)
 
 
+def m0016_dated(connection: Connection) -> None:
+    """The day that each document bears, of what was read before too."""
+    connection.execute("ALTER TABLE contents ADD COLUMN dated TEXT NOT NULL DEFAULT ''")
+    # One text at a time: all of them together can be larger than the memory.
+    for (content_id,) in connection.execute("SELECT id FROM contents").fetchall():
+        row = connection.execute(
+            "SELECT substr(text, 1, ?) FROM texts WHERE content_id = ?", (HEAD, content_id)
+        ).fetchone()
+        day = day_borne(row[0]) if row else None
+        if day is not None:
+            connection.execute(
+                "UPDATE contents SET dated = ? WHERE id = ?", (day.isoformat(), content_id)
+            )
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     ("m0001_matters", m0001_matters),
     ("m0002_vectors", m0002_vectors),
@@ -418,6 +434,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     ("m0013_duties", m0013_duties),
     ("m0014_trash", m0014_trash),
     ("m0015_staged", m0015_staged),
+    ("m0016_dated", m0016_dated),
 )
 
 

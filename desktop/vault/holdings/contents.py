@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.dated import day_borne
 from desktop.documents import Chunk, Page, ParsedDocument, Status
 from desktop.errors import ReadingError
 from desktop.vault.disk.connections import Connection
@@ -81,7 +82,7 @@ def insert(
     content_id = int(
         connection.execute(
             "INSERT INTO contents (matter_id, sha256, kind, title, problems, pages, chunks,"
-            " embedder, made_with) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " embedder, made_with, dated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 matter_id,
                 sha256,
@@ -92,6 +93,7 @@ def insert(
                 len(parsed.chunks),
                 embedder,
                 made_with,
+                day.isoformat() if (day := day_borne(parsed.text)) else "",
             ),
         ).lastrowid
     )

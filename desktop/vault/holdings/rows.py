@@ -1,6 +1,7 @@
 """Documents as rows of the database. Every function runs inside the caller's transaction."""
 
 import sys
+from datetime import date
 from typing import Any
 
 from desktop.documents import Document, Status
@@ -14,7 +15,8 @@ SELECT files.id, matters.name, files.path, files.status, coalesce(contents.kind,
     files.modified_ns, files.added, files.reason, files.sha256,
     CASE WHEN files.status = 'duplicate' THEN originals.path ELSE '' END, files.parent_id,
     (SELECT count(*) FROM hidden WHERE hidden.content_id = files.content_id),
-    (SELECT min(confidence) FROM pages WHERE pages.content_id = files.content_id)
+    (SELECT min(confidence) FROM pages WHERE pages.content_id = files.content_id),
+    coalesce(contents.dated, '')
 FROM files
 JOIN matters ON matters.id = files.matter_id
 LEFT JOIN contents ON contents.id = files.content_id
@@ -24,7 +26,7 @@ LEFT JOIN files AS originals ON originals.id = contents.primary_file
 # What is left of it where a damaged page keeps the rest from being read.
 BARE_DOCUMENT = """
 SELECT files.id, matters.name, path, status, '', '', NULL, 0, size, modified_ns, added, reason,
-    sha256, '', parent_id, 0, NULL
+    sha256, '', parent_id, 0, NULL, ''
 FROM files JOIN matters ON matters.id = files.matter_id
 """
 
@@ -58,6 +60,7 @@ def document_of(row: tuple[Any, ...]) -> Document:
         parent=row[14],
         hidden=row[15],
         confidence=row[16],
+        dated=date.fromisoformat(row[17]) if row[17] else None,
     )
 
 

@@ -4,7 +4,6 @@ can't look into."""
 import json
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
 
 from desktop.documents import Coverage, Scope, Unreadable
 from desktop.terms import name_stems
@@ -19,8 +18,11 @@ NO_TEXT = "No text was found in it."
 LEAST_CERTAINTY = 0.8
 # What was read from such a file is not all that it says, or not what it says now.
 _DOUBTFUL = "('failed', 'partial', 'waiting', 'reading', 'ocr', 'embedding')"
-# Whole years between which any moment is a number of nanoseconds that SQLite can hold.
-_FIRST_YEAR, _LAST_YEAR = 1700, 2250
+# The day that a document bears, or else that of its file's last change, here.
+_DAY = (
+    "coalesce((SELECT nullif(dated, '') FROM contents WHERE contents.id = files.content_id),"
+    " date(files.modified_ns / 1000000000, 'unixepoch', 'localtime'))"
+)
 
 _Conditions = tuple[list[str], list[object]]
 
@@ -185,11 +187,11 @@ def _placed(matter_id: int, scope: Scope) -> _Conditions:
         conditions.append("files.id IN (SELECT value FROM json_each(?))")
         parameters.append(json.dumps(scope.documents))
     if scope.since is not None:
-        conditions.append("files.modified_ns >= ?")
-        parameters.append(_nanoseconds(scope.since))
-    if scope.until is not None and scope.until < date.max:
-        conditions.append("files.modified_ns < ?")
-        parameters.append(_nanoseconds(scope.until + timedelta(days=1)))
+        conditions.append(f"{_DAY} >= ?")
+        parameters.append(scope.since.isoformat())
+    if scope.until is not None:
+        conditions.append(f"{_DAY} <= ?")
+        parameters.append(scope.until.isoformat())
     return conditions, parameters
 
 
@@ -202,10 +204,3 @@ def _kinds(connection: Connection, matter_id: int) -> set[str]:
         "SELECT DISTINCT kind FROM contents WHERE matter_id = ?", (matter_id,)
     )
     return {str(kind) for (kind,) in rows}
-
-
-def _nanoseconds(day: date) -> int:
-    """Midnight, here, at the beginning of a day."""
-    year = min(max(day.year, _FIRST_YEAR), _LAST_YEAR)
-    near = day if year == day.year else date(year, 1, 1)
-    return int(datetime.combine(near, datetime.min.time()).timestamp() * 1e9)
