@@ -7,6 +7,7 @@ same whichever class says it. Qt's own dialogs bring theirs.
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from desktop.gui.documents.states import look_of
 from desktop.paths import resource_path
 
 SYSTEM = "system"
@@ -52,6 +53,7 @@ def speak(application: QCoreApplication, chosen: str, system: QLocale | None = N
             translator.setObjectName(_NAME)
             if translator.load(file, folder):
                 application.installTranslator(translator)
+    look_of.cache_clear()  # it holds words of the language before
     return language
 
 

@@ -23,6 +23,7 @@ from desktop.gui.app import Session
 from desktop.gui.core_texts import said
 from desktop.gui.desk import Desk
 from desktop.gui.documents.details import DetailsPanel
+from desktop.gui.documents.states import look_of
 from desktop.gui.file_reasons import said_of_file
 from desktop.gui.jobs import Jobs
 from desktop.gui.pages import PageName
@@ -87,6 +88,12 @@ def test_a_page_speaks_german_and_goes_back(
     languages.speak(qapp, "en")
     assert page.tr("Settings") == "Settings"
     qtbot.waitUntil(lambda: not jobs.alive())
+
+
+def test_states_are_said_in_the_language_chosen_last(qapp: QApplication, german: None) -> None:
+    assert look_of(Status.FAILED).label == "Nicht lesbar"
+    languages.speak(qapp, "en")
+    assert look_of(Status.FAILED).label == "Not readable"
 
 
 def test_errors_from_below_are_said_in_the_language(qtbot: QtBot, german: None) -> None:

@@ -2,6 +2,7 @@
 alone."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,7 +20,9 @@ class StateLook:
     help: str
 
 
-def _look(status: Status) -> StateLook:
+@cache  # rows of 20,000 documents are sorted by it
+def look_of(status: Status) -> StateLook:
+    """How a state is shown, in the language of the window."""
     tr = QCoreApplication.translate
     looks = {
         Status.FAILED: StateLook(
@@ -88,16 +91,6 @@ def _look(status: Status) -> StateLook:
     )
     return looks.get(status, ready)
 
-
-def look_of(status: Status) -> StateLook:
-    """How a state is shown."""
-    found = _LOOKS.get(status)
-    if found is None:
-        found = _LOOKS[status] = _look(status)
-    return found
-
-
-_LOOKS: dict[Status, StateLook] = {}
 
 UNDER_WAY = frozenset({Status.READING, Status.OCR, Status.EMBEDDING})
 UNFINISHED = UNDER_WAY | {Status.WAITING}
