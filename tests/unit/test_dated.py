@@ -1,7 +1,6 @@
 """The day that a document bears, read from its head."""
 
 import contextlib
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -79,8 +78,8 @@ def test_a_document_keeps_its_day_and_is_found_by_it(tmp_path: Path) -> None:
         store(library, "A", "/note", "a note")
         assert [d.dated for d in library.documents("A")] == [date(2025, 6, 6), None]
 
-        def within(**days: date) -> int:
-            return len(library.contents_in("A", replace(Scope(), **days)))
+        def within(since: date | None = None, until: date | None = None) -> int:
+            return len(library.contents_in("A", Scope(since=since, until=until)))
 
         assert within(since=date(2025, 6, 6), until=date(2025, 6, 6)) == 1
         assert within(since=date(2025, 6, 7)) == 0
