@@ -33,6 +33,7 @@ class Memory:
         self._by_content: dict[str, Known | tuple[Known, ...]] = {}
         self._current: set[str] = set()
         self._containers: set[str] = set()
+        self._arrived: set[str] = set()
         by_id = {item.id: item for item in known}
         self._unfinished: set[int] = set()
         for item in known:
@@ -121,6 +122,10 @@ class Memory:
         moved = self.departed(facts) if facts.parent is None else None
         return moved is not None and self.is_done(moved)
 
+    def is_container(self, facts: FileFacts) -> bool:
+        """Whether others lie in a file of these bytes."""
+        return facts.sha256 in self._containers
+
     def is_current(self, facts: FileFacts) -> bool:
         """Whether these bytes stand in the matter as they would be read now."""
         return facts.sha256 in self._current and not self.is_forced(facts.path)
@@ -129,7 +134,7 @@ class Memory:
         """The file of these bytes that is not where it was: it has become this one. One of the same
         name comes first."""
         known = self._by_path.get(facts.path)
-        if known is not None and known.is_read:
+        if (known is not None and known.is_read) or facts.path in self._arrived:
             return None
         gone = [
             item
@@ -140,7 +145,9 @@ class Memory:
         return min(gone, key=lambda item: os.path.basename(item.path) != name, default=None)
 
     def note_move(self, known: Known, facts: FileFacts) -> None:
-        """A file has moved, with all that lies in it."""
+        """A file has moved, with all that lies in it. No other one moves there in this run, even
+        if it is read once more."""
+        self._arrived.add(facts.path)
         self._by_content[facts.sha256] = tuple(
             item for item in self._of_content(facts.sha256) if item is not known
         )

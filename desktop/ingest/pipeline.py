@@ -1,6 +1,7 @@
 """From paths to indexed documents, file by file, so that a run broken off anywhere goes on."""
 
 import concurrent.futures
+import contextlib
 import os
 import threading
 import time
@@ -214,8 +215,29 @@ class _Run:
             return
         if self._is_replacement(loaded):
             yield from self._replace(started, loaded, ahead)
+        elif tree is None:
+            yield from self._take_all(started, loaded, ahead)
         else:
             yield from self._take(started, loaded, ahead, tree)
+
+    def _take_all(
+        self, started: _Started, loaded: Loaded, ahead: ReadAhead
+    ) -> Iterator[IndexEvent]:
+        """Deal with a file on the disk and all that lies in it, once more if the user has removed
+        any of that before all of it was stored."""
+        mark = self._tally.mark()
+        try:
+            yield from self._take(started, loaded, ahead, None)
+            if loaded.parsed is not None and loaded.parsed.attachments:
+                yield from self._settle()
+        except NotFoundError:
+            # The user may have removed the whole matter: that raises.
+            self._library.matter(self._matter)
+            with contextlib.suppress(NotFoundError):
+                for _ in self._settle():
+                    pass
+            self._tally.start_over(mark)
+            yield from self._once_more(started, ahead, None)
 
     def _take(
         self, started: _Started, loaded: Loaded, ahead: ReadAhead, tree: Tree | None
@@ -227,12 +249,12 @@ class _Run:
             opened = Opened(facts.path, loaded.data, parsed, tree or Tree())
             yield from self._open(opened, ahead, facts)
             parsed, paths = opened.without_attachments(), opened.paths
-        if self._has_content(facts):
+        if self._has_content(facts) and not self._is_to_open(loaded):
             yield from self._known_content(loaded, position, paths)
         elif parsed is not None:
             yield from self._index(loaded, parsed, position, paths)
         else:
-            # Its bytes were known when it was read ahead, and have gone from the matter since.
+            # Its bytes were known when it was read ahead; they, or what lies in it, went since.
             yield from self._once_more(started, ahead, tree)
 
     def _once_more(
@@ -260,6 +282,7 @@ class _Run:
         row = self._row_of(loaded.facts)
         replacing = Replacement(self._library, self._matter, row, self._embedding.model)
         self._replacing = replacing
+        mark = self._tally.mark()
         try:
             yield from self._take(started, loaded, ahead, None)
         finally:
@@ -270,6 +293,7 @@ class _Run:
         except NotFoundError:
             # The user has removed meanwhile what it builds on; or the whole matter: that raises.
             self._library.matter(self._matter)
+            self._tally.start_over(mark)
             yield from self._once_more(started, ahead, None)
             return
         for step, document in written:
@@ -401,6 +425,16 @@ class _Run:
         return self._memory.is_current(facts) and self._library.has_content(
             self._matter, facts.sha256, self._embedding.model
         )
+
+    def _is_to_open(self, loaded: Loaded) -> bool:
+        """Whether a file with others in it, which was not opened as it was known, was removed from
+        this place since: its bytes may stand at another one, what lies in it does not stand here.
+        """
+        facts = loaded.facts
+        if loaded.parsed is not None or not self._memory.is_container(facts):
+            return False
+        document = self._library.find(self._matter, facts.path)
+        return document is None or document.sha256 != facts.sha256
 
     def _keeps_all(self, loaded: Loaded, before: Known) -> bool:
         """Whether a file that lies elsewhere than before stays as it was read there."""

@@ -26,6 +26,16 @@ class Tally:
         self._counts[event.status.value] += 1
         return event
 
+    def mark(self) -> tuple[int, int, int]:
+        """Where the count is now, to come back to."""
+        return self.total, self._position, self._counts.total()
+
+    def start_over(self, mark: tuple[int, int, int]) -> None:
+        """What has come to the total since a mark is counted anew, but for what was told of."""
+        total, position, told = mark
+        since = self._counts.total() - told
+        self.total, self._position = total + since, position + since
+
     def add_chunks(self, number: int) -> None:
         """Chunks that were embedded."""
         self._chunks += number

@@ -67,8 +67,11 @@ def put(
     connection: Connection, matter_id: int, facts: FileFacts, status: Status, reason: str = ""
 ) -> int:
     """Write a file's row, new or known; returns its id. Its content is left as it is, and so is
-    its hash when the facts have none."""
+    its hash when the facts have none. Raises NotFoundError for a file in another one that was
+    removed."""
     _check_path(facts.path)
+    if facts.parent is not None:
+        _check_parent(connection, matter_id, facts)
     connection.execute(
         "INSERT INTO files (matter_id, path, size, modified_ns, sha256, status, reason, added,"
         " parent_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -148,6 +151,13 @@ def is_there(connection: Connection, file_id: int) -> bool:
     """Whether a file was not removed."""
     row = connection.execute("SELECT 1 FROM files WHERE id = ?", (file_id,)).fetchone()
     return row is not None
+
+
+def check_outer(connection: Connection, matter_id: int, path: str, inside: Collection[str]) -> None:
+    """Raises NotFoundError for a file that was removed after what lies in it was stored: that went
+    with it."""
+    if inside and id_at(connection, matter_id, path) is None:
+        raise _removed_meanwhile()
 
 
 def is_read(connection: Connection, file_id: int) -> bool:
@@ -351,6 +361,19 @@ def places(connection: Connection, file_id: int) -> list[int]:
 def set_status(connection: Connection, file_id: int, status: Status) -> None:
     """Change the state alone; a reason that went with the old one goes."""
     connection.execute("UPDATE files SET status = ?, reason = '' WHERE id = ?", (status, file_id))
+
+
+def _check_parent(connection: Connection, matter_id: int, facts: FileFacts) -> None:
+    """The number of a row that was deleted may be another file's by now."""
+    row = connection.execute(
+        "SELECT path FROM files WHERE id = ? AND matter_id = ?", (facts.parent, matter_id)
+    ).fetchone()
+    if row is None or not facts.path.startswith(f"{row[0]}/"):
+        raise _removed_meanwhile()
+
+
+def _removed_meanwhile() -> NotFoundError:
+    return NotFoundError("This file is not in the matter", "It was removed. Add it again.")
 
 
 def _check_path(path: str) -> None:

@@ -27,7 +27,8 @@ class Storing(Part):
         """Take note of files that are going to be read.
 
         New paths wait. A known path keeps what was read from it, and waits only if the file has
-        changed since; a missing one that is back as it was gets its state back.
+        changed since; a missing one that is back as it was gets its state back. Raises
+        NotFoundError for files in one that was removed.
         """
         with self._database.writer() as connection:
             matter_id = matter_id_of(connection, matter)
@@ -67,12 +68,14 @@ class Storing(Part):
         ``vectors`` is (chunks, dimension), float32; ``made_with`` names the readers and settings;
         attachments whose paths are not among ``attachments`` go with what was read before. One
         transaction: when this returns, all of it is on the disk; if it raises, nothing has changed.
-        Raises ReadingError when the reader's result contradicts itself.
+        Raises ReadingError when the reader's result contradicts itself, NotFoundError when what it
+        lies in, or it with all that lies in it, was removed since.
         """
         contents.check(parsed, vectors)
         signature = near_duplicates.sign(parsed.text)
         with self._database.writer() as connection:
             matter_id = matter_id_of(connection, matter)
+            files.check_outer(connection, matter_id, facts.path, attachments)
             file_id = files.put(connection, matter_id, facts, Status.INDEXED)
             was_read = files.is_read(connection, file_id)
             heirs = files.take_over(connection, matter_id, facts.sha256)
@@ -100,9 +103,10 @@ class Storing(Part):
     ) -> Document:
         """Note a file whose bytes are in the matter already, under another path. ``original`` is
         kept where they were not; ``attachments`` as for ``store``. Raises NotFoundError when the
-        matter does not have them."""
+        matter does not have them, or when what it lies in was removed."""
         with self._database.writer() as connection:
             matter_id = matter_id_of(connection, matter)
+            files.check_outer(connection, matter_id, facts.path, attachments)
             content_id = files.content_of(connection, matter_id, facts.sha256)
             if original is not None:
                 contents.keep_original(connection, content_id, original)
