@@ -39,7 +39,7 @@ class FilterRow(QWidget):
         self._offered: dict[str, tuple[str, ...]] = {}
         self.document = QLineEdit(self)
         self.document.setPlaceholderText(self.tr("Type a name"))
-        self.document.setFixedWidth(_DOCUMENT_WIDTH)
+        self.document.setMinimumWidth(_DOCUMENT_WIDTH)  # what is left of the line is its
         self.kind = QComboBox(self)
         self.kind.setFixedWidth(_KIND_WIDTH)
         self.since = DayField(
