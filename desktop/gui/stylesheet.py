@@ -167,13 +167,13 @@ QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $accent_soft; color: $text; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none;
-    border-bottom: 1px solid $border; padding: 7px 8px; font-weight: 600;
+    border-bottom: 1px solid $border; padding: 10px 8px 6px; font-weight: 600;
     font-size: ${caption}pt; }
 QHeaderView::section:vertical { padding: 0 8px; }
 QHeaderView::section:hover { color: $text; background: $hover; }
-QHeaderView::down-arrow, QHeaderView::up-arrow { subcontrol-position: center right; right: 2px; }
-QHeaderView::down-arrow { image: url("$images/arrow-down.svg"); width: 0.9em; height: 0.9em; }
-QHeaderView::up-arrow { image: url("$images/arrow-up.svg"); width: 0.9em; height: 0.9em; }
+QHeaderView::down-arrow, QHeaderView::up-arrow { subcontrol-position: top center; top: 1px; }
+QHeaderView::down-arrow { image: url("$images/arrow-down.svg"); width: 0.8em; height: 0.8em; }
+QHeaderView::up-arrow { image: url("$images/arrow-up.svg"); width: 0.8em; height: 0.8em; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $border_strong; border-radius: 3px; }

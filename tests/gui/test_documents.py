@@ -648,3 +648,26 @@ def test_no_state_is_cut_in_any_language(
     assert view.columnWidth(Column.STATE) > before
     words = view.fontMetrics().horizontalAdvance(long.label)
     assert view.columnWidth(Column.STATE) > words + view.iconSize().width()
+
+
+def test_no_title_of_a_column_is_cut_in_any_language(
+    qtbot: QtBot, page: DocumentsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = page.view
+    view.resize(1400, 400)
+    long = ("Veränderungsdatum der Datei",) * len(Column)
+    monkeypatch.setattr("desktop.gui.documents.table._titles", lambda: long)
+    view.fit_columns()
+    header = view.horizontalHeader()
+    header.setSortIndicator(Column.MODIFIED, Qt.SortOrder.AscendingOrder)
+    for column in Column:
+        if not view.isColumnHidden(column):
+            assert header.sectionSize(column) > header.fontMetrics().horizontalAdvance(long[0])
+    # The mark of the sorting has a place of its own: the title is drawn as without it.
+    whole = header.grab().toImage()
+    header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    plain = header.grab().toImage()
+    left = header.sectionViewportPosition(Column.MODIFIED)
+    below = header.height() - header.fontMetrics().height() // 2 - 10
+    for x in range(left, left + header.sectionSize(Column.MODIFIED)):
+        assert whole.pixel(x, below) == plain.pixel(x, below)

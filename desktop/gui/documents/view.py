@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -57,6 +57,8 @@ _LEAST_LETTERS, _MOST_LETTERS = 4, 120
 
 # The icon's distance from the words, and the padding of a cell.
 _BESIDE_STATE = 56
+# The padding of a title (stylesheet.py), and a little air to the next.
+_BESIDE_TITLE = 20
 
 
 class NameDelegate(QStyledItemDelegate):
@@ -151,6 +153,8 @@ class DocumentView(QTableView):
             del wanted[Column.TAGS]
         self.setColumnHidden(Column.TAGS, not self._tagged)
         needed = {column: round(letters * letter) + 16 for column, letters in wanted.items()}
+        for column in needed.keys() - self._chosen_letters.keys():
+            needed[column] = max(needed[column], self._title_width(column))
         if Column.STATE not in self._chosen_letters:
             # As wide as the longest of few words, in whatever language.
             labels = (look_of(status).label for status in Status)
@@ -167,6 +171,13 @@ class DocumentView(QTableView):
         header = self.horizontalHeader()
         for column, width in needed.items():
             header.resizeSection(column, width)
+
+    def _title_width(self, column: Column) -> int:
+        """What the title of a column takes: in no language is it cut."""
+        font = QFont(self.horizontalHeader().font())
+        font.setWeight(QFont.Weight.DemiBold)
+        title = self.model().headerData(column, Qt.Orientation.Horizontal)
+        return QFontMetrics(font).horizontalAdvance(str(title)) + _BESIDE_TITLE
 
     def show_tags(self, tagged: bool) -> None:
         """Show the column of tags, or leave its room to the others."""
