@@ -26,16 +26,12 @@ from desktop.vault.holdings.files import FileFacts
 from desktop.vault.holdings.tree import Known
 from desktop.vault.library import Library
 from tests.unit.ingest_support import SENTENCE, make_pdf
-from tests.unit.test_pipeline import MATTER, Counting, Desk
-from tests.unit.vault_support import open_library
+from tests.unit.pipeline_support import MATTER, Counting, Desk, open_matter
 
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    vault = tmp_path / "vault"
-    vault.mkdir()
-    with open_library(vault) as opened:
-        opened.add_matter(MATTER)
+    with open_matter(tmp_path) as opened:
         yield opened
 
 

@@ -24,25 +24,23 @@ from desktop.errors import (
 from desktop.vault.copies import backup, restoring
 from desktop.vault.copies.backup import generations, newest
 from desktop.vault.disk import atomic
-from desktop.vault.locks import keyslots
 from desktop.vault.locks.keychain import Keychain
-from desktop.vault.locks.keyslots import Argon
 from desktop.vault.locks.unlocking import Given
 from desktop.vault.vault import Vault
-from tests.unit.vault_support import FakeBackend, allow_fake, is_consistent, store
-
-PHRASE = "correct horse battery staple"
-QUICK = Argon(1, 64, 1)
+from tests.unit.vault_support import (
+    PHRASE,
+    FakeBackend,
+    allow_fake,
+    is_consistent,
+    quick_argon,
+    store,
+)
 
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     allow_fake(monkeypatch)
-    monkeypatch.setattr(keyslots, "FLOOR", QUICK)
-    real = keyslots.wrap_with_passphrase
-    monkeypatch.setattr(
-        keyslots, "wrap_with_passphrase", lambda vault, phrase, key: real(vault, phrase, key, QUICK)
-    )
+    quick_argon(monkeypatch)
     monkeypatch.setattr(backup, "PIECE", 16 * 1024)
 
 

@@ -3,7 +3,6 @@
 import contextlib
 import shutil
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,14 +10,10 @@ import pytest
 from desktop.vault.copies import backup, restoring
 from desktop.vault.locks import keyslots
 from desktop.vault.locks.keychain import SERVICE, Keychain
-from desktop.vault.locks.keyslots import Argon
 from desktop.vault.locks.last_seen import State, packed, unpacked
 from desktop.vault.locks.unlocking import Given
 from desktop.vault.vault import Vault
-from tests.unit.vault_support import KEY, FakeBackend, allow_fake
-
-PHRASE = "correct horse battery staple"
-QUICK = Argon(1, 64, 1)
+from tests.unit.vault_support import KEY, PHRASE, QUICK, FakeBackend, allow_fake, opened
 
 
 class Counted(FakeBackend):
@@ -63,12 +58,6 @@ def folder(tmp_path: Path, keychain: Keychain) -> Path:
     with contextlib.closing(vault):
         vault.library.add_matter("A")
     return folder
-
-
-@contextlib.contextmanager
-def opened(folder: Path, keychain: Keychain, **keys: str) -> Iterator[Vault]:
-    with contextlib.closing(Vault.open(folder, keychain=keychain, **keys)) as vault:
-        yield vault
 
 
 def work(folder: Path, keychain: Keychain, *words: str) -> None:

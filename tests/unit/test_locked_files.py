@@ -27,8 +27,8 @@ from desktop.vault.library import Library
 from tests.unit.ingest_support import SENTENCE
 from tests.unit.mutation_support import PASSWORD, locked_office, locked_zip, mail
 from tests.unit.office_support import compound, make_pptx, make_xls, xls_cell
+from tests.unit.pipeline_support import Counting
 from tests.unit.test_hostile_office import rich_docx, rich_xlsx
-from tests.unit.test_pipeline import Counting
 from tests.unit.vault_support import open_library
 
 FILES = {"lease.txt": SENTENCE.encode(), "folder/fees.csv": b"Name,Fee\nAnna,5\n"}

@@ -26,7 +26,7 @@ from desktop.vault.library import Library
 from desktop.workers.frames import Message
 from tests.unit.ingest_support import make_pdf
 from tests.unit.ocr_support import LETTER, encoded, line, page_of, scanned_pdf, sheet
-from tests.unit.test_pipeline import Counting
+from tests.unit.pipeline_support import Counting
 from tests.unit.vault_support import open_library
 
 MATTER = "Kessler"

@@ -15,9 +15,9 @@ from desktop.ingest import staging
 from desktop.ingest.parse import parse
 from desktop.ingest.pipeline import add
 from desktop.vault.library import Library
+from tests.unit.pipeline_support import MATTER, Desk, open_matter
 from tests.unit.test_attachments import below, make_mail, make_zip
-from tests.unit.test_pipeline import MATTER, Desk
-from tests.unit.vault_support import is_consistent, open_library
+from tests.unit.vault_support import is_consistent
 
 _OLD = {"a.txt": b"The old words of a.", "b.txt": b"The words of b.", "c.txt": b"Only before."}
 _NEW = {
@@ -29,10 +29,7 @@ _NEW = {
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    vault = tmp_path / "vault"
-    vault.mkdir()
-    with open_library(vault) as opened:
-        opened.add_matter(MATTER)
+    with open_matter(tmp_path) as opened:
         yield opened
 
 

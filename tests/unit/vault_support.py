@@ -1,9 +1,11 @@
 """Invented documents, open databases, and a look into the vault's files that the program never
-takes: every page decrypted, in the database and in its log."""
+takes: every page decrypted, in the database and in its log. Vaults with all their keys, and power
+cuts while something is written."""
 
 import contextlib
 import hashlib
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import ClassVar
 
@@ -20,9 +22,15 @@ from desktop.vault.disk.database import Database
 from desktop.vault.holdings.files import FileFacts
 from desktop.vault.lexical import words
 from desktop.vault.library import Library
-from desktop.vault.locks import keychain
+from desktop.vault.locks import keychain as keychains
+from desktop.vault.locks import keyslots
+from desktop.vault.locks.keychain import Keychain
+from desktop.vault.locks.keyslots import Argon
+from desktop.vault.vault import Vault
 
 KEY = bytes(range(32))
+PHRASE = "correct horse battery staple"
+QUICK = Argon(1, 64, 1)
 DIMENSION = 16
 _PAGE = 4096
 _RESERVE = 80  # 16 bytes of initialisation vector, 64 of HMAC-SHA512
@@ -54,7 +62,83 @@ def allow_fake(monkeypatch: pytest.MonkeyPatch) -> None:
     """Take the fake for the system's keychain, and start with an empty one."""
     FakeBackend.items.clear()
     name = f"{FakeBackend.__module__}.{FakeBackend.__qualname__}"
-    monkeypatch.setattr(keychain, "_ALLOWED", {"linux": (name,), "darwin": (name,)})
+    monkeypatch.setattr(keychains, "_ALLOWED", {"linux": (name,), "darwin": (name,)})
+
+
+def quick_argon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An Argon2 that takes no second: its strength is tested with the key slots."""
+    monkeypatch.setattr(keyslots, "FLOOR", QUICK)
+    real = keyslots.wrap_with_passphrase
+    monkeypatch.setattr(
+        keyslots, "wrap_with_passphrase", lambda vault, phrase, key: real(vault, phrase, key, QUICK)
+    )
+
+
+def quick_keychain(monkeypatch: pytest.MonkeyPatch) -> Keychain:
+    """A keychain in memory, beside an Argon2 that takes no second."""
+    allow_fake(monkeypatch)
+    quick_argon(monkeypatch)
+    return Keychain(FakeBackend(), seconds=2)
+
+
+def make_vault(folder: Path, keychain: Keychain) -> tuple[Path, str]:
+    """A closed vault with all three keys and one document; its folder and recovery code."""
+    vault, code = Vault.create(folder, passphrase=PHRASE, keychain=keychain)
+    with contextlib.closing(vault):
+        vault.library.add_matter("A")
+        store(vault.library, "A", "/a", "zebra")
+    return folder, code
+
+
+@contextlib.contextmanager
+def opened(folder: Path, keychain: Keychain, **keys: str) -> Iterator[Vault]:
+    """The vault, open for a while."""
+    with contextlib.closing(Vault.open(folder, keychain=keychain, **keys)) as vault:
+        yield vault
+
+
+def is_whole(vault: Vault) -> bool:
+    """Whether the document of ``make_vault`` is found."""
+    return [p.text for p in vault.library.match("A", "zebra", 5)] == ["zebra"]
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    """The files of a vault without the lock's text, which names the process."""
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.name != "vault.lock"}
+
+
+def secret_items() -> set[str]:
+    """The keychain's entries that open something: not what it remembers of the vault."""
+    return {account for _, account in FakeBackend.items if "-seen-" not in account}
+
+
+class PowerCut(BaseException):
+    """The machine stops here."""
+
+
+def stop_at(patched: pytest.MonkeyPatch, stop: int) -> list[int]:
+    """Stop at the so-manieth call that reaches the disk; counts them."""
+    counter = [0]
+
+    def counted(real: Callable[..., object]) -> Callable[..., object]:
+        def call(*args: object, **kwargs: object) -> object:
+            counter[0] += 1
+            if counter[0] == stop:
+                raise PowerCut
+            return real(*args, **kwargs)
+
+        return call
+
+    for owner, name in (
+        (os, "open"),
+        (os, "fsync"),
+        (Path, "replace"),
+        (Path, "rename"),
+        (Path, "mkdir"),
+        (Path, "rmdir"),
+    ):
+        patched.setattr(owner, name, counted(getattr(owner, name)))
+    return counter
 
 
 @contextlib.contextmanager
