@@ -18,12 +18,15 @@ from desktop import settings as stored
 from desktop.gui.app import Session
 from desktop.gui.ask.page import AskPage
 from desktop.gui.desk import Desk
+from desktop.gui.draft.editor import DraftEditor
+from desktop.gui.draft.page import DraftPage
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from desktop.gui.widgets.turns import Turns
 from desktop.settings import Settings
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
+from tests.gui import drafting
 from tests.gui.asked import AskedWorkspace, quiet
 from tests.gui.test_unlock import FakeVaults
 
@@ -119,6 +122,38 @@ def ask_page(qtbot: QtBot, asked: AskedWorkspace, jobs: Jobs, theme: Theme) -> I
     yield made
     asked.release()
     qtbot.waitUntil(quiet(jobs))  # the page itself is gone by now
+
+
+@pytest.fixture
+def draft_page(
+    qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme
+) -> Iterator[DraftPage]:
+    """The Draft page on the invented matter, with no draft open."""
+    made = DraftPage(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    made.activateWindow()
+    made.set_matter(MATTER)
+    qtbot.waitUntil(drafting.quiet(made, jobs))
+    yield made
+    workspace.desk.gate.set()
+    qtbot.waitUntil(lambda: not jobs.alive())  # the page itself is gone by now
+
+
+@pytest.fixture
+def draft_editor(qtbot: QtBot, theme: Theme) -> Iterator[DraftEditor]:
+    """An editor on a small draft. At the end its sheet must say what the draft says."""
+    made = DraftEditor()
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.form_fields = frozenset({"party"})
+    made.open(drafting.small())
+    made.show()
+    made.activateWindow()
+    made.setFocus()
+    yield made
+    drafting.agrees(made)
 
 
 class Ended:

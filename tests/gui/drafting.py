@@ -4,13 +4,18 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextTable
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from desktop.drafting.manuscript.model import Cell, Manuscript, Origin, Paragraph, Place, Span
 from desktop.drafting.manuscript.numbers import renumbered
 from desktop.gui.draft.editor import DraftEditor
+from desktop.gui.draft.form import DraftForm
+from desktop.gui.draft.looks import shown as as_shown
 from desktop.gui.draft.page import DraftPage
 from desktop.gui.jobs import Jobs
+from desktop.vault.desk.drafts import DraftFacts
 from tests.unit.manuscript_support import manuscript
 
 TEMPLATE = Origin("template", "nda")
@@ -97,3 +102,54 @@ def shown(editor: DraftEditor) -> list[str]:
             found.append(block.text())
         block = block.next()
     return found
+
+
+def begin(page: DraftPage, qtbot: QtBot, jobs: Jobs) -> DraftForm:
+    """Begin a draft from the first template."""
+    page.start.cards[0].click()
+    qtbot.waitUntil(lambda: page.is_writing)
+    qtbot.waitUntil(quiet(page, jobs))
+    return page.desk.tools.fields.form
+
+
+def fill(form: DraftForm, values: dict[str, str]) -> None:
+    """Give fields their values."""
+    for name, value in values.items():
+        form.rows[name].editor.set_value(value)
+
+
+def take_up(page: DraftPage, draft: DraftFacts, qtbot: QtBot, jobs: Jobs) -> None:
+    """Put a draft on the desk."""
+    page.open_draft(draft)
+    qtbot.waitUntil(lambda: page.is_writing)
+    qtbot.waitUntil(quiet(page, jobs))
+
+
+def agrees(editor: DraftEditor) -> None:
+    """The sheet shows exactly the draft."""
+    assert shown(editor) == [as_shown(each.text) for each in editor.manuscript.paragraphs]
+
+
+def grids(editor: DraftEditor) -> list[tuple[int, int]]:
+    """Rows and columns of the tables on the sheet."""
+    frames = editor.document().rootFrame().childFrames()
+    return [(f.rows(), f.columns()) for f in frames if isinstance(f, QTextTable)]
+
+
+def wanted_grids(editor: DraftEditor) -> list[tuple[int, int]]:
+    """Rows and columns of the tables of the draft."""
+    cells = [each.cell for each in editor.manuscript.paragraphs if each.cell is not None]
+    names = dict.fromkeys(cell.table for cell in cells)
+    return [
+        (
+            len({cell.row for cell in cells if cell.table == name}),
+            1 + max(cell.column for cell in cells if cell.table == name),
+        )
+        for name in names
+    ]
+
+
+def numbered(editor: DraftEditor) -> list[str]:
+    """The paragraphs of the body with their numbers."""
+    labels = editor.labels
+    return [f"{labels.get(p.id, '')} {p.text}".strip() for p in editor.manuscript.body]

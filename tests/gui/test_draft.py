@@ -1,72 +1,32 @@
-"""The Draft page: drafts begin, are filled in, kept and found again; nothing typed is lost."""
-
-import threading
-from collections.abc import Iterator
+"""The Draft page: drafts begin and are found again, and what stands beside their text."""
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QCalendarWidget,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from desktop.drafting.manuscript.edits import blanks
 from desktop.drafting.templating.broken_tags import broken_tags
-from desktop.errors import DesktopError, DraftingError
-from desktop.gui.draft import changes as edits
-from desktop.gui.draft.autosave import LATEST_MS, SOON_MS, Autosave
-from desktop.gui.draft.editors import DateEditor
-from desktop.gui.draft.field_changes import field_values
-from desktop.gui.draft.form import DraftForm
+from desktop.errors import DraftingError
 from desktop.gui.draft.page import DraftPage
 from desktop.gui.jobs import Jobs
-from desktop.gui.theme import Theme
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
-from tests.gui.drafting import CTRL, at, key, keys, quiet, texts
+from tests.gui.drafting import CTRL, at, begin, fill, key, keys, quiet, texts
 from tests.unit.manuscript_support import manuscript
 
 pytestmark = pytest.mark.gui
 
+
 OTHER = "Ward round"
-COMPLETE = {
-    "disclosing_party": "Orla Brennan Properties Ltd",
-    "receiving_party": "Tidewater Books Ltd",
-    "effective_date": "2026-03-01",
-    "purpose": "a possible sale",
-}
 
 
 @pytest.fixture
-def page(qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme) -> Iterator[DraftPage]:
-    made = DraftPage(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
-    qtbot.addWidget(made)
-    made.resize(1200, 760)
-    made.show()
-    made.activateWindow()
-    made.set_matter(MATTER)
-    qtbot.waitUntil(quiet(made, jobs))
-    yield made
-    workspace.desk.gate.set()
-    qtbot.waitUntil(lambda: not jobs.alive())  # the page is gone by now
-
-
-def _begin(page: DraftPage, qtbot: QtBot, jobs: Jobs) -> DraftForm:
-    page.start.cards[0].click()
-    qtbot.waitUntil(lambda: page.is_writing)
-    qtbot.waitUntil(quiet(page, jobs))
-    return page.desk.tools.fields.form
-
-
-def _fill(form: DraftForm, values: dict[str, str]) -> None:
-    for name, value in values.items():
-        form.rows[name].editor.set_value(value)
+def page(draft_page: DraftPage) -> DraftPage:
+    return draft_page
 
 
 # ---------------------------------------------------------------------------------- where it begins
@@ -85,7 +45,7 @@ def test_a_matter_without_drafts_shows_what_one_can_be_made_from(page: DraftPage
 def test_a_new_draft_is_in_the_list_of_its_matter_and_of_no_other(
     page: DraftPage, qtbot: QtBot, jobs: Jobs
 ) -> None:
-    _begin(page, qtbot, jobs)
+    begin(page, qtbot, jobs)
     page.desk.toolbar.back_button.click()
     qtbot.waitUntil(quiet(page, jobs))
     assert [draft.title for draft in page.start.model.drafts] == ["Non-disclosure agreement"]
@@ -143,17 +103,17 @@ def test_a_draft_that_can_not_be_made_is_said_and_the_page_works_on(
     page.start.cards[0].click()
     qtbot.waitUntil(lambda: page.notice.title == "A template is broken")
     assert not page.is_writing
-    _begin(page, qtbot, jobs)
+    begin(page, qtbot, jobs)
 
 
 def test_values_of_another_draft_of_the_matter_are_taken_over_and_said(
     page: DraftPage, qtbot: QtBot, jobs: Jobs
 ) -> None:
-    _fill(_begin(page, qtbot, jobs), {"disclosing_party": "Quill Ltd"})
+    fill(begin(page, qtbot, jobs), {"disclosing_party": "Quill Ltd"})
     qtbot.waitUntil(quiet(page, jobs))
     page.desk.toolbar.back_button.click()
     qtbot.waitUntil(quiet(page, jobs))
-    form = _begin(page, qtbot, jobs)
+    form = begin(page, qtbot, jobs)
     assert form.values()["disclosing_party"] == "Quill Ltd"
     assert page.desk.notice.message == "Check them: First party."
 
@@ -164,7 +124,7 @@ def test_what_was_typed_before_there_were_drafts_is_in_the_first_one(
 ) -> None:
     if typed is not None:
         workspace.keep(f"draft/nda/{MATTER}", typed)
-    form = _begin(page, qtbot, jobs)
+    form = begin(page, qtbot, jobs)
     known = typed is not None and "bookshop" in typed
     assert form.values()["purpose"] == ("the bookshop" if known else "")
 
@@ -172,7 +132,7 @@ def test_what_was_typed_before_there_were_drafts_is_in_the_first_one(
 def test_a_screen_reader_hears_the_number_of_the_carets_paragraph(
     page: DraftPage, qtbot: QtBot, jobs: Jobs
 ) -> None:
-    _begin(page, qtbot, jobs)
+    begin(page, qtbot, jobs)
     at(page.desk.editor, "The duties last")
     qtbot.waitUntil(lambda: page.desk.editor.accessibleDescription() == "2.1, Clause Level 2")
 
@@ -249,133 +209,13 @@ def test_a_document_with_broken_tags_is_no_template_until_it_is_mended(
     qtbot.waitUntil(quiet(page, jobs))
 
 
-# ------------------------------------------------------------------------------------------ fields
-
-
-def test_each_kind_of_field_has_its_editor(page: DraftPage, qtbot: QtBot, jobs: Jobs) -> None:
-    form = _begin(page, qtbot, jobs)
-    inner = {name: type(row.editor.inner) for name, row in form.rows.items()}
-    assert inner["disclosing_party"] is QLineEdit
-    assert issubclass(inner["purpose"], QPlainTextEdit)
-    assert issubclass(inner["law"], QComboBox)
-    assert isinstance(form.rows["effective_date"].editor, DateEditor)
-    assert form.rows["term"].value() == "3 years"  # the default, to be seen and changed
-
-
-def test_a_field_changes_all_its_places_at_once_as_one_step(
-    page: DraftPage, qtbot: QtBot, jobs: Jobs
-) -> None:
-    form = _begin(page, qtbot, jobs)
-    editor = page.desk.editor
-    before = editor.manuscript
-    QTest.keyClicks(form.rows["disclosing_party"].editor.inner, "Quill Ltd")
-    assert texts(editor.manuscript)[2] == "Quill Ltd and [Second party]."
-    qtbot.waitUntil(quiet(page, jobs))
-    assert texts(editor.manuscript)[2] == "Quill Ltd and [Second party]."
-    editor.undo()
-    assert texts(editor.manuscript) == texts(before)
-    assert form.values()["disclosing_party"] == ""
-    editor.redo()
-    assert form.values()["disclosing_party"] == "Quill Ltd"
-    assert texts(editor.manuscript)[2].startswith("Quill Ltd")
-
-
-def test_an_emptied_or_wrong_field_is_a_blank_again(
-    page: DraftPage, qtbot: QtBot, jobs: Jobs
-) -> None:
-    form = _begin(page, qtbot, jobs)
-    editor = page.desk.editor
-    _fill(form, {"effective_date": "2026-03-01"})
-    assert "made on 1 March 2026 between" in texts(editor.manuscript)[1]
-    _fill(form, {"effective_date": "some day"})
-    assert "made on [Effective date] between" in texts(editor.manuscript)[1]
-    assert "Effective date" in [words for _, words in blanks(editor.manuscript)]
-    assert field_values(editor.manuscript)["effective_date"] == "some day"
-    qtbot.waitUntil(quiet(page, jobs))
-
-
-def test_what_is_typed_while_the_desk_fills_in_is_not_lost(
-    page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
-) -> None:
-    form = _begin(page, qtbot, jobs)
-    editor = page.desk.editor
-    workspace.desk.refills.clear()
-    _fill(form, {"disclosing_party": "Quill Ltd"})
-    qtbot.waitUntil(lambda: page.desk.tools.filling._refill.busy)
-    at(editor, "between")
-    keys(editor, "just ")
-    workspace.desk.refills.set()
-    qtbot.waitUntil(quiet(page, jobs))
-    assert "just between" in texts(editor.manuscript)[1]
-    assert texts(editor.manuscript)[2].startswith("Quill Ltd")
-    assert field_values(editor.manuscript)["disclosing_party"] == "Quill Ltd"
-
-
-def test_typing_into_a_blank_field_goes_on_in_the_form(
-    page: DraftPage, qtbot: QtBot, jobs: Jobs
-) -> None:
-    form = _begin(page, qtbot, jobs)
-    editor = page.desk.editor
-    editor.setFocus()
-    key(editor, Qt.Key.Key_F8)
-    keys(editor, "1")
-    assert form.rows["effective_date"].editor.inner.hasFocus()
-    QTest.keyClicks(form.rows["effective_date"].editor.inner, " March 2026")
-    assert "made on 1 March 2026 between" in texts(editor.manuscript)[1]
-    QTest.keyClick(form.rows["effective_date"].editor.inner, Qt.Key.Key_F8)
-    assert editor.textCursor().selectedText() == "[First party]"
-    qtbot.waitUntil(quiet(page, jobs))
-
-
-def test_missing_fields_are_named_and_a_click_leads_to_them(
-    page: DraftPage, qtbot: QtBot, jobs: Jobs
-) -> None:
-    form = _begin(page, qtbot, jobs)
-    missing = page.desk.tools.fields.missing
-    assert "First party" in missing.text()
-    assert "Term" not in missing.text()
-    missing.linkActivated.emit("purpose")
-    assert form.rows["purpose"].editor.inner.hasFocus()
-    _fill(form, COMPLETE)
-    assert missing.text() == "Everything is filled in."
-    qtbot.waitUntil(quiet(page, jobs))
-
-
-def test_a_wrong_value_is_said_when_the_field_is_left_not_while_typing(
-    page: DraftPage, qtbot: QtBot, jobs: Jobs
-) -> None:
-    form = _begin(page, qtbot, jobs)
-    row = form.rows["effective_date"]
-    row.editor.setFocus()
-    QTest.keyClicks(row.editor.inner, "3/4/2026")
-    assert not row.complains
-    form.rows["purpose"].editor.setFocus()
-    assert "two days" in row.note.text()
-    assert row.editor.inner.accessibleDescription() == row.note.text()
-    row.editor.set_value("2026-04-03")
-    assert row.note.text() == "In the document: 3 April 2026"
-    qtbot.waitUntil(quiet(page, jobs))
-
-
-def test_a_date_can_be_chosen_from_a_calendar(page: DraftPage, qtbot: QtBot, jobs: Jobs) -> None:
-    editor = _begin(page, qtbot, jobs).rows["effective_date"].editor
-    assert isinstance(editor, DateEditor)
-    editor.button.click()
-    assert editor.popup is not None
-    calendar = editor.popup.findChild(QCalendarWidget)
-    assert calendar is not None
-    calendar.clicked.emit(QDate(2026, 3, 1))
-    assert editor.value() == "1 March 2026"
-    qtbot.waitUntil(quiet(page, jobs))
-
-
 # ------------------------------------------------------------------------------- beside the text
 
 
 def test_the_outline_follows_the_text_and_a_click_leads_there(
     page: DraftPage, qtbot: QtBot, jobs: Jobs
 ) -> None:
-    _begin(page, qtbot, jobs)
+    begin(page, qtbot, jobs)
     desk = page.desk
     desk.panels.show_panel("outline")
     rows = desk.tools.outline.list
@@ -393,7 +233,7 @@ def test_the_outline_follows_the_text_and_a_click_leads_there(
 def test_the_title_of_a_draft_is_changed_as_a_step_and_kept(
     page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
 ) -> None:
-    _begin(page, qtbot, jobs)
+    begin(page, qtbot, jobs)
     title = page.desk.toolbar.title
     title.selectAll()
     QTest.keyClicks(title, "Secret")
@@ -405,7 +245,7 @@ def test_the_title_of_a_draft_is_changed_as_a_step_and_kept(
 
 
 def test_the_style_of_a_paragraph_can_be_chosen(page: DraftPage, qtbot: QtBot, jobs: Jobs) -> None:
-    _begin(page, qtbot, jobs)
+    begin(page, qtbot, jobs)
     desk = page.desk
     paragraph = at(desk.editor, "between")
     qtbot.waitUntil(quiet(page, jobs))
@@ -428,7 +268,7 @@ def test_text_and_panel_stand_beside_each_other_or_in_turn(
     page: DraftPage, qtbot: QtBot, jobs: Jobs, size: tuple[int, int]
 ) -> None:
     page.resize(*size)
-    _begin(page, qtbot, jobs)
+    begin(page, qtbot, jobs)
     desk = page.desk
     desk.panels.show_panel("outline")
     desk.resize(600 if size[0] == 800 else desk.width(), desk.height())
@@ -453,179 +293,19 @@ def test_a_screen_reader_has_a_name_for_everything(
             and not widget.accessibleName()
         ]  # fmt: skip
         if not page.is_writing:
-            _begin(page, qtbot, jobs)
+            begin(page, qtbot, jobs)
     assert nameless == []
-
-
-# ------------------------------------------------------------------------------------- what is kept
-
-
-def test_a_draft_is_kept_soon_after_the_last_key_and_within_seconds_of_the_first(
-    qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs
-) -> None:
-    saves = Autosave(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
-    number = workspace.desk.put(MATTER, manuscript("> One"))
-    saves.changed(number, manuscript("> Two"))
-    soon, latest = saves._soon, saves._at_latest
-    assert soon.interval() == SOON_MS <= 1500
-    assert latest.interval() == LATEST_MS <= 4000
-    latest.setInterval(1_000_000)
-    latest.start()
-    saves.changed(number, manuscript("> Three"))
-    assert latest.remainingTime() > 900_000  # another key puts off the soon one, never this one
-    soon.stop()
-    latest.timeout.emit()
-    qtbot.waitUntil(lambda: texts(workspace.desk.text(number)) == ["Three"])
-    qtbot.waitUntil(lambda: not saves.is_pending)
-
-
-def test_what_is_typed_is_in_the_vault_by_itself(
-    page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
-) -> None:
-    _begin(page, qtbot, jobs)
-    at(page.desk.editor, "between")
-    keys(page.desk.editor, "here ")
-    number = page.desk.draft_id
-    qtbot.waitUntil(lambda: "here between" in texts(workspace.desk.text(number))[1])
-    qtbot.waitUntil(lambda: page.desk.toolbar.state.text() == "Kept in the vault")
-
-
-def test_an_older_state_never_overwrites_a_newer_one(workspace: FakeWorkspace, jobs: Jobs) -> None:
-    saves = Autosave(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
-    number = workspace.desk.put(MATTER, manuscript("> One"))
-    saves.changed(number, manuscript("> old"))
-    late = saves._writing(number, *saves._latest[number])
-    saves.changed(number, manuscript("> new"))
-    saves.keep_now()
-    late(threading.Event())
-    assert texts(workspace.desk.text(number)) == ["new"]
-
-
-def test_what_a_cancelled_job_did_not_keep_is_kept_at_the_end(
-    page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
-) -> None:
-    _begin(page, qtbot, jobs)
-    at(page.desk.editor, "between")
-    keys(page.desk.editor, "here ")
-    page.hide()  # starts a job that keeps the draft …
-    jobs.shut_down()  # … which is cancelled with all others
-    page.keep_now()
-    assert "here between" in texts(workspace.desk.text(page.desk.draft_id))[1]
-
-
-def test_turning_to_another_matter_keeps_the_draft_of_this_one(
-    page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
-) -> None:
-    _begin(page, qtbot, jobs)
-    number = page.desk.draft_id
-    workspace.desk.gate.clear()
-    at(page.desk.editor, "between")
-    keys(page.desk.editor, "here ")
-    page.set_matter(OTHER)
-    assert not page.is_writing
-    workspace.desk.gate.set()
-    qtbot.waitUntil(lambda: "here between" in texts(workspace.desk.text(number))[1])
-
-
-def test_a_draft_opened_again_before_it_has_reached_the_vault_is_as_it_was_left(
-    page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
-) -> None:
-    _begin(page, qtbot, jobs)
-    number = page.desk.draft_id
-    workspace.desk.gate.clear()
-    at(page.desk.editor, "between")
-    keys(page.desk.editor, "here ")
-    page.desk.toolbar.back_button.click()
-    page.open_draft(workspace.desk.open_draft(number).facts)
-    qtbot.waitUntil(lambda: page.is_writing)
-    assert "here between" in texts(page.desk.editor.manuscript)[1]
-    workspace.desk.gate.set()
-    qtbot.waitUntil(lambda: "here between" in texts(workspace.desk.text(number))[1])
-
-
-def test_the_last_states_of_two_drafts_are_kept_when_jobs_are_cancelled(
-    workspace: FakeWorkspace, jobs: Jobs
-) -> None:
-    saves = Autosave(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
-    one, other = (workspace.desk.put(MATTER, manuscript(f"> {n}")) for n in "ab")
-    saves.changed(one, manuscript("> one"))
-    saves.begin(other, "Other")
-    saves.changed(other, manuscript("> other"))
-    jobs.shut_down()
-    saves.keep_now()
-    assert texts(workspace.desk.text(one)) == ["one"]
-    assert texts(workspace.desk.text(other)) == ["other"]
-
-
-def test_a_draft_that_can_not_be_kept_is_said_and_tried_again(
-    page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
-) -> None:
-    _begin(page, qtbot, jobs)
-    workspace.desk.fails = DesktopError("The disk is full", "Free some space.")
-    at(page.desk.editor, "between")
-    keys(page.desk.editor, "here ")
-    page.desk.autosave.flush()
-    qtbot.waitUntil(lambda: page.desk.notice.title == "The disk is full")
-    assert page.desk.autosave._at_latest.isActive()
-    page.desk.autosave._at_latest.timeout.emit()
-    number = page.desk.draft_id
-    qtbot.waitUntil(lambda: "here between" in texts(workspace.desk.text(number))[1])
-
-
-def test_one_draft_that_can_not_be_kept_takes_nothing_from_the_next(
-    qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
-) -> None:
-    desk = workspace.desk
-    first, gone, last = (desk.new_draft(MATTER, "nda", {}, title) for title in "ABC")
-    saves = Autosave(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
-    texts_ = [edits.retitled(each.manuscript, "new") for each in (first, gone, last)]
-    desk.fails = DesktopError("The disk is full", "Free some space.")
-    saves.changed(first.facts.id, texts_[0])
-    saves.begin(gone.facts.id, "B")
-    qtbot.waitUntil(lambda: not jobs.alive())
-    desk.gate.clear()
-    saves.changed(gone.facts.id, texts_[1])
-    desk.remove_draft(gone.facts.id)
-    saves.begin(last.facts.id, "C")
-    saves.changed(last.facts.id, texts_[2])
-    desk.gate.set()
-    qtbot.waitUntil(lambda: not jobs.alive())
-    waited = saves.is_pending
-    saves.keep_now()
-    assert (waited, saves.is_pending) == (True, False)
-    assert [desk.open_draft(each.facts.id).facts.title for each in (first, last)] == ["new", "new"]
-
-
-def test_closing_the_page_while_it_keeps_leaves_nothing_behind(
-    qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme
-) -> None:
-    made = DraftPage(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
-    made.show()
-    made.set_matter(MATTER)
-    qtbot.waitUntil(quiet(made, jobs))
-    _begin(made, qtbot, jobs)
-    workspace.desk.gate.clear()
-    number = made.desk.draft_id
-    at(made.desk.editor, "between")
-    keys(made.desk.editor, "here ")
-    with qtbot.waitSignal(made.destroyed):
-        made.close()
-        made.deleteLater()
-    assert jobs.alive()
-    workspace.desk.gate.set()
-    qtbot.waitUntil(lambda: not jobs.alive())
-    assert "here between" in texts(workspace.desk.text(number))[1]
 
 
 def test_one_list_of_steps_undoes_text_fields_levels_and_title(
     page: DraftPage, qtbot: QtBot, jobs: Jobs
 ) -> None:
-    form = _begin(page, qtbot, jobs)
+    form = begin(page, qtbot, jobs)
     desk, editor = page.desk, page.desk.editor
     before = editor.manuscript
     at(editor, "between")
     keys(editor, "here ")
-    _fill(form, {"purpose": "a sale"})
+    fill(form, {"purpose": "a sale"})
     qtbot.waitUntil(quiet(page, jobs))
     at(editor, "each party returns")
     key(editor, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)

@@ -1,7 +1,6 @@
 """The panels beside a draft: clauses put in, findings gone to, versions restored, the draft given
 out; all of it undone by the same keys."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,26 +24,17 @@ from desktop.gui.jobs import Jobs
 from desktop.gui.theme import DARK, LIGHT, Theme, contrast
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
-from tests.gui.drafting import CTRL, at, key, keys, quiet, small, texts
+from tests.gui.drafting import CTRL, at, key, keys, quiet, small, take_up, texts
 from tests.unit.manuscript_support import manuscript
 
 pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def page(qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme) -> Iterator[DraftPage]:
-    made = DraftPage(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
-    made.activateWindow()
-    made.set_matter(MATTER)
+def page(draft_page: DraftPage, qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs) -> DraftPage:
     workspace.desk.put(MATTER, small())
-    made.open_draft(workspace.desk.drafts(MATTER)[0])
-    qtbot.waitUntil(lambda: made.is_writing)
-    qtbot.waitUntil(quiet(made, jobs))
-    yield made
-    qtbot.waitUntil(lambda: not jobs.alive())  # the page is gone by now
+    take_up(draft_page, workspace.desk.drafts(MATTER)[0], qtbot, jobs)
+    return draft_page
 
 
 @pytest.fixture

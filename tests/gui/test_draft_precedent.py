@@ -1,7 +1,6 @@
 """Drafts from a precedent, and fields from the matter: nothing of the old matter goes out
 undecided, and nothing is filled in without its source."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,10 +15,9 @@ from desktop.errors import ReadingError
 from desktop.gui.draft.page import DraftPage
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
-from desktop.gui.theme import Theme
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
-from tests.gui.drafting import CTRL, key, quiet, texts
+from tests.gui.drafting import CTRL, key, quiet, take_up, texts
 from tests.unit.manuscript_support import manuscript
 
 pytestmark = pytest.mark.gui
@@ -39,20 +37,11 @@ def _old() -> Manuscript:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme) -> Iterator[DraftPage]:
-    made = DraftPage(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
-    made.activateWindow()
-    made.set_matter(MATTER)
+def page(draft_page: DraftPage, qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs) -> DraftPage:
     workspace.desk.precedents[2] = _old()
     workspace.desk.put(MATTER, _old(), precedent_id=2)
-    made.open_draft(workspace.desk.drafts(MATTER)[0])
-    qtbot.waitUntil(lambda: made.is_writing)
-    qtbot.waitUntil(quiet(made, jobs))
-    yield made
-    qtbot.waitUntil(lambda: not jobs.alive())  # the page is gone by now
+    take_up(draft_page, workspace.desk.drafts(MATTER)[0], qtbot, jobs)
+    return draft_page
 
 
 @pytest.fixture

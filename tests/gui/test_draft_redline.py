@@ -1,6 +1,5 @@
 """The redline view: two files compared, changes decided one by one or all, the result saved."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +13,6 @@ from desktop.errors import DraftingError, ReadingError
 from desktop.gui.draft.page import DraftPage
 from desktop.gui.draft.tracked_model import tracked
 from desktop.gui.jobs import Jobs
-from desktop.gui.theme import Theme
 from desktop.vault.desk.drafts import DraftFacts
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
@@ -40,17 +38,11 @@ TRACKED = [
 
 
 @pytest.fixture
-def page(qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme) -> Iterator[DraftPage]:
-    made = DraftPage(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
-    qtbot.addWidget(made)
-    made.resize(1100, 700)
-    made.show()
-    made.activateWindow()
-    made.set_matter(MATTER)
+def page(draft_page: DraftPage, qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs) -> DraftPage:
+    draft_page.resize(1100, 700)
     workspace.desk.tracked = TRACKED
-    qtbot.waitUntil(quiet(made, jobs))
-    yield made
-    qtbot.waitUntil(lambda: not jobs.alive())  # the page is gone by now
+    qtbot.waitUntil(quiet(draft_page, jobs))
+    return draft_page
 
 
 @pytest.fixture

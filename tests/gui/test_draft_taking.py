@@ -1,6 +1,5 @@
 """What is accepted of a redline goes into the open draft, as one step that can be undone."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,32 +11,28 @@ from pytestqt.qtbot import QtBot
 from desktop.errors import DraftingError
 from desktop.gui.draft.page import DraftPage
 from desktop.gui.jobs import Jobs
-from desktop.gui.theme import Theme
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
-from tests.gui.drafting import CTRL, at, key, keys, quiet, small
+from tests.gui.drafting import CTRL, at, key, keys, quiet, small, take_up
 from tests.gui.test_draft_redline import TRACKED
 
 pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def page(qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme) -> Iterator[DraftPage]:
-    made = DraftPage(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
-    qtbot.addWidget(made)
-    made.resize(1100, 700)
-    made.show()
-    made.activateWindow()
-    made.set_matter(MATTER)
+def page(draft_page: DraftPage, qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs) -> DraftPage:
+    draft_page.resize(1100, 700)
     workspace.desk.tracked = TRACKED
     draft = workspace.desk.put(MATTER, replace(small(), title="Our proposal"))
-    made.refresh()
-    qtbot.waitUntil(quiet(made, jobs))
-    made.open_draft(next(each for each in workspace.desk.drafts(MATTER) if each.id == draft))
-    qtbot.waitUntil(lambda: made.is_writing)
-    qtbot.waitUntil(quiet(made, jobs))
-    yield made
-    qtbot.waitUntil(lambda: not jobs.alive())  # the page is gone by now
+    draft_page.refresh()
+    qtbot.waitUntil(quiet(draft_page, jobs))
+    take_up(
+        draft_page,
+        next(each for each in workspace.desk.drafts(MATTER) if each.id == draft),
+        qtbot,
+        jobs,
+    )
+    return draft_page
 
 
 @pytest.fixture

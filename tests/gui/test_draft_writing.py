@@ -11,30 +11,22 @@ from desktop.errors import ModelError
 from desktop.gui.draft.page import DraftPage
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
-from desktop.gui.theme import Theme
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
-from tests.gui.drafting import CTRL, at, key, keys, quiet, small, texts
+from tests.gui.drafting import CTRL, at, key, keys, small, take_up, texts
 
 pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme) -> Iterator[WritingDesk]:
-    page = DraftPage(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
-    qtbot.addWidget(page)
-    page.resize(1200, 800)
-    page.show()
-    page.activateWindow()
-    page.set_matter(MATTER)
+def desk(
+    draft_page: DraftPage, qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs
+) -> Iterator[WritingDesk]:
     workspace.desk.put(MATTER, small())
-    page.open_draft(workspace.desk.drafts(MATTER)[0])
-    qtbot.waitUntil(lambda: page.is_writing)
-    qtbot.waitUntil(quiet(page, jobs))
-    page.desk.panels.show_panel("write")
-    yield page.desk
+    take_up(draft_page, workspace.desk.drafts(MATTER)[0], qtbot, jobs)
+    draft_page.desk.panels.show_panel("write")
+    yield draft_page.desk
     workspace.release()
-    qtbot.waitUntil(lambda: not jobs.alive())  # the page is gone by now
 
 
 def _ask(desk: WritingDesk, words: str = "a termination clause") -> None:
