@@ -2,7 +2,7 @@
 
 On Linux the network is closed by a seccomp filter, which children inherit and nobody can lift. The
 audit hook stays beside it as a tripwire on every platform; alone it would not do, since C code
-connects past it (threats.md, trap 6).
+connects past it.
 """
 
 import ctypes

@@ -1,7 +1,7 @@
 """Starts the window, and starts it again locked. Sees no document and holds no key.
 
 Locking ends the process that saw plaintext, since copies of keys and text stay in a process until
-it ends (threats.md, trap 4); this one stays and opens the unlock window in its place. Where the
+it ends; this one stays and opens the unlock window in its place. Where the
 user has chosen a firm's own vector server it also starts the bridge to that (bridge.py), since the
 window's process can't leave this machine; and it starts the downloader of models when the user has
 asked for one in the window (errands.py). It imports next to nothing: what the launcher does not

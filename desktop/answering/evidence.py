@@ -1,6 +1,6 @@
 """From passages to quotes: the sentences that bear on a question, chosen by code.
 
-A small model picks evidence worse than this does (design.md, Models), so it is not asked.
+A small model picks evidence worse than this does, so it is not asked.
 """
 
 from collections.abc import Sequence

@@ -18,8 +18,8 @@ _MONTH_OR_DAY = frozenset(
     """january february march april may june july august september october november december monday
     tuesday wednesday thursday friday saturday sunday yes no""".split()  # noqa: SIM905 - prose
 )
-# The default model says yes where consent is needed, and echoes statements as true (design.md,
-# Models): its verdict is marked, the quoted clause is what answers.
+# The default model says yes where consent is needed, and echoes statements as true:
+# its verdict is marked, the quoted clause is what answers.
 # "No failure to act is a waiver" is none.
 _VERDICT = re.compile(
     r"(?:(?:yes|true|false|correct|incorrect)(?=[,.;: ])"

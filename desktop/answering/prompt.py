@@ -32,7 +32,7 @@ def asks_for_a_verdict(question: str) -> bool:
     records be destroyed?").
 
     A small model agrees with whatever it is asked: the default one says yes where the clause asks
-    for consent (design.md, Models). Such a question is answered by the clause, word for word.
+    for consent. Such a question is answered by the clause, word for word.
     """
     last = question.rstrip(" ?").rsplit(";", 1)[-1].split(":")[-1].split(",")
     starts = [words[0].strip("\"“'").lower() for part in last if (words := part.split())]

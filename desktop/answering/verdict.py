@@ -1,9 +1,9 @@
 """A question for a yes or no, and a statement to be judged: the clause answers.
 
-The default model agrees with whatever it is asked (design.md, Models), so it decides nothing by
-what it says. How far it leans to "Yes" does tell something: a "Yes" stands before the clause where
-that was right nine times of ten (tests/bench/answers.py). No lean told a "No" from what the
-documents do not say, so none is ever stated.
+The default model agrees with whatever it is asked, so it decides nothing by what it says. How far
+it leans to "Yes" does tell something: a "Yes" stands before the clause where that was right nine
+times of ten (tests/bench/answers.py). No lean told a "No" from what the documents do not say, so
+none is ever stated.
 
 Whether a document has such a clause at all is told by code: an answer was found (answerable.py),
 and the clause speaks of each thing that the question names, and not to deny it.

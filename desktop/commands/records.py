@@ -1,4 +1,4 @@
-"""The command line's JSON objects. Their keys are a promise to scripts (design.md)."""
+"""The command line's JSON objects. Their keys are a promise to scripts."""
 
 from collections import Counter
 from collections.abc import Sequence

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 QUIT, LOCKED, DESTROYED = 0, 75, 76
 _CLOSE_MS = 5000
-_MODEL_MS = 600  # cancelling acts within half a second (design.md, Processes)
+_MODEL_MS = 600  # cancelling acts within half a second
 # Windows has no such signal; there the window is locked by hand.
 _LOCK_SIGNAL: signal.Signals | None = getattr(signal, "SIGUSR1", None)
 # A thread that waits for the interpreter gets it after this; the window must not wait 5 ms, the

@@ -24,8 +24,8 @@ _MORE_TEXT = 20_000
 
 
 class Chat:
-    """The model's own chat template. llama_cpp renders it in jinja2's ImmutableSandboxedEnvironment
-    (threats.md, trap 12)."""
+    """The model's own chat template, which comes with its file and may mean harm: llama_cpp renders it
+    in jinja2's ImmutableSandboxedEnvironment."""
 
     def __init__(self, template: str | None, vocabulary: Vocabulary) -> None:
         """Raises ModelError if the model has no template, or not one that can be compiled."""

@@ -338,7 +338,7 @@ class Vault:
             self.warnings += (said,) if said else ()
 
     def _look_around(self, commits: int, wal_was_there: bool) -> list[str]:
-        """What tells of lost data (threats.md, trap 3)."""
+        """What tells of lost data."""
         found = []
         if not self.keys.is_genuine:
             found.append(opening_words.HEADER_CHANGED)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from desktop.errors import CancelledError
 
-# Cancelling must act within 0.5 s (design.md, Processes).
+# Cancelling must act within 0.5 s.
 _LOOK_SECONDS = 0.1
 
 

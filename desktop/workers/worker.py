@@ -29,7 +29,7 @@ _POLL_SECONDS = 0.02
 _WRITE_BYTES = 1024 * 1024
 # A child that closed its pipe gets this long to be reaped, so that its own end is reported.
 _REAP_SECONDS = 0.5
-# Cancelling must act within 0.5 s (design.md, Processes); a child that does not answer is killed.
+# Cancelling must act within 0.5 s; a child that does not answer is killed.
 _CANCEL_GRACE_SECONDS = 0.4
 _ERROR_FAMILIES: dict[str, type[DesktopError]] = {
     "ReadingError": ReadingError,

@@ -4,7 +4,7 @@
 
 The window shows the unlock screen, as after a lock, and a second later the passphrase is entered,
 as fast as a person can. Each run is a process of its own. Of the time the passphrase's Argon2id
-(256 MiB, three passes) is told apart; it must take its time (threats.md). The vault is that of
+(256 MiB, three passes) is told apart; it must take its time. The vault is that of
 tests.bench.session, made once with --vault. Runs on the display there is, or with
 QT_QPA_PLATFORM=offscreen.
 """

@@ -1,7 +1,7 @@
 """Clauses and letters written from real precedents: is it the right clause, are the request's facts
 in it, is anything invented or left over from the old matter, does every sentence have its origin?
 
-    python -m tests.bench.writing --data /work/shared/eval-dev --vault /tmp/writing-bench [--model]
+    python -m tests.bench.writing --data EVAL_FOLDER --vault /tmp/writing-bench [--model]
         [--plain] [--cache FILE] [--show] [--only WORDS]
 
 The vault is made on the first run: the sample matter, twelve contracts of cuad, nine NDAs of

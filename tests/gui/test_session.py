@@ -319,7 +319,7 @@ def test_a_failing_close_still_ends(
 def test_file_dialogs_leave_nothing_behind(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """QFileDialog keeps its history in QtProject.conf when it closes (threats.md, trap 7)."""
+    """QFileDialog keeps its history in QtProject.conf when it closes."""
     file_dialogs.forbid_traces()
     settings = QSettings("QtProject", "Probe")
     settings.setValue("history", "/home/nora/Clients")

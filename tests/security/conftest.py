@@ -1,4 +1,4 @@
-"""What the tests of threats.md share."""
+"""What the tests of the threats share (threats.toml)."""
 
 from pathlib import Path
 

@@ -81,6 +81,6 @@ def test_what_was_copied_is_marked_and_taken_back(then: str, left: str) -> None:
 
 
 def test_sqlite_is_one_without_the_wal_bug() -> None:
-    """3.7.0 to 3.51.2 can corrupt a database whose log is reset (threats.md, trap 10)."""
+    """3.7.0 to 3.51.2 can corrupt a database whose log is reset."""
     version = tuple(int(part) for part in sqlcipher.sqlite_version.split("."))
     assert version > (3, 51, 2)

@@ -27,7 +27,7 @@ from tests.unit.ingest_support import (
     raw_pdf,
 )
 
-# threats.md, "Hostile documents": within 512 MiB (the workers' limit) and 30 seconds.
+# A hostile document ends within 512 MiB (the workers' limit) and 30 seconds.
 SECONDS = 30
 
 

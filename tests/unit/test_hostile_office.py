@@ -28,7 +28,7 @@ from tests.unit.office_support import (
     zipped,
 )
 
-# threats.md, "Hostile documents": within 512 MiB (the workers' limit) and 30 seconds.
+# A hostile document ends within 512 MiB (the workers' limit) and 30 seconds.
 SECONDS = 30
 
 

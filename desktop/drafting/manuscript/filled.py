@@ -33,7 +33,7 @@ def filled(template: Template, values: Mapping[str, str], manuscripts: Manuscrip
         raise DraftingError(
             "A template is broken", f"Template {template.name}: its Word file can't be read."
         ) from None
-    # The template library loads in 0.2 s: not before the window shows (design.md).
+    # The template library loads in 0.2 s: not before the window shows.
     from desktop.drafting.templating import filling
 
     plain = report.wording_with(lambda field: f"[{_blank(field)}]")

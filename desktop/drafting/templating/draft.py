@@ -36,7 +36,7 @@ def draft(template: Template, values: Mapping[str, str]) -> Draft:
         raise DraftingError(
             "A template is broken", f"Template {template.name}: its Word file can't be read."
         ) from None
-    # Word and template libraries load in 0.2 s: not before the window shows (design.md).
+    # Word and template libraries load in 0.2 s: not before the window shows.
     from desktop.drafting.templating import filling, preview
 
     filled = filling.fill(source, template.name, template.fields, report.wording)

@@ -1,6 +1,6 @@
 """Choosing files and folders without leaving a trace of where they are.
 
-Qt's own dialog keeps the visited folders in QtProject.conf (threats.md, trap 7), GTK's in dconf.
+Qt's own dialog keeps the visited folders in QtProject.conf, GTK's in dconf.
 On Linux Qt's dialog is used, on a process whose QSettings can't write (``forbid_traces``); on other
 systems the system's dialog, whose history belongs to the system and holds folders of all programs.
 """

@@ -1,4 +1,4 @@
-"""What no statement may do on the vault's connections, whoever wrote it (threats.md, 1 and 5)."""
+"""What no statement may do on the vault's connections, whoever wrote it."""
 
 import sqlite3
 

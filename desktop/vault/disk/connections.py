@@ -132,8 +132,8 @@ def _settle(connection: Connection, *, read_only: bool) -> None:
                 f"The database library did not accept the setting {pragma}. Install Strongroom"
                 " anew, or move the vault to another drive.",
             )
-    # On by default from Python (threats.md, trap 5). None is needed: vectors are plain rows,
-    # which nearest.py searches.
+    # Some builds of Python have it on from the start. None is needed: vectors are plain rows, which
+    # nearest.py searches.
     connection.enable_load_extension(False)
     connection.set_authorizer(authorize)
 

@@ -1,7 +1,7 @@
 """The operating system's keychain. The only adapter of ``keyring``.
 
 Only the systems' own keychains are used, each by its class: what a configuration file, an
-environment variable or a plug-in would put in their place is never asked (threats.md, trap 11).
+environment variable or a plug-in would put in their place is never asked.
 Every call runs in a thread with a time limit, since a keychain may wait for a prompt that nobody
 sees.
 """
