@@ -23,7 +23,7 @@ _READERS: Mapping[str, int] = {
 # Raised when chunk.py cuts the same text otherwise: nothing is recognised again for it.
 _CHUNKS = 1
 # Raised when embedding.embedding_text makes other text of the same chunk. The file is read again
-# for it then: embedding takes a hundred times as long, and content is stored as one, never in parts.
+# for it then: embedding takes a hundred times as long, and content is stored whole, never in parts.
 _EMBEDDING = 1
 # Before there was this part, all was embedded so.
 _FIRST_EMBEDDING = "1"

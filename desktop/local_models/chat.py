@@ -24,7 +24,7 @@ _MORE_TEXT = 20_000
 
 
 class Chat:
-    """The model's own chat template, which comes with its file and may mean harm: llama_cpp renders it
+    """The model's own chat template. It comes with its file and may mean harm: llama_cpp renders it
     in jinja2's ImmutableSandboxedEnvironment."""
 
     def __init__(self, template: str | None, vocabulary: Vocabulary) -> None:
