@@ -86,14 +86,16 @@ class Recorder:
         if digest is None:
             raise UsageError(
                 "The record was changed",
-                "Its words are not those that this vault sealed, or another vault wrote it.",
+                "Its words are not those that this vault sealed, or another vault wrote it."
+                " Ask for an unchanged copy.",
             )
         for entry in self._library.audit.entries():
             if entry.action == "answer recorded" and entry.subject == digest:
                 return RecordCheck(entry.number, entry.at, int(json.loads(entry.detail)["answer"]))
         raise UsageError(
             "The record is not in the audit log",
-            "This vault sealed it, but its log does not tell of it: it may be an older state.",
+            "This vault sealed it, but its log does not tell of it: it may be an older state."
+            " Check it with the newest state of the vault.",
         )
 
     def _text(self, file: Path) -> str:

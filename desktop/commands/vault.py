@@ -138,7 +138,10 @@ def check_seal(workspace: Workspace, file: Path) -> None:
     except (OSError, UnicodeDecodeError):
         raise UsageError("The file can't be read", f"Check {file}.") from None
     if not workspace.is_sealed(text):
-        raise UsageError("The seal is broken", "The text was changed, or another vault wrote it.")
+        raise UsageError(
+            "The seal is broken",
+            "The text was changed, or another vault wrote it. Ask for an unchanged copy.",
+        )
 
 
 def write_backup(

@@ -108,7 +108,8 @@ class Keys(Opened):
         if broken is not None:
             raise VaultDamagedError(
                 "The audit log was changed",
-                f"Row {broken} does not follow from the one before it. Documents are not affected.",
+                f"Row {broken} does not follow from the one before it. Documents are not"
+                " affected. An earlier backup has the log as it was.",
             )
 
     @property

@@ -120,7 +120,9 @@ class Models(Engines):
         model = self._catalog.get(name)
         require_runnable(model)
         if model.purpose is not Purpose.LANGUAGE:
-            raise ModelError(f"{model.title} can't be used", "It writes no answers.")
+            raise ModelError(
+                f"{model.title} can't be used", "It writes no answers. Choose a language model."
+            )
         if not model.installed(self._models_folder):
             raise ModelError(
                 f"{model.title} is not installed", "Download or import it first, then choose it."
@@ -144,11 +146,11 @@ class Models(Engines):
         """
         model = self._catalog.get(name)
         if model.purpose is not Purpose.EMBEDDING or not model.runnable:
-            reason = model.reason or "It is not an embedding model."
+            reason = model.reason or "It is not an embedding model. Choose one that is."
             raise ModelError(f"{model.title} can't be used", reason)
         if not model.installed(self._models_folder):
             raise ModelError(
-                f"{model.title} is not installed", "Its files are not on this machine."
+                f"{model.title} is not installed", "Download or import it first, then choose it."
             )
         if matter is None:
             self._library.keep(CHOSEN_EMBEDDER, name)

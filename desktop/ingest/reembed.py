@@ -108,7 +108,7 @@ class _Run:
             raise WorkerError(
                 "The new index could not be built",
                 "The embedding model stops again and again. The matter is searched by the model"
-                " that it had.",
+                " that it had. Choose another model.",
             )
         return vector
 

@@ -123,7 +123,10 @@ class Catalog:
         for model in self.models:
             if model.default and model.purpose is purpose:
                 return model
-        raise NotFoundError("There is no such model", f"No {purpose} model comes with Strongroom.")
+        raise NotFoundError(
+            "There is no such model",
+            f"No {purpose} model comes with Strongroom. Install Strongroom again.",
+        )
 
 
 def parse_model(entry: object) -> CatalogModel:

@@ -30,7 +30,9 @@ class Chat:
     def __init__(self, template: str | None, vocabulary: Vocabulary) -> None:
         """Raises ModelError if the model has no template, or not one that can be compiled."""
         if template is None:
-            raise ModelError("The model can't chat", "Its file has no chat template.")
+            raise ModelError(
+                "The model can't chat", "Its file has no chat template. Choose another model."
+            )
         begin, end = vocabulary.begin_and_end
         self._vocabulary = vocabulary
         try:
@@ -40,7 +42,9 @@ class Chat:
         except _TooLongError as error:
             raise _endless() from error
         except Exception as error:
-            raise ModelError("The model can't chat", "Its chat template is damaged.") from error
+            raise ModelError(
+                "The model can't chat", "Its chat template is damaged. Choose another model."
+            ) from error
 
     def prompt(self, messages: Sequence[Mapping[str, str]]) -> str:
         """The rendered messages, each made harmless, up to where the answer begins. Raises
@@ -62,7 +66,10 @@ class Chat:
             if len(rendered.prompt) > _MORE_TEXT + 4 * sum(len(m["content"]) for m in safe):
                 raise _endless()
             return str(rendered.prompt)
-        raise ModelError("The model can't chat", "Its chat template refuses these messages.")
+        raise ModelError(
+            "The model can't chat",
+            "Its chat template refuses these messages. Choose another model.",
+        )
 
 
 class _TooLongError(BaseException):

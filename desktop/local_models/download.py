@@ -67,7 +67,8 @@ class Rules:
                 return parts
         raise ModelError(
             "The download was refused",
-            "It leads to a host that Strongroom does not know. Nothing was fetched from there.",
+            "It leads to a host that Strongroom does not know. Nothing was fetched from there."
+            " Fetch the file with a browser and import it.",
         )
 
 
@@ -235,7 +236,10 @@ class _Fetch:
                 connection.close()
                 raise
             connection.close()
-        raise ModelError("The download was refused", "The server redirects without end.")
+        raise ModelError(
+            "The download was refused",
+            "The server redirects without end. Fetch the file with a browser and import it.",
+        )
 
     def _headers(self) -> dict[str, str]:
         headers = {"User-Agent": "Strongroom", "Accept-Encoding": "identity"}
@@ -287,7 +291,7 @@ class _Fetch:
             )
         return ModelError(
             f"{self._model.title} was not found",
-            f"The server does not have the file any more (status {status}).",
+            f"The server does not have the file any more (status {status}). Choose another model.",
         )
 
     def _progress(self) -> Iterator[tuple[int, int]]:

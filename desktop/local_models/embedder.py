@@ -51,7 +51,9 @@ class Embedder:
         ``float32`` forbids bfloat16, which is used where the processor has it. Raises ModelError
         for a model without a dimension."""
         if model.dimension is None:
-            raise ModelError(f"{model.title} can't be used", "It is not an embedding model.")
+            raise ModelError(
+                f"{model.title} can't be used", "It is not an embedding model. Choose one that is."
+            )
         self.name = model.name
         self.digest = model.digest
         self.dimension = model.dimension

@@ -108,7 +108,7 @@ class Encoder:
         # Again in 32 bits: a unit vector rounded to bfloat16 is off by up to 0.4 %.
         lengths = np.linalg.norm(found, axis=1, keepdims=True)
         if not np.isfinite(found).all() or not (lengths > 0).all():
-            raise ModelError("The embedder failed", "It made a vector that is none.")
+            raise ModelError("The embedder failed", "It made a vector that is none. Try again.")
         vectors = np.ascontiguousarray(found / lengths, dtype=np.float32)
         return _Encoded(vectors, len(tokens) * max(map(len, tokens)), time.monotonic() - began)
 

@@ -31,7 +31,8 @@ def prepare(arguments: list[str]) -> Handler:
     )
     if encoder.dimension != assignment.options["dimension"]:
         raise ModelError(
-            f"{assignment.title} does not fit", "Its vectors have another length than listed."
+            f"{assignment.title} does not fit",
+            "Its vectors have another length than listed. Choose another model.",
         )
 
     def handle(message: Message, cancel: threading.Event) -> Iterator[Message]:

@@ -216,4 +216,6 @@ def _cut() -> ModelError:
 
 
 def _broken(what: str) -> ModelError:
-    return ModelError("This model file can't be used", f"Something is wrong with it: {what}.")
+    return ModelError(
+        "This model file can't be used", f"Something is wrong with it: {what}. Choose another file."
+    )

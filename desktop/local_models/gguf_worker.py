@@ -25,7 +25,8 @@ def facts_of(file: Path) -> GgufFacts:
         reply = worker.call(Message("read", {"file": str(file)}), seconds=_SECONDS)
     except WorkerError as error:
         raise ModelError(
-            "This model file can't be used", "Reading it failed: it may be made to do harm."
+            "This model file can't be used",
+            "Reading it failed: it may be made to do harm. Choose another file.",
         ) from error
     finally:
         worker.close()
@@ -47,7 +48,9 @@ def _checked(reply: Message) -> GgufFacts:
 
 
 def _nonsense() -> ModelError:
-    return ModelError("This model file can't be used", "What was read of it makes no sense.")
+    return ModelError(
+        "This model file can't be used", "What was read of it makes no sense. Choose another file."
+    )
 
 
 def prepare(arguments: list[str]) -> Handler:

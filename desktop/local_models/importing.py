@@ -80,7 +80,8 @@ class Importer:
             seen = target.stat()
         except OSError as error:
             raise ModelError(
-                "The model can't be stored", "The models folder can't be written to."
+                "The model can't be stored",
+                "The models folder can't be written to. Check its permissions.",
             ) from error
         if (seen.st_ino, seen.st_size, seen.st_mtime_ns) != mark:
             # Another window's import had taken its place: this one was never read.

@@ -171,7 +171,10 @@ class Context:
             # What it left half done in memory is dropped by the next ``begin``.
             raise CancelledError
         if result != 0:
-            raise WorkerError("The model failed", f"llama.cpp could not go on (code {result}).")
+            raise WorkerError(
+                "The model failed",
+                f"llama.cpp could not go on (code {result}). Try again, or choose another model.",
+            )
 
     def _forget_beside(self) -> None:
         for sequence in range(1, 1 + self.beside):

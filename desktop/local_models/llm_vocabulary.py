@@ -50,7 +50,10 @@ class Vocabulary:
             self.pointer, data, len(data), tokens, room, add_begin, controls
         )
         if count < 0:
-            raise WorkerError("The model failed", "A text could not be turned into tokens.")
+            raise WorkerError(
+                "The model failed",
+                "A text could not be turned into tokens. Try again, or choose another model.",
+            )
         return list(tokens[:count])
 
     def _name_of(self, token: int) -> str:

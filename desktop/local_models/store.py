@@ -115,7 +115,10 @@ class ModelStore:
         """Ask a model the test question, see trial.py; its process ends with it."""
         model = self.catalog.get(name)
         if model.purpose is not Purpose.LANGUAGE:
-            raise ModelError(f"{model.title} can't be tried out", "It writes no answers.")
+            raise ModelError(
+                f"{model.title} can't be tried out",
+                "It writes no answers. Choose a language model.",
+            )
         require_runnable(model)
         running = make(model)
         try:

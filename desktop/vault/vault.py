@@ -246,7 +246,8 @@ class Vault:
         if held:
             raise VaultError(
                 "A matter is to be kept",
-                f"“{held[0]}” is under a legal hold or has a term. Nothing was destroyed.",
+                f"“{held[0]}” is under a legal hold or has a term. Nothing was destroyed. End"
+                " that first, if it is over.",
             )
 
     def destroy(self) -> str:

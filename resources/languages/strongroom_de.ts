@@ -1748,12 +1748,72 @@
         <translation>Er hat {0} Absätze; {1}, etwa 800 Seiten, lassen sich bearbeiten, ohne auf Buchstaben zu warten. Teilen Sie die Word-Datei und entwerfen Sie aus jedem Teil; die Befehle „check“ und „redline“ nehmen sie, wie sie ist.</translation>
     </message>
     <message>
+        <source>It is not an embedding model. Choose one that is.</source>
+        <translation>Es ist kein Einbettungsmodell. Wählen Sie eines, das es ist.</translation>
+    </message>
+    <message>
+        <source>It is not one of ours and was not opened. Choose another folder, or restore a backup.</source>
+        <translation>Es ist keiner von uns und wurde nicht geöffnet. Wählen Sie einen anderen Ordner, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>It leads to a host that Strongroom does not know. Nothing was fetched from there. Fetch the file with a browser and import it.</source>
+        <translation>Es führt zu einem Rechner, den Strongroom nicht kennt. Von dort wurde nichts geholt. Laden Sie die Datei mit einem Browser und importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>It made a vector that is none. Try again.</source>
+        <translation>Es hat einen Vektor erzeugt, der keiner ist. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It may have been removed. Look into the list again.</source>
+        <translation>Es wurde vielleicht entfernt. Sehen Sie noch einmal in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>It may have {0}. Remove one first.</source>
+        <translation>Es darf {0} haben. Entfernen Sie erst eines.</translation>
+    </message>
+    <message>
+        <source>It opens, but what stands in it is not what Strongroom writes. Nothing was taken from it. Ask for it again.</source>
+        <translation>Sie öffnet sich, aber was darin steht, schreibt Strongroom nicht. Nichts wurde daraus übernommen. Bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another folder.</source>
+        <translation>Sie blieb, wie sie war. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>It was removed. Add it again.</source>
+        <translation>Es wurde entfernt. Fügen Sie es noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>It writes no answers. Choose a language model.</source>
+        <translation>Es schreibt keine Antworten. Wählen Sie ein Sprachmodell.</translation>
+    </message>
+    <message>
+        <source>Its chat template is damaged. Choose another model.</source>
+        <translation>Seine Gesprächsvorlage ist beschädigt. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Its chat template refuses these messages. Choose another model.</source>
+        <translation>Seine Gesprächsvorlage lehnt diese Nachrichten ab. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Its file has no chat template. Choose another model.</source>
+        <translation>Seine Datei hat keine Gesprächsvorlage. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
         <source>Its first page can&apos;t be read with the vault&apos;s key, and there is no copy of it that fits. Restore a backup: here, or by strongroom restore FOLDER --to NEW-FOLDER. Nothing was changed.</source>
         <translation>Seine erste Seite lässt sich mit dem Schlüssel des Tresors nicht lesen, und es gibt keine passende Kopie von ihr. Stellen Sie eine Sicherung wieder her: hier oder mit strongroom restore ORDNER --to NEUER-ORDNER. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Its words are not those that this vault sealed, or another vault wrote it.</source>
-        <translation>Die Worte sind nicht die, die dieser Tresor versiegelt hat, oder ein anderer Tresor hat sie geschrieben.</translation>
+        <source>Its vectors have another length than listed. Choose another model.</source>
+        <translation>Seine Vektoren haben eine andere Länge als angegeben. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Its words are not those that this vault sealed, or another vault wrote it. Ask for an unchanged copy.</source>
+        <translation>Die Worte sind nicht die, die dieser Tresor versiegelt hat, oder ein anderer Tresor hat sie geschrieben. Bitten Sie um ein unverändertes Exemplar.</translation>
+    </message>
+    <message>
+        <source>“{0}” is under a legal hold or has a term. Nothing was destroyed. End that first, if it is over.</source>
+        <translation>Für „{0}“ gilt eine Aufbewahrungssperre oder eine Frist. Nichts wurde vernichtet. Beenden Sie das zuerst, falls es vorbei ist.</translation>
     </message>
     <message>
         <source>Its {0} documents, its questions and its drafts go to the trash: Settings says until which day they can be restored. The files on your disk are not touched.</source>
@@ -1776,6 +1836,34 @@
         <translation>Modelle laufen auf diesem Computer, in eigenen Prozessen ohne Netz. Ein Modell wird nur benutzt, solange seine SHA-256 die ist, die sein Hersteller veröffentlicht hat oder die es beim Einlesen hatte.</translation>
     </message>
     <message>
+        <source>No {0} model comes with Strongroom. Install Strongroom again.</source>
+        <translation>Mit Strongroom kommt kein Modell für {0}. Installieren Sie Strongroom neu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again, or open the vault in another way.</source>
+        <translation>Nichts wurde geändert. Versuchen Sie es noch einmal, oder öffnen Sie den Tresor auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use the code that was shown when this file was made.</source>
+        <translation>Nichts wurde geändert. Nehmen Sie den Code, der beim Anlegen dieser Datei gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>Reading it failed: it may be made to do harm. Choose another file.</source>
+        <translation>Das Lesen scheiterte: Sie soll vielleicht Schaden anrichten. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Row {0} does not follow from the one before it. Documents are not affected. An earlier backup has the log as it was.</source>
+        <translation>Zeile {0} folgt nicht aus der vorigen. Dokumente sind nicht betroffen. Eine frühere Sicherung hat das Protokoll, wie es war.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with it: {0}. Choose another file.</source>
+        <translation>Etwas stimmt damit nicht: {0}. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Template {0}: its Word file can&apos;t be read. Make it again from its document; one that comes with Strongroom is mended by installing it again.</source>
+        <translation>Vorlage {0}: Ihre Word-Datei kann nicht gelesen werden. Legen Sie sie aus ihrem Dokument neu an; eine, die mit Strongroom kommt, wird durch erneutes Installieren wiederhergestellt.</translation>
+    </message>
+    <message>
         <source>The copies kept in the vault go with them.</source>
         <translation>Die im Tresor aufbewahrten Kopien gehen mit.</translation>
     </message>
@@ -1784,8 +1872,80 @@
         <translation>Die Kopie ist nicht, was gelesen wurde</translation>
     </message>
     <message>
+        <source>The embedding model stops again and again. The matter is searched by the model that it had. Choose another model.</source>
+        <translation>Das Einbettungsmodell bleibt immer wieder stehen. Die Akte wird mit dem bisherigen Modell durchsucht. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The file has {0} MB, and three times as much is needed. Nothing was changed. Make room and try again.</source>
+        <translation>Die Datei hat {0} MB, und dreimal so viel wird gebraucht. Nichts wurde geändert. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The key is wrong, or the vault&apos;s first page is damaged. Nothing was changed. Try another key, or restore a backup.</source>
+        <translation>Der Schlüssel ist falsch, oder die erste Seite des Tresors ist beschädigt. Nichts wurde geändert. Versuchen Sie einen anderen Schlüssel, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The models folder can&apos;t be written to. Check its permissions.</source>
+        <translation>In den Modellordner kann nicht geschrieben werden. Prüfen Sie seine Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>The server does not have the file any more (status {0}). Choose another model.</source>
+        <translation>Der Server hat die Datei nicht mehr (Status {0}). Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The server redirects without end. Fetch the file with a browser and import it.</source>
+        <translation>Der Server leitet ohne Ende weiter. Laden Sie die Datei mit einem Browser und importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. Check that the drive is there and that you may read the file.</source>
+        <translation>Das System sagt: {0}. Prüfen Sie, ob das Laufwerk da ist und Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. Earlier backups are unharmed. Choose another folder, or try again.</source>
+        <translation>Das System sagt: {0}. Frühere Sicherungen sind unversehrt. Wählen Sie einen anderen Ordner, oder versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. Its keys are destroyed already: nothing can be read. Delete the folder.</source>
+        <translation>Das System sagt: {0}. Seine Schlüssel sind schon vernichtet: Nichts ist mehr lesbar. Löschen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. Its keys are still there. Try again.</source>
+        <translation>Das System sagt: {0}. Seine Schlüssel sind noch da. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. Nothing was changed. Choose another folder, or try again.</source>
+        <translation>Das System sagt: {0}. Nichts wurde geändert. Wählen Sie einen anderen Ordner, oder versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. The vault is unchanged. Choose another folder, or try again.</source>
+        <translation>Das System sagt: {0}. Der Tresor ist unverändert. Wählen Sie einen anderen Ordner, oder versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. The vault is unchanged. Make room and try again.</source>
+        <translation>Das System sagt: {0}. Der Tresor ist unverändert. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. The vault opens as before. Check that you may write there.</source>
+        <translation>Das System sagt: {0}. Der Tresor öffnet sich wie zuvor. Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The template {0} has no field of this name. Choose one of its fields.</source>
+        <translation>Die Vorlage {0} hat kein Feld dieses Namens. Wählen Sie eines ihrer Felder.</translation>
+    </message>
+    <message>
+        <source>This file is too long for that. Read it as text.</source>
+        <translation>Diese Datei ist dafür zu lang. Lesen Sie sie als Text.</translation>
+    </message>
+    <message>
+        <source>This vault sealed it, but its log does not tell of it: it may be an older state. Check it with the newest state of the vault.</source>
+        <translation>Dieser Tresor hat ihn versiegelt, aber sein Protokoll weiß nichts davon: Es ist vielleicht ein älterer Stand. Prüfen Sie ihn mit dem neuesten Stand des Tresors.</translation>
+    </message>
+    <message>
         <source>Too large: it needs {0} of memory</source>
         <translation>Zu groß: braucht {0} Speicher</translation>
+    </message>
+    <message>
+        <source>What was read of it makes no sense. Choose another file.</source>
+        <translation>Was davon gelesen wurde, ergibt keinen Sinn. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Writes answers ({0})</source>
@@ -1794,6 +1954,10 @@
     <message>
         <source>Your documents are being read. When they are ready you can ask about them.</source>
         <translation>Ihre Dokumente werden gelesen. Wenn sie bereit sind, können Sie danach fragen.</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not go on (code {0}). Try again, or choose another model.</source>
+        <translation>llama.cpp konnte nicht weitermachen (Code {0}). Versuchen Sie es noch einmal, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>{0}
@@ -2570,16 +2734,8 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es ist keine Datei, sondern ein Gerät, eine Pipe oder ein Socket.</translation>
     </message>
     <message>
-        <source>It is not an embedding model.</source>
-        <translation>Es ist kein Einbettungsmodell.</translation>
-    </message>
-    <message>
         <source>It is not in Strongroom&apos;s list: its hash is noted, but nobody vouches for it. Try it out before you choose it.</source>
         <translation>Es steht nicht in Strongrooms Liste: Seine Prüfsumme ist vermerkt, aber niemand bürgt dafür. Probieren Sie es aus, bevor Sie es wählen.</translation>
-    </message>
-    <message>
-        <source>It is not one of ours and was not opened.</source>
-        <translation>Es ist keiner von uns und wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>It is not valid text. Rename the file and add it again.</source>
@@ -2610,28 +2766,12 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es passt gerade noch: Es braucht {0} Speicher, und {1} sind frei. Schließen Sie andere Programme, bevor Sie fragen.</translation>
     </message>
     <message>
-        <source>It leads to a host that Strongroom does not know. Nothing was fetched from there.</source>
-        <translation>Es führt zu einem Rechner, den Strongroom nicht kennt. Von dort wurde nichts geholt.</translation>
-    </message>
-    <message>
         <source>It lies in another folder that this matter watches.</source>
         <translation>Er liegt in einem anderen Ordner, den diese Akte beobachtet.</translation>
     </message>
     <message>
-        <source>It made a vector that is none.</source>
-        <translation>Es hat einen Vektor erzeugt, der keiner ist.</translation>
-    </message>
-    <message>
         <source>It may be waiting for its password in another window. Answer it and try again, or use your passphrase or recovery code.</source>
         <translation>Er wartet vielleicht in einem anderen Fenster auf sein Passwort. Antworten Sie dort und versuchen Sie es noch einmal, oder nutzen Sie Passphrase oder Wiederherstellungscode.</translation>
-    </message>
-    <message>
-        <source>It may have been removed.</source>
-        <translation>Es wurde vielleicht entfernt.</translation>
-    </message>
-    <message>
-        <source>It may have {0}.</source>
-        <translation>Es darf {0} haben.</translation>
     </message>
     <message>
         <source>It needs {0} GB and {1} GB are free. Close other programs, or choose a smaller model.</source>
@@ -2644,10 +2784,6 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>It opens the vault no more.</source>
         <translation>Es öffnet den Tresor nicht mehr.</translation>
-    </message>
-    <message>
-        <source>It opens, but what stands in it is not what Strongroom writes. Nothing was taken from it.</source>
-        <translation>Sie öffnet sich, aber was darin steht, schreibt Strongroom nicht. Nichts wurde daraus übernommen.</translation>
     </message>
     <message>
         <source>It reported {0}. Try again, or use your passphrase or recovery code.</source>
@@ -2690,10 +2826,6 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es wurde gewählt, um hier zu antworten: {0}. Dort antwortet dann ein anderes Modell.</translation>
     </message>
     <message>
-        <source>It was left as it is.</source>
-        <translation>Sie blieb, wie sie war.</translation>
-    </message>
-    <message>
         <source>It was read, but could not be indexed: the embedder stopped while working on it.</source>
         <translation>Es wurde gelesen, konnte aber nicht indexiert werden: Der Einbetter blieb dabei stehen.</translation>
     </message>
@@ -2710,20 +2842,8 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es schreibt hier etwa {0} Wörter je Sekunde: Eine übliche Antwort dauert {1} Sekunden.</translation>
     </message>
     <message>
-        <source>It writes no answers.</source>
-        <translation>Es schreibt keine Antworten.</translation>
-    </message>
-    <message>
         <source>Italic</source>
         <translation>Kursiv</translation>
-    </message>
-    <message>
-        <source>Its chat template is damaged.</source>
-        <translation>Seine Gesprächsvorlage ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>Its chat template refuses these messages.</source>
-        <translation>Seine Gesprächsvorlage lehnt diese Nachrichten ab.</translation>
     </message>
     <message>
         <source>Its chat template takes too long or too much. Choose another.</source>
@@ -2732,10 +2852,6 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Its documents stay.</source>
         <translation>Ihre Dokumente bleiben.</translation>
-    </message>
-    <message>
-        <source>Its file has no chat template.</source>
-        <translation>Seine Datei hat keine Gesprächsvorlage.</translation>
     </message>
     <message>
         <source>Its file has no chat template. Choose one whose name has “instruct” or “chat” in it.</source>
@@ -2756,10 +2872,6 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Its files are deleted from this computer. Answers that it wrote stay.</source>
         <translation>Seine Dateien werden von diesem Computer gelöscht. Antworten, die es schrieb, bleiben.</translation>
-    </message>
-    <message>
-        <source>Its files are not on this machine.</source>
-        <translation>Seine Dateien sind nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>Its files can&apos;t be deleted. Check the permissions of the models folder.</source>
@@ -2816,10 +2928,6 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Its vault lies in {0}. To open it: strongroom --vault FOLDER gui</source>
         <translation>Ihr Tresor liegt in {0}. So wird er geöffnet: strongroom --vault ORDNER gui</translation>
-    </message>
-    <message>
-        <source>Its vectors have another length than listed.</source>
-        <translation>Seine Vektoren haben eine andere Länge als angegeben.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -3678,10 +3786,6 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Hier ist keine unversehrte Sicherung bekannt. Sehen Sie auf den Laufwerken nach, auf die Sie sichern.</translation>
     </message>
     <message>
-        <source>No {0} model comes with Strongroom.</source>
-        <translation>Mit Strongroom kommt kein Modell für {0}.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -3852,10 +3956,6 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Nothing was asked of this matter yet.</source>
         <translation>Zu dieser Akte wurde noch nichts gefragt.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was deleted. It is kept until {0}; change the term first.</source>
@@ -4550,10 +4650,6 @@ When does it end?</translation>
         <translation>Aussehen eines Blatts wird gelesen</translation>
     </message>
     <message>
-        <source>Reading it failed: it may be made to do harm.</source>
-        <translation>Das Lesen scheiterte: Sie soll vielleicht Schaden anrichten.</translation>
-    </message>
-    <message>
         <source>Reading licences</source>
         <translation>Lizenzen werden gelesen</translation>
     </message>
@@ -5010,10 +5106,6 @@ When does it end?</translation>
         <translation>Rich Text</translation>
     </message>
     <message>
-        <source>Row {0} does not follow from the one before it. Documents are not affected.</source>
-        <translation>Zeile {0} folgt nicht aus der vorigen. Dokumente sind nicht betroffen.</translation>
-    </message>
-    <message>
         <source>Run the review again.</source>
         <translation>Führen Sie die Durchsicht noch einmal aus.</translation>
     </message>
@@ -5414,10 +5506,6 @@ When does it end?</translation>
         <translation>Etwas hat nicht geklappt. Die Seite Aktivität sagt, was.</translation>
     </message>
     <message>
-        <source>Something is wrong with it: {0}.</source>
-        <translation>Etwas stimmt damit nicht: {0}.</translation>
-    </message>
-    <message>
         <source>Something went wrong inside Strongroom</source>
         <translation>In Strongroom ist etwas schiefgegangen</translation>
     </message>
@@ -5676,10 +5764,6 @@ When does it end?</translation>
     <message>
         <source>Template from a document…</source>
         <translation>Vorlage aus einem Dokument…</translation>
-    </message>
-    <message>
-        <source>Template {0}: its Word file can&apos;t be read.</source>
-        <translation>Vorlage {0}: Ihre Word-Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Template {0}: {1}.</source>
@@ -6022,10 +6106,6 @@ When does it end?</translation>
         <translation>Das Einbetten ist gescheitert</translation>
     </message>
     <message>
-        <source>The embedding model stops again and again. The matter is searched by the model that it had.</source>
-        <translation>Das Einbettungsmodell bleibt immer wieder stehen. Die Akte wird mit dem bisherigen Modell durchsucht.</translation>
-    </message>
-    <message>
         <source>The end of the vault</source>
         <translation>Das Ende des Tresors</translation>
     </message>
@@ -6064,10 +6144,6 @@ When does it end?</translation>
     <message>
         <source>The file has not been read yet.</source>
         <translation>Die Datei wurde noch nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>The file has {0} MB, and three times as much is needed. Nothing was changed.</source>
-        <translation>Die Datei hat {0} MB, und dreimal so viel wird gebraucht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file holds hidden text only; none of it shows on a page.</source>
@@ -6188,10 +6264,6 @@ When does it end?</translation>
     <message>
         <source>The key does not open this vault</source>
         <translation>Der Schlüssel öffnet diesen Tresor nicht</translation>
-    </message>
-    <message>
-        <source>The key is wrong, or the vault&apos;s first page is damaged. Nothing was changed.</source>
-        <translation>Der Schlüssel ist falsch, oder die erste Seite des Tresors ist beschädigt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
@@ -6356,10 +6428,6 @@ When does it end?</translation>
     <message>
         <source>The model was asked nothing</source>
         <translation>Das Modell wurde nichts gefragt</translation>
-    </message>
-    <message>
-        <source>The models folder can&apos;t be written to.</source>
-        <translation>In den Modellordner kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The nearest passages are shown. None of them answers the question.</source>
@@ -6596,14 +6664,6 @@ When does it end?</translation>
         <translation>Derselbe Inhalt liegt in dieser Akte an einem anderen Ort.</translation>
     </message>
     <message>
-        <source>The server does not have the file any more (status {0}).</source>
-        <translation>Der Server hat die Datei nicht mehr (Status {0}).</translation>
-    </message>
-    <message>
-        <source>The server redirects without end.</source>
-        <translation>Der Server leitet ohne Ende weiter.</translation>
-    </message>
-    <message>
         <source>The server&apos;s address is not protected</source>
         <translation>Die Adresse des Servers ist nicht geschützt</translation>
     </message>
@@ -6632,40 +6692,12 @@ When does it end?</translation>
         <translation>Das System hat keinen Platz, um so viele Ordner zu überwachen (unter Linux: fs.inotify.max_user_watches); daher wird der Ordner jede halbe Minute oder seltener durchgesehen.</translation>
     </message>
     <message>
-        <source>The system says: {0}.</source>
-        <translation>Das System sagt: {0}.</translation>
-    </message>
-    <message>
         <source>The system says: {0}. Check that you may write there.</source>
         <translation>Das System sagt: {0}. Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>The system says: {0}. Choose an empty folder where you may write.</source>
         <translation>Das System sagt: {0}. Wählen Sie einen leeren Ordner, in den Sie schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}. Earlier backups are unharmed.</source>
-        <translation>Das System sagt: {0}. Frühere Sicherungen sind unversehrt.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}. Its keys are destroyed already.</source>
-        <translation>Das System sagt: {0}. Seine Schlüssel sind schon vernichtet.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}. Its keys are still there.</source>
-        <translation>Das System sagt: {0}. Seine Schlüssel sind noch da.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}. Nothing was changed.</source>
-        <translation>Das System sagt: {0}. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}. The vault is unchanged.</source>
-        <translation>Das System sagt: {0}. Der Tresor ist unverändert.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}. The vault opens as before.</source>
-        <translation>Das System sagt: {0}. Der Tresor öffnet sich wie zuvor.</translation>
     </message>
     <message>
         <source>The system&apos;s kernel refuses Strongroom every network connection.</source>
@@ -6694,10 +6726,6 @@ When does it end?</translation>
     <message>
         <source>The template has no title</source>
         <translation>Die Vorlage hat keinen Titel</translation>
-    </message>
-    <message>
-        <source>The template {0} has no field of this name.</source>
-        <translation>Die Vorlage {0} hat kein Feld dieses Namens.</translation>
     </message>
     <message>
         <source>The templates are: {0}.</source>
@@ -7192,10 +7220,6 @@ When does it end?</translation>
         <translation>Diese Datei wird als Text gezeigt.</translation>
     </message>
     <message>
-        <source>This file is too long for that.</source>
-        <translation>Diese Datei ist dafür zu lang.</translation>
-    </message>
-    <message>
         <source>This folder could not be opened: {0}.</source>
         <translation>Dieser Ordner konnte nicht geöffnet werden: {0}.</translation>
     </message>
@@ -7286,10 +7310,6 @@ When does it end?</translation>
     <message>
         <source>This vault has no {0}</source>
         <translation>Dieser Tresor hat dies nicht: {0}</translation>
-    </message>
-    <message>
-        <source>This vault sealed it, but its log does not tell of it: it may be an older state.</source>
-        <translation>Dieser Tresor hat ihn versiegelt, aber sein Protokoll weiß nichts davon: Es ist vielleicht ein älterer Stand.</translation>
     </message>
     <message>
         <source>This vault takes the keychain of this computer and your passphrase.</source>
@@ -7724,10 +7744,6 @@ When does it end?</translation>
         <translation>Was aus einer Datei gelesen wurde, wird nicht aufbewahrt</translation>
     </message>
     <message>
-        <source>What was read of it makes no sense.</source>
-        <translation>Was davon gelesen wurde, ergibt keinen Sinn.</translation>
-    </message>
-    <message>
         <source>What “{0}” is kept for was noted.</source>
         <translation>Wofür „{0}“ aufbewahrt wird, wurde vermerkt.</translation>
     </message>
@@ -8114,10 +8130,6 @@ When does it end?</translation>
     <message>
         <source>less than 1 s</source>
         <translation>weniger als 1 s</translation>
-    </message>
-    <message>
-        <source>llama.cpp could not go on (code {0}).</source>
-        <translation>llama.cpp konnte nicht weitermachen (Code {0}).</translation>
     </message>
     <message>
         <source>llama.cpp refused it; most often memory is short. Close other programs, or choose a smaller model.</source>
@@ -8768,10 +8780,6 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>“{0}” is removed</source>
         <translation>„{0}“ ist entfernt</translation>
-    </message>
-    <message>
-        <source>“{0}” is under a legal hold or has a term. Nothing was destroyed.</source>
-        <translation>Für „{0}“ gilt eine Aufbewahrungssperre oder eine Frist. Nichts wurde vernichtet.</translation>
     </message>
     <message>
         <source>“{0}” is watched no longer</source>

@@ -1748,12 +1748,72 @@
         <translation>Tiene {0} párrafos; {1}, unas 800 páginas, se editan sin esperar a las letras. Divida el archivo de Word y haga un borrador de cada parte; las órdenes «check» y «redline» lo toman como está.</translation>
     </message>
     <message>
+        <source>It is not an embedding model. Choose one that is.</source>
+        <translation>No es un modelo de incrustación. Elija uno que lo sea.</translation>
+    </message>
+    <message>
+        <source>It is not one of ours and was not opened. Choose another folder, or restore a backup.</source>
+        <translation>No es uno de los nuestros y no se abrió. Elija otra carpeta o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>It leads to a host that Strongroom does not know. Nothing was fetched from there. Fetch the file with a browser and import it.</source>
+        <translation>Lleva a un equipo que Strongroom no conoce. De allí no se tomó nada. Descargue el archivo con un navegador e impórtelo.</translation>
+    </message>
+    <message>
+        <source>It made a vector that is none. Try again.</source>
+        <translation>Produjo un vector que no lo es. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>It may have been removed. Look into the list again.</source>
+        <translation>Quizá se haya quitado. Mire de nuevo en la lista.</translation>
+    </message>
+    <message>
+        <source>It may have {0}. Remove one first.</source>
+        <translation>Puede tener {0}. Quite antes una.</translation>
+    </message>
+    <message>
+        <source>It opens, but what stands in it is not what Strongroom writes. Nothing was taken from it. Ask for it again.</source>
+        <translation>Se abre, pero lo que contiene no es lo que escribe Strongroom. No se tomó nada de él. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another folder.</source>
+        <translation>Se dejó como estaba. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>It was removed. Add it again.</source>
+        <translation>Se quitó. Añádalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It writes no answers. Choose a language model.</source>
+        <translation>No escribe respuestas. Elija un modelo de lenguaje.</translation>
+    </message>
+    <message>
+        <source>Its chat template is damaged. Choose another model.</source>
+        <translation>Su plantilla de conversación está dañada. Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>Its chat template refuses these messages. Choose another model.</source>
+        <translation>Su plantilla de conversación rechaza estos mensajes. Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>Its file has no chat template. Choose another model.</source>
+        <translation>Su archivo no tiene plantilla de conversación. Elija otro modelo.</translation>
+    </message>
+    <message>
         <source>Its first page can&apos;t be read with the vault&apos;s key, and there is no copy of it that fits. Restore a backup: here, or by strongroom restore FOLDER --to NEW-FOLDER. Nothing was changed.</source>
         <translation>Su primera página no se puede leer con la clave de la caja fuerte, y no hay ninguna copia de ella que encaje. Restaure una copia: aquí o con strongroom restore CARPETA --to CARPETA-NUEVA. No se cambió nada.</translation>
     </message>
     <message>
-        <source>Its words are not those that this vault sealed, or another vault wrote it.</source>
-        <translation>Sus palabras no son las que selló esta caja fuerte, o lo escribió otra caja fuerte.</translation>
+        <source>Its vectors have another length than listed. Choose another model.</source>
+        <translation>Sus vectores tienen otra longitud que la indicada. Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>Its words are not those that this vault sealed, or another vault wrote it. Ask for an unchanged copy.</source>
+        <translation>Sus palabras no son las que selló esta caja fuerte, o lo escribió otra caja fuerte. Pida un ejemplar sin cambios.</translation>
+    </message>
+    <message>
+        <source>“{0}” is under a legal hold or has a term. Nothing was destroyed. End that first, if it is over.</source>
+        <translation>«{0}» está bajo retención legal o tiene un plazo. No se destruyó nada. Termine eso primero, si ya pasó.</translation>
     </message>
     <message>
         <source>Its {0} documents, its questions and its drafts go to the trash: Settings says until which day they can be restored. The files on your disk are not touched.</source>
@@ -1776,6 +1836,34 @@
         <translation>Los modelos funcionan en este ordenador, en procesos propios sin red. Un modelo solo se usa mientras su SHA-256 sea el que publicó su autor, o el que tenía cuando usted lo importó.</translation>
     </message>
     <message>
+        <source>No {0} model comes with Strongroom. Install Strongroom again.</source>
+        <translation>Con Strongroom no viene ningún modelo de {0}. Vuelva a instalar Strongroom.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again, or open the vault in another way.</source>
+        <translation>No se cambió nada. Vuelva a intentarlo o abra la caja fuerte de otra manera.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use the code that was shown when this file was made.</source>
+        <translation>No se cambió nada. Use el código que se mostró al crear este archivo.</translation>
+    </message>
+    <message>
+        <source>Reading it failed: it may be made to do harm. Choose another file.</source>
+        <translation>Falló su lectura: quizá esté hecho para dañar. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Row {0} does not follow from the one before it. Documents are not affected. An earlier backup has the log as it was.</source>
+        <translation>La fila {0} no se sigue de la anterior. Los documentos no están afectados. Una copia de seguridad anterior tiene el registro tal como era.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with it: {0}. Choose another file.</source>
+        <translation>Algo va mal en él: {0}. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Template {0}: its Word file can&apos;t be read. Make it again from its document; one that comes with Strongroom is mended by installing it again.</source>
+        <translation>Plantilla {0}: no se puede leer su archivo de Word. Vuelva a hacerla a partir de su documento; una que viene con Strongroom se arregla instalándolo de nuevo.</translation>
+    </message>
+    <message>
         <source>The copies kept in the vault go with them.</source>
         <translation>Las copias guardadas en la caja fuerte van con ellos.</translation>
     </message>
@@ -1784,8 +1872,80 @@
         <translation>La copia no es lo que se leyó</translation>
     </message>
     <message>
+        <source>The embedding model stops again and again. The matter is searched by the model that it had. Choose another model.</source>
+        <translation>El modelo de incrustación se detiene una y otra vez. El asunto se busca con el modelo que tenía. Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The file has {0} MB, and three times as much is needed. Nothing was changed. Make room and try again.</source>
+        <translation>El archivo tiene {0} MB, y hace falta el triple. No se cambió nada. Libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The key is wrong, or the vault&apos;s first page is damaged. Nothing was changed. Try another key, or restore a backup.</source>
+        <translation>La clave es errónea, o la primera página de la caja fuerte está dañada. No se cambió nada. Pruebe otra clave o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The models folder can&apos;t be written to. Check its permissions.</source>
+        <translation>No se puede escribir en la carpeta de modelos. Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>The server does not have the file any more (status {0}). Choose another model.</source>
+        <translation>El servidor ya no tiene el archivo (estado {0}). Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The server redirects without end. Fetch the file with a browser and import it.</source>
+        <translation>El servidor redirige sin fin. Descargue el archivo con un navegador e impórtelo.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. Check that the drive is there and that you may read the file.</source>
+        <translation>El sistema dice: {0}. Compruebe que la unidad está y que puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. Earlier backups are unharmed. Choose another folder, or try again.</source>
+        <translation>El sistema dice: {0}. Las copias anteriores están intactas. Elija otra carpeta o vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. Its keys are destroyed already: nothing can be read. Delete the folder.</source>
+        <translation>El sistema dice: {0}. Sus claves ya están destruidas: no se puede leer nada. Borre la carpeta.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. Its keys are still there. Try again.</source>
+        <translation>El sistema dice: {0}. Sus claves siguen ahí. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. Nothing was changed. Choose another folder, or try again.</source>
+        <translation>El sistema dice: {0}. No se cambió nada. Elija otra carpeta o vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. The vault is unchanged. Choose another folder, or try again.</source>
+        <translation>El sistema dice: {0}. La caja fuerte no cambió. Elija otra carpeta o vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. The vault is unchanged. Make room and try again.</source>
+        <translation>El sistema dice: {0}. La caja fuerte no cambió. Libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. The vault opens as before. Check that you may write there.</source>
+        <translation>El sistema dice: {0}. La caja fuerte se abre como antes. Compruebe que puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>The template {0} has no field of this name. Choose one of its fields.</source>
+        <translation>La plantilla {0} no tiene ningún campo con ese nombre. Elija uno de sus campos.</translation>
+    </message>
+    <message>
+        <source>This file is too long for that. Read it as text.</source>
+        <translation>Este archivo es demasiado largo para eso. Léalo como texto.</translation>
+    </message>
+    <message>
+        <source>This vault sealed it, but its log does not tell of it: it may be an older state. Check it with the newest state of the vault.</source>
+        <translation>Esta caja fuerte la selló, pero su registro no dice nada de ella: puede ser un estado anterior. Compruébela con el estado más reciente de la caja fuerte.</translation>
+    </message>
+    <message>
         <source>Too large: it needs {0} of memory</source>
         <translation>Demasiado grande: necesita {0} de memoria</translation>
+    </message>
+    <message>
+        <source>What was read of it makes no sense. Choose another file.</source>
+        <translation>Lo que se leyó de él no tiene sentido. Elija otro archivo.</translation>
     </message>
     <message>
         <source>Writes answers ({0})</source>
@@ -1794,6 +1954,10 @@
     <message>
         <source>Your documents are being read. When they are ready you can ask about them.</source>
         <translation>Sus documentos se están leyendo. Cuando estén listos podrá preguntar por ellos.</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not go on (code {0}). Try again, or choose another model.</source>
+        <translation>llama.cpp no pudo seguir (código {0}). Vuelva a intentarlo o elija otro modelo.</translation>
     </message>
     <message>
         <source>{0}
@@ -2570,16 +2734,8 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>No es un archivo, sino un dispositivo, una tubería o un socket.</translation>
     </message>
     <message>
-        <source>It is not an embedding model.</source>
-        <translation>No es un modelo de incrustación.</translation>
-    </message>
-    <message>
         <source>It is not in Strongroom&apos;s list: its hash is noted, but nobody vouches for it. Try it out before you choose it.</source>
         <translation>No está en la lista de Strongroom: su suma queda anotada, pero nadie responde de él. Pruébelo antes de elegirlo.</translation>
-    </message>
-    <message>
-        <source>It is not one of ours and was not opened.</source>
-        <translation>No es uno de los nuestros y no se abrió.</translation>
     </message>
     <message>
         <source>It is not valid text. Rename the file and add it again.</source>
@@ -2610,28 +2766,12 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Cabe justo: ocupa {0} de memoria, y hay {1} libres. Cierre otros programas antes de preguntar.</translation>
     </message>
     <message>
-        <source>It leads to a host that Strongroom does not know. Nothing was fetched from there.</source>
-        <translation>Lleva a un equipo que Strongroom no conoce. De allí no se tomó nada.</translation>
-    </message>
-    <message>
         <source>It lies in another folder that this matter watches.</source>
         <translation>Está en otra carpeta que este asunto vigila.</translation>
     </message>
     <message>
-        <source>It made a vector that is none.</source>
-        <translation>Produjo un vector que no lo es.</translation>
-    </message>
-    <message>
         <source>It may be waiting for its password in another window. Answer it and try again, or use your passphrase or recovery code.</source>
         <translation>Quizá espera su contraseña en otra ventana. Respóndale e inténtelo de nuevo, o use su frase de contraseña o su código de recuperación.</translation>
-    </message>
-    <message>
-        <source>It may have been removed.</source>
-        <translation>Quizá se haya quitado.</translation>
-    </message>
-    <message>
-        <source>It may have {0}.</source>
-        <translation>Puede tener {0}.</translation>
     </message>
     <message>
         <source>It needs {0} GB and {1} GB are free. Close other programs, or choose a smaller model.</source>
@@ -2644,10 +2784,6 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>It opens the vault no more.</source>
         <translation>Ya no abre la caja fuerte.</translation>
-    </message>
-    <message>
-        <source>It opens, but what stands in it is not what Strongroom writes. Nothing was taken from it.</source>
-        <translation>Se abre, pero lo que contiene no es lo que escribe Strongroom. No se tomó nada de él.</translation>
     </message>
     <message>
         <source>It reported {0}. Try again, or use your passphrase or recovery code.</source>
@@ -2690,10 +2826,6 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Se eligió para responder en: {0}. Allí responderá entonces otro modelo.</translation>
     </message>
     <message>
-        <source>It was left as it is.</source>
-        <translation>Se dejó como estaba.</translation>
-    </message>
-    <message>
         <source>It was read, but could not be indexed: the embedder stopped while working on it.</source>
         <translation>Se leyó, pero no pudo indexarse: el modelo de indexación se detuvo mientras trabajaba en él.</translation>
     </message>
@@ -2710,20 +2842,8 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Aquí escribe unas {0} palabras por segundo: una respuesta habitual tarda {1} segundos.</translation>
     </message>
     <message>
-        <source>It writes no answers.</source>
-        <translation>No escribe respuestas.</translation>
-    </message>
-    <message>
         <source>Italic</source>
         <translation>Cursiva</translation>
-    </message>
-    <message>
-        <source>Its chat template is damaged.</source>
-        <translation>Su plantilla de conversación está dañada.</translation>
-    </message>
-    <message>
-        <source>Its chat template refuses these messages.</source>
-        <translation>Su plantilla de conversación rechaza estos mensajes.</translation>
     </message>
     <message>
         <source>Its chat template takes too long or too much. Choose another.</source>
@@ -2732,10 +2852,6 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Its documents stay.</source>
         <translation>Sus documentos permanecen.</translation>
-    </message>
-    <message>
-        <source>Its file has no chat template.</source>
-        <translation>Su archivo no tiene plantilla de conversación.</translation>
     </message>
     <message>
         <source>Its file has no chat template. Choose one whose name has “instruct” or “chat” in it.</source>
@@ -2756,10 +2872,6 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Its files are deleted from this computer. Answers that it wrote stay.</source>
         <translation>Sus archivos se eliminan de este ordenador. Las respuestas que escribió permanecen.</translation>
-    </message>
-    <message>
-        <source>Its files are not on this machine.</source>
-        <translation>Sus archivos no están en este equipo.</translation>
     </message>
     <message>
         <source>Its files can&apos;t be deleted. Check the permissions of the models folder.</source>
@@ -2816,10 +2928,6 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Its vault lies in {0}. To open it: strongroom --vault FOLDER gui</source>
         <translation>Su caja fuerte está en {0}. Para abrirla: strongroom --vault CARPETA gui</translation>
-    </message>
-    <message>
-        <source>Its vectors have another length than listed.</source>
-        <translation>Sus vectores tienen otra longitud que la indicada.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -3678,10 +3786,6 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Aquí no se conoce ninguna copia entera. Mire en las unidades en las que copia.</translation>
     </message>
     <message>
-        <source>No {0} model comes with Strongroom.</source>
-        <translation>Con Strongroom no viene ningún modelo de {0}.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
@@ -3852,10 +3956,6 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Nothing was asked of this matter yet.</source>
         <translation>Aún no se ha preguntado nada de este asunto.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing was deleted. It is kept until {0}; change the term first.</source>
@@ -4550,10 +4650,6 @@ When does it end?</translation>
         <translation>Lectura del aspecto de una hoja</translation>
     </message>
     <message>
-        <source>Reading it failed: it may be made to do harm.</source>
-        <translation>Falló su lectura: quizá esté hecho para dañar.</translation>
-    </message>
-    <message>
         <source>Reading licences</source>
         <translation>Leyendo licencias</translation>
     </message>
@@ -5010,10 +5106,6 @@ When does it end?</translation>
         <translation>Texto enriquecido</translation>
     </message>
     <message>
-        <source>Row {0} does not follow from the one before it. Documents are not affected.</source>
-        <translation>La fila {0} no se sigue de la anterior. Los documentos no están afectados.</translation>
-    </message>
-    <message>
         <source>Run the review again.</source>
         <translation>Ejecute la revisión de nuevo.</translation>
     </message>
@@ -5414,10 +5506,6 @@ When does it end?</translation>
         <translation>Algo no funcionó. La página Actividad dice qué.</translation>
     </message>
     <message>
-        <source>Something is wrong with it: {0}.</source>
-        <translation>Algo va mal en él: {0}.</translation>
-    </message>
-    <message>
         <source>Something went wrong inside Strongroom</source>
         <translation>Algo falló dentro de Strongroom</translation>
     </message>
@@ -5676,10 +5764,6 @@ When does it end?</translation>
     <message>
         <source>Template from a document…</source>
         <translation>Plantilla a partir de un documento…</translation>
-    </message>
-    <message>
-        <source>Template {0}: its Word file can&apos;t be read.</source>
-        <translation>Plantilla {0}: no se puede leer su archivo de Word.</translation>
     </message>
     <message>
         <source>Template {0}: {1}.</source>
@@ -6022,10 +6106,6 @@ When does it end?</translation>
         <translation>Falló la incrustación</translation>
     </message>
     <message>
-        <source>The embedding model stops again and again. The matter is searched by the model that it had.</source>
-        <translation>El modelo de incrustación se detiene una y otra vez. El asunto se busca con el modelo que tenía.</translation>
-    </message>
-    <message>
         <source>The end of the vault</source>
         <translation>El fin de la caja fuerte</translation>
     </message>
@@ -6064,10 +6144,6 @@ When does it end?</translation>
     <message>
         <source>The file has not been read yet.</source>
         <translation>El archivo aún no se ha leído.</translation>
-    </message>
-    <message>
-        <source>The file has {0} MB, and three times as much is needed. Nothing was changed.</source>
-        <translation>El archivo tiene {0} MB, y hace falta el triple. No se cambió nada.</translation>
     </message>
     <message>
         <source>The file holds hidden text only; none of it shows on a page.</source>
@@ -6188,10 +6264,6 @@ When does it end?</translation>
     <message>
         <source>The key does not open this vault</source>
         <translation>La clave no abre esta caja fuerte</translation>
-    </message>
-    <message>
-        <source>The key is wrong, or the vault&apos;s first page is damaged. Nothing was changed.</source>
-        <translation>La clave es errónea, o la primera página de la caja fuerte está dañada. No se cambió nada.</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
@@ -6356,10 +6428,6 @@ When does it end?</translation>
     <message>
         <source>The model was asked nothing</source>
         <translation>No se preguntó nada al modelo</translation>
-    </message>
-    <message>
-        <source>The models folder can&apos;t be written to.</source>
-        <translation>No se puede escribir en la carpeta de modelos.</translation>
     </message>
     <message>
         <source>The nearest passages are shown. None of them answers the question.</source>
@@ -6596,14 +6664,6 @@ When does it end?</translation>
         <translation>El mismo contenido está en este asunto en otro lugar.</translation>
     </message>
     <message>
-        <source>The server does not have the file any more (status {0}).</source>
-        <translation>El servidor ya no tiene el archivo (estado {0}).</translation>
-    </message>
-    <message>
-        <source>The server redirects without end.</source>
-        <translation>El servidor redirige sin fin.</translation>
-    </message>
-    <message>
         <source>The server&apos;s address is not protected</source>
         <translation>La dirección del servidor no está protegida</translation>
     </message>
@@ -6632,40 +6692,12 @@ When does it end?</translation>
         <translation>El sistema no tiene sitio para vigilar tantas carpetas (en Linux: fs.inotify.max_user_watches), así que se revisa cada medio minuto o con menos frecuencia.</translation>
     </message>
     <message>
-        <source>The system says: {0}.</source>
-        <translation>El sistema dice: {0}.</translation>
-    </message>
-    <message>
         <source>The system says: {0}. Check that you may write there.</source>
         <translation>El sistema dice: {0}. Compruebe que puede escribir ahí.</translation>
     </message>
     <message>
         <source>The system says: {0}. Choose an empty folder where you may write.</source>
         <translation>El sistema dice: {0}. Elija una carpeta vacía en la que pueda escribir.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}. Earlier backups are unharmed.</source>
-        <translation>El sistema dice: {0}. Las copias anteriores están intactas.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}. Its keys are destroyed already.</source>
-        <translation>El sistema dice: {0}. Sus claves ya están destruidas.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}. Its keys are still there.</source>
-        <translation>El sistema dice: {0}. Sus claves siguen ahí.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}. Nothing was changed.</source>
-        <translation>El sistema dice: {0}. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}. The vault is unchanged.</source>
-        <translation>El sistema dice: {0}. La caja fuerte no cambió.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}. The vault opens as before.</source>
-        <translation>El sistema dice: {0}. La caja fuerte se abre como antes.</translation>
     </message>
     <message>
         <source>The system&apos;s kernel refuses Strongroom every network connection.</source>
@@ -6694,10 +6726,6 @@ When does it end?</translation>
     <message>
         <source>The template has no title</source>
         <translation>La plantilla no tiene título</translation>
-    </message>
-    <message>
-        <source>The template {0} has no field of this name.</source>
-        <translation>La plantilla {0} no tiene ningún campo con ese nombre.</translation>
     </message>
     <message>
         <source>The templates are: {0}.</source>
@@ -7192,10 +7220,6 @@ When does it end?</translation>
         <translation>Este archivo se muestra como texto.</translation>
     </message>
     <message>
-        <source>This file is too long for that.</source>
-        <translation>Este archivo es demasiado largo para eso.</translation>
-    </message>
-    <message>
         <source>This folder could not be opened: {0}.</source>
         <translation>Esta carpeta no pudo abrirse: {0}.</translation>
     </message>
@@ -7286,10 +7310,6 @@ When does it end?</translation>
     <message>
         <source>This vault has no {0}</source>
         <translation>Esta caja fuerte no tiene esto: {0}</translation>
-    </message>
-    <message>
-        <source>This vault sealed it, but its log does not tell of it: it may be an older state.</source>
-        <translation>Esta caja fuerte la selló, pero su registro no dice nada de ella: puede ser un estado anterior.</translation>
     </message>
     <message>
         <source>This vault takes the keychain of this computer and your passphrase.</source>
@@ -7724,10 +7744,6 @@ When does it end?</translation>
         <translation>Lo leído de un archivo no se conserva</translation>
     </message>
     <message>
-        <source>What was read of it makes no sense.</source>
-        <translation>Lo que se leyó de él no tiene sentido.</translation>
-    </message>
-    <message>
         <source>What “{0}” is kept for was noted.</source>
         <translation>Se anotó para qué se guarda «{0}».</translation>
     </message>
@@ -8114,10 +8130,6 @@ When does it end?</translation>
     <message>
         <source>less than 1 s</source>
         <translation>menos de 1 s</translation>
-    </message>
-    <message>
-        <source>llama.cpp could not go on (code {0}).</source>
-        <translation>llama.cpp no pudo seguir (código {0}).</translation>
     </message>
     <message>
         <source>llama.cpp refused it; most often memory is short. Close other programs, or choose a smaller model.</source>
@@ -8768,10 +8780,6 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>“{0}” is removed</source>
         <translation>«{0}» se quitó</translation>
-    </message>
-    <message>
-        <source>“{0}” is under a legal hold or has a term. Nothing was destroyed.</source>
-        <translation>«{0}» está bajo retención legal o tiene un plazo. No se destruyó nada.</translation>
     </message>
     <message>
         <source>“{0}” is watched no longer</source>

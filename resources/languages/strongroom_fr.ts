@@ -1748,12 +1748,72 @@
         <translation>Il a {0} paragraphes&#x202f;; {1}, environ 800 pages, s’éditent sans attendre les lettres. Divisez le fichier Word et faites un projet de chaque partie&#x202f;; les commandes «&#x202f;check&#x202f;» et «&#x202f;redline&#x202f;» le prennent tel quel.</translation>
     </message>
     <message>
+        <source>It is not an embedding model. Choose one that is.</source>
+        <translation>Ce n’est pas un modèle de plongement. Choisissez-en un qui le soit.</translation>
+    </message>
+    <message>
+        <source>It is not one of ours and was not opened. Choose another folder, or restore a backup.</source>
+        <translation>Ce n’est pas l’un des nôtres et il n’a pas été ouvert. Choisissez un autre dossier, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>It leads to a host that Strongroom does not know. Nothing was fetched from there. Fetch the file with a browser and import it.</source>
+        <translation>Il mène à un hôte que Strongroom ne connaît pas. Rien n’y a été pris. Récupérez le fichier avec un navigateur et importez-le.</translation>
+    </message>
+    <message>
+        <source>It made a vector that is none. Try again.</source>
+        <translation>Il a produit un vecteur qui n’en est pas un. Réessayez.</translation>
+    </message>
+    <message>
+        <source>It may have been removed. Look into the list again.</source>
+        <translation>Il a peut-être été retiré. Regardez de nouveau dans la liste.</translation>
+    </message>
+    <message>
+        <source>It may have {0}. Remove one first.</source>
+        <translation>Il peut avoir {0}. Retirez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>It opens, but what stands in it is not what Strongroom writes. Nothing was taken from it. Ask for it again.</source>
+        <translation>Il s’ouvre, mais ce qu’il contient n’est pas ce que Strongroom écrit. Rien n’en a été pris. Demandez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another folder.</source>
+        <translation>Il a été laissé tel quel. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>It was removed. Add it again.</source>
+        <translation>Il a été retiré. Ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It writes no answers. Choose a language model.</source>
+        <translation>Il n’écrit pas de réponses. Choisissez un modèle de langage.</translation>
+    </message>
+    <message>
+        <source>Its chat template is damaged. Choose another model.</source>
+        <translation>Son gabarit de conversation est abîmé. Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Its chat template refuses these messages. Choose another model.</source>
+        <translation>Son gabarit de conversation refuse ces messages. Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Its file has no chat template. Choose another model.</source>
+        <translation>Son fichier n’a pas de gabarit de conversation. Choisissez un autre modèle.</translation>
+    </message>
+    <message>
         <source>Its first page can&apos;t be read with the vault&apos;s key, and there is no copy of it that fits. Restore a backup: here, or by strongroom restore FOLDER --to NEW-FOLDER. Nothing was changed.</source>
         <translation>Sa première page ne peut pas être lue avec la clé du coffre-fort, et il n’y en a aucune copie qui convienne. Restaurez une sauvegarde&#xa0;: ici, ou par strongroom restore DOSSIER --to NOUVEAU-DOSSIER. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Its words are not those that this vault sealed, or another vault wrote it.</source>
-        <translation>Ses mots ne sont pas ceux que ce coffre-fort a scellés, ou un autre coffre-fort l’a écrit.</translation>
+        <source>Its vectors have another length than listed. Choose another model.</source>
+        <translation>Ses vecteurs ont une autre longueur que celle indiquée. Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Its words are not those that this vault sealed, or another vault wrote it. Ask for an unchanged copy.</source>
+        <translation>Ses mots ne sont pas ceux que ce coffre-fort a scellés, ou un autre coffre-fort l’a écrit. Demandez un exemplaire inchangé.</translation>
+    </message>
+    <message>
+        <source>“{0}” is under a legal hold or has a term. Nothing was destroyed. End that first, if it is over.</source>
+        <translation>«&#x202f;{0}&#x202f;» est sous conservation légale ou a un délai. Rien n’a été détruit. Mettez-y fin d’abord, si c’est terminé.</translation>
     </message>
     <message>
         <source>Its {0} documents, its questions and its drafts go to the trash: Settings says until which day they can be restored. The files on your disk are not touched.</source>
@@ -1776,6 +1836,34 @@
         <translation>Les modèles tournent sur cet ordinateur, dans leurs propres processus sans réseau. Un modèle n’est utilisé que tant que son SHA-256 est celui que son auteur a publié, ou celui qu’il avait à son import.</translation>
     </message>
     <message>
+        <source>No {0} model comes with Strongroom. Install Strongroom again.</source>
+        <translation>Aucun modèle pour {0} ne vient avec Strongroom. Réinstallez Strongroom.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again, or open the vault in another way.</source>
+        <translation>Rien n’a été modifié. Réessayez, ou ouvrez le coffre-fort autrement.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use the code that was shown when this file was made.</source>
+        <translation>Rien n’a été modifié. Utilisez le code affiché à la création de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Reading it failed: it may be made to do harm. Choose another file.</source>
+        <translation>Sa lecture a échoué&#xa0;: il est peut-être fait pour nuire. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Row {0} does not follow from the one before it. Documents are not affected. An earlier backup has the log as it was.</source>
+        <translation>La ligne {0} ne suit pas de la précédente. Les documents ne sont pas touchés. Une sauvegarde antérieure contient le journal tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with it: {0}. Choose another file.</source>
+        <translation>Quelque chose n’y va pas&#xa0;: {0}. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Template {0}: its Word file can&apos;t be read. Make it again from its document; one that comes with Strongroom is mended by installing it again.</source>
+        <translation>Modèle {0}&#xa0;: son fichier Word ne peut être lu. Refaites-le à partir de son document&#xa0;; un modèle fourni avec Strongroom se rétablit en réinstallant le programme.</translation>
+    </message>
+    <message>
         <source>The copies kept in the vault go with them.</source>
         <translation>Les copies conservées dans le coffre-fort partent avec eux.</translation>
     </message>
@@ -1784,8 +1872,80 @@
         <translation>La copie n’est pas ce qui a été lu</translation>
     </message>
     <message>
+        <source>The embedding model stops again and again. The matter is searched by the model that it had. Choose another model.</source>
+        <translation>Le modèle de plongement s’arrête sans cesse. L’affaire est cherchée avec le modèle qu’elle avait. Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The file has {0} MB, and three times as much is needed. Nothing was changed. Make room and try again.</source>
+        <translation>Le fichier a {0} Mo, et il en faut trois fois autant. Rien n’a été modifié. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The key is wrong, or the vault&apos;s first page is damaged. Nothing was changed. Try another key, or restore a backup.</source>
+        <translation>La clé est fausse, ou la première page du coffre-fort est abîmée. Rien n’a été modifié. Essayez une autre clé, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The models folder can&apos;t be written to. Check its permissions.</source>
+        <translation>On ne peut écrire dans le dossier des modèles. Vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The server does not have the file any more (status {0}). Choose another model.</source>
+        <translation>Le serveur n’a plus le fichier (état {0}). Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The server redirects without end. Fetch the file with a browser and import it.</source>
+        <translation>Le serveur redirige sans fin. Récupérez le fichier avec un navigateur et importez-le.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. Check that the drive is there and that you may read the file.</source>
+        <translation>Le système dit&#xa0;: {0}. Vérifiez que le disque est là et que vous pouvez lire le fichier.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. Earlier backups are unharmed. Choose another folder, or try again.</source>
+        <translation>Le système dit&#xa0;: {0}. Les sauvegardes précédentes sont intactes. Choisissez un autre dossier, ou réessayez.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. Its keys are destroyed already: nothing can be read. Delete the folder.</source>
+        <translation>Le système dit&#xa0;: {0}. Ses clés sont déjà détruites&#xa0;: plus rien n’est lisible. Supprimez le dossier.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. Its keys are still there. Try again.</source>
+        <translation>Le système dit&#xa0;: {0}. Ses clés sont encore là. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. Nothing was changed. Choose another folder, or try again.</source>
+        <translation>Le système dit&#xa0;: {0}. Rien n’a été modifié. Choisissez un autre dossier, ou réessayez.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. The vault is unchanged. Choose another folder, or try again.</source>
+        <translation>Le système dit&#xa0;: {0}. Le coffre-fort est inchangé. Choisissez un autre dossier, ou réessayez.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. The vault is unchanged. Make room and try again.</source>
+        <translation>Le système dit&#xa0;: {0}. Le coffre-fort est inchangé. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}. The vault opens as before. Check that you may write there.</source>
+        <translation>Le système dit&#xa0;: {0}. Le coffre-fort s’ouvre comme avant. Vérifiez que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>The template {0} has no field of this name. Choose one of its fields.</source>
+        <translation>Le modèle {0} n’a pas de champ de ce nom. Choisissez l’un de ses champs.</translation>
+    </message>
+    <message>
+        <source>This file is too long for that. Read it as text.</source>
+        <translation>Ce fichier est trop long pour cela. Lisez-le comme texte.</translation>
+    </message>
+    <message>
+        <source>This vault sealed it, but its log does not tell of it: it may be an older state. Check it with the newest state of the vault.</source>
+        <translation>Ce coffre-fort l’a scellée, mais son journal n’en dit rien&#xa0;: ce peut être un état antérieur. Vérifiez-la avec l’état le plus récent du coffre-fort.</translation>
+    </message>
+    <message>
         <source>Too large: it needs {0} of memory</source>
         <translation>Trop grand&#xa0;: il lui faut {0} de mémoire</translation>
+    </message>
+    <message>
+        <source>What was read of it makes no sense. Choose another file.</source>
+        <translation>Ce qui en a été lu n’a pas de sens. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Writes answers ({0})</source>
@@ -1794,6 +1954,10 @@
     <message>
         <source>Your documents are being read. When they are ready you can ask about them.</source>
         <translation>Vos documents sont en cours de lecture. Quand ils seront prêts, vous pourrez les interroger.</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not go on (code {0}). Try again, or choose another model.</source>
+        <translation>llama.cpp n’a pu continuer (code {0}). Réessayez, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>{0}
@@ -2570,16 +2734,8 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Ce n’est pas un fichier mais un périphérique, un tube ou une socket.</translation>
     </message>
     <message>
-        <source>It is not an embedding model.</source>
-        <translation>Ce n’est pas un modèle de plongement.</translation>
-    </message>
-    <message>
         <source>It is not in Strongroom&apos;s list: its hash is noted, but nobody vouches for it. Try it out before you choose it.</source>
         <translation>Il n’est pas dans la liste de Strongroom&#xa0;: son empreinte est notée, mais personne n’en répond. Essayez-le avant de le choisir.</translation>
-    </message>
-    <message>
-        <source>It is not one of ours and was not opened.</source>
-        <translation>Ce n’est pas l’un des nôtres et il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>It is not valid text. Rename the file and add it again.</source>
@@ -2610,28 +2766,12 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Il tient juste&#xa0;: il prend {0} de mémoire, et {1} sont libres. Fermez d’autres programmes avant de demander.</translation>
     </message>
     <message>
-        <source>It leads to a host that Strongroom does not know. Nothing was fetched from there.</source>
-        <translation>Il mène à un hôte que Strongroom ne connaît pas. Rien n’y a été pris.</translation>
-    </message>
-    <message>
         <source>It lies in another folder that this matter watches.</source>
         <translation>Il est dans un autre dossier que cette affaire surveille.</translation>
     </message>
     <message>
-        <source>It made a vector that is none.</source>
-        <translation>Il a produit un vecteur qui n’en est pas un.</translation>
-    </message>
-    <message>
         <source>It may be waiting for its password in another window. Answer it and try again, or use your passphrase or recovery code.</source>
         <translation>Il attend peut-être son mot de passe dans une autre fenêtre. Répondez-y et réessayez, ou utilisez votre phrase de passe ou votre code de secours.</translation>
-    </message>
-    <message>
-        <source>It may have been removed.</source>
-        <translation>Il a peut-être été retiré.</translation>
-    </message>
-    <message>
-        <source>It may have {0}.</source>
-        <translation>Il peut avoir {0}.</translation>
     </message>
     <message>
         <source>It needs {0} GB and {1} GB are free. Close other programs, or choose a smaller model.</source>
@@ -2644,10 +2784,6 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>It opens the vault no more.</source>
         <translation>Il n’ouvre plus le coffre-fort.</translation>
-    </message>
-    <message>
-        <source>It opens, but what stands in it is not what Strongroom writes. Nothing was taken from it.</source>
-        <translation>Il s’ouvre, mais ce qu’il contient n’est pas ce que Strongroom écrit. Rien n’en a été pris.</translation>
     </message>
     <message>
         <source>It reported {0}. Try again, or use your passphrase or recovery code.</source>
@@ -2690,10 +2826,6 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Il a été choisi pour répondre dans : {0}. Un autre modèle y répondra alors.</translation>
     </message>
     <message>
-        <source>It was left as it is.</source>
-        <translation>Il a été laissé tel quel.</translation>
-    </message>
-    <message>
         <source>It was read, but could not be indexed: the embedder stopped while working on it.</source>
         <translation>Il a été lu, mais n’a pas pu être indexé : le modèle d’indexation s’est arrêté pendant ce travail.</translation>
     </message>
@@ -2710,20 +2842,8 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Il écrit ici environ {0} mots par seconde&#xa0;: une réponse habituelle prend {1} secondes.</translation>
     </message>
     <message>
-        <source>It writes no answers.</source>
-        <translation>Il n’écrit pas de réponses.</translation>
-    </message>
-    <message>
         <source>Italic</source>
         <translation>Italique</translation>
-    </message>
-    <message>
-        <source>Its chat template is damaged.</source>
-        <translation>Son gabarit de conversation est abîmé.</translation>
-    </message>
-    <message>
-        <source>Its chat template refuses these messages.</source>
-        <translation>Son gabarit de conversation refuse ces messages.</translation>
     </message>
     <message>
         <source>Its chat template takes too long or too much. Choose another.</source>
@@ -2732,10 +2852,6 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Its documents stay.</source>
         <translation>Ses documents restent.</translation>
-    </message>
-    <message>
-        <source>Its file has no chat template.</source>
-        <translation>Son fichier n’a pas de gabarit de conversation.</translation>
     </message>
     <message>
         <source>Its file has no chat template. Choose one whose name has “instruct” or “chat” in it.</source>
@@ -2756,10 +2872,6 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Its files are deleted from this computer. Answers that it wrote stay.</source>
         <translation>Ses fichiers sont supprimés de cet ordinateur. Les réponses qu’il a écrites restent.</translation>
-    </message>
-    <message>
-        <source>Its files are not on this machine.</source>
-        <translation>Ses fichiers ne sont pas sur cette machine.</translation>
     </message>
     <message>
         <source>Its files can&apos;t be deleted. Check the permissions of the models folder.</source>
@@ -2816,10 +2928,6 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Its vault lies in {0}. To open it: strongroom --vault FOLDER gui</source>
         <translation>Son coffre-fort est dans {0}. Pour l’ouvrir&#xa0;: strongroom --vault DOSSIER gui</translation>
-    </message>
-    <message>
-        <source>Its vectors have another length than listed.</source>
-        <translation>Ses vecteurs ont une autre longueur que celle indiquée.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -3678,10 +3786,6 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Aucune sauvegarde intacte n’est connue ici. Regardez les disques sur lesquels vous sauvegardez.</translation>
     </message>
     <message>
-        <source>No {0} model comes with Strongroom.</source>
-        <translation>Aucun modèle pour {0} ne vient avec Strongroom.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
@@ -3852,10 +3956,6 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Nothing was asked of this matter yet.</source>
         <translation>Rien n’a encore été demandé sur cette affaire.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was deleted. It is kept until {0}; change the term first.</source>
@@ -4550,10 +4650,6 @@ When does it end?</translation>
         <translation>Lecture de l’aspect d’une feuille</translation>
     </message>
     <message>
-        <source>Reading it failed: it may be made to do harm.</source>
-        <translation>Sa lecture a échoué&#xa0;: il est peut-être fait pour nuire.</translation>
-    </message>
-    <message>
         <source>Reading licences</source>
         <translation>Lecture des licences</translation>
     </message>
@@ -5010,10 +5106,6 @@ When does it end?</translation>
         <translation>Texte enrichi</translation>
     </message>
     <message>
-        <source>Row {0} does not follow from the one before it. Documents are not affected.</source>
-        <translation>La ligne {0} ne suit pas de la précédente. Les documents ne sont pas touchés.</translation>
-    </message>
-    <message>
         <source>Run the review again.</source>
         <translation>Relancez l’examen.</translation>
     </message>
@@ -5414,10 +5506,6 @@ When does it end?</translation>
         <translation>Quelque chose n’a pas marché. La page Activité dit quoi.</translation>
     </message>
     <message>
-        <source>Something is wrong with it: {0}.</source>
-        <translation>Quelque chose n’y va pas&#xa0;: {0}.</translation>
-    </message>
-    <message>
         <source>Something went wrong inside Strongroom</source>
         <translation>Quelque chose a mal tourné dans Strongroom</translation>
     </message>
@@ -5676,10 +5764,6 @@ When does it end?</translation>
     <message>
         <source>Template from a document…</source>
         <translation>Modèle à partir d’un document…</translation>
-    </message>
-    <message>
-        <source>Template {0}: its Word file can&apos;t be read.</source>
-        <translation>Modèle {0}&#xa0;: son fichier Word ne peut être lu.</translation>
     </message>
     <message>
         <source>Template {0}: {1}.</source>
@@ -6022,10 +6106,6 @@ When does it end?</translation>
         <translation>Le plongement a échoué</translation>
     </message>
     <message>
-        <source>The embedding model stops again and again. The matter is searched by the model that it had.</source>
-        <translation>Le modèle de plongement s’arrête sans cesse. L’affaire est cherchée avec le modèle qu’elle avait.</translation>
-    </message>
-    <message>
         <source>The end of the vault</source>
         <translation>La fin du coffre-fort</translation>
     </message>
@@ -6064,10 +6144,6 @@ When does it end?</translation>
     <message>
         <source>The file has not been read yet.</source>
         <translation>Le fichier n’a pas encore été lu.</translation>
-    </message>
-    <message>
-        <source>The file has {0} MB, and three times as much is needed. Nothing was changed.</source>
-        <translation>Le fichier a {0} Mo, et il en faut trois fois autant. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file holds hidden text only; none of it shows on a page.</source>
@@ -6188,10 +6264,6 @@ When does it end?</translation>
     <message>
         <source>The key does not open this vault</source>
         <translation>La clé n’ouvre pas ce coffre-fort</translation>
-    </message>
-    <message>
-        <source>The key is wrong, or the vault&apos;s first page is damaged. Nothing was changed.</source>
-        <translation>La clé est fausse, ou la première page du coffre-fort est abîmée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
@@ -6356,10 +6428,6 @@ When does it end?</translation>
     <message>
         <source>The model was asked nothing</source>
         <translation>Rien n’a été demandé au modèle</translation>
-    </message>
-    <message>
-        <source>The models folder can&apos;t be written to.</source>
-        <translation>On ne peut écrire dans le dossier des modèles.</translation>
     </message>
     <message>
         <source>The nearest passages are shown. None of them answers the question.</source>
@@ -6596,14 +6664,6 @@ When does it end?</translation>
         <translation>Le même contenu se trouve à un autre endroit de cette affaire.</translation>
     </message>
     <message>
-        <source>The server does not have the file any more (status {0}).</source>
-        <translation>Le serveur n’a plus le fichier (état {0}).</translation>
-    </message>
-    <message>
-        <source>The server redirects without end.</source>
-        <translation>Le serveur redirige sans fin.</translation>
-    </message>
-    <message>
         <source>The server&apos;s address is not protected</source>
         <translation>L’adresse du serveur n’est pas protégée</translation>
     </message>
@@ -6632,40 +6692,12 @@ When does it end?</translation>
         <translation>Le système n’a pas la place de surveiller autant de dossiers (sous Linux : fs.inotify.max_user_watches) ; il est donc parcouru toutes les trente secondes ou moins souvent.</translation>
     </message>
     <message>
-        <source>The system says: {0}.</source>
-        <translation>Le système dit&#xa0;: {0}.</translation>
-    </message>
-    <message>
         <source>The system says: {0}. Check that you may write there.</source>
         <translation>Le système dit&#xa0;: {0}. Vérifiez que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>The system says: {0}. Choose an empty folder where you may write.</source>
         <translation>Le système dit&#xa0;: {0}. Choisissez un dossier vide où vous pouvez écrire.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}. Earlier backups are unharmed.</source>
-        <translation>Le système dit&#xa0;: {0}. Les sauvegardes précédentes sont intactes.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}. Its keys are destroyed already.</source>
-        <translation>Le système dit&#xa0;: {0}. Ses clés sont déjà détruites.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}. Its keys are still there.</source>
-        <translation>Le système dit&#xa0;: {0}. Ses clés sont encore là.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}. Nothing was changed.</source>
-        <translation>Le système dit&#xa0;: {0}. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}. The vault is unchanged.</source>
-        <translation>Le système dit&#xa0;: {0}. Le coffre-fort est inchangé.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}. The vault opens as before.</source>
-        <translation>Le système dit&#xa0;: {0}. Le coffre-fort s’ouvre comme avant.</translation>
     </message>
     <message>
         <source>The system&apos;s kernel refuses Strongroom every network connection.</source>
@@ -6694,10 +6726,6 @@ When does it end?</translation>
     <message>
         <source>The template has no title</source>
         <translation>Le modèle n’a pas de titre</translation>
-    </message>
-    <message>
-        <source>The template {0} has no field of this name.</source>
-        <translation>Le modèle {0} n’a pas de champ de ce nom.</translation>
     </message>
     <message>
         <source>The templates are: {0}.</source>
@@ -7192,10 +7220,6 @@ When does it end?</translation>
         <translation>Ce fichier est montré en texte.</translation>
     </message>
     <message>
-        <source>This file is too long for that.</source>
-        <translation>Ce fichier est trop long pour cela.</translation>
-    </message>
-    <message>
         <source>This folder could not be opened: {0}.</source>
         <translation>Ce dossier n’a pas pu être ouvert : {0}.</translation>
     </message>
@@ -7286,10 +7310,6 @@ When does it end?</translation>
     <message>
         <source>This vault has no {0}</source>
         <translation>Ce coffre-fort n’a pas ceci&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>This vault sealed it, but its log does not tell of it: it may be an older state.</source>
-        <translation>Ce coffre-fort l’a scellée, mais son journal n’en dit rien&#xa0;: ce peut être un état antérieur.</translation>
     </message>
     <message>
         <source>This vault takes the keychain of this computer and your passphrase.</source>
@@ -7724,10 +7744,6 @@ When does it end?</translation>
         <translation>Ce qui a été lu d’un fichier n’est pas conservé</translation>
     </message>
     <message>
-        <source>What was read of it makes no sense.</source>
-        <translation>Ce qui en a été lu n’a pas de sens.</translation>
-    </message>
-    <message>
         <source>What “{0}” is kept for was noted.</source>
         <translation>La raison de conserver «&#x202f;{0}&#x202f;» a été notée.</translation>
     </message>
@@ -8114,10 +8130,6 @@ When does it end?</translation>
     <message>
         <source>less than 1 s</source>
         <translation>moins d’1 s</translation>
-    </message>
-    <message>
-        <source>llama.cpp could not go on (code {0}).</source>
-        <translation>llama.cpp n’a pu continuer (code {0}).</translation>
     </message>
     <message>
         <source>llama.cpp refused it; most often memory is short. Close other programs, or choose a smaller model.</source>
@@ -8768,10 +8780,6 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>“{0}” is removed</source>
         <translation>«&#x202f;{0}&#x202f;» est retiré</translation>
-    </message>
-    <message>
-        <source>“{0}” is under a legal hold or has a term. Nothing was destroyed.</source>
-        <translation>«&#x202f;{0}&#x202f;» est sous conservation légale ou a un délai. Rien n’a été détruit.</translation>
     </message>
     <message>
         <source>“{0}” is watched no longer</source>

@@ -175,7 +175,9 @@ class FakeDesk:
 
     def open_draft(self, draft_id: int) -> OpenDraft:
         if draft_id not in self._drafts:
-            raise NotFoundError("There is no such draft", "It may have been removed.")
+            raise NotFoundError(
+                "There is no such draft", "It may have been removed. Look into the list again."
+            )
         return self._drafts[draft_id]
 
     def keep_draft(self, draft_id: int, manuscript: Manuscript) -> None:

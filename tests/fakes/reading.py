@@ -24,7 +24,10 @@ class FakeReading(FakeOpened):
     def document(self, document_id: int) -> Document:
         with self._lock:
             if document_id not in self._documents:
-                raise NotFoundError("There is no such document", "It may have been removed.")
+                raise NotFoundError(
+                    "There is no such document",
+                    "It may have been removed. Look into the list again.",
+                )
             return self._documents[document_id]
 
     def text(self, document_id: int) -> str:

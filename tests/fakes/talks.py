@@ -58,7 +58,10 @@ class FakeTalks:
         """The answers of a talk, the oldest first."""
         found = [asked for asked in self._asked if asked.talk == talk_id]
         if not found:
-            raise NotFoundError("There is no such conversation", "It may have been removed.")
+            raise NotFoundError(
+                "There is no such conversation",
+                "It may have been removed. Look into the list again.",
+            )
         return found
 
     def turn(self, asked_id: int) -> Asked:

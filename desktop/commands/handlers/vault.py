@@ -180,7 +180,11 @@ def verify_command(arguments: Arguments, cancel: threading.Event) -> None:
                 print_json(damage_record(damage, good))
             else:
                 print("\n".join(damage_lines(damage, good)))
-            raise VaultDamagedError("The vault's database is damaged", "What is lost stands above.")
+            raise VaultDamagedError(
+                "The vault's database is damaged",
+                "What is lost stands above. Restore a backup: strongroom restore FOLDER --to"
+                " NEW-FOLDER.",
+            )
         workspace.verify_log()
     if arguments.json:
         print_json({"sound": True})

@@ -34,7 +34,9 @@ def draft(template: Template, values: Mapping[str, str]) -> Draft:
         source = template.path.read_bytes()
     except OSError:
         raise DraftingError(
-            "A template is broken", f"Template {template.name}: its Word file can't be read."
+            "A template is broken",
+            f"Template {template.name}: its Word file can't be read. Make it again from its"
+            " document; one that comes with Strongroom is mended by installing it again.",
         ) from None
     # Word and template libraries load in 0.2 s: not before the window shows.
     from desktop.drafting.templating import filling, preview

@@ -77,7 +77,9 @@ class OwnTemplates:
         """The one called "own-7". Raises NotFoundError."""
         number = name.removeprefix(PREFIX)
         if not number.isdecimal():
-            raise NotFoundError("No such template", "It may have been removed.")
+            raise NotFoundError(
+                "No such template", "It may have been removed. Look into the list again."
+            )
         return _template(self._rows.get(int(number)))
 
     def keep(

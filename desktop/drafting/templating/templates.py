@@ -80,7 +80,10 @@ class Template:
         for field in self.fields:
             if field.name == name:
                 return field
-        raise NotFoundError("No such field", f"The template {self.name} has no field of this name.")
+        raise NotFoundError(
+            "No such field",
+            f"The template {self.name} has no field of this name. Choose one of its fields.",
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,7 +137,9 @@ class PageSource:
 
         paper = self._workspace.paper(document.id, cancel)
         if _paragraphs(paper) > _MOST_PARAGRAPHS:
-            raise ReadingError("The pages are not shown", "This file is too long for that.")
+            raise ReadingError(
+                "The pages are not shown", "This file is too long for that. Read it as text."
+            )
         content, printed = told_pdf(paper, document.name, cancel)
         letters = Letters(text)
         spans = spans_of(printed, letters, cancel)

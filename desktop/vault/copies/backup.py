@@ -120,7 +120,8 @@ def write(
     except OSError as error:
         raise VaultError(
             "The backup could not be written",
-            f"The system says: {error.strerror}. Earlier backups are unharmed.",
+            f"The system says: {error.strerror}. Earlier backups are unharmed. Choose another"
+            " folder, or try again.",
         ) from error
 
 
@@ -152,7 +153,8 @@ def restore(
     except OSError as error:
         raise VaultError(
             "The backup could not be restored",
-            f"The system says: {error.strerror}. Nothing was changed.",
+            f"The system says: {error.strerror}. Nothing was changed. Choose another folder, or"
+            " try again.",
         ) from error
 
 

@@ -120,7 +120,8 @@ def export(
     except OSError as error:
         raise VaultError(
             "The matter's file could not be written",
-            f"The system says: {error.strerror}. The vault is unchanged.",
+            f"The system says: {error.strerror}. The vault is unchanged. Choose another folder,"
+            " or try again.",
         ) from error
     finally:
         with contextlib.suppress(OSError):
@@ -161,7 +162,9 @@ def import_matter(
                 name = matter_names.name_of(connection, made[0])
     except OSError as error:
         raise VaultError(
-            "The matter's file can't be read", f"The system says: {error.strerror}."
+            "The matter's file can't be read",
+            f"The system says: {error.strerror}. Check that the drive is there and that you may"
+            " read the file.",
         ) from error
     # The matter is there, also where the disk has no room to fold the log in.
     with contextlib.suppress(VaultError):
@@ -176,7 +179,9 @@ def kind_of_key(file: Path) -> str:
             _, found = _head(stream)
     except OSError as error:
         raise VaultError(
-            "The matter's file can't be read", f"The system says: {error.strerror}."
+            "The matter's file can't be read",
+            f"The system says: {error.strerror}. Check that the drive is there and that you may"
+            " read the file.",
         ) from error
     return "passphrase" if found.slot(keyslots.PASSPHRASE) is not None else "code"
 
@@ -261,7 +266,8 @@ def _open(stream: IO[bytes], passphrase: str | None, code: str | None) -> tuple[
             key = keyslots.unwrap_with_secret(found.vault_id, slot, secret)
         except VaultLockedError:
             raise VaultLockedError(
-                "The code belongs to another file", "Nothing was changed."
+                "The code belongs to another file",
+                "Nothing was changed. Use the code that was shown when this file was made.",
             ) from None
     else:
         way = "passphrase" if found.slot(keyslots.PASSPHRASE) else "code"
@@ -327,7 +333,7 @@ def _read(
         raise VaultDamagedError(
             "The matter's file is not in order",
             "It opens, but what stands in it is not what Strongroom writes. Nothing was taken"
-            " from it.",
+            " from it. Ask for it again.",
         ) from error
     return matter_id, unpacker.files
 
@@ -339,7 +345,7 @@ def _expect_room(database: Database, size: int) -> None:
         raise VaultError(
             "There is not enough room on the disk",
             f"The file has {size / 1e6:.0f} MB, and three times as much is needed. Nothing was"
-            " changed.",
+            " changed. Make room and try again.",
         )
 
 

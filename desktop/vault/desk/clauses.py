@@ -211,4 +211,6 @@ def _origin(stored: object) -> Origin | None:
 
 
 def _gone() -> NotFoundError:
-    return NotFoundError("There is no such clause", "It may have been removed.")
+    return NotFoundError(
+        "There is no such clause", "It may have been removed. Look into the list again."
+    )

@@ -210,7 +210,9 @@ def version(connection: Connection, version_id: int) -> DraftText:
         "SELECT manuscript, base_id FROM manuscript_versions WHERE id = ?", (version_id,)
     ).fetchone()
     if row is None:
-        raise NotFoundError("There is no such version", "It may have been removed.")
+        raise NotFoundError(
+            "There is no such version", "It may have been removed. Look into the list again."
+        )
     return DraftText(_unpacked(row[0]), int(row[1]))
 
 
@@ -289,4 +291,6 @@ def _unpacked(data: bytes) -> str:
 
 
 def _gone() -> NotFoundError:
-    return NotFoundError("There is no such draft", "It may have been removed.")
+    return NotFoundError(
+        "There is no such draft", "It may have been removed. Look into the list again."
+    )

@@ -67,7 +67,9 @@ def keep(connection: Connection, note: Note, matter_id: int | None) -> Note:
             (matter_id, note.kind, text, note.id),
         )
         if not changed.rowcount:
-            raise NotFoundError("There is no such note", "It may have been removed.")
+            raise NotFoundError(
+                "There is no such note", "It may have been removed. Look into the list again."
+            )
         return replace(note, text=text)
     row_id = connection.execute(
         "INSERT INTO notes (matter_id, kind, text) VALUES (?, ?, ?)", (matter_id, note.kind, text)

@@ -113,4 +113,6 @@ def _expect_one(count: int) -> None:
 
 
 def _gone() -> NotFoundError:
-    return NotFoundError("There is no such template", "It may have been removed.")
+    return NotFoundError(
+        "There is no such template", "It may have been removed. Look into the list again."
+    )

@@ -59,7 +59,9 @@ def check(connection: Connection, matter_id: int, talk: int, after: int | None) 
         (talk, matter_id, after, after),
     ).fetchone()
     if found is None:
-        raise NotFoundError("There is no such conversation", "It may have been removed.")
+        raise NotFoundError(
+            "There is no such conversation", "It may have been removed. Look into the list again."
+        )
 
 
 def branch(connection: Connection, turn: int | None) -> list[Asked]:
@@ -86,7 +88,9 @@ def talk(connection: Connection, talk_id: int) -> Talk:
     """One conversation. Raises NotFoundError."""
     found = _talks(connection, "talks.id", talk_id)
     if not found:
-        raise NotFoundError("There is no such conversation", "It may have been removed.")
+        raise NotFoundError(
+            "There is no such conversation", "It may have been removed. Look into the list again."
+        )
     return found[0]
 
 
@@ -94,7 +98,9 @@ def turns(connection: Connection, talk: int) -> list[Asked]:
     """The turns of a conversation, the oldest first. Raises NotFoundError."""
     found = history.turns(connection, "talk_id = ? ORDER BY id", talk)
     if not found:
-        raise NotFoundError("There is no such conversation", "It may have been removed.")
+        raise NotFoundError(
+            "There is no such conversation", "It may have been removed. Look into the list again."
+        )
     return found
 
 
@@ -102,7 +108,9 @@ def turn(connection: Connection, row_id: int) -> Asked:
     """One turn. Raises NotFoundError."""
     found = history.turns(connection, "id = ?", row_id)
     if not found:
-        raise NotFoundError("There is no such answer", "It may have been removed.")
+        raise NotFoundError(
+            "There is no such answer", "It may have been removed. Look into the list again."
+        )
     return found[0]
 
 
@@ -113,7 +121,9 @@ def rename(connection: Connection, talk: int, title: str) -> None:
         raise UsageError("There is no title", "Give the conversation a name.")
     changed = connection.execute("UPDATE talks SET title = ? WHERE id = ?", (wanted, talk))
     if not changed.rowcount:
-        raise NotFoundError("There is no such conversation", "It may have been removed.")
+        raise NotFoundError(
+            "There is no such conversation", "It may have been removed. Look into the list again."
+        )
 
 
 def pin(connection: Connection, talk: int, *, pinned: bool) -> None:
@@ -150,7 +160,9 @@ def mark(connection: Connection, row_id: int, verdict: Verdict | None, note: str
         (verdict or "", note.strip() if verdict else "", now() if verdict else "", row_id),
     )
     if not changed.rowcount:
-        raise NotFoundError("There is no such answer", "It may have been removed.")
+        raise NotFoundError(
+            "There is no such answer", "It may have been removed. Look into the list again."
+        )
 
 
 def marked(connection: Connection, matter_id: int) -> list[Asked]:

@@ -62,18 +62,24 @@ def check_file(path: Path, *, create: bool) -> None:
     """Refuse what SQLite would silently take for a new database."""
     if create:
         if path.exists():
-            raise VaultDamagedError("A vault file is already there", "It was left as it is.")
+            raise VaultDamagedError(
+                "A vault file is already there", "It was left as it is. Choose another folder."
+            )
         try:
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         except OSError as error:
-            raise VaultError(REFUSED[1], f"The system says: {error.strerror}.") from error
+            raise VaultError(
+                REFUSED[1], f"The system says: {error.strerror}. Check that you may write there."
+            ) from error
         return
     try:
         with path.open("rb") as stream:
             head = stream.read(len(_PLAIN_HEADER))
     except OSError as error:
         raise VaultDamagedError(
-            "The vault's database can't be read", f"The system says: {error.strerror}."
+            "The vault's database can't be read",
+            f"The system says: {error.strerror}. Check that the drive is there and that you may"
+            " read the file.",
         ) from error
     if len(head) < len(_PLAIN_HEADER):
         raise VaultDamagedError(
@@ -82,7 +88,8 @@ def check_file(path: Path, *, create: bool) -> None:
         )
     if head == _PLAIN_HEADER:
         raise VaultDamagedError(
-            "The vault's database is not encrypted", "It is not one of ours and was not opened."
+            "The vault's database is not encrypted",
+            "It is not one of ours and was not opened. Choose another folder, or restore a backup.",
         )
 
 
@@ -105,7 +112,8 @@ def _unlock(connection: Connection, key: bytes) -> None:
             raise
         raise VaultLockedError(
             "The key does not open this vault",
-            "The key is wrong, or the vault's first page is damaged. Nothing was changed.",
+            "The key is wrong, or the vault's first page is damaged. Nothing was changed. Try"
+            " another key, or restore a backup.",
         ) from error
 
 

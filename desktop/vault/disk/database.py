@@ -186,7 +186,8 @@ class Database:
             except OSError as error:
                 raise VaultError(
                     "The vault could not be copied",
-                    f"The system says: {error.strerror}. The vault is unchanged.",
+                    f"The system says: {error.strerror}. The vault is unchanged. Make room and"
+                    " try again.",
                 ) from error
             finally:
                 unchecked.unlink(missing_ok=True)
@@ -232,7 +233,9 @@ class Database:
                 return checking.altered_pages(self.path, self._key, cancel, found)
         except OSError as error:
             raise VaultError(
-                "The vault's file can't be read", f"The system says: {error.strerror}."
+                "The vault's file can't be read",
+                f"The system says: {error.strerror}. Check that the drive is there and that you"
+                " may read the file.",
             ) from error
 
     def _makes_sense(self, cancel: threading.Event | None) -> bool:

@@ -78,7 +78,8 @@ def save(folder: Path, header: Header) -> None:
     except OSError as error:
         raise VaultError(
             "The vault's header could not be written",
-            f"The system says: {error.strerror}. The vault opens as before.",
+            f"The system says: {error.strerror}. The vault opens as before. Check that you may"
+            " write there.",
         ) from error
 
 

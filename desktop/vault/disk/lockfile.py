@@ -52,7 +52,8 @@ class LockFile:
             os.fsync(self._handle)
         except OSError as error:
             raise VaultError(
-                "The vault's folder refuses writing", f"The system says: {error.strerror}."
+                "The vault's folder refuses writing",
+                f"The system says: {error.strerror}. Check that you may write there.",
             ) from error
         self._is_open = is_open
 

@@ -42,7 +42,9 @@ def change(
         before = json.loads(row[0]) if row else []
         tags = {tag.casefold(): tag for tag in (*before, *added) if tag.casefold() not in gone}
         if len(tags) > _MOST:
-            raise UsageError("This document has too many tags", f"It may have {_MOST}.")
+            raise UsageError(
+                "This document has too many tags", f"It may have {_MOST}. Remove one first."
+            )
         _put(connection, key, sorted(tags.values(), key=str.casefold))
 
 

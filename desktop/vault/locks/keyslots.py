@@ -173,7 +173,9 @@ def _unwrapped(slot: Slot, wrapping_key: bytes, vault_id: str) -> bytes:
             slot.nonce, slot.wrapped, _associated(vault_id, slot.kind)
         )
     except InvalidTag:
-        raise VaultLockedError(_REFUSED[slot.kind], "Nothing was changed.") from None
+        raise VaultLockedError(
+            _REFUSED[slot.kind], "Nothing was changed. Try again, or open the vault in another way."
+        ) from None
 
 
 _REFUSED = {

@@ -57,7 +57,11 @@ def destroy(folder: Path, vault_id: str, slots: int, database: Path) -> Destroye
         raise VaultError(
             "The vault could not be destroyed to its end",
             f"The system says: {error.strerror}. "
-            + ("Its keys are still there." if kept else "Its keys are destroyed already."),
+            + (
+                "Its keys are still there. Try again."
+                if kept
+                else "Its keys are destroyed already: nothing can be read. Delete the folder."
+            ),
         ) from error
     count, left = len(first) + len(others), len(found) - len(others)
     return Destroyed(now(), vault_id, sha256, slots, count, size, left)
