@@ -12,6 +12,7 @@ from desktop.answering.figure_forms import MONTHS
 from desktop.answering.figures import figures, same
 from desktop.answering.inquiry import Inquiry
 from desktop.answering.modality import OPPOSITE
+from desktop.answering.quoted import CLOSE
 from desktop.answering.sentences import sentence_spans
 from desktop.documents import (
     Answer,
@@ -79,9 +80,7 @@ def noted(inquiry: Inquiry, answer: Answer) -> Answer:
         return answer
     if answer.status is AnswerStatus.NOT_FOUND:
         return answer
-    # What is only close to the clause that answers is no answer.
-    answering = answer.citations[:1] if answer.kind is AnswerKind.QUOTED else answer.citations
-    for citation in answering:
+    for citation in filter(lambda each: _is_rested_on(answer, each), answer.citations):
         changes = [
             change
             for change in (*_changes(inquiry, citation), *_of_figures(inquiry, answer, citation))
@@ -90,6 +89,12 @@ def noted(inquiry: Inquiry, answer: Answer) -> Answer:
         if changes:
             return _after(answer, max(changes, key=lambda change: change.made))
     return answer
+
+
+def _is_rested_on(answer: Answer, citation: Citation) -> bool:
+    """What is only close to the clause that answers is no answer, unless its words are shown."""
+    said = answer.text.rpartition(CLOSE)[0] or answer.text
+    return f"[{citation.n}]" in said or " ".join(citation.quote.split()) in answer.text
 
 
 def _after(answer: Answer, change: _Change) -> Answer:

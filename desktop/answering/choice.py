@@ -11,10 +11,16 @@ from dataclasses import replace
 
 from desktop.answering import prompt
 from desktop.answering.inquiry import Basis, Inquiry
+from desktop.answering.route import is_statement
+from desktop.documents import Citation
 from desktop.events import AskEvent, EvidenceFound, Stage
 from desktop.local_models.llm import LanguageModel
 
 _LOOKED_AT = 3
+# Where it is sure of none of them, the others are looked at too: one of those it must take to state
+# the answer sooner than not to. Of a statement to be judged it is hardly ever sure.
+_MOST_LOOKED_AT = 6
+_SURE = 1.0
 # Of log-probabilities. Anything from 0.2 to 1 does about the same.
 _AHEAD = 0.6
 _LEAST = 60
@@ -26,18 +32,21 @@ def best_first(
 ) -> Generator[AskEvent, None, Basis]:
     """The basis with the quote first that states the answer, as far as the model can tell. Errors
     as for LanguageModel.score."""
-    looked = basis.citations[:_LOOKED_AT]
-    if len(looked) < 2:
+    if len(basis.citations) < 2:
         return basis
     yield Stage("checking")
-    leans = []
-    for citation in looked:
-        alone = prompt.about(basis.asked, [replace(citation, n=1)], _STATES)
-        yes, no = model.score(alone, ("Yes", "No"), cancel=inquiry.cancel)
-        leans.append(yes - no)
+    leans = [_lean(model, inquiry, basis, each) for each in basis.citations[:_LOOKED_AT]]
+    if max(leans) < _SURE and not is_statement(inquiry.question):
+        more = basis.citations[_LOOKED_AT:_MOST_LOOKED_AT]
+        leans += [_lean(model, inquiry, basis, each) for each in more]
     # A heading alone states nothing, however much it sounds like the question.
-    whole = [0, *(n for n, c in enumerate(looked) if n and len(c.quote) >= _LEAST)]
+    whole = [
+        place
+        for place, each in enumerate(basis.citations[: len(leans)])
+        if not place or (len(each.quote) >= _LEAST and (place < _LOOKED_AT or leans[place] > 0))
+    ]
     best = max(whole, key=lambda place: leans[place] - _AHEAD * (place > 0))
+    basis = replace(basis, leans=tuple(leans))
     if best == 0:
         return basis
     order = [best, *(place for place in range(len(basis.citations)) if place != best)]
@@ -45,4 +54,17 @@ def best_first(
         replace(basis.citations[place], n=n) for n, place in enumerate(order, start=1)
     )
     yield EvidenceFound(basis.passages, citations)
-    return replace(basis, citations=citations, best=tuple(basis.best[place] for place in order))
+    return replace(
+        basis,
+        citations=citations,
+        best=tuple(basis.best[place] for place in order),
+        leans=tuple(leans[place] for place in order if place < len(leans)),
+    )
+
+
+def _lean(model: LanguageModel, inquiry: Inquiry, basis: Basis, citation: Citation) -> float:
+    """How much more probable "Yes" than "No" is, to whether the quote alone states the answer; of
+    log-probabilities."""
+    alone = prompt.about(basis.asked, [replace(citation, n=1)], _STATES)
+    yes, no = model.score(alone, ("Yes", "No"), cancel=inquiry.cancel)
+    return yes - no

@@ -4,6 +4,7 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 
 from desktop.answering import choice, fit, grounding, prompt, quoted
+from desktop.answering.expected import Expected, expected
 from desktop.answering.grounding import Checked
 from desktop.answering.inquiry import Basis, Inquiry
 from desktop.answering.tongue import language_of, own_language
@@ -14,6 +15,9 @@ from desktop.local_models.llm import LanguageModel, Token
 
 # A small model mixes more excerpts up, and each takes it a second to read.
 QUOTES = 3
+# A figure of the kind that is asked for tells its clause from others; but not from one that bears
+# on the question just as much. Of scores of bearing.py.
+_AS_NEAR = 1.0
 _NOT_CARRIED = "What the model wrote is not carried by the passages."
 _UNCITED = "The model's answer cited none of the passages."
 _NO_ANSWER = "It does not say what was asked, or it takes a figure from another clause."
@@ -32,14 +36,15 @@ def write(
         checked = grounding.check(text, quotes, basis.asked)
         why = _why_not(basis, checked, len(quotes), must_fit=must_fit)
         if not why:
-            return _answer(inquiry, basis, checked, model.name)
+            return _answer(inquiry, basis, checked, model.name, must_fit=must_fit)
         yield Stage("checking")
         again = grounding.check(
             "".join(_tokens(model, inquiry, basis.asked, quotes[:1])), quotes[:1], basis.asked
         )
         if not _why_not(basis, again, 1, must_fit=must_fit):
             return replace(
-                _answer(inquiry, basis, again, model.name), replaced=_replaced(text, why, quotes)
+                _answer(inquiry, basis, again, model.name, must_fit=must_fit),
+                replaced=_replaced(text, why, quotes),
             )
         if must_fit:
             basis = yield from choice.best_first(model, inquiry, basis)
@@ -105,13 +110,20 @@ def _in_other_language(basis: Basis, checked: Checked) -> str:
     return f"It is in {said}, the passages are in {stated}: its words could not be compared."
 
 
-def _answer(inquiry: Inquiry, basis: Basis, checked: Checked, model: str) -> Answer:
-    used = tuple(citation for citation in basis.citations if citation.n in checked.used)
+def _answer(
+    inquiry: Inquiry, basis: Basis, checked: Checked, model: str, *, must_fit: bool
+) -> Answer:
+    """The checked text; behind it the numbers of what bears on the question about as much as what
+    it rests on: that its words stand in a clause does not tell that the clause is the right one."""
+    used = [place for place, each in enumerate(basis.citations) if each.n in checked.used]
+    is_open = expected(basis.asked) is Expected.ANY
+    near = quoted.near(basis, used, quoted.NEAR if is_open else _AS_NEAR) if must_fit else []
+    told = " ".join(f"[{basis.citations[place].n}]" for place in near)
     return Answer(
         inquiry.question,
-        checked.text,
+        f"{checked.text}{quoted.CLOSE}{told}" if told else checked.text,
         AnswerStatus.SUPPORTED,
-        used,
+        tuple(basis.citations[place] for place in (*used, *near)),
         checked.unsupported,
         basis.coverage,
         model,

@@ -163,7 +163,9 @@ def unmarked(answer: Answer) -> int:
     if answer.kind is AnswerKind.COMPUTED:
         return 0
     plain = _MARK.sub(lambda mark: " " * len(mark[0]), answer.text)
-    held = [figure for citation in answer.citations for figure in figures(citation.quote)]
+    # A document is called by its name, "supply-agreement-amendment-2.pdf", as it is cited.
+    sources = [text for c in answer.citations for text in (c.quote, c.doc)]
+    held = [figure for source in sources for figure in figures(source)]
     return sum(
         1
         for figure in figures(plain)

@@ -177,6 +177,10 @@ def test_what_is_only_close_to_the_answer_is_not_what_changes(library: Library) 
     )
     assert told(library, answer) == answer
     assert told(library, replace(answer, citations=(near, cited))) != answer
+    # Its words are read as an answer where they are shown.
+    words = " ".join(near.quote.split())
+    shown = replace(answer, text=answer.text.replace("it: [2]", f"it: “{words}” [2]"))
+    assert "180 days" in told(library, shown).text
 
 
 @pytest.mark.parametrize(
