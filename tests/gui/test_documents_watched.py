@@ -98,6 +98,22 @@ def test_remarks_name_hidden_text_certainty_and_drafts(page: DocumentsPage) -> N
     assert "little certainty" in page.details.also.text()
 
 
+def test_remarks_have_a_column_only_where_there_are_some(
+    qtbot: QtBot,
+    page: DocumentsPage,
+    workspace: FakeWorkspace,
+    jobs: Jobs,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert not page.view.isColumnHidden(Column.REMARKS)
+    workspace.groups = []
+    plain = [Document(1, MATTER, "/a.txt", Status.INDEXED)]
+    monkeypatch.setattr(workspace, "documents", lambda matter: plain)
+    page.reload()
+    qtbot.waitUntil(lambda: page.view.isColumnHidden(Column.REMARKS))
+    qtbot.waitUntil(lambda: not jobs.alive())
+
+
 def test_the_reason_comes_with_what_to_do(page: DocumentsPage) -> None:
     page.view.choose("/home/nora/Clients/Harbour Lane/Insurance schedule.pdf")
     assert "password" in page.details.advice.text()

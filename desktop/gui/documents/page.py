@@ -255,7 +255,7 @@ class DocumentsPage(QWidget):
 
     def _on_tags(self) -> None:
         self.table.set_tags(self.tagging.tags)
-        self.view.show_tags(bool(self.tagging.tags))
+        self.view.show_filled(Column.TAGS, bool(self.tagging.tags))
         self.order.reorder()
         self.grouping.refresh()
         self._refresh()
@@ -264,6 +264,7 @@ class DocumentsPage(QWidget):
         name, groups = result
         if name == self.matter:
             self.table.set_drafts(groups)
+            self.view.show_filled(Column.REMARKS, self.table.has_remarks())
             self._show_chosen()
 
     def _on_watched(self, matter: str, folders: Sequence[WatchedFolder], paused: bool) -> None:

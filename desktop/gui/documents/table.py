@@ -120,6 +120,12 @@ class DocumentTable(QAbstractTableModel):
         if self._rows:
             self._tell_changed(0, len(self._rows) - 1)
 
+    def has_remarks(self) -> bool:
+        """Whether there is anything to tell of any document that was read."""
+        return bool(self._drafts) or any(
+            document.hidden or document.confidence is not None for document in self._rows
+        )
+
     def set_tags(self, tags: Mapping[int, tuple[str, ...]]) -> None:
         """Take note of the tags of documents, by their ids."""
         self._tags = tags

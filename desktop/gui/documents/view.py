@@ -95,7 +95,7 @@ class DocumentView(QTableView):
         # Widths that were chosen by hand, in letters; they outlive a change of font.
         self._chosen_letters: dict[int, float] = {}
         self._fitting = False
-        self._tagged = False
+        self._empty = {Column.TAGS, Column.REMARKS}
         self.setModel(order)
         self._chosen_rows = ChosenRows(self, order)
         self._scroll_place = ScrollPlace(self, order)
@@ -149,9 +149,9 @@ class DocumentView(QTableView):
     def _fit_columns(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
         wanted = {column: self._chosen_letters.get(column, _LETTERS[column]) for column in _LETTERS}
-        if not self._tagged:
-            del wanted[Column.TAGS]
-        self.setColumnHidden(Column.TAGS, not self._tagged)
+        for column in self._empty:
+            del wanted[column]
+            self.setColumnHidden(column, True)
         needed = {column: round(letters * letter) + 16 for column, letters in wanted.items()}
         for column in needed.keys() - self._chosen_letters.keys():
             needed[column] = max(needed[column], self._title_width(column))
@@ -179,10 +179,10 @@ class DocumentView(QTableView):
         title = self.model().headerData(column, Qt.Orientation.Horizontal)
         return QFontMetrics(font).horizontalAdvance(str(title)) + _BESIDE_TITLE
 
-    def show_tags(self, tagged: bool) -> None:
-        """Show the column of tags, or leave its room to the others."""
-        if tagged != self._tagged:
-            self._tagged = tagged
+    def show_filled(self, column: Column, filled: bool) -> None:
+        """Show a column that not every matter has a use for, or leave its room to the others."""
+        if filled == (column in self._empty):
+            self._empty ^= {column}
             self.fit_columns()
 
     @property
