@@ -51,6 +51,8 @@ _AMOUNT = re.compile(r"\d[.,]\d\d$")
 _SENTENCE_MARK = re.compile(r"[.;:!?|]|,$")
 # From the first of them on only: a line of a hundred thousand dots would else be read from each.
 _LEADERS = re.compile(r"(?<![\s.…·_])[\s.…·_]{3,}\d{0,4}$")
+# What they end in, and how many characters that is with the page's number and a line's end.
+_LEADERS_END, _LEADERS_TAIL = re.compile(r"[\s.…·_]{3}\d{0,4}$"), 8
 _BARE = re.compile(
     rf"(?:(?i:{_WORDS}|section|clause|item)\s+)?(?:[IVXLC]+|\d{{1,3}}(?:\.\d{{1,3}})*|[A-Z])\.?"
 )
@@ -152,10 +154,18 @@ def is_mark(text: str) -> bool:
 def as_label(text: str, longest: int = MAX_LABEL) -> str:
     """A heading's name in the heading path: one line, without the dots and the page number of a
     table of contents, at most ``longest`` characters."""
-    label = _LEADERS.sub("", " ".join(text.split())).rstrip(" .:–—-")
+    label = _without_leaders(" ".join(text.split())).rstrip(" .:–—-")
     if len(label) <= longest:
         return label
     return label[:longest].rsplit(" ", 1)[0].rstrip(" ,;") + "…"
+
+
+def _without_leaders(text: str) -> str:
+    """The text without the dots and the page number at its end. Nearly every one has none, which
+    its last characters tell."""
+    if not _LEADERS_END.search(text, max(0, len(text) - _LEADERS_TAIL)):
+        return text
+    return _LEADERS.sub("", text)
 
 
 def _is_clause_number(match: re.Match[str]) -> bool:
@@ -177,7 +187,7 @@ def _named(
 ) -> Numbered | None:
     number = " ".join(match["number"].split()).rstrip(":")
     rest = match["rest"].strip()
-    bare = _LEADERS.sub("", rest)
+    bare = _without_leaders(rest)
     if not bare:
         return Numbered(level, as_label(number), heading=one_line)
     if one_line and (_is_heading_title(bare) or _is_phrase(bare)):

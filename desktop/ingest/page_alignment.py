@@ -52,7 +52,7 @@ class Letters:
 
     def __init__(self, text: str) -> None:
         folded: list[str] = []
-        self.places = array("L")
+        self.places = array("Q")
         forms: dict[str, str] = {}
         for offset, character in enumerate(text):
             form = forms.get(character)
@@ -110,7 +110,7 @@ def aligned_page(
 
 
 def _spans(words: Sequence[WordBox]) -> Spans:
-    return Spans(array("L", [each.start for each in words]), array("L", [e.end for e in words]))
+    return Spans(array("Q", [each.start for each in words]), array("Q", [e.end for e in words]))
 
 
 def _unplaced(words: Sequence[str]) -> list[PageWord]:

@@ -21,9 +21,9 @@ class SheetCells:
     rows: int = 0
     columns: int = 0
     head: int = 0
-    starts: "array[int]" = field(default_factory=lambda: array("L"))
-    ends: "array[int]" = field(default_factory=lambda: array("L"))
-    places: "array[int]" = field(default_factory=lambda: array("L"))
+    starts: "array[int]" = field(default_factory=lambda: array("Q"))
+    ends: "array[int]" = field(default_factory=lambda: array("Q"))
+    places: "array[int]" = field(default_factory=lambda: array("Q"))
     numbers: dict[int, int] = field(default_factory=dict)
 
     def add(self, row: int, column: int, start: int, end: int) -> None:

@@ -57,6 +57,8 @@ clip_segment = _plain(raw.FPDFClipPath_GetPathSegment, c_void_p, c_void_p, _NUMB
 segment_point = _plain(raw.FPDFPathSegment_GetPoint, c_int, *[c_void_p] * 3)
 
 loose_box = _plain(raw.FPDFText_GetLooseCharBox, c_int, c_void_p, _NUMBER, c_void_p)
+object_of = _plain(raw.FPDFText_GetTextObject, c_void_p, c_void_p, _NUMBER)
+font_of = _plain(raw.FPDFTextObj_GetFont, c_void_p, c_void_p)
 font_weight = _plain(raw.FPDFText_GetFontWeight, c_int, c_void_p, _NUMBER)
 font_info = _plain(
     raw.FPDFText_GetFontInfo, c_ulong, c_void_p, _NUMBER, c_void_p, _NUMBER, c_void_p

@@ -1,8 +1,8 @@
 """Which lines of a PDF are headings by their type: larger than the text, or bold throughout."""
 
 import ctypes
-import functools
 import statistics
+import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +19,8 @@ _BOLD_LEAST = 0.97
 _TEXT_LINE = 40
 _NAME_BYTES = 128
 _HEAVY = 600
+# FS_RECTF: left, top, right, bottom (fpdfview.h).
+_FOUR_FLOATS = struct.Struct("4f").unpack_from
 _BOLD_NAMES = (b"bold", b"black", b"heavy")
 
 
@@ -36,10 +38,12 @@ def line_fonts(
 ) -> tuple[LineFont, ...]:
     """The type of each line, given as PDFium's numbers of its first and its last character and its
     length."""
-    types = _Types(text_page)
+    height, is_bold = (types := _Types(text_page)).height, types.is_bold
     return tuple(
-        LineFont(types.height(first), types.is_bold(first) and types.is_bold(last), length)
-        for first, last, length in lines
+        [
+            LineFont(height(first), is_bold(first) and is_bold(last), length)
+            for first, last, length in lines
+        ]
     )
 
 
@@ -94,23 +98,27 @@ class _Types:
         self._name = ctypes.create_string_buffer(_NAME_BYTES)
         self._at_box, self._at_flags = ctypes.addressof(self._box), ctypes.addressof(self._flags)
         self._at_name = ctypes.addressof(self._name)
+        self._bold: dict[int | None, bool] = {}
 
     def height(self, index: int) -> float:
         """The height of a character's line in points, 0 if it is not known."""
         if not pdf_calls.loose_box(self._text_page, index, self._at_box):
             return 0.0
-        return float(abs(self._box.top - self._box.bottom))
+        _, top, _, bottom = _FOUR_FLOATS(self._box)
+        return float(abs(top - bottom))
 
     def is_bold(self, index: int) -> bool:
-        """Whether a character's type is bold by its weight or its name."""
+        """Whether a character's type is bold by its weight or its name. Both are its font's, and a
+        page has few of them."""
+        font = pdf_calls.font_of(pdf_calls.object_of(self._text_page, index))
+        if font not in self._bold:
+            self._bold[font] = self._asks_bold(index)
+        return self._bold[font]
+
+    def _asks_bold(self, index: int) -> bool:
         if pdf_calls.font_weight(self._text_page, index) >= _HEAVY:
             return True
         self._name[0] = b"\0"
         pdf_calls.font_info(self._text_page, index, self._at_name, _NAME_BYTES, self._at_flags)
-        return _names_bold(self._name.value)
-
-
-@functools.lru_cache(maxsize=1000)
-def _names_bold(name: bytes) -> bool:
-    lower = name.lower()
-    return any(word in lower for word in _BOLD_NAMES)
+        lower = self._name.value.lower()
+        return any(word in lower for word in _BOLD_NAMES)

@@ -105,6 +105,8 @@ def _suspects(objects: PageObjects, bounds: Sides) -> list[TextObject]:
     least = _least_size(bounds)
     # Most pages have their texts in a few colours.
     plain: dict[tuple[int, int, int, int] | None, bool] = {}
+    may_hide = painted.may_hide if painted.meshes else None
+    far_left, far_down, far_right, far_up = bounds
     suspects = []
     for item in objects.texts:
         left, bottom, right, top = item.sides
@@ -118,8 +120,8 @@ def _suspects(objects: PageObjects, bounds: Sides) -> list[TextObject]:
             or item.special
             or item.mode in _NO_INK
             or 0 < item.size < least
-            or _is_outside(item.sides, bounds)
-            or (painted.meshes and painted.may_hide(item))
+            or not (right > far_left and left < far_right and top > far_down and bottom < far_up)
+            or (may_hide is not None and may_hide(item))
         ):
             suspects.append(item)
     return suspects
@@ -156,15 +158,17 @@ class _Net:
         self._pairs -= len(near)
         if self._pairs <= 0:
             return True
-        return any(
-            other.sides[0] <= across <= other.sides[2]
-            and other.sides[1] <= up <= other.sides[3]
-            and (other.order > item.order or _is_alike(other, item))
-            for other in near
-        )
+        for other in near:
+            left, bottom, right, top = other.sides
+            is_under = left <= across <= right and bottom <= up <= top
+            if is_under and (other.order > item.order or _is_alike(other, item)):
+                return True
+        return False
 
     def _mesh(self, across: float, up: float) -> tuple[int, int]:
-        left, bottom, _, _ = self._bounds
+        left, bottom, right, top = self._bounds
+        if left <= across < right and bottom <= up < top:
+            return int((across - left) / self._wide), int((up - bottom) / self._high)
         return (
             # Whole numbers are made last: a file may say that something is endlessly far away.
             int(min(_NET - 1, max(0, (across - left) / self._wide))),

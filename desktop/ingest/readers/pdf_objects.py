@@ -28,6 +28,8 @@ _RULE_HEIGHT, _RULE_WIDTH = 2.5, 20.0
 _MAX_CORNERS = 200
 _FOUR_FLOATS, _FOUR_WHOLE = struct.Struct("4f").unpack_from, struct.Struct("4I").unpack_from
 _IDENTITY: _Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+_NOWHERE: Sides = (0.0, 0.0, 0.0, 0.0)
+_NO_TEXT = raw.FPDF_TEXTRENDERMODE_UNKNOWN
 
 
 @dataclass(slots=True)
@@ -101,10 +103,13 @@ class _Walk:
         self._layers = layers
         self._sides = (ctypes.c_float * 4)()
         self._colour = (ctypes.c_uint * 4)()
+        # How a path is filled, and whether it is stroked.
+        self._modes = (ctypes.c_int * 2)()
         self._matrix = raw.FS_MATRIX()
         # Addresses told once: telling them takes longer than most of the calls.
         self._at_sides = pdf_calls.parts(self._sides, ctypes.c_float)
         self._at_colour = pdf_calls.parts(self._colour, ctypes.c_uint)
+        self._at_modes = pdf_calls.parts(self._modes, ctypes.c_int)
         self._at_matrix = ctypes.addressof(self._matrix)
 
     def go(
@@ -116,23 +121,64 @@ class _Walk:
         outer: _Outer,
     ) -> None:
         """Take in the objects of a page or of a form."""
-        found = self.found
+        found, texts = self.found, self.found.texts
+        render_mode, bounds, clip_path = (
+            pdf_calls.render_mode,
+            pdf_calls.bounds,
+            pdf_calls.clip_path,
+        )
+        fill_colour, at_sides, at_colour = pdf_calls.fill_colour, self._at_sides, self._at_colour
+        # Spelled out, as most of what a page draws passes here and a call takes longer than each
+        # of these steps.
+        left, bottom, right, top = at_sides
+        red, green, blue, alpha = at_colour
+        looks_closer = self._layers or outer.clip is not None
         for number in range(count(parent)):
             if found.count >= MAX_OBJECTS:
                 found.whole = False
                 return
             found.count += 1
             item = get(parent, number)
-            mode = pdf_calls.render_mode(item)
-            if mode != raw.FPDF_TEXTRENDERMODE_UNKNOWN:
+            mode = render_mode(item)
+            if mode == _NO_TEXT:
                 # Only a text has one: what it is need not be asked.
-                self._add_text(item, mode, matrix, outer)
+                self._add_other(item, matrix, outer)
                 continue
-            kind = pdf_calls.kind_of(item)
-            if kind == raw.FPDF_PAGEOBJ_FORM:
-                self._go_into(item, matrix, outer)
-            else:
-                self._add_painted(item, kind, matrix)
+            sides = _NOWHERE
+            if bounds(item, left, bottom, right, top):
+                # All at once: one by one, the parts take many times as long.
+                sides = _FOUR_FLOATS(self._sides)
+                if matrix is not _IDENTITY:
+                    sides = _moved(sides, matrix)
+            colour = None
+            if fill_colour(item, red, green, blue, alpha):
+                colour = _FOUR_WHOLE(self._colour)
+            text = TextObject(item, found.count, sides, colour, mode, outer.special)
+            texts.append(text)
+            path = clip_path(item)
+            clips = pdf_calls.clip_paths(path) if path else 0
+            if clips > 0 or looks_closer:
+                text.special = text.special or self._is_special(text, path, clips, matrix, outer)
+            if sides[2] - sides[0] < _FLAT or sides[3] - sides[1] < _FLAT:
+                text.size = self._size_of(item, matrix)
+
+    def _is_special(
+        self, text: TextObject, path: int, clips: int, matrix: _Matrix, outer: _Outer
+    ) -> bool:
+        """Whether a text is cut off or may lie in a layer."""
+        clip = outer.clip
+        if clips > 0:
+            clip = _within(clip, self._box_of(path, clips, matrix))
+        if clip is not None and _is_cut(text.sides, clip):
+            return True
+        return self._layers and pdf_calls.marks(text.handle) > 0
+
+    def _add_other(self, item: int, matrix: _Matrix, outer: _Outer) -> None:
+        kind = pdf_calls.kind_of(item)
+        if kind == raw.FPDF_PAGEOBJ_FORM:
+            self._go_into(item, matrix, outer)
+        else:
+            self._add_painted(item, kind, matrix)
 
     def _go_into(self, form: int, matrix: _Matrix, outer: _Outer) -> None:
         if outer.depth >= _MAX_DEPTH:
@@ -149,33 +195,16 @@ class _Walk:
             _Outer(outer.depth + 1, clip, special),
         )
 
-    def _add_text(self, item: int, mode: int, matrix: _Matrix, outer: _Outer) -> None:
-        sides = self._sides_of(item, matrix)
-        left, bottom, right, top = sides
-        path = pdf_calls.clip_path(item)
-        count = pdf_calls.clip_paths(path) if path else 0
-        clip = outer.clip if count <= 0 else _within(outer.clip, self._box_of(path, count, matrix))
-        special = outer.special or (clip is not None and _is_cut(sides, clip))
-        if not special and self._layers:
-            special = pdf_calls.marks(item) > 0
-        is_flat = right - left < _FLAT or top - bottom < _FLAT
-        size = self._size_of(item, matrix) if is_flat else 0.0
-        colour = self._colour_of(item)
-        self.found.texts.append(
-            TextObject(item, self.found.count, sides, colour, mode, special, size)
-        )
-
     def _add_painted(self, item: int, kind: int, matrix: _Matrix) -> None:
         found = self.found
         sides = self._sides_of(item, matrix)
         colour = None
         if kind == raw.FPDF_PAGEOBJ_PATH:
             found.paths += 1
-            mode, stroke = ctypes.c_int(), ctypes.c_int()
-            pdf_calls.draw_mode(item, ctypes.addressof(mode), ctypes.addressof(stroke))
+            pdf_calls.draw_mode(item, *self._at_modes)
             if sides[3] - sides[1] < _RULE_HEIGHT and sides[2] - sides[0] > _RULE_WIDTH:
                 found.rules.append(sides)
-            if mode.value == raw.FPDF_FILLMODE_NONE:
+            if self._modes[0] == raw.FPDF_FILLMODE_NONE:
                 return
             colour = self._colour_of(item)
         is_picture = kind == raw.FPDF_PAGEOBJ_IMAGE
@@ -210,8 +239,7 @@ class _Walk:
 
     def _sides_of(self, item: int, matrix: _Matrix) -> Sides:
         if not pdf_calls.bounds(item, *self._at_sides):
-            return 0.0, 0.0, 0.0, 0.0
-        # All at once: one by one, the parts take many times as long.
+            return _NOWHERE
         sides: Sides = _FOUR_FLOATS(self._sides)
         return sides if matrix is _IDENTITY else _moved(sides, matrix)
 
