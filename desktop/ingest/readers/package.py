@@ -5,11 +5,14 @@ import posixpath
 import zipfile
 import zlib
 from collections.abc import Iterator
-from typing import IO
-
-from lxml import etree
+from typing import IO, TYPE_CHECKING
 
 from desktop.ingest.readers import reasons
+
+# lxml is loaded when an XML part is read: the window's process looks only at the names of parts,
+# and it would take 5 MB of its memory.
+if TYPE_CHECKING:
+    from lxml import etree
 
 # A part of a long real document is some 20 MiB of XML; all its pictures together are not unpacked.
 MAX_PART = 64 * 1024 * 1024
@@ -47,7 +50,7 @@ class Package:
         """The parts' names, in lower case."""
         return list(self._names)
 
-    def xml(self, name: str) -> etree._Element | None:
+    def xml(self, name: str) -> "etree._Element | None":
         """The root of an XML part, or None if there is no such part."""
         info = self._info(name)
         return None if info is None else parse(self._read(info), self.damaged)
@@ -68,7 +71,7 @@ class Package:
         except _UNPACK_ERRORS as error:
             raise reasons.unreadable(self.damaged) from error
 
-    def elements(self, name: str, *tags: str) -> Iterator[etree._Element]:
+    def elements(self, name: str, *tags: str) -> "Iterator[etree._Element]":
         """The elements of these local names in an XML part, each when it is complete and before
         it is forgotten: for parts too large for memory. Nothing for a part that is not there."""
         info = self._info(name)
@@ -76,6 +79,8 @@ class Package:
             return
         if info.flag_bits & 1:
             raise reasons.unreadable(reasons.LOCKED)
+        from lxml import etree
+
         try:
             with self._zip.open(info) as stream:
                 yield from _elements(_Checked(stream), tags)
@@ -138,9 +143,11 @@ def unpack(
     return b"".join(parts)
 
 
-def parse(data: bytes, damaged: str = reasons.DAMAGED_WORD) -> etree._Element:
+def parse(data: bytes, damaged: str = reasons.DAMAGED_WORD) -> "etree._Element":
     """The root of an XML part. A part that declares a document type is refused: Office writes
     none, and entities are how a small file becomes a large or a foreign one."""
+    from lxml import etree
+
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -160,7 +167,9 @@ def parse(data: bytes, damaged: str = reasons.DAMAGED_WORD) -> etree._Element:
     return root
 
 
-def _elements(stream: "_Checked", tags: tuple[str, ...]) -> Iterator[etree._Element]:
+def _elements(stream: "_Checked", tags: tuple[str, ...]) -> "Iterator[etree._Element]":
+    from lxml import etree
+
     events = etree.iterparse(
         stream,
         events=("end",),
