@@ -93,6 +93,8 @@ class Rail(QFrame):
         column.setSpacing(2)
         self._caption.setContentsMargins(10, 0, 0, 0)
         column.addWidget(self._caption)
+        # Qt mirrors where the arrow stands, but not the room that is kept for it.
+        self.switcher.setProperty("mirrored", self.isRightToLeft())
         self.switcher.setIcon(icons.icon("matter", "accent"))
         self.switcher.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.switcher.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

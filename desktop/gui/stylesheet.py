@@ -223,9 +223,11 @@ QFrame[role="rail"] QToolButton:checked { background: $accent_soft; color: $text
 QFrame[role="rail"] QToolButton:focus { border-color: $accent; }
 QFrame[role="rail"] QToolButton#switcher { background: $surface; color: $text;
     border: 1px solid $border_strong; padding: 7px 26px 7px 9px; }
+QFrame[role="rail"] QToolButton#switcher[mirrored="true"] { padding: 7px 9px 7px 26px; }
 QFrame[role="rail"] QToolButton#switcher:hover { background: $hover; }
 QFrame[role="rail"] QToolButton#switcher:focus { border: 2px solid $accent;
     padding: 6px 25px 6px 8px; }
+QFrame[role="rail"] QToolButton#switcher[mirrored="true"]:focus { padding: 6px 8px 6px 25px; }
 QFrame[role="rail"] QToolButton#switcher::menu-indicator { image: url("$images/arrow-down.svg");
     width: 1em; height: 1em; right: 8px; subcontrol-origin: border;
     subcontrol-position: right center; }

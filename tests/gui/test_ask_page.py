@@ -394,3 +394,16 @@ def test_a_screen_reader_hears_the_checked_answer_where_it_is_not_what_was_writt
     asked.release()
     qtbot.waitUntil(lambda: answered(page) and not jobs.alive())
     assert asked.answer(QUESTION).text in spoken[-1]
+
+
+def test_the_page_s_title_is_never_cut_by_the_words_of_its_buttons(page: AskPage) -> None:
+    parts = page.parts
+    buttons = (parts.new_button, parts.history_button, parts.table_button)
+    style = Qt.ToolButtonStyle
+    for width, shown in ((1100, style.ToolButtonTextBesideIcon), (330, style.ToolButtonIconOnly)):
+        page.resize(width, 700)
+        QApplication.processEvents()
+        parts.arrange()
+        assert {button.toolButtonStyle() for button in buttons} == {shown}
+        # Without words they still say what they do.
+        assert all(button.toolTip() and button.accessibleName() for button in buttons)

@@ -619,6 +619,24 @@ def test_where_there_is_little_room_the_counts_have_a_line_of_their_own(
         assert not own_line or header.counts.width() == header.width()
 
 
+def test_in_very_large_letters_nothing_beside_the_filter_is_cut(
+    qtbot: QtBot, page: DocumentsPage
+) -> None:
+    header = page.header
+    font = header.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    for box in (header.group, header.state):
+        box.setFont(font)
+    for width, narrow in ((460, True), (1100, False), (460, True)):
+        header.resize(width, 300)
+        header.layout().activate()
+        assert (header.field.geometry().bottom() < header.state.geometry().top()) is narrow
+        for box in (header.group, header.state):
+            assert box.width() >= box.sizeHint().width() or not narrow
+        assert header.counts.isHidden() is narrow
+        assert bool(header.title.toolTip()) is narrow
+
+
 def test_on_a_small_screen_details_scroll_and_are_not_squeezed(
     qtbot: QtBot, page: DocumentsPage
 ) -> None:

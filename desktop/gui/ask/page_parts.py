@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 # this width without it for the evidence beside the answer; else it stands below.
 _SIDE_FROM = 880
 _COLUMNS_FROM = 640
+# Of the heading: left and right of it, and of a button's words with its icon.
+_MARGINS, _BESIDE_WORDS = 48, 28
 
 
 class PageParts:
@@ -58,6 +60,24 @@ class PageParts:
         self.results.setVisible(not self._over)
         left = room - (self.side.room() if with_side else 0)
         self.results.set_tight(left < scaled(self._page, _COLUMNS_FROM))
+        self._label_buttons()
+
+    def _label_buttons(self) -> None:
+        """Drawings alone where words would cut the page's title; the words stay in the tips."""
+        buttons = (self.new_button, self.history_button, self.table_button)
+        letters = self._title.fontMetrics().horizontalAdvance(self._title.text())
+        words = sum(
+            button.fontMetrics().horizontalAdvance(button.text())
+            + button.iconSize().width()
+            + _BESIDE_WORDS
+            for button in buttons
+        )
+        fits = letters + words + _MARGINS <= self.viewing.page.width()
+        style = Qt.ToolButtonStyle
+        for button in buttons:
+            button.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if fits else style.ToolButtonIconOnly
+            )
 
     def _has_room(self) -> bool:
         """Whether the history can stand beside the conversation."""
@@ -115,7 +135,7 @@ class PageParts:
 
     def _heading(self) -> QHBoxLayout:
         tr = self._page.tr
-        title = YieldingLabel(self._page, Qt.TextElideMode.ElideRight)
+        self._title = title = YieldingLabel(self._page, Qt.TextElideMode.ElideRight)
         title.setText(tr("Ask"))
         title.setProperty("role", "title")
         for button, drawing, words, name in (

@@ -16,6 +16,7 @@ from desktop.gui.widgets.words import count_words
 _ALL, _READY, _PROBLEMS, _UNFINISHED = range(4)
 _LETTERS_FOR_LABELS = 80
 _COUNTS_SHARE = 3
+_FIELD_MOST, _MOST = 260, 16_777_215  # Qt's QWIDGETSIZE_MAX
 _STATES: tuple[frozenset[Status] | None, ...] = (None, READY, PROBLEMS, UNFINISHED)
 
 
@@ -76,6 +77,7 @@ class DocumentsHeader(QWidget):
             button.setToolTip(label)
             button.setAccessibleName(label)
         self.report.setToolTip(self.tr("Save what became of every file, as a page or a table"))
+        self._placed = (True, False)
         self._build()
         self.report.clicked.connect(self.report_asked)
         self.field.textChanged.connect(self.filter_changed)
@@ -139,6 +141,7 @@ class DocumentsHeader(QWidget):
             words.append(self.tr("{0} shown").format(count_words(shown)))
         self.counts.setText(" · ".join(words) if total else "")
         self.counts.setToolTip("\n".join(words) if total else "")
+        self._tell_tip()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the matter's name needs it more than the buttons' words."""
@@ -149,19 +152,36 @@ class DocumentsHeader(QWidget):
         self._place_counts(roomy=roomy)
 
     def _place_counts(self, *, roomy: bool) -> None:
-        """In a line of their own where the filter would cut them to "22 …nts"."""
-        if roomy == (self._second.indexOf(self.counts) >= 0):
+        """In a line of their own where the filter would cut them to "22 …nts". Where the filter
+        would cut what is chosen beside it, in very large letters, it takes that line, and they are
+        the tip of the matter's name."""
+        narrow = self.field.minimumWidth() + 16 > self.width() - sum(
+            box.sizeHint().width() for box in (self.group, self.state)
+        )
+        if (roomy, narrow) == self._placed:
             return
+        self._placed = roomy, narrow
+        for widget in (self.counts, self.field):
+            self._second.removeWidget(widget)
+            self._column.removeWidget(widget)
+        self.field.setMaximumWidth(_MOST if narrow else _FIELD_MOST)
+        if narrow:
+            self._column.insertWidget(1, self.field)
+        else:
+            self._second.insertWidget(0, self.field, 2)
         if roomy:
-            self._column.removeWidget(self.counts)
             self._second.insertWidget(0, self.counts, _COUNTS_SHARE)
         else:
-            self._second.removeWidget(self.counts)
             self._column.insertWidget(1, self.counts)
+        self.counts.setHidden(narrow)
+        self._tell_tip()
+
+    def _tell_tip(self) -> None:
+        self.title.setToolTip(self.counts.toolTip() if self.counts.isHidden() else "")
 
     def _build(self) -> None:
         self.field.setMinimumWidth(140)
-        self.field.setMaximumWidth(260)
+        self.field.setMaximumWidth(_FIELD_MOST)
         first = QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(self.title, 1)
