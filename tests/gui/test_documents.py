@@ -627,7 +627,7 @@ def test_in_very_large_letters_nothing_beside_the_filter_is_cut(
     font.setPointSizeF(font.pointSizeF() * 2)
     for box in (header.group, header.state):
         box.setFont(font)
-    for width, narrow in ((460, True), (1100, False), (460, True)):
+    for width, narrow in ((480, True), (1100, False), (480, True)):
         header.resize(width, 300)
         header.layout().activate()
         assert (header.field.geometry().bottom() < header.state.geometry().top()) is narrow

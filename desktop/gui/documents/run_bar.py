@@ -2,6 +2,7 @@
 Resume."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +21,8 @@ from desktop.gui.widgets.words import count_words, left_words
 from desktop.ingest.progress import Progress
 
 _STEPS = 1000
+# How much wider the bold letters of title and button are; what stands around them.
+_BOLD, _AROUND = 1.2, 90
 
 
 class RunBar(QFrame):
@@ -55,6 +58,7 @@ class RunBar(QFrame):
         self.resume = QPushButton(self.tr("Resume"), self)
         self.resume.setProperty("kind", "primary")
         self.resume.clicked.connect(self.resume_asked)
+        self._resume_words = self.tr("Resume")
         self._build()
         self.hide()
 
@@ -92,11 +96,12 @@ class RunBar(QFrame):
             if files == 1
             else self.tr("{0} files are waiting").format(count_words(files))
         )
-        self.resume.setText(
+        self._resume_words = (
             self.tr("Resume one file")
             if files == 1
             else self.tr("Resume {0} files").format(count_words(files))
         )
+        self._label_resume()
         self.numbers.setText(self.tr("They were not read yet."))
         self.numbers.setToolTip("")
         self.bar.hide()
@@ -105,6 +110,19 @@ class RunBar(QFrame):
             button.hide()
         self.resume.show()
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        self._label_resume()
+
+    def _label_resume(self) -> None:
+        """How many it resumes stands beside the button: that gives way where there is no room."""
+        self.resume.setAccessibleName(self._resume_words)
+        letters = self.fontMetrics()
+        words = letters.horizontalAdvance(self._resume_words + self.title.text())
+        fits = words * _BOLD + _AROUND <= self.width()
+        self.resume.setText(self._resume_words if fits else self.tr("Resume"))
 
     def _run_title(self, indexing: Indexing) -> str:
         if indexing.stopping:

@@ -1,12 +1,15 @@
 """Which model answers: one for each kind of matter; for the open matter its kind and its own."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QWidget
 
 from desktop.gui.models.facts import Listed, kind_words
 from desktop.gui.widgets.scroll_page import muted
 
 _KINDS = ("general", "legal", "medical", "finance")
+# So many letters have room for a label and the name of a model beside it.
+_LETTERS_BESIDE = 60
 
 
 class ChoosingCard(QFrame):
@@ -31,6 +34,8 @@ class ChoosingCard(QFrame):
         self.answers = muted("", self)
         self.gpu = QCheckBox(self.tr("Use the graphics processor"), self)
         self.gpu_words = muted("", self)
+        self._rows: list[tuple[int, QComboBox]] = []
+        self._below = False
         self._build()
 
     def show_choice(self, listed: Listed) -> None:
@@ -73,7 +78,7 @@ class ChoosingCard(QFrame):
         self.gpu.setChecked(used)
 
     def _build(self) -> None:
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(20, 16, 20, 16)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
@@ -116,7 +121,24 @@ class ChoosingCard(QFrame):
         row = grid.rowCount()
         grid.addWidget(label, row, 0)
         grid.addWidget(box, row, 1)
+        # Where the box stands when there is no room for it beside its label.
+        grid.setRowMinimumHeight(row + 1, 0)
+        self._rows.append((row, box))
         return label
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where a model's name would be cut beside its label, it stands below."""
+        super().resizeEvent(event)
+        below = self.width() < _LETTERS_BESIDE * self.fontMetrics().averageCharWidth()
+        if below == self._below:
+            return
+        self._below = below
+        for row, box in self._rows:
+            self._grid.removeWidget(box)
+            if below:
+                self._grid.addWidget(box, row + 1, 0, 1, 2)
+            else:
+                self._grid.addWidget(box, row, 1)
 
 
 def _fill(box: QComboBox, choices: list[tuple[str, str]], chosen: str) -> None:
