@@ -133,7 +133,10 @@ def test_the_drafts_are_shown_before_there_is_a_desk(
     page.keep_now()
     page.hide()
     page.show()
+    qtbot.waitUntil(lambda: not jobs.alive() and not page.is_busy)
     assert made == []
+    assert page.start.isVisible()
+    page.start.cards[0].click()
     turns = []
     while page.is_busy:
         before = len(made)
@@ -141,7 +144,8 @@ def test_the_drafts_are_shown_before_there_is_a_desk(
         turns.append(len(made) - before)
     assert made == ["desk", "tools"]
     assert max(turns) == 1
-    assert page.start.isVisible()
+    assert page.is_writing
+    qtbot.waitUntil(lambda: not jobs.alive() and not page.is_busy)
 
 
 def test_a_draft_that_is_opened_at_once_finds_its_desk(

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -78,9 +78,8 @@ class DraftPage(QWidget):
         self.beside = Beside(self._stack, workspace, jobs, self)
         self._build()
         self._connect()
-        # Nobody writes, compares or picks before the drafts are shown.
-        made = (self._made_picker, self._made_redline, self._made_template_making)
-        self._building = Turns((*made, self._make_desk, self._make_tools), self)
+        self._building: Turns | None = None
+        self._waits = False
 
     # ---------------------------------------------------------------------------------- matter
 
@@ -128,8 +127,15 @@ class DraftPage(QWidget):
     @property
     def desk(self) -> WritingDesk:
         """Where a draft is written, whole."""
-        self._building.finish()
+        self._prepare_desk().finish()
         return self._made_desk()
+
+    def _prepare_desk(self) -> Turns:
+        """Make the desk while the draft is read that comes onto it. Who opens none has its room
+        in memory, 7 MB, for other things."""
+        if self._building is None:
+            self._building = Turns((self._make_desk, self._make_tools), self)
+        return self._building
 
     @property
     def is_writing(self) -> bool:
@@ -140,9 +146,10 @@ class DraftPage(QWidget):
     def is_busy(self) -> bool:
         """Whether something is being read or worked out."""
         reads = self._read.busy or self._open.busy or self._passage.busy
-        reads = reads or self.redline_work.is_busy
-        reads = reads or not self._building.is_over
-        return reads or self.template_making.is_busy or self.desk.is_busy
+        building = self._building is not None and not self._building.is_over
+        reads = reads or building or self._waits
+        made = (self._redline_work, self._template_making, self._desk)
+        return reads or any(each is not None and each.is_busy for each in made)
 
     def keep_now(self) -> None:
         """Keep what is typed before this returns. Call it before the vault closes: what was to be
@@ -186,7 +193,8 @@ class DraftPage(QWidget):
         self._begin(from_letter(self._workspace, self._matter, letter))
 
     def _on_removal(self, facts: DraftFacts) -> None:
-        self.desk.autosave.forget(facts.id)
+        if self._desk is not None:
+            self._desk.autosave.forget(facts.id)
         self.removing.remove(facts)
 
     def _ask_for_template(self) -> None:
@@ -213,12 +221,13 @@ class DraftPage(QWidget):
         self._stack.setCurrentWidget(self.picker)
 
     def _on_picked(self, choice: Document | DraftFacts) -> None:
-        self._leave_picker()
+        self._leave_chooser()
         self._picked_for(choice)
 
-    def _leave_picker(self) -> None:
+    def _leave_chooser(self) -> None:
         """Back to the draft that was to be compared, or to the beginning."""
-        self._stack.setCurrentWidget(self.desk if self.desk.draft_id else self.start)
+        written = self._desk is not None and bool(self._desk.draft_id)
+        self._stack.setCurrentWidget(self.desk if written else self.start)
 
     def _begin_from(self, choice: Document | DraftFacts) -> None:
         self.new_from_document(choice.id)
@@ -235,9 +244,15 @@ class DraftPage(QWidget):
     def _begin(self, work: Callable[[threading.Event], Opened]) -> None:
         self.notice.dismiss()
         self.start.setEnabled(False)
+        self._prepare_desk()
         self._open.run(work)
 
     def _on_opened(self, opened: Opened) -> None:
+        self._waits = not self._prepare_desk().is_over
+        if self._waits:
+            # Part after part, each in a turn of its own: no key waits for all of them.
+            QTimer.singleShot(0, self, lambda: self._on_opened(opened))
+            return
         self.start.setEnabled(True)
         if opened.draft.facts.matter != self._matter:
             return
@@ -276,7 +291,7 @@ class DraftPage(QWidget):
     def _leave_redline(self) -> None:
         """Back to the draft that was compared, or to the beginning."""
         self.notice.dismiss()
-        self._stack.setCurrentWidget(self.desk if self.desk.draft_id else self.start)
+        self._leave_chooser()
 
     def _show_compared(self, made: Compared) -> None:
         self.redline_work.show(made.title, made.redlined, made.against)
@@ -388,7 +403,7 @@ class DraftPage(QWidget):
             self._picker = picker = DocumentPicker(self._stack)
             self._stack.addWidget(picker)
             picker.chosen.connect(self._on_picked)
-            picker.cancelled.connect(self._leave_picker)
+            picker.cancelled.connect(self._leave_chooser)
         return self._picker
 
     def _made_redline(self) -> RedlineWork:

@@ -61,7 +61,8 @@ class MattersPage(QWidget):
         self.new = QPushButton(icons.icon("add", "on_accent"), self.tr("New matter…"), self)
         self.notice = Notice(self)
         self.grid = CardGrid()
-        self.overview = OverviewView(workspace, jobs, self)
+        self._jobs = jobs
+        self._overview: OverviewView | None = None
         self.empty = self._empty_state()
         self.nothing_found = EmptyState(
             "search", self.tr("No matter matches"), self.tr("Type other words, or none.")
@@ -74,7 +75,7 @@ class MattersPage(QWidget):
 
     def refresh(self) -> None:
         """Count again."""
-        if self._whole.currentWidget() is self.overview:
+        if self._shows_overview():
             self.overview.show_matter(self.overview.matter)
         self._read.run(lambda cancel: tuple(self._workspace.matter_facts()))
 
@@ -82,6 +83,22 @@ class MattersPage(QWidget):
         """Mark the matter that is open."""
         self._chosen = name
         self._show()
+
+    @property
+    def overview(self) -> OverviewView:
+        """The pictures of a matter, built when they are first asked for: a page that is opened
+        for its cards need not wait for them."""
+        if self._overview is None:
+            self._overview = OverviewView(self._workspace, self._jobs, self)
+            self._whole.addWidget(self._overview)
+            self._overview.closed.connect(self.close_overview)
+            self._overview.documents_asked.connect(self.open_asked)
+            self._overview.rows_asked.connect(self._on_rows)
+            self._overview.questions_asked.connect(self._on_questions)
+        return self._overview
+
+    def _shows_overview(self) -> bool:
+        return self._overview is not None and self._whole.currentWidget() is self._overview
 
     def show_overview(self, name: str) -> None:
         """Show the pictures of a matter in place of the cards."""
@@ -98,7 +115,7 @@ class MattersPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back from the overview."""
-        if event.key() == Qt.Key.Key_Escape and self._whole.currentWidget() is self.overview:
+        if event.key() == Qt.Key.Key_Escape and self._shows_overview():
             self.close_overview()
         else:
             super().keyPressEvent(event)
@@ -264,7 +281,6 @@ class MattersPage(QWidget):
         column.addWidget(self._stack, 1)
         self._whole = QStackedWidget(self)
         self._whole.addWidget(self._all)
-        self._whole.addWidget(self.overview)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self._whole)
@@ -274,7 +290,3 @@ class MattersPage(QWidget):
         self._read.failed.connect(self._on_failed)
         self.field.textChanged.connect(self._show)
         self.new.clicked.connect(self.new_asked)
-        self.overview.closed.connect(self.close_overview)
-        self.overview.documents_asked.connect(self.open_asked)
-        self.overview.rows_asked.connect(self._on_rows)
-        self.overview.questions_asked.connect(self._on_questions)
