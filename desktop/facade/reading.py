@@ -130,9 +130,11 @@ class Reading(Opened):
 
     def sheet_looks(self, document_id: int) -> tuple[SheetLooks, ...]:
         """Grounds, bold letters and merged cells of a workbook's sheets; none for other formats
-        than XLSX. Raises ReadingError where there is no original, or it can't be read."""
+        than XLSX, ODS and XLS. Raises ReadingError where there is no original, or it can't be
+        read."""
         document = self.document(document_id)
-        return self._readers.looks(self._source_of(document)) if document.kind == "xlsx" else ()
+        is_workbook = document.kind in {"xlsx", "ods", "xls"}
+        return self._readers.looks(self._source_of(document)) if is_workbook else ()
 
     def _occurrence(self, document_id: int, page: int, quote: str, start: int | None) -> int:
         """How often a page says the same before the passage that begins at ``start``."""

@@ -177,19 +177,46 @@ def xls_hidden_column(column: int) -> bytes:
     return _biff(0x007D, struct.pack("<HHHHHH", column, column, 2000, 0, 1, 0))
 
 
+def xls_blank(row: int, column: int, style: int) -> bytes:
+    """A cell that holds nothing, and has a look."""
+    return _biff(0x0201, struct.pack("<HHH", row, column, style))
+
+
+def xls_merged(top: int, bottom: int, first: int, last: int) -> bytes:
+    """A cell over several, places from 0, the last ones included."""
+    return _biff(0x00E5, struct.pack("<HHHHH", 1, top, bottom, first, last))
+
+
+def xls_style(*, bold: bool = False, side: int = 0, pattern: int = 0, colour: int = 64) -> bytes:
+    """A style: ``side`` and ``pattern`` as [MS-XLS] counts them, ``colour`` of the palette; the
+    last font of ``make_xls`` is bold."""
+    return _biff(
+        0x00E0,
+        struct.pack(
+            "<HHHBBBBIIH",
+            *(3 if bold else 0, 0, 1, 0x20 | side, 0, 0, 0, 0),
+            *(pattern << 26, colour | 65 << 7),
+        ),
+    )
+
+
 def make_xls(
-    sheets: Mapping[str, tuple[int, Sequence[bytes]]], formats: Sequence[str] = ()
+    sheets: Mapping[str, tuple[int, Sequence[bytes]]],
+    formats: Sequence[str] = (),
+    styles: Sequence[bytes] = (),
 ) -> bytes:
     """A workbook: by name each sheet's state (1 is hidden) and records. Style n > 0 has the n-th
-    format."""
+    format; ``styles`` follow them."""
     font = struct.pack("<HHHHHBBBx", 200, 0, 0x7FFF, 400, 0, 0, 0, 0) + b"\5\0Arial"
     start = _biff(0x0809, struct.pack("<HHHHII", 0x0600, 5, 0, 1997, 0, 6))
-    start += _biff(0x0031, font) * 4
+    start += _biff(0x0031, font) * 3
+    start += _biff(0x0031, font[:6] + struct.pack("<H", 700) + font[8:])
     for number, code in enumerate(formats):
         start += _biff(0x041E, struct.pack("<H", 164 + number) + _words(code))
     for number in range(len(formats) + 1):
         key = 164 + number - 1 if number else 0
         start += _biff(0x00E0, struct.pack("<HHHBBBBIIH", 0, key, 1, 0x20, 0, 0, 0, 0, 0, 0x20C0))
+    start += b"".join(styles)
     bodies = [
         _biff(0x0809, struct.pack("<HHHHII", 0x0600, 0x10, 0, 1997, 0, 6))
         + b"".join(records)

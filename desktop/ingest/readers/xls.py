@@ -23,6 +23,21 @@ _WHITE_INDEXES = frozenset({1, 9})
 
 def read(data: bytes) -> Reading:
     """Read a workbook. Raises ReadingError for one that is locked, damaged or shows nothing."""
+    book = opened(data)
+    records = xls_records.read(data, book)
+    sheets = Sheets()
+    problems = [FORMULAS_UNREAD] if any(found.unread for found in records) else []
+    for number in range(book.nsheets):
+        sheet = book.sheet_by_index(number)
+        sheets.open(one_line(sheet.name) or "Sheet", hidden=sheet.visibility != 0)
+        _read_sheet(sheets, book, sheet)
+        _read_rest(sheets, sheet, records[number] if number < len(records) else SheetRecords())
+        sheets.close()
+    return sheets.reading(Kind.XLS, "", problems)
+
+
+def opened(data: bytes) -> Book:
+    """The workbook with its formats. Raises ReadingError for one that is locked or damaged."""
     # What xlrd says of the file goes nowhere: it may quote the document.
     log = io.StringIO()
     try:
@@ -35,16 +50,7 @@ def read(data: bytes) -> Reading:
         raise reasons.unreadable(why) from None
     except CompDocError:
         raise reasons.unreadable(reasons.DAMAGED_SHEET) from None
-    records = xls_records.read(data, book)
-    sheets = Sheets()
-    problems = [FORMULAS_UNREAD] if any(found.unread for found in records) else []
-    for number in range(book.nsheets):
-        sheet = book.sheet_by_index(number)
-        sheets.open(one_line(sheet.name) or "Sheet", hidden=sheet.visibility != 0)
-        _read_sheet(sheets, book, sheet)
-        _read_rest(sheets, sheet, records[number] if number < len(records) else SheetRecords())
-        sheets.close()
-    return sheets.reading(Kind.XLS, "", problems)
+    return book
 
 
 def _read_sheet(sheets: Sheets, book: Book, sheet: Sheet) -> None:

@@ -1,0 +1,45 @@
+"""The looks of a sheet's cells while its file is gone through."""
+
+from array import array
+
+from desktop.ingest.sheet_looks import MOST_LOOKS, MOST_MERGED, WIDE, Look, Merged, SheetLooks
+
+_PLAIN = Look()
+
+
+class GatheredLooks:
+    """At most ``most`` cells, and as many looks and merged cells as a sheet may have."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._known: dict[Look, int] = {}
+        self._cells: dict[int, int] = {}
+        self._merged: list[Merged] = []
+
+    @property
+    def left(self) -> int:
+        """How many cells there is room for yet."""
+        return max(0, self._most - len(self._cells))
+
+    def put(self, row: int, column: int, look: Look) -> None:
+        """A cell's look; both counted from 1."""
+        if look == _PLAIN or not self.left:
+            return
+        if look in self._known or len(self._known) < MOST_LOOKS:
+            self._cells[row * WIDE + column] = self._known.setdefault(look, len(self._known))
+
+    def merge(self, row: int, column: int, rows: int, columns: int) -> None:
+        """A cell over several rows and columns; one over itself alone is none."""
+        if rows * columns > 1 and len(self._merged) < MOST_MERGED:
+            self._merged.append(Merged(row, column, rows, columns))
+
+    def sheet(self, name: str) -> SheetLooks:
+        """What was gathered."""
+        places = sorted(self._cells)
+        return SheetLooks(
+            name,
+            tuple(self._merged),
+            tuple(self._known),
+            array("Q", places),
+            array("H", (self._cells[place] for place in places)),
+        )
