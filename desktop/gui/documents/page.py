@@ -1,7 +1,7 @@
 """The Documents page: the table of a matter, the adding of files, what can be done with them."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -114,12 +114,14 @@ class DocumentsPage(QWidget):
     def reload(self) -> None:
         """List the documents of the matter again."""
         if self._matter is not None:
-            name = self._matter.name
-            self._read.run(lambda cancel: self._read_list(name))
+            name, known = self._matter.name, self.table.known_names
+            self._read.run(lambda cancel: self._read_list(name, known))
 
-    def _read_list(self, name: str) -> tuple[str, list[Document], dict[str, str]]:
+    def _read_list(
+        self, name: str, known: Mapping[str, str]
+    ) -> tuple[str, list[Document], dict[str, str]]:
         documents = self._workspace.documents(name)
-        return name, documents, name_keys(documents)
+        return name, documents, name_keys(each for each in documents if each.path not in known)
 
     @property
     def matter(self) -> str:

@@ -149,6 +149,11 @@ class DocumentTable(QAbstractTableModel):
         # Those that are known stay: the rows hold them already.
         self._name_keys = {**keys, **self._name_keys}
 
+    @property
+    def known_names(self) -> Mapping[str, str]:
+        """What was learnt so; another thread may look whether a path is in it."""
+        return self._name_keys
+
     def set_documents(self, documents: Iterable[Document]) -> None:
         """Show other documents: another matter."""
         self.beginResetModel()

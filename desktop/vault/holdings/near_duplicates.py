@@ -117,18 +117,22 @@ def signed(connection: Connection, document_ids: Collection[int]) -> dict[int, S
 def groups(database: Database, matter_id: int) -> list[DraftGroup]:
     """The groups of a matter, largest first. What was read by an older release is signed first."""
     _fill(database, matter_id)
+    # 20,000 signatures are 10 MB: they are in memory once.
+    rows: list[tuple[int, int]] = []
+    joined = bytearray()
     with database.reader() as connection:
-        rows = connection.execute(
+        for primary, modified, signature in connection.execute(
             "SELECT contents.primary_file, files.modified_ns, signature FROM contents"
             " JOIN files ON files.id = contents.primary_file"
             " WHERE contents.matter_id = ? AND length(signature) = ?",
             (matter_id, 4 * _MINIMA),
-        ).fetchall()
+        ):
+            rows.append((primary, modified))
+            joined += signature
     if len(rows) < 2:
         return []
-    signatures = np.frombuffer(b"".join(bytes(row[2]) for row in rows), "<u4")
-    found = cluster(signatures.reshape(len(rows), _MINIMA))
-    return [_group(members, rows, signatures.reshape(len(rows), _MINIMA)) for members in found]
+    signatures = np.frombuffer(joined, "<u4").reshape(len(rows), _MINIMA)
+    return [_group(members, rows, signatures) for members in cluster(signatures)]
 
 
 def cluster(signatures: Signature) -> list[list[int]]:
@@ -160,7 +164,7 @@ def cluster(signatures: Signature) -> list[list[int]]:
 
 
 def _group(
-    members: Sequence[int], rows: Sequence[tuple[int, int, bytes]], signatures: Signature
+    members: Sequence[int], rows: Sequence[tuple[int, int]], signatures: Signature
 ) -> DraftGroup:
     newest = sorted(members, key=lambda row: (-rows[row][1], -rows[row][0]))
     first = signatures[newest[0]]
