@@ -629,7 +629,9 @@ def test_in_very_large_letters_nothing_beside_the_filter_is_cut(
         box.setFont(font)
     for width, narrow in ((480, True), (1100, False), (480, True)):
         header.resize(width, 300)
-        header.layout().activate()
+        layout = header.layout()
+        assert layout is not None
+        layout.activate()
         assert (header.field.geometry().bottom() < header.state.geometry().top()) is narrow
         for box in (header.group, header.state):
             assert box.width() >= box.sizeHint().width() or not narrow
