@@ -133,8 +133,10 @@ class Reading(Opened):
         than XLSX, ODS and XLS. Raises ReadingError where there is no original, or it can't be
         read."""
         document = self.document(document_id)
-        is_workbook = document.kind in {"xlsx", "ods", "xls"}
-        return self._readers.looks(self._source_of(document)) if is_workbook else ()
+        if document.kind not in {"xlsx", "ods", "xls"}:
+            return ()
+        password = self._library.beside.password(document.matter, document.sha256)
+        return self._readers.looks(self._source_of(document), password=password)
 
     def _occurrence(self, document_id: int, page: int, quote: str, start: int | None) -> int:
         """How often a page says the same before the passage that begins at ``start``."""

@@ -11,7 +11,7 @@ from desktop.ingest import layout_transfer, sheet_looks, transfer
 from desktop.ingest.page_picture import to_recognise, to_show
 from desktop.ingest.parse import further, inner, parse
 from desktop.ingest.pdf_words import layout
-from desktop.ingest.readers import foreign, reasons
+from desktop.ingest.readers import foreign, locked_office, reasons
 from desktop.ingest.readers.workbook_looks import looks_of
 from desktop.workers import child
 from desktop.workers.frames import Message
@@ -56,7 +56,9 @@ def _result(message: Message, step: Callable[[], None]) -> Message:
     if message.kind == "layout":
         return _layout(message)
     if message.kind == "looks":
-        return sheet_looks.pack(looks_of(message.payload))
+        return sheet_looks.pack(
+            looks_of(locked_office.unlocked(message.payload, str(message.fields["password"])))
+        )
     return transfer.pack_image(_picture(message))
 
 

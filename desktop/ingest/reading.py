@@ -96,9 +96,9 @@ class Readers:
         fields = {"page": 0, "password": password}
         return layout_transfer.unpack_outline(self._ask(Message("layout", fields, data), None))
 
-    def looks(self, data: bytes) -> tuple[SheetLooks, ...]:
+    def looks(self, data: bytes, *, password: str = "") -> tuple[SheetLooks, ...]:
         """How the cells of a workbook look, its sheets in their order. Errors as for ``read``."""
-        return sheet_looks.unpack(self._ask(Message("looks", {}, data), None))
+        return sheet_looks.unpack(self._ask(Message("looks", {"password": password}, data), None))
 
     def picture(
         self,

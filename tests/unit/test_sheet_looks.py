@@ -19,6 +19,7 @@ from desktop.ingest.readers.xlsx_looks import looks_of
 from desktop.ingest.reading import Readers
 from desktop.ingest.sheet_looks import WIDE, Look, Merged, SheetLooks, pack, unpack
 from desktop.workers.frames import Message
+from tests.unit.mutation_support import PASSWORD, locked_office
 
 
 def workbook() -> bytes:
@@ -68,6 +69,10 @@ def test_a_worker_says_the_same() -> None:
         assert readers.looks(workbook()) == looks_of(workbook())
         with pytest.raises(ReadingError):
             readers.looks(b"no workbook")
+        locked = locked_office(workbook())
+        assert readers.looks(locked, password=PASSWORD) == looks_of(workbook())
+        with pytest.raises(ReadingError, match="password"):
+            readers.looks(locked)
     finally:
         readers.close()
 

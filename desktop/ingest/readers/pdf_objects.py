@@ -157,8 +157,8 @@ class _Walk:
             texts.append(text)
             path = clip_path(item)
             clips = pdf_calls.clip_paths(path) if path else 0
-            if clips > 0 or looks_closer:
-                text.special = text.special or self._is_special(text, path, clips, matrix, outer)
+            if (clips > 0 or looks_closer) and not text.special:
+                text.special = self._is_special(text, path, clips, matrix, outer)
             if sides[2] - sides[0] < _FLAT or sides[3] - sides[1] < _FLAT:
                 text.size = self._size_of(item, matrix)
 

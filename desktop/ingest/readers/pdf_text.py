@@ -8,8 +8,8 @@ from desktop.ingest.readers import pdf_fonts, pdf_hidden, pdf_layout, pdf_object
 from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.pdf_fonts import LineFont
 from desktop.ingest.readers.pdf_hidden import Unseen
-from desktop.ingest.readers.pdf_layout import HYPHEN_AT_LINE_END
 from desktop.ingest.readers.pdf_objects import PageObjects
+from desktop.ingest.readers.pdf_pieces import HYPHEN_AT_LINE_END
 
 
 @dataclass(frozen=True, slots=True)
