@@ -137,6 +137,10 @@ def main(words: list[str] | None = None) -> int:
     return 0
 
 
+_Run = Callable[[Arguments, threading.Event], None]
+_Command = Callable[[str, _Run, str], argparse.ArgumentParser]
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="strongroom",
@@ -151,52 +155,121 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    def command(
-        name: str, run: Callable[[Arguments, threading.Event], None], text: str
-    ) -> argparse.ArgumentParser:
+    def command(name: str, run: _Run, text: str) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=text, description=text)
         sub.set_defaults(run=run)
         return sub
 
+    _vault_commands(command)
+    _reading_commands(command)
+    _question_commands(command)
+    _drafting_commands(command)
+    _keeping_commands(command)
+    _model_commands(command)
+    server = command("server", server_command, "use a firm's own vector server, off by default")
+    add_server_options(parser, server)
+    _with_json(server)
+    demo = command("demo", demo_command, "the main job on the sample matter")
+    demo.add_argument("--out", type=Path, default=Path("strongroom-demo-nda.docx"))
+    return parser
+
+
+def _with_matter(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("--matter", metavar="M", help="the matter (the only one)")
+
+
+def _with_json(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("--json", action="store_true", help="machine-readable output")
+
+
+def _vault_commands(command: _Command) -> None:
     init = command("init", init_command, "make a vault")
     init.add_argument(
         "--code-noted", action="store_true", help="for scripts: the recovery code is not asked back"
     )
-    status = command("status", status_command, "what the vault holds")
+    _with_json(command("status", status_command, "what the vault holds"))
     command("lock", lock_command, "have the program that holds the vault lock it")
     matter = command("matter", matter_command, "add, list or remove matters")
+    matter.add_argument("action", choices=("add", "list", "remove", "keep", "export", "import"))
+    matter.add_argument("--hold", metavar="WHY", help='keep: a legal hold; "" ends it')
+    matter.add_argument(
+        "--keep-until", metavar="DAY", help='keep: nothing is deleted before; "" for no term'
+    )
+    matter.add_argument("name", nargs="?", help="import: the file")
+    add_matter_file_options(matter)
+    matter.add_argument(
+        "--keep-originals", action="store_true", help="copy each file into the vault"
+    )
+    _with_json(matter)
+
+
+def _reading_commands(command: _Command) -> None:
     add = command("add", add_command, "index files and folders")
+    add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    add.add_argument(
+        "--password-file",
+        type=Path,
+        metavar="F",
+        help="a file of passwords to try on locked files, one a line",
+    )
     resume = command("resume", resume_command, "go on with files that an earlier run left")
     watch = command("watch", watch_command, "read whatever changes in folders, until Ctrl+C")
+    watch.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="folders to add")
+    only = watch.add_mutually_exclusive_group()
+    only.add_argument("--list", action="store_true", help="list the watched folders and end")
+    only.add_argument("--remove", action="store_true", help="watch these folders no longer")
+    watch.add_argument(
+        "--polled", action="store_true", help="look for changes: other computers make some"
+    )
+    for sub in (add, resume, watch):
+        _with_matter(sub)
+        _with_json(sub)
     report = command("report", report_command, "save what became of every file of a matter")
+    report.add_argument("--out", type=Path, required=True, metavar="F", help=".html or .csv")
+    _with_matter(report)
+
+
+def _question_commands(command: _Command) -> None:
     search = command("search", search_command, "find passages")
+    search.add_argument("query", nargs="?")
+    search.add_argument("-k", type=positive, default=10, metavar="N", help="how many (10)")
     ask = command("ask", ask_command, "answer a question with citations")
+    add_ask_options(ask)
+    ask.add_argument("question", nargs="?")
+    ask.add_argument("--no-model", action="store_true", help="evidence only")
+    for sub, key in ((search, "query"), (ask, "question")):
+        add_scope_options(sub)
+        sub.add_argument("--batch", type=Path, metavar="F", help=f'lines of {{"id","{key}"}}')
+        _with_matter(sub)
+        _with_json(sub)
     add_review_options(
         command("review", review_command, "ask the same questions of many documents")
     )
-    add_ask_options(ask)
-    earlier = (
-        (command("talks", talks_command, "what was asked before"), add_talks_options),
-        (command("notes", notes_command, "what is to be kept in mind"), add_notes_options),
-        (command("mark", mark_command, "mark answers as verified or wrong"), add_mark_options),
-        (
-            command("clauses", clauses_command, "find, compare and save clauses"),
-            add_clauses_options,
-        ),
-        (
-            command("write", write_command, "write a clause or a letter from precedents"),
-            add_write_options,
-        ),
-        (
-            command("templates", templates_command, "make templates of documents"),
-            add_templates_options,
-        ),
-    )
-    for sub, add_options in earlier:
-        add_options(sub)
-        sub.add_argument("--matter", metavar="M", help="the matter (the only one)")
-        sub.add_argument("--json", action="store_true", help="machine-readable output")
+    talks = command("talks", talks_command, "what was asked before")
+    add_talks_options(talks)
+    notes = command("notes", notes_command, "what is to be kept in mind")
+    add_notes_options(notes)
+    mark = command("mark", mark_command, "mark answers as verified or wrong")
+    add_mark_options(mark)
+    for sub in (talks, notes, mark):
+        _with_matter(sub)
+        _with_json(sub)
+
+
+def _drafting_commands(command: _Command) -> None:
+    clauses = command("clauses", clauses_command, "find, compare and save clauses")
+    add_clauses_options(clauses)
+    write = command("write", write_command, "write a clause or a letter from precedents")
+    add_write_options(write)
+    templates = command("templates", templates_command, "make templates of documents")
+    add_templates_options(templates)
     show = command("show", show_command, "print the stored text of a document")
+    show.add_argument("document", metavar="DOC")
+    show.add_argument("--page", type=positive, metavar="N")
+    show.add_argument("--hidden", action="store_true", help="the texts that no page shows")
+    for sub in (clauses, write, templates, show):
+        _with_matter(sub)
+        _with_json(sub)
     add_draft_options(
         command("draft", draft_command, "list templates, or fill one and write a DOCX file")
     )
@@ -204,6 +277,9 @@ def _parser() -> argparse.ArgumentParser:
     add_redline_options(
         command("redline", redline_command, "compare two versions and write tracked changes")
     )
+
+
+def _keeping_commands(command: _Command) -> None:
     add_backup_options(command("backup", backup_command, "back the vault up, encrypted as it is"))
     add_restore_options(
         command("restore", restore_command, "make a vault of a backup, in a new folder")
@@ -221,66 +297,22 @@ def _parser() -> argparse.ArgumentParser:
     verify.add_argument(
         "--record", type=Path, metavar="F", help="check the work record of an answer instead"
     )
+    _with_json(verify)
+
+
+def _model_commands(command: _Command) -> None:
     embedder = command(
         "embedder", embedder_command, "show or change the model that finds by meaning"
     )
-    add_models_options(
-        command("models", models_command, "list, download, import, try, choose and remove models")
-    )
-    server = command("server", server_command, "use a firm's own vector server, off by default")
-    demo = command("demo", demo_command, "the main job on the sample matter")
-
-    matter.add_argument("action", choices=("add", "list", "remove", "keep", "export", "import"))
-    matter.add_argument("--hold", metavar="WHY", help='keep: a legal hold; "" ends it')
-    matter.add_argument(
-        "--keep-until", metavar="DAY", help='keep: nothing is deleted before; "" for no term'
-    )
-    matter.add_argument("name", nargs="?", help="import: the file")
-    add_matter_file_options(matter)
-    matter.add_argument(
-        "--keep-originals", action="store_true", help="copy each file into the vault"
-    )
-    add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    add.add_argument(
-        "--password-file",
-        type=Path,
-        metavar="F",
-        help="a file of passwords to try on locked files, one a line",
-    )
-    watch.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="folders to add")
-    only = watch.add_mutually_exclusive_group()
-    only.add_argument("--list", action="store_true", help="list the watched folders and end")
-    only.add_argument("--remove", action="store_true", help="watch these folders no longer")
-    watch.add_argument(
-        "--polled", action="store_true", help="look for changes: other computers make some"
-    )
-    report.add_argument("--out", type=Path, required=True, metavar="F", help=".html or .csv")
-    for sub in (resume, watch, report):
-        sub.add_argument("--matter", metavar="M", help="the matter (the only one)")
-    for sub in (resume, watch):
-        sub.add_argument("--json", action="store_true", help="machine-readable output")
-    search.add_argument("query", nargs="?")
-    search.add_argument("-k", type=positive, default=10, metavar="N", help="how many (10)")
-    ask.add_argument("question", nargs="?")
-    ask.add_argument("--no-model", action="store_true", help="evidence only")
-    for sub, key in ((search, "query"), (ask, "question")):
-        add_scope_options(sub)
-        sub.add_argument("--batch", type=Path, metavar="F", help=f'lines of {{"id","{key}"}}')
-    show.add_argument("document", metavar="DOC")
-    show.add_argument("--page", type=positive, metavar="N")
-    show.add_argument("--hidden", action="store_true", help="the texts that no page shows")
-    demo.add_argument("--out", type=Path, default=Path("strongroom-demo-nda.docx"))
-    add_server_options(parser, server)
     embedder.add_argument(
         "--set", metavar="NAME", dest="wanted", help="search by this model from now on; resumes"
     )
     embedder.add_argument("--give-up", action="store_true", help="drop a change that has not ended")
     embedder.add_argument("--matter", metavar="M", help="one matter (all of them)")
-    for sub in (add, search, ask, show):
-        sub.add_argument("--matter", metavar="M", help="the matter (the only one)")
-    for sub in (status, matter, add, search, ask, show, verify, embedder, server):
-        sub.add_argument("--json", action="store_true", help="machine-readable output")
-    return parser
+    _with_json(embedder)
+    add_models_options(
+        command("models", models_command, "list, download, import, try, choose and remove models")
+    )
 
 
 def _stop_on_signals(cancel: threading.Event) -> None:
