@@ -25,53 +25,81 @@ def make_page(
     """A page, connected to the desk. Built inside ``parent``, where it stays: moved to another
     parent all that it holds would be styled again, which takes as long as building it."""
     if name is PageName.MATTERS:
-        from desktop.gui.matters.page import MattersPage
-
-        matters = MattersPage(workspace, jobs, parent)
-        matters.open_asked.connect(desk.open_matter)
-        matters.new_asked.connect(desk.new_matter.ask)
-        matters.sample_asked.connect(desk.open_sample)
-        matters.renamed.connect(desk.matters.follow_rename)
-        matters.removed.connect(desk.matters.follow_removal)
-        matters.restored.connect(desk.follow_restoring)
-        matters.rows_asked.connect(desk.show_documents)
-        matters.questions_asked.connect(desk.show_questions)
-        return matters
+        return _matters(workspace, jobs, desk, parent)
     if name is PageName.ACTIVITY:
-        from desktop.gui.activity.page import ActivityPage
-
-        activity = ActivityPage(workspace, jobs, desk.job_log, desk.documents.indexing, parent)
-        activity.document_asked.connect(desk.show_row)
-        return activity
+        return _activity(workspace, jobs, desk, parent)
     if name is PageName.ASK:
-        from desktop.gui.ask.page import AskPage
-
-        ask = AskPage(workspace, jobs, parent)
-        ask.viewing.restore(desk.sources_share)
-        ask.documents_requested.connect(lambda: desk.show_page(PageName.DOCUMENTS))
-        ask.document_row_requested.connect(desk.show_row)
-        ask.models_requested.connect(lambda: desk.show_page(PageName.MODELS))
-        return ask
+        return _ask(workspace, jobs, desk, parent)
     if name is PageName.DRAFT:
-        from desktop.gui.draft.page import DraftPage
-
-        draft = DraftPage(workspace, jobs, parent)
-        draft.passage_asked.connect(desk.ask_about)
-        return draft
+        return _draft(workspace, jobs, desk, parent)
     if name is PageName.MODELS:
-        from desktop.gui.models.page import ModelsPage
+        return _models(workspace, jobs, preferences, desk, parent)
+    return _settings(workspace, jobs, preferences, desk, parent)
 
-        models = ModelsPage(workspace, jobs, parent, preferences)
-        models.changed.connect(desk.models_changed)
-        return models
+
+def _matters(workspace: "Workspace", jobs: Jobs, desk: "Desk", parent: QWidget) -> QWidget:
+    from desktop.gui.matters.page import MattersPage
+
+    page = MattersPage(workspace, jobs, parent)
+    page.open_asked.connect(desk.open_matter)
+    page.new_asked.connect(desk.new_matter.ask)
+    page.sample_asked.connect(desk.open_sample)
+    page.renamed.connect(desk.matters.follow_rename)
+    page.removed.connect(desk.matters.follow_removal)
+    page.restored.connect(desk.follow_restoring)
+    page.rows_asked.connect(desk.show_documents)
+    page.questions_asked.connect(desk.show_questions)
+    return page
+
+
+def _activity(workspace: "Workspace", jobs: Jobs, desk: "Desk", parent: QWidget) -> QWidget:
+    from desktop.gui.activity.page import ActivityPage
+
+    page = ActivityPage(workspace, jobs, desk.job_log, desk.documents.indexing, parent)
+    page.document_asked.connect(desk.show_row)
+    return page
+
+
+def _ask(workspace: "Workspace", jobs: Jobs, desk: "Desk", parent: QWidget) -> QWidget:
+    from desktop.gui.ask.page import AskPage
+
+    page = AskPage(workspace, jobs, parent)
+    page.viewing.restore(desk.sources_share)
+    page.documents_requested.connect(lambda: desk.show_page(PageName.DOCUMENTS))
+    page.document_row_requested.connect(desk.show_row)
+    page.models_requested.connect(lambda: desk.show_page(PageName.MODELS))
+    return page
+
+
+def _draft(workspace: "Workspace", jobs: Jobs, desk: "Desk", parent: QWidget) -> QWidget:
+    from desktop.gui.draft.page import DraftPage
+
+    page = DraftPage(workspace, jobs, parent)
+    page.passage_asked.connect(desk.ask_about)
+    return page
+
+
+def _models(
+    workspace: "Workspace", jobs: Jobs, preferences: Preferences, desk: "Desk", parent: QWidget
+) -> QWidget:
+    from desktop.gui.models.page import ModelsPage
+
+    page = ModelsPage(workspace, jobs, parent, preferences)
+    page.changed.connect(desk.models_changed)
+    return page
+
+
+def _settings(
+    workspace: "Workspace", jobs: Jobs, preferences: Preferences, desk: "Desk", parent: QWidget
+) -> QWidget:
     from desktop.gui.settings.page import SettingsPage
 
-    settings = SettingsPage(workspace, jobs, preferences, parent, desk.backups)
-    settings.lock_asked.connect(desk.lock_asked)
-    settings.restored.connect(desk.follow_restoring)
-    settings.matters_changed.connect(desk.matters.follow_others)
-    settings.destroyed_vault.connect(desk.vault_destroyed)
-    return settings
+    page = SettingsPage(workspace, jobs, preferences, parent, desk.backups)
+    page.lock_asked.connect(desk.lock_asked)
+    page.restored.connect(desk.follow_restoring)
+    page.matters_changed.connect(desk.matters.follow_others)
+    page.destroyed_vault.connect(desk.vault_destroyed)
+    return page
 
 
 def import_pages() -> None:

@@ -165,7 +165,7 @@ class ClausesPanel(Panel):
             self.list.setFocus()
             self.remove_asked.emit(clause)
 
-    def _build(self) -> None:
+    def _build_finding(self) -> None:
         self.field.setPlaceholderText(self.tr("What it is about: “late payment”"))
         self.field.setAccessibleName(self.tr("Find a clause"))
         self.field.setClearButtonEnabled(True)
@@ -179,6 +179,8 @@ class ClausesPanel(Panel):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.variants.setMinimumContentsLength(14)
+
+    def _build_clause(self) -> None:
         self.text.setDocument(SafeDocument(self.text))
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(self.tr("The clause as it would read here"))
@@ -192,6 +194,10 @@ class ClausesPanel(Panel):
         self.remove_button.hide()
         for button in (self.insert_button, self.keep_button, self.remove_button):
             button.setAccessibleName(button.text())
+
+    def _build(self) -> None:
+        self._build_finding()
+        self._build_clause()
         panes = QSplitter(Qt.Orientation.Vertical, self)
         panes.setChildrenCollapsible(False)
         panes.addWidget(self.list)

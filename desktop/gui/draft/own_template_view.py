@@ -59,9 +59,7 @@ class OwnTemplateView(QWidget):
     def _on_title(self) -> None:
         self.keep_button.setEnabled(bool(self.title.text().strip()))
 
-    def _build(self) -> None:
-        heading = QLabel(self.tr("A template from a document"), self)
-        heading.setProperty("role", "title")
+    def _build_words(self) -> None:
         self.words.setText(
             self.tr(
                 "What is ticked will be asked for in the form of each new draft; the rest stays "
@@ -75,6 +73,8 @@ class OwnTemplateView(QWidget):
         self.category.setPlaceholderText(self.tr("Category (optional)"))
         self.category.setAccessibleName(self.tr("Category of the template"))
         self.category.setMaximumWidth(240)
+
+    def _build_table(self) -> None:
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Fields of the template"))
         self.table.setTabKeyNavigation(False)
@@ -85,6 +85,12 @@ class OwnTemplateView(QWidget):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+
+    def _build(self) -> None:
+        self._build_words()
+        self._build_table()
+        heading = QLabel(self.tr("A template from a document"), self)
+        heading.setProperty("role", "title")
         self.keep_button.setProperty("kind", "primary")
         self.cancel_button.setIcon(icons.icon("chevron-left", "muted"))
         for button in (self.keep_button, self.cancel_button):

@@ -188,7 +188,7 @@ class StartView(ScrollPage):
         self.own_button.clicked.connect(self.own_template_asked)
         self.field.textChanged.connect(self._arrange)
 
-    def _build(self) -> None:
+    def _build_table(self) -> None:
         table = self.table
         table.setModel(self.model)
         table.setAccessibleName(self.tr("Drafts of this matter"))
@@ -205,6 +205,8 @@ class StartView(ScrollPage):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+
+    def _build_tools(self) -> None:
         self.open_button.setProperty("kind", "primary")
         self.remove_button.setProperty("kind", "quiet")
         self.own_button.setProperty("kind", "quiet")
@@ -222,9 +224,13 @@ class StartView(ScrollPage):
             *(self.document_button, self.redline_button, self.own_button),
         ):
             button.setAccessibleName(button.text())
+
+    def _build(self) -> None:
+        self._build_table()
+        self._build_tools()
         self._drafts_title.setProperty("role", "heading")
         self.column.addWidget(self._drafts_title)
-        self.column.addWidget(table)
+        self.column.addWidget(self.table)
         self.column.addLayout(flow(self.open_button, self.remove_button))
         self.add_heading(self.tr("New draft"))
         self.column.addLayout(flow(self.document_button, self.redline_button))

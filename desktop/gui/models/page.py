@@ -276,10 +276,26 @@ class ModelsPage(ScrollPage):
             self.choosing.show_gpu(self._preferences.settings.use_gpu)
 
     def _build(self) -> None:
+        self._build_filter()
         self._heading = QLabel(self.tr("Can be added"), self)
         self._heading.setProperty("role", "heading")
         self._heading.setContentsMargins(0, 12, 0, 0)
         self._heading.hide()
+        self.memory.setWordWrap(False)
+        self.memory.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        top = flow(self.memory, self.filter, self.bring_in, spacing=12)
+        for layout in (self._installed, self._available):
+            layout.setSpacing(12)
+        self.column.addLayout(top)
+        for part in (self.notice, self.importing, self.choosing, self.none_trained):
+            self.column.addWidget(part)
+        self.column.addLayout(self._installed)
+        self.column.addWidget(self._heading)
+        self.column.addLayout(self._available)
+        self._build_explanation()
+        self.column.addStretch(1)
+
+    def _build_filter(self) -> None:
         self.filter.setAccessibleName(self.tr("Show models for"))
         for words, value in (
             (self.tr("All models"), ""),
@@ -299,17 +315,8 @@ class ModelsPage(ScrollPage):
             self,
         )
         self.none_trained.hide()
-        self.memory.setWordWrap(False)
-        self.memory.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        top = flow(self.memory, self.filter, self.bring_in, spacing=12)
-        for layout in (self._installed, self._available):
-            layout.setSpacing(12)
-        self.column.addLayout(top)
-        for part in (self.notice, self.importing, self.choosing, self.none_trained):
-            self.column.addWidget(part)
-        self.column.addLayout(self._installed)
-        self.column.addWidget(self._heading)
-        self.column.addLayout(self._available)
+
+    def _build_explanation(self) -> None:
         how = self.add_card()
         how_title = QLabel(self.tr("How a model gets in"), self)
         how_title.setProperty("role", "strong")
@@ -324,7 +331,6 @@ class ModelsPage(ScrollPage):
                 self,
             )
         )
-        self.column.addStretch(1)
 
 
 def _show_event(card: ModelCard, event: object, written: list[str]) -> None:

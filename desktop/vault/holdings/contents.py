@@ -79,24 +79,7 @@ def insert(
     made_with: str = "",
 ) -> int:
     """Write one content with everything that hangs on it; returns its id."""
-    content_id = int(
-        connection.execute(
-            "INSERT INTO contents (matter_id, sha256, kind, title, problems, pages, chunks,"
-            " embedder, made_with, dated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                matter_id,
-                sha256,
-                parsed.kind,
-                parsed.title,
-                json.dumps(parsed.problems, ensure_ascii=False),
-                len(parsed.pages) or None,
-                len(parsed.chunks),
-                embedder,
-                made_with,
-                day.isoformat() if (day := day_borne(parsed.text)) else "",
-            ),
-        ).lastrowid
-    )
+    content_id = _insert_row(connection, matter_id, sha256, parsed, embedder, made_with)
     connection.execute("INSERT INTO texts VALUES (?, ?)", (content_id, parsed.text))
     connection.executemany(
         'INSERT INTO pages (content_id, number, "start", "end", label, confidence)'
@@ -122,6 +105,34 @@ def insert(
         )
         _insert_chunks(connection, matter_id, content_id, parsed, record_ids)
     return content_id
+
+
+def _insert_row(
+    connection: Connection,
+    matter_id: int,
+    sha256: str,
+    parsed: ParsedDocument,
+    embedder: str,
+    made_with: str,
+) -> int:
+    return int(
+        connection.execute(
+            "INSERT INTO contents (matter_id, sha256, kind, title, problems, pages, chunks,"
+            " embedder, made_with, dated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                matter_id,
+                sha256,
+                parsed.kind,
+                parsed.title,
+                json.dumps(parsed.problems, ensure_ascii=False),
+                len(parsed.pages) or None,
+                len(parsed.chunks),
+                embedder,
+                made_with,
+                day.isoformat() if (day := day_borne(parsed.text)) else "",
+            ),
+        ).lastrowid
+    )
 
 
 def keep_original(connection: Connection, content_id: int, original: bytes) -> None:
