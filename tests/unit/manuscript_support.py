@@ -1,5 +1,9 @@
-"""Small drafts for tests."""
+"""Small drafts for tests, and a desk to work at them."""
 
+import contextlib
+from collections.abc import Iterator
+
+from desktop.drafting.desk import DraftingDesk
 from desktop.drafting.manuscript.model import (
     ListLevel,
     Manuscript,
@@ -9,6 +13,8 @@ from desktop.drafting.manuscript.model import (
     Role,
     Span,
 )
+from desktop.ingest.reading import Readers
+from desktop.vault.library import Library
 
 CLAUSES = NumberList(
     "clauses",
@@ -57,3 +63,13 @@ def _paragraph(name: str, line: str, origin: Origin) -> Paragraph:
     return Paragraph(
         name, tuple(spans), style, role, "1" if level >= 0 else "", max(level, 0), labels
     )
+
+
+@contextlib.contextmanager
+def open_desk(library: Library) -> Iterator[DraftingDesk]:
+    """A desk with a reader of its own."""
+    with (
+        contextlib.closing(Readers()) as readers,
+        contextlib.closing(DraftingDesk(library, readers)) as opened,
+    ):
+        yield opened

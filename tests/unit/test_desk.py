@@ -1,6 +1,5 @@
 """The drafting desk on a real vault: drafts made, filled anew, kept, compared and written."""
 
-import contextlib
 import hashlib
 import io
 import zlib
@@ -18,9 +17,8 @@ from desktop.drafting.manuscript.model import USER, Finish, Manuscript, Paragrap
 from desktop.drafting.manuscript.numbers import numbers
 from desktop.drafting.manuscript.refill import refilled
 from desktop.errors import DesktopError, DraftingError, NotFoundError, ReadingError, UsageError
-from desktop.ingest.reading import Readers
 from desktop.vault.library import Library
-from tests.unit.manuscript_support import manuscript
+from tests.unit.manuscript_support import manuscript, open_desk
 from tests.unit.redline_support import word_file
 from tests.unit.vault_support import facts, open_library, parsed, plain_pages, vectors
 
@@ -44,10 +42,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 @pytest.fixture
 def desk(library: Library) -> Iterator[DraftingDesk]:
-    with (
-        contextlib.closing(Readers()) as readers,
-        contextlib.closing(DraftingDesk(library, readers)) as opened,
-    ):
+    with open_desk(library) as opened:
         yield opened
 
 

@@ -5,19 +5,17 @@ import os
 import random
 import shutil
 import threading
-import time
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from docx.document import Document
 
-from desktop.errors import ReadingError
 from desktop.ingest.load import Source, load
 from desktop.ingest.readers import reasons
 from desktop.ingest.reading import Readers
 from desktop.ingest.scan import NOT_A_FILE, scan
+from tests.unit.hostile_support import FOREIGN, LAUGHS, outcome
 from tests.unit.ingest_support import (
     SENTENCE,
     make_docx,
@@ -27,36 +25,7 @@ from tests.unit.ingest_support import (
     raw_pdf,
 )
 
-# A hostile document ends within 512 MiB (the workers' limit) and 30 seconds.
-SECONDS = 30
-
-
-@pytest.fixture(scope="module")
-def readers() -> Iterator[Readers]:
-    pool = Readers(1)
-    yield pool
-    pool.close()
-
-
-def outcome(readers: Readers, data: bytes, name: str = "file") -> str:
-    """The reason a file was refused with, or its text; in time, with nothing else raised."""
-    began = time.monotonic()
-    try:
-        read = readers.read(data, name)
-        # A container may hold files and no text, a scan pictures that are still to be recognised.
-        result = read.text or "no text yet" * bool(read.attachments or read.pictures)
-    except ReadingError as error:
-        result = error.message
-    assert time.monotonic() - began < SECONDS
-    assert result.strip()
-    return result
-
-
-LAUGHS = "<!DOCTYPE x [<!ENTITY a 'ha'>{}]>".format(
-    "".join(f"<!ENTITY {chr(98 + n)} '{f'&{chr(97 + n)};' * 10}'>" for n in range(9))
-)
 LAUGHING = "<w:p><w:r><w:t>&j;</w:t></w:r></w:p>"
-FOREIGN = "<!DOCTYPE x [<!ENTITY f SYSTEM 'file:///etc/passwd'>]>"
 FOREIGN_BODY = "<w:p><w:r><w:t>&f;</w:t></w:r></w:p>"
 
 

@@ -1,9 +1,7 @@
 """Office files made to crash, fill, hang or fool a reader: each ends in a state, within limits."""
 
 import random
-import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from docx.document import Document
@@ -13,6 +11,7 @@ from desktop.errors import ReadingError
 from desktop.ingest import parse
 from desktop.ingest.readers import ods, package, reasons, sheets, xlsx
 from desktop.ingest.reading import Readers
+from tests.unit.hostile_support import FOREIGN, LAUGHS, outcome
 from tests.unit.ingest_support import SENTENCE, make_docx
 from tests.unit.office_support import (
     DELETED,
@@ -27,34 +26,6 @@ from tests.unit.office_support import (
     xls_cell,
     zipped,
 )
-
-# A hostile document ends within 512 MiB (the workers' limit) and 30 seconds.
-SECONDS = 30
-
-
-@pytest.fixture(scope="module")
-def readers() -> Iterator[Readers]:
-    pool = Readers(1)
-    yield pool
-    pool.close()
-
-
-def outcome(readers: Readers, data: bytes, name: str = "file") -> str:
-    """The reason a file was refused with, or its text; in time, with nothing else raised."""
-    began = time.monotonic()
-    try:
-        result = readers.read(data, name, threading.Event()).text
-    except ReadingError as error:
-        result = error.message
-    assert time.monotonic() - began < SECONDS
-    assert result.strip()
-    return result
-
-
-LAUGHS = "<!DOCTYPE x [<!ENTITY a 'ha'>{}]>".format(
-    "".join(f"<!ENTITY {chr(98 + n)} '{f'&{chr(97 + n)};' * 10}'>" for n in range(9))
-)
-FOREIGN = "<!DOCTYPE x [<!ENTITY f SYSTEM 'file:///etc/passwd'>]>"
 
 
 @pytest.mark.parametrize("prolog", [LAUGHS, FOREIGN], ids=["laughs", "foreign"])

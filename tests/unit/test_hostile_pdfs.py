@@ -4,7 +4,6 @@ import io
 import random
 import time
 import zlib
-from collections.abc import Iterator
 
 import pypdf
 import pytest
@@ -15,17 +14,10 @@ from desktop.documents import ParsedDocument
 from desktop.errors import ReadingError
 from desktop.ingest.readers import reasons
 from desktop.ingest.reading import Readers
+from tests.unit.hostile_support import SECONDS
 from tests.unit.ingest_support import SENTENCE, make_pdf, raw_pdf
 
-SECONDS = 30
 SEED = 20_261
-
-
-@pytest.fixture(scope="module")
-def readers() -> Iterator[Readers]:
-    pool = Readers(1)
-    yield pool
-    pool.close()
 
 
 def outcome(readers: Readers, data: bytes) -> ParsedDocument | str:

@@ -257,13 +257,6 @@ def test_old_locked_workbooks_do_not_ask_for_what_does_not_help() -> None:
 # ------------------------------------------------------------------------------------- workers
 
 
-@pytest.fixture(scope="module")
-def readers() -> Iterator[Readers]:
-    pool = Readers(1)
-    yield pool
-    pool.close()
-
-
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
     with open_library(tmp_path) as opened:

@@ -5,7 +5,6 @@ import random
 import time
 import traceback
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,13 +16,6 @@ from desktop.ingest.reading import SECONDS_PER_FILE, Readers
 from tests.unit.mutation_support import PASSWORD, mutated, seeds
 
 _SEED = 20_261_122
-
-
-@pytest.fixture(scope="module")
-def readers() -> Iterator[Readers]:
-    pool = Readers(1)
-    yield pool
-    pool.close()
 
 
 class Run:

@@ -1,6 +1,5 @@
 """A user's own document as a template: fields proposed, decided on, kept, filled, filled anew."""
 
-import contextlib
 import io
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,8 +15,8 @@ from desktop.drafting.precedents.importing import house
 from desktop.drafting.templating.own_fields import OwnField, from_json, proposed_fields, to_json
 from desktop.drafting.templating.own_templates import OwnTemplate
 from desktop.errors import NotFoundError, UsageError, VaultDamagedError
-from desktop.ingest.reading import Readers
 from desktop.vault.library import Library
+from tests.unit.manuscript_support import open_desk
 from tests.unit.vault_support import open_library
 
 MATTER = "Heron"
@@ -50,10 +49,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 @pytest.fixture
 def desk(library: Library) -> Iterator[DraftingDesk]:
-    with (
-        contextlib.closing(Readers()) as readers,
-        contextlib.closing(DraftingDesk(library, readers)) as opened,
-    ):
+    with open_desk(library) as opened:
         yield opened
 
 

@@ -1,7 +1,6 @@
 """Where the words of a page stand: from a PDF's own text, placed in the stored one."""
 
 import io
-from collections.abc import Iterator
 
 import pytest
 from pypdf import PdfReader, PdfWriter
@@ -16,13 +15,6 @@ from desktop.workers.frames import Message
 from tests.unit.ingest_support import make_pdf
 
 TEXT = "1. The tenant keeps the garden\nand cuts the hedge in Oc-\ntober of each year."
-
-
-@pytest.fixture(scope="module")
-def readers() -> Iterator[Readers]:
-    pool = Readers(1)
-    yield pool
-    pool.close()
 
 
 def with_outline(turn: int = 0) -> bytes:

@@ -1,6 +1,5 @@
 """What was accepted of an incoming file becomes the draft: what did not change stays as it is."""
 
-import contextlib
 import io
 import random
 from collections.abc import Iterator, Sequence
@@ -22,9 +21,8 @@ from desktop.drafting.redline.revisions import Kind, Revision
 from desktop.drafting.taking import merging
 from desktop.drafting.taking.sources import of_draft, of_file
 from desktop.drafting.taking.taken import take
-from desktop.ingest.reading import Readers
 from desktop.vault.library import Library
-from tests.unit.manuscript_support import manuscript
+from tests.unit.manuscript_support import manuscript, open_desk
 from tests.unit.redline_support import changed
 from tests.unit.vault_support import open_library
 
@@ -35,11 +33,7 @@ VALUES = {"party_a": "Acme Limited", "party_b": "Beta GmbH", "effective_date": "
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[DraftingDesk]:
-    with (
-        open_library(tmp_path) as library,
-        contextlib.closing(Readers()) as readers,
-        contextlib.closing(DraftingDesk(library, readers)) as opened,
-    ):
+    with open_library(tmp_path) as library, open_desk(library) as opened:
         _matter(library)
         yield opened
 

@@ -48,13 +48,6 @@ def test_a_file_that_only_forbids_printing_opens_without_one(algorithm: str) -> 
     assert pdf.read(locked(algorithm, password="")).text == SENTENCE.strip()
 
 
-@pytest.fixture(scope="module")
-def readers() -> Iterator[Readers]:
-    pool = Readers(1)
-    yield pool
-    pool.close()
-
-
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
     with open_library(tmp_path) as opened:

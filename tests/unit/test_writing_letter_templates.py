@@ -9,7 +9,6 @@ from typing import cast
 import pytest
 
 from desktop.drafting.clause_library import clause_files
-from desktop.drafting.desk import DraftingDesk
 from desktop.drafting.manuscript.edits import blanks
 from desktop.drafting.manuscript.filled import filled
 from desktop.drafting.manuscript.manuscripts import Manuscripts
@@ -20,10 +19,10 @@ from desktop.drafting.writing import letter_rules
 from desktop.drafting.writing.request import understood
 from desktop.drafting.writing.write import Writer
 from desktop.drafting.writing.written import Written
-from desktop.ingest.reading import Readers
 from desktop.retrieval.search import Search
 from desktop.vault.library import Library
 from tests.unit.injections import CANARY
+from tests.unit.manuscript_support import open_desk
 from tests.unit.vault_support import open_library, store
 from tests.unit.writing_support import MATTER, WordSearch
 
@@ -306,10 +305,7 @@ def test_a_letter_is_kept_as_a_draft_that_can_be_filled_further(
     document = store(library, MATTER, "invoice.txt", INVOICE)
     made = letter(library, manuscripts, DEMAND).letter
     assert made is not None
-    with (
-        contextlib.closing(Readers()) as readers,
-        contextlib.closing(DraftingDesk(library, readers)) as desk,
-    ):
+    with open_desk(library) as desk:
         draft = desk.add_draft(MATTER, made.manuscript, made.base)
         assert (draft.facts.title, draft.facts.template) == ("Demand letter", "demand-letter")
         values = {**draft.manuscript.fields, "deadline": "1 June 2025", "total": "£4,300"}
