@@ -98,6 +98,18 @@ def test_reads_are_not_listed(qtbot: QtBot, log: JobLog, jobs: Jobs) -> None:
     assert log.entries() == []
 
 
+def test_a_job_may_end_after_the_log(qtbot: QtBot, jobs: Jobs) -> None:
+    log = JobLog(jobs)
+    goes_on = threading.Event()
+    job = run(jobs, lambda cancel: goes_on.wait(10))
+    assert log.under_way() is not None
+    with qtbot.waitSignal(log.destroyed):
+        log.deleteLater()
+    with qtbot.captureExceptions() as raised, qtbot.waitSignal(job.finished):
+        goes_on.set()
+    assert not raised
+
+
 def test_what_is_under_way_stands_first_and_old_entries_go(
     qtbot: QtBot, log: JobLog, jobs: Jobs
 ) -> None:

@@ -59,6 +59,37 @@ class Entry:
     advance: Advance | None = None
 
 
+class _Followed(QObject):
+    """A job under way. Its slots go with it, and it with the log: a job may outlive the window."""
+
+    advanced = Signal(int, object)
+    ended = Signal(int, object, object)
+
+    def __init__(self, number: int, job: Job, parent: QObject) -> None:
+        super().__init__(parent)
+        self._number = number
+        job.reported.connect(self._on_reported)
+        job.done.connect(self._on_done)
+        job.cancelled.connect(self._on_cancelled)
+        job.failed.connect(self._on_failed)
+
+    def _on_reported(self, event: object) -> None:
+        self.advanced.emit(self._number, event)
+
+    def _on_done(self) -> None:
+        self._end(Outcome.DONE)
+
+    def _on_cancelled(self) -> None:
+        self._end(Outcome.STOPPED)
+
+    def _on_failed(self, error: DesktopError) -> None:
+        self._end(Outcome.FAILED, error)
+
+    def _end(self, outcome: Outcome, error: DesktopError | None = None) -> None:
+        self.ended.emit(self._number, outcome, error)
+        self.deleteLater()
+
+
 class JobLog(QObject):
     """Listens to all jobs and keeps those that change the vault or ask the model; lists and page
     images are read by the hundred and are of no interest. ``changed`` says that entries did."""
@@ -102,10 +133,9 @@ class JobLog(QObject):
         self._alive[number] = job
         self._order.append(number)
         self._paces[number] = Pace(self._clock)
-        job.reported.connect(lambda event: self._advance(number, event))
-        job.done.connect(lambda: self._end(number, Outcome.DONE))
-        job.cancelled.connect(lambda: self._end(number, Outcome.STOPPED))
-        job.failed.connect(lambda error: self._end(number, Outcome.FAILED, error))
+        followed = _Followed(number, job, self)
+        followed.advanced.connect(self._advance)
+        followed.ended.connect(self._end)
         self._drop_old()
         self.changed.emit()
 
@@ -126,7 +156,7 @@ class JobLog(QObject):
             self._told = now
             self.changed.emit()
 
-    def _end(self, number: int, outcome: Outcome, error: DesktopError | None = None) -> None:
+    def _end(self, number: int, outcome: Outcome, error: DesktopError | None) -> None:
         self._alive.pop(number, None)
         self._paces.pop(number, None)
         entry = self._entries.get(number)
