@@ -74,26 +74,7 @@ def changed(
     text = paragraph.text
     inside = text[stretch.start : stretch.end]
     yield Stage("writing")
-    notes: list[str] = []
-    name = ""
-    match asked.change:
-        case "mutual":
-            puts = mutual_puts(inside)
-            notes += [] if puts else ["It names no two parties: it may be mutual already."]
-        case "figure":
-            puts = _figures(asked, inside)
-            notes += [] if puts else ["No figure of the kind stands in the chosen words."]
-        case "cap":
-            puts = _capped(asked, inside, sides_of_draft(manuscript).document)
-        case _:
-            shorter = asked.change == "shorten"
-            puts = _shortened(inside) if shorter else []
-            if model is not None:
-                puts, notes = _by_model(model, inside, puts, shorter=shorter, cancel=cancel)
-                name = model.name if any(put.origin.kind == "model" for put in puts) else ""
-            else:
-                notes.append(NO_MODEL)
-            notes += [] if puts else ["Nothing was changed."]
+    puts, notes, name = _changes(asked, manuscript, inside, model, cancel)
     moved = [
         replace(put, start=put.start + stretch.start, end=put.end + stretch.start) for put in puts
     ]
@@ -107,6 +88,32 @@ def changed(
         notes=tuple(notes),
         model=name,
     )
+
+
+def _changes(
+    asked: Request,
+    manuscript: Manuscript,
+    inside: str,
+    model: LanguageModel | None,
+    cancel: threading.Event | None,
+) -> tuple[list[Put], list[str], str]:
+    """What is put into the chosen words, notes, and the name of the model that wrote some of it."""
+    if asked.change == "mutual":
+        puts = mutual_puts(inside)
+        return puts, [] if puts else ["It names no two parties: it may be mutual already."], ""
+    if asked.change == "figure":
+        puts = _figures(asked, inside)
+        return puts, [] if puts else ["No figure of the kind stands in the chosen words."], ""
+    if asked.change == "cap":
+        puts = _capped(asked, inside, sides_of_draft(manuscript).document)
+        return puts, [], ""
+    shorter = asked.change == "shorten"
+    puts = _shortened(inside) if shorter else []
+    notes, name = [NO_MODEL], ""
+    if model is not None:
+        puts, notes = _by_model(model, inside, puts, shorter=shorter, cancel=cancel)
+        name = model.name if any(put.origin.kind == "model" for put in puts) else ""
+    return puts, notes if puts else [*notes, "Nothing was changed."], name
 
 
 def mutual(made: Assembled) -> Assembled:

@@ -116,7 +116,7 @@ class DraftToolbar(QFrame):
         button.clicked.connect(lambda: self.asked.emit(name))
         self.buttons[name] = button
 
-    def _build(self) -> None:
+    def _make_tools(self) -> None:
         self._tool("undo", "undo", self.tr("Undo"), "Ctrl+Z")
         self._tool("redo", "redo", self.tr("Redo"), "Ctrl+Shift+Z")
         self._tool("bold", "bold", self.tr("Bold"), "Ctrl+B", ticks=True)
@@ -128,6 +128,9 @@ class DraftToolbar(QFrame):
         self._tool("origins", "origins", self.tr("Where the text comes from"), "F7", ticks=True)
         self.buttons["origins"].setChecked(True)
         self.buttons["blank"].setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+    def _build(self) -> None:
+        self._make_tools()
         self.back_button.setProperty("kind", "quiet")
         self.back_button.setIcon(icons.icon("chevron-left", "accent"))
         self.back_button.setAccessibleName(self.tr("Back to all drafts"))

@@ -166,7 +166,7 @@ class TrashCard(WorkCard):
 
     # -------------------------------------------------------------------------------- building
 
-    def _build(self) -> None:
+    def _build_term(self) -> None:
         self.days.setRange(0, MOST_TERM)
         self.days.setSpecialValueText(self.tr("Delete at once"))
         self.days.setSuffix(self.tr(" days"))
@@ -174,6 +174,8 @@ class TrashCard(WorkCard):
         self.days.setAccessibleName(self.tr("How many days the trash keeps things"))
         # The stylesheet's padding does not reach the text of a spin box.
         self.days.lineEdit().setTextMargins(6, 0, 0, 0)
+
+    def _build_list(self) -> None:
         self._sorted.setSourceModel(self.table)
         self._sorted.setSortRole(SORT_ROLE)
         self.view.setModel(self._sorted)
@@ -189,6 +191,10 @@ class TrashCard(WorkCard):
         self.view.setFixedHeight(_HEIGHT)
         self.view.setAccessibleName(self.tr("Trash"))
         self.view.setTabKeyNavigation(False)
+
+    def _build(self) -> None:
+        self._build_term()
+        self._build_list()
         label = QLabel(self.tr("What is removed stays for"), self)
         label.setBuddy(self.days)
         column = QVBoxLayout(self)

@@ -13,6 +13,7 @@ from desktop.vault.disk import traces
 from desktop.vault.disk.database import Database
 from desktop.vault.disk.migrations import now
 from desktop.vault.library import Library
+from desktop.vault.removal.trash import Trashed
 
 #: What a certificate's file holds until the deletion is done.
 BEGUN = "Strongroom: a deletion was begun. If nothing else stands here, it did not end."
@@ -73,13 +74,8 @@ def shred(
     lying = {each.id: each for each in library.trash.entries()}
     if not set(trash_ids) <= set(lying):
         raise NotFoundError("It is no longer in the trash", "Refresh the list.")
-    held = any(lying[each].held for each in trash_ids)
-    if held or (matter and library.matter(matter).name in library.held()):
-        # Before anything goes: a half without its certificate would be no proof.
-        raise VaultError(
-            "The matter is to be kept longer",
-            "Nothing was deleted. It is under a legal hold or has a term; end that first.",
-        )
+    # Before anything goes: a half without its certificate would be no proof.
+    _expect_free(library, matter, [lying[each] for each in trash_ids])
     others = sum(lying[each].kind in ("draft", "conversation") for each in set(trash_ids))
     wanted = [*_of_documents(library, document_ids), *_of_trash(library, trash_ids)]
     if matter:
@@ -93,16 +89,17 @@ def shred(
         library.remove_matter(matter)
     _fold(database)
     left = traces.those_in(database.path, key, every)
-    rows = []
-    for each in wanted:
-        copies = len(library.with_hash(each.sha256))
-        with database.reader() as connection:
-            made_of = drafts.saying(connection, each.document_id, each.samples)
-        samples = set(each.samples)
-        found = len(samples & before), len(samples & left)
-        rows.append(Shredded(each.sha256, len(samples), *found, copies, made_of))
-        library.audit.note("shredded", each.sha256, found_after=found[1])
-    return Certificate(now(), tuple(rows), database.path.stat().st_size, others)
+    rows = tuple(_certified(library, database, each, before, left) for each in wanted)
+    return Certificate(now(), rows, database.path.stat().st_size, others)
+
+
+def _expect_free(library: Library, matter: str, lying: Sequence[Trashed]) -> None:
+    held = any(each.held for each in lying)
+    if held or (matter and library.matter(matter).name in library.held()):
+        raise VaultError(
+            "The matter is to be kept longer",
+            "Nothing was deleted. It is under a legal hold or has a term; end that first.",
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +107,19 @@ class _Wanted:
     document_id: int
     sha256: str
     samples: list[bytes]
+
+
+def _certified(
+    library: Library, database: Database, wanted: _Wanted, before: set[bytes], left: set[bytes]
+) -> Shredded:
+    """What became of one document, noted in the audit log."""
+    copies = len(library.with_hash(wanted.sha256))
+    with database.reader() as connection:
+        made_of = drafts.saying(connection, wanted.document_id, wanted.samples)
+    samples = set(wanted.samples)
+    found = len(samples & before), len(samples & left)
+    library.audit.note("shredded", wanted.sha256, found_after=found[1])
+    return Shredded(wanted.sha256, len(samples), *found, copies, made_of)
 
 
 def _of_documents(library: Library, document_ids: Sequence[int]) -> list[_Wanted]:
