@@ -237,13 +237,15 @@ def _names(found: Found) -> bool:
 
 def _from(inquiry: Inquiry, basis: Basis, kind: AnswerKind) -> Generator[AskEvent, None, Answer]:
     """The answer that the evidence carries: nothing, a computation, the clause or the model's."""
-    if not basis.citations or _is_elsewhere(basis):
+    elsewhere = _is_elsewhere(basis)
+    if not basis.citations or (elsewhere and not _may_be_judged(inquiry, basis)):
         return quoted.nothing(inquiry, basis)
-    computed = yield from compute.answered(inquiry, basis)
+    computed = None if elsewhere else (yield from compute.answered(inquiry, basis))
     if computed is not None:
         return computed
+    least = answerable.LEAST_ELSEWHERE if elsewhere else answerable.LEAST
     try:
-        basis, judged = yield from _judged(inquiry, basis)
+        basis, judged = yield from _judged(inquiry, basis, least)
     except CancelledError:
         raise
     except DesktopError as error:
@@ -270,9 +272,11 @@ class _Judged:
     opinion: Opinion | None
 
 
-def _judged(inquiry: Inquiry, basis: Basis) -> Generator[AskEvent, None, tuple[Basis, _Judged]]:
+def _judged(
+    inquiry: Inquiry, basis: Basis, least: float
+) -> Generator[AskEvent, None, tuple[Basis, _Judged]]:
     """Whether the quotes answer; where they don't, those of a second search."""
-    judged = yield from _judge(inquiry, basis, answerable.LEAST)
+    judged = yield from _judge(inquiry, basis, least)
     if judged.is_answered:
         return basis, judged
     more = yield from _again(inquiry, basis)
@@ -313,6 +317,15 @@ def _clean(question: str) -> str:
             f"Keep it under {_MAX_QUESTION:,} characters; add long texts as documents instead.",
         )
     return text
+
+
+def _may_be_judged(inquiry: Inquiry, basis: Basis) -> bool:
+    """Whether the model is asked although the words and their meaning are of something else: of a
+    question in another language than English, as the passages are, neither tells much."""
+    language = tongue.language_of_question(inquiry.question)
+    if inquiry.model is None or language in ("", tongue.CHECKED):
+        return False
+    return not tongue.other_language(inquiry.question, basis.passages)
 
 
 def _is_elsewhere(basis: Basis) -> bool:

@@ -19,7 +19,7 @@ from desktop.local_models.llm import ChatMessage, Generated, Token
 
 # Who asks in it is not searched for twice before the first evidence is shown: it is what the words
 # and checks here are of.
-_CHECKED = "English"
+CHECKED = "English"
 # The commonest words of a language that are no words of another one here.
 _WORDS = {
     "English": (
@@ -100,7 +100,7 @@ def own_language(text: str, quotes: Sequence[str]) -> str:
 def language_of_question(question: str) -> str:
     """The language in which is asked, whatever names stand in the question; "" as language_of."""
     if _ENGLISH.search(question):
-        return _CHECKED
+        return CHECKED
     return language_of(_NAMES.sub(" ", question))
 
 
@@ -128,7 +128,7 @@ class Put:
 
 def put(inquiry: Inquiry, limit: int) -> Generator[AskEvent, None, Put]:
     """The inquiry in the language of the documents that it finds."""
-    if language_of_question(inquiry.question) in ("", _CHECKED):
+    if language_of_question(inquiry.question) in ("", CHECKED):
         return Put(inquiry)
     passages = inquiry.search.passages(
         inquiry.question, inquiry.matter, limit, inquiry.cancel, scope=inquiry.scope
@@ -147,7 +147,7 @@ def put_from_english(
 ) -> Generator[AskEvent, None, Inquiry]:
     """The same for a question in English, of what was found for it; the inquiry itself where that
     is in English too, or could not be put."""
-    if language_of_question(inquiry.question) != _CHECKED:
+    if language_of_question(inquiry.question) != CHECKED:
         return inquiry
     language = other_language(inquiry.question, passages)
     question = (yield from _asked_in(inquiry, language)) if language else ""

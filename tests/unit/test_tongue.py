@@ -92,6 +92,19 @@ def test_documents_in_the_language_of_the_question_are_asked_as_they_are() -> No
     assert set(mixed.queries) == {_GERMAN}
 
 
+def test_a_question_that_no_english_measure_knows_is_left_to_the_model() -> None:
+    found = passages("Die Kaution für Unit 4 beträgt 24.125 EUR und ist bei Einzug zu zahlen.")
+    far = FakeSearch(found, similarity=0.1)
+    answer, _ = ask(_GERMAN, far, FakeModel(["Die Kaution beträgt 24.125 EUR [1]."], [SURE]))
+    assert answer.text == "Die Kaution beträgt 24.125 EUR [1]."
+    refused, _ = ask(_GERMAN, far, FakeModel(["Die Kaution beträgt 24.125 EUR [1]."], [UNSURE]))
+    assert refused.status is AnswerStatus.NOT_FOUND
+    english, _ = ask(
+        "What is the rent?", FakeSearch(_LEASE, similarity=0.1), FakeModel([""], [SURE])
+    )
+    assert english.status is AnswerStatus.NOT_FOUND
+
+
 def test_an_english_question_is_asked_in_the_language_of_the_documents_alone_there() -> None:
     found = passages("Die Kaution für Unit 4 beträgt 24.125 EUR und ist bei Einzug zu zahlen.")
     model = FakeModel([_GERMAN, "Die Kaution beträgt 24.125 EUR [1]."], [SURE])
