@@ -117,11 +117,13 @@ def _answered(inquiry: Inquiry, clock: _Clock) -> Generator[AskEvent, None, Answ
     seconds: dict[str, float] = {}
     if answer is None:
         basis = yield from _find(inquiry)
-        asked = yield from tongue.put_from_english(inquiry, basis.passages)
-        if asked is not inquiry:
-            inquiry, basis = asked, (yield from _find(asked))
+        put = yield from tongue.put_from_english(inquiry, basis.passages)
+        if put.inquiry is not inquiry:
+            inquiry, basis = put.inquiry, (yield from _find(put.inquiry))
         seconds["search"] = clock.since()
         answer = yield from _from(inquiry, basis, kind)
+        if put.language and answer.status is AnswerStatus.NOT_FOUND:
+            answer = tongue.not_put(answer, put.language, basis.citations[:_NEAREST])
         answer = _with_changes(inquiry, answer)
         if answer.model:
             seconds["model"] = round(clock.since() - seconds["search"], 3)

@@ -73,6 +73,8 @@ _LEAST = 2
 # So many times the hits of the next language; words are shared ("die", "is", "de", "en").
 _AHEAD = 1.5
 _LOOKED_AT = 6
+# Shorter ones are often the same in two languages: "in", "an", "war".
+_SHORTEST_LEFT = 4
 _LONGEST = 4_000
 _TOKENS = 96
 _PUT = "Translate this question into {0}. Write the translation alone, in one line."
@@ -144,14 +146,25 @@ def put(inquiry: Inquiry, limit: int) -> Generator[AskEvent, None, Put]:
 
 def put_from_english(
     inquiry: Inquiry, passages: Sequence[Passage]
-) -> Generator[AskEvent, None, Inquiry]:
-    """The same for a question in English, of what was found for it; the inquiry itself where that
-    is in English too, or could not be put."""
+) -> Generator[AskEvent, None, Put]:
+    """The same for a question in English, of what was found for it."""
     if language_of_question(inquiry.question) != CHECKED:
-        return inquiry
+        return Put(inquiry)
     language = other_language(inquiry.question, passages)
-    question = (yield from _asked_in(inquiry, language)) if language else ""
-    return replace(inquiry, question=question) if question else inquiry
+    if not language:
+        return Put(inquiry)
+    question = yield from _asked_in(inquiry, language)
+    if question and not _left_as_they_are(inquiry.question, question):
+        return Put(replace(inquiry, question=question))
+    return Put(inquiry, language)
+
+
+def _left_as_they_are(question: str, translated: str) -> set[str]:
+    """The words of a question, no names, that its translation still has: "Wie viel ist das
+    Deposit?"."""
+    words = (word for word in _WORD.findall(question)[1:] if word.islower())
+    said = {word.casefold() for word in _WORD.findall(translated)}
+    return {word for word in words if len(word) >= _SHORTEST_LEFT} & said
 
 
 def _asked_in(inquiry: Inquiry, language: str) -> Generator[AskEvent, None, str]:

@@ -121,6 +121,17 @@ def test_an_english_question_is_asked_in_the_language_of_the_documents_alone_the
     assert _GERMAN not in mixed.queries
 
 
+def test_a_translation_with_words_of_the_question_in_it_is_none_and_the_answer_says_so() -> None:
+    found = passages("Die Kaution für Unit 4 beträgt 24.125 EUR und ist bei Einzug zu zahlen.")
+    half = FakeModel(["Wie hoch ist das Deposit für die Unit 4?"], [UNSURE])
+    for model in (half, None):
+        search = FakeSearch(found, similarity=0.1)
+        answer, _ = ask("What is the deposit for Unit 4?", search, model)
+        assert set(search.queries) == {"What is the deposit for Unit 4?"}
+        assert answer.text.startswith("The question is in English, the documents are in German")
+        assert answer.citations
+
+
 def test_an_answer_in_another_language_than_its_passages_says_why_it_does_not_stand() -> None:
     model = FakeModel(["La caution est de £24,125 pour le locataire et la Unit 4 [1]."])
     answer, _ = ask("What is the deposit for Unit 4?", FakeSearch(_LEASE), model)
