@@ -25,7 +25,8 @@ _BLOCKS = frozenset(
         *("button", "title", "menu", "hgroup", "dir", "marquee"),
     }
 )
-_OF_TABLES = frozenset({"td", "th", "tr", "table"})
+_OF_ROWS = frozenset({"td", "th", "tr"})
+_OF_TABLES = _OF_ROWS | {"table"}
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _BOLD = frozenset({"b", "strong"})
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
@@ -62,8 +63,9 @@ class Walk:
         """Add all that the tree shows to the builder, and set apart what its style hides."""
         styles = Styles(root)
         state = styles.start
-        # Of each open element its tag, empty where nothing of it is shown, and its parent's state.
-        opened: list[tuple[str, State]] = []
+        # Of each open element its tag, empty where nothing of it is shown, its parent's state, and
+        # whether it makes letters bold.
+        opened: list[tuple[str, State, bool]] = []
         walk = etree.iterwalk(root, events=("start", "end"))
         for event, element in walk:
             if event == "start":
@@ -71,41 +73,51 @@ class Walk:
                 if tag not in _NOT_SHOWN:
                     state = styles.of(element, tag, outer)
                     if not state.whole:
-                        opened.append((tag, outer))
-                        self._open(tag, element)
+                        opened.append((tag, outer, self._open(tag, element)))
                         if text := element.text:
                             self._add(text, state.reason)
                         continue
                     self._aside.add(" ".join(_texts(element)), state.whole)
-                opened.append(("", outer))
+                opened.append(("", outer, False))
                 walk.skip_subtree()
             else:
-                tag, state = opened.pop()
-                if tag:
-                    self._close(tag, element)
+                tag, state, bold = opened.pop()
+                if tag in _BLOCKS:
+                    self._close(tag)
+                if bold:
+                    self._bold_depth -= 1
                 # What follows an element belongs to its parent.
                 if text := element.tail:
                     self._add(text, state.reason)
         self._flush()
 
-    def _open(self, tag: str, element: etree._Element) -> None:
+    def _open(self, tag: str, element: etree._Element) -> bool:
+        """Whether what is inside is bold."""
         if tag == "br":
             self._parts.append("\n")
         elif tag == "img" and (alternative := element.get("alt")):
             self._add(f" {alternative} ")
-        if _is_bold(tag, element):
+        bold = _is_bold(tag, element)
+        if bold:
             self._bold_depth += 1
-        if tag not in _BLOCKS:
-            return
-        if self._cell is not None and tag not in _OF_TABLES:
-            self._parts.append(" ")
-            return
-        if self._parts:
-            self._flush()
-        self._open_block(tag, element)
+        if tag in _BLOCKS:
+            if tag not in _OF_TABLES and self._cell is not None:
+                self._parts.append(" ")
+            else:
+                if self._parts:
+                    self._flush()
+                self._open_block(tag, element)
+        return bold
 
     def _open_block(self, tag: str, element: etree._Element) -> None:
-        if tag in _HEADINGS:
+        if tag in _OF_ROWS:
+            if (table := self._table) is None:
+                return
+            if tag == "tr":
+                table.begin_row()
+            else:
+                table.begin_cell(_number(element.get("colspan"), 1))
+        elif tag in _HEADINGS:
             self._heading = _HEADINGS[tag]
         elif tag == "pre":
             self._preformatted += 1
@@ -118,25 +130,20 @@ class Walk:
             layout = next(element.iterdescendants(*_LAYOUT), None) is not None
             self._table = None if layout else _Table()
             self._tables.append(self._table)
-        elif self._table is not None:
-            if tag == "tr":
-                self._table.begin_row()
-            elif tag in {"td", "th"}:
-                self._table.begin_cell(_number(element.get("colspan"), 1))
 
-    def _close(self, tag: str, element: etree._Element) -> None:
-        if tag in _BLOCKS:
-            if self._cell is not None and tag not in _OF_TABLES:
-                self._parts.append(" ")
-            else:
-                if self._parts:
-                    self._flush()
-                self._close_block(tag)
-        if self._bold_depth and _is_bold(tag, element):
-            self._bold_depth -= 1
+    def _close(self, tag: str) -> None:
+        if tag not in _OF_TABLES and self._cell is not None:
+            self._parts.append(" ")
+            return
+        if self._parts:
+            self._flush()
+        self._close_block(tag)
 
     def _close_block(self, tag: str) -> None:
-        if tag in _HEADINGS:
+        if tag in _OF_ROWS:
+            if tag != "tr" and self._table is not None:
+                self._table.open = False
+        elif tag in _HEADINGS:
             self._heading = 0
         elif tag == "pre":
             self._preformatted -= 1
@@ -145,8 +152,6 @@ class Walk:
         elif tag == "li":
             self._in_item -= 1
             self._mark = ""
-        elif tag in {"td", "th"} and self._table is not None:
-            self._table.open = False
         elif tag == "table" and self._tables:
             table = self._tables.pop()
             self._table = self._tables[-1] if self._tables else None
@@ -182,19 +187,22 @@ class Walk:
     def _flush(self) -> None:
         """End the open block, or the open cell of a table."""
         parts, bold, plain = self._parts, self._bold, self._plain
-        self._parts, self._bold, self._plain = [], 0, 0
+        self._parts = []
         if not bold and not plain:
             # Nothing but white space, as between most tags.
             return
+        self._bold = self._plain = 0
         # Cleaned here and not before parsing: entities bring characters in.
         text = clean("".join(parts))
+        if (cell := self._cell) is not None:
+            if words := text.split():
+                cell.add(" ".join(words))
+            return
         if not self._preformatted:
             text = _without_blanks(text)
         if not text.strip():
             return
-        if self._cell is not None:
-            self._cell.add(text)
-        elif self._heading:
+        if self._heading:
             self._builder.add_heading(" ".join(text.split()), self._heading)
         else:
             mark, self._mark = self._mark, ""
@@ -222,12 +230,16 @@ class _Table:
         self.open = True
         row = self.rows[-1]
         if len(row) < _MAX_CELLS:
-            self._cells = min(max(1, span), _MAX_SPAN)
+            if span <= 1:
+                self._cells = 1
+                row.append("")
+                return
+            self._cells = min(span, _MAX_SPAN)
             row.extend([""] * self._cells)
 
     def add(self, text: str) -> None:
-        """Put a text into the open cell; signs go to the figure they belong to."""
-        text = " ".join(text.split())
+        """Put a text without blanks in a row into the open cell; signs go to the figure they belong
+        to."""
         row = self.rows[-1]
         place = max(0, len(row) - self._cells)
         before = place - 1
@@ -238,7 +250,7 @@ class _Table:
         elif before >= 0 and _SIGN_AFTER.fullmatch(text) and row[before][-1].isdigit():
             row[before] += text
             return
-        row[place] = f"{row[place]} {text}".strip()
+        row[place] = f"{row[place]} {text}" if row[place] else text
 
 
 def _texts(element: etree._Element) -> Iterator[str]:

@@ -12,6 +12,9 @@ import olefile
 from desktop.ingest.readers import reasons
 
 _INFORMATION, _PACKAGE = "EncryptionInfo", "EncryptedPackage"
+# How a directory names it: opening a message of many parts only to look takes a third of the time
+# in which it is read.
+_NAMED = _PACKAGE.lower().encode("utf-16-le")
 # Excel locks a workbook that is only to be read with this, and opens it without asking.
 _ASKED_OF_NOBODY = "VelvetSweatshop"
 # A description of the lock is some 2 KB of XML.
@@ -22,7 +25,7 @@ _DOCTYPE = b"<!DOCTYPE"
 def unlocked(data: bytes, password: str) -> bytes:
     """The file in the lock, or ``data`` itself if it is no such file. Raises ReadingError with
     reasons.LOCKED or WRONG_PASSWORD, or the reason why no password will open it."""
-    if not data.startswith(olefile.MAGIC) or not _is_locked(data):
+    if not data.startswith(olefile.MAGIC) or _NAMED not in data.lower() or not _is_locked(data):
         return data
     for key in dict.fromkeys(filter(None, (password, _ASKED_OF_NOBODY))):
         if (opened := _opened(data, key)) is not None:
