@@ -18,6 +18,7 @@ from desktop import settings as stored
 from desktop.gui.app import Session
 from desktop.gui.ask.page import AskPage
 from desktop.gui.desk import Desk
+from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.draft.editor import DraftEditor
 from desktop.gui.draft.page import DraftPage
 from desktop.gui.jobs import Jobs
@@ -154,6 +155,20 @@ def draft_editor(qtbot: QtBot, theme: Theme) -> Iterator[DraftEditor]:
     made.setFocus()
     yield made
     drafting.agrees(made)
+
+
+@pytest.fixture
+def documents_page(
+    qtbot: QtBot, theme: Theme, workspace: FakeWorkspace, jobs: Jobs
+) -> DocumentsPage:
+    """The page on a matter of 13 documents, listed."""
+    shown = DocumentsPage(workspace, jobs)  # type: ignore[arg-type]
+    qtbot.addWidget(shown)
+    shown.resize(1100, 800)
+    shown.show()
+    shown.set_matter(workspace.matters()[0])
+    qtbot.waitUntil(lambda: shown.loaded and not jobs.alive())
+    return shown
 
 
 class Ended:

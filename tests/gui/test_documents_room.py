@@ -1,0 +1,109 @@
+"""The Documents page where there is little room, in large letters, in any language."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.documents import Status
+from desktop.gui.documents.page import DocumentsPage
+from desktop.gui.documents.sort_keys import Column
+from desktop.gui.documents.states import look_of
+from desktop.gui.widgets.yielding import Yielding
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def page(documents_page: DocumentsPage) -> DocumentsPage:
+    return documents_page
+
+
+def test_where_there_is_little_room_the_counts_have_a_line_of_their_own(
+    qtbot: QtBot, page: DocumentsPage
+) -> None:
+    header = page.header
+    page.show()
+    for width in (1100, 520, 1100):
+        page.resize(width, 700)
+        QApplication.processEvents()
+        assert header.counts.text()
+        own_line = header.counts.geometry().bottom() < header.field.geometry().top()
+        assert own_line is (width == 520)
+        assert not own_line or header.counts.width() == header.width()
+
+
+def test_in_very_large_letters_nothing_beside_the_filter_is_cut(
+    qtbot: QtBot, page: DocumentsPage
+) -> None:
+    header = page.header
+    font = header.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    for box in (header.group, header.state):
+        box.setFont(font)
+    for width, narrow in ((480, True), (1100, False), (480, True)):
+        header.resize(width, 300)
+        layout = header.layout()
+        assert layout is not None
+        layout.activate()
+        assert (header.field.geometry().bottom() < header.state.geometry().top()) is narrow
+        for box in (header.group, header.state):
+            assert box.width() >= box.sizeHint().width() or not narrow
+        assert header.counts.isHidden() is narrow
+        assert bool(header.title.toolTip()) is narrow
+
+
+def test_on_a_small_screen_details_scroll_and_are_not_squeezed(
+    qtbot: QtBot, page: DocumentsPage
+) -> None:
+    page.resize(640, 420)
+    page.show()
+    page.view.selectRow(0)
+    QApplication.processEvents()
+    details = page.details
+    assert details.isVisible()
+    assert details.height() >= details.minimumSizeHint().height()
+    for label in details.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            assert label.height() >= label.fontMetrics().height(), label.text()
+    page.view.clearSelection()
+    assert not any(area.isVisible() for area in page.findChildren(Yielding))
+
+
+def test_no_state_is_cut_in_any_language(
+    qtbot: QtBot, page: DocumentsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = page.view
+    view.resize(900, 400)
+    before = view.columnWidth(Column.STATE)
+    long = replace(look_of(Status.PARTIAL), label="Teilweise gelesen, und noch etwas mehr")
+    monkeypatch.setattr("desktop.gui.documents.view.look_of", lambda status: long)
+    view.fit_columns()
+    assert view.columnWidth(Column.STATE) > before
+    words = view.fontMetrics().horizontalAdvance(long.label)
+    assert view.columnWidth(Column.STATE) > words + view.iconSize().width()
+
+
+def test_no_title_of_a_column_is_cut_in_any_language(
+    qtbot: QtBot, page: DocumentsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = page.view
+    view.resize(1400, 400)
+    long = ("Veränderungsdatum der Datei",) * len(Column)
+    monkeypatch.setattr("desktop.gui.documents.table._titles", lambda: long)
+    view.fit_columns()
+    header = view.horizontalHeader()
+    header.setSortIndicator(Column.MODIFIED, Qt.SortOrder.AscendingOrder)
+    for column in Column:
+        if not view.isColumnHidden(column):
+            assert header.sectionSize(column) > header.fontMetrics().horizontalAdvance(long[0])
+    # The mark of the sorting has a place of its own: the title is drawn as without it.
+    whole = header.grab().toImage()
+    header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    plain = header.grab().toImage()
+    left = header.sectionViewportPosition(Column.MODIFIED)
+    below = header.height() - header.fontMetrics().height() // 2 - 10
+    for x in range(left, left + header.sectionSize(Column.MODIFIED)):
+        assert whole.pixel(x, below) == plain.pixel(x, below)
