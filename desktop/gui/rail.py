@@ -112,6 +112,8 @@ class Rail(QFrame):
         self._pages.idClicked.connect(self.page_asked)
         column.addStretch(1)
         column.addWidget(self.lock)
+        # As it stands, below the pages; it was made before them.
+        self.setTabOrder(self.button(list(PageName)[-1]), self.lock)
 
     def _button(self, icon: str, label: str) -> QToolButton:
         button = QToolButton(self)

@@ -323,3 +323,13 @@ def test_settings_that_could_not_be_read_are_told_of(qtbot: QtBot, session: Sess
     session.start()
     qtbot.waitUntil(lambda: session.window.desk is not None)
     assert session.window.notice.title == "Some settings could not be read"
+
+
+def test_tab_goes_down_the_rail_as_it_stands(desk: Desk) -> None:
+    rail = desk.rail
+    after: QWidget | None = rail.button(list(PageName)[-1])
+    while after is not None:
+        after = after.nextInFocusChain()
+        if after is not None and after.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            break
+    assert after is rail.lock
