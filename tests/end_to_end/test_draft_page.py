@@ -133,7 +133,7 @@ def test_a_document_of_the_matter_is_a_draft_that_says_where_it_is_from(
     page.refresh()
     _quiet(page, jobs, qtbot)
     page.start.document_button.click()
-    QTest.keyClick(page.picker.field, Qt.Key.Key_Return)
+    QTest.keyClick(page.picking.picker.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.is_writing, timeout=60_000)
     _quiet(page, jobs, qtbot)
     desk = page.desk

@@ -64,15 +64,17 @@ def test_a_document_of_the_matter_becomes_a_draft(
     page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
 ) -> None:
     page.start.document_button.click()
-    assert page.picker.isVisible()
-    names = [page.picker.list.item(n).text() for n in range(page.picker.list.count())]
+    assert page.picking.picker.isVisible()
+    names = [
+        page.picking.picker.list.item(n).text() for n in range(page.picking.picker.list.count())
+    ]
     assert "Letter of 5 April 2023.docx" in names
     assert "Insurance schedule.pdf" not in names  # it could not be read
-    QTest.keyClick(page.picker, Qt.Key.Key_Escape)
+    QTest.keyClick(page.picking.picker, Qt.Key.Key_Escape)
     assert page.start.isVisible()
     page.start.document_button.click()
-    QTest.keyClicks(page.picker.field, "letter")
-    QTest.keyClick(page.picker.field, Qt.Key.Key_Return)
+    QTest.keyClicks(page.picking.picker.field, "letter")
+    QTest.keyClick(page.picking.picker.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.is_writing)
     qtbot.waitUntil(quiet(page, jobs))
     assert page.desk.editor.manuscript.paragraphs[0].text == "Old agreement"
@@ -146,8 +148,8 @@ def test_a_document_becomes_a_template_with_the_fields_that_are_confirmed(
         "and Beta Handels GmbH (the “Customer”).",
     )
     page.start.own_button.click()
-    QTest.keyClicks(page.picker.field, "letter")
-    QTest.keyClick(page.picker.field, Qt.Key.Key_Return)
+    QTest.keyClicks(page.picking.picker.field, "letter")
+    QTest.keyClick(page.picking.picker.field, Qt.Key.Key_Return)
     qtbot.waitUntil(page.own_template.isVisible)
     model = page.own_template.model
     labels = [field.label for field in model.fields]
@@ -189,8 +191,8 @@ def test_a_document_with_broken_tags_is_no_template_until_it_is_mended(
 ) -> None:
     def propose() -> None:
         page.start.own_button.click()
-        QTest.keyClicks(page.picker.field, "letter")
-        QTest.keyClick(page.picker.field, Qt.Key.Key_Return)
+        QTest.keyClicks(page.picking.picker.field, "letter")
+        QTest.keyClick(page.picking.picker.field, Qt.Key.Key_Return)
 
     broken = manuscript("# Letter", "> Dear {{ client name, of", *["> so %}"] * 7)
     workspace.desk.precedents[2] = broken

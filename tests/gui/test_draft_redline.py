@@ -204,7 +204,9 @@ def _on_desk(page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
 
 
 def _listed(page: DraftPage) -> list[str]:
-    return [page.picker.list.item(row).text() for row in range(page.picker.list.count())]
+    return [
+        page.picking.picker.list.item(row).text() for row in range(page.picking.picker.list.count())
+    ]
 
 
 def test_a_draft_is_compared_with_a_document_of_the_matter(
@@ -212,10 +214,10 @@ def test_a_draft_is_compared_with_a_document_of_the_matter(
 ) -> None:
     _on_desk(page, qtbot, jobs, workspace)
     page.desk.tools.versions.other_button.click()
-    assert page.picker.isVisible()
+    assert page.picking.picker.isVisible()
     document = next(each for each in workspace.documents(MATTER) if each.name in _listed(page))
-    QTest.keyClicks(page.picker.field, document.name)
-    page.picker.choose_button.click()
+    QTest.keyClicks(page.picking.picker.field, document.name)
+    page.picking.picker.choose_button.click()
     qtbot.waitUntil(page.redline.tabs.isVisible)
     assert workspace.desk.read_as_word == [document.id]
     assert page.redline.title.text() == f"“Second proposal” against {document.name}"
@@ -230,8 +232,8 @@ def test_a_draft_is_compared_with_another_one_and_never_with_itself(
     page.desk.tools.versions.other_button.click()
     assert _listed(page)[0] == "First proposal (draft)"
     assert "Second proposal (draft)" not in _listed(page)
-    page.picker.list.setCurrentRow(0)
-    QTest.keyClick(page.picker, Qt.Key.Key_Return)
+    page.picking.picker.list.setCurrentRow(0)
+    QTest.keyClick(page.picking.picker, Qt.Key.Key_Return)
     qtbot.waitUntil(page.redline.tabs.isVisible)
     assert page.redline.title.text() == "“First proposal” against “Second proposal”"
 
@@ -241,7 +243,7 @@ def test_who_does_not_want_to_compare_is_back_at_the_draft(
 ) -> None:
     other = _on_desk(page, qtbot, jobs, workspace)
     page.desk.tools.versions.other_button.click()
-    QTest.keyClick(page.picker, Qt.Key.Key_Escape)
+    QTest.keyClick(page.picking.picker, Qt.Key.Key_Escape)
     assert page.is_writing
     page.removing.remove(other)
     page.desk.tools.versions.other_button.click()
@@ -254,7 +256,7 @@ def test_a_document_whose_original_is_gone_is_said_beside_the_draft(
     _on_desk(page, qtbot, jobs, workspace)
     workspace.desk.fails = ReadingError("The original is not there any more", "Add it again.")
     page.desk.tools.versions.other_button.click()
-    page.picker.list.setCurrentRow(1)
-    page.picker.choose_button.click()
+    page.picking.picker.list.setCurrentRow(1)
+    page.picking.picker.choose_button.click()
     qtbot.waitUntil(lambda: page.notice.tone == "danger")
     assert page.is_writing

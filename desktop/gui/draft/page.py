@@ -15,8 +15,8 @@ from desktop.drafting.templating.templates import Template
 from desktop.drafting.writing.written import Letter
 from desktop.errors import DesktopError
 from desktop.gui.beside import Beside
-from desktop.gui.draft.document_picker import DocumentPicker
 from desktop.gui.draft.own_template_view import OwnTemplateView
+from desktop.gui.draft.picking import Choice, Picking
 from desktop.gui.draft.redline_view import RedlineView
 from desktop.gui.draft.redline_work import RedlineWork
 from desktop.gui.draft.removing import RemovingDrafts
@@ -61,7 +61,6 @@ class DraftPage(QWidget):
         self._jobs = jobs
         self._matter = ""
         self._loaded = Loaded("", (), (), ())
-        self._picked_for: Callable[[Document | DraftFacts], None] = self._begin_from
         self._read = Latest(jobs, self.tr("Reading drafts"), self)
         self._open = Latest(jobs, self.tr("Opening a draft"), self)
         self._passage = Latest(jobs, self.tr("Opening a document"), self)
@@ -69,7 +68,7 @@ class DraftPage(QWidget):
         self._stack = QStackedWidget(self)
         # Each inside the stack from the beginning: moved there it would be styled twice.
         self.start = StartView(self._stack)
-        self._picker: DocumentPicker | None = None
+        self.picking = Picking(self._stack, self)
         self._desk: WritingDesk | None = None
         self._redline_work: RedlineWork | None = None
         self._template_making: TemplateMaking | None = None
@@ -98,11 +97,6 @@ class DraftPage(QWidget):
         """Read the drafts again."""
         if self._matter:
             self._read.run(loading(self._workspace, self._matter))
-
-    @property
-    def picker(self) -> DocumentPicker:
-        """Where a document is chosen."""
-        return self._made_picker()
 
     @property
     def redline_work(self) -> RedlineWork:
@@ -198,41 +192,20 @@ class DraftPage(QWidget):
         self.removing.remove(facts)
 
     def _ask_for_template(self) -> None:
-        self._picked_for = self._propose_from
-        self.picker.ask(
-            self._loaded.documents,
-            self.tr("A template from a document"),
-            self.tr("Names, dates, sums and blanks of the document are proposed as its fields."),
-            self.tr("Propose fields"),
-        )
-        self._stack.setCurrentWidget(self.picker)
+        self.picking.for_template(self._loaded.documents, self._propose_from)
 
     def _ask_for_document(self) -> None:
-        self._picked_for = self._begin_from
-        self.picker.ask(
-            self._loaded.documents,
-            self.tr("A draft from a document"),
-            self.tr(
-                "The document becomes a draft, word for word; it stays as it is itself. Then "
-                "names, sums and dates of the old matter are gone through one by one."
-            ),
-            self.tr("Begin the draft"),
-        )
-        self._stack.setCurrentWidget(self.picker)
-
-    def _on_picked(self, choice: Document | DraftFacts) -> None:
-        self._leave_chooser()
-        self._picked_for(choice)
+        self.picking.for_draft(self._loaded.documents, self._begin_from)
 
     def _leave_chooser(self) -> None:
         """Back to the draft that was to be compared, or to the beginning."""
         written = self._desk is not None and bool(self._desk.draft_id)
         self._stack.setCurrentWidget(self.desk if written else self.start)
 
-    def _begin_from(self, choice: Document | DraftFacts) -> None:
+    def _begin_from(self, choice: Choice) -> None:
         self.new_from_document(choice.id)
 
-    def _propose_from(self, choice: Document | DraftFacts) -> None:
+    def _propose_from(self, choice: Choice) -> None:
         if isinstance(choice, Document):
             self.notice.dismiss()
             self.template_making.propose(choice)
@@ -305,19 +278,9 @@ class DraftPage(QWidget):
     def _ask_for_other(self) -> None:
         left_out = {self.desk.draft_id, *self.removing.hidden}
         drafts = [each for each in self._loaded.drafts if each.id not in left_out]
-        self._picked_for = self._compare_with
-        self.picker.ask(
-            [*drafts, *self._loaded.documents],
-            self.tr("Compare the draft"),
-            self.tr(
-                "What another draft or a document of the matter says differently is shown as "
-                "tracked changes. Neither of them is changed."
-            ),
-            self.tr("Compare"),
-        )
-        self._stack.setCurrentWidget(self.picker)
+        self.picking.for_comparison([*drafts, *self._loaded.documents], self._compare_with)
 
-    def _compare_with(self, choice: Document | DraftFacts) -> None:
+    def _compare_with(self, choice: Choice) -> None:
         tools = self.desk.tools
         ours = isinstance(choice, DraftFacts)
         by = tools.version_work.by() if ours else tools.versions.by.by()
@@ -387,6 +350,7 @@ class DraftPage(QWidget):
         self._passage.done.connect(lambda found: self._open_viewer().show_passage(*found))
         self._passage.failed.connect(self.notice.show_error)
         self.removing.changed.connect(self._show_drafts)
+        self.picking.left.connect(self._leave_chooser)
         self.start.draft_asked.connect(self.open_draft)
         self.start.removal_asked.connect(self._on_removal)
         self.start.template_asked.connect(self.new_from_template)
@@ -397,14 +361,6 @@ class DraftPage(QWidget):
         )
         self.start.redline_asked.connect(lambda: self.redline_work.begin())
         self.beside.passage_asked.connect(self.passage_asked)
-
-    def _made_picker(self) -> DocumentPicker:
-        if self._picker is None:
-            self._picker = picker = DocumentPicker(self._stack)
-            self._stack.addWidget(picker)
-            picker.chosen.connect(self._on_picked)
-            picker.cancelled.connect(self._leave_chooser)
-        return self._picker
 
     def _made_redline(self) -> RedlineWork:
         if self._redline_work is None:
