@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.documents import Document, Matter, Status
 from desktop.errors import DesktopError, VaultError
+from desktop.events import FileProgress
 from desktop.gui.documents.order import DocumentOrder
 from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.documents.sort_keys import Column
@@ -90,6 +91,25 @@ def test_adding_shows_every_state_live(
     page.notice.buttons[0].click()
     page.view.choose("/in/broken.pdf")
     assert page.details.reason.text() == "The file is damaged."
+
+
+def test_a_list_that_was_read_before_a_run_takes_none_of_its_rows_away(
+    page: DocumentsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = list(page.table.documents)
+    page.table.apply([FileProgress(f"/new/{n:03}.pdf", Status.READING, 1, 100) for n in range(100)])
+    running = True
+    monkeypatch.setattr(type(page.indexing), "running", property(lambda _: running))
+    removed: list[object] = []
+    page.table.thinning.connect(lambda: removed.append(None))
+    page._on_listed((page.matter, [*listed[1:], listed[0]], {}))
+    assert page.table.rowCount() == len(listed) + 100
+    assert removed == []
+    # Once it is over they are in the list, or nowhere.
+    running = False
+    page._on_listed((page.matter, listed, {}))
+    assert page.table.rowCount() == len(listed)
+    assert [each.path for each in page.table.documents] == [each.path for each in listed]
 
 
 def test_stop_leaves_what_waits_and_resume_reads_it(

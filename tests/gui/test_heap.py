@@ -89,3 +89,48 @@ def test_eight_threads_share_two_heaps() -> None:
     )
     # The main heap is none of them.
     assert int(done.stdout) <= 2
+
+
+def test_only_code_that_nobody_has_written_into_is_let_go() -> None:
+    parts = (
+        ("7f0000000000-7f0000001000 r-xp 00000000 08:01 42                 /usr/lib/a b.so", 0),
+        ("7f0000001000-7f0000002000 r--p 00001000 08:01 42                 /usr/lib/a b.so", 4),
+        ("7f0000002000-7f0000003000 rw-p 00002000 08:01 42                 /usr/lib/a b.so", 0),
+        ("7f0000003000-7f0000004000 r--p 00000000 08:01 43                 /usr/lib/c.so", 0),
+        ("7f0000004000-7f0000005000 r-xp 00000000 08:01 44                 /d.so (deleted)", 0),
+        ("7f0000005000-7f0000006000 r-xp 00000000 00:00 0                  [vdso]", 0),
+        ("7f0000006000-7f0000007000 r--p 00000000 00:00 0 ", 0),
+        ("7f0000007000-7f0000008000 r--s 00000000 08:01 45                 /dev/shm/e", 0),
+    )
+    lines = [
+        line
+        for head, kibibytes in parts
+        for line in (head, "Rss:          4 kB", f"Anonymous:    {kibibytes} kB", "VmFlags: rd ex")
+    ]
+    starts = [begin for begin, _ in heap.unchanged_code(f"{line}\n" for line in lines)]
+    assert starts == [0x7F0000000000, 0x7F0000003000]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="tells the Linux kernel")
+def test_what_is_let_go_comes_back_when_it_is_needed(qtbot: QtBot) -> None:
+    assert heap.let_go_of_code() > 10
+    jobs = Jobs()
+    seen: list[object] = []
+    job = Job("adds", lambda cancel: sum(range(10)))
+    job.done.connect(seen.append)
+    with qtbot.waitSignal(job.finished):
+        jobs.start(job, Queue.READS)
+    assert seen == [45]
+
+
+def test_the_code_of_the_start_is_let_go_once_off_the_gui_thread(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[int] = []
+    monkeypatch.setattr(heap, "let_go_of_code", lambda: given.append(threading.get_ident()))
+    giving = GivingBack(Jobs())
+    assert giving.started.isSingleShot()
+    giving.started.start(1)
+    qtbot.waitUntil(lambda: bool(given))
+    assert given != [threading.get_ident()]
+    assert not giving.started.isActive()

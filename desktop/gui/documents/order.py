@@ -237,7 +237,7 @@ class DocumentOrder(QAbstractProxyModel):
         self.endResetModel()
 
     def _on_thinned(self, moved: Mapping[int, int]) -> None:
-        self._by_name = []
+        self._by_name = [moved[row] for row in self._by_name if row in moved]
         self._put_in_order(moved)
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:

@@ -244,7 +244,7 @@ class DocumentsPage(QWidget):
         self.table.learn_name_keys(keys)
         changed = len(documents) != self.table.rowCount()
         if self._loaded:
-            self.table.update_documents(documents)
+            self.table.update_documents([*documents, *self._coming(documents)])
             self.order.reorder()
         else:
             self._loaded = True
@@ -254,6 +254,14 @@ class DocumentsPage(QWidget):
         self._drafts.run(lambda cancel: (name, self._workspace.near_duplicates(name)))
         if changed:
             self.changed.emit()
+
+    def _coming(self, documents: Sequence[Document]) -> list[Document]:
+        """Files of a run that the vault did not know yet when it was asked: their rows stay."""
+        new = [each for each in self.table.documents if not each.id]
+        if not new or not self.indexing.running:
+            return []
+        known = {each.path for each in documents}
+        return [each for each in new if each.path not in known]
 
     def _on_tags(self) -> None:
         self.table.set_tags(self.tagging.tags)

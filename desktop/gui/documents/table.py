@@ -197,7 +197,11 @@ class DocumentTable(QAbstractTableModel):
         kept = [row for row in range(len(self._rows)) if row not in gone]
         moved = dict(zip(kept, range(len(kept)), strict=True))
         self._rows = [self._rows[row] for row in kept]
+        names, searched = self._names, self._searched
         self._count_paths()
+        # What was worked out for those that stay is theirs still.
+        self._names = None if names is None else [names[row] for row in kept]
+        self._searched = None if searched is None else [searched[row] for row in kept]
         held = self.persistentIndexList()
         self.changePersistentIndexList(
             held, [self.index(moved.get(each.row(), -1), each.column()) for each in held]
