@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 # this width without it for the evidence beside the answer; else it stands below.
 _SIDE_FROM = 880
 _COLUMNS_FROM = 640
-# Of the heading: left and right of it, and of a button's words with its icon.
-_MARGINS, _BESIDE_WORDS = 48, 28
+# Left and right of the heading, and before each of its buttons.
+_MARGINS, _BETWEEN = 48, 8
 
 
 class PageParts:
@@ -65,19 +65,14 @@ class PageParts:
     def _label_buttons(self) -> None:
         """Drawings alone where words would cut the page's title; the words stay in the tips."""
         buttons = (self.new_button, self.history_button, self.table_button)
-        letters = self._title.fontMetrics().horizontalAdvance(self._title.text())
-        words = sum(
-            button.fontMetrics().horizontalAdvance(button.text())
-            + button.iconSize().width()
-            + _BESIDE_WORDS
-            for button in buttons
-        )
-        fits = letters + words + _MARGINS <= self.viewing.page.width()
         style = Qt.ToolButtonStyle
         for button in buttons:
-            button.setToolButtonStyle(
-                style.ToolButtonTextBesideIcon if fits else style.ToolButtonIconOnly
-            )
+            button.setToolButtonStyle(style.ToolButtonTextBesideIcon)
+        letters = self._title.fontMetrics().horizontalAdvance(self._title.text())
+        words = sum(button.sizeHint().width() + _BETWEEN for button in buttons)
+        if letters + words + _MARGINS > self.viewing.room:
+            for button in buttons:
+                button.setToolButtonStyle(style.ToolButtonIconOnly)
 
     def _has_room(self) -> bool:
         """Whether the history can stand beside the conversation."""
@@ -157,7 +152,7 @@ class PageParts:
         self.history_button.setCheckable(True)
         self.history_button.setChecked(True)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(_BETWEEN)
         row.addWidget(title, 1)
         row.addWidget(self.new_button)
         row.addWidget(self.history_button)
