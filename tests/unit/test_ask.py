@@ -477,6 +477,41 @@ def test_clauses_that_bear_about_as_much_are_cited_beside_the_one_that_answers()
     assert {first.quote, near[0].quote} == {_SUBLET, consent}
 
 
+def test_of_two_clauses_close_by_the_one_that_the_model_leans_to_is_shown_in_words() -> None:
+    first = (
+        "9.1 The Tenant may underlet Unit 4 with the Landlord's written consent only, if at all."
+    )
+    second = "9.2 The Tenant may underlet Unit 4 where the Landlord has been told of it in writing."
+    third = "9.3 The Tenant may underlet Unit 4 to a company of its own group at any time of year."
+
+    @dataclass
+    class Leaning(FakeModel):
+        leans: tuple[float, ...] = (3.0, 1.0, 2.5)
+
+        def score(
+            self,
+            messages: Sequence[ChatMessage],
+            choices: Sequence[str],
+            *,
+            cancel: threading.Event | None = None,
+        ) -> tuple[float, ...]:
+            text = messages[-1].text
+            if len(choices) == 2 and "[2]" not in text:
+                place = next(n for n, each in enumerate((first, second, third)) if each in text)
+                return self.leans[place], 0.0
+            return tuple(SURE[choice] for choice in choices)
+
+    search = FakeSearch(passages(first, second, third))
+    answer, _ = ask("May the tenant underlet Unit 4?", search, Leaning())
+    assert [each.quote for each in answer.citations] == [first, third, second]
+    assert answer.text.endswith(f"“{third}” [2] [3]")
+    # A "Yes" before the clause is of that clause alone.
+    question = "Is the tenant to underlet Unit 4 with consent only?"
+    sure, _ = ask(question, search, FakeModel(scores=[SURE]))
+    assert sure.text.startswith("Yes. The documents say: ")
+    assert sure.text.endswith("Close to it: [2] [3]")
+
+
 def test_no_more_than_three_clauses_are_cited() -> None:
     alike = [
         f"9.{n} The Tenant may underlet floor {n} with the Landlord's consent." for n in range(6)
