@@ -30,11 +30,12 @@ def add_scope_options(command: argparse.ArgumentParser) -> None:
         help="files of this kind, such as pdf; may be repeated",
     )
     group.add_argument(
-        "--since", type=_day, metavar="DAY", help="last changed on YYYY-MM-DD or later"
+        "--since",
+        type=_day,
+        metavar="DAY",
+        help="dated YYYY-MM-DD or later; else its file's last change",
     )
-    group.add_argument(
-        "--until", type=_day, metavar="DAY", help="last changed on YYYY-MM-DD or before"
-    )
+    group.add_argument("--until", type=_day, metavar="DAY", help="dated YYYY-MM-DD or before")
     group.add_argument(
         "--party", default="", metavar="NAME", help="naming this party at the beginning"
     )
