@@ -115,7 +115,12 @@ class DocumentOrder(QAbstractProxyModel):
         self._held_rows = [self._order[index.row()] for index in self._held]
 
     def _put_in_order(self, moved: Mapping[int, int] | None) -> None:
-        self._arrange()
+        if moved is None:
+            self._arrange()
+        else:
+            # Those that stay are in their order already.
+            self._order = [moved[row] for row in self._order if row in moved]
+            self._places = None
         held, places = self._held, self._place if self._held else {}
         rows: Iterable[int] = self._held_rows
         if moved is not None:
