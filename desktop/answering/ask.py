@@ -121,10 +121,9 @@ def _answered(inquiry: Inquiry, clock: _Clock) -> Generator[AskEvent, None, Answ
         if put.inquiry is not inquiry:
             inquiry, basis = put.inquiry, (yield from _find(put.inquiry))
         seconds["search"] = clock.since()
-        answer = yield from _from(inquiry, basis, kind)
+        answer = _with_changes(inquiry, (yield from _from(inquiry, basis, kind)))
         if put.language and answer.status is AnswerStatus.NOT_FOUND:
             answer = tongue.not_put(answer, put.language, basis.citations[:_NEAREST])
-        answer = _with_changes(inquiry, answer)
         if answer.model:
             seconds["model"] = round(clock.since() - seconds["search"], 3)
     seconds["total"] = clock.since()

@@ -94,13 +94,17 @@ COMMA = "|".join(
 )
 HALF = r"(?:\s+and\s+(?:a|one)[\s-]half\b)"
 LARGE = "|".join(scale for scale in SCALES if scale != "hundred")
-# "One and a half million", "two million and a half", "half a million".
+FRACTIONS_OF = {"half": 2, "quarter": 4, "third": 3}
+# "One and a half million", "two million and a half", "half a million", "three quarters of a million".
 SPELLED = re.compile(
-    rf"\b(?:(?P<half_a>half\s+a[\s-]+)(?P<of>{LARGE})\b|(?:{WORD_NUMBER})"
+    rf"\b(?:(?:(?P<parts>two|three|one|an?)[\s-]+)?(?P<part>half|quarter|third(?=s?\s+of))s?"
+    rf"(?:\s+of)?(?:[\s-]+(?:an?|one|the))?[\s-]+(?P<of>{LARGE})\b|(?:{WORD_NUMBER})"
     rf"(?:(?:[\s-]+|{AND}|{COMMA})(?:{WORD_NUMBER})\b)*\b"
     rf"(?P<half>{HALF})?(?(half)(?:[\s-]+(?P<halved>{LARGE})\b)?))",
     re.IGNORECASE,
 )
+# What may follow a number in figures, or a span of time: "2 and a half million", "an hour and a half".
+AND_A_HALF = re.compile(rf"{HALF}(?:[\s-]+(?P<scale>{LARGE})\b)?", re.IGNORECASE)
 # Spaces that are set inside numbers only: no-break, narrow no-break, thin.
 NUMBER_SPACES = "\u00a0\u202f\u2009"
 DIGITS = re.compile(
@@ -166,6 +170,7 @@ DATES = (
 
 # Larger units with the smaller ones of which so many make one, where a span is told in both.
 PARTS = {("year", "month"): 12, ("week", "day"): 7, ("hour", "minute"): 60}
+HALVED = frozenset({"year", "month", "week", "day", "hour"})
 JOINT = re.compile(r"\s*(?:,|,?\s+and)\s+", re.IGNORECASE)
 # What stands around two spans of time that are no one.
 BETWEEN = re.compile(r"\bbetween\s+(?:an?\s+period\s+of\s+)?$", re.IGNORECASE)

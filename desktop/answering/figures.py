@@ -9,6 +9,7 @@ from functools import lru_cache
 from desktop.answering.figure_forms import (
     A_RATE,
     AFTER,
+    AND_A_HALF,
     BASIS_POINT,
     BETWEEN,
     COMPARED,
@@ -18,6 +19,8 @@ from desktop.answering.figure_forms import (
     DIGITS,
     EITHER_WAY,
     FRACTION,
+    FRACTIONS_OF,
+    HALVED,
     JOINT,
     LONGEST_CURRENCY,
     MONEY,
@@ -80,16 +83,17 @@ def _figures(text: str) -> tuple[Figure, ...]:
             found.append(number)
     for match in DIGITS.finditer(text):
         if _free(match.span(), taken) and (number := _digits(match, text)) is not None:
-            _take(match.span(), taken)
+            _take((match.start(), number.end), taken)
             found.append(number)
     for match in SPELLED.finditer(text):
-        unit = _unit_after(text, match.end())
+        unit = _unit_of(text, match)
         # A bare "one" is a pronoun more often than a number.
         if _free(match.span(), taken) and (unit or match[0].lower() != "one"):
             _take(match.span(), taken)
             found.append(Figure(*match.span(), "number", (_spelled_value(match),), unit))
     in_order = sorted(found, key=lambda figure: figure.start)
-    return tuple(_joined(text, _with_shared_units(text, in_order)))
+    shared = _with_shared_units(text, in_order)
+    return tuple(_joined(text, [_with_half(text, figure) for figure in shared]))
 
 
 def _with_shared_units(text: str, found: list[Figure]) -> list[Figure]:
@@ -195,7 +199,11 @@ def _digits(match: re.Match[str], text: str) -> Figure | None:
     if scale == "m" and not match["currency"] and text[match.end("number")].isspace():
         # "50 m" is a length.
         scale, end = "", match.end("number")
-    value *= {"k": 1_000, "m": 1_000_000, "bn": 1_000_000_000}.get(scale) or SCALES.get(scale, 1)
+    factor = {"k": 1_000, "m": 1_000_000, "bn": 1_000_000_000}.get(scale) or SCALES.get(scale, 1)
+    value *= factor
+    if (half := AND_A_HALF.match(text, end)) is not None:
+        larger = SCALES.get((half["scale"] or "").lower(), 1)
+        value, end = (value + Decimal(factor) / 2) * larger, half.end()
     unit = CURRENCIES.get((match["currency"] or "").lower()) or _unit_after(text, end)
     if unit == BASIS_POINT:
         value, unit = value / 100, "%"
@@ -207,7 +215,7 @@ def _digits(match: re.Match[str], text: str) -> Figure | None:
 def _fraction(match: re.Match[str], text: str) -> Figure | None:
     """Two numbers and a stroke are a fraction only of a unit: "1/2" alone may be a page of two."""
     top, bottom = SIGNS.get(match["sign"] or "") or (int(match["top"]), int(match["bottom"]))
-    unit = _unit_after(text, match.end())
+    unit = _unit_of(text, match)
     scale = SCALES.get((match["scale"] or "").lower(), 1)
     if not (unit or match["sign"] or match["scale"]) or not 0 < top < bottom:
         return None
@@ -222,6 +230,23 @@ def _plain(number: str) -> str:
     if re.fullmatch(r"\d{1,3}(?:\.\d{3})+,\d{2}|\d+,\d{1,2}", number):
         return number.replace(".", "").replace(",", ".")
     return re.sub(r"[,'’]", "", number)
+
+
+def _unit_of(text: str, match: re.Match[str]) -> str:
+    """The unit behind a number, or else the currency before it: "£2½ million"."""
+    before = CURRENCY_BEFORE.search(text, max(0, match.start() - LONGEST_CURRENCY), match.start())
+    currency = CURRENCIES.get(before[0].strip().lower(), "") if before is not None else ""
+    return _unit_after(text, match.end()) or currency
+
+
+def _with_half(text: str, figure: Figure) -> Figure:
+    """The figure; "one hour and a half" as the one span of time that it is."""
+    if figure.unit not in HALVED:
+        return figure
+    half = AND_A_HALF.match(text, extent(text, figure)[1])
+    if half is None or half["scale"]:
+        return figure
+    return replace(figure, end=half.end(), value=(figure.value[0] + Decimal("0.5"),))
 
 
 def _unit_after(text: str, position: int) -> str:
@@ -269,8 +294,9 @@ def _are_two(text: str, first: Figure, second: Figure, behind: str) -> bool:
 def _spelled_value(match: re.Match[str]) -> Decimal:
     """The value of "two hundred and fifty thousand": scales multiply what stands before them. A
     half is one of the scale that it stands at: "one and a half million", "a million and a half"."""
-    if match["half_a"]:
-        return Decimal(SCALES[match["of"].lower()]) / 2
+    if match["part"]:
+        parts = ONES.get((match["parts"] or "").lower(), 1)
+        return Decimal(parts * SCALES[match["of"].lower()]) / FRACTIONS_OF[match["part"].lower()]
     total = part = 0
     last = 1
     words = match[0] if match["half"] is None else match[0][: match.start("half") - match.start()]

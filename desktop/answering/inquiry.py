@@ -19,7 +19,9 @@ Answering = Generator[AskEvent, None, Answer | None]
 @dataclass(frozen=True, slots=True)
 class Inquiry:
     """One question, asked of a matter or of the scope's part of it, and the tools to answer it
-    with. ``model`` None means evidence only; ``notes`` are what the user wants kept in mind."""
+    with. ``model`` None means evidence only; ``notes`` are what the user wants kept in mind.
+    ``is_foreign`` says that the question was put into another language than English: no list of
+    words tells then what it asks for."""
 
     question: str
     matter: str
@@ -29,6 +31,7 @@ class Inquiry:
     cancel: threading.Event | None = None
     scope: Scope | None = None
     notes: tuple[str, ...] = ()
+    is_foreign: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,12 +60,16 @@ _ENGLISH = re.compile(
     r"|and|from|this|that|have|any|are|by|if|whether)\b",
     re.IGNORECASE,
 )
-# "Société des Eaux et de la Mer", "Rue de la Paix": small words of a Romance language that join
-# names. In a question of few words they would outweigh its own.
+# "Société des Eaux et de la Mer", "Harrow and Pell": small words that join names. In a question of
+# few words they would outweigh its own, and an English one would make a German question English.
 _NAMES = re.compile(
-    r"[A-ZÀ-Þ][\w’'-]*(?:\s+(?:(?:des?|du|d|la|les?|et|aux?|sur|dell?[ao]?|di|del|las?|los|y|do|das?"
-    r"|dos|e)\s+){1,3}[A-ZÀ-Þ][\w’'-]*)+"
+    r"(?!(?:what|which|who|whom|whose|when|where|why|how|does|did|is|are)\b)"
+    r"(?-i:[A-ZÀ-Þ])[\w’'-]*(?:\s+(?:(?:des?|du|d|la|les?|et|aux?|sur|dell?[ao]?|di|del|las?|los|y|do"
+    r"|das?|dos|e|and|of\s+the)\s+){1,3}(?-i:[A-ZÀ-Þ])[\w’'-]*)+",
+    re.IGNORECASE,
 )
+# What a word that is written large stands behind, where it begins no sentence.
+_INSIDE = re.compile(r"\w\s+$")
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
 # A question of three words ("Wie hoch ist?") has two of them.
@@ -101,9 +105,16 @@ def own_language(text: str, quotes: Sequence[str]) -> str:
 
 def language_of_question(question: str) -> str:
     """The language in which is asked, whatever names stand in the question; "" as language_of."""
-    if _ENGLISH.search(question):
-        return CHECKED
-    return language_of(_NAMES.sub(" ", question))
+    text = _NAMES.sub(" · ", question)
+    return CHECKED if _is_english(text) else language_of(text)
+
+
+def _is_english(text: str) -> bool:
+    """Whether a word of it is English alone, and none of a name: "für The Wharf Ltd"."""
+    return any(
+        found[0].islower() or text.isupper() or _INSIDE.search(text[: found.start()]) is None
+        for found in _ENGLISH.finditer(text)
+    )
 
 
 def other_language(question: str, passages: Sequence[Passage]) -> str:
@@ -155,7 +166,7 @@ def put_from_english(
         return Put(inquiry)
     question = yield from _asked_in(inquiry, language)
     if question and not _left_as_they_are(inquiry.question, question):
-        return Put(replace(inquiry, question=question))
+        return Put(replace(inquiry, question=question, is_foreign=True))
     return Put(inquiry, language)
 
 

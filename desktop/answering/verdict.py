@@ -86,6 +86,9 @@ def answer(inquiry: Inquiry, basis: Basis, opinion: Opinion | None) -> Answer:
     else altogether."""
     if not quoted.speaks_of_it(basis):
         return quoted.nothing(inquiry, basis, basis.citations)
+    if inquiry.is_foreign:
+        # Whether it asks for leave or duty, and whether the clause denies it, is told in English.
+        return quoted.clause(inquiry, basis)
     leans = opinion is not None and opinion.confirmed >= _LEAST_FOR_YES
     if leans and _may_be_confirmed(inquiry.question, basis):
         return quoted.clause(inquiry, basis, "Yes.", AnswerStatus.SUPPORTED)

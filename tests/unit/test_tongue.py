@@ -132,6 +132,28 @@ def test_a_translation_with_words_of_the_question_in_it_is_none_and_the_answer_s
         assert answer.citations
 
 
+def test_no_yes_stands_to_a_question_that_was_put_into_another_language() -> None:
+    """Whether it asks for leave could not be told of it: the model leans to "Yes" there."""
+    found = passages("6.1 Der Mieter darf Haustiere in der Wohnung nicht ohne Zustimmung halten.")
+    model = FakeModel(["Darf der Mieter in der Wohnung Haustiere halten?"], [SURE])
+    answer, _ = ask("May the Tenant keep pets in the flat?", FakeSearch(found), model)
+    assert answer.understood == "Darf der Mieter in der Wohnung Haustiere halten?"
+    assert answer.text.startswith("The documents say: “6.1 Der Mieter")
+    assert answer.status is AnswerStatus.PARTIAL
+
+
+@pytest.mark.parametrize("name", ["Harrow and Pell", "The Wharf Ltd", "Bank of the North"])
+def test_an_english_name_makes_no_english_question(name: str) -> None:
+    question = f"Wie hoch ist die Kaution für {name}?"
+    german = passages(f"Die Kaution für {name} ist bei Einzug mit der Miete zu zahlen.")
+    answer, _ = ask(question, FakeSearch(german, similarity=0.1), None)
+    assert answer.status is AnswerStatus.NOT_FOUND
+    search = FakeSearch(_LEASE)
+    asked, _ = ask(question, search, FakeModel([f"What is the deposit for {name}?"]))
+    assert search.queries[1] == f"What is the deposit for {name}?"
+    assert asked.question == question
+
+
 def test_an_answer_in_another_language_than_its_passages_says_why_it_does_not_stand() -> None:
     model = FakeModel(["La caution est de £24,125 pour le locataire et la Unit 4 [1]."])
     answer, _ = ask("What is the deposit for Unit 4?", FakeSearch(_LEASE), model)
