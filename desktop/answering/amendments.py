@@ -12,7 +12,7 @@ from desktop.answering.figure_forms import MONTHS
 from desktop.answering.figures import figures, same
 from desktop.answering.inquiry import Inquiry
 from desktop.answering.modality import OPPOSITE
-from desktop.answering.quoted import CLOSE
+from desktop.answering.quoted import CLOSE, only_close
 from desktop.answering.sentences import sentence_spans
 from desktop.documents import (
     Answer,
@@ -80,21 +80,27 @@ def noted(inquiry: Inquiry, answer: Answer) -> Answer:
         return answer
     if answer.status is AnswerStatus.NOT_FOUND:
         return answer
-    for citation in filter(lambda each: _is_rested_on(answer, each), answer.citations):
+    close, unread = only_close(answer), only_close(answer, shown=False)
+    answering = [each for each in answer.citations if each.n not in close]
+    # What is only close to the clause that answers is no answer, unless its words are shown.
+    for citation in (each for each in answer.citations if each.n not in unread):
         changes = [
             change
             for change in (*_changes(inquiry, citation), *_of_figures(inquiry, answer, citation))
-            if not any(_overlap(change.citation, cited) for cited in answer.citations)
+            if not any(_overlap(change.citation, cited) for cited in answering)
         ]
         if changes:
-            return _after(answer, max(changes, key=lambda change: change.made))
+            latest = max(changes, key=lambda change: change.made)
+            is_close = any(
+                _overlap(latest.citation, each) for each in answer.citations if each.n in close
+            )
+            return _after(_alone(answer, answering) if is_close else answer, latest)
     return answer
 
 
-def _is_rested_on(answer: Answer, citation: Citation) -> bool:
-    """What is only close to the clause that answers is no answer, unless its words are shown."""
-    said = answer.text.rpartition(CLOSE)[0] or answer.text
-    return f"[{citation.n}]" in said or " ".join(citation.quote.split()) in answer.text
+def _alone(answer: Answer, answering: Sequence[Citation]) -> Answer:
+    """The answer without what is close to it: that replaces it, and comes first."""
+    return replace(answer, text=answer.text.rpartition(CLOSE)[0], citations=tuple(answering))
 
 
 def _after(answer: Answer, change: _Change) -> Answer:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from desktop.answering.figures import Figure, extent, figures
 from desktop.answering.inquiry import Inquiry
+from desktop.answering.quoted import only_close
 from desktop.answering.sentences import sentence_spans
 from desktop.documents import Answer, AnswerKind, AnswerStatus, Citation, Passage
 
@@ -36,7 +37,7 @@ def noted(inquiry: Inquiry, answer: Answer) -> Answer:
     if not answer.citations or not _ASKS.search(inquiry.question):
         return answer
     given = _money(_MARK.sub(" ", answer.text))
-    known = [*given, *(figure for c in answer.citations for figure in _money(c.quote))]
+    known = [*given, *(figure for c in _read(answer) for figure in _money(c.quote))]
     identifiers = dict.fromkeys(_IDENTIFIER.findall(inquiry.question))
     for identifier in list(identifiers)[:_MOST_IDENTIFIERS] if given else ():
         for passage in _elsewhere(inquiry, answer, identifier):
@@ -46,13 +47,19 @@ def noted(inquiry: Inquiry, answer: Answer) -> Answer:
     return answer
 
 
+def _read(answer: Answer) -> list[Citation]:
+    """The citations of an answer but those of which it shows no more than a number."""
+    unread = only_close(answer, shown=False)
+    return [citation for citation in answer.citations if citation.n not in unread]
+
+
 def _elsewhere(inquiry: Inquiry, answer: Answer, identifier: str) -> Iterator[Passage]:
     """Passages of other documents that name the thing."""
     query = f"{identifier} total amount"
     found = inquiry.search.passages(
         query, inquiry.matter, _PASSAGES, inquiry.cancel, scope=inquiry.scope
     )
-    cited = {citation.document_id for citation in answer.citations}
+    cited = {citation.document_id for citation in _read(answer)}
     for passage in found.passages:
         if passage.document_id not in cited and identifier in passage.text:
             yield passage

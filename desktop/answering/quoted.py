@@ -1,5 +1,6 @@
 """Answers in the documents' own words, and the answer that there is none."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -21,6 +22,7 @@ NO_DOCUMENTS = "Nothing was searched: there is no document here."
 NO_MODEL = "Evidence only, no model was asked."
 # What bears about as much as the clause that answers stands behind it, after this.
 CLOSE = " Close to it: "
+_NUMBERS = re.compile(r"(?:^|(?<= ))\[\d{1,3}\](?: \[\d{1,3}\])*$")
 _CLOSEST = 3
 # Which of two neighbouring clauses answers is often a matter of chance: those that bear about as
 # much are cited beside the first, whole. Of 252 questions of eval-dev and the sample the first
@@ -75,6 +77,17 @@ def near(basis: Basis, taken: Sequence[int] = (0,), within: float = NEAR) -> lis
         leans = dict(enumerate(basis.leans))
         places.sort(key=lambda p: -(leans.get(p, unasked) + _OF_SCORE * basis.best[p].score))
     return places[: _MOST_CLOSE + 1 - len(taken)]
+
+
+def only_close(answer: Answer, *, shown: bool = True) -> frozenset[int]:
+    """The numbers that an answer cites as close to it alone; the one whose words are shown there
+    among them only if ``shown``."""
+    said, _, close = answer.text.rpartition(CLOSE)
+    numbers = _NUMBERS.search(close)
+    if not said or numbers is None:
+        return frozenset()
+    told = [int(each) for each in re.findall(r"\d+", numbers[0])]
+    return frozenset(told if shown or numbers.start() == 0 else told[1:])
 
 
 def speaks_of_it(basis: Basis) -> bool:

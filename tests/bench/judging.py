@@ -163,9 +163,12 @@ def unmarked(answer: Answer) -> int:
     if answer.kind is AnswerKind.COMPUTED:
         return 0
     plain = _MARK.sub(lambda mark: " " * len(mark[0]), answer.text)
-    # A document is called by its name, "supply-agreement-amendment-2.pdf", as it is cited.
-    sources = [text for c in answer.citations for text in (c.quote, c.doc)]
-    held = [figure for source in sources for figure in figures(source)]
+    # A document is called by its name, "supply-agreement-amendment-2.pdf", as it is cited. That
+    # holds no figure but its own: it carries no "2 years".
+    for citation in answer.citations:
+        name = citation.doc.replace("\\", "/").rsplit("/", 1)[-1]
+        plain = plain.replace(name, " " * len(name)) if name else plain
+    held = [figure for citation in answer.citations for figure in figures(citation.quote)]
     return sum(
         1
         for figure in figures(plain)

@@ -176,11 +176,35 @@ def test_what_is_only_close_to_the_answer_is_not_what_changes(library: Library) 
         kind=AnswerKind.QUOTED,
     )
     assert told(library, answer) == answer
-    assert told(library, replace(answer, citations=(near, cited))) != answer
+    swapped = replace(answer, citations=(replace(near, n=1), replace(cited, n=2)))
+    assert "180 days" in told(library, swapped).text
     # Its words are read as an answer where they are shown.
     words = " ".join(near.quote.split())
     shown = replace(answer, text=answer.text.replace("it: [2]", f"it: “{words}” [2]"))
     assert "180 days" in told(library, shown).text
+    row = replace(answer, text=answer.text.replace("it: [2]", "it: “Notice | 90 days” [2]"))
+    assert "180 days" in told(library, row).text
+
+
+@pytest.mark.parametrize("shows_words", [False, True])
+def test_a_change_that_is_cited_as_close_comes_first_all_the_same(
+    library: Library, shows_words: bool
+) -> None:
+    agreement = store(library, MATTER, "/a/agreement.txt", AGREEMENT)
+    changing = store(library, MATTER, "/a/amendment.txt", amendment("180 days"))
+    before = answered(library, agreement)
+    text = library.text(changing)
+    start, end = text.index("3.1"), text.index("\n\n3.2")
+    near = Citation(2, changing, "/a/amendment.txt", 1, start, end, text[start:end])
+    words = f"“{near.quote}” " if shows_words else ""
+    close = replace(
+        before, text=f"{before.text} Close to it: {words}[2]", citations=(*before.citations, near)
+    )
+    answer = told(library, close)
+    assert answer.text.startswith("amendment.txt changes clause 25.1: “3.1 In clause 25.1")
+    assert answer.text.endswith("[1] Before that: Ninety (90) days’ notice [2].")
+    assert [each.document_id for each in answer.citations] == [changing, agreement]
+    assert [each.n for each in answer.citations] == [1, 2]
 
 
 @pytest.mark.parametrize(

@@ -25,12 +25,18 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 
 def told(
-    library: Library, *, question: str = ASKED, text: str = "", scope: Scope | None = None
+    library: Library,
+    *,
+    question: str = ASKED,
+    text: str = "",
+    scope: Scope | None = None,
+    near: tuple[Citation, ...] = (),
 ) -> Answer:
     (invoice,) = (d.id for d in library.documents(MATTER) if d.name == "invoice.txt")
     quote = library.text(invoice)[: len(INVOICE)]
     cited = Citation(1, invoice, "/a/invoice.txt", 1, 0, len(quote), quote)
-    answer = Answer(question, text or "It is £41,459.66 [1].", AnswerStatus.SUPPORTED, (cited,))
+    said = text or "It is £41,459.66 [1]."
+    answer = Answer(question, said, AnswerStatus.SUPPORTED, (cited, *near))
     return noted(Inquiry(question, MATTER, library, searching(library), scope=scope), answer)
 
 
@@ -48,6 +54,15 @@ def test_the_other_total_is_told_and_cited(library: Library) -> None:
     cited = answer.citations[-1]
     assert (cited.n, cited.document_id) == (2, letter)
     assert library.text(letter)[cited.start : cited.end] == cited.quote
+
+
+def test_a_document_that_is_cited_by_its_number_alone_is_told_of(library: Library) -> None:
+    store(library, MATTER, "/a/invoice.txt", INVOICE)
+    words = "Invoice VC-20417 is for £41,495.66."
+    letter = store(library, MATTER, "/a/letter.txt", words)
+    near = Citation(2, letter, "/a/letter.txt", 1, 0, len(words), words)
+    answer = told(library, text="It is £41,459.66 [1]. Close to it: [2]", near=(near,))
+    assert answer.text.endswith(f"letter.txt states another amount for VC-20417: “{words}” [3]")
 
 
 @pytest.mark.parametrize(
