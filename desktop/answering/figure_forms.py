@@ -95,7 +95,7 @@ COMMA = "|".join(
 HALF = r"(?:\s+and\s+(?:a|one)[\s-]half\b)"
 LARGE = "|".join(scale for scale in SCALES if scale != "hundred")
 FRACTIONS_OF = {"half": 2, "quarter": 4, "third": 3}
-# "One and a half million", "two million and a half", "half a million", "three quarters of a million".
+# "One and a half million", "two million and a half", "half a million", "a quarter of a million".
 SPELLED = re.compile(
     rf"\b(?:(?:(?P<parts>two|three|one|an?)[\s-]+)?(?P<part>half|quarter|third(?=s?\s+of))s?"
     rf"(?:\s+of)?(?:[\s-]+(?:an?|one|the))?[\s-]+(?P<of>{LARGE})\b|(?:{WORD_NUMBER})"
@@ -103,7 +103,7 @@ SPELLED = re.compile(
     rf"(?P<half>{HALF})?(?(half)(?:[\s-]+(?P<halved>{LARGE})\b)?))",
     re.IGNORECASE,
 )
-# What may follow a number in figures, or a span of time: "2 and a half million", "an hour and a half".
+# What may follow a number in figures, or a span of time: "2 and a half million".
 AND_A_HALF = re.compile(rf"{HALF}(?:[\s-]+(?P<scale>{LARGE})\b)?", re.IGNORECASE)
 # Spaces that are set inside numbers only: no-break, narrow no-break, thin.
 NUMBER_SPACES = "\u00a0\u202f\u2009"
