@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import get_args
 
@@ -14,6 +15,7 @@ import pytest
 
 from desktop.commands.vault import _PARTS as _PART_WORDS
 from desktop.commands.vault import damage_record
+from desktop.documents import Scope
 from desktop.errors import (
     CancelledError,
     NotFoundError,
@@ -166,6 +168,22 @@ def test_it_stays_read_only_until_it_is_found_sound(made: tuple[Path, str]) -> N
     with _opened(folder, code) as workspace:
         assert not workspace.is_damaged
         workspace.add_matter("B")
+
+
+def test_one_that_an_older_program_made_is_read_as_it_is(made: tuple[Path, str]) -> None:
+    """Damaged, it can't be brought forward."""
+    folder, code = made
+    with _opened(folder, code) as workspace, workspace._vault.database.writer() as connection:
+        connection.execute("ALTER TABLE contents DROP COLUMN dated")
+        connection.execute("DELETE FROM migrations WHERE name = 'm0016_dated'")
+    _spoil(folder, _pages(folder) // 2)
+    with _opened(folder, code) as workspace:
+        assert workspace.is_damaged
+        assert {document.path for document in workspace.documents("A")} == set(TEXTS)
+        assert len(_readable(workspace)) > len(TEXTS) / 2
+        # Their files were last changed on the first day of 1970.
+        scope = Scope(since=date(1970, 1, 2))
+        assert workspace._library.contents_in("A", scope) == []
 
 
 def test_what_can_be_read_can_be_exported(made: tuple[Path, str], tmp_path: Path) -> None:

@@ -9,14 +9,14 @@ from desktop.errors import NotFoundError
 from desktop.vault.disk.connections import Connection
 from desktop.vault.holdings import scopes
 
-DOCUMENT = """
+DOCUMENT = f"""
 SELECT files.id, matters.name, files.path, files.status, coalesce(contents.kind, ''),
     coalesce(contents.title, ''), contents.pages, coalesce(contents.chunks, 0), files.size,
     files.modified_ns, files.added, files.reason, files.sha256,
     CASE WHEN files.status = 'duplicate' THEN originals.path ELSE '' END, files.parent_id,
     (SELECT count(*) FROM hidden WHERE hidden.content_id = files.content_id),
     (SELECT min(confidence) FROM pages WHERE pages.content_id = files.content_id),
-    coalesce(contents.dated, '')
+    coalesce({scopes.DATED}, '')
 FROM files
 JOIN matters ON matters.id = files.matter_id
 LEFT JOIN contents ON contents.id = files.content_id
