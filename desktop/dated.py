@@ -3,7 +3,8 @@
 Files are copied, unpacked and saved again: the time of their last change says little of when a
 letter was written. Its head does. Read are days with their year, in English, German, French and
 Spanish; of several the one that is said to be the document's own, then one that has a line for
-itself, then the first. A day of birth, of payment or of expiry is never taken.
+itself, then the first. A day of birth, of payment or of expiry is never taken, nor that of a letter
+that is answered.
 """
 
 import re
@@ -60,14 +61,38 @@ _FORMS = tuple(
 )
 _SLASHED = re.compile(r"(?<![\d/])(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4})(?![\d/])")
 
-# What stands before a day, in the same line or at the end of the one before.
-_BEFORE = 40
+# How much of what stands before a day is looked at.
+_BEFORE = 80
 _NOT_ITS_OWN = re.compile(
-    r"\b(?:born|birth|d\.?o\.?b|due|payable|expir\w*|until|till|before|by|no later than|review|"
-    r"next|deadline|valid|since|delivery|order|incorporated|organi[sz]ed|admitted|admission|"
-    r"act|regulations?|law|agreement of|letter of|geboren|geburtsdatum|geb|fällig|bis|zahlbar|"
-    r"née?|naissance|échéance|jusqu\S*|nacid[oa]|nacimiento|vencimiento|hasta)"
-    r"\b[^\n\d]{0,18}$",
+    r"\b(?:(?:born|birth|d\.?o\.?b|due|payable|expir\w*|terminat\w*|ends|until|till|no later than|"
+    r"review|next|deadline|valid|since|delivery|order|incorporated|organi[sz]ed|admitted|"
+    r"admission|agreement of|letter of|hearing|accident|death|died|deceased|married|marriage|"
+    r"geboren|geburtsdatum|geb|fällig|bis|zahlbar|unfall|verstorben|née?|naissance|échéance|"
+    r"jusqu\S*|décédée?|nacid[oa]|nacimiento|vencimiento|hasta)\b[^\n\d]{0,18}|"
+    # What follows these may be a name: "Doe Law LLP, 3 May 2020", "Written by A. Doe, 3 May 2020".
+    r"(?:before|by)(?:\s+(?:the|end of|midnight|noon|close of business|\d{1,2}(?:[.:]\d\d)?\s*"
+    r"[ap]\.?m\b\.?))*(?:\s+on)?(?:\s+the)?\s+|(?:acts?|regulations?|law)(?:\s+of)?[\s,]+)$",
+    re.IGNORECASE,
+)
+# Over a day that begins its line: "Law" over it ends a letterhead, "By email" says how it went.
+_NOT_ITS_OWN_BELOW = re.compile(
+    r"\b(?:(?:birth|d\.?o\.?b|due|payable|expiry|expires|ends|until|deadline|geburtsdatum|geboren|"
+    r"fällig|bis|zahlbar|naissance|échéance|nacimiento|vencimiento|hasta)"
+    r"(?:\s+(?:date|on|am|le|el))?|(?:review|next|delivery|order|admission|hearing)(?:\s+date|\s*:)|"
+    r"(?:accident|death|marriage))[\s.:]*$",
+    re.IGNORECASE,
+)
+# "Your letter dated", "Ihr Schreiben vom".
+_OF_ANOTHER = re.compile(
+    r"\b(?:your|our|my|his|her|their|its|said|that certain|earlier|previous|ihr(?:e[mnrs]?)?|"
+    r"unser(?:e[mnrs]?)?|mein(?:e[mnrs]?)?|votre|vos|notre|su|nuestr[oa])\s+(?!dat)"
+    r"(?:[^\W\d]+\s+){1,4}?(?:dated?|of|from|sent|vom|du|de|de fecha|en date du)"
+    r"(?:\s+as)?(?:\s+of)?[\s:]*$",
+    re.IGNORECASE,
+)
+# "Under the lease dated": where another day is said to be its own, this one is not.
+_OF_SOME = re.compile(
+    r"\b(?:the|an?|any|to|of|under|by|with|in)\s+(?:[^\W\d]+\s+){1,5}?dated(?:\s+as\s+of)?\s*$",
     re.IGNORECASE,
 )
 _ITS_OWN = re.compile(
@@ -75,6 +100,8 @@ _ITS_OWN = re.compile(
     r"printed|datum|vom|den|fait|fecha|fechad[oa])\b[^\n\d]{0,24}|,\s*(?:le|den|el)\s+)$",
     re.IGNORECASE,
 )
+# As they stand between the cells of a table, and of a PDF page's rows.
+_BETWEEN_CELLS = re.compile(r" \| |\| | {3,}|\t")
 _WEEKDAY = re.compile(
     r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s*$|"
     r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|"
@@ -120,19 +147,33 @@ def _days(head: str) -> Iterator[tuple[int, int, date]]:
 
 
 def _rank(head: str, start: int, end: int) -> _Rank | None:
-    """None for a day that is another's: of birth, of payment."""
+    """None for a day that is another's: of birth, of payment, of a letter that is answered."""
     line = head.rfind("\n", 0, start) + 1
-    before = head[max(0, start - _BEFORE) : start]
-    own = _WEEKDAY.sub("", before)
-    if _NOT_ITS_OWN.search(own):
+    before = _WEEKDAY.sub("", head[line:start])
+    cells = _BETWEEN_CELLS.split(before)
+    over = "" if cells[-1].strip(" ,") else _over(head[:line], len(cells))
+    running = " ".join(_WEEKDAY.sub("", head[max(0, start - _BEFORE) : start]).split())
+    if (
+        _NOT_ITS_OWN.search(before[-_BEFORE:])
+        or _NOT_ITS_OWN_BELOW.search(over)
+        or _OF_ANOTHER.search(running)
+    ):
         return None
-    if _ITS_OWN.search(own):
-        return _Rank.SAID
+    if _ITS_OWN.search(before[-_BEFORE:]) or _ITS_OWN.search(over):
+        return _Rank.MERE if _OF_SOME.search(running) else _Rank.SAID
     stop = head.find("\n", end)
     rest = head[end : stop if stop >= 0 else len(head)].strip(" .,")
-    if not rest and not _WEEKDAY.sub("", head[line:start]).strip(" ,"):
-        return _Rank.ALONE
-    return _Rank.MERE
+    return _Rank.MERE if rest or before.strip(" ,") else _Rank.ALONE
+
+
+def _over(above: str, cell: int) -> str:
+    """What stands over a day that begins a line, or its cell there, counted from 1: the end of the
+    line before, or the cell over it."""
+    line = above.rstrip().rpartition("\n")[2]
+    cells = _BETWEEN_CELLS.split(line)
+    if len(cells) > 1:
+        return cells[cell - 1] if cell <= len(cells) else ""
+    return line[-_BEFORE:] if cell == 1 else ""
 
 
 def _month(written: str) -> int:

@@ -31,6 +31,24 @@ from tests.unit.vault_support import new_database, open_library, store
         # Only where a number shows it is told which of the two is the month.
         ("Statement date 28/02/2025, from 01/02/2025", "2025-02-28"),
         ("Statement date 02/28/2025, from 02/01/2025", "2025-02-28"),
+        # A letterhead, how it goes and who wrote it are no terms and no laws.
+        ("DOE LAW LLP\n12 June 2020\n\nDear", "2020-06-12"),
+        ("BY EMAIL\n12 June 2020\n\nDear", "2020-06-12"),
+        ("PURCHASE ORDER\n12 June 2020", "2020-06-12"),
+        ("Written by A. Doe, 12 June 2020", "2020-06-12"),
+        # The letter that is answered, the lease that is changed.
+        ("12 June 2020\n\nI refer to your letter dated 3 May 2020.", "2020-06-12"),
+        ("12 June 2020\nI refer to your letter\ndated 3 May 2020.", "2020-06-12"),
+        ("Ihr Schreiben vom 3. Mai 2020\n\nBonn, 12. Juni 2020", "2020-06-12"),
+        ("Votre lettre du 3 mai 2020\nParis, le 12 juin 2020", "2020-06-12"),
+        ("to the Lease dated 1 January 2010 is made on 5 June 2012", "2012-06-05"),
+        ("LEASE AGREEMENT dated 1 January 2010", "2010-01-01"),
+        # Labels over their days, and in rows of cells.
+        ("Invoice date | Due date\n3 May 2020 | 3 June 2020", "2020-05-03"),
+        ("Due date | Invoice date\n3 June 2020 | 3 May 2020", "2020-05-03"),
+        ("Date of birth   13/03/1980   Seen   15/04/2020", "2020-04-15"),
+        ("Date of birth\n\n17 August 1971\n\nReport\n\n6 June 2025", "2025-06-06"),
+        ("Date of accident: 3 May 2019\nDate: 12 June 2020", "2020-06-12"),
     ],
 )
 def test_the_day_is_read_as_letters_and_contracts_write_it(head: str, day: str) -> None:
@@ -45,6 +63,14 @@ def test_the_day_is_read_as_letters_and_contracts_write_it(head: str, day: str) 
         "Date of birth   17 August 1971 (53 years)",
         "geboren am 1. Mai 1950",
         "Payment due 12 May 2025",
+        "Date of birth\n\n17 August 1971",
+        "Due date\n\n3 June 2020",
+        "Name | Doe\nDate of birth | 17 August 1971",
+        "your letter of 3 May 2020",
+        "The term ends on 31 December 2050.",
+        "Please answer by Friday, 12 June 2020",
+        "Please answer by 5 p.m. on 12 June 2020",
+        "the Companies Act of 3 May 1990",
         "Valid until 31 December 2030",
         "this ______ day of __________ 2019",
         "31 June 2024",
@@ -66,7 +92,7 @@ def test_the_days_own_words_go_before_place_and_place_before_order() -> None:
 
 
 def test_a_hostile_head_is_gone_through_at_once() -> None:
-    for piece in ("1 ", "may ", "1/", "dated ", "twenty-", "2024-", "31 march "):
+    for piece in ("1 ", "may ", "1/", "dated ", "twenty-", "2024-", "31 march ", "by "):
         assert day_borne(piece * HEAD) is None
 
 

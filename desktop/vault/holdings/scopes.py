@@ -26,8 +26,7 @@ DATED = (
 )
 # The day that a document bears, or else that of its file's last change, here.
 _DAY = (
-    f"coalesce(nullif({DATED}, ''),"
-    " date(files.modified_ns / 1000000000, 'unixepoch', 'localtime'))"
+    f"coalesce(nullif({DATED}, ''), date(files.modified_ns / 1000000000, 'unixepoch', 'localtime'))"
 )
 
 _Conditions = tuple[list[str], list[object]]
