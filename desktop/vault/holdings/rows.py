@@ -21,7 +21,7 @@ FROM files
 JOIN matters ON matters.id = files.matter_id
 LEFT JOIN contents ON contents.id = files.content_id
 LEFT JOIN files AS originals ON originals.id = contents.primary_file
-"""
+"""  # noqa: S608 - of the schema
 
 # What is left of it where a damaged page keeps the rest from being read.
 BARE_DOCUMENT = """

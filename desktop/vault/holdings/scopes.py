@@ -18,8 +18,9 @@ NO_TEXT = "No text was found in it."
 LEAST_CERTAINTY = 0.8
 # What was read from such a file is not all that it says, or not what it says now.
 _DOUBTFUL = "('failed', 'partial', 'waiting', 'reading', 'ocr', 'embedding')"
-# The day that a document bears. A damaged vault can't be brought forward and is read as it is: where
-# an older program made it without this column, SQLite takes the name from around the inner query.
+# The day that a document bears. A damaged vault can't be brought forward and is read as it is:
+# where an older program made it without this column, SQLite takes the name from around the inner
+# query.
 DATED = (
     "(SELECT (SELECT dated FROM contents AS dating WHERE dating.id = files.content_id)"
     " FROM (SELECT '' AS dated))"
