@@ -6,6 +6,7 @@ import pytest
 
 from desktop.errors import ReadingError
 from desktop.ingest.readers import ods_looks, xls_looks
+from desktop.ingest.readers.gathered_looks import GatheredLooks
 from desktop.ingest.readers.workbook_looks import looks_of
 from desktop.ingest.reading import Readers
 from desktop.ingest.sheet_looks import Look, Merged
@@ -115,3 +116,45 @@ def test_a_large_sheet_is_plain_from_a_bound_on(monkeypatch: pytest.MonkeyPatch)
     for workbook in (ods(), xls()):
         first, second = looks_of(workbook)
         assert len(first.places) + len(second.places) == 2
+
+
+def test_a_row_that_is_repeated_is_gone_through_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A few bytes of plain cells, each and their row repeated, would else be millions of steps."""
+    steps: list[int] = []
+    real = GatheredLooks.put
+
+    def counted(gathered: GatheredLooks, row: int, first: int, last: int, look: Look) -> None:
+        steps.append(row)
+        real(gathered, row, first, last, look)
+
+    monkeypatch.setattr(GatheredLooks, "put", counted)
+    plain = '<table:table-cell table:number-columns-repeated="1000"/>' * 16
+    head = '<table:table-cell table:style-name="head" table:number-columns-repeated="3"/>'
+    rows = "".join(
+        f'<table:table-row table:number-rows-repeated="{times}">{cells}</table:table-row>'
+        for times, cells in ((1000, plain), (4, plain[: len(plain) // 16] + head))
+    )
+    workbook = open_document(
+        "spreadsheet", f'<table:table table:name="A">{rows}</table:table>', styles=STYLES
+    )
+    (sheet,) = looks_of(workbook)
+    assert steps == [1001, 1002, 1003, 1004]
+    assert len(sheet.places) == 12
+    assert sheet.look(1004, 1000) is None
+    assert sheet.look(1004, 1003) == Look("#1f4e78", bold=True, side="center")
+
+
+def test_columns_beside_one_another_keep_each_its_look() -> None:
+    columns = "".join(
+        f'<table:table-column table:default-cell-style-name="{style}"'
+        f' table:number-columns-repeated="{times}"/>'
+        for style, times in (("column", 2), ("", 3), ("head", 1_000_000_000))
+    )
+    cells = '<table:table-cell/><table:table-cell table:number-columns-repeated="6"/>'
+    row = f"<table:table-row>{cells}</table:table-row>"
+    workbook = open_document(
+        "spreadsheet", f'<table:table table:name="A">{columns}{row}</table:table>', styles=STYLES
+    )
+    (sheet,) = looks_of(workbook)
+    fills = [look.fill if (look := sheet.look(1, column)) else "" for column in range(1, 9)]
+    assert fills == ["#ffff00"] * 2 + [""] * 3 + ["#1f4e78"] * 2 + [""]

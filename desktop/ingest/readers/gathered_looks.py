@@ -21,16 +21,28 @@ class GatheredLooks:
         """How many cells there is room for yet."""
         return max(0, self._most - len(self._cells))
 
-    def put(self, row: int, column: int, look: Look) -> None:
-        """A cell's look; both counted from 1."""
+    @property
+    def takes_merged(self) -> bool:
+        """Whether there is room for a merged cell yet."""
+        return len(self._merged) < MOST_MERGED
+
+    def takes(self, look: Look) -> bool:
+        """Whether cells of this look are kept; those that look as usual are not."""
         if look == _PLAIN or not self.left:
+            return False
+        return look in self._known or len(self._known) < MOST_LOOKS
+
+    def put(self, row: int, first: int, last: int, look: Look) -> None:
+        """The look of cells side by side that had none; rows and columns counted from 1."""
+        if not self.takes(look):
             return
-        if look in self._known or len(self._known) < MOST_LOOKS:
-            self._cells[row * WIDE + column] = self._known.setdefault(look, len(self._known))
+        kind = self._known.setdefault(look, len(self._known))
+        for column in range(first, min(last + 1, first + self.left)):
+            self._cells[row * WIDE + column] = kind
 
     def merge(self, row: int, column: int, rows: int, columns: int) -> None:
         """A cell over several rows and columns; one over itself alone is none."""
-        if rows * columns > 1 and len(self._merged) < MOST_MERGED:
+        if rows * columns > 1 and self.takes_merged:
             self._merged.append(Merged(row, column, rows, columns))
 
     def sheet(self, name: str) -> SheetLooks:

@@ -2,6 +2,9 @@
 when a workbook is looked at; it says nothing of what the cells hold."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from operator import itemgetter
 
 from lxml import etree
 
@@ -17,6 +20,8 @@ _SIDES = {"start": "left", "end": "right", "left": "left", "right": "right", "ce
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 # Rows and columns that a sheet repeats to its end are styled for nobody to see.
 _MOST_REPEATED = 1_000
+_PLAIN = Look()
+_Run = tuple[int, int, Look]
 
 
 def looks_of(data: bytes) -> tuple[SheetLooks, ...]:
@@ -32,7 +37,9 @@ class _Reader:
         self._named = self._package.xml("styles.xml")
         self._styles = odf.Styles(self._named)
         self._looks: dict[str, Look] = {}
-        self._columns: list[str] = []
+        # Those whose cells have a look of their own: the first, the last, how they look.
+        self._columns: list[_Run] = []
+        self._column = 0
         self._gathered = GatheredLooks(MOST_CELLS)
         self._row = 0
         self._found: list[SheetLooks] = []
@@ -60,42 +67,43 @@ class _Reader:
         name = one_line(attribute(table, "name")) or "Sheet"
         self._found.append(self._gathered.sheet(name))
         self._gathered = GatheredLooks(self._gathered.left)
-        self._columns, self._row = [], 0
+        self._columns, self._column, self._row = [], 0, 0
 
     def _take_column(self, element: etree._Element) -> None:
-        style = attribute(element, "default-cell-style-name")
-        times = _times(element, "number-columns-repeated", MAX_COLUMNS)
-        self._columns += [style] * min(times, MAX_COLUMNS - len(self._columns))
+        look = self._look(attribute(element, "default-cell-style-name"))
+        first = self._column + 1
+        self._column += _times(element, "number-columns-repeated", MAX_COLUMNS)
+        if first <= MAX_COLUMNS and look != _PLAIN:
+            self._columns.append((first, min(self._column, MAX_COLUMNS), look))
 
     def _take_row(self, element: etree._Element) -> None:
         times = _times(element, "number-rows-repeated", MAX_ROWS)
         first = self._row + 1
         self._row += times
-        ordinary = attribute(element, "default-cell-style-name")
-        for number in range(first, min(self._row, MAX_ROWS) + 1 if times <= _MOST_REPEATED else 0):
-            self._take_cells(element, number, ordinary)
+        if times > _MOST_REPEATED or first > MAX_ROWS:
+            return
+        gathered = self._gathered
+        # Gone through once, however often the row is repeated: most cells look as usual.
+        runs = [run for run in self._runs(element) if gathered.takes(run[2])]
+        merged = list(_merged(element)) if gathered.takes_merged else []
+        for number in range(first, min(self._row, MAX_ROWS) + 1):
+            for left, right, look in runs if gathered.left else ():
+                gathered.put(number, left, right, look)
+            for column, rows, columns in merged if gathered.takes_merged else ():
+                gathered.merge(number, column, rows, columns)
 
-    def _take_cells(self, row: etree._Element, number: int, ordinary: str) -> None:
-        column = 0
-        for item in row:
-            if local(item) not in _CELLS:
+    def _runs(self, row: etree._Element) -> Iterator[_Run]:
+        """The cells of a row that look alike, side by side."""
+        ordinary = attribute(row, "default-cell-style-name")
+        for item, first, last in _placed(row):
+            if own := attribute(item, "style-name") or ordinary:
+                yield first, last, self._look(own)
                 continue
-            times = _times(item, "number-columns-repeated", MAX_COLUMNS)
-            first, column = column + 1, column + times
-            if first > MAX_COLUMNS or times > _MOST_REPEATED:
-                continue
-            self._merge(item, number, first)
-            own = attribute(item, "style-name") or ordinary
-            for place in range(first, min(column, MAX_COLUMNS) + 1):
-                self._gathered.put(number, place, self._look(own or self._of_column(place)))
-
-    def _merge(self, item: etree._Element, row: int, column: int) -> None:
-        rows = integer(attribute(item, "number-rows-spanned"), 1)
-        columns = integer(attribute(item, "number-columns-spanned"), 1)
-        self._gathered.merge(row, column, rows, columns)
-
-    def _of_column(self, column: int) -> str:
-        return self._columns[column - 1] if column <= len(self._columns) else ""
+            at = bisect_left(self._columns, first, key=itemgetter(1))
+            while at < len(self._columns) and self._columns[at][0] <= last:
+                left, right, look = self._columns[at]
+                yield max(first, left), min(last, right), look
+                at += 1
 
     def _look(self, style: str) -> Look:
         if style not in self._looks:
@@ -110,6 +118,29 @@ class _Reader:
                 _SIDES.get(side, ""),
             )
         return self._looks[style]
+
+
+def _placed(row: etree._Element) -> Iterator[tuple[etree._Element, int, int]]:
+    """The cells of a row, each with its first and last column, counted from 1."""
+    column = 0
+    for item in row:
+        if local(item) not in _CELLS:
+            continue
+        times = _times(item, "number-columns-repeated", MAX_COLUMNS)
+        first, column = column + 1, column + times
+        if first > MAX_COLUMNS:
+            return
+        if times <= _MOST_REPEATED:
+            yield item, first, min(column, MAX_COLUMNS)
+
+
+def _merged(row: etree._Element) -> Iterator[tuple[int, int, int]]:
+    """The cells of a row that go over several: the column, how many rows and columns."""
+    for item, column, _ in _placed(row):
+        rows = integer(attribute(item, "number-rows-spanned"), 1)
+        columns = integer(attribute(item, "number-columns-spanned"), 1)
+        if rows * columns > 1:
+            yield column, rows, columns
 
 
 def _depth(element: etree._Element) -> int:

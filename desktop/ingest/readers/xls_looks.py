@@ -36,7 +36,7 @@ def _gathered(sheet: Sheet, looks: list[Look], left: int) -> GatheredLooks:
         for column in range(sheet.row_len(row)):
             style = sheet.cell_xf_index(row, column)
             if 0 <= style < len(looks):
-                gathered.put(row + 1, column + 1, looks[style])
+                gathered.put(row + 1, column + 1, column + 1, looks[style])
     for top, bottom, first, last in sheet.merged_cells:
         gathered.merge(top + 1, first + 1, bottom - top, last - first)
     return gathered
