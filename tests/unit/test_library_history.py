@@ -53,6 +53,16 @@ def test_answers_are_kept_whole_newest_first(library: Library) -> None:
     assert from_json(older) == first
 
 
+def test_files_that_many_answers_name_are_held_once(library: Library) -> None:
+    document = library.document(store(library, MATTER, "/a", "zebra"))
+    for _ in range(2):
+        library.conversations.remember(MATTER, answer(document, "zebra", "/long/way/to/b"))
+    library.store_failure(MATTER, facts("/long/way/to/b"), "why")
+    kept = [asked.answer.coverage for asked in library.conversations.answers(MATTER)]
+    named = [coverage.unreadable[0] for coverage in (*kept, library.coverage(MATTER))]
+    assert len({id(file.doc) for file in named}) == len({id(file.reason) for file in named}) == 1
+
+
 def test_answers_stay_inside_their_matter(library: Library) -> None:
     library.add_matter("other")
     document = library.document(store(library, MATTER, "/a", "zebra"))

@@ -5,7 +5,8 @@ An answer quotes documents and names their paths, so it goes when what it quotes
 
 import json
 import re
-from collections.abc import Collection, Mapping, Sequence
+import sys
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -67,6 +68,12 @@ def to_json(answer: Answer) -> str:
     return json.dumps(asdict(answer), ensure_ascii=False)
 
 
+def _unreadable(records: Iterable[Mapping[str, str]]) -> tuple[Unreadable, ...]:
+    """Each answer names the same files again, and a matter has hundreds of answers and of files
+    that can't be read: one object for each name."""
+    return tuple(Unreadable(sys.intern(one["doc"]), sys.intern(one["reason"])) for one in records)
+
+
 def from_json(text: str) -> Answer:
     """The reverse of ``to_json``."""
     record: dict[str, Any] = json.loads(text)
@@ -79,10 +86,10 @@ def from_json(text: str) -> Answer:
         unsupported=tuple(Claim(**claim) for claim in record["unsupported"]),
         coverage=Coverage(
             coverage["searched"],
-            tuple(Unreadable(**unreadable) for unreadable in coverage["unreadable"]),
+            _unreadable(coverage["unreadable"]),
             coverage.get("within", ""),
             coverage.get("in_full", 0),
-            tuple(Unreadable(**weak) for weak in coverage.get("weak", ())),
+            _unreadable(coverage.get("weak", ())),
             coverage.get("duplicates", 0),
             coverage.get("attachments", 0),
         ),

@@ -2,6 +2,7 @@
 can't look into."""
 
 import json
+import sys
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -110,7 +111,8 @@ def _unreadable(
     ).fetchall()
     others = _kinds(connection, matter_id) - _wanted(scope) if scope.kinds else set()
     return tuple(
-        Unreadable(path, reason)
+        # Answers that are kept in memory name the same files (history.py).
+        Unreadable(sys.intern(path), sys.intern(reason))
         for path, reason, unread in rows
         if not (unread and path.rpartition(".")[2].lower() in others)
     )
