@@ -114,6 +114,27 @@ def test_remarks_have_a_column_only_where_there_are_some(
     qtbot.waitUntil(lambda: not jobs.alive())
 
 
+def test_remarks_are_shown_where_no_drafts_can_be_looked_for(
+    qtbot: QtBot,
+    theme: Theme,
+    workspace: FakeWorkspace,
+    jobs: Jobs,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(matter: str) -> list[object]:
+        raise DesktopError("The vault can't be read", "Look at the disk.")
+
+    workspace.enrich()
+    monkeypatch.setattr(workspace, "near_duplicates", refuse)
+    shown = DocumentsPage(workspace, jobs)  # type: ignore[arg-type]
+    qtbot.addWidget(shown)
+    shown.resize(1056, 740)
+    shown.show()
+    shown.set_matter(workspace.matters()[0])
+    qtbot.waitUntil(lambda: shown.loaded and not jobs.alive())
+    assert not shown.view.isColumnHidden(Column.REMARKS)
+
+
 def test_the_reason_comes_with_what_to_do(page: DocumentsPage) -> None:
     page.view.choose("/home/nora/Clients/Harbour Lane/Insurance schedule.pdf")
     assert "password" in page.details.advice.text()

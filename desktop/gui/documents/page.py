@@ -64,6 +64,8 @@ class DocumentsPage(QWidget):
         self.table = DocumentTable(self)
         self.order = DocumentOrder(self.table, self)
         self._read = Latest(jobs, self.tr("Listing documents"), self)
+        # Files that a run told of since the list was asked for.
+        self._told: set[str] = set()
         self._drafts = Latest(jobs, self.tr("Looking for drafts"), self)
         self.header = DocumentsHeader(self)
         self.notice = Notice(self)
@@ -114,6 +116,7 @@ class DocumentsPage(QWidget):
     def reload(self) -> None:
         """List the documents of the matter again."""
         if self._matter is not None:
+            self._told.clear()
             name, known = self._matter.name, self.table.known_names
             self._read.run(lambda cancel: self._read_list(name, known))
 
@@ -249,6 +252,8 @@ class DocumentsPage(QWidget):
         else:
             self._loaded = True
             self.table.set_documents(documents)
+        # What is hidden in a document is told before drafts were looked for, and if that fails.
+        self.view.show_filled(Column.REMARKS, self.table.has_remarks())
         self.grouping.refresh()
         self._refresh()
         self._drafts.run(lambda cancel: (name, self._workspace.near_duplicates(name)))
@@ -256,11 +261,12 @@ class DocumentsPage(QWidget):
             self.changed.emit()
 
     def _coming(self, documents: Sequence[Document]) -> list[Document]:
-        """Files of a run that the vault did not know yet when it was asked: their rows stay."""
-        new = [each for each in self.table.documents if not each.id]
-        if not new or not self.indexing.running:
+        """Files of a run that the vault did not know yet when it was asked, some of which may have
+        been read meanwhile: their rows stay."""
+        if not self.indexing.running:
             return []
-        known = {each.path for each in documents}
+        new = [each for each in self.table.documents if not each.id or each.path in self._told]
+        known = {each.path for each in documents} if new else set()
         return [each for each in new if each.path not in known]
 
     def _on_tags(self) -> None:
@@ -293,6 +299,7 @@ class DocumentsPage(QWidget):
 
     def _on_files(self, matter: str, events: Sequence[FileProgress]) -> None:
         if matter == self.matter and self._loaded:
+            self._told.update(event.path for event in events)
             self.table.apply(events)
             self._refresh()
 

@@ -121,8 +121,9 @@ class DocumentTable(QAbstractTableModel):
 
     def has_remarks(self) -> bool:
         """Whether there is anything to tell of any document that was read."""
-        return bool(self._drafts) or any(
-            document.hidden or document.confidence is not None for document in self._rows
+        return any(
+            document.hidden or document.confidence is not None or document.id in self._drafts
+            for document in self._rows
         )
 
     def set_tags(self, tags: Mapping[int, tuple[str, ...]]) -> None:
