@@ -32,6 +32,8 @@ _REST_MS, _STEADY_MS = 3_000, 1_500
 _STARTED_MS = 20_000
 # sys/mman.h: the pages of a file that this process has mapped and not changed are read anew.
 _MADV_DONTNEED = 4
+# Of seconds; no library takes so long to be loaded.
+_SETTLED = 1.0
 _MAPPED = re.compile(r"([0-9a-f]+)-([0-9a-f]+) r-[-x]p \S+ \S+ \d+ +/\S.*(?<! \(deleted\))$")
 
 
@@ -69,20 +71,29 @@ def unchanged_code(lines: Iterable[str]) -> Iterator[tuple[int, int]]:
             yield int(found[1], 16), int(found[2], 16)
 
 
-def let_go_of_code() -> int:
+def let_go_of_code(settled: float = _SETTLED) -> int:
     """Let go of the code that was run; returns of how many parts. Some 10 ms; other threads run
-    meanwhile, and map again what they need."""
+    meanwhile, and map again what they need.
+
+    Looked at twice, ``settled`` seconds apart: a library that another thread is loading is first
+    mapped whole, to be read only, and what the loader then writes into it would be lost.
+    """
     library = _libc()
     if library is None:
         return 0
     library.madvise.argtypes = (ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int)
     count = 0
     with contextlib.suppress(OSError):
-        with Path("/proc/self/smaps").open(encoding="utf-8", errors="replace") as lines:
-            parts = list(unchanged_code(lines))
-        for begin, end in parts:
+        before = _mapped_code()
+        threading.Event().wait(settled)
+        for begin, end in before & _mapped_code():
             count += library.madvise(begin, end - begin, _MADV_DONTNEED) == 0
     return count
+
+
+def _mapped_code() -> set[tuple[int, int]]:
+    with Path("/proc/self/smaps").open(encoding="utf-8", errors="replace") as lines:
+        return set(unchanged_code(lines))
 
 
 class GivingBack(QObject):
