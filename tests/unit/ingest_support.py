@@ -81,6 +81,11 @@ def raw_pdf(content: bytes, filters: bytes = b"", page: bytes = b"") -> bytes:
         b"/Subtype/Type1/BaseFont/Helvetica>>>>>>/Contents 4 0 R" + page + b">>",
         b"<</Length %d/Filter[%s]>>stream\n%s\nendstream" % (len(content), filters, content),
     ]
+    return numbered_pdf(*objects)
+
+
+def numbered_pdf(*objects: bytes) -> bytes:
+    """A PDF of these objects, numbered from 1; the first is the catalogue."""
     out = io.BytesIO()
     out.write(b"%PDF-1.7\n")
     offsets = []
@@ -88,9 +93,10 @@ def raw_pdf(content: bytes, filters: bytes = b"", page: bytes = b"") -> bytes:
         offsets.append(out.tell())
         out.write(b"%d 0 obj\n%s\nendobj\n" % (number, item))
     start = out.tell()
-    out.write(b"xref\n0 5\n0000000000 65535 f \n")
+    size = len(objects) + 1
+    out.write(b"xref\n0 %d\n0000000000 65535 f \n" % size)
     out.writelines(b"%010d 00000 n \n" % offset for offset in offsets)
-    out.write(b"trailer<</Size 5/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % start)
+    out.write(b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (size, start))
     return out.getvalue()
 
 

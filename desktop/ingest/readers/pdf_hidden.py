@@ -316,10 +316,12 @@ class _Check:
             for other in self._covers
         ):
             return reasons.COVERED
-        if item.special:
-            layered = pdf_calls.marks(item.handle) > 0
-            return reasons.LAYER_OFF if layered else reasons.CUT_OFF
-        return reasons.NO_CONTRAST
+        if item.special and pdf_calls.marks(item.handle) > 0:
+            return reasons.LAYER_OFF
+        if item.cut:
+            return reasons.CUT_OFF
+        in_layer = item.layered and _is_plain(item.colour)
+        return reasons.LAYER_OFF if in_layer else reasons.NO_CONTRAST
 
 
 def _extrema(image: Image.Image) -> list[tuple[int, int]]:

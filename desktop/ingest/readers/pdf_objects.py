@@ -36,8 +36,9 @@ _NO_TEXT = raw.FPDF_TEXTRENDERMODE_UNKNOWN
 class TextObject:
     """Text shown in one go. ``order`` counts all objects; ``colour`` is (red, green, blue, alpha),
     0 to 255, None for a pattern; ``mode`` is the rendering mode (3 shows nothing). ``special`` says
-    that it is cut off, in a transparent group or in a layer: its colour alone does not tell then.
-    ``size`` is that of the type in points where the object is very flat, else 0."""
+    that it is ``cut`` off, in a transparent group or that it may be in a layer: its colour alone
+    does not tell then. ``layered`` says that a form around it may be in one. ``size`` is that of
+    the type in points where the object is very flat, else 0."""
 
     handle: int
     order: int
@@ -45,6 +46,8 @@ class TextObject:
     colour: tuple[int, int, int, int] | None
     mode: int
     special: bool
+    layered: bool = False
+    cut: bool = False
     size: float = 0.0
 
 
@@ -88,11 +91,13 @@ def look(page: pdfium.PdfPage, *, layers: bool = False) -> PageObjects:
 
 @dataclass(frozen=True, slots=True)
 class _Outer:
-    """What holds for everything in a form: how deep it lies, the box that it is clipped to."""
+    """What holds for everything in a form: how deep it lies, the box that it is clipped to, whether
+    the form may be in a layer."""
 
     depth: int
     clip: Sides | None
     special: bool = False
+    layered: bool = False
 
 
 class _Walk:
@@ -153,25 +158,25 @@ class _Walk:
             colour = None
             if fill_colour(item, red, green, blue, alpha):
                 colour = _FOUR_WHOLE(self._colour)
-            text = TextObject(item, found.count, sides, colour, mode, outer.special)
+            text = TextObject(item, found.count, sides, colour, mode, outer.special, outer.layered)
             texts.append(text)
             path = clip_path(item)
             clips = pdf_calls.clip_paths(path) if path else 0
-            if (clips > 0 or looks_closer) and not text.special:
-                text.special = self._is_special(text, path, clips, matrix, outer)
+            if clips > 0 or looks_closer:
+                self._look_closer(text, path, clips, matrix, outer)
             if sides[2] - sides[0] < _FLAT or sides[3] - sides[1] < _FLAT:
                 text.size = self._size_of(item, matrix)
 
-    def _is_special(
+    def _look_closer(
         self, text: TextObject, path: int, clips: int, matrix: _Matrix, outer: _Outer
-    ) -> bool:
+    ) -> None:
         """Whether a text is cut off or may lie in a layer."""
         clip = outer.clip
         if clips > 0:
             clip = _within(clip, self._box_of(path, clips, matrix))
-        if clip is not None and _is_cut(text.sides, clip):
-            return True
-        return self._layers and pdf_calls.marks(text.handle) > 0
+        text.cut = clip is not None and _is_cut(text.sides, clip)
+        if not text.special:
+            text.special = text.cut or (self._layers and pdf_calls.marks(text.handle) > 0)
 
     def _add_other(self, item: int, matrix: _Matrix, outer: _Outer) -> None:
         kind = pdf_calls.kind_of(item)
@@ -185,14 +190,15 @@ class _Walk:
             self.found.whole = False
             return
         clip = _within(outer.clip, self._clip_of(form, matrix))
-        special = outer.special or bool(pdf_calls.is_transparent(form))
-        special = special or (self._layers and pdf_calls.marks(form) > 0)
+        # A form names its layer itself (ISO 32000-1, 8.11.3.3), which PDFium tells nobody; or it is
+        # marked as in one.
+        special = outer.special or self._layers or bool(pdf_calls.is_transparent(form))
         self.go(
             pdf_calls.form_objects,
             pdf_calls.form_object,
             form,
             _product(self._matrix_of(form), matrix),
-            _Outer(outer.depth + 1, clip, special),
+            _Outer(outer.depth + 1, clip, special, self._layers),
         )
 
     def _add_painted(self, item: int, kind: int, matrix: _Matrix) -> None:
