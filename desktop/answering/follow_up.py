@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.answering.modality import OPPOSITE
+from desktop.answering.tongue import CHECKED, language_of_question
 from desktop.documents import Answer, AnswerStatus
 from desktop.terms import content_stems
 from desktop.vault.desk.history import Asked
@@ -118,7 +119,7 @@ def understood(question: str, before: Sequence[Asked], notes: Sequence[Note] = (
     typed = " ".join(question.split())
     asked = _with_client(typed, notes)
     if before:
-        asked = _resolved(asked, before[-1]) or asked
+        asked = _resolved(asked, before[-1], _earlier(before, notes)) or asked
     return Understood(asked, asked != typed)
 
 
@@ -130,9 +131,18 @@ def _with_client(question: str, notes: Sequence[Note]) -> str:
     return _CLIENT.sub(lambda match: names[0] + (match["of"] or ""), question)
 
 
-def _resolved(question: str, last: Asked) -> str | None:
+def _earlier(before: Sequence[Asked], notes: Sequence[Note]) -> str:
+    """The last question, whole; in English where it was asked so, though of German documents."""
+    last = before[-1]
+    told = last.answer.understood or last.question
+    typed, language = map(language_of_question, (last.question, told))
+    if typed in ("", CHECKED) and language not in (typed, CHECKED):
+        return understood(last.question, before[:-1], notes).question
+    return told
+
+
+def _resolved(question: str, last: Asked, earlier: str) -> str | None:
     """The question with what it leaves out; None if it leaves nothing out."""
-    earlier = last.answer.understood or last.question
     if _WHY.match(question):
         return _of_cited(f"Why? {earlier}", last)
     is_short = len(content_stems(question)) <= _FEW_OF_FRAGMENT

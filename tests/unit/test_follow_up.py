@@ -1,6 +1,7 @@
 """Short questions of a conversation as the whole ones that they stand for; others left alone."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -170,3 +171,22 @@ def test_nobody_is_put_in_where_two_or_none_were_named(earlier: str) -> None:
 )
 def test_a_question_that_is_whole_takes_nothing_of_the_one_before(question: str) -> None:
     assert not understood(question, [asked("When did Dr Osei leave the company?")]).changed
+
+
+def test_a_talk_goes_on_in_the_language_in_which_it_is_asked() -> None:
+    """The documents are German, so the questions were put into German."""
+    first = asked("What is the deposit of unit 4?", doc="/files/mietvertrag.pdf")
+    german = replace(first.answer, understood="Wie hoch ist die Kaution für Unit 4?")
+    talk = [replace(first, answer=german)]
+    whole = understood("And the rent?", talk).question
+    assert whole.endswith("What is the rent of unit 4?")
+    then = asked("And the rent?", doc="/files/mietvertrag.pdf")
+    rent = replace(then.answer, understood="Wie hoch ist die Miete für Unit 4?")
+    talk.append(replace(then, answer=rent))
+    assert understood("And for unit 5?", talk).question.endswith("What is the rent of unit 5?")
+    # Who asks in German of English documents is understood in English.
+    other = asked("Wie hoch ist die Kaution für Unit 4?")
+    english = replace(other.answer, understood="What is the deposit of unit 4?")
+    assert understood("And the rent?", [replace(other, answer=english)]).question.endswith(
+        "What is the rent of unit 4?"
+    )
