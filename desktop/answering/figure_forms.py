@@ -7,7 +7,20 @@ from desktop.number_words import TENS as TENS_WORDS
 
 ONES = {word: value for value, word in enumerate(SMALL_NUMBERS)}
 TENS = {word: 10 * value for value, word in enumerate(TENS_WORDS) if word}
-SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+SCALES = {
+    "hundred": 100,
+    "thousand": 1_000,
+    "million": 1_000_000,
+    "billion": 1_000_000_000,
+    "trillion": 1_000_000_000_000,
+}
+# As figures are followed by them: "£2.5m", "EUR 3 Mio.", "$4 bn".
+SHORT_SCALES = {
+    "k": 1_000,
+    **dict.fromkeys(("m", "mn", "mio"), 1_000_000),
+    **dict.fromkeys(("bn", "mrd"), 1_000_000_000),
+    "tn": 1_000_000_000_000,
+}
 # Names and short names, lower case, and their numbers.
 MONTHS = {
     name: number
@@ -92,7 +105,10 @@ COMMA = "|".join(
     for scale in SCALES
     if scale != "hundred"
 )
-HALF = r"(?:\s+and\s+(?:a|one)[\s-]half\b)"
+HALF = (
+    r"(?:\s+and\s+(?:(?:an?|one)[\s-]half\b"
+    r"|(?:(?:an?|one)[\s-](?:quarter|third)|three[\s-]quarters?|two[\s-]thirds)\b(?!\s+of\b)))"
+)
 LARGE = "|".join(scale for scale in SCALES if scale != "hundred")
 FRACTIONS_OF = {"half": 2, "quarter": 4, "third": 3}
 # "One and a half million", "two million and a half", "half a million", "a quarter of a million".
@@ -104,7 +120,7 @@ SPELLED = re.compile(
     re.IGNORECASE,
 )
 # What may follow a number in figures, or a span of time: "2 and a half million".
-AND_A_HALF = re.compile(rf"{HALF}(?:[\s-]+(?P<scale>{LARGE})\b)?", re.IGNORECASE)
+AND_A_HALF = re.compile(rf"(?P<half>{HALF})(?:[\s-]+(?P<scale>{LARGE})\b)?", re.IGNORECASE)
 # Spaces that are set inside numbers only: no-break, narrow no-break, thin.
 NUMBER_SPACES = "\u00a0\u202f\u2009"
 DIGITS = re.compile(
@@ -118,7 +134,7 @@ DIGITS = re.compile(
     + r")(?!\w|\s?\d)))"
     # A comma is a decimal one where the unit behind it leaves no doubt: "1,5 %", "1250,00 €".
     r"|\d+,\d{1,2}(?=\s?(?:%|€|per\s?cent|eur\b))|\d+(?:\.\d+)?)(?!\d)"
-    r"(?:\s?(?P<scale>thousand|million|billion|bn|[mk](?![\w]))\b)?",
+    r"(?:\s?(?P<scale>thousand|million|billion|trillion|bn|tn|mn|mio|mrd|[mk](?![\w]))\b)?",
     re.IGNORECASE,
 )
 SIGNS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅛": (1, 8)}
@@ -126,7 +142,7 @@ SIGNS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3),
 FRACTION = re.compile(
     r"(?<![\w./,])(?:(?P<whole>\d{1,3})(?:\s+(?=\d)|\s?(?=[½¼¾⅓⅔⅛])))?"
     r"(?:(?P<top>\d{1,2})\s?[/⁄]\s?(?P<bottom>\d{1,2})|(?P<sign>[½¼¾⅓⅔⅛]))(?![\d/])"
-    rf"(?:\s?(?P<scale>{LARGE})\b)?",
+    rf"(?:\s?(?P<scale>{LARGE}|bn|mio|mrd)\b|(?P<short>mn?|k)\b)?",
     re.IGNORECASE,
 )
 AFTER = re.compile(

@@ -33,6 +33,7 @@ from desktop.answering.figure_forms import (
     RANGE,
     SAID_AGAIN,
     SCALES,
+    SHORT_SCALES,
     SIGNS,
     SPELLED,
     TENS,
@@ -43,6 +44,8 @@ from desktop.number_words import ORDINALS
 
 # So much around a span of time tells whether it goes on.
 _WHAT_FOLLOWS = 24
+# "A year and a half of the rent": no span of time.
+_OF = re.compile(r"\s+of\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,14 +199,15 @@ def _digits(match: re.Match[str], text: str) -> Figure | None:
         return None
     scale = (match["scale"] or "").lower()
     end = match.end()
-    if scale == "m" and not match["currency"] and text[match.end("number")].isspace():
-        # "50 m" is a length.
+    is_short = scale in ("m", "mn", "tn") and not match["currency"]
+    if is_short and text[match.end("number")].isspace():
+        # "50 m" is a length, "5 tn" a weight.
         scale, end = "", match.end("number")
-    factor = {"k": 1_000, "m": 1_000_000, "bn": 1_000_000_000}.get(scale) or SCALES.get(scale, 1)
+    factor = SHORT_SCALES.get(scale) or SCALES.get(scale, 1)
     value *= factor
     if (half := AND_A_HALF.match(text, end)) is not None:
         larger = SCALES.get((half["scale"] or "").lower(), 1)
-        value, end = (value + Decimal(factor) / 2) * larger, half.end()
+        value, end = (value + factor * _part(half["half"])) * larger, half.end()
     unit = CURRENCIES.get((match["currency"] or "").lower()) or _unit_after(text, end)
     if unit == BASIS_POINT:
         value, unit = value / 100, "%"
@@ -216,8 +220,9 @@ def _fraction(match: re.Match[str], text: str) -> Figure | None:
     """Two numbers and a stroke are a fraction only of a unit: "1/2" alone may be a page of two."""
     top, bottom = SIGNS.get(match["sign"] or "") or (int(match["top"]), int(match["bottom"]))
     unit = _unit_of(text, match)
-    scale = SCALES.get((match["scale"] or "").lower(), 1)
-    if not (unit or match["sign"] or match["scale"]) or not 0 < top < bottom:
+    told = (match["scale"] or match["short"] or "").lower()
+    scale = SHORT_SCALES.get(told) or SCALES.get(told, 1)
+    if not (unit or match["sign"] or told) or not 0 < top < bottom:
         return None
     value = (Decimal(match["whole"] or 0) + Decimal(top) / Decimal(bottom)) * scale
     return Figure(match.start(), match.end(), "number", (value,), unit)
@@ -244,9 +249,15 @@ def _with_half(text: str, figure: Figure) -> Figure:
     if figure.unit not in HALVED:
         return figure
     half = AND_A_HALF.match(text, extent(text, figure)[1])
-    if half is None or half["scale"]:
+    if half is None or half["scale"] or _OF.match(text, half.end()):
         return figure
-    return replace(figure, end=half.end(), value=(figure.value[0] + Decimal("0.5"),))
+    return replace(figure, end=half.end(), value=(figure.value[0] + _part(half["half"]),))
+
+
+def _part(words: str) -> Decimal:
+    """Of "and a half", "and three quarters"."""
+    *_, parts, name = re.split(r"[\s-]+", words.lower())
+    return Decimal(ONES.get(parts, 1)) / FRACTIONS_OF[name.removesuffix("s")]
 
 
 def _unit_after(text: str, position: int) -> str:
@@ -314,5 +325,5 @@ def _spelled_value(match: re.Match[str]) -> Decimal:
     if match["half"] is None:
         return Decimal(total + part)
     if match["halved"]:
-        return total + (part + Decimal("0.5")) * SCALES[match["halved"].lower()]
-    return total + part + Decimal("0.5") * last
+        return total + (part + _part(match["half"])) * SCALES[match["halved"].lower()]
+    return total + part + _part(match["half"]) * last
