@@ -5,7 +5,12 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
+
+# No test rests on the clock: on a busy machine an example takes as long as it takes.
+hypothesis.settings.register_profile("unhurried", deadline=None)
+hypothesis.settings.load_profile("unhurried")
 
 # Start-up code of libraries that keeps one thread for the life of the process, by its name.
 _LASTING_THREADS = ("tqdm", "pymp", "ThreadPoolExecutor", "asyncio", "Dummy", "QThread")
