@@ -14,11 +14,15 @@ SCALES = {
     "billion": 1_000_000_000,
     "trillion": 1_000_000_000_000,
 }
-# As figures are followed by them: "£2.5m", "EUR 3 Mio.", "$4 bn".
+# As figures are followed by them: "£2.5m", "EUR 3 Mio.", "4 milliards". What is no English scale is
+# in one language alone: a German "Billion" would be a thousand English ones.
+_MILLIONS = ("mio", "millions", "millionen", "millones", "milioni")
+_BILLIONS = ("bn", "mrd", "milliarde", "milliarden", "milliard", "milliards", "miliardi")
+OTHER_SCALES = "|".join(sorted((*_MILLIONS, *_BILLIONS), key=len, reverse=True))
 SHORT_SCALES = {
     "k": 1_000,
-    **dict.fromkeys(("m", "mn", "mio"), 1_000_000),
-    **dict.fromkeys(("bn", "mrd"), 1_000_000_000),
+    **dict.fromkeys(("m", "mn", *_MILLIONS), 1_000_000),
+    **dict.fromkeys(_BILLIONS, 1_000_000_000),
     "tn": 1_000_000_000_000,
 }
 # Names and short names, lower case, and their numbers.
@@ -133,8 +137,8 @@ DIGITS = re.compile(
     + CODES
     + r")(?!\w|\s?\d)))"
     # A comma is a decimal one where the unit behind it leaves no doubt: "1,5 %", "1250,00 €".
-    r"|\d+,\d{1,2}(?=\s?(?:%|€|per\s?cent|eur\b))|\d+(?:\.\d+)?)(?!\d)"
-    r"(?:\s?(?P<scale>thousand|million|billion|trillion|bn|tn|mn|mio|mrd|[mk](?![\w]))\b)?",
+    rf"|\d+,\d{{1,2}}(?=\s?(?:%|€|per\s?cent|eur\b|(?:million|{OTHER_SCALES})\b))|\d+(?:\.\d+)?)(?!\d)"
+    rf"(?:\s?(?P<scale>thousand|million|billion|trillion|tn|mn|{OTHER_SCALES}|[mk](?![\w]))\b)?",
     re.IGNORECASE,
 )
 SIGNS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅛": (1, 8)}
@@ -142,7 +146,7 @@ SIGNS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3),
 FRACTION = re.compile(
     r"(?<![\w./,])(?:(?P<whole>\d{1,3})(?:\s+(?=\d)|\s?(?=[½¼¾⅓⅔⅛])))?"
     r"(?:(?P<top>\d{1,2})\s?[/⁄]\s?(?P<bottom>\d{1,2})|(?P<sign>[½¼¾⅓⅔⅛]))(?![\d/])"
-    rf"(?:\s?(?P<scale>{LARGE}|bn|mio|mrd)\b|(?P<short>mn?|k)\b)?",
+    rf"(?:\s?(?P<scale>{LARGE}|{OTHER_SCALES})\b|(?P<short>mn?|k)\b)?",
     re.IGNORECASE,
 )
 AFTER = re.compile(
