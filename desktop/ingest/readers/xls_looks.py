@@ -1,6 +1,8 @@
 """How the cells of an XLS workbook (Excel 5 to 2003) look: grounds, bold letters, sides, and merged
 cells. Read only when a workbook is looked at; it says nothing of what the cells hold."""
 
+from collections.abc import Mapping
+
 from xlrd.book import Book
 from xlrd.formatting import XF
 from xlrd.sheet import Sheet
@@ -21,7 +23,8 @@ _PAPER = "#ffffff"
 def looks_of(data: bytes) -> tuple[SheetLooks, ...]:
     """The sheets in their order. Raises ReadingError for a file that is locked or damaged."""
     book = xls.opened(data)
-    looks = [_look(book, style) for style in book.xf_list]
+    told = enumerate(_look(book, style) for style in book.xf_list)
+    looks = {number: look for number, look in told if look != Look()}
     found, left = [], MOST_CELLS
     for number in range(book.nsheets):
         gathered = _gathered(book.sheet_by_index(number), looks, left)
@@ -30,13 +33,16 @@ def looks_of(data: bytes) -> tuple[SheetLooks, ...]:
     return tuple(found)
 
 
-def _gathered(sheet: Sheet, looks: list[Look], left: int) -> GatheredLooks:
+def _gathered(sheet: Sheet, looks: Mapping[int, Look], left: int) -> GatheredLooks:
+    """``looks`` are those of the styles that do not look as usual: most cells have none of them."""
     gathered = GatheredLooks(left)
-    for row in range(sheet.nrows):
+    style_of = sheet.cell_xf_index
+    for row in range(sheet.nrows if looks else 0):
+        if not gathered.left:
+            break
         for column in range(sheet.row_len(row)):
-            style = sheet.cell_xf_index(row, column)
-            if 0 <= style < len(looks):
-                gathered.put(row + 1, column + 1, column + 1, looks[style])
+            if look := looks.get(style_of(row, column)):
+                gathered.put(row + 1, column + 1, column + 1, look)
     for top, bottom, first, last in sheet.merged_cells:
         gathered.merge(top + 1, first + 1, bottom - top, last - first)
     return gathered
