@@ -166,8 +166,9 @@ def test_a_passphrase_opens_it_and_another_does_not(
     made = export(source, out, "lantern orchid gravel")
     assert made.code == ""
     assert matter_file.kind_of_key(out) == "passphrase"
-    with pytest.raises(VaultLockedError):
+    with pytest.raises(VaultLockedError) as refused:
         take(target, out, passphrase="lantern orchid grave")
+    assert str(refused.value) == "The passphrase is wrong. Type it and try again."
     with pytest.raises(VaultLockedError):
         take(target, out, code=recovery_code.write(recovery_code.make()))
     assert take(target, out, passphrase="lantern orchid gravel").documents == 4

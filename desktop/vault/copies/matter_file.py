@@ -259,7 +259,11 @@ def _open(stream: IO[bytes], passphrase: str | None, code: str | None) -> tuple[
         # Somebody else wrote the header: it must not make us work for hours.
         if slot.argon != keyslots.FLOOR:
             raise _damaged()
-        key = keyslots.unwrap_with_passphrase(found.vault_id, slot, passphrase)
+        try:
+            key = keyslots.unwrap_with_passphrase(found.vault_id, slot, passphrase)
+        except VaultLockedError:
+            # Of a vault it is said that there may be another way.
+            raise VaultLockedError("The passphrase is wrong", "Type it and try again.") from None
     elif code is not None and (slot := found.slot(keyslots.RECOVERY)) is not None:
         secret = recovery_code.read(code)
         try:
