@@ -25,6 +25,7 @@ _DENIAL = re.compile(
     r"\b(?:not|no|never|neither|nor|cannot|none|nothing|without|prohibited|forbidden)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_SHORT_NOT = re.compile(r"n['’]t\b", re.IGNORECASE)
 _TO = r"(?:is|are)\s+(?:{})\s+to"
 _DUTIES = (
     "shall",
@@ -100,6 +101,20 @@ _OTHERWISE = re.compile(
     r"|fail\w*|lack\w*|absen\w+|void|un\w+able)\b",
     re.IGNORECASE,
 )
+# What denies all of a clause, wherever its verb stands.
+_THROUGHOUT = re.compile(
+    r"\b(?:in|under)\s+no\s+(?:event|case|way|circumstances?)\b|^[\W\d]*(?:no|none|nothing)\b",
+    re.IGNORECASE,
+)
+# "In no event above the fees paid" denies none of them.
+_MEASURED = re.compile(
+    r"\b(?:exceed\w*|more|greater|higher|above|over|beyond|less|lower|fewer|below|later|earlier|sooner"
+    r"|longer|before|after|until|other\s+than)\b",
+    re.IGNORECASE,
+)
+_OF_ANY = frozenset(
+    content_stems("yes true correct according to under this agreement contract clause document")
+)
 # A condition before what it is the condition of.
 _SUPPOSED = re.compile(r"(?:^|(?<=[,;(] ))(?:if|where|when|in\s+case)\b[^,;.]*,", re.IGNORECASE)
 
@@ -131,7 +146,7 @@ def _clauses(text: str) -> Iterator[str]:
 
 def _closest(sentence: str, quotes: Sequence[str]) -> str | None:
     """The clause that holds most of the sentence's words."""
-    wanted = set(content_stems(sentence))
+    wanted = set(content_stems(_SHORT_NOT.sub(" not", sentence)))
     best, most = None, _LEAST_SHARED * len(wanted)
     for quote in quotes:
         for clause in _clauses(quote):
@@ -155,7 +170,12 @@ def _denied(sentence: str, clause: str) -> Iterator[Breach]:
     if ours is not None and theirs is None and not _CONDITION.search(stated):
         reason = "The passage does not deny this."
         yield Breach(ours.start(), ours.end(), reason, reverses=True)
-    elif ours is None and theirs is not None and not hedged and _is_denied(stated):
+    elif (
+        ours is None
+        and theirs is not None
+        and not hedged
+        and (_is_denied(stated) or _is_left_out(said, stated))
+    ):
         yield Breach(0, len(sentence), f"The passage says “{theirs[0]}”.", reverses=True)
 
 
@@ -177,6 +197,14 @@ def _is_denied(clause: str) -> bool:
         return False
     before = plain[: denial.start()].rstrip().rsplit(" ", 1)[-1].lower()
     return before in _VERBS or denial[0].lower() in {"cannot", "never", "neither", "prohibited"}
+
+
+def _is_left_out(sentence: str, clause: str) -> bool:
+    """Whether a clause denies all that it says, and the sentence says it without: "in no event is
+    the Agent liable", "the Agent is liable"."""
+    if not _THROUGHOUT.search(_SUPPOSED.sub(_blank, clause)) or _MEASURED.search(clause):
+        return False
+    return set(content_stems(sentence)) - _OF_ANY <= set(content_stems(clause))
 
 
 def _demanded(sentence: str, clause: str) -> Iterator[Breach]:

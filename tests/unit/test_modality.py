@@ -57,6 +57,40 @@ def test_what_the_clause_says_in_other_words_is_left_alone(sentence: str, quote:
     assert reasons(sentence, quote) == []
 
 
+_NEVER = "9. In no event is the Agent liable for consequential damages."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        ("The Agent is liable for consequential damages", _NEVER),
+        ("The deposit is refundable", "No part of the deposit is refundable."),
+        ("The letter is binding", "4.2 Nothing in this letter is binding."),
+        ("The Tenant may assign the lease", "No Tenant may assign the lease."),
+        ("The offer isn't legally binding", "The offer is binding on both parties."),
+    ],
+)
+def test_a_denial_away_from_the_verb_is_not_left_out(sentence: str, quote: str) -> None:
+    assert any(struck for _, struck in reasons(sentence, quote))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        ("The Agent is free of liability for consequential damages", _NEVER),
+        ("The deposit is non-refundable", "No part of the deposit is refundable."),
+        ("The rent is due within 30 days", "Rent is due in no event later than 30 days."),
+        (
+            "The liability of the Agent is the fees paid",
+            "In no event shall the liability of the Agent be above the fees paid.",
+        ),
+        ("The Tenant shall pay the rent", "The Tenant shall pay the rent with no deduction."),
+    ],
+)
+def test_what_a_denial_is_no_denial_of_is_left_alone(sentence: str, quote: str) -> None:
+    assert reasons(sentence, quote) == []
+
+
 def test_the_number_of_a_clause_is_no_number_of_years() -> None:
     quote = "5. Term. The term is three years."
     ((reason, _),) = reasons("The term is five years", quote)
