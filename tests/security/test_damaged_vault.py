@@ -175,7 +175,9 @@ def test_one_that_an_older_program_made_is_read_as_it_is(made: tuple[Path, str])
     folder, code = made
     with _opened(folder, code) as workspace, workspace._vault.database.writer() as connection:
         connection.execute("ALTER TABLE contents DROP COLUMN dated")
-        connection.execute("DELETE FROM migrations WHERE name = 'm0016_dated'")
+        for table in ("duties", "trash_pieces", "trash", "staged"):
+            connection.execute(f"DROP TABLE {table}")
+        connection.execute("DELETE FROM migrations WHERE number >= 13")
     _spoil(folder, _pages(folder) // 2)
     with _opened(folder, code) as workspace:
         assert workspace.is_damaged
@@ -184,6 +186,11 @@ def test_one_that_an_older_program_made_is_read_as_it_is(made: tuple[Path, str])
         # Their files were last changed on the first day of 1970.
         scope = Scope(since=date(1970, 1, 2))
         assert workspace._library.contents_in("A", scope) == []
+        # What it knew nothing of can't be read, as what is damaged.
+        with pytest.raises(VaultDamagedError):
+            workspace.duty("A")
+        with pytest.raises(VaultDamagedError):
+            workspace.sweep_trash()
 
 
 def test_what_can_be_read_can_be_exported(made: tuple[Path, str], tmp_path: Path) -> None:

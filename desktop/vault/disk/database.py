@@ -16,7 +16,11 @@ from desktop.errors import VaultDamagedError, VaultError
 from desktop.vault.disk import checking, removals
 from desktop.vault.disk.atomic import copy_file, fsync_folder
 from desktop.vault.disk.connections import Connection, check_file, connect, refuse_damaged
-from desktop.vault.disk.database_errors import translated_errors
+from desktop.vault.disk.database_errors import (
+    damaged,
+    names_what_is_not_there,
+    translated_errors,
+)
 from desktop.vault.disk.reader_pool import ReaderPool
 from desktop.vault.disk.scrub import Scrubber
 
@@ -65,6 +69,10 @@ class Database:
             # A connection that has met a damaged page gives nothing any more, not of sound ones
             # either.
             is_sound = False
+            raise
+        except sqlcipher.OperationalError as error:
+            if self._is_read_only and names_what_is_not_there(error):
+                raise damaged() from error
             raise
         finally:
             with contextlib.suppress(sqlcipher.Error):

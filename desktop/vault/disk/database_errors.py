@@ -59,6 +59,18 @@ def translated_errors() -> Iterator[None]:
         raise family(title, message) from error
 
 
+def damaged() -> VaultDamagedError:
+    """What is said of a damaged database."""
+    _, title, message = DAMAGED
+    return VaultDamagedError(title, message)
+
+
+def names_what_is_not_there(error: sqlcipher.OperationalError) -> bool:
+    """Whether a statement names a table or a column that the database does not have: a damaged one
+    that an older program made can't be brought forward."""
+    return code_of(error) == sqlite3.SQLITE_ERROR and str(error).startswith("no such ")
+
+
 def code_of(error: Exception) -> int:
     """SQLite's primary result code (https://www.sqlite.org/rescode.html)."""
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
