@@ -21,7 +21,7 @@ _BILLIONS = ("bn", "mrd", "milliarde", "milliarden", "milliard", "milliards", "m
 OTHER_SCALES = "|".join(sorted((*_MILLIONS, *_BILLIONS), key=len, reverse=True))
 SHORT_SCALES = {
     "k": 1_000,
-    **dict.fromkeys(("m", "mn", *_MILLIONS), 1_000_000),
+    **dict.fromkeys(("m", "mm", "mn", *_MILLIONS), 1_000_000),
     **dict.fromkeys(_BILLIONS, 1_000_000_000),
     "tn": 1_000_000_000_000,
 }
@@ -115,10 +115,12 @@ HALF = (
 )
 LARGE = "|".join(scale for scale in SCALES if scale != "hundred")
 FRACTIONS_OF = {"half": 2, "quarter": 4, "third": 3}
-# "One and a half million", "two million and a half", "half a million", "a quarter of a million".
+# "One and a half million", "two million and a half", "half a million", "a quarter of a million",
+# "three quarters of one per cent".
 SPELLED = re.compile(
     rf"\b(?:(?:(?P<parts>two|three|one|an?)[\s-]+)?(?P<part>half|quarter|third(?=s?\s+of))s?"
-    rf"(?:\s+of)?(?:[\s-]+(?:an?|one|the))?[\s-]+(?P<of>{LARGE})\b|(?:{WORD_NUMBER})"
+    rf"(?:\s+of)?(?:(?:[\s-]+(?:an?|one|the))?[\s-]+(?P<of>{LARGE})\b"
+    rf"|[\s-]+(?:an?|one)[\s-]+(?=per\s?cent\b))|(?:{WORD_NUMBER})"
     rf"(?:(?:[\s-]+|{AND}|{COMMA})(?:{WORD_NUMBER})\b)*\b"
     rf"(?P<half>{HALF})?(?(half)(?:[\s-]+(?P<halved>{LARGE})\b)?))",
     re.IGNORECASE,
@@ -138,7 +140,7 @@ DIGITS = re.compile(
     + r")(?!\w|\s?\d)))"
     # A comma is a decimal one where the unit behind it leaves no doubt: "1,5 %", "1250,00 €".
     rf"|\d+,\d{{1,2}}(?=\s?(?:%|€|per\s?cent|eur\b|(?:million|{OTHER_SCALES})\b))|\d+(?:\.\d+)?)(?!\d)"
-    rf"(?:\s?(?P<scale>thousand|million|billion|trillion|tn|mn|{OTHER_SCALES}|[mk](?![\w]))\b)?",
+    rf"(?:\s?(?P<scale>thousand|million|billion|trillion|tn|mm|mn|{OTHER_SCALES}|[mk](?![\w]))\b)?",
     re.IGNORECASE,
 )
 SIGNS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅛": (1, 8)}

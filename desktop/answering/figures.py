@@ -199,7 +199,7 @@ def _digits(match: re.Match[str], text: str) -> Figure | None:
         return None
     scale = (match["scale"] or "").lower()
     end = match.end()
-    is_short = scale in ("m", "mn", "tn") and not match["currency"]
+    is_short = scale in ("m", "mm", "mn", "tn") and not match["currency"]
     if is_short and text[match.end("number")].isspace():
         # "50 m" is a length, "5 tn" a weight.
         scale, end = "", match.end("number")
@@ -307,7 +307,8 @@ def _spelled_value(match: re.Match[str]) -> Decimal:
     half is one of the scale that it stands at: "one and a half million", "a million and a half"."""
     if match["part"]:
         parts = ONES.get((match["parts"] or "").lower(), 1)
-        return Decimal(parts * SCALES[match["of"].lower()]) / FRACTIONS_OF[match["part"].lower()]
+        whole = SCALES.get((match["of"] or "").lower(), 1)
+        return Decimal(parts * whole) / FRACTIONS_OF[match["part"].lower()]
     total = part = 0
     last = 1
     words = match[0] if match["half"] is None else match[0][: match.start("half") - match.start()]
