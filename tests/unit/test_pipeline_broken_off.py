@@ -137,15 +137,22 @@ def test_another_embedder_embeds_all_anew(desk: Desk, folder: Path) -> None:
     assert len(desk.library.documents(MATTER)) == 4
 
 
-def test_reading_goes_on_while_the_last_file_is_embedded(desk: Desk, folder: Path) -> None:
+def test_reading_goes_on_while_the_last_file_is_embedded(
+    desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second = threading.Event()
+    read = desk.readers.read
+
+    def tell(data: bytes, name: str, cancel: threading.Event | None = None) -> ParsedDocument:
+        try:
+            return read(data, name, cancel)
+        finally:
+            if len(desk.readers.read_names) >= 2:
+                second.set()
+
+    monkeypatch.setattr(desk.readers, "read", tell)
     run = add(desk.library, desk.readers, desk.embedder, [folder], MATTER)
-    for event in run:
-        if isinstance(event, ChunkProgress):
-            deadline = time.monotonic() + 5
-            while len(desk.readers.read_names) < 2 and time.monotonic() < deadline:
-                time.sleep(0.005)
-            break
-    assert len(desk.readers.read_names) >= 2
+    assert any(isinstance(event, ChunkProgress) and second.wait(30) for event in run)
     run.close()  # type: ignore[attr-defined] # a generator; its signature says Iterator
 
 
