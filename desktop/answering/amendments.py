@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from desktop.answering.figure_forms import MONTHS
 from desktop.answering.figures import figures, same
 from desktop.answering.inquiry import Inquiry
+from desktop.answering.lead_ins import CLOSE
 from desktop.answering.modality import OPPOSITE
-from desktop.answering.quoted import CLOSE, only_close
+from desktop.answering.quoted import only_close
 from desktop.answering.sentences import sentence_spans
 from desktop.documents import (
     Answer,

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop.answering.inquiry import Basis, Inquiry
+from desktop.answering.lead_ins import CLOSE, SAY
 from desktop.answering.sentences import is_row
 from desktop.answering.thesaurus import ideas, unmet
 from desktop.documents import (
@@ -20,8 +21,6 @@ NOT_FOUND = "Not found in these documents."
 NOTHING_READ = "Nothing was searched: none of these documents could be read."
 NO_DOCUMENTS = "Nothing was searched: there is no document here."
 NO_MODEL = "Evidence only, no model was asked."
-# What bears about as much as the clause that answers stands behind it, after this.
-CLOSE = " Close to it: "
 _NUMBERS = re.compile(r"(?:^|(?<= ))\[\d{1,3}\](?: \[\d{1,3}\])*$")
 _CLOSEST = 3
 # Which of two neighbouring clauses answers is often a matter of chance: those that bear about as
@@ -54,7 +53,7 @@ def clause(
     cited = (basis.citations[0], *(basis.citations[place] for place in places))
     return Answer(
         inquiry.question,
-        f"{why} The documents say: {_words(basis, 0)} [1]{told}".strip(),
+        f"{why}{SAY}{_words(basis, 0)} [1]{told}".strip(),
         status,
         tuple(replace(each, n=n) for n, each in enumerate(cited, 1)),
         coverage=basis.coverage,

@@ -3,7 +3,7 @@
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 
-from desktop.answering import choice, fit, grounding, prompt, quoted
+from desktop.answering import choice, fit, grounding, lead_ins, prompt, quoted
 from desktop.answering.expected import Expected, expected
 from desktop.answering.grounding import Checked
 from desktop.answering.inquiry import Basis, Inquiry
@@ -121,7 +121,7 @@ def _answer(
     told = " ".join(f"[{basis.citations[place].n}]" for place in near)
     return Answer(
         inquiry.question,
-        f"{checked.text}{quoted.CLOSE}{told}" if told else checked.text,
+        f"{checked.text}{lead_ins.CLOSE}{told}" if told else checked.text,
         AnswerStatus.SUPPORTED,
         tuple(basis.citations[place] for place in (*used, *near)),
         checked.unsupported,

@@ -117,7 +117,7 @@ class Desk(QWidget):
             )
         elif begun.code_unwritten:
             self._say_code_unwritten()
-        self.documents.watching.start()
+        self.documents.watch_strip.watching.start()
         self.backups.start()
         self._sweep.start()
         self.network.start()
@@ -303,7 +303,7 @@ class Desk(QWidget):
     def show_documents(self, ids: frozenset[int], words: str) -> None:
         """Show some of the documents in their list; ``words`` say which."""
         self.show_page(PageName.DOCUMENTS)
-        self.documents.show_only(ids, words)
+        self.documents.narrowing.show_only(ids, words)
 
     def show_document(self, document: Document) -> None:
         """Show a document in the list, and open it if it has text."""

@@ -37,6 +37,10 @@ class StatusLine(QStatusBar):
         self.matter = YieldingLabel(self)
         self.job = QPushButton(self)
         self.job.clicked.connect(self.job_clicked)
+        # The page above keeps its height when something begins or ends.
+        policy = self.job.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.job.setSizePolicy(policy)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, _STEPS)
         self.bar.setTextVisible(False)

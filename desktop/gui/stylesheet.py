@@ -210,7 +210,7 @@ QStatusBar { background: $rail; color: $muted; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $muted; font-size: ${caption}pt; }
 QStatusBar QPushButton { color: $muted; font-size: ${caption}pt; background: transparent;
-    border: 1px solid transparent; padding: 0 4px; min-height: 0; }
+    border: 1px solid transparent; padding: 0 4px; min-height: 1em; }
 QStatusBar QPushButton:hover { color: $text; }
 QStatusBar QPushButton:focus { border: 1px solid $accent; padding: 0 4px; }
 QFrame[role="rail"] QToolButton {

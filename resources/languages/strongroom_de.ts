@@ -2374,8 +2374,8 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Gruppe {0} des Wiederherstellungscodes hat einen Fehler</translation>
     </message>
     <message>
-        <source>Group {0}, character {1}: the code has another one than “{2}”.</source>
-        <translation>Gruppe {0}, Zeichen {1}: Der Code hat dort ein anderes als „{2}“.</translation>
+        <source>Group {0}, character {1}: the code has another one than “{2}”. Clear the tick above to see the code again.</source>
+        <translation>Gruppe {0}, Zeichen {1}: Der Code hat dort ein anderes als „{2}“. Entfernen Sie das Häkchen oben, um den Code noch einmal zu sehen.</translation>
     </message>
     <message>
         <source>Group {0}: {1}</source>

@@ -2374,8 +2374,8 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>El grupo {0} del código de recuperación tiene un error</translation>
     </message>
     <message>
-        <source>Group {0}, character {1}: the code has another one than “{2}”.</source>
-        <translation>Grupo {0}, carácter {1}: el código tiene otro que «{2}».</translation>
+        <source>Group {0}, character {1}: the code has another one than “{2}”. Clear the tick above to see the code again.</source>
+        <translation>Grupo {0}, carácter {1}: el código tiene otro que «{2}». Quite la marca de arriba para ver el código otra vez.</translation>
     </message>
     <message>
         <source>Group {0}: {1}</source>

@@ -2374,8 +2374,8 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Le groupe {0} du code de secours contient une erreur</translation>
     </message>
     <message>
-        <source>Group {0}, character {1}: the code has another one than “{2}”.</source>
-        <translation>Groupe {0}, caractère {1}&#xa0;: le code en a un autre que «&#x202f;{2}&#x202f;».</translation>
+        <source>Group {0}, character {1}: the code has another one than “{2}”. Clear the tick above to see the code again.</source>
+        <translation>Groupe {0}, caractère {1}&#xa0;: le code en a un autre que «&#x202f;{2}&#x202f;». Décochez la case ci-dessus pour revoir le code.</translation>
     </message>
     <message>
         <source>Group {0}: {1}</source>

@@ -11,7 +11,9 @@ from desktop.documents import Status
 from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.documents.sort_keys import Column
 from desktop.gui.documents.states import look_of
+from desktop.gui.theme import Theme
 from desktop.gui.widgets.yielding import Yielding
+from desktop.settings import Settings
 
 pytestmark = pytest.mark.gui
 
@@ -55,6 +57,61 @@ def test_in_very_large_letters_nothing_beside_the_filter_is_cut(
         assert bool(header.title.toolTip()) is narrow
 
 
+def test_the_head_of_the_page_is_measured_anew_in_larger_letters(
+    qtbot: QtBot, page: DocumentsPage, theme: Theme
+) -> None:
+    header = page.header
+    page.resize(760, 600)
+    page.show()
+    QApplication.processEvents()
+    assert header.report.text()
+    assert header.counts.isVisible()
+    theme.apply(Settings(theme="light", font_percent=200))
+    qtbot.waitUntil(lambda: not header.report.text())
+    qtbot.waitUntil(lambda: header.counts.geometry().bottom() < header.field.geometry().top())
+    theme.apply(Settings(theme="light"))
+    qtbot.waitUntil(lambda: bool(header.report.text()) and header.counts.isVisible())
+
+
+@pytest.mark.parametrize("column", [Column.FOLDER, Column.SIZE, Column.DATED])
+@pytest.mark.parametrize("width", [1400, 700, 420])
+def test_the_column_that_is_sorted_by_stays_with_its_mark(
+    qtbot: QtBot, page: DocumentsPage, column: Column, width: int
+) -> None:
+    view, header = page.view, page.view.horizontalHeader()
+    view.show()
+    view.resize(1400, 400)
+    view.sortByColumn(column, Qt.SortOrder.DescendingOrder)
+    view.resize(width, 400)
+    QApplication.processEvents()
+    assert not view.isColumnHidden(column)
+    assert header.sortIndicatorSection() == column
+    assert header.sectionSize(column) >= header.fontMetrics().horizontalAdvance(
+        str(view.model().headerData(column, Qt.Orientation.Horizontal))
+    )
+    assert header.sectionSize(Column.NAME) > 8 * view.fontMetrics().averageCharWidth()
+    view.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
+    assert view.isColumnHidden(column) or width > 420, "it gives way like the others"
+
+
+def test_an_order_by_what_no_document_has_is_said_to_be_that_of_the_names(
+    qtbot: QtBot, page: DocumentsPage
+) -> None:
+    view, header = page.view, page.view.horizontalHeader()
+    view.show_filled(Column.TAGS, True)
+    view.sortByColumn(Column.TAGS, Qt.SortOrder.DescendingOrder)
+    assert header.sortIndicatorSection() == Column.TAGS
+    view.show_filled(Column.TAGS, False)
+    assert view.isColumnHidden(Column.TAGS)
+    assert header.sortIndicatorSection() == Column.NAME
+    assert header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+    names = [each.name for each in page.order.documents_at(range(page.order.rowCount()))]
+    assert names == sorted(names)
+    view.show_filled(Column.TAGS, True)
+    assert header.sortIndicatorSection() == Column.TAGS, "what was chosen is not forgotten"
+    assert header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+
+
 def test_on_a_small_screen_details_scroll_and_are_not_squeezed(
     qtbot: QtBot, page: DocumentsPage
 ) -> None:
@@ -92,7 +149,7 @@ def test_no_title_of_a_column_is_cut_in_any_language(
     view = page.view
     view.resize(1400, 400)
     long = ("Veränderungsdatum der Datei",) * len(Column)
-    monkeypatch.setattr("desktop.gui.documents.table._titles", lambda: long)
+    monkeypatch.setattr("desktop.gui.documents.cells.titles", lambda: long)
     view.fit_columns()
     header = view.horizontalHeader()
     header.setSortIndicator(Column.MODIFIED, Qt.SortOrder.AscendingOrder)

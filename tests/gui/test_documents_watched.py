@@ -169,7 +169,7 @@ def test_drafts_can_be_looked_at_alone_the_newest_first(page: DocumentsPage) -> 
     assert "Draft 2 of 3; 94 % the same" in page.details.also.text()
     QTest.mouseClick(page.details.drafts, Qt.MouseButton.LeftButton)
     assert names(page) == [f"Deed of variation draft {n}.docx" for n in (3, 2, 1)]
-    QTest.mouseClick(page.narrowed.buttons[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.narrowing.notice.buttons[0], Qt.MouseButton.LeftButton)
     assert page.order.rowCount() == 21
     assert page.order.sorted_by == before
 
@@ -178,43 +178,45 @@ def test_drafts_can_be_looked_at_alone_the_newest_first(page: DocumentsPage) -> 
 
 
 def test_watched_folders_are_listed_with_their_state(page: DocumentsPage) -> None:
-    assert page.watched.isVisible()
-    assert "one is not there" in page.watched.title.text()
-    assert not page.watched.row(0)[0].isVisible()
-    QTest.mouseClick(page.watched.more, Qt.MouseButton.LeftButton)
-    assert page.watched.folders == 2
-    assert page.watched.row(1)[1].accessibleName() == "Not there"
+    assert page.watch_strip.panel.isVisible()
+    assert "one is not there" in page.watch_strip.panel.title.text()
+    assert not page.watch_strip.panel.row(0)[0].isVisible()
+    QTest.mouseClick(page.watch_strip.panel.more, Qt.MouseButton.LeftButton)
+    assert page.watch_strip.panel.folders == 2
+    assert page.watch_strip.panel.row(1)[1].accessibleName() == "Not there"
 
 
 def test_a_folder_is_watched_no_longer(
     qtbot: QtBot, page: DocumentsPage, workspace: FakeWorkspace, jobs: Jobs
 ) -> None:
-    page.watched.more.click()
-    button = page.watched.row(1)[2]
+    page.watch_strip.panel.more.click()
+    button = page.watch_strip.panel.row(1)[2]
     assert isinstance(button, QPushButton)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.watched.folders == 1 and not jobs.alive())
+    qtbot.waitUntil(lambda: page.watch_strip.panel.folders == 1 and not jobs.alive())
     assert ("unwatch", Path("/mnt/office/Harbour Lane")) in workspace.calls
-    page.offer.buttons[0].click()
-    qtbot.waitUntil(lambda: page.watched.folders == 2 and not jobs.alive())
+    page.watch_strip.offer.buttons[0].click()
+    qtbot.waitUntil(lambda: page.watch_strip.panel.folders == 2 and not jobs.alive())
     assert ("watch", Path("/mnt/office/Harbour Lane")) in workspace.calls
 
 
 def test_watching_is_paused_and_goes_on(
     qtbot: QtBot, page: DocumentsPage, workspace: FakeWorkspace, jobs: Jobs
 ) -> None:
-    QTest.mouseClick(page.watched.pause, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.watched.pause.text() == "Go on watching" and not jobs.alive())
+    QTest.mouseClick(page.watch_strip.panel.pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(
+        lambda: page.watch_strip.panel.pause.text() == "Go on watching" and not jobs.alive()
+    )
     assert workspace.watching_paused
-    assert "paused" in page.watched.title.text()
-    QTest.mouseClick(page.watched.pause, Qt.MouseButton.LeftButton)
+    assert "paused" in page.watch_strip.panel.title.text()
+    QTest.mouseClick(page.watch_strip.panel.pause, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not workspace.watching_paused and not jobs.alive())
 
 
 def test_what_changes_in_a_watched_folder_is_read_by_itself(
     qtbot: QtBot, page: DocumentsPage, workspace: FakeWorkspace, jobs: Jobs
 ) -> None:
-    page.watching.start()
+    page.watch_strip.watching.start()
     qtbot.waitUntil(lambda: workspace.tell_watched is not None and not jobs.alive())
     tell = workspace.tell_watched
     assert tell is not None
@@ -225,20 +227,22 @@ def test_what_changes_in_a_watched_folder_is_read_by_itself(
     qtbot.waitUntil(lambda: "new.pdf" in names(page) and not jobs.alive())
     workspace._watched[1] = WatchedFolder(MATTER, "/mnt/office/Harbour Lane", FolderState.WATCHING)
     tell(workspace._watched[1])
-    qtbot.waitUntil(lambda: "not there" not in page.watched.title.text() and not jobs.alive())
+    qtbot.waitUntil(
+        lambda: "not there" not in page.watch_strip.panel.title.text() and not jobs.alive()
+    )
 
 
 def test_a_folder_that_was_added_can_be_watched(
     qtbot: QtBot, page: DocumentsPage, workspace: FakeWorkspace, jobs: Jobs, tmp_path: Path
 ) -> None:
     page.add([tmp_path])
-    qtbot.waitUntil(lambda: page.offer.isVisible() and not jobs.alive())
-    QTest.mouseClick(page.offer.buttons[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.watched.folders == 3 and not jobs.alive())
+    qtbot.waitUntil(lambda: page.watch_strip.offer.isVisible() and not jobs.alive())
+    QTest.mouseClick(page.watch_strip.offer.buttons[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.watch_strip.panel.folders == 3 and not jobs.alive())
     assert ("watch", tmp_path) in workspace.calls
     page.add([tmp_path / "below"])
     qtbot.waitUntil(lambda: not page.indexing.running and not jobs.alive())
-    assert not page.offer.isVisible(), "it is watched already, or no folder"
+    assert not page.watch_strip.offer.isVisible(), "it is watched already, or no folder"
 
 
 def test_removing_from_a_watched_folder_says_that_it_comes_back(page: DocumentsPage) -> None:
@@ -364,7 +368,7 @@ def test_a_report_is_saved_where_the_user_says(
 
 def test_every_button_of_the_page_has_a_name_and_can_be_reached(page: DocumentsPage) -> None:
     page.view.choose(_DRAFT)
-    page.watched.more.click()
+    page.watch_strip.panel.more.click()
     for button in page.findChildren(QAbstractButton):
         if button.isVisible():
             interface = QAccessible.queryAccessibleInterface(button)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.gui import network_words
@@ -11,6 +11,7 @@ from desktop.gui.jobs import Jobs
 from desktop.gui.network_watch import NetworkWatch
 from desktop.gui.settings.network_card import NetworkCard
 from desktop.gui.status_line import StatusLine
+from desktop.gui.theme import Theme
 from desktop.vault.log.network_record import NetworkRecord
 from tests.fakes.workspace import FakeWorkspace
 
@@ -52,6 +53,20 @@ def test_where_room_is_short_the_network_is_still_readable_whole(qtbot: QtBot) -
     assert line.vault.mapTo(line, line.vault.rect().bottomRight()).x() < room
     assert line.matter.width() < line.matter.sizeHint().width()
     assert line.matter.toolTip() == "Sample · 17 documents"
+
+
+def test_what_is_being_done_is_readable_whole_and_moves_nothing(qtbot: QtBot, theme: Theme) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    line = StatusLine(True, window)
+    window.setStatusBar(line)
+    window.resize(900, 300)
+    window.show()
+    before = line.height()
+    line.show_job("Adding the sample", None)
+    qtbot.waitUntil(line.job.isVisible)
+    assert line.job.height() >= line.job.fontMetrics().height() + 2, "the g is cut"
+    assert line.height() == before
 
 
 @pytest.mark.parametrize(

@@ -317,6 +317,25 @@ def test_a_wrong_character_of_the_code_is_named(gate: Gate) -> None:
     assert typed.wanted == ()
 
 
+def test_enter_goes_on_from_the_last_group_that_is_typed(qtbot: QtBot, gate: Gate) -> None:
+    recovery = gate.recovery
+    gate.setCurrentWidget(recovery)
+    gate.show()
+    recovery.show_code(RECOVERY_CODE)
+    recovery.written.click()
+    first, second, third = recovery.typed.fields
+    QTest.keyClicks(first, recovery.typed.wanted[0])
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    qtbot.waitUntil(second.hasFocus)
+    QTest.keyClicks(third, recovery.typed.wanted[2])
+    with qtbot.assertNotEmitted(recovery.accepted):
+        QTest.keyClick(third, Qt.Key.Key_Return)
+    qtbot.waitUntil(second.hasFocus)
+    QTest.keyClicks(second, recovery.typed.wanted[1])
+    with qtbot.waitSignal(recovery.accepted):
+        QTest.keyClick(second, Qt.Key.Key_Return)
+
+
 def test_a_keychain_that_can_t_be_trusted_leads_to_a_passphrase(
     qtbot: QtBot, gate: Gate, vaults: FakeVaults, jobs: Jobs
 ) -> None:

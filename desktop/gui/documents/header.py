@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 from PySide6.QtWidgets import QVBoxLayout as Column
@@ -146,9 +146,20 @@ class DocumentsHeader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the matter's name needs it more than the buttons' words."""
         super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Letters of another size, or words of another length, take other room."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
         roomy = self.width() >= _LETTERS_FOR_LABELS * self.fontMetrics().averageCharWidth()
         for button, label in self._labels.items():
-            button.setText(label if roomy else "")
+            if button.text() != (label if roomy else ""):
+                button.setText(label if roomy else "")
         self._place_counts(roomy=roomy)
 
     def _place_counts(self, *, roomy: bool) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.documents import Document, Matter
@@ -17,6 +17,7 @@ from desktop.gui.documents.grouping import Grouping
 from desktop.gui.documents.header import DocumentsHeader
 from desktop.gui.documents.hidden_texts import HiddenTexts
 from desktop.gui.documents.indexing import Indexing
+from desktop.gui.documents.narrowing import Narrowing
 from desktop.gui.documents.order import DocumentOrder
 from desktop.gui.documents.removing import Removing
 from desktop.gui.documents.reporting import Reporting
@@ -26,7 +27,7 @@ from desktop.gui.documents.states import RETRIABLE, UNFINISHED
 from desktop.gui.documents.table import DocumentTable
 from desktop.gui.documents.tagging import Tagging
 from desktop.gui.documents.view import DocumentView
-from desktop.gui.documents.watched_panel import FolderWatching, WatchedPanel
+from desktop.gui.documents.watch_strip import WatchStrip
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.empty_state import EmptyState
 from desktop.gui.widgets.latest import Latest
@@ -34,7 +35,6 @@ from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.words import count_words
 from desktop.gui.widgets.yielding import Yielding
 from desktop.ingest.progress import Progress
-from desktop.ingest.watch import WatchedFolder
 
 if TYPE_CHECKING:
     from desktop.vault.holdings.near_duplicates import DraftGroup
@@ -58,8 +58,6 @@ class DocumentsPage(QWidget):
         self._matter: Matter | None = None
         self._loaded = False
         self._added: tuple[Path, ...] = ()
-        self._folders: tuple[str, ...] = ()
-        self._sorted: tuple[int, bool] | None = None
         self.indexing = Indexing(workspace, jobs, self)
         self.table = DocumentTable(self)
         self.order = DocumentOrder(self.table, self)
@@ -69,12 +67,10 @@ class DocumentsPage(QWidget):
         self._drafts = Latest(jobs, self.tr("Looking for drafts"), self)
         self.header = DocumentsHeader(self)
         self.notice = Notice(self)
-        self.offer = Notice(self)
-        self.narrowed = Notice(self)
-        self.watching = FolderWatching(workspace, jobs, self)
-        self.watched = WatchedPanel(self)
+        self.watch_strip = WatchStrip(workspace, jobs, self)
         self.run_bar = RunBar(self)
         self.view = DocumentView(self.order, self)
+        self.narrowing = Narrowing(self.order, self.view, self)
         self.details = DetailsPanel(self)
         self.hidden = HiddenTexts(workspace, jobs, self)
         self.tagging = Tagging(workspace, jobs, self.notice, self)
@@ -100,13 +96,11 @@ class DocumentsPage(QWidget):
         """Show the documents of a matter."""
         if self._matter is None or matter.name != self._matter.name:
             self._loaded = False
-            for notice in (self.notice, self.offer, self.narrowed):
-                notice.dismiss()
-            self.order.set_only(None)
-            self._sorted = None
+            self.notice.dismiss()
+            self.narrowing.forget()
             self.table.set_documents(())
             self.header.reset()
-            self.watching.set_matter(matter.name)
+            self.watch_strip.set_matter(matter.name)
             self.grouping.show_all()
         self._matter = matter
         self.header.set_matter(matter)
@@ -171,7 +165,7 @@ class DocumentsPage(QWidget):
         """Ask whether to remove the selected documents."""
         chosen = [document for document in self.view.chosen() if document.id]
         if chosen and self._matter is not None:
-            below = tuple(os.path.join(folder, "") for folder in self._folders)
+            below = tuple(os.path.join(folder, "") for folder in self.watch_strip.folders)
             watched = bool(below) and any(each.path.startswith(below) for each in chosen)
             self.removing.ask(chosen, copies=self._matter.keep_originals, watched=watched)
 
@@ -186,46 +180,18 @@ class DocumentsPage(QWidget):
         """Show only the selected document and the other drafts of it, the newest first."""
         chosen = self.view.chosen()
         draft = self.table.draft(chosen[0]) if len(chosen) == 1 else None
-        if draft is None:
-            return
-        self._sorted = self._sorted or self.order.sorted_by
-        self.show_only(
-            frozenset(draft.group),
-            self.tr("{0} drafts of one document are shown").format(len(draft.group)),
-            self.tr("Their texts are nearly the same. The newest stands first."),
-        )
-        self.view.sortByColumn(Column.MODIFIED, Qt.SortOrder.DescendingOrder)
+        if draft is not None:
+            self.narrowing.show_drafts(draft)
 
     def reveal(self, path: str) -> None:
         """Select the document at a path, whatever was filtered."""
-        self.header.reset()
-        self.grouping.show_all()
-        if self.order.only is not None:
-            self._show_all()
+        self._filter_nothing()
+        self.narrowing.show_all()
         self.view.choose(path)
 
-    def show_only(self, ids: frozenset[int], title: str, words: str = "") -> None:
-        """Show only these documents, and say which they are."""
+    def _filter_nothing(self) -> None:
         self.header.reset()
         self.grouping.show_all()
-        self.order.set_only(ids)
-        self.narrowed.show_message(
-            "info",
-            title,
-            words,
-            (self.tr("Show all documents"), self._show_all),
-            closable=False,
-        )
-        self._refresh()
-
-    def _show_all(self) -> None:
-        self.narrowed.dismiss()
-        self.order.set_only(None)
-        column, descending = self._sorted or self.order.sorted_by
-        self._sorted = None
-        way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        self.view.sortByColumn(column, way)
-        self._refresh()
 
     def _show_chosen(self) -> None:
         chosen = self.view.chosen()
@@ -283,20 +249,6 @@ class DocumentsPage(QWidget):
             self.view.show_filled(Column.REMARKS, self.table.has_remarks())
             self._show_chosen()
 
-    def _on_watched(self, matter: str, folders: Sequence[WatchedFolder], paused: bool) -> None:
-        if matter == self.matter:
-            self._folders = tuple(folder.folder for folder in folders)
-            self.watched.show_folders(folders, paused=paused)
-
-    def _on_offered(self, folder: Path, matter: str) -> None:
-        if matter == self.matter:
-            self.offer.show_message(
-                "info",
-                self.tr("Watch “{0}”?").format(folder.name),
-                self.tr("New and changed files in it are then read by themselves."),
-                (self.tr("Watch this folder"), lambda: self.watching.watch(folder, matter)),
-            )
-
     def _on_files(self, matter: str, events: Sequence[FileProgress]) -> None:
         if matter == self.matter and self._loaded:
             self._told.update(event.path for event in events)
@@ -313,7 +265,7 @@ class DocumentsPage(QWidget):
         if progress.failed:
             self._say_unreadable(progress.failed)
         added, self._added = self._added, ()
-        self.watching.consider(added, matter)
+        self.watch_strip.watching.consider(added, matter)
         self.changed.emit()
 
     def _say_unreadable(self, count: int) -> None:
@@ -401,8 +353,9 @@ class DocumentsPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(24, 20, 24, 16)
         page.setSpacing(12)
-        notices = (self.notice, self.offer, self.narrowed)
-        for part in (self.header, self.watched, *notices, self.run_bar):
+        watched = self.watch_strip
+        notices = (self.notice, watched.offer, self.narrowing.notice)
+        for part in (self.header, watched.panel, *notices, self.run_bar):
             page.addWidget(part)
         page.addWidget(self._stack, 1)
 
@@ -442,26 +395,10 @@ class DocumentsPage(QWidget):
         tags = self.details.tags
         tags.added.connect(lambda tag: self.tagging.add(self.view.chosen(), tag))
         tags.removed.connect(lambda tag: self.tagging.remove(self.view.chosen(), tag))
-        self._connect_watching()
-
-    def _connect_watching(self) -> None:
-        watching = self.watching
-        watching.found.connect(self.indexing.sync)
-        watching.listed.connect(self._on_watched)
-        watching.offered.connect(self._on_offered)
-        watching.failed.connect(self._on_failed)
-        self.watched.pause_asked.connect(watching.pause)
-        self.watched.unwatch_asked.connect(lambda folder: self._unwatch(Path(folder)))
-
-    def _unwatch(self, folder: Path) -> None:
-        matter = self.matter
-        self.watching.unwatch(folder, matter)
-        self.offer.show_message(
-            "success",
-            self.tr("“{0}” is watched no longer").format(folder.name),
-            self.tr("Its documents stay."),
-            (self.tr("Undo"), lambda: self.watching.watch(folder, matter)),
-        )
+        self.narrowing.starting.connect(self._filter_nothing)
+        self.narrowing.changed.connect(self._refresh)
+        self.watch_strip.watching.found.connect(run.sync)
+        self.watch_strip.failed.connect(self._on_failed)
 
     def _report(self) -> None:
         if self.matter:

@@ -3,7 +3,6 @@ while files are being added: changes are taken in batches."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -16,38 +15,20 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QBrush, QColor, QGuiApplication, QIcon
+from PySide6.QtGui import QBrush, QIcon
 
 from desktop.documents import Document, Status
 from desktop.events import FileProgress
-from desktop.gui import icons, theme
-from desktop.gui.documents.remarks import (
-    Draft,
-    drafts_of,
-    is_doubtful,
-    remarks,
-)
-from desktop.gui.documents.sort_keys import (
-    Column,
-    column_keys,
-    folder_of,
-    name_keys,
-    tags_words,
-)
-from desktop.gui.documents.states import kind_icon, kind_words, look_of
-from desktop.gui.file_reasons import said_of_file
-from desktop.gui.widgets.words import calendar_words, count_words, date_words, size_words
+from desktop.gui import icons
+from desktop.gui.documents import cells
+from desktop.gui.documents.remarks import Draft, drafts_of, remarks
+from desktop.gui.documents.sort_keys import Column, column_keys, name_keys, tags_words
+from desktop.gui.documents.states import kind_icon, look_of
 
 if TYPE_CHECKING:
     from desktop.vault.holdings.near_duplicates import DraftGroup
 
 Index = QModelIndex | QPersistentModelIndex
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-
-
-_NUMBERS = frozenset({Column.PAGES, Column.PASSAGES, Column.SIZE, Column.DATED, Column.MODIFIED})
-_ALIGNED = tuple(_RIGHT if column in _NUMBERS else _LEFT for column in Column)
 # Each removal makes the view lay out anew; beyond this all go in one step.
 _MOST_SINGLE_REMOVALS = 64
 _MOST_DEPTH = 8
@@ -317,9 +298,9 @@ class DocumentTable(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _titles()[section]
+            return cells.titles()[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _ALIGNED[section]
+            return cells.ALIGNED[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
@@ -336,10 +317,10 @@ class DocumentTable(QAbstractTableModel):
         return self._shown(self._rows[row], Column(column))
 
     def _foreground(self, row: int, column: int) -> QBrush | None:
-        return _colour(self._rows[row], column)
+        return cells.colour(self._rows[row], column)
 
     def _tool_tip(self, row: int, column: int) -> str | None:
-        return _tip(self._rows[row], Column(column))
+        return cells.tip(self._rows[row], Column(column))
 
     def search_texts(self) -> list[str]:
         """What a filter looks into, for each row: folder, name and tags, case folded."""
@@ -375,12 +356,12 @@ class DocumentTable(QAbstractTableModel):
             return remarks(document, self._drafts.get(document.id))
         if column == Column.TAGS:
             return tags_words(self._tags.get(document.id, ()))
-        return _text(document, column)
+        return cells.text(document, column)
 
     def _spoken(self, row: int, column: int) -> str:
         """For screen readers: they don't see that a row is indented."""
         document = self._rows[row]
-        words = f"{_titles()[column]}: {self._shown(document, Column(column))}"
+        words = f"{cells.titles()[column]}: {self._shown(document, Column(column))}"
         parent = self.parent_row(row) if column == Column.NAME else None
         if parent is None:
             return words
@@ -390,7 +371,7 @@ class DocumentTable(QAbstractTableModel):
     def _decoration(self, row: int, column: int) -> QIcon | None:
         if column == Column.NAME:
             document = self._rows[row]
-            return self._icon(kind_icon(document.kind or _suffix(document)), "muted")
+            return self._icon(kind_icon(cells.kind_of(document)), "muted")
         if column == Column.STATE:
             look = look_of(self._rows[row].status)
             return self._icon(look.icon, look.role)
@@ -405,7 +386,7 @@ class DocumentTable(QAbstractTableModel):
     _ANSWERS: ClassVar[Mapping[int, Callable[["DocumentTable", int, int], Any]]] = {
         int(Qt.ItemDataRole.DisplayRole): _display,
         int(Qt.ItemDataRole.DecorationRole): _decoration,
-        int(Qt.ItemDataRole.TextAlignmentRole): lambda table, row, column: _ALIGNED[column],
+        int(Qt.ItemDataRole.TextAlignmentRole): lambda table, row, column: cells.ALIGNED[column],
         int(Qt.ItemDataRole.ForegroundRole): _foreground,
         int(Qt.ItemDataRole.ToolTipRole): _tool_tip,
         int(Qt.ItemDataRole.AccessibleTextRole): _spoken,
@@ -428,70 +409,7 @@ def _progressed(document: Document, change: FileProgress) -> Document:
     )
 
 
-def _suffix(document: Document) -> str:
-    return document.name.rpartition(".")[2]
-
-
 def _folded(document: Document) -> str:
     """What a filter looks into; the very path where it is the same: 20,000 are 2 MB."""
     folded = document.path.casefold()
     return document.path if folded == document.path else folded
-
-
-def _titles() -> tuple[str, ...]:
-    tr = QCoreApplication.translate
-    return (
-        tr("documents", "Name"),
-        tr("documents", "State"),
-        tr("documents", "Pages"),
-        tr("documents", "Passages"),
-        tr("documents", "Size"),
-        tr("documents", "Modified"),
-        tr("documents", "Folder"),
-        tr("documents", "Remarks"),
-        tr("documents", "Tags"),
-        tr("documents", "Dated"),
-    )
-
-
-def _text(document: Document, column: Column) -> str:
-    if column == Column.NAME:
-        return document.name
-    if column == Column.STATE:
-        return look_of(document.status).label
-    if column == Column.PAGES:
-        return count_words(document.pages) if document.pages else "–"
-    if column == Column.PASSAGES:
-        return count_words(document.chunks) if document.chunks else "–"
-    if column == Column.SIZE:
-        return size_words(document.size) if document.size else "–"
-    if column == Column.DATED:
-        return calendar_words(document.dated) or "–"
-    if column == Column.MODIFIED:
-        return date_words(document.modified) or "–"
-    return folder_of(document)
-
-
-def _colour(document: Document, column: int) -> QBrush | None:
-    if column == Column.NAME:
-        return None
-    role = "muted"
-    if column == Column.STATE:
-        role = look_of(document.status).role
-    elif column == Column.REMARKS and (document.hidden or is_doubtful(document)):
-        role = "warning"
-    return _brush(getattr(theme.tokens(QGuiApplication.palette()), role))
-
-
-@cache
-def _brush(colour: str) -> QBrush:
-    """One for each of the few colours of a theme."""
-    return QBrush(QColor(colour))
-
-
-def _tip(document: Document, column: Column) -> str | None:
-    if column == Column.STATE:
-        return said_of_file(document.reason) or look_of(document.status).help
-    if column == Column.NAME:
-        return f"{document.name}\n{kind_words(document.kind or _suffix(document))}"
-    return document.path if column == Column.FOLDER else None

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSignalBlocker,
     QSize,
     Qt,
     Signal,
@@ -45,6 +46,8 @@ _LETTERS = {
     Column.DATED: 14,
 }
 _LEAST_NAME_LETTERS = 36
+# What is left of a name beside the column that the rows are sorted by, which never gives way.
+_FEWEST_NAME_LETTERS = 14
 # What gives way first when there is little room.
 _EXPENDABLE = (
     *(Column.FOLDER, Column.PASSAGES, Column.MODIFIED, Column.SIZE, Column.PAGES),
@@ -141,6 +144,7 @@ class DocumentView(QTableView):
         """Give columns their width for the present font, and hide what there is no room for."""
         self._fitting = True  # Qt tells of hidden columns as of columns of another width
         self._fit_columns()
+        self._show_mark()
         self._fitting = False
         icon = max(16, round(self.fontMetrics().height() * 1.1))
         self.setIconSize(QSize(icon, icon))
@@ -163,14 +167,31 @@ class DocumentView(QTableView):
                 needed[Column.STATE], words + self.fontMetrics().height() + _BESIDE_STATE
             )
         room = self.viewport().width() - _LEAST_NAME_LETTERS * letter - sum(needed.values())
+        by = self._order.sorted_by[0]
         for column in _EXPENDABLE:
             if column in needed:
-                hide = room < 0
+                # Without the column that tells the order of the rows, nobody knows what it is.
+                hide = room < 0 and column != by
                 room += needed[column] if hide else 0
                 self.setColumnHidden(column, hide)
+        if room < 0 and by in needed:
+            room += (_LEAST_NAME_LETTERS - _FEWEST_NAME_LETTERS) * letter
+            least = self._title_width(Column(by))
+            needed[Column(by)] = max(least, needed[Column(by)] + min(0, room))
         header = self.horizontalHeader()
         for column, width in needed.items():
             header.resizeSection(column, width)
+
+    def _show_mark(self) -> None:
+        """Mark the column that the rows are in the order of. Where nothing stands in it and it is
+        hidden, all rows are alike, which leaves them in the order of their names."""
+        by, descending = self._order.sorted_by
+        if by in self._empty:
+            by, descending = int(Column.NAME), False
+        way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        header = self.horizontalHeader()
+        with QSignalBlocker(header):  # it is sorted already
+            header.setSortIndicator(by, way)
 
     def _title_width(self, column: Column) -> int:
         """What the title of a column takes: in no language is it cut."""
@@ -242,6 +263,7 @@ class DocumentView(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.sectionResized.connect(self._on_resized)
+        header.sortIndicatorChanged.connect(self.fit_columns)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         header.setSectionsClickable(True)

@@ -78,6 +78,7 @@ class RecoveryScreen(Screen):
         self.column.addWidget(self.go_on)
         self.written.toggled.connect(self._on_written)
         self.typed.changed.connect(lambda: self.go_on.setEnabled(self.typed.right))
+        self.typed.submitted.connect(self.go_on.click)
         self.go_on.clicked.connect(self.accepted)
 
     def show_code(self, code: str) -> None:

@@ -4,7 +4,7 @@ down wrongly is found out now, and not when it is needed."""
 import secrets
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -23,9 +23,11 @@ def any_groups(count: int) -> tuple[int, ...]:
 
 
 class TypedBack(QWidget):
-    """``changed`` follows every key; ``right`` says whether all of it is typed and right."""
+    """``changed`` follows every key; ``right`` says whether all of it is typed and right. Enter
+    goes to what is still to be typed, and says ``submitted`` where nothing is."""
 
     changed = Signal()
+    submitted = Signal()
 
     def __init__(
         self,
@@ -58,10 +60,14 @@ class TypedBack(QWidget):
     @property
     def right(self) -> bool:
         """Whether all groups that are asked for are typed and right."""
-        return bool(self.wanted) and all(
-            recovery_code.first_difference(field.text(), group) is None
-            for field, group in zip(self.fields, self.wanted, strict=True)
-        )
+        return bool(self.wanted) and self._first_open() is None
+
+    def _first_open(self) -> QLineEdit | None:
+        """The first field whose group is not typed or not right."""
+        for field, group in zip(self.fields, self.wanted, strict=True):
+            if recovery_code.first_difference(field.text(), group) is not None:
+                return field
+        return None
 
     def ask(self, code: str) -> None:
         """Ask for some groups of this code."""
@@ -96,8 +102,16 @@ class TypedBack(QWidget):
         field.setMaximumWidth(200)
         field.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         field.textChanged.connect(self._look)
+        field.returnPressed.connect(self._on_enter)
         label.setBuddy(field)
         return field
+
+    def _on_enter(self) -> None:
+        field = self._first_open()
+        if field is not None:
+            field.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self.wanted:
+            self.submitted.emit()
 
     def _look(self) -> None:
         self.mistake.setText(self._mistake())
@@ -111,7 +125,8 @@ class TypedBack(QWidget):
             typed = recovery_code.characters(field.text())
             if at is None or at > len(typed):
                 continue
-            return self.tr("Group {0}, character {1}: the code has another one than “{2}”.").format(
-                place + 1, at, typed[at - 1]
-            )
+            return self.tr(
+                "Group {0}, character {1}: the code has another one than “{2}”. Clear the "
+                "tick above to see the code again."
+            ).format(place + 1, at, typed[at - 1])
         return ""

@@ -22,11 +22,13 @@ from desktop.gui import theme
 from desktop.gui.viewer.marks import Mark, MarkKind
 from desktop.gui.viewer.table_rows import BETWEEN, SHEETS, SHOWN_BETWEEN, Columns, columns_of
 from desktop.gui.viewer.text_parts import Paragraph, Part, part_at, parts, utf16_length
-from desktop.gui.widgets.fonts import reading_font
+from desktop.gui.widgets.fonts import line_height, reading_font
 from desktop.gui.widgets.safe_document import SafeDocument
 
 _MEASURE = 76
 """Characters in a line: longer ones are hard to read."""
+_LINE_EMS = 1.6
+_BLANK_LINE = 55  # per cent
 _TARGET_SHARE = 0.3
 _ABOVE = 16
 _SCROLL_BAR = 12
@@ -386,7 +388,7 @@ def _formats(
     shape, look = QTextBlockFormat(), QTextCharFormat()
     points = font.pointSizeF()
     proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-    shape.setLineHeight(55 if blank else 140, proportional)
+    shape.setLineHeight(_BLANK_LINE if blank else line_height(font, _LINE_EMS), proportional)
     if paragraph.level:
         heading = QFont(font)
         heading.setBold(True)

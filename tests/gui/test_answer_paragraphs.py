@@ -1,0 +1,46 @@
+"""An answer made of quotes is set so that it can be read: a paragraph each, lines not far apart."""
+
+import pytest
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
+from pytestqt.qtbot import QtBot
+
+from desktop.answering.lead_ins import CLOSE, SAY
+from desktop.gui.ask.answer_view import AnswerView
+from desktop.gui.theme import Theme
+from desktop.gui.widgets.fonts import line_height, reading_font
+
+pytestmark = pytest.mark.gui
+
+TEXT = (
+    f"What the model wrote is not carried by the passages.{SAY}“4.1 The Tenant has paid the "
+    f"Deposit.” [1]{CLOSE}“Deposit: £24,125, held under clause 4.” [2] [3]"
+)
+
+
+@pytest.fixture
+def view(qtbot: QtBot, theme: Theme) -> AnswerView:
+    view = AnswerView()
+    qtbot.addWidget(view)
+    view.resize(420, 300)
+    view.show()
+    return view
+
+
+def test_each_quote_is_a_paragraph_and_every_letter_stands_where_it_stood(view: AnswerView) -> None:
+    view.show_text(TEXT, {1, 2, 3})
+    lines = view.toPlainText().split("\n")
+    assert [line.partition(":")[0] for line in lines[1:]] == ["The documents say", "Close to it"]
+    assert view.toPlainText().replace("\n", " ") == TEXT
+    first, second = view.document().firstBlock(), view.document().firstBlock().next()
+    layout = view.document().documentLayout()
+    between = layout.blockBoundingRect(second).top() - layout.blockBoundingRect(first).bottom()
+    assert between > 4
+
+
+def test_lines_are_as_far_apart_in_every_face(view: AnswerView) -> None:
+    for family in ("C059", "DejaVu Serif", "DejaVu Sans"):
+        font = QFont(family, 12)
+        em = QFontInfo(font).pixelSize()
+        apart = QFontMetricsF(font).lineSpacing() * line_height(font, 1.6) / 100
+        assert apart / em == pytest.approx(1.6, abs=0.01)
+    assert line_height(reading_font(view.font()), 0.5) == 100, "lines never run into each other"
