@@ -22,7 +22,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from desktop import confine, errands, settings
+from desktop import confine, errands, scheduling, settings
 from desktop.errors import DesktopError
 from desktop.gui import features as _features  # noqa: F401 - before all that is large
 from desktop.gui import icons, languages
@@ -51,7 +51,13 @@ _MODEL_MS = 600  # cancelling acts within half a second
 _LOCK_SIGNAL: signal.Signals | None = getattr(signal, "SIGUSR1", None)
 # A thread that waits for the interpreter gets it after this; the window must not wait 5 ms, the
 # default, each time that a worker thread computes.
-_SWITCH_SECONDS = 0.001
+_SWITCH_SECONDS = 0.0002
+
+
+def come_first() -> None:
+    """Let the calling thread, the window's, wait for no other longer than it must."""
+    scheduling.come_first()
+    sys.setswitchinterval(_SWITCH_SECONDS)
 
 
 class Session(QObject):
@@ -283,7 +289,7 @@ def run(
     confine.forbid_memory_dumps()
     keep_small()
     line = errands.take()
-    sys.setswitchinterval(_SWITCH_SECONDS)
+    come_first()
     application = make_application()
     if not has_letters(application):
         # The window can't say it: there are no letters.

@@ -67,8 +67,8 @@ class Beside(QObject):
         if share is not None and 0.1 < share < 0.9:
             self._share = share
 
-    def open(self) -> "DocumentViewer":
-        """Show the viewer; the caller says what it is to show."""
+    def prepare(self) -> "DocumentViewer":
+        """The viewer, built now if it is not there yet; it is not shown by this."""
         if self.viewer is None:
             from desktop.gui.viewer.viewer import DocumentViewer
 
@@ -76,16 +76,21 @@ class Beside(QObject):
             self.viewer.setMinimumWidth(_LEAST_WIDTH)
             self.viewer.closed.connect(self.close)
             self.viewer.passage_asked.connect(self.passage_asked)
+            self.viewer.hide()
             self.splitter.addWidget(self.viewer)
             self.splitter.setCollapsible(1, False)
-            self.viewer.hide()
-        if not self.viewer.isVisible():
-            self.viewer.show()
+        return self.viewer
+
+    def open(self) -> "DocumentViewer":
+        """Show the viewer; the caller says what it is to show."""
+        viewer = self.prepare()
+        if not viewer.isVisible():
+            viewer.show()
             room = self.splitter.width()
             width = round(room * (self._share or _SHARE))
             self.splitter.setSizes([room - width, width])
             self._fit()
-        return self.viewer
+        return viewer
 
     def close(self) -> None:
         """Put the viewer away; it forgets what it showed."""

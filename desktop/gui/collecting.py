@@ -17,10 +17,10 @@ _TICK_MS = 100
 _YOUNG = 5_000
 # So many at once are a list that was read: of all documents, of what a run knows of their files.
 # They hold each other in no cycles, and to walk them took 56 ms: they are left out unseen.
-_LIST = 30_000
-# Looks at the young ones between two at the middle ones, and of those between two at all. With six
-# of these a look at all took 70 ms in half an hour of imports and answers.
-_MIDDLE_EVERY, _ALL_EVERY = 10, 3
+_LIST = 15_000
+# Looks at the young ones between two at the middle ones, and of those between two at all. With
+# ten and three a look at all took 22 to 48 ms in imports and answers.
+_MIDDLE_EVERY, _ALL_EVERY = 5, 3
 # After so many looks at which nothing was due, what was left out is looked at too: ten minutes. It
 # takes 60 to 150 ms, and one minute comes in the midst of light work again and again.
 _REST = 6_000

@@ -1,10 +1,11 @@
 """What the window holds once the vault is open: the rail, the pages, the viewer beside them."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.documents import Document, Matter
@@ -28,6 +29,7 @@ from desktop.gui.preferences import Preferences
 from desktop.gui.rail import Rail
 from desktop.gui.trash_sweep import TrashSweep
 from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.turns import Turns
 
 if TYPE_CHECKING:
     from desktop.gui.viewer.viewer import DocumentViewer
@@ -406,16 +408,19 @@ class Desk(QWidget):
             refresh(ask)
 
     def build_soon(self, then: Callable[[], None]) -> None:
-        """Build the Ask page while nobody waits for it, so that its first showing is quick, and
-        read the code of the others, off the GUI thread."""
+        """Build what takes long to build while nobody waits for it, a piece in each turn of the
+        event loop, so that its first showing is quick; the code is read off the GUI thread."""
         job = Job(self.tr("Preparing the pages"), lambda cancel: import_pages())
+        parts: list[Callable[[], object]] = [
+            *(partial(self.pages.page, name) for name in _BUILT_SOON),
+            self._beside.prepare,
+            then,
+        ]
+        job.done.connect(lambda: Turns(parts, self))
         self._jobs.start(job, Queue.READS)
 
-        def build() -> None:
-            self.pages.page(PageName.ASK)
-            then()
 
-        QTimer.singleShot(0, self, build)
+_BUILT_SOON = (PageName.ASK, PageName.ACTIVITY, PageName.SETTINGS, PageName.MODELS)
 
 
 def _sample_matter() -> str:

@@ -17,7 +17,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QThreadPool, QTimer
 
 from desktop.gui.jobs import Jobs
 
@@ -103,6 +103,11 @@ class GivingBack(QObject):
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
+        # Its one thread stays: to start one Python waits until it runs, on a busy machine 350 ms.
+        # It gives way to none: the allocator's lock is held meanwhile.
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._pool.setExpiryTimeout(-1)
         self.rest = QTimer(self)
         self.rest.setSingleShot(True)
         self.rest.setInterval(_REST_MS)
@@ -128,7 +133,7 @@ class GivingBack(QObject):
             self._give()
 
     def _give(self) -> None:
-        _in_thread(give_back)
+        self._pool.start(give_back)
 
 
 def _in_thread(work: Callable[[], object]) -> None:

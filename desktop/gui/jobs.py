@@ -11,6 +11,7 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
+from desktop import scheduling
 from desktop.errors import CancelledError, DesktopError
 
 Work = Callable[[threading.Event], object]
@@ -170,6 +171,7 @@ class _Runnable(QRunnable):
 
     def run(self) -> None:
         """Called by the pool."""
+        scheduling.give_way(scheduling.THREADS)
         job, self._job = self._job, None
         if job is not None:
             left = job.left

@@ -105,10 +105,12 @@ def _settings(
 def import_pages() -> None:
     """Read the code of all pages, off the GUI thread, so that their first showing is quick."""
     import desktop.gui.activity.page
+    import desktop.gui.ask.page
     import desktop.gui.draft.page
     import desktop.gui.matters.page
     import desktop.gui.models.page
-    import desktop.gui.settings.page  # noqa: F401 - only to have them in memory
+    import desktop.gui.settings.page
+    import desktop.gui.viewer.viewer  # noqa: F401 - only to have them in memory
 
 
 def tell_matter(page: QWidget, name: str) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QStatusBar,
     QWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from desktop import bridge
 from desktop.gui import icons, network_words
 from desktop.gui.widgets.elided import ShortenedLabel, YieldingLabel
+from desktop.gui.widgets.progress_bar import ProgressBar
 
 if TYPE_CHECKING:
     from desktop.vault.log.network_record import NetworkRecord
@@ -41,7 +41,7 @@ class StatusLine(QStatusBar):
         policy = self.job.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.job.setSizePolicy(policy)
-        self.bar = QProgressBar(self)
+        self.bar = ProgressBar(self)
         self.bar.setRange(0, _STEPS)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(120)

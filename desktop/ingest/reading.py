@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
+from desktop import scheduling
 from desktop.documents import (
     Attachment,
     Box,
@@ -24,7 +25,9 @@ from desktop.workers.limits import Limits
 from desktop.workers.worker import Worker
 
 MAX_FILE = 256 * 1024 * 1024
+# Of processor time, and by the clock: a machine that is busy must not lose a file.
 SECONDS_PER_FILE = 60
+_SECONDS_BY_CLOCK = 150
 
 _MODULE = "desktop.ingest.reader_worker"
 _MEMORY = 512 * 1024 * 1024
@@ -178,7 +181,9 @@ class _Slot:
     """A worker and how many files it has read."""
 
     def __init__(self, memory: int = _MEMORY) -> None:
-        limits = Limits(address_space=memory, cpu_seconds=SECONDS_PER_FILE)
+        limits = Limits(
+            address_space=memory, cpu_seconds=SECONDS_PER_FILE, nice=scheduling.INDEXING
+        )
         self.worker = Worker(_MODULE, name="reader", limits=limits, start_seconds=30)
         self._files = 0
         # Which file the worker's process, of this id, keeps at hand.
@@ -201,7 +206,7 @@ class _Slot:
 
     def _reply(self, message: Message, cancel: threading.Event | None) -> Message:
         try:
-            return self.worker.call(message, seconds=SECONDS_PER_FILE, cancel=cancel)
+            return self.worker.call(message, seconds=_SECONDS_BY_CLOCK, cancel=cancel)
         except ReadingError as error:
             if error.message == reasons.TOO_MUCH_MEMORY:
                 self.worker.close()

@@ -4,6 +4,7 @@ import os
 import queue
 import threading
 
+from desktop import scheduling
 from desktop.documents import PageImage
 from desktop.errors import ReadingError, WorkerError, WorkerTimeoutError
 from desktop.ingest import ocr_page
@@ -35,7 +36,9 @@ class Recogniser:
     def __init__(self, language: str = LATIN, workers: int | None = None) -> None:
         self.workers = workers or max(1, min(2, os.cpu_count() or 1))
         self.made_with = f"{ENGINE}/{language}"
-        limits = Limits(address_space=_MEMORY, cpu_seconds=SECONDS_PER_PAGE)
+        limits = Limits(
+            address_space=_MEMORY, cpu_seconds=SECONDS_PER_PAGE, nice=scheduling.INDEXING
+        )
         self._workers = [
             Worker(_MODULE, name="recogniser", limits=limits, arguments=(language, "1"))
             for _ in range(self.workers)

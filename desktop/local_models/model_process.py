@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from desktop import scheduling
 from desktop.errors import ModelError
 from desktop.local_models import verify
 from desktop.local_models.catalog import CatalogModel
@@ -120,7 +121,12 @@ class ModelProcess:
         return Worker(
             self._module,
             name=f"{self._model.purpose} model",
-            limits=Limits(write_files=False),
+            limits=Limits(nice=_nice_of(self._model)),
             arguments=(self._assignment.as_argument(),),
             start_seconds=_START_SECONDS,
         )
+
+
+def _nice_of(model: CatalogModel) -> int:
+    """An embedder mostly indexes; for what another model writes somebody waits."""
+    return scheduling.INDEXING if model.dimension is not None else scheduling.ANSWERING

@@ -5,16 +5,19 @@ import os
 import sys
 from dataclasses import dataclass
 
+from desktop import scheduling
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
     """What a child may use. ``address_space`` in bytes (None: no limit); ``cpu_seconds`` for each
-    request; ``write_files`` False forbids writing any byte to a file; ``nice`` lowers priority."""
+    request; ``write_files`` False forbids writing any byte to a file; ``nice``: how far it stands
+    behind the program's first thread (desktop/scheduling.py)."""
 
     address_space: int | None = None
     cpu_seconds: int | None = None
     write_files: bool = False
-    nice: int = 10
+    nice: int = scheduling.ANSWERING
 
     def as_arguments(self) -> list[str]:
         """The form in which ``serve`` gets them, on the child's command line."""
@@ -38,7 +41,7 @@ def apply(limits: Limits) -> None:
         return
     import resource
 
-    os.nice(limits.nice)
+    scheduling.give_way_to_parent(limits.nice)
     if sys.platform == "linux":
         # The window's thread, when it wakes, takes the processor from a worker at once.
         with contextlib.suppress(OSError):

@@ -15,6 +15,7 @@ Makes a vault in a temporary folder and deletes it.
 """
 
 import argparse
+import contextlib
 import itertools
 import json
 import os
@@ -57,15 +58,18 @@ class Gap:
     """A tick that came more than 50 ms late, in milliseconds: of it the GUI thread computed for
     ``own``, waited in the kernel's queue for a processor for ``queued`` (what other threads and
     programs took), and slept or waited for the interpreter or a lock for the rest; ``others`` is
-    the processor time of this process's other threads meanwhile. ``doing`` is the user's step,
-    ``stack`` where the GUI thread stood when it was 25 ms late."""
+    the processor time of this process's other threads meanwhile. It ended in second ``at`` of
+    CLOCK_MONOTONIC. ``doing`` is the user's step, ``stack`` where the GUI thread stood when it was
+    25 ms late, ``meanwhile`` a line for each other thread that ran from then on."""
 
+    at: float
     late: float
     own: float
     queued: float
     others: float
     doing: str
     stack: str
+    meanwhile: tuple[str, ...] = ()
 
     @property
     def held(self) -> float:
@@ -88,6 +92,8 @@ class Gaps(QObject):
         self._ticks = 0
         self._gui = threading.get_ident()
         self._stack = ""
+        # Of the other threads at the same moment.
+        self._others: dict[int, tuple[float, str]] = {}
         self._waits = _queue_file()
         self._queued = self._queue()
         self._process = time.process_time()
@@ -122,8 +128,18 @@ class Gaps(QObject):
             last = self._last
             if last != noted and time.perf_counter() - last > TICK_MS / 1000 + WATCH_SECONDS:
                 noted = last
-                frame = sys._current_frames().get(self._gui)
-                self._stack = _places(frame)
+                frames = sys._current_frames()
+                self._stack = _places(frames.get(self._gui))
+                self._others = _threads(frames)
+
+    def _meanwhile(self) -> tuple[str, ...]:
+        """Which other threads have run since the watcher looked, those that ran most first."""
+        ran = [
+            (used - self._others[thread][0], self._others[thread][1])
+            for thread, used in _used_by_threads().items()
+            if thread in self._others and thread != threading.get_native_id()
+        ]
+        return tuple(f"{ms:4.0f} ms {what}" for ms, what in sorted(ran, reverse=True) if ms > 1)
 
     def _tick(self) -> None:
         now = time.perf_counter()
@@ -134,7 +150,9 @@ class Gaps(QObject):
         if late > 50:
             queued = (queue - self._queued) * 1000
             others = (process - self._process) * 1000 - own
-            self.found.append(Gap(late, own, queued, others, self.doing, self._stack))
+            self.found.append(
+                Gap(now, late, own, queued, others, self.doing, self._stack, self._meanwhile())
+            )
         self._stack = ""
         if own > BUSY_MS:
             self.busy.append((own, self.doing))
@@ -159,6 +177,25 @@ def _queue_file() -> int | None:
         return os.open("/proc/thread-self/schedstat", os.O_RDONLY)
     except OSError:
         return None
+
+
+def _used_by_threads() -> dict[int, float]:
+    """Milliseconds that each thread of this process has run, by its native id."""
+    used = {}
+    for task in Path("/proc/self/task").iterdir():
+        with contextlib.suppress(OSError):
+            used[int(task.name)] = int((task / "schedstat").read_text().split()[0]) / 1e6
+    return used
+
+
+def _threads(frames: dict[int, FrameType]) -> dict[int, tuple[float, str]]:
+    """How long each thread has run, and what it is and where it stands."""
+    used = _used_by_threads()
+    known = {
+        thread.native_id: f"{thread.name}: {_places(frames.get(thread.ident or 0))}"
+        for thread in threading.enumerate()
+    }
+    return {thread: (ms, known.get(thread, "not Python's")) for thread, ms in used.items()}
 
 
 def _places(frame: FrameType | None) -> str:
@@ -250,7 +287,7 @@ class User(QObject):
 
 def measure(files: list[Path], *, use: bool, as_json: bool) -> int:
     keep_small()
-    sys.setswitchinterval(application._SWITCH_SECONDS)
+    application.come_first()
     with tempfile.TemporaryDirectory() as scratch:
         stored.settings_file = lambda: Path(scratch) / "settings.json"
         vault = Path(scratch) / "vault"

@@ -47,7 +47,8 @@ from desktop.gui.jobs import Queue
 from desktop.gui.pages import PageName
 from desktop.vault.holdings.files import FileFacts
 from desktop.workspace import Workspace
-from tests.bench.gui_gaps import PASSPHRASE, Gaps, memory
+from tests.bench.control import Control
+from tests.bench.gui_gaps import PASSPHRASE, Gap, Gaps, memory
 
 MATTER = "Large matter"
 KEY_MS, STEP_MS = 60, 250
@@ -173,7 +174,10 @@ class Supply:
     def _make(self) -> "subprocess.Popen[bytes]":
         self._made += 1
         where = str(self._folder / f"{self._made}")
-        return subprocess.Popen([sys.executable, "-c", _GENERATE, where, str(self._made)])
+        return subprocess.Popen(
+            # It is no part of what is measured.
+            ["nice", "-n", "19", sys.executable, "-c", _GENERATE, where, str(self._made)]
+        )
 
     def ready(self) -> bool:
         """Whether the next folder is there."""
@@ -201,9 +205,11 @@ class Run(QObject):
         rounds: int,
         minutes: float,
         *,
+        control: Control,
         model: bool,
     ) -> None:
         super().__init__()
+        self.control = control
         self._session = session
         self._files = files
         self._rounds = rounds
@@ -259,6 +265,7 @@ class Run(QObject):
         if "seconds" not in self.result:
             user.stop()
             self.gaps.stop()
+            self.control.stop()
             self.result["seconds"] = round(time.monotonic() - self._began, 1)
             self._imported += desk.documents.indexing.progress.done
             self.result["imported"] = self._imported
@@ -275,6 +282,10 @@ class Run(QObject):
     def _rest(self) -> None:
         self._used = time.process_time()
         QTimer.singleShot(round(REST_SECONDS * 1000), self, self._end)
+
+    def meanwhile(self, gap: Gap) -> tuple[float, float]:
+        """How long the control waited while this gap lasted, free to move and bound."""
+        return self.control.during(gap.at - gap.late / 1000, gap.at)
 
     def _end(self) -> None:
         share = (time.process_time() - self._used) / REST_SECONDS
@@ -297,6 +308,10 @@ def figures(run: Run) -> dict[str, object]:
         "own_over_50_ms": sum(gap.own > MOST_MS for gap in gaps.found),
         "held_over_50_ms": sum(gap.held > MOST_MS for gap in gaps.found),
         "queued_over_50_ms": sum(gap.queued > MOST_MS for gap in gaps.found),
+        "control_over_50_ms": len(run.control.gaps()),
+        "control_max_ms": round(max((late.ms for late in run.control.late), default=0.0), 1),
+        "met_by_control": sum(any(run.meanwhile(gap)) for gap in gaps.found),
+        "stolen_seconds": round(run.control.stolen, 1),
         "causes": causes.most_common(8),
         "busy_over_50_ms": [(round(ms), doing) for ms, doing in sorted(own, reverse=True)[:12]],
         "busy_max_ms": round(max(gaps.busy)[0], 1),
@@ -308,17 +323,27 @@ def figures(run: Run) -> dict[str, object]:
     }
 
 
-def tell(gaps: Gaps) -> None:
-    """Each gap, the worst of our own work first."""
-    print("   late    own queued   held others  step; where the thread stood at 25 ms")
-    for gap in sorted(gaps.found, key=lambda gap: -max(gap.own, gap.held))[:60]:
-        parts = (gap.late, gap.own, gap.queued, gap.held, gap.others)
-        print(" ".join(f"{part:6.0f}" for part in parts), f" {gap.doing}; {gap.stack}")
+def tell(run: Run) -> None:
+    """Each gap, the worst of our own work first; "free" and "bound": how long the control waited
+    at the same time."""
+    print(
+        "   late    own queued   held others   free  bound  step; where the thread stood at 25 ms"
+    )
+    for gap in sorted(run.gaps.found, key=lambda gap: -max(gap.own, gap.held))[:60]:
+        parts = (gap.late, gap.own, gap.queued, gap.held, gap.others, *run.meanwhile(gap))
+        line = " ".join(f"{part:6.0f}" for part in parts)
+        print(
+            f"{line}  {gap.doing}; {gap.stack}"
+            + (f" AT {gap.at:.4f}" if os.environ.get("GAPS_AT") else "")
+        )
+        for line in gap.meanwhile:
+            print(f"{'':52}{line}")
 
 
 def measure(words: argparse.Namespace) -> int:
+    control = Control()
     keep_small()
-    sys.setswitchinterval(application._SWITCH_SECONDS)
+    application.come_first()
     with tempfile.TemporaryDirectory() as scratch:
         stored.settings_file = lambda: Path(scratch) / "settings.json"
         # Keys and clicks of a test are none to the system: the vault would be locked in the midst.
@@ -330,13 +355,15 @@ def measure(words: argparse.Namespace) -> int:
         session = application.Session(qt, vault)
         session.settled.connect(Collector(session).settle)
         GivingBack(session.jobs, session)
-        run = Run(session, files, words.rounds, words.minutes, model=not words.no_model)
+        run = Run(
+            session, files, words.rounds, words.minutes, control=control, model=not words.no_model
+        )
         session.start(PASSPHRASE)
         qt.exec()
         files.close()
         result = figures(run)
         if words.gaps:
-            tell(run.gaps)
+            tell(run)
         if words.json:
             print(json.dumps(result))
         else:

@@ -60,6 +60,15 @@ def test_columns_sort_by_their_values_not_their_words(column: Column, ids: list[
     assert [order.document_at(row).id for row in range(3)] == ids[::-1]
 
 
+def test_a_cell_can_be_chosen_as_the_table_s_can() -> None:
+    table = DocumentTable()
+    order = DocumentOrder(table)
+    table.set_documents([document(1)])
+    cell = order.index(0, 0)
+    assert order.flags(cell) == table.flags(order.mapToSource(cell))
+    assert order.flags(QModelIndex()) == table.flags(QModelIndex())
+
+
 def test_the_order_shows_each_cell_as_the_table_has_it() -> None:
     table = DocumentTable()
     table.set_documents(

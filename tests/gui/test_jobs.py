@@ -1,5 +1,7 @@
 """Jobs: what a long operation of the window tells, and in which thread."""
 
+import os
+import sys
 import threading
 import time
 import weakref
@@ -10,10 +12,22 @@ import pytest
 from PySide6.QtCore import QObject, QTimer, Slot
 from pytestqt.qtbot import QtBot
 
+from desktop import scheduling
 from desktop.errors import CancelledError, VaultError
 from desktop.gui.jobs import Job, Jobs, Queue, unexpected
 
 pytestmark = pytest.mark.gui
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there each thread has a nice value")
+def test_the_thread_of_a_job_lets_the_window_go_first(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    job = Job("any", lambda cancel: os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+    heard = Listener(job)
+    with qtbot.waitSignal(job.finished):
+        jobs.start(job, Queue.READS)
+    own = os.getpriority(os.PRIO_PROCESS, os.getpid())
+    assert ("done", min(19, own + scheduling.THREADS)) in heard.heard
 
 
 class Listener(QObject):

@@ -163,9 +163,21 @@ def test_the_window_comes_back_to_its_place_only_where_a_screen_is(
 
 
 def test_pages_are_built_when_they_are_first_shown(qtbot: QtBot, desk: Desk) -> None:
-    assert desk.pages.built(PageName.MODELS) is None
-    desk.show_page(PageName.MODELS)
-    assert desk.pages.built(PageName.MODELS) is not None
+    assert desk.pages.built(PageName.DRAFT) is None
+    desk.show_page(PageName.DRAFT)
+    assert desk.pages.built(PageName.DRAFT) is not None
+
+
+def test_what_takes_long_to_build_is_there_before_it_is_shown(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    settle(qtbot, session)
+    for name in (PageName.ACTIVITY, PageName.SETTINGS, PageName.MODELS):
+        page = desk.pages.built(name)
+        assert page is not None
+        assert not page.isVisible()
+    assert desk.viewer is not None
+    assert not desk.viewer.isVisible()
 
 
 def test_another_matter_is_one_choice_away(qtbot: QtBot, desk: Desk, session: Session) -> None:

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from desktop.gui import icons
 from desktop.gui.activity.job_log import Advance, Entry, Outcome
+from desktop.gui.widgets.progress_bar import ProgressBar
 from desktop.gui.widgets.words import count_words, left_words, moment_words, size_words
 
 _STEPS = 1000
@@ -83,7 +83,7 @@ class JobRow(QFrame):
         texts.setSpacing(0)
         texts.addWidget(self.name)
         texts.addWidget(self.words)
-        self.bar = QProgressBar(self)
+        self.bar = ProgressBar(self)
         self.bar.setRange(0, _STEPS)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of {0}").format(entry.name))

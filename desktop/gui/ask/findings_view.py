@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHeaderView,
     QLabel,
-    QProgressBar,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from desktop.gui.ask.findings_table import FINDING_ROLE, Column, FindingsOrder, 
 from desktop.gui.widgets.clipboard import copy_text
 from desktop.gui.widgets.flow_layout import FlowLayout
 from desktop.gui.widgets.fonts import scaled
+from desktop.gui.widgets.progress_bar import ProgressBar
 from desktop.gui.widgets.words import count_words
 
 _MOST_ROWS = 10
@@ -67,7 +67,7 @@ class FindingsView(QWidget):
         self.table = FindingsTable(self)
         self.order = FindingsOrder(self.table, self)
         self.view = _Table(self)
-        self.bar = QProgressBar(self)
+        self.bar = ProgressBar(self)
         self.progress = QLabel(self)
         self.progress.setProperty("role", "muted")
         self.copy = quiet_button(

@@ -23,6 +23,8 @@ from desktop.gui.documents.table import DocumentTable
 
 Index = QModelIndex | QPersistentModelIndex
 
+_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+
 
 class DocumentOrder(QAbstractProxyModel):
     """The rows of a DocumentTable in the order and with the filter of the view. While files are
@@ -305,6 +307,10 @@ class DocumentOrder(QAbstractProxyModel):
     def parent(self, child: Index | None = None) -> QModelIndex:  # type: ignore[override]
         """No row has a parent. Qt overloads the name with QObject.parent; the view's is meant."""
         return QModelIndex()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every cell's, without the way over an index of the table for each cell that is drawn."""
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def mapToSource(self, index: Index) -> QModelIndex:
         """The cell of the table that is shown here."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.documents import Document, Matter
@@ -87,6 +87,11 @@ class DocumentsPage(QWidget):
             self.tr("Names, folders and tags were searched. Change the words, state or group."),
         )
         self._stack = QStackedWidget(self)
+        # Rows first, what stands around them in the next turn of the event loop.
+        self._refresh_soon = QTimer(self)
+        self._refresh_soon.setSingleShot(True)
+        self._refresh_soon.setInterval(0)
+        self._refresh_soon.timeout.connect(self._refresh)
         self._build()
         self._connect()
 
@@ -253,7 +258,7 @@ class DocumentsPage(QWidget):
         if matter == self.matter and self._loaded:
             self._told.update(event.path for event in events)
             self.table.apply(events)
-            self._refresh()
+            self._refresh_soon.start()
 
     def _on_scanned(self, matter: str) -> None:
         if matter == self.matter:
@@ -297,6 +302,7 @@ class DocumentsPage(QWidget):
 
     def _refresh(self) -> None:
         """Bring header, strip, details and the middle of the page up to date."""
+        self._refresh_soon.stop()
         self.header.set_counts(self.table.counts(), self.order.rowCount())
         if not self.indexing.running:
             self._show_waiting()

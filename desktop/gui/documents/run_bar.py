@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.gui.documents.indexing import Indexing
 from desktop.gui.documents.states import look_of
 from desktop.gui.widgets.elided import ElidedLabel
+from desktop.gui.widgets.progress_bar import ProgressBar
 from desktop.gui.widgets.words import count_words, left_words
 from desktop.ingest.progress import Progress
 
@@ -42,7 +42,7 @@ class RunBar(QFrame):
         self.numbers.setProperty("role", "muted")
         self.current = ElidedLabel(self)
         self.current.setProperty("role", "caption")
-        self.bar = QProgressBar(self)
+        self.bar = ProgressBar(self)
         self.bar.setRange(0, _STEPS)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))

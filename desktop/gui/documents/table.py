@@ -1,6 +1,7 @@
 """The documents of one matter as a table. Knows no vault and sends no signal for a single row
 while files are being added: changes are taken in batches."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from operator import attrgetter
@@ -33,7 +34,7 @@ Index = QModelIndex | QPersistentModelIndex
 _MOST_SINGLE_REMOVALS = 64
 _MOST_DEPTH = 8
 DOCUMENT_ROLE = Qt.ItemDataRole.UserRole
-_path, _id = attrgetter("path"), attrgetter("id")
+_path, _id, _status = attrgetter("path"), attrgetter("id"), attrgetter("status")
 # How deep a document lies in others: 1 for an attachment, 2 for what is inside that.
 DEPTH_ROLE = DOCUMENT_ROLE + 1
 
@@ -248,10 +249,7 @@ class DocumentTable(QAbstractTableModel):
 
     def counts(self) -> dict[Status, int]:
         """How many documents are in each state."""
-        found: dict[Status, int] = {}
-        for document in self._rows:
-            found[document.status] = found.get(document.status, 0) + 1
-        return found
+        return Counter(map(_status, self._rows))
 
     def _append(self, documents: Sequence[Document]) -> None:
         if not documents:

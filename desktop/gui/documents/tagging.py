@@ -54,8 +54,10 @@ class Tagging(QObject):
         """The tags that all of these documents have."""
         if not documents:
             return []
-        first, *others = (self.tags.get(document.id, ()) for document in documents)
-        return [tag for tag in first if all(tag in other for other in others)]
+        first = self.tags.get(documents[0].id, ())
+        return [
+            tag for tag in first if all(tag in self.tags.get(each.id, ()) for each in documents)
+        ]
 
     def add(self, documents: Sequence[Document], tag: str) -> None:
         """Put a tag to documents."""

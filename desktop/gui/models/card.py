@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -31,6 +30,7 @@ from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.flow_layout import FlowLayout
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.pace import Pace
+from desktop.gui.widgets.progress_bar import ProgressBar
 from desktop.gui.widgets.scroll_page import muted
 from desktop.gui.widgets.words import count_words, left_words, size_words
 
@@ -68,7 +68,7 @@ class ModelCard(QFrame):
         self.hash = ElidedLabel(self)
         self.hash.setProperty("role", "caption")
         # Most models of the list are not installed: what few cards need is made on demand.
-        self._bar: QProgressBar | None = None
+        self._bar: ProgressBar | None = None
         self._notice: Notice | None = None
         self._tried: QLabel | None = None
         self._buttons: dict[str, QPushButton] = {}
@@ -83,10 +83,10 @@ class ModelCard(QFrame):
     # ---------------------------------------------------------------------------- made on demand
 
     @property
-    def bar(self) -> QProgressBar:
+    def bar(self) -> ProgressBar:
         """How far the work is."""
         if self._bar is None:
-            self._bar = QProgressBar(self)
+            self._bar = ProgressBar(self)
             self._bar.setRange(0, _STEPS)
             self._bar.setTextVisible(False)
             self._bar.setAccessibleName(self.tr("Progress of {0}").format(self._title.text()))

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 from PySide6.QtWidgets import QWidget as _Widget
 
 from desktop.events import ModelImported, ModelImportProgress
@@ -12,6 +12,7 @@ from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets import file_dialogs
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.pace import Pace
+from desktop.gui.widgets.progress_bar import ProgressBar
 from desktop.gui.widgets.words import left_words, size_words
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class ImportingCard(QFrame):
         self._stage = ""
         self.words = QLabel(self)
         self.words.setWordWrap(True)
-        self.bar = QProgressBar(self)
+        self.bar = ProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.stop = QPushButton(self.tr("Cancel"), self)

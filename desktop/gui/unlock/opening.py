@@ -1,8 +1,9 @@
 """What is seen while the vault is being opened."""
 
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.gui.unlock.screen import Screen
+from desktop.gui.widgets.progress_bar import ProgressBar
 
 
 class OpeningScreen(Screen):
@@ -11,7 +12,7 @@ class OpeningScreen(Screen):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Strongroom", "", parent)
         self.step = self.label("")
-        self.bar = QProgressBar(self)
+        self.bar = ProgressBar(self)
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Working"))

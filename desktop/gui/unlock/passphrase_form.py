@@ -1,9 +1,10 @@
 """Two fields for a new passphrase with a hint about its strength; first run and settings use it."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.gui.unlock.strength import LEAST_CHARACTERS, Strength, estimate
+from desktop.gui.widgets.progress_bar import ProgressBar
 from desktop.gui.widgets.secret_field import SecretField
 
 _FULL_BITS = 60
@@ -20,7 +21,7 @@ class PassphraseForm(QWidget):
         super().__init__(parent)
         self.first = SecretField(self.tr("New passphrase"), self)
         self.second = SecretField(self.tr("The same again"), self)
-        self.meter = QProgressBar(self)
+        self.meter = ProgressBar(self)
         self.meter.setRange(0, _FULL_BITS)
         self.meter.setTextVisible(False)
         self.meter.setAccessibleName(self.tr("Strength of the passphrase"))

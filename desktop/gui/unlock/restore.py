@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QRadioButton,
     QWidget,
@@ -21,6 +20,7 @@ from desktop.gui.unlock.screen import Screen
 from desktop.gui.unlock.unlock import KEYCHAIN, PASSPHRASE, RECOVERY
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.file_dialogs import choose_folder
+from desktop.gui.widgets.progress_bar import ProgressBar
 from desktop.gui.widgets.secret_field import SecretField
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class RestoreScreen(Screen):
         self.target = ElidedLabel(self)
         self.choose_target = QPushButton(self.tr("Choose a folder…"), self)
         self.choose_target.setAccessibleName(self.tr("Choose the new folder…"))
-        self.bar = QProgressBar(self)
+        self.bar = ProgressBar(self)
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Restoring the backup…"))

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.gui.ask.empty_state import ExampleButton
 from desktop.gui.documents.run_bar import numbers_words
 from desktop.gui.unlock.screen import Screen
 from desktop.gui.welcome.buttons import going_on
+from desktop.gui.widgets.progress_bar import ProgressBar
 from desktop.ingest.progress import Progress
 
 _FULL = 1000
@@ -36,7 +37,7 @@ class DocumentsStep(Screen):
         self.folder = QPushButton(self.tr("Add a folder…"), self)
         self.files = QPushButton(self.tr("Add files…"), self)
         self.sample = QPushButton(self.tr("Open the sample matter"), self)
-        self.bar = QProgressBar(self)
+        self.bar = ProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.numbers = self.label("", "muted")

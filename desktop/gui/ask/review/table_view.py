@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
-    QProgressBar,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from desktop.gui.ask.answer_lines import quiet_button
 from desktop.gui.ask.review.cell_bar import CellBar
 from desktop.gui.ask.review.cells_model import CELL_ROLE, CellsModel
 from desktop.gui.widgets.flow_layout import FlowLayout
+from desktop.gui.widgets.progress_bar import ProgressBar
 from desktop.gui.widgets.words import count_words, left_words
 
 _LINES_A_ROW = 3
@@ -42,7 +42,7 @@ class TableView(QWidget):
         super().__init__(parent)
         self.model = CellsModel(self)
         self.view = _Table(self)
-        self.bar = QProgressBar(self)
+        self.bar = ProgressBar(self)
         self.progress = QLabel(self)
         self.cell_bar = CellBar(self)
         self.change = quiet_button(
