@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.documents import Document, Matter
@@ -32,6 +32,7 @@ from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.empty_state import EmptyState
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.turns import later
 from desktop.gui.widgets.words import count_words
 from desktop.gui.widgets.yielding import Yielding
 from desktop.ingest.progress import Progress
@@ -87,11 +88,12 @@ class DocumentsPage(QWidget):
             self.tr("Names, folders and tags were searched. Change the words, state or group."),
         )
         self._stack = QStackedWidget(self)
-        # Rows first, what stands around them in the next turn of the event loop.
-        self._refresh_soon = QTimer(self)
-        self._refresh_soon.setSingleShot(True)
-        self._refresh_soon.setInterval(0)
-        self._refresh_soon.timeout.connect(self._refresh)
+        # Whether the number of documents is another than was last told.
+        self._changed = False
+        # Rows first, their order and what stands around them each in a later turn.
+        self._refresh_soon = later(self._refresh, self)
+        self._reorder_soon = later(self._reorder, self)
+        self._show_list_soon = later(self._show_list, self)
         self._build()
         self._connect()
 
@@ -216,19 +218,30 @@ class DocumentsPage(QWidget):
         if name != self.matter:
             return
         self.table.learn_name_keys(keys)
-        changed = len(documents) != self.table.rowCount()
+        self._changed = self._changed or len(documents) != self.table.rowCount()
         if self._loaded:
             self.table.update_documents([*documents, *self._coming(documents)])
-            self.order.reorder()
+            # With 20,000 rows, all of them selected, the whole is a long piece of work.
+            self._reorder_soon.start()
         else:
             self._loaded = True
             self.table.set_documents(documents)
+            self._show_list()
+
+    def _reorder(self) -> None:
+        self.order.reorder()
+        self._show_list_soon.start()
+
+    def _show_list(self) -> None:
+        """What stands around the rows of a new list."""
+        name = self.matter
         # What is hidden in a document is told before drafts were looked for, and if that fails.
         self.view.show_filled(Column.REMARKS, self.table.has_remarks())
         self.grouping.refresh()
         self._refresh()
         self._drafts.run(lambda cancel: (name, self._workspace.near_duplicates(name)))
-        if changed:
+        if self._changed:
+            self._changed = False
             self.changed.emit()
 
     def _coming(self, documents: Sequence[Document]) -> list[Document]:

@@ -6,6 +6,15 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, QTimer
 
 
+def later(act: Callable[[], object], parent: QObject) -> QTimer:
+    """Each ``start`` of it has ``act`` called once, in the next turn of the event loop."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(0)
+    timer.timeout.connect(act)
+    return timer
+
+
 class Turns(QObject):
     """From its making on each part is built in a later turn. ``finish`` builds at once what is
     left, for somebody who needs it now."""
