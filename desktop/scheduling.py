@@ -14,9 +14,8 @@ import struct
 import sys
 import threading
 
-# Nice values, on top of that of the process. A thread of the kernel's weighs a tenth less by each:
-# beside the window's thread the others have a seventh, so that what takes it 30 ms takes 35, not
-# 60, when another computes.
+# Nice values, on top of that of the process. Each step divides the share of a thread by 1.25:
+# beside the window's thread another has a seventh, so that what takes it 30 ms takes 35, not 60.
 THREADS, ANSWERING, INDEXING = 8, 10, 15
 _LAST = 19
 
