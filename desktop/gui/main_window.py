@@ -24,6 +24,7 @@ from desktop.gui.preferences import Preferences
 from desktop.gui.status_line import StatusLine
 from desktop.gui.widgets import file_dialogs
 from desktop.gui.widgets.drop_overlay import DropOverlay
+from desktop.gui.widgets.enter_key import press_focused
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
@@ -279,8 +280,10 @@ class MainWindow(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Files and folders belong to the window, wherever in it they are; other things that are
-        dragged belong to the field under them."""
+        dragged belong to the field under them. Enter belongs to a button that has the focus."""
         kind = event.type()
+        if press_focused(self, event):
+            return True
         if kind == QEvent.Type.DragLeave:
             self.overlay.hide()
         elif isinstance(event, QDropEvent) and self._takes(event.mimeData()):

@@ -145,6 +145,7 @@ QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent;
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 1.5em; background: transparent; }
 QSpinBox::up-arrow { image: url("$images/arrow-up.svg"); width: 0.85em; height: 0.85em; }
 QSpinBox::down-arrow { image: url("$images/arrow-down.svg"); width: 0.85em; height: 0.85em; }
+QSlider { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $pressed; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal { background: $accent; width: 16px; height: 16px; margin: -6px 0;

@@ -5218,6 +5218,10 @@ When does it end?</translation>
         <translation>Die Prüftabelle wird gespeichert</translation>
     </message>
     <message>
+        <source>Say what clause or letter is wanted. It comes from your documents and the clause library where they have one, with its source beside each part, and you decide whether it is put in.</source>
+        <translation>Sagen Sie, welche Klausel oder welcher Brief gebraucht wird. Der Text kommt aus Ihren Dokumenten und der Klauselsammlung, soweit sie etwas Passendes haben, mit der Quelle bei jedem Teil, und Sie entscheiden, ob er eingefügt wird.</translation>
+    </message>
+    <message>
         <source>Say what is to be written.</source>
         <translation>Sagen Sie, was geschrieben werden soll.</translation>
     </message>

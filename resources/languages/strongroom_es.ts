@@ -5218,6 +5218,10 @@ When does it end?</translation>
         <translation>Guardando la tabla de revisión</translation>
     </message>
     <message>
+        <source>Say what clause or letter is wanted. It comes from your documents and the clause library where they have one, with its source beside each part, and you decide whether it is put in.</source>
+        <translation>Diga qué cláusula o carta hace falta. El texto sale de sus documentos y de la colección de cláusulas cuando tienen alguna, con la fuente junto a cada parte, y usted decide si se inserta.</translation>
+    </message>
+    <message>
         <source>Say what is to be written.</source>
         <translation>Diga qué hay que escribir.</translation>
     </message>

@@ -5218,6 +5218,10 @@ When does it end?</translation>
         <translation>Enregistrement du tableau d’examen</translation>
     </message>
     <message>
+        <source>Say what clause or letter is wanted. It comes from your documents and the clause library where they have one, with its source beside each part, and you decide whether it is put in.</source>
+        <translation>Dites quelle clause ou quelle lettre il vous faut. Le texte vient de vos documents et de la bibliothèque de clauses quand elles en ont une, avec la source à côté de chaque partie, et vous décidez s’il est inséré.</translation>
+    </message>
+    <message>
         <source>Say what is to be written.</source>
         <translation>Dites ce qui doit être écrit.</translation>
     </message>

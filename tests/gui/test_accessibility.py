@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from desktop.gui.ask.page import AskPage
 from desktop.gui.desk import Desk
 from desktop.gui.draft.page import DraftPage
 from desktop.gui.help_dialog import HelpDialog
+from desktop.gui.jobs import Jobs
 from desktop.gui.matters.page import MattersPage
 from desktop.gui.pages import PageName
 from tests.gui.asked import answered
@@ -148,6 +149,46 @@ def test_every_control_of_a_draft_and_its_panels_has_a_name_and_a_role(
         qtbot.waitUntil(quiet(drafting, session.jobs))
         assert (name, unnamed(session.window)) == (name, [])
         assert (name, without_role(session.window)) == (name, [])
+
+
+def test_an_open_draft_is_a_text_that_can_be_read_and_written(
+    qtbot: QtBot, draft_page: DraftPage, jobs: Jobs
+) -> None:
+    draft_page.start.cards[0].click()
+    qtbot.waitUntil(lambda: draft_page.is_writing)
+    qtbot.waitUntil(quiet(draft_page, jobs))
+    editor = draft_page.desk.editor
+    found = [
+        each
+        for each in spoken(QAccessible.queryAccessibleInterface(draft_page))
+        if each.text(QAccessible.Text.Name) == "Text of the draft"
+    ]
+    assert [each.object() for each in found] == [editor]
+    sheet = found[0]
+    assert sheet.role() is QAccessible.Role.EditableText
+    assert sheet.state().multiLine
+    assert sheet.state().editable
+    assert sheet.state().focusable
+    assert not sheet.state().readOnly
+    words = sheet.textInterface()
+    assert words.characterCount() == len(editor.toPlainText()) > 100
+    assert words.text(0, words.characterCount()) == editor.toPlainText()
+    editor.setFocus()
+    place = editor.toPlainText().index("between")
+    words.setCursorPosition(place)
+    assert editor.textCursor().position() == place
+    QTest.keyClicks(editor, "made ")
+    assert words.text(place, place + 12) == "made between"
+    assert words.cursorPosition() == place + 5
+
+
+def spoken(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """All that a screen reader finds under this, as far as it is shown."""
+    yield root
+    for number in range(root.childCount()):
+        child = root.child(number)
+        if child is not None and not child.state().invisible:
+            yield from spoken(child)
 
 
 @pytest.mark.parametrize("screen", ["first_run", "unlock", "recovery"])

@@ -245,7 +245,7 @@ def test_who_does_not_want_to_compare_is_back_at_the_draft(
     page.desk.tools.versions.other_button.click()
     QTest.keyClick(page.picking.picker, Qt.Key.Key_Escape)
     assert page.is_writing
-    page.removing.remove(other)
+    page.removing.take([other.id], "Removed", "")
     page.desk.tools.versions.other_button.click()
     assert "First proposal (draft)" not in _listed(page)
 

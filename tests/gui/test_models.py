@@ -255,7 +255,7 @@ def test_removing_is_asked_first(
     qtbot.waitUntil(lambda: card.remove.isVisible() and not jobs.alive())
     QTest.mouseClick(card.remove, Qt.MouseButton.LeftButton)
     assert ("remove_model", ABSENT) not in workspace.calls
-    QTest.mouseClick(card.notice.buttons[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(card.notice.buttons[1], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: card.verified.text == "Not installed" and not jobs.alive())
     assert not page.cards[WRITER].remove.isVisible()
 
@@ -278,9 +278,50 @@ def test_what_a_model_was_chosen_for_stands_on_its_card_and_is_said_before_it_go
     assert page.cards[WRITER].active.text == "In use"
     QTest.mouseClick(card.remove, Qt.MouseButton.LeftButton)
     assert f"chosen to answer in: legal, “{matter}”" in card.notice.message
-    QTest.mouseClick(card.notice.buttons[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(card.notice.buttons[1], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: card.verified.text == "Not installed" and not jobs.alive())
     assert not card.active.isVisible()
+
+
+def test_by_keys_a_model_is_kept_unless_its_removal_is_chosen(
+    qtbot: QtBot, page: ModelsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    card = page.cards[ABSENT]
+    QTest.mouseClick(card.fetch, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: card.remove.isVisible() and not jobs.alive())
+    page.activateWindow()
+    for leave in (Qt.Key.Key_Space, Qt.Key.Key_Escape):
+        card.remove.setFocus()
+        QTest.keyClick(card.remove, Qt.Key.Key_Space)
+        qtbot.waitUntil(card.notice.buttons[0].hasFocus)
+        QTest.keyClick(card.notice.buttons[0], leave)
+        qtbot.waitUntil(card.notice.isHidden)
+        qtbot.waitUntil(card.remove.hasFocus)
+    assert ("remove_model", ABSENT) not in workspace.calls
+    QTest.keyClick(card.remove, Qt.Key.Key_Space)
+    qtbot.waitUntil(card.notice.buttons[0].hasFocus)
+    QTest.keyClick(card.notice.buttons[0], Qt.Key.Key_Tab)
+    QTest.keyClick(card.notice.buttons[1], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: card.verified.text == "Not installed" and not jobs.alive())
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [("general", "general"), ("legal", "legal"), ("medical", "medical"), ("finance", "finance")],
+)
+def test_a_card_names_each_kind_of_matter_that_its_model_answers_in(
+    qtbot: QtBot, page: ModelsPage, workspace: FakeWorkspace, jobs: Jobs, kind: str, words: str
+) -> None:
+    card = page.cards[ABSENT]
+    QTest.mouseClick(card.fetch, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: card.remove.isVisible() and not jobs.alive())
+    workspace.choose_model(ABSENT, kind=kind)
+    page.refresh()
+    qtbot.waitUntil(card.active.isVisible)
+    assert card.active.text == f"In use for: {words}"
+    workspace.choose_model("", kind=kind)
+    page.refresh()
+    qtbot.waitUntil(card.active.isHidden)
 
 
 # ------------------------------------------------------------------------------ which one answers

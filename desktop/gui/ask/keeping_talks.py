@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.errors import DesktopError
@@ -16,6 +16,7 @@ from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.file_dialogs import choose_target
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.until_closed import UntilClosed
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -44,21 +45,18 @@ class KeepingTalks(QObject):
         self._jobs = jobs
         self._panel = panel
         self._notice = notice
-        self._undo = undo
         self._matter = ""
         self._rows: tuple[Row, ...] = ()
-        self._going: list[int] = []
-        self._leaving: list[int] = []
-        self._leave = QTimer(self)
-        self._leave.setSingleShot(True)
-        self._leave.setInterval(0)
-        self._leave.timeout.connect(self.commit)
+        self._removing = UntilClosed(self.tr("Removing"), workspace.forget_talks, jobs, undo, self)
+        self._removing.changed.connect(self._show)
+        # The button that had the focus is gone: what is typed next is not for the matter's list.
+        self._removing.undone.connect(panel.view.setFocus)
+        self._removing.failed.connect(self._on_not_removed)
         self._shown = (0, 0)
         self.dialog: QFileDialog | None = None
         self._read = Latest(jobs, self.tr("Reading the conversations"), self)
         self._read.done.connect(self._on_rows)
         self._read.failed.connect(notice.show_error)
-        undo.dismissed.connect(self._on_message_closed)
         panel.searched.connect(self.refresh)
         panel.renamed.connect(self._on_renamed)
         panel.pin_asked.connect(self._on_pin)
@@ -67,8 +65,7 @@ class KeepingTalks(QObject):
 
     def set_matter(self, matter: str) -> None:
         """Turn to another matter; what was removed goes to the trash."""
-        self._undo.dismiss()
-        self.commit()
+        self._removing.close()
         self._matter = matter
         self._shown = (0, 0)
         self._read.drop()
@@ -97,34 +94,16 @@ class KeepingTalks(QObject):
         if talk:
             self._panel.select(talk, asked)
 
-    def commit(self) -> None:
-        """Move to the trash what was removed and not taken back."""
-        ids, self._leaving = self._leaving, []
-        if ids:
-            workspace = self._workspace
-            job = Job(self.tr("Removing"), lambda cancel: workspace.forget_talks(ids))
-            job.failed.connect(self._on_not_removed)
-            # Not behind an indexing run of hours: one small statement.
-            self._jobs.start(job, Queue.READS)
-
     def commit_now(self) -> None:
-        """The same before this returns: for when the window closes. DesktopError."""
-        ids, self._going, self._leaving = [*self._leaving, *self._going], [], []
-        if ids:
-            self._workspace.forget_talks(ids)
-
-    def _on_message_closed(self) -> None:
-        """A message is closed before its button acts: "Undo" takes back what leaves."""
-        self._leaving += self._going
-        self._going = []
-        self._leave.start()
+        """Remove what is to go before this returns: for when the window closes. DesktopError."""
+        self._removing.commit_now()
 
     def _on_rows(self, rows: tuple[Row, ...]) -> None:
         self._rows = rows
         self._show()
 
     def _show(self) -> None:
-        gone = {*self._going, *self._leaving}
+        gone = self._removing.hidden
         self._panel.show_rows([row for row in self._rows if row.talk not in gone])
         if self._shown[0] and not self._panel.selected():
             self._panel.select(*self._shown)
@@ -138,30 +117,15 @@ class KeepingTalks(QObject):
         self._write(self.tr("Pinning"), lambda: workspace.pin_talk(talk, pinned))
 
     def _on_remove(self, rows: list[Row]) -> None:
-        # What was removed before goes to the trash, as its message does.
-        self._undo.dismiss()
-        self.commit()
-        self._going = [row.talk for row in rows]
-        self._show()
-        self.removed.emit(list(self._going))
+        ids = [row.talk for row in rows]
         title = (
             self.tr("The conversation was removed")
             if len(rows) == 1
             else self.tr("{count} conversations were removed").format(count=len(rows))
         )
-        self._undo.show_message(
-            "info",
-            title,
-            self.tr("It goes to the trash when this message is closed."),
-            (self.tr("Undo"), self._on_undo),
-        )
-
-    def _on_undo(self) -> None:
-        self._leaving = []
-        self._leave.stop()
-        self._show()
-        # The button that had the focus is gone: what is typed next is not for the matter's list.
-        self._panel.view.setFocus()
+        words = self.tr("It goes to the trash when this message is closed.")
+        self._removing.take(ids, title, words)
+        self.removed.emit(ids)
 
     def _on_not_removed(self, error: DesktopError) -> None:
         self._notice.show_error(error)

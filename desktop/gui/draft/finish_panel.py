@@ -35,6 +35,7 @@ class FinishPanel(Panel):
         self.docx_button = QPushButton(self.tr("Save as DOCX…"), self)
         self.pdf_button = QPushButton(self.tr("Save as PDF…"), self)
         self.print_button = QPushButton(self.tr("Print…"), self)
+        self._left: QPushButton | None = None
         self._build()
         self.docx_button.clicked.connect(lambda: self.save_asked.emit(".docx"))
         self.pdf_button.clicked.connect(lambda: self.save_asked.emit(".pdf"))
@@ -93,12 +94,28 @@ class FinishPanel(Panel):
     def show_undecided(self, count: int) -> None:
         """Say how many facts of the precedent nobody has decided about: finishing waits for it."""
         self.undecided.setVisible(count > 0)
-        for button in (self.docx_button, self.pdf_button, self.print_button):
+        for button in self._buttons:
             button.setEnabled(count == 0)
         if count:
             words = self.tr("Of the old matter are still in it, undecided: {0}.").format(count)
             link = f'<a href="precedent">{html.escape(self.tr("Decide"))}</a>'
             self.undecided.setText(f"<b>!</b> {html.escape(words)} {link}")
+
+    def set_usable(self, usable: bool) -> None:
+        """A button that is taken away while the file is written loses the focus to whatever comes
+        next in the window: it gets it back, unless the user has gone elsewhere meanwhile."""
+        if not usable:
+            self._left = next((each for each in self._buttons if each.hasFocus()), None)
+            if self._left is not None:
+                self.setFocus()
+        for button in self._buttons:
+            button.setEnabled(usable)
+        if usable and self._left is not None and self.hasFocus():
+            self._left.setFocus()
+
+    @property
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self.docx_button, self.pdf_button, self.print_button
 
     def _line(self, sign: str, words: str) -> str:
         return f"<b>{sign}</b> {html.escape(words)}"

@@ -144,12 +144,7 @@ class Finishing(QObject):
         self._set_usable(usable=True)
 
     def _set_usable(self, *, usable: bool) -> None:
-        for button in (
-            self._panel.docx_button,
-            self._panel.pdf_button,
-            self._panel.print_button,
-        ):
-            button.setEnabled(usable)
+        self._panel.set_usable(usable)
 
     def _is_held_up(self) -> bool:
         count = self.undecided()

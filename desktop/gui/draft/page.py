@@ -1,7 +1,7 @@
 """The Draft page: the drafts of a matter, and the desk on which one of them is written."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,6 @@ from desktop.gui.draft.own_template_view import OwnTemplateView
 from desktop.gui.draft.picking import Choice, Picking
 from desktop.gui.draft.redline_view import RedlineView
 from desktop.gui.draft.redline_work import RedlineWork
-from desktop.gui.draft.removing import RemovingDrafts
 from desktop.gui.draft.start_view import StartView
 from desktop.gui.draft.taking import Taking
 from desktop.gui.draft.template_making import TemplateMaking
@@ -40,6 +39,7 @@ from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.turns import Turns
+from desktop.gui.widgets.until_closed import UntilClosed
 from desktop.vault.desk.drafts import DraftFacts
 
 if TYPE_CHECKING:
@@ -73,7 +73,9 @@ class DraftPage(QWidget):
         self._redline_work: RedlineWork | None = None
         self._template_making: TemplateMaking | None = None
         self.undo_notice = Notice(self)
-        self.removing = RemovingDrafts(workspace, jobs, self.undo_notice, self)
+        self.removing = UntilClosed(
+            self.tr("Removing a draft"), self._remove_drafts, jobs, self.undo_notice, self
+        )
         self.beside = Beside(self._stack, workspace, jobs, self)
         self._build()
         self._connect()
@@ -189,7 +191,15 @@ class DraftPage(QWidget):
     def _on_removal(self, facts: DraftFacts) -> None:
         if self._desk is not None:
             self._desk.autosave.forget(facts.id)
-        self.removing.remove(facts)
+        self.removing.take(
+            [facts.id],
+            self.tr("“{0}” is removed").format(facts.title),
+            self.tr("It goes to the trash, with its versions, when this message is closed."),
+        )
+
+    def _remove_drafts(self, ids: Sequence[int]) -> None:
+        for each in ids:
+            self._workspace.desk.remove_draft(each)
 
     def _ask_for_template(self) -> None:
         self.picking.for_template(self._loaded.documents, self._propose_from)
@@ -350,6 +360,7 @@ class DraftPage(QWidget):
         self._passage.done.connect(lambda found: self._open_viewer().show_passage(*found))
         self._passage.failed.connect(self.notice.show_error)
         self.removing.changed.connect(self._show_drafts)
+        self.removing.failed.connect(self.undo_notice.show_error)
         self.picking.left.connect(self._leave_chooser)
         self.start.draft_asked.connect(self.open_draft)
         self.start.removal_asked.connect(self._on_removal)
@@ -368,10 +379,14 @@ class DraftPage(QWidget):
             self._stack.addWidget(view)
             view.left.connect(self._leave_redline)
             work = RedlineWork(self._workspace, self._jobs, view, self.notice, self)
-            work.shown.connect(lambda: self._stack.setCurrentWidget(view))
+            work.shown.connect(lambda: self._show_redline(view))
             work.taking.taken.connect(self._on_taken)
             self._redline_work = work
         return self._redline_work
+
+    def _show_redline(self, view: RedlineView) -> None:
+        self._stack.setCurrentWidget(view)
+        view.focus_first()
 
     def _made_template_making(self) -> TemplateMaking:
         if self._template_making is None:

@@ -84,6 +84,10 @@ class RedlineView(QWidget):
         self.offer_taking(offered=False)
         self.compare_button.setEnabled(False)
 
+    def focus_first(self) -> None:
+        """The keys go to what is to be done first."""
+        (self.table if self.choosing.isHidden() else self.old_button).setFocus()
+
     def offer_taking(self, *, offered: bool) -> None:
         """Whether there is a draft that what is accepted can go into. Then that comes first."""
         self.take_button.setVisible(offered)

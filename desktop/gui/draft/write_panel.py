@@ -164,6 +164,13 @@ class WritePanel(Panel):
         self.text.document().setDefaultFont(reading_font(self.font(), 0.85))
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(self.tr("The text that was written"))
+        self.text.setPlaceholderText(
+            self.tr(
+                "Say what clause or letter is wanted. It comes from your documents and the clause "
+                "library where they have one, with its source beside each part, and you decide "
+                "whether it is put in."
+            )
+        )
         asking = QHBoxLayout()
         asking.addWidget(self.about, 1)
         asking.addWidget(self.write_button)

@@ -54,7 +54,8 @@ class ChoosingCard(QFrame):
         for label in self._matter_labels:
             label.setVisible(has_matter)
         self.matter.setText(self.tr("The open matter: {0}").format(listed.matter))
-        _fill(self.matter_kind, [(kind_words(kind), kind) for kind in _KINDS], listed.kind)
+        kinds = [(kind_words(kind).capitalize(), kind) for kind in _KINDS]
+        _fill(self.matter_kind, kinds, listed.kind)
         own = [(self.tr("The one for its kind"), ""), *writers]
         _fill(self.matter_model, own, listed.own)
         titles = {row.model.name: row.model.title for row in listed.rows}

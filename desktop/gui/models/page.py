@@ -128,12 +128,15 @@ class ModelsPage(ScrollPage):
         if chosen:
             used = self.tr("It was chosen to answer in: {0}. Another model then answers there.")
             words = f"{words} {used.format(chosen)}"
-        self._cards[name].notice.show_message(
+        card = self._cards[name]
+        card.notice.show_message(
             "warning",
             self.tr("Remove {0}?").format(row.model.title),
             words,
+            (self.tr("Keep"), lambda: None),
             (self.tr("Remove"), lambda: self._remove(name)),
         )
+        card.notice.buttons[0].setFocus()
 
     def _remove(self, name: str) -> None:
         work: Work = lambda c: self._workspace.remove_model(name)  # noqa: E731 - a job's work

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop.errors import DesktopError
 from desktop.gui import icons
@@ -47,6 +49,7 @@ class Notice(QFrame):
         self.setProperty("role", "notice")
         self._tone = "info"
         self._offers: list[QPushButton] = []
+        self._before: QWidget | None = None
         self._icon = QLabel(self)
         self._title = _label(self, "strong")
         self._message = _label(self, "")
@@ -93,6 +96,7 @@ class Notice(QFrame):
         closable: bool = True,
     ) -> None:
         """Say something in the given tone. An action's button also closes the message."""
+        self._note_focus()
         self._clear_actions()
         self._tone = tone
         self.setProperty("tone", tone)
@@ -126,11 +130,26 @@ class Notice(QFrame):
         """Take the message away."""
         if self.isHidden():
             return
+        held = self.isAncestorOf(QApplication.focusWidget())
         self.hide()
+        if held:
+            self._give_back()
         self._clear_actions()
         self._title.clear()
         self._message.clear()
         self.dismissed.emit()
+
+    def _note_focus(self) -> None:
+        focused = QApplication.focusWidget()
+        if not self.isAncestorOf(focused):
+            self._before = focused
+
+    def _give_back(self) -> None:
+        """The keys go where they were before the message, not to whatever comes next in the page:
+        a space meant for the message would press that."""
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible() and before.isEnabled():
+            before.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the message."""

@@ -1,0 +1,117 @@
+"""The keyboard: Enter presses the button in focus, and the focus stays where the user works."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.app import Session
+from desktop.gui.desk import Desk
+from desktop.gui.draft.page import DraftPage
+from desktop.gui.jobs import Jobs
+from desktop.gui.pages import PageName
+from desktop.gui.theme import Theme
+from desktop.gui.widgets.notice import Notice
+from tests.gui.conftest import whole
+from tests.gui.drafting import quiet
+
+pytestmark = pytest.mark.gui
+
+
+def test_enter_presses_the_button_in_focus_and_none_that_a_line_leads_to(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
+    window = session.window
+    pressed: list[str] = []
+    button, line = QPushButton("Do", window), QLineEdit(window)
+    button.clicked.connect(lambda: pressed.append("button"))
+    line.returnPressed.connect(lambda: (pressed.append("line"), button.setFocus()))
+    button.show()
+    line.show()
+    window.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Enter)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Space)
+    assert pressed == ["button"] * 3
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    button.setEnabled(False)
+    button.setEnabled(True)
+    pressed.clear()
+    line.setFocus()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+    assert pressed == ["line"]
+    assert button.hasFocus()
+
+
+def test_a_closed_message_gives_the_keys_back(qtbot: QtBot, theme: Theme) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    other, asker, notice = QPushButton("First", page), QPushButton("Remove", page), Notice(page)
+    for part in (other, asker, notice):
+        column.addWidget(part)
+    page.show()
+    page.activateWindow()
+    done: list[str] = []
+    for leave in (Qt.Key.Key_Escape, Qt.Key.Key_Space):
+        asker.setFocus()
+        qtbot.waitUntil(asker.hasFocus)
+        notice.show_message("warning", "Remove it?", "", ("Keep", lambda: done.append("kept")))
+        notice.buttons[0].setFocus()
+        qtbot.waitUntil(notice.buttons[0].hasFocus)
+        QTest.keyClick(notice.buttons[0], leave)
+        assert notice.isHidden()
+        qtbot.waitUntil(asker.hasFocus)
+    assert done == ["kept"]
+    # Who has gone elsewhere meanwhile stays there.
+    notice.show_message("info", "Done")
+    other.setFocus()
+    notice.dismiss()
+    assert other.hasFocus()
+
+
+def test_after_a_file_was_written_the_focus_is_where_it_was(
+    qtbot: QtBot, draft_page: DraftPage, jobs: Jobs, tmp_path: Path
+) -> None:
+    page = draft_page
+    page.start.cards[0].click()
+    qtbot.waitUntil(lambda: page.is_writing)
+    qtbot.waitUntil(quiet(page, jobs))
+    page.desk.panels.show_panel("finish")
+    panel = page.desk.tools.finish
+    panel.pdf_button.setFocus()
+    panel.set_usable(False)
+    assert not page.desk.panels.strip.isAncestorOf(page.focusWidget())
+    panel.set_usable(True)
+    assert panel.pdf_button.hasFocus()
+    panel.set_usable(False)
+    page.desk.editor.setFocus()
+    panel.set_usable(True)
+    assert not panel.pdf_button.hasFocus()
+
+
+def test_comparing_begins_with_the_first_file(
+    qtbot: QtBot, draft_page: DraftPage, jobs: Jobs
+) -> None:
+    draft_page.start.redline_button.setFocus()
+    draft_page.start.redline_button.click()
+    qtbot.waitUntil(draft_page.redline.old_button.hasFocus)
+
+
+def test_before_anything_was_written_the_panel_says_what_comes(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    desk.show_page(PageName.DRAFT)
+    drafting = session.window.findChild(DraftPage)
+    assert drafting is not None
+    qtbot.waitUntil(quiet(drafting, session.jobs))
+    drafting.start.cards[0].click()
+    qtbot.waitUntil(lambda: drafting.is_writing)
+    qtbot.waitUntil(quiet(drafting, session.jobs))
+    assert "what clause" in drafting.desk.tools.write.text.placeholderText()
