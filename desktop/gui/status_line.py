@@ -87,7 +87,8 @@ class StatusLine(QStatusBar):
 
     def show_job(self, words: str, share: float | None) -> None:
         """Say what is being done; "" for nothing. ``share`` None: no telling how far."""
-        self.job.setText(words)
+        # Of no text at all Qt keeps the room of four letters.
+        self.job.setText(words or " ")
         self.job.setAccessibleName(self.tr("Under way: {0}").format(words))
         self.job.setVisible(bool(words))
         self.bar.setVisible(bool(words))

@@ -29,7 +29,8 @@ def test_enter_presses_the_button_in_focus_and_none_that_a_line_leads_to(
     pressed: list[str] = []
     button, line = QPushButton("Do", window), QLineEdit(window)
     button.clicked.connect(lambda: pressed.append("button"))
-    line.returnPressed.connect(lambda: (pressed.append("line"), button.setFocus()))
+    line.returnPressed.connect(lambda: pressed.append("line"))
+    line.returnPressed.connect(button.setFocus)
     button.show()
     line.show()
     window.activateWindow()

@@ -63,6 +63,7 @@ def test_what_is_being_done_is_readable_whole_and_moves_nothing(qtbot: QtBot, th
     window.resize(900, 300)
     window.show()
     before = line.height()
+    assert line.job.sizeHint().width() < 2 * line.job.fontMetrics().height(), "room for nothing"
     line.show_job("Adding the sample", None)
     qtbot.waitUntil(line.job.isVisible)
     assert line.job.height() >= line.job.fontMetrics().height() + 2, "the g is cut"

@@ -19,11 +19,13 @@ def press_focused(window: QWidget, event: QEvent) -> bool:
     if event.key() not in _ENTER or event.modifiers() & ~_HELD or event.isAutoRepeat():
         return False
     focused = window.focusWidget()
-    if type(focused) is QToolButton and focused.menu() is not None:
+    if not isinstance(focused, QPushButton | QToolButton) or not focused.isEnabled():
+        return False
+    if type(focused) not in (QPushButton, QToolButton):
+        return False
+    if isinstance(focused, QToolButton) and focused.menu() is not None:
         focused.showMenu()
         return True
-    if type(focused) not in (QPushButton, QToolButton) or not focused.isEnabled():
-        return False
     with by_keys(focused):
         focused.click()
     return True

@@ -130,7 +130,8 @@ class Notice(QFrame):
         """Take the message away."""
         if self.isHidden():
             return
-        held = self.isAncestorOf(QApplication.focusWidget())
+        focused = QApplication.focusWidget()
+        held = focused is not None and self.isAncestorOf(focused)
         self.hide()
         if held:
             self._give_back()
@@ -141,7 +142,7 @@ class Notice(QFrame):
 
     def _note_focus(self) -> None:
         focused = QApplication.focusWidget()
-        if not self.isAncestorOf(focused):
+        if focused is not None and not self.isAncestorOf(focused):
             self._before = focused
 
     def _give_back(self) -> None:
