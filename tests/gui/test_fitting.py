@@ -5,11 +5,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.gui.draft.page import DraftPage
 from desktop.gui.theme import Theme
+from desktop.gui.unlock.screen import Screen
 from desktop.gui.widgets.badge import Badge
 from desktop.gui.widgets.broken_words import break_words
 from desktop.gui.widgets.elided import ElidedParagraph, ShortenedLabel
 from desktop.gui.widgets.flow_layout import flow
+from desktop.settings import Settings
+from desktop.vault.desk.drafts import DraftFacts
+from tests.fakes.invented import MATTER
+from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
 
@@ -121,3 +127,36 @@ def test_a_label_says_it_shorter_where_it_must(qtbot: QtBot, theme: Theme) -> No
     whole = label.sizeHint().width()
     label.show_text("No connection; 3 refused")
     assert label.minimumSizeHint().width() == label.sizeHint().width() < whole
+
+
+def test_before_the_vault_is_open_no_button_is_cut_in_large_letters(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    screen = Screen("Strongroom is locked", "Nothing can be read until the vault is unlocked.")
+    button = QPushButton("Unlock with the system keychain", screen)
+    button.setProperty("kind", "primary")
+    screen.column.addWidget(button)
+    qtbot.addWidget(screen)
+    screen.resize(1240, 700)
+    screen.show()
+    plain = button.width()
+    theme.apply(Settings(theme="light", font_percent=200))
+    qtbot.waitUntil(lambda: button.width() > plain)
+    assert button.width() >= button.sizeHint().width()
+    screen.resize(760, 600)
+    qtbot.waitUntil(lambda: button.mapTo(screen, button.rect().topRight()).x() < screen.width())
+    assert button.mapTo(screen, button.rect().topLeft()).x() >= 0
+
+
+def test_a_draft_is_listed_by_its_title_where_there_is_little_room(
+    qtbot: QtBot, draft_page: DraftPage, workspace: FakeWorkspace
+) -> None:
+    table = draft_page.start.table
+    title = "Deed of variation"
+    facts = DraftFacts(7, MATTER, title, "", "nda", None, "2026-01-02T10:00:00+00:00", "")
+    draft_page.start.show_drafts([facts], {"nda": "Mutual non-disclosure agreement"})
+    qtbot.waitUntil(lambda: not table.isColumnHidden(1))
+    table.setFixedWidth(round(table.sizeHintForColumn(1) * 1.6))
+    qtbot.waitUntil(lambda: table.isColumnHidden(1))
+    assert table.columnWidth(0) >= table.fontMetrics().horizontalAdvance(title)
+    assert not table.horizontalScrollBar().isVisible()

@@ -47,7 +47,9 @@ class KeepingTalks(QObject):
         self._notice = notice
         self._matter = ""
         self._rows: tuple[Row, ...] = ()
-        self._removing = UntilClosed(self.tr("Removing"), workspace.forget_talks, jobs, undo, self)
+        self._removing = UntilClosed(
+            self.tr("Removing"), lambda ids: workspace.forget_talks(ids), jobs, undo, self
+        )
         self._removing.changed.connect(self._show)
         # The button that had the focus is gone: what is typed next is not for the matter's list.
         self._removing.undone.connect(panel.view.setFocus)

@@ -28,6 +28,7 @@ from desktop.vault.desk.drafts import DraftFacts
 
 _CARD_WIDTH = 250
 _MOST_ROWS = 8
+_LEAST_TITLE_LETTERS = 24
 
 
 class StartView(ScrollPage):
@@ -87,6 +88,15 @@ class StartView(ScrollPage):
         rows = min(_MOST_ROWS, max(1, self.model.rowCount()))
         head = self.table.horizontalHeader().sizeHint().height()
         self.table.setFixedHeight(rows * row + head + 4)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Where there is little room, a draft's title needs it more than what it was made from."""
+        letter = self.table.fontMetrics().averageCharWidth()
+        head = self.table.horizontalHeader()
+        needed = (max(head.sectionSizeHint(n), self.table.sizeHintForColumn(n)) for n in (1, 2))
+        room = self.table.width() - sum(needed)
+        self.table.setColumnHidden(1, room < _LEAST_TITLE_LETTERS * letter)
 
     def _on_open(self) -> None:
         chosen = self.chosen()
@@ -100,6 +110,8 @@ class StartView(ScrollPage):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter opens, Delete removes; the room decides how many templates stand side by side."""
+        if watched is self.table and event.type() == QEvent.Type.Resize:
+            self._fit_columns()
         if watched is self.table and isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.KeyPress:
                 if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

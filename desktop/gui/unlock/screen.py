@@ -1,13 +1,15 @@
 """The frame of every screen before the vault is open: a card in the middle under the mark."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.gui import icons
+from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.notice import Notice
 
 _WIDTH = 520
+_BESIDE = 48
 _MARK = 56
 
 
@@ -26,7 +28,6 @@ class Screen(QWidget):
         self.notice = Notice(self)
         self._card = QFrame(self)
         self._card.setProperty("role", "card")
-        self._card.setFixedWidth(_WIDTH)
         self.column = QVBoxLayout(self._card)
         self.column.setContentsMargins(32, 28, 32, 28)
         self.column.setSpacing(12)
@@ -50,6 +51,25 @@ class Screen(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the window."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the letters."""
+        super().changeEvent(event)
+        # Qt tells of the first font while the screen is being made.
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "column"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Wide enough for the words of buttons in large letters, and no wider than the window."""
+        room = max(_WIDTH, self.width() - _BESIDE)
+        width = min(room, max(_WIDTH, scaled(self, _WIDTH)))
+        for widget in (self.title, self.words, self.notice, self._card):
+            widget.setFixedWidth(width)
+
     def _build(self) -> None:
         middle = QVBoxLayout()
         middle.setSpacing(8)
@@ -62,8 +82,7 @@ class Screen(QWidget):
         middle.addWidget(self.notice)
         middle.addWidget(self._card)
         middle.addStretch(3)
-        for widget in (self.title, self.words, self.notice):
-            widget.setFixedWidth(_WIDTH)
+        self._fit()
         across = QHBoxLayout(self)
         across.addStretch(1)
         across.addLayout(middle)
