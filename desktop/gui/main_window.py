@@ -339,9 +339,17 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit_rail()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters of another size leave other room in a window that keeps its own."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rail()
+
     def _fit_rail(self) -> None:
-        if self.desk is not None:
-            self.desk.rail.set_compact(self.width() < scaled(self, _ROOMY_WIDTH))
+        # Qt can tell of the first font while the window is being made.
+        desk: Desk | None = getattr(self, "desk", None)
+        if desk is not None:
+            desk.rail.set_compact(self.width() < scaled(self, _ROOMY_WIDTH))
 
     def _build(self) -> None:
         middle = QWidget(self)

@@ -27,6 +27,7 @@ from desktop.gui.matters.page import MattersPage
 from desktop.gui.pages import PageName
 from desktop.gui.palette.palette import Palette
 from desktop.gui.shortcuts import ShortcutsDialog
+from desktop.settings import Settings
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.conftest import Ended, whole
@@ -49,6 +50,19 @@ def test_keys_lead_to_the_pages_and_the_rail_follows(
         settle(qtbot, session)
     QTest.mouseClick(desk.rail.button(PageName.DOCUMENTS), Qt.MouseButton.LeftButton)
     assert desk.pages.shown is PageName.DOCUMENTS
+
+
+def test_the_rail_has_words_again_when_letters_are_small_again(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    session.window.resize(1240, 800)
+    qtbot.waitUntil(lambda: not desk.rail.compact)
+    wide = desk.rail.width()
+    session.theme.apply(Settings(theme="light", font_percent=200))
+    qtbot.waitUntil(lambda: desk.rail.compact)
+    session.theme.apply(Settings(theme="light"))
+    qtbot.waitUntil(lambda: not desk.rail.compact)
+    qtbot.waitUntil(lambda: desk.rail.width() == wide)
 
 
 def test_the_palette_opens_a_document_and_turns_to_a_matter(
