@@ -39,6 +39,7 @@ class Rail(QFrame):
         self.setProperty("role", "rail")
         self._matters: tuple[Matter, ...] = ()
         self._chosen = ""
+        self._told = False
         self._compact = False
         self._caption = QLabel(self.tr("Matter"), self)
         self._caption.setProperty("role", "caption")
@@ -83,6 +84,7 @@ class Rail(QFrame):
         """Show which matters there are and which is open."""
         self._matters = tuple(matters)
         self._chosen = chosen
+        self._told = True
         self._show_chosen()
 
     # -------------------------------------------------------------------------------- building
@@ -142,7 +144,8 @@ class Rail(QFrame):
         self.menu.setMinimumWidth(self.switcher.width())
 
     def _show_chosen(self) -> None:
-        name = self._chosen or self.tr("No matter")
+        # Before the list is there nobody is to read that there is none.
+        name = self._chosen or (self.tr("No matter") if self._told else "…")
         # The margins, the icon, the gap after it and the arrow.
         room = self.width() - 16 - round(3.2 * self.fontMetrics().height())
         shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, max(60, room))

@@ -26,6 +26,7 @@ from desktop.gui.help_dialog import HelpDialog
 from desktop.gui.matters.page import MattersPage
 from desktop.gui.pages import PageName
 from desktop.gui.palette.palette import Palette
+from desktop.gui.rail import Rail
 from desktop.gui.shortcuts import ShortcutsDialog
 from desktop.settings import Settings
 from tests.fakes.invented import MATTER
@@ -50,6 +51,14 @@ def test_keys_lead_to_the_pages_and_the_rail_follows(
         settle(qtbot, session)
     QTest.mouseClick(desk.rail.button(PageName.DOCUMENTS), Qt.MouseButton.LeftButton)
     assert desk.pages.shown is PageName.DOCUMENTS
+
+
+def test_before_the_matters_are_listed_none_is_said_to_be_missing(qtbot: QtBot) -> None:
+    rail = Rail()
+    qtbot.addWidget(rail)
+    assert "No matter" not in rail.switcher.text()
+    rail.show_matters((), "")
+    assert "No matter" in rail.switcher.text()
 
 
 def test_the_rail_has_words_again_when_letters_are_small_again(
