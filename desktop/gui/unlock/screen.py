@@ -54,16 +54,16 @@ class Screen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the window."""
         super().resizeEvent(event)
-        self._fit()
+        self._keep_width()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the letters."""
         super().changeEvent(event)
         # Qt tells of the first font while the screen is being made.
         if event.type() == QEvent.Type.FontChange and hasattr(self, "column"):
-            self._fit()
+            self._keep_width()
 
-    def _fit(self) -> None:
+    def _keep_width(self) -> None:
         """Wide enough for the words of buttons in large letters, and no wider than the window."""
         room = max(_WIDTH, self.width() - _BESIDE)
         width = min(room, max(_WIDTH, scaled(self, _WIDTH)))
@@ -82,7 +82,7 @@ class Screen(QWidget):
         middle.addWidget(self.notice)
         middle.addWidget(self._card)
         middle.addStretch(3)
-        self._fit()
+        self._keep_width()
         across = QHBoxLayout(self)
         across.addStretch(1)
         across.addLayout(middle)
