@@ -8,7 +8,7 @@ import pytest
 
 from desktop.dated import HEAD, day_borne
 from desktop.documents import Scope
-from desktop.vault.disk.migrations import m0016_dated
+from desktop.vault.disk.schema_steps import m0016_dated
 from desktop.vault.library import Library
 from tests.unit.vault_support import new_database, open_library, store
 
@@ -117,10 +117,13 @@ def test_what_was_read_by_an_older_program_gets_its_day(tmp_path: Path) -> None:
     with contextlib.closing(new_database(tmp_path)) as database:
         library = Library(database)
         library.add_matter("A")
-        for name, text in (("/letter", "6 June 2025"), ("/note", "a note")):
-            store(library, "A", name, text)
+        long = "€" * (HEAD - 20) + "\n6 June 2025" + "€" * HEAD
+        late = "€" * HEAD + "\n6 June 2025"
+        for number, text in enumerate(("6 June 2025", "a note", long, late)):
+            store(library, "A", f"/{number}", text)
         made = library.documents("A")
         with database.writer() as connection:
             connection.execute("ALTER TABLE contents DROP COLUMN dated")
             m0016_dated(connection)
         assert library.documents("A") == made
+        assert [document.dated is None for document in made] == [False, True, False, True]

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from desktop.errors import NotFoundError, UsageError
 from desktop.vault.disk.connections import Connection
-from desktop.vault.disk.migrations import now, talk_title
+from desktop.vault.disk.migrations import now
+from desktop.vault.disk.schema_steps import talk_title
 
 # zlib's fastest: a megabyte takes 10 ms, and the disk takes a sixth.
 _LEVEL = 1

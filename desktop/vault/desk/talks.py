@@ -9,7 +9,8 @@ from desktop.errors import NotFoundError, UsageError
 from desktop.vault.desk import history
 from desktop.vault.desk.history import Asked, Verdict
 from desktop.vault.disk.connections import Connection
-from desktop.vault.disk.migrations import now, talk_title
+from desktop.vault.disk.migrations import now
+from desktop.vault.disk.schema_steps import talk_title
 
 _MAX_NOTE = 4_000
 
