@@ -14,6 +14,7 @@ was misread, since that is no misplaced mark: one letter or 2 in 100 more, or fe
 scans both may misread: where the two readings of the whole page differ, two letters or one in eight
 may be other ones, but no more may be too many or missing. Pages that the program marks as
 uncertain (under 80 of 100) are counted apart, and those in a script that it says it can't read.
+Files that can't be read or drawn (a password is asked for) are named and passed by.
 """
 
 import argparse
@@ -122,7 +123,8 @@ def _scans(paths: list[Path], pages: int, readers: Readers) -> Iterator[Scan]:
             data = file.read_bytes()
             try:
                 pictures = readers.read(data, file.name).pictures
-            except ReadingError:
+            except ReadingError as error:
+                print(f"passed by: {file.name}: {error.message}", flush=True)
                 continue
             for picture in [one for one in pictures if one.whole][:pages]:
                 image = readers.picture(data, file.name, picture)
@@ -133,8 +135,12 @@ def _scans(paths: list[Path], pages: int, readers: Readers) -> Iterator[Scan]:
 
 
 def _drawn(file: Path, pages: int) -> Iterator[Scan]:
-    """Pages of text as scans."""
-    document = pypdfium2.PdfDocument(file)
+    """Pages of text as scans. Passed by is what pypdf alone opens: with nothing to draw it by."""
+    try:
+        document = pypdfium2.PdfDocument(file)
+    except pypdfium2.PdfiumError as error:
+        print(f"passed by: {file.name}: PDFium does not open it ({error})", flush=True)
+        return
     for number in range(min(pages, len(document))):
         page = document[number]
         picture = page.render(scale=_DOTS / 72, grayscale=True).to_pil().convert("L")
