@@ -42,10 +42,6 @@ _TABLE: dict[int, str | None] = {
     0xF0A7: "▪",
     0xF0D8: "‣",
 }
-# Letters that no normal form changes, alone or behind another: most of what is not ASCII.
-_COMPOSED = re.compile(
-    "[\u0080-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2122\u2190-\u2328\u232b-\u27bf\ufffe]*"
-)
 # str.translate looks every character up in a dict, and so does a set; dropping the bytes of all
 # that is common first takes a tenth of the time.
 _ASCII = bytes(range(0x80))
@@ -53,7 +49,6 @@ _FINE_BYTES = bytes(code for code in range(0x100) if code >= 0x80 or code not in
 _LETTERS = frozenset(map(chr, _TABLE))
 _SURROGATE = re.compile("[\\ud800-\\udfff]")
 _SOFT_HYPHEN_AT_LINE_END = re.compile("\u00ad[ \t]*\n")
-_LINE_END = re.compile("[ \t]+\n")
 _MANY_BLANK_LINES = re.compile("\n{4,}")
 
 
@@ -70,7 +65,8 @@ def clean(text: str) -> str:
             text = _SOFT_HYPHEN_AT_LINE_END.sub("-\n", text).replace("\u00ad", "")
         # What PDFium often has for a semicolon; its normal form is one.
         text = text.replace("\u037e", ";")
-        if not _COMPOSED.fullmatch(beyond_ascii(text)):
+        # Looked at first: of what is in order already, normalize makes the same again.
+        if not unicodedata.is_normalized("NFC", text):
             text = unicodedata.normalize("NFC", text)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -78,14 +74,18 @@ def clean(text: str) -> str:
     for letter in _unseen_in(text):
         text = text.replace(letter, _TABLE[ord(letter)] or "")
     if " \n" in text or "\t\n" in text:
-        text = _LINE_END.sub("\n", text)
+        *lines, last = text.split("\n")
+        text = "\n".join([*[line.rstrip(" \t") for line in lines], last])
     return _MANY_BLANK_LINES.sub("\n\n\n", text) if "\n\n\n\n" in text else text
 
 
 def _unseen_in(text: str) -> frozenset[str]:
     """The letters of a text that are the table's."""
-    controls = text.encode("utf-8", "surrogatepass").translate(None, _FINE_BYTES)
-    return _LETTERS.intersection(controls.decode("ascii") + beyond_ascii(text))
+    data = text.encode("utf-8", "surrogatepass")
+    found = data.translate(None, _FINE_BYTES).decode("ascii")
+    if len(data) > len(text):
+        found += data.translate(None, _ASCII).decode("utf-8", "surrogatepass")
+    return _LETTERS.intersection(found)
 
 
 def beyond_ascii(text: str) -> str:

@@ -2,12 +2,11 @@
 
 import ctypes
 import statistics
-import struct
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from itertools import repeat
+from typing import NamedTuple
 
 import pypdfium2 as pdfium
-import pypdfium2.raw as raw
 
 from desktop.ingest import numbering
 from desktop.ingest.readers import pdf_calls
@@ -19,13 +18,12 @@ _BOLD_LEAST = 0.97
 _TEXT_LINE = 40
 _NAME_BYTES = 128
 _HEAVY = 600
-# FS_RECTF: left, top, right, bottom (fpdfview.h).
-_FOUR_FLOATS = struct.Struct("4f").unpack_from
+# Kept from page to page: making room takes longer than the questions of a page.
+_BOXES = pdf_calls.Fours()
 _BOLD_NAMES = (b"bold", b"black", b"heavy")
 
 
-@dataclass(frozen=True, slots=True)
-class LineFont:
+class LineFont(NamedTuple):
     """The height of a line's type in points, whether it is bold at both ends, its length."""
 
     height: float
@@ -38,13 +36,30 @@ def line_fonts(
 ) -> tuple[LineFont, ...]:
     """The type of each line, given as PDFium's numbers of its first and its last character and its
     length."""
-    height, is_bold = (types := _Types(text_page)).height, types.is_bold
+    texts = pdf_calls.address(text_page.raw)
+    firsts = [first for first, _, _ in lines]
+    bold = _Bold(texts)
+    begins = bold.at(firsts)
     return tuple(
         [
-            LineFont(height(first), is_bold(first) and is_bold(last), length)
-            for first, last, length in lines
+            LineFont(height, begin and bold.at([last])[0], length)
+            for (_, last, length), height, begin in zip(
+                lines, _heights(texts, firsts), begins, strict=True
+            )
         ]
     )
+
+
+def _heights(texts: int, numbers: Sequence[int]) -> list[float]:
+    """The heights of these characters' lines in points, 0 where they are not known."""
+    heights: list[float] = []
+    for first in range(0, len(numbers), pdf_calls.AT_ONCE):
+        some = numbers[first : first + pdf_calls.AT_ONCE]
+        known = list(map(pdf_calls.loose_box, repeat(texts), some, _BOXES.begins))
+        # FS_RECTF: left, top, right, bottom (fpdfview.h).
+        rects = zip(known, _BOXES.first(len(some)), strict=True)
+        heights += [abs(top - bottom) if there else 0.0 for there, (_, top, _, bottom) in rects]
+    return heights
 
 
 def with_added(fonts: Sequence[LineFont], added: Sequence[tuple[int, int]]) -> tuple[LineFont, ...]:
@@ -89,36 +104,32 @@ def lines_of(text: str) -> Iterator[tuple[int, int, int]]:
         start += len(line) + 1
 
 
-class _Types:
-    """The type of single characters, asked for with the same few C variables."""
+class _Bold:
+    """Which characters of a page are bold, by the weight or the name of their type. Both are the
+    font's, and a page has few fonts."""
 
-    def __init__(self, text_page: pdfium.PdfTextPage) -> None:
-        self._text_page = pdf_calls.address(text_page.raw)
-        self._box, self._flags = raw.FS_RECTF(), ctypes.c_int()
+    def __init__(self, text_page: int) -> None:
+        self._text_page = text_page
+        self._flags = ctypes.c_int()
         self._name = ctypes.create_string_buffer(_NAME_BYTES)
-        self._at_box, self._at_flags = ctypes.addressof(self._box), ctypes.addressof(self._flags)
+        self._at_flags = ctypes.addressof(self._flags)
         self._at_name = ctypes.addressof(self._name)
         self._bold: dict[int | None, bool] = {}
 
-    def height(self, index: int) -> float:
-        """The height of a character's line in points, 0 if it is not known."""
-        if not pdf_calls.loose_box(self._text_page, index, self._at_box):
-            return 0.0
-        _, top, _, bottom = _FOUR_FLOATS(self._box)
-        return float(abs(top - bottom))
+    def at(self, numbers: Sequence[int]) -> list[bool]:
+        """Whether each of these characters is."""
+        objects = map(pdf_calls.object_of, repeat(self._text_page), numbers)
+        fonts = list(map(pdf_calls.font_of, objects))
+        bold = self._bold
+        for number, font in zip(numbers, fonts, strict=True):
+            if font not in bold:
+                bold[font] = self._asks(number)
+        return [bold[font] for font in fonts]
 
-    def is_bold(self, index: int) -> bool:
-        """Whether a character's type is bold by its weight or its name. Both are its font's, and a
-        page has few of them."""
-        font = pdf_calls.font_of(pdf_calls.object_of(self._text_page, index))
-        if font not in self._bold:
-            self._bold[font] = self._asks_bold(index)
-        return self._bold[font]
-
-    def _asks_bold(self, index: int) -> bool:
-        if pdf_calls.font_weight(self._text_page, index) >= _HEAVY:
+    def _asks(self, number: int) -> bool:
+        if pdf_calls.font_weight(self._text_page, number) >= _HEAVY:
             return True
         self._name[0] = b"\0"
-        pdf_calls.font_info(self._text_page, index, self._at_name, _NAME_BYTES, self._at_flags)
+        pdf_calls.font_info(self._text_page, number, self._at_name, _NAME_BYTES, self._at_flags)
         lower = self._name.value.lower()
         return any(word in lower for word in _BOLD_NAMES)

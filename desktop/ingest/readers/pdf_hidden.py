@@ -7,8 +7,9 @@ one exception is the text layer that recognition (OCR) puts under or over a scan
 and it is what the page says.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -17,7 +18,7 @@ from PIL import Image, ImageChops
 
 from desktop.documents import Box
 from desktop.ingest.readers import pdf_calls, pdf_drawing, reasons
-from desktop.ingest.readers.pdf_objects import PageObjects, Painted, Sides, TextObject
+from desktop.ingest.readers.pdf_objects import Colour, PageObjects, Painted, Sides, TextObject
 
 # Rendering modes that put no ink on the page (ISO 32000-1, table 106).
 _NO_INK = frozenset({raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP})
@@ -101,30 +102,49 @@ def _text_of(text_page: pdfium.PdfTextPage, item: TextObject) -> str:
 
 def _suspects(objects: PageObjects, bounds: Sides) -> list[TextObject]:
     """Of the texts that have an extent those that may be hidden."""
-    painted = _Net([item for item in objects.painted if _is_large(item.sides)], bounds)
+    texts = objects.texts
+    places = set(texts.special)
+    # Most pages have their texts in a few colours and one way of drawing.
+    colours = set(texts.colours)
+    faint = {colour for colour in colours if not _is_plain(colour)}
+    if faint:
+        places.update(at for at, colour in enumerate(texts.colours) if colour in faint)
+    if not _NO_INK.isdisjoint(texts.modes):
+        places.update(at for at, mode in enumerate(texts.modes) if mode in _NO_INK)
     least = _least_size(bounds)
-    # Most pages have their texts in a few colours.
-    plain: dict[tuple[int, int, int, int] | None, bool] = {}
-    may_hide = painted.may_hide if painted.meshes else None
+    places.update(at for at, size in texts.sizes.items() if 0 < size < least)
     far_left, far_down, far_right, far_up = bounds
-    suspects = []
-    for item in objects.texts:
-        left, bottom, right, top = item.sides
-        if not (left < right and bottom < top):
-            continue
-        colour = item.colour
-        if colour not in plain:
-            plain[colour] = _is_plain(colour)
-        if (
-            not plain[colour]
-            or item.special
-            or item.mode in _NO_INK
-            or 0 < item.size < least
-            or not (right > far_left and left < far_right and top > far_down and bottom < far_up)
-            or (may_hide is not None and may_hide(item))
+    places.update(
+        [
+            at
+            for at, (left, bottom, right, top) in enumerate(texts.sides)
+            if not (right > far_left and left < far_right and top > far_down and bottom < far_up)
+        ]
+    )
+    covers = _covers(objects, colours)
+    if covers:
+        net = _Net(covers, bounds)
+        for at, order, sides, colour in zip(
+            count(), texts.orders, texts.sides, texts.colours, strict=False
         ):
-            suspects.append(item)
-    return suspects
+            if at not in places and net.may_hide(order, sides, colour):
+                places.add(at)
+    return [texts.at(at) for at in sorted(places) if _has_extent(texts.sides[at])]
+
+
+def _covers(objects: PageObjects, colours: Collection[Colour | None]) -> list[Painted]:
+    """What is painted and may hide a text: after the first of them, or in a colour near to one."""
+    if not objects.texts.orders:
+        return []
+    first = objects.texts.orders[0]
+    large = [item for item in objects.painted if _is_large(item.sides)]
+    if len(large) * len(colours) > _MAX_PAIRS:
+        return large
+    return [
+        item
+        for item in large
+        if item.order > first or any(_is_alike(item.colour, colour) for colour in colours)
+    ]
 
 
 class _Net:
@@ -149,10 +169,10 @@ class _Net:
                 for up in range(bottom, top + 1):
                     self.meshes.setdefault((across, up), []).append(item)
 
-    def may_hide(self, item: TextObject) -> bool:
+    def may_hide(self, order: int, sides: Sides, colour: Colour | None) -> bool:
         """Whether anything is painted over a text, or under it in a colour near to its own. Where
         too much is painted to tell cheaply, each text may be hidden."""
-        left, bottom, right, top = item.sides
+        left, bottom, right, top = sides
         across, up = (left + right) / 2, (bottom + top) / 2
         near = self.meshes.get(self._mesh(across, up), ())
         self._pairs -= len(near)
@@ -161,7 +181,7 @@ class _Net:
         for other in near:
             left, bottom, right, top = other.sides
             is_under = left <= across <= right and bottom <= up <= top
-            if is_under and (other.order > item.order or _is_alike(other, item)):
+            if is_under and (other.order > order or _is_alike(other.colour, colour)):
                 return True
         return False
 
@@ -176,18 +196,24 @@ class _Net:
         )
 
 
-def _is_plain(colour: tuple[int, int, int, int] | None) -> bool:
+def _is_plain(colour: Colour | None) -> bool:
     """Whether a text in this colour shows on white paper."""
     if colour is None:
         return False
     return colour[3] >= _FAINT and min(colour[:3]) < _LIGHT
 
 
-def _is_alike(other: Painted, item: TextObject) -> bool:
+def _is_alike(one: Colour | None, other: Colour | None) -> bool:
     """Whether a text on what is painted may be of its colour."""
-    if other.colour is None or item.colour is None:
+    if one is None or other is None:
         return True
-    return all(abs(one - two) < _NEAR for one, two in zip(other.colour, item.colour, strict=True))
+    # Spelled out: this is asked of every text on a coloured ground.
+    return (
+        abs(one[0] - other[0]) < _NEAR
+        and abs(one[1] - other[1]) < _NEAR
+        and abs(one[2] - other[2]) < _NEAR
+        and abs(one[3] - other[3]) < _NEAR
+    )
 
 
 def _is_large(sides: Sides) -> bool:
@@ -269,9 +295,14 @@ class _Check:
     def _draw(self, shown: Sequence[TextObject]) -> Image.Image:
         """The page with these texts and no others."""
         kept = {item.order for item in shown}
-        off = [item for item in self._objects.texts if item.order not in kept]
-        for item in off:
-            pdf_calls.set_active(item.handle, False)
+        texts = self._objects.texts
+        off = [
+            handle
+            for handle, order in zip(texts.handles, texts.orders, strict=True)
+            if order not in kept
+        ]
+        for handle in off:
+            pdf_calls.set_active(handle, False)
         try:
             bitmap = self._page.render(scale=self._scale, rev_byteorder=True)
             try:
@@ -281,8 +312,8 @@ class _Check:
             finally:
                 bitmap.close()
         finally:
-            for item in off:
-                pdf_calls.set_active(item.handle, True)
+            for handle in off:
+                pdf_calls.set_active(handle, True)
 
     def _differs(self, marks: Image.Image, item: TextObject) -> bool:
         part = self._part(marks, item.sides, 1)

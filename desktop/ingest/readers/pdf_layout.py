@@ -61,8 +61,7 @@ def may_need_order(objects: PageObjects) -> bool:
     before: Sides | None = None
     begins = True
     recent: list[tuple[float, float, float]] = []
-    for item in objects.texts:
-        sides = item.sides
+    for sides in objects.texts.sides:
         height = sides[3] - sides[1]
         if height <= 0:
             continue

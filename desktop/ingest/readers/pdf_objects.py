@@ -4,10 +4,11 @@ Forms (XObjects) are gone into; what lies in them is told in the page's own coor
 """
 
 import ctypes
+import itertools
 import math
-import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import repeat
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -16,6 +17,7 @@ from desktop.ingest.readers import pdf_calls
 
 # Left, bottom, right, top in points of the page.
 Sides = tuple[float, float, float, float]
+Colour = tuple[int, int, int, int]
 _Matrix = tuple[float, float, float, float, float, float]
 
 # A page may draw millions of objects; a reader of pages need not look at them all.
@@ -26,7 +28,8 @@ _MAX_CLIPS = 8
 _FLAT = 1.5
 _RULE_HEIGHT, _RULE_WIDTH = 2.5, 20.0
 _MAX_CORNERS = 200
-_FOUR_FLOATS, _FOUR_WHOLE = struct.Struct("4f").unpack_from, struct.Struct("4I").unpack_from
+# Kept from page to page: making room takes as long as the questions of a page of few objects.
+_BOXES, _COLOURS = pdf_calls.Fours(), pdf_calls.Fours(whole=True)
 _IDENTITY: _Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _NOWHERE: Sides = (0.0, 0.0, 0.0, 0.0)
 _NO_TEXT = raw.FPDF_TEXTRENDERMODE_UNKNOWN
@@ -43,7 +46,7 @@ class TextObject:
     handle: int
     order: int
     sides: Sides
-    colour: tuple[int, int, int, int] | None
+    colour: Colour | None
     mode: int
     special: bool
     layered: bool = False
@@ -52,12 +55,43 @@ class TextObject:
 
 
 @dataclass(slots=True)
+class TextObjects:
+    """All texts of a page, column by column: one by one they are made only where something may be
+    hidden. ``special``, ``layered`` and ``cut`` are the places of those that are; ``sizes`` has the
+    flat ones that have an extent."""
+
+    handles: list[int] = field(default_factory=list)
+    orders: list[int] = field(default_factory=list)
+    sides: list[Sides] = field(default_factory=list)
+    colours: list[Colour | None] = field(default_factory=list)
+    modes: list[int] = field(default_factory=list)
+    special: set[int] = field(default_factory=set)
+    layered: set[int] = field(default_factory=set)
+    cut: set[int] = field(default_factory=set)
+    sizes: dict[int, float] = field(default_factory=dict)
+
+    def at(self, place: int) -> TextObject:
+        """One of them."""
+        return TextObject(
+            self.handles[place],
+            self.orders[place],
+            self.sides[place],
+            self.colours[place],
+            self.modes[place],
+            place in self.special,
+            place in self.layered,
+            place in self.cut,
+            self.sizes.get(place, 0.0),
+        )
+
+
+@dataclass(slots=True)
 class Painted:
     """A picture, shading or filled shape. ``colour`` is None where it has more than one."""
 
     order: int
     sides: Sides
-    colour: tuple[int, int, int, int] | None
+    colour: Colour | None
     is_picture: bool
 
 
@@ -66,7 +100,7 @@ class PageObjects:
     """All of a page's objects. ``rules`` are horizontal lines, ``paths`` counts lines and shapes of
     all kinds, ``whole`` says that everything was looked at."""
 
-    texts: list[TextObject] = field(default_factory=list)
+    texts: TextObjects = field(default_factory=TextObjects)
     painted: list[Painted] = field(default_factory=list)
     rules: list[Sides] = field(default_factory=list)
     paths: int = 0
@@ -100,20 +134,31 @@ class _Outer:
     layered: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Level:
+    """What a page or a form holds. ``kinds`` are those of the objects that are no texts, by their
+    places."""
+
+    items: list[int]
+    modes: list[int]
+    kinds: dict[int, int]
+    matrix: _Matrix
+    outer: _Outer
+
+
 class _Walk:
-    """Goes through the objects with the same few C variables, as that is what takes the time."""
+    """Goes through the objects. Each question is put to all texts of a page or form in one go:
+    ``map`` over a function of PDFium runs without a step of Python between its calls."""
 
     def __init__(self, layers: bool) -> None:
         self.found = PageObjects()
         self._layers = layers
         self._sides = (ctypes.c_float * 4)()
-        self._colour = (ctypes.c_uint * 4)()
         # How a path is filled, and whether it is stroked.
         self._modes = (ctypes.c_int * 2)()
         self._matrix = raw.FS_MATRIX()
         # Addresses told once: telling them takes longer than most of the calls.
         self._at_sides = pdf_calls.parts(self._sides, ctypes.c_float)
-        self._at_colour = pdf_calls.parts(self._colour, ctypes.c_uint)
         self._at_modes = pdf_calls.parts(self._modes, ctypes.c_int)
         self._at_matrix = ctypes.addressof(self._matrix)
 
@@ -126,64 +171,83 @@ class _Walk:
         outer: _Outer,
     ) -> None:
         """Take in the objects of a page or of a form."""
-        found, texts = self.found, self.found.texts
-        render_mode, bounds, clip_path = (
-            pdf_calls.render_mode,
-            pdf_calls.bounds,
-            pdf_calls.clip_path,
-        )
-        fill_colour, at_sides, at_colour = pdf_calls.fill_colour, self._at_sides, self._at_colour
-        # Spelled out, as most of what a page draws passes here and a call takes longer than each
-        # of these steps.
-        left, bottom, right, top = at_sides
-        red, green, blue, alpha = at_colour
-        looks_closer = self._layers or outer.clip is not None
-        for number in range(count(parent)):
-            if found.count >= MAX_OBJECTS:
-                found.whole = False
-                return
-            found.count += 1
-            item = get(parent, number)
-            mode = render_mode(item)
-            if mode == _NO_TEXT:
-                # Only a text has one: what it is need not be asked.
-                self._add_other(item, matrix, outer)
-                continue
-            sides = _NOWHERE
-            if bounds(item, left, bottom, right, top):
-                # All at once: one by one, the parts take many times as long.
-                sides = _FOUR_FLOATS(self._sides)
-                if matrix is not _IDENTITY:
-                    sides = _moved(sides, matrix)
-            colour = None
-            if fill_colour(item, red, green, blue, alpha):
-                colour = _FOUR_WHOLE(self._colour)
-            text = TextObject(item, found.count, sides, colour, mode, outer.special, outer.layered)
-            texts.append(text)
-            path = clip_path(item)
-            clips = pdf_calls.clip_paths(path) if path else 0
-            if clips > 0 or looks_closer:
-                self._look_closer(text, path, clips, matrix, outer)
-            if sides[2] - sides[0] < _FLAT or sides[3] - sides[1] < _FLAT:
-                text.size = self._size_of(item, matrix)
+        found = self.found
+        in_all = count(parent)
+        items = list(map(get, repeat(parent), range(min(in_all, MAX_OBJECTS - found.count))))
+        modes = list(map(pdf_calls.render_mode, items))
+        kinds: dict[int, int] = {}
+        if _NO_TEXT in modes:
+            # Only a text has one: what that is need not be asked.
+            others = [place for place, mode in enumerate(modes) if mode == _NO_TEXT]
+            kinds = {place: pdf_calls.kind_of(items[place]) for place in others}
+        level = _Level(items, modes, kinds, matrix, outer)
+        start = 0
+        for place, kind in kinds.items():
+            if kind == raw.FPDF_PAGEOBJ_FORM:
+                self._add_flat(level, start, place)
+                if found.count >= MAX_OBJECTS:
+                    found.whole = False
+                    return
+                found.count += 1
+                self._go_into(items[place], matrix, outer)
+                start = place + 1
+        self._add_flat(level, start, len(items))
+        if len(items) < in_all:
+            found.whole = False
+
+    def _add_flat(self, level: _Level, start: int, end: int) -> None:
+        """Take in a run of objects of which none is a form."""
+        found, kinds = self.found, level.kinds
+        if end - start > MAX_OBJECTS - found.count:
+            found.whole = False
+            end = start + MAX_OBJECTS - found.count
+        if end <= start:
+            return
+        # The order number of the object at place 0 of the level.
+        order = found.count + 1 - start
+        found.count += end - start
+        places: Sequence[int] = range(start, end)
+        if kinds:
+            others = [place for place in places if place in kinds]
+            self._add_painted(level, others, order)
+            places = [place for place in places if place not in kinds]
+        if places:
+            found.texts.orders += [order + place for place in places]
+            found.texts.modes += [level.modes[place] for place in places]
+            handles = [level.items[place] for place in places]
+            self._add_texts(handles, level.matrix, level.outer)
+
+    def _add_texts(self, handles: list[int], matrix: _Matrix, outer: _Outer) -> None:
+        texts, before = self.found.texts, len(self.found.texts.handles)
+        sides = _sides_of(handles, matrix)
+        texts.handles += handles
+        texts.sides += sides
+        texts.colours += _colours_of(handles)
+        if outer.special:
+            texts.special.update(range(before, before + len(handles)))
+        if outer.layered:
+            texts.layered.update(range(before, before + len(handles)))
+        paths = list(map(pdf_calls.clip_path, handles))
+        clips = list(map(pdf_calls.clip_paths, paths))
+        if self._layers or outer.clip is not None or max(clips) > 0:
+            for place, path, count in zip(itertools.count(before), paths, clips, strict=False):
+                self._look_closer(place, path, count, matrix, outer)
+        for place, (left, bottom, right, top) in enumerate(sides, before):
+            if (right - left < _FLAT or top - bottom < _FLAT) and left < right and bottom < top:
+                texts.sizes[place] = self._size_of(texts.handles[place], matrix)
 
     def _look_closer(
-        self, text: TextObject, path: int, clips: int, matrix: _Matrix, outer: _Outer
+        self, place: int, path: int, clips: int, matrix: _Matrix, outer: _Outer
     ) -> None:
         """Whether a text is cut off or may lie in a layer."""
-        clip = outer.clip
+        texts, clip = self.found.texts, outer.clip
         if clips > 0:
             clip = _within(clip, self._box_of(path, clips, matrix))
-        text.cut = clip is not None and _is_cut(text.sides, clip)
-        if not text.special:
-            text.special = text.cut or (self._layers and pdf_calls.marks(text.handle) > 0)
-
-    def _add_other(self, item: int, matrix: _Matrix, outer: _Outer) -> None:
-        kind = pdf_calls.kind_of(item)
-        if kind == raw.FPDF_PAGEOBJ_FORM:
-            self._go_into(item, matrix, outer)
-        else:
-            self._add_painted(item, kind, matrix)
+        if clip is not None and _is_cut(texts.sides[place], clip):
+            texts.cut.add(place)
+            texts.special.add(place)
+        elif self._layers and pdf_calls.marks(texts.handles[place]) > 0:
+            texts.special.add(place)
 
     def _go_into(self, form: int, matrix: _Matrix, outer: _Outer) -> None:
         if outer.depth >= _MAX_DEPTH:
@@ -201,20 +265,21 @@ class _Walk:
             _Outer(outer.depth + 1, clip, special, self._layers),
         )
 
-    def _add_painted(self, item: int, kind: int, matrix: _Matrix) -> None:
+    def _add_painted(self, level: _Level, places: Sequence[int], order: int) -> None:
         found = self.found
-        sides = self._sides_of(item, matrix)
-        colour = None
-        if kind == raw.FPDF_PAGEOBJ_PATH:
-            found.paths += 1
-            pdf_calls.draw_mode(item, *self._at_modes)
-            if sides[3] - sides[1] < _RULE_HEIGHT and sides[2] - sides[0] > _RULE_WIDTH:
-                found.rules.append(sides)
-            if self._modes[0] == raw.FPDF_FILLMODE_NONE:
-                return
-            colour = self._colour_of(item)
-        is_picture = kind == raw.FPDF_PAGEOBJ_IMAGE
-        found.painted.append(Painted(found.count, sides, colour, is_picture))
+        items = [level.items[place] for place in places]
+        for place, item, sides in zip(places, items, _sides_of(items, level.matrix), strict=True):
+            kind, colour = level.kinds[place], None
+            if kind == raw.FPDF_PAGEOBJ_PATH:
+                found.paths += 1
+                if sides[3] - sides[1] < _RULE_HEIGHT and sides[2] - sides[0] > _RULE_WIDTH:
+                    found.rules.append(sides)
+                pdf_calls.draw_mode(item, *self._at_modes)
+                if self._modes[0] == raw.FPDF_FILLMODE_NONE:
+                    continue
+                (colour,) = _colours_of([item])
+            is_picture = kind == raw.FPDF_PAGEOBJ_IMAGE
+            found.painted.append(Painted(order + place, sides, colour, is_picture))
 
     def _clip_of(self, item: int, matrix: _Matrix) -> Sides | None:
         """The box of what an object is clipped to, None where it is not."""
@@ -243,24 +308,38 @@ class _Walk:
         _, _, c, d, _, _ = _product(self._matrix_of(item), matrix)
         return abs(size.value) * math.hypot(c, d)
 
-    def _sides_of(self, item: int, matrix: _Matrix) -> Sides:
-        if not pdf_calls.bounds(item, *self._at_sides):
-            return _NOWHERE
-        sides: Sides = _FOUR_FLOATS(self._sides)
-        return sides if matrix is _IDENTITY else _moved(sides, matrix)
-
-    def _colour_of(self, item: int) -> tuple[int, int, int, int] | None:
-        if not pdf_calls.fill_colour(item, *self._at_colour):
-            return None
-        colour: tuple[int, int, int, int] = _FOUR_WHOLE(self._colour)
-        return colour
-
     def _matrix_of(self, item: int) -> _Matrix:
         if not pdf_calls.matrix(item, self._at_matrix):
             return _IDENTITY
         found = self._matrix
         matrix = (found.a, found.b, found.c, found.d, found.e, found.f)
         return _IDENTITY if matrix == _IDENTITY else matrix
+
+
+def _sides_of(items: Sequence[int], matrix: _Matrix) -> list[Sides]:
+    """The boxes of objects, _NOWHERE where PDFium knows none."""
+    found: list[Sides] = []
+    for first in range(0, len(items), pdf_calls.AT_ONCE):
+        some = items[first : first + pdf_calls.AT_ONCE]
+        known = list(map(pdf_calls.bounds, some, *_BOXES.parts))
+        sides = _all_moved(_BOXES.first(len(some)), matrix)
+        if 0 in known:
+            sides = [each if there else _NOWHERE for each, there in zip(sides, known, strict=True)]
+        found += sides
+    return found
+
+
+def _colours_of(items: Sequence[int]) -> list[Colour | None]:
+    """The colours that objects are filled with, None for patterns."""
+    found: list[Colour | None] = []
+    for first in range(0, len(items), pdf_calls.AT_ONCE):
+        some = items[first : first + pdf_calls.AT_ONCE]
+        known = list(map(pdf_calls.fill_colour, some, *_COLOURS.parts))
+        colours: list[Colour | None] = list(_COLOURS.first(len(some)))
+        if 0 in known:
+            colours = [one if there else None for one, there in zip(colours, known, strict=True)]
+        found += colours
+    return found
 
 
 def _product(first: _Matrix, then: _Matrix) -> _Matrix:
@@ -289,6 +368,18 @@ def _moved(sides: Sides, matrix: _Matrix) -> Sides:
     across = [a * x + c * y + e for x in (left, right) for y in (bottom, top)]
     up = [b * x + d * y + f for x in (left, right) for y in (bottom, top)]
     return min(across), min(up), max(across), max(up)
+
+
+def _all_moved(boxes: Iterable[Sides], matrix: _Matrix) -> list[Sides]:
+    if matrix is _IDENTITY:
+        return list(boxes)
+    a, b, c, d, e, f = matrix
+    if b == c == 0 and a > 0 and d > 0:
+        return [
+            (a * left + e, d * bottom + f, a * right + e, d * top + f)
+            for left, bottom, right, top in boxes
+        ]
+    return [_moved(sides, matrix) for sides in boxes]
 
 
 def _within(one: Sides | None, other: Sides | None) -> Sides | None:
