@@ -2,10 +2,11 @@
 
     python resources/make_languages.py [--out FOLDER]
 
-The texts of the window, and those that the rooms below it can say, are gathered from the code
-(authoring/texts.py). Qt's ``lupdate`` brings strongroom_LANGUAGE.ts up to date with them, keeping
-what is translated; all stand in one context, since a text is the same wherever it is said. What is
-new is to be translated in the .ts, with Qt Linguist or by hand; then this is run again:
+The texts of the window, and those that the rooms below it can say or put into an answer, are
+gathered from the code (authoring/texts.py). Qt's ``lupdate`` brings strongroom_LANGUAGE.ts up to
+date with them, keeping what is translated; all stand in one context, since a text is the same
+wherever it is said. What is new is to be translated in the .ts, with Qt Linguist or by hand; then
+this is run again:
 ``lrelease`` makes of each .ts the .qm that Qt reads. Both programs come with PySide6. core.json
 lists the texts in which something is put, for gui/core_texts.py.
 """
@@ -33,6 +34,7 @@ def make(out: Path) -> None:
     """Update the files of ``out``. CalledProcessError when one of Qt's programs fails, ValueError
     for a text that is put together at run time."""
     core = texts.of_core(PACKAGE)
+    answers = texts.of_answers(PACKAGE)
     forms = [text for text in core if "{0}" in text]
     (out / "core.json").write_text(
         json.dumps(forms, indent=0, ensure_ascii=False) + "\n", encoding="utf-8"
@@ -42,7 +44,7 @@ def make(out: Path) -> None:
         listed = Path(scratch) / "texts.py"
         calls = (
             f"QCoreApplication.translate({json.dumps(CONTEXT)}, {json.dumps(text)})"
-            for text in sorted({*core, *texts.of_window(PACKAGE / "gui")})
+            for text in sorted({*core, *answers, *texts.of_window(PACKAGE / "gui")})
         )
         listed.write_text("\n".join(calls), encoding="utf-8")
         _run("lupdate", str(listed), "-locations", "none", "-no-obsolete",

@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from desktop.answering import wording
 from desktop.answering.figure_forms import MONTHS
 from desktop.answering.figures import figures, same
 from desktop.answering.inquiry import Inquiry
-from desktop.answering.lead_ins import CLOSE
 from desktop.answering.modality import OPPOSITE
 from desktop.answering.quoted import only_close
 from desktop.answering.sentences import sentence_spans
+from desktop.close_clauses import close_of
 from desktop.documents import (
     Answer,
     AnswerKind,
@@ -101,14 +102,17 @@ def noted(inquiry: Inquiry, answer: Answer) -> Answer:
 
 def _alone(answer: Answer, answering: Sequence[Citation]) -> Answer:
     """The answer without what is close to it: that replaces it, and comes first."""
-    return replace(answer, text=answer.text.rpartition(CLOSE)[0], citations=tuple(answering))
+    close = close_of(answer)
+    text = answer.text if close is None else answer.text[: close.start]
+    return replace(answer, text=text, citations=tuple(answering))
 
 
 def _after(answer: Answer, change: _Change) -> Answer:
     """The answer with the change before it; its own citations count on from 2."""
     said = " ".join(change.citation.quote.split())
     name = change.citation.doc.replace("\\", "/").rsplit("/", 1)[-1]
-    prefix = f"{name} changes {change.what}: {in_marks(said)} [1] Before that: "
+    changes = wording.CHANGES.format(name, change.what)
+    prefix = f"{changes} {in_marks(said)} [1]\n\n{wording.BEFORE_THAT} "
     quotes = [" ".join(citation.quote.split()) for citation in answer.citations]
     held = [(at, at + len(q)) for q in quotes if q and (at := answer.text.find(q)) >= 0]
 
@@ -156,7 +160,7 @@ def _changes(inquiry: Inquiry, citation: Citation) -> Iterator[_Change]:
         for number in numbers:
             found = _change(document, amending, number, text)
             if found is not None:
-                yield _Change(f"clause {number}", found, _made(amending))
+                yield _Change(wording.CLAUSE.format(number), found, _made(amending))
 
 
 def _of_figures(inquiry: Inquiry, answer: Answer, citation: Citation) -> Iterator[_Change]:
@@ -178,7 +182,7 @@ def _of_figures(inquiry: Inquiry, answer: Answer, citation: Citation) -> Iterato
                 cited = Citation(
                     1, document.id, document.path, None, start, end, amending[start:end]
                 )
-                yield _Change("this figure", cited, _made(amending))
+                yield _Change(wording.THIS_FIGURE, cited, _made(amending))
 
 
 def _is_about(subject: str, quote: str) -> bool:

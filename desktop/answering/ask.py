@@ -19,6 +19,7 @@ from desktop.answering import (
     survey,
     tongue,
     verdict,
+    wording,
     written,
 )
 from desktop.answering.inquiry import Basis, Inquiry
@@ -255,7 +256,7 @@ def _from(inquiry: Inquiry, basis: Basis, kind: AnswerKind) -> Generator[AskEven
         return quoted.nothing(inquiry, basis, basis.citations)
     basis = yield from _closer(inquiry, basis)
     if inquiry.model is None:
-        return quoted.clause(inquiry, basis, quoted.NO_MODEL)
+        return quoted.clause(inquiry, basis, wording.NO_MODEL)
     if kind is not AnswerKind.QUOTED:
         return (yield from written.write(inquiry.model, inquiry, basis))
     try:

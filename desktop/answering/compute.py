@@ -13,6 +13,7 @@ from desktop.answering import (
     compute_records,
     compute_solve,
     compute_table,
+    wording,
 )
 from desktop.answering import compute_words as words
 from desktop.answering.compute_calendar import Reckoned
@@ -147,7 +148,7 @@ def _hidden(library: Library, result: Result) -> str:
     unseen = any(
         hidden.reason in _UNSEEN for document in documents for hidden in library.hidden(document)
     )
-    return " (hidden rows or columns of the file are not counted)" if unseen else ""
+    return f" {wording.HIDDEN}" if unseen else ""
 
 
 def _within(source: Source, scope: Scope | None) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal, localcontext
 from enum import StrEnum
 
+from desktop.answering import wording
 from desktop.answering.compute_quantity import CONTEXT, MixError, Quantity, Unit, common_unit
 
 ONE = Decimal(1)
@@ -43,7 +44,7 @@ def difference(first: Quantity, second: Quantity) -> Quantity:
 def product(quantity: Quantity, factor: Quantity) -> Quantity:
     """A quantity times a bare number or a percentage. Raises MixError for two amounts."""
     if factor.unit.name not in {"", "%"}:
-        raise MixError(f"{quantity.unit.words()} times {factor.unit.words()}")
+        raise MixError(wording.TIMES.format(quantity.unit.words(), factor.unit.words()))
     with localcontext(CONTEXT):
         value = quantity.value * factor.actual()
         if factor.unit.name == "%":
@@ -101,9 +102,9 @@ def interest(principal: Quantity, rate: Quantity, periods: Decimal, how: Compoun
     whole periods and simply within the last, as banks do. Raises MixError for a rate that is no
     percentage, ImpossibleError for periods below none or beyond 1,200."""
     if rate.unit.name != "%":
-        raise MixError(f"a rate of interest in {rate.unit.words()}")
+        raise MixError(wording.RATE_IN.format(rate.unit.words()))
     if not 0 <= periods <= _MAX_PERIODS:
-        raise ImpossibleError("the time is not one that interest can be reckoned for")
+        raise ImpossibleError(wording.NO_TIME)
     with localcontext(CONTEXT):
         each = rate.value / 100
         if how is Compounding.SIMPLE:
@@ -138,10 +139,10 @@ def _rounded(quantity: Quantity, places: int) -> Quantity:
 
 def _divided(value: Decimal, by: Decimal) -> Decimal:
     if by == 0:
-        raise ImpossibleError("it would be a division by zero")
+        raise ImpossibleError(wording.BY_ZERO)
     return value / by
 
 
 def _expect_some(quantities: Sequence[Quantity]) -> None:
     if not quantities:
-        raise ImpossibleError("there are no figures")
+        raise ImpossibleError(wording.NO_FIGURES)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.answering import compute_dates as dates
+from desktop.answering import wording
 from desktop.answering.compute_dates import NoSuchDateError
 from desktop.answering.figures import Figure, figures
 from desktop.documents import Passage
@@ -60,6 +61,10 @@ _DONE = frozenset({"due", "paid", "pay", "paymen", "payabl", "end", "expire"})
 _TIMES = frozenset({"day", "business day", "week", "month", "year"})
 _JOINTS = frozenset({"means", "is", "was", "on", "the", "of", "a", "an", "at", "and"})
 _BORN = frozenset({"born", "birth"})
+_LENGTHS = {
+    one.removeprefix("1 "): (one, many)
+    for one, many in zip(wording.ONE_OF, wording.MANY_OF, strict=True)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +108,8 @@ def _between(text: str, passages: Sequence[Passage]) -> Reckoned | None:
                 return None
             unit = match.groupdict().get("unit") or "days"
             shown = _length(first.day, last.day, unit.lower())
-            said = f"From {_told(first)} to {_told(last)}: {shown}, the first day not counted"
-            return Reckoned(said, _of_documents(first, last), "last day − first day", shown)
+            said = wording.FROM_TO.format(_told(first), _told(last), shown)
+            return Reckoned(said, _of_documents(first, last), wording.DAYS_BETWEEN, shown)
     return None
 
 
@@ -113,9 +118,9 @@ def _age(who: str, when: str, passages: Sequence[Passage]) -> Reckoned | None:
     day = _meant(when, passages)
     if born is None or day is None or day.day < born.day or born.passage is None:
         return None
-    shown = f"{dates.years_at(born.day, day.day)} years"
-    said = f"Born on {dates.written(born.day)}, on {_told(day)} {shown} old"
-    return Reckoned(said, _of_documents(born, day), "whole years between", shown)
+    shown = _many(dates.years_at(born.day, day.day), "year")
+    said = wording.BORN.format(dates.written(born.day), _told(day), shown)
+    return Reckoned(said, _of_documents(born, day), wording.YEARS_BETWEEN, shown)
 
 
 def _later(text: str, passages: Sequence[Passage]) -> Reckoned | None:
@@ -161,12 +166,13 @@ def _reckoned(start: Dated, count: int, unit: str) -> Reckoned:
     business = "business" in unit or "working" in unit
     plain = unit.rsplit(" ", 1)[-1].rstrip("s")
     end = dates.after(start.day, count, plain, business=business)
-    way = "before" if count < 0 else "after"
-    how = "counting Monday to Friday, without holidays" if business else "by the calendar"
+    before, after = wording.BEFORE, wording.AFTER
+    if business:
+        before, after = wording.BUSINESS_BEFORE, wording.BUSINESS_AFTER
     kind = "business day" if business else plain
-    length = f"{abs(count)} {kind}{'' if abs(count) == 1 else 's'}"
+    length = _many(abs(count), kind)
     shown = dates.written(end)
-    said = f"{length} {way} {_told(start)}: {shown} ({how}, the first day not counted)"
+    said = (before if count < 0 else after).format(length, _told(start), shown)
     sign = "−" if count < 0 else "+"
     return Reckoned(said, _of_documents(start), f"{start.label} {sign} {length}", shown)
 
@@ -174,7 +180,7 @@ def _reckoned(start: Dated, count: int, unit: str) -> Reckoned:
 def _length(first: date, last: date, unit: str) -> str:
     if "business" in unit or "working" in unit:
         days = dates.business_days_between(first, last)
-        return f"{_many(days, 'business day')} (Monday to Friday, without holidays)"
+        return f"{_many(days, 'business day')} ({wording.WEEKDAYS})"
     days = dates.days_between(first, last)
     if unit.startswith("week"):
         weeks, rest = divmod(abs(days), 7)
@@ -190,11 +196,12 @@ def _length(first: date, last: date, unit: str) -> str:
 
 
 def _many(count: int, unit: str) -> str:
-    return f"{count:,} {unit}{'' if count == 1 else 's'}"
+    one, many = _LENGTHS[unit]
+    return one if count == 1 else many.format(f"{count:,}")
 
 
 def _and(days: int) -> str:
-    return f" and {_many(days, 'day')}" if days else ""
+    return f" {wording.AND} {_many(days, 'day')}" if days else ""
 
 
 def _meant(

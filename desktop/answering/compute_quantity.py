@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
 
+from desktop.answering import wording
+
 # Exact for what documents hold: sums of figures of up to 10^30 with decimals.
 CONTEXT = Context(prec=60, rounding=ROUND_HALF_UP)
 _MAX_DIGITS = 40
@@ -80,8 +82,8 @@ class Unit:
 
     def words(self) -> str:
         """The unit as a message names it."""
-        named = "per cent" if self.name == "%" else self.sign or self.name or "no unit"
-        return f"{named}, in {_SCALE_WORDS[self.scale]}s" if self.scale > 1 else named
+        named = wording.PER_CENT if self.name == "%" else self.sign or self.name or wording.NO_UNIT
+        return f"{named}, {scale_words(self.scale)}" if self.scale > 1 else named
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +187,7 @@ def common_unit(quantities: Sequence[Quantity]) -> Unit:
     named = {unit.name for unit in counted}
     mixed = len(named - {""}) > 1 or named >= {"", "%"} or len({u.scale for u in counted}) > 1
     if mixed:
-        raise MixError(" and ".join(dict.fromkeys(unit.words() for unit in counted)))
+        raise MixError(f" {wording.AND} ".join(dict.fromkeys(unit.words() for unit in counted)))
     fallback = quantities[0].unit if quantities else Unit()
     return next((unit for unit in counted if unit.name), counted[0] if counted else fallback)
 

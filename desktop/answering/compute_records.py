@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from desktop.answering import compute_arithmetic as arithmetic
 from desktop.answering import compute_match as match
 from desktop.answering import compute_words as words
+from desktop.answering import wording
 from desktop.answering.compute_match import Line, Point, Source
 from desktop.answering.compute_periods import Period, periods
 from desktop.answering.compute_plan import Operation, Plan
@@ -166,35 +167,39 @@ def _reckoned(plan: Plan, question: str, chosen: _Chosen) -> Result | None:
     if plan.operation is Operation.COUNT:
         named = tuple(_named(chosen, row, row.cells[0], None) for row in chosen.rows)
         shown = str(len(named))
-        return Result(f"Rows counted{of}: {shown}", named, f"count of {shown} rows", shown)
+        return Result(
+            f"{wording.ROWS_COUNTED}{of}: {shown}", named, wording.COUNT_OF.format(shown), shown
+        )
     named, wrong = _figures(chosen)
     if wrong is not None:
         name = wrong.name or over
-        said = f"This can't be computed: {name} holds no figure but “{wrong.text}”"
+        said = wording.NO_FIGURE.format(name, wrong.text)
         return Result(said, named, refused=True) if named else None
     if not named:
         return None
     figures = [item.point.quantity for item in named]
     try:
         if plan.operation is Operation.AVERAGE:
-            shown, what = arithmetic.average(figures).shown(), "Average"
+            shown = arithmetic.average(figures).shown()
+            what, formula = wording.AVERAGE, wording.AVERAGE_FORMULA
         elif plan.operation in {Operation.HIGHEST, Operation.LOWEST}:
             return _extreme(plan, named, over)
         elif plan.operation in {Operation.SUM, Operation.LOOK_UP}:
-            shown, what = arithmetic.total(figures).shown(), "Total"
+            shown = arithmetic.total(figures).shown()
+            what, formula = wording.TOTAL, wording.TOTAL_FORMULA
         else:
             return None
     except (MixError, arithmetic.ImpossibleError) as error:
         return refused(named, error)
     blank = len(chosen.rows) - len(named)
-    without = f", {blank} of them blank" if blank else ""
-    rows = f"{len(chosen.rows)} row{'' if len(chosen.rows) == 1 else 's'}{without}"
+    rows = wording.ONE_ROW if len(chosen.rows) == 1 else wording.ROWS.format(len(chosen.rows))
+    if blank:
+        rows = wording.ROWS_BLANK.format(len(chosen.rows), blank)
     terms = f"{_terms(named)} = " if len(named) > 1 else ""
-    said = f"{what} of {over}{of}, {rows}: {terms}{shown}"
+    said = f"{what} {over}{of}, {rows}: {terms}{shown}"
     names = "; ".join(item.label for item in named[:_WRITTEN_OUT])
-    return Result(
-        said, named, f"{what.lower()}({names}{'…' if len(named) > _WRITTEN_OUT else ''})", shown
-    )
+    more = "…" if len(named) > _WRITTEN_OUT else ""
+    return Result(said, named, formula.format(f"{names}{more}"), shown)
 
 
 def _extreme(plan: Plan, named: tuple[Named, ...], over: str) -> Result:
@@ -202,10 +207,11 @@ def _extreme(plan: Plan, named: tuple[Named, ...], over: str) -> Result:
     chosen = arithmetic.extreme([item.point.quantity for item in named], highest)
     best = [named[number] for number in chosen]
     texts = [" · ".join(cell.text for cell in item.point.row.cells) for item in best[:3]]
-    word = "Highest" if highest else "Lowest"
+    head = (wording.HIGHEST if highest else wording.LOWEST).format(over, len(named))
     shown = as_shown(best[0].point)
-    said = f"{word} {over} of {len(named)} rows: {shown}, in “{'”, “'.join(texts)}”"
-    return Result(said, tuple(best), f"{'max' if highest else 'min'} of {len(named)} rows", shown)
+    said = f"{head} {shown}, {wording.IN} “{'”, “'.join(texts)}”"
+    formula = wording.MAX_OF if highest else wording.MIN_OF
+    return Result(said, tuple(best), formula.format(len(named)), shown)
 
 
 def _terms(named: Sequence[Named]) -> str:

@@ -9,6 +9,7 @@ from desktop.answering import compute_arithmetic as arithmetic
 from desktop.answering import compute_match as match
 from desktop.answering import compute_quantity as quantity
 from desktop.answering import compute_words as words
+from desktop.answering import wording
 from desktop.answering.compute_match import Line, Point
 from desktop.answering.compute_periods import Period
 from desktop.answering.compute_plan import Operation, Plan
@@ -167,7 +168,7 @@ _SURE = re.compile(
 def _changed(plan: Plan, line: Line, points: Sequence[Point]) -> Result | None:
     old, new = (Named(line, point) for point in points)
     first, last = old.point.quantity, new.point.quantity
-    over = f"{_bare_title(line)}, {_when(old)} to {_when(new)}"
+    over = f"{_bare_title(line)}, {_when(old)} {wording.TO} {_when(new)}"
     minus = f"{in_formula(new)} − {in_formula(old)}"
     both = (new, old)
     expression = f"{new.label} − {old.label}"
@@ -175,7 +176,7 @@ def _changed(plan: Plan, line: Line, points: Sequence[Point]) -> Result | None:
     try:
         change = arithmetic.difference(last, first)
         if in_points:
-            points_text = f"{_signed(change).rstrip('%')} percentage points"
+            points_text = wording.IN_PERCENTAGE_POINTS.format(_signed(change).rstrip("%"))
             return Result(f"{over}: {minus} = {points_text}", both, expression, points_text)
         if plan.operation is Operation.CHANGE:
             return Result(f"{over}: {minus} = {_signed(change)}", both, expression, _signed(change))
@@ -216,11 +217,11 @@ def _of_two(plan: Plan, question: str, lines: Sequence[Line]) -> Result | None:
 def _paired(plan: Plan, one: Named, other: Named) -> Result | None:
     a, b = one.point.quantity, other.point.quantity
     both = (one, other)
-    title = f"{one.title} and {other.title}"
+    title = f"{one.title} {wording.AND} {other.title}"
     try:
         if plan.operation is Operation.SHARE:
             made, sign = arithmetic.share(a, b), "÷"
-            title = f"{one.title} as a percentage of {other.title}"
+            title = f"{one.title} {wording.AS_PERCENTAGE} {other.title}"
         elif plan.operation is Operation.RATIO:
             made, sign = arithmetic.ratio(a, b), "÷"
         elif plan.operation is Operation.DIFFERENCE:
@@ -242,11 +243,11 @@ def _totalled(plan: Plan, named: tuple[Named, ...]) -> Result | None:
     try:
         if plan.operation is Operation.SUM:
             shown = _signed(arithmetic.total(figures))
-            return Result(f"Total of {over}: {terms} = {shown}", named, names, shown)
+            return Result(f"{wording.TOTAL} {over}: {terms} = {shown}", named, names, shown)
         shown = _signed(arithmetic.average(figures))
     except (quantity.MixError, arithmetic.ImpossibleError) as error:
         return refused(named, error)
-    said = f"Average of {over}: ({terms}) ÷ {len(named)} = {shown}"
+    said = f"{wording.AVERAGE} {over}: ({terms}) ÷ {len(named)} = {shown}"
     return Result(said, named, f"({names}) ÷ {len(named)}", shown)
 
 
@@ -256,10 +257,10 @@ def _extreme(plan: Plan, named: tuple[Named, ...]) -> Result | None:
         chosen = arithmetic.extreme([item.point.quantity for item in named], highest)
     except (quantity.MixError, arithmetic.ImpossibleError) as error:
         return refused(named, error)
-    when = " and ".join(_when(named[number]) for number in chosen)
-    word = "highest" if highest else "lowest"
+    when = f" {wording.AND} ".join(_when(named[number]) for number in chosen)
+    was = wording.HIGHEST_IN if highest else wording.LOWEST_IN
     listed = ", ".join(f"{_when(item)}: {as_shown(item.point)}" for item in named)
-    said = f"{_bare_title(named[0].line)} was {word} in {when} ({listed})"
+    said = f"{_bare_title(named[0].line)} {was} {when} ({listed})"
     function = "max" if highest else "min"
     return Result(said, named, f"{function}({'; '.join(i.label for i in named)})", when)
 
@@ -303,15 +304,15 @@ def _highest_row(plan: Plan, named: tuple[Named, ...]) -> Result | None:
         chosen = arithmetic.extreme([item.point.quantity for item in named], highest)
     except (quantity.MixError, arithmetic.ImpossibleError) as error:
         return refused(named, error)
-    word = "Highest" if highest else "Lowest"
-    said = " and ".join(f"{named[n].title}: {as_shown(named[n].point)}" for n in chosen)
+    head = (wording.HIGHEST_OF if highest else wording.LOWEST_OF).format(len(named))
+    said = f" {wording.AND} ".join(f"{named[n].title}: {as_shown(named[n].point)}" for n in chosen)
     function = "max" if highest else "min"
     names = tuple(named[n] for n in chosen) + tuple(
         item for n, item in enumerate(named) if n not in chosen
     )
-    shown = " and ".join(named[n].line.label for n in chosen)
+    shown = f" {wording.AND} ".join(named[n].line.label for n in chosen)
     expression = f"{function}({'; '.join(item.label for item in named)})"
-    return Result(f"{word} of {len(named)} rows: {said}", names, expression, shown)
+    return Result(f"{head} {said}", names, expression, shown)
 
 
 def _limited(plan: Plan, named: tuple[Named, ...]) -> Result | None:
@@ -332,12 +333,12 @@ def _limited(plan: Plan, named: tuple[Named, ...]) -> Result | None:
         for item in named
         if (item.point.quantity.actual() > value) == above and item.point.quantity.actual() != value
     ]
-    word = "above" if above else "below"
     listed = ", ".join(f"{_when(item)}: {as_shown(item.point)}" for item in named)
-    when = " and ".join(map(_when, chosen)) or "no period shown"
-    said = f"{_bare_title(named[0].line)} was {word} {limit.shown()} in {when} ({listed})"
+    when = f" {wording.AND} ".join(map(_when, chosen)) or wording.NO_PERIOD
+    was = (wording.ABOVE if above else wording.BELOW).format(limit.shown())
+    said = f"{_bare_title(named[0].line)} {was} {when} ({listed})"
     names = "; ".join(item.label for item in named)
-    return Result(said, named, f"{names} {word} {limit.shown()}", when)
+    return Result(said, named, f"{names} {'>' if above else '<'} {limit.shown()}", when)
 
 
 def _limit(text: str) -> Quantity | None:
@@ -356,9 +357,10 @@ def _limit(text: str) -> Quantity | None:
 
 def refused(named: tuple[Named, ...], error: Exception) -> Result:
     """The result that says why figures can't be put together."""
-    figures = " and ".join(f"{item.title}: {as_shown(item.point)}" for item in named[:_MOST_LISTED])
-    kind = "a mix of units" if isinstance(error, quantity.MixError) else "no result"
-    return Result(f"This can't be computed, {kind} ({error}): {figures}", named, refused=True)
+    shown = (f"{item.title}: {as_shown(item.point)}" for item in named[:_MOST_LISTED])
+    is_mix = isinstance(error, quantity.MixError)
+    why = (wording.MIX_OF_UNITS if is_mix else wording.NO_RESULT).format(error)
+    return Result(f"{why} {'; '.join(shown)}", named, refused=True)
 
 
 def in_formula(item: Named) -> str:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from desktop.answering import wording
 from desktop.answering.figures import Figure, extent, figures
 from desktop.answering.inquiry import Inquiry
 from desktop.answering.quoted import only_close
@@ -99,7 +100,7 @@ def _with(answer: Answer, passage: Passage, span: tuple[int, int], identifier: s
     )
     name = passage.doc.replace("\\", "/").rsplit("/", 1)[-1]
     said = " ".join(cited.quote.split())
-    note = f" {name} states another amount for {identifier}: “{said}” [{number}]"
+    note = f"\n\n{wording.OTHER_AMOUNT.format(name, identifier)} “{said}” [{number}]"
     return replace(
         answer,
         text=answer.text + note,

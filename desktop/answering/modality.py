@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop.answering import wording
 from desktop.terms import content_stems
 
 # Less of the sentence's words in a clause, and it is not what the sentence says again.
@@ -162,21 +163,20 @@ def _denied(sentence: str, clause: str) -> Iterator[Breach]:
     for verb, found in _deeds(said).items():
         denials = {deed["denied"] is not None for deed in done.get(verb, ())}
         if denials and not denials & {deed["denied"] is not None for deed in found}:
-            reason = "The passage denies this." if True in denials else "The passage says it."
+            reason = wording.DENIES if True in denials else wording.SAYS_IT
             yield Breach(0, len(sentence), reason, reverses=True)
             return
     ours, theirs = _DENIAL.search(said), _DENIAL.search(stated)
     hedged = _CONDITION.search(said) is not None or _OTHERWISE.search(said) is not None
     if ours is not None and theirs is None and not _CONDITION.search(stated):
-        reason = "The passage does not deny this."
-        yield Breach(ours.start(), ours.end(), reason, reverses=True)
+        yield Breach(ours.start(), ours.end(), wording.DENIES_NOT, reverses=True)
     elif (
         ours is None
         and theirs is not None
         and not hedged
         and (_is_denied(stated) or _is_left_out(said, stated))
     ):
-        yield Breach(0, len(sentence), f"The passage says “{theirs[0]}”.", reverses=True)
+        yield Breach(0, len(sentence), wording.SAYS_WORD.format(theirs[0]), reverses=True)
 
 
 def _deeds(text: str) -> dict[str, list[re.Match[str]]]:
@@ -215,14 +215,14 @@ def _demanded(sentence: str, clause: str) -> Iterator[Breach]:
         for mine, other in (("duty", "leave"), ("leave", "duty")):
             against = [deed[other] for deed in theirs if deed[other]]
             if against and not any(deed[mine] for deed in theirs) and any(d[mine] for d in ours):
-                reason = f"The passage says “{against[0]}”."
+                reason = wording.SAYS_WORD.format(against[0])
                 yield Breach(0, len(sentence), reason, reverses=True)
     leave = _LEAVE.search(sentence)
     denies = _DENIAL.search(_COMPARISON.sub(_blank, sentence)) is not None
     condition = None if _CONDITION.search(sentence) else _CONDITION.search(clause)
     if condition is not None and (leave is not None or denies):
         stretch = " ".join(clause[condition.start() :].split())[:80]
-        reason = f"The passage makes a condition: “{stretch}”."
+        reason = wording.CONDITION.format(stretch)
         yield Breach(0, len(sentence), reason)
 
 
@@ -233,7 +233,7 @@ def _acted(sentence: str, clause: str) -> Iterator[Breach]:
         role = match["role"].lower()
         if role not in actors and actors & OPPOSITE[role]:
             other = next(iter(sorted(actors & OPPOSITE[role])))
-            reason = f"In the passage it is the {other} who does this."
+            reason = wording.OTHER_PARTY.format(other)
             yield Breach(match.start("role"), match.end("role"), reason, reverses=True)
 
 

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop.answering import wording
+
 _BARE = r"(?<!non-)(?<!non)(?<!\bnot )(?<!\bnever )(?<!\bno )"
 _NO = r"\b(?:not?|non|nor|never|cannot|nothing|neither|without|\w{1,6}n['’]t)\b[^.;]{0,40}?"
 
@@ -128,5 +130,5 @@ def unheld(sentence: str, quotes: Sequence[str]) -> Iterator[Unheld]:
             before = told[max(0, match.start() - _LONGEST_DENIAL) : match.start()]
             carrying = contrary if _DENIED.search(before) else held
             if not any(carrying.search(quote) for quote in quotes):
-                reason = f"“{match[0]}” does not stand in the quoted passages."
+                reason = wording.NO_WORD.format(match[0])
                 yield Unheld(match.start(), match.end(), reason)

@@ -1,13 +1,13 @@
 """Answers in the documents' own words, and the answer that there is none."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from desktop.answering import wording
 from desktop.answering.inquiry import Basis, Inquiry
-from desktop.answering.lead_ins import CLOSE, SAY
 from desktop.answering.sentences import is_row
 from desktop.answering.thesaurus import ideas, unmet
+from desktop.close_clauses import CLOSE, close_of
 from desktop.documents import (
     Answer,
     AnswerKind,
@@ -17,11 +17,6 @@ from desktop.documents import (
     in_marks,
 )
 
-NOT_FOUND = "Not found in these documents."
-NOTHING_READ = "Nothing was searched: none of these documents could be read."
-NO_DOCUMENTS = "Nothing was searched: there is no document here."
-NO_MODEL = "Evidence only, no model was asked."
-_NUMBERS = re.compile(r"(?:^|(?<= ))\[\d{1,3}\](?: \[\d{1,3}\])*$")
 _CLOSEST = 3
 # Which of two neighbouring clauses answers is often a matter of chance: those that bear about as
 # much are cited beside the first, whole. Of 252 questions of eval-dev and the sample the first
@@ -53,7 +48,7 @@ def clause(
     cited = (basis.citations[0], *(basis.citations[place] for place in places))
     return Answer(
         inquiry.question,
-        f"{why}{SAY}{_words(basis, 0)} [1]{told}".strip(),
+        f"{why} {wording.DOCUMENTS_SAY} {_words(basis, 0)} [1]{told}".strip(),
         status,
         tuple(replace(each, n=n) for n, each in enumerate(cited, 1)),
         coverage=basis.coverage,
@@ -81,12 +76,10 @@ def near(basis: Basis, taken: Sequence[int] = (0,), within: float = NEAR) -> lis
 def only_close(answer: Answer, *, shown: bool = True) -> frozenset[int]:
     """The numbers that an answer cites as close to it alone; the one whose words are shown there
     among them only if ``shown``."""
-    said, _, close = answer.text.rpartition(CLOSE)
-    numbers = _NUMBERS.search(close)
-    if not said or numbers is None:
+    close = close_of(answer)
+    if close is None:
         return frozenset()
-    told = [int(each) for each in re.findall(r"\d+", numbers[0])]
-    return frozenset(told if shown or numbers.start() == 0 else told[1:])
+    return frozenset(close.numbers if shown or not close.shown else close.numbers[1:])
 
 
 def speaks_of_it(basis: Basis) -> bool:
@@ -107,14 +100,14 @@ def _words(basis: Basis, place: int) -> str:
     if not is_row(best.text):
         return in_marks(" ".join(basis.citations[place].quote.split()))
     columns = best.columns if best.columns in basis.citations[place].quote else ""
-    under = f" under “{columns}”" if columns not in ("", best.text) else ""
+    under = f" {wording.UNDER} “{columns}”" if columns not in ("", best.text) else ""
     return f"“{best.text}”{under}"
 
 
 def _why_nothing(coverage: Coverage) -> str:
     if coverage.searched:
-        return NOT_FOUND
-    return NOTHING_READ if coverage.unreadable else NO_DOCUMENTS
+        return wording.NOT_FOUND
+    return wording.NOTHING_READ if coverage.unreadable else wording.NO_DOCUMENTS
 
 
 def nothing(inquiry: Inquiry, basis: Basis, closest: Sequence[Citation] = ()) -> Answer:

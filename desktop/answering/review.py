@@ -13,7 +13,8 @@ from typing import Any
 
 from desktop.answering.inquiry import Inquiry
 from desktop.answering.survey_question import asked_of_each
-from desktop.answering.survey_reading import GONE, Reader, Reading
+from desktop.answering.survey_reading import Reader, Reading
+from desktop.answering.wording import GONE
 from desktop.documents import (
     Cell,
     CellMark,

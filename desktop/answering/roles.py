@@ -9,6 +9,7 @@ Measured in tests/bench/grounding.py.
 import re
 from collections.abc import Iterator, Sequence
 
+from desktop.answering import wording
 from desktop.answering.figures import Figure, figures, same
 
 # Words for one role by its name; longer ones first, so that a rent deposit is a deposit. A word
@@ -125,7 +126,7 @@ def _other_role(
     stated = [_roles_at(clause, source, group) for clause, source in places]
     if not all(stated) or any(said & roles for roles in stated):
         return ""
-    return f"In the passage this figure is of the {sorted(stated[0])[0]}, not the {min(said)}."
+    return wording.OTHER_ROLE.format(f"the {min(stated[0])}", f"the {min(said)}")
 
 
 def _other_period(
@@ -139,7 +140,7 @@ def _other_period(
     stated = [_found(clause, _PERIODS) for clause, _ in places]
     if not all(stated) or any(said & periods for periods in stated):
         return ""
-    return f"The passage says this figure for {min(stated[0])}, not {min(said)}."
+    return wording.OTHER_PERIOD.format(min(stated[0]), min(said))
 
 
 def _group(figure: Figure) -> str | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from desktop.answering import wording
 from desktop.documents import STOPPED, Answer, AnswerKind, AnswerStatus, Citation, Coverage
 from desktop.errors import CancelledError
 from desktop.events import Answered, AskEvent, EvidenceFound
@@ -31,7 +32,7 @@ def _answer(question: str, found: tuple[Citation, ...], coverage: Coverage) -> A
     numbers = "".join(f" [{citation.n}]" for citation in found)
     return Answer(
         question,
-        f"{STOPPED} Found by then:{numbers}",
+        f"{STOPPED} {wording.FOUND_BY_THEN}{numbers}",
         AnswerStatus.PARTIAL,
         found,
         coverage=coverage,

@@ -7,7 +7,7 @@ that it uses. Nothing is searched, and "not found" is no answer.
 import re
 from collections.abc import Iterator, Sequence
 
-from desktop.answering import quoted, written
+from desktop.answering import quoted, wording, written
 from desktop.answering.bearing import Sentence, by_words
 from desktop.answering.inquiry import Answering, Basis, Inquiry
 from desktop.answering.sentences import sentence_spans
@@ -49,7 +49,7 @@ def of_stretch(inquiry: Inquiry) -> Answering:
     asked = inquiry.question
     basis = Basis(passages, citations, coverage, None, 1.0, asked, best, (asked,))
     if inquiry.model is None:
-        return quoted.clause(inquiry, basis, quoted.NO_MODEL)
+        return quoted.clause(inquiry, basis, wording.NO_MODEL)
     yield Stage("reading")
     # The reader has chosen what it is about; no figure of it answers better than another.
     return (yield from written.write(inquiry.model, inquiry, basis, must_fit=False))

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 from desktop.answering import survey_names, survey_summary, survey_text
 from desktop.answering.inquiry import Answering, Inquiry
 from desktop.answering.survey_question import EachQuestion, Form, asked_of_each
-from desktop.answering.survey_reading import GONE, Reader, Reading
+from desktop.answering.survey_reading import Reader, Reading
+from desktop.answering.wording import GONE
 from desktop.documents import (
     Answer,
     AnswerKind,

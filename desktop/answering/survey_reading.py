@@ -9,15 +9,12 @@ from desktop.answering.evidence import Evidence
 from desktop.answering.expected import Expected, expected
 from desktop.answering.figures import Figure, figures
 from desktop.answering.inquiry import Inquiry
+from desktop.answering.wording import GONE, NOT_FOUND_IN_IT, NOT_SAID, OTHERWISE
 from desktop.documents import Citation, FindingState, Page, Passage
 from desktop.errors import CancelledError, NotFoundError
 from desktop.retrieval.search import Found
 from desktop.terms import content_stems, name_stems
 
-GONE = "It was removed meanwhile."
-NOT_SAID = "Nothing in it says so."
-NOT_FOUND = "Nothing of it was found; the nearest passages were read, not the whole document."
-_OTHERWISE = "It says: "
 # A document of up to this many chunks (some 20,000 characters) is read whole; of a longer one the
 # passages that bear most on the question.
 _SHORT = 24
@@ -123,11 +120,11 @@ class Reader:
         except NotFoundError:
             return Reading(FindingState.UNREADABLE, GONE)
         if not passages:
-            return Reading(FindingState.ABSENT, NOT_FOUND if document.chunks else NOT_SAID)
+            return Reading(FindingState.ABSENT, NOT_FOUND_IN_IT if document.chunks else NOT_SAID)
         shown = [replace(p, document_id=document_id, doc=document.path) for p in passages]
         reading = self._said(shown)
         if reading.text == NOT_SAID and len(passages) < document.chunks:
-            reading = replace(reading, text=NOT_FOUND)
+            reading = replace(reading, text=NOT_FOUND_IN_IT)
         placed = tuple(_on_page(citation, pages) for citation in reading.citations)
         return replace(reading, citations=placed, chunks=tuple(p.chunk_id for p in passages))
 
@@ -164,7 +161,7 @@ class Reader:
         found = self._found_in(chosen, 0)
         if not self._names:
             return found
-        return replace(found, state=FindingState.ABSENT, text=f"{_OTHERWISE}{found.text}")
+        return replace(found, state=FindingState.ABSENT, text=f"{OTHERWISE} {found.text}")
 
     def _found_in(self, chosen: Evidence, n: int) -> Reading:
         said = value(self._body, chosen, n)

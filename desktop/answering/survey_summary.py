@@ -16,6 +16,7 @@ from desktop.answering.figures import figures
 from desktop.answering.inquiry import Answering, Inquiry
 from desktop.answering.sentences import sentence_spans
 from desktop.answering.survey_question import EachQuestion
+from desktop.answering.wording import GONE, NOT_WHOLE, STOPPED_AFTER
 from desktop.documents import (
     Answer,
     AnswerKind,
@@ -31,7 +32,6 @@ from desktop.errors import CancelledError, NotFoundError
 from desktop.events import DocumentAsked, Stage
 from desktop.terms import content_stems
 
-GONE = "It was removed meanwhile."
 _MATTER = re.compile(
     r"^(?:me )?(?:all|everything|this matter|the (?:whole )?matter|the case|the documents|these"
     r"|our documents|the files|each|every)\b",
@@ -70,10 +70,10 @@ def summary(inquiry: Inquiry, asked: EachQuestion) -> Answering:
     if stopped and not findings:
         raise CancelledError
     coverage = inquiry.library.coverage(inquiry.matter, _within(inquiry, places), chunks)
-    lines = [f"Stopped after {len(findings)} of {len(places)} documents."] if stopped else []
+    lines = [STOPPED_AFTER.format(len(findings), len(places))] if stopped else []
     lines += list(_lines(findings, citations))
     if coverage.unreadable:
-        lines.append(f"{len(coverage.unreadable)} could not be read, or not all of it.")
+        lines.append(NOT_WHOLE.format(len(coverage.unreadable)))
     whole = not stopped and not coverage.unreadable
     status = AnswerStatus.SUPPORTED if whole else AnswerStatus.PARTIAL
     return Answer(

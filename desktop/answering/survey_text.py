@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from desktop.answering import wording
 from desktop.answering.figures import figures
 from desktop.answering.survey_question import EachQuestion, Form
 from desktop.documents import Finding, FindingState
@@ -22,17 +23,20 @@ def combined(
     found = [finding for finding in findings if finding.state is FindingState.FOUND]
     absent = [finding for finding in findings if finding.state is FindingState.ABSENT]
     unreadable = [finding for finding in findings if finding.state is FindingState.UNREADABLE]
-    lines = [f"Stopped after {stopped} of {_documents(total)}."] if stopped is not None else []
+    lines = []
+    if stopped is not None:
+        after = wording.STOPPED_AFTER_ONE if total == 1 else wording.STOPPED_AFTER
+        lines.append(after.format(stopped, total))
     lines.append(_head(asked, len(found), len(absent)))
     lines += _rows(found)
     nearest = [finding for finding in absent if finding.citations]
     silent = len(absent) - len(nearest)
     if nearest:
-        lines.append(f"{_documents(len(nearest))} {_verb(len(nearest), 'say')} something else:")
+        lines.append(_of_number(len(nearest), wording.SAYS_ELSE, wording.SAY_ELSE))
         lines += _rows(nearest)
     lines += list(_values(found))
     if found and asked.total:
-        lines.append("No sum is made of what different documents say.")
+        lines.append(wording.NO_SUM)
     lines += list(_rest(asked, len(found), silent, len(unreadable)))
     return "\n".join(lines)
 
@@ -40,29 +44,26 @@ def combined(
 def _head(asked: EachQuestion, found: int, absent: int) -> str:
     read = found + absent
     if not read:
-        return "None of the documents could be read."
+        return wording.NONE_READ
     if asked.lacking:
-        return (
-            f"In {absent} of {_documents(read)} that {_were(read)} asked nothing of it was found."
-            + (" The others say:" if found else "")
-        )
+        lacking = wording.LACKING_ONE if read == 1 else wording.LACKING
+        return lacking.format(absent, read) + (f" {wording.OTHERS_SAY}" if found else "")
     if not found:
-        return f"None of {_documents(read)} that {_were(read)} asked says so."
-    end = ":" if found else "."
-    said = "it" if asked.form in (Form.EACH, Form.COMPARE) else "so"
-    return (
-        f"{found} of {_documents(read)} that {_were(read)} asked {_verb(found, 'say')} {said}{end}"
-    )
+        return _of_number(read, wording.NONE_SAYS_ONE, wording.NONE_SAYS)
+    if asked.form in (Form.EACH, Form.COMPARE):
+        alone, one, many = wording.ONLY_SAYS_IT, wording.SAYS_THIS, wording.SAY_IT
+    else:
+        alone, one, many = wording.ONLY_SAYS_SO, wording.SAYS_SO, wording.SAY_SO
+    if found > 1:
+        return many.format(found, read)
+    return _of_number(read, alone, one)
 
 
 def _rest(asked: EachQuestion, found: int, silent: int, unreadable: int) -> Iterator[str]:
     if silent and not asked.lacking and found:
-        yield f"{_documents(silent)} {_were(silent)} asked; nothing of it was found there."
+        yield _of_number(silent, wording.SILENT_ONE, wording.SILENT)
     if unreadable:
-        yield (
-            f"{_documents(unreadable)} could not be read, so nothing is known of"
-            f" {'it' if unreadable == 1 else 'them'}."
-        )
+        yield _of_number(unreadable, wording.UNREAD_ONE, wording.UNREAD)
 
 
 def _values(found: Sequence[Finding]) -> Iterator[str]:
@@ -76,7 +77,7 @@ def _values(found: Sequence[Finding]) -> Iterator[str]:
             groups.setdefault((figure.kind, figure.value, figure.unit), []).append(shown)
     if any(len(group) > 1 for group in groups.values()):
         told = sorted(groups.values(), key=len, reverse=True)
-        yield f"The same figure: {', '.join(f'{len(each)} x {each[0]}' for each in told)}."
+        yield f"{wording.SAME_FIGURE} {', '.join(f'{len(each)} x {each[0]}' for each in told)}."
 
 
 def _rows(findings: Sequence[Finding]) -> Iterator[str]:
@@ -84,20 +85,12 @@ def _rows(findings: Sequence[Finding]) -> Iterator[str]:
         marks = "".join(f" [{n}]" for n in finding.citations)
         yield f"• {_name(finding.doc)}: {finding.text}{marks}"
     if len(findings) > _MOST_ROWS:
-        yield f"• and {len(findings) - _MOST_ROWS} more, each in the table below"
+        yield f"• {wording.MORE_ROWS.format(len(findings) - _MOST_ROWS)}"
 
 
 def _name(doc: str) -> str:
     return doc.replace("\\", "/").rsplit("/", 1)[-1]
 
 
-def _documents(count: int) -> str:
-    return f"{count} document{'' if count == 1 else 's'}"
-
-
-def _were(count: int) -> str:
-    return "was" if count == 1 else "were"
-
-
-def _verb(count: int, verb: str) -> str:
-    return f"{verb}s" if count == 1 else verb
+def _of_number(count: int, one: str, many: str) -> str:
+    return one if count == 1 else many.format(count)

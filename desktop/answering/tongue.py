@@ -11,6 +11,7 @@ import re
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 
+from desktop.answering import wording
 from desktop.answering.inquiry import Inquiry
 from desktop.documents import Answer, AnswerKind, AnswerStatus, Citation, Passage
 from desktop.errors import CancelledError, DesktopError
@@ -215,12 +216,9 @@ def _translated(inquiry: Inquiry, language: str) -> Generator[AskEvent, None, st
 def not_put(answer: Answer, language: str, nearest: Sequence[Citation]) -> Answer:
     """Instead of "not found": what was asked was looked for in the words of another language."""
     asked = language_of_question(answer.question)
-    text = (
-        f"The question is in {asked}, the documents are in {language}, and"
-        f" no model put it into {language}: that nothing was found says little. Ask in {language}."
-    )
+    text = wording.NOT_PUT.format(asked, language)
     if nearest:
-        text += f" What comes nearest: {' '.join(f'[{c.n}]' for c in nearest)}"
+        text += f" {wording.NEAREST} {' '.join(f'[{c.n}]' for c in nearest)}"
     return Answer(
         answer.question,
         text,

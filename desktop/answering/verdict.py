@@ -15,7 +15,7 @@ a statement that denies, demands or allows otherwise than the clause (modality.p
 
 import re
 
-from desktop.answering import quoted
+from desktop.answering import quoted, wording
 from desktop.answering.inquiry import Basis, Inquiry
 from desktop.answering.modality import breaches
 from desktop.answering.opinion import Opinion
@@ -91,9 +91,9 @@ def answer(inquiry: Inquiry, basis: Basis, opinion: Opinion | None) -> Answer:
         return quoted.clause(inquiry, basis)
     leans = opinion is not None and opinion.confirmed >= _LEAST_FOR_YES
     if leans and _may_be_confirmed(inquiry.question, basis):
-        return quoted.clause(inquiry, basis, "Yes.", AnswerStatus.SUPPORTED)
+        return quoted.clause(inquiry, basis, wording.YES, AnswerStatus.SUPPORTED)
     if opinion is not None and _is_there(basis):
-        return quoted.clause(inquiry, basis, "Yes.")
+        return quoted.clause(inquiry, basis, wording.YES)
     return quoted.clause(inquiry, basis)
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 
-from desktop.answering import choice, fit, grounding, lead_ins, prompt, quoted
+from desktop.answering import choice, fit, grounding, prompt, quoted, wording
 from desktop.answering.expected import Expected, expected
 from desktop.answering.grounding import Checked
 from desktop.answering.inquiry import Basis, Inquiry
 from desktop.answering.tongue import language_of, own_language
+from desktop.close_clauses import CLOSE
 from desktop.documents import Answer, AnswerStatus, Citation, Replaced
 from desktop.errors import CancelledError, DesktopError
 from desktop.events import AnswerText, AskEvent, Stage
@@ -18,9 +19,6 @@ QUOTES = 3
 # A figure of the kind that is asked for tells its clause from others; but not from one that bears
 # on the question just as much. Of scores of bearing.py.
 _AS_NEAR = 1.0
-_NOT_CARRIED = "What the model wrote is not carried by the passages."
-_UNCITED = "The model's answer cited none of the passages."
-_NO_ANSWER = "It does not say what was asked, or it takes a figure from another clause."
 
 
 def write(
@@ -55,7 +53,9 @@ def write(
     if not quoted.speaks_of_it(basis):
         said = quoted.nothing(inquiry, basis, basis.citations)
     else:
-        said = quoted.clause(inquiry, basis, _NOT_CARRIED if checked.used else _UNCITED)
+        said = quoted.clause(
+            inquiry, basis, wording.NOT_CARRIED if checked.used else wording.UNCITED
+        )
     return replace(said, replaced=_replaced(text, why, quotes))
 
 
@@ -91,13 +91,13 @@ def _streamed(tokens: Iterator[str]) -> Generator[AskEvent, None, str]:
 def _why_not(basis: Basis, checked: Checked, quotes: int, *, must_fit: bool) -> str:
     """Why a text does not stand, "" where it does."""
     if not checked.used:
-        return _UNCITED
+        return wording.UNCITED
     if reason := _in_other_language(basis, checked):
         return reason
     if checked.unsupported:
         return " ".join(dict.fromkeys(claim.reason for claim in checked.unsupported))
     if must_fit and not fit.answers(basis, checked, quotes):
-        return _NO_ANSWER
+        return wording.NO_ANSWER
     return ""
 
 
@@ -107,7 +107,7 @@ def _in_other_language(basis: Basis, checked: Checked) -> str:
     said, stated = own_language(checked.text, quotes), language_of(" ".join(quotes))
     if not said or not stated or said == stated:
         return ""
-    return f"It is in {said}, the passages are in {stated}: its words could not be compared."
+    return wording.OTHER_LANGUAGE.format(said, stated)
 
 
 def _answer(
@@ -121,7 +121,7 @@ def _answer(
     told = " ".join(f"[{basis.citations[place].n}]" for place in near)
     return Answer(
         inquiry.question,
-        f"{checked.text}{lead_ins.CLOSE}{told}" if told else checked.text,
+        f"{checked.text}{CLOSE}{told}" if told else checked.text,
         AnswerStatus.SUPPORTED,
         tuple(basis.citations[place] for place in (*used, *near)),
         checked.unsupported,

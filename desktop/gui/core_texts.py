@@ -36,6 +36,11 @@ def said(text: str, depth: int = 0) -> str:
     return text
 
 
+def worded(text: str) -> str:
+    """A text of the core without places, or a form with them, in the window's language."""
+    return QCoreApplication.translate("", text)
+
+
 def is_translated() -> bool:
     """Whether another language than English is shown: any text tells."""
     probe = "The vault is locked"

@@ -23,6 +23,8 @@ _WORDING = ("drafting", "answering", "gui")
 _LISTS = ("ocr_languages.py",)
 # Of these every constant is for reading: why a file could not be read, and what to do about it.
 _REASONS = ("reasons.py", "advice.py", "scan.py", "pdf_pages.py", "watcher.py", "pipeline.py")
+# Of this every constant is put into answers, in English, and shown in the window's language.
+_WORDING_OF_ANSWERS = "wording.py"
 # Chroma's own errors, for programs that speak its interface.
 _FOR_PROGRAMS = "chroma"
 # Python's own errors are for engineers.
@@ -73,6 +75,19 @@ def of_core(package: Path) -> list[str]:
             if file.name in _REASONS and isinstance(node, ast.Assign | ast.Return):
                 found.update(text for text in _forms_of(node.value) if len(text.split()) > 1)
     return sorted(found)
+
+
+def of_answers(package: Path) -> list[str]:
+    """What the program itself puts into answers, with {0}, {1} … where something is put in,
+    sorted. gui/ask/answer_wording.py knows where each can stand."""
+    file = package / "answering" / _WORDING_OF_ANSWERS
+    assigned = (
+        n.value for n in ast.parse(file.read_text("utf-8")).body if isinstance(n, ast.Assign)
+    )
+    parts = (part for value in assigned for part in ast.walk(value))
+    return sorted(
+        {p.value for p in parts if isinstance(p, ast.Constant) and isinstance(p.value, str)}
+    )
 
 
 def _texts(node: ast.AST, *, tables: bool) -> Iterator[str]:

@@ -1974,8 +1974,64 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Akten nach Namen filtern</translation>
     </message>
     <message>
+        <source>(hidden rows or columns of the file are not counted)</source>
+        <translation>(ausgeblendete Zeilen oder Spalten der Datei sind nicht mitgezählt)</translation>
+    </message>
+    <message>
+        <source>1 business day</source>
+        <translation>1 Werktag</translation>
+    </message>
+    <message>
         <source>1 change is not decided yet</source>
         <translation>1 Änderung ist noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 document could not be read, so nothing is known of it.</source>
+        <translation>1 Dokument konnte nicht gelesen werden; was darin steht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>1 document says something else:</source>
+        <translation>1 Dokument sagt etwas anderes:</translation>
+    </message>
+    <message>
+        <source>1 document was asked; nothing of it was found there.</source>
+        <translation>1 Dokument wurde befragt; darin fand sich nichts dazu.</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>1 of 1 document that was asked says it:</source>
+        <translation>1 von 1 befragten Dokument gibt dazu Auskunft:</translation>
+    </message>
+    <message>
+        <source>1 of 1 document that was asked says so:</source>
+        <translation>1 von 1 befragten Dokument besagt dies:</translation>
+    </message>
+    <message>
+        <source>1 of {0} documents that were asked says it:</source>
+        <translation>1 von {0} befragten Dokumenten gibt dazu Auskunft:</translation>
+    </message>
+    <message>
+        <source>1 of {0} documents that were asked says so:</source>
+        <translation>1 von {0} befragten Dokumenten besagt dies:</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>A backup is checked as a whole before it takes its place. It stays as it is.</source>
@@ -1996,6 +2052,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>A style of the Word file is called so. No page shows it, but whoever opens the file can read it. Renamed, the style looks the same.</source>
         <translation>Eine Formatvorlage der Word-Datei heißt so. Keine Seite zeigt es, aber wer die Datei öffnet, kann es lesen. Umbenannt sieht die Vorlage gleich aus.</translation>
+    </message>
+    <message>
+        <source>A yes or no is the model&apos;s reading. The quoted passage decides.</source>
+        <translation>Ein Ja oder Nein ist die Lesart des Modells. Maßgeblich ist die zitierte Stelle.</translation>
     </message>
     <message>
         <source>An empty folder for the vault</source>
@@ -2022,8 +2082,20 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Anhänge:</translation>
     </message>
     <message>
+        <source>Average of</source>
+        <translation>Durchschnitt von</translation>
+    </message>
+    <message>
+        <source>Before that:</source>
+        <translation>Zuvor:</translation>
+    </message>
+    <message>
         <source>Beside the blanks, the checks found nothing.</source>
         <translation>Außer den Lücken haben die Prüfungen nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Born on {0}, on {1} {2} old</source>
+        <translation>Geboren am {0}; am {1} {2} alt</translation>
     </message>
     <message>
         <source>Broken tag: {0}</source>
@@ -2044,6 +2116,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Clause</source>
         <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>Close to it:</source>
+        <translation>Dem nahe kommt:</translation>
     </message>
     <message>
         <source>Compare it again to take changes in.</source>
@@ -2102,8 +2178,20 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Zeichnungen (SVG)</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
         <source>Electronic books</source>
         <translation>Elektronische Bücher</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Evidence only, no model was asked.</source>
+        <translation>Nur Belege; es wurde kein Modell gefragt.</translation>
     </message>
     <message>
         <source>Filter what is searched</source>
@@ -2226,6 +2314,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Gefunden</translation>
     </message>
     <message>
+        <source>Found by then:</source>
+        <translation>Bis dahin gefunden:</translation>
+    </message>
+    <message>
         <source>Found when the vault was opened</source>
         <translation>Beim Öffnen des Tresors gefunden</translation>
     </message>
@@ -2242,6 +2334,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Freier Speicher jetzt: {0}</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
         <source>From a document…</source>
         <translation>Aus einem Dokument…</translation>
     </message>
@@ -2254,8 +2350,16 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Von diesem Tag</translation>
     </message>
     <message>
+        <source>From {0} to {1}: {2}, the first day not counted</source>
+        <translation>Vom {0} bis zum {1}: {2}, der erste Tag nicht mitgezählt</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Get the file again from where it came, and add it.</source>
@@ -2446,6 +2550,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Diese Art verbergen</translation>
     </message>
     <message>
+        <source>Highest of {0} rows:</source>
+        <translation>Höchster Wert von {0} Zeilen:</translation>
+    </message>
+    <message>
+        <source>Highest {0} of {1} rows:</source>
+        <translation>Höchster Wert in {0} von {1} Zeilen:</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -2562,6 +2674,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Im Dokument: {wording}</translation>
     </message>
     <message>
+        <source>In the passage it is the {0} who does this.</source>
+        <translation>Nach der Stelle tut dies „{0}“.</translation>
+    </message>
+    <message>
+        <source>In the passage this figure is of {0}, not {1}.</source>
+        <translation>In der Stelle steht diese Zahl für {0}, nicht für {1}.</translation>
+    </message>
+    <message>
         <source>In the text</source>
         <translation>Im Text</translation>
     </message>
@@ -2572,6 +2692,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>In use for: {0}</source>
         <translation>In Gebrauch für: {0}</translation>
+    </message>
+    <message>
+        <source>In {0} of 1 document that was asked nothing of it was found.</source>
+        <translation>In {0} von 1 befragten Dokument fand sich nichts dazu.</translation>
+    </message>
+    <message>
+        <source>In {0} of {1} documents that were asked nothing of it was found.</source>
+        <translation>In {0} von {1} befragten Dokumenten fand sich nichts dazu.</translation>
     </message>
     <message>
         <source>Incoming</source>
@@ -2650,6 +2778,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Er hat den Auftrag nicht angenommen.</translation>
     </message>
     <message>
+        <source>It does not say what was asked, or it takes a figure from another clause.</source>
+        <translation>Es sagt nicht, wonach gefragt wurde, oder es nimmt eine Zahl aus einer anderen Klausel.</translation>
+    </message>
+    <message>
         <source>It has one document.</source>
         <translation>Sie hat ein Dokument.</translation>
     </message>
@@ -2712,6 +2844,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>It is in use by {0}. Close it there, then try again.</source>
         <translation>Er wird von {0} benutzt. Schließen Sie ihn dort, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is in {0}, the passages are in {1}: its words could not be compared.</source>
+        <translation>Es ist auf {0} geschrieben, die Stellen auf {1}: Der Wortlaut konnte nicht verglichen werden.</translation>
     </message>
     <message>
         <source>It is kept in the vault, encrypted, so that the file can be shown later.</source>
@@ -2790,6 +2926,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Er meldete {0}. Versuchen Sie es noch einmal, oder nutzen Sie Passphrase oder Wiederherstellungscode.</translation>
     </message>
     <message>
+        <source>It says:</source>
+        <translation>Darin steht:</translation>
+    </message>
+    <message>
         <source>It sent an answer that is none. Try again.</source>
         <translation>Er sandte eine Antwort, die keine ist. Versuchen Sie es noch einmal.</translation>
     </message>
@@ -2830,6 +2970,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es wurde gelesen, konnte aber nicht indexiert werden: Der Einbetter blieb dabei stehen.</translation>
     </message>
     <message>
+        <source>It was removed meanwhile.</source>
+        <translation>Es wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
         <source>It was stopped after {0} seconds.</source>
         <translation>Es wurde nach {0} Sekunden angehalten.</translation>
     </message>
@@ -2840,6 +2984,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>It writes about {0} words a second here: a usual answer takes {1} seconds.</source>
         <translation>Es schreibt hier etwa {0} Wörter je Sekunde: Eine übliche Antwort dauert {1} Sekunden.</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -3362,6 +3510,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Verloren:</translation>
     </message>
     <message>
+        <source>Lowest of {0} rows:</source>
+        <translation>Niedrigster Wert von {0} Zeilen:</translation>
+    </message>
+    <message>
+        <source>Lowest {0} of {1} rows:</source>
+        <translation>Niedrigster Wert in {0} von {1} Zeilen:</translation>
+    </message>
+    <message>
         <source>Made from</source>
         <translation>Entstanden aus</translation>
     </message>
@@ -3480,6 +3636,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Modified</source>
         <translation>Geändert am</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, without holidays</source>
+        <translation>Montag bis Freitag, ohne Feiertage</translation>
     </message>
     <message>
         <source>More for the selected conversation</source>
@@ -3766,6 +3926,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Diese Vorlage gibt es nicht</translation>
     </message>
     <message>
+        <source>No sum is made of what different documents say.</source>
+        <translation>Was verschiedene Dokumente angeben, wird nicht zusammengezählt.</translation>
+    </message>
+    <message>
         <source>No text could be had from this file; it can&apos;t be searched.</source>
         <translation>Dieser Datei war kein Text zu entnehmen; sie kann nicht durchsucht werden.</translation>
     </message>
@@ -3788,6 +3952,18 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None of 1 document that was asked says so.</source>
+        <translation>Das eine befragte Dokument besagt dies nicht.</translation>
+    </message>
+    <message>
+        <source>None of the documents could be read.</source>
+        <translation>Keines der Dokumente konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>None of {0} documents that were asked says so.</source>
+        <translation>Keines der {0} befragten Dokumente besagt dies.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3832,6 +4008,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Not found in the quoted passages: {0}. Check before you rely on it.</source>
         <translation>In den zitierten Stellen nicht gefunden: {0}. Prüfen Sie, bevor Sie sich darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>Not found in these documents.</source>
+        <translation>In diesen Dokumenten nicht gefunden.</translation>
     </message>
     <message>
         <source>Not grouped</source>
@@ -3918,6 +4098,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Aus diesem Dokument konnte nichts gelesen werden</translation>
     </message>
     <message>
+        <source>Nothing in it says so.</source>
+        <translation>Nichts darin besagt dies.</translation>
+    </message>
+    <message>
         <source>Nothing in the trash is searched, quoted or counted. A change of the term holds for what is removed from now on.</source>
         <translation>Nichts im Papierkorb wird durchsucht, zitiert oder gezählt. Eine geänderte Frist gilt für das, was von jetzt an entfernt wird.</translation>
     </message>
@@ -3936,6 +4120,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Nothing matches.</source>
         <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was found; the nearest passages were read, not the whole document.</source>
+        <translation>Es fand sich nichts dazu; gelesen wurden die nächstliegenden Stellen, nicht das ganze Dokument.</translation>
     </message>
     <message>
         <source>Nothing of the old matter was found in this draft.</source>
@@ -3980,6 +4168,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Nothing was searched</source>
         <translation>Nichts wurde durchsucht</translation>
+    </message>
+    <message>
+        <source>Nothing was searched: none of these documents could be read.</source>
+        <translation>Es wurde nichts durchsucht: Keines dieser Dokumente konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was searched: there is no document here.</source>
+        <translation>Es wurde nichts durchsucht: Hier ist kein Dokument.</translation>
     </message>
     <message>
         <source>Nothing yet. For example: “Our client is Tidewater Books Ltd.”</source>
@@ -4444,6 +4640,10 @@ When does it end?</translation>
     <message>
         <source>Places</source>
         <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>PostScript files</source>
@@ -5106,6 +5306,10 @@ When does it end?</translation>
         <translation>Rich Text</translation>
     </message>
     <message>
+        <source>Rows counted</source>
+        <translation>Gezählte Zeilen</translation>
+    </message>
+    <message>
         <source>Run the review again.</source>
         <translation>Führen Sie die Durchsicht noch einmal aus.</translation>
     </message>
@@ -5538,6 +5742,10 @@ When does it end?</translation>
         <translation>Leertaste</translation>
     </message>
     <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
         <source>Split it into smaller files in its own program, and add those.</source>
         <translation>Teilen Sie die Datei in ihrem eigenen Programm in kleinere, und fügen Sie diese hinzu.</translation>
     </message>
@@ -5622,8 +5830,20 @@ When does it end?</translation>
         <translation>Angehalten</translation>
     </message>
     <message>
+        <source>Stopped after {0} of 1 document.</source>
+        <translation>Nach {0} von 1 Dokument angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped after {0} of {1} documents.</source>
+        <translation>Nach {0} von {1} Dokumenten angehalten.</translation>
+    </message>
+    <message>
         <source>Stopped after {done} of {total} documents</source>
         <translation>Nach {done} von {total} Dokumenten angehalten</translation>
+    </message>
+    <message>
+        <source>Stopped before it was answered.</source>
+        <translation>Vor der Antwort angehalten.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -6042,6 +6262,10 @@ When does it end?</translation>
         <translation>Die Dokumente werden gelöscht, ihre Seiten überschrieben, und die ganze Datenbank wird nach ihrem Wortlaut durchsucht. Eine Bescheinigung wird dort geschrieben, wo Sie es sagen. Dies lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
+        <source>The documents say:</source>
+        <translation>In den Dokumenten steht:</translation>
+    </message>
+    <message>
         <source>The download was interrupted</source>
         <translation>Das Herunterladen wurde unterbrochen</translation>
     </message>
@@ -6434,6 +6658,10 @@ When does it end?</translation>
         <translation>Das Modell wurde nichts gefragt</translation>
     </message>
     <message>
+        <source>The model&apos;s answer cited none of the passages.</source>
+        <translation>Die Antwort des Modells führte keine der Stellen an.</translation>
+    </message>
+    <message>
         <source>The nearest passages are shown. None of them answers the question.</source>
         <translation>Die nächsten Textstellen werden gezeigt. Keine beantwortet die Frage.</translation>
     </message>
@@ -6514,6 +6742,10 @@ When does it end?</translation>
         <translation>Das Original ist nicht mehr da</translation>
     </message>
     <message>
+        <source>The others say:</source>
+        <translation>Die übrigen sagen:</translation>
+    </message>
+    <message>
         <source>The package ships no text of its licence.</source>
         <translation>Das Paket bringt keinen Text seiner Lizenz mit.</translation>
     </message>
@@ -6534,12 +6766,36 @@ When does it end?</translation>
         <translation>Der Teil von Strongroom, der das Netz benutzen darf, läuft nicht. Starten Sie Strongroom neu, oder holen Sie die Datei mit einem Browser und lesen Sie sie ein.</translation>
     </message>
     <message>
+        <source>The passage denies this.</source>
+        <translation>Die Stelle verneint dies.</translation>
+    </message>
+    <message>
+        <source>The passage does not deny this.</source>
+        <translation>Die Stelle verneint dies nicht.</translation>
+    </message>
+    <message>
         <source>The passage is not clear</source>
         <translation>Die Textstelle ist nicht eindeutig</translation>
     </message>
     <message>
         <source>The passage is on this page, but its place could not be marked.</source>
         <translation>Die Textstelle ist auf dieser Seite, aber ihr Ort konnte nicht markiert werden.</translation>
+    </message>
+    <message>
+        <source>The passage makes a condition: “{0}”.</source>
+        <translation>Die Stelle stellt eine Bedingung: „{0}“.</translation>
+    </message>
+    <message>
+        <source>The passage says it.</source>
+        <translation>Die Stelle besagt es.</translation>
+    </message>
+    <message>
+        <source>The passage says this figure for {0}, not {1}.</source>
+        <translation>In der Stelle gilt diese Zahl für {0}, nicht für {1}.</translation>
+    </message>
+    <message>
+        <source>The passage says “{0}”.</source>
+        <translation>In der Stelle steht „{0}“.</translation>
     </message>
     <message>
         <source>The passage stands in a part of the file that is not on its pages.</source>
@@ -6588,6 +6844,10 @@ When does it end?</translation>
     <message>
         <source>The program was not closed properly, and the file vault.db-wal with the last changes is gone. Check whether the last documents are there; if not, add them again or restore a backup.</source>
         <translation>Das Programm wurde nicht richtig beendet, und die Datei vault.db-wal mit den letzten Änderungen fehlt. Prüfen Sie, ob die letzten Dokumente da sind; wenn nicht, fügen Sie sie noch einmal hinzu oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The question is in {0}, the documents are in {1}, and no model put it into {1}: that nothing was found says little. Ask in {1}.</source>
+        <translation>Die Frage ist auf {0}, die Dokumente sind auf {1}, und kein Modell hat sie auf {1} gestellt: Dass nichts gefunden wurde, besagt wenig. Fragen Sie auf {1}.</translation>
     </message>
     <message>
         <source>The question is too long</source>
@@ -6666,6 +6926,10 @@ When does it end?</translation>
     <message>
         <source>The same content is in this matter at another place.</source>
         <translation>Derselbe Inhalt liegt in dieser Akte an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The same figure:</source>
+        <translation>Dieselbe Zahl:</translation>
     </message>
     <message>
         <source>The server&apos;s address is not protected</source>
@@ -7168,6 +7432,18 @@ When does it end?</translation>
         <translation>Diese Sicherung kann nicht benutzt werden</translation>
     </message>
     <message>
+        <source>This can&apos;t be computed, a mix of units ({0}):</source>
+        <translation>Dies lässt sich nicht berechnen, verschiedene Einheiten ({0}):</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be computed, no result ({0}):</source>
+        <translation>Dies lässt sich nicht berechnen, kein Ergebnis ({0}):</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be computed: {0} holds no figure but “{1}”</source>
+        <translation>Dies lässt sich nicht berechnen: In {0} steht keine Zahl, sondern „{1}“</translation>
+    </message>
+    <message>
         <source>This cell has not been read</source>
         <translation>Diese Zelle wurde noch nicht gelesen</translation>
     </message>
@@ -7178,6 +7454,22 @@ When does it end?</translation>
     <message>
         <source>This content is not in the matter</source>
         <translation>Dieser Inhalt ist nicht in der Akte</translation>
+    </message>
+    <message>
+        <source>This date does not stand in the quoted passages.</source>
+        <translation>Dieses Datum steht nicht in den zitierten Stellen.</translation>
+    </message>
+    <message>
+        <source>This date does not stand in the quoted passages; they say “{0}” and “{1}”.</source>
+        <translation>Dieses Datum steht nicht in den zitierten Stellen; dort steht „{0}“ und „{1}“.</translation>
+    </message>
+    <message>
+        <source>This date does not stand in the quoted passages; they say “{0}”.</source>
+        <translation>Dieses Datum steht nicht in den zitierten Stellen; dort steht „{0}“.</translation>
+    </message>
+    <message>
+        <source>This date has no source.</source>
+        <translation>Für dieses Datum ist keine Fundstelle angegeben.</translation>
     </message>
     <message>
         <source>This document has no outline.</source>
@@ -7210,6 +7502,22 @@ When does it end?</translation>
     <message>
         <source>This draft was not made from a template, so it has no fields: change names and sums in the text, or with the panel “Precedent”.</source>
         <translation>Dieser Entwurf entstand nicht aus einer Vorlage und hat daher keine Felder: Ändern Sie Namen und Beträge im Text oder im Bereich „Vordokument“.</translation>
+    </message>
+    <message>
+        <source>This figure does not stand in the quoted passages.</source>
+        <translation>Diese Zahl steht nicht in den zitierten Stellen.</translation>
+    </message>
+    <message>
+        <source>This figure does not stand in the quoted passages; they say “{0}” and “{1}”.</source>
+        <translation>Diese Zahl steht nicht in den zitierten Stellen; dort steht „{0}“ und „{1}“.</translation>
+    </message>
+    <message>
+        <source>This figure does not stand in the quoted passages; they say “{0}”.</source>
+        <translation>Diese Zahl steht nicht in den zitierten Stellen; dort steht „{0}“.</translation>
+    </message>
+    <message>
+        <source>This figure has no source.</source>
+        <translation>Für diese Zahl ist keine Fundstelle angegeben.</translation>
     </message>
     <message>
         <source>This file could not be opened: {0}.</source>
@@ -7300,6 +7608,10 @@ When does it end?</translation>
         <translation>Dieses Modell findet, es schreibt nicht</translation>
     </message>
     <message>
+        <source>This name does not stand in the quoted passages.</source>
+        <translation>Dieser Name steht nicht in den zitierten Stellen.</translation>
+    </message>
+    <message>
         <source>This row can&apos;t be removed</source>
         <translation>Diese Zeile kann nicht entfernt werden</translation>
     </message>
@@ -7366,6 +7678,10 @@ When does it end?</translation>
     <message>
         <source>Too short: at least {0} characters.</source>
         <translation>Zu kurz: mindestens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Total of</source>
+        <translation>Summe von</translation>
     </message>
     <message>
         <source>Tracked changes</source>
@@ -7632,6 +7948,10 @@ When does it end?</translation>
         <translation>Was sich inzwischen in beobachteten Ordnern ändert, wird danach gefunden.</translation>
     </message>
     <message>
+        <source>What comes nearest:</source>
+        <translation>Am nächsten kommt:</translation>
+    </message>
+    <message>
         <source>What could not be read, or was read with doubts.</source>
         <translation>Was nicht oder nur mit Zweifeln gelesen werden konnte.</translation>
     </message>
@@ -7710,6 +8030,10 @@ When does it end?</translation>
     <message>
         <source>What the model had written</source>
         <translation>Was das Modell geschrieben hatte</translation>
+    </message>
+    <message>
+        <source>What the model wrote is not carried by the passages.</source>
+        <translation>Was das Modell schrieb, ist durch die Stellen nicht gedeckt.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -7912,6 +8236,10 @@ When does it end?</translation>
         <translation>Falsch</translation>
     </message>
     <message>
+        <source>Yes.</source>
+        <translation>Ja.</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Sie</translation>
     </message>
@@ -7956,6 +8284,10 @@ When does it end?</translation>
         <translation>[gestrichen: {0}]</translation>
     </message>
     <message>
+        <source>a day</source>
+        <translation>einen Tag</translation>
+    </message>
+    <message>
         <source>a few seconds left</source>
         <translation>noch ein paar Sekunden</translation>
     </message>
@@ -7964,12 +8296,32 @@ When does it end?</translation>
         <translation>eine Akte, deren Name auch verloren ist</translation>
     </message>
     <message>
+        <source>a month</source>
+        <translation>einen Monat</translation>
+    </message>
+    <message>
         <source>a note or form field that is not shown</source>
         <translation>eine Anmerkung oder ein Formularfeld, das nicht gezeigt wird</translation>
     </message>
     <message>
         <source>a picture fills it; what is written in the picture was not read (scanned?)</source>
         <translation>ein Bild füllt sie; was in dem Bild geschrieben steht, wurde nicht gelesen (gescannt?)</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>ein Quartal</translation>
+    </message>
+    <message>
+        <source>a rate of interest in {0}</source>
+        <translation>ein Zinssatz in {0}</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>eine Woche</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ein Jahr</translation>
     </message>
     <message>
         <source>about a minute left</source>
@@ -7988,16 +8340,40 @@ When does it end?</translation>
         <translation>noch etwa {0} Minuten</translation>
     </message>
     <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
         <source>and {0} more</source>
         <translation>und {0} weitere</translation>
+    </message>
+    <message>
+        <source>and {0} more, each in the table below</source>
+        <translation>und {0} weitere, alle in der Tabelle darunter</translation>
     </message>
     <message>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
     </message>
     <message>
+        <source>as a percentage of</source>
+        <translation>als Prozentsatz von</translation>
+    </message>
+    <message>
+        <source>average({0})</source>
+        <translation>Durchschnitt({0})</translation>
+    </message>
+    <message>
         <source>behind a picture or a shape</source>
         <translation>hinter einem Bild oder einer Form</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <translation>Mrd.</translation>
+    </message>
+    <message>
+        <source>clause {0}</source>
+        <translation>Klausel {0}</translation>
     </message>
     <message>
         <source>conversations and notes</source>
@@ -8008,8 +8384,16 @@ When does it end?</translation>
         <translation>konnte nicht gelesen werden</translation>
     </message>
     <message>
+        <source>count of {0} rows</source>
+        <translation>Anzahl von {0} Zeilen</translation>
+    </message>
+    <message>
         <source>cut off</source>
         <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>deleted by tracked change</source>
@@ -8092,16 +8476,32 @@ When does it end?</translation>
         <translation>verborgene Folie</translation>
     </message>
     <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
         <source>in a layer that is switched off</source>
         <translation>in einer Ebene, die ausgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>in billions</source>
+        <translation>in Mrd.</translation>
     </message>
     <message>
         <source>in letters of size 0</source>
         <translation>in Buchstaben der Größe 0</translation>
     </message>
     <message>
+        <source>in millions</source>
+        <translation>in Mio.</translation>
+    </message>
+    <message>
         <source>in the colour of its background</source>
         <translation>in der Farbe seines Hintergrunds</translation>
+    </message>
+    <message>
+        <source>in thousands</source>
+        <translation>in Tsd.</translation>
     </message>
     <message>
         <source>in use</source>
@@ -8120,12 +8520,20 @@ When does it end?</translation>
         <translation>sie ist ein Bild, und ihr Text wurde nicht erkannt</translation>
     </message>
     <message>
+        <source>it would be a division by zero</source>
+        <translation>es wäre eine Division durch null</translation>
+    </message>
+    <message>
         <source>its letters could not be decoded</source>
         <translation>die Buchstaben konnten nicht entschlüsselt werden</translation>
     </message>
     <message>
         <source>kept</source>
         <translation>behalten</translation>
+    </message>
+    <message>
+        <source>last day − first day</source>
+        <translation>letzter Tag − erster Tag</translation>
     </message>
     <message>
         <source>legal</source>
@@ -8148,6 +8556,10 @@ When does it end?</translation>
         <translation>llama.cpp wurde hier nur für den Prozessor gebaut.</translation>
     </message>
     <message>
+        <source>max of {0} rows</source>
+        <translation>Höchstwert von {0} Zeilen</translation>
+    </message>
+    <message>
         <source>measured here</source>
         <translation>hier gemessen</translation>
     </message>
@@ -8160,12 +8572,24 @@ When does it end?</translation>
         <translation>Medizin</translation>
     </message>
     <message>
+        <source>million</source>
+        <translation>Mio.</translation>
+    </message>
+    <message>
+        <source>min of {0} rows</source>
+        <translation>Mindestwert von {0} Zeilen</translation>
+    </message>
+    <message>
         <source>models/catalog.json: {0}. Reinstall Strongroom.</source>
         <translation>models/catalog.json: {0}. Installieren Sie Strongroom neu.</translation>
     </message>
     <message>
         <source>neutral</source>
         <translation>neutral</translation>
+    </message>
+    <message>
+        <source>no period shown</source>
+        <translation>keinem angegebenen Zeitraum</translation>
     </message>
     <message>
         <source>no source</source>
@@ -8178,6 +8602,10 @@ When does it end?</translation>
     <message>
         <source>no text layer (scanned?)</source>
         <translation>keine Textebene (gescannt?)</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>ohne Einheit</translation>
     </message>
     <message>
         <source>not chosen</source>
@@ -8232,6 +8660,10 @@ When does it end?</translation>
         <translation>Seiten {0}–{1}: {2}</translation>
     </message>
     <message>
+        <source>per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
         <source>placed off the screen</source>
         <translation>außerhalb des Bildschirms</translation>
     </message>
@@ -8272,28 +8704,132 @@ When does it end?</translation>
         <translation>das Protokoll</translation>
     </message>
     <message>
+        <source>the bonus</source>
+        <translation>den Bonus</translation>
+    </message>
+    <message>
+        <source>the cap</source>
+        <translation>die Obergrenze</translation>
+    </message>
+    <message>
+        <source>the cure</source>
+        <translation>die Abhilfe</translation>
+    </message>
+    <message>
+        <source>the deposit</source>
+        <translation>die Kaution</translation>
+    </message>
+    <message>
         <source>the draft {0} in {1}</source>
         <translation>der Entwurf {0} in {1}</translation>
+    </message>
+    <message>
+        <source>the excess</source>
+        <translation>den Selbstbehalt</translation>
+    </message>
+    <message>
+        <source>the fee</source>
+        <translation>die Gebühr</translation>
     </message>
     <message>
         <source>the index, so that searches may find less than there is</source>
         <translation>der Index, sodass Suchen weniger finden können, als da ist</translation>
     </message>
     <message>
+        <source>the interest</source>
+        <translation>die Zinsen</translation>
+    </message>
+    <message>
         <source>the list of documents, so that some may not be named here</source>
         <translation>die Liste der Dokumente, sodass einige hier nicht genannt sein können</translation>
+    </message>
+    <message>
+        <source>the loan</source>
+        <translation>das Darlehen</translation>
+    </message>
+    <message>
+        <source>the notice</source>
+        <translation>die Kündigungsfrist</translation>
     </message>
     <message>
         <source>the original file of {0} in {1}</source>
         <translation>die Originaldatei von {0} in {1}</translation>
     </message>
     <message>
+        <source>the penalty</source>
+        <translation>die Vertragsstrafe</translation>
+    </message>
+    <message>
+        <source>the premium</source>
+        <translation>die Versicherungsprämie</translation>
+    </message>
+    <message>
+        <source>the price</source>
+        <translation>den Preis</translation>
+    </message>
+    <message>
+        <source>the probation</source>
+        <translation>die Probezeit</translation>
+    </message>
+    <message>
+        <source>the renewal</source>
+        <translation>die Verlängerung</translation>
+    </message>
+    <message>
+        <source>the rent</source>
+        <translation>die Miete</translation>
+    </message>
+    <message>
+        <source>the rent-free</source>
+        <translation>die mietfreie Zeit</translation>
+    </message>
+    <message>
+        <source>the retention</source>
+        <translation>die Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>the revenue</source>
+        <translation>den Umsatz</translation>
+    </message>
+    <message>
+        <source>the salary</source>
+        <translation>das Gehalt</translation>
+    </message>
+    <message>
         <source>the scripts of India</source>
         <translation>die Schriften Indiens</translation>
     </message>
     <message>
+        <source>the service charge</source>
+        <translation>die Nebenkosten</translation>
+    </message>
+    <message>
+        <source>the term</source>
+        <translation>die Laufzeit</translation>
+    </message>
+    <message>
+        <source>the time is not one that interest can be reckoned for</source>
+        <translation>für diese Zeit lassen sich keine Zinsen berechnen</translation>
+    </message>
+    <message>
         <source>the trash</source>
         <translation>der Papierkorb</translation>
+    </message>
+    <message>
+        <source>the warranty</source>
+        <translation>die Gewährleistung</translation>
+    </message>
+    <message>
+        <source>there are no figures</source>
+        <translation>es gibt keine Zahlen</translation>
+    </message>
+    <message>
+        <source>this figure</source>
+        <translation>diese Zahl</translation>
+    </message>
+    <message>
+        <source>thousand</source>
+        <translation>Tsd.</translation>
     </message>
     <message>
         <source>to</source>
@@ -8304,12 +8840,36 @@ When does it end?</translation>
         <translation>zu klein zum Lesen</translation>
     </message>
     <message>
+        <source>total({0})</source>
+        <translation>Summe({0})</translation>
+    </message>
+    <message>
         <source>undecided</source>
         <translation>nicht entschieden</translation>
     </message>
     <message>
+        <source>under</source>
+        <translation>unter</translation>
+    </message>
+    <message>
         <source>versions of drafts</source>
         <translation>Fassungen von Entwürfen</translation>
+    </message>
+    <message>
+        <source>was above {0} in</source>
+        <translation>lag über {0} in</translation>
+    </message>
+    <message>
+        <source>was below {0} in</source>
+        <translation>lag unter {0} in</translation>
+    </message>
+    <message>
+        <source>was highest in</source>
+        <translation>war am höchsten in</translation>
+    </message>
+    <message>
+        <source>was lowest in</source>
+        <translation>war am niedrigsten in</translation>
     </message>
     <message>
         <source>what looks like writing in its picture could not be recognised</source>
@@ -8322,6 +8882,10 @@ When does it end?</translation>
     <message>
         <source>white on white</source>
         <translation>weiß auf weiß</translation>
+    </message>
+    <message>
+        <source>whole years between</source>
+        <translation>volle Jahre dazwischen</translation>
     </message>
     <message>
         <source>your own</source>
@@ -8358,6 +8922,14 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0} je Sekunde</translation>
     </message>
     <message>
+        <source>{0} after {1}: {2} (by the calendar, the first day not counted)</source>
+        <translation>{0} nach dem {1}: {2} (nach dem Kalender, der erste Tag nicht mitgezählt)</translation>
+    </message>
+    <message>
+        <source>{0} after {1}: {2} (counting Monday to Friday, without holidays, the first day not counted)</source>
+        <translation>{0} nach dem {1}: {2} (gezählt von Montag bis Freitag, ohne Feiertage, der erste Tag nicht mitgezählt)</translation>
+    </message>
+    <message>
         <source>{0} against {1}</source>
         <translation>{0} gegen {1}</translation>
     </message>
@@ -8382,12 +8954,36 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0} Verbindungsversuche wurden verweigert, der letzte am {1}.</translation>
     </message>
     <message>
+        <source>{0} before {1}: {2} (by the calendar, the first day not counted)</source>
+        <translation>{0} vor dem {1}: {2} (nach dem Kalender, der erste Tag nicht mitgezählt)</translation>
+    </message>
+    <message>
+        <source>{0} before {1}: {2} (counting Monday to Friday, without holidays, the first day not counted)</source>
+        <translation>{0} vor dem {1}: {2} (gezählt von Montag bis Freitag, ohne Feiertage, der erste Tag nicht mitgezählt)</translation>
+    </message>
+    <message>
         <source>{0} blanks</source>
         <translation>{0} Lücken</translation>
     </message>
     <message>
+        <source>{0} business days</source>
+        <translation>{0} Werktage</translation>
+    </message>
+    <message>
         <source>{0} changes are not decided yet</source>
         <translation>{0} Änderungen sind noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>{0} changes {1}:</source>
+        <translation>{0} ändert {1}:</translation>
+    </message>
+    <message>
+        <source>{0} could not be read, or not all of it.</source>
+        <translation>{0} konnten nicht oder nicht vollständig gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} Tage</translation>
     </message>
     <message>
         <source>{0} do not stand in the documents any more.</source>
@@ -8400,6 +8996,18 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>{0} documents are selected</source>
         <translation>{0} Dokumente sind gewählt</translation>
+    </message>
+    <message>
+        <source>{0} documents could not be read, so nothing is known of them.</source>
+        <translation>{0} Dokumente konnten nicht gelesen werden; was darin steht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{0} documents say something else:</source>
+        <translation>{0} Dokumente sagen etwas anderes:</translation>
+    </message>
+    <message>
+        <source>{0} documents were asked; nothing of it was found there.</source>
+        <translation>{0} Dokumente wurden befragt; darin fand sich nichts dazu.</translation>
     </message>
     <message>
         <source>{0} documents were removed</source>
@@ -8490,6 +9098,10 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0} Modelle wurden auf Ihren Klick heruntergeladen, das letzte am {1}.</translation>
     </message>
     <message>
+        <source>{0} months</source>
+        <translation>{0} Monate</translation>
+    </message>
+    <message>
         <source>{0} more are in the saved report.</source>
         <translation>{0} weitere stehen im gespeicherten Bericht.</translation>
     </message>
@@ -8506,6 +9118,14 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0} von {1}</translation>
     </message>
     <message>
+        <source>{0} of {1} documents that were asked say it:</source>
+        <translation>{0} von {1} befragten Dokumenten geben dazu Auskunft:</translation>
+    </message>
+    <message>
+        <source>{0} of {1} documents that were asked say so:</source>
+        <translation>{0} von {1} befragten Dokumenten besagen dies:</translation>
+    </message>
+    <message>
         <source>{0} of {1} entries. Each of all follows from the one before it.</source>
         <translation>{0} von {1} Einträgen. Jeder von allen folgt aus dem vorigen.</translation>
     </message>
@@ -8520,6 +9140,10 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>{0} partly read</source>
         <translation>{0} teilweise gelesen</translation>
+    </message>
+    <message>
+        <source>{0} percentage points</source>
+        <translation>{0} Prozentpunkte</translation>
     </message>
     <message>
         <source>{0} places</source>
@@ -8562,6 +9186,14 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0} ersetzt; {1} in Feldern, Lücken oder Klauselnummern bleiben</translation>
     </message>
     <message>
+        <source>{0} rows</source>
+        <translation>{0} Zeilen</translation>
+    </message>
+    <message>
+        <source>{0} rows, {1} of them blank</source>
+        <translation>{0} Zeilen, davon {1} leer</translation>
+    </message>
+    <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
     </message>
@@ -8578,8 +9210,16 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0} steht in {1} {2}. Berichtigen Sie die Nummer, oder nehmen Sie „this“ heraus.</translation>
     </message>
     <message>
+        <source>{0} states another amount for {1}:</source>
+        <translation>{0} nennt einen anderen Betrag für {1}:</translation>
+    </message>
+    <message>
         <source>{0} things are back where they were.</source>
         <translation>{0} Dinge sind wieder, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>{0} times {1}</source>
+        <translation>{0} mal {1}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -8602,12 +9242,20 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0} wurde eingelesen</translation>
     </message>
     <message>
+        <source>{0} weeks</source>
+        <translation>{0} Wochen</translation>
+    </message>
+    <message>
         <source>{0} with problems</source>
         <translation>{0} mit Schwierigkeiten</translation>
     </message>
     <message>
         <source>{0} words</source>
         <translation>{0} Wörter</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} Jahre</translation>
     </message>
     <message>
         <source>{0} · every matter</source>
@@ -8764,6 +9412,10 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>“{0}” can’t be a template yet: it has broken tags</source>
         <translation>„{0}“ kann noch keine Vorlage sein: Es hat kaputte Platzhalter</translation>
+    </message>
+    <message>
+        <source>“{0}” does not stand in the quoted passages.</source>
+        <translation>„{0}“ steht nicht in den zitierten Stellen.</translation>
     </message>
     <message>
         <source>“{0}” is among your clauses</source>

@@ -1974,8 +1974,64 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Filtrar asuntos por nombre</translation>
     </message>
     <message>
+        <source>(hidden rows or columns of the file are not counted)</source>
+        <translation>(las filas o columnas ocultas del archivo no se cuentan)</translation>
+    </message>
+    <message>
+        <source>1 business day</source>
+        <translation>1 día hábil</translation>
+    </message>
+    <message>
         <source>1 change is not decided yet</source>
         <translation>1 cambio aún no está decidido</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>1 document could not be read, so nothing is known of it.</source>
+        <translation>1 documento no se pudo leer; no se sabe nada de su contenido.</translation>
+    </message>
+    <message>
+        <source>1 document says something else:</source>
+        <translation>1 documento dice otra cosa:</translation>
+    </message>
+    <message>
+        <source>1 document was asked; nothing of it was found there.</source>
+        <translation>Se consultó 1 documento; en él no se encontró nada al respecto.</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mes</translation>
+    </message>
+    <message>
+        <source>1 of 1 document that was asked says it:</source>
+        <translation>1 de 1 documento consultado lo indica:</translation>
+    </message>
+    <message>
+        <source>1 of 1 document that was asked says so:</source>
+        <translation>1 de 1 documento consultado lo dice:</translation>
+    </message>
+    <message>
+        <source>1 of {0} documents that were asked says it:</source>
+        <translation>1 de {0} documentos consultados lo indica:</translation>
+    </message>
+    <message>
+        <source>1 of {0} documents that were asked says so:</source>
+        <translation>1 de {0} documentos consultados lo dice:</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semana</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
     </message>
     <message>
         <source>A backup is checked as a whole before it takes its place. It stays as it is.</source>
@@ -1996,6 +2052,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>A style of the Word file is called so. No page shows it, but whoever opens the file can read it. Renamed, the style looks the same.</source>
         <translation>Un estilo del archivo de Word se llama así. Ninguna página lo muestra, pero quien abra el archivo puede leerlo. Con otro nombre, el estilo se ve igual.</translation>
+    </message>
+    <message>
+        <source>A yes or no is the model&apos;s reading. The quoted passage decides.</source>
+        <translation>Un sí o un no es la lectura del modelo. Decide el pasaje citado.</translation>
     </message>
     <message>
         <source>An empty folder for the vault</source>
@@ -2022,8 +2082,20 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Archivos adjuntos:</translation>
     </message>
     <message>
+        <source>Average of</source>
+        <translation>Promedio de</translation>
+    </message>
+    <message>
+        <source>Before that:</source>
+        <translation>Antes:</translation>
+    </message>
+    <message>
         <source>Beside the blanks, the checks found nothing.</source>
         <translation>Aparte de los espacios en blanco, las comprobaciones no encontraron nada.</translation>
+    </message>
+    <message>
+        <source>Born on {0}, on {1} {2} old</source>
+        <translation>Fecha de nacimiento: {0}; el {1}, edad: {2}</translation>
     </message>
     <message>
         <source>Broken tag: {0}</source>
@@ -2044,6 +2116,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Clause</source>
         <translation>Cláusula</translation>
+    </message>
+    <message>
+        <source>Close to it:</source>
+        <translation>Próximo a ello:</translation>
     </message>
     <message>
         <source>Compare it again to take changes in.</source>
@@ -2102,8 +2178,20 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Los dibujos (SVG)</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
         <source>Electronic books</source>
         <translation>Los libros electrónicos</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Evidence only, no model was asked.</source>
+        <translation>Solo pruebas; no se consultó ningún modelo.</translation>
     </message>
     <message>
         <source>Filter what is searched</source>
@@ -2226,6 +2314,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Encontrado</translation>
     </message>
     <message>
+        <source>Found by then:</source>
+        <translation>Encontrado hasta entonces:</translation>
+    </message>
+    <message>
         <source>Found when the vault was opened</source>
         <translation>Hallado al abrir la caja fuerte</translation>
     </message>
@@ -2242,6 +2334,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Memoria libre ahora: {0}</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
         <source>From a document…</source>
         <translation>A partir de un documento…</translation>
     </message>
@@ -2254,8 +2350,16 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Desde este día</translation>
     </message>
     <message>
+        <source>From {0} to {1}: {2}, the first day not counted</source>
+        <translation>Del {0} al {1}: {2}, sin contar el primer día</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>General</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
     </message>
     <message>
         <source>Get the file again from where it came, and add it.</source>
@@ -2446,6 +2550,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Ocultar esta clase</translation>
     </message>
     <message>
+        <source>Highest of {0} rows:</source>
+        <translation>Valor más alto de {0} filas:</translation>
+    </message>
+    <message>
+        <source>Highest {0} of {1} rows:</source>
+        <translation>{0}, valor más alto de {1} filas:</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -2562,6 +2674,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>En el documento: {wording}</translation>
     </message>
     <message>
+        <source>In the passage it is the {0} who does this.</source>
+        <translation>En el pasaje, quien lo hace es «{0}».</translation>
+    </message>
+    <message>
+        <source>In the passage this figure is of {0}, not {1}.</source>
+        <translation>En el pasaje, esta cifra es para {0}, no para {1}.</translation>
+    </message>
+    <message>
         <source>In the text</source>
         <translation>En el texto</translation>
     </message>
@@ -2572,6 +2692,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>In use for: {0}</source>
         <translation>En uso para: {0}</translation>
+    </message>
+    <message>
+        <source>In {0} of 1 document that was asked nothing of it was found.</source>
+        <translation>En {0} de 1 documento consultado no se encontró nada al respecto.</translation>
+    </message>
+    <message>
+        <source>In {0} of {1} documents that were asked nothing of it was found.</source>
+        <translation>En {0} de {1} documentos consultados no se encontró nada al respecto.</translation>
     </message>
     <message>
         <source>Incoming</source>
@@ -2650,6 +2778,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>No aceptó su encargo.</translation>
     </message>
     <message>
+        <source>It does not say what was asked, or it takes a figure from another clause.</source>
+        <translation>No dice lo que se preguntó, o toma una cifra de otra cláusula.</translation>
+    </message>
+    <message>
         <source>It has one document.</source>
         <translation>Tiene un documento.</translation>
     </message>
@@ -2712,6 +2844,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>It is in use by {0}. Close it there, then try again.</source>
         <translation>La está usando {0}. Ciérrela allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is in {0}, the passages are in {1}: its words could not be compared.</source>
+        <translation>Está en {0} y los pasajes están en {1}: no se pudieron comparar las palabras.</translation>
     </message>
     <message>
         <source>It is kept in the vault, encrypted, so that the file can be shown later.</source>
@@ -2790,6 +2926,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Comunicó {0}. Inténtelo de nuevo, o use su frase de contraseña o su código de recuperación.</translation>
     </message>
     <message>
+        <source>It says:</source>
+        <translation>Dice:</translation>
+    </message>
+    <message>
         <source>It sent an answer that is none. Try again.</source>
         <translation>Envió una respuesta que no lo es. Inténtelo de nuevo.</translation>
     </message>
@@ -2830,6 +2970,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Se leyó, pero no pudo indexarse: el modelo de indexación se detuvo mientras trabajaba en él.</translation>
     </message>
     <message>
+        <source>It was removed meanwhile.</source>
+        <translation>Se retiró entretanto.</translation>
+    </message>
+    <message>
         <source>It was stopped after {0} seconds.</source>
         <translation>Se detuvo tras {0} segundos.</translation>
     </message>
@@ -2840,6 +2984,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>It writes about {0} words a second here: a usual answer takes {1} seconds.</source>
         <translation>Aquí escribe unas {0} palabras por segundo: una respuesta habitual tarda {1} segundos.</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -3362,6 +3510,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Perdido:</translation>
     </message>
     <message>
+        <source>Lowest of {0} rows:</source>
+        <translation>Valor más bajo de {0} filas:</translation>
+    </message>
+    <message>
+        <source>Lowest {0} of {1} rows:</source>
+        <translation>{0}, valor más bajo de {1} filas:</translation>
+    </message>
+    <message>
         <source>Made from</source>
         <translation>Salió de</translation>
     </message>
@@ -3480,6 +3636,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Modified</source>
         <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, without holidays</source>
+        <translation>de lunes a viernes, sin los festivos</translation>
     </message>
     <message>
         <source>More for the selected conversation</source>
@@ -3766,6 +3926,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>No existe esa plantilla</translation>
     </message>
     <message>
+        <source>No sum is made of what different documents say.</source>
+        <translation>No se suma lo que dicen documentos distintos.</translation>
+    </message>
+    <message>
         <source>No text could be had from this file; it can&apos;t be searched.</source>
         <translation>No se pudo obtener texto de este archivo; no se puede buscar.</translation>
     </message>
@@ -3788,6 +3952,18 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>None of 1 document that was asked says so.</source>
+        <translation>El único documento consultado no lo dice.</translation>
+    </message>
+    <message>
+        <source>None of the documents could be read.</source>
+        <translation>No se pudo leer ninguno de los documentos.</translation>
+    </message>
+    <message>
+        <source>None of {0} documents that were asked says so.</source>
+        <translation>Ninguno de los {0} documentos consultados lo dice.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3832,6 +4008,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Not found in the quoted passages: {0}. Check before you rely on it.</source>
         <translation>No encontrado en los pasajes citados: {0}. Compruébelo antes de fiarse.</translation>
+    </message>
+    <message>
+        <source>Not found in these documents.</source>
+        <translation>No se encontró en estos documentos.</translation>
     </message>
     <message>
         <source>Not grouped</source>
@@ -3918,6 +4098,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>No se pudo leer nada de este documento</translation>
     </message>
     <message>
+        <source>Nothing in it says so.</source>
+        <translation>Nada en él lo dice.</translation>
+    </message>
+    <message>
         <source>Nothing in the trash is searched, quoted or counted. A change of the term holds for what is removed from now on.</source>
         <translation>Nada de la papelera se busca, se cita ni se cuenta. Un cambio del plazo vale para lo que se quite desde ahora.</translation>
     </message>
@@ -3936,6 +4120,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Nothing matches.</source>
         <translation>Nada coincide.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was found; the nearest passages were read, not the whole document.</source>
+        <translation>No se encontró nada al respecto; se leyeron los pasajes más próximos, no el documento entero.</translation>
     </message>
     <message>
         <source>Nothing of the old matter was found in this draft.</source>
@@ -3980,6 +4168,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Nothing was searched</source>
         <translation>No se ha buscado nada</translation>
+    </message>
+    <message>
+        <source>Nothing was searched: none of these documents could be read.</source>
+        <translation>No se buscó en nada: no se pudo leer ninguno de estos documentos.</translation>
+    </message>
+    <message>
+        <source>Nothing was searched: there is no document here.</source>
+        <translation>No se buscó en nada: aquí no hay ningún documento.</translation>
     </message>
     <message>
         <source>Nothing yet. For example: “Our client is Tidewater Books Ltd.”</source>
@@ -4444,6 +4640,10 @@ When does it end?</translation>
     <message>
         <source>Places</source>
         <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
     </message>
     <message>
         <source>PostScript files</source>
@@ -5106,6 +5306,10 @@ When does it end?</translation>
         <translation>Texto enriquecido</translation>
     </message>
     <message>
+        <source>Rows counted</source>
+        <translation>Filas contadas</translation>
+    </message>
+    <message>
         <source>Run the review again.</source>
         <translation>Ejecute la revisión de nuevo.</translation>
     </message>
@@ -5538,6 +5742,10 @@ When does it end?</translation>
         <translation>Espacio</translation>
     </message>
     <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
         <source>Split it into smaller files in its own program, and add those.</source>
         <translation>Divídalo en archivos más pequeños en su propio programa y añádalos.</translation>
     </message>
@@ -5622,8 +5830,20 @@ When does it end?</translation>
         <translation>Detenido</translation>
     </message>
     <message>
+        <source>Stopped after {0} of 1 document.</source>
+        <translation>Detenido después de {0} de 1 documento.</translation>
+    </message>
+    <message>
+        <source>Stopped after {0} of {1} documents.</source>
+        <translation>Detenido después de {0} de {1} documentos.</translation>
+    </message>
+    <message>
         <source>Stopped after {done} of {total} documents</source>
         <translation>Detenido tras {done} de {total} documentos</translation>
+    </message>
+    <message>
+        <source>Stopped before it was answered.</source>
+        <translation>Detenido antes de la respuesta.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -6042,6 +6262,10 @@ When does it end?</translation>
         <translation>Los documentos se eliminan, se sobrescriben sus páginas y se busca en toda la base de datos lo que decían. Se escribe un certificado donde usted diga. Esto no se puede deshacer.</translation>
     </message>
     <message>
+        <source>The documents say:</source>
+        <translation>Los documentos dicen:</translation>
+    </message>
+    <message>
         <source>The download was interrupted</source>
         <translation>La descarga se interrumpió</translation>
     </message>
@@ -6434,6 +6658,10 @@ When does it end?</translation>
         <translation>No se preguntó nada al modelo</translation>
     </message>
     <message>
+        <source>The model&apos;s answer cited none of the passages.</source>
+        <translation>La respuesta del modelo no citaba ninguno de los pasajes.</translation>
+    </message>
+    <message>
         <source>The nearest passages are shown. None of them answers the question.</source>
         <translation>Se muestran los pasajes más próximos. Ninguno responde a la pregunta.</translation>
     </message>
@@ -6514,6 +6742,10 @@ When does it end?</translation>
         <translation>El original ya no está</translation>
     </message>
     <message>
+        <source>The others say:</source>
+        <translation>Los demás dicen:</translation>
+    </message>
+    <message>
         <source>The package ships no text of its licence.</source>
         <translation>El paquete no trae el texto de su licencia.</translation>
     </message>
@@ -6534,12 +6766,36 @@ When does it end?</translation>
         <translation>La parte de Strongroom que puede usar la red no está en marcha. Inicie Strongroom de nuevo, o traiga el archivo con un navegador e impórtelo.</translation>
     </message>
     <message>
+        <source>The passage denies this.</source>
+        <translation>El pasaje lo niega.</translation>
+    </message>
+    <message>
+        <source>The passage does not deny this.</source>
+        <translation>El pasaje no lo niega.</translation>
+    </message>
+    <message>
         <source>The passage is not clear</source>
         <translation>El pasaje no está claro</translation>
     </message>
     <message>
         <source>The passage is on this page, but its place could not be marked.</source>
         <translation>El pasaje está en esta página, pero no se pudo marcar su lugar.</translation>
+    </message>
+    <message>
+        <source>The passage makes a condition: “{0}”.</source>
+        <translation>El pasaje pone una condición: «{0}».</translation>
+    </message>
+    <message>
+        <source>The passage says it.</source>
+        <translation>El pasaje lo dice.</translation>
+    </message>
+    <message>
+        <source>The passage says this figure for {0}, not {1}.</source>
+        <translation>En el pasaje, esta cifra vale para {0}, no para {1}.</translation>
+    </message>
+    <message>
+        <source>The passage says “{0}”.</source>
+        <translation>El pasaje dice «{0}».</translation>
     </message>
     <message>
         <source>The passage stands in a part of the file that is not on its pages.</source>
@@ -6588,6 +6844,10 @@ When does it end?</translation>
     <message>
         <source>The program was not closed properly, and the file vault.db-wal with the last changes is gone. Check whether the last documents are there; if not, add them again or restore a backup.</source>
         <translation>El programa no se cerró bien, y falta el archivo vault.db-wal con los últimos cambios. Compruebe si están los últimos documentos; si no, añádalos de nuevo o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The question is in {0}, the documents are in {1}, and no model put it into {1}: that nothing was found says little. Ask in {1}.</source>
+        <translation>La pregunta está en {0}, los documentos están en {1} y ningún modelo la tradujo al {1}: que no se haya encontrado nada dice poco. Pregunte en {1}.</translation>
     </message>
     <message>
         <source>The question is too long</source>
@@ -6666,6 +6926,10 @@ When does it end?</translation>
     <message>
         <source>The same content is in this matter at another place.</source>
         <translation>El mismo contenido está en este asunto en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The same figure:</source>
+        <translation>La misma cifra:</translation>
     </message>
     <message>
         <source>The server&apos;s address is not protected</source>
@@ -7168,6 +7432,18 @@ When does it end?</translation>
         <translation>Esta copia de seguridad no se puede usar</translation>
     </message>
     <message>
+        <source>This can&apos;t be computed, a mix of units ({0}):</source>
+        <translation>No se puede calcular, mezcla de unidades ({0}):</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be computed, no result ({0}):</source>
+        <translation>No se puede calcular, sin resultado ({0}):</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be computed: {0} holds no figure but “{1}”</source>
+        <translation>No se puede calcular: {0} no contiene una cifra, sino «{1}»</translation>
+    </message>
+    <message>
         <source>This cell has not been read</source>
         <translation>Esta celda no se ha leído</translation>
     </message>
@@ -7178,6 +7454,22 @@ When does it end?</translation>
     <message>
         <source>This content is not in the matter</source>
         <translation>Este contenido no está en el asunto</translation>
+    </message>
+    <message>
+        <source>This date does not stand in the quoted passages.</source>
+        <translation>Esta fecha no figura en los pasajes citados.</translation>
+    </message>
+    <message>
+        <source>This date does not stand in the quoted passages; they say “{0}” and “{1}”.</source>
+        <translation>Esta fecha no figura en los pasajes citados; dicen «{0}» y «{1}».</translation>
+    </message>
+    <message>
+        <source>This date does not stand in the quoted passages; they say “{0}”.</source>
+        <translation>Esta fecha no figura en los pasajes citados; dicen «{0}».</translation>
+    </message>
+    <message>
+        <source>This date has no source.</source>
+        <translation>Esta fecha no tiene fuente.</translation>
     </message>
     <message>
         <source>This document has no outline.</source>
@@ -7210,6 +7502,22 @@ When does it end?</translation>
     <message>
         <source>This draft was not made from a template, so it has no fields: change names and sums in the text, or with the panel “Precedent”.</source>
         <translation>Este borrador no salió de una plantilla, así que no tiene campos: cambie nombres e importes en el texto, o con el panel «Precedente».</translation>
+    </message>
+    <message>
+        <source>This figure does not stand in the quoted passages.</source>
+        <translation>Esta cifra no figura en los pasajes citados.</translation>
+    </message>
+    <message>
+        <source>This figure does not stand in the quoted passages; they say “{0}” and “{1}”.</source>
+        <translation>Esta cifra no figura en los pasajes citados; dicen «{0}» y «{1}».</translation>
+    </message>
+    <message>
+        <source>This figure does not stand in the quoted passages; they say “{0}”.</source>
+        <translation>Esta cifra no figura en los pasajes citados; dicen «{0}».</translation>
+    </message>
+    <message>
+        <source>This figure has no source.</source>
+        <translation>Esta cifra no tiene fuente.</translation>
     </message>
     <message>
         <source>This file could not be opened: {0}.</source>
@@ -7300,6 +7608,10 @@ When does it end?</translation>
         <translation>Este modelo encuentra, no escribe</translation>
     </message>
     <message>
+        <source>This name does not stand in the quoted passages.</source>
+        <translation>Este nombre no figura en los pasajes citados.</translation>
+    </message>
+    <message>
         <source>This row can&apos;t be removed</source>
         <translation>Esta fila no se puede quitar</translation>
     </message>
@@ -7366,6 +7678,10 @@ When does it end?</translation>
     <message>
         <source>Too short: at least {0} characters.</source>
         <translation>Demasiado corta: al menos {0} caracteres.</translation>
+    </message>
+    <message>
+        <source>Total of</source>
+        <translation>Total de</translation>
     </message>
     <message>
         <source>Tracked changes</source>
@@ -7632,6 +7948,10 @@ When does it end?</translation>
         <translation>Lo que cambia entretanto en las carpetas vigiladas se encuentra después.</translation>
     </message>
     <message>
+        <source>What comes nearest:</source>
+        <translation>Lo más próximo:</translation>
+    </message>
+    <message>
         <source>What could not be read, or was read with doubts.</source>
         <translation>Lo que no se pudo leer, o se leyó con dudas.</translation>
     </message>
@@ -7710,6 +8030,10 @@ When does it end?</translation>
     <message>
         <source>What the model had written</source>
         <translation>Lo que había escrito el modelo</translation>
+    </message>
+    <message>
+        <source>What the model wrote is not carried by the passages.</source>
+        <translation>Lo que escribió el modelo no está respaldado por los pasajes.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -7912,6 +8236,10 @@ When does it end?</translation>
         <translation>Errónea</translation>
     </message>
     <message>
+        <source>Yes.</source>
+        <translation>Sí.</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Usted</translation>
     </message>
@@ -7956,6 +8284,10 @@ When does it end?</translation>
         <translation>[tachado: {0}]</translation>
     </message>
     <message>
+        <source>a day</source>
+        <translation>un día</translation>
+    </message>
+    <message>
         <source>a few seconds left</source>
         <translation>quedan unos segundos</translation>
     </message>
@@ -7964,12 +8296,32 @@ When does it end?</translation>
         <translation>un asunto cuyo nombre también se perdió</translation>
     </message>
     <message>
+        <source>a month</source>
+        <translation>un mes</translation>
+    </message>
+    <message>
         <source>a note or form field that is not shown</source>
         <translation>una nota o un campo de formulario que no se muestra</translation>
     </message>
     <message>
         <source>a picture fills it; what is written in the picture was not read (scanned?)</source>
         <translation>una imagen la llena; lo que está escrito en la imagen no se leyó (¿escaneada?)</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>un trimestre</translation>
+    </message>
+    <message>
+        <source>a rate of interest in {0}</source>
+        <translation>un tipo de interés en {0}</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>una semana</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>un año</translation>
     </message>
     <message>
         <source>about a minute left</source>
@@ -7988,16 +8340,40 @@ When does it end?</translation>
         <translation>quedan unos {0} minutos</translation>
     </message>
     <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
         <source>and {0} more</source>
         <translation>y {0} más</translation>
+    </message>
+    <message>
+        <source>and {0} more, each in the table below</source>
+        <translation>y {0} más, todos en la tabla de abajo</translation>
     </message>
     <message>
         <source>and {count} more</source>
         <translation>y {count} más</translation>
     </message>
     <message>
+        <source>as a percentage of</source>
+        <translation>como porcentaje de</translation>
+    </message>
+    <message>
+        <source>average({0})</source>
+        <translation>promedio({0})</translation>
+    </message>
+    <message>
         <source>behind a picture or a shape</source>
         <translation>detrás de una imagen o una forma</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <translation>miles de millones</translation>
+    </message>
+    <message>
+        <source>clause {0}</source>
+        <translation>la cláusula {0}</translation>
     </message>
     <message>
         <source>conversations and notes</source>
@@ -8008,8 +8384,16 @@ When does it end?</translation>
         <translation>no pudo leerse</translation>
     </message>
     <message>
+        <source>count of {0} rows</source>
+        <translation>recuento de {0} filas</translation>
+    </message>
+    <message>
         <source>cut off</source>
         <translation>recortado</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>deleted by tracked change</source>
@@ -8092,16 +8476,32 @@ When does it end?</translation>
         <translation>diapositiva oculta</translation>
     </message>
     <message>
+        <source>in</source>
+        <translation>en</translation>
+    </message>
+    <message>
         <source>in a layer that is switched off</source>
         <translation>en una capa desactivada</translation>
+    </message>
+    <message>
+        <source>in billions</source>
+        <translation>en miles de millones</translation>
     </message>
     <message>
         <source>in letters of size 0</source>
         <translation>en letras de tamaño 0</translation>
     </message>
     <message>
+        <source>in millions</source>
+        <translation>en millones</translation>
+    </message>
+    <message>
         <source>in the colour of its background</source>
         <translation>del color de su fondo</translation>
+    </message>
+    <message>
+        <source>in thousands</source>
+        <translation>en miles</translation>
     </message>
     <message>
         <source>in use</source>
@@ -8120,12 +8520,20 @@ When does it end?</translation>
         <translation>es una imagen y su texto no se reconoció</translation>
     </message>
     <message>
+        <source>it would be a division by zero</source>
+        <translation>sería una división por cero</translation>
+    </message>
+    <message>
         <source>its letters could not be decoded</source>
         <translation>sus letras no pudieron descodificarse</translation>
     </message>
     <message>
         <source>kept</source>
         <translation>conservado</translation>
+    </message>
+    <message>
+        <source>last day − first day</source>
+        <translation>último día − primer día</translation>
     </message>
     <message>
         <source>legal</source>
@@ -8148,6 +8556,10 @@ When does it end?</translation>
         <translation>llama.cpp se construyó aquí solo para el procesador.</translation>
     </message>
     <message>
+        <source>max of {0} rows</source>
+        <translation>máximo de {0} filas</translation>
+    </message>
+    <message>
         <source>measured here</source>
         <translation>medido aquí</translation>
     </message>
@@ -8160,12 +8572,24 @@ When does it end?</translation>
         <translation>medicina</translation>
     </message>
     <message>
+        <source>million</source>
+        <translation>millones</translation>
+    </message>
+    <message>
+        <source>min of {0} rows</source>
+        <translation>mínimo de {0} filas</translation>
+    </message>
+    <message>
         <source>models/catalog.json: {0}. Reinstall Strongroom.</source>
         <translation>models/catalog.json: {0}. Instale Strongroom de nuevo.</translation>
     </message>
     <message>
         <source>neutral</source>
         <translation>neutral</translation>
+    </message>
+    <message>
+        <source>no period shown</source>
+        <translation>ningún período indicado</translation>
     </message>
     <message>
         <source>no source</source>
@@ -8178,6 +8602,10 @@ When does it end?</translation>
     <message>
         <source>no text layer (scanned?)</source>
         <translation>sin capa de texto (¿escaneada?)</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>sin unidad</translation>
     </message>
     <message>
         <source>not chosen</source>
@@ -8232,6 +8660,10 @@ When does it end?</translation>
         <translation>páginas {0}–{1}: {2}</translation>
     </message>
     <message>
+        <source>per cent</source>
+        <translation>por ciento</translation>
+    </message>
+    <message>
         <source>placed off the screen</source>
         <translation>colocado fuera de la pantalla</translation>
     </message>
@@ -8272,28 +8704,132 @@ When does it end?</translation>
         <translation>el registro de auditoría</translation>
     </message>
     <message>
+        <source>the bonus</source>
+        <translation>la bonificación</translation>
+    </message>
+    <message>
+        <source>the cap</source>
+        <translation>el límite</translation>
+    </message>
+    <message>
+        <source>the cure</source>
+        <translation>la subsanación</translation>
+    </message>
+    <message>
+        <source>the deposit</source>
+        <translation>el depósito</translation>
+    </message>
+    <message>
         <source>the draft {0} in {1}</source>
         <translation>el borrador {0} en {1}</translation>
+    </message>
+    <message>
+        <source>the excess</source>
+        <translation>la franquicia</translation>
+    </message>
+    <message>
+        <source>the fee</source>
+        <translation>los honorarios</translation>
     </message>
     <message>
         <source>the index, so that searches may find less than there is</source>
         <translation>el índice, de modo que las búsquedas pueden encontrar menos de lo que hay</translation>
     </message>
     <message>
+        <source>the interest</source>
+        <translation>los intereses</translation>
+    </message>
+    <message>
         <source>the list of documents, so that some may not be named here</source>
         <translation>la lista de documentos, de modo que algunos pueden no nombrarse aquí</translation>
+    </message>
+    <message>
+        <source>the loan</source>
+        <translation>el préstamo</translation>
+    </message>
+    <message>
+        <source>the notice</source>
+        <translation>el preaviso</translation>
     </message>
     <message>
         <source>the original file of {0} in {1}</source>
         <translation>el archivo original de {0} en {1}</translation>
     </message>
     <message>
+        <source>the penalty</source>
+        <translation>la penalización</translation>
+    </message>
+    <message>
+        <source>the premium</source>
+        <translation>la prima</translation>
+    </message>
+    <message>
+        <source>the price</source>
+        <translation>el precio</translation>
+    </message>
+    <message>
+        <source>the probation</source>
+        <translation>el período de prueba</translation>
+    </message>
+    <message>
+        <source>the renewal</source>
+        <translation>la renovación</translation>
+    </message>
+    <message>
+        <source>the rent</source>
+        <translation>la renta</translation>
+    </message>
+    <message>
+        <source>the rent-free</source>
+        <translation>la carencia de renta</translation>
+    </message>
+    <message>
+        <source>the retention</source>
+        <translation>la conservación</translation>
+    </message>
+    <message>
+        <source>the revenue</source>
+        <translation>los ingresos</translation>
+    </message>
+    <message>
+        <source>the salary</source>
+        <translation>el salario</translation>
+    </message>
+    <message>
         <source>the scripts of India</source>
         <translation>las escrituras de la India</translation>
     </message>
     <message>
+        <source>the service charge</source>
+        <translation>los gastos comunes</translation>
+    </message>
+    <message>
+        <source>the term</source>
+        <translation>la duración</translation>
+    </message>
+    <message>
+        <source>the time is not one that interest can be reckoned for</source>
+        <translation>para ese tiempo no se pueden calcular intereses</translation>
+    </message>
+    <message>
         <source>the trash</source>
         <translation>la papelera</translation>
+    </message>
+    <message>
+        <source>the warranty</source>
+        <translation>la garantía</translation>
+    </message>
+    <message>
+        <source>there are no figures</source>
+        <translation>no hay cifras</translation>
+    </message>
+    <message>
+        <source>this figure</source>
+        <translation>esta cifra</translation>
+    </message>
+    <message>
+        <source>thousand</source>
+        <translation>miles</translation>
     </message>
     <message>
         <source>to</source>
@@ -8304,12 +8840,36 @@ When does it end?</translation>
         <translation>demasiado pequeño para leerse</translation>
     </message>
     <message>
+        <source>total({0})</source>
+        <translation>suma({0})</translation>
+    </message>
+    <message>
         <source>undecided</source>
         <translation>sin decidir</translation>
     </message>
     <message>
+        <source>under</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
         <source>versions of drafts</source>
         <translation>versiones de borradores</translation>
+    </message>
+    <message>
+        <source>was above {0} in</source>
+        <translation>superó {0} en</translation>
+    </message>
+    <message>
+        <source>was below {0} in</source>
+        <translation>no llegó a {0} en</translation>
+    </message>
+    <message>
+        <source>was highest in</source>
+        <translation>fue más alto en</translation>
+    </message>
+    <message>
+        <source>was lowest in</source>
+        <translation>fue más bajo en</translation>
     </message>
     <message>
         <source>what looks like writing in its picture could not be recognised</source>
@@ -8322,6 +8882,10 @@ When does it end?</translation>
     <message>
         <source>white on white</source>
         <translation>blanco sobre blanco</translation>
+    </message>
+    <message>
+        <source>whole years between</source>
+        <translation>años completos entre ambas</translation>
     </message>
     <message>
         <source>your own</source>
@@ -8358,6 +8922,14 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>{0} por segundo</translation>
     </message>
     <message>
+        <source>{0} after {1}: {2} (by the calendar, the first day not counted)</source>
+        <translation>{0} después del {1}: {2} (según el calendario, sin contar el primer día)</translation>
+    </message>
+    <message>
+        <source>{0} after {1}: {2} (counting Monday to Friday, without holidays, the first day not counted)</source>
+        <translation>{0} después del {1}: {2} (contando de lunes a viernes, sin los festivos, sin contar el primer día)</translation>
+    </message>
+    <message>
         <source>{0} against {1}</source>
         <translation>{0} frente a {1}</translation>
     </message>
@@ -8382,12 +8954,36 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>Se rechazaron {0} intentos de conexión, el último el {1}.</translation>
     </message>
     <message>
+        <source>{0} before {1}: {2} (by the calendar, the first day not counted)</source>
+        <translation>{0} antes del {1}: {2} (según el calendario, sin contar el primer día)</translation>
+    </message>
+    <message>
+        <source>{0} before {1}: {2} (counting Monday to Friday, without holidays, the first day not counted)</source>
+        <translation>{0} antes del {1}: {2} (contando de lunes a viernes, sin los festivos, sin contar el primer día)</translation>
+    </message>
+    <message>
         <source>{0} blanks</source>
         <translation>{0} espacios en blanco</translation>
     </message>
     <message>
+        <source>{0} business days</source>
+        <translation>{0} días hábiles</translation>
+    </message>
+    <message>
         <source>{0} changes are not decided yet</source>
         <translation>{0} cambios aún no están decididos</translation>
+    </message>
+    <message>
+        <source>{0} changes {1}:</source>
+        <translation>{0} modifica {1}:</translation>
+    </message>
+    <message>
+        <source>{0} could not be read, or not all of it.</source>
+        <translation>{0} no se pudieron leer, o no por completo.</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} días</translation>
     </message>
     <message>
         <source>{0} do not stand in the documents any more.</source>
@@ -8400,6 +8996,18 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>{0} documents are selected</source>
         <translation>{0} documentos elegidos</translation>
+    </message>
+    <message>
+        <source>{0} documents could not be read, so nothing is known of them.</source>
+        <translation>{0} documentos no se pudieron leer; no se sabe nada de su contenido.</translation>
+    </message>
+    <message>
+        <source>{0} documents say something else:</source>
+        <translation>{0} documentos dicen otra cosa:</translation>
+    </message>
+    <message>
+        <source>{0} documents were asked; nothing of it was found there.</source>
+        <translation>Se consultaron {0} documentos; en ellos no se encontró nada al respecto.</translation>
     </message>
     <message>
         <source>{0} documents were removed</source>
@@ -8490,6 +9098,10 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>Se descargaron {0} modelos con su clic, el último el {1}.</translation>
     </message>
     <message>
+        <source>{0} months</source>
+        <translation>{0} meses</translation>
+    </message>
+    <message>
         <source>{0} more are in the saved report.</source>
         <translation>{0} más están en el informe guardado.</translation>
     </message>
@@ -8506,6 +9118,14 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>{0} de {1}</translation>
     </message>
     <message>
+        <source>{0} of {1} documents that were asked say it:</source>
+        <translation>{0} de {1} documentos consultados lo indican:</translation>
+    </message>
+    <message>
+        <source>{0} of {1} documents that were asked say so:</source>
+        <translation>{0} de {1} documentos consultados lo dicen:</translation>
+    </message>
+    <message>
         <source>{0} of {1} entries. Each of all follows from the one before it.</source>
         <translation>{0} de {1} entradas. Cada una de todas se sigue de la anterior.</translation>
     </message>
@@ -8520,6 +9140,10 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>{0} partly read</source>
         <translation>{0} leídos en parte</translation>
+    </message>
+    <message>
+        <source>{0} percentage points</source>
+        <translation>{0} puntos porcentuales</translation>
     </message>
     <message>
         <source>{0} places</source>
@@ -8562,6 +9186,14 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>{0} sustituidos; {1} en campos, espacios en blanco o números de cláusulas permanecen</translation>
     </message>
     <message>
+        <source>{0} rows</source>
+        <translation>{0} filas</translation>
+    </message>
+    <message>
+        <source>{0} rows, {1} of them blank</source>
+        <translation>{0} filas, {1} de ellas vacías</translation>
+    </message>
+    <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
     </message>
@@ -8578,8 +9210,16 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>{0} está en {1} {2}. Corrija el número, o quite «this».</translation>
     </message>
     <message>
+        <source>{0} states another amount for {1}:</source>
+        <translation>{0} indica otro importe para {1}:</translation>
+    </message>
+    <message>
         <source>{0} things are back where they were.</source>
         <translation>{0} cosas han vuelto a donde estaban.</translation>
+    </message>
+    <message>
+        <source>{0} times {1}</source>
+        <translation>{0} por {1}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -8602,12 +9242,20 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>{0} se importó</translation>
     </message>
     <message>
+        <source>{0} weeks</source>
+        <translation>{0} semanas</translation>
+    </message>
+    <message>
         <source>{0} with problems</source>
         <translation>{0} con problemas</translation>
     </message>
     <message>
         <source>{0} words</source>
         <translation>{0} palabras</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} años</translation>
     </message>
     <message>
         <source>{0} · every matter</source>
@@ -8764,6 +9412,10 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>“{0}” can’t be a template yet: it has broken tags</source>
         <translation>«{0}» aún no puede ser una plantilla: tiene etiquetas rotas</translation>
+    </message>
+    <message>
+        <source>“{0}” does not stand in the quoted passages.</source>
+        <translation>«{0}» no figura en los pasajes citados.</translation>
     </message>
     <message>
         <source>“{0}” is among your clauses</source>

@@ -1974,8 +1974,64 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Filtrer les affaires par nom</translation>
     </message>
     <message>
+        <source>(hidden rows or columns of the file are not counted)</source>
+        <translation>(les lignes ou colonnes masquées du fichier ne sont pas comptées)</translation>
+    </message>
+    <message>
+        <source>1 business day</source>
+        <translation>1 jour ouvré</translation>
+    </message>
+    <message>
         <source>1 change is not decided yet</source>
         <translation>1 modification n’est pas encore tranchée</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>1 document could not be read, so nothing is known of it.</source>
+        <translation>1 document n’a pas pu être lu&#x202f;; on ne sait rien de son contenu.</translation>
+    </message>
+    <message>
+        <source>1 document says something else:</source>
+        <translation>1 document dit autre chose&#xa0;:</translation>
+    </message>
+    <message>
+        <source>1 document was asked; nothing of it was found there.</source>
+        <translation>1 document a été interrogé&#x202f;; rien n’y a été trouvé à ce sujet.</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mois</translation>
+    </message>
+    <message>
+        <source>1 of 1 document that was asked says it:</source>
+        <translation>1 document sur 1 interrogé le précise&#xa0;:</translation>
+    </message>
+    <message>
+        <source>1 of 1 document that was asked says so:</source>
+        <translation>1 document sur 1 interrogé le dit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>1 of {0} documents that were asked says it:</source>
+        <translation>1 document sur {0} interrogés le précise&#xa0;:</translation>
+    </message>
+    <message>
+        <source>1 of {0} documents that were asked says so:</source>
+        <translation>1 document sur {0} interrogés le dit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semaine</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
     </message>
     <message>
         <source>A backup is checked as a whole before it takes its place. It stays as it is.</source>
@@ -1996,6 +2052,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>A style of the Word file is called so. No page shows it, but whoever opens the file can read it. Renamed, the style looks the same.</source>
         <translation>Un style du fichier Word s’appelle ainsi. Aucune page ne le montre, mais quiconque ouvre le fichier peut le lire. Renommé, le style garde le même aspect.</translation>
+    </message>
+    <message>
+        <source>A yes or no is the model&apos;s reading. The quoted passage decides.</source>
+        <translation>Un oui ou un non est la lecture du modèle. Le passage cité fait foi.</translation>
     </message>
     <message>
         <source>An empty folder for the vault</source>
@@ -2022,8 +2082,20 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Pièces jointes :</translation>
     </message>
     <message>
+        <source>Average of</source>
+        <translation>Moyenne de</translation>
+    </message>
+    <message>
+        <source>Before that:</source>
+        <translation>Auparavant&#xa0;:</translation>
+    </message>
+    <message>
         <source>Beside the blanks, the checks found nothing.</source>
         <translation>Hormis les blancs, les vérifications n’ont rien trouvé.</translation>
+    </message>
+    <message>
+        <source>Born on {0}, on {1} {2} old</source>
+        <translation>Date de naissance&#xa0;: {0}&#x202f;; au {1}, âge&#xa0;: {2}</translation>
     </message>
     <message>
         <source>Broken tag: {0}</source>
@@ -2044,6 +2116,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Clause</source>
         <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Close to it:</source>
+        <translation>Proche de cela&#xa0;:</translation>
     </message>
     <message>
         <source>Compare it again to take changes in.</source>
@@ -2102,8 +2178,20 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Les dessins (SVG)</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
         <source>Electronic books</source>
         <translation>Les livres électroniques</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Evidence only, no model was asked.</source>
+        <translation>Preuves seules&#x202f;; aucun modèle n’a été interrogé.</translation>
     </message>
     <message>
         <source>Filter what is searched</source>
@@ -2226,6 +2314,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Trouvé</translation>
     </message>
     <message>
+        <source>Found by then:</source>
+        <translation>Trouvé jusque-là&#xa0;:</translation>
+    </message>
+    <message>
         <source>Found when the vault was opened</source>
         <translation>Constaté à l’ouverture du coffre-fort</translation>
     </message>
@@ -2242,6 +2334,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Mémoire libre maintenant&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
         <source>From a document…</source>
         <translation>À partir d’un document…</translation>
     </message>
@@ -2254,8 +2350,16 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>À partir de ce jour</translation>
     </message>
     <message>
+        <source>From {0} to {1}: {2}, the first day not counted</source>
+        <translation>Du {0} au {1}&#xa0;: {2}, le premier jour n’étant pas compté</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Général</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
     </message>
     <message>
         <source>Get the file again from where it came, and add it.</source>
@@ -2446,6 +2550,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Cacher ce type</translation>
     </message>
     <message>
+        <source>Highest of {0} rows:</source>
+        <translation>Valeur la plus élevée sur {0} lignes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Highest {0} of {1} rows:</source>
+        <translation>{0}, valeur la plus élevée sur {1} lignes&#xa0;:</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -2562,6 +2674,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Dans le document&#xa0;: {wording}</translation>
     </message>
     <message>
+        <source>In the passage it is the {0} who does this.</source>
+        <translation>Dans le passage, c’est «&#x202f;{0}&#x202f;» qui le fait.</translation>
+    </message>
+    <message>
+        <source>In the passage this figure is of {0}, not {1}.</source>
+        <translation>Dans le passage, ce chiffre vaut pour {0}, non pour {1}.</translation>
+    </message>
+    <message>
         <source>In the text</source>
         <translation>Dans le texte</translation>
     </message>
@@ -2572,6 +2692,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>In use for: {0}</source>
         <translation>Utilisé pour : {0}</translation>
+    </message>
+    <message>
+        <source>In {0} of 1 document that was asked nothing of it was found.</source>
+        <translation>Dans {0} document sur 1 interrogé, rien n’a été trouvé à ce sujet.</translation>
+    </message>
+    <message>
+        <source>In {0} of {1} documents that were asked nothing of it was found.</source>
+        <translation>Dans {0} documents sur {1} interrogés, rien n’a été trouvé à ce sujet.</translation>
     </message>
     <message>
         <source>Incoming</source>
@@ -2650,6 +2778,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Il n’a pas pris sa demande.</translation>
     </message>
     <message>
+        <source>It does not say what was asked, or it takes a figure from another clause.</source>
+        <translation>Il ne répond pas à ce qui était demandé, ou il prend un chiffre dans une autre clause.</translation>
+    </message>
+    <message>
         <source>It has one document.</source>
         <translation>Elle a un document.</translation>
     </message>
@@ -2712,6 +2844,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>It is in use by {0}. Close it there, then try again.</source>
         <translation>Il est utilisé par {0}. Fermez-le là, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It is in {0}, the passages are in {1}: its words could not be compared.</source>
+        <translation>Il est en {0}, les passages sont en {1}&#xa0;: les mots n’ont pas pu être comparés.</translation>
     </message>
     <message>
         <source>It is kept in the vault, encrypted, so that the file can be shown later.</source>
@@ -2790,6 +2926,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Il a signalé {0}. Réessayez, ou utilisez votre phrase de passe ou votre code de secours.</translation>
     </message>
     <message>
+        <source>It says:</source>
+        <translation>Il y est dit&#xa0;:</translation>
+    </message>
+    <message>
         <source>It sent an answer that is none. Try again.</source>
         <translation>Il a envoyé une réponse qui n’en est pas une. Réessayez.</translation>
     </message>
@@ -2830,6 +2970,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Il a été lu, mais n’a pas pu être indexé : le modèle d’indexation s’est arrêté pendant ce travail.</translation>
     </message>
     <message>
+        <source>It was removed meanwhile.</source>
+        <translation>Il a été retiré entre-temps.</translation>
+    </message>
+    <message>
         <source>It was stopped after {0} seconds.</source>
         <translation>Il a été arrêté après {0} secondes.</translation>
     </message>
@@ -2840,6 +2984,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>It writes about {0} words a second here: a usual answer takes {1} seconds.</source>
         <translation>Il écrit ici environ {0} mots par seconde&#xa0;: une réponse habituelle prend {1} secondes.</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -3362,6 +3510,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Perdu&#xa0;:</translation>
     </message>
     <message>
+        <source>Lowest of {0} rows:</source>
+        <translation>Valeur la plus basse sur {0} lignes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Lowest {0} of {1} rows:</source>
+        <translation>{0}, valeur la plus basse sur {1} lignes&#xa0;:</translation>
+    </message>
+    <message>
         <source>Made from</source>
         <translation>Issu de</translation>
     </message>
@@ -3480,6 +3636,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Modified</source>
         <translation>Modifié le</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, without holidays</source>
+        <translation>du lundi au vendredi, sans les jours fériés</translation>
     </message>
     <message>
         <source>More for the selected conversation</source>
@@ -3766,6 +3926,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Ce modèle n’existe pas</translation>
     </message>
     <message>
+        <source>No sum is made of what different documents say.</source>
+        <translation>Ce que disent des documents différents n’est pas additionné.</translation>
+    </message>
+    <message>
         <source>No text could be had from this file; it can&apos;t be searched.</source>
         <translation>Aucun texte n’a pu être tiré de ce fichier&#x202f;; il ne peut être cherché.</translation>
     </message>
@@ -3788,6 +3952,18 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>None</source>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>None of 1 document that was asked says so.</source>
+        <translation>Le seul document interrogé ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>None of the documents could be read.</source>
+        <translation>Aucun des documents n’a pu être lu.</translation>
+    </message>
+    <message>
+        <source>None of {0} documents that were asked says so.</source>
+        <translation>Aucun des {0} documents interrogés ne le dit.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3832,6 +4008,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Not found in the quoted passages: {0}. Check before you rely on it.</source>
         <translation>Non trouvé dans les passages cités&#xa0;: {0}. Vérifiez avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>Not found in these documents.</source>
+        <translation>Introuvable dans ces documents.</translation>
     </message>
     <message>
         <source>Not grouped</source>
@@ -3918,6 +4098,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Rien n’a pu être lu dans ce document</translation>
     </message>
     <message>
+        <source>Nothing in it says so.</source>
+        <translation>Rien dans ce document ne le dit.</translation>
+    </message>
+    <message>
         <source>Nothing in the trash is searched, quoted or counted. A change of the term holds for what is removed from now on.</source>
         <translation>Rien de la corbeille n’est cherché, cité ni compté. Un changement du délai vaut pour ce qui est retiré désormais.</translation>
     </message>
@@ -3936,6 +4120,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Nothing matches.</source>
         <translation>Rien ne correspond.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was found; the nearest passages were read, not the whole document.</source>
+        <translation>Rien n’a été trouvé à ce sujet&#x202f;; les passages les plus proches ont été lus, non le document entier.</translation>
     </message>
     <message>
         <source>Nothing of the old matter was found in this draft.</source>
@@ -3980,6 +4168,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Nothing was searched</source>
         <translation>Aucune recherche effectuée</translation>
+    </message>
+    <message>
+        <source>Nothing was searched: none of these documents could be read.</source>
+        <translation>Rien n’a été recherché&#xa0;: aucun de ces documents n’a pu être lu.</translation>
+    </message>
+    <message>
+        <source>Nothing was searched: there is no document here.</source>
+        <translation>Rien n’a été recherché&#xa0;: il n’y a aucun document ici.</translation>
     </message>
     <message>
         <source>Nothing yet. For example: “Our client is Tidewater Books Ltd.”</source>
@@ -4444,6 +4640,10 @@ When does it end?</translation>
     <message>
         <source>Places</source>
         <translation>Endroits</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
     </message>
     <message>
         <source>PostScript files</source>
@@ -5106,6 +5306,10 @@ When does it end?</translation>
         <translation>Texte enrichi</translation>
     </message>
     <message>
+        <source>Rows counted</source>
+        <translation>Lignes comptées</translation>
+    </message>
+    <message>
         <source>Run the review again.</source>
         <translation>Relancez l’examen.</translation>
     </message>
@@ -5538,6 +5742,10 @@ When does it end?</translation>
         <translation>Espace</translation>
     </message>
     <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
         <source>Split it into smaller files in its own program, and add those.</source>
         <translation>Divisez-le en fichiers plus petits dans son propre programme et ajoutez-les.</translation>
     </message>
@@ -5622,8 +5830,20 @@ When does it end?</translation>
         <translation>Arrêté</translation>
     </message>
     <message>
+        <source>Stopped after {0} of 1 document.</source>
+        <translation>Arrêté après {0} document sur 1.</translation>
+    </message>
+    <message>
+        <source>Stopped after {0} of {1} documents.</source>
+        <translation>Arrêté après {0} documents sur {1}.</translation>
+    </message>
+    <message>
         <source>Stopped after {done} of {total} documents</source>
         <translation>Arrêté après {done} documents sur {total}</translation>
+    </message>
+    <message>
+        <source>Stopped before it was answered.</source>
+        <translation>Arrêté avant la réponse.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -6042,6 +6262,10 @@ When does it end?</translation>
         <translation>Les documents sont supprimés, leurs pages écrasées, et toute la base est parcourue à la recherche de ce qu’ils disaient. Un certificat est écrit où vous le dites. C’est irréversible.</translation>
     </message>
     <message>
+        <source>The documents say:</source>
+        <translation>Les documents disent&#xa0;:</translation>
+    </message>
+    <message>
         <source>The download was interrupted</source>
         <translation>Le téléchargement a été interrompu</translation>
     </message>
@@ -6434,6 +6658,10 @@ When does it end?</translation>
         <translation>Rien n’a été demandé au modèle</translation>
     </message>
     <message>
+        <source>The model&apos;s answer cited none of the passages.</source>
+        <translation>La réponse du modèle ne citait aucun des passages.</translation>
+    </message>
+    <message>
         <source>The nearest passages are shown. None of them answers the question.</source>
         <translation>Les passages les plus proches sont montrés. Aucun ne répond à la question.</translation>
     </message>
@@ -6514,6 +6742,10 @@ When does it end?</translation>
         <translation>L’original n’est plus là</translation>
     </message>
     <message>
+        <source>The others say:</source>
+        <translation>Les autres disent&#xa0;:</translation>
+    </message>
+    <message>
         <source>The package ships no text of its licence.</source>
         <translation>Le paquet ne contient pas le texte de sa licence.</translation>
     </message>
@@ -6534,12 +6766,36 @@ When does it end?</translation>
         <translation>La partie de Strongroom qui peut utiliser le réseau ne tourne pas. Relancez Strongroom, ou prenez le fichier avec un navigateur et importez-le.</translation>
     </message>
     <message>
+        <source>The passage denies this.</source>
+        <translation>Le passage le nie.</translation>
+    </message>
+    <message>
+        <source>The passage does not deny this.</source>
+        <translation>Le passage ne le nie pas.</translation>
+    </message>
+    <message>
         <source>The passage is not clear</source>
         <translation>Le passage n’est pas clair</translation>
     </message>
     <message>
         <source>The passage is on this page, but its place could not be marked.</source>
         <translation>Le passage est sur cette page, mais son endroit n’a pu être marqué.</translation>
+    </message>
+    <message>
+        <source>The passage makes a condition: “{0}”.</source>
+        <translation>Le passage pose une condition&#xa0;: «&#x202f;{0}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The passage says it.</source>
+        <translation>Le passage le dit.</translation>
+    </message>
+    <message>
+        <source>The passage says this figure for {0}, not {1}.</source>
+        <translation>Dans le passage, ce chiffre vaut pour {0}, non pour {1}.</translation>
+    </message>
+    <message>
+        <source>The passage says “{0}”.</source>
+        <translation>Le passage dit «&#x202f;{0}&#x202f;».</translation>
     </message>
     <message>
         <source>The passage stands in a part of the file that is not on its pages.</source>
@@ -6588,6 +6844,10 @@ When does it end?</translation>
     <message>
         <source>The program was not closed properly, and the file vault.db-wal with the last changes is gone. Check whether the last documents are there; if not, add them again or restore a backup.</source>
         <translation>Le programme n’a pas été fermé correctement, et le fichier vault.db-wal avec les derniers changements a disparu. Vérifiez si les derniers documents sont là&#x202f;; sinon, ajoutez-les de nouveau ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The question is in {0}, the documents are in {1}, and no model put it into {1}: that nothing was found says little. Ask in {1}.</source>
+        <translation>La question est en {0}, les documents sont en {1}, et aucun modèle ne l’a traduite en {1}&#xa0;: que rien n’ait été trouvé ne prouve guère. Posez la question en {1}.</translation>
     </message>
     <message>
         <source>The question is too long</source>
@@ -6666,6 +6926,10 @@ When does it end?</translation>
     <message>
         <source>The same content is in this matter at another place.</source>
         <translation>Le même contenu se trouve à un autre endroit de cette affaire.</translation>
+    </message>
+    <message>
+        <source>The same figure:</source>
+        <translation>Le même chiffre&#xa0;:</translation>
     </message>
     <message>
         <source>The server&apos;s address is not protected</source>
@@ -7168,6 +7432,18 @@ When does it end?</translation>
         <translation>Cette sauvegarde ne peut être utilisée</translation>
     </message>
     <message>
+        <source>This can&apos;t be computed, a mix of units ({0}):</source>
+        <translation>Calcul impossible, unités mêlées ({0})&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be computed, no result ({0}):</source>
+        <translation>Calcul impossible, aucun résultat ({0})&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be computed: {0} holds no figure but “{1}”</source>
+        <translation>Calcul impossible&#xa0;: {0} ne contient pas un chiffre mais «&#x202f;{1}&#x202f;»</translation>
+    </message>
+    <message>
         <source>This cell has not been read</source>
         <translation>Cette cellule n’a pas été lue</translation>
     </message>
@@ -7178,6 +7454,22 @@ When does it end?</translation>
     <message>
         <source>This content is not in the matter</source>
         <translation>Ce contenu n’est pas dans l’affaire</translation>
+    </message>
+    <message>
+        <source>This date does not stand in the quoted passages.</source>
+        <translation>Cette date ne figure pas dans les passages cités.</translation>
+    </message>
+    <message>
+        <source>This date does not stand in the quoted passages; they say “{0}” and “{1}”.</source>
+        <translation>Cette date ne figure pas dans les passages cités&#x202f;; on y lit «&#x202f;{0}&#x202f;» et «&#x202f;{1}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This date does not stand in the quoted passages; they say “{0}”.</source>
+        <translation>Cette date ne figure pas dans les passages cités&#x202f;; on y lit «&#x202f;{0}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This date has no source.</source>
+        <translation>Cette date n’a pas de source.</translation>
     </message>
     <message>
         <source>This document has no outline.</source>
@@ -7210,6 +7502,22 @@ When does it end?</translation>
     <message>
         <source>This draft was not made from a template, so it has no fields: change names and sums in the text, or with the panel “Precedent”.</source>
         <translation>Ce projet n’est pas issu d’un modèle et n’a donc pas de champs&#xa0;: changez noms et sommes dans le texte, ou avec le volet «&#x202f;Précédent&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This figure does not stand in the quoted passages.</source>
+        <translation>Ce chiffre ne figure pas dans les passages cités.</translation>
+    </message>
+    <message>
+        <source>This figure does not stand in the quoted passages; they say “{0}” and “{1}”.</source>
+        <translation>Ce chiffre ne figure pas dans les passages cités&#x202f;; on y lit «&#x202f;{0}&#x202f;» et «&#x202f;{1}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This figure does not stand in the quoted passages; they say “{0}”.</source>
+        <translation>Ce chiffre ne figure pas dans les passages cités&#x202f;; on y lit «&#x202f;{0}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This figure has no source.</source>
+        <translation>Ce chiffre n’a pas de source.</translation>
     </message>
     <message>
         <source>This file could not be opened: {0}.</source>
@@ -7300,6 +7608,10 @@ When does it end?</translation>
         <translation>Ce modèle trouve, il n’écrit pas</translation>
     </message>
     <message>
+        <source>This name does not stand in the quoted passages.</source>
+        <translation>Ce nom ne figure pas dans les passages cités.</translation>
+    </message>
+    <message>
         <source>This row can&apos;t be removed</source>
         <translation>Cette ligne ne peut être retirée</translation>
     </message>
@@ -7366,6 +7678,10 @@ When does it end?</translation>
     <message>
         <source>Too short: at least {0} characters.</source>
         <translation>Trop court&#xa0;: au moins {0} caractères.</translation>
+    </message>
+    <message>
+        <source>Total of</source>
+        <translation>Total de</translation>
     </message>
     <message>
         <source>Tracked changes</source>
@@ -7632,6 +7948,10 @@ When does it end?</translation>
         <translation>Ce qui change entre-temps dans les dossiers surveillés est trouvé ensuite.</translation>
     </message>
     <message>
+        <source>What comes nearest:</source>
+        <translation>Ce qui s’en approche le plus&#xa0;:</translation>
+    </message>
+    <message>
         <source>What could not be read, or was read with doubts.</source>
         <translation>Ce qui n’a pu être lu, ou l’a été avec des doutes.</translation>
     </message>
@@ -7710,6 +8030,10 @@ When does it end?</translation>
     <message>
         <source>What the model had written</source>
         <translation>Ce que le modèle avait écrit</translation>
+    </message>
+    <message>
+        <source>What the model wrote is not carried by the passages.</source>
+        <translation>Ce que le modèle a écrit n’est pas étayé par les passages.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -7912,6 +8236,10 @@ When does it end?</translation>
         <translation>Fausse</translation>
     </message>
     <message>
+        <source>Yes.</source>
+        <translation>Oui.</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Vous</translation>
     </message>
@@ -7956,6 +8284,10 @@ When does it end?</translation>
         <translation>[barré&#xa0;: {0}]</translation>
     </message>
     <message>
+        <source>a day</source>
+        <translation>un jour</translation>
+    </message>
+    <message>
         <source>a few seconds left</source>
         <translation>encore quelques secondes</translation>
     </message>
@@ -7964,12 +8296,32 @@ When does it end?</translation>
         <translation>une affaire dont le nom est perdu aussi</translation>
     </message>
     <message>
+        <source>a month</source>
+        <translation>un mois</translation>
+    </message>
+    <message>
         <source>a note or form field that is not shown</source>
         <translation>une annotation ou un champ de formulaire qui n’est pas montré</translation>
     </message>
     <message>
         <source>a picture fills it; what is written in the picture was not read (scanned?)</source>
         <translation>une image la remplit ; ce qui est écrit dans l’image n’a pas été lu (numérisée ?)</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>un trimestre</translation>
+    </message>
+    <message>
+        <source>a rate of interest in {0}</source>
+        <translation>un taux d’intérêt en {0}</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>une semaine</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>un an</translation>
     </message>
     <message>
         <source>about a minute left</source>
@@ -7988,16 +8340,40 @@ When does it end?</translation>
         <translation>encore environ {0} minutes</translation>
     </message>
     <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
         <source>and {0} more</source>
         <translation>et {0} de plus</translation>
+    </message>
+    <message>
+        <source>and {0} more, each in the table below</source>
+        <translation>et {0} autres, tous dans le tableau ci-dessous</translation>
     </message>
     <message>
         <source>and {count} more</source>
         <translation>et {count} de plus</translation>
     </message>
     <message>
+        <source>as a percentage of</source>
+        <translation>en pourcentage de</translation>
+    </message>
+    <message>
+        <source>average({0})</source>
+        <translation>moyenne({0})</translation>
+    </message>
+    <message>
         <source>behind a picture or a shape</source>
         <translation>derrière une image ou une forme</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <translation>milliards</translation>
+    </message>
+    <message>
+        <source>clause {0}</source>
+        <translation>la clause {0}</translation>
     </message>
     <message>
         <source>conversations and notes</source>
@@ -8008,8 +8384,16 @@ When does it end?</translation>
         <translation>n’a pas pu être lue</translation>
     </message>
     <message>
+        <source>count of {0} rows</source>
+        <translation>nombre de {0} lignes</translation>
+    </message>
+    <message>
         <source>cut off</source>
         <translation>coupé</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>deleted by tracked change</source>
@@ -8092,16 +8476,32 @@ When does it end?</translation>
         <translation>diapositive masquée</translation>
     </message>
     <message>
+        <source>in</source>
+        <translation>dans</translation>
+    </message>
+    <message>
         <source>in a layer that is switched off</source>
         <translation>dans un calque désactivé</translation>
+    </message>
+    <message>
+        <source>in billions</source>
+        <translation>en milliards</translation>
     </message>
     <message>
         <source>in letters of size 0</source>
         <translation>en lettres de taille 0</translation>
     </message>
     <message>
+        <source>in millions</source>
+        <translation>en millions</translation>
+    </message>
+    <message>
         <source>in the colour of its background</source>
         <translation>de la couleur de son fond</translation>
+    </message>
+    <message>
+        <source>in thousands</source>
+        <translation>en milliers</translation>
     </message>
     <message>
         <source>in use</source>
@@ -8120,12 +8520,20 @@ When does it end?</translation>
         <translation>c’est une image, et son texte n’a pas été reconnu</translation>
     </message>
     <message>
+        <source>it would be a division by zero</source>
+        <translation>ce serait une division par zéro</translation>
+    </message>
+    <message>
         <source>its letters could not be decoded</source>
         <translation>ses lettres n’ont pas pu être décodées</translation>
     </message>
     <message>
         <source>kept</source>
         <translation>gardé</translation>
+    </message>
+    <message>
+        <source>last day − first day</source>
+        <translation>dernier jour − premier jour</translation>
     </message>
     <message>
         <source>legal</source>
@@ -8148,6 +8556,10 @@ When does it end?</translation>
         <translation>llama.cpp n’a été construit ici que pour le processeur.</translation>
     </message>
     <message>
+        <source>max of {0} rows</source>
+        <translation>maximum de {0} lignes</translation>
+    </message>
+    <message>
         <source>measured here</source>
         <translation>mesuré ici</translation>
     </message>
@@ -8160,12 +8572,24 @@ When does it end?</translation>
         <translation>médical</translation>
     </message>
     <message>
+        <source>million</source>
+        <translation>millions</translation>
+    </message>
+    <message>
+        <source>min of {0} rows</source>
+        <translation>minimum de {0} lignes</translation>
+    </message>
+    <message>
         <source>models/catalog.json: {0}. Reinstall Strongroom.</source>
         <translation>models/catalog.json&#xa0;: {0}. Réinstallez Strongroom.</translation>
     </message>
     <message>
         <source>neutral</source>
         <translation>neutre</translation>
+    </message>
+    <message>
+        <source>no period shown</source>
+        <translation>aucune période indiquée</translation>
     </message>
     <message>
         <source>no source</source>
@@ -8178,6 +8602,10 @@ When does it end?</translation>
     <message>
         <source>no text layer (scanned?)</source>
         <translation>pas de couche de texte (numérisée ?)</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>sans unité</translation>
     </message>
     <message>
         <source>not chosen</source>
@@ -8232,6 +8660,10 @@ When does it end?</translation>
         <translation>pages {0}–{1} : {2}</translation>
     </message>
     <message>
+        <source>per cent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
         <source>placed off the screen</source>
         <translation>placé hors de l’écran</translation>
     </message>
@@ -8272,28 +8704,132 @@ When does it end?</translation>
         <translation>le journal d’audit</translation>
     </message>
     <message>
+        <source>the bonus</source>
+        <translation>la prime</translation>
+    </message>
+    <message>
+        <source>the cap</source>
+        <translation>le plafond</translation>
+    </message>
+    <message>
+        <source>the cure</source>
+        <translation>la remédiation</translation>
+    </message>
+    <message>
+        <source>the deposit</source>
+        <translation>le dépôt de garantie</translation>
+    </message>
+    <message>
         <source>the draft {0} in {1}</source>
         <translation>le projet {0} dans {1}</translation>
+    </message>
+    <message>
+        <source>the excess</source>
+        <translation>la franchise</translation>
+    </message>
+    <message>
+        <source>the fee</source>
+        <translation>les honoraires</translation>
     </message>
     <message>
         <source>the index, so that searches may find less than there is</source>
         <translation>l’index, de sorte que les recherches peuvent trouver moins qu’il n’y a</translation>
     </message>
     <message>
+        <source>the interest</source>
+        <translation>les intérêts</translation>
+    </message>
+    <message>
         <source>the list of documents, so that some may not be named here</source>
         <translation>la liste des documents, de sorte que certains peuvent ne pas être nommés ici</translation>
+    </message>
+    <message>
+        <source>the loan</source>
+        <translation>le prêt</translation>
+    </message>
+    <message>
+        <source>the notice</source>
+        <translation>le préavis</translation>
     </message>
     <message>
         <source>the original file of {0} in {1}</source>
         <translation>le fichier original de {0} dans {1}</translation>
     </message>
     <message>
+        <source>the penalty</source>
+        <translation>la pénalité</translation>
+    </message>
+    <message>
+        <source>the premium</source>
+        <translation>la prime d’assurance</translation>
+    </message>
+    <message>
+        <source>the price</source>
+        <translation>le prix</translation>
+    </message>
+    <message>
+        <source>the probation</source>
+        <translation>la période d’essai</translation>
+    </message>
+    <message>
+        <source>the renewal</source>
+        <translation>le renouvellement</translation>
+    </message>
+    <message>
+        <source>the rent</source>
+        <translation>le loyer</translation>
+    </message>
+    <message>
+        <source>the rent-free</source>
+        <translation>la franchise de loyer</translation>
+    </message>
+    <message>
+        <source>the retention</source>
+        <translation>la conservation</translation>
+    </message>
+    <message>
+        <source>the revenue</source>
+        <translation>le chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>the salary</source>
+        <translation>le salaire</translation>
+    </message>
+    <message>
         <source>the scripts of India</source>
         <translation>les écritures de l’Inde</translation>
     </message>
     <message>
+        <source>the service charge</source>
+        <translation>les charges</translation>
+    </message>
+    <message>
+        <source>the term</source>
+        <translation>la durée</translation>
+    </message>
+    <message>
+        <source>the time is not one that interest can be reckoned for</source>
+        <translation>les intérêts ne peuvent pas être calculés pour cette durée</translation>
+    </message>
+    <message>
         <source>the trash</source>
         <translation>la corbeille</translation>
+    </message>
+    <message>
+        <source>the warranty</source>
+        <translation>la garantie</translation>
+    </message>
+    <message>
+        <source>there are no figures</source>
+        <translation>il n’y a pas de chiffres</translation>
+    </message>
+    <message>
+        <source>this figure</source>
+        <translation>ce chiffre</translation>
+    </message>
+    <message>
+        <source>thousand</source>
+        <translation>milliers</translation>
     </message>
     <message>
         <source>to</source>
@@ -8304,12 +8840,36 @@ When does it end?</translation>
         <translation>trop petit pour être lu</translation>
     </message>
     <message>
+        <source>total({0})</source>
+        <translation>total({0})</translation>
+    </message>
+    <message>
         <source>undecided</source>
         <translation>non décidé</translation>
     </message>
     <message>
+        <source>under</source>
+        <translation>sous</translation>
+    </message>
+    <message>
         <source>versions of drafts</source>
         <translation>des versions de projets</translation>
+    </message>
+    <message>
+        <source>was above {0} in</source>
+        <translation>était au-dessus de {0} en</translation>
+    </message>
+    <message>
+        <source>was below {0} in</source>
+        <translation>était au-dessous de {0} en</translation>
+    </message>
+    <message>
+        <source>was highest in</source>
+        <translation>était le plus élevé en</translation>
+    </message>
+    <message>
+        <source>was lowest in</source>
+        <translation>était le plus bas en</translation>
     </message>
     <message>
         <source>what looks like writing in its picture could not be recognised</source>
@@ -8322,6 +8882,10 @@ When does it end?</translation>
     <message>
         <source>white on white</source>
         <translation>blanc sur blanc</translation>
+    </message>
+    <message>
+        <source>whole years between</source>
+        <translation>années entières entre les deux</translation>
     </message>
     <message>
         <source>your own</source>
@@ -8358,6 +8922,14 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
         <translation>{0} par seconde</translation>
     </message>
     <message>
+        <source>{0} after {1}: {2} (by the calendar, the first day not counted)</source>
+        <translation>{0} après le {1}&#xa0;: {2} (selon le calendrier, le premier jour n’étant pas compté)</translation>
+    </message>
+    <message>
+        <source>{0} after {1}: {2} (counting Monday to Friday, without holidays, the first day not counted)</source>
+        <translation>{0} après le {1}&#xa0;: {2} (du lundi au vendredi, sans les jours fériés, le premier jour n’étant pas compté)</translation>
+    </message>
+    <message>
         <source>{0} against {1}</source>
         <translation>{0} face à {1}</translation>
     </message>
@@ -8382,12 +8954,36 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
         <translation>{0} tentatives de connexion ont été refusées, la dernière le {1}.</translation>
     </message>
     <message>
+        <source>{0} before {1}: {2} (by the calendar, the first day not counted)</source>
+        <translation>{0} avant le {1}&#xa0;: {2} (selon le calendrier, le premier jour n’étant pas compté)</translation>
+    </message>
+    <message>
+        <source>{0} before {1}: {2} (counting Monday to Friday, without holidays, the first day not counted)</source>
+        <translation>{0} avant le {1}&#xa0;: {2} (du lundi au vendredi, sans les jours fériés, le premier jour n’étant pas compté)</translation>
+    </message>
+    <message>
         <source>{0} blanks</source>
         <translation>{0} blancs</translation>
     </message>
     <message>
+        <source>{0} business days</source>
+        <translation>{0} jours ouvrés</translation>
+    </message>
+    <message>
         <source>{0} changes are not decided yet</source>
         <translation>{0} modifications ne sont pas encore tranchées</translation>
+    </message>
+    <message>
+        <source>{0} changes {1}:</source>
+        <translation>{0} modifie {1}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{0} could not be read, or not all of it.</source>
+        <translation>{0} n’ont pas pu être lus, ou pas entièrement.</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} jours</translation>
     </message>
     <message>
         <source>{0} do not stand in the documents any more.</source>
@@ -8400,6 +8996,18 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>{0} documents are selected</source>
         <translation>{0} documents sont choisis</translation>
+    </message>
+    <message>
+        <source>{0} documents could not be read, so nothing is known of them.</source>
+        <translation>{0} documents n’ont pas pu être lus&#x202f;; on ne sait rien de leur contenu.</translation>
+    </message>
+    <message>
+        <source>{0} documents say something else:</source>
+        <translation>{0} documents disent autre chose&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{0} documents were asked; nothing of it was found there.</source>
+        <translation>{0} documents ont été interrogés&#x202f;; rien n’y a été trouvé à ce sujet.</translation>
     </message>
     <message>
         <source>{0} documents were removed</source>
@@ -8490,6 +9098,10 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
         <translation>{0} modèles ont été téléchargés sur votre clic, le dernier le {1}.</translation>
     </message>
     <message>
+        <source>{0} months</source>
+        <translation>{0} mois</translation>
+    </message>
+    <message>
         <source>{0} more are in the saved report.</source>
         <translation>{0} de plus figurent dans le rapport enregistré.</translation>
     </message>
@@ -8506,6 +9118,14 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
         <translation>{0} sur {1}</translation>
     </message>
     <message>
+        <source>{0} of {1} documents that were asked say it:</source>
+        <translation>{0} documents sur {1} interrogés le précisent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{0} of {1} documents that were asked say so:</source>
+        <translation>{0} documents sur {1} interrogés le disent&#xa0;:</translation>
+    </message>
+    <message>
         <source>{0} of {1} entries. Each of all follows from the one before it.</source>
         <translation>{0} entrées sur {1}. Chacune de toutes suit de la précédente.</translation>
     </message>
@@ -8520,6 +9140,10 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>{0} partly read</source>
         <translation>{0} lus en partie</translation>
+    </message>
+    <message>
+        <source>{0} percentage points</source>
+        <translation>{0} points de pourcentage</translation>
     </message>
     <message>
         <source>{0} places</source>
@@ -8562,6 +9186,14 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
         <translation>{0} remplacés&#x202f;; {1} dans des champs, blancs ou numéros de clauses restent</translation>
     </message>
     <message>
+        <source>{0} rows</source>
+        <translation>{0} lignes</translation>
+    </message>
+    <message>
+        <source>{0} rows, {1} of them blank</source>
+        <translation>{0} lignes, dont {1} vides</translation>
+    </message>
+    <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
     </message>
@@ -8578,8 +9210,16 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
         <translation>{0} se trouve dans {1} {2}. Corrigez le numéro, ou retirez «&#x202f;this&#x202f;».</translation>
     </message>
     <message>
+        <source>{0} states another amount for {1}:</source>
+        <translation>{0} indique un autre montant pour {1}&#xa0;:</translation>
+    </message>
+    <message>
         <source>{0} things are back where they were.</source>
         <translation>{0} choses sont revenues à leur place.</translation>
+    </message>
+    <message>
+        <source>{0} times {1}</source>
+        <translation>{0} fois {1}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -8602,12 +9242,20 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
         <translation>{0} a été importé</translation>
     </message>
     <message>
+        <source>{0} weeks</source>
+        <translation>{0} semaines</translation>
+    </message>
+    <message>
         <source>{0} with problems</source>
         <translation>{0} avec difficultés</translation>
     </message>
     <message>
         <source>{0} words</source>
         <translation>{0} mots</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} ans</translation>
     </message>
     <message>
         <source>{0} · every matter</source>
@@ -8764,6 +9412,10 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>“{0}” can’t be a template yet: it has broken tags</source>
         <translation>« {0} » ne peut pas encore être un modèle : il a des balises cassées</translation>
+    </message>
+    <message>
+        <source>“{0}” does not stand in the quoted passages.</source>
+        <translation>«&#x202f;{0}&#x202f;» ne figure pas dans les passages cités.</translation>
     </message>
     <message>
         <source>“{0}” is among your clauses</source>

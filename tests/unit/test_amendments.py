@@ -60,7 +60,7 @@ def test_the_new_words_come_first_and_the_old_ones_are_said_to_be_old(library: L
     before = answered(library, agreement)
     answer = told(library, before)
     assert answer.text.startswith("amendment.txt changes clause 25.1: “3.1 In clause 25.1")
-    assert answer.text.endswith("[1] Before that: Ninety (90) days’ notice [2].")
+    assert answer.text.endswith("[1]\n\nBefore that: Ninety (90) days’ notice [2].")
     assert [citation.n for citation in answer.citations] == [1, 2]
     first, second = answer.citations
     assert (first.document_id, second.document_id) == (changing, agreement)
@@ -202,7 +202,7 @@ def test_a_change_that_is_cited_as_close_comes_first_all_the_same(
     )
     answer = told(library, close)
     assert answer.text.startswith("amendment.txt changes clause 25.1: “3.1 In clause 25.1")
-    assert answer.text.endswith("[1] Before that: Ninety (90) days’ notice [2].")
+    assert answer.text.endswith("[1]\n\nBefore that: Ninety (90) days’ notice [2].")
     assert [each.document_id for each in answer.citations] == [changing, agreement]
     assert [each.n for each in answer.citations] == [1, 2]
 

@@ -447,7 +447,7 @@ def test_what_bears_as_much_is_cited_behind_what_the_model_wrote_of_one_clause()
     search = FakeSearch(passages(_SUBLET, consent))
     answer, _ = ask("What does the lease say of underletting Unit 4?", search, FakeModel([said]))
     assert answer.kind is AnswerKind.WRITTEN
-    assert answer.text == f"{said} Close to it: [2]"
+    assert answer.text == f"{said}\n\nClose to it: [2]"
     assert [citation.quote for citation in answer.citations] == [_SUBLET, consent]
     # A figure of the kind that is asked for tells its clause from the others.
     rent = FakeModel(["The rent is £8,050 a month [1]."])
@@ -472,7 +472,7 @@ def test_clauses_that_bear_about_as_much_are_cited_beside_the_one_that_answers()
     answer, _ = ask("May the tenant underlet Unit 4?", search, None)
     first, *near = answer.citations
     # In its words too: which of the two answers is for the reader to see.
-    assert answer.text.endswith(f"{first.quote}” [1] Close to it: “{near[0].quote}” [2]")
+    assert answer.text.endswith(f"{first.quote}” [1]\n\nClose to it: “{near[0].quote}” [2]")
     assert [citation.n for citation in answer.citations] == [1, 2]
     assert {first.quote, near[0].quote} == {_SUBLET, consent}
 

@@ -47,8 +47,8 @@ def test_the_other_total_is_told_and_cited(library: Library) -> None:
     )
     answer = told(library)
     assert answer.text == (
-        "It is £41,459.66 [1]. letter.txt states another amount for VC-20417: “Invoice VC-20417 is "
-        "for £41,495.66.” [2]"
+        "It is £41,459.66 [1].\n\nletter.txt states another amount for VC-20417: “Invoice VC-20417"
+        " is for £41,495.66.” [2]"
     )
     assert answer.status is AnswerStatus.PARTIAL
     cited = answer.citations[-1]

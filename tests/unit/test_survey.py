@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from desktop.answering.survey_reading import NOT_FOUND, Reader
+from desktop.answering.survey_reading import Reader
+from desktop.answering.wording import NOT_FOUND_IN_IT
 from desktop.documents import AnswerKind, AnswerStatus, FindingState, ParsedDocument, Scope
 from desktop.errors import CancelledError, WorkerError
 from desktop.events import Answered, DocumentAsked
@@ -219,7 +220,7 @@ def test_what_was_not_read_to_the_end_is_not_said_to_be_absent(library: Library)
     store(library, MATTER, "/long.txt", *(f"{FILLER} {number}" for number in range(40)))
     answer, _ = ask(library, DELAWARE)
     long = next(f for f in answer.findings if f.doc == "/long.txt")
-    assert (long.state, long.text) == (FindingState.ABSENT, NOT_FOUND)
+    assert (long.state, long.text) == (FindingState.ABSENT, NOT_FOUND_IN_IT)
     assert answer.coverage.in_full == 4
 
 

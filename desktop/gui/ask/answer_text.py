@@ -18,22 +18,28 @@ _NUMBER = re.compile(r"\d+")
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A stretch of an answer. ``citation`` is a source's number or 0; ``reason`` says why the
-    stretch is not supported, or is ""; with ``struck`` it is not to be read as an answer."""
+    stretch is not supported, or is ""; with ``struck`` it is not to be read as an answer. ``close``
+    says what is only close to the answer."""
 
     text: str
     citation: int = 0
     reason: str = ""
     struck: bool = False
+    close: bool = False
 
 
 def pieces(
-    text: str, numbers: Collection[int], claims: Sequence[Claim] = (), quotes: Sequence[str] = ()
+    text: str,
+    numbers: Collection[int],
+    claims: Sequence[Claim] = (),
+    quotes: Sequence[str] = (),
+    close: tuple[int, int] = (0, 0),
 ) -> list[Piece]:
     """Cut ``text`` at its citations and unsupported claims; joined, the pieces are ``text`` again.
 
     A number outside ``numbers`` is text like any other, never the nearest source, and so is
     one inside one of the ``quotes``, a footnote's. A claim that lies outside the text is passed
-    over.
+    over. At [start, end) of ``close`` stands what is only close to the answer.
     """
     held = [(at, at + len(q)) for q in map(one_line, quotes) if q and (at := text.find(q)) >= 0]
     cited = [
@@ -42,7 +48,7 @@ def pieces(
         if not any(start <= each[0] < end for start, end in held)
     ]
     doubted = [claim for claim in claims if 0 <= claim.start < claim.end <= len(text)]
-    cuts = {0, len(text)}
+    cuts = {0, len(text), *close}
     for start, end, _ in cited:
         cuts |= {start, end}
     for claim in doubted:
@@ -54,6 +60,7 @@ def pieces(
             _number_at(cited, start),
             _reason_at(doubted, start),
             any(claim.struck for claim in doubted if claim.start <= start < claim.end),
+            close[0] <= start < close[1],
         )
         for start, end in pairwise(edges)
     ]

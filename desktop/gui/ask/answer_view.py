@@ -21,7 +21,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
-from desktop.answering.lead_ins import CLOSE, SAY
 from desktop.documents import Claim
 from desktop.gui import theme
 from desktop.gui.ask.answer_text import Piece, pieces
@@ -32,7 +31,8 @@ from desktop.gui.widgets.safe_document import SafeDocument
 
 _SCHEME = "source"
 _LINE_EMS = 1.6
-_BETWEEN_PARAGRAPHS = 0.4  # of a line
+# Of a line: between lines of their own, and above a paragraph.
+_BETWEEN_LINES, _APART = 0.4, 0.7
 _MEASURE = 96
 """Characters in a line at most."""
 
@@ -79,12 +79,13 @@ class AnswerView(QTextBrowser):
         claims: Sequence[Claim] = (),
         *,
         quotes: Sequence[str] = (),
+        close: tuple[int, int] = (0, 0),
         faint: bool = False,
     ) -> None:
         """Show an answer whose citations may be ``numbers`` only; ``claims`` are marked.
-        Inside the ``quotes`` nothing is a citation. ``faint`` is for text that has not been
-        checked."""
-        found = pieces(text, numbers, claims, quotes)
+        Inside the ``quotes`` nothing is a citation. What stands at ``close`` is muted, as is all
+        where it is ``faint``: text that has not been checked."""
+        found = pieces(text, numbers, claims, quotes, close)
         if found == self._pieces and faint == self._faint:
             return
         self._pieces, self._faint = found, faint
@@ -121,14 +122,19 @@ class AnswerView(QTextBrowser):
         shape = QTextBlockFormat()
         proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
         shape.setLineHeight(line_height(font, _LINE_EMS), proportional)
-        shape.setBottomMargin(QFontMetricsF(font).height() * _BETWEEN_PARAGRAPHS)
+        shape.setBottomMargin(QFontMetricsF(font).height() * _BETWEEN_LINES)
         cursor.setBlockFormat(shape)
+        apart = QTextBlockFormat(shape)
+        apart.setTopMargin(QFontMetricsF(font).height() * _APART)
         for piece in self._pieces:
             start = cursor.position()
-            look = _look(piece, font, table, faint=self._faint)
+            look = _look(piece, font, table, faint=self._faint or piece.close)
             if piece.reason:
                 look.setToolTip(self._reason_words(piece))
-            cursor.insertText(_parted(piece.text), look)
+            for number, paragraph in enumerate(piece.text.split("\n\n")):
+                if number:
+                    cursor.insertBlock(apart)
+                cursor.insertText(paragraph, look)
             if piece.citation:
                 self._chips.append((start, cursor.position(), piece.citation))
         cursor.endEditBlock()
@@ -261,13 +267,6 @@ class AnswerView(QTextBrowser):
 
     def _on_hover(self, link: QUrl) -> None:
         self.citation_hovered.emit(_number(link))
-
-
-def _parted(text: str) -> str:
-    """Each quote of an answer in a paragraph of its own, letter for letter at the same place."""
-    for words in (SAY, CLOSE):
-        text = text.replace(words, f"\n{words[1:]}")
-    return text
 
 
 def _number(link: QUrl) -> int:

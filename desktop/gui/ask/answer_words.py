@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.documents import CAUTION, STOPPED, Answer, AnswerKind, AnswerStatus, Claim, Coverage
 from desktop.gui.ask.answer_text import coverage_line, one_line
+from desktop.gui.ask.answer_wording import reasons
 from desktop.gui.core_texts import said
 from desktop.local_models.catalog import load as load_catalog
 
@@ -82,7 +83,7 @@ def caution_line(answer: Answer) -> str:
     """What in the answer no quote holds, in words, or else what the check of a model's answer does
     not prove; "" where the answer is a quote, was computed, or there is none."""
     claims = [c for c in answer.unsupported if 0 <= c.start < c.end <= len(answer.text)]
-    struck = [f"{_said(answer, claim)} {claim.reason}" for claim in claims if claim.struck]
+    struck = [f"{_said(answer, claim)} {reasons(claim.reason)}" for claim in claims if claim.struck]
     doubted = [_said(answer, claim) for claim in claims if not claim.struck]
     tr = QCoreApplication.translate
     parts = [tr("answer", "Struck out: {0}").format(words) for words in dict.fromkeys(struck)]

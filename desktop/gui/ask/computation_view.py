@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLay
 
 from desktop.documents import Computation, Operand
 from desktop.gui.ask.answer_lines import wrapped_label
+from desktop.gui.ask.computed_wording import in_language
 from desktop.gui.widgets.fonts import reading_font
 
 
@@ -45,6 +46,7 @@ class ComputationView(QFrame):
         self.setVisible(computation is not None)
         if computation is None:
             return
+        computation = in_language(computation)
         self._expression.setText(computation.expression)
         self._result.setText(f"= {computation.result}")
         for row, operand in enumerate(computation.operands):

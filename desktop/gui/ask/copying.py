@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.documents import Answer, Computation, Finding, FindingState, in_marks
+from desktop.gui.ask import computed_wording
 from desktop.gui.ask.answer_text import (
     Piece,
     cited_numbers,
@@ -17,7 +18,9 @@ from desktop.gui.ask.answer_text import (
     quotes_of,
     unreadable_line,
 )
+from desktop.gui.ask.answer_wording import shown
 from desktop.gui.ask.answer_words import caution_line, mark_line
+from desktop.gui.ask.surveyed_wording import finding_words
 
 if TYPE_CHECKING:
     from desktop.vault.desk.history import Mark
@@ -57,7 +60,7 @@ def as_html(answer: Answer, mark: "Mark | None" = None) -> str:
     if words := _mark(mark):
         parts.append(f"<p><b>{_html(words)}</b></p>")
     body = "".join(_piece_html(piece) for piece in _pieces(answer)) or escape(_no_text())
-    parts.append(f"<p>{body}</p>")
+    parts += [f"<p>{paragraph}</p>" for paragraph in body.split("<br><br>")]
     if answer.computation is not None:
         lines = "<br>".join(escape(line) for line in computation_lines(answer.computation))
         parts.append(f"<p>{lines}</p>")
@@ -122,6 +125,7 @@ def table_html(findings: tuple[Finding, ...]) -> str:
 
 def computation_lines(computation: Computation) -> list[str]:
     """The computation, and below it each figure with its source."""
+    computation = computed_wording.in_language(computation)
     lines = [f"{computation.expression} = {computation.result}"]
     for operand in computation.operands:
         source = f" [{operand.citation}]" if operand.citation else ""
@@ -131,9 +135,8 @@ def computation_lines(computation: Computation) -> list[str]:
 
 def _row(finding: Finding) -> list[str]:
     sources = " ".join(f"[{number}]" for number in finding.citations)
-    return [
-        file_name(finding.doc), state_words(finding.state), one_line(finding.text), sources
-    ]  # fmt: skip
+    said = one_line(finding_words(finding.state, finding.text))
+    return [file_name(finding.doc), state_words(finding.state), said, sources]
 
 
 def state_words(state: FindingState) -> str:
@@ -148,7 +151,8 @@ def state_words(state: FindingState) -> str:
 
 def _pieces(answer: Answer) -> list[Piece]:
     numbers = cited_numbers(answer)
-    cut = pieces(answer.text, numbers, answer.unsupported, quotes_of(answer))
+    told = shown(answer)
+    cut = pieces(told.text, numbers, told.claims, quotes_of(answer), told.close)
     return [piece for piece in cut if piece.text]
 
 

@@ -20,6 +20,7 @@ from desktop.documents import Finding, FindingState
 from desktop.gui import icons
 from desktop.gui.ask.answer_text import file_name, one_line
 from desktop.gui.ask.copying import state_words
+from desktop.gui.ask.surveyed_wording import finding_words
 
 _Index = QModelIndex | QPersistentModelIndex
 FINDING_ROLE = Qt.ItemDataRole.UserRole
@@ -120,7 +121,7 @@ class FindingsTable(QAbstractTableModel):
             look = LOOKS[finding.state]
             return icons.icon(look.icon, look.role)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return finding.doc if column is Column.DOCUMENT else one_line(finding.text)
+            return finding.doc if column is Column.DOCUMENT else _said(finding)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.headerData(column, Qt.Orientation.Horizontal)}: " + (
                 _words(finding, column) or "-"
@@ -164,8 +165,12 @@ def _words(finding: Finding, column: Column) -> str:
     if column is Column.STATE:
         return state_words(finding.state)
     if column is Column.TEXT:
-        return one_line(finding.text)
+        return _said(finding)
     return " ".join(f"[{number}]" for number in finding.citations)
+
+
+def _said(finding: Finding) -> str:
+    return one_line(finding_words(finding.state, finding.text))
 
 
 def _sort_key(finding: Finding, column: Column) -> str | int:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.documents import Replaced
 from desktop.gui import icons
 from desktop.gui.ask.answer_lines import quiet_button, wrapped_label
-from desktop.gui.core_texts import said
+from desktop.gui.ask.answer_wording import reasons
 
 
 class ReplacedView(QWidget):
@@ -47,8 +47,8 @@ class ReplacedView(QWidget):
         self.setVisible(replaced is not None)
         if replaced is not None:
             self._text.setText(f"“{replaced.text}”")
-            reasons = said(replaced.reason)
-            self._why.setText(self.tr("Replaced, because: {reason}").format(reason=reasons))
+            why = reasons(replaced.reason)
+            self._why.setText(self.tr("Replaced, because: {reason}").format(reason=why))
 
     def _on_toggled(self, on: bool) -> None:
         self._frame.setVisible(on)

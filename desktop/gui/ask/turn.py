@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.documents import Answer, AnswerStatus, Citation
 from desktop.events import DocumentAsked
-from desktop.gui.ask import answer_words, copying
+from desktop.gui.ask import answer_wording, answer_words, copying
 from desktop.gui.ask.answer_text import quotes_of
 from desktop.gui.ask.asking import Asking, State
 from desktop.gui.ask.stage_words import stage_words, was_heard, whole_sentences
@@ -144,7 +144,10 @@ class TurnView(TurnFrame):
         if keep_headings and len(headings) == len(self.citations):
             self.headings = headings
         numbers = {citation.n for citation in answer.citations}
-        self.view.show_text(answer.text, numbers, answer.unsupported, quotes=quotes_of(answer))
+        told = answer_wording.shown(answer)
+        self.view.show_text(
+            told.text, numbers, told.claims, quotes=quotes_of(answer), close=told.close
+        )
         self.view.setVisible(bool(answer.text))
         self.parts.show_answer(answer)
         if answer.findings or self.made("findings"):
@@ -241,7 +244,7 @@ class TurnView(TurnFrame):
     def _spoken(self, answer: Answer, *, with_text: bool) -> str:
         parts = [words for _, words, _ in answer_words.badges(answer)]
         if with_text:
-            parts.append(answer.text)
+            parts.append(answer_wording.shown(answer).text)
         elif answer.unsupported:
             parts.append(answer_words.caution_line(answer))
         return ". ".join(parts)

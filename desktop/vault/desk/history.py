@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from desktop.close_clauses import set_apart
 from desktop.documents import (
     Answer,
     AnswerKind,
@@ -75,10 +76,10 @@ def _unreadable(records: Iterable[Mapping[str, str]]) -> tuple[Unreadable, ...]:
 
 
 def from_json(text: str) -> Answer:
-    """The reverse of ``to_json``."""
+    """The reverse of ``to_json``; what is close to the answer stands apart, as it is kept now."""
     record: dict[str, Any] = json.loads(text)
     coverage = record["coverage"]
-    return Answer(
+    answer = Answer(
         question=record["question"],
         text=record["text"],
         status=AnswerStatus(record["status"]),
@@ -104,6 +105,7 @@ def from_json(text: str) -> Answer:
         understood=record.get("understood", ""),
         replaced=_replaced(record.get("replaced")),
     )
+    return set_apart(answer)
 
 
 def _finding(record: Mapping[str, Any]) -> Finding:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from desktop.documents import Cell, CellMark, FindingState
 from desktop.gui.ask.answer_lines import quiet_button, wrapped_label
 from desktop.gui.ask.answer_text import file_name, one_line, place
-from desktop.gui.ask.review.cells_model import mark_words
+from desktop.gui.ask.review.cells_model import mark_words, said_in
 from desktop.gui.widgets.flow_layout import FlowLayout
 
 _LONGEST = 2000
@@ -70,7 +70,7 @@ class CellBar(QFrame):
         if cell is None:
             return
         self.head.setText(self._head(cell))
-        shown = one_line(cell.text)
+        shown = said_in(cell)
         self.words.setText(shown if len(shown) <= _MOST_SHOWN else f"{shown[:_MOST_SHOWN]}…")
         self.open.setVisible(bool(cell.citations))
         readable = cell.state is not FindingState.UNREADABLE or bool(cell.mark)

@@ -16,6 +16,7 @@ from desktop.documents import Cell, CellMark, FindingState
 from desktop.gui import icons
 from desktop.gui.ask.answer_text import file_name, one_line
 from desktop.gui.ask.copying import state_words
+from desktop.gui.ask.surveyed_wording import finding_words
 
 _Index = QModelIndex | QPersistentModelIndex
 CELL_ROLE = Qt.ItemDataRole.UserRole
@@ -114,7 +115,7 @@ class CellsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cell_words(cell)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return one_line(cell.text)
+            return said_in(cell)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{file_name(doc)}, {question}: {cell_words(cell)} {mark_words(cell.mark)}"
         if role == Qt.ItemDataRole.DecorationRole:
@@ -131,8 +132,15 @@ class CellsModel(QAbstractTableModel):
 def cell_words(cell: Cell) -> str:
     """What stands in a cell: what the document says, or in a word that it says nothing."""
     if cell.state is FindingState.FOUND or cell.mark is CellMark.CORRECTED:
-        return one_line(cell.text)
+        return said_in(cell)
     return state_words(cell.state)
+
+
+def said_in(cell: Cell) -> str:
+    """What the document says, or why it does not; a correction in the corrector's words."""
+    if cell.mark is CellMark.CORRECTED:
+        return one_line(cell.text)
+    return one_line(finding_words(cell.state, cell.text))
 
 
 def mark_words(mark: CellMark) -> str:
