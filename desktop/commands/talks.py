@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+import textwrap
 from pathlib import Path
 from typing import Any
 
@@ -89,7 +90,8 @@ def talks(workspace: Workspace, arguments: argparse.Namespace) -> None:
         if arguments.json:
             _print({"talk": arguments.id, "turns": [_turn_record(turn) for turn in turns]})
         for turn in turns if not arguments.json else ():
-            _say(f"[{turn.id}] {turn.question}\n    {turn.answer.text}{_marked(turn)}")
+            text = textwrap.indent(f"{turn.answer.text}{_marked(turn)}", "    ")
+            _say(f"[{turn.id}] {turn.question}\n{text}")
         return
     _change(workspace, arguments)
     if arguments.json:
@@ -230,7 +232,7 @@ def _marked(turn: Asked) -> str:
     if turn.mark is None:
         return ""
     note = f": {turn.mark.note}" if turn.mark.note else ""
-    return f"\n    marked {turn.mark.verdict}{note}"
+    return f"\nmarked {turn.mark.verdict}{note}"
 
 
 def _print(record: dict[str, Any]) -> None:

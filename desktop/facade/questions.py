@@ -14,6 +14,7 @@ from desktop.answering.review import Reviewer, keep_plan, mark, plan_of
 from desktop.answering.stopped import with_stopped
 from desktop.documents import Cell, CellMark, Passage, Review, ReviewPlan, Scope
 from desktop.drafting.export import review_export, talk_export
+from desktop.drafting.export.talk_words import Words
 from desktop.errors import NotFoundError
 from desktop.events import Answered, AskEvent, ReviewEvent
 from desktop.facade.engines import Engines
@@ -203,9 +204,12 @@ class Questions(Removal, Reading, Engines, Keys):
         self.verify_log()
         return checked
 
-    def export_talk(self, talk_id: int, out: Path, branch: int | None = None) -> None:
+    def export_talk(
+        self, talk_id: int, out: Path, branch: int | None = None, words: Words | None = None
+    ) -> None:
         """Write a conversation where the user said, as .docx or .md: all of it, or up to the turn
-        ``branch``. Raises NotFoundError, UsageError, DraftingError; an old file survives."""
+        ``branch``; in English unless other ``words`` are given. Raises NotFoundError, UsageError,
+        DraftingError; an old file survives it."""
         conversations = self._library.conversations
         talk = conversations.talk(talk_id)
         if branch is None:
@@ -213,7 +217,8 @@ class Questions(Removal, Reading, Engines, Keys):
         else:
             turns = conversations.branch(talk.matter, talk_id, branch)
         sources = self._sources(turns)
-        talk_export.write(talk_export.Exported(talk.title, tuple(turns), sources), out)
+        exported = talk_export.Exported(talk.title, tuple(turns), sources, words or Words())
+        talk_export.write(exported, out)
         self.audit.note("exported", "conversation", talk.matter, conversation=talk_id)
 
     def notes(self, matter: str) -> list[Note]:

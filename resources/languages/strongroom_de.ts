@@ -1998,6 +1998,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>1 Dokument sagt etwas anderes:</translation>
     </message>
     <message>
+        <source>1 document searched, only in: {0}.</source>
+        <translation>1 Dokument durchsucht, nur in: {0}.</translation>
+    </message>
+    <message>
+        <source>1 document searched.</source>
+        <translation>1 Dokument durchsucht.</translation>
+    </message>
+    <message>
         <source>1 document was asked; nothing of it was found there.</source>
         <translation>1 Dokument wurde befragt; darin fand sich nichts dazu.</translation>
     </message>
@@ -2124,6 +2132,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Compare it again to take changes in.</source>
         <translation>Vergleichen Sie ihn noch einmal, um Änderungen zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>Computed: {0} = {1}</source>
+        <translation>Berechnet: {0} = {1}</translation>
     </message>
     <message>
         <source>Computer programs</source>
@@ -3578,6 +3590,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Markdown-Text</translation>
     </message>
     <message>
+        <source>Marked verified on {0}</source>
+        <translation>Als geprüft markiert am {0}</translation>
+    </message>
+    <message>
+        <source>Marked wrong on {0}</source>
+        <translation>Als falsch markiert am {0}</translation>
+    </message>
+    <message>
         <source>Marking a cell</source>
         <translation>Eine Zelle wird markiert</translation>
     </message>
@@ -3624,6 +3644,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Model: {0}.</source>
+        <translation>Modell: {0}.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -4014,6 +4038,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>In diesen Dokumenten nicht gefunden.</translation>
     </message>
     <message>
+        <source>Not found. Asked {0}.</source>
+        <translation>Nicht gefunden. Gefragt am {0}.</translation>
+    </message>
+    <message>
         <source>Not grouped</source>
         <translation>Nicht gruppiert</translation>
     </message>
@@ -4036,6 +4064,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Not read yet</source>
         <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Not read: {0}: {1}</source>
+        <translation>Nicht gelesen: {0}: {1}</translation>
     </message>
     <message>
         <source>Not readable</source>
@@ -4558,6 +4590,10 @@ When does it end?</translation>
         <translation>Teilweise belegt</translation>
     </message>
     <message>
+        <source>Partly supported by the quoted passages. Asked {0}.</source>
+        <translation>Durch die zitierten Stellen teilweise gedeckt. Gefragt am {0}.</translation>
+    </message>
+    <message>
         <source>Party</source>
         <translation>Partei</translation>
     </message>
@@ -4956,6 +4992,10 @@ When does it end?</translation>
     <message>
         <source>Recognised (OCR), {0} % sure at least</source>
         <translation>Erkannt (Texterkennung), mindestens {0} % sicher</translation>
+    </message>
+    <message>
+        <source>Recognised with little certainty: {0}: {1}</source>
+        <translation>Mit geringer Sicherheit erkannt: {0}: {1}</translation>
     </message>
     <message>
         <source>Recognised with little certainty; words in it may be missed:</source>
@@ -5850,6 +5890,10 @@ When does it end?</translation>
         <translation>Angehalten.</translation>
     </message>
     <message>
+        <source>Stopped. Asked {0}.</source>
+        <translation>Angehalten. Gefragt am {0}.</translation>
+    </message>
+    <message>
         <source>Stopped: {cells} cells were read, {found} with an answer, {marked} looked at</source>
         <translation>Angehalten: {cells} Zellen wurden gelesen, {found} mit einer Antwort, {marked} angesehen</translation>
     </message>
@@ -5920,6 +5964,10 @@ When does it end?</translation>
     <message>
         <source>Style of the paragraph</source>
         <translation>Stil des Absatzes</translation>
+    </message>
+    <message>
+        <source>Supported by the quoted passages. Asked {0}.</source>
+        <translation>Durch die zitierten Stellen gedeckt. Gefragt am {0}.</translation>
     </message>
     <message>
         <source>System keychain</source>
@@ -9004,6 +9052,14 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>{0} documents say something else:</source>
         <translation>{0} Dokumente sagen etwas anderes:</translation>
+    </message>
+    <message>
+        <source>{0} documents searched, only in: {1}.</source>
+        <translation>{0} Dokumente durchsucht, nur in: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} documents searched.</source>
+        <translation>{0} Dokumente durchsucht.</translation>
     </message>
     <message>
         <source>{0} documents were asked; nothing of it was found there.</source>

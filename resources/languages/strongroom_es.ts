@@ -1998,6 +1998,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>1 documento dice otra cosa:</translation>
     </message>
     <message>
+        <source>1 document searched, only in: {0}.</source>
+        <translation>1 documento revisado, solo en: {0}.</translation>
+    </message>
+    <message>
+        <source>1 document searched.</source>
+        <translation>1 documento revisado.</translation>
+    </message>
+    <message>
         <source>1 document was asked; nothing of it was found there.</source>
         <translation>Se consultó 1 documento; en él no se encontró nada al respecto.</translation>
     </message>
@@ -2124,6 +2132,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Compare it again to take changes in.</source>
         <translation>Compárelo de nuevo para incorporar cambios.</translation>
+    </message>
+    <message>
+        <source>Computed: {0} = {1}</source>
+        <translation>Calculado: {0} = {1}</translation>
     </message>
     <message>
         <source>Computer programs</source>
@@ -3578,6 +3590,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Texto Markdown</translation>
     </message>
     <message>
+        <source>Marked verified on {0}</source>
+        <translation>Marcado como verificado el {0}</translation>
+    </message>
+    <message>
+        <source>Marked wrong on {0}</source>
+        <translation>Marcado como incorrecto el {0}</translation>
+    </message>
+    <message>
         <source>Marking a cell</source>
         <translation>Marcando una celda</translation>
     </message>
@@ -3624,6 +3644,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model: {0}.</source>
+        <translation>Modelo: {0}.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -4014,6 +4038,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>No se encontró en estos documentos.</translation>
     </message>
     <message>
+        <source>Not found. Asked {0}.</source>
+        <translation>No encontrado. Preguntado el {0}.</translation>
+    </message>
+    <message>
         <source>Not grouped</source>
         <translation>Sin agrupar</translation>
     </message>
@@ -4036,6 +4064,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Not read yet</source>
         <translation>Aún sin leer</translation>
+    </message>
+    <message>
+        <source>Not read: {0}: {1}</source>
+        <translation>No leído: {0}: {1}</translation>
     </message>
     <message>
         <source>Not readable</source>
@@ -4558,6 +4590,10 @@ When does it end?</translation>
         <translation>Respaldada en parte</translation>
     </message>
     <message>
+        <source>Partly supported by the quoted passages. Asked {0}.</source>
+        <translation>Respaldado en parte por los pasajes citados. Preguntado el {0}.</translation>
+    </message>
+    <message>
         <source>Party</source>
         <translation>Parte</translation>
     </message>
@@ -4956,6 +4992,10 @@ When does it end?</translation>
     <message>
         <source>Recognised (OCR), {0} % sure at least</source>
         <translation>Reconocido (OCR), seguro al {0} % como mínimo</translation>
+    </message>
+    <message>
+        <source>Recognised with little certainty: {0}: {1}</source>
+        <translation>Reconocido con poca certeza: {0}: {1}</translation>
     </message>
     <message>
         <source>Recognised with little certainty; words in it may be missed:</source>
@@ -5850,6 +5890,10 @@ When does it end?</translation>
         <translation>Detenido.</translation>
     </message>
     <message>
+        <source>Stopped. Asked {0}.</source>
+        <translation>Detenido. Preguntado el {0}.</translation>
+    </message>
+    <message>
         <source>Stopped: {cells} cells were read, {found} with an answer, {marked} looked at</source>
         <translation>Detenido: se leyeron {cells} celdas, {found} con respuesta, {marked} miradas</translation>
     </message>
@@ -5920,6 +5964,10 @@ When does it end?</translation>
     <message>
         <source>Style of the paragraph</source>
         <translation>Estilo del párrafo</translation>
+    </message>
+    <message>
+        <source>Supported by the quoted passages. Asked {0}.</source>
+        <translation>Respaldado por los pasajes citados. Preguntado el {0}.</translation>
     </message>
     <message>
         <source>System keychain</source>
@@ -9004,6 +9052,14 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>{0} documents say something else:</source>
         <translation>{0} documentos dicen otra cosa:</translation>
+    </message>
+    <message>
+        <source>{0} documents searched, only in: {1}.</source>
+        <translation>{0} documentos revisados, solo en: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} documents searched.</source>
+        <translation>{0} documentos revisados.</translation>
     </message>
     <message>
         <source>{0} documents were asked; nothing of it was found there.</source>

@@ -1998,6 +1998,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>1 document dit autre chose&#xa0;:</translation>
     </message>
     <message>
+        <source>1 document searched, only in: {0}.</source>
+        <translation>1 document consulté, seulement dans&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>1 document searched.</source>
+        <translation>1 document consulté.</translation>
+    </message>
+    <message>
         <source>1 document was asked; nothing of it was found there.</source>
         <translation>1 document a été interrogé&#x202f;; rien n’y a été trouvé à ce sujet.</translation>
     </message>
@@ -2124,6 +2132,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Compare it again to take changes in.</source>
         <translation>Comparez-le de nouveau pour y reprendre des modifications.</translation>
+    </message>
+    <message>
+        <source>Computed: {0} = {1}</source>
+        <translation>Calculé&#xa0;: {0} = {1}</translation>
     </message>
     <message>
         <source>Computer programs</source>
@@ -3578,6 +3590,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Texte Markdown</translation>
     </message>
     <message>
+        <source>Marked verified on {0}</source>
+        <translation>Marqué comme vérifié le {0}</translation>
+    </message>
+    <message>
+        <source>Marked wrong on {0}</source>
+        <translation>Marqué comme faux le {0}</translation>
+    </message>
+    <message>
         <source>Marking a cell</source>
         <translation>Marquage d’une cellule</translation>
     </message>
@@ -3624,6 +3644,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Model</source>
         <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Model: {0}.</source>
+        <translation>Modèle&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -4014,6 +4038,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Introuvable dans ces documents.</translation>
     </message>
     <message>
+        <source>Not found. Asked {0}.</source>
+        <translation>Introuvable. Question posée le {0}.</translation>
+    </message>
+    <message>
         <source>Not grouped</source>
         <translation>Non groupé</translation>
     </message>
@@ -4036,6 +4064,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Not read yet</source>
         <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>Not read: {0}: {1}</source>
+        <translation>Non lu&#xa0;: {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Not readable</source>
@@ -4558,6 +4590,10 @@ When does it end?</translation>
         <translation>Étayé en partie</translation>
     </message>
     <message>
+        <source>Partly supported by the quoted passages. Asked {0}.</source>
+        <translation>Étayé en partie par les passages cités. Question posée le {0}.</translation>
+    </message>
+    <message>
         <source>Party</source>
         <translation>Partie</translation>
     </message>
@@ -4956,6 +4992,10 @@ When does it end?</translation>
     <message>
         <source>Recognised (OCR), {0} % sure at least</source>
         <translation>Reconnu (OCR), sûr à {0}&#x202f;% au moins</translation>
+    </message>
+    <message>
+        <source>Recognised with little certainty: {0}: {1}</source>
+        <translation>Reconnu avec peu de certitude&#xa0;: {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Recognised with little certainty; words in it may be missed:</source>
@@ -5850,6 +5890,10 @@ When does it end?</translation>
         <translation>Arrêté.</translation>
     </message>
     <message>
+        <source>Stopped. Asked {0}.</source>
+        <translation>Arrêté. Question posée le {0}.</translation>
+    </message>
+    <message>
         <source>Stopped: {cells} cells were read, {found} with an answer, {marked} looked at</source>
         <translation>Arrêté&#xa0;: {cells} cellules lues, {found} avec une réponse, {marked} regardées</translation>
     </message>
@@ -5920,6 +5964,10 @@ When does it end?</translation>
     <message>
         <source>Style of the paragraph</source>
         <translation>Style du paragraphe</translation>
+    </message>
+    <message>
+        <source>Supported by the quoted passages. Asked {0}.</source>
+        <translation>Étayé par les passages cités. Question posée le {0}.</translation>
     </message>
     <message>
         <source>System keychain</source>
@@ -9004,6 +9052,14 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>{0} documents say something else:</source>
         <translation>{0} documents disent autre chose&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{0} documents searched, only in: {1}.</source>
+        <translation>{0} documents consultés, seulement dans&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} documents searched.</source>
+        <translation>{0} documents consultés.</translation>
     </message>
     <message>
         <source>{0} documents were asked; nothing of it was found there.</source>

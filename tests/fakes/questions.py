@@ -249,7 +249,9 @@ class FakeQuestions(FakeReading):
         self.calls.append(("record_answer", (asked_id, out, initials, note)))
         return "0f" * 32
 
-    def export_talk(self, talk_id: int, out: Path, branch: int | None = None) -> None:
+    def export_talk(
+        self, talk_id: int, out: Path, branch: int | None = None, words: object = None
+    ) -> None:
         self.calls.append(("export_talk", (talk_id, out)))
 
     def notes(self, matter: str) -> list[Note]:

@@ -2,28 +2,25 @@
 every source with its place, its words and the hash of its file."""
 
 import io
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.documents import CAUTION, STOPPED, Answer, AnswerStatus, Citation, Claim
+from desktop.documents import CAUTION, STOPPED, Answer, Citation, Claim
+from desktop.drafting.export import talk_words
 from desktop.drafting.export.docx_export import save
 from desktop.drafting.export.plain_text import for_markdown, for_xml
-from desktop.drafting.templating import values
+from desktop.drafting.export.talk_words import Words
 from desktop.errors import UsageError
-from desktop.vault.desk.history import Asked
+from desktop.vault.desk.history import Asked, Verdict
 from desktop.vault.desk.notes import Note
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
 
-_STATUS = {
-    AnswerStatus.SUPPORTED: "Supported by the quoted passages",
-    AnswerStatus.PARTIAL: "Partly supported by the quoted passages",
-    AnswerStatus.NOT_FOUND: "Not found",
-}
 _GREY = 9
 # What Word takes as a property of a file.
 _MOST_OF_PROPERTY = 255
@@ -31,11 +28,13 @@ _MOST_OF_PROPERTY = 255
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """``turns`` in their order; ``sources`` are the SHA-256 of cited documents by their id."""
+    """``turns`` in their order; ``sources`` are the SHA-256 of cited documents by their id; in
+    these ``words`` it is said."""
 
     title: str
     turns: tuple[Asked, ...]
     sources: Mapping[int, str]
+    words: Words = Words()  # noqa: RUF009 -- frozen
 
 
 def write(exported: Exported, out: Path) -> None:
@@ -68,11 +67,11 @@ def as_markdown(exported: Exported) -> str:
     for number, asked in enumerate(exported.turns):
         if number or not _is_untitled(exported):
             parts += [f"## {for_markdown(asked.question)}", ""]
-        parts += [_struck(asked.answer), ""]
-        parts += [f"*{for_markdown(line)}*  " for line in _remarks(asked)]
+        parts += [_struck(exported.words.of_answer(asked.answer)), ""]
+        parts += [f"*{for_markdown(line)}*  " for line in _remarks(asked, exported.words)]
         parts.append("")
         for citation in _sources(asked.answer):
-            parts.append(f"{citation.n}. {for_markdown(_place(citation, exported.sources))}")
+            parts.append(f"{citation.n}. {for_markdown(_place(citation, exported))}")
             quote = " ".join(citation.quote.split())
             parts += ["", f"   > {for_markdown(quote)}", ""]
     return "\n".join(parts).rstrip() + "\n"
@@ -90,7 +89,7 @@ def as_docx(exported: Exported) -> bytes:
     for number, asked in enumerate(exported.turns):
         if number or not _is_untitled(exported):
             document.add_heading(for_xml(asked.question), 1)
-        _add_turn(document, asked, exported.sources)
+        _add_turn(document, asked, exported)
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
@@ -106,73 +105,90 @@ def _heading(exported: Exported) -> str:
     return exported.turns[0].question if _is_untitled(exported) else exported.title
 
 
-def _moment(utc: str) -> str:
+def _moment(utc: str, words: Words) -> str:
     """A kept moment (UTC, ISO 8601) as this computer's clock shows it, with its distance from
     UTC: "29 November 2026, 14:05 (UTC+01:00)"."""
     moment = datetime.fromisoformat(utc)
     local = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone()
     zone = f"{local:%z}"
-    day = values.date(local.date().isoformat())
-    return f"{day}, {local:%H:%M} (UTC{zone[:3]}:{zone[3:5]})"
+    return f"{words.day(local.date())}, {local:%H:%M} (UTC{zone[:3]}:{zone[3:5]})"
 
 
 def _file_name(path: str) -> str:
     return path.replace("\\", "/").rsplit("/", 1)[-1]
 
 
-def _add_turn(document: "WordDocument", asked: Asked, sources: Mapping[int, str]) -> None:
+def _add_turn(document: "WordDocument", asked: Asked, exported: Exported) -> None:
     from docx.shared import Pt
 
     paragraph = document.add_paragraph()
-    for text, claim in _pieces(asked.answer):
-        run = paragraph.add_run(for_xml(text))
-        if claim is not None:
-            run.font.strike = claim.struck
-            run.font.underline = not claim.struck
-    for line in _remarks(asked):
+    for text, claim in _pieces(exported.words.of_answer(asked.answer)):
+        for number, part in enumerate(text.split("\n\n")):
+            if number:
+                paragraph = document.add_paragraph()
+            run = paragraph.add_run(for_xml(part))
+            if claim is not None:
+                run.font.strike = claim.struck
+                run.font.underline = not claim.struck
+    for line in _remarks(asked, exported.words):
         run = document.add_paragraph().add_run(for_xml(line))
         run.italic, run.font.size = True, Pt(_GREY)
     for citation in _sources(asked.answer):
         place = document.add_paragraph(style="List Number").add_run(
-            for_xml(_place(citation, sources))
+            for_xml(_place(citation, exported))
         )
         place.font.size = Pt(_GREY)
         document.add_paragraph(for_xml(" ".join(citation.quote.split())), style="Intense Quote")
 
 
-def _remarks(asked: Asked) -> Iterator[str]:
+def _remarks(asked: Asked, words: Words) -> Iterator[str]:
     """What a reader has to know about an answer, a line each."""
-    answer = asked.answer
+    answer, said = asked.answer, words.said
     stopped = answer.text.startswith(STOPPED)
-    yield f"{'Stopped' if stopped else _STATUS[answer.status]}. Asked {_moment(asked.asked)}."
+    status = talk_words.STOPPED_ASKED if stopped else talk_words.STATUS[answer.status]
+    yield said(status).format(_moment(asked.asked, words))
     if answer.model:
-        yield f"{CAUTION} Model: {answer.model}."
-    for claim in answer.unsupported:
-        yield f"“{answer.text[claim.start : claim.end]}”: {claim.reason}"
-    if answer.computation is not None:
-        yield f"Computed: {answer.computation.expression} = {answer.computation.result}"
-    coverage = answer.coverage
-    within = f", only in: {coverage.within}" if coverage.within else ""
-    yield f"{coverage.searched} documents searched{within}."
-    for unreadable in coverage.unreadable:
-        yield f"Not read: {_file_name(unreadable.doc)}: {unreadable.reason}"
-    for weak in coverage.weak:
-        yield f"Recognised with little certainty: {_file_name(weak.doc)}: {weak.reason}"
+        yield f"{said(CAUTION)} {said(talk_words.MODEL).format(answer.model)}"
+    told = words.of_answer(answer)
+    for claim in told.unsupported:
+        yield f"“{told.text[claim.start : claim.end]}”: {claim.reason}"
+    if told.computation is not None:
+        made = told.computation
+        yield said(talk_words.COMPUTED).format(made.expression, made.result)
+    yield _searched(answer, words)
+    for unreadable in answer.coverage.unreadable:
+        why = words.of_file(unreadable.reason)
+        yield said(talk_words.NOT_READ).format(_file_name(unreadable.doc), why)
+    for weak in answer.coverage.weak:
+        why = words.of_file(weak.reason)
+        yield said(talk_words.WEAK).format(_file_name(weak.doc), why)
     if asked.mark is not None:
+        right = asked.mark.verdict is Verdict.VERIFIED
+        marked = said(talk_words.VERIFIED if right else talk_words.WRONG)
         note = f": {asked.mark.note}" if asked.mark.note else ""
-        yield f"Marked {asked.mark.verdict} on {_moment(asked.mark.marked)}{note}"
+        yield f"{marked.format(_moment(asked.mark.marked, words))}{note}"
+
+
+def _searched(answer: Answer, words: Words) -> str:
+    count, within = answer.coverage.searched, answer.coverage.within
+    if within:
+        one, many = talk_words.ONE_SEARCHED_WITHIN, talk_words.SEARCHED_WITHIN
+    else:
+        one, many = talk_words.ONE_SEARCHED, talk_words.SEARCHED
+    told = [within] if within else []
+    return words.said(one).format(*told) if count == 1 else words.said(many).format(count, *told)
 
 
 def _sources(answer: Answer) -> Sequence[Citation]:
     return answer.citations or answer.closest
 
 
-def _place(citation: Citation, sources: Mapping[int, str]) -> str:
-    page = f", page {citation.page}" if citation.page else ""
-    sha256 = sources.get(citation.document_id, "")
-    return f"[{citation.n}] {_file_name(citation.doc)}{page}" + (
-        f" (SHA-256 {sha256})" if sha256 else ""
-    )
+def _place(citation: Citation, exported: Exported) -> str:
+    name = _file_name(citation.doc)
+    if citation.page:
+        name = exported.words.said(talk_words.PLACE).format(name, citation.page)
+    sha256 = exported.sources.get(citation.document_id, "")
+    return f"[{citation.n}] {name}" + (f" (SHA-256 {sha256})" if sha256 else "")
 
 
 def _pieces(answer: Answer) -> Iterator[tuple[str, Claim | None]]:
@@ -188,10 +204,18 @@ def _pieces(answer: Answer) -> Iterator[tuple[str, Claim | None]]:
 
 
 def _struck(answer: Answer) -> str:
-    parts = []
-    for text, claim in _pieces(answer):
-        escaped = for_markdown(text)
-        if claim is not None and escaped.strip():
-            escaped = f"~~{escaped}~~" if claim.struck else f"**{escaped}**"
-        parts.append(escaped)
-    return "".join(parts)
+    return "".join(
+        _marked(part, claim) for text, claim in _pieces(answer) for part in re.split(r"(\n+)", text)
+    )
+
+
+def _marked(text: str, claim: Claim | None) -> str:
+    """A stretch within a line; between two, the end of a line or of a paragraph."""
+    if text.startswith("\n"):
+        return "\n\n" if len(text) > 1 else "  \n"
+    # What stands between the words of two stretches is kept, one blank of it.
+    before, after = (" " if edge.isspace() else "" for edge in (text[:1], text[-1:]))
+    escaped = for_markdown(text)
+    if claim is not None and escaped:
+        escaped = f"~~{escaped}~~" if claim.struck else f"**{escaped}**"
+    return f"{before}{escaped}{after}" if escaped else before

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.errors import DesktopError
+from desktop.gui.ask.export_words import in_language
 from desktop.gui.ask.history_panel import HistoryPanel
 from desktop.gui.ask.talk_rows import Row, row_of_answer, row_of_talk
 from desktop.gui.jobs import Job, Jobs, Queue
@@ -144,8 +145,10 @@ class KeepingTalks(QObject):
         )
 
     def _export(self, talk: int, out: Path) -> None:
-        workspace = self._workspace
-        job = Job(self.tr("Exporting"), lambda cancel: workspace.export_talk(talk, out))
+        workspace, words = self._workspace, in_language()
+        job = Job(
+            self.tr("Exporting"), lambda cancel: workspace.export_talk(talk, out, words=words)
+        )
         job.done.connect(
             lambda: self._notice.show_message(
                 "success", self.tr("The conversation was exported"), str(out)
