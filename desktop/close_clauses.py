@@ -8,12 +8,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from desktop.documents import Answer
+from desktop.documents import Answer, AnswerKind
 
 CLOSE = "\n\nClose to it: "
 _MARKER = re.compile(r"(?:\n\n| )Close to it: ")
 _NUMBERS = re.compile(r"(?:^|(?<= ))\[\d{1,3}\](?: \[\d{1,3}\])*(?=\s|$)")
 _NUMBER = re.compile(r"\d+")
+# Behind it there is nothing, or what another document says (answering/disagreements.py).
+_BEHIND = re.compile(r"(?:\s.+ states another amount for .+)?", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class Close:
 
 def close_of(answer: Answer) -> Close | None:
     """Where an answer says what is close to it; None where it says nothing of that."""
+    if answer.kind not in (AnswerKind.WRITTEN, AnswerKind.QUOTED):
+        return None
     plain = without(answer.text, (citation.quote for citation in answer.citations))
     marker = next(reversed(list(_MARKER.finditer(plain))), None)
     if marker is None:
@@ -37,8 +41,8 @@ def close_of(answer: Answer) -> Close | None:
     known = {citation.n for citation in answer.citations}
     for found in _NUMBERS.finditer(plain[marker.end() :]):
         numbers = tuple(int(each) for each in _NUMBER.findall(found[0]))
-        if known.issuperset(numbers):
-            end = marker.end() + found.end()
+        end = marker.end() + found.end()
+        if known.issuperset(numbers) and _BEHIND.fullmatch(plain, end) is not None:
             return Close(marker.start(), marker.end(), end, numbers, found.start() > 0)
     return None
 

@@ -139,6 +139,6 @@ def _joined(node: ast.JoinedStr) -> str:
 def _is_for_reading(text: str) -> bool:
     """Whether it is a sentence or a title, no statement of SQL, name of a style, key or table."""
     words = text.split()
-    if len(words) < 2 or "\n" in text or words[0].isupper():
+    if len(words) < 2 or "\n" in text or (words[0].isupper() and words[0] != "A"):
         return False
     return text[0].isupper() or (text.endswith(".") and len(words) > 2)

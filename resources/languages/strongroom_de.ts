@@ -2046,12 +2046,52 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Eine Sicherung wird als Ganzes geprüft, bevor sie ihren Platz einnimmt. Sie selbst bleibt, wie sie ist.</translation>
     </message>
     <message>
+        <source>A backup is opened by a key</source>
+        <translation>Eine Sicherung wird mit einem Schlüssel geöffnet</translation>
+    </message>
+    <message>
+        <source>A backup is to take the vault&apos;s place</source>
+        <translation>Eine Sicherung soll an die Stelle des Tresors treten</translation>
+    </message>
+    <message>
+        <source>A document was removed meanwhile</source>
+        <translation>Ein Dokument wurde inzwischen entfernt</translation>
+    </message>
+    <message>
+        <source>A draft in the vault can&apos;t be read</source>
+        <translation>Ein Entwurf im Tresor kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>A file of the model changed after it was checked, so it was not run. Try again: it is then checked anew.</source>
+        <translation>Eine Datei des Modells hat sich nach der Prüfung geändert, deshalb wurde es nicht gestartet. Versuchen Sie es noch einmal: Es wird dann neu geprüft.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name can&apos;t be kept</source>
+        <translation>Ein Dateiname kann nicht beibehalten werden</translation>
+    </message>
+    <message>
+        <source>A matter is to be kept</source>
+        <translation>Eine Akte ist aufzubewahren</translation>
+    </message>
+    <message>
         <source>A network drive: it is looked through every half minute or less often.</source>
         <translation>Ein Netzlaufwerk: Es wird jede halbe Minute oder seltener durchgesehen.</translation>
     </message>
     <message>
         <source>A part of the message lies on a server and not in the file.</source>
         <translation>Ein Teil der Nachricht liegt auf einem Server und nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>A question is too long</source>
+        <translation>Eine Frage ist zu lang</translation>
+    </message>
+    <message>
+        <source>A request needs a message and room for an answer.</source>
+        <translation>Eine Anfrage braucht eine Nachricht und Platz für eine Antwort.</translation>
+    </message>
+    <message>
+        <source>A server can&apos;t be used on this system yet</source>
+        <translation>Auf diesem System kann noch kein Server verwendet werden</translation>
     </message>
     <message>
         <source>A slide is missing in the file.</source>
@@ -2062,8 +2102,36 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Eine Formatvorlage der Word-Datei heißt so. Keine Seite zeigt es, aber wer die Datei öffnet, kann es lesen. Umbenannt sieht die Vorlage gleich aus.</translation>
     </message>
     <message>
+        <source>A table has up to {0} columns.</source>
+        <translation>Eine Tabelle hat höchstens {0} Spalten.</translation>
+    </message>
+    <message>
+        <source>A template in the vault can&apos;t be read</source>
+        <translation>Eine Vorlage im Tresor kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>A template is broken</source>
+        <translation>Eine Vorlage ist beschädigt</translation>
+    </message>
+    <message>
+        <source>A text could not be turned into tokens. Try again, or choose another model.</source>
+        <translation>Ein Text ließ sich nicht in Token zerlegen. Versuchen Sie es noch einmal, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>A vault file is already there</source>
+        <translation>Dort liegt schon eine Tresordatei</translation>
+    </message>
+    <message>
         <source>A yes or no is the model&apos;s reading. The quoted passage decides.</source>
         <translation>Ein Ja oder Nein ist die Lesart des Modells. Maßgeblich ist die zitierte Stelle.</translation>
+    </message>
+    <message>
+        <source>A {0} is signed by its parties. Add a signature block for each of them.</source>
+        <translation>{0}: Dies wird von den Parteien unterzeichnet. Fügen Sie für jede einen Unterschriftsblock hinzu.</translation>
+    </message>
+    <message>
+        <source>A {0} opens this file</source>
+        <translation>Diese Datei öffnet sich mit: {0}</translation>
     </message>
     <message>
         <source>An empty folder for the vault</source>
@@ -2127,7 +2195,7 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     </message>
     <message>
         <source>Close to it:</source>
-        <translation>Dem nahe kommt:</translation>
+        <translation>Ebenfalls naheliegend:</translation>
     </message>
     <message>
         <source>Compare it again to take changes in.</source>

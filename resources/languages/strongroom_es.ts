@@ -2046,12 +2046,52 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Una copia se comprueba entera antes de ocupar su lugar. Ella queda como está.</translation>
     </message>
     <message>
+        <source>A backup is opened by a key</source>
+        <translation>Una copia de seguridad se abre con una clave</translation>
+    </message>
+    <message>
+        <source>A backup is to take the vault&apos;s place</source>
+        <translation>Una copia de seguridad va a ocupar el lugar de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>A document was removed meanwhile</source>
+        <translation>Se retiró un documento entretanto</translation>
+    </message>
+    <message>
+        <source>A draft in the vault can&apos;t be read</source>
+        <translation>No se puede leer un borrador de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>A file of the model changed after it was checked, so it was not run. Try again: it is then checked anew.</source>
+        <translation>Un archivo del modelo cambió después de comprobarse, por lo que no se ejecutó. Inténtelo de nuevo: se comprobará otra vez.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name can&apos;t be kept</source>
+        <translation>No se puede conservar el nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>A matter is to be kept</source>
+        <translation>Un asunto debe conservarse</translation>
+    </message>
+    <message>
         <source>A network drive: it is looked through every half minute or less often.</source>
         <translation>Una unidad de red: se revisa cada medio minuto o con menos frecuencia.</translation>
     </message>
     <message>
         <source>A part of the message lies on a server and not in the file.</source>
         <translation>Una parte del mensaje está en un servidor y no en el archivo.</translation>
+    </message>
+    <message>
+        <source>A question is too long</source>
+        <translation>Una pregunta es demasiado larga</translation>
+    </message>
+    <message>
+        <source>A request needs a message and room for an answer.</source>
+        <translation>Una solicitud necesita un mensaje y espacio para una respuesta.</translation>
+    </message>
+    <message>
+        <source>A server can&apos;t be used on this system yet</source>
+        <translation>Todavía no se puede usar un servidor en este sistema</translation>
     </message>
     <message>
         <source>A slide is missing in the file.</source>
@@ -2062,8 +2102,36 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Un estilo del archivo de Word se llama así. Ninguna página lo muestra, pero quien abra el archivo puede leerlo. Con otro nombre, el estilo se ve igual.</translation>
     </message>
     <message>
+        <source>A table has up to {0} columns.</source>
+        <translation>Una tabla tiene como máximo {0} columnas.</translation>
+    </message>
+    <message>
+        <source>A template in the vault can&apos;t be read</source>
+        <translation>No se puede leer una plantilla de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>A template is broken</source>
+        <translation>Una plantilla está dañada</translation>
+    </message>
+    <message>
+        <source>A text could not be turned into tokens. Try again, or choose another model.</source>
+        <translation>No se pudo dividir un texto en tokens. Inténtelo de nuevo o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>A vault file is already there</source>
+        <translation>Ya hay allí un archivo de caja fuerte</translation>
+    </message>
+    <message>
         <source>A yes or no is the model&apos;s reading. The quoted passage decides.</source>
         <translation>Un sí o un no es la lectura del modelo. Decide el pasaje citado.</translation>
+    </message>
+    <message>
+        <source>A {0} is signed by its parties. Add a signature block for each of them.</source>
+        <translation>{0}: lo firman sus partes. Añada un bloque de firma para cada una.</translation>
+    </message>
+    <message>
+        <source>A {0} opens this file</source>
+        <translation>Este archivo se abre con: {0}</translation>
     </message>
     <message>
         <source>An empty folder for the vault</source>
@@ -2127,7 +2195,7 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     </message>
     <message>
         <source>Close to it:</source>
-        <translation>Próximo a ello:</translation>
+        <translation>También próximo:</translation>
     </message>
     <message>
         <source>Compare it again to take changes in.</source>

@@ -2046,12 +2046,52 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Une sauvegarde est vérifiée tout entière avant de prendre sa place. Elle reste telle quelle.</translation>
     </message>
     <message>
+        <source>A backup is opened by a key</source>
+        <translation>Une sauvegarde s’ouvre avec une clé</translation>
+    </message>
+    <message>
+        <source>A backup is to take the vault&apos;s place</source>
+        <translation>Une sauvegarde doit prendre la place du coffre</translation>
+    </message>
+    <message>
+        <source>A document was removed meanwhile</source>
+        <translation>Un document a été retiré entre-temps</translation>
+    </message>
+    <message>
+        <source>A draft in the vault can&apos;t be read</source>
+        <translation>Un projet du coffre ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>A file of the model changed after it was checked, so it was not run. Try again: it is then checked anew.</source>
+        <translation>Un fichier du modèle a changé après sa vérification, il n’a donc pas été lancé. Réessayez&#xa0;: il sera vérifié à nouveau.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name can&apos;t be kept</source>
+        <translation>Le nom d’un fichier ne peut pas être conservé</translation>
+    </message>
+    <message>
+        <source>A matter is to be kept</source>
+        <translation>Un dossier doit être conservé</translation>
+    </message>
+    <message>
         <source>A network drive: it is looked through every half minute or less often.</source>
         <translation>Un lecteur réseau : il est parcouru toutes les trente secondes ou moins souvent.</translation>
     </message>
     <message>
         <source>A part of the message lies on a server and not in the file.</source>
         <translation>Une partie du message se trouve sur un serveur et non dans le fichier.</translation>
+    </message>
+    <message>
+        <source>A question is too long</source>
+        <translation>Une question est trop longue</translation>
+    </message>
+    <message>
+        <source>A request needs a message and room for an answer.</source>
+        <translation>Une demande exige un message et de la place pour une réponse.</translation>
+    </message>
+    <message>
+        <source>A server can&apos;t be used on this system yet</source>
+        <translation>Un serveur ne peut pas encore être utilisé sur ce système</translation>
     </message>
     <message>
         <source>A slide is missing in the file.</source>
@@ -2062,8 +2102,36 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Un style du fichier Word s’appelle ainsi. Aucune page ne le montre, mais quiconque ouvre le fichier peut le lire. Renommé, le style garde le même aspect.</translation>
     </message>
     <message>
+        <source>A table has up to {0} columns.</source>
+        <translation>Un tableau a {0} colonnes au plus.</translation>
+    </message>
+    <message>
+        <source>A template in the vault can&apos;t be read</source>
+        <translation>Un modèle de document du coffre ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>A template is broken</source>
+        <translation>Un modèle de document est endommagé</translation>
+    </message>
+    <message>
+        <source>A text could not be turned into tokens. Try again, or choose another model.</source>
+        <translation>Un texte n’a pas pu être découpé en jetons. Réessayez, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>A vault file is already there</source>
+        <translation>Un fichier de coffre s’y trouve déjà</translation>
+    </message>
+    <message>
         <source>A yes or no is the model&apos;s reading. The quoted passage decides.</source>
         <translation>Un oui ou un non est la lecture du modèle. Le passage cité fait foi.</translation>
+    </message>
+    <message>
+        <source>A {0} is signed by its parties. Add a signature block for each of them.</source>
+        <translation>{0}&#xa0;: ce document est signé par ses parties. Ajoutez un bloc de signature pour chacune.</translation>
+    </message>
+    <message>
+        <source>A {0} opens this file</source>
+        <translation>Ce fichier s’ouvre avec&#xa0;: {0}</translation>
     </message>
     <message>
         <source>An empty folder for the vault</source>
@@ -2127,7 +2195,7 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Close to it:</source>
-        <translation>Proche de cela&#xa0;:</translation>
+        <translation>Également proche&#xa0;:</translation>
     </message>
     <message>
         <source>Compare it again to take changes in.</source>

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 
 from desktop.answering import wording
 from desktop.close_clauses import close_of, set_apart, without
-from desktop.documents import Answer, AnswerKind, Claim
-from desktop.gui.ask.answer_text import file_name
+from desktop.documents import Answer, AnswerKind, Claim, in_marks
+from desktop.gui.ask.answer_text import file_name, one_line
 from desktop.gui.ask.computed_wording import edits_of_computed
 from desktop.gui.ask.surveyed_wording import edits_of_survey
 from desktop.gui.ask.wording_forms import Edit, Form, edit_at
@@ -85,7 +85,12 @@ def _edits(answer: Answer) -> Iterator[Edit]:
 def _of_clause(answer: Answer, plain: str) -> Iterator[Edit]:
     """Of the clause itself, or of what a model wrote: only what stands before and behind it."""
     start = 0
-    change, before = _CHANGES.match(answer.text), _BEFORE_THAT.search(plain)
+    change = _CHANGES.match(answer.text)
+    before = None
+    if change is not None and answer.citations:
+        quote = f" {in_marks(one_line(answer.citations[0].quote))} [1]"
+        if answer.text.startswith(quote, change.end()):
+            before = _BEFORE_THAT.match(plain, change.end() + len(quote))
     if change is not None and before is not None:
         what = change["what"]
         named = worded(what) if what == wording.THIS_FIGURE else _CLAUSE.said(what) or what
@@ -133,11 +138,13 @@ def _under(plain: str, start: int, end: int) -> Iterator[Edit]:
 def _other_amount(answer: Answer, plain: str) -> Edit | None:
     """A document that states another total, which stands last and names itself."""
     found = next(reversed(list(_OTHER_AMOUNT.finditer(plain))), None)
-    if found is None or not answer.citations:
+    if found is None or not answer.citations or answer.kind is AnswerKind.SURVEYED:
         return None
-    name = file_name(answer.citations[-1].doc)
+    last = answer.citations[-1]
+    name = file_name(last.doc)
     start = found.start() - len(name)
-    if start < 0 or not plain.startswith(name, start):
+    quote = f" “{one_line(last.quote)}” [{last.n}]"
+    if start < 0 or not plain.startswith(name, start) or answer.text[found.end() :] != quote:
         return None
     return Edit(start, found.end(), worded(wording.OTHER_AMOUNT).format(name, found["what"]))
 

@@ -75,7 +75,7 @@ def edits_of_computed(answer: Answer, text: str) -> Iterator[Edit]:
         yield edit_at(len(body) - len(wording.HIDDEN), wording.HIDDEN)
         body = body.removesuffix(wording.HIDDEN).rstrip()
     for form in _OF_DATES:
-        if (found := form.match(body)) is not None and found.end() == len(body):
+        if (found := form.whole(body)) is not None:
             places = (_of_date(found[f"p{n}"]) for n in range(3))
             yield Edit(0, len(body), worded(form.text).format(*places))
             return
@@ -164,11 +164,10 @@ def _of_result(body: str) -> Iterator[Edit]:
 
 def _units(text: str) -> str:
     """What is mixed: "$ and £", "£, in thousands and £, in millions"; or why there is no result."""
-    whole = worded(text)
-    if whole != text:
-        return whole
+    if text in (wording.NO_TIME, wording.BY_ZERO, wording.NO_FIGURES):
+        return worded(text)
     for form in _UNIT_FORMS:
-        if (found := form.match(text)) is not None and found.end() == len(text):
+        if (found := form.whole(text)) is not None:
             places = (_units(found[f"p{n}"]) for n in range(form.places))
             return worded(form.text).format(*places)
     named = (

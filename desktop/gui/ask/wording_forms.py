@@ -38,9 +38,13 @@ class Form:
         """Where it stands at ``start``."""
         return self._pattern.match(text, start)
 
+    def whole(self, text: str) -> re.Match[str] | None:
+        """The whole of ``text``, if it is of this form."""
+        return self._pattern.fullmatch(text)
+
     def said(self, text: str) -> str:
         """The whole of ``text`` in the window's language; "" where it is of another form."""
-        found = self._pattern.fullmatch(text)
+        found = self.whole(text)
         return "" if found is None else self.words_of(found)
 
     def words_of(self, found: re.Match[str]) -> str:
