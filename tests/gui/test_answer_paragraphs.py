@@ -4,16 +4,18 @@ import pytest
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 from pytestqt.qtbot import QtBot
 
-from desktop.answering.lead_ins import CLOSE, SAY
+from desktop.close_clauses import CLOSE
+from desktop.documents import Answer, AnswerKind, AnswerStatus, Citation
 from desktop.gui.ask.answer_view import AnswerView
+from desktop.gui.ask.answer_wording import shown
 from desktop.gui.theme import Theme
 from desktop.gui.widgets.fonts import line_height, reading_font
 
 pytestmark = pytest.mark.gui
 
 TEXT = (
-    f"What the model wrote is not carried by the passages.{SAY}“4.1 The Tenant has paid the "
-    f"Deposit.” [1]{CLOSE}“Deposit: £24,125, held under clause 4.” [2] [3]"
+    "What the model wrote is not carried by the passages. The documents say: “4.1 The Tenant has"
+    f" paid the Deposit.” [1]{CLOSE}“Deposit: £24,125, held under clause 4.” [2] [3]"
 )
 
 
@@ -27,10 +29,12 @@ def view(qtbot: QtBot, theme: Theme) -> AnswerView:
 
 
 def test_each_quote_is_a_paragraph_and_every_letter_stands_where_it_stood(view: AnswerView) -> None:
-    view.show_text(TEXT, {1, 2, 3})
+    cited = tuple(Citation(n, 1, "/a.txt", None, 0, 1, "x") for n in (1, 2, 3))
+    told = shown(Answer("?", TEXT, AnswerStatus.PARTIAL, cited, kind=AnswerKind.QUOTED))
+    view.show_text(told.text, {1, 2, 3}, close=told.close)
     lines = view.toPlainText().split("\n")
     assert [line.partition(":")[0] for line in lines[1:]] == ["The documents say", "Close to it"]
-    assert view.toPlainText().replace("\n", " ") == TEXT
+    assert view.toPlainText().replace("\n", " ") == TEXT.replace("\n\n", " ")
     first, second = view.document().firstBlock(), view.document().firstBlock().next()
     layout = view.document().documentLayout()
     between = layout.blockBoundingRect(second).top() - layout.blockBoundingRect(first).bottom()

@@ -12,7 +12,7 @@ from tests.unit.template_support import authoring
 
 PACKAGE = paths.source_root() / "desktop"
 _PLACE = re.compile(r"\{\d+\}")
-# What only the model reads, questions that are put together, and names of stages.
+# What only the model reads, and questions and searches that are put together.
 _FOR_NO_READER = (
     "Does the excerpt state the answer to this question? Answer Yes or No.",
     "Do the excerpts state the answer to this question? Answer Yes or No.",
@@ -27,6 +27,7 @@ _FOR_NO_READER = (
     "In “{0}”: {1}",
     "In “",
     "Excerpts:",
+    "{0} total amount",
 )
 # Their texts are patterns, or words that are looked for.
 _PATTERNS = ("compile", "split", "search", "match", "sub", "finditer", "findall", "content_stems")

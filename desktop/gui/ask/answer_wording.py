@@ -38,9 +38,10 @@ class Shown:
 
 
 def shown(answer: Answer) -> Shown:
-    """The answer in the window's language."""
+    """The answer in the window's language, each clause in a paragraph of its own."""
     answer = set_apart(answer)
-    edits = sorted(_edits(answer)) if is_translated() else []
+    is_changed = is_translated() or answer.kind is AnswerKind.QUOTED
+    edits = sorted(_edits(answer)) if is_changed else []
     edits = [each for each in edits if not _is_claimed(each, answer.unsupported)]
 
     def moved(place: int) -> int:
@@ -113,7 +114,7 @@ def _quoted(answer: Answer, plain: str, start: int, end: int) -> Iterator[Edit]:
     elif (at := plain.find(f"{wording.DOCUMENTS_SAY} ", start, end)) >= 0:
         why = plain[start:at].rstrip()
         if why:
-            yield Edit(start, start + len(why), _why(why))
+            yield Edit(start, at, f"{_why(why)}\n\n")
         yield edit_at(at, wording.DOCUMENTS_SAY)
         yield from _under(plain, at, end)
     elif plain.startswith(wording.STOPPED_BEFORE, start):
