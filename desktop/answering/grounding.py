@@ -1,7 +1,7 @@
 """Does the evidence hold what an answer says? Checked by code, never by the model."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -78,6 +78,7 @@ def check(text: str, citations: Sequence[Citation], question: str = "") -> Check
         clean, numbers = _repoint(clean, numbers, quotes)
         clean, numbers = _at_its_words(clean, numbers, quotes)
         clean, numbers = _without_strangers(clean, numbers, quotes)
+        clean, numbers = _without_idle(clean, numbers, quotes)
         if parts:
             position += 1
         cited = [quotes[n] for n in numbers]
@@ -172,9 +173,30 @@ def _without_strangers(
         if any(same(figure, source) for figure in wanted for source in figures(quotes[n]))
         or 2 * shared[n] >= max(shared.values())
     ]
-    for number in set(numbers) - set(kept):
+    return _without(sentence, set(numbers) - set(kept)), kept
+
+
+def _without_idle(
+    sentence: str, numbers: list[int], quotes: dict[int, str]
+) -> tuple[str, list[int]]:
+    """Drop a citation whose quote holds no word and no figure of the sentence beyond what another
+    cited one holds, and less than that: whoever looks it up finds nothing that was said."""
+    plain = _without_marks(sentence)
+    wanted, words = figures(plain), set(content_stems(plain))
+    held: dict[int, set[object]] = {}
+    for n in numbers:
+        sources = figures(quotes[n])
+        told = {figure.start for figure in wanted if any(same(figure, each) for each in sources)}
+        held[n] = {*(words & set(content_stems(quotes[n]))), *told}
+    idle = {n for n in numbers if any(held[n] < held[other] for other in numbers)}
+    return _without(sentence, idle), [n for n in numbers if n not in idle]
+
+
+def _without(sentence: str, numbers: Iterable[int]) -> str:
+    """The sentence without the marks of these citations."""
+    for number in numbers:
         sentence = sentence.replace(f"[{number}]", "")
-    return re.sub(r"\s+(?=[.\s])", "", sentence).strip(), kept
+    return re.sub(r"\s+(?=[.\s])", "", sentence).strip()
 
 
 def _with_mark(sentence: str, number: int) -> str:

@@ -111,6 +111,24 @@ def test_a_citation_that_has_nothing_to_do_with_the_sentence_is_dropped() -> Non
     assert result.used == (1,)
 
 
+@pytest.mark.parametrize(
+    ("said", "used"),
+    [
+        ("The monthly rent is $5,000 [2] [3].", (2,)),
+        ("The monthly rent is $5,000 and is reviewed [2] [3].", (2, 3)),
+        ("The monthly rent is paid to an account [3].", (3,)),
+    ],
+)
+def test_a_citation_that_adds_nothing_to_another_is_dropped(
+    said: str, used: tuple[int, ...]
+) -> None:
+    review = _citation(3, "The monthly rent is reviewed every year and paid to an account.")
+    result = check(said, [_NOTICE, _RENT, review])
+    assert result.used == used
+    assert all(f"[{n}]" in result.text for n in used)
+    assert result.text.endswith("].")
+
+
 _LEASE = _citation(1, "The Deposit is £24,125. The Annual Rent is £96,500 a year.")
 
 
