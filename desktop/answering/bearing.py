@@ -62,10 +62,12 @@ _BY_BOTH = _Weights(2.8, 3.7, 3.4, 1.6, 3.4, 0.3, 4.0, 2.2, 3.0, 4.0, -4.0, 16.0
 _MET = 2.5
 # Of a question that names no thing (thesaurus.py), and of a row, whose head may name it.
 _UNKNOWN = 0.5
-# "What is THE PERMITTED USE under the lease?"
+# "What is THE PERMITTED USE under the lease?", "What is the amount of THE DEPOSIT?"
 _THING = re.compile(
     r"(?:^|[:;]\s*)(?:what|which|when|who|where|how\s+\w+)\s+(?:is|are|was|were)\s+(?:the\s+|its\s+)?"
-    r"(?P<thing>[\w’'-]+(?:\s+[\w’'-]+){0,3}?)(?:\s+(?:of|in|under|for|on|at|by)\b[^:;]*|\s*\?*)$",
+    r"(?:(?:amount|sum|level|size)\s+of\s+(?:the\s+|its\s+)?)?"
+    r"(?P<thing>[\w’'-]+(?:\s+[\w’'-]+){0,3}?)"
+    r"(?:\s+(?:of|in|under|for|on|at|by|according\s+to)\b[^:;]*|\s*\?*)$",
     re.IGNORECASE,
 )
 # "“Deposit”: £24,125", "1.1 “Deposit” means …".

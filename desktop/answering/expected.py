@@ -61,7 +61,9 @@ _ASKED = (
         # Asked for by name; "who holds the deposit?" is not answered by a figure.
         Expected.AMOUNT,
         re.compile(
-            r"\bwhat(?:['’]s| is| are| was| were| will be)(?: the| its| their| his| her)?"
+            r"\b(?:what(?:['’]s| is| are| was| were| will be)"
+            r"|how (?:high|large|big|great|low)(?: is| are| was| were| will))"
+            r"(?: the| its| their| his| her)?"
             r"(?: [\w-]+){0,3} (?:deposit|cap|ceiling|premium|balance|penalty|charge|bonus|loan"
             r"|excess|discount|deductible|retainer|limit|allowance|commission)s?\b"
             r"(?!\s+(?:sheet|date|table|account|period|holder|about|for\s*\?))"
@@ -70,7 +72,8 @@ _ASKED = (
     (
         Expected.NUMBER,
         re.compile(
-            r"\bhow (?:much|many)\b|\bamounts?\b|\bprices?\b|\bcosts?\b|\bfees?\b|\bsums?\b"
+            r"\bhow (?:much|many|high|large|big)\b|\bamounts?\b|\bprices?\b|\bcosts?\b"
+            r"|\bfees?\b|\bsums?\b"
             r"|\btotal\b|\bvalue\b|\brevenues?\b|\bincome\b|\bexpenses?\b|\bsalary\b|\brent\b"
             r"|\bnumber of\b|\bchange in\b|\bincreased?\b|\bdecreased?\b|\bdifference\b|\baverage\b"
         ),

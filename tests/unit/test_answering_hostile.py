@@ -99,6 +99,8 @@ def test_a_currency_before_the_next_number_is_not_the_one_before() -> None:
         "What is the liability cap?",
         "What's the early exit penalty?",
         "What is the service charge?",
+        "How high is the deposit under the lease?",
+        "How large was the early exit penalty?",
     ],
 )
 def test_what_is_asked_for_by_name_is_an_amount(question: str) -> None:

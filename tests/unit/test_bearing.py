@@ -170,11 +170,19 @@ def test_a_second_query_adds_the_trades_words_and_keeps_the_question() -> None:
     assert rewritten("Who signed?") is None
 
 
-def test_what_a_thing_is_stands_in_its_definition() -> None:
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What is the deposit?",
+        "How high is the deposit under the lease?",
+        "What is the amount of the deposit according to the lease?",
+    ],
+)
+def test_what_a_thing_is_stands_in_its_definition(question: str) -> None:
     clause = "4. Deposit\n\n4.2 The Landlord may draw on the Deposit for any sum that is due."
     defined = "1.1 Definitions\n\n“Deposit”: £24,125, held under clause 4.\n\n“Term”: five years."
     made = passages(clause, defined, heading="Deposit")
-    first = max(by_words("What is the deposit?", made), key=lambda each: each.score)
+    first = max(by_words(question, made), key=lambda each: each.score)
     assert "£24,125" in first.text
     other = max(by_words("When may the deposit be used?", made), key=lambda each: each.score)
     assert "£24,125" not in other.text
