@@ -43,9 +43,9 @@ class Basis:
     ``asked`` is the question without the name of the document that is meant; ``best`` are the
     sentences that the quotes were built around, in their order; ``queries`` what was searched;
     ``named`` the documents that the question names, by their ids; ``closer`` the quotes to answer
-    from, once it is told that there is an answer, with their sentences (Evidence); ``leans`` how
-    far the model leans to each of the first quotes, by itself, stating the answer (choice.py), in
-    their order; none where it was not asked.
+    from, once it is told that there is an answer, with their sentences (Evidence); ``worth`` how
+    much each of the first quotes, by itself, is worth as the answer (choice.py), in their order;
+    none where the model was not asked.
     """
 
     passages: tuple[Passage, ...]
@@ -58,4 +58,4 @@ class Basis:
     queries: tuple[str, ...] = ()
     named: tuple[int, ...] = ()
     closer: tuple[tuple[Citation, ...], tuple[Sentence, ...]] = ((), ())
-    leans: tuple[float, ...] = ()
+    worth: tuple[float, ...] = ()

@@ -25,9 +25,9 @@ _CLOSEST = 3
 # bearing.py.
 NEAR = 4.0
 _MOST_CLOSE = 2
-# What a score counts beside the model's leaning. The second of two quotes is one that holds the
-# evidence, if the first is not, for two more of 73 questions; so it is with anything from 0 to 0.8.
-_OF_SCORE = 0.3
+# Where the model was asked, the words of the next are shown if it is worth as much as the first but
+# for this (choice.py). TUNED
+_WORTH_SHOWING = 2.0
 # A heading alone says nothing.
 _LEAST_OF_CLAUSE = 60
 
@@ -42,7 +42,7 @@ def clause(
     told = ""
     if places:
         numbers = [f"[{n}]" for n, _ in enumerate(places, 2)]
-        if status is not AnswerStatus.SUPPORTED:
+        if status is not AnswerStatus.SUPPORTED and _is_worth_showing(basis, places[0]):
             numbers.insert(0, _words(basis, places[0]))
         told = f"{CLOSE}{' '.join(numbers)}"
     cited = (basis.citations[0], *(basis.citations[place] for place in places))
@@ -66,11 +66,18 @@ def near(basis: Basis, taken: Sequence[int] = (0,), within: float = NEAR) -> lis
         for place, (citation, best) in enumerate(zip(basis.citations, basis.best, strict=False))
         if place not in taken and best.score >= least and len(citation.quote) >= _LEAST_OF_CLAUSE
     ]
-    if basis.leans:
-        unasked = min(basis.leans)
-        leans = dict(enumerate(basis.leans))
-        places.sort(key=lambda p: -(leans.get(p, unasked) + _OF_SCORE * basis.best[p].score))
+    if basis.worth:
+        unasked = min(basis.worth)
+        worth = dict(enumerate(basis.worth))
+        places.sort(key=lambda place: -worth.get(place, unasked))
     return places[: _MOST_CLOSE + 1 - len(taken)]
+
+
+def _is_worth_showing(basis: Basis, place: int) -> bool:
+    """Whether the words of a quote that is close to the first are to be read with it."""
+    if not basis.worth:
+        return True
+    return place < len(basis.worth) and basis.worth[place] >= basis.worth[0] - _WORTH_SHOWING
 
 
 def only_close(answer: Answer, *, shown: bool = True) -> frozenset[int]:

@@ -36,16 +36,17 @@ def write(
         if not why:
             return _answer(inquiry, basis, checked, model.name, must_fit=must_fit)
         yield Stage("checking")
+        if must_fit:
+            basis = yield from choice.best_first(model, inquiry, basis)
+        best = basis.citations[:1]
         again = grounding.check(
-            "".join(_tokens(model, inquiry, basis.asked, quotes[:1])), quotes[:1], basis.asked
+            "".join(_tokens(model, inquiry, basis.asked, best)), best, basis.asked
         )
         if not _why_not(basis, again, 1, must_fit=must_fit):
             return replace(
                 _answer(inquiry, basis, again, model.name, must_fit=must_fit),
                 replaced=_replaced(text, why, quotes),
             )
-        if must_fit:
-            basis = yield from choice.best_first(model, inquiry, basis)
     except CancelledError:
         raise
     except DesktopError as error:

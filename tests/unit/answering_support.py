@@ -21,6 +21,8 @@ MATTER = "Lease"
 # does not.
 SURE = {"Yes": -0.1, "No": -3.0, "Not mentioned": -3.0}
 UNSURE = {"Yes": -3.0, "No": -2.0, "Not mentioned": -0.2}
+# Of any other words, a question that an excerpt may answer: as probable for each of them.
+OTHER = -20.0
 
 
 def passages(*texts: str, heading: str = "", doc: str = "lease.pdf") -> tuple[Passage, ...]:
@@ -136,7 +138,7 @@ class FakeModel:
         # Two looks at each set of excerpts.
         scores = self.scores[min(len(self.scored) // 2, len(self.scores) - 1)]
         self.scored.append(messages[-1].text)
-        return tuple(scores[choice] for choice in choices)
+        return tuple(scores.get(choice, OTHER) for choice in choices)
 
 
 def asker(
