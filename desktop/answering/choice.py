@@ -10,7 +10,7 @@ FIGURES"""
 from collections.abc import Generator
 from dataclasses import dataclass, replace
 
-from desktop.answering import prompt
+from desktop.answering import prompt, quoted
 from desktop.answering.inquiry import Basis, Inquiry
 from desktop.answering.route import is_statement
 from desktop.documents import Citation
@@ -49,13 +49,15 @@ def best_first(
     if max(look.lean for look in looked) < _SURE and not statement:
         more = basis.citations[_LOOKED_AT:_MOST_LOOKED_AT]
         looked += [_looked_at(model, inquiry, basis, each) for each in more]
-    # A heading alone states nothing, however much it sounds like the question.
+    # A heading alone states nothing, however much it sounds like the question; and what has no word
+    # of what is asked for is left for where there is nothing else.
     whole = [
         place
         for place, each in enumerate(basis.citations[: len(looked)])
         if not place
         or (len(each.quote) >= _LEAST and (place < _LOOKED_AT or looked[place].lean > 0))
     ]
+    whole = [place for place in whole if quoted.speaks_of_it(basis, place)] or whole
     weight = _OF_LIKELIHOOD_OF_STATEMENT if statement else _OF_LIKELIHOOD
     worth = [
         look.lean + weight * look.likelihood + _OF_SCORE * sentence.score

@@ -89,16 +89,17 @@ def only_close(answer: Answer, *, shown: bool = True) -> frozenset[int]:
     return frozenset(close.numbers if shown or not close.shown else close.numbers[1:])
 
 
-def speaks_of_it(basis: Basis) -> bool:
-    """Whether the best quote has a word of any thing that the question names (thesaurus.py); a row
-    of a table, and a question that names none, are taken to.
+def speaks_of_it(basis: Basis, place: int = 0) -> bool:
+    """Whether the quote at a place has a word of any thing that the question names (thesaurus.py);
+    a row of a table, and a question that names none, are taken to.
 
     Of 96 clauses that answered alone, four had none, and only one of those was right: a row
     (tests/bench/answers.py).
     """
     named = ideas(basis.asked)
-    text = f"{basis.best[0].passage.heading} {basis.citations[0].quote}"
-    return is_row(basis.best[0].text) or not named or len(unmet(basis.asked, [text])) < len(named)
+    best = basis.best[place]
+    text = f"{best.passage.heading} {basis.citations[place].quote}"
+    return is_row(best.text) or not named or len(unmet(basis.asked, [text])) < len(named)
 
 
 def _words(basis: Basis, place: int) -> str:
