@@ -21,6 +21,7 @@ import json
 import os
 import random
 import re
+import resource
 import sys
 import tempfile
 import threading
@@ -58,15 +59,17 @@ class Gap:
     """A tick that came more than 50 ms late, in milliseconds: of it the GUI thread computed for
     ``own``, waited in the kernel's queue for a processor for ``queued`` (what other threads and
     programs took), and slept or waited for the interpreter or a lock for the rest; ``others`` is
-    the processor time of this process's other threads meanwhile. It ended in second ``at`` of
-    CLOCK_MONOTONIC. ``doing`` is the user's step, ``stack`` where the GUI thread stood when it was
-    25 ms late, ``meanwhile`` a line for each other thread that ran from then on."""
+    the processor time of this process's other threads meanwhile; ``read`` how many of its pages had
+    to come from the disk (major faults). It ended in second ``at`` of CLOCK_MONOTONIC. ``doing`` is
+    the user's step, ``stack`` where the GUI thread stood when it was 25 ms late, ``meanwhile`` a
+    line for each other thread that ran from then on."""
 
     at: float
     late: float
     own: float
     queued: float
     others: float
+    read: int
     doing: str
     stack: str
     meanwhile: tuple[str, ...] = ()
@@ -99,6 +102,7 @@ class Gaps(QObject):
         self._process = time.process_time()
         self._last = time.perf_counter()
         self._used = time.thread_time()
+        self._read = _pages_read()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
@@ -146,18 +150,17 @@ class Gaps(QObject):
         late = (now - self._last) * 1000 - TICK_MS
         used = time.thread_time()
         own = (used - self._used) * 1000
-        queue, process = self._queue(), time.process_time()
+        queue, process, read = self._queue(), time.process_time(), _pages_read()
         if late > 50:
             queued = (queue - self._queued) * 1000
             others = (process - self._process) * 1000 - own
-            self.found.append(
-                Gap(now, late, own, queued, others, self.doing, self._stack, self._meanwhile())
-            )
+            parts = (late, own, queued, others, read - self._read)
+            self.found.append(Gap(now, *parts, self.doing, self._stack, self._meanwhile()))
         self._stack = ""
         if own > BUSY_MS:
             self.busy.append((own, self.doing))
         self._last, self._used = now, used
-        self._queued, self._process = queue, process
+        self._queued, self._process, self._read = queue, process, read
         self.late.append(late)
         self._ticks += 1
         if self._ticks % 20 == 0:
@@ -169,6 +172,11 @@ class Gaps(QObject):
     def share(self, percent: float) -> float:
         ordered = sorted(self.late)
         return ordered[min(len(ordered) - 1, int(len(ordered) * percent / 100))]
+
+
+def _pages_read() -> int:
+    """Pages that the calling thread had to wait for from the disk, since it began."""
+    return resource.getrusage(resource.RUSAGE_THREAD).ru_majflt
 
 
 def _queue_file() -> int | None:
