@@ -6,8 +6,9 @@ leans to "Yes" to whether the quote states the answer, and how probable it holds
 is the one which the quote answers (query likelihood: Ponte and Croft, SIGIR 1998; with a language
 model's probabilities: Sachan et al., EMNLP 2022). Of 57 questions on contracts of which some of the
 first four quotes hold the evidence and some do not, the first does for 41 by score, 47 by the
-leaning alone, 52 by both, fitted on them; of all 157 questions (tests/bench/answers.py) 15 are answered wrong
-where it were 18, and 19 where it were 25 by the words of the first clause alone."""
+leaning alone, 52 by both, fitted on them; of all 157 questions (tests/bench/answers.py) 15 are
+answered wrong where it were 18, and 19 where it were 25 by the words of the first clause alone.
+"""
 
 from collections.abc import Generator
 from dataclasses import dataclass, replace
