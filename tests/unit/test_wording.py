@@ -17,6 +17,7 @@ _FOR_NO_READER = (
     "Does the excerpt state the answer to this question? Answer Yes or No.",
     "Do the excerpts state the answer to this question? Answer Yes or No.",
     "Do the excerpts answer it (Yes), deny it (No), or not mention it",
+    "Write the question that this excerpt answers.",
     "You check excerpts of documents for a lawyer. Be strict.",
     "Answer from the excerpts only, in one or two short sentences",
     "About the reader, not part of the excerpts and never to be cited:",
