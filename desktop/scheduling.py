@@ -37,9 +37,12 @@ def come_first() -> bool:
     """Have the calling thread take the processor sooner when it wakes, for as much of it as before.
     Returns whether the system knows how."""
     call = _CALLS.get(platform.machine()) if sys.platform == "linux" else None
-    if call is None:
+    # A program of 32 bits on a kernel of 64 has other numbers.
+    if call is None or sys.maxsize < 2**32:
         return False
     with contextlib.suppress(OSError):
+        if os.sched_getscheduler(0) & ~os.SCHED_RESET_ON_FORK != _SCHED_OTHER:
+            return False  # It was started so on purpose: as what runs only when all else rests.
         nice = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
         size = _ATTRIBUTES.size
         attributes = _ATTRIBUTES.pack(

@@ -286,6 +286,10 @@ class Desk(QWidget):
             self.open_document(document_id)
         self.documents.view.setFocus()
 
+    def _leave_preview(self) -> None:
+        self.close_viewer()
+        self.documents.view.setFocus()
+
     def _follow_preview(self) -> None:
         """What is shown beside the list is what is chosen in it."""
         viewer = self._beside.viewer
@@ -379,6 +383,8 @@ class Desk(QWidget):
         page = self.documents
         page.open_asked.connect(self.open_document)
         page.preview_asked.connect(self._preview)
+        page.view.is_previewed = lambda: self._beside.is_open
+        page.view.preview_left.connect(self._leave_preview)
         page.view.chosen_changed.connect(self._follow_preview)
         page.add_files_asked.connect(self.add_files_asked)
         page.add_folder_asked.connect(self.add_folder_asked)

@@ -25,9 +25,10 @@ from desktop.workers.limits import Limits
 from desktop.workers.worker import Worker
 
 MAX_FILE = 256 * 1024 * 1024
-# Of processor time, and by the clock: a machine that is busy must not lose a file.
+# Of processor time, and by the clock without what it waited for a processor, up to the latter: a
+# machine that is busy must not lose a file, a reader that hangs ends in time.
 SECONDS_PER_FILE = 60
-_SECONDS_BY_CLOCK = 150
+_STARVED_SECONDS = 90
 
 _MODULE = "desktop.ingest.reader_worker"
 _MEMORY = 512 * 1024 * 1024
@@ -206,7 +207,12 @@ class _Slot:
 
     def _reply(self, message: Message, cancel: threading.Event | None) -> Message:
         try:
-            return self.worker.call(message, seconds=_SECONDS_BY_CLOCK, cancel=cancel)
+            return self.worker.call(
+                message,
+                seconds=SECONDS_PER_FILE,
+                starved_seconds=_STARVED_SECONDS,
+                cancel=cancel,
+            )
         except ReadingError as error:
             if error.message == reasons.TOO_MUCH_MEMORY:
                 self.worker.close()

@@ -22,6 +22,7 @@ from desktop.errors import (
 )
 from desktop.workers.frames import Message, head_of
 from desktop.workers.limits import Limits
+from desktop.workers.patience import Patience
 from desktop.workers.replies import Replies
 from desktop.workers.turns import turn_at
 
@@ -93,21 +94,26 @@ class Worker:
         *,
         silence_seconds: float,
         total_seconds: float | None = None,
+        starved_seconds: float = 0.0,
         cancel: threading.Event | None = None,
     ) -> Generator[Message, None, None]:
         """Send a request and yield its replies, the last ("done") included.
 
         Raises CancelledError within half a second of ``cancel``; WorkerTimeoutError after
-        ``silence_seconds`` without a reply or ``total_seconds`` in all (the child is killed);
-        WorkerError if the child ends; what the child raised, if that is a DesktopError. Closing
-        the generator early cancels the request.
+        ``silence_seconds`` without a reply or ``total_seconds`` in all (the child is killed), and
+        as long as it waited meanwhile for a processor, up to ``starved_seconds``; WorkerError if
+        the child ends; what the child raised, if that is a DesktopError. Closing the generator
+        early cancels the request.
         """
         with turn_at(self._lock, cancel):
             self._ensure_started(cancel)
             ended = False
             try:
                 self._send(message, total_seconds or silence_seconds, cancel)
-                for reply in self._replies_until_done(silence_seconds, total_seconds, cancel):
+                patience = Patience(self.pid, starved_seconds)
+                for reply in self._replies_until_done(
+                    silence_seconds, total_seconds, cancel, patience
+                ):
                     if reply.kind in {"done", "error"}:
                         ended = True
                     if reply.kind == "error":
@@ -126,12 +132,17 @@ class Worker:
         message: Message,
         *,
         seconds: float,
+        starved_seconds: float = 0.0,
         cancel: threading.Event | None = None,
     ) -> Message:
         """A request with one reply. Errors as for ``request``."""
         last = Message("done")
         for reply in self.request(
-            message, silence_seconds=seconds, total_seconds=seconds, cancel=cancel
+            message,
+            silence_seconds=seconds,
+            total_seconds=seconds,
+            starved_seconds=starved_seconds,
+            cancel=cancel,
         ):
             last = reply
         return last
@@ -213,7 +224,11 @@ class Worker:
             raise self._crashed() from error
 
     def _replies_until_done(
-        self, silence: float, total: float | None, cancel: threading.Event | None
+        self,
+        silence: float,
+        total: float | None,
+        cancel: threading.Event | None,
+        patience: Patience | None = None,
     ) -> Iterator[Message]:
         began = last = time.monotonic()
         while True:
@@ -222,9 +237,10 @@ class Worker:
             reply = self._next_reply()
             now = time.monotonic()
             # A child that chatters on is stopped too.
-            if (total is not None and now - began > total) or (
-                reply is _NOTHING_YET and now - last > silence
-            ):
+            over = now - began - total if total is not None else 0.0
+            if reply is _NOTHING_YET:
+                over = max(over, now - last - silence)
+            if over > 0 and (patience is None or over > patience.seconds):
                 raise WorkerTimeoutError(
                     f"The {self._name} took too long",
                     f"It was stopped after {round(now - began)} seconds.",

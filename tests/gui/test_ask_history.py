@@ -77,6 +77,46 @@ def test_what_is_removed_can_be_taken_back_and_else_goes_for_good(
     assert [talk.title for talk in asked.talks(MATTER)] == [QUESTION]
 
 
+def test_what_comes_back_out_of_the_trash_is_listed_again(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
+) -> None:
+    _two_talks(page, qtbot, jobs)
+    there = [*asked.told._asked], dict(asked.told._talks)
+    QTest.keyClick(page.history, Qt.Key.Key_Delete)
+    page.parts.undo.dismiss()
+    qtbot.waitUntil(lambda: asked.done("forget_talks") == [(2,)] and not jobs.alive())
+    page.refresh()
+    qtbot.waitUntil(quiet(jobs))
+    assert _titles(page) == [QUESTION]
+    asked.told._asked, asked.told._talks = there
+    page.refresh()
+    qtbot.waitUntil(quiet(jobs))
+    assert len(_titles(page)) == 2
+
+
+def test_a_removal_that_fails_brings_back_nothing_else(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _two_talks(page, qtbot, jobs)
+    seen: list[list[str]] = []
+    page.parts.side.talks._removing.changed.connect(lambda: seen.append(_titles(page)))
+    QTest.keyClick(page.history, Qt.Key.Key_Delete)
+    page.parts.undo.dismiss()
+    qtbot.waitUntil(lambda: asked.done("forget_talks") == [(2,)] and not jobs.alive())
+
+    def refuse(ids: object) -> None:
+        raise DesktopError("The disk is full", "Make room and try again.")
+
+    monkeypatch.setattr(asked, "forget_talks", refuse)
+    _click(page, 0)
+    qtbot.waitUntil(quiet(jobs))
+    QTest.keyClick(page.history, Qt.Key.Key_Delete)
+    page.parts.undo.dismiss()
+    qtbot.waitUntil(lambda: page.notice.title == "The disk is full")
+    qtbot.waitUntil(quiet(jobs))
+    assert seen == [[QUESTION], [], [QUESTION]]
+
+
 def test_closing_the_window_removes_what_was_not_taken_back(
     page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
 ) -> None:
@@ -243,11 +283,23 @@ def test_in_a_narrow_window_the_history_takes_the_place_of_the_conversation(
     page.resize(640, 560)
     ask(page, qtbot, jobs)
     assert not page.history.isVisible()
+    assert not page.parts.history_button.isChecked()
     page.parts.history_button.click()
     assert page.history.isVisible()
+    assert page.parts.history_button.isChecked()
     assert not page.results.isVisible()
     _click(page, 0)
     qtbot.waitUntil(lambda: page.results.isVisible() and page.turn is not None)
+    assert not page.history.isVisible()
+    assert not page.parts.history_button.isChecked()
+    page.resize(1400, 700)
+    qtbot.waitUntil(page.history.isVisible)
+    assert page.parts.history_button.isChecked()
+    page.parts.history_button.click()
+    assert not page.history.isVisible()
+    page.resize(640, 560)
+    page.resize(1400, 700)
+    qtbot.waitUntil(quiet(jobs))
     assert not page.history.isVisible()
     qtbot.waitUntil(quiet(jobs))
 

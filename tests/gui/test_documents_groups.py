@@ -10,8 +10,10 @@ from desktop.gui.desk_state import DeskState
 from desktop.gui.documents.groups import GroupBy, groups_of
 from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.documents.sort_keys import Column
+from desktop.gui.documents.tag_row import TagRow
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
+from desktop.settings import Settings
 from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
@@ -115,6 +117,22 @@ def test_tags_are_shown_found_and_sorted_by(page: DocumentsPage) -> None:
     assert [page.order.document_at(row).id for row in (0, 1)] == [1, 2]
     index = page.order.index(0, Column.TAGS)
     assert index.data() == "Exhibit, Privileged"
+
+
+@pytest.mark.parametrize("words", ["Add a tag", "Schlagwort hinzufügen", "Ajouter une étiquette"])
+def test_what_the_field_for_a_tag_says_is_not_cut(
+    qtbot: QtBot, theme: Theme, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(TagRow, "tr", lambda self, text: words)
+    row = TagRow()
+    qtbot.addWidget(row)
+    row.resize(900, 60)
+    row.show()
+    for percent in (100, 200):
+        theme.apply(Settings(theme="light", font_percent=percent))
+        qtbot.waitUntil(
+            lambda: row.field.width() > row.field.fontMetrics().horizontalAdvance(words) + 16
+        )
 
 
 def test_several_documents_are_tagged_at_once(

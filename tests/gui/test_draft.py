@@ -98,6 +98,23 @@ def test_a_removed_draft_can_be_brought_back_until_its_message_is_closed(
     assert not page.start.model.drafts
 
 
+def test_a_draft_that_comes_back_out_of_the_trash_is_listed_again(
+    page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    workspace.desk.put(MATTER, manuscript("> One"))
+    there = dict(workspace.desk._drafts)
+    page.refresh()
+    qtbot.waitUntil(quiet(page, jobs))
+    page.start.remove_button.click()
+    page.undo_notice.dismiss()
+    qtbot.waitUntil(lambda: not workspace.desk.drafts(MATTER))
+    qtbot.waitUntil(quiet(page, jobs))
+    workspace.desk._drafts.update(there)
+    page.refresh()
+    qtbot.waitUntil(quiet(page, jobs))
+    assert len(page.start.model.drafts) == 1
+
+
 def test_a_draft_that_can_not_be_made_is_said_and_the_page_works_on(
     page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
 ) -> None:

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.app import Session
@@ -116,3 +117,64 @@ def test_before_anything_was_written_the_panel_says_what_comes(
     qtbot.waitUntil(lambda: drafting.is_writing)
     qtbot.waitUntil(quiet(drafting, session.jobs))
     assert "what clause" in drafting.desk.tools.write.text.placeholderText()
+
+
+def test_enter_presses_no_button_that_is_not_seen(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
+    window = session.window
+    pressed: list[str] = []
+    behind = QWidget(window)
+    button = QPushButton("Remove", behind)
+    button.clicked.connect(lambda: pressed.append("removed"))
+    behind.hide()
+    window.activateWindow()
+    button.setFocus()
+    assert window.focusWidget() is button, "Qt keeps it for when it is shown"
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+    assert pressed == []
+
+
+def test_enter_that_is_held_down_presses_once(qtbot: QtBot, desk: Desk, session: Session) -> None:
+    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
+    window = session.window
+    pressed: list[str] = []
+    button = QPushButton("Do", window)
+    button.clicked.connect(lambda: pressed.append("done"))
+    button.show()
+    window.activateWindow()
+    button.setFocus()
+    for held in (False, True, True):
+        key = QKeyEvent(
+            QEvent.Type.KeyPress,
+            Qt.Key.Key_Return,
+            Qt.KeyboardModifier.NoModifier,
+            "\r",
+            held,
+        )
+        QApplication.sendEvent(window.windowHandle(), key)
+    assert pressed == ["done"]
+
+
+def test_escape_puts_the_preview_away_before_it_chooses_nothing(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
+    view = desk.documents.view
+    view.selectRow(0)
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    viewer = desk.viewer
+    assert viewer is not None
+    qtbot.waitUntil(viewer.isVisible)
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert viewer.isHidden()
+    assert len(view.chosen()) == 1
+    assert window_focus(session) is view
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert view.chosen() == []
+    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
+
+
+def window_focus(session: Session) -> QWidget | None:
+    return session.window.focusWidget()

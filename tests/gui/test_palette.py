@@ -228,3 +228,21 @@ def test_the_palette_stays_inside_a_narrow_window(window: QWidget, palette: Pale
     window.resize(420, 500)
     assert palette.geometry().left() >= 0
     assert palette.geometry().right() < 420
+
+
+@pytest.mark.parametrize("height", [570, 330])
+def test_in_a_low_window_whole_lines_are_seen_and_the_rest_scrolls(
+    qtbot: QtBot, window: QWidget, palette: Palette, height: int
+) -> None:
+    window.resize(800, 900)
+    actions = [QAction(f"Action {n}", window) for n in range(12)]
+    palette.open((actions_source(actions),))
+    qtbot.waitUntil(lambda: palette.lines.rowCount() >= 10)
+    line = palette.view.sizeHintForRow(0)
+    roomy = palette.view.height()
+    window.resize(800, height)
+    qtbot.waitUntil(lambda: palette.geometry().bottom() < height)
+    assert (palette.view.height() - 2) % line == 0
+    assert palette.view.height() >= 2 * line
+    window.resize(800, 900)
+    qtbot.waitUntil(lambda: palette.view.height() == roomy)

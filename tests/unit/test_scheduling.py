@@ -112,3 +112,22 @@ def test_the_threads_of_the_window_come_before_all_workers() -> None:
     # One that holds the interpreter and waits for a worker has the window wait for both.
     assert 0 < scheduling.THREADS < scheduling.ANSWERING < scheduling.INDEXING <= 19
     assert Limits().nice == scheduling.ANSWERING
+
+
+def test_a_program_of_32_bits_asks_nothing_of_a_kernel_of_64(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("desktop.scheduling.sys.maxsize", 2**31 - 1)
+    monkeypatch.setattr("desktop.scheduling.ctypes.CDLL", lambda name: pytest.fail("it called"))
+    assert not scheduling.come_first()
+
+
+def test_who_is_to_run_only_when_all_rests_stays_so() -> None:
+    seen: list[tuple[bool, int]] = []
+
+    def work() -> None:
+        os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
+        seen.append((scheduling.come_first(), os.sched_getscheduler(0)))
+
+    _in_thread(work)
+    assert seen == [(False, os.SCHED_IDLE)]

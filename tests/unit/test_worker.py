@@ -2,6 +2,7 @@
 
 import errno
 import os
+import subprocess
 import sys
 import threading
 import time
@@ -13,6 +14,7 @@ import pytest
 from desktop.errors import CancelledError, ReadingError, WorkerError, WorkerTimeoutError
 from desktop.workers.frames import Message
 from desktop.workers.limits import Limits
+from desktop.workers.patience import queued_seconds
 from desktop.workers.worker import Worker
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
@@ -256,3 +258,47 @@ def test_the_current_folder_is_not_imported_from(
 def test_limits_cross_the_command_line_unchanged() -> None:
     for limits in (Limits(), Limits(2**31, 60, True, 0)):
         assert Limits.from_arguments(limits.as_arguments()) == limits
+
+
+def test_a_child_that_only_sleeps_is_not_waited_for_longer(echo: Worker) -> None:
+    echo.start()
+    began = time.monotonic()
+    with pytest.raises(WorkerTimeoutError):
+        echo.call(Message("deaf"), seconds=0.3, starved_seconds=50)
+    assert time.monotonic() - began < 20
+
+
+@pytest.mark.parametrize("most", [0.2, 50.0])
+def test_what_a_child_waited_for_a_processor_does_not_count_up_to_a_limit(
+    echo: Worker, monkeypatch: pytest.MonkeyPatch, most: float
+) -> None:
+    echo.start()
+    began = time.monotonic()
+    monkeypatch.setattr(
+        "desktop.workers.patience.queued_seconds", lambda pid: 7 + time.monotonic() - began
+    )
+    cancel = threading.Event()
+    timer = threading.Timer(1.5, cancel.set)
+    timer.start()
+    with pytest.raises(WorkerTimeoutError if most < 1 else CancelledError):
+        echo.call(Message("wait"), seconds=0.2, starved_seconds=most, cancel=cancel)
+    timer.cancel()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells")
+def test_the_system_tells_how_long_a_process_waited_for_a_processor() -> None:
+    # Two that never rest, on one processor.
+    one = str(min(os.sched_getaffinity(0)))
+    busy = "import os, sys; os.sched_setaffinity(0, {int(sys.argv[1])})\nwhile True: pass"
+    children = [subprocess.Popen([sys.executable, "-c", busy, one]) for _ in range(2)]
+    try:
+        give_up = time.monotonic() + 60
+        while queued_seconds(children[0].pid) < 0.2 and time.monotonic() < give_up:
+            os.sched_yield()
+        assert queued_seconds(children[0].pid) >= 0.2
+    finally:
+        for child in children:
+            child.kill()
+            child.wait()
+    assert queued_seconds(children[0].pid) == 0.0
+    assert queued_seconds(None) == 0.0

@@ -78,6 +78,9 @@ class KeepingTalks(QObject):
         """List the conversations again, or the marked answers."""
         if not self._matter:
             return
+        gone = self._removing.hidden
+        self._rows = tuple(row for row in self._rows if row.talk not in gone)
+        self._removing.reading()
         workspace, matter = self._workspace, self._matter
         words, marked = self._panel.words, self._panel.only_marked
 

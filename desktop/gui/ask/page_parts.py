@@ -33,6 +33,8 @@ class PageParts:
     def __init__(self, page: QWidget, workspace: "Workspace", jobs: Jobs) -> None:
         self._page = page
         self._over = False
+        # Whether it is wanted beside the conversation: the button shows what there is room for.
+        self._with_history = True
         self.card = QuestionCard(page)
         self.notice = Notice(page)
         self.undo = Notice(page)
@@ -53,10 +55,11 @@ class PageParts:
         """Side by side what there is room for."""
         room = self.viewing.room
         beside = self._has_room()
-        with_side = self.history_button.isChecked() and beside
+        with_side = self._with_history and beside
         self._over = self._over and not beside
         self.side.set_wide(wide=not beside)
         self.side.setVisible(with_side or self._over)
+        self.history_button.setChecked(with_side or self._over)
         self.results.setVisible(not self._over)
         left = room - (self.side.room() if with_side else 0)
         self.results.set_tight(left < scaled(self._page, _COLUMNS_FROM))
@@ -92,9 +95,10 @@ class PageParts:
 
     def _on_history_button(self) -> None:
         """Beside the conversation where there is room, else in its place."""
-        if not self._has_room():
+        if self._has_room():
+            self._with_history = not self._with_history
+        else:
             self._over = not self._over
-            self.history_button.setChecked(True)
         self.arrange()
         if not self.side.isHidden():
             self.side.history.search.setFocus()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
 
@@ -35,10 +35,22 @@ class TagRow(QWidget):
         self.field.setMaxLength(_LONGEST)
         self.field.setPlaceholderText(self.tr("Add a tag"))
         self.field.setAccessibleName(self.tr("Add a tag"))
-        self.field.setMaximumWidth(self.fontMetrics().averageCharWidth() * 22)
         self._flow = FlowLayout(6, self)
         self._flow.addWidget(self.field)
+        self._fit_field()
         self.field.returnPressed.connect(self._submit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_flow"):
+            self._fit_field()
+
+    def _fit_field(self) -> None:
+        """Wide enough for what it says in any language."""
+        metrics = self.field.fontMetrics()
+        words = metrics.horizontalAdvance(self.field.placeholderText()) + 2 * metrics.height()
+        self.field.setFixedWidth(max(words, metrics.averageCharWidth() * 22))
 
     def show_tags(self, tags: Sequence[str], known: Sequence[str]) -> None:
         """Show the tags that all selected documents have; ``known`` are offered while typing."""

@@ -1,6 +1,7 @@
 """The table's view: rows of one height, columns that fit, keys that do what they say."""
 
 import contextlib
+from collections.abc import Callable
 
 from PySide6.QtCore import (
     QEvent,
@@ -90,6 +91,7 @@ class DocumentView(QTableView):
     open_asked = Signal()
     preview_asked = Signal()
     remove_asked = Signal()
+    preview_left = Signal()
     chosen_changed = Signal()
 
     def __init__(self, order: DocumentOrder, parent: QWidget | None = None) -> None:
@@ -98,6 +100,7 @@ class DocumentView(QTableView):
         # Widths that were chosen by hand, in letters; they outlive a change of font.
         self._chosen_letters: dict[int, float] = {}
         self._fitting = False
+        self.is_previewed: Callable[[], bool] = lambda: False
         self._empty = {Column.TAGS, Column.REMARKS}
         self.setModel(order)
         self._chosen_rows = ChosenRows(self, order)
@@ -230,13 +233,15 @@ class DocumentView(QTableView):
             self._chosen_letters[column] = max(_LEAST_LETTERS, (width - 16) / letter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter, Space and Delete."""
+        """Enter, Space and Delete; Escape ends what is shown beside the list, then the choice."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.has_chosen():
             self.open_asked.emit()
         elif event.key() == Qt.Key.Key_Space and self.has_chosen():
             self.preview_asked.emit()
         elif event.key() == Qt.Key.Key_Delete and self.has_chosen():
             self.remove_asked.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.is_previewed():
+            self.preview_left.emit()
         elif event.key() == Qt.Key.Key_Escape and self.has_chosen():
             self.selectionModel().clearSelection()
         else:

@@ -98,6 +98,10 @@ class DraftPage(QWidget):
     def refresh(self) -> None:
         """Read the drafts again."""
         if self._matter:
+            gone = self.removing.hidden
+            kept = tuple(each for each in self._loaded.drafts if each.id not in gone)
+            self._loaded = replace(self._loaded, drafts=kept)
+            self.removing.reading()
             self._read.run(loading(self._workspace, self._matter))
 
     @property

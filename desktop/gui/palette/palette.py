@@ -22,6 +22,7 @@ from desktop.gui.widgets.fonts import scaled
 _WIDTH = 640
 _MOST_LINES = 10
 _TOP_SHARE = 0.1
+_BELOW = 16
 _STEPS = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
@@ -116,8 +117,13 @@ class Palette(QFrame):
         width = min(scaled(self, _WIDTH), window.width() - 32)
         lines = min(_MOST_LINES, max(1, self.lines.rowCount()))
         height = self.view.sizeHintForRow(0) if self.lines.rowCount() else 0
-        self.view.setFixedHeight(lines * max(height, self.fontMetrics().height() + 16) + 2)
+        line = max(height, self.fontMetrics().height() + 16)
+        self.view.setFixedHeight(lines * line + 2)
         top = round(window.height() * _TOP_SHARE)
+        # In a low window the list scrolls, and whole lines are seen of it.
+        over = top + self.sizeHint().height() + _BELOW - window.height()
+        if over > 0:
+            self.view.setFixedHeight(max(1, lines + -over // line) * line + 2)
         self.setGeometry((window.width() - width) // 2, top, width, self.sizeHint().height())
 
     # --------------------------------------------------------------------------------- events

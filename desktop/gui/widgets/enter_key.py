@@ -19,8 +19,10 @@ def press_focused(window: QWidget, event: QEvent) -> bool:
     if event.key() not in _ENTER or event.modifiers() & ~_HELD or event.isAutoRepeat():
         return False
     focused = window.focusWidget()
-    if not isinstance(focused, QPushButton | QToolButton) or not focused.isEnabled():
+    if not isinstance(focused, QPushButton | QToolButton):
         return False
+    if not focused.isVisible() or not focused.isEnabled():
+        return False  # Qt keeps a focus that was given to what is not shown yet.
     if type(focused) not in (QPushButton, QToolButton):
         return False
     if isinstance(focused, QToolButton) and focused.menu() is not None:

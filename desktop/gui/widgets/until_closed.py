@@ -35,7 +35,9 @@ class UntilClosed(QObject):
         self._notice = notice
         self._going: list[int] = []
         self._leaving: list[int] = []
+        # What is being removed, and what is, but may be in a list that was read before.
         self._removed: set[int] = set()
+        self._gone: set[int] = set()
         self._leave = QTimer(self)
         self._leave.setSingleShot(True)
         self._leave.setInterval(0)
@@ -45,7 +47,12 @@ class UntilClosed(QObject):
     @property
     def hidden(self) -> frozenset[int]:
         """What is not to be listed."""
-        return frozenset({*self._going, *self._leaving, *self._removed})
+        return frozenset({*self._going, *self._leaving, *self._removed, *self._gone})
+
+    def reading(self) -> None:
+        """The list is about to be read anew: what is gone is not in it, unless it came back out of
+        the trash."""
+        self._gone = set()
 
     def take(self, ids: Sequence[int], title: str, words: str) -> None:
         """Take these out of the list, and say so. What was taken out before goes for good, as its
@@ -69,7 +76,8 @@ class UntilClosed(QObject):
             return
         self._removed |= set(ids)
         job = Job(self._title, lambda cancel: self._remove(ids))
-        job.failed.connect(self._on_failed)
+        job.done.connect(lambda: self._on_removed(ids))
+        job.failed.connect(lambda error: self._on_failed(ids, error))
         # Not behind an indexing run of hours: one small statement.
         self._jobs.start(job, Queue.READS)
 
@@ -91,7 +99,11 @@ class UntilClosed(QObject):
         self._going = []
         self._leave.start()
 
-    def _on_failed(self, error: DesktopError) -> None:
-        self._removed = set()
+    def _on_removed(self, ids: Sequence[int]) -> None:
+        self._removed -= set(ids)
+        self._gone |= set(ids)
+
+    def _on_failed(self, ids: Sequence[int], error: DesktopError) -> None:
+        self._removed -= set(ids)
         self.failed.emit(error)
         self.changed.emit()
