@@ -13,7 +13,18 @@ _LONGEST = 40
 
 
 class _TagField(QLineEdit):
-    """Escape empties it, and is the panel's only when it is empty."""
+    """Escape empties it, and is the panel's only when it is empty. It is wide enough for what it
+    says in any language."""
+
+    def fit(self) -> None:
+        metrics = self.fontMetrics()
+        words = metrics.horizontalAdvance(self.placeholderText()) + 2 * metrics.height()
+        self.setFixedWidth(max(words, metrics.averageCharWidth() * 22))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -35,22 +46,10 @@ class TagRow(QWidget):
         self.field.setMaxLength(_LONGEST)
         self.field.setPlaceholderText(self.tr("Add a tag"))
         self.field.setAccessibleName(self.tr("Add a tag"))
+        self.field.fit()
         self._flow = FlowLayout(6, self)
         self._flow.addWidget(self.field)
-        self._fit_field()
         self.field.returnPressed.connect(self._submit)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the letters."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_flow"):
-            self._fit_field()
-
-    def _fit_field(self) -> None:
-        """Wide enough for what it says in any language."""
-        metrics = self.field.fontMetrics()
-        words = metrics.horizontalAdvance(self.field.placeholderText()) + 2 * metrics.height()
-        self.field.setFixedWidth(max(words, metrics.averageCharWidth() * 22))
 
     def show_tags(self, tags: Sequence[str], known: Sequence[str]) -> None:
         """Show the tags that all selected documents have; ``known`` are offered while typing."""
