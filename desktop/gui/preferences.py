@@ -1,5 +1,6 @@
 """What the user chose about the program, live: a change takes effect at once and is then saved."""
 
+import contextlib
 import threading
 from dataclasses import replace
 
@@ -28,6 +29,7 @@ class Preferences(QObject):
         # Asked before anything is saved over it.
         self.were_damaged = stored.is_damaged()
         self._writing = threading.Lock()
+        self._written = self._settings
         self._saving = Throttle(_SAVE_MS, self._save, self)
 
     @property
@@ -45,16 +47,16 @@ class Preferences(QObject):
         self._saving.request()
 
     def flush(self) -> None:
-        """Save now what is not saved yet, before the jobs end."""
-        self._saving.flush()
+        """Save before this returns what is not saved yet: for when the window closes, which cancels
+        the jobs that wait. Nobody is there to be told of a failure."""
+        self._saving.drop()
+        with contextlib.suppress(OSError):
+            self._write()
 
     def _save(self) -> None:
         def work(cancel: object) -> None:
             try:
-                # Two jobs may run at once. Whichever is later writes what holds then, so the file
-                # never ends with an older choice.
-                with self._writing:
-                    stored.save(self._settings)
+                self._write()
             except OSError as error:
                 raise DesktopError(
                     "The settings could not be saved",
@@ -64,3 +66,12 @@ class Preferences(QObject):
         job = Job(self.tr("Saving settings"), work)
         job.failed.connect(self.save_failed)
         self._jobs.start(job, Queue.READS)
+
+    def _write(self) -> None:
+        """In any thread. Two may be here at once: whichever is later writes what holds then, so the
+        file never ends with an older choice."""
+        with self._writing:
+            chosen = self._settings
+            if chosen != self._written:
+                stored.save(chosen)
+                self._written = chosen

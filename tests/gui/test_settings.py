@@ -1,6 +1,7 @@
 """Settings: they take effect at once, are saved, and keys are changed with care."""
 
 import json
+import threading
 from collections.abc import Iterator
 from operator import attrgetter
 from pathlib import Path
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from desktop import settings as stored
 from desktop.errors import VaultError
 from desktop.gui.desk_state import KEY, DeskState
-from desktop.gui.jobs import Jobs
+from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.preferences import Preferences
 from desktop.gui.settings.destroy_card import DestroyCard
 from desktop.gui.settings.keys import KeysCard
@@ -70,6 +71,21 @@ def test_a_theme_is_taken_at_once_and_saved(
         page.themes.button(2).click()
     assert preferences.settings.theme == "dark"
     qtbot.waitUntil(lambda: saved(file).get("theme") == "dark" and not jobs.alive())
+
+
+def test_what_was_chosen_last_is_saved_though_the_window_closes_at_once(
+    jobs: Jobs, preferences: Preferences, file: Path
+) -> None:
+    busy = threading.Event()
+    for _ in range(2):
+        jobs.start(Job("Reading", lambda cancel: busy.wait(20)), Queue.READS)
+    preferences.choose(theme="dark")
+    preferences.choose(font_percent=120)
+    # As the session ends.
+    preferences.flush()
+    threading.Timer(0.1, busy.set).start()
+    jobs.shut_down()
+    assert (saved(file).get("theme"), saved(file).get("font_percent")) == ("dark", 120)
 
 
 def test_what_is_done_on_battery_is_chosen_and_saved(

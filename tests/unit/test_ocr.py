@@ -323,10 +323,14 @@ def test_a_file_is_sent_to_a_reader_once_for_all_its_pages(
         call = worker.call
 
         def counted(
-            message: Message, *, seconds: float, cancel: threading.Event | None = None
+            message: Message,
+            *,
+            seconds: float,
+            starved_seconds: float,
+            cancel: threading.Event | None = None,
         ) -> Message:
             sent.append((message.kind, len(message.payload)))
-            return call(message, seconds=seconds, cancel=cancel)
+            return call(message, seconds=seconds, starved_seconds=starved_seconds, cancel=cancel)
 
         monkeypatch.setattr(worker, "call", counted)
         list(run(library, readers, Told(), folder))
