@@ -26,7 +26,8 @@ class Settings:
     program's bridge leads to. A vault uses it only if its owner said so (server_copy.py). The vault
     locks after ``lock_minutes`` without a key or the mouse (0: never), and ``lock_with_screen``.
     ``use_gpu`` has the graphics processor help the language model, where llama.cpp can.
-    ``language`` of the window is one of ``LANGUAGES``."""
+    ``language`` of the window is one of ``LANGUAGES``; ``window`` is where it stood, for the time
+    before a vault is open (gui/desk_state.py)."""
 
     theme: str = "system"
     font_percent: int = 100
@@ -42,6 +43,7 @@ class Settings:
     lock_with_screen: bool = True
     use_gpu: bool = False
     language: str = "system"
+    window: str = ""
 
 
 def settings_file() -> Path:

@@ -110,6 +110,7 @@ class Session(QObject):
         if destroyed:
             self.gate.say_destroyed()
         self.window.show_gate(self.gate)
+        self.window.come_back(self.preferences.settings.window)
         self.window.show()
         self.gate.start(passphrase, locked=locked)
         # While the vault is being opened there is time to load what is shown next.
@@ -196,12 +197,20 @@ class Session(QObject):
             with contextlib.suppress(DesktopError):
                 if state is not None:
                     state.write(workspace.keep)
+                    _keep_place(state)
             with contextlib.suppress(DesktopError):
                 if self.window.desk is not None:
                     self.window.desk.pages.keep_now()
         finally:
             with contextlib.suppress(DesktopError):
                 workspace.close()
+
+
+def _keep_place(state: DeskState) -> None:
+    """For the next window, before its vault is open. A damaged file is not written over."""
+    if not settings.is_damaged():
+        with contextlib.suppress(OSError):
+            settings.change(window=state.window)
 
 
 def _load_desk() -> None:

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 KEY = "window"
+_MOST_PIXELS = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,22 @@ class DeskState:
     place: str = ""
     columns: str = ""
     sources_share: float | None = None
+
+    @property
+    def window(self) -> str:
+        """Where the window stood, which tells nothing of documents; ``of_window`` reads it."""
+        return f"{self.place},{self.width},{self.height},{int(self.maximised)}"
+
+    @classmethod
+    def of_window(cls, words: str) -> "DeskState":
+        """The reverse of ``window``; what means nothing is the default."""
+        try:
+            x, y, width, height, maximised = (int(word) for word in words.split(","))
+        except ValueError:
+            return cls()
+        if not (0 < width < _MOST_PIXELS and 0 < height < _MOST_PIXELS):
+            return cls()
+        return cls(width=width, height=height, maximised=bool(maximised), place=f"{x},{y}")
 
     @classmethod
     def read(cls, kept: Callable[[str], str | None]) -> "DeskState":

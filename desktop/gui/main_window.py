@@ -122,6 +122,12 @@ class MainWindow(QMainWindow):
             place=f"{frame.x()},{frame.y()}",
         )
 
+    def come_back(self, window: str) -> None:
+        """Stand where the last one stood (``DeskState.window``), before the vault is open."""
+        state = DeskState.of_window(window)
+        if state.width:
+            self._restore_size(state)
+
     def _restore_size(self, state: DeskState) -> None:
         if self.isMaximized() or self.isFullScreen():
             return

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -17,15 +17,18 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop import settings as stored
 from desktop.documents import Scope
 from desktop.gui.app import Session
 from desktop.gui.ask.page import AskPage
 from desktop.gui.desk import Desk
 from desktop.gui.desk_state import DeskState
 from desktop.gui.help_dialog import HelpDialog
+from desktop.gui.main_window import MainWindow
 from desktop.gui.matters.page import MattersPage
 from desktop.gui.pages import PageName
 from desktop.gui.palette.palette import Palette
+from desktop.gui.preferences import Preferences
 from desktop.gui.rail import Rail
 from desktop.gui.shortcuts import ShortcutsDialog
 from desktop.settings import Settings
@@ -368,3 +371,33 @@ def test_tab_goes_down_the_rail_as_it_stands(desk: Desk) -> None:
         if after is not None and after.focusPolicy() & Qt.FocusPolicy.TabFocus:
             break
     assert after is rail.lock
+
+
+def test_the_locked_window_stands_where_the_open_one_stood(
+    qtbot: QtBot, desk: Desk, session: Session, ended: Ended
+) -> None:
+    settle(qtbot, session)
+    session.window.setGeometry(QRect(30, 40, 780, 540))
+    session.lock()
+    qtbot.waitUntil(lambda: ended.status is not None)
+    again = MainWindow(session.jobs, Preferences(session.jobs))
+    qtbot.addWidget(again)
+    again.come_back(stored.load().window)
+    assert again.geometry() == QRect(30, 40, 780, 540)
+
+
+@pytest.mark.parametrize("words", ["", "1,2,3", "a,b,c,d,e", "0,0,-5,500,0", "0,0,9999999,500,0"])
+def test_a_place_that_means_nothing_is_none(words: str) -> None:
+    assert DeskState.of_window(words) == DeskState()
+
+
+def test_a_damaged_file_of_settings_is_not_written_over_by_the_window_s_place(
+    qtbot: QtBot, desk: Desk, session: Session, ended: Ended
+) -> None:
+    settle(qtbot, session)
+    stored.settings_file().parent.mkdir(parents=True, exist_ok=True)
+    stored.settings_file().write_text("{broken")
+    session.quit()
+    qtbot.waitUntil(lambda: ended.status is not None)
+    assert stored.settings_file().read_text() == "{broken"
+    stored.settings_file().unlink()
