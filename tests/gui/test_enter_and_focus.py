@@ -178,3 +178,31 @@ def test_escape_puts_the_preview_away_before_it_chooses_nothing(
 
 def window_focus(session: Session) -> QWidget | None:
     return session.window.focusWidget()
+
+
+class Narrow(QPushButton):
+    """Differs from Qt's only in its width, as the values that a draft's form proposes do."""
+
+
+class Taken(QPushButton):
+    """Does by itself what Enter is to do."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.click()
+
+
+@pytest.mark.parametrize("kind", [Narrow, Taken])
+def test_enter_presses_buttons_of_our_own_kinds_once(
+    qtbot: QtBot, desk: Desk, session: Session, kind: type[QPushButton]
+) -> None:
+    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
+    window = session.window
+    pressed: list[str] = []
+    button = kind("Do", window)
+    button.clicked.connect(lambda: pressed.append("done"))
+    button.show()
+    window.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+    assert pressed == ["done"]

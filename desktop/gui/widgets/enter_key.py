@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from desktop.gui.widgets.keys_back import by_keys
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_QTS = (*QPushButton.mro(), *QToolButton.mro())
 _HELD = Qt.KeyboardModifier.KeypadModifier
 
 
@@ -23,7 +24,7 @@ def press_focused(window: QWidget, event: QEvent) -> bool:
         return False
     if not focused.isVisible() or not focused.isEnabled():
         return False  # Qt keeps a focus that was given to what is not shown yet.
-    if type(focused) not in (QPushButton, QToolButton):
+    if _has_own_keys(type(focused)):
         return False
     if isinstance(focused, QToolButton) and focused.menu() is not None:
         focused.showMenu()
@@ -31,3 +32,8 @@ def press_focused(window: QWidget, event: QEvent) -> bool:
     with by_keys(focused):
         focused.click()
     return True
+
+
+def _has_own_keys(kind: type) -> bool:
+    """Whether a class of buttons takes keys in another way than Qt's does."""
+    return any("keyPressEvent" in vars(each) for each in kind.mro() if each not in _QTS)

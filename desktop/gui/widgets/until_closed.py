@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import DesktopError
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.turns import later
 
 
 class UntilClosed(QObject):
@@ -38,10 +39,7 @@ class UntilClosed(QObject):
         # What is being removed, and what is, but may be in a list that was read before.
         self._removed: set[int] = set()
         self._gone: set[int] = set()
-        self._leave = QTimer(self)
-        self._leave.setSingleShot(True)
-        self._leave.setInterval(0)
-        self._leave.timeout.connect(self.commit)
+        self._leave = later(self.commit, self)
         notice.dismissed.connect(self._on_message_closed)
 
     @property
