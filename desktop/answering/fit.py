@@ -22,10 +22,13 @@ _LEAST_OF_QUOTES = 0.7
 # A quote that bears so much less than the best holds a date, but not the one that is asked for: of
 # thirty checked answers the one that cited such a quote was wrong, the others lay within 0.4.
 _FAR = 2.0
-# "The law of this contract is [1].", "It is £24,125 under the lease of Unit [1]."
+# "The law of this contract is [1].", "It is £24,125 under the lease of Unit [1]."; but not "£12 per
+# unit [1]", "in the Schedule [1]".
 _BROKEN_OFF = re.compile(
     r"(?:[:,;]|\b(?:is|are|was|were|be|of|the|a|an|by|to|in|and|or|as follows|following"
-    r"|unit|clause|section|article|schedule|paragraph|part|page|appendix|exhibit|number))"
+    r"|(?:of|under|to|see|for|at|on|with)\s+(?:unit|part|page|number)"
+    r"|(?:in|of|under|by|to|see|for|at|with|and|or)"
+    r"\s+(?:clause|section|article|schedule|paragraph|appendix|exhibit)))"
     r"\s*(?:\[\d{1,3}\]\s*)+(?:[.\s]|$|and\b)",
     re.IGNORECASE,
 )

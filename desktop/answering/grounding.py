@@ -13,6 +13,8 @@ from desktop.documents import Citation, Claim
 from desktop.terms import content_stems
 
 _CITATION = re.compile(r"\[(\d{1,3})\]")
+# What stands before ".5%" and "..." stays.
+_BLANKS_BEFORE_END = re.compile(r"\s+(?=[.!?](?:\s|\[|$))")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9\"“(])")
 _MONTH_OR_DAY = frozenset(
     """january february march april may june july august september october november december monday
@@ -78,14 +80,10 @@ def check(text: str, citations: Sequence[Citation], question: str = "") -> Check
         clean, numbers = _repoint(clean, numbers, quotes)
         clean, numbers = _at_its_words(clean, numbers, quotes)
         clean, numbers = _without_strangers(clean, numbers, quotes)
-        clean, numbers = _without_idle(clean, numbers, quotes)
+        clean, numbers = _without_idle(clean, numbers, quotes, question)
         if parts:
             position += 1
-        cited = [quotes[n] for n in numbers]
-        claims += _claims(clean, cited, position)
-        claims += _breaches(clean, cited, position)
-        claims += _mistaken(clean, cited, position, question)
-        claims += _unheld(clean, cited, position)
+        claims += _all_claims(clean, [quotes[n] for n in numbers], position, question)
         parts.append(clean)
         used += numbers
         position += len(clean)
@@ -108,7 +106,7 @@ def _valid_citations(sentence: str, quotes: dict[int, str]) -> tuple[str, list[i
         numbers.append(number)
         return match[0]
 
-    clean = re.sub(r"\s+([.!?])", r"\1", _CITATION.sub(keep, sentence))
+    clean = _BLANKS_BEFORE_END.sub("", _CITATION.sub(keep, sentence))
     return re.sub(r" {2,}", " ", clean).strip(), list(dict.fromkeys(numbers))
 
 
@@ -149,11 +147,13 @@ def _at_its_words(
     if shared[best] < _TAKEN * len(words) or not strange:
         return sentence, numbers
     for number in strange:
-        mark = "" if best in numbers else f"[{best}]"
-        sentence = sentence.replace(f"[{number}]", mark)
+        if best in numbers:
+            sentence = _without(sentence, [number])
+        else:
+            sentence = sentence.replace(f"[{number}]", f"[{best}]")
         numbers = [n for n in numbers if n != number]
         numbers += [best] * (best not in numbers)
-    return re.sub(r"\s+(?=[.\s])", "", sentence).strip(), numbers
+    return sentence, numbers
 
 
 def _without_strangers(
@@ -177,10 +177,11 @@ def _without_strangers(
 
 
 def _without_idle(
-    sentence: str, numbers: list[int], quotes: dict[int, str]
+    sentence: str, numbers: list[int], quotes: dict[int, str], question: str
 ) -> tuple[str, list[int]]:
     """Drop a citation whose quote holds no word and no figure of the sentence beyond what another
-    cited one holds, and less than that: whoever looks it up finds nothing that was said."""
+    cited one holds, and less than that: whoever looks it up finds nothing that was said. It stays
+    where it alone carries what is no such word: that it is denied, or who does it."""
     plain = _without_marks(sentence)
     wanted, words = figures(plain), set(content_stems(plain))
     held: dict[int, set[object]] = {}
@@ -189,14 +190,20 @@ def _without_idle(
         told = {figure.start for figure in wanted if any(same(figure, each) for each in sources)}
         held[n] = {*(words & set(content_stems(quotes[n]))), *told}
     idle = {n for n in numbers if any(held[n] < held[other] for other in numbers)}
-    return _without(sentence, idle), [n for n in numbers if n not in idle]
+    if not idle:
+        return sentence, numbers
+    kept = [n for n in numbers if n not in idle]
+    shorter = _without(sentence, idle)
+    before = _all_claims(sentence, [quotes[n] for n in numbers], 0, question)
+    after = _all_claims(shorter, [quotes[n] for n in kept], 0, question)
+    return (sentence, numbers) if len(after) > len(before) else (shorter, kept)
 
 
 def _without(sentence: str, numbers: Iterable[int]) -> str:
-    """The sentence without the marks of these citations."""
+    """The sentence without the marks of these citations, and the blanks before them."""
     for number in numbers:
-        sentence = sentence.replace(f"[{number}]", "")
-    return re.sub(r"\s+(?=[.\s])", "", sentence).strip()
+        sentence = re.sub(rf"\s*\[{number}\]", "", sentence)
+    return sentence.strip()
 
 
 def _with_mark(sentence: str, number: int) -> str:
@@ -207,6 +214,16 @@ def _with_mark(sentence: str, number: int) -> str:
 def _without_marks(sentence: str) -> str:
     """The sentence with its citation marks blanked, so that offsets stay and [2] is no figure."""
     return _CITATION.sub(lambda match: " " * len(match[0]), sentence)
+
+
+def _all_claims(sentence: str, quotes: Sequence[str], offset: int, question: str) -> list[Claim]:
+    """What a sentence says and its quotes do not hold; ``offset`` is where it begins."""
+    return [
+        *_claims(sentence, quotes, offset),
+        *_breaches(sentence, quotes, offset),
+        *_mistaken(sentence, quotes, offset, question),
+        *_unheld(sentence, quotes, offset),
+    ]
 
 
 def _claims(sentence: str, quotes: Sequence[str], offset: int) -> list[Claim]:

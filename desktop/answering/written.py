@@ -29,12 +29,14 @@ def write(
     What fails the check is asked once more, of the best quote alone; then the quote answers.
     """
     quotes = basis.citations[:QUOTES]
+    replaced = None
     try:
         text = yield from _streamed(_tokens(model, inquiry, basis.asked, quotes))
         checked = grounding.check(text, quotes, basis.asked)
         why = _why_not(basis, checked, len(quotes), must_fit=must_fit)
         if not why:
             return _answer(inquiry, basis, checked, model.name, must_fit=must_fit)
+        replaced = _replaced(text, why, quotes)
         yield Stage("checking")
         if must_fit:
             basis = yield from choice.best_first(model, inquiry, basis)
@@ -43,21 +45,20 @@ def write(
             "".join(_tokens(model, inquiry, basis.asked, best)), best, basis.asked
         )
         if not _why_not(basis, again, 1, must_fit=must_fit):
-            return replace(
-                _answer(inquiry, basis, again, model.name, must_fit=must_fit),
-                replaced=_replaced(text, why, quotes),
-            )
+            answer = _answer(inquiry, basis, again, model.name, must_fit=must_fit)
+            return replace(answer, replaced=replaced)
     except CancelledError:
         raise
     except DesktopError as error:
-        return quoted.clause(inquiry, basis, f"{error.title}.")
+        # What was read already, and why it does not stand, is not lost with the model.
+        return replace(quoted.clause(inquiry, basis, f"{error.title}."), replaced=replaced)
     if not quoted.speaks_of_it(basis):
         said = quoted.nothing(inquiry, basis, basis.citations)
     else:
         said = quoted.clause(
             inquiry, basis, wording.NOT_CARRIED if checked.used else wording.UNCITED
         )
-    return replace(said, replaced=_replaced(text, why, quotes))
+    return replace(said, replaced=replaced)
 
 
 def _replaced(text: str, why: str, quotes: Sequence[Citation]) -> Replaced:

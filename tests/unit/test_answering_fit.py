@@ -37,6 +37,7 @@ def test_a_date_of_a_quote_that_hardly_bears_on_the_question_is_no_answer(
         ("The tenant pays £8,050 a month for Unit 4 [1].", True),
         ("The tenant pays £8,050 a month for Unit [1].", False),
         ("The tenant pays £8,050 a month under clause [1].", False),
+        ("The tenant pays £8,050 a month for every unit [1].", True),
     ],
 )
 def test_a_reference_that_lost_its_number_to_the_citation_is_no_answer(
@@ -44,6 +45,8 @@ def test_a_reference_that_lost_its_number_to_the_citation_is_no_answer(
 ) -> None:
     asked = "How much does the tenant pay a month?"
     found = passages("4.1 The Tenant shall pay a rent of £8,050 a month under clause 9 for Unit 4.")
+    if "every" in said:
+        found = passages("4.1 The Tenant shall pay a rent of £8,050 a month for every unit.")
     chosen = evidence.choose(asked, found)
     basis = Basis(found, chosen.citations, Coverage(1), 0.6, 1.0, asked, chosen.best)
     assert fit.answers(basis, check(said, chosen.citations, asked), 1) is fits

@@ -11,7 +11,7 @@ from desktop.answering.stopped import with_stopped
 from desktop.documents import STOPPED, Answer, AnswerKind, AnswerStatus, Coverage, Unreadable
 from desktop.errors import CancelledError, UsageError, WorkerError
 from desktop.events import Answered, AnswerText, AskEvent, EvidenceFound, Stage
-from desktop.local_models.llm import ChatMessage
+from desktop.local_models.llm import ChatMessage, Generated, PromptProgress, Token
 from tests.unit.answering_support import (
     MATTER,
     OTHER,
@@ -246,6 +246,46 @@ def test_what_fails_the_check_is_asked_again_of_the_quote_that_the_question_is_o
     assert other in model.asked[0]
     assert notice in model.asked[1]
     assert other not in model.asked[1]
+
+
+@pytest.mark.parametrize("breaks", ["score", "generate"])
+def test_what_was_read_before_the_model_broke_can_still_be_looked_up(breaks: str) -> None:
+    broken = WorkerError("The model stopped working", "Ask again.")
+
+    class Breaking(FakeModel):
+        def generate(
+            self,
+            messages: Sequence[ChatMessage],
+            *,
+            max_tokens: int,
+            temperature: float = 0.0,
+            grammar: str | None = None,
+            stop: Sequence[str] = (),
+            cancel: threading.Event | None = None,
+        ) -> Iterator[PromptProgress | Token | Generated]:
+            if breaks == "generate" and self.asked:
+                raise broken
+            return super().generate(messages, max_tokens=max_tokens, cancel=cancel)
+
+        def score(
+            self,
+            messages: Sequence[ChatMessage],
+            choices: Sequence[str],
+            *,
+            cancel: threading.Event | None = None,
+        ) -> tuple[float, ...]:
+            if breaks == "score" and self.asked:
+                raise broken
+            return super().score(messages, choices, cancel=cancel)
+
+    notice = "7.2 The Tenant may end this lease by giving not less than nine months' notice of it."
+    other = "7.3 The Landlord may end this lease by giving not less than two months' notice of it."
+    model = Breaking(["It is three weeks [1]."])
+    answer, _ = ask("How long a notice ends the lease?", FakeSearch(passages(notice, other)), model)
+    assert answer.text.startswith("The model stopped working. The documents say: ")
+    assert answer.replaced is not None
+    assert answer.replaced.text == "It is three weeks [1]."
+    assert "does not stand" in answer.replaced.reason
 
 
 def test_when_may_be_answered_by_a_length_of_time() -> None:

@@ -129,6 +129,19 @@ def test_a_citation_that_adds_nothing_to_another_is_dropped(
     assert result.text.endswith("].")
 
 
+def test_a_citation_that_alone_carries_a_qualifier_stays() -> None:
+    right = _citation(1, "The Tenant has the right to use the yard from 1 May.")
+    alone = _citation(2, "Only the Tenant has the use of it.")
+    result = check("The Tenant has the sole right to use the yard [1][2].", [right, alone])
+    assert result.used == (1, 2)
+    assert result.unsupported == ()
+
+
+@pytest.mark.parametrize("said", ["Interest is .5% a month", "The Tenant ... shall insure Unit 4"])
+def test_blanks_before_a_point_that_ends_no_sentence_stay(said: str) -> None:
+    assert check(f"{said} [1] .", [_citation(1, f"{said}.")]).text == f"{said} [1]."
+
+
 _LEASE = _citation(1, "The Deposit is £24,125. The Annual Rent is £96,500 a year.")
 
 
