@@ -7,11 +7,12 @@ as the best sentence with a figure does (bearing.py). Measured in tests/bench/an
 
 import re
 
-from desktop.answering.bearing import by_words
-from desktop.answering.expected import expected, holding
+from desktop.answering.bearing import Sentence, by_words
+from desktop.answering.expected import Expected, expected, holding
 from desktop.answering.figures import figures, same
 from desktop.answering.grounding import Checked
 from desktop.answering.inquiry import Basis
+from desktop.answering.sentences import is_row
 from desktop.documents import Citation, Passage
 from desktop.terms import content_stems
 
@@ -59,16 +60,23 @@ def answers(basis: Basis, checked: Checked, quotes: int) -> bool:
         for citation, sentence in zip(basis.citations[:quotes], basis.best, strict=False)
     ]
     held = [(sentence, figures(sentence.text)) for sentence in by_words(basis.asked, passages)]
-    scores = [sentence.apart for sentence, found in held if found]
+    rivals = [sentence.apart for sentence, found in held if found and _is_rival(basis, sentence)]
     for figure in figures(said):
         own = [
             sentence.apart
             for sentence, found in held
             if sentence.passage.chunk_id in checked.used and any(same(figure, f) for f in found)
         ]
-        if not own or max(own) < max(scores) - _NEAR:
+        if not own or max(own) < max(rivals, default=max(own)) - _NEAR:
             return False
     return True
+
+
+def _is_rival(basis: Basis, sentence: Sentence) -> bool:
+    """Whether the figures of a sentence may be what is asked for instead: neither a clause's number
+    nor "within fourteen days" is another answer to what the deposit is."""
+    kind = expected(basis.asked)
+    return kind is Expected.ANY or is_row(sentence.text) or holding(kind, sentence.text) > 0
 
 
 def _is_of_kind(asked: str, said: str) -> bool:

@@ -50,3 +50,24 @@ def test_a_reference_that_lost_its_number_to_the_citation_is_no_answer(
     chosen = evidence.choose(asked, found)
     basis = Basis(found, chosen.citations, Coverage(1), 0.6, 1.0, asked, chosen.best)
     assert fit.answers(basis, check(said, chosen.citations, asked), 1) is fits
+
+
+@pytest.mark.parametrize(
+    ("other", "fits"),
+    [
+        ("4.2 The Landlord uses the deposit that the tenant pays to the landlord.", True),
+        ("The deposit that the tenant pays to the landlord is due in fourteen days.", True),
+        ("4.2 The deposit that the tenant pays to the landlord is £9,000 in all.", False),
+    ],
+)
+def test_only_a_figure_of_the_kind_that_is_asked_for_is_another_answer(
+    other: str, fits: bool
+) -> None:
+    asked = "What is the deposit that the tenant pays to the landlord?"
+    found = passages(other, "£24,125 stands there as a deposit.")
+    chosen = evidence.choose(asked, found)
+    best = tuple(replace(sentence, score=10.0) for sentence in chosen.best)
+    basis = Basis(found, chosen.citations, Coverage(1), 0.6, 1.0, asked, best)
+    number = next(c.n for c in chosen.citations if "24,125" in c.quote)
+    checked = check(f"The deposit is £24,125 there [{number}].", chosen.citations, asked)
+    assert fit.answers(basis, checked, 2) is fits
