@@ -444,6 +444,17 @@ def test_a_cell_of_a_review_says_why_it_says_nothing_and_a_correction_stays(germ
     assert said_in(corrected) == wording.NOT_SAID
 
 
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("name", ["1," * 16_000, "1" * 32_000, "[1] " * 8_000])
+def test_a_row_with_an_endless_name_does_not_stop_the_window(german: None, name: str) -> None:
+    answer = computed(f"Highest of 3 rows: {name}, in “A”", name, "1", name)
+    assert answer_wording.shown(answer).text == answer.text
+    assert answer.computation is not None
+    assert computed_wording.in_language(answer.computation) == answer.computation
+    short = computed("Highest of 3 rows: 1,1, in “A”")
+    assert answer_wording.shown(short).text != short.text
+
+
 def test_in_english_nothing_changes_but_the_paragraphs() -> None:
     for answer in answers():
         text = answer_wording.shown(answer).text

@@ -12,6 +12,9 @@ from desktop.gui.ask.wording_forms import Edit, Form, edit_at
 from desktop.gui.core_texts import is_translated, worded
 
 _N = r"\d[\d,]*"
+# A row whose name is longer than any name makes a sentence that is shown as it is: some of the
+# patterns take time by the square of it.
+_LONGEST = 2_000
 _ANY = r".+?"
 _MARKS = re.compile(r"(?: \[\d{1,3}\])+$")
 _MONTHS = (
@@ -24,7 +27,9 @@ _UNITS = {
     one.removeprefix("1 "): (one, many)
     for one, many in zip(wording.ONE_OF, wording.MANY_OF, strict=True)
 }
-_SPAN = re.compile(rf"(?P<n>{_N}) (?P<unit>{'|'.join(sorted(_UNITS, key=len, reverse=True))})s?\b")
+_SPAN = re.compile(
+    rf"(?<![\d,])(?P<n>{_N}) (?P<unit>{'|'.join(sorted(_UNITS, key=len, reverse=True))})s?\b"
+)
 _OF_DATES = (
     Form(wording.FROM_TO, _DATED, _DATED, _ANY),
     Form(wording.BORN, _DATED, _DATED, _ANY),
@@ -70,6 +75,8 @@ _UNIT_WORDS = re.compile(
 def edits_of_computed(answer: Answer, text: str) -> Iterator[Edit]:
     """What is to be said otherwise in the sentence, ``text``; the names of rows and columns, and
     every figure, are the documents'."""
+    if len(text) > _LONGEST:
+        return
     body = _MARKS.sub("", text)
     if body.endswith(wording.HIDDEN):
         yield edit_at(len(body) - len(wording.HIDDEN), wording.HIDDEN)
@@ -182,7 +189,8 @@ def _units(text: str) -> str:
 
 def in_language(computation: Computation) -> Computation:
     """A computation as it is shown: names and figures as they stand in the documents."""
-    if not is_translated():
+    texts = (computation.expression, computation.result)
+    if not is_translated() or max(map(len, texts)) > _LONGEST:
         return computation
     return replace(
         computation,
