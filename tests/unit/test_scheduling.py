@@ -6,6 +6,7 @@ import struct
 import sys
 import threading
 from collections.abc import Callable, Generator
+from pathlib import Path
 
 import pytest
 
@@ -38,8 +39,9 @@ def _slice() -> int:
 
 
 @pytest.fixture
-def echo() -> Generator[Worker, None, None]:
-    worker = Worker("tests.unit.echo_worker", name="echo", start_seconds=30)
+def echo(monkeypatch: pytest.MonkeyPatch) -> Generator[Worker, None, None]:
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent), prepend=os.pathsep)
+    worker = Worker("echo_worker", name="echo", start_seconds=30)
     yield worker
     worker.close()
 
