@@ -5,7 +5,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop import bridge, confine, paths, settings
+from desktop import bridge, confine, paths, scheduling, settings
 from desktop.drafting.clause_library.clause_desk import ClauseDesk
 from desktop.errors import ServerError, VaultError, VaultLockedError
 from desktop.ingest.reading import Readers
@@ -37,6 +37,8 @@ class Opened:
         self._models_folder = paths.models_folder()
         self._store = ModelStore(load_catalog(), self._models_folder)
         self._readers = Readers()
+        # A page that somebody wants to see waits for no file that is being indexed.
+        self._shown = Readers(nice=scheduling.ANSWERING)
         self._recogniser = Recogniser(self._settings.ocr_language)
         self._copy = ServerCopy(vault.database, self._library, bridge.entrance())
         self._vectors = VectorSearch(vault.database, self._copy)
@@ -97,6 +99,7 @@ class Opened:
                 self._language_model.close()
             self._language_model = None
         self._readers.close()
+        self._shown.close()
         self._recogniser.close()
         self._vectors.close()
 
@@ -124,7 +127,7 @@ class Opened:
         # Imports docx: not before a record is asked for.
         from desktop.recording import Recorder
 
-        return Recorder(self._vault, self._catalog, self._settings, self._readers)
+        return Recorder(self._vault, self._catalog, self._settings, self._shown)
 
     @property
     def desk(self) -> "DraftingDesk":
@@ -134,5 +137,5 @@ class Opened:
 
         with self._desk_lock:
             if self._desk is None:
-                self._desk = DraftingDesk(self._library, self._readers)
+                self._desk = DraftingDesk(self._library, self._shown)
             return self._desk

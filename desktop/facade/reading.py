@@ -78,7 +78,7 @@ class Reading(Opened):
             raise ReadingError("There is no page to show", "This file is shown as text.")
         data = self._source_of(document)
         recognised = recognised_boxes(self._library, document_id, page, quote, start)
-        image = self._readers.render(
+        image = self._shown.render(
             data,
             document.name,
             page,
@@ -101,7 +101,7 @@ class Reading(Opened):
         if recognised or document.kind != "pdf":
             return tuple(recognised)
         password = self._library.beside.password(document.matter, document.sha256)
-        words = self._readers.words(self._source_of(document), page, password=password)
+        words = self._shown.words(self._source_of(document), page, password=password)
         return placed(words, self.text(document_id), place.start, place.end)
 
     def paper(self, document_id: int, cancel: threading.Event | None = None) -> Paper:
@@ -114,11 +114,11 @@ class Reading(Opened):
 
     def set_page_image(self, pdf: bytes, page: int, width: int) -> PageImage:
         """A page (from 1) of a paper that was set as a PDF. Raises ReadingError."""
-        return self._readers.render(pdf, "pages.pdf", page, width)
+        return self._shown.render(pdf, "pages.pdf", page, width)
 
     def set_page_words(self, pdf: bytes, page: int) -> tuple[tuple[str, Box], ...]:
         """The words of such a page with their places. Raises ReadingError."""
-        return self._readers.words(pdf, page)
+        return self._shown.words(pdf, page)
 
     def outline(self, document_id: int) -> tuple[OutlineItem, ...]:
         """The table of contents that a PDF brings along; empty for other documents."""
@@ -126,7 +126,7 @@ class Reading(Opened):
         if document.kind != "pdf":
             return ()
         password = self._library.beside.password(document.matter, document.sha256)
-        return self._readers.outline(self._source_of(document), password=password)
+        return self._shown.outline(self._source_of(document), password=password)
 
     def sheet_looks(self, document_id: int) -> tuple[SheetLooks, ...]:
         """Grounds, bold letters and merged cells of a workbook's sheets; none for other formats
@@ -136,7 +136,7 @@ class Reading(Opened):
         if document.kind not in {"xlsx", "ods", "xls"}:
             return ()
         password = self._library.beside.password(document.matter, document.sha256)
-        return self._readers.looks(self._source_of(document), password=password)
+        return self._shown.looks(self._source_of(document), password=password)
 
     def _occurrence(self, document_id: int, page: int, quote: str, start: int | None) -> int:
         """How often a page says the same before the passage that begins at ``start``."""
@@ -151,7 +151,7 @@ class Reading(Opened):
         with self._source_lock:
             if self._source is not None and self._source[0] == document.id:
                 return self._source[1]
-            data = originals.bytes_of(self._library, self._readers, document)
+            data = originals.bytes_of(self._library, self._shown, document)
             self._source = (document.id, data)
             return data
 

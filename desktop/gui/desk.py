@@ -415,14 +415,16 @@ class Desk(QWidget):
 
     def build_soon(self, then: Callable[[], None]) -> None:
         """Build what takes long to build while nobody waits for it, a piece in each turn of the
-        event loop, so that its first showing is quick; the code is read off the GUI thread."""
+        event loop, so that its first showing is quick; the code is read off the GUI thread. Where
+        that fails, the page whose code it is says so when it is built, and the others come."""
         job = Job(self.tr("Preparing the pages"), lambda cancel: import_pages())
         parts: list[Callable[[], object]] = [
             *(partial(self.pages.page, name) for name in _BUILT_SOON),
             self._beside.prepare,
             then,
         ]
-        job.done.connect(lambda: Turns(parts, self))
+        for ended in (job.done, job.failed):
+            ended.connect(lambda: Turns(parts, self))
         self._jobs.start(job, Queue.READS)
 
 

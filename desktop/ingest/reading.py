@@ -42,10 +42,12 @@ _FILES_PER_PROCESS = 400
 
 class Readers:
     """A few reader workers, started when they are first needed. May be used from any thread; a
-    worker that crashes, hangs or runs out of memory costs the file it was reading."""
+    worker that crashes, hangs or runs out of memory costs the file it was reading. ``nice``: how
+    far they stand behind the program's first thread."""
 
-    def __init__(self, workers: int = 2) -> None:
-        self._slots = [_Slot() for _ in range(workers)]
+    def __init__(self, workers: int = 2, nice: int = scheduling.INDEXING) -> None:
+        self._nice = nice
+        self._slots = [_Slot(nice) for _ in range(workers)]
         self._idle: queue.LifoQueue[_Slot] = queue.LifoQueue()
         for slot in self._slots:
             self._idle.put(slot)
@@ -161,7 +163,7 @@ class Readers:
         with self._slot(cancel) as slot:
             if size <= _LARGE_FILE:
                 return slot.ask(message, cancel, holding)
-            large = _Slot(_MEMORY + _COPIES * size)
+            large = _Slot(self._nice, _MEMORY + _COPIES * size)
             try:
                 return large.ask(message, cancel)
             finally:
@@ -181,10 +183,8 @@ class Readers:
 class _Slot:
     """A worker and how many files it has read."""
 
-    def __init__(self, memory: int = _MEMORY) -> None:
-        limits = Limits(
-            address_space=memory, cpu_seconds=SECONDS_PER_FILE, nice=scheduling.INDEXING
-        )
+    def __init__(self, nice: int, memory: int = _MEMORY) -> None:
+        limits = Limits(address_space=memory, cpu_seconds=SECONDS_PER_FILE, nice=nice)
         self.worker = Worker(_MODULE, name="reader", limits=limits, start_seconds=30)
         self._files = 0
         # Which file the worker's process, of this id, keeps at hand.

@@ -54,6 +54,20 @@ def test_models_are_warmed_only_after_the_desk_is_shown(
     settle(qtbot, session)
 
 
+def test_pages_come_and_models_are_warmed_where_code_could_not_be_read_ahead(
+    qtbot: QtBot, session: Session, workspace: FakeWorkspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails() -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("desktop.gui.desk.import_pages", fails)
+    session.start()
+    qtbot.waitUntil(lambda: workspace.warmed)
+    settle(qtbot, session)
+    assert session.window.desk is not None
+    assert session.window.desk.pages.built(PageName.SETTINGS) is not None
+
+
 def test_quit_closes_the_vault_and_remembers_the_view(
     qtbot: QtBot, desk: Desk, workspace: FakeWorkspace, session: Session, ended: Ended
 ) -> None:

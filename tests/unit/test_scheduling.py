@@ -1,5 +1,6 @@
 """Which of the program's threads and processes comes first when all want the processor."""
 
+import contextlib
 import ctypes
 import os
 import struct
@@ -14,6 +15,8 @@ from desktop import scheduling
 from desktop.ingest.reading import Readers
 from desktop.workers.limits import Limits
 from desktop.workers.worker import Worker
+from desktop.workspace import Workspace
+from tests.unit.ingest_support import make_pdf
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the scheduler of Linux")
 
@@ -108,6 +111,22 @@ def test_a_reader_stands_behind_what_somebody_waits_for() -> None:
         assert _nice(pid) == min(19, _nice(os.getpid()) + scheduling.INDEXING)
     finally:
         readers.close()
+
+
+def test_a_page_that_somebody_wants_to_see_waits_for_no_file_that_is_indexed(
+    tmp_path: Path,
+) -> None:
+    workspace, _ = Workspace.create(
+        tmp_path / "vault", passphrase="page by page", use_keychain=False
+    )
+    with contextlib.closing(workspace):
+        # Each of them reads a file, perhaps for a minute.
+        for _ in range(2):
+            workspace._readers._idle.get_nowait()
+        image = workspace.set_page_image(make_pdf(["Seen at once."]), 1, 100)
+        assert image.width == 100
+        pids = [slot.worker.pid for slot in workspace._shown._slots if slot.worker.pid is not None]
+        assert [_nice(pid) for pid in pids] == [min(19, _nice(os.getpid()) + scheduling.ANSWERING)]
 
 
 def test_the_threads_of_the_window_come_before_all_workers() -> None:
