@@ -2142,6 +2142,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Ein anderes Einlesen läuft</translation>
     </message>
     <message>
+        <source>As you asked: {0}</source>
+        <translation>Wie gewünscht: {0}</translation>
+    </message>
+    <message>
         <source>Ask who sent it before you open it elsewhere.</source>
         <translation>Fragen Sie den Absender, bevor Sie sie anderswo öffnen.</translation>
     </message>
@@ -2274,6 +2278,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Nur Belege; es wurde kein Modell gefragt.</translation>
     </message>
     <message>
+        <source>Filled in: {0}</source>
+        <translation>Ausgefüllt: {0}</translation>
+    </message>
+    <message>
         <source>Filter what is searched</source>
         <translation>Filtern, was durchsucht wird</translation>
     </message>
@@ -2348,6 +2356,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Fits: it needs {0} of memory</source>
         <translation>Passt: braucht {0} Speicher</translation>
+    </message>
+    <message>
+        <source>Fitted to this draft: {0}</source>
+        <translation>An diesen Entwurf angepasst: {0}</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2426,12 +2438,52 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Aus einer Vorlage</translation>
     </message>
     <message>
+        <source>From the clause library: {0}</source>
+        <translation>Aus der Klauselsammlung: {0}</translation>
+    </message>
+    <message>
+        <source>From the incoming file {0}</source>
+        <translation>Aus der eingegangenen Datei {0}</translation>
+    </message>
+    <message>
+        <source>From the incoming file {0}, changed by {1}</source>
+        <translation>Aus der eingegangenen Datei {0}, geändert von {1}</translation>
+    </message>
+    <message>
+        <source>From the incoming file {0}, changed by {1} on {2}</source>
+        <translation>Aus der eingegangenen Datei {0}, geändert von {1} am {2}</translation>
+    </message>
+    <message>
+        <source>From the incoming file {0}, changed on {1}</source>
+        <translation>Aus der eingegangenen Datei {0}, geändert am {1}</translation>
+    </message>
+    <message>
+        <source>From the precedent</source>
+        <translation>Aus dem Vordokument</translation>
+    </message>
+    <message>
+        <source>From the template</source>
+        <translation>Aus der Vorlage</translation>
+    </message>
+    <message>
+        <source>From the template {0}</source>
+        <translation>Aus der Vorlage {0}</translation>
+    </message>
+    <message>
         <source>From this day</source>
         <translation>Von diesem Tag</translation>
     </message>
     <message>
+        <source>From {0}</source>
+        <translation>Aus {0}</translation>
+    </message>
+    <message>
         <source>From {0} to {1}: {2}, the first day not counted</source>
         <translation>Vom {0} bis zum {1}: {2}, der erste Tag nicht mitgezählt</translation>
+    </message>
+    <message>
+        <source>From {0}, page {1}</source>
+        <translation>Aus {0}, Seite {1}</translation>
     </message>
     <message>
         <source>General</source>
@@ -8344,8 +8396,20 @@ When does it end?</translation>
         <translation>Schreibt…</translation>
     </message>
     <message>
+        <source>Written by hand</source>
+        <translation>Von Hand geschrieben</translation>
+    </message>
+    <message>
+        <source>Written by the model {0}: check it</source>
+        <translation>Vom Modell {0} geschrieben: prüfen</translation>
+    </message>
+    <message>
         <source>Written by the model, checked</source>
         <translation>Vom Modell geschrieben, geprüft</translation>
+    </message>
+    <message>
+        <source>Written by the model: check it</source>
+        <translation>Vom Modell geschrieben: prüfen</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -8734,6 +8798,10 @@ When does it end?</translation>
     <message>
         <source>not used</source>
         <translation>nicht benutzt</translation>
+    </message>
+    <message>
+        <source>of the other side</source>
+        <translation>der Gegenseite</translation>
     </message>
     <message>
         <source>of {total}</source>

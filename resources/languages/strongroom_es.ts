@@ -2142,6 +2142,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Hay otra importación en marcha</translation>
     </message>
     <message>
+        <source>As you asked: {0}</source>
+        <translation>Como se pidió: {0}</translation>
+    </message>
+    <message>
         <source>Ask who sent it before you open it elsewhere.</source>
         <translation>Pregunte a quien lo envió antes de abrirlo en otro sitio.</translation>
     </message>
@@ -2274,6 +2278,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Solo pruebas; no se consultó ningún modelo.</translation>
     </message>
     <message>
+        <source>Filled in: {0}</source>
+        <translation>Rellenado: {0}</translation>
+    </message>
+    <message>
         <source>Filter what is searched</source>
         <translation>Filtrar lo que se busca</translation>
     </message>
@@ -2348,6 +2356,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Fits: it needs {0} of memory</source>
         <translation>Cabe: necesita {0} de memoria</translation>
+    </message>
+    <message>
+        <source>Fitted to this draft: {0}</source>
+        <translation>Adaptado a este borrador: {0}</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2426,12 +2438,52 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>A partir de una plantilla</translation>
     </message>
     <message>
+        <source>From the clause library: {0}</source>
+        <translation>De la biblioteca de cláusulas: {0}</translation>
+    </message>
+    <message>
+        <source>From the incoming file {0}</source>
+        <translation>Del archivo recibido {0}</translation>
+    </message>
+    <message>
+        <source>From the incoming file {0}, changed by {1}</source>
+        <translation>Del archivo recibido {0}, modificado por {1}</translation>
+    </message>
+    <message>
+        <source>From the incoming file {0}, changed by {1} on {2}</source>
+        <translation>Del archivo recibido {0}, modificado por {1} el {2}</translation>
+    </message>
+    <message>
+        <source>From the incoming file {0}, changed on {1}</source>
+        <translation>Del archivo recibido {0}, modificado el {1}</translation>
+    </message>
+    <message>
+        <source>From the precedent</source>
+        <translation>Del precedente</translation>
+    </message>
+    <message>
+        <source>From the template</source>
+        <translation>De la plantilla</translation>
+    </message>
+    <message>
+        <source>From the template {0}</source>
+        <translation>De la plantilla {0}</translation>
+    </message>
+    <message>
         <source>From this day</source>
         <translation>Desde este día</translation>
     </message>
     <message>
+        <source>From {0}</source>
+        <translation>De {0}</translation>
+    </message>
+    <message>
         <source>From {0} to {1}: {2}, the first day not counted</source>
         <translation>Del {0} al {1}: {2}, sin contar el primer día</translation>
+    </message>
+    <message>
+        <source>From {0}, page {1}</source>
+        <translation>De {0}, página {1}</translation>
     </message>
     <message>
         <source>General</source>
@@ -8344,8 +8396,20 @@ When does it end?</translation>
         <translation>Escribiendo…</translation>
     </message>
     <message>
+        <source>Written by hand</source>
+        <translation>Escrito a mano</translation>
+    </message>
+    <message>
+        <source>Written by the model {0}: check it</source>
+        <translation>Escrito por el modelo {0}: revíselo</translation>
+    </message>
+    <message>
         <source>Written by the model, checked</source>
         <translation>Escrita por el modelo, comprobada</translation>
+    </message>
+    <message>
+        <source>Written by the model: check it</source>
+        <translation>Escrito por el modelo: revíselo</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -8734,6 +8798,10 @@ When does it end?</translation>
     <message>
         <source>not used</source>
         <translation>sin usar</translation>
+    </message>
+    <message>
+        <source>of the other side</source>
+        <translation>de la otra parte</translation>
     </message>
     <message>
         <source>of {total}</source>

@@ -2142,6 +2142,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Un autre import est en cours</translation>
     </message>
     <message>
+        <source>As you asked: {0}</source>
+        <translation>Comme demandé : {0}</translation>
+    </message>
+    <message>
         <source>Ask who sent it before you open it elsewhere.</source>
         <translation>Demandez à l’expéditeur avant de l’ouvrir ailleurs.</translation>
     </message>
@@ -2274,6 +2278,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Preuves seules&#x202f;; aucun modèle n’a été interrogé.</translation>
     </message>
     <message>
+        <source>Filled in: {0}</source>
+        <translation>Rempli : {0}</translation>
+    </message>
+    <message>
         <source>Filter what is searched</source>
         <translation>Filtrer ce qui est cherché</translation>
     </message>
@@ -2348,6 +2356,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Fits: it needs {0} of memory</source>
         <translation>Tient&#xa0;: il lui faut {0} de mémoire</translation>
+    </message>
+    <message>
+        <source>Fitted to this draft: {0}</source>
+        <translation>Adapté à ce projet : {0}</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2426,12 +2438,52 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>À partir d’un modèle</translation>
     </message>
     <message>
+        <source>From the clause library: {0}</source>
+        <translation>De la bibliothèque de clauses : {0}</translation>
+    </message>
+    <message>
+        <source>From the incoming file {0}</source>
+        <translation>Du fichier reçu {0}</translation>
+    </message>
+    <message>
+        <source>From the incoming file {0}, changed by {1}</source>
+        <translation>Du fichier reçu {0}, modifié par {1}</translation>
+    </message>
+    <message>
+        <source>From the incoming file {0}, changed by {1} on {2}</source>
+        <translation>Du fichier reçu {0}, modifié par {1} le {2}</translation>
+    </message>
+    <message>
+        <source>From the incoming file {0}, changed on {1}</source>
+        <translation>Du fichier reçu {0}, modifié le {1}</translation>
+    </message>
+    <message>
+        <source>From the precedent</source>
+        <translation>Du précédent</translation>
+    </message>
+    <message>
+        <source>From the template</source>
+        <translation>Du modèle</translation>
+    </message>
+    <message>
+        <source>From the template {0}</source>
+        <translation>Du modèle {0}</translation>
+    </message>
+    <message>
         <source>From this day</source>
         <translation>À partir de ce jour</translation>
     </message>
     <message>
+        <source>From {0}</source>
+        <translation>De {0}</translation>
+    </message>
+    <message>
         <source>From {0} to {1}: {2}, the first day not counted</source>
         <translation>Du {0} au {1}&#xa0;: {2}, le premier jour n’étant pas compté</translation>
+    </message>
+    <message>
+        <source>From {0}, page {1}</source>
+        <translation>De {0}, page {1}</translation>
     </message>
     <message>
         <source>General</source>
@@ -8344,8 +8396,20 @@ When does it end?</translation>
         <translation>Écriture…</translation>
     </message>
     <message>
+        <source>Written by hand</source>
+        <translation>Écrit à la main</translation>
+    </message>
+    <message>
+        <source>Written by the model {0}: check it</source>
+        <translation>Écrit par le modèle {0} : à vérifier</translation>
+    </message>
+    <message>
         <source>Written by the model, checked</source>
         <translation>Écrit par le modèle, vérifié</translation>
+    </message>
+    <message>
+        <source>Written by the model: check it</source>
+        <translation>Écrit par le modèle : à vérifier</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -8734,6 +8798,10 @@ When does it end?</translation>
     <message>
         <source>not used</source>
         <translation>non utilisé</translation>
+    </message>
+    <message>
+        <source>of the other side</source>
+        <translation>de l’autre partie</translation>
     </message>
     <message>
         <source>of {total}</source>

@@ -10,11 +10,12 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop import settings as stored
+from desktop.gui import languages
 from desktop.gui.app import Session
 from desktop.gui.ask.page import AskPage
 from desktop.gui.desk import Desk
@@ -48,6 +49,16 @@ def no_settings_of_this_machine(tmp_path_factory: pytest.TempPathFactory) -> Ite
     yield home
     os.environ.clear()
     os.environ.update(before)
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """The window speaks German as in Germany."""
+    before = QLocale()
+    languages.speak(qapp, "de", QLocale("de_DE"))
+    yield
+    languages.speak(qapp, "en")
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

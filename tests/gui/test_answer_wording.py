@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -29,7 +29,6 @@ from desktop.documents import (
 )
 from desktop.drafting.export.talk_export import Exported, as_markdown
 from desktop.errors import ModelError
-from desktop.gui import languages
 from desktop.gui.ask import answer_wording, computed_wording, copying, surveyed_wording
 from desktop.gui.ask.answer_words import badges, caution_line
 from desktop.gui.ask.export_words import in_language
@@ -213,15 +212,6 @@ def brackets(qapp: QApplication) -> Iterator[Brackets]:
     qapp.installTranslator(translator)
     yield translator
     qapp.removeTranslator(translator)
-
-
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    languages.speak(qapp, "de", QLocale("de_DE"))
-    yield
-    languages.speak(qapp, "en")
-    QLocale.setDefault(before)
 
 
 def left(text: str) -> str:
@@ -414,7 +404,8 @@ def test_the_window_says_copies_and_announces_it_in_its_language(
     assert "Dieser Name steht nicht in den zitierten Stellen. Es sagt nicht" in turn.replaced.words
     assert "\n\nEbenfalls naheliegend: “SECOND" in copying.as_text(answer)
     assert "[1]</p><p>Ebenfalls naheliegend" in copying.as_html(answer)
-    assert "In den Dokumenten steht" in turn._spoken(answer, with_text=True)
+    told = answer_wording.shown(answer).text
+    assert "In den Dokumenten steht" in turn._spoken(answer, told, whole=True)
 
 
 def test_an_export_from_the_window_is_in_its_language_and_one_by_command_is_not(

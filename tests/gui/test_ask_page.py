@@ -10,12 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.close_clauses import CLOSE
 from desktop.documents import (
     Answer,
     AnswerStatus,
 )
 from desktop.errors import ModelError
-from desktop.events import AnswerText, AskEvent, EvidenceFound, Stage
+from desktop.events import Answered, AnswerText, AskEvent, EvidenceFound, Stage
 from desktop.gui.ask.asking import Asking, State
 from desktop.gui.ask.matter_facts import sample_questions
 from desktop.gui.ask.page import AskPage
@@ -394,6 +395,34 @@ def test_a_screen_reader_hears_the_checked_answer_where_it_is_not_what_was_writt
     asked.release()
     qtbot.waitUntil(lambda: answered(page) and not jobs.alive())
     assert asked.answer(QUESTION).text in spoken[-1]
+
+
+def test_a_screen_reader_hears_no_sentence_twice_and_what_is_close_at_the_end(
+    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoken: list[str] = []
+    monkeypatch.setattr(TurnView, "_announce", lambda turn, words: spoken.append(words))
+    asking = asked.ask
+
+    def as_written(*what: object, **more: object) -> Iterator[AskEvent]:
+        for event in asking(*what, **more):  # type: ignore[arg-type]  # passed through
+            if isinstance(event, Answered):
+                text = f"{event.answer.text}{CLOSE}[2]"
+                yield replace(event, answer=replace(event.answer, text=text))
+            else:
+                yield event
+
+    monkeypatch.setattr(asked, "ask", as_written)
+    text = asked.answer(QUESTION).text
+    first = text[: text.index(". ") + 1]
+    asked.hold()
+    page.ask(QUESTION)
+    asked.step(UNTIL_WRITING + len(first.split()) + 1)
+    qtbot.waitUntil(lambda: f"Not checked yet: {first}" in spoken)
+    asked.release()
+    qtbot.waitUntil(lambda: answered(page) and not jobs.alive())
+    assert sum(words.count(first) for words in spoken) == 1
+    assert spoken[-1].endswith("Close to it: [2]")
 
 
 def test_the_page_s_title_is_never_cut_by_the_words_of_its_buttons(page: AskPage) -> None:

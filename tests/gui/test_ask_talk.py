@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.gui.ask.branches import beside, newest_leaf, path_to
 from desktop.gui.ask.page import AskPage
-from desktop.gui.ask.stage_words import was_heard, whole_sentences
+from desktop.gui.ask.stage_words import unheard, whole_sentences
 from desktop.gui.ask.talk_view import _BUILT_AT_FIRST
 from desktop.gui.jobs import Jobs
 from desktop.vault.desk.history import Asked, Verdict
@@ -345,16 +345,19 @@ def test_a_screen_reader_gets_whole_sentences() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said", "answer", "heard"),
+    ("text", "said", "answer", "left"),
     [
-        ("It is due. [1] ", 10, "It is due [1].", True),
-        ("It is 19 months. ", 16, "It is 26 months [1].", False),
-        ("It is due [1]. In advance.", 14, "It is due [1]. In advance.", False),
-        ("It is due [1]. In advance. ", 26, "It is due. In advance. [1, 2]", True),
-        ("It is d", 0, "It is due.", False),
+        ("It is due. [1] ", 10, "It is due [1].", ""),
+        ("It is 19 months. ", 16, "It is 26 months [1].", "It is 26 months [1]."),
+        ("It is due [1]. In advance.", 14, "It is due. [1] In advance.", "In advance."),
+        ("It is due [1]. In advance. ", 26, "It is due. In advance. [1, 2]", ""),
+        ("It is due [1]. ", 14, "It is due [1].\n\nClose to it: [2]", "Close to it: [2]"),
+        ("It is due [1]. In advance.", 14, "It is due.\n\nClose to it: [2]", "Close to it: [2]"),
+        ("It is d", 0, "It is due.", "It is due."),
+        (" ", 1, "It is due.", "It is due."),
     ],
 )
 def test_what_was_not_heard_as_it_was_answered_is_said_with_the_answer(
-    text: str, said: int, answer: str, heard: bool
+    text: str, said: int, answer: str, left: str
 ) -> None:
-    assert was_heard(text, said, answer) is heard
+    assert unheard(text, said, answer) == left

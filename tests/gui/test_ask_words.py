@@ -14,6 +14,7 @@ from desktop.documents import (
     Citation,
     Claim,
     Coverage,
+    Passage,
     Unreadable,
 )
 from desktop.gui.ask import answer_text, copying, found_list
@@ -150,3 +151,9 @@ def test_what_changed_since_is_said_when_an_answer_is_checked_again() -> None:
     assert "still stands" in recheck_words(Recheck(asked, (), ()))
     many = recheck_words(Recheck(asked, (), tuple(f"{n}.pdf" for n in range(9))))
     assert "and 6 more" in many
+
+
+def test_where_a_passage_is_found_is_said_in_the_window_s_language(german: None) -> None:
+    passage = Passage(1, 1, "a/Lease.pdf", 4, 0, 16, "The rent is due.")
+    assert found_list.where(passage) == "Lease.pdf, Seite 4"
+    assert found_list.where(replace(passage, page=None)) == "Lease.pdf"

@@ -1,6 +1,8 @@
 """The panels beside a draft: clauses put in, findings gone to, versions restored, the draft given
 out; all of it undone by the same keys."""
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,21 +15,25 @@ from pytestqt.qtbot import QtBot
 
 from desktop.drafting.checks.finding import Finding
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin, Paragraph, Place, Span
+from desktop.drafting.manuscript.words import origin_words
 from desktop.drafting.paper.model import Line, Look, Paper, Section, Words
 from desktop.errors import DraftingError
 from desktop.gui.draft import finishing as finishing_module
-from desktop.gui.draft.origin_words import KINDS, colour, letter
+from desktop.gui.draft.origin_words import KINDS, colour, letter, words_of
 from desktop.gui.draft.page import DraftPage
 from desktop.gui.draft.print_preview import PrintPreview
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import DARK, LIGHT, Theme, contrast
+from desktop.gui.widgets.day_field import day_words
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.drafting import CTRL, at, key, keys, quiet, small, take_up, texts
 from tests.unit.manuscript_support import manuscript
 
 pytestmark = pytest.mark.gui
+
+MAY = date(2026, 5, 4)
 
 
 @pytest.fixture
@@ -43,6 +49,55 @@ def desk(page: DraftPage) -> WritingDesk:
 
 
 # ----------------------------------------------------------------------------------------- origins
+
+
+@pytest.mark.parametrize(
+    ("origin", "english", "translated"),
+    [
+        (Origin("template", "NDA"), "From the template NDA", "Aus der Vorlage NDA"),
+        (Origin("template"), "From the template", "Aus der Vorlage"),
+        (Origin("field", "notice_period"), "Filled in: notice period", "Ausgefüllt: notice period"),
+        (
+            Origin("clause", "Break right"),
+            "From the clause library: Break right",
+            "Aus der Klauselsammlung: Break right",
+        ),
+        (
+            Origin("clause", "break-right"),
+            "From the clause library: Break right",
+            "Aus der Klauselsammlung: Break right",
+        ),
+        (
+            Origin("precedent", "a/Acme.docx", page=3),
+            "From Acme.docx, page 3",
+            "Aus Acme.docx, Seite 3",
+        ),
+        (Origin("precedent"), "From the precedent", "Aus dem Vordokument"),
+        (
+            Origin("incoming", "b/Theirs.docx", author="B. Roe"),
+            "From the incoming file Theirs.docx, changed by B. Roe",
+            "Aus der eingegangenen Datei Theirs.docx, geändert von B. Roe",
+        ),
+        (Origin("model", "m"), "Written by the model m: check it", ""),
+        (Origin("model"), "Written by the model: check it", ""),
+        (Origin("user", "request: rent"), "As you asked: rent", ""),
+        (Origin("user", "draft: parties"), "Fitted to this draft: parties", ""),
+        (Origin("user"), "Written by hand", "Von Hand geschrieben"),
+    ],
+)
+def test_the_window_says_where_words_come_from_as_a_comment_does_but_in_its_language(
+    qtbot: QtBot, request: pytest.FixtureRequest, origin: Origin, english: str, translated: str
+) -> None:
+    assert words_of(origin) == origin_words(origin) == english
+    request.getfixturevalue("german")
+    assert words_of(origin) != english
+    assert not translated or words_of(origin) == translated
+
+
+def test_a_change_of_the_other_side_says_its_day_as_the_user_writes_it(qtbot: QtBot) -> None:
+    changed = Origin("incoming", "Theirs.docx", author="B. Roe", date="2026-05-04T10:00:00Z")
+    assert words_of(changed) == f"{words_of(replace(changed, date=''))} on {day_words(MAY)}"
+    assert words_of(replace(changed, author="", date="soon")).endswith("changed on soon")
 
 
 def test_each_origin_has_a_letter_and_a_colour_that_can_be_told(theme: Theme) -> None:

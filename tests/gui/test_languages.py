@@ -41,6 +41,7 @@ pytestmark = pytest.mark.gui
 
 @pytest.fixture
 def german(qapp: QApplication) -> Iterator[None]:
+    """As in Switzerland, where sums are written otherwise than in Germany."""
     before = QLocale()
     assert languages.speak(qapp, "de", QLocale("de_CH")) == "de"
     yield

@@ -268,7 +268,7 @@ def test_blanks_are_filled_or_stay_marked_and_words_say_where_they_come_from() -
         span.text: (span.origin.kind, span.origin.source) for span in made.paragraphs[2].spans
     }
     assert origins["three (3) months"] == ("field", "notice_period")
-    assert origins["Services"] == ("clause", "a-clause")
+    assert origins["Services"] == ("clause", "A clause")
     empty = adapted({}, values={"notice_period": "  "})
     assert [blank.name for blank in empty.blanks] == ["notice_period"]
     assert "on [notice period] notice" in empty.text

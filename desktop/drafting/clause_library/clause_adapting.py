@@ -104,7 +104,7 @@ def adapt(
         labels=_labels(clause, taken),
         numbers=local_numbers(clause.blocks),
         ordinary=_ordinary(defined),
-        clause=clause.id,
+        clause=clause.title,
     )
     paragraphs = tuple(
         AdaptedParagraph(

@@ -31,7 +31,7 @@ OBJECT = "\ufffc"
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where words come from. ``source`` is the template's, field's or model's name, the clause's
-    id, the path of the precedent or of the other side's file. For a document in the vault
+    title, the path of the precedent or of the other side's file. For a document in the vault
     ``document_id`` is it and [start, end) are offsets in its stored text; ``page`` counts from 1.
     ``author`` and ``date`` (ISO 8601) are those of a change that came with the other side's
     file."""

@@ -12,6 +12,8 @@ REQUEST, DRAFT = "request: ", "draft: "
 # What XML 1.0 has no way to write (section 2.2).
 CONTROLS = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
+
 
 def without_controls(text: str) -> str:
     """A text without the characters that no Word file can hold."""
@@ -26,7 +28,7 @@ def origin_words(origin: Origin) -> str:
         case "field":
             return f"Filled in: {field_words([origin.source])}"
         case "clause":
-            return f"From the clause library: {origin.source}"
+            return f"From the clause library: {clause_words(origin.source)}"
         case "precedent":
             name = PurePath(origin.source).name or "the precedent"
             return f"From {name}, page {origin.page}" if origin.page else f"From {name}"
@@ -39,6 +41,14 @@ def origin_words(origin: Origin) -> str:
             return f"As you asked: {change}" if asked else f"Fitted to this draft: {change}"
         case "user":
             return "Written by hand"
+
+
+def clause_words(source: str) -> str:
+    """The title of a clause. Drafts of before keep an id in its place ("break-right")."""
+    if not _ID.fullmatch(source):
+        return source
+    words = source.replace("-", " ")
+    return words[:1].upper() + words[1:]
 
 
 def _name_of(origin: Origin) -> str:

@@ -107,9 +107,14 @@ def file_name(path: str) -> str:
 
 def place(citation: Citation) -> str:
     """Where a citation stands: "Lease.pdf, page 4"."""
-    name = file_name(citation.doc)
+    return place_of(citation.doc, citation.page)
+
+
+def place_of(path: str, page: int | None) -> str:
+    """A file's name, with the page where there are pages."""
+    name = file_name(path)
     words = QCoreApplication.translate("answer", "{0}, page {1}")
-    return name if citation.page is None else words.format(name, citation.page)
+    return name if page is None else words.format(name, page)
 
 
 def one_line(text: str) -> str:

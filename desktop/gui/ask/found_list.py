@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from desktop.documents import Passage, Scope
 from desktop.gui import theme
-from desktop.gui.ask.answer_text import file_name, one_line
+from desktop.gui.ask.answer_text import one_line, place_of
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.latest import Latest
 
@@ -274,9 +274,8 @@ def matches(word: str, words: tuple[str, ...]) -> bool:
 
 
 def where(passage: Passage) -> str:
-    """Where a passage stands: "Lease.pdf · page 4"."""
-    name = file_name(passage.doc)
-    return name if passage.page is None else f"{name} · page {passage.page}"
+    """Where a passage stands: "Lease.pdf, page 4"."""
+    return place_of(passage.doc, passage.page)
 
 
 def found_text(passage: Passage) -> str:

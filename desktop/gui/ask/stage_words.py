@@ -75,12 +75,19 @@ def whole_sentences(text: str, said: int) -> tuple[str, int]:
     return text[said:end].strip(), end
 
 
-def was_heard(text: str, said: int, answer: str) -> bool:
-    """Whether the sentences that were spoken while ``text`` came, its first ``said`` characters,
-    are all of the answer. What was written is replaced where the check refused it, and its last
-    sentence ends only with the answer."""
-    return bool(said) and _words(text[:said]) == _words(answer)
+def unheard(text: str, said: int, answer: str) -> str:
+    """What of an answer is still to be spoken after the first ``said`` characters of ``text``,
+    which were spoken while it came: all of it where the check put other words in their place, else
+    what follows. The last sentence ends only with the answer, and what is close to it comes then.
+    """
+    heard, places = _letters(text[:said]), _letters(answer)
+    signs = [answer[at] for at in places]
+    if not heard or [text[at] for at in heard] != signs[: len(heard)]:
+        return answer
+    return answer[places[len(heard)] :] if len(places) > len(heard) else ""
 
 
-def _words(text: str) -> list[str]:
-    return _CITED.sub("", text).split()
+def _letters(text: str) -> list[int]:
+    """Where the letters and signs of a text are that are spoken: no blank, and no citation."""
+    cited = {at for found in _CITED.finditer(text) for at in range(*found.span())}
+    return [at for at, sign in enumerate(text) if at not in cited and not sign.isspace()]

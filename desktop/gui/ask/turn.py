@@ -14,7 +14,7 @@ from desktop.events import DocumentAsked
 from desktop.gui.ask import answer_wording, answer_words, copying
 from desktop.gui.ask.answer_text import quotes_of
 from desktop.gui.ask.asking import Asking, State
-from desktop.gui.ask.stage_words import stage_words, was_heard, whole_sentences
+from desktop.gui.ask.stage_words import stage_words, unheard, whole_sentences
 from desktop.gui.ask.turn_frame import TurnFrame
 from desktop.gui.widgets.clipboard import copy_text
 from desktop.gui.widgets.throttle import Throttle
@@ -89,11 +89,12 @@ class TurnView(TurnFrame):
         self._draw.drop()
         self._asking = None
         if asking.answer is not None:
-            heard = was_heard(asking.text, self._said, asking.answer.text)
+            told = answer_wording.shown(asking.answer).text
+            left = unheard(asking.text, self._said, told)
             self._show(asking.answer, keep_headings=True)
             self.asked_id = asking.asked
             self.parts.set_kept(kept=asking.asked > 0)
-            self._announce(self._spoken(asking.answer, with_text=not heard))
+            self._announce(self._spoken(asking.answer, left, whole=left == told))
             return
         self._set_running(False)
         self._show_unchecked(asking)
@@ -241,13 +242,12 @@ class TurnView(TurnFrame):
         self.view.show()
         self.doubt.say(self.tr("This text was not finished, and it was not checked."))
 
-    def _spoken(self, answer: Answer, *, with_text: bool) -> str:
+    def _spoken(self, answer: Answer, text: str, *, whole: bool) -> str:
+        """How far the answer can be relied on, and the part of its text that was not heard."""
         parts = [words for _, words, _ in answer_words.badges(answer)]
-        if with_text:
-            parts.append(answer_wording.shown(answer).text)
-        elif answer.unsupported:
+        if not whole and answer.unsupported:
             parts.append(answer_words.caution_line(answer))
-        return ". ".join(parts)
+        return ". ".join((*parts, text) if text else parts)
 
     def _announce(self, words: str) -> None:
         """A screen reader says it, although the focus is elsewhere."""

@@ -47,6 +47,8 @@ _LETTERS = {
     Column.DATED: 14,
 }
 _LEAST_NAME_LETTERS = 36
+# In a wide window the folder gets what names have no use for.
+_ROOMY_NAME_LETTERS, _ROOMY_FOLDER_LETTERS = 64, 72
 # What is left of a name beside the column that the rows are sorted by, which never gives way.
 _FEWEST_NAME_LETTERS = 14
 # What gives way first when there is little room.
@@ -181,6 +183,10 @@ class DocumentView(QTableView):
             room += (_LEAST_NAME_LETTERS - _FEWEST_NAME_LETTERS) * letter
             least = self._title_width(Column(by))
             needed[Column(by)] = max(least, needed[Column(by)] + min(0, room))
+        spare = room - (_ROOMY_NAME_LETTERS - _LEAST_NAME_LETTERS) * letter
+        if spare > 0 and Column.FOLDER not in self._chosen_letters:
+            most = max(0, _ROOMY_FOLDER_LETTERS * letter - needed[Column.FOLDER])
+            needed[Column.FOLDER] += min(spare, most)
         header = self.horizontalHeader()
         for column, width in needed.items():
             header.resizeSection(column, width)

@@ -26,7 +26,8 @@ from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.scroll_page import ScrollPage
 from desktop.vault.desk.drafts import DraftFacts
 
-_CARD_WIDTH = 250
+# Five cards beside each other.
+_WIDTH, _CARD_WIDTH = 1352, 250
 _MOST_ROWS = 8
 _LEAST_TITLE_LETTERS = 24
 
@@ -44,7 +45,7 @@ class StartView(ScrollPage):
     template_removal_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", "", parent)
+        super().__init__("", "", parent, _WIDTH)
         self.title.setText(self.tr("Draft"))
         self.cards: list[TemplateCard] = []
         self._templates: tuple[Template, ...] = ()
@@ -161,8 +162,7 @@ class StartView(ScrollPage):
             label.hide()
             label.deleteLater()
         self._headings = []
-        room = min(self.area.viewport().width(), 880) - 48
-        columns = max(1, room // scaled(self, _CARD_WIDTH))
+        columns = max(1, self.room // scaled(self, _CARD_WIDTH))
         wanted = self.field.text().casefold().split()
         row = 0
         for category in dict.fromkeys(each.category for each in self._templates):

@@ -8,9 +8,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QWidget
 
 from desktop.drafting.manuscript.model import Origin, Paragraph
-from desktop.drafting.manuscript.words import origin_words
 from desktop.gui import icons, theme
-from desktop.gui.draft.origin_words import letter
+from desktop.gui.draft.origin_words import letter, words_of
 from desktop.gui.draft.side_panels import Panel
 from desktop.gui.widgets.fonts import reading_font
 from desktop.gui.widgets.growing_edit import GrowingEdit
@@ -116,7 +115,7 @@ class WritePanel(Panel):
             super().keyPressEvent(event)
 
     def _source(self, origin: Origin) -> str:
-        words = html.escape(f"{letter(origin.kind)}: {origin_words(origin)}")
+        words = html.escape(f"{letter(origin.kind)}: {words_of(origin)}")
         if origin.document_id is None:
             return words
         self._origins.append(origin)

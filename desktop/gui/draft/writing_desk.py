@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidg
 from desktop.drafting.desk import OpenDraft
 from desktop.drafting.manuscript.edits import blanks
 from desktop.drafting.manuscript.model import Manuscript, Origin, Place
-from desktop.drafting.manuscript.words import origin_words
 from desktop.drafting.templating.templates import Template
 from desktop.errors import DesktopError
 from desktop.gui.draft.autosave import Autosave
@@ -20,6 +19,7 @@ from desktop.gui.draft.editor import DraftEditor
 from desktop.gui.draft.find_bar import FindBar
 from desktop.gui.draft.legend import Legend
 from desktop.gui.draft.origin_margin import OriginMargin
+from desktop.gui.draft.origin_words import words_of
 from desktop.gui.draft.parts import Parts
 from desktop.gui.draft.side_panels import SidePanels
 from desktop.gui.draft.toolbar import DraftToolbar
@@ -223,7 +223,7 @@ class WritingDesk(QWidget):
         if origin.kind == "field" and origin.source in self.tools.fields.form.rows:
             self._on_field_wanted(origin.source, "")
         else:
-            self.notice.show_message("info", "", origin_words(origin))
+            self.notice.show_message("info", "", words_of(origin))
 
     def show_error(self, error: DesktopError) -> None:
         """Say what failed."""

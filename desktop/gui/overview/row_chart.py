@@ -8,7 +8,8 @@ from desktop.gui.overview.chart import Chart
 from desktop.gui.widgets.words import count_words
 
 _GAP = 8
-_NAME_SHARE = 0.46
+# Of the line: what names take at least, and where they are cut.
+_LEAST_SHARE, _NAME_SHARE = 0.3, 0.6
 
 
 class RowChart(Chart):
@@ -24,6 +25,12 @@ class RowChart(Chart):
 
     def _line(self) -> int:
         return self.fontMetrics().height() + 12
+
+    def name_end(self, left: float, width: float) -> float:
+        """Where names end and bars begin: behind the longest name, if bars have room then."""
+        names = (self.fontMetrics().horizontalAdvance(bar.label) for bar in self._bars)
+        longest = left + max(names, default=0) + _GAP
+        return min(_NAME_SHARE * width, max(_LEAST_SHARE * width, longest))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines."""
@@ -51,7 +58,7 @@ class RowChart(Chart):
             spot = QRect(round(left), round(line.center().y() - size / 2), size, size)
             icons.icon(bar.icon, bar.role).paint(painter, spot)
             left += size + _GAP
-        name_end = line.width() * _NAME_SHARE
+        name_end = self.name_end(left, line.width())
         number = count_words(bar.value)
         number_width = metrics.horizontalAdvance(number) + 2 * _GAP
         text = QRectF(left, line.top(), name_end - left, line.height())

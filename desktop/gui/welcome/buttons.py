@@ -1,4 +1,4 @@
-"""The quiet buttons below a first step: one of its own, and the one that leaves all steps."""
+"""The quiet buttons in the middle below a first step: its own, and one that leaves all."""
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -9,6 +9,7 @@ def going_on(step: QWidget, skipped: SignalInstance, *own: QPushButton) -> QHBox
     skip = QPushButton(step.tr("Skip these steps"), step)
     row = QHBoxLayout()
     row.setSpacing(12)
+    row.addStretch(1)
     for button in (*own, skip):
         button.setProperty("kind", "quiet")
         row.addWidget(button)

@@ -1,11 +1,16 @@
-"""A page of sections one below the other, as wide as can be read, that scrolls when it must."""
+"""A page of sections one below the other, as wide as can be read, that scrolls when it must. Where
+there is much more room it stands in the middle of it."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.gui.widgets.fonts import scaled
 
 _WIDTH = 880
+# With this much room to spare it begins at the left, as the other pages do; from there on it comes
+# to the middle within a few steps.
+_SPARE = 360
 
 
 class ScrollPage(QWidget):
@@ -30,7 +35,7 @@ class ScrollPage(QWidget):
         self.column.addWidget(self.words)
         holder = QWidget()
         holder.setObjectName("scrolled")
-        across = QHBoxLayout(holder)
+        self._across = across = QHBoxLayout(holder)
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(inside, 1)
         across.addStretch(0)
@@ -44,14 +49,35 @@ class ScrollPage(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.area)
 
+    @property
+    def room(self) -> int:
+        """The width that there is for what stands in the column."""
+        sides = self.column.contentsMargins()
+        whole = min(self.area.viewport().width(), self._inside.maximumWidth())
+        return whole - sides.left() - sides.right()
+
     def changeEvent(self, event: QEvent) -> None:
         """A line keeps its number of words whatever the size of the letters."""
         if event.type() == QEvent.Type.FontChange:
             self._fit_letters()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in the middle of a wide window."""
+        super().resizeEvent(event)
+        self._fit_room()
+
     def _fit_letters(self) -> None:
         self._inside.setMaximumWidth(max(self._width, scaled(self, self._width)))
+        self._fit_room()
+
+    def _fit_room(self) -> None:
+        # The first letters are fitted before there is a layout.
+        if (across := getattr(self, "_across", None)) is not None:
+            spare = max(0, self.width() - self._inside.maximumWidth())
+            before = min(spare // 2, max(0, 2 * (spare - _SPARE)))
+            mirrored = self.isRightToLeft()
+            across.setContentsMargins(*((0, 0, before, 0) if mirrored else (before, 0, 0, 0)))
 
     def add_heading(self, text: str) -> None:
         """Begin a section."""
