@@ -2,7 +2,7 @@
 
 import functools
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -36,11 +36,16 @@ def icon(name: str, role: str = "text") -> QIcon:
 
 def pixmap(name: str, size: int, role: str = "text", ratio: float = 1.0) -> QPixmap:
     """The icon as a picture of ``size`` logical pixels square, in the theme's colour of now."""
+    return _picture(name, _colour(role), size, ratio)
+
+
+@functools.lru_cache(maxsize=512)  # of some 2 kB: a table draws the same few for each of its rows
+def _picture(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    _renderer(name, _colour(role)).render(painter, QRectF(0, 0, size, size))
+    _renderer(name, colour).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return picture
 
@@ -61,22 +66,33 @@ class _Engine(QIconEngine):
         return _Engine(self._name, self._role)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        role = "disabled" if mode == QIcon.Mode.Disabled else self._role
-        if state == QIcon.State.On and role in {"text", "muted"}:
-            role = "accent"
         side = min(rect.width(), rect.height())
         square = QRectF(0, 0, side, side)
         square.moveCenter(QRectF(rect).center())
-        _renderer(self._name, _colour(role)).render(painter, square)
+        _renderer(self._name, self._colour_now(mode, state)).render(painter, square)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         # A button that is squeezed to nothing asks for an icon of no or negative size.
-        picture = QPixmap(size.expandedTo(QSize(1, 1)))
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
-        return picture
+        wide, high = max(1, size.width()), max(1, size.height())
+        return _framed(self._name, self._colour_now(mode, state), wide, high)
+
+    def _colour_now(self, mode: QIcon.Mode, state: QIcon.State) -> str:
+        role = "disabled" if mode == QIcon.Mode.Disabled else self._role
+        if state == QIcon.State.On and role in {"text", "muted"}:
+            role = "accent"
+        return _colour(role)
+
+
+@functools.lru_cache(maxsize=512)  # every button asks for its own each time that it is painted
+def _framed(name: str, colour: str, wide: int, high: int) -> QPixmap:
+    picture = QPixmap(wide, high)
+    picture.fill(Qt.GlobalColor.transparent)
+    side = min(wide, high)
+    painter = QPainter(picture)
+    square = QRectF((wide - side) / 2, (high - side) / 2, side, side)
+    _renderer(name, colour).render(painter, square)
+    painter.end()
+    return picture
 
 
 def application_icon() -> QIcon:

@@ -335,6 +335,17 @@ def tell(run: Run) -> None:
             print(f"{'':59}{line}")
 
 
+def tell_work(gaps: Gaps) -> None:
+    """By the user's step, the pieces of the GUI thread's own work over 10 ms: what is long even
+    where nothing else runs."""
+    by_step: dict[str, list[float]] = collections.defaultdict(list)
+    for ms, doing in gaps.busy:
+        by_step[doing or "nothing in particular"].append(ms)
+    print("  count   over 25    most  step")
+    for doing, found in sorted(by_step.items(), key=lambda item: -max(item[1]))[:30]:
+        print(f"{len(found):7} {sum(ms > 25 for ms in found):9} {max(found):7.1f}  {doing}")
+
+
 def measure(words: argparse.Namespace) -> int:
     control = Control()
     keep_small()
@@ -359,6 +370,7 @@ def measure(words: argparse.Namespace) -> int:
         result = figures(run)
         if words.gaps:
             tell(run)
+            tell_work(run.gaps)
         if words.json:
             print(json.dumps(result))
         else:

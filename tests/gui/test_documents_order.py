@@ -14,7 +14,7 @@ from desktop.gui.documents.order import DocumentOrder
 from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.documents.sort_keys import Column
 from desktop.gui.documents.states import look_of
-from desktop.gui.documents.table import DEPTH_ROLE, DOCUMENT_ROLE, DocumentTable
+from desktop.gui.documents.table import DOCUMENT_ROLE, DocumentTable
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.listed import document, names
 
@@ -76,11 +76,12 @@ def test_the_order_shows_each_cell_as_the_table_has_it() -> None:
     )
     order = DocumentOrder(table)
     order.sort(Column.STATE, Qt.SortOrder.DescendingOrder)
-    roles = [*Qt.ItemDataRole, DOCUMENT_ROLE, DEPTH_ROLE]
+    roles = [*Qt.ItemDataRole, DOCUMENT_ROLE]
     for row in range(3):
         for column in Column:
             shown = order.index(row, column)
             source = order.mapToSource(shown)
+            assert order.shown_cell(row, column) == table.drawn(source.row(), column)
             for role in roles:
                 seen, kept = order.data(shown, role), table.data(source, role)
                 assert (seen is None) == (kept is None)
@@ -91,7 +92,9 @@ def test_the_order_shows_each_cell_as_the_table_has_it() -> None:
     assert table.data(state, Qt.ItemDataRole.TextAlignmentRole) != table.data(
         table.index(1, Column.SIZE), Qt.ItemDataRole.TextAlignmentRole
     )
-    assert table.data(table.index(2, 0), DEPTH_ROLE) == 1
+    assert [table.drawn(row, Column.NAME).depth for row in range(3)] == [0, 0, 1]
+    assert table.drawn(1, Column.STATE).role == "danger"
+    assert order.shown_cell(3, Column.NAME) is None
 
 
 @pytest.mark.parametrize("gone", [False, True])
@@ -152,7 +155,9 @@ def test_state_is_said_in_words_and_drawn_not_only_coloured(page: DocumentsPage)
     for row in range(page.order.rowCount()):
         index = page.order.index(row, Column.STATE)
         assert index.data(Qt.ItemDataRole.DisplayRole)
-        assert not index.data(Qt.ItemDataRole.DecorationRole).isNull()
+        cell = page.order.shown_cell(row, Column.STATE)
+        assert cell is not None
+        assert cell.icon.startswith("state-")
     looks = [look_of(status) for status in Status]
     assert len({(look.label, look.icon) for look in looks}) == len({look.label for look in looks})
 

@@ -1,12 +1,8 @@
-"""What the cells of the table of documents say, and in what colour."""
-
-from functools import cache
+"""What the cells of the table of documents say, and in which of the theme's colours."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QBrush, QColor, QGuiApplication
 
 from desktop.documents import Document
-from desktop.gui import theme
 from desktop.gui.documents.remarks import is_doubtful
 from desktop.gui.documents.sort_keys import Column, folder_of
 from desktop.gui.documents.states import kind_words, look_of
@@ -15,8 +11,8 @@ from desktop.gui.widgets.words import calendar_words, count_words, date_words, s
 
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_NUMBERS = frozenset({Column.PAGES, Column.PASSAGES, Column.SIZE, Column.DATED, Column.MODIFIED})
-ALIGNED = tuple(_RIGHT if column in _NUMBERS else _LEFT for column in Column)
+NUMBERS = frozenset({Column.PAGES, Column.PASSAGES, Column.SIZE, Column.DATED, Column.MODIFIED})
+ALIGNED = tuple(_RIGHT if column in NUMBERS else _LEFT for column in Column)
 """Of each column, as Qt takes it."""
 
 
@@ -56,22 +52,15 @@ def text(document: Document, column: Column) -> str:
     return folder_of(document)
 
 
-def colour(document: Document, column: int) -> QBrush | None:
-    """The colour of its words, None for the usual one."""
+def role(document: Document, column: int) -> str:
+    """The colour of its words, a field of theme.Tokens."""
     if column == Column.NAME:
-        return None
-    role = "muted"
+        return "text"
     if column == Column.STATE:
-        role = look_of(document.status).role
-    elif column == Column.REMARKS and (document.hidden or is_doubtful(document)):
-        role = "warning"
-    return _brush(getattr(theme.tokens(QGuiApplication.palette()), role))
-
-
-@cache
-def _brush(colour: str) -> QBrush:
-    """One for each of the few colours of a theme."""
-    return QBrush(QColor(colour))
+        return look_of(document.status).role
+    if column == Column.REMARKS and (document.hidden or is_doubtful(document)):
+        return "warning"
+    return "muted"
 
 
 def tip(document: Document, column: Column) -> str | None:

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 
 from desktop.documents import Document, Status
 from desktop.gui.documents.sort_keys import Column, tags_words
-from desktop.gui.documents.table import DocumentTable
+from desktop.gui.documents.table import Cell, DocumentTable
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -156,8 +156,8 @@ class DocumentOrder(QAbstractProxyModel):
 
     def documents_at(self, rows: Iterable[int]) -> list[Document]:
         """The documents of shown rows, all 20,000 within a frame."""
-        documents, order = self._table.documents, self._order
-        return [documents[order[row]] for row in rows]
+        documents = self._table.documents
+        return list(map(documents.__getitem__, self.sources(rows)))
 
     def _arrange(self) -> None:
         rows = self._accepted(self._named())
@@ -328,6 +328,12 @@ class DocumentOrder(QAbstractProxyModel):
         if not index.isValid() or index.row() >= len(self._order):
             return None
         return self._table.cell(self._order[index.row()], index.column(), role)
+
+    def shown_cell(self, row: int, column: int) -> Cell | None:
+        """What is drawn of a cell; None where there is none."""
+        if not 0 <= row < len(self._order):
+            return None
+        return self._table.drawn(self._order[row], column)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -3,7 +3,7 @@ while files are being added: changes are taken in batches."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -16,11 +16,9 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QBrush, QIcon
 
 from desktop.documents import Document, Status
 from desktop.events import FileProgress
-from desktop.gui import icons
 from desktop.gui.documents import cells
 from desktop.gui.documents.remarks import Draft, drafts_of, remarks
 from desktop.gui.documents.sort_keys import Column, column_keys, name_keys, tags_words
@@ -35,8 +33,20 @@ _MOST_SINGLE_REMOVALS = 64
 _MOST_DEPTH = 8
 DOCUMENT_ROLE = Qt.ItemDataRole.UserRole
 _path, _id, _status = attrgetter("path"), attrgetter("id"), attrgetter("status")
-# How deep a document lies in others: 1 for an attachment, 2 for what is inside that.
-DEPTH_ROLE = DOCUMENT_ROLE + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What is drawn of one cell: its words and their colour, before them an icon ("" for none) and
+    its colour (fields of theme.Tokens), whether they stand at the end of the cell, and in how many
+    documents it lies: 1 for an attachment, 2 for what is inside that."""
+
+    text: str
+    role: str
+    icon: str
+    icon_role: str
+    at_end: bool
+    depth: int
 
 
 class DocumentTable(QAbstractTableModel):
@@ -55,7 +65,6 @@ class DocumentTable(QAbstractTableModel):
         # asked for; with each list of 20,000 rows that is not gone through a frame is saved.
         self._names: list[str] | None = None
         self._searched: list[str] | None = None
-        self._icons: dict[tuple[str, str], QIcon] = {}
         self._name_keys: dict[str, str] = {}
         self._by_id: dict[int, int] = {}
         self._drafts: dict[int, Draft] = {}
@@ -306,16 +315,12 @@ class DocumentTable(QAbstractTableModel):
         return self.cell(index.row(), index.column(), role) if index.isValid() else None
 
     def cell(self, row: int, column: int, role: int) -> Any:  # noqa: ANN401 - Qt's variant
-        """What one cell shows. A view asks a thousand times for one picture: most roles have no
-        answer, and the way to those that have one is short."""
+        """What one cell says; what is drawn of it is ``drawn``."""
         answer = self._ANSWERS.get(int(role))
         return None if answer is None else answer(self, row, column)
 
     def _display(self, row: int, column: int) -> str:
         return self._shown(self._rows[row], Column(column))
-
-    def _foreground(self, row: int, column: int) -> QBrush | None:
-        return cells.colour(self._rows[row], column)
 
     def _tool_tip(self, row: int, column: int) -> str | None:
         return cells.tip(self._rows[row], Column(column))
@@ -366,30 +371,30 @@ class DocumentTable(QAbstractTableModel):
         within = QCoreApplication.translate("documents", "{0}, inside {1}")
         return within.format(words, self._rows[parent].name)
 
-    def _decoration(self, row: int, column: int) -> QIcon | None:
+    def drawn(self, row: int, column: int) -> Cell:
+        """One cell, for who draws it."""
+        document = self._rows[row]
+        icon = icon_role = ""
         if column == Column.NAME:
-            document = self._rows[row]
-            return self._icon(kind_icon(cells.kind_of(document)), "muted")
-        if column == Column.STATE:
-            look = look_of(self._rows[row].status)
-            return self._icon(look.icon, look.role)
-        return None
-
-    def _icon(self, name: str, role: str) -> QIcon:
-        found = self._icons.get((name, role))
-        if found is None:
-            found = self._icons[(name, role)] = icons.icon(name, role)
-        return found
+            icon, icon_role = kind_icon(cells.kind_of(document)), "muted"
+        elif column == Column.STATE:
+            look = look_of(document.status)
+            icon, icon_role = look.icon, look.role
+        return Cell(
+            self._shown(document, Column(column)),
+            cells.role(document, column),
+            icon,
+            icon_role,
+            column in cells.NUMBERS,
+            self.depth(row) if self._nested and column == Column.NAME else 0,
+        )
 
     _ANSWERS: ClassVar[Mapping[int, Callable[["DocumentTable", int, int], Any]]] = {
         int(Qt.ItemDataRole.DisplayRole): _display,
-        int(Qt.ItemDataRole.DecorationRole): _decoration,
         int(Qt.ItemDataRole.TextAlignmentRole): lambda table, row, column: cells.ALIGNED[column],
-        int(Qt.ItemDataRole.ForegroundRole): _foreground,
         int(Qt.ItemDataRole.ToolTipRole): _tool_tip,
         int(Qt.ItemDataRole.AccessibleTextRole): _spoken,
         int(DOCUMENT_ROLE): lambda table, row, column: table.document_at(row),
-        int(DEPTH_ROLE): lambda table, row, column: table.depth(row),
     }
 
 

@@ -1,38 +1,33 @@
 """The table's view: rows of one height, columns that fit, keys that do what they say."""
 
 import contextlib
+import itertools
 from collections.abc import Callable
 
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
+    QItemSelectionRange,
     QSignalBlocker,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from desktop.documents import Document, Status
+from desktop.gui.documents.cell_painter import CellPainter
 from desktop.gui.documents.chosen_rows import ChosenRows
 from desktop.gui.documents.order import DocumentOrder
 from desktop.gui.documents.scroll_place import ScrollPlace
 from desktop.gui.documents.sort_keys import Column
 from desktop.gui.documents.states import look_of
-from desktop.gui.documents.table import DEPTH_ROLE
-
-Index = QModelIndex | QPersistentModelIndex
 
 # Widths in letters of the present font.
 _LETTERS = {
@@ -56,7 +51,6 @@ _EXPENDABLE = (
     *(Column.FOLDER, Column.PASSAGES, Column.MODIFIED, Column.SIZE, Column.PAGES),
     *(Column.DATED, Column.REMARKS, Column.TAGS),
 )
-_INDENT_LETTERS = 3
 _LEAST_ROWS = 4
 _LEAST_LETTERS, _MOST_LETTERS = 4, 120
 
@@ -65,25 +59,6 @@ _LEAST_LETTERS, _MOST_LETTERS = 4, 120
 _BESIDE_STATE = 56
 # The padding of a title (stylesheet.py), and a little air to the next.
 _BESIDE_TITLE = 20
-
-
-class NameDelegate(QStyledItemDelegate):
-    """Draws what lies inside another document a step to the right of it."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The whole cell's ground, then what it says, indented."""
-        depth = index.data(DEPTH_ROLE) or 0
-        if depth:
-            ground = QStyleOptionViewItem(option)
-            self.initStyleOption(ground, index)
-            ground.text = ""
-            ground.icon = QIcon()
-            ground.widget.style().drawControl(
-                QStyle.ControlElement.CE_ItemViewItem, ground, painter, ground.widget
-            )
-            step = option.fontMetrics.averageCharWidth() * _INDENT_LETTERS * depth
-            option.rect.setLeft(min(option.rect.left() + step, option.rect.right()))
-        super().paint(painter, option, index)
 
 
 class DocumentView(QTableView):
@@ -107,7 +82,8 @@ class DocumentView(QTableView):
         self.setModel(order)
         self._chosen_rows = ChosenRows(self, order)
         self._scroll_place = ScrollPlace(self, order)
-        self.setItemDelegateForColumn(Column.NAME, NameDelegate(self))
+        self._painter = CellPainter(order, self)
+        self.setItemDelegate(self._painter)
         self.setAccessibleName(self.tr("Documents"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -128,10 +104,14 @@ class DocumentView(QTableView):
     def chosen(self) -> list[Document]:
         """The selected documents, in the order of the view."""
         # Whole rows are selected. By ranges: an index for each of 20,000 rows takes seconds.
-        rows: set[int] = set()
-        for part in self.selectionModel().selection().toList():
-            rows.update(range(part.top(), part.bottom() + 1))
-        return self._order.documents_at(sorted(rows))
+        ranges = sorted((each.top(), each.bottom() + 1) for each in self._ranges())
+        rows: list[range] = []
+        for begin, end in ranges:
+            rows.append(range(max(begin, rows[-1].stop if rows else 0), end))
+        return self._order.documents_at(itertools.chain.from_iterable(rows))
+
+    def _ranges(self) -> list[QItemSelectionRange]:
+        return self.selectionModel().selection().toList()
 
     def choose(self, path: str) -> None:
         """Select the document at a path and scroll to it."""
@@ -257,7 +237,13 @@ class DocumentView(QTableView):
         """Follow the font."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._painter.follow_font()
             self.fit_columns()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The cells, as they are chosen and coloured now."""
+        self._painter.begin()
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width."""
