@@ -8,7 +8,7 @@ and for what it cuts apart or lumps together, and the cheapest chain of chunks w
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from desktop.documents import Chunk, Page
 from desktop.ingest import sentences
@@ -22,6 +22,9 @@ _MAX_PATH = 240
 _MAX_HEADER = 160
 # Sentences shorter than this are not worth a place to cut of their own.
 _SMALL_UNIT = 100
+
+# All white space but the blank (str.isspace).
+_WHITE = [sign for sign in map(chr, range(0x3001)) if sign.isspace() and sign != " "]
 
 # What it costs to begin a chunk at a place, beside the costs of length below.
 _AT_HEADING = 0.0
@@ -37,8 +40,7 @@ _LUMP_SECTION = 0.6
 _LUMP_CLAUSE = 0.03
 
 
-@dataclass(frozen=True, slots=True)
-class _Unit:
+class _Unit(NamedTuple):
     """What is never cut. ``cost`` of a chunk that begins here; ``lump`` of one that goes on over
     its beginning; ``size`` in characters with white space counted once, ``lead`` that of the
     running heads before it; ``block`` its number."""
@@ -56,7 +58,7 @@ def chunk(text: str, blocks: Sequence[Block], pages: Sequence[Page] = ()) -> tup
     """The chunks of a document, in order. Each is text[start:end] to the letter, without white
     space at its ends; together they hold every block but the running heads between them."""
     if all(block.kind is BlockKind.FURNITURE for block in blocks):
-        blocks = [replace(block, kind=BlockKind.PARAGRAPH) for block in blocks]
+        blocks = [block._replace(kind=BlockKind.PARAGRAPH) for block in blocks]
     units = list(_units(text, blocks))
     paths = _paths(blocks)
     starts = [page.start for page in pages]
@@ -72,16 +74,28 @@ def chunk(text: str, blocks: Sequence[Block], pages: Sequence[Page] = ()) -> tup
 def _units(text: str, blocks: Sequence[Block]) -> Iterator[_Unit]:
     before: Block | None = None
     lead = 0
+    blank = _with_blanks(text)
     for number, block in enumerate(blocks):
         if block.kind is BlockKind.FURNITURE:
             lead += block.end - block.start + 1
             continue
         cost, lump = _opening(block, before)
         for start, end in _pieces(text, block):
-            size = len(" ".join(text[start:end].split()))
+            size = end - start
+            if blank.find("  ", start, end) >= 0:
+                size = len(" ".join(blank[start:end].split()))
             yield _Unit(start, end, size, lead, cost, lump, number)
             cost, lump, lead = _AT_SENTENCE, 0.0, 0
         before = block
+
+
+def _with_blanks(text: str) -> str:
+    """The text with a blank for each sign of white space. In this form it is cheap to see that a
+    stretch has no two of them on end: then white space counts as it stands."""
+    for sign in _WHITE:
+        if sign in text:
+            text = text.replace(sign, " ")
+    return text
 
 
 def _pieces(text: str, block: Block) -> Iterator[tuple[int, int]]:
@@ -123,20 +137,25 @@ def _cheapest(units: Sequence[_Unit]) -> list[tuple[int, int]]:
     # best[i]: the least cost of all chunks before unit i; came[i]: where the last of them began.
     best = [0.0] + [float("inf")] * len(units)
     came = [0] * (len(units) + 1)
+    # How much longer, and how much dearer, a chunk becomes that goes on over each unit.
+    count = len(units)
+    more = [(unit.size + 1 + unit.lead, unit.lump) for unit in units]
     for first, unit in enumerate(units):
         base = best[first] + unit.cost
-        size, lumps = 0, 0.0
-        for last in range(first, len(units)):
-            other = units[last]
-            size += other.size + 1
-            if last > first:
-                size += other.lead
-                if size > MAXIMUM + 1:
-                    break
-                lumps += other.lump
-            cost = base + lumps + _length_cost(size)
-            if cost < best[last + 1]:
-                best[last + 1], came[last + 1] = cost, first
+        size, lumps, end = unit.size + 1, 0.0, first + 1
+        cost = base + _length_cost(size)
+        if cost < best[end]:
+            best[end], came[end] = cost, first
+        while end < count:
+            longer, lump = more[end]
+            size += longer
+            if size > MAXIMUM + 1:
+                break
+            lumps += lump
+            end += 1
+            cost = base + lumps + _COSTS[size]
+            if cost < best[end]:
+                best[end], came[end] = cost, first
     chain = []
     end = len(units)
     while end > 0:
@@ -151,16 +170,22 @@ def _length_cost(size: int) -> float:
     return off * off if off < 0 else 3 * off * off
 
 
+# Those of all chunks of more than one unit.
+_COSTS = [_length_cost(size) for size in range(MAXIMUM + 2)]
+
+
 def _paths(blocks: Sequence[Block]) -> list[tuple[str, ...]]:
     """For each block the labels of the headings above it, itself included."""
     stack: list[tuple[int, str]] = []
     paths = []
+    path: tuple[str, ...] = ()
     for block in blocks:
         if block.level and block.kind is not BlockKind.FURNITURE:
             while stack and stack[-1][0] >= block.level:
                 stack.pop()
             stack.append((block.level, block.label))
-        paths.append(tuple(label for _, label in stack if label))
+            path = tuple([label for _, label in stack if label])
+        paths.append(path)
     return paths
 
 

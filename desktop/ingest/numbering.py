@@ -5,7 +5,7 @@ A numbered line opens a new stretch of the text. Some also name it: "7. Terminat
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # The levels of the heading path below those that a format marks itself (1 to 9).
 PART = 10  # ARTICLE IV, Schedule 2
@@ -61,6 +61,8 @@ _MAY_BE_NUMBERED = re.compile(
     r"[\d§(]|[IVX]{1,5}\.|[A-H]\.|[a-z]{1,4}[.)]|(?i:(?=[abceiprst])"
     rf"(?:{_WORDS}|section|sec\.|clause|item|rule|paragraph))"
 )
+_NO_CAPITALS = bytes(code for code in range(0x80) if not chr(code).isupper())
+_NO_LETTERS = bytes(code for code in range(0x80) if not chr(code).isalpha())
 _SMALL_WORDS = frozenset(
     [
         *("a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "nor", "of", "on"),
@@ -69,8 +71,7 @@ _SMALL_WORDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Numbered:
+class Numbered(NamedTuple):
     """What a numbered line says of itself. ``level`` and ``label`` place it in the heading path; an
     item "(a)" has level 0. ``heading`` means that the line is nothing but a heading."""
 
@@ -103,7 +104,7 @@ def recognise(text: str, one_line: bool = True) -> Numbered | None:
 
 def is_bullet(text: str) -> bool:
     """Whether a paragraph begins with a bullet or a dash."""
-    return _BULLET.match(text) is not None
+    return not text[:1].isalnum() and _BULLET.match(text) is not None
 
 
 def looks_like_title(text: str, max_words: int = _MAX_TITLE_WORDS) -> bool:
@@ -116,19 +117,28 @@ def looks_like_title(text: str, max_words: int = _MAX_TITLE_WORDS) -> bool:
         return False
     telling = [word for word in words if word.strip("\"'“”‘’()").lower() not in _SMALL_WORDS]
     letters = [word.lstrip("\"'“”‘’(")[:1] for word in telling]
-    capital = sum(letter.isupper() for letter in letters)
-    return capital >= 1 and capital >= 0.75 * sum(letter.isalpha() for letter in letters)
+    capital = sum(map(str.isupper, letters))
+    return capital >= 1 and capital >= 0.75 * sum(map(str.isalpha, letters))
 
 
 def is_capitals(text: str) -> bool:
     """Whether a line is a heading in capital letters."""
     if len(text) > _MAX_HEADING or text[-1:] in {".", ",", ";", "|"}:
         return False
-    if sum(map(str.isupper, text)) < _LEAST_CAPITALS or len(text.split()) > 12:
+    upper, letters = _counted(text)
+    if upper < _LEAST_CAPITALS or upper < 0.9 * letters:
         return False
+    return letters >= _LEAST_CAPITALS and "$" not in text and len(text.split()) <= 12
+
+
+def _counted(text: str) -> tuple[int, int]:
+    """How many capital letters and how many letters a text has."""
+    if text.isascii():
+        # Dropping bytes takes a tenth of the time that asking each letter does.
+        data = text.encode("ascii")
+        return len(data.translate(None, _NO_CAPITALS)), len(data.translate(None, _NO_LETTERS))
     letters = [letter for letter in text if letter.isalpha()]
-    upper = sum(letter.isupper() for letter in letters)
-    return len(letters) >= _LEAST_CAPITALS and upper >= 0.9 * len(letters) and "$" not in text
+    return sum(map(str.isupper, letters)), len(letters)
 
 
 def is_bare(label: str) -> bool:

@@ -8,14 +8,15 @@ after page.
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop.documents import Page
 from desktop.ingest import numbering
 from desktop.ingest.numbering import Numbered
 from desktop.ingest.readers.intermediate import Block, BlockKind
 
-_DIGITS = re.compile(r"\d+")
+# Written so, the search for the first one passes by all other letters at once.
+_DIGITS = re.compile(r"\d\d*")
 _PAGE_NUMBER = re.compile(
     r"\W*(?:page|p\.)?\s*(?:\d{1,5}|[ivxlc]{1,7}|[A-Z]-\d{1,3})(?:\s*(?:of|/)\s*\d{1,5})?\W*",
     re.IGNORECASE,
@@ -23,7 +24,8 @@ _PAGE_NUMBER = re.compile(
 _SENTENCE_ENDS, _CLOSING = frozenset(".!?:;。！？"), "\"'”’)]"
 _PUNCTUATION = re.compile(r"[.,:;!?|_=@]")
 _CONTENTS = frozenset(("contents", "table of contents", "index"))
-_LEADERS = re.compile(r"(?:[.…·_] ?){6,}\d{0,4}$")
+# Six dots are enough, with the page's number: the end of a line tells whether there are any.
+_LEADERS, _LEADERS_TAIL = re.compile(r"(?:[.…·_] ?){6}\d{0,4}$"), 16
 _COLUMN_GAP = re.compile(r"\S(?: {3,}|\t| \| )(?=\S)")
 _CELLS = re.compile(r" {2,}|\t+| \| ")
 _NUMBER_COLUMN = re.compile(r"(?: {3,}|\t)[$€£(]{0,2}\d")
@@ -94,7 +96,7 @@ def settle(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
 def _demote(blocks: list[Block], places: Sequence[int]) -> None:
     if len(places) > 1:
         for place in places:
-            blocks[place] = replace(blocks[place], kind=BlockKind.ITEM, level=0, label="")
+            blocks[place] = blocks[place]._replace(kind=BlockKind.ITEM, level=0, label="")
 
 
 def _lines(text: str, pages: Sequence[Page]) -> list[_Line]:
@@ -105,7 +107,7 @@ def _lines(text: str, pages: Sequence[Page]) -> list[_Line]:
     for whole in text.replace("\f", "\n").split("\n"):
         stripped = whole.strip()
         if stripped:
-            start = begin + whole.index(stripped[0])
+            start = begin if whole[0] == stripped[0] else begin + whole.index(stripped[0])
             first = False
             while turned < len(starts) and starts[turned] <= start:
                 first, turned = True, turned + 1
@@ -183,12 +185,13 @@ class _Outline:
 
     def _take(self, line: _Line, before: _Line | None, after: _Line | None) -> None:
         fresh = line.start in self._headings or self._is_fresh(line, before)
+        if _is_row(line.text):
+            self._add_row(line)
+            return
         numbered = numbering.recognise(line.text, self._alone(line, after)) if fresh else None
         if numbered is not None:
             numbered = self._below_typed_headings(line, numbered)
-        if _is_row(line.text):
-            self._add_row(line)
-        elif numbered is not None and numbered.heading:
+        if numbered is not None and numbered.heading:
             self._add_heading(line, numbered)
         elif numbered is None and fresh and (level := self._heading_level(line, before, after)):
             self._add_heading(line, Numbered(level, numbering.as_label(line.text), heading=True))
@@ -203,7 +206,7 @@ class _Outline:
         """Where headings show by their type, numbers in the type of the text rank below them."""
         if not self._headings or line.start in self._headings or numbered.level < numbering.SECTION:
             return numbered
-        return replace(numbered, level=numbered.level + numbering.MINOR - numbering.PART)
+        return numbered._replace(level=numbered.level + numbering.MINOR - numbering.PART)
 
     def _is_short(self, line: _Line) -> bool:
         return self._by_paragraph or len(line.text) < _SHORT * self._width
@@ -269,7 +272,7 @@ class _Outline:
         lines, self._open = self._open, []
         self._header = ""
         first, last = lines[0], lines[-1]
-        text = " ".join(line.text for line in lines[:3])
+        text = " ".join([line.text for line in lines[:3]])
         numbered = None
         if self._kind is BlockKind.PARAGRAPH:
             numbered = numbering.recognise(text, one_line=False)
@@ -313,7 +316,7 @@ class _Outline:
         above = self._blocks[-1] if self._blocks else None
         if above and self._is_second_line(line, level, above):
             label = numbering.as_label(f"{above.label} {line.text}")
-            self._blocks[-1] = replace(above, end=line.end, label=label)
+            self._blocks[-1] = above._replace(end=line.end, label=label)
             return
         if above and _is_bare_number(above) and not numbering.recognise(line.text):
             # "ARTICLE IV" and "TERMINATION" on the next line are one heading.
@@ -344,7 +347,7 @@ def _are_siblings(one: Block, other: Block) -> bool:
 
 def _usual_width(lines: Sequence[_Line]) -> int:
     """The length that all but the longest fifth of the lines keep below."""
-    lengths = sorted(len(line.text) for line in lines if not line.running)
+    lengths = sorted([len(line.text) for line in lines if not line.running])
     return lengths[int(0.8 * (len(lengths) - 1))] if lengths else 0
 
 
@@ -359,7 +362,9 @@ def _ends_sentence(text: str) -> bool:
 
 def _is_row(text: str) -> bool:
     """Whether a line is a row of a table, or an entry of a table of contents with its dots."""
-    if (text[-1] in ".…·_" or text[-1].isdigit()) and _LEADERS.search(text):
+    if (text[-1] in ".…·_" or text[-1].isdigit()) and _LEADERS.search(
+        text, max(0, len(text) - _LEADERS_TAIL)
+    ):
         return True
     if len(text) > _MAX_ROW or not ("   " in text or "\t" in text or " | " in text):
         return False

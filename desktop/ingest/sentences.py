@@ -2,10 +2,13 @@
 
 import re
 
+# All ways in one class of signs at the head: the search passes by all other letters at once.
 _END = re.compile(
-    r"[.!?]['\"”’)\]]*\s+(?=[\"“‘'(\[]?[A-Z0-9§•])"  # Western sentences
-    r"|[;:]\s+(?=(?:and|or|but|provided)\b|\((?:[a-z]{1,3}|\d{1,2})\)\s)"  # members of a list
-    r"|[。！？；]\s*"
+    r"[.!?;:。！？；](?:"
+    r"(?<=[.!?])['\"”’)\]]*\s+(?=[\"“‘'(\[]?[A-Z0-9§•])"  # Western sentences
+    r"|(?<=[;:])\s+(?=(?:and|or|but|provided)\b|\((?:[a-z]{1,3}|\d{1,2})\)\s)"  # members of a list
+    r"|(?<=[。！？；])\s*"
+    r")"
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:No|Nos|Inc|Ltd|Co|Corp|Cos|LLC|Mr|Mrs|Ms|Dr|Prof|St|Ave|Rd|Blvd|Sec|Secs|Art|Arts"
@@ -24,17 +27,28 @@ _WEAK = (
 def split(text: str, start: int, end: int, limit: int) -> list[tuple[int, int]]:
     """The sentences of text[start:end] as ranges without the white space around them. One that is
     longer than ``limit`` characters is cut at its best inner joints."""
-    ranges: list[tuple[int, int]] = []
+    found: list[tuple[int, int]] = []
     begin = start
     for match in _END.finditer(text, start, end):
-        if text[match.start()] == "." and _ABBREVIATION.search(
-            text, max(begin, match.start() - 12), match.start() + 1
-        ):
+        at, after = match.span()
+        if text[at] == "." and _ABBREVIATION.search(text, max(begin, at - 12), at + 1):
             continue
-        ranges.append((begin, match.end()))
-        begin = match.end()
-    ranges.append((begin, end))
-    return [part for one in ranges for part in _cut(text, *_trim(text, *one), limit)]
+        _add(found, text, begin, after, limit)
+        begin = after
+    _add(found, text, begin, end, limit)
+    return found
+
+
+def _add(found: list[tuple[int, int]], text: str, start: int, end: int, limit: int) -> None:
+    """Add [start, end) to what was found, without white space around it and cut to the limit."""
+    if text[start : start + 1].isspace():
+        start, end = _trim(text, start, end)
+    else:
+        end = start + len(text[start:end].rstrip())
+    if end - start > limit:
+        found += _cut(text, start, end, limit)
+    elif start < end:
+        found.append((start, end))
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

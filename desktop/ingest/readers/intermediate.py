@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from desktop.documents import Anchor, Attachment, Hidden, Page, Picture, WordBox
 from desktop.errors import ReadingError
@@ -33,8 +34,7 @@ class BlockKind(StrEnum):
     FURNITURE = "furniture"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """The stretch [start, end) of the stored text. ``level`` above 0 makes it an entry of the
     heading path, 1 the highest, under the name ``label``: headings, but also numbered clauses
     ("7.2 Notice"). ``header`` is the table's header row, for its other rows. ``continues`` says

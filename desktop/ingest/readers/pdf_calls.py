@@ -14,7 +14,7 @@ from typing import Any
 import pypdfium2.raw as raw
 
 
-def _plain(function: object, result: type[Any], *arguments: type[Any]) -> Callable[..., Any]:
+def _plain(function: object, result: type[Any] | None, *arguments: type[Any]) -> Callable[..., Any]:
     """A function of PDFium under its address, with other types. C's own rules hold for it: the
     types have to be as wide as in PDFium's headers (fpdf_edit.h, fpdf_text.h)."""
     return ctypes.PYFUNCTYPE(result, *arguments)(address(function))
@@ -82,6 +82,14 @@ clip_segments = _plain(raw.FPDFClipPath_CountPathSegments, c_int, c_void_p, _NUM
 clip_segment = _plain(raw.FPDFClipPath_GetPathSegment, c_void_p, c_void_p, _NUMBER, _NUMBER)
 segment_point = _plain(raw.FPDFPathSegment_GetPoint, c_int, *[c_void_p] * 3)
 
+# Takes milliseconds, so it lets go of the interpreter's lock.
+load_text: Callable[..., int | None] = ctypes.CFUNCTYPE(c_void_p, c_void_p)(
+    address(raw.FPDFText_LoadPage)
+)
+close_text = _plain(raw.FPDFText_ClosePage, None, c_void_p)
+count_chars = _plain(raw.FPDFText_CountChars, c_int, c_void_p)
+text_index = _plain(raw.FPDFText_GetTextIndexFromCharIndex, c_int, c_void_p, _NUMBER)
+text = _plain(raw.FPDFText_GetText, c_int, c_void_p, _NUMBER, _NUMBER, c_void_p)
 loose_box = _plain(raw.FPDFText_GetLooseCharBox, c_int, c_void_p, _NUMBER, c_void_p)
 object_of = _plain(raw.FPDFText_GetTextObject, c_void_p, c_void_p, _NUMBER)
 font_of = _plain(raw.FPDFTextObj_GetFont, c_void_p, c_void_p)

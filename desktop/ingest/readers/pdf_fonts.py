@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import repeat
 from typing import NamedTuple
 
-import pypdfium2 as pdfium
-
 from desktop.ingest import numbering
 from desktop.ingest.readers import pdf_calls
+from desktop.ingest.readers.pdf_text_page import TextPage
 
 # Shares of the usual line's height: of a heading by size alone, of a bold one at least (bold lines
 # that are smaller head the columns of a table).
@@ -31,12 +30,10 @@ class LineFont(NamedTuple):
     length: int
 
 
-def line_fonts(
-    text_page: pdfium.PdfTextPage, lines: Sequence[tuple[int, int, int]]
-) -> tuple[LineFont, ...]:
+def line_fonts(text_page: TextPage, lines: Sequence[tuple[int, int, int]]) -> tuple[LineFont, ...]:
     """The type of each line, given as PDFium's numbers of its first and its last character and its
     length."""
-    texts = pdf_calls.address(text_page.raw)
+    texts = text_page.handle
     firsts = [first for first, _, _ in lines]
     bold = _Bold(texts)
     begins = bold.at(firsts)

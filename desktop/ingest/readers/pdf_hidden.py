@@ -18,7 +18,8 @@ from PIL import Image, ImageChops
 
 from desktop.documents import Box
 from desktop.ingest.readers import pdf_calls, pdf_drawing, reasons
-from desktop.ingest.readers.pdf_objects import Colour, PageObjects, Painted, Sides, TextObject
+from desktop.ingest.readers.pdf_boxes import Sides
+from desktop.ingest.readers.pdf_objects import Colour, PageObjects, Painted, TextObject
 
 # Rendering modes that put no ink on the page (ISO 32000-1, table 106).
 _NO_INK = frozenset({raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP})

@@ -10,8 +10,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
-import pypdfium2 as pdfium
-
 from desktop.ingest.readers.pdf_bands import (
     LEAST_LINES,
     TABLE_ROWS,
@@ -21,8 +19,9 @@ from desktop.ingest.readers.pdf_bands import (
     crossings,
     is_column,
 )
-from desktop.ingest.readers.pdf_objects import PageObjects, Sides
+from desktop.ingest.readers.pdf_objects import PageObjects
 from desktop.ingest.readers.pdf_pieces import PIECE_GAP, SAME_ROW, Piece, Row, pieces_of, rows_of
+from desktop.ingest.readers.pdf_text_page import TextPage
 
 # Between the cells of a row. Outline takes lines with such gaps for rows.
 CELL_GAP = "   "
@@ -58,39 +57,36 @@ def may_need_order(objects: PageObjects) -> bool:
     """Whether a page may have a table, or columns drawn line by line: gaps between texts that
     follow one another on a line, and such gaps on lines close to one another, one above the other.
     The gap behind the number of a clause is none."""
-    before: Sides | None = None
     begins = True
+    # The text before: at first none, which stands on no line.
+    far_left = low = far_right = high = 0.0
     recent: list[tuple[float, float, float]] = []
-    for sides in objects.texts.sides:
-        height = sides[3] - sides[1]
+    for left, bottom, right, top in objects.texts.sides:
+        height = top - bottom
         if height <= 0:
             continue
-        if before is None or not _is_level(before, sides):
+        # Spelled out: this is asked of every text of every page.
+        least = height if height < high - low else high - low
+        overlap = (top if top < high else high) - (bottom if bottom > low else low)
+        if least == 0.0 or not overlap > SAME_ROW * least:
             begins = True
         else:
-            gap = sides[0] - before[2]
-            is_mark = begins and before[2] - before[0] < _MARK_WIDTH * height
+            is_mark = begins and far_right - far_left < _MARK_WIDTH * height
             begins = False
-            if gap > PIECE_GAP * height and not is_mark:
+            if left - far_right > PIECE_GAP * height and not is_mark:
                 if any(
-                    left < sides[0] and right > before[2] and 0 < abs(low - sides[1]) < _REACH
-                    for left, right, low in recent
+                    start < left and end > far_right and 0 < abs(level - bottom) < _REACH
+                    for start, end, level in recent
                 ):
                     return True
-                recent = [*recent[-_RECENT:], (before[2], sides[0], sides[1])]
-        before = sides
+                recent = [*recent[-_RECENT:], (far_right, left, bottom)]
+        far_left, low, far_right, high = left, bottom, right, top
     return False
 
 
-def _is_level(one: Sides, other: Sides) -> bool:
-    """Whether two texts stand on one line."""
-    height = min(one[3] - one[1], other[3] - other[1])
-    return min(one[3], other[3]) - max(one[1], other[1]) > SAME_ROW * height
-
-
-def arrange(text_page: pdfium.PdfTextPage, found: str, objects: PageObjects) -> Arranged | None:
+def arrange(text_page: TextPage, found: str, objects: PageObjects) -> Arranged | None:
     """The page in the order of reading, or None where PDFium's text ``found`` has it already."""
-    if text_page.count_chars() != len(found):
+    if text_page.count != len(found):
         return None
     pieces = pieces_of(text_page, found)
     if pieces is None:
@@ -132,7 +128,7 @@ class _Arranger:
             return True
         places = {piece.place for piece in right}
         both = [row for row in rows if row[0].place not in places and row[-1].place in places]
-        figures = sum(any(map(str.isdigit, row[-1].letters)) for row in both)
+        figures = sum(any(map(str.isdigit, row[-1].text)) for row in both)
         return len(both) >= LEAST_LINES - 1 and figures >= _FIGURES * len(both)
 
     def _columns(self, left: list[Piece], right: list[Piece], depth: int) -> Iterator[_Put]:
@@ -201,7 +197,7 @@ class _Arranger:
 def _both_have_figures(above: Row, row: Row, edges: Sequence[float]) -> bool:
     """Whether two lines have figures in the same column: then they are two rows."""
     columns = [
-        {bisect_right(edges, p.sides[0]) for p in each if any(map(str.isdigit, p.letters))}
+        {bisect_right(edges, p.sides[0]) for p in each if any(map(str.isdigit, p.text))}
         for each in (above, row)
     ]
     return bool(columns[0] & columns[1])

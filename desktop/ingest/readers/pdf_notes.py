@@ -49,6 +49,8 @@ class Notes:
 
     def missing_from(self, text: str) -> list[str]:
         """The lines to add to the page's text: what it shows and ``text`` does not have."""
+        if not self.typed:
+            return self.checked
         seen = "".join(text.split())
         typed = (line for line in self.typed if "".join(line.split()) not in seen)
         return [*typed, *self.checked]

@@ -6,19 +6,19 @@ Forms (XObjects) are gone into; what lies in them is told in the page's own coor
 import ctypes
 import itertools
 import math
-from collections.abc import Callable, Iterable, Sequence
+import struct
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import repeat
+from typing import NamedTuple
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from desktop.ingest.readers import pdf_calls
+from desktop.ingest.readers import pdf_boxes, pdf_calls
+from desktop.ingest.readers.pdf_boxes import IDENTITY, Matrix, Sides
 
-# Left, bottom, right, top in points of the page.
-Sides = tuple[float, float, float, float]
 Colour = tuple[int, int, int, int]
-_Matrix = tuple[float, float, float, float, float, float]
 
 # A page may draw millions of objects; a reader of pages need not look at them all.
 MAX_OBJECTS = 20_000
@@ -30,7 +30,11 @@ _RULE_HEIGHT, _RULE_WIDTH = 2.5, 20.0
 _MAX_CORNERS = 200
 # Kept from page to page: making room takes as long as the questions of a page of few objects.
 _BOXES, _COLOURS = pdf_calls.Fours(), pdf_calls.Fours(whole=True)
-_IDENTITY: _Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+_FILLS = pdf_calls.Fours(whole=True)
+_MATRIX = raw.FS_MATRIX()
+_AT_MATRIX = ctypes.addressof(_MATRIX)
+# FS_MATRIX: a to f (fpdfview.h).
+_SIX_FLOATS = struct.Struct("6f").unpack_from
 _NOWHERE: Sides = (0.0, 0.0, 0.0, 0.0)
 _NO_TEXT = raw.FPDF_TEXTRENDERMODE_UNKNOWN
 
@@ -119,12 +123,11 @@ def look(page: pdfium.PdfPage, *, layers: bool = False) -> PageObjects:
     walk = _Walk(layers)
     outer = _Outer(0, None)
     handle = pdf_calls.address(page.raw)
-    walk.go(pdf_calls.page_objects, pdf_calls.page_object, handle, _IDENTITY, outer)
+    walk.go(pdf_calls.page_objects, pdf_calls.page_object, handle, IDENTITY, outer)
     return walk.found
 
 
-@dataclass(frozen=True, slots=True)
-class _Outer:
+class _Outer(NamedTuple):
     """What holds for everything in a form: how deep it lies, the box that it is clipped to, whether
     the form may be in a layer."""
 
@@ -134,15 +137,14 @@ class _Outer:
     layered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
+class _Level(NamedTuple):
     """What a page or a form holds. ``kinds`` are those of the objects that are no texts, by their
     places."""
 
     items: list[int]
     modes: list[int]
     kinds: dict[int, int]
-    matrix: _Matrix
+    matrix: Matrix
     outer: _Outer
 
 
@@ -153,21 +155,13 @@ class _Walk:
     def __init__(self, layers: bool) -> None:
         self.found = PageObjects()
         self._layers = layers
-        self._sides = (ctypes.c_float * 4)()
-        # How a path is filled, and whether it is stroked.
-        self._modes = (ctypes.c_int * 2)()
-        self._matrix = raw.FS_MATRIX()
-        # Addresses told once: telling them takes longer than most of the calls.
-        self._at_sides = pdf_calls.parts(self._sides, ctypes.c_float)
-        self._at_modes = pdf_calls.parts(self._modes, ctypes.c_int)
-        self._at_matrix = ctypes.addressof(self._matrix)
 
     def go(
         self,
         count: Callable[..., int],
         get: Callable[..., int],
         parent: int,
-        matrix: _Matrix,
+        matrix: Matrix,
         outer: _Outer,
     ) -> None:
         """Take in the objects of a page or of a form."""
@@ -184,14 +178,16 @@ class _Walk:
         start = 0
         for place, kind in kinds.items():
             if kind == raw.FPDF_PAGEOBJ_FORM:
-                self._add_flat(level, start, place)
+                if start < place:
+                    self._add_flat(level, start, place)
                 if found.count >= MAX_OBJECTS:
                     found.whole = False
                     return
                 found.count += 1
                 self._go_into(items[place], matrix, outer)
                 start = place + 1
-        self._add_flat(level, start, len(items))
+        if start < len(items):
+            self._add_flat(level, start, len(items))
         if len(items) < in_all:
             found.whole = False
 
@@ -206,18 +202,20 @@ class _Walk:
         # The order number of the object at place 0 of the level.
         order = found.count + 1 - start
         found.count += end - start
-        places: Sequence[int] = range(start, end)
-        if kinds:
-            others = [place for place in places if place in kinds]
-            self._add_painted(level, others, order)
-            places = [place for place in places if place not in kinds]
-        if places:
+        if not kinds:
+            found.texts.orders += range(order + start, order + end)
+            found.texts.modes += level.modes[start:end]
+            self._add_texts(level.items[start:end], level.matrix, level.outer)
+            return
+        others = [place for place in range(start, end) if place in kinds]
+        self._add_painted(level, others, order)
+        if places := [place for place in range(start, end) if place not in kinds]:
             found.texts.orders += [order + place for place in places]
             found.texts.modes += [level.modes[place] for place in places]
             handles = [level.items[place] for place in places]
             self._add_texts(handles, level.matrix, level.outer)
 
-    def _add_texts(self, handles: list[int], matrix: _Matrix, outer: _Outer) -> None:
+    def _add_texts(self, handles: list[int], matrix: Matrix, outer: _Outer) -> None:
         texts, before = self.found.texts, len(self.found.texts.handles)
         sides = _sides_of(handles, matrix)
         texts.handles += handles
@@ -229,31 +227,39 @@ class _Walk:
             texts.layered.update(range(before, before + len(handles)))
         paths = list(map(pdf_calls.clip_path, handles))
         clips = list(map(pdf_calls.clip_paths, paths))
-        if self._layers or outer.clip is not None or max(clips) > 0:
+        if self._layers or max(clips) > 0:
             for place, path, count in zip(itertools.count(before), paths, clips, strict=False):
                 self._look_closer(place, path, count, matrix, outer)
-        for place, (left, bottom, right, top) in enumerate(sides, before):
-            if (right - left < _FLAT or top - bottom < _FLAT) and left < right and bottom < top:
-                texts.sizes[place] = self._size_of(texts.handles[place], matrix)
+        elif outer.clip is not None:
+            cut = pdf_boxes.cut_off(sides, outer.clip, before)
+            texts.cut.update(cut)
+            texts.special.update(cut)
+        flat = [
+            place
+            for place, (left, bottom, right, top) in enumerate(sides, before)
+            if (right - left < _FLAT or top - bottom < _FLAT) and left < right and bottom < top
+        ]
+        for place in flat:
+            texts.sizes[place] = _size_of(texts.handles[place], matrix)
 
     def _look_closer(
-        self, place: int, path: int, clips: int, matrix: _Matrix, outer: _Outer
+        self, place: int, path: int, clips: int, matrix: Matrix, outer: _Outer
     ) -> None:
         """Whether a text is cut off or may lie in a layer."""
         texts, clip = self.found.texts, outer.clip
         if clips > 0:
-            clip = _within(clip, self._box_of(path, clips, matrix))
-        if clip is not None and _is_cut(texts.sides[place], clip):
+            clip = pdf_boxes.within(clip, _box_of(path, clips, matrix))
+        if clip is not None and pdf_boxes.cut_off((texts.sides[place],), clip, place):
             texts.cut.add(place)
             texts.special.add(place)
         elif self._layers and pdf_calls.marks(texts.handles[place]) > 0:
             texts.special.add(place)
 
-    def _go_into(self, form: int, matrix: _Matrix, outer: _Outer) -> None:
+    def _go_into(self, form: int, matrix: Matrix, outer: _Outer) -> None:
         if outer.depth >= _MAX_DEPTH:
             self.found.whole = False
             return
-        clip = _within(outer.clip, self._clip_of(form, matrix))
+        clip = pdf_boxes.within(outer.clip, _clip_of(form, matrix))
         # A form names its layer itself (ISO 32000-1, 8.11.3.3), which PDFium tells nobody; or it is
         # marked as in one.
         special = outer.special or self._layers or bool(pdf_calls.is_transparent(form))
@@ -261,68 +267,83 @@ class _Walk:
             pdf_calls.form_objects,
             pdf_calls.form_object,
             form,
-            _product(self._matrix_of(form), matrix),
+            pdf_boxes.product(_matrix_of(form), matrix),
             _Outer(outer.depth + 1, clip, special, self._layers),
         )
 
     def _add_painted(self, level: _Level, places: Sequence[int], order: int) -> None:
+        """Take in objects that are no texts. Of a path that is not filled no more than its line."""
         found = self.found
         items = [level.items[place] for place in places]
+        paths = [level.items[at] for at in places if level.kinds[at] == raw.FPDF_PAGEOBJ_PATH]
+        found.paths += len(paths)
+        filled = [item for item, fill in zip(paths, _fills_of(paths), strict=True) if fill]
+        colours = dict(zip(filled, _colours_of(filled), strict=True))
         for place, item, sides in zip(places, items, _sides_of(items, level.matrix), strict=True):
-            kind, colour = level.kinds[place], None
+            kind = level.kinds[place]
             if kind == raw.FPDF_PAGEOBJ_PATH:
-                found.paths += 1
                 if sides[3] - sides[1] < _RULE_HEIGHT and sides[2] - sides[0] > _RULE_WIDTH:
                     found.rules.append(sides)
-                pdf_calls.draw_mode(item, *self._at_modes)
-                if self._modes[0] == raw.FPDF_FILLMODE_NONE:
+                if item not in colours:
                     continue
-                (colour,) = _colours_of([item])
             is_picture = kind == raw.FPDF_PAGEOBJ_IMAGE
-            found.painted.append(Painted(order + place, sides, colour, is_picture))
-
-    def _clip_of(self, item: int, matrix: _Matrix) -> Sides | None:
-        """The box of what an object is clipped to, None where it is not."""
-        clip = pdf_calls.clip_path(item)
-        count = pdf_calls.clip_paths(clip) if clip else 0
-        return self._box_of(clip, count, matrix) if count > 0 else None
-
-    def _box_of(self, clip: int, count: int, matrix: _Matrix) -> Sides | None:
-        found: Sides | None = None
-        x, y, *_ = self._at_sides
-        for path in range(min(_MAX_CLIPS, count)):
-            across, up = [], []
-            for number in range(min(_MAX_CORNERS, pdf_calls.clip_segments(clip, path))):
-                segment = pdf_calls.clip_segment(clip, path, number)
-                if segment and pdf_calls.segment_point(segment, x, y):
-                    across.append(self._sides[0])
-                    up.append(self._sides[1])
-            sides = (min(across), min(up), max(across), max(up)) if across else (0.0, 0.0, 0.0, 0.0)
-            found = _within(found, sides)
-        return None if found is None else _moved(found, matrix)
-
-    def _size_of(self, item: int, matrix: _Matrix) -> float:
-        size = ctypes.c_float()
-        if not pdf_calls.font_size(item, ctypes.addressof(size)):
-            return 0.0
-        _, _, c, d, _, _ = _product(self._matrix_of(item), matrix)
-        return abs(size.value) * math.hypot(c, d)
-
-    def _matrix_of(self, item: int) -> _Matrix:
-        if not pdf_calls.matrix(item, self._at_matrix):
-            return _IDENTITY
-        found = self._matrix
-        matrix = (found.a, found.b, found.c, found.d, found.e, found.f)
-        return _IDENTITY if matrix == _IDENTITY else matrix
+            found.painted.append(Painted(order + place, sides, colours.get(item), is_picture))
 
 
-def _sides_of(items: Sequence[int], matrix: _Matrix) -> list[Sides]:
+def _clip_of(item: int, matrix: Matrix) -> Sides | None:
+    """The box of what an object is clipped to, None where it is not."""
+    clip = pdf_calls.clip_path(item)
+    count = pdf_calls.clip_paths(clip) if clip else 0
+    return _box_of(clip, count, matrix) if count > 0 else None
+
+
+def _box_of(clip: int, count: int, matrix: Matrix) -> Sides | None:
+    found: Sides | None = None
+    for path in range(min(_MAX_CLIPS, count)):
+        corners = range(min(_MAX_CORNERS, pdf_calls.clip_segments(clip, path)))
+        segments = list(map(pdf_calls.clip_segment, repeat(clip), repeat(path), corners))
+        there = list(map(pdf_calls.segment_point, segments, *_BOXES.parts[:2]))
+        points = itertools.compress(_BOXES.first(len(segments)), there)
+        across, up, *_ = zip(*points, strict=True) if any(there) else ((0.0,), (0.0,))
+        found = pdf_boxes.within(found, (min(across), min(up), max(across), max(up)))
+    return None if found is None else pdf_boxes.moved(found, matrix)
+
+
+def _size_of(item: int, matrix: Matrix) -> float:
+    size = ctypes.c_float()
+    if not pdf_calls.font_size(item, ctypes.addressof(size)):
+        return 0.0
+    _, _, c, d, _, _ = pdf_boxes.product(_matrix_of(item), matrix)
+    return abs(size.value) * math.hypot(c, d)
+
+
+def _matrix_of(item: int) -> Matrix:
+    if not pdf_calls.matrix(item, _AT_MATRIX):
+        return IDENTITY
+    matrix = _SIX_FLOATS(_MATRIX)
+    return IDENTITY if matrix == IDENTITY else matrix
+
+
+def _fills_of(paths: Sequence[int]) -> list[int]:
+    """How paths are filled, 0 where they are not."""
+    found: list[int] = []
+    for first in range(0, len(paths), pdf_calls.AT_ONCE):
+        some = paths[first : first + pdf_calls.AT_ONCE]
+        known = map(pdf_calls.draw_mode, some, *_FILLS.parts[:2])
+        found += [
+            fill if there else raw.FPDF_FILLMODE_NONE
+            for there, (fill, _, _, _) in zip(list(known), _FILLS.first(len(some)), strict=True)
+        ]
+    return found
+
+
+def _sides_of(items: Sequence[int], matrix: Matrix) -> list[Sides]:
     """The boxes of objects, _NOWHERE where PDFium knows none."""
     found: list[Sides] = []
     for first in range(0, len(items), pdf_calls.AT_ONCE):
         some = items[first : first + pdf_calls.AT_ONCE]
         known = list(map(pdf_calls.bounds, some, *_BOXES.parts))
-        sides = _all_moved(_BOXES.first(len(some)), matrix)
+        sides = pdf_boxes.all_moved(_BOXES.first(len(some)), matrix)
         if 0 in known:
             sides = [each if there else _NOWHERE for each, there in zip(sides, known, strict=True)]
         found += sides
@@ -340,57 +361,3 @@ def _colours_of(items: Sequence[int]) -> list[Colour | None]:
             colours = [one if there else None for one, there in zip(colours, known, strict=True)]
         found += colours
     return found
-
-
-def _product(first: _Matrix, then: _Matrix) -> _Matrix:
-    """The matrix that does ``first``, ``then`` the other (ISO 32000-1, 8.3.4)."""
-    if first is _IDENTITY:
-        return then
-    if then is _IDENTITY:
-        return first
-    a, b, c, d, e, f = first
-    k, m, n, o, p, q = then
-    return (
-        a * k + b * n,
-        a * m + b * o,
-        c * k + d * n,
-        c * m + d * o,
-        e * k + f * n + p,
-        e * m + f * o + q,
-    )
-
-
-def _moved(sides: Sides, matrix: _Matrix) -> Sides:
-    left, bottom, right, top = sides
-    a, b, c, d, e, f = matrix
-    if b == c == 0 and a > 0 and d > 0:
-        return a * left + e, d * bottom + f, a * right + e, d * top + f
-    across = [a * x + c * y + e for x in (left, right) for y in (bottom, top)]
-    up = [b * x + d * y + f for x in (left, right) for y in (bottom, top)]
-    return min(across), min(up), max(across), max(up)
-
-
-def _all_moved(boxes: Iterable[Sides], matrix: _Matrix) -> list[Sides]:
-    if matrix is _IDENTITY:
-        return list(boxes)
-    a, b, c, d, e, f = matrix
-    if b == c == 0 and a > 0 and d > 0:
-        return [
-            (a * left + e, d * bottom + f, a * right + e, d * top + f)
-            for left, bottom, right, top in boxes
-        ]
-    return [_moved(sides, matrix) for sides in boxes]
-
-
-def _within(one: Sides | None, other: Sides | None) -> Sides | None:
-    """What two boxes have in common; None is everywhere."""
-    if one is None or other is None:
-        return one or other
-    left, bottom = max(one[0], other[0]), max(one[1], other[1])
-    return left, bottom, max(left, min(one[2], other[2])), max(bottom, min(one[3], other[3]))
-
-
-def _is_cut(sides: Sides, clip: Sides) -> bool:
-    """Whether the middle of a text lies outside its clip."""
-    across, up = (sides[0] + sides[2]) / 2, (sides[1] + sides[3]) / 2
-    return not (clip[0] <= across <= clip[2] and clip[1] <= up <= clip[3])

@@ -120,6 +120,8 @@ def _with_notes(page: PageText, notes: pdf_notes.Notes, pinned: tuple[Attachment
     """The page with what its annotations say: what they show as the last lines of its text."""
     unseen = (*page.unseen, *notes.unseen)
     lines = [line for words in notes.missing_from(page.text) for line in words.split("\n") if line]
+    if not lines and unseen == page.unseen and not pinned:
+        return page
     if not lines:
         return replace(page, unseen=unseen, pinned=pinned)
     fonts = page.fonts and (*page.fonts, *(LineFont(0.0, False, len(line)) for line in lines))

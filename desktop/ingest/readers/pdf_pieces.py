@@ -2,14 +2,13 @@
 
 import ctypes
 import re
-import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-import pypdfium2 as pdfium
-import pypdfium2.raw as raw
+from itertools import repeat
 
 from desktop.ingest.readers import pdf_calls
+from desktop.ingest.readers.pdf_boxes import Sides
+from desktop.ingest.readers.pdf_text_page import TextPage
 
 HYPHEN_AT_LINE_END = "\ufffe"
 
@@ -20,146 +19,133 @@ SAME_ROW = 0.5
 _MAX_PIECES = 4000
 # PDFium parts lines by CR and LF, or by the sign that stands for a hyphen and the line's end.
 _PDFIUM_LINE = re.compile(r"[^\s\ufffe](?:[^\r\n\ufffe]*[^\s\ufffe])?\ufffe?|\ufffe")
-# FS_RECTF: left, top, right, bottom (fpdfview.h).
-_FOUR_FLOATS = struct.Struct("4f").unpack_from
+# Kept from page to page, as the rooms in pdf_objects.
+_ROOM = pdf_calls.Fours()
+_SIDES = (ctypes.c_double * 4)()
+_AT_SIDES = pdf_calls.parts(_SIDES, ctypes.c_double)
 
 
 @dataclass(slots=True)
 class Piece:
-    """Words in one go on one line; ``line`` and ``place`` say where PDFium has them."""
+    """Words in one go on one line; ``line`` and ``place`` say where PDFium has them, ``numbers``
+    which of its characters they are. ``height`` is that of the type, ``middle`` how high up the
+    middle of the line stands, both in points."""
 
     line: int
     place: int
-    letters: list[str]
-    numbers: list[int]
-    sides: list[float]
-
-    @property
-    def text(self) -> str:
-        """The words as they are read."""
-        return "".join(self.letters)
-
-    @property
-    def height(self) -> float:
-        """The height of the type in points."""
-        return self.sides[3] - self.sides[1]
-
-    @property
-    def middle(self) -> float:
-        """How high up the middle of the line stands, in points."""
-        return (self.sides[1] + self.sides[3]) / 2
+    text: str
+    numbers: Sequence[int]
+    sides: Sides
+    height: float
+    middle: float
 
 
 Row = list[Piece]
 
 
-def pieces_of(text_page: pdfium.PdfTextPage, found: str) -> list[Piece] | None:
+def pieces_of(text_page: TextPage, found: str) -> list[Piece] | None:
     """The pieces in PDFium's order; None for a page that is turned or has too many of them."""
-    pieces: list[Piece] = []
+    spans = [match.span() for match in _PDFIUM_LINE.finditer(found)]
+    if len(spans) > _MAX_PIECES:
+        return None
     boxes = _Boxes(text_page)
-    for number, match in enumerate(_PDFIUM_LINE.finditer(found)):
-        start, end = match.span()
-        box = boxes.of(start)
-        if box is None or not boxes.is_upright(start):
-            return None
-        sides = boxes.without_gaps(start, end, box)
+    begins = [start for start, _ in spans]
+    firsts = boxes.of(begins)
+    if firsts is None or not boxes.are_upright(begins):
+        return None
+    pieces: list[Piece] = []
+    for line, ((start, end), first) in enumerate(zip(spans, firsts, strict=True)):
+        words = found[start:end]
+        if words[-1] == HYPHEN_AT_LINE_END:
+            words = words[:-1] + "-"
+        sides = boxes.without_gaps(start, end, first)
         if sides is not None:
-            numbers = list(range(start, end))
-            pieces.append(Piece(number, len(pieces), list(match.group()), numbers, sides))
-        elif not _add_pieces(boxes, found, (start, end), number, pieces):
+            pieces.append(_piece(line, len(pieces), words, range(start, end), sides))
+        elif not _add_pieces(boxes, words, start, line, pieces):
             return None
-        if pieces[-1].letters[-1] == HYPHEN_AT_LINE_END:
-            pieces[-1].letters[-1] = "-"
         if len(pieces) > _MAX_PIECES:
             return None
     return pieces
 
 
+def _piece(line: int, place: int, text: str, numbers: Sequence[int], sides: Sides) -> Piece:
+    _, bottom, _, top = sides
+    return Piece(line, place, text, numbers, sides, top - bottom, (bottom + top) / 2)
+
+
 class _Boxes:
-    """The boxes of characters and lines, asked for with the same few C variables."""
+    """The boxes of characters and lines."""
 
-    def __init__(self, text_page: pdfium.PdfTextPage) -> None:
-        self._text_page = pdf_calls.address(text_page.raw)
-        self._box = raw.FS_RECTF()
-        self._at_box = ctypes.addressof(self._box)
-        self._sides = (ctypes.c_double * 4)()
-        self._at_sides = pdf_calls.parts(self._sides, ctypes.c_double)
+    def __init__(self, text_page: TextPage) -> None:
+        self._text_page = text_page.handle
 
-    def of(self, number: int) -> list[float] | None:
-        """Left, bottom, right and top of a character, None where PDFium does not know."""
-        if not pdf_calls.loose_box(self._text_page, number, self._at_box):
-            return None
-        left, top, right, bottom = _FOUR_FLOATS(self._box)
-        return [left, bottom, right, top]
+    def of(self, numbers: Sequence[int]) -> list[Sides] | None:
+        """Left, bottom, right and top of characters; None where PDFium does not know them all."""
+        found: list[Sides] = []
+        for first in range(0, len(numbers), pdf_calls.AT_ONCE):
+            some = numbers[first : first + pdf_calls.AT_ONCE]
+            known = map(pdf_calls.loose_box, repeat(self._text_page), some, _ROOM.begins)
+            if not all(list(known)):
+                return None
+            # FS_RECTF: left, top, right, bottom (fpdfview.h).
+            found += [
+                (left, bottom, right, top) for left, top, right, bottom in _ROOM.first(len(some))
+            ]
+        return found
 
-    def is_upright(self, number: int) -> bool:
-        """Whether a character stands upright on the page."""
-        return bool(pdf_calls.char_angle(self._text_page, number) == 0)
+    def are_upright(self, numbers: Sequence[int]) -> bool:
+        """Whether characters stand upright on the page."""
+        return not any(map(pdf_calls.char_angle, repeat(self._text_page), numbers))
 
-    def without_gaps(self, start: int, end: int, first: Sequence[float]) -> list[float] | None:
+    def without_gaps(self, start: int, end: int, first: Sides) -> Sides | None:
         """The box of a line if its texts follow one another closely; None if they do not. ``first``
         is its first character's box. One question a text is much cheaper than one a character."""
-        least = PIECE_GAP * max(1.0, first[3] - first[1])
-        last = first[0]
+        begin, bottom, _, top = first
+        least = PIECE_GAP * max(1.0, top - bottom)
+        last = begin
         for number in range(pdf_calls.count_rects(self._text_page, start, end - start)):
-            pdf_calls.rect(self._text_page, number, *self._at_sides)
-            left, _, right, _ = self._sides[:]
+            pdf_calls.rect(self._text_page, number, *_AT_SIDES)
+            left, _, right, _ = _SIDES[:]
             if not -least < left - last < least:
                 return None
             last = max(last, right)
-        return [first[0], first[1], last, first[3]]
+        return begin, bottom, last, top
 
 
-def _add_pieces(
-    boxes: _Boxes,
-    found: str,
-    span: tuple[int, int],
-    line: int,
-    pieces: list[Piece],
-) -> bool:
+def _add_pieces(boxes: _Boxes, words: str, start: int, line: int, pieces: list[Piece]) -> bool:
     """Add the pieces of a line with gaps, character by character. False if that can't be done."""
-    current: Piece | None = None
-    blank = -1
-    for number in range(*span):
-        letter = found[number]
-        if letter.isspace():
-            blank = number if blank < 0 else blank
-            continue
-        sides = boxes.of(number)
-        if sides is None:
-            return False
-        if current is not None and _goes_on(current, sides):
-            if blank >= 0:
-                current.letters.append(" ")
-                current.numbers.append(blank)
-            current.letters.append(letter)
-            current.numbers.append(number)
-            _widen(current.sides, sides)
-        else:
-            current = Piece(line, len(pieces), [letter], [number], sides)
-            pieces.append(current)
-        blank = -1
+    inked = [place for place, letter in enumerate(words, start) if not letter.isspace()]
+    every = boxes.of(inked)
+    if every is None:
+        return False
+    letters: list[str] = []
+    numbers: list[int] = []
+    far_left = low = far_right = high = 0.0
+    for number, (left, bottom, right, top) in zip(inked, every, strict=True):
+        if numbers:
+            height = min(high - low, top - bottom)
+            if height < 1.0:
+                height = 1.0
+            overlap = (high if high < top else top) - (low if low > bottom else bottom)
+            if overlap > 0.2 * height and -2 * height < left - far_right < PIECE_GAP * height:
+                if numbers[-1] + 1 < number:
+                    # Of what is blank the first counts.
+                    letters.append(" ")
+                    numbers.append(numbers[-1] + 1)
+                letters.append(words[number - start])
+                numbers.append(number)
+                far_left = left if left < far_left else far_left
+                low = bottom if bottom < low else low
+                far_right = right if right > far_right else far_right
+                high = top if top > high else high
+                continue
+            sides = far_left, low, far_right, high
+            pieces.append(_piece(line, len(pieces), "".join(letters), numbers, sides))
+        letters, numbers = [words[number - start]], [number]
+        far_left, low, far_right, high = left, bottom, right, top
+    sides = far_left, low, far_right, high
+    pieces.append(_piece(line, len(pieces), "".join(letters), numbers, sides))
     return True
-
-
-def _goes_on(piece: Piece, sides: Sequence[float]) -> bool:
-    _, bottom, right, top = piece.sides
-    height = max(1.0, min(top - bottom, sides[3] - sides[1]))
-    level = min(top, sides[3]) - max(bottom, sides[1]) > 0.2 * height
-    return level and -2 * height < sides[0] - right < PIECE_GAP * height
-
-
-def _widen(sides: list[float], other: Sequence[float]) -> None:
-    """Have a box take in another."""
-    left, bottom, right, top = other
-    if left < sides[0]:
-        sides[0] = left
-    if bottom < sides[1]:
-        sides[1] = bottom
-    if right > sides[2]:
-        sides[2] = right
-    if top > sides[3]:
-        sides[3] = top
 
 
 def rows_of(pieces: Sequence[Piece]) -> list[Row]:

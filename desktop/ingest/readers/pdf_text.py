@@ -4,12 +4,20 @@ from dataclasses import dataclass
 
 import pypdfium2 as pdfium
 
-from desktop.ingest.readers import pdf_fonts, pdf_hidden, pdf_layout, pdf_objects
+from desktop.ingest.readers import (
+    pdf_calls,
+    pdf_fonts,
+    pdf_hidden,
+    pdf_layout,
+    pdf_objects,
+    pdf_text_page,
+)
 from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.pdf_fonts import LineFont
 from desktop.ingest.readers.pdf_hidden import Unseen
 from desktop.ingest.readers.pdf_objects import PageObjects
 from desktop.ingest.readers.pdf_pieces import HYPHEN_AT_LINE_END
+from desktop.ingest.readers.pdf_text_page import TextPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +37,7 @@ def read(page: pdfium.PdfPage, *, layers: bool) -> ShownText:
     objects = pdf_objects.look(page, layers=layers)
     try:
         unseen = pdf_hidden.set_apart(page, objects)
-        text_page = page.get_textpage()
+        text_page = pdf_text_page.load(page)
     except pdfium.PdfiumError:
         return ShownText("", (), (), objects)
     try:
@@ -45,18 +53,16 @@ def order(page: pdfium.PdfPage, *, layers: bool) -> tuple[pdfium.PdfTextPage, li
     objects = pdf_objects.look(page, layers=layers)
     pdf_hidden.set_apart(page, objects)
     text_page = page.get_textpage()
-    numbers = range(text_page.count_chars())
+    texts = TextPage(pdf_calls.address(text_page.raw))
     if pdf_layout.may_need_order(objects):
-        arranged = pdf_layout.arrange(text_page, text_page.get_text_range(), objects)
+        arranged = pdf_layout.arrange(texts, texts.text(), objects)
         if arranged is not None:
             return text_page, list(arranged.order)
-    return text_page, list(numbers)
+    return text_page, list(range(texts.count))
 
 
-def _text_of(
-    text_page: pdfium.PdfTextPage, objects: PageObjects
-) -> tuple[str, tuple[LineFont, ...]]:
-    found = text_page.get_text_range()
+def _text_of(text_page: TextPage, objects: PageObjects) -> tuple[str, tuple[LineFont, ...]]:
+    found = text_page.text()
     arranged = None
     if pdf_layout.may_need_order(objects):
         arranged = pdf_layout.arrange(text_page, found, objects)
@@ -66,7 +72,7 @@ def _text_of(
     else:
         # One character for one, so that offsets stay PDFium's: the hyphen stands for the line end.
         lines = pdf_fonts.lines_of(found.replace(HYPHEN_AT_LINE_END, "\n"))
-        same = text_page.count_chars() == len(found)
+        same = text_page.count == len(found)
         fonts = pdf_fonts.line_fonts(text_page, tuple(lines)) if same else ()
         text = clean(found.replace(HYPHEN_AT_LINE_END, "-\n")).replace("\f", "\n").strip("\n ")
     count = sum(not line.isspace() for line in text.split("\n") if line)
