@@ -41,6 +41,7 @@ _MAX_HIDDEN_TEXT = 4 * 1024 * 1024
 _MAX_ATTACHMENTS = 10_000
 _MAX_ATTACHMENT_NAME = 1000
 _MAX_FURTHER = 20_000
+_MISFIT = "the parts do not fit together"
 
 
 def pack_reading(
@@ -210,8 +211,10 @@ def _anchors(rows: list[list[Any]], length: int) -> tuple[Anchor, ...]:
     _require(len(rows) <= _MAX_ANCHORS)
     found = []
     last = 0
+    # A sheet has one for each row: no call for what can be said in place.
     for start, end, label in rows:
-        _require(_whole(start) and _whole(end) and last <= start <= end <= length)
+        if not (type(start) is type(end) is int and last <= start <= end <= length):
+            raise ValueError(_MISFIT)
         found.append(Anchor(start, end, _line(label, _MAX_LABEL)))
         last = end
     return tuple(found)
@@ -289,8 +292,11 @@ def _box(sides: list[Any]) -> Box:
 
 
 def _line(text: object, longest: int) -> str:
-    _require(isinstance(text, str))
-    return " ".join("".join(filter(str.isprintable, f"{text}")).split())[:longest]
+    if not isinstance(text, str):
+        raise ValueError(_MISFIT)
+    if not text.isprintable():
+        text = "".join(filter(str.isprintable, text))
+    return " ".join(text.split())[:longest]
 
 
 def _whole(number: object) -> bool:
@@ -299,4 +305,4 @@ def _whole(number: object) -> bool:
 
 def _require(holds: bool) -> None:
     if not holds:
-        raise ValueError("the parts do not fit together")
+        raise ValueError(_MISFIT)

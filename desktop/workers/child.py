@@ -1,7 +1,6 @@
 """Child processes that may crash: the child's side. Limits are taken up, requests answered."""
 
 import os
-import queue
 import signal
 import sys
 import threading
@@ -11,8 +10,9 @@ from typing import IO
 
 from desktop import confine
 from desktop.errors import DesktopError
-from desktop.workers.frames import REFUSED, Message, read_frame, write_frame
+from desktop.workers.frames import REFUSED, Message, write_frame
 from desktop.workers.limits import Limits, allow_processor_time, apply
+from desktop.workers.requests import requests_from
 
 Handler = Callable[[Message, threading.Event], Iterator[Message]]
 
@@ -33,7 +33,6 @@ def serve(name: str, prepare: Callable[[list[str]], Handler]) -> None:
     # Before the dump is forbidden: after it /proc/self belongs to root.
     apply(limits)
     confine.forbid_memory_dumps()
-    inbox: queue.SimpleQueue[Message] = queue.SimpleQueue()
     cancel = threading.Event()
     handler: list[Handler] = []
 
@@ -44,9 +43,9 @@ def serve(name: str, prepare: Callable[[list[str]], Handler]) -> None:
     _answer(replies, name, ready, Message("start"), cancel)
     if not handler:
         return
-    threading.Thread(target=_receive, args=(requests, inbox, cancel), daemon=True).start()
+    inbox = requests_from(requests, cancel)
     while True:
-        message = inbox.get()
+        message = inbox.next()
         allow_processor_time(limits.cpu_seconds)
         _answer(replies, name, handler[0], message, cancel)
 
@@ -54,27 +53,12 @@ def serve(name: str, prepare: Callable[[list[str]], Handler]) -> None:
 def _take_over_pipes() -> tuple[IO[bytes], IO[bytes]]:
     """Keep the pipes for ourselves: a library that prints must not break the frames."""
     requests = os.fdopen(os.dup(0), "rb")
-    replies = os.fdopen(os.dup(1), "wb")
+    replies = os.fdopen(os.dup(1), "wb", buffering=0)
     nothing = os.open(os.devnull, os.O_RDWR)
     os.dup2(nothing, 0)
     os.dup2(nothing, 1)
     os.close(nothing)
     return requests, replies
-
-
-def _receive(stream: IO[bytes], inbox: queue.SimpleQueue[Message], cancel: threading.Event) -> None:
-    try:
-        while (message := read_frame(stream)) is not None:
-            if message.kind == "cancel":
-                cancel.set()
-            else:
-                # Here and not by the reader of the inbox: a "cancel" right behind the request
-                # would be wiped out there.
-                cancel.clear()
-                inbox.put(message)
-    finally:
-        # The parent is gone or closed us, or its request does not fit into memory.
-        os._exit(0)
 
 
 def _answer(

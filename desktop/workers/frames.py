@@ -13,6 +13,8 @@ from typing import IO, Any
 _HEAD = struct.Struct(">II")
 _MAX_HEADER = 64 * 1024 * 1024
 _MAX_PAYLOAD = 512 * 1024 * 1024
+# Up to here a frame is put together before it is written: its other end then wakes once for it.
+_IN_ONE_PIECE = 1024 * 1024
 # Beside what a reply says: the calls that the child's tripwire refused (confine.py).
 REFUSED = "refused connections"
 
@@ -26,18 +28,21 @@ class Message:
     payload: bytes = b""
 
 
-def head_of(message: Message) -> bytes:
-    """All of a frame but its payload."""
+def pieces_of(message: Message) -> tuple[bytes, ...]:
+    """A frame as the pieces that are written one after the other."""
     header = json.dumps({"kind": message.kind, "fields": message.fields}).encode()
-    return _HEAD.pack(len(header), len(message.payload)) + header
+    head = _HEAD.pack(len(header), len(message.payload)) + header
+    if len(message.payload) <= _IN_ONE_PIECE:
+        return (head + message.payload,)
+    return head, message.payload
 
 
 def write_frame(stream: IO[bytes], message: Message) -> None:
-    """Write one frame, and see it off."""
-    stream.write(head_of(message))
-    if message.payload:
-        stream.write(message.payload)
-    stream.flush()
+    """Write one frame to a stream without a buffer."""
+    for piece in pieces_of(message):
+        rest = memoryview(piece)
+        while rest:
+            rest = rest[stream.write(rest) :]
 
 
 def read_frame(stream: IO[bytes]) -> Message | None:
@@ -45,12 +50,63 @@ def read_frame(stream: IO[bytes]) -> Message | None:
     head = stream.read(_HEAD.size)
     if len(head) < _HEAD.size:
         return None
-    header_length, payload_length = _HEAD.unpack(head)
-    if header_length > _MAX_HEADER or payload_length > _MAX_PAYLOAD:
-        raise ValueError("frame too large")
+    header_length, payload_length = _lengths(head)
     header = stream.read(header_length)
     payload = stream.read(payload_length) if payload_length else b""
     if len(header) < header_length or len(payload) < payload_length:
         return None
+    return _message(header, payload)
+
+
+class Frames:
+    """Puts frames together from the pieces in which a pipe that is not waited for hands them
+    over."""
+
+    def __init__(self) -> None:
+        self._pieces: list[bytes] = []
+        self._have = 0
+        # Of the frame that has begun: its head's bytes at first, then all of it.
+        self._need = _HEAD.size
+
+    @property
+    def missing(self) -> int:
+        """How many bytes the frame that has begun needs as far as is known."""
+        return self._need - self._have
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether there is anything of the next frame."""
+        return self._have > 0
+
+    def add(self, piece: bytes) -> None:
+        """Take the next piece."""
+        self._pieces.append(piece)
+        self._have += len(piece)
+
+    def take(self) -> Message | None:
+        """The next frame, None until all of it is there. Raises ValueError for what is not one."""
+        if self._have < self._need:
+            return None
+        data = b"".join(self._pieces)
+        header_length, payload_length = _lengths(data)
+        payload_start = _HEAD.size + header_length
+        end = payload_start + payload_length
+        if self._have < end:
+            self._pieces, self._need = [data], end
+            return None
+        self._pieces, self._have, self._need = [], 0, _HEAD.size
+        if end < len(data):
+            self.add(data[end:])
+        return _message(data[_HEAD.size : payload_start], data[payload_start:end])
+
+
+def _lengths(head: bytes) -> tuple[int, int]:
+    header_length, payload_length = _HEAD.unpack_from(head)
+    if header_length > _MAX_HEADER or payload_length > _MAX_PAYLOAD:
+        raise ValueError("frame too large")
+    return header_length, payload_length
+
+
+def _message(header: bytes, payload: bytes) -> Message:
     record = json.loads(header)
     return Message(str(record["kind"]), dict(record["fields"]), payload)

@@ -4,17 +4,22 @@ from pathlib import Path
 
 
 class Patience:
-    """Begins when it is made. ``most`` is the limit in seconds of what is granted."""
+    """``most`` is the limit in seconds of what is granted."""
 
     def __init__(self, pid: int | None, most: float) -> None:
         self._pid = pid
         self._most = most
-        self._before = queued_seconds(pid) if most else 0.0
+        self._before: float | None = None
+
+    def begin(self) -> None:
+        """Count from now on, if it was not begun before."""
+        if self._most and self._before is None:
+            self._before = queued_seconds(self._pid)
 
     @property
     def seconds(self) -> float:
         """What is granted by now: a child that sleeps, or waits for a lock for ever, gets none."""
-        if not self._most:
+        if self._before is None:
             return 0.0
         return min(self._most, max(0.0, queued_seconds(self._pid) - self._before))
 

@@ -20,10 +20,10 @@ from desktop.errors import (
     WorkerError,
     WorkerTimeoutError,
 )
-from desktop.workers.frames import Message, head_of
+from desktop.workers.frames import Message, pieces_of
 from desktop.workers.limits import Limits
 from desktop.workers.patience import Patience
-from desktop.workers.replies import Replies
+from desktop.workers.replies import Replies, replies_of
 from desktop.workers.turns import turn_at
 
 _POLL_SECONDS = 0.02
@@ -69,7 +69,7 @@ class Worker:
         self._start_seconds = start_seconds
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
-        self._replies = Replies()
+        self._replies: Replies | None = None
         self._ready = False
 
     @property
@@ -160,7 +160,8 @@ class Worker:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
-        replies.abandon()
+        if replies is not None:
+            replies.abandon()
         self._process = None
 
     def _ensure_started(self, cancel: threading.Event | None) -> None:
@@ -201,7 +202,8 @@ class Worker:
         if self._process.stdin is not None and sys.platform != "win32":
             os.set_blocking(self._process.stdin.fileno(), False)
         self._ready = False
-        self._replies = Replies(self._process.stdout, self._name)
+        if self._process.stdout is not None:
+            self._replies = replies_of(self._process.stdout, self._name)
 
     def _send(
         self, message: Message, seconds: float, cancel: threading.Event | None = None
@@ -211,7 +213,7 @@ class Worker:
             raise self._crashed()
         give_up = time.monotonic() + seconds
         try:
-            for part in (head_of(message), message.payload):
+            for part in pieces_of(message):
                 if not _write_all(process.stdin, part, give_up, cancel):
                     # Half a frame is out: this child can't be spoken to any more.
                     self._kill()
@@ -240,6 +242,9 @@ class Worker:
             over = now - began - total if total is not None else 0.0
             if reply is _NOTHING_YET:
                 over = max(over, now - last - silence)
+                if patience is not None:
+                    # Not before: most files are read sooner than the system tells how long.
+                    patience.begin()
             if over > 0 and (patience is None or over > patience.seconds):
                 raise WorkerTimeoutError(
                     f"The {self._name} took too long",
@@ -256,7 +261,7 @@ class Worker:
 
     def _next_reply(self) -> Message | None:
         try:
-            return self._replies.get(_POLL_SECONDS)
+            return None if self._replies is None else self._replies.get(_POLL_SECONDS)
         except queue.Empty:
             return _NOTHING_YET
 
@@ -295,7 +300,8 @@ class Worker:
         with contextlib.suppress(OSError):
             if process.stdin is not None:
                 process.stdin.close()
-        self._replies.abandon()
+        if self._replies is not None:
+            self._replies.abandon()
         return code
 
 

@@ -5,6 +5,7 @@ import itertools
 import os
 import signal
 import socket
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 from desktop.errors import ReadingError
 from desktop.workers import child
 from desktop.workers.frames import Message
+from desktop.workers.requests import PumpedRequests
 
 
 def echo(message: Message, _: threading.Event) -> Iterator[Message]:
@@ -106,11 +108,18 @@ def garbage(_: Message, __: threading.Event) -> Iterator[Message]:
     yield from ()
 
 
+def linger(_: Message, __: threading.Event) -> Iterator[Message]:
+    try:
+        yield Message("done")
+    finally:
+        time.sleep(0.4)  # long enough that the next request comes meanwhile
+
+
 _WAYS = {
     way.__name__.strip("_"): way
     for way in (
         *(echo, count, print_, wait, deaf, chatter, crash, exit_, refuse, bug),
-        *(bug_after_done, memory, spin, write, connect, oom, garbage),
+        *(bug_after_done, memory, spin, write, connect, oom, garbage, linger),
     )
 }
 
@@ -124,4 +133,6 @@ def prepare(arguments: list[str]) -> child.Handler:
 
 
 if __name__ == "__main__":
+    if "pumped" in sys.argv:
+        child.requests_from = PumpedRequests  # type: ignore[attr-defined] # as on Windows
     child.serve("echo", prepare)
