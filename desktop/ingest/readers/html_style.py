@@ -6,7 +6,7 @@ may come from elsewhere (another file, a rule for more than one element) counts 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from lxml import etree
@@ -48,11 +48,18 @@ _SAME_COLOUR = 12
 _SMALL = 2.0
 _FAR = -500.0
 _STYLED = ("style", "class", "id", "color", "bgcolor", "hidden", "background", "text")
-_COUNTING = re.compile(
-    r"display|visibility|opacity|overflow|font|color|background|position|left|top|indent|height"
-    r"|clip|hide",
-    re.IGNORECASE,
+_BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+# What can hide a text whole, and what else counts.
+_HIDING = frozenset(
+    {
+        *("display", "mso-hide", "opacity", "overflow", "overflow-y", "position", "text-indent"),
+        "clip",
+    }
 )
+_COUNTING = _HIDING | {
+    *("visibility", "color", "background", "background-color", "background-image", "font-size"),
+    *("left", "top", "height", "max-height"),
+}
 
 Colour = tuple[int, int, int]
 Declarations = dict[str, str]
@@ -71,13 +78,23 @@ class State:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a style attribute declares that can hide a text, and whether it makes letters bold."""
+
+    declared: Declarations
+    bold: bool
+
+
 class Styles:
     """The styles of one page."""
 
     def __init__(self, root: etree._Element) -> None:
         self._rules: dict[str, list[Declarations]] = {}
         # Pages say the same of many elements.
-        self._seen: dict[tuple[object, ...], State] = {}
+        self._seen: dict[tuple[object, ...], tuple[State, State]] = {}
+        self._alike: dict[State, State] = {}
+        self._said: dict[str, Said] = {}
         foreign = any("stylesheet" in (link.get("rel") or "").lower() for link in root.iter("link"))
         sheets = "\n".join("".join(map(str, style.itertext())) for style in root.iter("style"))
         foreign |= "@import" in sheets or len(sheets) > _MAX_SHEET
@@ -87,22 +104,45 @@ class Styles:
                 for selector in selectors.split(","):
                     self._add(selector.strip(), declared)
         self.start = State(background=None) if foreign else State()
+        #: The tags whose elements may look other than what is around them without an attribute.
+        self.ruled = frozenset({"a", *self._rules})
+        self._telling = self._telling_attributes()
 
-    def of(self, element: etree._Element, tag: str, outer: State) -> State:
-        """The state of an element inside one of the state ``outer``."""
-        is_plain = tag not in self._rules and tag != "a"
-        if is_plain and not element.keys():
+    def of(
+        self, element: etree._Element, tag: str, outer: State, attributes: Sequence[str]
+    ) -> State:
+        """The state of an element inside one of the state ``outer``; ``attributes`` are the names
+        of those that it has."""
+        if tag not in self.ruled and self._telling.isdisjoint(attributes):
             return outer
-        told = tuple(map(element.get, _STYLED))
-        if is_plain and not any(map(_is_told, told)):
-            return outer
-        key = (tag, outer, *told)
-        state = self._seen.get(key)
-        if state is None:
+        key = (tag, id(outer), *map(element.get, _STYLED))
+        seen = self._seen.get(key)
+        if seen is None:
+            # The outer one is kept with it: another could have its id later.
             state = self._worked_out(element, tag, outer)
+            # One object for all that look the same, so that what is in them is found here too.
+            seen = self._alike.setdefault(state, state), outer
             if len(self._seen) < _MAX_SEEN:
-                self._seen[key] = state
-        return state
+                self._seen[key] = seen
+        return seen[0]
+
+    def said(self, style: str) -> "Said":
+        """What a style attribute says. Files say the same of many elements."""
+        said = self._said.get(style)
+        if said is None:
+            said = Said(_declarations(style), _BOLD.search(style) is not None)
+            if len(self._said) < _MAX_SEEN:
+                self._said[style] = said
+        return said
+
+    def _telling_attributes(self) -> frozenset[str]:
+        """Those that can make an element look other than what is around it."""
+        telling = set(_STYLED)
+        if "*" not in self._rules:
+            for attribute, mark in (("class", "."), ("id", "#")):
+                if not any(mark in selector for selector in self._rules):
+                    telling.remove(attribute)
+        return frozenset(telling)
 
     def _worked_out(self, element: etree._Element, tag: str, outer: State) -> State:
         declared: Declarations = {}
@@ -110,12 +150,15 @@ class Styles:
             declared.update(declarations)
         declared |= _attributes(element)
         if style := element.get("style"):
-            declared |= _declarations(style)
+            declared |= self.said(style).declared
         if tag == "a":
             # Links have a colour of their own.
             outer = replace(outer, colour=None)
         state = _applied(declared, outer) if declared else outer
-        return replace(state, reason=_reason(state))
+        reason = _reason(state)
+        if state.reason == reason:
+            return state
+        return replace(state, reason=reason)
 
     def _add(self, selector: str, declared: Declarations) -> None:
         last = re.split(r"[\s>+~]+", selector)[-1]
@@ -143,10 +186,6 @@ class Styles:
             yield from self._rules.get(key, ())
 
 
-def _is_told(value: str | None) -> bool:
-    return value is not None
-
-
 def _reason(state: State) -> str:
     """Why a text of this state can't be seen."""
     if state.whole or state.size:
@@ -169,13 +208,11 @@ def _rules(sheets: str) -> Iterator[tuple[str, str]]:
 
 def _declarations(body: str) -> Declarations:
     """Those that can hide a text."""
-    if not _COUNTING.search(body):
-        return {}
     found = {}
     for part in body.split(";"):
         name, colon, value = part.partition(":")
-        if colon and _COUNTING.search(name):
-            found[name.strip().lower()] = value.replace("!important", "").strip().lower()
+        if colon and (known := name.strip().lower()) in _COUNTING:
+            found[known] = value.replace("!important", "").strip().lower()
     return found
 
 
@@ -193,26 +230,30 @@ def _attributes(element: etree._Element) -> Declarations:
 
 
 def _applied(declared: Declarations, outer: State) -> State:
-    state = replace(outer, whole=outer.whole or _hides_whole(declared))
+    whole = outer.whole or _hides_whole(declared)
+    colour, background = outer.colour, outer.background
+    invisible, size = outer.invisible, outer.size
     if "visibility" in declared:
-        state = replace(state, invisible=declared["visibility"] in {"hidden", "collapse"})
+        invisible = declared["visibility"] in {"hidden", "collapse"}
     if "font-size" in declared:
-        state = replace(state, size=_size(declared["font-size"], outer.size))
+        size = _size(declared["font-size"], outer.size)
     if "color" in declared:
         if _is_clear(declared["color"]):
-            state = replace(state, whole=state.whole or reasons.TRANSPARENT)
+            whole = whole or reasons.TRANSPARENT
         else:
-            state = replace(state, colour=_colour(declared["color"]))
+            colour = _colour(declared["color"])
     for name in ("background", "background-color", "background-image"):
         if name in declared and not _is_clear(declared[name]):
-            state = replace(state, background=_colour(declared[name]))
+            background = _colour(declared[name])
     if declared.get("position") in {"absolute", "fixed"}:
         # It may lie over anything.
-        state = replace(state, background=None)
-    return state
+        background = None
+    return State(colour, background, invisible, size, whole, outer.reason)
 
 
 def _hides_whole(declared: Declarations) -> str:
+    if _HIDING.isdisjoint(declared):
+        return ""
     if declared.get("display") == "none" or declared.get("mso-hide") == "all":
         return reasons.NOT_DISPLAYED
     opacity = _length(declared.get("opacity", ""))

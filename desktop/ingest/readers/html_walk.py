@@ -27,15 +27,16 @@ _BLOCKS = frozenset(
 )
 _OF_ROWS = frozenset({"td", "th", "tr"})
 _OF_TABLES = _OF_ROWS | {"table"}
+_OPENING = _BLOCKS | {"br", "img"}
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _BOLD = frozenset({"b", "strong"})
-_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 # Inside a table these show that it only lays out a page.
 _LAYOUT = ("table", "h1", "h2", "h3", "ul", "ol")
 _MAX_SPAN = 50
 _MAX_CELLS = 2000
 # Financial tables put the sign of a figure into cells of its own.
+_SIGNS_BEFORE, _SIGNS_AFTER = frozenset("$€£¥("), frozenset(")%")
 _SIGN_BEFORE = re.compile(r"[$€£¥(]{1,2}|[$€£¥]\s*\(")
 _FIGURE = re.compile(r"[\d(—–-]")
 _SIGN_AFTER = re.compile(r"[)%]{1,2}")
@@ -71,9 +72,17 @@ class Walk:
             if event == "start":
                 outer, tag = state, element.tag.lower() if isinstance(element.tag, str) else ""
                 if tag not in _NOT_SHOWN:
-                    state = styles.of(element, tag, outer)
+                    # Most elements have none, and no rule: what would be asked of them is not.
+                    attributes = element.keys()
+                    if attributes or tag in styles.ruled:
+                        state = styles.of(element, tag, outer, attributes)
                     if not state.whole:
-                        opened.append((tag, outer, self._open(tag, element)))
+                        style = element.get("style") if "style" in attributes else None
+                        bold = tag in _BOLD or (style is not None and styles.said(style).bold)
+                        opened.append((tag, outer, bold))
+                        if tag in _OPENING:
+                            self._open(tag, element)
+                        self._bold_depth += bold
                         if text := element.text:
                             self._add(text, state.reason)
                         continue
@@ -84,30 +93,24 @@ class Walk:
                 tag, state, bold = opened.pop()
                 if tag in _BLOCKS:
                     self._close(tag)
-                if bold:
-                    self._bold_depth -= 1
+                self._bold_depth -= bold
                 # What follows an element belongs to its parent.
                 if text := element.tail:
                     self._add(text, state.reason)
         self._flush()
 
-    def _open(self, tag: str, element: etree._Element) -> bool:
-        """Whether what is inside is bold."""
+    def _open(self, tag: str, element: etree._Element) -> None:
         if tag == "br":
             self._parts.append("\n")
-        elif tag == "img" and (alternative := element.get("alt")):
-            self._add(f" {alternative} ")
-        bold = _is_bold(tag, element)
-        if bold:
-            self._bold_depth += 1
-        if tag in _BLOCKS:
-            if tag not in _OF_TABLES and self._cell is not None:
-                self._parts.append(" ")
-            else:
-                if self._parts:
-                    self._flush()
-                self._open_block(tag, element)
-        return bold
+        elif tag == "img":
+            if alternative := element.get("alt"):
+                self._add(f" {alternative} ")
+        elif tag not in _OF_TABLES and self._cell is not None:
+            self._parts.append(" ")
+        else:
+            if self._parts:
+                self._flush()
+            self._open_block(tag, element)
 
     def _open_block(self, tag: str, element: etree._Element) -> None:
         if tag in _OF_ROWS:
@@ -177,6 +180,9 @@ class Walk:
             self._parts.append(" ")
             return
         if not self._preformatted and not text.isprintable():
+            if not self._parts and text.isspace():
+                # As between most tags: a block's text does not begin with it.
+                return
             text = _BLANKS.sub(" ", text)
         self._parts.append(text)
         if self._bold_depth:
@@ -189,11 +195,11 @@ class Walk:
         parts, bold, plain = self._parts, self._bold, self._plain
         self._parts = []
         if not bold and not plain:
-            # Nothing but white space, as between most tags.
+            # Nothing but white space.
             return
         self._bold = self._plain = 0
         # Cleaned here and not before parsing: entities bring characters in.
-        text = clean("".join(parts))
+        text = clean(parts[0] if len(parts) == 1 else "".join(parts))
         if (cell := self._cell) is not None:
             if words := text.split():
                 cell.add(" ".join(words))
@@ -245,11 +251,15 @@ class _Table:
         before = place - 1
         while before >= 0 and not row[before]:
             before -= 1
-        if before >= 0 and _SIGN_BEFORE.fullmatch(row[before]) and _FIGURE.match(text):
-            text, row[before] = row[before] + text, ""
-        elif before >= 0 and _SIGN_AFTER.fullmatch(text) and row[before][-1].isdigit():
-            row[before] += text
-            return
+        if before >= 0:
+            beside = row[before]
+            # What they end or begin with is looked at first: nearly all cells are no signs.
+            if beside[-1] in _SIGNS_BEFORE and _SIGN_BEFORE.fullmatch(beside):
+                if _FIGURE.match(text):
+                    text, row[before] = beside + text, ""
+            elif text[0] in _SIGNS_AFTER and _SIGN_AFTER.fullmatch(text) and beside[-1].isdigit():
+                row[before] += text
+                return
         row[place] = f"{row[place]} {text}" if row[place] else text
 
 
@@ -270,13 +280,6 @@ def _without_blanks(text: str) -> str:
     if "\n" not in text:
         return " ".join(text.split())
     return "\n".join(" ".join(line.split()) for line in text.split("\n"))
-
-
-def _is_bold(tag: str, element: etree._Element) -> bool:
-    if tag in _BOLD:
-        return True
-    style = element.get("style")
-    return style is not None and _BOLD_STYLE.search(style) is not None
 
 
 def _number(value: str | None, otherwise: int) -> int:

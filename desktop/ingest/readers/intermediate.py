@@ -34,6 +34,10 @@ class BlockKind(StrEnum):
     FURNITURE = "furniture"
 
 
+# Stand below one another without a blank line.
+_CLOSE = (BlockKind.ROW, BlockKind.ITEM)
+
+
 class Block(NamedTuple):
     """The stretch [start, end) of the stored text. ``level`` above 0 makes it an entry of the
     heading path, 1 the highest, under the name ``label``: headings, but also numbered clauses
@@ -103,7 +107,7 @@ class TextBuilder:
         if not text:
             return
         if self.blocks:
-            close = kind in {BlockKind.ROW, BlockKind.ITEM} and self.blocks[-1].kind is kind
+            close = kind is self.blocks[-1].kind and kind in _CLOSE
             self._put("\n" if close else "\n\n")
         start = self._length
         self._put(text)
@@ -179,10 +183,12 @@ def _joined(row: Sequence[str]) -> str:
 def _header_rows(rows: Sequence[Sequence[str]]) -> int:
     """How many rows at the top name the columns: those before the first figure, three at most; in
     a table without figures the first."""
-    figures = [any(_FIGURE.fullmatch(cell) for cell in row[1:]) for row in rows]
-    if len(rows) < 2 or figures[0]:
+    if len(rows) < 2:
         return 0
-    return min(3, figures.index(True)) if True in figures else 1
+    with_figures = (
+        number for number, row in enumerate(rows) if any(map(_FIGURE.fullmatch, row[1:]))
+    )
+    return min(3, next(with_figures, 1))
 
 
 def too_long() -> ReadingError:
