@@ -26,7 +26,6 @@ _BLOCKS = frozenset(
     }
 )
 _OF_ROWS = frozenset({"td", "th", "tr"})
-_OF_TABLES = _OF_ROWS | {"table"}
 _OPENING = _BLOCKS | {"br", "img"}
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _BOLD = frozenset({"b", "strong"})
@@ -49,7 +48,8 @@ class Walk:
         self._builder = builder
         self._aside = aside
         self._parts: list[str] = []
-        self._bold = self._plain = 0
+        # Whether there is a letter of either kind.
+        self._bold = self._plain = False
         self._bold_depth = 0
         self._preformatted = 0
         self._heading = 0
@@ -67,6 +67,7 @@ class Walk:
         # Of each open element its tag, empty where nothing of it is shown, its parent's state, and
         # whether it makes letters bold.
         opened: list[tuple[str, State, bool]] = []
+        parts = self._parts
         walk = etree.iterwalk(root, events=("start", "end"))
         for event, element in walk:
             if event == "start":
@@ -94,33 +95,39 @@ class Walk:
                 if tag in _BLOCKS:
                     self._close(tag)
                 self._bold_depth -= bold
-                # What follows an element belongs to its parent.
-                if text := element.tail:
+                # What follows an element belongs to its parent. Between most tags it is white
+                # space, with which no block's text begins.
+                text = element.tail
+                if text and (parts or self._preformatted or not text.isspace()):
                     self._add(text, state.reason)
         self._flush()
 
     def _open(self, tag: str, element: etree._Element) -> None:
-        if tag == "br":
+        if tag in _OF_ROWS:
+            self._open_in_table(tag, element)
+        elif tag == "br":
             self._parts.append("\n")
         elif tag == "img":
             if alternative := element.get("alt"):
                 self._add(f" {alternative} ")
-        elif tag not in _OF_TABLES and self._cell is not None:
+        elif tag != "table" and self._cell is not None:
             self._parts.append(" ")
         else:
             if self._parts:
                 self._flush()
             self._open_block(tag, element)
 
-    def _open_block(self, tag: str, element: etree._Element) -> None:
-        if tag in _OF_ROWS:
-            if (table := self._table) is None:
-                return
+    def _open_in_table(self, tag: str, element: etree._Element) -> None:
+        if self._parts:
+            self._flush()
+        if (table := self._table) is not None:
             if tag == "tr":
                 table.begin_row()
             else:
                 table.begin_cell(_number(element.get("colspan"), 1))
-        elif tag in _HEADINGS:
+
+    def _open_block(self, tag: str, element: etree._Element) -> None:
+        if tag in _HEADINGS:
             self._heading = _HEADINGS[tag]
         elif tag == "pre":
             self._preformatted += 1
@@ -135,18 +142,20 @@ class Walk:
             self._tables.append(self._table)
 
     def _close(self, tag: str) -> None:
-        if tag not in _OF_TABLES and self._cell is not None:
-            self._parts.append(" ")
-            return
-        if self._parts:
-            self._flush()
-        self._close_block(tag)
-
-    def _close_block(self, tag: str) -> None:
         if tag in _OF_ROWS:
+            if self._parts:
+                self._flush()
             if tag != "tr" and self._table is not None:
                 self._table.open = False
-        elif tag in _HEADINGS:
+        elif tag != "table" and self._cell is not None:
+            self._parts.append(" ")
+        else:
+            if self._parts:
+                self._flush()
+            self._close_block(tag)
+
+    def _close_block(self, tag: str) -> None:
+        if tag in _HEADINGS:
             self._heading = 0
         elif tag == "pre":
             self._preformatted -= 1
@@ -181,28 +190,29 @@ class Walk:
             return
         if not self._preformatted and not text.isprintable():
             if not self._parts and text.isspace():
-                # As between most tags: a block's text does not begin with it.
                 return
             text = _BLANKS.sub(" ", text)
         self._parts.append(text)
-        if self._bold_depth:
-            self._bold += len(text.strip())
-        else:
-            self._plain += len(text.strip())
+        if not text.isspace():
+            if self._bold_depth:
+                self._bold = True
+            else:
+                self._plain = True
 
     def _flush(self) -> None:
         """End the open block, or the open cell of a table."""
-        parts, bold, plain = self._parts, self._bold, self._plain
-        self._parts = []
+        bold, plain = self._bold, self._plain
         if not bold and not plain:
             # Nothing but white space.
+            self._parts.clear()
             return
-        self._bold = self._plain = 0
         # Cleaned here and not before parsing: entities bring characters in.
-        text = clean(parts[0] if len(parts) == 1 else "".join(parts))
+        text = clean("".join(self._parts))
+        self._parts.clear()
+        self._bold = self._plain = False
         if (cell := self._cell) is not None:
-            if words := text.split():
-                cell.add(" ".join(words))
+            if line := " ".join(text.split()):
+                cell.add(line)
             return
         if not self._preformatted:
             text = _without_blanks(text)
@@ -214,7 +224,7 @@ class Walk:
             mark, self._mark = self._mark, ""
             item = self._in_item > 0
             self._builder.add_paragraph(
-                f"{mark} {text.strip()}".strip(), bold=bold > 0 and plain == 0, item=item
+                f"{mark} {text.strip()}".strip(), bold=bold and not plain, item=item
             )
 
 
