@@ -1,6 +1,7 @@
 """The evidence: one card a quote, each of which opens its document at the passage."""
 
 from collections.abc import Collection, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -25,13 +26,16 @@ from desktop.documents import Citation
 from desktop.gui import theme
 from desktop.gui.ask.answer_lines import quiet_button
 from desktop.gui.ask.answer_text import file_name, one_line, quote_with_place
+from desktop.gui.ask.turn_column import Spacing, TurnColumn
 from desktop.gui.widgets.card_button import CardButton
 from desktop.gui.widgets.clipboard import copy_text
 from desktop.gui.widgets.elided import ElidedLabel, ElidedParagraph
 from desktop.gui.widgets.fonts import reading_font
+from desktop.gui.widgets.turns import Turns
 
 _QUOTE_LINES = 5
 _NUMBER_WIDTH = 26
+_SPACING = Spacing(between=10, above=2, behind=10, below=16)
 
 
 class EvidenceCard(CardButton):
@@ -179,15 +183,11 @@ class EvidencePanel(QFrame):
         self._note.setProperty("role", "caption")
         self._note.setWordWrap(True)
         self._note.hide()
-        inside = QWidget(self)
-        inside.setObjectName("scrolled")
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 2, 10, 16)
-        self._column.setSpacing(10)
-        self._column.addStretch(1)
         self._scroll = QScrollArea(self)
+        self._column = TurnColumn(self._scroll.viewport(), _SPACING)
+        self._coming = Turns((), self)
         self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(inside)
+        self._scroll.setWidget(self._column)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setAccessibleName(self.tr("Evidence"))
@@ -217,19 +217,23 @@ class EvidencePanel(QFrame):
         self.clear()
         for index, citation in enumerate(citations):
             heading = headings[index] if index < len(headings) else ""
-            card = EvidenceCard(citation, heading, self)
+            card = EvidenceCard(citation, heading, self._column)
             card.clicked.connect(self._on_card)
             card.copied.connect(self._on_copied)
             card.stepped.connect(self._on_step)
             card.pointed.connect(self.pointed)
             self.cards.append(card)
-            self._column.insertWidget(index, card)
+        # Each is laid out in a turn of its own: six at once take 30 ms and more.
+        self._coming = Turns((partial(self._put, card) for card in self.cards), self)
         if citations:
             self._title.setText(
                 self.tr("Evidence · {count} passages").format(count=len(citations))
                 if len(citations) != 1
                 else self.tr("Evidence · 1 passage")
             )
+
+    def _put(self, card: EvidenceCard) -> None:
+        self._column.insert(self.cards.index(card), card)
 
     def show_used(self, numbers: Collection[int], note: str = "") -> None:
         """Pale the cards that the answer does not cite, and say something about all."""
@@ -247,14 +251,17 @@ class EvidencePanel(QFrame):
             QTimer.singleShot(0, self, self._reveal)
 
     def _reveal(self) -> None:
+        self._coming.finish()
         for card in self.cards:
             if card.hot:
                 self._scroll.ensureWidgetVisible(card, 0, 12)
 
     def clear(self) -> None:
         """Take all cards away."""
+        self._coming.deleteLater()
+        self._coming = Turns((), self)
         for card in self.cards:
-            self._column.removeWidget(card)
+            self._column.remove(card)
             card.hide()
             card.deleteLater()
         self.cards = []

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 from desktop.gui.ask.asking import Asking
 from desktop.gui.ask.branches import beside
 from desktop.gui.ask.turn import TurnView
-from desktop.gui.ask.turn_column import TurnColumn
+from desktop.gui.ask.turn_column import Spacing, TurnColumn
 
 if TYPE_CHECKING:
     from desktop.vault.desk.history import Asked
@@ -21,6 +21,7 @@ _BUILT_AT_FIRST = 6
 _BUILT_AT_MOST = 12
 _MORE = 10
 _TAKEN_AT_ONCE = 2
+_SPACING = Spacing(between=12, above=0, behind=14, below=16)
 
 
 class TalkView(QScrollArea):
@@ -38,7 +39,7 @@ class TalkView(QScrollArea):
         self._wanted = 0
         self._follow = True
         self._moving = False
-        self._column = TurnColumn(self)
+        self._column = TurnColumn(self, _SPACING)
         self.earlier = QPushButton(self._column)
         self.earlier.setProperty("kind", "quiet")
         self.earlier.clicked.connect(self.show_earlier)

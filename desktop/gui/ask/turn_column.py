@@ -1,19 +1,30 @@
-"""Turns one under another. A layout of Qt asks each of them for its height whenever one changes;
-here each is asked only when it has changed itself, or the width has."""
+"""Turns, or cards, one under another. A layout of Qt asks each of them for its height whenever one
+changes, at three widths where a scroll bar may come; here each is asked only when it has changed
+itself, or the width has."""
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-_GAP = 12
-_RIGHT, _BELOW = 14, 16
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """In pixels: between two, above the first, behind each of them, and below the last."""
+
+    between: int
+    above: int
+    behind: int
+    below: int
 
 
 class TurnColumn(QWidget):
     """As high as what it holds: ``head``, then the turns."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, spacing: Spacing) -> None:
         super().__init__(parent)
+        self._spacing = spacing
         self.setObjectName("scrolled")
         self._head: QWidget | None = None
         self._turns: list[QWidget] = []
@@ -37,7 +48,9 @@ class TurnColumn(QWidget):
         self.arrange()
 
     def remove(self, turn: QWidget) -> None:
-        """One less."""
+        """One less, if it was there."""
+        if turn not in self._turns:
+            return
         self._turns.remove(turn)
         self._heights.pop(turn, None)
         turn.removeEventFilter(self)
@@ -46,20 +59,23 @@ class TurnColumn(QWidget):
     def arrange(self) -> None:
         """Put each where it belongs; only what changed is measured."""
         self._later.stop()
-        width = max(1, self.width() - _RIGHT)
-        top = self._place_head(width)
+        spacing = self._spacing
+        width = max(1, self.width() - spacing.behind)
+        left = spacing.behind if self.isRightToLeft() else 0
+        top = spacing.above + self._place_head(left, width)
         for turn in self._turns:
             height = self._height(turn, width)
-            turn.setGeometry(QRect(0, top, width, height))
-            top += height + _GAP
-        self.setMinimumHeight(top - _GAP + _BELOW if self._turns else 0)
+            turn.setGeometry(QRect(left, top, width, height))
+            top += height + spacing.between
+        self.setMinimumHeight(top - spacing.between + spacing.below if self._turns else 0)
 
-    def _place_head(self, width: int) -> int:
+    def _place_head(self, left: int, width: int) -> int:
         if self._head is None or self._head.isHidden():
             return 0
         size = self._head.sizeHint()
-        self._head.setGeometry((width - size.width()) // 2, 0, size.width(), size.height())
-        return size.height() + _GAP
+        left += (width - size.width()) // 2
+        self._head.setGeometry(left, self._spacing.above, size.width(), size.height())
+        return size.height() + self._spacing.between
 
     def _height(self, turn: QWidget, width: int) -> int:
         known = self._heights.get(turn)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 # The letters that a label keeps at least.
 _FEW = 6
+_MOST_WIDTHS = 8
 
 
 class ElidedLabel(QLabel):
@@ -98,8 +99,10 @@ class ElidedParagraph(QWidget):
         self._most = lines
         self._text = ""
         self._shown = 1
-        # The lines at the width and with the letters they were broken for last.
-        self._broken: tuple[int, str, str, list[str]] | None = None
+        # The lines by the widths that they were broken for: a layout asks for three of them in
+        # turn, before it settles on one. Of one text, and in the letters of one font.
+        self._broken: dict[int, list[str]] = {}
+        self._broken_of = ("", "")
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -145,10 +148,14 @@ class ElidedParagraph(QWidget):
         return round(self.fontMetrics().lineSpacing() * 1.15)
 
     def _lines(self, width: int) -> list[str]:
-        made_for = width, self._text, self.font().key()
-        if self._broken is None or self._broken[:3] != made_for:
-            self._broken = *made_for, self._break(width)
-        return self._broken[3]
+        of = self._text, self.font().key()
+        if self._broken_of != of or len(self._broken) > _MOST_WIDTHS:
+            self._broken_of = of
+            self._broken.clear()
+        lines = self._broken.get(width)
+        if lines is None:
+            lines = self._broken[width] = self._break(width)
+        return lines
 
     def _break(self, width: int) -> list[str]:
         layout = QTextLayout(self._text, self.font())

@@ -1,0 +1,85 @@
+"""The cards of an answer's evidence are laid out one a turn of the event loop."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.documents import Citation
+from desktop.gui.ask.cards import EvidenceCard, EvidencePanel
+from desktop.gui.widgets.elided import ElidedParagraph
+
+QUOTE = "The tenant shall give the landlord three months' written notice. " * 6
+
+
+def citation(number: int) -> Citation:
+    return Citation(number, number, f"/m/Lease {number}.pdf", 1, 0, len(QUOTE), QUOTE)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> EvidencePanel:
+    panel = EvidencePanel()
+    qtbot.addWidget(panel)
+    panel.resize(360, 500)
+    panel.show()
+    return panel
+
+
+def test_no_turn_lays_out_more_than_one_card(qtbot: QtBot, panel: EvidencePanel) -> None:
+    panel.show_citations([citation(number) for number in range(1, 7)])
+    assert len(panel.cards) == 6
+    shown = [0]
+    every_turn = QTimer(panel)
+    every_turn.timeout.connect(lambda: shown.append(sum(card.isVisible() for card in panel.cards)))
+    every_turn.start(0)
+    qtbot.waitUntil(lambda: shown[-1] == 6)
+    assert max(after - before for before, after in pairwise(shown)) == 1
+    tops = [card.y() for card in panel.cards]
+    assert tops == sorted(set(tops))
+    for above, below in pairwise(panel.cards):
+        assert below.y() - above.geometry().bottom() - 1 == 10
+
+
+def test_cards_that_were_to_come_do_not_come_to_another_answer(
+    qtbot: QtBot, panel: EvidencePanel
+) -> None:
+    panel.show_citations([citation(number) for number in range(1, 7)])
+    panel.clear()
+    panel.show_citations([citation(9)])
+    qtbot.waitUntil(lambda: panel.cards[0].isVisible())
+    QApplication.processEvents()
+    assert [card.citation.n for card in panel.cards] == [9]
+    assert [card for card in panel.findChildren(EvidenceCard) if card.isVisible()] == panel.cards
+
+
+def test_a_card_that_is_asked_for_before_it_came_is_scrolled_to(
+    qtbot: QtBot, panel: EvidencePanel
+) -> None:
+    panel.show_citations([citation(number) for number in range(1, 7)])
+    panel.mark(6, reveal=True)
+    last = panel.cards[5]
+    qtbot.waitUntil(lambda: not last.visibleRegion().isEmpty())
+
+
+def test_a_paragraph_that_is_asked_at_two_widths_in_turn_breaks_each_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken: list[int] = []
+    real = ElidedParagraph._break
+
+    def counted(self: ElidedParagraph, width: int) -> list[str]:
+        broken.append(width)
+        return real(self, width)
+
+    monkeypatch.setattr(ElidedParagraph, "_break", counted)
+    paragraph = ElidedParagraph(5)
+    qtbot.addWidget(paragraph)
+    paragraph.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    paragraph.set_text(QUOTE)
+    heights = [paragraph.heightForWidth(width) for width in (300, 288, 300, 288)]
+    assert broken == [300, 288]
+    assert heights[:2] == heights[2:]
+    paragraph.set_text("Short.")
+    assert paragraph.heightForWidth(300) < heights[0]
