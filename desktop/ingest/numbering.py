@@ -173,7 +173,7 @@ def as_label(text: str, longest: int = MAX_LABEL) -> str:
 def _without_leaders(text: str) -> str:
     """The text without the dots and the page number at its end. Nearly every one has none, which
     its last characters tell."""
-    if not _LEADERS_END.search(text, max(0, len(text) - _LEADERS_TAIL)):
+    if text[-1:].isalpha() or not _LEADERS_END.search(text, max(0, len(text) - _LEADERS_TAIL)):
         return text
     return _LEADERS.sub("", text)
 

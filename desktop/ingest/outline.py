@@ -184,7 +184,8 @@ class _Outline:
         return self._blocks
 
     def _take(self, line: _Line, before: _Line | None, after: _Line | None) -> None:
-        fresh = line.start in self._headings or self._is_fresh(line, before)
+        ends_early = before is not None and self._is_short(before)
+        fresh = line.start in self._headings or self._is_fresh(line, before, ends_early)
         if _is_row(line.text):
             self._add_row(line)
             return
@@ -197,7 +198,7 @@ class _Outline:
             self._add_heading(line, Numbered(level, numbering.as_label(line.text), heading=True))
         elif numbered is not None or numbering.is_bullet(line.text):
             self._begin(line, BlockKind.PARAGRAPH if numbered else BlockKind.ITEM)
-        elif self._open and self._goes_on(line, before):
+        elif self._open and self._goes_on(line, before, ends_early):
             self._open.append(line)
         else:
             self._begin(line, BlockKind.PARAGRAPH)
@@ -211,19 +212,19 @@ class _Outline:
     def _is_short(self, line: _Line) -> bool:
         return self._by_paragraph or len(line.text) < _SHORT * self._width
 
-    def _is_fresh(self, line: _Line, before: _Line | None) -> bool:
+    def _is_fresh(self, line: _Line, before: _Line | None, ends_early: bool) -> bool:
         """Whether something new may begin here: a number in the middle of a sentence is none."""
         if before is None or (line.gap and not line.first):
             return True
         if not self._open and not line.first:
             return True
-        return self._is_short(before) or _ends_sentence(before.text)
+        return ends_early or _ends_sentence(before.text)
 
-    def _goes_on(self, line: _Line, before: _Line | None) -> bool:
+    def _goes_on(self, line: _Line, before: _Line | None, ends_early: bool) -> bool:
         """Whether the line belongs to the open block."""
         if before is None or line.gap or self._by_paragraph:
             return False
-        if not self._is_short(before):
+        if not ends_early:
             return True
         return line.text[0].islower() or before.text.endswith(",")
 

@@ -48,9 +48,10 @@ class Fours:
         self._unpack = struct.Struct("4I" if whole else "4f").iter_unpack
         at = ctypes.addressof(self._room)
         end = at + len(self._bytes)
-        # Where each thing's values begin, and where each of the four values lies.
-        self.begins = range(at, end, 16)
-        self.parts = tuple(range(at + part, end, 16) for part in (0, 4, 8, 12))
+        # Where each thing's values begin, and where each of the four values lies; as lists, since
+        # a range makes its numbers anew each time.
+        self.begins = list(range(at, end, 16))
+        self.parts = tuple(list(range(at + part, end, 16)) for part in (0, 4, 8, 12))
 
     def first(self, count: int) -> Iterator[tuple[Any, ...]]:
         """The values of the first ``count``."""

@@ -19,6 +19,8 @@ _NAME_BYTES = 128
 _HEAVY = 600
 # Kept from page to page: making room takes longer than the questions of a page.
 _BOXES = pdf_calls.Fours()
+_NAME, _FLAGS = ctypes.create_string_buffer(_NAME_BYTES), ctypes.c_int()
+_AT_NAME, _AT_FLAGS = ctypes.addressof(_NAME), ctypes.addressof(_FLAGS)
 _BOLD_NAMES = (b"bold", b"black", b"heavy")
 
 
@@ -107,10 +109,6 @@ class _Bold:
 
     def __init__(self, text_page: int) -> None:
         self._text_page = text_page
-        self._flags = ctypes.c_int()
-        self._name = ctypes.create_string_buffer(_NAME_BYTES)
-        self._at_flags = ctypes.addressof(self._flags)
-        self._at_name = ctypes.addressof(self._name)
         self._bold: dict[int | None, bool] = {}
 
     def at(self, numbers: Sequence[int]) -> list[bool]:
@@ -118,15 +116,15 @@ class _Bold:
         objects = map(pdf_calls.object_of, repeat(self._text_page), numbers)
         fonts = list(map(pdf_calls.font_of, objects))
         bold = self._bold
-        for number, font in zip(numbers, fonts, strict=True):
-            if font not in bold:
-                bold[font] = self._asks(number)
+        # Of each new font the first of its characters is asked.
+        for font in set(fonts).difference(bold):
+            bold[font] = self._asks(numbers[fonts.index(font)])
         return [bold[font] for font in fonts]
 
     def _asks(self, number: int) -> bool:
         if pdf_calls.font_weight(self._text_page, number) >= _HEAVY:
             return True
-        self._name[0] = b"\0"
-        pdf_calls.font_info(self._text_page, number, self._at_name, _NAME_BYTES, self._at_flags)
-        lower = self._name.value.lower()
+        _NAME[0] = b"\0"
+        pdf_calls.font_info(self._text_page, number, _AT_NAME, _NAME_BYTES, _AT_FLAGS)
+        lower = _NAME.value.lower()
         return any(word in lower for word in _BOLD_NAMES)

@@ -18,6 +18,8 @@ _UNDECODED = re.compile("[\ufffd\ue000-\uf8ff]")
 # The first pair stands apart: nearly every word is done with there.
 _DOUBLED = re.compile(r"\b([^\W\d_])\1(?:([^\W\d_])\2){3,}")
 _FIRST_LETTER = ord("A")
+# The same of where a sign stands twice, a byte for each sign.
+_FOUR_TIMES = re.compile(rb"\x01.\x01.\x01.\x01", re.DOTALL)
 # An alef before a hamza-alef and lam: the letters of a lam-alef ligature taken apart in the wrong
 # order. No Arabic word has that.
 _ALEF = "ا"
@@ -50,8 +52,7 @@ def _may_be_doubled(text: str) -> bool:
     on, takes a tenth of the time that the pattern does, and least with small numbers."""
     letters = _numbers(text)
     same = letters[1:] == letters[:-1]
-    twice = same[:-4] & same[2:-2] & same[4:]
-    if not twice.any():
+    if not _FOUR_TIMES.search(same.tobytes()):
         return False
     same &= letters[1:] >= _FIRST_LETTER
     return bool((same[:-6] & same[2:-4] & same[4:-2] & same[6:]).any())
